@@ -1,0 +1,21 @@
+"""Tenderspot: a Telegram bot that guides people with hip pain and leg numbness through safe self-massage.
+
+Layers, each importing only from those below it (tests/architecture holds them apart):
+
+    app, __main__, settings, logs, content        composition root: imports everything, hands things over
+    conversations  gateway  web  clock  figures  emulator     siblings, never import one another
+    store (only SQLAlchemy)                       wording (only Fluent)
+    talk    Said, Say, Button, Reply, Effect: the vocabulary they exchange
+    care    what we know about bodies: values and functions, standard library only
+
+The path of a message, the same for a person's words, a tap, a fired timer and a clinic's tip:
+
+    in      gateway.intake stores the raw update in the inbox; only then is Telegram told
+    turn    store.turn locks the chat and takes its oldest unheard event; a conversation answers with a Reply;
+            one commit writes state, timers, outbox rows and "heard"
+    out     gateway.sending claims outbox rows by lane, renders them, sends within Telegram's limits, marks sent
+
+Words: a *session* is a care session, never a database one. A *region* is where it hurts or is numb, a *point*
+is where to press, an *area* is what must rest for two days after pressing. A *step* numbers the questions of a
+chat, so that an old button is known to be old. A *lane* is the priority of a message on its way out.
+"""

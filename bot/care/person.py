@@ -1,0 +1,59 @@
+"""The facts about one patient that every conversation may read, and that live in the chat's encrypted row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Why sessions are closed: urgency "emergency" or "same_day", the red flag's id, and since when (aware, UTC)."""
+
+    urgency: str
+    flag: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Where it hurts and where it is numb. Region ids; side "left", "right", "both" or None; score 0–10 now."""
+
+    pain: tuple[str, ...] = ()
+    numb: tuple[str, ...] = ()
+    side: str | None = None
+    score: int | None = None
+    since: str | None = None
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reminding:
+    """How reminders stand: the local hour, whether paused, and how many in a row went unanswered."""
+
+    at: time = time(9, 0)
+    paused: bool = False
+    ignored: int = 0
+    asked_to_slow: bool = False
+    every_days: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
+
+    number: int = 0
+    locale: str = "en"
+    zone: str = "UTC"
+    zone_confirmed: bool = False
+    consented_at: datetime | None = None
+    adult: bool | None = None
+    screened_at: datetime | None = None
+    lock: Lock | None = None
+    careful: tuple[str, ...] = ()
+    """Ids of "soon" red flags said yes to: care goes on, what they block is left out."""
+    precautions: tuple[str, ...] | None = None
+    """None: not asked yet."""
+    complaint: Complaint | None = None
+    tools: tuple[str, ...] = ()
+    reminding: Reminding = Reminding()

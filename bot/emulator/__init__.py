@@ -1,0 +1,1 @@
+"""Telegram's Bot API on this machine, an honest outsider: it imports nothing of the bot."""

@@ -1,0 +1,1 @@
+"""The drawing: anatomy to SVG to PNG."""

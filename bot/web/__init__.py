@@ -1,0 +1,1 @@
+"""HTTP for Telegram's webhook, and health."""
