@@ -17,7 +17,7 @@ class Lock:
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """Where it hurts and where it is numb. Region ids; side "left", "right", "both" or None; score 0–10 now."""
+    """Where it hurts and where it is numb. Region ids; side "left", "right", "both" or None; score 0-10 now."""
 
     pain: tuple[str, ...] = ()
     numb: tuple[str, ...] = ()

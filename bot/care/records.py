@@ -21,7 +21,7 @@ class PressedPoint:
 
 @dataclass(frozen=True, slots=True)
 class CareSession:
-    """One guided session. Moments aware, UTC; pain 0–10; ended_at None while it runs."""
+    """One guided session. Moments aware, UTC; pain 0-10; ended_at None while it runs."""
 
     started_at: datetime
     ended_at: datetime | None = None

@@ -1,0 +1,2 @@
+# Words used in many places.
+button-back = Back
