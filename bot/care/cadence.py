@@ -1,0 +1,135 @@
+"""When an area may be pressed again and when a person is reminded: calendar days in their own time zone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """Local hours without reminders, over midnight when since is later than until."""
+
+    since: time
+    until: time
+
+    def covers(self, at: time) -> bool:
+        if self.since <= self.until:
+            return self.since <= at < self.until
+        return at >= self.since or at < self.until
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLimits:
+    """How much a session holds: points, seconds at most on one area, seconds at which prompts come."""
+
+    points: int
+    longest: int
+    breath_at: int
+    nerve_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """When red flags are asked again: after so many weeks, or when pain rose by so many points."""
+
+    weeks: int
+    pain_rise: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meaningful:
+    """The change of a 0-10 score that matters: points, or percent of the score before; rise: worsening to flag."""
+
+    points: int
+    percent: int
+    rise: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """The rhythm of care (S29, S30, X8, X13).
+
+    rest_days: an area stays unpressed so long. slip: how far past the person's hour a reminder may move, so that it
+    comes once the area is open; beyond that it waits for the next day.
+    """
+
+    rest_days: int
+    nudge_days: int
+    slip: timedelta
+    slow_days: int
+    ask_after: int
+    quiet: QuietHours
+    session: SessionLimits
+    screening: Screening
+    change: Meaningful
+
+
+class Patience(Enum):
+    """What unanswered reminders lead to."""
+
+    KEEP = "keep"
+    ASK = "ask"
+    SLOW = "slow"
+
+
+def local_moment(day: datetime, at: time, zone: str) -> datetime:
+    """Find the UTC moment of a wall-clock time on a local day.
+
+    A time that the change to summer time skips comes an hour later; a time that the change back repeats is the first.
+    """
+    return datetime.combine(day.date(), at.replace(tzinfo=None, fold=0), ZoneInfo(zone)).astimezone(UTC)
+
+
+def area_opens_at(pressed_at: datetime, zone: str, cadence: Cadence) -> datetime:
+    """Say when an area pressed at a moment (aware) may be pressed again: the same local time, rest_days on."""
+    local = pressed_at.astimezone(ZoneInfo(zone))
+    return local_moment(local + timedelta(days=cadence.rest_days), local.time(), zone)
+
+
+def next_reminder(last_done: datetime, zone: str, at: time, cadence: Cadence, every_days: int = 2) -> datetime:
+    """Say when to remind after a session begun at last_done (aware): so many local days on, at the person's hour.
+
+    Never while the areas still rest and never in quiet hours: then a little later that day, or the day after.
+    """
+    opens = area_opens_at(last_done, zone, cadence)
+    day = last_done.astimezone(ZoneInfo(zone)) + timedelta(days=every_days)
+    wanted = local_moment(day, _awake(at, cadence.quiet), zone)
+    while wanted < opens:
+        if opens - wanted <= cadence.slip and _is_awake(opens, zone, cadence.quiet):
+            return opens
+        day += timedelta(days=1)
+        wanted = local_moment(day, _awake(at, cadence.quiet), zone)
+    return wanted
+
+
+def nudge_after(reminded_at: datetime, zone: str, at: time, cadence: Cadence) -> datetime:
+    """Say when to remind once more: a local day after the reminder, at the person's hour."""
+    day = reminded_at.astimezone(ZoneInfo(zone)) + timedelta(days=cadence.nudge_days)
+    return local_moment(day, _awake(at, cadence.quiet), zone)
+
+
+def outside_quiet_hours(moment: datetime, zone: str, quiet: QuietHours) -> datetime:
+    """Keep the moment, or move it to the end of the quiet hours that it falls into (aware, UTC)."""
+    if _is_awake(moment, zone, quiet):
+        return moment
+    local = moment.astimezone(ZoneInfo(zone))
+    late = quiet.since > quiet.until and local.time() >= quiet.since
+    return local_moment(local + timedelta(days=1) if late else local, quiet.until, zone)
+
+
+def after_ignored(ignored: int, cadence: Cadence) -> Patience:
+    """Three reminders in a row without an answer: ask once; more than that: slow down."""
+    if ignored < cadence.ask_after:
+        return Patience.KEEP
+    return Patience.ASK if ignored == cadence.ask_after else Patience.SLOW
+
+
+def _awake(at: time, quiet: QuietHours) -> time:
+    return quiet.until if quiet.covers(at) else at
+
+
+def _is_awake(moment: datetime, zone: str, quiet: QuietHours) -> bool:
+    return not quiet.covers(moment.astimezone(ZoneInfo(zone)).time())

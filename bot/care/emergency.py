@@ -1,0 +1,30 @@
+"""Whom to call, by country: numbers differ, and 111 means an ambulance in one country and advice in another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.care.origin import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """country: ISO 3166 code. crisis: the line for thoughts of suicide; advice: the non-emergency line, or None."""
+
+    country: str
+    number: str
+    crisis: str
+    advice: str | None
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class NamedZone:
+    """A time zone to offer: its IANA name, and the country that lists it first ("US")."""
+
+    name: str
+    country: str
+
+    @property
+    def text(self) -> str:
+        return "zone-" + self.name.lower().replace("/", "-").replace("_", "-")

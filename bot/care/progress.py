@@ -1,0 +1,53 @@
+"""Whether a change of a 0-10 pain score means something (2 points or 30 %, Farrar 2001)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.care.cadence import Meaningful
+from bot.care.records import CareSession
+
+
+class Direction(Enum):
+    BETTER = "better"
+    SAME = "same"
+    WORSE = "worse"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From one score to another, 0-10. meaningful: large enough to matter. flag: worse enough to ask red flags."""
+
+    before: int
+    after: int
+    direction: Direction
+    meaningful: bool
+    flag: bool
+
+
+def change(before: int, after: int, matters: Meaningful) -> Change:
+    """Compare two scores of 0-10; a drop or rise of 2 points, or of 30 % of the score before, is meaningful."""
+    moved = abs(after - before)
+    meaningful = moved > 0 and (moved >= matters.points or moved * 100 >= matters.percent * before)
+    return Change(before, after, _direction(before, after), meaningful, after - before >= matters.rise)
+
+
+def within(session: CareSession, matters: Meaningful) -> Change | None:
+    """Compare the scores of one session; None where a score is missing."""
+    if session.before is None or session.after is None:
+        return None
+    return change(session.before, session.after, matters)
+
+
+def over(sessions: Sequence[CareSession], matters: Meaningful) -> Change | None:
+    """Compare the first session's score before with the latest one's; None with fewer than two scores."""
+    scores = [one.before for one in sorted(sessions, key=lambda one: one.started_at) if one.before is not None]
+    return change(scores[0], scores[-1], matters) if len(scores) > 1 else None
+
+
+def _direction(before: int, after: int) -> Direction:
+    if after == before:
+        return Direction.SAME
+    return Direction.BETTER if after < before else Direction.WORSE
