@@ -23,7 +23,10 @@ class StoredState:
 
 @dataclass(frozen=True, slots=True)
 class ChatRecord:
-    """A chat as a turn finds it. asked: the questions on show, by name; sessions: newest first."""
+    """A chat as a turn finds it.
+
+    asked: the questions on show, by name; sessions: newest first; heard_at: when the person last said something.
+    """
 
     chat_id: int
     step: int = 0
@@ -32,6 +35,7 @@ class ChatRecord:
     asked: Mapping[str, Say] = field(default_factory=dict)
     sessions: tuple[CareSession, ...] = ()
     blocked: bool = False
+    heard_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,10 @@ async def hear_next(
     try:
         chat = _chat(vault, row, await _sessions(connection, vault, chat_id), newcomer)
         outcome = hear(chat, event)
-        await _keep(connection, vault, chat, outcome, now)
+        if outcome is not None:
+            await _keep(connection, vault, chat, outcome, now)
+        if event.kind == "update":
+            await connection.execute(update(chats).where(chats.c.chat_id == chat_id).values(heard_at=event.at))
         await inbox.mark_heard(connection, event.id)
     except Exception as error:
         raise CouldNotHear(event) from error
@@ -66,6 +69,7 @@ def _chat(vault: Vault, row: Any, sessions: tuple[CareSession, ...], newcomer: P
         asked=codec.read_asked(vault.open(row.sealed_asked)) if row.sealed_asked else {},
         sessions=sessions,
         blocked=row.blocked_at is not None,
+        heard_at=row.heard_at,
     )
 
 
@@ -80,11 +84,8 @@ async def _sessions(connection: AsyncConnection, vault: Vault, chat_id: int) -> 
 
 
 async def _keep(
-    connection: AsyncConnection, vault: Vault, chat: ChatRecord, outcome: Outcome | None, now: datetime
+    connection: AsyncConnection, vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime
 ) -> None:
-    if outcome is None:
-        await connection.execute(update(chats).where(chats.c.chat_id == chat.chat_id).values(heard_at=now))
-        return
     await connection.execute(
         update(chats).where(chats.c.chat_id == chat.chat_id).values(**_changes(vault, chat, outcome, now))
     )
@@ -97,7 +98,7 @@ async def _keep(
 
 def _changes(vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) -> dict[str, Any]:
     """Seal again only what changed: sealing is what a turn spends most on."""
-    changes: dict[str, Any] = {"heard_at": now, "step": outcome.step, "locale": outcome.person.locale}
+    changes: dict[str, Any] = {"step": outcome.step, "locale": outcome.person.locale}
     if outcome.state != chat.state:
         changes["sealed_state"] = _sealed_state(vault, outcome.state)
     if outcome.person != chat.person:
