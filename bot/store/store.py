@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.care.person import Person
 from bot.store import inbox, outbox, privacy, timers, turn
 from bot.store.records import Hear, Outcome, Outgoing, Received, Sent
-from bot.store.sql import upsert
-from bot.store.tables import pictures
+from bot.store.sql import insert_ignoring, upsert
+from bot.store.tables import marks, pictures
 from bot.store.vault import Vault
 
 BATCH = 200
@@ -31,6 +31,21 @@ class Store:
         self._engine = engine
         self._vault = vault
         self._newcomer = newcomer
+
+    @property
+    def is_single(self) -> bool:
+        """Whether this database serves one replica only (SQLite)."""
+        return self._engine.dialect.name == "sqlite"
+
+    async def prove_key(self) -> None:
+        """Make sure that the data key opens what is stored. Raises BadKey."""
+        async with self._transaction() as connection:
+            kept = await connection.scalar(select(marks.c.value).where(marks.c.name == "key"))
+            if kept is None:
+                proof = self._vault.seal("tenderspot")
+                await connection.execute(insert_ignoring(connection, marks), [{"name": "key", "value": proof}])
+            else:
+                self._vault.open(kept)
 
     async def close(self) -> None:
         """Close all connections."""

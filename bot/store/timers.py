@@ -57,4 +57,4 @@ def _event(vault: Vault, chat_id: int, key: str, due_at: datetime, now: datetime
 
 async def next_due(connection: AsyncConnection) -> datetime | None:
     """Give the moment of the earliest timer."""
-    return await connection.scalar(select(func.min(timers.c.due_at), type_=timers.c.due_at.type))
+    return await connection.scalar(select(func.min(timers.c.due_at)))
