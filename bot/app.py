@@ -17,7 +17,6 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot import clock, content
-from bot.care.catalog import Catalog
 from bot.care.person import Person
 from bot.conversations.router import Router
 from bot.drawing import Drawing
@@ -73,6 +72,7 @@ class App:
         self.store = store
         self.bot = bot
         self.now = now
+        self.words = words
         self._drawing = drawing
         self._tasks: set[asyncio.Task[Any]] = set()
         self._application: Application[Any, Any, Any, Any, Any, Any] = (
@@ -88,9 +88,10 @@ class App:
 
     def wake(self, chat_id: int) -> None:
         """Drain a chat, through PTB's Application, in a task of its own."""
-        self._spawn(self._application.process_update(Woken(chat_id)))
+        self.spawn(self._application.process_update(Woken(chat_id)))
 
-    def _spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+    def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Run something beside everything else; stopping waits for it."""
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -128,6 +129,20 @@ class App:
         moved = await self.store.take_back(before)
         if any(moved.values()):
             log.warning("after a crash: %(waiting)s sent again, %(in_doubt)s in doubt, %(dropped)s dropped", moved)
+
+    async def is_well(self) -> bool:
+        """Ask the database whether it answers."""
+        try:
+            await self.store.next_timer()
+        except Exception:  # noqa: BLE001
+            return False
+        return True
+
+    async def close(self) -> None:
+        """Let go of everything, when running never began."""
+        self._drawing.close()
+        await self.bot.shutdown()
+        await self.store.close()
 
     async def poll(self, timeout: float = 25.0) -> None:
         """Long-poll until cancelled."""
@@ -185,5 +200,3 @@ def make_folder(url: str) -> None:
     if url.startswith("sqlite") and ":memory:" not in url:
         Path(url.split(":///", 1)[1]).parent.mkdir(parents=True, exist_ok=True)
 
-
-__all__ = ["App", "Catalog", "Transports", "build", "open_store"]
