@@ -210,7 +210,9 @@ class Goal(Enum):
     PRECAUTIONS = "precautions"
     CHECK_IN = "check_in"
     PLAN = "plan"
-    REMINDER = "reminder"
+    RETURN_VISIT = "return_visit"
+    NEXT_REMINDER = "next_reminder"
+    PROGRESS = "progress"
     HOME = "home"
 
 

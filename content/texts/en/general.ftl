@@ -1,2 +1,24 @@
-# Words used in many places.
-button-back = Back
+# Words used in many places. HTML: only <b> and <i>.
+
+# Nothing to say in this place of a longer text.
+nothing = {""}
+settled =
+    { $question }
+
+    ✓ <b>{ $answer }</b>
+ticked = ☑ { $label }
+unticked = ☐ { $label }
+score = { $score }
+hour = { $time }
+
+step-over = That step is over.
+not-understood = Sorry, I did not get that. Please use the buttons.
+media-not-read = I can only read words and buttons. Please use those.
+apology = Sorry, something went wrong on my side. Please send /start to go on. Nothing you told me is lost.
+
+side-left = left side
+side-right = right side
+
+button-done = Done
+button-ok = OK
+button-not-now = Not now

@@ -1,0 +1,189 @@
+"""The composition root: builds store, catalog, wording, gateway and clock; starts and stops them in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from telegram.ext import Application, ApplicationBuilder
+from telegram.request import BaseRequest
+
+from bot import clock, content
+from bot.care.catalog import Catalog
+from bot.care.person import Person
+from bot.conversations.router import Router
+from bot.drawing import Drawing
+from bot.gateway.budget import Budget, Limits
+from bot.gateway.chat_handler import Answer, ChatHandler, Woken
+from bot.gateway.delivery import Delivery
+from bot.gateway.intake import Intake, Polling
+from bot.gateway.pictures import Pictures
+from bot.gateway.reading import Read
+from bot.gateway.sending import Sender
+from bot.gateway.telegram_bot import TelegramBot, make_bot
+from bot.gateway.transport import AiohttpRequest
+from bot.settings import Settings
+from bot.store.migrations import to_head
+from bot.store.records import ChatRecord, Outcome
+from bot.store.store import Store, async_url, open_engine
+from bot.store.vault import Vault
+from bot.wording import Wording
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=90)
+"""A row claimed longer ago than this belongs to a sender that died."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transports:
+    """How to reach the Bot API: one for everything, one for long polls."""
+
+    request: BaseRequest
+    polling: BaseRequest
+
+    @classmethod
+    def over_http(cls) -> Transports:
+        """Real HTTP."""
+        return cls(AiohttpRequest(), AiohttpRequest(connections=2))
+
+
+class App:
+    """One running bot."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        store: Store,
+        bot: TelegramBot,
+        answer: Answer,
+        words: Wording,
+        drawing: Drawing,
+        now: Callable[[], datetime] = clock.now,
+    ) -> None:
+        """Wire the parts together; nothing runs yet."""
+        self.store = store
+        self.bot = bot
+        self.now = now
+        self._drawing = drawing
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._application: Application[Any, Any, Any, Any, Any, Any] = (
+            ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
+        )
+        limits = Limits(per_second=settings.messages_per_second, kept_for_people=max(1, settings.messages_per_second // 5))
+        delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.id))
+        self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
+        self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
+        self._application.add_handler(self._handler)
+        self.intake = Intake(store, now, self.wake)
+        self.ticks = clock.Ticks(store, now, self.wake, self._recover)
+
+    def wake(self, chat_id: int) -> None:
+        """Drain a chat, through PTB's Application, in a task of its own."""
+        self._spawn(self._application.process_update(Woken(chat_id)))
+
+    def _spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _recover(self) -> None:
+        """Look for what nobody woke: unheard events, and rows of a sender that died."""
+        await self.store.take_back(self.now() - LEASE)
+        await self.intake.recover()
+        self.sender.wake()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Run everything but the way in; on leaving, finish what is under way."""
+        await self._application.initialize()
+        await self._take_back_own()
+        sending = asyncio.create_task(self.sender.run())
+        self._drawing.prepare()
+        self.ticks.start()
+        await self.intake.recover()
+        try:
+            yield
+        finally:
+            self.ticks.stop()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
+            self._drawing.close()
+            await self._application.shutdown()
+            await self.store.close()
+
+    async def _take_back_own(self) -> None:
+        """On SQLite there is one replica: whatever is claimed at its start was claimed by one that died."""
+        before = self.now() + timedelta(days=1) if self.store.is_single else self.now() - LEASE
+        moved = await self.store.take_back(before)
+        if any(moved.values()):
+            log.warning("after a crash: %(waiting)s sent again, %(in_doubt)s in doubt, %(dropped)s dropped", moved)
+
+    async def poll(self, timeout: float = 25.0) -> None:
+        """Long-poll until cancelled."""
+        offset = await self.store.offset()
+        await Polling(self.bot, self.intake, offset, timeout=timeout).run()
+
+    async def settle(self) -> None:
+        """Wait until all that was received is heard and all that is due is sent (for tests and for `try`)."""
+        while self._tasks or not await self.store.is_idle(self.now()):
+            await asyncio.sleep(0.002)
+
+
+def answer_with(router: Router) -> Answer:
+    """Turn the router into what the gateway asks for."""
+
+    def answer(chat: ChatRecord, read: Read, now: datetime) -> Outcome | None:
+        return router.answer(chat, read.said, read.language, now)
+
+    return answer
+
+
+async def build(
+    settings: Settings,
+    vault: Vault,
+    transports: Transports,
+    token: str,
+    now: Callable[[], datetime] = clock.now,
+) -> App:
+    """Read the content, bring the database up to date and build the app.
+
+    Raises care.catalog.BadContent, store.vault.BadKey, SQLAlchemy's errors.
+    """
+    catalog, words = content.open_all(settings.content_dir, settings.emergency_country)
+    store = await open_store(settings, vault)
+    bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
+    router = Router(catalog, content.red_flag_finder(settings.content_dir))
+    drawing = Drawing(words, catalog.locales, settings.pictures_dir)
+    return App(settings, store, bot, answer_with(router), words, drawing, now)
+
+
+async def open_store(settings: Settings, vault: Vault) -> Store:
+    """Open the database and bring its schema to head."""
+    url = async_url(settings.database_url)
+    make_folder(url)
+    engine = open_engine(url)
+    await to_head(engine)
+    newcomer = Person(zone=settings.clinic_time_zone)
+    store = Store(engine, vault, newcomer)
+    await store.prove_key()
+    return store
+
+
+def make_folder(url: str) -> None:
+    """SQLite makes its file, but not the folder that it lies in."""
+    if url.startswith("sqlite") and ":memory:" not in url:
+        Path(url.split(":///", 1)[1]).parent.mkdir(parents=True, exist_ok=True)
+
+
+__all__ = ["App", "Catalog", "Transports", "build", "open_store"]

@@ -1,0 +1,102 @@
+"""What time it is, and what has to happen as time goes by."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from time import time
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.store.store import Store
+
+log = logging.getLogger(__name__)
+
+
+def now() -> datetime:
+    """Give this moment, aware, UTC."""
+    return datetime.now(UTC)
+
+
+class TravelClock:
+    """A clock that can be moved on, for `tenderspot try` and for tests; it never goes back."""
+
+    def __init__(self, start: datetime | None = None, *, runs: bool = True) -> None:
+        """Start at a moment (default: this one); with runs=False it stands still between moves."""
+        self._runs = runs
+        self._start = start or now()
+        self._began = time()
+        self._moved = timedelta()
+
+    def now(self) -> datetime:
+        """Give the moment this clock shows."""
+        ran = timedelta(seconds=time() - self._began) if self._runs else timedelta()
+        return self._start + ran + self._moved
+
+    def seconds(self) -> float:
+        """Give the same as a Unix time."""
+        return self.now().timestamp()
+
+    def move(self, seconds: float) -> None:
+        """Move on. Raises ValueError for a move back."""
+        if seconds < 0:
+            raise ValueError("a clock does not go back")
+        self._moved += timedelta(seconds=seconds)
+
+
+class Ticks:
+    """APScheduler as the pulse: it holds no job of any person, those are rows; it only says when to look."""
+
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], datetime],
+        wake: Callable[[int], None],
+        recover: Callable[[], Awaitable[None]],
+        every: float = 0.5,
+    ) -> None:
+        """every: seconds between two looks at the timers."""
+        self._store = store
+        self._now = now
+        self._wake = wake
+        self._recover = recover
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        )
+        self._scheduler.add_job(self._guarded(self.fire), "interval", seconds=every, id="timers")
+        self._scheduler.add_job(self._guarded(recover), "interval", seconds=10, id="unheard events")
+        self._scheduler.add_job(self._guarded(self._forget), "interval", hours=6, id="forgetting")
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
+
+    def start(self) -> None:
+        """Begin to tick."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Tick no more."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def fire(self) -> int:
+        """Hand over every timer that is due; give how many chats it woke."""
+        woken = 0
+        while chats := await self._store.fire_timers(self._now()):
+            woken += len(chats)
+            for chat_id in chats:
+                self._wake(chat_id)
+        return woken
+
+    async def _forget(self) -> None:
+        await self._store.forget_old(self._now())
+
+    def _guarded(self, work: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+        """A tick that fails is logged, and the next one tries again."""
+
+        async def tick() -> None:
+            try:
+                await work()
+            except Exception as error:  # noqa: BLE001
+                log.error("a tick failed (%s)", type(error).__name__)
+
+        return tick

@@ -1,0 +1,48 @@
+"""How it has gone so far: a chart of pain before and after each session, and in words what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.care.catalog import Catalog
+from bot.care.person import Person
+from bot.care.progress import Change, Direction, over
+from bot.care.records import CareSession
+from bot.conversations.asking import say
+from bot.talk import Goal, Picture, Reply, Say, Text
+
+
+class MyProgress:
+    """The answer to /progress."""
+
+    def begin(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog) -> Reply:
+        """Show the chart, or say how it will fill."""
+        scored = [one for one in reversed(sessions) if one.before is not None and one.after is not None]
+        if not scored:
+            return Reply(None, (say("progress-empty"),), then=Goal.HOME)
+        return Reply(None, (_chart(scored, person, catalog),), then=Goal.HOME)
+
+
+def _chart(scored: Sequence[CareSession], person: Person, catalog: Catalog) -> Say:
+    shown = tuple(
+        (_local_day(one.started_at, person.zone), float(one.before or 0), float(one.after or 0)) for one in scored
+    )
+    text = Text("progress", {"count": len(scored), "meaning": _meaning(over(scored, catalog.cadence.change))})
+    return Say(text, picture=Picture("progress", shown))
+
+
+def _local_day(moment: datetime, zone: str) -> str:
+    return moment.astimezone(ZoneInfo(zone)).date().isoformat()
+
+
+def _meaning(change: Change | None) -> Text:
+    if change is None:
+        return Text("progress-too-early")
+    args = {"before": change.before, "after": change.after}
+    if change.flag:
+        return Text("progress-worse", args)
+    if change.direction is Direction.BETTER:
+        return Text("progress-better-much" if change.meaningful else "progress-better", args)
+    return Text("progress-same", args)

@@ -1,0 +1,171 @@
+"""Reminders: on the second day, once more on the third, and fewer when nobody answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.care.cadence import Patience, after_ignored, next_reminder, nudge_after, outside_quiet_hours
+from bot.care.catalog import Catalog
+from bot.care.person import Person, Reminding
+from bot.care.records import CareSession
+from bot.conversations.asking import button, question, rows, say
+from bot.talk import (
+    Arg,
+    CancelTimers,
+    Day,
+    Effect,
+    Goal,
+    Lane,
+    Rang,
+    Reply,
+    Said,
+    Say,
+    SetTimer,
+    Tapped,
+    Text,
+    TimeOfDay,
+)
+
+FIRST = "reminder:first"
+NUDGE = "reminder:nudge"
+SNOOZED = "reminder:snoozed"
+AN_HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A reminder is on show."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedToSlow:
+    """Three went unanswered: fewer of them?"""
+
+
+class Reminders:
+    """When to remind, and what an answer to a reminder does."""
+
+    states = (Reminded, AskedToSlow)
+
+    def schedule(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
+        """After a session: say when the next reminder comes, and set it."""
+        fresh = replace(person, reminding=replace(person.reminding, ignored=0, asked_to_slow=False))
+        if person.reminding.paused:
+            return Reply(None, (say("reminder-paused-still"),), (CancelTimers("reminder:"),), fresh, then=Goal.HOME)
+        last = sessions[0].started_at if sessions else now
+        due = next_reminder(last, person.zone, person.reminding.at, catalog.cadence, person.reminding.every_days)
+        effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+        return Reply(None, (_announced(due, person),), effects, fresh, then=Goal.HOME)
+
+    def rang(self, said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """A reminder is due: give it, unless it is paused, or night."""
+        if person.reminding.paused or person.lock is not None:
+            return None
+        awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
+        if awake > now:
+            return Reply(None, effects=(SetTimer(said.key, awake),))
+        if said.key == SNOOZED:
+            return Reply(Reminded(), (_reminder("reminder-snoozed"),))
+        return _remind(said, person, catalog, now)
+
+    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """Answer the buttons of a reminder."""
+        choice = said.choice if isinstance(said, Tapped) else None
+        answered = replace(person, reminding=replace(person.reminding, ignored=0))
+        match state, choice:
+            case (Reminded(), "start"):
+                return Reply(None, effects=(CancelTimers("reminder:"),), person=answered, then=Goal.RETURN_VISIT)
+            case (Reminded(), "hour"):
+                effects = (CancelTimers("reminder:"), SetTimer(SNOOZED, now + AN_HOUR))
+                return Reply(None, (say("reminder-in-an-hour"),), effects, answered)
+            case (Reminded(), "tomorrow"):
+                due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
+                return Reply(
+                    None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), answered
+                )
+            case (Reminded(), "skip"):
+                due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, person.reminding.every_days)
+                effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+                return Reply(None, (say("reminder-skipped"), _announced(due, person)), effects, answered)
+            case (Reminded() | AskedToSlow(), "pause"):
+                return self.pause(answered)
+            case (AskedToSlow(), "keep"):
+                return self._every(answered, person.reminding.every_days, catalog, now)
+            case (AskedToSlow(), "slow"):
+                return self._every(answered, catalog.cadence.slow_days, catalog, now)
+        return None
+
+    def pause(self, person: Person) -> Reply:
+        """No more reminders until the person wants them again."""
+        paused = replace(person, reminding=replace(person.reminding, paused=True))
+        return Reply(None, (say("reminder-paused"),), (CancelTimers("reminder:"),), paused)
+
+    def resume(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+        """Remind again, counted from today."""
+        on = replace(person, reminding=replace(person.reminding, paused=False))
+        return self._every(on, person.reminding.every_days, catalog, now)
+
+    def _every(self, person: Person, days: int, catalog: Catalog, now: datetime) -> Reply:
+        set_so = replace(person, reminding=replace(person.reminding, every_days=days, asked_to_slow=False))
+        due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
+        return Reply(None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), set_so)
+
+
+def _remind(said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """The reminder itself, with the next one set: silence is an answer too."""
+    patience = after_ignored(person.reminding.ignored, catalog.cadence)
+    if patience is Patience.ASK and not person.reminding.asked_to_slow:
+        asked = replace(person, reminding=replace(person.reminding, asked_to_slow=True))
+        return Reply(AskedToSlow(), (_slow_down(),), _following(said, person, catalog, now, slow=True), asked)
+    counted = _counted(person.reminding, catalog)
+    is_nudge = said.key == NUDGE
+    text = "reminder-nudge" if is_nudge else "reminder"
+    slow = patience is Patience.SLOW or person.reminding.asked_to_slow
+    return Reply(
+        Reminded(),
+        (_reminder(text),),
+        _following(said, person, catalog, now, slow=slow),
+        replace(person, reminding=counted),
+    )
+
+
+def _counted(reminding: Reminding, catalog: Catalog) -> Reminding:
+    del catalog
+    return replace(reminding, ignored=reminding.ignored + 1)
+
+
+def _following(said: Rang, person: Person, catalog: Catalog, now: datetime, *, slow: bool) -> tuple[Effect, ...]:
+    """After the first comes one nudge the next day; after the nudge, the next round."""
+    at, zone = person.reminding.at, person.zone
+    if slow:
+        return (SetTimer(FIRST, next_reminder(now, zone, at, catalog.cadence, catalog.cadence.slow_days)),)
+    if said.key == FIRST:
+        return (SetTimer(NUDGE, nudge_after(now, zone, at, catalog.cadence)),)
+    return (SetTimer(FIRST, next_reminder(now, zone, at, catalog.cadence, person.reminding.every_days)),)
+
+
+def _reminder(text: str) -> Say:
+    keyboard = (
+        (button("button-start-session", "start"),),
+        (button("button-in-an-hour", "hour"), button("button-tomorrow", "tomorrow")),
+        (button("button-skip-this-time", "skip"), button("button-pause-reminders", "pause")),
+    )
+    return question(Text(text), keyboard, lane=Lane.REMINDER)
+
+
+def _slow_down() -> Say:
+    keyboard = rows(
+        button("button-once-a-week", "slow"),
+        button("button-keep-reminders", "keep"),
+        button("button-pause-reminders", "pause"),
+    )
+    return question(Text("reminder-slow-down"), keyboard, lane=Lane.REMINDER)
+
+
+def _announced(due: datetime, person: Person) -> Say:
+    local = due.astimezone(ZoneInfo(person.zone))
+    args: dict[str, Arg] = {"day": Day(local.date()), "time": TimeOfDay(local.time().replace(second=0, microsecond=0))}
+    return say("reminder-set", args)

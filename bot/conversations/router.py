@@ -1,0 +1,324 @@
+"""Who answers: red-flag words first, then commands, then the conversation under way; one Reply becomes one Outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.care.catalog import Catalog
+from bot.care.person import Person
+from bot.care.records import CareSession
+from bot.conversations import states
+from bot.conversations.asking import QUESTION, label_of, settled
+from bot.conversations.check_in import CheckIn
+from bot.conversations.guided_session import GuidedSession
+from bot.conversations.home import GOALS, Home
+from bot.conversations.my_progress import MyProgress
+from bot.conversations.plan import Plan
+from bot.conversations.precautions import Precautions
+from bot.conversations.red_flag_check import RedFlagCheck
+from bot.conversations.reminders import Reminders
+from bot.conversations.return_visit import ReturnVisit
+from bot.conversations.settings import Settings
+from bot.conversations.welcome import Welcome
+from bot.store.records import ChatRecord, Outcome
+from bot.talk import (
+    CameBack,
+    CancelTimers,
+    Command,
+    ForgetEverything,
+    Goal,
+    KeepSession,
+    Lane,
+    Left,
+    Media,
+    Rang,
+    Reply,
+    Said,
+    Say,
+    SetTimer,
+    Step,
+    Tapped,
+    Text,
+    Toast,
+    Words,
+)
+
+BUSY_FOR = timedelta(minutes=30)
+"""A reminder does not break into a conversation; it comes back later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """All that a conversation may look at."""
+
+    chat: ChatRecord
+    state: object | None
+    person: Person
+    catalog: Catalog
+    now: datetime
+
+
+class Router:
+    """Answers every event of every chat; pure."""
+
+    def __init__(self, catalog: Catalog, find_red_flags: Callable[[str, str], tuple[str, ...]]) -> None:
+        """find_red_flags reads (text, locale) and names the flags in it."""
+        self._catalog = catalog
+        self._find_red_flags = find_red_flags
+        self._welcome = Welcome()
+        self._red_flags = RedFlagCheck()
+        self._precautions = Precautions()
+        self._check_in = CheckIn()
+        self._plan = Plan()
+        self._session = GuidedSession()
+        self._return = ReturnVisit()
+        self._reminders = Reminders()
+        self._settings = Settings()
+        self._home = Home()
+        self._progress = MyProgress()
+
+    def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
+        """Give what changes and what is said; None where nothing does."""
+        if isinstance(said, Left | CameBack):
+            return _came_or_went(chat, said)
+        person = _greeted(chat, language, self._catalog)
+        turn = Turn(chat, states.read(chat.state), person, self._catalog, now)
+        reply = self._reply(turn, said)
+        if reply is None:
+            return None
+        outcome = _outcome(turn, said, self._leaving(turn, self._follow(turn, reply)))
+        return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
+
+    # ------------------------------------------------------------ who answers
+
+    def _reply(self, turn: Turn, said: Said) -> Reply | None:
+        match said:
+            case Rang():
+                return self._rang(turn, said)
+            case Words(text) if flags := self._find_red_flags(text, turn.person.locale):
+                return self._red_flags.said(flags, turn.person, turn.catalog, turn.now)
+            case Command():
+                return self._command(turn, said)
+            case Tapped(step, choice) if step == 0 and choice in GOALS:
+                return self._begin(GOALS[choice], turn)
+            case Tapped(step, _) if step != turn.chat.step:
+                return _stays(turn, Toast(Text("step-over")))
+        reply = self._hear(turn, said)
+        return reply if reply is not None else self._not_understood(turn, said)
+
+    def _command(self, turn: Turn, said: Command) -> Reply | None:
+        if turn.person.consented_at is None and said.name not in {"help", "privacy", "delete"}:
+            return self._welcome.begin(turn.person, turn.catalog, turn.now)
+        if isinstance(turn.state, self._session.states) and said.name not in {"help", "privacy", "check", "delete"}:
+            return self._session.stop(turn.state, turn.now)
+        match said.name:
+            case "start" | "session":
+                return self._begin(Goal.RETURN_VISIT, turn)
+            case "check":
+                return self._begin(Goal.RED_FLAG_CHECK, turn)
+            case "progress":
+                return self._begin(Goal.PROGRESS, turn)
+            case "reminders" | "settings":
+                return self._begin(Goal.SETTINGS, turn)
+            case "stop":
+                return self._reminders.pause(turn.person)
+            case "privacy":
+                return _aside(turn, self._home.privacy())
+            case "delete":
+                return self._home.ask_delete()
+            case "cancel":
+                return self._begin(Goal.HOME, turn)
+        return _aside(turn, self._home.help(turn.catalog))
+
+    def _rang(self, turn: Turn, said: Rang) -> Reply | None:
+        if said.key.startswith("reminder:"):
+            if turn.state is not None and not isinstance(turn.state, self._reminders.states) and _is_busy(turn):
+                return _stays(turn, SetTimer(said.key, turn.now + BUSY_FOR))
+            return self._reminders.rang(said, turn.person, turn.catalog, turn.now)
+        if said.key.startswith("session:") and isinstance(turn.state, self._session.states):
+            return self._session.hear(turn.state, said, turn.catalog, turn.now)
+        return None
+
+    def _hear(self, turn: Turn, said: Said) -> Reply | None:
+        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
+        sessions = turn.chat.sessions
+        if person.consented_at is None and not isinstance(state, self._welcome.states):
+            return self._welcome.begin(person, catalog, now)
+        for conversation in (self._welcome, self._red_flags, self._precautions, self._check_in):
+            if isinstance(state, conversation.states):
+                return conversation.hear(state, said, person, catalog, now)
+        if isinstance(state, self._plan.states):
+            return self._plan.hear(state, said, person, sessions, catalog, now)
+        if isinstance(state, self._session.states):
+            return self._session.hear(state, said, catalog, now)
+        if isinstance(state, self._return.states):
+            return self._return.hear(state, said, person, catalog)
+        if isinstance(state, self._reminders.states):
+            return self._reminders.hear(state, said, person, catalog, now)
+        if isinstance(state, self._settings.states):
+            return self._settings.hear(state, said, person, sessions, catalog, now)
+        return self._home.hear(said) if isinstance(state, self._home.states) else None
+
+    def _not_understood(self, turn: Turn, said: Said) -> Reply:
+        """A kind line, and the question once more; at home, what there is to do."""
+        if isinstance(said, Tapped):
+            return _stays(turn, Toast(Text("step-over")))
+        text = Text("media-not-read" if isinstance(said, Media) else "not-understood")
+        if turn.state is None:
+            return replace(self._home.begin(), says=(Say(text), *self._home.begin().says))
+        asked = tuple(turn.chat.asked.values())[-1:]
+        return Reply(turn.state, (Say(text), *asked), step=Step.SAME)
+
+    # ------------------------------------------------------------ who goes on
+
+    def _follow(self, turn: Turn, reply: Reply) -> Reply:
+        """Let the next conversation begin where one has ended, until somebody waits for an answer."""
+        while reply.then is not None:
+            person = reply.person or turn.person
+            sessions = _sessions_after(turn.chat, reply)
+            following = self._begin(
+                reply.then, replace(turn, person=person, chat=replace(turn.chat, sessions=sessions), state=None)
+            )
+            reply = replace(
+                following,
+                says=(*reply.says, *following.says),
+                effects=(*reply.effects, *following.effects),
+                person=following.person or reply.person,
+            )
+        return reply
+
+    def _leaving(self, turn: Turn, reply: Reply) -> Reply:
+        """Whatever takes a person out of a session, its clock stops and what was pressed is kept."""
+        inside = self._session.states
+        if not isinstance(turn.state, inside) or isinstance(reply.state, inside):
+            return reply
+        return replace(reply, effects=(*self._session.leave(turn.state, turn.now), *reply.effects))
+
+    def _begin(self, goal: Goal, turn: Turn) -> Reply:
+        person, catalog, now, sessions = turn.person, turn.catalog, turn.now, turn.chat.sessions
+        match goal:
+            case Goal.WELCOME:
+                return self._welcome.begin(person, catalog, now)
+            case Goal.RED_FLAG_CHECK:
+                return self._red_flags.begin(person, catalog, now)
+            case _ if person.lock is not None and goal in {Goal.CHECK_IN, Goal.PLAN, Goal.RETURN_VISIT}:
+                return self._red_flags.begin(person, catalog, now)
+            case Goal.PRECAUTIONS:
+                return self._precautions.begin(person, catalog, now)
+            case Goal.CHECK_IN:
+                return self._check_in.begin(person, catalog, now)
+            case Goal.RETURN_VISIT:
+                return self._return.begin(person, catalog, now)
+            case Goal.PLAN:
+                return self._plan.begin(person, sessions, catalog, now)
+            case Goal.NEXT_REMINDER:
+                return self._reminders.schedule(person, sessions, catalog, now)
+            case Goal.SETTINGS:
+                return self._settings.begin(person)
+            case Goal.PROGRESS:
+                return self._progress.begin(person, sessions, catalog)
+            case Goal.HOME:
+                return self._home.begin()
+
+
+# ---------------------------------------------------------------- small pieces
+
+
+def _came_or_went(chat: ChatRecord, said: Left | CameBack) -> Outcome:
+    gone = isinstance(said, Left)
+    effects = (CancelTimers(""),) if gone else ()
+    return Outcome(chat.step, None if gone else chat.state, chat.person, {}, (), effects, blocked=gone)
+
+
+def _greeted(chat: ChatRecord, language: str | None, catalog: Catalog) -> Person:
+    """Before the first answer the person's Telegram says which language is theirs."""
+    person = chat.person
+    short = (language or "").split("-")[0]
+    if chat.state is None and person.consented_at is None and short in catalog.locales:
+        return replace(person, locale=short)
+    return person
+
+
+def _is_busy(turn: Turn) -> bool:
+    """A chat in the middle of something; what lies untouched since yesterday is not in the middle."""
+    heard = turn.chat.heard_at
+    return heard is None or turn.now - heard < BUSY_FOR
+
+
+def _stays(turn: Turn, what: Toast | SetTimer) -> Reply:
+    if isinstance(what, Toast):
+        return Reply(turn.state, (what,), step=Step.SAME)
+    return Reply(turn.state, effects=(what,), step=Step.SAME)
+
+
+def _aside(turn: Turn, reply: Reply) -> Reply:
+    """Something said in passing: the question under way stays as it is."""
+    return replace(reply, state=turn.state, step=Step.SAME)
+
+
+def _sessions_after(chat: ChatRecord, reply: Reply) -> tuple[CareSession, ...]:
+    kept = [effect.session for effect in reply.effects if isinstance(effect, KeepSession)]
+    if not kept:
+        return chat.sessions
+    newest = kept[-1]
+    return (newest, *(one for one in chat.sessions if one.started_at != newest.started_at))
+
+
+def _outcome(turn: Turn, said: Said, reply: Reply) -> Outcome:
+    step = turn.chat.step + (1 if reply.step is Step.NEXT else 0)
+    named = tuple(_named(say) for say in reply.says)
+    forgotten = any(isinstance(effect, ForgetEverything) for effect in reply.effects)
+    return Outcome(
+        step=step,
+        state=states.write(reply.state),
+        person=reply.person or turn.person,
+        asked=_asked(turn, reply, named),
+        says=named if forgotten else _in_order((*_settling(turn, said, reply, named), *named)),
+        effects=reply.effects,
+    )
+
+
+def _in_order(says: tuple[Say | Toast, ...]) -> tuple[Say | Toast, ...]:
+    """What is said first is sent first: a bubble takes the lane of a more urgent one behind it."""
+    ordered: list[Say | Toast] = []
+    lane = Lane.AMBIENT
+    for say in reversed(says):
+        if isinstance(say, Say):
+            lane = min(lane, say.lane)
+            ordered.append(replace(say, lane=lane) if say.lane is not Lane.AMBIENT else say)
+        else:
+            ordered.append(say)
+    return tuple(reversed(ordered))
+
+
+def _named(say: Say | Toast) -> Say | Toast:
+    """Every question has a name, so that it can be settled."""
+    if isinstance(say, Say) and not say.name and any(not one.timeless for row in say.buttons for one in row):
+        return replace(say, name=QUESTION)
+    return say
+
+
+def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast, ...]) -> Mapping[str, Say]:
+    """Questions that wait for an answer now, by name."""
+    kept = dict(turn.chat.asked) if reply.step is Step.SAME else {}
+    for say in says:
+        if isinstance(say, Say) and say.name:
+            kept.pop(say.name, None)
+            if say.buttons and not all(one.timeless for row in say.buttons for one in row):
+                kept[say.name] = replace(say, edits="")
+    return kept
+
+
+def _settling(turn: Turn, said: Said, reply: Reply, says: tuple[Say | Toast, ...]) -> tuple[Say, ...]:
+    """Answered questions lose their buttons and show the answer; those that the reply edits itself are left to it."""
+    if reply.step is Step.SAME:
+        return ()
+    edited = {say.edits for say in says if isinstance(say, Say)}
+    choice = said.choice if isinstance(said, Tapped) else None
+    return tuple(
+        settled(asked, name, choice if choice is not None and label_of(asked, choice) else None)
+        for name, asked in turn.chat.asked.items()
+        if name not in edited
+    )

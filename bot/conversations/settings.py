@@ -1,0 +1,86 @@
+"""Reminder settings: at which hour, how often, paused or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from bot.care.catalog import Catalog
+from bot.care.person import Person
+from bot.care.records import CareSession
+from bot.conversations.asking import button, question, rows
+from bot.conversations.reminders import Reminders
+from bot.talk import Button, Goal, Reply, Said, Say, Tapped, Text, TimeOfDay
+
+HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingSetting:
+    """What shall be changed?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingHour:
+    """At which hour?"""
+
+
+class Settings:
+    """Changing how reminders come."""
+
+    states = (ChoosingSetting, ChoosingHour)
+
+    def begin(self, person: Person) -> Reply:
+        """Show how it stands and what can be changed."""
+        return Reply(ChoosingSetting(), (_overview(person),))
+
+    def hear(
+        self,
+        state: object,
+        said: Said,
+        person: Person,
+        sessions: Sequence[CareSession],
+        catalog: Catalog,
+        now: datetime,
+    ) -> Reply | None:
+        """Carry one change out."""
+        choice = said.choice if isinstance(said, Tapped) else None
+        match state, choice:
+            case (ChoosingSetting(), "hour"):
+                return Reply(ChoosingHour(), (_hours(),))
+            case (ChoosingSetting(), "pause"):
+                return Reminders().pause(person)
+            case (ChoosingSetting(), "resume"):
+                return Reminders().resume(person, catalog, now)
+            case (ChoosingSetting(), "done"):
+                return Reply(None, then=Goal.HOME)
+            case (ChoosingHour(), str()) if choice.startswith("hour."):
+                return _changed(int(choice.removeprefix("hour.")), person, sessions)
+        return None
+
+
+def _overview(person: Person) -> Say:
+    switch = (
+        button("button-resume-reminders", "resume")
+        if person.reminding.paused
+        else button("button-pause-reminders", "pause")
+    )
+    keyboard = rows(button("button-change-hour", "hour"), switch, button("button-done", "done"))
+    text = "settings-paused" if person.reminding.paused else "settings"
+    return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
+
+
+def _hours() -> Say:
+    buttons = [Button(Text("hour", {"time": TimeOfDay(time(hour))}), f"hour.{hour}") for hour in HOURS]
+    return question(Text("settings-hour"), rows(*buttons, across=4))
+
+
+def _changed(hour: int, person: Person, sessions: Sequence[CareSession]) -> Reply | None:
+    if hour not in HOURS:
+        return None
+    set_so = replace(person, reminding=replace(person.reminding, at=time(hour)))
+    if not sessions or person.reminding.paused:
+        args = {"time": TimeOfDay(time(hour))}
+        return Reply(None, (Say(Text("settings-hour-set", args)),), person=set_so, then=Goal.HOME)
+    return Reply(None, person=set_so, then=Goal.NEXT_REMINDER)

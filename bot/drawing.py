@@ -1,0 +1,88 @@
+"""Pictures made ahead of time in another process: the renderer holds the interpreter for up to a second each."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from pathlib import Path
+
+from bot import figures
+from bot.figures import charts
+from bot.gateway.pictures import Drawn
+from bot.gateway.rendering import short_day
+from bot.talk import Picture
+from bot.wording import Wording
+
+log = logging.getLogger(__name__)
+
+Points = tuple[tuple[str, float, float], ...]
+
+
+class Drawing:
+    """Gives the PNG of a picture in a language, from a folder that a child process fills."""
+
+    def __init__(self, words: Wording, locales: tuple[str, ...], folder: Path) -> None:
+        """Nothing is drawn before prepare."""
+        self._words = words
+        self._locales = locales
+        self._folder = folder
+        self._pool: ProcessPoolExecutor | None = None
+
+    def prepare(self) -> None:
+        """Begin to draw every figure in every language, in the background; what is there already is left alone."""
+        for locale in self._locales:
+            job = figures.Job(locale, self._labels(locale))
+            self._workers().submit(figures.render_all, [job], self._folder)
+
+    def close(self) -> None:
+        """Stop the child process."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
+
+    async def draw(self, picture: Picture, locale: str) -> Drawn | None:
+        """Give the picture; None for a name that nobody draws."""
+        if picture.name == "progress":
+            return Drawn(await self._chart(picture.data, locale))
+        name = picture.name
+        if name not in figures.NAMES:
+            log.error("there is no figure %s", name)
+            return None
+        file = self._folder / locale / f"{name}.png"
+        digest = await asyncio.to_thread(figures.digest_of, file)
+        if digest is None:
+            await self._now(figures.Job(locale, self._labels(locale), (name,)))
+            digest = figures.digest_of(file)
+        return Drawn(await asyncio.to_thread(file.read_bytes), f"{name}:{locale}:{(digest or '')[:16]}")
+
+    async def _now(self, job: figures.Job) -> None:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._workers(), figures.render_all, [job], self._folder)
+
+    async def _chart(self, points: Points, locale: str) -> bytes:
+        shown = tuple((short_day(locale, date.fromisoformat(day)), before, after) for day, before, after in points)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._workers(), chart_png, shown, self._chart_labels(locale))
+
+    def _labels(self, locale: str) -> dict[str, str]:
+        wanted = {label for name in figures.NAMES for label in figures.label_ids(name)}
+        return {label: self._words.text(locale, label, {}) for label in sorted(wanted)}
+
+    def _chart_labels(self, locale: str) -> dict[str, str]:
+        return {label: self._words.text(locale, label, {}) for label in charts.LABELS}
+
+    def _workers(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # Spawned, not forked: a fork would take the event loop's and the database's open files along.
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
+        return self._pool
+
+
+def chart_png(points: Points, labels: Mapping[str, str]) -> bytes:
+    """Draw the progress chart (in the child process)."""
+    return figures.png(charts.progress(points, labels))

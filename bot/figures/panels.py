@@ -1,0 +1,133 @@
+"""Panels: a cut-out of a view, enlarged, with its pins, no-press zones and labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.figures import body, feet
+from bot.figures.anatomy.back import BACK
+from bot.figures.anatomy.feet import INNER, OUTER, SOLE, TOP
+from bot.figures.anatomy.front import FRONT
+from bot.figures.anatomy.shapes import View, Zone
+from bot.figures.anatomy.side import SIDE
+from bot.figures.curves import Point, Points, mirrored
+from bot.figures.labels import Box, Callout, Labels, Tone, bullseye, callout, pin
+from bot.figures.markup import group, moved, rectangle, tag
+from bot.figures.muscles import Plate
+from bot.figures.palette import NO_PRESS, PANEL, Skin
+from bot.figures.strokes import hatched
+
+VIEWS: Mapping[str, tuple[View, Callable[[Plate], str]]] = {
+    view.name: (view, draw)
+    for view, draw in (
+        (BACK, body.back),
+        (FRONT, body.front),
+        (SIDE, body.side),
+        (SOLE, feet.sole),
+        (TOP, feet.top),
+        (OUTER, feet.outer),
+        (INNER, feet.inner),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A label of a panel: at in shares of the panel, targets in the view's units."""
+
+    label: str
+    at: Point
+    targets: tuple[Point, ...] = ()
+    tone: Tone = Tone.PLACE
+    short: float = 0
+    widest: float = 0.62
+    """Share of the panel's width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """crop: what of the view is shown, in its units. zones: names of the no-press zones that are drawn."""
+
+    view: str
+    crop: Box
+    caption: str
+    tags: tuple[Tag, ...] = ()
+    zones: tuple[str, ...] = ()
+    caption_at: Point = (0.5, 0.955)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """How units of a view become pixels of the page."""
+
+    scale: float
+    dx: float
+    dy: float
+
+    def __call__(self, point: Point) -> Point:
+        return self.dx + self.scale * point[0], self.dy + self.scale * point[1]
+
+
+def placement(crop: Box, frame: Box) -> Placement:
+    """Fit the whole crop into the frame, in the middle."""
+    scale = min(frame.width / crop.width, frame.height / crop.height)
+    x, y = crop.at(0.5, 0.5)
+    across, down = frame.at(0.5, 0.5)
+    return Placement(scale, across - scale * x, down - scale * y)
+
+
+def drawn(panel: Panel, frame: Box, points: frozenset[int], labels: Labels, skin: Skin) -> str:
+    """Draw a panel into its frame on the page."""
+    view, draw = VIEWS[panel.view]
+    place = placement(panel.crop, frame)
+    name = f"{view.name}-frame"
+    rounded = {"rx": 28.0}
+    clip = tag("clipPath", rectangle(frame.x, frame.y, frame.width, frame.height, **rounded), id=name)
+    art = group(draw(Plate(points, skin, PANEL)), transform=moved(place.dx, place.dy, place.scale))
+    return "".join(
+        (
+            clip,
+            rectangle(frame.x, frame.y, frame.width, frame.height, fill=PANEL, **rounded),
+            group(art, *_zones(panel, view, place), clip_path=f"url(#{name})"),
+            *pins(view, points, place, frame.inset(20)),
+            *_labels(panel, frame, place, labels),
+        )
+    )
+
+
+def _halves(view: View, spots: Points) -> list[Points]:
+    return [spots, mirrored(spots)] if view.halved else [spots]
+
+
+def pins(view: View, points: frozenset[int], place: Placement, frame: Box | None, r: float = 26) -> list[str]:
+    """Draw the marks of the lit points, the number on the first spot of each side that the frame shows."""
+    marks: list[str] = []
+    for number in sorted(points & view.spots.keys()):
+        for half in _halves(view, view.spots[number]):
+            shown = [at for at in map(place, half) if frame is None or frame.nearest(at) == at]
+            marks += [bullseye(*at, number, r) for at in shown[1:]]
+            marks += [pin(*at, number, r) for at in shown[:1]]
+    return marks
+
+
+def _zones(panel: Panel, view: View, place: Placement) -> list[str]:
+    zones = [view.zones[name] for name in panel.zones]
+    both = [*zones, *[zone.mirrored() for zone in zones]] if view.halved else zones
+    return [_zone(zone, place) for zone in both]
+
+
+def _zone(zone: Zone, place: Placement) -> str:
+    x, y = place((zone.x, zone.y))
+    return hatched(Zone(x, y, zone.rx * place.scale, zone.ry * place.scale, zone.turn), NO_PRESS)
+
+
+def _labels(panel: Panel, frame: Box, place: Placement, labels: Labels) -> list[str]:
+    caption = Tag(panel.caption, panel.caption_at, tone=Tone.CAPTION)
+    return [_tag(spec, frame, place, labels) for spec in (caption, *panel.tags)]
+
+
+def _tag(spec: Tag, frame: Box, place: Placement, labels: Labels) -> str:
+    targets = tuple(place(target) for target in spec.targets)
+    at = frame.at(*spec.at)
+    return callout(Callout(spec.label, at, targets, spec.tone, spec.widest * frame.width, spec.short), labels, frame)

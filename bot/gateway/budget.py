@@ -1,0 +1,66 @@
+"""How many messages may go now: Telegram's limits as counts over the last second, for the bot and for each chat."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from bot.talk import Lane
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """per_second: messages of the whole bot in any second. kept_for_people: how many of them tips and reminders
+    leave free. chat_burst: messages that one chat may get at once before it is down to one a second.
+    """
+
+    per_second: int = 30
+    kept_for_people: int = 6
+    chat_burst: int = 4
+
+
+class Budget:
+    """Counts what was sent. Times are seconds of a monotonic clock."""
+
+    def __init__(self, limits: Limits) -> None:
+        """Start with nothing sent."""
+        self._limits = limits
+        self._sent: deque[float] = deque()
+        self._chats: dict[int, tuple[float, float]] = {}
+        self._closed_until = 0.0
+
+    def room(self, now: float) -> list[int]:
+        """Give for each lane how many may go now, counted over it and all more urgent ones."""
+        if now < self._closed_until:
+            return [0] * len(Lane)
+        while self._sent and self._sent[0] <= now - 1.0:
+            self._sent.popleft()
+        free = max(0, self._limits.per_second - len(self._sent))
+        bulk = max(0, free - self._limits.kept_for_people)
+        return [free if lane <= Lane.REPLY else bulk for lane in Lane]
+
+    def note(self, chat_id: int, now: float) -> None:
+        """Count one message to a chat."""
+        self._sent.append(now)
+        tokens, at = self._chats.get(chat_id, (float(self._limits.chat_burst), now))
+        tokens = min(float(self._limits.chat_burst), tokens + now - at) - 1
+        self._chats[chat_id] = (tokens, now)
+
+    def resting(self, now: float) -> set[int]:
+        """Give the chats that have to wait; those that need not be remembered any more are let go."""
+        full = float(self._limits.chat_burst)
+        self._chats = {
+            chat_id: (tokens, at) for chat_id, (tokens, at) in self._chats.items() if tokens + now - at < full
+        }
+        return {chat_id for chat_id, (tokens, at) in self._chats.items() if tokens + now - at < 1}
+
+    def close(self, until: float) -> None:
+        """Send nothing before that time: Telegram said so."""
+        self._closed_until = max(self._closed_until, until)
+
+    def next_change(self, now: float) -> float:
+        """Seconds until more may go, at least a hundredth."""
+        waits = [self._closed_until - now] if self._closed_until > now else []
+        if self._sent:
+            waits.append(self._sent[0] + 1.0 - now)
+        return max(0.01, min(waits, default=1.0))

@@ -1,0 +1,58 @@
+"""The one codec of callback_data: the step a button was made for, and what it chooses.
+
+The data comes back from the client unsigned, so it names no person and no right: a forged one can only choose
+what its own chat could choose anyway.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.talk import Button, Keyboard, Tapped
+
+LIMIT: Final = 64
+"""Bytes that Telegram allows."""
+
+PATTERN: Final = re.compile(r"([0-9a-z]{1,7})\.([\x21-\x7e]{1,56})")
+DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def encode(step: int, button: Button) -> str:
+    """Give callback_data. Raises ValueError when a choice is too long or not plain ASCII."""
+    data = f"{_base36(0 if button.timeless else step)}.{button.choice}"
+    if not PATTERN.fullmatch(data) or len(data) > LIMIT:
+        raise ValueError(f"choice {button.choice!r} does not fit callback_data")
+    return data
+
+
+def decode(data: str) -> Tapped | None:
+    """Read callback_data; None when it is none of ours."""
+    found = PATTERN.fullmatch(data)
+    return Tapped(int(found[1], 36), found[2]) if found else None
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while True:
+        number, rest = divmod(number, 36)
+        digits = DIGITS[rest] + digits
+        if not number:
+            return digits
+
+
+def markup(step: int, keyboard: Keyboard, labels: list[list[str]]) -> InlineKeyboardMarkup | None:
+    """Give Telegram's keyboard, None for no buttons; labels are the rendered words, row by row."""
+    if not keyboard:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(label, callback_data=encode(step, button))
+                for button, label in zip(row, words, strict=True)
+            ]
+            for row, words in zip(keyboard, labels, strict=True)
+        ]
+    )

@@ -1,0 +1,133 @@
+"""One outbox row to Telegram: a new bubble, an edit in place, or a toast."""
+
+from __future__ import annotations
+
+from telegram import Bot, InputMediaPhoto, LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.gateway import rendering
+from bot.gateway.pictures import Drawn, Pictures
+from bot.gateway.rendering import CAPTION_LIMIT, Rendered, Words
+from bot.store.records import Outgoing, Sent, Shown
+from bot.talk import Lane, Picture, Say, Toast
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+HARMLESS = ("message is not modified", "query is too old")
+LOST_FILE = ("wrong file identifier", "wrong remote file identifier")
+GONE = ("message to edit not found", "message can't be edited", "there is no text in the message")
+
+
+class Delivery:
+    """Sends rows. Raises telegram.error.TelegramError; what that means for the row is the sender's business."""
+
+    def __init__(self, bot: Bot, words: Words, pictures: Pictures) -> None:
+        """Take what sending needs."""
+        self._bot = bot
+        self._words = words
+        self._pictures = pictures
+
+    async def deliver(self, row: Outgoing) -> Sent:
+        """Send one row."""
+        try:
+            if isinstance(row.say, Toast):
+                return await self._toast(row, row.say)
+            if row.shown is not None and row.say.edits:
+                return await self._edit(row, row.say, row.shown)
+            if row.say.edits and row.say.lane is Lane.AMBIENT:
+                return Sent(row, "dropped")
+            return await self._new(row, row.say)
+        except BadRequest as error:
+            if _says(error, HARMLESS):
+                return Sent(row, "sent")
+            raise
+
+    async def _toast(self, row: Outgoing, toast: Toast) -> Sent:
+        """Answer a tap. Every tap gets one, or the phone shows a spinner for a minute."""
+        shown = rendering.plain(rendering.text(self._words, row.locale, toast.text)) if toast.text.id else None
+        await self._bot.answer_callback_query(row.callback_query_id or "", text=shown)
+        return Sent(row, "sent")
+
+    async def _new(self, row: Outgoing, say: Say) -> Sent:
+        rendered = rendering.say(self._words, row.locale, row.step, say)
+        if say.picture is not None and len(rendered.html) <= CAPTION_LIMIT:
+            sent = await self._photo(row, say, say.picture, rendered)
+            if sent is not None:
+                return Sent(row, "sent", sent.message_id, has_photo=True)
+        message = await self._bot.send_message(
+            row.chat_id,
+            rendered.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=rendered.markup,
+            disable_notification=not say.rings,
+            link_preview_options=NO_PREVIEW,
+        )
+        return Sent(row, "sent", message.message_id)
+
+    async def _photo(self, row: Outgoing, say: Say, picture: Picture, rendered: Rendered) -> Message | None:
+        found = await self._pictures.find(picture, row.locale)
+        if found is None:
+            return None
+        drawn, file_id = found
+        message = await self._send_photo(row, say, rendered, drawn, file_id)
+        if message.photo:
+            await self._pictures.uploaded(drawn, message.photo[-1].file_id)
+        return message
+
+    async def _send_photo(
+        self, row: Outgoing, say: Say, rendered: Rendered, drawn: Drawn, file_id: str | None
+    ) -> Message:
+        try:
+            return await self._bot.send_photo(
+                row.chat_id,
+                file_id or drawn.png,
+                caption=rendered.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=rendered.markup,
+                disable_notification=not say.rings,
+                filename="picture.png",
+            )
+        except BadRequest as error:
+            if file_id is None or not _says(error, LOST_FILE):
+                raise
+            self._pictures.lost(drawn)
+            return await self._send_photo(row, say, rendered, drawn, None)
+
+    async def _edit(self, row: Outgoing, say: Say, shown: Shown) -> Sent:
+        rendered = rendering.say(self._words, row.locale, row.step, say)
+        try:
+            await self._edit_in_place(row, say, shown, rendered)
+        except BadRequest as error:
+            if not _says(error, GONE):
+                raise
+            return Sent(row, "dropped") if say.lane is Lane.AMBIENT else await self._new(row, say)
+        return Sent(row, "sent", shown.message_id, has_photo=shown.has_photo)
+
+    async def _edit_in_place(self, row: Outgoing, say: Say, shown: Shown, rendered: Rendered) -> None:
+        if not shown.has_photo:
+            await self._bot.edit_message_text(
+                rendered.html,
+                chat_id=row.chat_id,
+                message_id=shown.message_id,
+                parse_mode=ParseMode.HTML,
+                reply_markup=rendered.markup,
+                link_preview_options=NO_PREVIEW,
+            )
+        elif say.picture is not None and (found := await self._pictures.find(say.picture, row.locale)):
+            drawn, file_id = found
+            media = InputMediaPhoto(file_id or drawn.png, rendered.html, ParseMode.HTML, filename="picture.png")
+            await self._bot.edit_message_media(
+                media, chat_id=row.chat_id, message_id=shown.message_id, reply_markup=rendered.markup
+            )
+        else:
+            await self._bot.edit_message_caption(
+                chat_id=row.chat_id,
+                message_id=shown.message_id,
+                caption=rendered.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=rendered.markup,
+            )
+
+
+def _says(error: BadRequest, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in error.message.lower() for phrase in phrases)

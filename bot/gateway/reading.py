@@ -1,0 +1,90 @@
+"""What Telegram sent, read as what was said."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Message, Update
+from telegram.constants import ChatMemberStatus
+
+from bot.gateway import buttons
+from bot.store.records import Event, Received
+from bot.talk import CameBack, Command, Left, Media, Rang, Said, Tapped, Words
+
+GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+KINDS = ("photo", "voice", "video", "video_note", "audio", "document", "sticker", "animation", "location", "contact")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was said, in which language the person's Telegram is, and the query a tap wants answered."""
+
+    said: Said
+    language: str | None = None
+    callback_query_id: str | None = None
+
+
+def received(raw: dict[str, Any]) -> Received:
+    """Wrap a raw update for the inbox. Reads as little as it can: what is odd must be stored as well."""
+    update_id = raw.get("update_id")
+    return Received(
+        update_id=update_id if isinstance(update_id, int) else None,
+        chat_id=_chat_id(raw),
+        body=json.dumps(raw),
+    )
+
+
+def _chat_id(raw: dict[str, Any]) -> int | None:
+    """Find the chat without trusting the update's shape."""
+    for kind in ("message", "edited_message", "my_chat_member", "callback_query"):
+        part = raw.get(kind)
+        if isinstance(part, dict):
+            holder = part.get("message") if kind == "callback_query" else part
+            chat = holder.get("chat") if isinstance(holder, dict) else None
+            person = part.get("from") if kind == "callback_query" else None
+            for found in (chat, person):
+                if isinstance(found, dict) and isinstance(found.get("id"), int):
+                    return int(found["id"])
+    return None
+
+
+def read(event: Event, bot: Bot) -> Read | None:
+    """Read a stored event; None when there is nothing to answer. Raises whatever PTB raises on a broken update."""
+    raw = json.loads(event.body)
+    if event.kind == "timer":
+        return Read(Rang(raw["key"], datetime.fromisoformat(raw["due"])))
+    update = Update.de_json(raw, bot)
+    if update.callback_query:
+        return _tap(update.callback_query)
+    if update.my_chat_member:
+        gone = update.my_chat_member.new_chat_member.status in GONE
+        return Read(Left() if gone else CameBack())
+    if update.message:
+        return _message(update.message)
+    return None
+
+
+def _tap(query: CallbackQuery) -> Read:
+    tapped = buttons.decode(query.data or "") or Tapped(-1, "")
+    return Read(tapped, query.from_user.language_code, query.id)
+
+
+def _message(message: Message) -> Read | None:
+    language = message.from_user.language_code if message.from_user else None
+    if message.text is not None:
+        return Read(_words(message.text), language)
+    for kind in KINDS:
+        if getattr(message, kind):
+            return Read(Media(kind), language)
+    return None
+
+
+def _words(text: str) -> Said:
+    """A leading slash makes a command, with or without "@botname" behind it."""
+    if not text.startswith("/") or len(text) == 1:
+        return Words(text)
+    head, _, argument = text[1:].partition(" ")
+    return Command(head.partition("@")[0].lower(), argument.strip())

@@ -1,0 +1,92 @@
+"""A bubble's ids and arguments, rendered as Telegram's HTML in the reader's language."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Protocol
+
+from babel.dates import format_skeleton, format_time
+from babel.lists import format_list
+from telegram import InlineKeyboardMarkup
+
+from bot.gateway import buttons
+from bot.talk import Arg, Day, Keyboard, Say, Text, Texts, TimeOfDay
+
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+
+
+class Words(Protocol):
+    """What wording gives: message id and arguments to text."""
+
+    def text(self, locale: str, text_id: str, args: Mapping[str, str | int | float]) -> str:
+        """Give the text in that language, or in English where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What goes to Telegram: HTML and keyboard."""
+
+    html: str
+    markup: InlineKeyboardMarkup | None
+
+
+def say(words: Words, locale: str, step: int, said: Say) -> Rendered:
+    """Render a bubble."""
+    return Rendered(text(words, locale, said.text), keyboard(words, locale, step, said.buttons))
+
+
+def keyboard(words: Words, locale: str, step: int, keys: Keyboard) -> InlineKeyboardMarkup | None:
+    """Render buttons; their labels are plain text."""
+    labels = [[plain(text(words, locale, button.label)) for button in row] for row in keys]
+    return buttons.markup(step, keys, labels)
+
+
+def text(words: Words, locale: str, of: Text) -> str:
+    """Render a text with all its arguments; plain strings among them are escaped."""
+    args = {name: _argument(words, locale, arg) for name, arg in of.args.items()}
+    return words.text(locale, of.id, args)
+
+
+def _argument(words: Words, locale: str, arg: Arg) -> str | int | float:
+    match arg:
+        case Text():
+            return text(words, locale, arg)
+        case Texts(items, lines):
+            parts = [text(words, locale, item) for item in items]
+            return "\n".join(parts) if lines else str(format_list(parts, locale=_babel(locale)))
+        case Day(on):
+            return day(locale, on)
+        case TimeOfDay(at):
+            return time_of_day(locale, at)
+        case str():
+            return html.escape(arg, quote=False)
+        case _:
+            return arg
+
+
+def day(locale: str, on: date) -> str:
+    """Write a day: "Monday, November 23"."""
+    return str(format_skeleton("MMMMEEEEd", on, locale=_babel(locale)))
+
+
+def short_day(locale: str, on: date) -> str:
+    """Write a day shortly, for a chart's axis: "Nov 23"."""
+    return str(format_skeleton("MMMd", on, locale=_babel(locale)))
+
+
+def time_of_day(locale: str, at: time) -> str:
+    """Write a wall-clock time: "9:00 AM"; the narrow space that CLDR puts in is hard to read aloud and to type."""
+    return str(format_time(at, format="short", locale=_babel(locale))).replace("\u202f", " ")
+
+
+def plain(markup: str) -> str:
+    """Take HTML off, for buttons and toasts, which show none."""
+    return html.unescape(markup.replace("<b>", "").replace("</b>", "").replace("<i>", "").replace("</i>", ""))
+
+
+def _babel(locale: str) -> str:
+    return locale.replace("-", "_")

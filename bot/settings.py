@@ -1,0 +1,64 @@
+"""Every setting, read once from the environment or a `.env` file, and passed down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class BadSetting(Exception):
+    """A setting cannot be used; the message is one line that says what to do."""
+
+
+def _shipped_content() -> Path:
+    here = Path(__file__).resolve().parent
+    return here / "_content" if (here / "_content").is_dir() else here.parent / "content"
+
+
+class Settings(BaseSettings):
+    """Names are those of the environment, in capitals there."""
+
+    model_config = SettingsConfigDict(env_file=".env", frozen=True, extra="ignore", env_ignore_empty=True)
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: str = "sqlite:///var/tenderspot.db"
+    data_keys: SecretStr | None = None
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    port: int = Field(default=8080, ge=1, le=65535)
+    content_dir: Path = Field(default_factory=_shipped_content)
+    pictures_dir: Path = Path("var/pictures")
+    clinic_time_zone: str = "America/Chicago"
+    emergency_country: str = "US"
+    messages_per_second: int = Field(default=30, ge=1, le=1000)
+    log_format: Literal["text", "json"] = "text"
+
+    @field_validator("clinic_time_zone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("is no time zone; write one like America/Chicago") from error
+        return name
+
+    @field_validator("emergency_country")
+    @classmethod
+    def _upper(cls, country: str) -> str:
+        return country.upper()
+
+
+def read() -> Settings:
+    """Read the settings. Raises BadSetting with one line for the first one that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"]).upper()
+        reason = first["msg"].removeprefix("Value error, ")
+        raise BadSetting(f"{name}: {reason}. Mend it in the environment or in .env.") from None

@@ -1,0 +1,71 @@
+"""Values of care and talk as JSON and back, for sealed columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from bot.care.person import Person
+from bot.care.records import CareSession, SafetyEvent
+from bot.store.records import StoredState
+from bot.talk import Say, Toast
+
+Value = TypeVar("Value")
+
+
+@cache
+def _adapter(of: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(of)
+
+
+def write(of: Any, value: object) -> str:
+    """Give JSON for a value of that type."""
+    return _adapter(of).dump_json(value).decode()
+
+
+def _read(of: Any, text: str) -> Any:
+    return _adapter(of).validate_json(text)
+
+
+def read_person(text: str) -> Person:
+    """Person from JSON; fields that a newer release added take their defaults."""
+    person: Person = _read(Person, text)
+    return person
+
+
+def read_state(text: str) -> StoredState:
+    """Stored state from JSON."""
+    state: StoredState = _read(StoredState, text)
+    return state
+
+
+def read_asked(text: str) -> Mapping[str, Say]:
+    """Questions on show from JSON."""
+    asked: Mapping[str, Say] = _read(dict[str, Say], text)
+    return asked
+
+
+def read_session(text: str) -> CareSession:
+    """Care session from JSON."""
+    session: CareSession = _read(CareSession, text)
+    return session
+
+
+def read_safety_event(text: str) -> SafetyEvent:
+    """Line of the safety ledger from JSON."""
+    event: SafetyEvent = _read(SafetyEvent, text)
+    return event
+
+
+def read_say(kind: str, text: str) -> Say | Toast:
+    """Bubble or toast from JSON, by the row's kind."""
+    say: Say | Toast = _read(Toast if kind == "toast" else Say, text)
+    return say
+
+
+def write_asked(asked: Mapping[str, Say]) -> str:
+    """JSON of the questions on show."""
+    return write(dict[str, Say], dict(asked))

@@ -1,0 +1,103 @@
+"""The inbox: every update and fired timer, stored before anyone is told, heard once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.records import Event, Received
+from bot.store.sql import insert_ignoring, upsert
+from bot.store.tables import WAITING, chats, inbox, marks
+from bot.store.vault import Vault
+
+TRIES = 3
+"""An event that fails this often is parked, and its neighbours go on."""
+
+
+async def receive(
+    connection: AsyncConnection, vault: Vault, updates: Sequence[Received], at: datetime, *, offset: int | None
+) -> list[int]:
+    """Store updates, each once however often it is delivered, and the chats they belong to; give the chat ids.
+
+    offset: what getUpdates confirms next; it is stored with them.
+    """
+    heard_from = sorted({one.chat_id for one in updates if one.chat_id is not None})
+    if heard_from:
+        new = [{"chat_id": chat_id, "created_at": at} for chat_id in heard_from]
+        await connection.execute(insert_ignoring(connection, chats), new)
+    if updates:
+        await connection.execute(insert_ignoring(connection, inbox), [_row(vault, one, at) for one in updates])
+    if offset is not None:
+        await connection.execute(
+            upsert(connection, marks, {"name": "offset", "value": str(offset)}, keys=("name",), changes=("value",))
+        )
+    return heard_from
+
+
+def _row(vault: Vault, one: Received, at: datetime) -> dict[str, object]:
+    return {
+        "update_id": one.update_id,
+        "chat_id": one.chat_id,
+        "kind": "update",
+        "received_at": at,
+        "sealed_body": vault.seal(one.body),
+        "status": "waiting" if one.chat_id is not None else "parked",
+        "fault": None if one.chat_id is not None else "no chat in it",
+        "tries": 0,
+    }
+
+
+async def offset(connection: AsyncConnection) -> int | None:
+    """Give what getUpdates was to confirm next when it was last stored."""
+    value = await connection.scalar(select(marks.c.value).where(marks.c.name == "offset"))
+    return int(value) if value is not None else None
+
+
+async def oldest_waiting(connection: AsyncConnection, vault: Vault, chat_id: int) -> Event | None:
+    """Give the chat's oldest unheard event."""
+    found = (
+        await connection.execute(
+            select(inbox.c.id, inbox.c.kind, inbox.c.sealed_body, inbox.c.received_at, inbox.c.tries)
+            .where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING)
+            .order_by(inbox.c.id)
+            .limit(1)
+        )
+    ).first()
+    if found is None:
+        return None
+    return Event(found.id, chat_id, found.kind, vault.open(found.sealed_body), found.received_at, found.tries)
+
+
+async def mark_heard(connection: AsyncConnection, event_id: int) -> None:
+    """Mark as heard and let go of what was said; the update's number stays, so that it is never heard twice."""
+    await connection.execute(update(inbox).where(inbox.c.id == event_id).values(status="heard", sealed_body=None))
+
+
+async def mark_failed(connection: AsyncConnection, event_id: int, fault: str) -> bool:
+    """Count a failure; True when the event has now been parked."""
+    tries = await connection.scalar(select(inbox.c.tries).where(inbox.c.id == event_id))
+    parked = (tries or 0) + 1 >= TRIES
+    await connection.execute(
+        update(inbox)
+        .where(inbox.c.id == event_id)
+        .values(tries=(tries or 0) + 1, fault=fault, status="parked" if parked else "waiting")
+    )
+    return parked
+
+
+async def waiting_chats(connection: AsyncConnection) -> list[int]:
+    """Give the chats that have something unheard, oldest first."""
+    found = await connection.execute(
+        select(inbox.c.chat_id).where(inbox.c.status == WAITING).order_by(inbox.c.id).limit(5000)
+    )
+    return list(dict.fromkeys(found.scalars()))
+
+
+async def forget_heard(connection: AsyncConnection, before: datetime) -> None:
+    """Drop rows whose number can no longer come again: Telegram keeps updates for 24 hours."""
+    await connection.execute(
+        delete(inbox).where(inbox.c.status == "heard", inbox.c.received_at < before - timedelta(hours=48))
+    )

@@ -1,0 +1,241 @@
+"""The outbox: what is to be said, stored with the state that says it; claimed by lane, one bubble a chat at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, exists, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store import codec
+from bot.store.records import Outcome, Outgoing, Sent, Shown
+from bot.store.sql import is_sqlite, upsert
+from bot.store.tables import CLAIMED, WAITING, chats, inbox, outbox, shown
+from bot.store.vault import Vault
+from bot.talk import Lane, Say, Toast
+
+FAR = 400
+"""How many waiting rows are looked at for one claim: enough to find chats that are free behind one that is not."""
+
+
+async def add(connection: AsyncConnection, vault: Vault, chat_id: int, outcome: Outcome, at: datetime) -> None:
+    """Queue what a turn says, in its order."""
+    await _drop_older_edits(connection, chat_id, outcome.says)
+    rows = [_row(vault, chat_id, outcome, say, at) for say in outcome.says if _can_go(say, outcome)]
+    if rows:
+        await connection.execute(insert(outbox), rows)
+
+
+def _can_go(say: Say | Toast, outcome: Outcome) -> bool:
+    return isinstance(say, Say) or outcome.callback_query_id is not None
+
+
+async def _drop_older_edits(connection: AsyncConnection, chat_id: int, says: Iterable[Say | Toast]) -> None:
+    """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued."""
+    edited = {say.edits for say in says if isinstance(say, Say) and say.edits}
+    if edited:
+        await connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.chat_id == chat_id,
+                outbox.c.status == WAITING,
+                outbox.c.lane == int(Lane.AMBIENT),
+                outbox.c.edits.in_(edited),
+            )
+            .values(status="dropped", sealed_body=None)
+        )
+
+
+def _row(vault: Vault, chat_id: int, outcome: Outcome, say: Say | Toast, at: datetime) -> dict[str, Any]:
+    common = {
+        "chat_id": chat_id,
+        "step": outcome.step,
+        "locale": outcome.person.locale,
+        "due_at": at,
+        "status": "waiting",
+        "tries": 0,
+    }
+    if isinstance(say, Toast):
+        body = vault.seal(f"{outcome.callback_query_id}\n{codec.write(Toast, say)}")
+        return common | {"lane": int(Lane.SAFETY), "kind": "toast", "name": "", "edits": "", "sealed_body": body}
+    body = vault.seal(codec.write(Say, say))
+    return common | {
+        "lane": int(say.lane),
+        "kind": "say",
+        "name": say.name,
+        "edits": say.edits,
+        "sealed_body": body,
+    }
+
+
+async def claim(
+    connection: AsyncConnection, vault: Vault, owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
+) -> list[Outgoing]:
+    """Claim the most urgent waiting rows: at most one a chat, none of a busy chat.
+
+    room: for each lane how many may go now, counted over that lane and all below it in urgency.
+    """
+    lanes = [lane for lane in Lane if room[lane] > 0]
+    if not lanes:
+        return []
+    found = (await connection.execute(_candidates(connection, now, max(lanes), busy))).all()
+    chosen = list(_one_a_chat(found, room))
+    if not chosen:
+        return []
+    ids = [row.id for row in chosen]
+    await connection.execute(
+        update(outbox).where(outbox.c.id.in_(ids)).values(status="claimed", owner=owner, claimed_at=now)
+    )
+    return [_outgoing(vault, row) for row in chosen]
+
+
+def _candidates(connection: AsyncConnection, now: datetime, lowest: Lane, busy: Collection[int]) -> Any:
+    query = (
+        select(outbox, shown.c.message_id, shown.c.has_photo)
+        .outerjoin(shown, and_(shown.c.chat_id == outbox.c.chat_id, shown.c.name == outbox.c.edits))
+        .where(
+            outbox.c.status == WAITING,
+            outbox.c.due_at <= now,
+            outbox.c.lane <= int(lowest),
+            ~_in_flight_elsewhere(),
+        )
+        .order_by(outbox.c.lane, outbox.c.id)
+        .limit(FAR)
+    )
+    if busy:
+        query = query.where(outbox.c.chat_id.not_in(busy))
+    return query if is_sqlite(connection) else query.with_for_update(of=outbox, skip_locked=True)
+
+
+def _in_flight_elsewhere() -> ColumnElement[bool]:
+    claimed = outbox.alias("claimed")
+    return exists().where(claimed.c.chat_id == outbox.c.chat_id, claimed.c.status == CLAIMED)
+
+
+def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
+    """Take rows in order of urgency, the first of each chat, as far as each lane's room goes."""
+    seen: set[int] = set()
+    taken = 0
+    for row in found:
+        if row.chat_id in seen:
+            continue
+        if taken >= room[row.lane]:
+            continue
+        seen.add(row.chat_id)
+        taken += 1
+        yield row
+
+
+def _outgoing(vault: Vault, row: Any) -> Outgoing:
+    body = vault.open(row.sealed_body)
+    query_id, _, rest = body.partition("\n") if row.kind == "toast" else (None, "", body)
+    return Outgoing(
+        id=row.id,
+        chat_id=row.chat_id,
+        lane=row.lane,
+        step=row.step,
+        locale=row.locale,
+        tries=row.tries,
+        say=codec.read_say(row.kind, rest),
+        callback_query_id=query_id,
+        shown=None if row.message_id is None else Shown(row.message_id, row.has_photo),
+    )
+
+
+async def settle(connection: AsyncConnection, results: Sequence[Sent], now: datetime) -> None:
+    """Write down how claimed rows ended."""
+    for status in {result.status for result in results} - {"waiting"}:
+        ids = [result.row.id for result in results if result.status == status]
+        await connection.execute(
+            update(outbox).where(outbox.c.id.in_(ids)).values(status=status, sent_at=now, sealed_body=None)
+        )
+    for result in results:
+        await _settle_one(connection, result, now)
+    named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
+    for row in named:
+        await connection.execute(
+            upsert(connection, shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo"))
+        )
+
+
+async def _settle_one(connection: AsyncConnection, result: Sent, now: datetime) -> None:
+    if result.status == "waiting" or result.fault:
+        again = {"status": "waiting", "due_at": result.due_at or now, "tries": result.row.tries + 1, "owner": None}
+        values: dict[str, Any] = again if result.status == "waiting" else {}
+        await connection.execute(
+            update(outbox).where(outbox.c.id == result.row.id).values(fault=result.fault, **values)
+        )
+    if result.blocked:
+        await connection.execute(
+            update(chats)
+            .where(chats.c.chat_id == result.row.chat_id, chats.c.blocked_at.is_(None))
+            .values(blocked_at=now)
+        )
+        await drop_waiting(connection, result.row.chat_id)
+
+
+def _name(result: Sent) -> str:
+    say = result.row.say
+    return say.name if isinstance(say, Say) else ""
+
+
+def _shown_row(result: Sent) -> dict[str, Any]:
+    return {
+        "chat_id": result.row.chat_id,
+        "name": _name(result),
+        "message_id": result.message_id,
+        "has_photo": result.has_photo,
+    }
+
+
+async def drop_waiting(connection: AsyncConnection, chat_id: int) -> None:
+    """Let go of all that a chat which blocked the bot would still have been told."""
+    await connection.execute(
+        update(outbox)
+        .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING)
+        .values(status="dropped", sealed_body=None)
+    )
+
+
+async def take_back(connection: AsyncConnection, before: datetime) -> dict[str, int]:
+    """Decide on rows whose sender died between send and mark; give how many went which way.
+
+    A prompt or reply goes again: twice is harmless, missing is not. A reminder or tip is in doubt and not repeated.
+    A countdown edit is dropped: the next one follows.
+    """
+    stale = and_(outbox.c.status == CLAIMED, outbox.c.claimed_at < before)
+    moved = {}
+    for status, lanes in (
+        ("waiting", (Lane.SAFETY, Lane.REPLY)),
+        ("in_doubt", (Lane.REMINDER, Lane.TIP)),
+        ("dropped", (Lane.AMBIENT,)),
+    ):
+        result = await connection.execute(
+            update(outbox)
+            .where(stale, outbox.c.lane.in_([int(lane) for lane in lanes]))
+            .values(status=status, owner=None)
+        )
+        moved[status] = result.rowcount
+    return moved
+
+
+async def is_idle(connection: AsyncConnection, now: datetime) -> bool:
+    """Tell whether nothing waits to be heard or sent now."""
+    unsent = (
+        select(outbox.c.id)
+        .where(or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED), outbox.c.due_at <= now)
+        .limit(1)
+    )
+    unheard = select(inbox.c.id).where(inbox.c.status == WAITING).limit(1)
+    return (await connection.scalar(unsent)) is None and (await connection.scalar(unheard)) is None
+
+
+async def forget_sent(connection: AsyncConnection, before: datetime) -> None:
+    """Drop rows that ended more than two days before."""
+    await connection.execute(
+        delete(outbox).where(
+            outbox.c.status.in_(("sent", "failed", "dropped")), outbox.c.sent_at < before - timedelta(hours=48)
+        )
+    )

@@ -1,0 +1,31 @@
+"""Forgetting: all of one chat at once, and what has grown old for everyone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store import inbox, outbox
+from bot.store.tables import care_sessions, chats, safety_events, shown, timers
+from bot.store.tables import inbox as inbox_table
+from bot.store.tables import outbox as outbox_table
+
+
+async def forget_chat(connection: AsyncConnection, chat_id: int) -> None:
+    """Erase what is stored of a chat. Its row stays, empty, so that a goodbye can be queued and sent."""
+    for table in (care_sessions, safety_events, timers, shown, outbox_table):
+        await connection.execute(delete(table).where(table.c.chat_id == chat_id))
+    await connection.execute(
+        update(inbox_table).where(inbox_table.c.chat_id == chat_id).values(sealed_body=None, status="heard")
+    )
+    await connection.execute(
+        update(chats).where(chats.c.chat_id == chat_id).values(sealed_state=None, sealed_person=None, sealed_asked=None)
+    )
+
+
+async def forget_old(connection: AsyncConnection, now: datetime) -> None:
+    """Drop queue rows that served their time."""
+    await inbox.forget_heard(connection, now)
+    await outbox.forget_sent(connection, now)

@@ -1,0 +1,113 @@
+"""What goes through the store's door: values, never rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.care.person import Person
+from bot.care.records import CareSession
+from bot.talk import Effect, Say, Toast
+
+
+@dataclass(frozen=True, slots=True)
+class StoredState:
+    """A conversation's state: the name and version of its type, and its fields as JSON."""
+
+    name: str
+    version: int
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRecord:
+    """A chat as a turn finds it.
+
+    asked: the questions on show, by name; sessions: newest first; heard_at: when the person last said something.
+    """
+
+    chat_id: int
+    step: int = 0
+    state: StoredState | None = None
+    person: Person = field(default_factory=Person)
+    asked: Mapping[str, Say] = field(default_factory=dict)
+    sessions: tuple[CareSession, ...] = ()
+    blocked: bool = False
+    heard_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An update as Telegram sent it; chat_id None when none could be found in it."""
+
+    update_id: int | None
+    chat_id: int | None
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A stored event that waits to be heard: kind "update" (body: raw JSON) or "timer" (body: key and due)."""
+
+    id: int
+    chat_id: int
+    kind: str
+    body: str
+    at: datetime
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one turn changes, all in one commit. blocked None leaves that as it was."""
+
+    step: int
+    state: StoredState | None
+    person: Person
+    asked: Mapping[str, Say]
+    says: tuple[Say | Toast, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    callback_query_id: str | None = None
+    blocked: bool | None = None
+
+
+Hear: TypeAlias = Callable[[ChatRecord, Event], Outcome | None]
+"""A turn's pure middle; None leaves the chat as it was and still counts as heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A bubble in the chat that can still be edited."""
+
+    message_id: int
+    has_photo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A claimed outbox row. callback_query_id is set for a toast; shown: the bubble it edits, if it is known."""
+
+    id: int
+    chat_id: int
+    lane: int
+    step: int
+    locale: str
+    tries: int
+    say: Say | Toast
+    callback_query_id: str | None = None
+    shown: Shown | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """How a claimed row ended: status "sent", "waiting" (again, at due_at), "failed", "in_doubt" or "dropped"."""
+
+    row: Outgoing
+    status: str
+    message_id: int | None = None
+    has_photo: bool = False
+    due_at: datetime | None = None
+    fault: str | None = None
+    blocked: bool = False

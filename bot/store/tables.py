@@ -1,0 +1,185 @@
+"""The tables, for SQLite and PostgreSQL alike; columns named sealed_* are encrypted before they get here."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnClause,
+    DateTime,
+    Dialect,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    literal_column,
+)
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC moment on both databases; SQLite keeps no zone, so it is put back on the way out."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """Store as UTC."""
+        del dialect
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Give back aware."""
+        del dialect
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+RowId = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite numbers rows by itself only where the key is called INTEGER."""
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("created_at", Moment, nullable=False),
+    Column("heard_at", Moment),
+    Column("blocked_at", Moment),
+    Column("step", Integer, nullable=False, default=0, server_default="0"),
+    Column("locale", String(16), nullable=False, default="en", server_default="en"),
+    Column("sealed_state", Text),
+    Column("sealed_person", Text),
+    Column("sealed_asked", Text),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("update_id", BigInteger, unique=True),
+    Column("chat_id", BigInteger),
+    Column("kind", String(8), nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("sealed_body", Text),
+    Column("status", String(8), nullable=False, default="waiting"),
+    Column("tries", SmallInteger, nullable=False, default=0),
+    Column("fault", String(200)),
+)
+Index(
+    "ix_inbox_waiting",
+    inbox.c.chat_id,
+    inbox.c.id,
+    sqlite_where=inbox.c.status == "waiting",
+    postgresql_where=inbox.c.status == "waiting",
+)
+Index("ix_inbox_received", inbox.c.received_at)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("lane", SmallInteger, nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("step", Integer, nullable=False),
+    Column("locale", String(16), nullable=False),
+    Column("name", String(32), nullable=False, default=""),
+    Column("edits", String(32), nullable=False, default=""),
+    Column("sealed_body", Text),
+    Column("due_at", Moment, nullable=False),
+    Column("status", String(8), nullable=False, default="waiting"),
+    Column("owner", String(40)),
+    Column("claimed_at", Moment),
+    Column("sent_at", Moment),
+    Column("tries", SmallInteger, nullable=False, default=0),
+    Column("fault", String(200)),
+)
+Index(
+    "ix_outbox_waiting",
+    outbox.c.lane,
+    outbox.c.id,
+    sqlite_where=outbox.c.status == "waiting",
+    postgresql_where=outbox.c.status == "waiting",
+)
+Index(
+    "ix_outbox_claimed",
+    outbox.c.chat_id,
+    sqlite_where=outbox.c.status == "claimed",
+    postgresql_where=outbox.c.status == "claimed",
+)
+Index("ix_outbox_chat", outbox.c.chat_id, outbox.c.id)
+
+shown = Table(
+    "shown",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(32), primary_key=True),
+    Column("message_id", BigInteger, nullable=False),
+    Column("has_photo", Boolean, nullable=False),
+)
+
+timers = Table(
+    "timers",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("key", String(48), nullable=False),
+    Column("due_at", Moment, nullable=False),
+    UniqueConstraint("chat_id", "key"),
+)
+Index("ix_timers_due_at", timers.c.due_at)
+
+care_sessions = Table(
+    "care_sessions",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("started_at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+    UniqueConstraint("chat_id", "started_at"),
+)
+
+safety_events = Table(
+    "safety_events",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+)
+
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("key", String(160), primary_key=True),
+    Column("file_id", String(255), nullable=False),
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# A partial index serves a query only where the query names the status literally, not as a parameter.
+WAITING: ColumnClause[str] = literal_column("'waiting'")
+CLAIMED: ColumnClause[str] = literal_column("'claimed'")

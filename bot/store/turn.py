@@ -1,0 +1,146 @@
+"""A turn: lock the chat, take its oldest unheard event, let it be heard, commit all that follows from it at once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.care.person import Person
+from bot.care.records import CareSession, SafetyEvent
+from bot.store import codec, inbox, outbox, timers
+from bot.store.privacy import forget_chat
+from bot.store.records import ChatRecord, Event, Hear, Outcome, StoredState
+from bot.store.sql import is_sqlite, upsert
+from bot.store.tables import care_sessions, chats, safety_events
+from bot.store.vault import Vault
+from bot.talk import CancelTimers, Effect, ForgetEverything, KeepSafetyEvent, KeepSession, SetTimer
+
+SESSIONS = 60
+"""How many past sessions a conversation sees."""
+
+
+class CouldNotHear(Exception):
+    """Hearing an event failed; its transaction is undone. Carries the event."""
+
+    def __init__(self, event: Event) -> None:
+        """Keep the event, so that the failure can be counted."""
+        super().__init__(f"event {event.id}")
+        self.event = event
+
+
+async def hear_next(
+    connection: AsyncConnection, vault: Vault, chat_id: int, newcomer: Person, hear: Hear, now: datetime
+) -> bool:
+    """Hear one event inside the caller's transaction; False when the chat has none waiting.
+
+    Raises CouldNotHear, with the cause, for anything that goes wrong in between.
+    """
+    row = await _lock(connection, chat_id)
+    event = await inbox.oldest_waiting(connection, vault, chat_id) if row is not None else None
+    if row is None or event is None:
+        return False
+    try:
+        chat = _chat(vault, row, await _sessions(connection, vault, chat_id), newcomer)
+        outcome = hear(chat, event)
+        if outcome is not None:
+            await _keep(connection, vault, chat, outcome, now)
+        if event.kind == "update":
+            await connection.execute(update(chats).where(chats.c.chat_id == chat_id).values(heard_at=event.at))
+        await inbox.mark_heard(connection, event.id)
+    except Exception as error:
+        raise CouldNotHear(event) from error
+    return True
+
+
+async def _lock(connection: AsyncConnection, chat_id: int) -> Any:
+    query = select(chats).where(chats.c.chat_id == chat_id)
+    return (await connection.execute(query if is_sqlite(connection) else query.with_for_update())).first()
+
+
+def _chat(vault: Vault, row: Any, sessions: tuple[CareSession, ...], newcomer: Person) -> ChatRecord:
+    return ChatRecord(
+        chat_id=row.chat_id,
+        step=row.step,
+        state=codec.read_state(vault.open(row.sealed_state)) if row.sealed_state else None,
+        person=codec.read_person(vault.open(row.sealed_person)) if row.sealed_person else newcomer,
+        asked=codec.read_asked(vault.open(row.sealed_asked)) if row.sealed_asked else {},
+        sessions=sessions,
+        blocked=row.blocked_at is not None,
+        heard_at=row.heard_at,
+    )
+
+
+async def _sessions(connection: AsyncConnection, vault: Vault, chat_id: int) -> tuple[CareSession, ...]:
+    found = await connection.scalars(
+        select(care_sessions.c.sealed_body)
+        .where(care_sessions.c.chat_id == chat_id)
+        .order_by(care_sessions.c.started_at.desc())
+        .limit(SESSIONS)
+    )
+    return tuple(codec.read_session(vault.open(sealed)) for sealed in found)
+
+
+async def _keep(
+    connection: AsyncConnection, vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime
+) -> None:
+    await connection.execute(
+        update(chats).where(chats.c.chat_id == chat.chat_id).values(**_changes(vault, chat, outcome, now))
+    )
+    for effect in outcome.effects:
+        await _carry_out(connection, vault, chat.chat_id, effect)
+    await outbox.add(connection, vault, chat.chat_id, outcome, now)
+    if outcome.blocked:
+        await outbox.drop_waiting(connection, chat.chat_id)
+
+
+def _changes(vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) -> dict[str, Any]:
+    """Seal again only what changed: sealing is what a turn spends most on."""
+    changes: dict[str, Any] = {"step": outcome.step, "locale": outcome.person.locale}
+    if outcome.state != chat.state:
+        changes["sealed_state"] = _sealed_state(vault, outcome.state)
+    if outcome.person != chat.person:
+        changes["sealed_person"] = vault.seal(codec.write(Person, outcome.person))
+    if outcome.asked != chat.asked:
+        changes["sealed_asked"] = vault.seal(codec.write_asked(outcome.asked)) if outcome.asked else None
+    if outcome.blocked is not None:
+        changes["blocked_at"] = now if outcome.blocked else None
+    return changes
+
+
+def _sealed_state(vault: Vault, state: StoredState | None) -> str | None:
+    return None if state is None else vault.seal(codec.write(StoredState, state))
+
+
+async def _carry_out(connection: AsyncConnection, vault: Vault, chat_id: int, effect: Effect) -> None:
+    match effect:
+        case SetTimer(key, at):
+            await timers.set_timer(connection, chat_id, key, at)
+        case CancelTimers(prefix):
+            await timers.cancel(connection, chat_id, prefix)
+        case KeepSession(session):
+            await _keep_session(connection, vault, chat_id, session)
+        case KeepSafetyEvent(event):
+            body = vault.seal(codec.write(SafetyEvent, event))
+            await connection.execute(insert(safety_events).values(chat_id=chat_id, at=event.at, sealed_body=body))
+        case ForgetEverything():
+            await forget_chat(connection, chat_id)
+
+
+async def _keep_session(connection: AsyncConnection, vault: Vault, chat_id: int, session: CareSession) -> None:
+    row = {
+        "chat_id": chat_id,
+        "started_at": session.started_at,
+        "sealed_body": vault.seal(codec.write(CareSession, session)),
+    }
+    await connection.execute(
+        upsert(connection, care_sessions, row, keys=("chat_id", "started_at"), changes=("sealed_body",))
+    )
+
+
+async def count_failure(connection: AsyncConnection, error: CouldNotHear) -> bool:
+    """Count that an event could not be heard; True when it has now been parked."""
+    fault = type(error.__cause__).__name__
+    return await inbox.mark_failed(connection, error.event.id, fault)

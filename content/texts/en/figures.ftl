@@ -1,0 +1,36 @@
+# Words drawn into the pictures. Keep them short: a label has room for about thirty letters.
+
+## Names of the points
+figure-point-gluteals = Gluteal muscles
+figure-point-piriformis = Piriformis
+figure-point-tfl = TFL
+figure-point-vastus_lateralis = Vastus lateralis
+figure-point-quadratus_lumborum = Quadratus lumborum
+figure-point-outer_calf = Outside of the calf
+figure-point-back_of_calf = Back of the calf
+figure-point-foot = Foot
+
+## Which side of the body a picture shows
+figure-view-back = back
+figure-view-front = front
+figure-view-side = side
+figure-foot-bottom = bottom
+figure-foot-top = top
+figure-foot-outer-side = outer side
+figure-foot-inner-side = inner side
+
+## Bones that can be felt
+figure-bony-point = bony point
+figure-outer-hip-bone = outer hip bone
+figure-lowest-rib = lowest rib
+figure-top-of-pelvis = top of the pelvis
+figure-sacrum = sacrum
+figure-knee-cap = knee cap
+figure-shin-bone = shin bone
+figure-outer-ankle-bone = outer ankle bone
+
+## Where not to press
+figure-no-pressure-groin = groin: no pressure
+figure-no-pressure-outer-knee = bony knob: no pressure
+figure-no-pressure-knee-hollow = hollow of the knee: no pressure
+figure-no-pressure-inner-ankle = behind the inner ankle: no pressure

@@ -1,0 +1,32 @@
+# Home, help, privacy, forgetting.
+
+home = What would you like to do?
+button-home-session = Start a session
+button-home-progress = My progress
+button-home-reminders = Reminders
+
+help =
+    I guide you through a short ball massage, with safety questions on the way.
+
+    /session – start now
+    /progress – your pain over time
+    /reminders – when I write to you
+    /check – danger signs
+    /stop – stop at once
+    /privacy – what I keep
+    /delete – forget me
+
+    <b>In an emergency call { $number }.</b>
+
+privacy =
+    I keep your answers, your sessions and your pain scores. They are stored encrypted.
+
+    I do not keep your name or phone number. Telegram carries our chat and can read it.
+
+    /stop ends reminders. /delete removes all of it at once.
+
+delete-confirm = This removes everything I know about you, for good. Shall I?
+button-delete-all = Yes, delete it all
+button-keep-all = No, keep it
+deleted = Done. Everything is gone. To begin again one day, send /start.
+delete-kept = Good. Nothing was changed.

@@ -1,0 +1,36 @@
+# The plan of a session.
+
+plan =
+    { $count ->
+        [one] <b>One spot for today</b>, about { $minutes } minutes:
+       *[other] <b>{ $count } spots for today</b>, about { $minutes } minutes:
+    }
+
+    { $points }
+plan-item =
+    <b>{ $number } · { $point }</b>
+    { $why }
+    <i>Acupuncture: { $acupoints }</i>
+plan-item-plain =
+    <b>{ $number } · { $point }</b>
+    { $why }
+plan-why-route = Numbness in the { $region } can start higher up. We check from the hip down.
+plan-left-out =
+    <b>Left out, to keep you safe:</b>
+    { $items }
+plan-left-out-item = • { $point }: { $because }
+plan-light = • Only very light pressure for you today.
+because-numb-skin = that skin is numb
+plan-nothing-fits =
+    With what you told me, I have no spot that is safe to press today.
+
+    Please ask your clinic what would help you.
+plan-rests =
+    Your spots still need rest. Rest is part of getting better.
+
+    They open again on <b>{ $day }</b> at { $time }. I will write to you then.
+plan-later = All right. Send /session when you are ready.
+plan-tools = What do you have at home? Tap all that you have, then Done.
+
+button-start-session = Start the session
+button-my-tools = My tools

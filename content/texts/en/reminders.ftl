@@ -1,0 +1,29 @@
+# Reminders and their settings.
+
+reminder = Your spots have rested. Would you like to do a short session?
+reminder-nudge = Just one more nudge: a short session could do you good today.
+reminder-snoozed = An hour has passed. Shall we start?
+reminder-slow-down = I wrote a few times and did not hear back. That is fine. Shall I write less often?
+reminder-set = I will write to you on <b>{ $day }</b> at { $time }. Until then, rest.
+reminder-in-an-hour = I will ask again in an hour.
+reminder-skipped = Skipped. Rest days are good days too.
+reminder-paused = Reminders are off. To turn them on again, send /reminders.
+reminder-paused-still = Well done. Reminders are off, as you wished.
+button-in-an-hour = In an hour
+button-tomorrow = Tomorrow
+button-skip-this-time = Skip
+button-pause-reminders = Pause reminders
+button-resume-reminders = Turn reminders on
+button-once-a-week = Once a week
+button-keep-reminders = Keep as it is
+
+settings = I remind you around <b>{ $time }</b>, two or three days after a session.
+settings-paused = Reminders are <b>off</b>.
+settings-hour = When do you want reminders?
+settings-hour-set = I will use { $time } from now on.
+button-change-hour = Change the time
+
+return-same = Welcome back. Last time it was: <b>{ $where }</b>. The same places today?
+button-same-places = Yes, the same
+button-changed = No, it changed
+return-score = How much does it hurt today? 0 is no pain, 10 is the worst.

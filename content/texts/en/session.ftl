@@ -1,0 +1,84 @@
+# The guided session. Each bubble: one idea, and what to do next.
+
+session-point =
+    Spot { $number } of { $of }
+    <b>{ $point }</b>, { $side }
+session-how =
+    With: <b>{ $tool }</b>
+
+    { $steps }{ $warning }
+session-warnings =
+    {""}
+
+    <b>{ $warnings }</b>
+session-light-only = Use only a very light touch here.
+button-start-timer = Start { $seconds } seconds
+button-other-tool = Use something else
+button-skip-point = Skip this spot
+button-stop-session = Stop
+button-pause = Pause
+button-something-wrong = Something is wrong
+button-go-on = Go on
+button-next-side = Other side
+button-next-point = Next spot
+
+session-countdown =
+    { $bar }
+    <b>{ $left }</b> seconds left
+
+    { $point }, { $side }. Gentle, steady pressure.
+session-countdown-done = That spot is done. Lift off the ball.
+
+session-breath = <b>Are you holding your breath?</b>
+session-breath-again = Still with me? <b>Are you holding your breath?</b>
+button-breath-fine = Breathing easily
+button-breath-not = I'm holding my breath
+session-breath-thanks = Good. Stay just like that.
+session-ease-off = That is too much pressure. Lean away until your breath flows. I will ask again in 15 seconds.
+session-too-much = This spot is too sore today. Lift off. We leave it for now.
+
+session-nerve = <b>Any tingling, numb feeling or sharp pain?</b>
+session-nerve-again = Still with me? <b>Any tingling, numb feeling or sharp pain?</b>
+button-nerve-fine = All fine
+button-nerve-not = Tingling, numb or sharp
+session-nerve-thanks = Good. Keep the pressure gentle.
+session-move-ball =
+    { $number ->
+        [one] Lift off. Move the ball about an inch, then lean in softly. I will ask again in 10 seconds.
+       *[other] Lift off again. Move the ball the other way, and press less. I will ask again in 10 seconds.
+    }
+session-nerve-ends =
+    Lift off now. This spot is done for today. I made a note of it.
+
+    Wait a moment. <b>Is the feeling gone?</b>
+session-still-there = Time is up. Lift off the ball. <b>Is any tingling, numb feeling or sharp pain left?</b>
+session-no-answer =
+    I did not hear from you, so I ended this spot. Please lift off the ball.
+
+    <b>Is any tingling, numb feeling or sharp pain left?</b>
+session-interrupted =
+    I was away for a moment, so I ended this spot. Please lift off the ball.
+
+    <b>Is any tingling, numb feeling or sharp pain left?</b>
+button-gone = No, all fine
+button-stays = Yes, it is still there
+
+session-paused = Paused. Lift off the ball. Take your time.
+session-between = Well done. Next: <b>{ $point }</b>, { $side }. Ready?
+session-what-is-wrong = The timer is off. Lift off the ball. <b>What is wrong?</b>
+button-wrong-weak = New weakness
+button-wrong-numb = Numb or tingling, and it stays
+button-wrong-sore = It hurts too much
+button-wrong-back = Nothing, go back
+session-stop-now = <b>Please do not press any more today.</b> I need to ask you a few safety questions.
+session-sore = Then we stop here. Sore spots need rest, not more pressure.
+session-skin-check = Session done. Look at your skin: a little red is fine. Bruised or broken? Rest it, and ask the clinic.
+session-ask-after = How much does it hurt now? 0 is no pain, 10 is the worst.
+session-nothing-done = We stop here. Nothing was pressed, so nothing has to rest.
+session-closed = I closed the session, since it was quiet for a while. What you did is kept.
+session-kept = Thank you. I kept your session.
+session-better-much = From { $before } to { $after }. That is a real change. Let it rest now.
+session-better = From { $before } to { $after }. A small step. Let it rest now.
+session-same = Still at { $after }. That is common. It can take a few sessions.
+session-a-bit-worse = From { $before } to { $after }. A little sore after pressing can happen. Press less next time.
+session-worse = From { $before } to { $after }. That is clearly worse. <b>Please rest, and answer a few safety questions.</b>

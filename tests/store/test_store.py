@@ -1,0 +1,269 @@
+"""The durable path's promises, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from bot.care.person import Person
+from bot.care.records import CareSession
+from bot.clock import TravelClock
+from bot.store.migrations import to_head
+from bot.store.records import ChatRecord, Event, Outcome, Outgoing, Received, Sent, StoredState
+from bot.store.store import Store, async_url, open_engine
+from bot.store.turn import CouldNotHear
+from bot.store.vault import BadKey, Vault, fresh_key
+from bot.talk import (
+    CancelTimers,
+    Effect,
+    ForgetEverything,
+    KeepSession,
+    Lane,
+    Say,
+    SetTimer,
+    Text,
+)
+
+ROOM = [100] * len(Lane)
+APOLOGY = Outcome(0, None, Person(), {}, (Say(Text("apology")),))
+
+
+@pytest.fixture
+async def store(database_url: str, vault: Vault) -> AsyncIterator[Store]:
+    engine = open_engine(async_url(database_url))
+    await to_head(engine)
+    opened = Store(engine, vault, Person(zone="America/Chicago"))
+    yield opened
+    await opened.close()
+
+
+def message(update_id: int, chat_id: int = 7, words: str = "hello") -> Received:
+    return Received(update_id, chat_id, json.dumps({"update_id": update_id, "text": words}))
+
+
+def saying(*says: Say, effects: tuple[Effect, ...] = ()):
+    def hear(chat: ChatRecord, event: Event) -> Outcome:
+        del event
+        return Outcome(chat.step + 1, StoredState("S", 1, "{}"), chat.person, {}, says, effects)
+
+    return hear
+
+
+async def heard(store: Store, clock: TravelClock, *says: Say, effects: tuple[Effect, ...] = (), chat_id: int = 7) -> None:
+    assert await store.hear_next(chat_id, saying(*says, effects=effects), APOLOGY, clock.now())
+
+
+async def claim(store: Store, clock: TravelClock, *, results: tuple[Sent, ...] = ()) -> list[Outgoing]:
+    return await store.settle_and_claim(results, "me", clock.now(), (), ROOM)
+
+
+def words_of(rows: list[Outgoing]) -> list[str]:
+    return [row.say.text.id for row in rows]
+
+
+async def test_an_update_delivered_three_times_is_heard_once(store: Store, clock: TravelClock) -> None:
+    for _ in range(3):
+        await store.receive([message(1)], clock.now(), offset=2)
+    await heard(store, clock, Say(Text("hi")))
+    assert not await store.hear_next(7, saying(), APOLOGY, clock.now())
+    await store.receive([message(1)], clock.now(), offset=2)
+    assert not await store.hear_next(7, saying(), APOLOGY, clock.now())
+    assert await store.offset() == 2
+
+
+async def test_a_chat_is_heard_oldest_first(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(number, words=str(number)) for number in (5, 6, 7)], clock.now())
+    order: list[str] = []
+
+    def hear(chat: ChatRecord, event: Event) -> None:
+        del chat
+        order.append(json.loads(event.body)["text"])
+
+    while await store.hear_next(7, hear, APOLOGY, clock.now()):
+        pass
+    assert order == ["5", "6", "7"]
+
+
+async def test_state_person_and_what_is_said_are_kept_in_one_commit(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1)], clock.now())
+
+    def unencodable(chat: ChatRecord, event: Event) -> Outcome:
+        del event
+        return Outcome(1, None, chat.person, {}, (Say(Text("hi", {"x": object()})),))  # type: ignore[dict-item]
+
+    with pytest.raises(CouldNotHear):
+        await store.hear_next(7, unencodable, APOLOGY, clock.now())
+    assert await claim(store, clock) == []
+    await heard(store, clock, Say(Text("hi")))
+    assert words_of(await claim(store, clock)) == ["hi"]
+
+
+async def test_an_event_that_fails_three_times_is_parked_and_its_neighbour_is_heard(
+    store: Store, clock: TravelClock
+) -> None:
+    await store.receive([message(1), message(2)], clock.now())
+
+    def poison(chat: ChatRecord, event: Event) -> Outcome:
+        del chat, event
+        raise RuntimeError
+
+    for _ in range(3):
+        with pytest.raises(CouldNotHear):
+            await store.hear_next(7, poison, APOLOGY, clock.now())
+    await heard(store, clock, Say(Text("hi")))
+    assert words_of(await claim(store, clock)) == ["apology"]
+    assert not await store.hear_next(7, saying(), APOLOGY, clock.now())
+
+
+async def test_an_update_without_a_chat_is_parked_and_stops_nobody(store: Store, clock: TravelClock) -> None:
+    assert await store.receive([Received(1, None, "{}"), message(2)], clock.now()) == [7]
+    assert await store.waiting_chats() == [7]
+
+
+async def test_a_safety_prompt_overtakes_a_thousand_tips(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(n, chat_id=n) for n in range(1, 51)], clock.now())
+    for chat_id in range(1, 51):
+        await heard(store, clock, Say(Text("tip"), lane=Lane.TIP), chat_id=chat_id)
+    await store.receive([message(99, chat_id=99)], clock.now())
+    await heard(store, clock, Say(Text("breath"), lane=Lane.SAFETY), chat_id=99)
+    assert words_of(await store.settle_and_claim((), "me", clock.now(), (), [1] * len(Lane))) == ["breath"]
+
+
+async def test_one_chat_has_one_bubble_in_flight(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1)], clock.now())
+    await heard(store, clock, Say(Text("one")), Say(Text("two")))
+    first = await claim(store, clock)
+    assert words_of(first) == ["one"]
+    assert await claim(store, clock) == []
+    assert words_of(await claim(store, clock, results=(Sent(first[0], "sent", 11),))) == ["two"]
+
+
+async def test_a_newer_countdown_replaces_one_that_was_not_sent_yet(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1), message(2)], clock.now())
+    tick = Say(Text("tick"), lane=Lane.AMBIENT, name="countdown", edits="countdown")
+    await heard(store, clock, tick)
+    await heard(store, clock, replace(tick, text=Text("tock")))
+    assert words_of(await claim(store, clock)) == ["tock"]
+
+
+async def test_an_edit_finds_the_bubble_of_that_name(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1), message(2)], clock.now())
+    await heard(store, clock, Say(Text("ask"), name="question"))
+    asked = await claim(store, clock)
+    await heard(store, clock, Say(Text("asked"), edits="question"))
+    edit = await claim(store, clock, results=(Sent(asked[0], "sent", 41, has_photo=True),))
+    assert edit[0].shown is not None
+    assert (edit[0].shown.message_id, edit[0].shown.has_photo) == (41, True)
+
+
+async def test_after_a_crash_replies_go_again_and_tips_are_in_doubt(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1, 1), message(2, 2), message(3, 3)], clock.now())
+    await heard(store, clock, Say(Text("reply")), chat_id=1)
+    await heard(store, clock, Say(Text("tip"), lane=Lane.TIP), chat_id=2)
+    await heard(store, clock, Say(Text("tick"), lane=Lane.AMBIENT, edits="countdown"), chat_id=3)
+    assert len(await claim(store, clock)) == 3
+    moved = await store.take_back(clock.now() + timedelta(seconds=1))
+    assert moved == {"waiting": 1, "in_doubt": 1, "dropped": 1}
+    assert words_of(await claim(store, clock)) == ["reply"]
+
+
+async def test_a_due_timer_enters_the_inbox_once_however_many_look(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1)], clock.now())
+    due = clock.now() + timedelta(seconds=30)
+    await heard(store, clock, effects=(SetTimer("breath", due), SetTimer("nerve", due + timedelta(seconds=30))))
+    assert await store.fire_timers(clock.now()) == []
+    assert await store.next_timer() == due
+    clock.move(30)
+    woken = await asyncio.gather(*(store.fire_timers(clock.now()) for _ in range(4)))
+    assert sorted(woken) == [[], [], [], [7]]
+    seen: list[tuple[str, str]] = []
+
+    def hear(chat: ChatRecord, event: Event) -> None:
+        del chat
+        seen.append((event.kind, json.loads(event.body)["key"]))
+
+    while await store.hear_next(7, hear, APOLOGY, clock.now()):
+        pass
+    assert seen == [("timer", "breath")]
+
+
+async def test_a_timer_set_again_moves_and_a_cancelled_one_never_rings(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1), message(2)], clock.now())
+    soon, later = clock.now() + timedelta(seconds=1), clock.now() + timedelta(hours=1)
+    await heard(store, clock, effects=(SetTimer("a:1", soon), SetTimer("b", soon)))
+    await heard(store, clock, effects=(SetTimer("b", later), CancelTimers("a:")))
+    assert await store.next_timer() == later
+
+
+async def test_a_session_kept_twice_is_one_session(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1), message(2), message(3)], clock.now())
+    session = CareSession(clock.now(), before=6)
+    await heard(store, clock, effects=(KeepSession(session),))
+    await heard(store, clock, effects=(KeepSession(replace(session, after=3)),))
+    seen: list[tuple[CareSession, ...]] = []
+
+    def hear(chat: ChatRecord, event: Event) -> None:
+        del event
+        seen.append(chat.sessions)
+
+    await store.hear_next(7, hear, APOLOGY, clock.now())
+    assert seen == [(replace(session, after=3),)]
+
+
+async def test_nothing_a_person_said_can_be_read_in_the_tables(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1, words="my hip hurts")], clock.now())
+    await heard(store, clock, Say(Text("hi", {"region": "hip hurts"})))
+    async with store._engine.begin() as connection:  # noqa: SLF001
+        for table in ("inbox", "outbox", "chats"):
+            rows = (await connection.execute(text(f"SELECT * FROM {table}"))).all()  # noqa: S608
+            assert rows
+            assert "hurts" not in str(rows)
+
+
+async def test_forgetting_leaves_only_the_goodbye(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1), message(2)], clock.now())
+    await heard(store, clock, effects=(KeepSession(CareSession(clock.now(), before=6)), SetTimer("reminder", clock.now())))
+    await heard(store, clock, Say(Text("deleted")), effects=(ForgetEverything(),))
+    assert words_of(await claim(store, clock)) == ["deleted"]
+    assert await store.next_timer() is None
+    await store.receive([message(3)], clock.now())
+    seen: list[ChatRecord] = []
+
+    def hear(chat: ChatRecord, event: Event) -> None:
+        del event
+        seen.append(chat)
+
+    await store.hear_next(7, hear, APOLOGY, clock.now())
+    assert (seen[0].state, seen[0].sessions) == (None, ())
+
+
+async def test_another_key_is_refused_before_anything_is_lost(store: Store) -> None:
+    await store.prove_key()
+    stranger = Store(store._engine, Vault((fresh_key(),)), Person())  # noqa: SLF001
+    with pytest.raises(BadKey):
+        await stranger.prove_key()
+
+
+async def test_eight_tasks_contending_for_one_chat_lose_no_step(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(number) for number in range(1, 41)], clock.now())
+
+    async def drain() -> None:
+        while await store.hear_next(7, saying(), APOLOGY, clock.now()):
+            pass
+
+    await asyncio.gather(*(drain() for _ in range(8)))
+    steps: list[int] = []
+    await store.receive([message(99)], clock.now())
+
+    def hear(chat: ChatRecord, event: Event) -> None:
+        del event
+        steps.append(chat.step)
+
+    await store.hear_next(7, hear, APOLOGY, clock.now())
+    assert steps == [40]
