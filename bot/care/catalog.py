@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Protocol, TypeVar
 
+from bot.care import points as point_ids
+from bot.care import reading, regions
 from bot.care.cadence import Cadence
 from bot.care.emergency import Emergency, NamedZone
-from bot.care.origin import Reference, Statement
+from bot.care.entries import BadContent, Entry, Fault, Known, entries
+from bot.care.origin import Origin, Reference, Statement
 from bot.care.points import Muscle, Point, Tool
 from bot.care.precautions import Precaution
 from bot.care.red_flags import RedFlag, Screen
 from bot.care.regions import Region
+
+__all__ = ["FILES", "BadContent", "Catalog", "Fault", "build"]
+
+FILES = (
+    "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
+    "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
+)  # fmt: skip
+
+
+class Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Value = TypeVar("Value")
+Named = TypeVar("Named", bound=Identified)
 
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
     """What content/*.yaml holds, read and checked. Mappings go by id, in the order of the file.
 
-    country is the clinic's own (ISO code); locales are the languages that texts exist in.
+    rhythm: origins of the entries of cadences.yaml. country is the clinic's own (ISO code); locales are the languages
+    that texts exist in.
     """
 
     regions: Mapping[str, Region]
@@ -29,6 +51,7 @@ class Catalog:
     screens: tuple[Screen, ...]
     precautions: Mapping[str, Precaution]
     cadence: Cadence
+    rhythm: Mapping[str, Origin]
     emergencies: Mapping[str, Emergency]
     zones: tuple[NamedZone, ...]
     statements: Mapping[str, Statement]
@@ -42,7 +65,132 @@ class Catalog:
         return self.emergencies[self.country]
 
     def weight(self, muscle: Muscle, region: str) -> int:
-        """How strongly a muscle's pain shows in a region: 3 main, 2 common, 1 occasional, 0 not known."""
+        """Say how strongly a muscle's pain shows in a region: 3 main, 2 common, 1 occasional, 0 not known."""
         own = dict(muscle.regions).get(region)
         zone = self.regions[region].zone
         return own if own is not None else dict(muscle.weights).get(zone or "", 0)
+
+    def muscles_of(self, point: str) -> tuple[Muscle, ...]:
+        return tuple(muscle for muscle in self.muscles.values() if muscle.point == point)
+
+    def acupoints_of(self, point: str) -> tuple[str, ...]:
+        """Name the acupuncture points that often correspond (S21)."""
+        return tuple(dict.fromkeys(name for muscle in self.muscles_of(point) for name in muscle.acupoints))
+
+    def origins(self) -> Mapping[str, Origin]:
+        """Gather what every entry stands on, by "file: entry"."""
+        named: tuple[tuple[str, Iterable[tuple[str, Origin]]], ...] = (
+            ("regions.yaml", ((one.id, one.origin) for one in self.regions.values())),
+            ("points.yaml", ((one.id, one.origin) for one in self.points.values())),
+            ("muscles.yaml", ((one.id, one.origin) for one in self.muscles.values())),
+            ("tools.yaml", ((one.id, one.origin) for one in self.tools.values())),
+            ("red_flags.yaml", ((one.id, one.origin) for one in self.red_flags.values())),
+            ("screens.yaml", ((one.id, one.origin) for one in self.screens)),
+            ("precautions.yaml", ((one.id, one.origin) for one in self.precautions.values())),
+            ("emergency.yaml", ((one.country, one.origin) for one in self.emergencies.values())),
+            ("cadences.yaml", self.rhythm.items()),
+        )
+        return {f"{file}: {entry}": origin for file, pairs in named for entry, origin in pairs}
+
+
+def build(documents: Mapping[str, object]) -> Catalog:
+    """Build the catalog from parsed documents by file name (FILES).
+
+    Raises BadContent with every fault found.
+    """
+    faults: list[Fault] = []
+    built = _Builder(documents, faults).catalog()
+    if built is None or faults:
+        raise BadContent(tuple(faults))
+    return built
+
+
+class _Builder:
+    """Reads the files in the order in which they refer to one another."""
+
+    def __init__(self, documents: Mapping[str, object], faults: list[Fault]) -> None:
+        self._documents = documents
+        self._faults = faults
+        self._known = Known((), ())
+
+    def catalog(self) -> Catalog | None:
+        statements = self._named("statements.yaml", reading.statement)
+        references = self._named("references.yaml", reading.reference)
+        self._known = known = Known(statements, references)
+        rhythm = self._rhythm()
+        if rhythm is None:
+            return None
+        cadence, origins = rhythm
+        tools = self._named("tools.yaml", lambda entry: reading.tool(entry, known))
+        places = self._named("regions.yaml", lambda entry: reading.region(entry, known))
+        muscles = self._named("muscles.yaml", lambda entry: reading.muscle(entry, known, places))
+        longest = cadence.session.longest
+        points = self._named("points.yaml", lambda entry: reading.point(entry, known, places, tools, longest))
+        precautions = self._named("precautions.yaml", lambda entry: reading.precaution(entry, known))
+        flags = self._flags()
+        self._complete(places, points)
+        return Catalog(
+            regions=places,
+            points=points,
+            muscles=muscles,
+            tools=tools,
+            red_flags=flags,
+            screens=self._screens(flags, precautions),
+            precautions=precautions,
+            cadence=cadence,
+            rhythm=origins,
+            emergencies=self._all("emergency.yaml", lambda entry: reading.emergency(entry, known)),
+            zones=tuple(self._all("zones.yaml", reading.zone).values()),
+            statements=statements,
+            references=references,
+        )
+
+    def _all(self, file: str, read: Callable[[Entry], Value]) -> Mapping[str, Value]:
+        return MappingProxyType({entry.id: read(entry) for entry in self._entries(file)})
+
+    def _named(self, file: str, read: Callable[[Entry], Named]) -> Mapping[str, Named]:
+        return self._all(file, read)
+
+    def _entries(self, file: str) -> list[Entry]:
+        return list(entries(file, self._documents.get(file), self._faults))
+
+    def _rhythm(self) -> tuple[Cadence, Mapping[str, Origin]] | None:
+        file = "cadences.yaml"
+        given = {entry.id: entry for entry in self._entries(file)}
+        missing = [name for name in reading.CADENCES if name not in given]
+        self._faults += [Fault(file, name, "is missing") for name in missing]
+        origins = {name: entry.origin(self._known) for name, entry in given.items()}
+        return None if missing else (reading.cadence(given), origins)
+
+    def _flags(self) -> Mapping[str, RedFlag]:
+        document = self._documents.get("red_flags.yaml")
+        ids = tuple(document) if isinstance(document, Mapping) else ()
+        return self._named("red_flags.yaml", lambda entry: reading.red_flag(entry, self._known, ids))
+
+    def _screens(self, flags: Mapping[str, RedFlag], precautions: Collection[str]) -> tuple[Screen, ...]:
+        screens = self._named(
+            "screens.yaml", lambda entry: reading.screen(entry, self._known, flags, precautions)
+        ).values()
+        for screen in screens:
+            for flag in screen.flags:
+                if flag in flags and flags[flag].urgency != screen.urgency:
+                    reason = f"asks {flag}, which is {flags[flag].urgency}, in a screen of {screen.urgency}"
+                    self._faults.append(Fault("screens.yaml", screen.id, reason))
+        return tuple(screens)
+
+    def _complete(self, places: Mapping[str, Region], points: Mapping[str, Point]) -> None:
+        """Refuse regions or points that are missing, unknown or out of their order."""
+        if tuple(places) != regions.IDS:
+            self._faults += _not_the_ids("regions.yaml", tuple(places), regions.IDS)
+        if tuple(points) != point_ids.IDS:
+            self._faults += _not_the_ids("points.yaml", tuple(points), point_ids.IDS)
+        for number, point in enumerate(points.values(), 1):
+            if point.number != number:
+                self._faults.append(Fault("points.yaml", point.id, f"number is {point.number}, its place is {number}"))
+
+
+def _not_the_ids(file: str, given: tuple[str, ...], wanted: tuple[str, ...]) -> list[Fault]:
+    missing = [Fault(file, id_, "is missing") for id_ in wanted if id_ not in given]
+    unknown = [Fault(file, id_, "is not an id that this file may hold") for id_ in given if id_ not in wanted]
+    order = [Fault(file, "", f"must keep the order {', '.join(wanted)}")]
+    return missing + unknown or order

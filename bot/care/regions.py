@@ -42,6 +42,11 @@ class Region:
         return text_id("region", self.id)
 
     @property
+    def inline(self) -> str:
+        """Text id of its name inside a sentence."""
+        return text_id("region", self.id, "inline")
+
+    @property
     def below_the_knee(self) -> bool:
         return self.part in BELOW_THE_KNEE
 

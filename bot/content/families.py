@@ -1,0 +1,53 @@
+"""Which texts the catalog itself calls for: every region has a name, every point its steps, and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.care.catalog import Catalog
+from bot.care.points import STEPS, Point
+from bot.care.regions import PARTS, part_text
+from bot.care.text_ids import text_id
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A place that names a text. shown: "message", "caption" or "button". arguments: None where they are not known."""
+
+    id: str
+    file: str
+    entry: str
+    shown: str = "message"
+    line: int = 0
+    arguments: frozenset[str] | None = None
+
+
+def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
+    """List every text that the content calls for."""
+    return (
+        *_each("regions.yaml", "button", ((one.id, one.text) for one in catalog.regions.values())),
+        *_each("regions.yaml", "message", ((one.id, one.inline) for one in catalog.regions.values())),
+        *_each("regions.yaml", "button", ((part, part_text(part)) for part in PARTS)),
+        *_each("muscles.yaml", "message", ((one.id, one.text) for one in catalog.muscles.values())),
+        *_each("tools.yaml", "button", ((one.id, one.text) for one in catalog.tools.values())),
+        *(use for point in catalog.points.values() for use in _point(point)),
+        *_each("red_flags.yaml", "message", ((one.id, one.text) for one in catalog.red_flags.values())),
+        *_each("red_flags.yaml", "button", ((one.id, one.label) for one in catalog.red_flags.values())),
+        *_each("red_flags.yaml", "message", ((one.id, one.act) for one in catalog.red_flags.values())),
+        *_each("precautions.yaml", "button", ((one.id, one.text) for one in catalog.precautions.values())),
+        *_each("precautions.yaml", "message", ((one.id, one.change) for one in catalog.precautions.values())),
+        *_each("precautions.yaml", "message", ((step, text_id("step", step)) for step in STEPS)),
+        *_each("zones.yaml", "button", ((one.name, one.text) for one in catalog.zones)),
+    )
+
+
+def _each(file: str, shown: str, pairs: Iterable[tuple[str, str]]) -> Iterator[Use]:
+    return (Use(id_, file, entry, shown) for entry, id_ in pairs)
+
+
+def _point(point: Point) -> Iterator[Use]:
+    spots = (text_id("spot", spot) for spot in point.spots)
+    ids = (point.name, point.why, *point.warnings, *(way.text for way in point.ways), *spots)
+    yield from _each("points.yaml", "message", ((point.id, id_) for id_ in ids))
+    yield from _each("points.yaml", "caption", ((point.id, id_) for id_ in point.steps))

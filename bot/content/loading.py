@@ -1,0 +1,71 @@
+"""From the files of the content folder to the catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.care.catalog import FILES, BadContent, Catalog, Fault, build
+
+
+class _Loader(yaml.CSafeLoader):
+    """Refuses a key that stands twice: plain YAML would keep the last one in silence."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002 - PyYAML's own signature
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"{key.value!r} stands twice", key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep=deep)
+
+
+def load(folder: Path, country: str = "US") -> Catalog:
+    """Read content/ into a catalog for a clinic in a country (ISO code).
+
+    Raises BadContent with every fault: file and line of broken YAML, else file, entry and reason.
+    """
+    documents, faults = read_all(folder)
+    try:
+        catalog = build(documents)
+    except BadContent as bad:
+        broken = {fault.file for fault in faults}
+        raise BadContent((*faults, *(fault for fault in bad.faults if fault.file not in broken))) from None
+    if faults:
+        raise BadContent(tuple(faults))
+    if country not in catalog.emergencies:
+        raise BadContent((Fault("emergency.yaml", country, "is missing: nobody could be told whom to call"),))
+    return replace(catalog, country=country, locales=locales_of(folder))
+
+
+def locales_of(folder: Path) -> tuple[str, ...]:
+    """Name the languages that have a folder of texts."""
+    return tuple(sorted(path.name for path in (folder / "texts").iterdir() if path.is_dir()))
+
+
+def read_all(folder: Path) -> tuple[dict[str, object], list[Fault]]:
+    """Parse every YAML file that the catalog is built from; a file that cannot be parsed is a fault."""
+    documents: dict[str, object] = {}
+    faults: list[Fault] = []
+    for name in FILES:
+        if (folder / name).is_file():
+            documents[name] = read(folder / name, faults)
+    return documents, faults
+
+
+def read(path: Path, faults: list[Fault]) -> object:
+    """Parse one file; None, and a fault with its line, when it cannot be parsed."""
+    try:
+        parsed: object = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a CSafeLoader
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        faults.append(Fault(path.name, "", error.problem or "cannot be read", mark.line + 1 if mark else 0))
+        return None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        faults.append(Fault(path.name, "", " ".join(str(error).split())))
+        return None
+    return parsed

@@ -1,0 +1,181 @@
+"""From a message id, arguments and a locale to words: the only place that knows Fluent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast, visitor
+
+FALLBACK: Final = "en"
+SOURCE: Final = re.compile(r"^source:\s*(?P<ids>.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class TextFault:
+    """What is wrong with one text: its file, line from 1, and why."""
+
+    file: str
+    line: int
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.reason}"
+
+
+class BadTexts(Exception):  # noqa: N818 - the word of the house for it
+    """The texts cannot be read; faults names every place."""
+
+    def __init__(self, faults: tuple[TextFault, ...]) -> None:
+        super().__init__("\n".join(str(fault) for fault in faults))
+        self.faults = faults
+
+
+class MissingText(LookupError):  # noqa: N818
+    """No text has this id, not even in English."""
+
+    def __init__(self, locale: str, id_: str) -> None:
+        super().__init__(f"no text {id_!r} in {locale!r}")
+
+
+class UnspokenText(ValueError):  # noqa: N818
+    """A text cannot be put together: an argument is missing, or a reference leads nowhere."""
+
+    def __init__(self, locale: str, id_: str, why: str) -> None:
+        super().__init__(f"text {id_!r} in {locale!r}: {why}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A message as it stands in its file."""
+
+    message: ast.Message
+    file: str
+    line: int
+
+
+class Wording:
+    """The texts of all locales. A locale's own words come first, then its language's, then English."""
+
+    def __init__(self, written: Mapping[str, Mapping[str, _Written]], bundles: Mapping[str, FluentBundle]) -> None:
+        self._written = written
+        self._bundles = bundles
+
+    @classmethod
+    def load(cls, folder: Path) -> Wording:
+        """Read folder/<locale>/*.ftl. Raises BadTexts, naming file and line of each broken or doubled text."""
+        faults: list[TextFault] = []
+        written: dict[str, Mapping[str, _Written]] = {}
+        bundles: dict[str, FluentBundle] = {}
+        for place in sorted(path for path in folder.iterdir() if path.is_dir()):
+            bundles[place.name] = FluentBundle([place.name], use_isolating=False)
+            written[place.name] = _read(place, bundles[place.name], faults)
+        if FALLBACK not in written:
+            faults.append(TextFault(folder.name, 0, f"has no folder {FALLBACK!r}"))
+        if faults:
+            raise BadTexts(tuple(faults))
+        return cls(written, bundles)
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return tuple(self._written)
+
+    def has(self, locale: str, id_: str) -> bool:
+        """Say whether the locale itself has this text, without falling back."""
+        return id_ in self._written.get(locale, {})
+
+    def text(self, locale: str, id_: str, args: Mapping[str, str | int | float]) -> str:
+        """Put a text into words. Raises MissingText or UnspokenText, both naming locale and id."""
+        found = self._locale_of(locale, id_)
+        pattern = self._bundles[found].get_message(id_).value
+        if pattern is None:
+            raise UnspokenText(found, id_, "has no words of its own")
+        words, errors = self._bundles[found].format_pattern(pattern, dict(args))
+        if errors:
+            raise UnspokenText(found, id_, "; ".join(str(error) for error in errors))
+        return str(words)
+
+    def ids(self, locale: str) -> tuple[str, ...]:
+        return tuple(self._written.get(locale, {}))
+
+    def variables(self, locale: str, id_: str) -> frozenset[str]:
+        """Name the arguments that a text needs, also through the texts that it refers to."""
+        found = self._locale_of(locale, id_)
+        uses, seen, ahead = _Uses(), {""}, {id_}
+        while ahead:
+            seen |= ahead
+            for name in ahead & self._written[found].keys():
+                uses.visit(self._written[found][name].message)
+            ahead = uses.messages - seen
+        return frozenset(uses.names)
+
+    def place(self, locale: str, id_: str) -> tuple[str, int]:
+        """Tell file and line of a text."""
+        one = self._written[self._locale_of(locale, id_)][id_]
+        return one.file, one.line
+
+    def source(self, locale: str, id_: str) -> tuple[str, ...]:
+        """Name the statements that a text says it carries, in a comment right above: "# source: S28, X5"."""
+        comment = self._written[self._locale_of(locale, id_)][id_].message.comment
+        found = SOURCE.search(comment.content or "") if comment else None
+        return tuple(re.split(r"[,\s]+", found["ids"].strip(" []"))) if found else ()
+
+    def _locale_of(self, locale: str, id_: str) -> str:
+        for one in (locale, locale.partition("-")[0], FALLBACK):
+            if self.has(one, id_):
+                return one
+        raise MissingText(locale, id_)
+
+
+class _Uses(visitor.Visitor):
+    """Collects the variables and messages that a text uses."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - named by Fluent
+        self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.messages.add(node.id.name)
+
+
+def _read(place: Path, bundle: FluentBundle, faults: list[TextFault]) -> dict[str, _Written]:
+    written: dict[str, _Written] = {}
+    for path in sorted(place.glob("*.ftl")):
+        source = path.read_text(encoding="utf-8")
+        for one in _messages(f"{place.name}/{path.name}", source, faults):
+            known = written.setdefault(one.message.id.name, one)
+            if known is not one:
+                faults.append(TextFault(one.file, one.line, f"{one.message.id.name} stands already in {known.file}"))
+        bundle.add_resource(FluentResource(source))
+    return written
+
+
+def _messages(file: str, source: str, faults: list[TextFault]) -> Iterator[_Written]:
+    source = source.replace("\r\n", "\n")
+    for entry in FluentParser().parse(source).body:
+        line = source.count("\n", 0, _start(entry)) + 1
+        if isinstance(entry, ast.Junk):
+            faults.append(_junk(file, source, entry))
+        elif isinstance(entry, ast.Message):
+            yield _Written(entry, file, line)
+
+
+def _start(entry: ast.EntryType) -> int:
+    """Find where an entry begins in its file, after the comment of a message."""
+    named = entry.id if isinstance(entry, ast.Message) else entry
+    return named.span.start if named.span else 0
+
+
+def _junk(file: str, source: str, junk: ast.Junk) -> TextFault:
+    annotation = junk.annotations[0] if junk.annotations else None
+    at = annotation.span.start if annotation and annotation.span else _start(junk)
+    first = (junk.content or "").strip().splitlines()[0]
+    why = annotation.message if annotation else "cannot be read"
+    return TextFault(file, source.count("\n", 0, at) + 1, f"{first!r}: {why}")

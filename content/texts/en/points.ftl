@@ -1,0 +1,173 @@
+# The everyday name stands before the muscle name.
+point-gluteals-name = Buttock muscles (gluteals)
+point-piriformis-name = Deep buttock muscle (piriformis)
+point-tfl-name = Front hip muscle (TFL)
+point-vastus-lateralis-name = Outer thigh muscle (vastus lateralis)
+point-quadratus-lumborum-name = Side of the low back (quadratus lumborum)
+point-outer-calf-name = Outside of the calf
+point-back-of-calf-name = Back of the calf
+point-foot-name = Foot: top, side and bottom
+
+# Why a point is offered. region: a place that the person chose. muscle: the muscle that links the two.
+point-gluteals-why = You chose the { $region }. The { $muscle } can send pain there.
+point-piriformis-why = You chose the { $region }. The { $muscle } can send pain there.
+point-tfl-why = You chose the { $region }. The { $muscle } can send pain there.
+point-vastus-lateralis-why = You chose the { $region }. The { $muscle } can send pain there.
+point-quadratus-lumborum-why = You chose the { $region }. The { $muscle } can send pain there.
+point-outer-calf-why = You chose the { $region }. The { $muscle } can send pain there.
+point-back-of-calf-why = You chose the { $region }. The { $muscle } can send pain there.
+point-foot-why = You chose the { $region }. The { $muscle } can send pain there.
+# Numbness below the knee: the guide's order.
+point-why-route = Numbness in the { $region } can start higher up. So we check from the hip down to the foot.
+
+muscle-gmax = big buttock muscle (gluteus maximus)
+muscle-gmed = side hip muscle (gluteus medius)
+muscle-gmin-front = deep side hip muscle, front part (gluteus minimus)
+muscle-gmin-back = deep side hip muscle, back part (gluteus minimus)
+muscle-piri = deep buttock muscle (piriformis)
+muscle-tfl = front hip muscle (TFL)
+muscle-vl = outer thigh muscle (vastus lateralis)
+muscle-ql = side muscle of the low back (quadratus lumborum)
+muscle-fib-lb = outer calf muscle (fibularis)
+muscle-fib-t = small outer calf muscle (fibularis tertius)
+muscle-gastro = calf muscle (gastrocnemius)
+muscle-soleus = deep calf muscle (soleus)
+muscle-tib-ant = shin muscle (tibialis anterior)
+muscle-ext-long = long toe lifter (toe extensors)
+muscle-ext-brev = short toe lifter (short extensors)
+muscle-abd-hal = inner foot muscle (abductor hallucis)
+muscle-abd-dm = outer foot muscle (abductor digiti minimi)
+muscle-quad-pl = muscle under the heel (quadratus plantae)
+muscle-flex-brev = short toe bender (short flexors)
+
+tool-tennis-ball = Tennis ball
+tool-therapy-ball = Therapy ball
+tool-bouncy-ball = Small rubber ball
+tool-knobble = Knobble
+tool-gua-sha = Guasha tool
+tool-utensil-handle = Long spoon handle
+tool-knee = Your other knee
+tool-hands = Fingers
+
+# 1
+point-gluteals-find =
+    Find the outer edge of your buttock.
+    It is the thick muscle beside and behind the hip bone.
+point-gluteals-place =
+    Sit on the floor and lean back on your hands.
+    Or stand with your side to a wall.
+    Put the ball under that muscle.
+point-gluteals-press =
+    Let a little of your weight sink in.
+    Feel for a tender spot. Stay there and breathe.
+    Press more only as the muscle lets go.
+point-gluteals-with-tennis-ball = Use the tennis ball. On a wall it presses less than on the floor.
+point-gluteals-with-therapy-ball = Use the therapy ball. It is firmer, so start at the wall.
+
+# 2
+point-piriformis-find =
+    Find the middle of your buttock.
+    It is about halfway from the base of the spine to the hip bone.
+point-piriformis-place =
+    Sit on the floor and lean back on your hands.
+    Put the ball under the middle of the buttock.
+    At a wall, stand with your back to the ball.
+point-piriformis-press =
+    Lean toward that side, just a little.
+    Stay where it is tender. Keep breathing.
+    Ease off if anything shoots down the leg.
+point-piriformis-with-tennis-ball = Use the tennis ball. It is soft enough to begin with.
+point-piriformis-with-therapy-ball = Use the therapy ball. Let only a little weight rest on it.
+
+# 3
+point-tfl-find =
+    Find the bony tip at the front of your hip.
+    Slide your fingers a little to the outside. It is near the coin pocket of jeans.
+point-tfl-place =
+    Stand facing a wall and turn a little.
+    Hold the ball between the wall and that spot.
+point-tfl-press =
+    Lean in lightly. Lean less for less pressure.
+    Stay on the tender spot and breathe.
+point-tfl-with-tennis-ball = Put the tennis ball on the wall and lean into it.
+point-tfl-with-therapy-ball = Put the therapy ball on the wall. Lean in less, as it is firmer.
+
+# 4
+point-vastus-lateralis-find =
+    Find the outside of your thigh, between hip and knee.
+    It is where the side seam of your pants runs.
+point-vastus-lateralis-place =
+    Stand with that side to a wall.
+    Hold the ball between the wall and your thigh, near the hip.
+point-vastus-lateralis-press =
+    Bend your knees slowly, so the ball rolls down toward the knee.
+    Pause on each tender spot and breathe.
+point-vastus-lateralis-with-tennis-ball = Use the tennis ball. Step closer to the wall for less pressure.
+point-vastus-lateralis-with-therapy-ball = Use the therapy ball. Go slowly, as it is firmer.
+
+# 5
+point-quadratus-lumborum-find =
+    Find the soft part of your low back.
+    It lies beside the spine, below the ribs and above the hip bone.
+point-quadratus-lumborum-place =
+    Stand with your back to a wall.
+    Put the ball in that soft part, on one side only.
+point-quadratus-lumborum-press =
+    Bend your knees a little and lean back gently.
+    Stay still and breathe. Light pressure is enough here.
+point-quadratus-lumborum-with-tennis-ball = Use the tennis ball. It is the kindest one for the back.
+point-quadratus-lumborum-with-therapy-ball = Use the therapy ball. Lean on it very lightly.
+
+# 6
+point-outer-calf-find =
+    Find the outside of your calf, in the middle.
+    Stay a hand's width below the bony knob at the outer knee.
+point-outer-calf-place =
+    Sit down and bend your knee.
+    Put the tool on the outside of the calf.
+point-outer-calf-press =
+    Start lightly. Stay on tender spots and breathe.
+    Keep to the muscle, not the bone.
+point-outer-calf-with-knobble = Hold the Knobble and press it in slowly. Stay where it is tender.
+point-outer-calf-with-gua-sha = Scrape lightly down the side of the leg. Always go down, never up.
+point-outer-calf-with-utensil-handle = Use the smooth handle. Scrape lightly down the side of the leg.
+
+# 7
+point-back-of-calf-find =
+    Find the thick part at the back of your calf.
+    It is well below the back of the knee.
+point-back-of-calf-place =
+    Sit or lie down. Let your leg relax.
+    Bring the calf and the tool together.
+point-back-of-calf-press =
+    Let the weight of the leg do the work.
+    Stay on tender spots and breathe.
+point-back-of-calf-with-knee = Rest your calf against your other knee. Move the leg slowly up and down.
+point-back-of-calf-with-knobble = Press the Knobble gently into the calf. Stay where it is tender.
+
+# 8
+point-foot-find =
+    Feel your foot for tender spots.
+    Check the top, then the side, then the bottom.
+point-foot-place =
+    Sit on a chair. For top and side, rest the foot on your other leg.
+    For the bottom, put the ball on the floor.
+point-foot-press =
+    Start lightly. Stay on each tender spot and breathe.
+    Share your time between the three places.
+point-foot-top-with-hands = Top: press with two fingers, and brace them with your other hand.
+point-foot-top-with-knobble = Top: press lightly with the Knobble, between the bones.
+point-foot-side-with-hands = Side: press along the edge with braced fingers.
+point-foot-side-with-knobble = Side: press lightly with the Knobble along the edge.
+point-foot-bottom-with-bouncy-ball = Bottom: put the small ball under your foot. Rest a little weight on it.
+spot-top = top
+spot-side = side
+spot-bottom = bottom
+
+# Where never to press.
+warning-groin = <b>Stay off the groin and the crease of the hip.</b>
+warning-outer-knee = <b>Never press the bony knob at the outer knee.</b> A nerve lies on it.
+warning-back-of-knee = <b>Never press the back of the knee.</b>
+warning-inner-ankle = <b>Never press behind the inner ankle bone.</b>
+warning-ribs-and-spine = <b>Stay off the ribs and off the spine.</b>
+warning-sit-bone = <b>Move away from the sit bone if it shoots down the leg.</b>

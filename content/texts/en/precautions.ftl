@@ -1,0 +1,36 @@
+precaution-blood-thinner = Blood thinners or easy bleeding
+precaution-clot = Blood clot in a leg, now or treated
+precaution-pregnancy = Pregnant
+precaution-hip-replacement = Hip replacement
+precaution-recent-surgery = Hip, back or leg surgery, last 3 months
+precaution-fracture = Broken bone, bone infection or hard lump
+precaution-osteoporosis = Thin bones (osteoporosis)
+precaution-neuropathy = Diabetes or nerve damage
+precaution-skin = Broken, sore or infected skin
+precaution-varicose-veins = Varicose veins
+precaution-cancer-area = Cancer in this area
+precaution-heart-or-circulation = Heart or blood flow problems
+
+precaution-blood-thinner-change = Blood thinners: no firm ball and no scraping, only a light touch. Ask your doctor first.
+precaution-clot-change = Clot in a leg: we leave the legs alone, and no firm pressing. Ask your doctor first.
+precaution-pregnancy-change = Pregnancy: no pressing on legs or feet, only a light touch, no hot tub.
+precaution-hip-replacement-change = Hip replacement: no pressing around the hip and no stretches. Ask your surgeon first.
+precaution-recent-surgery-change = Recent surgery: no pressing, heat or stretches until your surgeon agrees.
+precaution-fracture-change = Bone trouble: no pressing, heat or stretches until a doctor agrees.
+precaution-osteoporosis-change = Thin bones: only a light touch, no firm ball, and no knees-to-chest stretch.
+precaution-neuropathy-change = Nerve damage: only a light touch, no heat, no ball under a bare foot. Look at your skin after.
+precaution-skin-change = Skin: keep off the sore place. Only a light touch, no scraping, no heat.
+precaution-varicose-veins-change = Varicose veins: no pressing on the calf and no scraping.
+precaution-cancer-area-change = Cancer: no pressing and no heat until your doctor agrees.
+precaution-heart-or-circulation-change = Heart or blood flow: no heat and no hot tub. Ask your doctor first.
+
+# Why a step is left out when skin is numb.
+because-numb-skin = Numb skin cannot feel heat or pressure well.
+
+step-firm-ball = pressing with a firm ball or tool
+step-barefoot-ball = a ball under the bare foot
+step-scraping = scraping
+step-heat = the heating pad
+step-hot-tub = the hot tub
+step-stretch-knees-to-chest = the stretch with both knees to the chest
+step-stretch-opposite-shoulder = the stretch toward the other shoulder

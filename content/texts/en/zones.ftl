@@ -1,0 +1,27 @@
+# Everyday names of the time zones offered.
+zone-america-new-york = Eastern, New York
+zone-america-chicago = Central, Chicago
+zone-america-denver = Mountain, Denver
+zone-america-phoenix = Arizona
+zone-america-los-angeles = Pacific, Los Angeles
+zone-america-anchorage = Alaska
+zone-pacific-honolulu = Hawaii
+zone-america-puerto-rico = Puerto Rico
+zone-america-st-johns = Newfoundland
+zone-america-halifax = Atlantic, Halifax
+zone-america-toronto = Toronto
+zone-america-winnipeg = Winnipeg
+zone-america-regina = Saskatchewan
+zone-america-edmonton = Edmonton
+zone-america-vancouver = Vancouver
+zone-europe-london = London
+zone-europe-dublin = Dublin
+zone-europe-lisbon = Lisbon
+zone-europe-paris = Paris, Berlin, Rome
+zone-europe-athens = Athens, Helsinki
+zone-australia-perth = Perth
+zone-australia-darwin = Darwin
+zone-australia-adelaide = Adelaide
+zone-australia-brisbane = Brisbane
+zone-australia-sydney = Sydney, Melbourne
+zone-pacific-auckland = Auckland
