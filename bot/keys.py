@@ -44,6 +44,8 @@ def _own_key(file: Path) -> str:
     except FileExistsError:
         pass
     except OSError as error:
-        raise BadSetting(f"DATA_KEYS is not set and {file} cannot be written ({error.strerror}). Set DATA_KEYS.") from None
+        raise BadSetting(
+            f"DATA_KEYS is not set and {file} cannot be written ({error.strerror}). Set DATA_KEYS."
+        ) from None
     log.warning("DATA_KEYS is not set: what is stored is encrypted with a key kept in %s; back it up", file)
     return file.read_text(encoding="ascii").strip()

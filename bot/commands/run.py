@@ -21,8 +21,6 @@ from bot.web import application as web
 log = logging.getLogger(__name__)
 
 
-
-
 def token_of(settings: Settings) -> str:
     """Give the token. Raises BadSetting when there is none."""
     if settings.telegram_bot_token is None:

@@ -9,7 +9,17 @@ from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, MenuButton
 
 from bot.gateway.rendering import Words, plain
 
-PATIENT_COMMANDS = ("session", "progress", "reminders", "check", "help", "stop", "privacy", "delete")
+PATIENT_COMMANDS = {
+    "session": "command-session",
+    "progress": "command-progress",
+    "reminders": "command-reminders",
+    "check": "command-check",
+    "help": "command-help",
+    "stop": "command-stop",
+    "privacy": "command-privacy",
+    "delete": "command-delete",
+}
+"""Each with the text that describes it."""
 
 
 class Languages(Words, Protocol):
@@ -26,7 +36,7 @@ async def write(bot: Bot, words: Languages) -> None:
     for number, locale in enumerate(words.locales):
         for language in [locale] if number else [None, locale]:
             commands = [
-                BotCommand(name, plain(words.text(locale, f"command-{name}", {}))) for name in PATIENT_COMMANDS
+                BotCommand(name, plain(words.text(locale, text, {}))) for name, text in PATIENT_COMMANDS.items()
             ]
             await bot.set_my_commands(commands, scope=scope, language_code=language)
             await bot.set_my_description(plain(words.text(locale, "bot-description", {})), language)
