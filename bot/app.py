@@ -68,6 +68,7 @@ class App:
         words: Wording,
         drawing: Drawing,
         now: Callable[[], datetime] = clock.now,
+        limits: Limits | None = None,
     ) -> None:
         """Wire the parts together; nothing runs yet."""
         self.store = store
@@ -79,9 +80,8 @@ class App:
         self._application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
         )
-        limits = Limits(
-            per_second=settings.messages_per_second, kept_for_people=max(1, settings.messages_per_second // 5)
-        )
+        most = settings.messages_per_second
+        limits = limits or Limits(per_second=most, kept_for_people=max(1, most // 5))
         delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.id))
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)

@@ -9,7 +9,6 @@ import signal
 from collections.abc import Coroutine
 from typing import Any
 
-
 from bot import app as composition
 from bot import keys
 from bot.app import App, Transports

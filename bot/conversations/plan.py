@@ -30,7 +30,6 @@ from bot.talk import (
     Step,
     Tapped,
     Text,
-    Texts,
     TimeOfDay,
 )
 

@@ -9,7 +9,6 @@ from bot.care.person import Person
 from bot.care.records import CareSession, PressedPoint
 from bot.care.session_plan import SessionPlan
 
-
 ALWAYS_AT_HAND = ("hands", "knee")
 """What nobody has to own."""
 

@@ -61,7 +61,7 @@ class UpdateQueue:
         kind = next(iter(content), "")
         return kind in self.allowed if self.allowed else kind not in _ONLY_WHEN_ASKED
 
-    async def take(self, offset: int, limit: int, timeout: float) -> list[Mapping[str, Any]]:  # noqa: ASYNC109
+    async def take(self, offset: int, limit: int, timeout: float) -> list[Mapping[str, Any]]:
         """Confirm what lies below offset, then wait up to timeout seconds for something to hand out."""
         if self.deliver is not None:
             raise Conflict(_WEBHOOK_SET)

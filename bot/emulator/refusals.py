@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-class Refusal(Exception):  # noqa: N818  a refusal is an answer of the API, not a fault of this program
+class Refusal(Exception):
     """An answer with ok=false; description is Telegram's own wording, with its prefix."""
 
     status = 400
