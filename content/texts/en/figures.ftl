@@ -52,3 +52,10 @@ figure-lean-in = lean in gently, you set the pressure
 figure-beside-spine = beside the spine, below the ribs
 figure-calf-on-knee = calf rests on the knee
 figure-hip-to-knee = slowly from hip to knee
+
+## Progress chart
+figure-progress-title = Your pain, session by session
+figure-progress-before = before
+figure-progress-after = after
+figure-progress-none = 0 = no pain
+figure-progress-worst = 10 = worst pain
