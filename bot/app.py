@@ -82,7 +82,7 @@ class App:
         )
         most = settings.messages_per_second
         limits = limits or Limits(per_second=most, kept_for_people=max(1, most // 5))
-        delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.id))
+        delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.token.partition(":")[0]))
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
         self._application.add_handler(self._handler)

@@ -15,9 +15,12 @@ from bot.figures import charts
 from bot.gateway.pictures import Drawn
 from bot.gateway.rendering import short_day
 from bot.talk import Picture
-from bot.wording import Wording
+from bot.wording import FALLBACK, Wording
 
 log = logging.getLogger(__name__)
+
+FIGURES = {name.replace("_", "-"): name for name in figures.NAMES}
+"""Figures by the names that conversations use: ids of points are written with hyphens in every name made of them."""
 
 Points = tuple[tuple[str, float, float], ...]
 
@@ -48,9 +51,9 @@ class Drawing:
         """Give the picture; None for a name that nobody draws."""
         if picture.name == "progress":
             return Drawn(await self._chart(picture.data, locale))
-        name = picture.name
-        if name not in figures.NAMES:
-            log.error("there is no figure %s", name)
+        name = FIGURES.get(picture.name)
+        if name is None:
+            log.error("there is no figure %s", picture.name)
             return None
         file = self._folder / locale / f"{name}.png"
         digest = await asyncio.to_thread(figures.digest_of, file)
@@ -66,14 +69,12 @@ class Drawing:
     async def _chart(self, points: Points, locale: str) -> bytes:
         shown = tuple((short_day(locale, date.fromisoformat(day)), before, after) for day, before, after in points)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._workers(), chart_png, shown, self._chart_labels(locale))
+        return await loop.run_in_executor(self._workers(), chart_png, shown, self._labels(locale))
 
     def _labels(self, locale: str) -> dict[str, str]:
-        wanted = {label for name in figures.NAMES for label in figures.label_ids(name)}
-        return {label: self._words.text(locale, label, {}) for label in sorted(wanted)}
-
-    def _chart_labels(self, locale: str) -> dict[str, str]:
-        return {label: self._words.text(locale, label, {}) for label in charts.LABELS}
+        """Every word that stands in a drawing."""
+        ids = (text for text in self._words.ids(FALLBACK) if text.startswith("figure-"))
+        return {label: self._words.text(locale, label, {}) for label in ids}
 
     def _workers(self) -> ProcessPoolExecutor:
         if self._pool is None:

@@ -33,7 +33,7 @@ class FileIds(Protocol):
 class Pictures:
     """Finds what to send for a picture."""
 
-    def __init__(self, draw: Draw, ids: FileIds, bot_id: int) -> None:
+    def __init__(self, draw: Draw, ids: FileIds, bot_id: str) -> None:
         """File ids belong to one bot, so its id is part of their key."""
         self._draw = draw
         self._ids = ids
