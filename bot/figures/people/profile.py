@@ -13,7 +13,9 @@ from bot.figures.palette import Cloth, Look
 from bot.figures.people.limbs import (
     FOREARM,
     FOREARM_LENGTH,
+    NEITHER,
     SHANK,
+    START,
     THIGH,
     UPPER_ARM,
     UPPER_ARM_LENGTH,
@@ -36,6 +38,7 @@ TRUNK: Widths = (
     (1, 54, 58),
 )
 """From the root of the neck to the hip joint."""
+TROUSER_SHANK: Widths = ((0, 35, 33), (0.15, 31, 36), (0.35, 29, 42), (0.6, 25, 34), (0.92, 22, 26))
 NECK: Widths = ((0, 27, 28), (0.5, 24, 26), (1, 25, 27))
 FOOT = points("16,-26 20,0 40,16 74,30 98,35 106,42 102,49 60,50 10,49 -20,50 -31,44 -32,28 -25,8 -22,-26")
 FLAT_HAND = points("-12,-8 12,-8 16,10 34,20 50,30 52,37 40,39 -6,40 -18,34 -17,14")
@@ -114,7 +117,7 @@ def seat(hip: Point, look: Look, turn: float = 0) -> str:
 
 def trunk(spine: Bone, look: Look) -> str:
     """Draw the shirt, from the root of the neck to the hips, with a shaded back."""
-    d = swept(spine, TRUNK, 5, look.build, capped=False)
+    d = swept(spine, TRUNK, 5, look.build, caps=NEITHER)
     back = [spine.at(t, -b * look.build - 5) for t, _, b in TRUNK]
     inner = [spine.at(t, -b * look.build * 0.35) for t, _, b in TRUNK]
     shade = around([*back, *reversed(inner)])
@@ -130,7 +133,7 @@ def trunk(spine: Bone, look: Look) -> str:
 
 def neck(root: Point, head: Point, look: Look) -> str:
     course = bone((head[0] - 14, head[1] + 26), root)
-    shadow = swept(bone(course.at(0.1), course.at(0.55)), ((0, 24, 20), (1, 22, 2)), capped=False)
+    shadow = swept(bone(course.at(0.1), course.at(0.55)), ((0, 24, 20), (1, 22, 2)), caps=NEITHER)
     return path(swept(course, NECK), fill=look.skin.fill, stroke=look.skin.line, stroke_width=2.4) + path(
         shadow, fill=look.skin.shade, fill_opacity=0.6
     )
@@ -142,7 +145,7 @@ def arm(spec: Arm, look: Look, *, far: bool = False) -> str:
     cloth = _dimmed(look.shirt) if far else look.shirt
     upper, lower = bone(spec.shoulder, spec.elbow), bone(spec.elbow, spec.wrist)
     bare = [swept(upper, UPPER_ARM, 0, look.build), swept(lower, FOREARM)]
-    sleeve = swept(upper, part(UPPER_ARM, 0, 0.62), 6, look.build)
+    sleeve = swept(upper, part(UPPER_ARM, 0, 0.66), 5, look.build, START)
     return group(
         joined([*bare, hand(spec, lower)], skin, look.skin.line),
         joined([sleeve], cloth.fill, cloth.line),
@@ -163,15 +166,15 @@ def turned(shape: Points, turn: float, at: Point) -> list[Point]:
 
 
 def _trousers(spec: Leg, cloth: Cloth, build: float) -> str:
-    shank = swept(spec.shank, part(SHANK, 0, 0.9), 6, build)
+    shank = swept(spec.shank, TROUSER_SHANK, 4, build, START)
     outlines = [swept(spec.thigh, THIGH, 5, build), shank]
-    hem = crease([spec.shank.at(0.93, 22), spec.shank.at(0.96, 0), spec.shank.at(0.93, -25)], cloth.line, 2.2, 0.6)
+    hem = crease([spec.shank.at(0.87, 21), spec.shank.at(0.88, 0), spec.shank.at(0.87, -25)], cloth.line, 2, 0.5)
     knee = crease([spec.thigh.at(0.98, -30), spec.thigh.at(0.93, -12), spec.thigh.at(0.95, 4)], cloth.line, 2, 0.45)
     return joined(outlines, cloth.fill, cloth.line) + _thigh_shade(spec, cloth, build) + hem + knee
 
 
 def _shorts(spec: Leg, cloth: Cloth, build: float) -> str:
-    return joined([swept(spec.thigh, part(THIGH, 0, 0.66), 8, build)], cloth.fill, cloth.line)
+    return joined([swept(spec.thigh, part(THIGH, 0, 0.72), 8, build, START)], cloth.fill, cloth.line)
 
 
 def _thigh_shade(spec: Leg, cloth: Cloth, build: float) -> str:

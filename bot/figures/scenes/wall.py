@@ -12,6 +12,7 @@ from bot.figures.people.heads import profile
 from bot.figures.people.limbs import SHANK_LENGTH, THIGH_LENGTH, bent, bone
 from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, reach, seat, trunk
 from bot.figures.props import ball, room, shadow, wall
+from bot.figures.scenes.above import from_above
 from bot.figures.scenes.stage import Placing, Title, labelled, staged
 from bot.figures.scenes.xray import Lie, close_up, seen_through
 from bot.figures.strokes import arrow, bony
@@ -33,12 +34,14 @@ def tfl(labels: Labels, look: Look) -> str:
         room(1080, HEIGHT, GROUND - 34),
         wall(WALL, GROUND - 34, 1080),
         place.art(_half_turned(look)),
+        from_above(250, 820, 170, look, 3),
         labelled(
             HEIGHT,
             labels,
             Callout("figure-bony-point", (960, 560), (place(*BONY_POINT),), widest=200),
             Callout("figure-ball", (960, 720), (place(778, 782),)),
-            Callout("figure-lean-in", (240, 560), tone=Tone.ACTION, widest=300),
+            Callout("figure-turn-to-wall", (250, 1044), tone=Tone.ACTION, widest=340),
+            Callout("figure-lean-in", (240, 540), tone=Tone.ACTION, widest=300),
         ),
     )
 
@@ -66,7 +69,15 @@ def _half_turned(look: Look) -> str:
 
 def thigh(labels: Labels, look: Look) -> str:
     """Draw a person who stands side on to the wall, the ball at the outer thigh."""
-    place = Placing(1.1, WALL - 786 * 1.1, GROUND - 1240 * 1.1)
+    place = Placing(1.1, WALL - 776 * 1.1, GROUND - 1240 * 1.1)
+    panel = Panel(
+        "side",
+        Box(-100, 250, 220, 420),
+        "figure-view-side",
+        (Tag("figure-no-pressure-outer-knee", (0.28, 0.8), ((9, 630),), Tone.NO_PRESS, 22, 0.5),),
+        ("outer-knee",),
+        (1, 1),
+    )
     return staged(
         HEIGHT,
         Title((4,), "figure-point-vastus_lateralis", "figure-ball-on-wall", TITLE_ROOM),
@@ -74,6 +85,7 @@ def thigh(labels: Labels, look: Look) -> str:
         room(1080, HEIGHT, GROUND - 34),
         wall(WALL, GROUND - 34, 1080),
         place.art(_side_on(look)),
+        close_up(panel, Box(40, 640, 360, 480), frozenset({4}), labels, look),
         arrow([place(812, 880), place(818, 930), place(812, 980)], POINT_COLOURS[4]),
         arrow([place(840, 980), place(846, 930), place(840, 880)], POINT_COLOURS[4]),
         labelled(
@@ -100,7 +112,7 @@ def _side_on(look: Look) -> str:
             facing.trunk(bone(root, (634, 640), (624, 786)), look),
             facing.head(head, look),
             arm(Arm((556, 562), (500, 690), (516, 822), Hand.OPEN), look),
-            seen_through(FRONT, frozenset({"vastus-lateralis-r"}), 4, Lie((127, 340), (690, 812), 0.64, 8)),
+            seen_through(FRONT, frozenset({"vastus-lateralis-r"}), 4, Lie((141, 410), (708, 890), 0.64, 6)),
             ball(744, 890, 30),
         )
     )
