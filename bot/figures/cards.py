@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.figures.anatomy.shapes import View
+from bot.figures.boxes import Box
 from bot.figures.curves import around
-from bot.figures.labels import Box, Labels, Tone, heading, pin
+from bot.figures.labels import Labels, Tone, heading, pin
 from bot.figures.markup import document, group, moved, path, rectangle
 from bot.figures.palette import PAPER, POINT_COLOURS, Look
 from bot.figures.panels import VIEWS, Panel, Tag, drawn
@@ -160,20 +161,20 @@ CARDS: Mapping[str, Card] = {
                 (
                     Panel(
                         "side",
-                        Box(-100, 232, 220, 420),
+                        Box(-114, 226, 244, 476),
                         "figure-view-side",
                         (
                             Tag("figure-outer-hip-bone", (0.3, 0.2), ((0, 266),)),
-                            Tag("figure-knee-cap", (0.8, 0.72), ((56, 584),)),
-                            Tag("figure-no-pressure-outer-knee", (0.3, 0.84), ((9, 630),), Tone.NO_PRESS, 32),
+                            Tag("figure-knee-cap", (0.82, 0.64), ((56, 584),)),
+                            Tag("figure-no-pressure-outer-knee", (0.64, 0.955), ((9, 630),), Tone.NO_PRESS, 32),
                         ),
                         ("outer-knee",),
                     ),
                     Panel(
                         "front",
-                        Box(-30, 232, 200, 420),
+                        Box(-40, 226, 244, 476),
                         "figure-view-front",
-                        (Tag("figure-knee-cap", (0.3, 0.72), ((73, 590),)),),
+                        (Tag("figure-knee-cap", (0.26, 0.62), ((73, 590),)),),
                         ("outer-knee",),
                     ),
                 ),
@@ -209,7 +210,7 @@ CARDS: Mapping[str, Card] = {
                 (
                     Panel(
                         "side",
-                        Box(-104, 592, 200, 360),
+                        Box(-104, 556, 206, 396),
                         "figure-view-side",
                         (
                             Tag("figure-no-pressure-outer-knee", (0.5, 0.07), ((9, 630),), Tone.NO_PRESS, 42),
@@ -219,7 +220,7 @@ CARDS: Mapping[str, Card] = {
                     ),
                     Panel(
                         "front",
-                        Box(-26, 592, 200, 360),
+                        Box(-26, 556, 206, 396),
                         "figure-view-front",
                         (Tag("figure-shin-bone", (0.26, 0.6), ((66, 740),)),),
                         ("outer-knee",),
@@ -237,7 +238,7 @@ CARDS: Mapping[str, Card] = {
                 (
                     Panel(
                         "back",
-                        Box(-160, 560, 320, 390),
+                        Box(-165, 524, 330, 430),
                         "figure-view-back",
                         (
                             Tag(
@@ -247,14 +248,14 @@ CARDS: Mapping[str, Card] = {
                                 Tone.NO_PRESS,
                                 66,
                             ),
-                            Tag("figure-no-pressure-outer-knee", (0.1, 0.4), ((-112, 634),), Tone.NO_PRESS, 34, 0.2),
+                            Tag("figure-no-pressure-outer-knee", (0.1, 0.42), ((-112, 634),), Tone.NO_PRESS, 34, 0.2),
                             Tag(
                                 "figure-no-pressure-inner-ankle",
-                                (0.5, 0.8),
+                                (0.5, 0.9),
                                 ((-54, 906), (54, 906)),
                                 Tone.NO_PRESS,
-                                36,
-                                0.24,
+                                24,
+                                0.2,
                             ),
                         ),
                         ("knee-hollow", "outer-knee", "inner-ankle"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.figures.boxes import Box
 from bot.figures.cards import CARDS
-from bot.figures.labels import Box, Callout, Labels, Tone, callout, pin
+from bot.figures.labels import Callout, Labels, Tone, callout, pin
 from bot.figures.lettering import SMALLEST, fitted, lettered
 from bot.figures.markup import document, group, moved, rectangle
 from bot.figures.muscles import Plate
@@ -46,4 +47,4 @@ def _entry(number: int, title: str, labels: Labels) -> str:
     """Numbers run down the first column, then down the second."""
     x, y = (70 if number <= 4 else 580), LEGEND + (number - 1) % 4 * ROW  # noqa: PLR2004
     block = fitted(labels[title], 420, (32, 30, 28, SMALLEST))
-    return group(pin(x, y, number, PIN), lettered(block, x + 44, y, anchor="start"), class_="legend", data_label=title)
+    return pin(x, y, number, PIN) + group(lettered(block, x + 44, y, anchor="start"), class_="legend", data_label=title)

@@ -15,25 +15,69 @@ MUSCLES = (
     Muscle("latissimus", points("42,-40 42,20 46,50"), points("126,-40 112,34 82,62")),
     Muscle("erector-spinae", points("5,-40 6,60 8,120 15,178"), points("38,-40 40,50 38,112 18,178")),
     Muscle("external-oblique", points("90,60 82,98 95,134"), points("110,46 104,96 110,134")),
-    Muscle("quadratus-lumborum", points("44,56 41,72 41,110 46,147"), points("76,68 82,76 78,106 88,134"), point=5, deep=True),
-    Muscle("gluteus-medius", points("50,156 74,190 104,218 126,243"), points("86,137 116,150 131,192 137,238"), point=1),
-    Muscle("gluteus-maximus", points("27,178 64,195 98,223 124,249 140,266"), points("15,198 7,232 7,286 22,317 64,328 106,318 137,296"), point=1),
+    Muscle(
+        "gluteus-medius", points("50,156 74,190 104,218 126,243"), points("86,137 116,150 131,192 137,238"), point=1
+    ),
+    Muscle(
+        "gluteus-maximus",
+        points("27,178 64,195 98,223 124,249 140,266"),
+        points("15,198 7,232 7,286 22,317 64,328 106,318 137,296"),
+        point=1,
+    ),
     Muscle("adductor-magnus", points("14,334 15,380 21,440 27,500"), points("24,336 23,380 26,440 29,500")),
-    Muscle("semitendinosus", points("40,333 28,390 32,460 37,530 44,596"), points("60,335 71,400 77,460 80,520 50,598")),
-    Muscle("biceps-femoris", points("72,333 75,400 81,460 88,520 100,598"), points("98,330 114,390 113,460 108,530 105,598")),
-    Muscle("vastus-lateralis", points("120,324 120,390 119,460 114,530 110,578"), points("142,308 142,370 136,440 124,515 113,578"), point=4),
-    Muscle("gastrocnemius-medial", points("54,600 38,648 33,700 46,745"), points("60,602 72,650 75.5,700 62,756"), point=7),
-    Muscle("gastrocnemius-lateral", points("92,602 80,650 79,696 86,738"), points("98,602 112,648 113,690 100,733"), point=7),
+    Muscle(
+        "semitendinosus", points("40,333 28,390 32,460 37,530 44,596"), points("60,335 71,400 77,460 80,520 50,598")
+    ),
+    Muscle(
+        "biceps-femoris",
+        points("72,333 75,400 81,460 88,520 100,598"),
+        points("98,330 114,390 113,460 108,530 105,598"),
+    ),
+    Muscle(
+        "vastus-lateralis",
+        points("120,324 120,390 119,460 114,530 110,578"),
+        points("142,308 142,370 136,440 124,515 113,578"),
+        point=4,
+    ),
+    Muscle(
+        "gastrocnemius-medial", points("54,600 38,648 33,700 46,745"), points("60,602 72,650 75.5,700 62,756"), point=7
+    ),
+    Muscle(
+        "gastrocnemius-lateral",
+        points("92,602 80,650 79,696 86,738"),
+        points("98,602 112,648 113,690 100,733"),
+        point=7,
+    ),
     Muscle("soleus-medial", points("28,726 40,775 52,826 64,878"), points("40,748 63,764 68,810 67,878"), point=7),
     Muscle("soleus-lateral", points("82,758 80,810 80,872"), points("103,740 97,790 83,872"), point=7),
     Muscle("fibularis", points("113,664 107,730 97,800 89,884"), points("120,660 121,722 110,790 92,884"), point=6),
+    Muscle(
+        "quadratus-lumborum",
+        points("44,56 41,72 41,110 46,147"),
+        points("76,68 82,76 78,106 88,134"),
+        point=5,
+        deep=True,
+    ),
+    Muscle(
+        "piriformis", points("20,203 56,210 96,230 127,251"), points("20,240 56,246 92,254 127,259"), point=2, deep=True
+    ),
 )
 
-PIRIFORMIS = Muscle("piriformis", points("20,203 56,210 96,230 127,251"), points("20,240 56,246 92,254 127,259"), point=2, deep=True)
 ACHILLES = Edges(points("70,764 70.5,820 69,880 63,950"), points("78,764 77.5,820 78,880 85,950"))
 LOWEST_RIB = points("8,36 40,50 72,66 92,70")
 PELVIC_RIM = points("36,168 56,147 88,135 118,149")
 SACRUM = points("-17,176 0,170 17,176 13,205 5,236 0,252 -5,236 -13,205")
+FASCIA = points("34,52 78,70 90,100 93,132 60,146 30,168 20,176 34,120")
+"""The sheet of the low back, through which the quadratus lumborum is seen."""
+
+HIP_BONE = ((129, 255),)
+CREASES = (
+    "46,592 70,600 98,594",
+    "60,958 74,968 88,958",
+    "52,900 56,908 54,918",
+    "91,900 87,909 90,919",
+)
+"""Hollow of the knee, heel, both sides of the ankle."""
 
 SPOTS = {
     1: points("100,176 66,284"),
@@ -43,3 +87,11 @@ SPOTS = {
     6: points("113,726"),
     7: points("55,690 96,676"),
 }
+ZONES = {
+    "knee-hollow": Zone(72, 600, 28, 23),
+    "outer-knee": Zone(112, 634, 12, 16),
+    "inner-ankle": Zone(54, 906, 9, 21),
+}
+"""Popliteal fossa; head of the fibula, where the common fibular nerve lies on bone; tibial nerve and vessels."""
+
+BACK = View("back", whole(HALF), MUSCLES, SPOTS, ZONES, halved=True)

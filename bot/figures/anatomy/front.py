@@ -16,20 +16,55 @@ MUSCLES = (
     Muscle("external-oblique", points("46,-40 49,80 46,150 34,222"), points("120,-40 103,92 110,146 92,178")),
     Muscle("gluteus-medius", points("110,154 114,172 129,204 138,240"), points("116,152 131,190 139,226 141,244")),
     Muscle("adductor-longus", points("18,266 13,310 16,370 28,446"), points("66,222 66,262 50,340 32,446")),
-    Muscle("rectus-femoris", points("97,208 82,270 68,360 64,460 72,558"), points("102,212 112,280 114,370 103,460 80,560")),
+    Muscle(
+        "rectus-femoris", points("97,208 82,270 68,360 64,460 72,558"), points("102,212 112,280 114,370 103,460 80,560")
+    ),
     Muscle("vastus-medialis", points("57,430 40,480 35,535 50,592"), points("60,430 61,480 66,535 58,592")),
-    Muscle("vastus-lateralis", points("127,340 118,400 107,480 93,556"), points("143,322 141,390 131,490 100,590"), point=4),
-    Muscle("sartorius", points("92,188 74,256 52,336 33,440 30,540 37,616"), points("99,192 90,262 64,346 45,440 36,540 42,616")),
-    Muscle("tensor-fasciae-latae", points("104,184 106,216 114,270 127,338"), points("111,180 130,210 139,262 134,332"), point=3),
+    Muscle(
+        "vastus-lateralis", points("127,340 118,400 107,480 93,556"), points("143,322 141,390 131,490 100,590"), point=4
+    ),
+    Muscle(
+        "sartorius",
+        points("92,188 74,256 52,336 33,440 30,540 37,616"),
+        points("99,192 90,262 64,346 45,440 36,540 42,616"),
+    ),
+    Muscle(
+        "tensor-fasciae-latae",
+        points("104,184 106,216 114,270 127,338"),
+        points("111,180 130,210 139,262 134,332"),
+        point=3,
+    ),
     Muscle("tibialis-anterior", points("84,636 78,700 74,780 62,886"), points("90,634 98,700 90,780 68,888")),
     Muscle("fibularis", points("104,632 102,700 96,790 84,884"), points("110,632 120,690 110,780 91,884"), point=6),
     Muscle("gastrocnemius-medial", points("35,634 25,684 40,756"), points("42,644 46,690 44,756"), point=7),
     Muscle("soleus-medial", points("38,762 47,810 52,866"), points("44,762 56,804 54,866"), point=7),
 )
 
-KNEE_CAP = (73.5, 590, 16.5, 19)
+BONES = ((73.5, 590, 16.5, 19), (98, 181, 7, 7))
+"""Knee cap and front corner of the pelvis: x, y, half width, half height."""
+NAVEL = ((0, 112),)
+ANKLE_CREASES = ("50,902 55,910 53,920", "93,904 88,912 92,922")
+SHIN_LINES = (
+    "66,612 67,630 70,648",
+    "81,612 80,630 77,648",
+    "70,650 66,740 58,850",
+    "66,935 62,951.5 58,972",
+    "74,935 75,953.5 76,976",
+    "81,936 86,953.5 91,975",
+    "87,938 95.5,952.5 104,971",
+)
+"""Patellar ligament, edge of the shin bone, tendons of the toes."""
+
 SPOTS = {
     3: points("118,226"),
     4: points("125,430"),
     6: points("109,700"),
+    8: points("80,950"),
 }
+ZONES = {
+    "groin": Zone(54, 234, 48, 19, -43),
+    "outer-knee": Zone(107, 631, 11, 16),
+}
+"""Femoral nerve and vessels below the fold; head of the fibula."""
+
+FRONT = View("front", whole(HALF), MUSCLES, SPOTS, ZONES, halved=True)

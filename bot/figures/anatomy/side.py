@@ -15,7 +15,6 @@ OUTLINE = points(
 UNDER_BAND = (
     Muscle("erector-spinae", points("-80,-40 -57,50 -57,96 -66,138"), points("-50,-40 -38,50 -40,96 -58,142")),
     Muscle("external-oblique", points("-44,-40 -8,50 0,92 4,128"), points("102,-40 106,90 80,164 66,170")),
-    Muscle("quadratus-lumborum", points("-34,50 -37,66 -36,100 -46,141"), points("-16,52 -8,62 -6,96 -4,130"), point=5, deep=True),
     Muscle("semimembranosus", points("-66,338 -76,400 -66,480 -46,590"), points("-54,338 -48,420 -38,500 -40,592")),
     Muscle("biceps-femoris", points("-36,340 -44,410 -32,500 -2,618"), points("-20,342 -10,420 -4,510 8,624")),
     Muscle("rectus-femoris", points("72,268 72,370 68,470 56,556"), points("84,256 94,350 86,450 62,556")),
@@ -24,26 +23,56 @@ UNDER_BAND = (
 """Muscles that the iliotibial band lies on."""
 
 OVER_BAND = (
-    Muscle("gluteus-maximus", points("-84,176 -58,190 -28,226 -2,268 16,350"), points("-100,206 -112,254 -102,302 -62,336 6,356"), point=1),
+    Muscle(
+        "gluteus-maximus",
+        points("-84,176 -58,190 -28,226 -2,268 16,350"),
+        points("-100,206 -112,254 -102,302 -62,336 6,356"),
+        point=1,
+    ),
     Muscle("gluteus-medius", points("-70,160 -44,196 -18,240 -4,264"), points("-36,138 14,136 44,156 8,252"), point=1),
-    Muscle("tensor-fasciae-latae", points("54,166 35,212 24,270 32,346"), points("69,178 78,230 66,286 40,346"), point=3),
+    Muscle(
+        "tensor-fasciae-latae", points("54,166 35,212 24,270 32,346"), points("69,178 78,230 66,286 40,346"), point=3
+    ),
     Muscle("soleus", points("-54,744 -42,800 -31,850 -28,890"), points("-2,712 -6,790 -14,850 -23,890"), point=7),
-    Muscle("gastrocnemius-lateral", points("-36,598 -55,656 -60,705 -42,756"), points("-28,600 -5,650 -4,700 -22,758"), point=7),
+    Muscle(
+        "gastrocnemius-lateral",
+        points("-36,598 -55,656 -60,705 -42,756"),
+        points("-28,600 -5,650 -4,700 -22,758"),
+        point=7,
+    ),
     Muscle("fibularis", points("7,634 0,700 -4,790 -13,892"), points("15,636 21,700 11,790 -8,892"), point=6),
     Muscle("extensor-digitorum-longus", points("24,642 25,700 17,790 8,890"), points("29,644 34,700 25,790 13,890")),
     Muscle("tibialis-anterior", points("41,642 38,700 32,790 21,892"), points("46,642 48,700 37,800 27,892")),
+    Muscle(
+        "quadratus-lumborum",
+        points("-34,50 -37,66 -36,100 -46,141"),
+        points("-16,52 -8,62 -6,96 -4,130"),
+        point=5,
+        deep=True,
+    ),
 )
 
 ILIOTIBIAL_BAND = Edges(points("12,340 10,430 20,530 30,622"), points("40,344 33,430 36,530 38,624"))
 ACHILLES = Edges(points("-29,876 -33,905 -42,945"), points("-24,876 -23,905 -28,945"))
 LOWEST_RIB = points("-60,34 -34,46 -4,52")
 PELVIC_RIM = points("-78,166 -36,138 14,135 50,154 74,176")
+BONES = ((55, 584, 8.5, 19), (0, 266, 9), (10, 628, 6), (-3, 910, 9, 11), (74, 176, 6.5))
+"""Knee cap, outer hip bone, head of the fibula, outer ankle bone, front corner of the pelvis: x, y, half sizes."""
+TOE_ENDS = ((112, 966), (124, 969), (135, 972))
+EXTENSOR_ENDS = ((96, 957), (112, 962), (126, 966))
 
 SPOTS = {
     1: points("-4,186 -70,270"),
     3: points("54,226"),
     4: points("51,400 48,500"),
     5: points("-22,98"),
-    6: points("10,690"),
-    7: points("-33,690"),
+    6: points("9,724"),
+    7: points("-34,672"),
+    8: points("72,956"),
 }
+ZONES = {
+    "outer-knee": Zone(9, 630, 15, 18),
+    "knee-hollow": Zone(-41, 604, 13, 22),
+}
+
+SIDE = View("side", OUTLINE, (*UNDER_BAND, *OVER_BAND), SPOTS, ZONES)

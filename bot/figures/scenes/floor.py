@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.figures.anatomy.side import SIDE
-from bot.figures.labels import Box, Callout, Labels, Tone
+from bot.figures.boxes import Box
+from bot.figures.labels import Callout, Labels, Tone
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
 from bot.figures.people.heads import profile
@@ -39,7 +40,7 @@ def buttock(labels: Labels, look: Look) -> str:
         labelled(
             HEIGHT,
             labels,
-            Callout("figure-hands-carry", (150, 720), (place(214, 850),), widest=200),
+            Callout("figure-hands-carry", (140, 640), (place(214, 850),), widest=200),
             Callout("figure-ball", (700, 935), (place(486, 876),)),
             Callout("figure-roll-slowly", (800, 1108), tone=Tone.ACTION, widest=400),
         ),
@@ -73,11 +74,10 @@ def calf_on_knee(labels: Labels, look: Look) -> str:
     place = Placing(1, 6, 112)
     panel = Panel(
         "back",
-        Box(-150, 560, 300, 330),
+        Box(-150, 520, 300, 320),
         "figure-view-back",
-        (Tag("figure-no-pressure-knee-hollow", (0.5, 0.06), ((-72, 600), (72, 600)), Tone.NO_PRESS, 40, 0.9),),
+        (Tag("figure-no-pressure-knee-hollow", (0.5, 0.04), ((-72, 600), (72, 600)), Tone.NO_PRESS, 30, 0.9),),
         ("knee-hollow",),
-        (0, 1),
     )
     return staged(
         HEIGHT,

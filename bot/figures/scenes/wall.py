@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.figures.anatomy.front import FRONT
 from bot.figures.anatomy.side import SIDE
-from bot.figures.labels import Box, Callout, Labels, Tone
+from bot.figures.boxes import Box
+from bot.figures.labels import Callout, Labels, Tone
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
 from bot.figures.people import facing
@@ -72,11 +73,11 @@ def thigh(labels: Labels, look: Look) -> str:
     place = Placing(1.1, WALL - 776 * 1.1, GROUND - 1240 * 1.1)
     panel = Panel(
         "side",
-        Box(-100, 250, 220, 420),
+        Box(-110, 250, 230, 452),
         "figure-view-side",
-        (Tag("figure-no-pressure-outer-knee", (0.28, 0.8), ((9, 630),), Tone.NO_PRESS, 22, 0.5),),
+        (Tag("figure-no-pressure-outer-knee", (0.5, 0.97), ((9, 630),), Tone.NO_PRESS, 20, 0.9),),
         ("outer-knee",),
-        (1, 1),
+        (1, 0),
     )
     return staged(
         HEIGHT,
@@ -126,7 +127,6 @@ def low_back(labels: Labels, look: Look) -> str:
         Box(-134, 4, 268, 206),
         "figure-view-back",
         (Tag("figure-beside-spine", (0.5, 0.03), ((-62, 84), (62, 84)), widest=0.9),),
-        caption_at=(0, 1),
     )
     return staged(
         HEIGHT,
