@@ -40,7 +40,7 @@ def foot_ball(labels: Labels, look: Look) -> str:
         labelled(
             HEIGHT,
             labels,
-            Callout("figure-ball", (900, 1010), (place(704, 1068),)),
+            Callout("figure-ball", (940, 1082), (place(704, 1068),)),
             Callout("figure-roll-slowly", (890, 800), tone=Tone.ACTION, widest=280),
         ),
     )
@@ -57,8 +57,7 @@ def _sitter(look: Look) -> str:
             arm(reach(shoulder, (560, 764), Hand.OPEN, turn=-72, bend=-1), look, far=True),
             leg(far, look, far=True),
             ball(704, 1068, 22),
-            seat(hip, look),
-            leg(near, look),
+            leg(near, look, hips=seat(hip, look)),
             neck(root, head, look),
             trunk(bone(root, (356, 680), (376, 806)), look),
             profile(head, look, 8),
@@ -74,7 +73,7 @@ def tool_outer_calf(labels: Labels, look: Look) -> str:
     knob = near.shank.at(0.08, -8)
     panel = Panel(
         "side",
-        Box(-100, 528, 210, 400),
+        Box(-100, 504, 210, 424),
         "figure-view-side",
         (Tag("figure-no-pressure-outer-knee", (0.5, 0.04), ((9, 630),), Tone.NO_PRESS, 24, 0.9),),
         ("outer-knee",),
@@ -99,8 +98,7 @@ def _stroking(look: Look, near: Leg, knob: tuple[float, float]) -> str:
             shadow(460, 1090, 330),
             chair(338, 870, 1090),
             leg(_leg(near.hip, (560, 1042)), look, far=True, shorts=True),
-            seat(near.hip, look),
-            leg(near, look, shorts=True),
+            leg(near, look, shorts=True, hips=seat(near.hip, look)),
             seen_through(SIDE, FIBULARIS, 6, Lie((8, 634), near.shank.at(0.1, -6), 0.68, near.shank.turn())),
             hatched(Zone(*knob, 19, 21), NO_PRESS),
             neck(root, head, look),

@@ -73,7 +73,7 @@ def thigh(labels: Labels, look: Look) -> str:
     place = Placing(1.1, WALL - 776 * 1.1, GROUND - 1240 * 1.1)
     panel = Panel(
         "side",
-        Box(-110, 250, 230, 452),
+        Box(-122, 250, 260, 514),
         "figure-view-side",
         (Tag("figure-no-pressure-outer-knee", (0.5, 0.97), ((9, 630),), Tone.NO_PRESS, 20, 0.9),),
         ("outer-knee",),
@@ -154,8 +154,7 @@ def _leaning_back(look: Look) -> str:
         (
             shadow(430, 1254, 190),
             leg(far, look, far=True),
-            seat(hip, look),
-            leg(near, look),
+            leg(near, look, hips=seat(hip, look)),
             neck(root, head, look),
             trunk(bone(root, (322, 690), (346, 812)), look),
             profile(head, look),
