@@ -1,4 +1,4 @@
-"""Labels in English and in a pseudo-locale with longer words, and each picture drawn once at half size."""
+"""Labels in English and in a pseudo-locale with longer words, and each figure drawn once."""
 
 from __future__ import annotations
 
@@ -45,12 +45,24 @@ def pseudo() -> Mapping[str, str]:
 
 
 @pytest.fixture(scope="session")
-def picture() -> Callable[[str], Image.Image]:
-    labels = english_labels()
+def drawing(english: Mapping[str, str], pseudo: Mapping[str, str]) -> Callable[[str, str], str]:
+    """Give the SVG of a figure in English or in the pseudo-locale, made once."""
+    labels = {"english": english, "pseudo": pseudo}
+
+    @cache
+    def draw(name: str, language: str) -> str:
+        return svg(name, labels[language])
+
+    return draw
+
+
+@pytest.fixture(scope="session")
+def picture(drawing: Callable[[str, str], str]) -> Callable[[str], Image.Image]:
+    """Give the picture of a figure in English, 432 pixels wide: two fifths of its size."""
 
     @cache
     def draw(name: str) -> Image.Image:
-        return opened(png(svg(name, labels), 540))
+        return opened(png(drawing(name, "english"), 432))
 
     return draw
 
