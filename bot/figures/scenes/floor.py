@@ -41,7 +41,7 @@ def buttock(labels: Labels, look: Look) -> str:
             HEIGHT,
             labels,
             Callout("figure-hands-carry", (140, 640), (place(214, 850),), widest=200),
-            Callout("figure-ball", (700, 935), (place(486, 876),)),
+            Callout("figure-ball", (650, 984), (place(486, 874),)),
             Callout("figure-roll-slowly", (800, 1108), tone=Tone.ACTION, widest=400),
         ),
     )
