@@ -1,11 +1,15 @@
 """The drawing: anatomy to SVG to PNG.
 
     anatomy/            control points of every view: outlines, muscles, tender spots, no-press zones
-    curves  markup      splines; SVG as escaped text
+    curves  boxes       splines; frames and windows
+    markup              SVG as escaped text
     palette             colours, and how a drawn person looks
     lettering  labels   words measured with the shipped font; pills, leader lines, pins
     body  feet          the views; muscles and strokes are what they are drawn with
-    panels  cards       close-ups with labels; one card a point
+    panels  cards       close-ups with labels, arranged as a card; point_cards says what each card shows
+    overview  charts    the numbered body map; pain before and after each session
+    people  props       drawn people, clothed; wall, mat, chair, ball and tool
+    scenes/             a person who places the ball, one function a scene; looks says who is drawn
     catalog             every figure by name
     rendering           SVG to PNG, and a folder of pictures drawn ahead of time
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 
-from bot.figures.cards import CARDS, FEET, card
+from bot.figures.cards import card
 from bot.figures.labels import Labels
 from bot.figures.looks import look_of
 from bot.figures.overview import overview
 from bot.figures.palette import Look
+from bot.figures.point_cards import CARDS, FEET
 from bot.figures.scenes import floor, seated, wall
 
 Drawing = Callable[[Labels, Look], str]

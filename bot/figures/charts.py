@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.figures.boxes import Box
 from bot.figures.curves import Point, through
-from bot.figures.labels import Box, Labels, heading
+from bot.figures.labels import Labels, heading
 from bot.figures.lettering import SMALLEST, fitted, lettered, width
 from bot.figures.markup import Style, circle, document, gradient, group, path, rectangle, tag
 from bot.figures.palette import EDGE, INK, PAPER, QUIET, WHITE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 
@@ -44,7 +45,12 @@ def outline(points: Points) -> tuple[Point, ...]:
 
 
 def spread(points: Points, count: int) -> tuple[Point, ...]:
-    """Count + 1 points, evenly spaced along the open curve."""
+    """Find count + 1 points, evenly spaced along the open curve."""
+    return _spread(tuple(points), count)
+
+
+@lru_cache(maxsize=2048)
+def _spread(points: tuple[Point, ...], count: int) -> tuple[Point, ...]:
     fine = [at for piece in _pieces(points, closed=False) for at in _along(piece)] + [points[-1]]
     lengths = list(accumulate((math.dist(a, b) for a, b in pairwise(fine)), initial=0.0))
     return tuple(_at_length(fine, lengths, lengths[-1] * i / count) for i in range(count + 1))

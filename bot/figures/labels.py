@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from bot.figures.boxes import Box
 from bot.figures.curves import Point, straight
 from bot.figures.lettering import FAMILY, SMALLEST, Block, fitted, lettered
 from bot.figures.markup import circle, group, moved, path, rectangle, tag
@@ -28,25 +29,6 @@ class Tone(Enum):
     ACTION = "action"
     NO_PRESS = "no-press"
     CAPTION = "caption"
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    x: float
-    y: float
-    width: float
-    height: float
-
-    def at(self, across: float, down: float) -> Point:
-        """Find a place by shares of width and height."""
-        return self.x + across * self.width, self.y + down * self.height
-
-    def inset(self, by: float) -> Box:
-        return Box(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
-
-    def nearest(self, point: Point) -> Point:
-        x, y = point
-        return min(max(x, self.x), self.x + self.width), min(max(y, self.y), self.y + self.height)
 
 
 @dataclass(frozen=True, slots=True)

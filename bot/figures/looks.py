@@ -10,7 +10,7 @@ from bot.figures.palette import MODEL, Look
 LOOKS: Mapping[str, Look] = {
     "scene-wall-tfl": Look(p.HONEY, p.BLACK_BUN, p.CORAL, p.NAVY, 0.96),
     "scene-wall-thigh": Look(p.OLIVE, p.GREY_BALDING, p.MUSTARD, p.DENIM, 1.1, beard=True),
-    "scene-wall-low-back": Look(p.HONEY, p.ROSE_SCARF, p.SAGE, p.COCOA, 1.05),
+    "scene-wall-low-back": Look(p.HONEY, p.ROSE_SCARF, p.SAGE, p.COCOA, 1.05, long_sleeves=True),
     "scene-floor-buttock": Look(p.CHESTNUT, p.BLACK_CURLS, p.TEAL, p.SLATE),
     "scene-calf-on-knee": Look(p.PORCELAIN, p.AUBURN_BOB, p.PLUM, p.COCOA, 0.95),
     "scene-foot-ball": Look(p.PORCELAIN, p.GREY_BUN, p.SKY, p.PLUM, 1.12, glasses=True),

@@ -7,18 +7,29 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.figures.anatomy.shapes import Edges, Muscle, View
-from bot.figures.curves import around, between, outline, spread, through, tucked
+from bot.figures.boxes import Box
+from bot.figures.curves import Points, around, between, outline, spread, through, tucked
 from bot.figures.markup import Style, group, path
 from bot.figures.palette import BONE, FIBRE, MUSCLE, POINT_FILLS, WHITE, Skin
 
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """How a view is printed. lit: points in their own colour, the others muted. backdrop: what the trunk fades into."""
+    """How a view is printed.
+
+    lit: points in their own colour, the others muted. backdrop: what the trunk fades into. window: the part of the view
+    that will be seen; what lies outside is left out, as resvg pays for clipped shapes by their whole size. scope:
+    stands before every id.
+    """
 
     lit: frozenset[int]
     skin: Skin
     backdrop: str
+    window: Box | None = None
+    scope: str = ""
+
+    def shows(self, points: Points) -> bool:
+        return self.window is None or self.window.meets(points)
 
 
 def muscles(view: View, plate: Plate, chosen: frozenset[str] | None = None) -> str:
@@ -26,7 +37,9 @@ def muscles(view: View, plate: Plate, chosen: frozenset[str] | None = None) -> s
     return "".join(
         _muscle(view, muscle, side, plate)
         for side, muscle in fitted(view)
-        if (chosen is None or muscle.name + side in chosen) and (not muscle.deep or muscle.point in plate.lit)
+        if plate.shows(muscle.edges.closed())
+        and (chosen is None or muscle.name + side in chosen)
+        and (not muscle.deep or muscle.point in plate.lit)
     )
 
 
@@ -61,7 +74,7 @@ def _muscle(view: View, muscle: Muscle, side: str, plate: Plate) -> str:
         _fibres(muscle.edges, lit=lit),
     )
     kind = f"m t t{muscle.point}" if muscle.point else "m"
-    return group(*parts, id=f"{view.name}-{muscle.name}{side}", class_=kind)
+    return group(*parts, id=f"{plate.scope}{view.name}-{muscle.name}{side}", class_=kind)
 
 
 def _body(edges: Edges, fill: str, *, deep: bool) -> str:

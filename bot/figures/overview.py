@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bot.figures.cards import CARDS
-from bot.figures.labels import Box, Callout, Labels, Tone, callout, pin
+from bot.figures.boxes import Box
+from bot.figures.labels import Callout, Labels, Tone, callout, pin
 from bot.figures.lettering import SMALLEST, fitted, lettered
 from bot.figures.markup import document, group, moved, rectangle
 from bot.figures.muscles import Plate
 from bot.figures.palette import PAPER, Look
 from bot.figures.panels import VIEWS, Placement, pins
+from bot.figures.point_cards import CARDS
 
 WIDTH = 1080
 HEIGHT = 1420
@@ -45,5 +46,5 @@ def _legend(labels: Labels) -> list[str]:
 def _entry(number: int, title: str, labels: Labels) -> str:
     """Numbers run down the first column, then down the second."""
     x, y = (70 if number <= 4 else 580), LEGEND + (number - 1) % 4 * ROW  # noqa: PLR2004
-    block = fitted(labels[title], 420, (32, 30, 28, SMALLEST))
-    return group(pin(x, y, number, PIN), lettered(block, x + 44, y, anchor="start"), class_="legend", data_label=title)
+    block = fitted(labels[title], 420, (32, 30, 28, SMALLEST), 1)
+    return pin(x, y, number, PIN) + group(lettered(block, x + 44, y, anchor="start"), class_="legend", data_label=title)

@@ -72,7 +72,7 @@ class Hair:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A person. build: width of trunk and limbs, 1 is the middle; glasses and beard as they are."""
+    """A person. build: width of trunk and limbs, 1 is the middle. The others are what can be seen of a person."""
 
     skin: Skin
     hair: Hair
@@ -80,6 +80,7 @@ class Look:
     trousers: Cloth
     build: float = 1
     glasses: bool = False
+    long_sleeves: bool = False
     beard: bool = False
 
 

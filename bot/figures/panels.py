@@ -11,8 +11,9 @@ from bot.figures.anatomy.feet import INNER, OUTER, SOLE, TOP
 from bot.figures.anatomy.front import FRONT
 from bot.figures.anatomy.shapes import View, Zone
 from bot.figures.anatomy.side import SIDE
+from bot.figures.boxes import Box
 from bot.figures.curves import Point, Points, mirrored
-from bot.figures.labels import Box, Callout, Labels, Tone, bullseye, callout, pin
+from bot.figures.labels import Callout, Labels, Tone, bullseye, callout, pin
 from bot.figures.markup import group, moved, rectangle, tag
 from bot.figures.muscles import Plate
 from bot.figures.palette import NO_PRESS, PANEL, Skin
@@ -54,7 +55,7 @@ class Panel:
     caption: str
     tags: tuple[Tag, ...] = ()
     zones: tuple[str, ...] = ()
-    caption_at: Point = (0.5, 0.955)
+    caption_at: Point = (0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,11 @@ class Placement:
 
     def __call__(self, point: Point) -> Point:
         return self.dx + self.scale * point[0], self.dy + self.scale * point[1]
+
+    def seen(self, frame: Box) -> Box:
+        """Tell which part of the view a frame of the page shows."""
+        x, y = (frame.x - self.dx) / self.scale, (frame.y - self.dy) / self.scale
+        return Box(x, y, frame.width / self.scale, frame.height / self.scale)
 
 
 def placement(crop: Box, frame: Box) -> Placement:
@@ -84,12 +90,12 @@ def drawn(panel: Panel, frame: Box, points: frozenset[int], labels: Labels, skin
     name = f"{view.name}-frame"
     rounded = {"rx": 28.0}
     clip = tag("clipPath", rectangle(frame.x, frame.y, frame.width, frame.height, **rounded), id=name)
-    art = group(draw(Plate(points, skin, PANEL)), transform=moved(place.dx, place.dy, place.scale))
+    art = group(draw(Plate(points, skin, PANEL, place.seen(frame))), transform=moved(place.dx, place.dy, place.scale))
     return "".join(
         (
             clip,
             rectangle(frame.x, frame.y, frame.width, frame.height, fill=PANEL, **rounded),
-            group(art, *_zones(panel, view, place), clip_path=f"url(#{name})"),
+            group(art, *_zones(panel, view, place, frame), clip_path=f"url(#{name})"),
             *pins(view, points, place, frame.inset(20)),
             *_labels(panel, frame, place, labels),
         )
@@ -105,16 +111,16 @@ def pins(view: View, points: frozenset[int], place: Placement, frame: Box | None
     marks: list[str] = []
     for number in sorted(points & view.spots.keys()):
         for half in _halves(view, view.spots[number]):
-            shown = [at for at in map(place, half) if frame is None or frame.nearest(at) == at]
+            shown = [at for at in map(place, half) if frame is None or frame.holds(at)]
             marks += [bullseye(*at, number, r) for at in shown[1:]]
             marks += [pin(*at, number, r) for at in shown[:1]]
     return marks
 
 
-def _zones(panel: Panel, view: View, place: Placement) -> list[str]:
+def _zones(panel: Panel, view: View, place: Placement, frame: Box) -> list[str]:
     zones = [view.zones[name] for name in panel.zones]
     both = [*zones, *[zone.mirrored() for zone in zones]] if view.halved else zones
-    return [_zone(zone, place) for zone in both]
+    return [_zone(zone, place) for zone in both if frame.holds(place((zone.x, zone.y)))]
 
 
 def _zone(zone: Zone, place: Placement) -> str:

@@ -70,6 +70,15 @@ SACRUM = points("-17,176 0,170 17,176 13,205 5,236 0,252 -5,236 -13,205")
 FASCIA = points("34,52 78,70 90,100 93,132 60,146 30,168 20,176 34,120")
 """The sheet of the low back, through which the quadratus lumborum is seen."""
 
+HIP_BONE = ((129, 255),)
+CREASES = (
+    "46,592 70,600 98,594",
+    "60,958 74,968 88,958",
+    "52,900 56,908 54,918",
+    "91,900 87,909 90,919",
+)
+"""Hollow of the knee, heel, both sides of the ankle."""
+
 SPOTS = {
     1: points("100,176 66,284"),
     2: points("72,230"),

@@ -40,7 +40,10 @@ MUSCLES = (
     Muscle("soleus-medial", points("38,762 47,810 52,866"), points("44,762 56,804 54,866"), point=7),
 )
 
-KNEE_CAP = (73.5, 590, 16.5, 19)
+BONES = ((73.5, 590, 16.5, 19), (98, 181, 7, 7))
+"""Knee cap and front corner of the pelvis: x, y, half width, half height."""
+NAVEL = ((0, 112),)
+ANKLE_CREASES = ("50,902 55,910 53,920", "93,904 88,912 92,922")
 SHIN_LINES = (
     "66,612 67,630 70,648",
     "81,612 80,630 77,648",

@@ -8,13 +8,14 @@ from bot.figures.anatomy.shapes import points
 from bot.figures.curves import Point, around
 from bot.figures.markup import circle, ellipse, group, moved, path
 from bot.figures.palette import INK, Cloth, HairStyle, Look
-from bot.figures.people.limbs import Bone, Widths, bone, part, swept
+from bot.figures.people.limbs import NEITHER, START, Bone, Widths, bone, swept
 from bot.figures.people.profile import turned
 from bot.figures.strokes import crease, joined
 
 THIGH: Widths = ((0, 56, 50), (0.25, 57, 52), (0.6, 48, 46), (0.85, 38, 38), (1, 35, 35))
 SHANK: Widths = ((0, 34, 34), (0.12, 34, 35), (0.3, 38, 37), (0.5, 33, 33), (0.78, 21, 22), (0.94, 18, 18), (1, 19, 19))
 """Share, outer half and inner half: the leg on the right of the page."""
+TROUSER_SHANK: Widths = ((0, 35, 35), (0.2, 35, 35), (0.45, 33, 32), (0.7, 28, 28), (0.92, 26, 26))
 TRUNK: Widths = (
     (0, 34, 34),
     (0.05, 62, 62),
@@ -41,32 +42,49 @@ class Stance:
     pelvis: Point
 
 
-PELVIS = points("-76,-60 76,-60 84,-30 90,10 60,44 14,58 -14,58 -60,44 -90,10 -84,-30")
+PELVIS = points("-70,-24 70,-24 84,-6 88,20 60,50 14,62 -14,62 -60,50 -88,20 -84,-6")
 
 
 def lower_body(stance: Stance, look: Look, *, turned_right: bool = False) -> str:
     """Draw pelvis and legs in long trousers, with bare feet; when turned, the leg on the left is the nearer one."""
-    far = _leg(stance.right, 1, look, turned_right=turned_right, dim=turned_right)
-    near = _leg(stance.left, -1, look, turned_right=turned_right, dim=False)
     hips = around([(stance.pelvis[0] + x * look.build, stance.pelvis[1] + y) for x, y in PELVIS])
-    legs = [stance.left] if turned_right else [stance.right, stance.left]
-    thighs = [_thigh(leg, -1 if leg is stance.left else 1, look) for leg in legs]
-    return far + near + _seamless([hips, *thighs], look.trousers)
+    left = _trousers(stance.left, -1, look)
+    right = _trousers(stance.right, 1, look)
+    dim = Cloth(look.trousers.shade, look.trousers.shade, look.trousers.line)
+    far = joined(right, dim.fill, dim.line) if turned_right else ""
+    near = [hips, *left] if turned_right else [hips, *left, *right]
+    return "".join(
+        (
+            _foot(stance.right, 1, look, turned_right=turned_right),
+            far,
+            _foot(stance.left, -1, look, turned_right=turned_right),
+            joined(near, look.trousers.fill, look.trousers.line),
+            _folds(stance, look.trousers.line),
+        )
+    )
 
 
-def _seamless(outlines: list[str], cloth: Cloth) -> str:
-    """Cover the seams between pelvis and thighs: the contour shows only where nothing else lies below."""
-    return joined(outlines, cloth.fill, cloth.line)
+def _trousers(joints: tuple[Point, Point, Point], side: int, look: Look) -> list[str]:
+    hip, knee, ankle = joints
+    thigh = swept(bone(hip, knee), _sided(THIGH, side), 4, look.build)
+    return [thigh, swept(bone(knee, ankle), _sided(TROUSER_SHANK, side), 4, look.build, START)]
 
 
-def _thigh(joints: tuple[Point, Point, Point], side: int, look: Look) -> str:
-    return swept(bone(*joints[:2]), _sided(THIGH, side), 4, look.build)
+def _folds(stance: Stance, line: str) -> str:
+    folds = []
+    for _, knee, ankle in (stance.left, stance.right):
+        shank = bone(knee, ankle)
+        folds += [
+            crease([shank.at(0.02, -22), shank.at(0.05, 0), shank.at(0.02, 20)], line, 2, 0.35),
+            crease([shank.at(0.86, -24), shank.at(0.87, 0), shank.at(0.86, 24)], line, 2, 0.5),
+        ]
+    return "".join(folds)
 
 
 def trunk(spine: Bone, look: Look, turn: float = 0) -> str:
     """Draw the shirt; turn from 0 (to the viewer) to 1 (to the right) narrows it and moves its middle."""
     narrow = 1 - 0.14 * turn
-    d = swept(spine, TRUNK, 4, look.build * narrow, capped=False)
+    d = swept(spine, TRUNK, 4, look.build * narrow, caps=NEITHER)
     cloth = look.shirt
     side = [spine.at(t, -b * look.build * narrow - 4) for t, _, b in TRUNK]
     inner = [spine.at(t, -b * look.build * narrow * (0.45 + 0.1 * turn)) for t, _, b in TRUNK]
@@ -83,7 +101,7 @@ def trunk(spine: Bone, look: Look, turn: float = 0) -> str:
 
 def neck(root: Point, head: Point, look: Look) -> str:
     course = bone((head[0], head[1] + 30), (root[0], root[1] + 8))
-    column = swept(course, ((0, 25, 25), (0.5, 26, 26), (0.85, 34, 34), (1, 50, 50)))
+    column = swept(course, ((0, 25, 25), (0.5, 26, 26), (0.85, 30, 30), (1, 38, 38)))
     shade = swept(bone(course.at(0.25), course.at(0.6)), ((0, 25, 25), (1, 20, 20)))
     return path(column, fill=look.skin.fill, stroke=look.skin.line, stroke_width=2.4) + path(
         shade, fill=look.skin.shade, fill_opacity=0.6
@@ -109,23 +127,13 @@ def head(at: Point, look: Look, turn: float = 0, tilt: float = 0) -> str:
     return group(*parts, transform=moved(*at, 1, tilt))
 
 
-def _leg(joints: tuple[Point, Point, Point], side: int, look: Look, *, turned_right: bool, dim: bool) -> str:
+def _foot(joints: tuple[Point, Point, Point], side: int, look: Look, *, turned_right: bool) -> str:
     _, knee, ankle = joints
-    shank = bone(knee, ankle)
-    cloth = Cloth(look.trousers.shade, look.trousers.shade, look.trousers.line) if dim else look.trousers
-    foot = TURNED_FOOT if turned_right else [(x * side, y) for x, y in FOOT]
-    skin = look.skin.shade if dim else look.skin.fill
-    bare = joined([around(turned(foot, 0, ankle)), swept(shank, _sided(SHANK, side))], skin, look.skin.line)
-    clothed = [_thigh(joints, side, look), swept(shank, part(_sided(SHANK, side), 0, 0.9), 5, look.build)]
-    hem = crease([shank.at(0.93, 23), shank.at(0.96, 0), shank.at(0.93, -23)], cloth.line, 2.2, 0.6)
-    knee_fold = crease([shank.at(0.02, -20), shank.at(0.06, 0), shank.at(0.02, 20)], cloth.line, 2, 0.35)
-    return (
-        bare
-        + _toes(ankle, side, look, turned_right=turned_right)
-        + joined(clothed, cloth.fill, cloth.line)
-        + hem
-        + knee_fold
-    )
+    shape = TURNED_FOOT if turned_right else [(x * side, y) for x, y in FOOT]
+    skin = look.skin.shade if turned_right and side > 0 else look.skin.fill
+    shank = swept(bone(knee, ankle), _sided(SHANK, side))
+    bare = joined([around(turned(shape, 0, ankle)), shank], skin, look.skin.line)
+    return bare + _toes(ankle, side, look, turned_right=turned_right)
 
 
 def _toes(ankle: Point, side: int, look: Look, *, turned_right: bool) -> str:

@@ -14,6 +14,9 @@ Width: TypeAlias = tuple[float, float, float]
 """Share of the length, pixels in front of the bone, pixels behind it."""
 Widths: TypeAlias = Sequence[Width]
 
+Caps: TypeAlias = tuple[bool, bool]
+BOTH, NEITHER, START = (True, True), (False, False), (True, False)
+
 THIGH: Widths = ((0, 52, 60), (0.25, 55, 57), (0.55, 49, 48), (0.85, 38, 37), (1, 35, 35))
 SHANK: Widths = ((0, 35, 33), (0.12, 31, 37), (0.3, 28, 45), (0.5, 25, 41), (0.75, 20, 26), (0.92, 17, 20), (1, 17, 21))
 UPPER_ARM: Widths = ((0, 32, 32), (0.3, 28, 29), (0.7, 23, 24), (1, 20, 21))
@@ -48,13 +51,15 @@ def bone(*course: Point) -> Bone:
     return Bone(course)
 
 
-def swept(limb: Bone, widths: Widths, ease: float = 0, factor: float = 1, *, capped: bool = True) -> str:
-    """Outline a limb. ease: pixels added all round for cloth. capped: both ends are rounded."""
+def swept(limb: Bone, widths: Widths, ease: float = 0, factor: float = 1, caps: Caps = BOTH) -> str:
+    """Outline a limb. ease: pixels added all round for cloth. caps: whether its start and its end are rounded."""
     front = [limb.at(t, ahead * factor + ease) for t, ahead, _ in widths]
     behind = [limb.at(t, -back * factor - ease) for t, _, back in widths]
-    if not capped:
+    if caps == NEITHER:
         return around([*front, *reversed(behind)])
-    return around([_cap(front, behind, 0), *front, _cap(front, behind, -1), *reversed(behind)])
+    start = [_cap(front, behind, 0)] if caps[0] else _corner(front, behind, 0)
+    end = [_cap(front, behind, -1)] if caps[1] else _corner(front, behind, -1)
+    return around([*start, *front, *end, *reversed(behind)])
 
 
 def part(widths: Widths, start: float, end: float) -> Widths:
@@ -73,6 +78,12 @@ def bent(root: Point, tip: Point, upper: float, lower: float, side: float = 1) -
     height = math.sqrt(max(upper * upper - along * along, 0)) * side
     ux, uy = (tip[0] - root[0]) / reach, (tip[1] - root[1]) / reach
     return root[0] + ux * along + uy * height, root[1] + uy * along - ux * height
+
+
+def _corner(front: Points, behind: Points, end: int) -> list[Point]:
+    """Keep an end nearly straight: points close to both corners."""
+    ahead, back = mixed(front[end], behind[end], 0.06), mixed(front[end], behind[end], 0.94)
+    return [back, ahead] if end == 0 else [ahead, back]
 
 
 def _cap(front: Points, behind: Points, end: int) -> Point:

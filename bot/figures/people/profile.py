@@ -8,12 +8,14 @@ from enum import Enum
 
 from bot.figures.anatomy.shapes import points
 from bot.figures.curves import Point, Points, around
-from bot.figures.markup import group, moved, path
+from bot.figures.markup import group, path
 from bot.figures.palette import Cloth, Look
 from bot.figures.people.limbs import (
     FOREARM,
     FOREARM_LENGTH,
+    NEITHER,
     SHANK,
+    START,
     THIGH,
     UPPER_ARM,
     UPPER_ARM_LENGTH,
@@ -36,7 +38,9 @@ TRUNK: Widths = (
     (1, 54, 58),
 )
 """From the root of the neck to the hip joint."""
+TROUSER_SHANK: Widths = ((0, 35, 33), (0.15, 31, 36), (0.35, 29, 42), (0.6, 25, 34), (0.92, 22, 26))
 NECK: Widths = ((0, 27, 28), (0.5, 24, 26), (1, 25, 27))
+PELVIS = points("-6,-66 46,-58 62,-20 60,24 40,56 -4,64 -46,56 -68,22 -66,-22 -46,-56")
 FOOT = points("16,-26 20,0 40,16 74,30 98,35 106,42 102,49 60,50 10,49 -20,50 -31,44 -32,28 -25,8 -22,-26")
 FLAT_HAND = points("-12,-8 12,-8 16,10 34,20 50,30 52,37 40,39 -6,40 -18,34 -17,14")
 """Palm on the ground, fingers ahead; the forearm comes from above."""
@@ -88,14 +92,19 @@ def reach(
     return Arm(shoulder, elbow, wrist, hand, turn)
 
 
-def leg(spec: Leg, look: Look, *, far: bool = False, shorts: bool = False) -> str:
-    """Draw a leg in long trousers, or in shorts that end above the knee."""
+def leg(spec: Leg, look: Look, *, far: bool = False, shorts: bool = False, hips: str | None = None) -> str:
+    """Draw a leg in long trousers, or in shorts that end above the knee; hips: the pelvis, joined without a seam."""
     skin = look.skin.shade if far else look.skin.fill
     cloth = _dimmed(look.trousers) if far else look.trousers
     bare = [around(turned(FOOT, spec.foot, spec.ankle)), swept(spec.shank, SHANK, 0, look.build)]
     thigh = [swept(spec.thigh, THIGH, 0, look.build)] if shorts else []
-    clothed = _shorts(spec, cloth, look.build) if shorts else _trousers(spec, cloth, look.build)
-    return group(joined([*bare, *thigh], skin, look.skin.line), _foot_lines(spec, look.skin.line), clothed)
+    garment = _shorts(spec, look.build) if shorts else _trousers(spec, look.build)
+    return group(
+        joined([*bare, *thigh], skin, look.skin.line),
+        _foot_lines(spec, look.skin.line),
+        joined([*([hips] if hips else []), *garment], cloth.fill, cloth.line),
+        "" if shorts else _folds(spec, cloth, look.build),
+    )
 
 
 def _foot_lines(spec: Leg, line: str) -> str:
@@ -105,16 +114,13 @@ def _foot_lines(spec: Leg, line: str) -> str:
 
 
 def seat(hip: Point, look: Look, turn: float = 0) -> str:
-    """Outline the pelvis in its trousers; turn in degrees leans it back."""
-    shape = points("-6,-66 46,-58 62,-20 60,24 40,56 -4,64 -46,56 -68,22 -66,-22 -46,-56")
-    d = around([(x * look.build, y) for x, y in shape])
-    cloth = look.trousers
-    return group(path(d, fill=cloth.fill, stroke=cloth.line, stroke_width=2.4), transform=moved(*hip, 1, turn))
+    """Outline the pelvis as path data; turn in degrees, negative leans it back."""
+    return around(turned([(x * look.build, y) for x, y in PELVIS], turn, hip))
 
 
 def trunk(spine: Bone, look: Look) -> str:
     """Draw the shirt, from the root of the neck to the hips, with a shaded back."""
-    d = swept(spine, TRUNK, 5, look.build, capped=False)
+    d = swept(spine, TRUNK, 5, look.build, caps=NEITHER)
     back = [spine.at(t, -b * look.build - 5) for t, _, b in TRUNK]
     inner = [spine.at(t, -b * look.build * 0.35) for t, _, b in TRUNK]
     shade = around([*back, *reversed(inner)])
@@ -130,24 +136,29 @@ def trunk(spine: Bone, look: Look) -> str:
 
 def neck(root: Point, head: Point, look: Look) -> str:
     course = bone((head[0] - 14, head[1] + 26), root)
-    shadow = swept(bone(course.at(0.1), course.at(0.55)), ((0, 24, 20), (1, 22, 2)), capped=False)
+    shadow = swept(bone(course.at(0.1), course.at(0.55)), ((0, 24, 20), (1, 22, 2)), caps=NEITHER)
     return path(swept(course, NECK), fill=look.skin.fill, stroke=look.skin.line, stroke_width=2.4) + path(
         shadow, fill=look.skin.shade, fill_opacity=0.6
     )
 
 
 def arm(spec: Arm, look: Look, *, far: bool = False) -> str:
-    """Draw an arm with a short sleeve."""
+    """Draw an arm with a sleeve that ends above the elbow, or at the wrist."""
     skin = look.skin.shade if far else look.skin.fill
     cloth = _dimmed(look.shirt) if far else look.shirt
     upper, lower = bone(spec.shoulder, spec.elbow), bone(spec.elbow, spec.wrist)
     bare = [swept(upper, UPPER_ARM, 0, look.build), swept(lower, FOREARM)]
-    sleeve = swept(upper, part(UPPER_ARM, 0, 0.62), 6, look.build)
     return group(
         joined([*bare, hand(spec, lower)], skin, look.skin.line),
-        joined([sleeve], cloth.fill, cloth.line),
+        joined(_sleeve(upper, lower, look), cloth.fill, cloth.line),
         crease([upper.at(0.4, 26), upper.at(0.46, 12), upper.at(0.42, -2)], cloth.line, 2, 0.4),
     )
+
+
+def _sleeve(upper: Bone, lower: Bone, look: Look) -> list[str]:
+    if look.long_sleeves:
+        return [swept(upper, UPPER_ARM, 4, look.build), swept(lower, part(FOREARM, 0, 0.94), 4, 1, START)]
+    return [swept(upper, part(UPPER_ARM, 0, 0.66), 5, look.build, START)]
 
 
 def hand(spec: Arm, lower: Bone) -> str:
@@ -162,16 +173,18 @@ def turned(shape: Points, turn: float, at: Point) -> list[Point]:
     return [(at[0] + x * cos - y * sin, at[1] + x * sin + y * cos) for x, y in shape]
 
 
-def _trousers(spec: Leg, cloth: Cloth, build: float) -> str:
-    shank = swept(spec.shank, part(SHANK, 0, 0.9), 6, build)
-    outlines = [swept(spec.thigh, THIGH, 5, build), shank]
-    hem = crease([spec.shank.at(0.93, 22), spec.shank.at(0.96, 0), spec.shank.at(0.93, -25)], cloth.line, 2.2, 0.6)
+def _trousers(spec: Leg, build: float) -> list[str]:
+    return [swept(spec.thigh, THIGH, 5, build), swept(spec.shank, TROUSER_SHANK, 4, build, START)]
+
+
+def _shorts(spec: Leg, build: float) -> list[str]:
+    return [swept(spec.thigh, part(THIGH, 0, 0.72), 8, build, START)]
+
+
+def _folds(spec: Leg, cloth: Cloth, build: float) -> str:
+    hem = crease([spec.shank.at(0.87, 21), spec.shank.at(0.88, 0), spec.shank.at(0.87, -25)], cloth.line, 2, 0.5)
     knee = crease([spec.thigh.at(0.98, -30), spec.thigh.at(0.93, -12), spec.thigh.at(0.95, 4)], cloth.line, 2, 0.45)
-    return joined(outlines, cloth.fill, cloth.line) + _thigh_shade(spec, cloth, build) + hem + knee
-
-
-def _shorts(spec: Leg, cloth: Cloth, build: float) -> str:
-    return joined([swept(spec.thigh, part(THIGH, 0, 0.66), 8, build)], cloth.fill, cloth.line)
+    return _thigh_shade(spec, cloth, build) + hem + knee
 
 
 def _thigh_shade(spec: Leg, cloth: Cloth, build: float) -> str:

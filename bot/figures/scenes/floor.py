@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.figures.anatomy.side import SIDE
-from bot.figures.labels import Box, Callout, Labels, Tone
+from bot.figures.boxes import Box
+from bot.figures.labels import Callout, Labels, Tone
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
 from bot.figures.people.heads import profile
@@ -39,8 +40,8 @@ def buttock(labels: Labels, look: Look) -> str:
         labelled(
             HEIGHT,
             labels,
-            Callout("figure-hands-carry", (150, 720), (place(214, 850),), widest=200),
-            Callout("figure-ball", (700, 935), (place(486, 876),)),
+            Callout("figure-hands-carry", (140, 640), (place(214, 850),), widest=200),
+            Callout("figure-ball", (650, 984), (place(486, 874),)),
             Callout("figure-roll-slowly", (800, 1108), tone=Tone.ACTION, widest=400),
         ),
     )
@@ -57,8 +58,7 @@ def _sitter_on_ball(look: Look) -> str:
             leg(far, look, far=True),
             arm(reach(shoulder, (292, 852), Hand.FLAT, turn=0, bend=-1, stretch=1.03), look, far=True),
             ball(466, 872, 30),
-            seat(hip, look, -20),
-            leg(near, look),
+            leg(near, look, hips=seat(hip, look, -20)),
             neck(root, head, look),
             trunk(bone(root, (388, 660), (474, 770)), look),
             profile(head, look, -8),
@@ -73,11 +73,10 @@ def calf_on_knee(labels: Labels, look: Look) -> str:
     place = Placing(1, 6, 112)
     panel = Panel(
         "back",
-        Box(-150, 560, 300, 330),
+        Box(-150, 476, 300, 354),
         "figure-view-back",
-        (Tag("figure-no-pressure-knee-hollow", (0.5, 0.06), ((-72, 600), (72, 600)), Tone.NO_PRESS, 40, 0.9),),
+        (Tag("figure-no-pressure-knee-hollow", (0.5, 0.04), ((-72, 600), (72, 600)), Tone.NO_PRESS, 30, 0.9),),
         ("knee-hollow",),
-        (0, 1),
     )
     return staged(
         HEIGHT,
@@ -108,8 +107,7 @@ def _lying(look: Look) -> str:
             cushion(120, 858, 170, 66),
             leg(_bent_leg(hip, (770, 852)), look, far=True, shorts=True),
             neck(root, head, look),
-            seat(hip, look, -90),
-            leg(near, look, shorts=True),
+            leg(near, look, shorts=True, hips=seat(hip, look, -90)),
             seen_through(SIDE, CALF, 7, Lie((-30, 680), near.shank.at(0.34, -14), 0.72, near.shank.turn())),
             trunk(bone(root, (360, 806), (492, 806)), look),
             profile(head, look, -84),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.figures.anatomy.shapes import Zone
 from bot.figures.anatomy.side import SIDE
-from bot.figures.labels import Box, Callout, Labels, Tone
+from bot.figures.boxes import Box
+from bot.figures.labels import Callout, Labels, Tone
 from bot.figures.palette import NO_PRESS, POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
 from bot.figures.people.heads import profile
@@ -23,7 +24,7 @@ FIBULARIS = frozenset({"fibularis"})
 def foot_ball(labels: Labels, look: Look) -> str:
     """Draw a person on a chair who rolls a small ball under the sole."""
     place = Placing(1.1, -60, -100)
-    panel = Panel("sole", Box(100, 44, 204, 344), "figure-foot-bottom", caption_at=(0.5, 1))
+    panel = Panel("sole", Box(100, 44, 204, 344), "figure-foot-bottom")
     rolling = [
         arrow([place(752, 1112), place(706, 1118), place(660, 1112)], POINT_COLOURS[8]),
         arrow([place(664, 1136), place(710, 1142), place(756, 1136)], POINT_COLOURS[8]),
@@ -39,7 +40,7 @@ def foot_ball(labels: Labels, look: Look) -> str:
         labelled(
             HEIGHT,
             labels,
-            Callout("figure-ball", (900, 1010), (place(704, 1068),)),
+            Callout("figure-ball", (940, 1082), (place(704, 1068),)),
             Callout("figure-roll-slowly", (890, 800), tone=Tone.ACTION, widest=280),
         ),
     )
@@ -56,8 +57,7 @@ def _sitter(look: Look) -> str:
             arm(reach(shoulder, (560, 764), Hand.OPEN, turn=-72, bend=-1), look, far=True),
             leg(far, look, far=True),
             ball(704, 1068, 22),
-            seat(hip, look),
-            leg(near, look),
+            leg(near, look, hips=seat(hip, look)),
             neck(root, head, look),
             trunk(bone(root, (356, 680), (376, 806)), look),
             profile(head, look, 8),
@@ -73,11 +73,11 @@ def tool_outer_calf(labels: Labels, look: Look) -> str:
     knob = near.shank.at(0.08, -8)
     panel = Panel(
         "side",
-        Box(-90, 590, 190, 330),
+        Box(-100, 504, 210, 424),
         "figure-view-side",
-        (Tag("figure-no-pressure-outer-knee", (0.5, 0.08), ((9, 630),), Tone.NO_PRESS, 34, 0.9),),
+        (Tag("figure-no-pressure-outer-knee", (0.5, 0.04), ((9, 630),), Tone.NO_PRESS, 24, 0.9),),
         ("outer-knee",),
-        (0.5, 1),
+        (0, 1),
     )
     return staged(
         HEIGHT,
@@ -85,7 +85,7 @@ def tool_outer_calf(labels: Labels, look: Look) -> str:
         labels,
         room(1080, HEIGHT, GROUND - 60),
         place.art(_stroking(look, near, knob)),
-        arrow([place(722, 870), place(734, 940), place(730, 1016)], POINT_COLOURS[6]),
+        arrow([place(712, 860), place(726, 930), place(726, 1006)], POINT_COLOURS[6]),
         close_up(panel, Box(720, 216, 320, 500), frozenset({6}), labels, look),
         labelled(HEIGHT, labels, Callout("figure-only-downward", (920, 930), tone=Tone.ACTION, widest=220)),
     )
@@ -98,15 +98,14 @@ def _stroking(look: Look, near: Leg, knob: tuple[float, float]) -> str:
             shadow(460, 1090, 330),
             chair(338, 870, 1090),
             leg(_leg(near.hip, (560, 1042)), look, far=True, shorts=True),
-            seat(near.hip, look),
-            leg(near, look, shorts=True),
+            leg(near, look, shorts=True, hips=seat(near.hip, look)),
             seen_through(SIDE, FIBULARIS, 6, Lie((8, 634), near.shank.at(0.1, -6), 0.68, near.shank.turn())),
             hatched(Zone(*knob, 19, 21), NO_PRESS),
             neck(root, head, look),
             trunk(bone(root, (420, 680), (352, 806)), look),
             profile(head, look, 24),
-            scraper((640, 872), 14),
-            arm(reach(shoulder, (640, 846), Hand.FIST, bend=1), look),
+            scraper((600, 884), -2),
+            arm(reach(shoulder, (602, 852), Hand.FIST, bend=1), look),
         )
     )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.figures.boxes import Box
 from bot.figures.curves import Point
-from bot.figures.labels import Box, Callout, Labels, callout, heading, pin
+from bot.figures.labels import Callout, Labels, callout, heading, pin
 from bot.figures.lettering import fitted, lettered
 from bot.figures.markup import document, group, number
 from bot.figures.palette import INK, POINT_COLOURS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.figures.anatomy.front import FRONT
 from bot.figures.anatomy.side import SIDE
-from bot.figures.labels import Box, Callout, Labels, Tone
+from bot.figures.boxes import Box
+from bot.figures.labels import Callout, Labels, Tone
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
 from bot.figures.people import facing
@@ -12,6 +13,7 @@ from bot.figures.people.heads import profile
 from bot.figures.people.limbs import SHANK_LENGTH, THIGH_LENGTH, bent, bone
 from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, reach, seat, trunk
 from bot.figures.props import ball, room, shadow, wall
+from bot.figures.scenes.above import from_above
 from bot.figures.scenes.stage import Placing, Title, labelled, staged
 from bot.figures.scenes.xray import Lie, close_up, seen_through
 from bot.figures.strokes import arrow, bony
@@ -33,12 +35,14 @@ def tfl(labels: Labels, look: Look) -> str:
         room(1080, HEIGHT, GROUND - 34),
         wall(WALL, GROUND - 34, 1080),
         place.art(_half_turned(look)),
+        from_above(250, 820, 170, look, 3),
         labelled(
             HEIGHT,
             labels,
             Callout("figure-bony-point", (960, 560), (place(*BONY_POINT),), widest=200),
             Callout("figure-ball", (960, 720), (place(778, 782),)),
-            Callout("figure-lean-in", (240, 560), tone=Tone.ACTION, widest=300),
+            Callout("figure-turn-to-wall", (250, 1044), tone=Tone.ACTION, widest=340),
+            Callout("figure-lean-in", (240, 540), tone=Tone.ACTION, widest=300),
         ),
     )
 
@@ -66,7 +70,15 @@ def _half_turned(look: Look) -> str:
 
 def thigh(labels: Labels, look: Look) -> str:
     """Draw a person who stands side on to the wall, the ball at the outer thigh."""
-    place = Placing(1.1, WALL - 786 * 1.1, GROUND - 1240 * 1.1)
+    place = Placing(1.1, WALL - 776 * 1.1, GROUND - 1240 * 1.1)
+    panel = Panel(
+        "side",
+        Box(-122, 250, 260, 514),
+        "figure-view-side",
+        (Tag("figure-no-pressure-outer-knee", (0.5, 0.97), ((9, 630),), Tone.NO_PRESS, 20, 0.9),),
+        ("outer-knee",),
+        (1, 0),
+    )
     return staged(
         HEIGHT,
         Title((4,), "figure-point-vastus_lateralis", "figure-ball-on-wall", TITLE_ROOM),
@@ -74,6 +86,7 @@ def thigh(labels: Labels, look: Look) -> str:
         room(1080, HEIGHT, GROUND - 34),
         wall(WALL, GROUND - 34, 1080),
         place.art(_side_on(look)),
+        close_up(panel, Box(40, 640, 360, 480), frozenset({4}), labels, look),
         arrow([place(812, 880), place(818, 930), place(812, 980)], POINT_COLOURS[4]),
         arrow([place(840, 980), place(846, 930), place(840, 880)], POINT_COLOURS[4]),
         labelled(
@@ -100,7 +113,7 @@ def _side_on(look: Look) -> str:
             facing.trunk(bone(root, (634, 640), (624, 786)), look),
             facing.head(head, look),
             arm(Arm((556, 562), (500, 690), (516, 822), Hand.OPEN), look),
-            seen_through(FRONT, frozenset({"vastus-lateralis-r"}), 4, Lie((127, 340), (690, 812), 0.64, 8)),
+            seen_through(FRONT, frozenset({"vastus-lateralis-r"}), 4, Lie((141, 410), (708, 890), 0.64, 6)),
             ball(744, 890, 30),
         )
     )
@@ -114,7 +127,6 @@ def low_back(labels: Labels, look: Look) -> str:
         Box(-134, 4, 268, 206),
         "figure-view-back",
         (Tag("figure-beside-spine", (0.5, 0.03), ((-62, 84), (62, 84)), widest=0.9),),
-        caption_at=(0, 1),
     )
     return staged(
         HEIGHT,
@@ -142,8 +154,7 @@ def _leaning_back(look: Look) -> str:
         (
             shadow(430, 1254, 190),
             leg(far, look, far=True),
-            seat(hip, look),
-            leg(near, look),
+            leg(near, look, hips=seat(hip, look)),
             neck(root, head, look),
             trunk(bone(root, (322, 690), (346, 812)), look),
             profile(head, look),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.figures.anatomy.shapes import View
+from bot.figures.boxes import Box
 from bot.figures.curves import Point
-from bot.figures.labels import Box, Labels
+from bot.figures.labels import Labels
 from bot.figures.markup import group, moved, rectangle
 from bot.figures.muscles import Plate, muscles
 from bot.figures.palette import MODEL, PANEL, POINT_COLOURS, Look
@@ -25,7 +26,7 @@ class Lie:
 
 def seen_through(view: View, names: frozenset[str], point: int, lie: Lie) -> str:
     """Lay muscles of a view over a person; names with their side, "vastus-lateralis-r"."""
-    art = muscles(view, Plate(frozenset({point}), MODEL.skin, PANEL), names)
+    art = muscles(view, Plate(frozenset({point}), MODEL.skin, PANEL, scope="through-"), names)
     placed = group(art, transform=moved(-lie.anchor[0], -lie.anchor[1]))
     return group(placed, opacity=0.95, transform=moved(*lie.at, lie.scale, lie.turn))
 

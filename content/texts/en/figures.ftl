@@ -51,6 +51,7 @@ figure-ball-on-wall = ball on the wall
 figure-lean-in = lean in gently, you set the pressure
 figure-beside-spine = beside the spine, below the ribs
 figure-calf-on-knee = calf rests on the knee
+figure-turn-to-wall = turn a little toward the wall
 figure-hip-to-knee = slowly from hip to knee
 
 ## Progress chart

@@ -1,0 +1,177 @@
+"""What holds for every figure."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from itertools import combinations
+from xml.etree import ElementTree as ET
+
+import pytest
+from PIL import Image, ImageChops
+
+from bot.figures import NAMES, MissingLabelError, label_ids, png, svg
+from bot.figures.lettering import SMALLEST, width
+from bot.figures.palette import COCOA, GREY_BUN, SAGE, UMBER, Look
+
+POINTS = (
+    "gluteals",
+    "piriformis",
+    "tfl",
+    "vastus_lateralis",
+    "quadratus_lumborum",
+    "outer_calf",
+    "back_of_calf",
+    "foot",
+)
+SVG = "{http://www.w3.org/2000/svg}"
+FRAME = 10
+"""Pixels that stay free at the edge of a picture."""
+
+
+def lines_of(group: ET.Element) -> list[ET.Element]:
+    return list(group.iter(f"{SVG}text"))
+
+
+def extent(line: ET.Element) -> tuple[float, float]:
+    """Left and right end of a line of text."""
+    wide = width(line.text or "", float(line.get("font-size", 0)), bold=line.get("font-weight") == "700")
+    x = float(line.get("x", 0))
+    left = {"start": x, "middle": x - wide / 2, "end": x - wide}[line.get("text-anchor", "start")]
+    return left, left + wide
+
+
+def labelled(root: ET.Element) -> list[ET.Element]:
+    return [group for group in root.iter(f"{SVG}g") if group.get("data-label")]
+
+
+def pill(group: ET.Element) -> tuple[float, float, float, float]:
+    rect = next(group.iter(f"{SVG}rect"))
+    x, y, wide, high = (float(rect.get(key, 0)) for key in ("x", "y", "width", "height"))
+    return x, y, x + wide, y + high
+
+
+def apart(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
+    return a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+
+
+def test_every_point_has_a_card() -> None:
+    assert {f"card-{point}" for point in POINTS} <= set(NAMES)
+
+
+def test_the_promised_figures_are_there() -> None:
+    assert {"overview", "feet", "scene-wall-tfl", "scene-floor-buttock"} <= set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_figure_is_opaque_and_as_wide_as_asked(name: str, picture: Callable[[str], Image.Image]) -> None:
+    image = picture(name)
+    assert image.width == 432
+    assert image.convert("RGBA").getchannel("A").getextrema() == (255, 255)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_its_words_are_really_drawn(
+    name: str,
+    drawing: Callable[[str, str], str],
+    picture: Callable[[str], Image.Image],
+    read_png: Callable[[bytes], Image.Image],
+    wordless: Callable[[str], str],
+) -> None:
+    text = drawing(name, "english")
+    without = read_png(png(wordless(text), 432))
+    changed = ImageChops.difference(picture(name).convert("RGB"), without.convert("RGB")).convert("L")
+    for group in labelled(ET.fromstring(text)):  # noqa: S314 - our own
+        for line in lines_of(group):
+            left, right = extent(line)
+            y, size = float(line.get("y", 0)), float(line.get("font-size", 0))
+            box = changed.crop([int(edge * 0.4) for edge in (left, y - size, right + 3, y + 6)])
+            assert box.getextrema()[1] > 60, f"{line.text!r} is not to be seen"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_ids_are_unique_in_the_whole_document(name: str, drawing: Callable[[str, str], str]) -> None:
+    counted = Counter(re.findall(r' id="([^"]+)"', drawing(name, "english")))
+    assert not [one for one, times in counted.items() if times > 1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_reference_has_its_target(name: str, drawing: Callable[[str, str], str]) -> None:
+    text = drawing(name, "english")
+    assert set(re.findall(r"url\(#([^)]+)\)", text)) <= set(re.findall(r' id="([^"]+)"', text))
+
+
+@pytest.mark.parametrize("language", ["english", "pseudo"])
+@pytest.mark.parametrize("name", NAMES)
+def test_words_fit_their_pills_and_the_picture(name: str, language: str, drawing: Callable[[str, str], str]) -> None:
+    root = ET.fromstring(drawing(name, language))  # noqa: S314 - our own
+    page = float(root.get("width", 0)), float(root.get("height", 0))
+    assert page[0] == 1080
+    for group in labelled(root):
+        bounds = pill(group) if group.get("class") == "label" else (FRAME, FRAME, page[0] - FRAME, page[1] - FRAME)
+        assert bounds[0] >= FRAME and bounds[2] <= page[0] - FRAME, group.get("data-label")  # noqa: PT018
+        assert bounds[1] >= FRAME and bounds[3] <= page[1] - FRAME, group.get("data-label")  # noqa: PT018
+        for line in lines_of(group):
+            left, right = extent(line)
+            assert bounds[0] <= left and right <= bounds[2], line.text  # noqa: PT018
+            assert bounds[1] < float(line.get("y", 0)) < bounds[3], line.text
+
+
+@pytest.mark.parametrize("language", ["english", "pseudo"])
+@pytest.mark.parametrize("name", NAMES)
+def test_pills_do_not_cover_one_another(name: str, language: str, drawing: Callable[[str, str], str]) -> None:
+    root = ET.fromstring(drawing(name, language))  # noqa: S314 - our own
+    pills = [(group.get("data-label"), pill(group)) for group in labelled(root) if group.get("class") == "label"]
+    assert not [(a, b) for (a, one), (b, other) in combinations(pills, 2) if not apart(one, other)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_letters_are_large_enough_for_a_phone(name: str, drawing: Callable[[str, str], str]) -> None:
+    sizes = {float(size) for size in re.findall(r'font-size="([^"]+)"', drawing(name, "pseudo"))}
+    assert min(sizes) >= SMALLEST
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_labels_are_asked_for_by_figure_ids_that_exist(name: str, english: Mapping[str, str]) -> None:
+    assert label_ids(name) <= english.keys()
+    assert all(label.startswith("figure-") for label in label_ids(name))
+
+
+def test_a_missing_label_is_named(english: Mapping[str, str]) -> None:
+    labels = {label: text for label, text in english.items() if label != "figure-sacrum"}
+    with pytest.raises(MissingLabelError, match="card-piriformis needs the labels figure-sacrum"):
+        svg("card-piriformis", labels)
+
+
+def test_words_cannot_break_the_drawing(english: Mapping[str, str]) -> None:
+    text = svg("card-piriformis", {**english, "figure-sacrum": '<b>&"sacrum"'})
+    ET.fromstring(text)  # noqa: S314 - our own
+    assert "&lt;b&gt;&amp;" in text
+
+
+def test_another_person_can_be_drawn(english: Mapping[str, str]) -> None:
+    text = svg("scene-wall-tfl", english, Look(UMBER, GREY_BUN, SAGE, COCOA))
+    assert UMBER.fill in text
+    assert SAGE.fill in text
+
+
+def test_the_overview_numbers_all_eight_points(english: Mapping[str, str]) -> None:
+    text = svg("overview", english)
+    assert all(f'class="pin p{number}"' in text for number in range(1, 9))
+
+
+@pytest.mark.parametrize(
+    ("card", "zone"),
+    [
+        ("card-tfl", "groin"),
+        ("card-vastus_lateralis", "outer-knee"),
+        ("card-outer_calf", "outer-knee"),
+        ("card-back_of_calf", "knee-hollow"),
+        ("card-back_of_calf", "inner-ankle"),
+        ("card-foot", "inner-ankle"),
+        ("scene-tool-outer-calf", "outer-knee"),
+    ],
+)
+def test_zones_of_no_pressure_are_named_where_they_are_near(card: str, zone: str) -> None:
+    assert f"figure-no-pressure-{zone}" in label_ids(card)
