@@ -27,7 +27,7 @@ class TextFault:
         return f"{self.file}:{self.line}: {self.reason}"
 
 
-class BadTexts(Exception):  # noqa: N818 - the word of the house for it
+class BadTexts(Exception):
     """The texts cannot be read; faults names every place."""
 
     def __init__(self, faults: tuple[TextFault, ...]) -> None:
@@ -35,14 +35,14 @@ class BadTexts(Exception):  # noqa: N818 - the word of the house for it
         self.faults = faults
 
 
-class MissingText(LookupError):  # noqa: N818
+class MissingText(LookupError):
     """No text has this id, not even in English."""
 
     def __init__(self, locale: str, id_: str) -> None:
         super().__init__(f"no text {id_!r} in {locale!r}")
 
 
-class UnspokenText(ValueError):  # noqa: N818
+class UnspokenText(ValueError):
     """A text cannot be put together: an argument is missing, or a reference leads nowhere."""
 
     def __init__(self, locale: str, id_: str, why: str) -> None:

@@ -25,7 +25,7 @@ class Fault:
         return f"{place}: {self.entry}: {self.reason}" if self.entry else f"{place}: {self.reason}"
 
 
-class BadContent(Exception):  # noqa: N818 - the word of the house for it
+class BadContent(Exception):
     """The content does not hold together; faults names every place."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:

@@ -15,7 +15,7 @@ from bot.care.session_plan import PlannedStep, plan
 SIDES = ("left", "right", "both")
 
 
-class UnknownId(ValueError):  # noqa: N818 - the word of the house for it
+class UnknownId(ValueError):
     """An id that the content does not hold; the message lists those that it does."""
 
     def __init__(self, kind: str, given: str, valid: Iterable[str]) -> None:

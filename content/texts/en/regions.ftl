@@ -49,6 +49,3 @@ region-foot-ball = Ball of the foot
 region-foot-ball-inline = ball of the foot
 region-toes = Toes
 region-toes-inline = toes
-
-side-left = left
-side-right = right
