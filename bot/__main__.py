@@ -1,9 +1,84 @@
-"""The command line."""
+"""The command line: reads settings, runs one command, and turns what goes wrong into one line."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+
+from bot import logs, settings
+from bot.commands import checking, database, faults, run, setup, try_it
+from bot.settings import Settings
+
+WRONG_INPUT = 2
+
+Command = Callable[[Settings, Namespace], int]
 
 
-def main() -> int:
-    """Run one command."""
-    return 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; give its exit code, 2 for input that has to be mended first."""
+    options = parser().parse_args(arguments)
+    read: Settings | None = None
+    try:
+        read = settings.read()
+        logs.set_up(read.log_format)
+        return int(options.command(read, options))
+    except KeyboardInterrupt:
+        return 130
+    except faults.KNOWN as error:
+        print(f"tenderspot: {faults.one_line(error, read)}", file=sys.stderr)
+        return WRONG_INPUT
+
+
+def parser() -> ArgumentParser:
+    """Describe the commands."""
+    top = ArgumentParser(prog="tenderspot", description="A guide through hip pain and leg numbness, on Telegram.")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    _try(commands.add_parser("try", help="chat with the bot in a browser, with no token and nothing to set up"))
+    _plain(commands.add_parser("run", help="run the bot"), lambda read, _: asyncio.run(run.run(read)))
+    _plain(
+        commands.add_parser("setup", help="check the token, write commands, print the clinic's claim link"),
+        lambda read, _: asyncio.run(setup.setup(read)),
+    )
+    _emulator(commands.add_parser("emulator", help="Telegram's Bot API on this machine"))
+    _check(commands.add_parser("check", help="check the content"))
+    _plan(commands.add_parser("plan", help="show which points fit a complaint"))
+    _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), database.migrate)
+    backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
+    backup.add_argument("file", metavar="FILE")
+    _plain(backup, database.backup)
+    return top
+
+
+def _plain(command: ArgumentParser, carry_out: Command) -> None:
+    command.set_defaults(command=carry_out)
+
+
+def _try(command: ArgumentParser) -> None:
+    command.add_argument("--port", type=int, default=8080)
+    command.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    command.add_argument("--terminal", action="store_true", help="chat in this terminal instead")
+    _plain(command, try_it.try_it)
+
+
+def _emulator(command: ArgumentParser) -> None:
+    command.add_argument("--port", type=int, default=8081)
+    command.add_argument("--host", default="127.0.0.1")
+    _plain(command, try_it.emulate)
+
+
+def _check(command: ArgumentParser) -> None:
+    command.add_argument("--notes", action="store_true", help="also list what is open")
+    _plain(command, checking.check)
+
+
+def _plan(command: ArgumentParser) -> None:
+    command.add_argument("--pain", default="", metavar="REGION,…")
+    command.add_argument("--numb", default="", metavar="REGION,…")
+    command.add_argument("--side", choices=("left", "right", "both"))
+    command.add_argument("--condition", default="", metavar="ID,…")
+    _plain(command, checking.plan)
 
 
 if __name__ == "__main__":

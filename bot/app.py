@@ -17,7 +17,7 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot import clock, content
-from bot.care.catalog import Catalog
+from bot.care.catalog import BadContent
 from bot.care.person import Person
 from bot.conversations.router import Router
 from bot.drawing import Drawing
@@ -68,17 +68,20 @@ class App:
         words: Wording,
         drawing: Drawing,
         now: Callable[[], datetime] = clock.now,
+        limits: Limits | None = None,
     ) -> None:
         """Wire the parts together; nothing runs yet."""
         self.store = store
         self.bot = bot
         self.now = now
+        self.words = words
         self._drawing = drawing
         self._tasks: set[asyncio.Task[Any]] = set()
         self._application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
         )
-        limits = Limits(per_second=settings.messages_per_second, kept_for_people=max(1, settings.messages_per_second // 5))
+        most = settings.messages_per_second
+        limits = limits or Limits(per_second=most, kept_for_people=max(1, most // 5))
         delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.id))
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
@@ -88,9 +91,10 @@ class App:
 
     def wake(self, chat_id: int) -> None:
         """Drain a chat, through PTB's Application, in a task of its own."""
-        self._spawn(self._application.process_update(Woken(chat_id)))
+        self.spawn(self._application.process_update(Woken(chat_id)))
 
-    def _spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+    def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Run something beside everything else; stopping waits for it."""
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -129,6 +133,20 @@ class App:
         if any(moved.values()):
             log.warning("after a crash: %(waiting)s sent again, %(in_doubt)s in doubt, %(dropped)s dropped", moved)
 
+    async def is_well(self) -> bool:
+        """Ask the database whether it answers."""
+        try:
+            await self.store.next_timer()
+        except Exception:  # noqa: BLE001
+            return False
+        return True
+
+    async def close(self) -> None:
+        """Let go of everything, when running never began."""
+        self._drawing.close()
+        await self.bot.shutdown()
+        await self.store.close()
+
     async def poll(self, timeout: float = 25.0) -> None:
         """Long-poll until cancelled."""
         offset = await self.store.offset()
@@ -160,10 +178,14 @@ async def build(
 
     Raises care.catalog.BadContent, store.vault.BadKey, SQLAlchemy's errors.
     """
-    catalog, words = content.open_all(settings.content_dir, settings.emergency_country)
+    report = content.check(settings.content_dir)
+    if report.faults:
+        raise BadContent(report.faults)
+    catalog = content.load(settings.content_dir, settings.emergency_country)
+    words = Wording.load(settings.content_dir / "texts")
     store = await open_store(settings, vault)
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
-    router = Router(catalog, content.red_flag_finder(settings.content_dir))
+    router = Router(catalog, lambda text, locale: ())
     drawing = Drawing(words, catalog.locales, settings.pictures_dir)
     return App(settings, store, bot, answer_with(router), words, drawing, now)
 
@@ -184,6 +206,3 @@ def make_folder(url: str) -> None:
     """SQLite makes its file, but not the folder that it lies in."""
     if url.startswith("sqlite") and ":memory:" not in url:
         Path(url.split(":///", 1)[1]).parent.mkdir(parents=True, exist_ok=True)
-
-
-__all__ = ["App", "Catalog", "Transports", "build", "open_store"]

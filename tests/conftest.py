@@ -47,5 +47,3 @@ def vault() -> Vault:
 def clock() -> TravelClock:
     """A clock that stands still until it is moved."""
     return TravelClock(START, runs=False)
-
-

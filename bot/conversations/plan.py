@@ -15,7 +15,7 @@ from bot.care.session_plan import Past, PlannedStep, SessionPlan
 from bot.care.session_plan import plan as plan_for
 from bot.conversations.asking import QUESTION, button, lines, question, rows, say
 from bot.conversations.guided_session import GuidedSession
-from bot.conversations.session_run import run_of
+from bot.conversations.session_run import ALWAYS_AT_HAND, run_of
 from bot.talk import (
     Arg,
     Button,
@@ -30,7 +30,6 @@ from bot.talk import (
     Step,
     Tapped,
     Text,
-    Texts,
     TimeOfDay,
 )
 
@@ -85,7 +84,7 @@ class Plan:
             case (OfferingPlan(), "later"):
                 return Reply(None, (say("plan-later"),), then=Goal.HOME)
             case (AskingTools(chosen), "done"):
-                equipped = replace(person, tools=chosen or ("hands",))
+                equipped = replace(person, tools=chosen or tuple(ALWAYS_AT_HAND))
                 return replace(self._start(equipped, sessions, catalog, now), person=equipped)
             case (AskingTools(chosen), str()):
                 return _toggled(chosen, choice, catalog)
@@ -192,7 +191,7 @@ def _rests(made: SessionPlan, person: Person) -> Reply:
 
 def _tools(chosen: Sequence[str], catalog: Catalog, *, edits: bool = False) -> Say:
     keyboard: Keyboard = (
-        *rows(*(_tool(tool, chosen, catalog) for tool in catalog.tools), across=2),
+        *rows(*(_tool(tool, chosen, catalog) for tool in catalog.tools if tool not in ALWAYS_AT_HAND), across=2),
         (button("button-done", "done"),),
     )
     asked = question(Text("plan-tools"), keyboard)

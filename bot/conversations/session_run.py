@@ -9,6 +9,9 @@ from bot.care.person import Person
 from bot.care.records import CareSession, PressedPoint
 from bot.care.session_plan import SessionPlan
 
+ALWAYS_AT_HAND = ("hands", "knee")
+"""What nobody has to own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
@@ -122,5 +125,5 @@ def run_of(plan: SessionPlan, person: Person, now: datetime) -> Run:
 
 
 def _at_home_first(ways: tuple[tuple[str, str], ...], tools: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    at_home = tuple(way for way in ways if way[0] in tools)
+    at_home = tuple(way for way in ways if way[0] in tools or way[0] in ALWAYS_AT_HAND)
     return at_home or ways

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.care.catalog import Catalog
@@ -10,21 +11,42 @@ from bot.care.progress import Direction, within
 from bot.care.records import CareSession
 from bot.conversations.asking import QUESTION, button, lines, question, rows, say, score_in, scores
 from bot.conversations.session_run import Press, Pressing, Run
-from bot.talk import Keyboard, Lane, Picture, Said, Say, Tapped, Text, Toast, Words
+from bot.talk import Arg, Keyboard, Lane, Picture, Said, Say, Tapped, Text, Toast, Words
 
 COUNTDOWN = "countdown"
 PROMPT = "prompt"
 BAR = 10
+SIDES = {"left": "side-left", "right": "side-right"}
+
+
+@dataclass(frozen=True, slots=True)
+class PromptTexts:
+    """Text ids of one kind of safety question."""
+
+    ask: str
+    again: str
+    fine: str
+    wrong: str
+    thanks: str
+
+
+PROMPTS = {
+    "breath": PromptTexts(
+        "session-breath", "session-breath-again", "button-breath-fine", "button-breath-not", "session-breath-thanks"
+    ),
+    "nerve": PromptTexts(
+        "session-nerve", "session-nerve-again", "button-nerve-fine", "button-nerve-not", "session-nerve-thanks"
+    ),
+}
 
 
 def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
     """Show where it is, then how to press it."""
     press = run.current
     found = catalog.points[press.point]
-    where = Say(
-        Text("session-point", _names(press, catalog) | {"number": run.at + 1, "of": len(run.presses)}),
-        picture=Picture(found.card),
-    )
+    find = lines(*(Text(step) for step in found.steps[:1]))
+    args = _names(press, catalog) | {"number": run.at + 1, "of": len(run.presses), "find": find}
+    where = Say(Text("session-point", args), picture=Picture(found.card), rings=False)
     return where, how(run, way, catalog)
 
 
@@ -33,7 +55,7 @@ def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
     press = run.current
     found = catalog.points[press.point]
     tool, way_text = press.ways[way]
-    steps = lines(Text(way_text), *(Text(step) for step in found.steps), *_light(press))
+    steps = lines(Text(way_text), *(Text(step) for step in found.steps[1:]), *_light(press))
     text = Text("session-how", {"tool": Text(catalog.tools[tool].text), "steps": steps, "warning": _warning(found)})
     other = (button("button-other-tool", "tool"),) if len(press.ways) > 1 else ()
     keyboard = (
@@ -55,8 +77,8 @@ def _light(press: Press) -> tuple[Text, ...]:
     return (Text("session-light-only"),) if press.light else ()
 
 
-def _names(press: Press, catalog: Catalog) -> dict[str, Text]:
-    return {"point": Text(catalog.points[press.point].name), "side": Text(f"side-{press.side}")}
+def _names(press: Press, catalog: Catalog) -> dict[str, Arg]:
+    return {"point": Text(catalog.points[press.point].name), "side": Text(SIDES[press.side])}
 
 
 def countdown(pressing: Pressing, now: datetime, catalog: Catalog) -> Say:
@@ -93,11 +115,9 @@ def countdown_done() -> Say:
 def prompt(pressing: Pressing, *, again: bool = False) -> Say:
     """A safety question: a new bubble, that rings, before anything else."""
     kind, number = pressing.waiting, pressing.asks
-    keyboard = rows(
-        button(f"button-{kind}-fine", f"{kind}.fine.{number}"), button(f"button-{kind}-not", f"{kind}.not.{number}")
-    )
-    text = Text(f"session-{kind}-again" if again else f"session-{kind}")
-    return Say(text, keyboard, name=PROMPT, lane=Lane.SAFETY)
+    texts = PROMPTS[kind]
+    keyboard = rows(button(texts.fine, f"{kind}.fine.{number}"), button(texts.wrong, f"{kind}.not.{number}"))
+    return Say(Text(texts.again if again else texts.ask), keyboard, name=PROMPT, lane=Lane.SAFETY)
 
 
 def over() -> Toast:
@@ -105,7 +125,7 @@ def over() -> Toast:
 
 
 def fine(kind: str) -> Say:
-    return Say(Text(f"session-{kind}-thanks"), rings=False)
+    return Say(Text(PROMPTS[kind].thanks), rings=False)
 
 
 def ease_off() -> Say:

@@ -1,1 +1,36 @@
-"""Telegram's Bot API on this machine, an honest outsider: it imports nothing of the bot."""
+"""Telegram's Bot API on this machine, an honest outsider: it imports nothing of the bot.
+
+Three faces: `Emulator.call` in process, `application` over HTTP, and a control API beside it for tests in another
+process. People act through `Person`; what a chat shows is `Emulator.chat(id)`.
+"""
+
+from bot.emulator.clocks import ClockControl, ShiftedClock
+from bot.emulator.emulator import Emulator, Settings
+from bot.emulator.faults import Fault
+from bot.emulator.fields import Upload
+from bot.emulator.http import application
+from bot.emulator.limits import NO_LIMITS, Limits
+from bot.emulator.messages import Message
+from bot.emulator.people import Account
+from bot.emulator.person import NotPossibleError, Person
+from bot.emulator.replies import Answer
+from bot.emulator.server import serve, serving
+
+__all__ = [
+    "NO_LIMITS",
+    "Account",
+    "Answer",
+    "ClockControl",
+    "Emulator",
+    "Fault",
+    "Limits",
+    "Message",
+    "NotPossibleError",
+    "Person",
+    "Settings",
+    "ShiftedClock",
+    "Upload",
+    "application",
+    "serve",
+    "serving",
+]

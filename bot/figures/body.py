@@ -49,9 +49,9 @@ def side(plate: Plate) -> str:
     d = around(s.SIDE.outline)
     return group(
         path(d, fill=plate.skin.fill),
-        muscles(s.SIDE, plate, [muscle.name for muscle in s.UNDER_BAND]),
+        muscles(s.SIDE, plate, frozenset(muscle.name for muscle in s.UNDER_BAND)),
         _iliotibial_band(),
-        muscles(s.SIDE, plate, [muscle.name for muscle in s.OVER_BAND]),
+        muscles(s.SIDE, plate, frozenset(muscle.name for muscle in s.OVER_BAND)),
         tendon(s.ACHILLES),
         *[bony(*bone) for bone in s.BONES],
         rib(s.LOWEST_RIB),

@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 
-from bot.figures.cards import CARDS, card
+from bot.figures.cards import CARDS, FEET, card
 from bot.figures.labels import Labels
+from bot.figures.looks import look_of
 from bot.figures.overview import overview
-from bot.figures.palette import MODEL, Look
+from bot.figures.palette import Look
+from bot.figures.scenes import floor, seated, wall
 
 Drawing = Callable[[Labels, Look], str]
 
-FIGURES: Mapping[str, tuple[Drawing, Look]] = {
-    "overview": (overview, MODEL),
-    **{name: (partial(card, spec), MODEL) for name, spec in CARDS.items()},
+FIGURES: Mapping[str, Drawing] = {
+    "overview": overview,
+    "feet": partial(card, FEET),
+    **{name: partial(card, spec) for name, spec in CARDS.items()},
+    "scene-wall-tfl": wall.tfl,
+    "scene-wall-thigh": wall.thigh,
+    "scene-wall-low-back": wall.low_back,
+    "scene-floor-buttock": floor.buttock,
+    "scene-calf-on-knee": floor.calf_on_knee,
+    "scene-foot-ball": seated.foot_ball,
+    "scene-tool-outer-calf": seated.tool_outer_calf,
 }
 
 NAMES: tuple[str, ...] = tuple(FIGURES)
@@ -32,16 +42,14 @@ def svg(name: str, labels: Labels, look: Look | None = None) -> str:
     missing = label_ids(name) - labels.keys()
     if missing:
         raise MissingLabelError(name, missing)
-    draw, usual = FIGURES[name]
-    return draw(labels, look or usual)
+    return FIGURES[name](labels, look or look_of(name))
 
 
 @cache
 def label_ids(name: str) -> frozenset[str]:
     """Ask which labels a figure needs, by drawing it once and listening."""
     asked = _Asked()
-    draw, look = FIGURES[name]
-    draw(asked, look)
+    FIGURES[name](asked, look_of(name))
     return frozenset(asked.ids)
 
 

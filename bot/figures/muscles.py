@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,13 +21,12 @@ class Plate:
     backdrop: str
 
 
-def muscles(view: View, plate: Plate, chosen: Iterable[str] | None = None) -> str:
-    """All muscles of a view, or the chosen ones; a deep muscle only when its point is lit."""
-    names = None if chosen is None else set(chosen)
+def muscles(view: View, plate: Plate, chosen: frozenset[str] | None = None) -> str:
+    """Draw all muscles of a view, or those chosen by name ("tibialis-anterior-r"); a deep one only when it is lit."""
     return "".join(
         _muscle(view, muscle, side, plate)
         for side, muscle in fitted(view)
-        if (names is None or muscle.name in names) and (not muscle.deep or muscle.point in plate.lit)
+        if (chosen is None or muscle.name + side in chosen) and (not muscle.deep or muscle.point in plate.lit)
     )
 
 

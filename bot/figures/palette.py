@@ -103,6 +103,7 @@ FOREST = Cloth("#567364", "#3F584B", "#2B3D34")
 COCOA = Cloth("#7E6457", "#614B40", "#43332B")
 
 BROWN_SHORT = Hair(HairStyle.SHORT, "#6B4A3A", "#4B3328")
+BLACK_SHORT = Hair(HairStyle.SHORT, "#2B2322", "#191413")
 BLACK_BUN = Hair(HairStyle.BUN, "#2F2A2B", "#1B1819")
 AUBURN_BOB = Hair(HairStyle.BOB, "#8A4B2F", "#5F321F")
 BLACK_CURLS = Hair(HairStyle.CURLS, "#2B2322", "#191413")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -58,17 +59,15 @@ async def offset(connection: AsyncConnection) -> int | None:
 
 async def oldest_waiting(connection: AsyncConnection, vault: Vault, chat_id: int) -> Event | None:
     """Give the chat's oldest unheard event."""
-    found = (
-        await connection.execute(
-            select(inbox.c.id, inbox.c.kind, inbox.c.sealed_body, inbox.c.received_at, inbox.c.tries)
-            .where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING)
-            .order_by(inbox.c.id)
-            .limit(1)
-        )
-    ).first()
+    query = select(inbox).where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING).order_by(inbox.c.id).limit(1)
+    found = (await connection.execute(query)).first()
     if found is None:
         return None
-    return Event(found.id, chat_id, found.kind, vault.open(found.sealed_body), found.received_at, found.tries)
+    if found.kind == "timer":
+        body = json.dumps({"key": found.timer_key, "due": found.timer_due.isoformat()})
+    else:
+        body = vault.open(found.sealed_body)
+    return Event(found.id, chat_id, found.kind, body, found.received_at, found.tries)
 
 
 async def mark_heard(connection: AsyncConnection, event_id: int) -> None:

@@ -19,7 +19,7 @@ from bot.store.sql import insert_ignoring, upsert
 from bot.store.tables import marks, pictures
 from bot.store.vault import Vault
 
-BATCH = 200
+BATCH = 500
 """Timers handed over in one transaction."""
 
 
@@ -92,7 +92,7 @@ class Store:
     async def fire_timers(self, now: datetime) -> list[int]:
         """Move due timers into the inbox, a batch at a time; give the chats they belong to."""
         async with self._transaction() as connection:
-            return await timers.fire(connection, self._vault, now, BATCH)
+            return await timers.fire(connection, now, BATCH)
 
     async def next_timer(self) -> datetime | None:
         """Give the moment of the earliest timer."""
@@ -155,8 +155,8 @@ def open_engine(url: str) -> AsyncEngine:
     SQLite gets BEGIN IMMEDIATE: a transaction that reads and then writes must not fail on a lock in between.
     """
     if not url.startswith("sqlite"):
-        return create_async_engine(url, pool_size=10, pool_pre_ping=True)
-    engine = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=300)
+        return create_async_engine(url, pool_size=10, pool_pre_ping=True, hide_parameters=True)
+    engine = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=300, hide_parameters=True)
     events.listen(engine.sync_engine, "connect", _prepare_sqlite)
     events.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine

@@ -79,6 +79,8 @@ inbox = Table(
     Column("kind", String(8), nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("sealed_body", Text),
+    Column("timer_key", String(48)),
+    Column("timer_due", Moment),
     Column("status", String(8), nullable=False, default="waiting"),
     Column("tries", SmallInteger, nullable=False, default=0),
     Column("fault", String(200)),

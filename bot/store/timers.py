@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Insert, delete, func, insert, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.sql import is_sqlite, upsert
-from bot.store.tables import inbox, timers
-from bot.store.vault import Vault
+from bot.store.tables import Moment, inbox, timers
 
 
 async def set_timer(connection: AsyncConnection, chat_id: int, key: str, due_at: datetime) -> None:
@@ -26,33 +24,40 @@ async def cancel(connection: AsyncConnection, chat_id: int, prefix: str) -> None
     )
 
 
-async def fire(connection: AsyncConnection, vault: Vault, now: datetime, limit: int) -> list[int]:
+async def fire(connection: AsyncConnection, now: datetime, limit: int) -> list[int]:
     """Move up to `limit` due timers into the inbox, oldest first; give their chat ids.
 
-    One transaction claims and hands over: a timer is in one place or the other, never in both.
+    One transaction claims and hands over: a timer is in one place or the other, never in both. The rows move inside
+    the database: a timer holds a key and a moment, nothing that a person said, so nothing has to be sealed.
     """
-    due = select(timers.c.id, timers.c.chat_id, timers.c.key, timers.c.due_at).where(timers.c.due_at <= now)
-    due = due.order_by(timers.c.due_at).limit(limit)
+    due = select(timers.c.id, timers.c.chat_id).where(timers.c.due_at <= now).order_by(timers.c.due_at).limit(limit)
     if not is_sqlite(connection):
         due = due.with_for_update(skip_locked=True)
     found = (await connection.execute(due)).all()
     if not found:
         return []
-    await connection.execute(delete(timers).where(timers.c.id.in_([row.id for row in found])))
-    await connection.execute(insert(inbox), [_event(vault, row.chat_id, row.key, row.due_at, now) for row in found])
+    ids = [row.id for row in found]
+    await connection.execute(_hand_over(ids, now))
+    await connection.execute(delete(timers).where(timers.c.id.in_(ids)))
     return list(dict.fromkeys(row.chat_id for row in found))
 
 
-def _event(vault: Vault, chat_id: int, key: str, due_at: datetime, now: datetime) -> dict[str, object]:
-    body = json.dumps({"key": key, "due": due_at.isoformat()})
-    return {
-        "chat_id": chat_id,
-        "kind": "timer",
-        "received_at": now,
-        "sealed_body": vault.seal(body),
-        "status": "waiting",
-        "tries": 0,
-    }
+def _hand_over(ids: list[int], now: datetime) -> Insert:
+    moved = (
+        select(
+            timers.c.chat_id,
+            literal("timer"),
+            literal(now, Moment),
+            timers.c.key,
+            timers.c.due_at,
+            literal("waiting"),
+            literal(0),
+        )
+        .where(timers.c.id.in_(ids))
+        .order_by(timers.c.due_at)
+    )
+    into = ["chat_id", "kind", "received_at", "timer_key", "timer_due", "status", "tries"]
+    return insert(inbox).from_select(into, moved, include_defaults=False)
 
 
 async def next_due(connection: AsyncConnection) -> datetime | None:

@@ -83,9 +83,7 @@ async def _sessions(connection: AsyncConnection, vault: Vault, chat_id: int) -> 
     return tuple(codec.read_session(vault.open(sealed)) for sealed in found)
 
 
-async def _keep(
-    connection: AsyncConnection, vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime
-) -> None:
+async def _keep(connection: AsyncConnection, vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) -> None:
     await connection.execute(
         update(chats).where(chats.c.chat_id == chat.chat_id).values(**_changes(vault, chat, outcome, now))
     )

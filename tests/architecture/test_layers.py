@@ -22,7 +22,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "figures": {"care"},
     "emulator": set(),
 }
-COMPOSITION = {"app", "__main__", "settings", "logs", "content", "commands", "__init__"}
+COMPOSITION = {
+    "app", "__main__", "settings", "logs", "content", "commands", "drawing", "keys", "__init__",
+}  # fmt: skip
 
 ONLY_IN: dict[str, set[str]] = {
     "sqlalchemy": {"store"},

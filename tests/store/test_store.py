@@ -55,7 +55,9 @@ def saying(*says: Say, effects: tuple[Effect, ...] = ()):
     return hear
 
 
-async def heard(store: Store, clock: TravelClock, *says: Say, effects: tuple[Effect, ...] = (), chat_id: int = 7) -> None:
+async def heard(
+    store: Store, clock: TravelClock, *says: Say, effects: tuple[Effect, ...] = (), chat_id: int = 7
+) -> None:
     assert await store.hear_next(chat_id, saying(*says, effects=effects), APOLOGY, clock.now())
 
 
@@ -228,7 +230,9 @@ async def test_nothing_a_person_said_can_be_read_in_the_tables(store: Store, clo
 
 async def test_forgetting_leaves_only_the_goodbye(store: Store, clock: TravelClock) -> None:
     await store.receive([message(1), message(2)], clock.now())
-    await heard(store, clock, effects=(KeepSession(CareSession(clock.now(), before=6)), SetTimer("reminder", clock.now())))
+    await heard(
+        store, clock, effects=(KeepSession(CareSession(clock.now(), before=6)), SetTimer("reminder", clock.now()))
+    )
     await heard(store, clock, Say(Text("deleted")), effects=(ForgetEverything(),))
     assert words_of(await claim(store, clock)) == ["deleted"]
     assert await store.next_timer() is None

@@ -16,6 +16,7 @@ figure-view-front = front
 figure-view-side = side
 figure-foot-bottom = bottom
 figure-foot-top = top
+figure-foot-side = side
 figure-foot-outer-side = outer side
 figure-foot-inner-side = inner side
 
@@ -34,3 +35,27 @@ figure-no-pressure-groin = groin: no pressure
 figure-no-pressure-outer-knee = bony knob: no pressure
 figure-no-pressure-knee-hollow = hollow of the knee: no pressure
 figure-no-pressure-inner-ankle = behind the inner ankle: no pressure
+
+## Scenes
+figure-buttock = Buttock
+figure-ball-on-floor = ball on the floor
+figure-ball = ball
+figure-hands-carry = hands carry your weight
+figure-roll-slowly = roll slowly, pause on a tender spot
+figure-calf-on-other-knee = calf on the other knee
+figure-slide-slowly = slide slowly up and down
+figure-small-ball = small firm ball under the sole
+figure-smooth-tool = smooth tool, light strokes
+figure-only-downward = stroke only downward
+figure-ball-on-wall = ball on the wall
+figure-lean-in = lean in gently, you set the pressure
+figure-beside-spine = beside the spine, below the ribs
+figure-calf-on-knee = calf rests on the knee
+figure-hip-to-knee = slowly from hip to knee
+
+## Progress chart
+figure-progress-title = Your pain, session by session
+figure-progress-before = before
+figure-progress-after = after
+figure-progress-none = 0 = no pain
+figure-progress-worst = 10 = worst pain

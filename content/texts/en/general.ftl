@@ -16,8 +16,6 @@ not-understood = Sorry, I did not get that. Please use the buttons.
 media-not-read = I can only read words and buttons. Please use those.
 apology = Sorry, something went wrong on my side. Please send /start to go on. Nothing you told me is lost.
 
-side-left = left side
-side-right = right side
 
 button-done = Done
 button-ok = OK

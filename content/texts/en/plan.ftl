@@ -20,7 +20,6 @@ plan-left-out =
     { $items }
 plan-left-out-item = • { $point }: { $because }
 plan-light = • Only very light pressure for you today.
-because-numb-skin = that skin is numb
 plan-nothing-fits =
     With what you told me, I have no spot that is safe to press today.
 

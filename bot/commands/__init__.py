@@ -1,0 +1,1 @@
+"""What `tenderspot` can do, one module a command; each gives an exit code."""

@@ -1,0 +1,33 @@
+"""`tenderspot check` and `tenderspot plan`: the content, seen from the command line."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from bot import content
+from bot.settings import Settings
+
+
+def check(settings: Settings, options: Namespace) -> int:
+    """Print every fault with file, entry and reason; exit 0 when there is none."""
+    report = content.check(settings.content_dir)
+    for fault in report.faults:
+        print(fault)
+    if options.notes:
+        for note in report.notes:
+            print(f"note: {note}")
+    print(
+        f"{len(report.faults)} faults, {len(report.notes)} notes" + ("" if options.notes else " (--notes shows them)")
+    )
+    return 1 if report.faults else 0
+
+
+def plan(settings: Settings, options: Namespace) -> int:
+    """Print the ranked points and the session plan as JSON."""
+    catalog = content.load(settings.content_dir, settings.emergency_country)
+    print(content.plan_json(catalog, _ids(options.pain), _ids(options.numb), options.side, _ids(options.condition)))
+    return 0
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())

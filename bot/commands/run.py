@@ -1,0 +1,83 @@
+"""`tenderspot run`: the bot, by long polling, or by webhook when WEBHOOK_URL is set."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Coroutine
+from typing import Any
+
+from bot import app as composition
+from bot import keys
+from bot.app import App, Transports
+from bot.gateway import commands as telegram_commands
+from bot.gateway.telegram_bot import ALLOWED
+from bot.settings import BadSetting, Settings
+from bot.web import application as web
+
+log = logging.getLogger(__name__)
+
+
+def token_of(settings: Settings) -> str:
+    """Give the token. Raises BadSetting when there is none."""
+    if settings.telegram_bot_token is None:
+        raise BadSetting(
+            "TELEGRAM_BOT_TOKEN is missing. Get one from @BotFather and put it into .env; or look first: tenderspot try"
+        )
+    return settings.telegram_bot_token.get_secret_value()
+
+
+async def run(settings: Settings) -> int:
+    """Run until SIGINT or SIGTERM."""
+    token = token_of(settings)
+    app = await composition.build(settings, keys.vault(settings), Transports.over_http(), token)
+    try:
+        await app.bot.initialize()
+    except BaseException:
+        await app.close()
+        raise
+    async with app.running():
+        app.spawn(_introduce(app))
+        log.info("%s is up, by %s", app.bot.username, "webhook" if settings.webhook_url else "polling")
+        await _until_stopped(_way_in(app, settings))
+    return 0
+
+
+async def _introduce(app: App) -> None:
+    """Write commands and descriptions; that this fails is a warning, never a reason not to answer patients."""
+    try:
+        await telegram_commands.write(app.bot, app.words)
+    except Exception as error:  # noqa: BLE001
+        log.warning("commands and descriptions could not be written (%s)", type(error).__name__)
+
+
+def _way_in(app: App, settings: Settings) -> Coroutine[Any, Any, None]:
+    if settings.webhook_url is None:
+        return _poll(app)
+    if settings.webhook_secret is None:
+        raise BadSetting("WEBHOOK_URL needs WEBHOOK_SECRET: any 20 or more letters and digits.")
+    return _webhook(app, settings, settings.webhook_url, settings.webhook_secret.get_secret_value())
+
+
+async def _poll(app: App) -> None:
+    await app.bot.delete_webhook()
+    await app.poll()
+
+
+async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
+    target = url.rstrip("/") + web.PATH
+    await app.bot.set_webhook(target, secret_token=secret, allowed_updates=list(ALLOWED), max_connections=40)
+    await web.serve(web.application(app.intake, secret, app.is_well), "0.0.0.0", settings.port)  # noqa: S104
+
+
+async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:
+    """Run until the work ends or a signal asks to stop."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.ensure_future(work)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, task.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

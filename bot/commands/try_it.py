@@ -1,0 +1,170 @@
+"""`tenderspot try` and `tenderspot emulator`: the bot without Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import tempfile
+import webbrowser
+from argparse import Namespace
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from time import time
+
+from bot import app as composition
+from bot.app import App, Transports
+from bot.clock import TravelClock
+from bot.emulator.clocks import ShiftedClock
+from bot.emulator.emulator import Emulator
+from bot.emulator.fields import Upload
+from bot.emulator.server import serve, serving
+from bot.gateway.transport import Call, InProcessRequest, Part
+from bot.settings import Settings
+from bot.store.vault import Vault, fresh_key
+
+TOKEN = "7000000001:TryItHereOnThisMachineOnly"  # noqa: S105 - opens nothing but the emulator
+PATIENT, CLINIC = 1001, 2001
+
+
+class MovableTime:
+    """The clock that the phone page moves: the bot's own, and with it its timers."""
+
+    def __init__(self, clock: TravelClock, app: App) -> None:
+        self._clock = clock
+        self._app = app
+
+    def now(self) -> float:
+        """Give the Unix time that the bot believes in."""
+        return self._clock.seconds()
+
+    async def advance(self, seconds: float) -> None:
+        """Move on, and let everything happen that is due then."""
+        self._clock.move(seconds)
+        await self._app.ticks.fire()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(10):
+                await self._app.settle()
+
+    async def to_next_timer(self) -> float | None:
+        """Move to the moment of the next timer; None when there is none."""
+        due = await self._app.store.next_timer()
+        if due is None:
+            return None
+        seconds = max(0.0, due.timestamp() - self.now() + 0.001)
+        await self.advance(seconds)
+        return seconds
+
+
+@asynccontextmanager
+async def bot_in_emulator(
+    settings: Settings, folder: Path, emulator: Emulator, clock: TravelClock
+) -> AsyncIterator[App]:
+    """Run the whole bot against an emulator in this process, with a database in that folder."""
+    own = settings.model_copy(update={"database_url": f"sqlite:///{folder}/try.db"})
+    transports = Transports(InProcessRequest(call_of(emulator)), InProcessRequest(call_of(emulator)))
+    app = await composition.build(own, Vault((fresh_key(),)), transports, TOKEN, clock.now)
+    async with app.running():
+        polling = asyncio.create_task(app.poll())
+        try:
+            yield app
+        finally:
+            polling.cancel()
+            await asyncio.gather(polling, return_exceptions=True)
+
+
+def call_of(emulator: Emulator) -> Call:
+    """Let the gateway's transport call the emulator's face in this process."""
+
+    async def call(url: str, fields: Mapping[str, str], files: Mapping[str, Part]) -> tuple[int, bytes]:
+        *_, bot, method = url.split("/")
+        uploads = {name: Upload(*part) for name, part in files.items()}
+        answer = await emulator.call(bot.removeprefix("bot"), method, fields, uploads)
+        return answer.status, answer.content()
+
+    return call
+
+
+def try_it(settings: Settings, options: Namespace) -> int:
+    """Show the bot in a browser, or talk to it in this terminal."""
+    with tempfile.TemporaryDirectory(prefix="tenderspot-") as folder, contextlib.suppress(asyncio.CancelledError):
+        asyncio.run(_terminal(settings, Path(folder)) if options.terminal else _page(settings, Path(folder), options))
+    return 0
+
+
+async def _page(settings: Settings, folder: Path, options: Namespace) -> None:
+    clock = TravelClock()
+    emulator = Emulator(clock.seconds, (TOKEN,))
+    emulator.person(PATIENT, "Ana")
+    emulator.person(CLINIC, "Clinic")
+    async with (
+        bot_in_emulator(settings, folder, emulator, clock) as app,
+        serving(emulator, port=options.port, clock=MovableTime(clock, app)) as address,
+    ):
+        print(f"Open {address} in a browser. Ctrl-C stops.")
+        if not options.no_browser:
+            webbrowser.open(address)
+        await asyncio.get_running_loop().create_future()
+
+
+def emulate(settings: Settings, options: Namespace) -> int:
+    """Serve the Bot API emulator alone, for a bot in another process."""
+    del settings
+    clock = ShiftedClock(time)
+    emulator = Emulator(clock.now)
+    print(f"Bot API on http://{options.host}:{options.port} (any token); set TELEGRAM_API_URL to it. Ctrl-C stops.")
+    asyncio.run(serve(emulator, options.host, options.port, clock=clock))
+    return 0
+
+
+async def _terminal(settings: Settings, folder: Path) -> None:
+    """Chat line by line; a number taps the button of that number."""
+    clock = TravelClock()
+    emulator = Emulator(clock.seconds, (TOKEN,))
+    person = emulator.person(PATIENT, "You")
+    async with bot_in_emulator(settings, folder, emulator, clock) as app:
+        time_machine = MovableTime(clock, app)
+        print("Type words, /commands, a button's number, or > to move the clock to the next timer. Ctrl-D ends.")
+        person.opens()
+        shown = 0
+        while True:
+            await app.settle()
+            await asyncio.sleep(0.2)
+            shown = _print_new(emulator, shown)
+            try:
+                line = (await asyncio.to_thread(input, "> ")).strip()
+            except EOFError:
+                return
+            await _act(line, emulator, time_machine)
+
+
+async def _act(line: str, emulator: Emulator, time_machine: MovableTime) -> None:
+    person = emulator.person(PATIENT)
+    buttons = _buttons(emulator)
+    if line == ">":
+        moved = await time_machine.to_next_timer()
+        print("(no timer)" if moved is None else f"({moved:.0f} seconds later)")
+    elif line.isdecimal() and 0 < int(line) <= len(buttons):
+        person.taps(buttons[int(line) - 1])
+    elif line:
+        person.says(line)
+
+
+def _buttons(emulator: Emulator) -> list[str]:
+    """Data of the newest bubble's buttons."""
+    for message in emulator.chat(PATIENT).backwards():
+        if message.buttons:
+            return [button.data for row in message.buttons for button in row]
+    return []
+
+
+def _print_new(emulator: Emulator, shown: int) -> int:
+    for message in emulator.chat(PATIENT).shown:
+        if message.message_id <= shown or not message.from_bot:
+            continue
+        picture = "[picture] " if message.media else ""
+        print(f"\n{picture}{message.words}")
+        for number, button in enumerate((button for row in message.buttons for button in row), 1):
+            print(f"  {number}. {button.text}")
+        shown = message.message_id
+    return shown

@@ -1,0 +1,24 @@
+"""The methods of the Bot API, by their name in lower case: Telegram does not mind the case either."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.emulator.methods import albums, asking, chats, copies, edits, forums, profile, removing, sending, updates
+from bot.emulator.methods.method import Method
+
+_ROOMS: tuple[Mapping[str, Method], ...] = (
+    sending.METHODS,
+    albums.METHODS,
+    copies.METHODS,
+    edits.METHODS,
+    removing.METHODS,
+    asking.METHODS,
+    chats.METHODS,
+    forums.METHODS,
+    profile.METHODS,
+    updates.METHODS,
+)
+
+METHODS: Mapping[str, Method] = {name.lower(): method for room in _ROOMS for name, method in room.items()}
+NAMES: Mapping[str, str] = {name.lower(): name for room in _ROOMS for name in room}

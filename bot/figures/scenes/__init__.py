@@ -1,0 +1,1 @@
+"""Scenes: a person who places a ball or a tool, one scene a function."""

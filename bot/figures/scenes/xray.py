@@ -1,0 +1,37 @@
+"""A muscle shown through the clothes, and a close-up of the body map beside a scene."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.figures.anatomy.shapes import View
+from bot.figures.curves import Point
+from bot.figures.labels import Box, Labels
+from bot.figures.markup import group, moved, rectangle
+from bot.figures.muscles import Plate, muscles
+from bot.figures.palette import MODEL, PANEL, POINT_COLOURS, Look
+from bot.figures.panels import Panel, drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Lie:
+    """Where a muscle lies: the anchor (units of its view) comes to a place of the drawing, scaled and turned."""
+
+    anchor: Point
+    at: Point
+    scale: float = 0.65
+    turn: float = 0
+
+
+def seen_through(view: View, names: frozenset[str], point: int, lie: Lie) -> str:
+    """Lay muscles of a view over a person; names with their side, "vastus-lateralis-r"."""
+    art = muscles(view, Plate(frozenset({point}), MODEL.skin, PANEL), names)
+    placed = group(art, transform=moved(-lie.anchor[0], -lie.anchor[1]))
+    return group(placed, opacity=0.95, transform=moved(*lie.at, lie.scale, lie.turn))
+
+
+def close_up(panel: Panel, frame: Box, points: frozenset[int], labels: Labels, look: Look) -> str:
+    """Draw a framed part of the body map in the person's own skin."""
+    colour = POINT_COLOURS[min(points)]
+    edge = rectangle(frame.x, frame.y, frame.width, frame.height, rx=28, fill="none", stroke=colour, stroke_width=4)
+    return drawn(panel, frame, points, labels, look.skin) + edge

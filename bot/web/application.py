@@ -1,0 +1,87 @@
+"""The Starlette app: Telegram's webhook, and health for whoever watches over the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.gateway.intake import Intake
+
+log = logging.getLogger(__name__)
+
+PATH = "/telegram/webhook"
+LONGEST_BODY = 512 * 1024
+"""Bytes; Telegram's updates are far smaller."""
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
+
+
+def application(intake: Intake, secret: str, is_well: Callable[[], Awaitable[bool]]) -> Starlette:
+    """Build the app. is_well asks the database."""
+
+    async def webhook(request: Request) -> Response:
+        if not _knows(request.headers.get(SECRET_HEADER, ""), secret):
+            return Response(status_code=403)
+        raw = await _body(request)
+        if raw is None:
+            return Response(status_code=413)
+        update = _update(raw)
+        if update is None:
+            return Response(status_code=400)
+        await intake.take([update])
+        return Response(status_code=200)
+
+    async def health(request: Request) -> Response:
+        del request
+        well = await is_well()
+        return JSONResponse({"well": well}, status_code=200 if well else 503)
+
+    return Starlette(routes=[Route(PATH, webhook, methods=["POST"]), Route("/health", health)])
+
+
+def _knows(given: str, secret: str) -> bool:
+    """Compare in constant time, whatever bytes were sent."""
+    return hmac.compare_digest(given.encode("utf-8", "replace"), secret.encode())
+
+
+async def _body(request: Request) -> bytes | None:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LONGEST_BODY:
+            return None
+    return bytes(body)
+
+
+def _update(raw: bytes) -> dict[str, Any] | None:
+    try:
+        update = json.loads(raw)
+    except ValueError:
+        return None
+    return update if isinstance(update, dict) and isinstance(update.get("update_id"), int) else None
+
+
+class Server(uvicorn.Server):
+    """uvicorn that leaves signals to us and raises OSError for a port that is taken."""
+
+    def install_signal_handlers(self) -> None:
+        """Signals belong to the command."""
+
+
+async def serve(app: Starlette, host: str, port: int) -> None:
+    """Serve until cancelled. Raises OSError when the port is taken."""
+    server = await asyncio.get_running_loop().create_server(asyncio.Protocol, host, port)
+    server.close()
+    await server.wait_closed()
+    config = uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False, lifespan="off")
+    await Server(config).serve()
