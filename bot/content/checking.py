@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.care.catalog import BadContent, Catalog, Fault
 from bot.content.families import Use, uses_in_catalog
 from bot.content.loading import load, read
-from bot.content.scanning import literals_in, patterns_in, uses_in_code
+from bot.content.scanning import literals_in, patterns_in, tabled_in, uses_in_code
 from bot.wording import FALLBACK, BadTexts, UnspokenText, Wording
 
 LIMITS = {"message": 4096, "caption": 1024, "button": 40}
@@ -36,7 +36,10 @@ def check(folder: Path, code: Path = CODE) -> Report:
     wording = _wording(folder, faults)
     if catalog is None or wording is None:
         return Report(tuple(faults), ())
-    uses = (*uses_in_catalog(catalog), *uses_in_code(code))
+    named = uses_in_code(code)
+    places = {(use.file, use.id) for use in named}
+    tabled = tuple(use for use in tabled_in(code) if (use.file, use.id) not in places)
+    uses = (*uses_in_catalog(catalog), *named, *tabled)
     carried, origins = _carried(folder, catalog, wording)
     faults += [*_missing(uses, wording), *_texts(uses, wording), *_arguments(uses, wording), *_choices(catalog)]
     faults += [fault for fault in origins if fault not in faults]

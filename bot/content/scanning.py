@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.content.families import Use
 
+HYPHENATED = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
 IDS = {"Text": "id", "say": "text_id", "button": "label"}
 """Calls that name a text in their first argument, and that argument's name."""
 
@@ -16,6 +17,16 @@ IDS = {"Text": "id", "say": "text_id", "button": "label"}
 def uses_in_code(code: Path) -> tuple[Use, ...]:
     """Find the Text literals under a folder, with where each is shown and the arguments it is given."""
     return tuple(use for path in sorted(code.rglob("*.py")) for use in _uses(path, path.relative_to(code.parent)))
+
+
+def tabled_in(code: Path) -> tuple[Use, ...]:
+    """Find text ids in tables of the conversations, where every hyphenated word is one."""
+    return tuple(
+        Use(node.value, str(path.relative_to(code.parent)), "", line=node.lineno)
+        for path in sorted((code / "conversations").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and HYPHENATED.fullmatch(node.value)
+    )
 
 
 def literals_in(code: Path) -> set[str]:

@@ -41,3 +41,6 @@ precautions-changes =
 
     { $changes }
 precautions-change = • { $change }
+
+# Why a point or step is left out where the skin is numb: stands after a colon.
+because-numb-skin = numb skin cannot feel pressure well

@@ -49,3 +49,7 @@ region-foot-ball = Ball of the foot
 region-foot-ball-inline = ball of the foot
 region-toes = Toes
 region-toes-inline = toes
+
+# Sides, as they stand after a point's name.
+side-left = left side
+side-right = right side
