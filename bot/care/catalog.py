@@ -23,6 +23,7 @@ __all__ = ["FILES", "BadContent", "Catalog", "Fault", "build"]
 FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
+    "answers.yaml",
 )  # fmt: skip
 
 
@@ -39,7 +40,8 @@ Named = TypeVar("Named", bound=Identified)
 class Catalog:
     """What content/*.yaml holds, read and checked. Mappings go by id, in the order of the file.
 
-    rhythm: origins of the entries of cadences.yaml. country is the clinic's own (ISO code); locales are the languages
+    rhythm: origins of the entries of cadences.yaml. answers: by locale, what a typed word means ("yep": "yes").
+    country is the clinic's own (ISO code); locales are the languages
     that texts exist in.
     """
 
@@ -56,6 +58,7 @@ class Catalog:
     zones: tuple[NamedZone, ...]
     statements: Mapping[str, Statement]
     references: Mapping[str, Reference]
+    answers: Mapping[str, Mapping[str, str]]
     country: str = "US"
     locales: tuple[str, ...] = ("en",)
 
@@ -143,6 +146,7 @@ class _Builder:
             zones=tuple(self._all("zones.yaml", reading.zone).values()),
             statements=statements,
             references=references,
+            answers=self._all("answers.yaml", reading.answers),
         )
 
     def _all(self, file: str, read: Callable[[Entry], Value]) -> Mapping[str, Value]:

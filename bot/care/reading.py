@@ -87,12 +87,13 @@ def _ways(entry: Entry, tools: Collection[str]) -> tuple[Way, ...]:
 
 
 def red_flag(entry: Entry, known: Known, flags: Collection[str]) -> RedFlag:
-    entry.only("urgency", "raised_by", "blocks")
+    entry.only("urgency", "raised_by", "blocks", "acts")
     return RedFlag(
         id=entry.id,
         urgency=_urgency(entry),
         raised_by=entry.words("raised_by", flags),
         blocks=entry.words("blocks", (*points.IDS, *points.STEPS)),
+        acts=tuple(text_id("act", act) for act in entry.words("acts")),
         origin=entry.origin(known),
     )
 
@@ -135,6 +136,15 @@ def zone(entry: Entry) -> NamedZone:
     except (KeyError, ValueError, OSError):
         entry.fault("is no time zone")
     return NamedZone(entry.id, entry.word("country"))
+
+
+ANSWERS = ("yes", "no", "none", "done", "left", "right", "both", "middle")
+
+
+def answers(entry: Entry) -> dict[str, str]:
+    """Read, for one locale, which typed words stand for which answer."""
+    entry.only(*ANSWERS)
+    return {word.casefold(): answer for answer in ANSWERS for word in entry.words(answer)}
 
 
 CADENCES = ("rest", "reminders", "quiet_hours", "session", "screening", "change")

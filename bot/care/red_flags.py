@@ -23,12 +23,16 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RedFlag:
-    """raised_by: flags that make this one an emergency. blocks: points and steps left out while care goes on."""
+    """raised_by: flags that make this one an emergency. blocks: points and steps left out while care goes on.
+
+    acts: text ids of what to do, beside getting help as fast as the urgency says.
+    """
 
     id: str
     urgency: Urgency
     raised_by: tuple[str, ...]
     blocks: tuple[str, ...]
+    acts: tuple[str, ...]
     origin: Origin
 
     @property
@@ -40,11 +44,6 @@ class RedFlag:
         """Text id of the few words that fit a button."""
         return text_id("red-flag", self.id, "label")
 
-    @property
-    def act(self) -> str:
-        """Text id of what to do about it."""
-        return text_id("red-flag", self.id, "act")
-
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -55,10 +54,6 @@ class Screen:
     flags: tuple[str, ...]
     precaution: str | None
     origin: Origin
-
-    @property
-    def text(self) -> str:
-        return text_id("screen", self.id)
 
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:

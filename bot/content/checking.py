@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.care.catalog import BadContent, Catalog, Fault
 from bot.content.families import Use, uses_in_catalog
 from bot.content.loading import load, read
-from bot.content.scanning import literals_in, uses_in_code
+from bot.content.scanning import literals_in, patterns_in, tabled_in, uses_in_code
 from bot.wording import FALLBACK, BadTexts, UnspokenText, Wording
 
 LIMITS = {"message": 4096, "caption": 1024, "button": 40}
@@ -36,12 +36,15 @@ def check(folder: Path, code: Path = CODE) -> Report:
     wording = _wording(folder, faults)
     if catalog is None or wording is None:
         return Report(tuple(faults), ())
-    uses = (*uses_in_catalog(catalog), *uses_in_code(code))
+    named = uses_in_code(code)
+    places = {(use.file, use.id) for use in named}
+    tabled = tuple(use for use in tabled_in(code) if (use.file, use.id) not in places)
+    uses = (*uses_in_catalog(catalog), *named, *tabled)
     carried, origins = _carried(folder, catalog, wording)
     faults += [*_missing(uses, wording), *_texts(uses, wording), *_arguments(uses, wording), *_choices(catalog)]
     faults += [fault for fault in origins if fault not in faults]
     notes = (
-        *_unused({use.id for use in uses} | literals_in(code), wording),
+        *_unused({use.id for use in uses} | literals_in(code), patterns_in(code), wording),
         *(f"no entry carries {id_} yet: {one.says}" for id_, one in catalog.statements.items() if id_ not in carried),
         *(f"{entry}: not reviewed by a clinician" for entry, one in catalog.origins().items() if not one.reviewed),
     )
@@ -127,9 +130,9 @@ def _choices(catalog: Catalog) -> Iterator[Fault]:
             yield Fault("", id_, f"is too long for a button: {CHOICE_LIMIT} plain characters with the word before it")
 
 
-def _unused(used: set[str], wording: Wording) -> Iterator[str]:
+def _unused(used: set[str], patterns: re.Pattern[str], wording: Wording) -> Iterator[str]:
     for id_ in wording.ids(FALLBACK):
-        if id_ not in used:
+        if id_ not in used and not patterns.fullmatch(id_):
             file, line = wording.place(FALLBACK, id_)
             yield f"texts/{file}:{line}: {id_}: no code or content uses this text"
 

@@ -34,10 +34,11 @@ def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
         *(use for point in catalog.points.values() for use in _point(point)),
         *_each("red_flags.yaml", "message", ((one.id, one.text) for one in catalog.red_flags.values())),
         *_each("red_flags.yaml", "button", ((one.id, one.label) for one in catalog.red_flags.values())),
-        *_each("red_flags.yaml", "message", ((one.id, one.act) for one in catalog.red_flags.values())),
+        *_each("red_flags.yaml", "message", ((one.id, act) for one in catalog.red_flags.values() for act in one.acts)),
         *_each("precautions.yaml", "button", ((one.id, one.text) for one in catalog.precautions.values())),
         *_each("precautions.yaml", "message", ((one.id, one.change) for one in catalog.precautions.values())),
         *_each("precautions.yaml", "message", ((step, text_id("step", step)) for step in STEPS)),
+        *_each("texts", "button", ((locale, text_id("language", locale)) for locale in catalog.locales)),
         *_each("zones.yaml", "button", ((one.name, one.text) for one in catalog.zones)),
     )
 

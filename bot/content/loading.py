@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from bot.care.catalog import FILES, BadContent, Catalog, Fault, build
+from bot.wording import BadTexts, Wording
 
 
 class _Loader(yaml.CSafeLoader):
@@ -40,6 +41,15 @@ def load(folder: Path, country: str = "US") -> Catalog:
     if country not in catalog.emergencies:
         raise BadContent((Fault("emergency.yaml", country, "is missing: nobody could be told whom to call"),))
     return replace(catalog, country=country, locales=locales_of(folder))
+
+
+def open_all(folder: Path, country: str = "US") -> tuple[Catalog, Wording]:
+    """Read the catalog and the texts. Raises BadContent with every fault of either."""
+    try:
+        wording = Wording.load(folder / "texts")
+    except BadTexts as bad:
+        raise BadContent(tuple(Fault(f"texts/{one.file}", "", one.reason, one.line) for one in bad.faults)) from None
+    return load(folder, country), wording
 
 
 def locales_of(folder: Path) -> tuple[str, ...]:

@@ -1,17 +1,32 @@
-"""Which texts the code names: every Text("…") literal, read from the source without running it."""
+"""Which texts the code names: Text("…"), say("…") and button("…") literals, read from the source without running it."""
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from bot.content.families import Use
 
+HYPHENATED = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
+IDS = {"Text": "id", "say": "text_id", "button": "label"}
+"""Calls that name a text in their first argument, and that argument's name."""
+
 
 def uses_in_code(code: Path) -> tuple[Use, ...]:
     """Find the Text literals under a folder, with where each is shown and the arguments it is given."""
     return tuple(use for path in sorted(code.rglob("*.py")) for use in _uses(path, path.relative_to(code.parent)))
+
+
+def tabled_in(code: Path) -> tuple[Use, ...]:
+    """Find text ids in tables of the conversations, where every hyphenated word is one."""
+    return tuple(
+        Use(node.value, str(path.relative_to(code.parent)), "", line=node.lineno)
+        for path in sorted((code / "conversations").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and HYPHENATED.fullmatch(node.value)
+    )
 
 
 def literals_in(code: Path) -> set[str]:
@@ -21,20 +36,41 @@ def literals_in(code: Path) -> set[str]:
     return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
+def patterns_in(code: Path) -> re.Pattern[str]:
+    """Find the ids that are put together, as f"session-{kind}": what they may become counts as used."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in code.rglob("*.py"))
+    joined = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    shapes = {"".join(_shape(part) for part in node.values) for node in joined if _begins_like_an_id(node)}
+    return re.compile("|".join(sorted(shapes)) or "(?!)")
+
+
+def _begins_like_an_id(node: ast.JoinedStr) -> bool:
+    first = _literal(node.values[0]) if node.values else None
+    return first is not None and re.fullmatch(r"[a-z]+-[a-z0-9-]*", first) is not None
+
+
+def _shape(part: ast.expr) -> str:
+    words = _literal(part)
+    return "[a-z0-9_-]+" if words is None else re.escape(words)
+
+
 def _uses(path: Path, name: Path) -> Iterator[Use]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     shown = {id(text): where for call in calls for text, where in _shown(call)}
     for call in calls:
-        if _name(call) == "Text" and (id_ := _literal(_argument(call, 0, "id"))):
-            yield Use(id_, str(name), "", shown.get(id(call), "message"), call.lineno, _arguments(call))
+        id_ = _literal(_argument(call, 0, IDS.get(_name(call), "")))
+        if id_ and _name(call) in IDS:
+            where = "button" if _name(call) == "button" else shown.get(id(call), "message")
+            yield Use(id_, str(name), "", where, call.lineno, _arguments(call))
 
 
 def _shown(call: ast.Call) -> Iterator[tuple[ast.expr, str]]:
     """Tell which texts of a Button or a Say with a picture are bound by its limits."""
     if _name(call) == "Button" and (label := _argument(call, 0, "label")):
         yield label, "button"
-    if _name(call) == "Say" and any(word.arg == "picture" for word in call.keywords) and call.args:
+    pictured = _argument(call, 2, "picture")
+    if _name(call) in {"Say", "question"} and call.args and pictured is not None and _literal(pictured) != "":
         yield call.args[0], "caption"
 
 
@@ -53,6 +89,9 @@ def _literal(node: ast.expr | None) -> str | None:
 
 
 def _arguments(call: ast.Call) -> frozenset[str] | None:
+    if _name(call) == "button":
+        named = frozenset(word.arg for word in call.keywords if word.arg)
+        return None if len(named) < len(call.keywords) else named
     given = _argument(call, 1, "args")
     if given is None:
         return frozenset()

@@ -91,6 +91,12 @@ def test_a_text_that_the_code_names_is_checked_too(folder: Path, code: Path, sou
     assert any(all(word in line for word in words) for line in report.splitlines()), report
 
 
+def test_a_text_in_a_table_of_a_conversation_is_checked_too(folder: Path, code: Path) -> None:
+    (code / "conversations").mkdir()
+    (code / "conversations" / "plan.py").write_text('SIDES = {"left": "side-lefty"}', encoding="utf-8")
+    assert "bot/conversations/plan.py:1: names the text 'side-lefty'" in told(check(folder, code))
+
+
 def test_a_text_under_a_picture_must_fit_a_caption(folder: Path, code: Path) -> None:
     with (folder / "texts/en/points.ftl").open("a", encoding="utf-8") as texts:
         texts.write("\nlong-one = " + "Long words. " * 100 + "\n")

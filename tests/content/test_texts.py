@@ -12,7 +12,8 @@ from bot.wording import Wording
 TEXTS = Path(__file__).resolve().parents[2] / "content" / "texts"
 WORDING = Wording.load(TEXTS)
 OURS = {
-    "points.ftl", "regions.ftl", "precautions.ftl", "red_flags.ftl",
+    "points.ftl", "regions.ftl", "precautions.ftl", "red_flags.ftl", "welcome.ftl",
+    "red_flag_check.ftl", "check_in.ftl", "zones.ftl",
 }  # fmt: skip
 IDS = [id_ for id_ in WORDING.ids("en") if Path(WORDING.place("en", id_)[0]).name in OURS]
 PROMISES = re.compile(

@@ -17,8 +17,6 @@ point-quadratus-lumborum-why = You chose the { $region }. The { $muscle } can se
 point-outer-calf-why = You chose the { $region }. The { $muscle } can send pain there.
 point-back-of-calf-why = You chose the { $region }. The { $muscle } can send pain there.
 point-foot-why = You chose the { $region }. The { $muscle } can send pain there.
-# Numbness below the knee: the guide's order.
-point-why-route = Numbness in the { $region } can start higher up. So we check from the hip down to the foot.
 
 muscle-gmax = big buttock muscle (gluteus maximus)
 muscle-gmed = side hip muscle (gluteus medius)

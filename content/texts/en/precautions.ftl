@@ -1,9 +1,9 @@
 precaution-blood-thinner = Blood thinners or easy bleeding
-precaution-clot = Blood clot in a leg, now or treated
+precaution-clot = Leg blood clot, now or treated
 precaution-pregnancy = Pregnant
 precaution-hip-replacement = Hip replacement
-precaution-recent-surgery = Hip, back or leg surgery, last 3 months
-precaution-fracture = Broken bone, bone infection or hard lump
+precaution-recent-surgery = Recent hip, back or leg surgery
+precaution-fracture = Broken or infected bone, hard lump
 precaution-osteoporosis = Thin bones (osteoporosis)
 precaution-neuropathy = Diabetes or nerve damage
 precaution-skin = Broken, sore or infected skin
@@ -15,7 +15,7 @@ precaution-blood-thinner-change = Blood thinners: no firm ball and no scraping, 
 precaution-clot-change = Clot in a leg: we leave the legs alone, and no firm pressing. Ask your doctor first.
 precaution-pregnancy-change = Pregnancy: no pressing on legs or feet, only a light touch, no hot tub.
 precaution-hip-replacement-change = Hip replacement: no pressing around the hip and no stretches. Ask your surgeon first.
-precaution-recent-surgery-change = Recent surgery: no pressing, heat or stretches until your surgeon agrees.
+precaution-recent-surgery-change = Surgery in the last 3 months: no pressing, heat or stretches until your surgeon agrees.
 precaution-fracture-change = Bone trouble: no pressing, heat or stretches until a doctor agrees.
 precaution-osteoporosis-change = Thin bones: only a light touch, no firm ball, and no knees-to-chest stretch.
 precaution-neuropathy-change = Nerve damage: only a light touch, no heat, no ball under a bare foot. Look at your skin after.
@@ -24,9 +24,6 @@ precaution-varicose-veins-change = Varicose veins: no pressing on the calf and n
 precaution-cancer-area-change = Cancer: no pressing and no heat until your doctor agrees.
 precaution-heart-or-circulation-change = Heart or blood flow: no heat and no hot tub. Ask your doctor first.
 
-# Why a step is left out when skin is numb.
-because-numb-skin = Numb skin cannot feel heat or pressure well.
-
 step-firm-ball = pressing with a firm ball or tool
 step-barefoot-ball = a ball under the bare foot
 step-scraping = scraping
@@ -34,3 +31,16 @@ step-heat = the heating pad
 step-hot-tub = the hot tub
 step-stretch-knees-to-chest = the stretch with both knees to the chest
 step-stretch-opposite-shoulder = the stretch toward the other shoulder
+
+# The question itself.
+# source: X2
+precautions = <b>Do any of these apply to you?</b> Tap all that do. Each one changes what I offer.
+precautions-none = Thank you. Tell me if that changes.
+precautions-changes =
+    Thank you. This is what changes for you:
+
+    { $changes }
+precautions-change = • { $change }
+
+# Why a point or step is left out where the skin is numb: stands after a colon.
+because-numb-skin = numb skin cannot feel pressure well

@@ -50,5 +50,6 @@ region-foot-ball-inline = ball of the foot
 region-toes = Toes
 region-toes-inline = toes
 
-side-left = left
-side-right = right
+# Sides, as they stand after a point's name.
+side-left = left side
+side-right = right side

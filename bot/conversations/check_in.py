@@ -1,0 +1,189 @@
+"""How it is today: where it hurts, where it is numb, which side, how much, since when, and what came before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from bot.care.catalog import Catalog
+from bot.care.person import Complaint, Person
+from bot.care.records import SafetyEvent
+from bot.care.red_flags import worse
+from bot.conversations.asking import button, question, rows, say, score_in, scores
+from bot.conversations.hearing import choice_of
+from bot.conversations.places import OVERVIEW, ChoosingPart, ChoosingRegions, ask_part, hear_part, hear_regions, names
+from bot.conversations.red_flag_check import RedFlagCheck
+from bot.talk import (
+    Arg,
+    Button,
+    Goal,
+    KeepSafetyEvent,
+    Reply,
+    Said,
+    Say,
+    Text,
+    Words,
+)
+
+SIDES: Final = {
+    "left": Text("button-side-left"),
+    "right": Text("button-side-right"),
+    "both": Text("button-side-both"),
+    "middle": Text("button-side-middle"),
+}
+SINCE: Final = {
+    "days": Text("button-since-days"),
+    "weeks": Text("button-since-weeks"),
+    "months": Text("button-since-months"),
+    "longer": Text("button-since-longer"),
+}
+BEFORE: Final = {
+    "effort_then_rest": Text("button-before-effort-then-rest"),
+    "effort": Text("button-before-effort"),
+    "sitting": Text("button-before-sitting"),
+    "fall": Text("button-before-fall"),
+    "nothing": Text("button-before-nothing"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AskingSide:
+    """Which side?"""
+
+    so_far: Complaint
+
+
+@dataclass(frozen=True, slots=True)
+class AskingHowMuch:
+    """How bad, 0-10?"""
+
+    so_far: Complaint
+
+
+@dataclass(frozen=True, slots=True)
+class AskingSince:
+    """Since when?"""
+
+    so_far: Complaint
+
+
+@dataclass(frozen=True, slots=True)
+class AskingBefore:
+    """What came before it?"""
+
+    so_far: Complaint
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """Is the summary right?"""
+
+    so_far: Complaint
+
+
+class CheckIn:
+    """From the first question to a complaint that a plan can be made of."""
+
+    states = (ChoosingPart, ChoosingRegions, AskingSide, AskingHowMuch, AskingSince, AskingBefore, Confirming)
+
+    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+        """Ask where it hurts, with the body to look at."""
+        del person, now
+        asked = _from_the_start(catalog)
+        return replace(asked, says=(say("check-in"), *asked.says))
+
+    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """Go one question on; None where an answer means nothing here."""
+        choice = choice_of(said, person, catalog)
+        match state:
+            case ChoosingPart() if _is_over(state, choice):
+                return _after_regions(state, catalog)
+            case ChoosingPart():
+                return hear_part(state, choice, catalog)
+            case ChoosingRegions():
+                return hear_regions(state, choice, catalog)
+            case AskingSide(so_far) if choice in SIDES:
+                side = None if choice == "middle" else choice
+                return Reply(AskingHowMuch(replace(so_far, side=side)), (question(Text("check-in-score"), scores()),))
+            case AskingHowMuch(so_far):
+                return _hear_score(so_far, said, choice)
+            case AskingSince(so_far) if choice in SINCE:
+                return Reply(AskingBefore(replace(so_far, since=choice)), (_choices(Text("check-in-before"), BEFORE),))
+            case AskingBefore(so_far) if choice in BEFORE:
+                told = replace(so_far, before=choice)
+                return Reply(Confirming(told), (_summary(told, catalog),))
+            case Confirming(so_far):
+                return _hear_confirming(so_far, choice, person, catalog, now)
+        return None
+
+
+# ---------------------------------------------------------------- where
+
+
+def _from_the_start(catalog: Catalog) -> Reply:
+    asking = ChoosingPart(Complaint())
+    return Reply(asking, (replace(ask_part(asking, catalog), picture=OVERVIEW),))
+
+
+def _is_over(state: ChoosingPart, choice: str | None) -> bool:
+    """That is all, or nothing at all."""
+    some = state.so_far.numb if state.numb else state.so_far.pain
+    return choice == "done" if some else choice in {"none", "no"}
+
+
+def _after_regions(state: ChoosingPart, catalog: Catalog) -> Reply:
+    """After pain comes numbness, after numbness the side; with neither there is nothing to plan."""
+    if not state.numb:
+        asking = ChoosingPart(state.so_far, numb=True)
+        return Reply(asking, (ask_part(asking, catalog),))
+    if not (state.so_far.pain or state.so_far.numb):
+        return Reply(None, (say("check-in-nothing"),), then=Goal.HOME)
+    return Reply(AskingSide(state.so_far), (_choices(Text("check-in-side"), SIDES, across=2),))
+
+
+# ---------------------------------------------------------------- side, score, since when, what came before
+
+
+def _choices(asked: Text, choices: Mapping[str, Text], across: int = 1) -> Say:
+    """A question of which each answer is one tap."""
+    buttons = [Button(label, choice) for choice, label in choices.items()]
+    return question(asked, rows(*buttons, across=across))
+
+
+def _hear_score(so_far: Complaint, said: Said, choice: str | None) -> Reply | None:
+    score = score_in(said.text) if isinstance(said, Words) else score_in((choice or "").removeprefix("score."))
+    if score is None:
+        return None
+    return Reply(AskingSince(replace(so_far, score=score)), (_choices(Text("check-in-since"), SINCE),))
+
+
+# ---------------------------------------------------------------- the summary
+
+
+def _summary(told: Complaint, catalog: Catalog) -> Say:
+    none = Text("check-in-no-place")
+    args: dict[str, Arg] = {
+        "pain": names(told.pain, catalog) if told.pain else none,
+        "numb": names(told.numb, catalog) if told.numb else none,
+        "side": SIDES[told.side or "middle"],
+        "score": told.score or 0,
+    }
+    keyboard = rows(button("button-thats-right", "yes"), button("button-change", "change"))
+    return question(Text("check-in-summary", args), keyboard)
+
+
+def _hear_confirming(
+    told: Complaint, choice: str | None, person: Person, catalog: Catalog, now: datetime
+) -> Reply | None:
+    if choice in {"change", "no"}:
+        return _from_the_start(catalog)
+    if choice != "yes":
+        return None
+    known = replace(person, complaint=told)
+    if told.before != "fall" and not worse(person.complaint, told, catalog.cadence.screening):
+        return Reply(None, person=known, then=Goal.PLAN)
+    check = RedFlagCheck().again(known, catalog, Goal.PLAN)
+    event = KeepSafetyEvent(SafetyEvent(now, "worse", "check_in"))
+    return replace(check, says=(say("check-in-recheck"), *check.says), person=known, effects=(event,))

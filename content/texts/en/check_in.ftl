@@ -1,0 +1,60 @@
+# How it is today.
+
+# source: S7, S50
+check-in = Pain from the hip down the leg is very common. You are not alone, and it still hurts. Let us find the right spots.
+check-in-pain = <b>Where does it hurt?</b> Pick a part of the body first.
+check-in-pain-chosen =
+    Pain: <b>{ $regions }</b>
+
+    Anywhere else? Pick another part, or tap That is all.
+check-in-pain-where = <b>{ $part }</b>: tap each place that hurts.
+# source: S15
+check-in-numb =
+    <b>Where is it numb or tingling?</b> Pick a part of the body first.
+
+    Numb feet can start higher up, so this helps me.
+check-in-numb-chosen =
+    Numb or tingling: <b>{ $regions }</b>
+
+    Anywhere else? Pick another part, or tap That is all.
+check-in-numb-where = <b>{ $part }</b>: tap each place that is numb or tingles.
+part-counted = { $part } ({ $count })
+button-no-pain = Nothing hurts
+button-no-numb = No numbness
+button-thats-all = That is all
+button-back-to-body = Back to the body
+check-in-nothing = Good to hear. Then there is nothing to press today.
+
+check-in-side = Which side?
+button-side-left = Left
+button-side-right = Right
+button-side-both = Both
+button-side-middle = In the middle
+check-in-score = How bad is it right now? 0 is nothing, 10 is the worst.
+check-in-since = How long have you had it?
+button-since-days = Some days
+button-since-weeks = Some weeks
+button-since-months = Some months
+button-since-longer = Longer than a year
+# source: S51, S52, S53
+check-in-before =
+    What did you do before it began?
+
+    It often follows more effort than usual, then rest. Say, golf and a long lunch, or a hill walk and a bus ride.
+button-before-effort-then-rest = More effort than usual, then rest
+button-before-effort = More effort than usual
+button-before-sitting = A lot of sitting
+button-before-fall = A fall or an accident
+button-before-nothing = Nothing special
+
+check-in-no-place = none
+check-in-summary =
+    <b>Did I get this right?</b>
+
+    Pain: { $pain }
+    Numb or tingling: { $numb }
+    Side: { $side }
+    How bad: { $score } of 10
+button-thats-right = That is right
+button-change = Change it
+check-in-recheck = What you told me needs a second look. <b>Please answer the safety questions once more.</b>

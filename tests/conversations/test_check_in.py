@@ -1,0 +1,134 @@
+"""How it is today."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.care.catalog import Catalog
+from bot.care.person import Complaint
+from bot.conversations.check_in import CheckIn
+from bot.conversations.red_flag_check import RedFlagCheck
+from bot.talk import Goal
+from tests.conversations.walk import KNOWN, Walk
+
+
+@pytest.fixture
+def walk(catalog: Catalog) -> Walk:
+    return Walk(CheckIn(), catalog)
+
+
+def told(walk: Walk, side: str = "left", before: str = "effort_then_rest", score: int = 6) -> Walk:
+    return walk.taps(side, f"score.{score}", "weeks", before)
+
+
+HIP = ("part.hip_and_back", "region.buttock_outer", "back", "done")
+NUMB_FOOT = ("part.foot", "region.foot_top", "region.toes", "back", "done")
+
+
+def test_the_whole_check_in_reads_well(walk: Walk) -> None:
+    told(walk.taps(*HIP, *NUMB_FOOT)).taps("yes").matches("check_in")
+
+
+def test_the_answers_make_a_complaint_and_lead_to_the_plan(walk: Walk) -> None:
+    told(walk.taps(*HIP, *NUMB_FOOT)).taps("yes")
+    assert walk.then is Goal.PLAN
+    assert walk.person.complaint == Complaint(
+        ("buttock_outer",), ("foot_top", "toes"), "left", 6, "weeks", "effort_then_rest"
+    )
+
+
+def test_places_are_ticked_and_unticked_in_one_bubble(walk: Walk) -> None:
+    walk.taps("part.lower_leg", "region.shin", "region.calf_back", "region.shin", "back")
+    assert "Pain: <b>back of the calf</b>" in walk.last
+    assert walk.buttons["part.lower_leg"] == "Lower leg (1)"
+    assert all(say.edits == "question" for say in walk.says[2:])
+
+
+def test_the_foot_brings_its_own_picture_and_the_body_comes_back(walk: Walk) -> None:
+    pictures = [say.picture.name for say in walk.taps("part.foot", "back").says if say.picture]
+    assert pictures == ["overview", "feet", "overview"]
+
+
+def test_pain_alone_and_numbness_alone_are_enough(catalog: Catalog) -> None:
+    pain = told(Walk(CheckIn(), catalog).taps(*HIP, "none")).taps("yes")
+    numb = told(Walk(CheckIn(), catalog).taps("none", *NUMB_FOOT)).taps("yes")
+    assert pain.person.complaint is not None
+    assert pain.person.complaint.numb == ()
+    assert numb.person.complaint is not None
+    assert numb.person.complaint.pain == ()
+
+
+def test_with_neither_there_is_nothing_to_plan(walk: Walk) -> None:
+    walk.taps("none", "none")
+    assert walk.then is Goal.HOME
+    assert walk.person.complaint is None
+
+
+def test_the_middle_is_no_side(walk: Walk) -> None:
+    told(walk.taps(*HIP, "none"), side="middle").taps("yes")
+    assert walk.person.complaint is not None
+    assert walk.person.complaint.side is None
+
+
+def test_change_begins_anew(walk: Walk) -> None:
+    told(walk.taps(*HIP, "none")).taps("change")
+    assert "Where does it hurt?" in walk.last
+    assert walk.person.complaint is None
+
+
+def test_typed_answers_are_understood(walk: Walk) -> None:
+    walk.taps("part.hip_and_back", "region.groin").types("done").types("that's all").types("no numbness")
+    walk.types("Left side").types("7/10").taps("days", "sitting").types("yes")
+    assert walk.then is Goal.PLAN
+    assert walk.person.complaint == Complaint(("groin",), (), "left", 7, "days", "sitting")
+
+
+@pytest.mark.parametrize("words", ["11", "-1", "seven", "very bad"])
+def test_a_score_must_be_0_to_10(walk: Walk, words: str) -> None:
+    walk.taps(*HIP, "none", "left").types(words)
+    assert walk.lines[-1] == "(not understood)"
+
+
+def test_zero_is_a_score(walk: Walk) -> None:
+    walk.taps(*HIP, "none", "left").types("0").taps("days", "nothing", "yes")
+    assert walk.person.complaint is not None
+    assert walk.person.complaint.score == 0
+
+
+BEFORE = Complaint(("buttock_outer",), ("foot_top",), "left", 4)
+
+
+@pytest.mark.parametrize(
+    ("before", "numb", "side", "cause"),
+    [
+        (None, NUMB_FOOT, "both", "sitting"),  # both legs numb
+        (BEFORE, NUMB_FOOT, "left", "sitting"),  # numbness has spread
+        (replace(BEFORE, score=4, numb=("foot_top", "toes")), NUMB_FOOT, "left", "sitting"),  # two points worse
+        (None, ("none",), "left", "fall"),  # a fall
+    ],
+)
+def test_what_is_worse_or_a_fall_asks_the_danger_signs_again_and_then_plans(
+    catalog: Catalog, before: Complaint | None, numb: tuple[str, ...], side: str, cause: str
+) -> None:
+    walk = Walk(CheckIn(), catalog, replace(KNOWN, complaint=before))
+    told(walk.taps(*HIP, *numb), side, cause).taps("yes")
+    assert walk.then is None
+    assert "Safety check 1 of 9" in walk.last
+    walk.conversation = RedFlagCheck()
+    walk.taps(*["none"] * 9)
+    assert walk.then is Goal.PLAN
+    assert walk.person.complaint is not None
+
+
+def test_the_same_as_before_goes_straight_to_the_plan(catalog: Catalog) -> None:
+    known = replace(KNOWN, complaint=Complaint(("buttock_outer",), ("foot_top", "toes"), "left", 5))
+    assert told(Walk(CheckIn(), catalog, known).taps(*HIP, *NUMB_FOOT)).taps("yes").then is Goal.PLAN
+
+
+def test_a_phone_never_shows_more_than_ten_buttons_about_places(walk: Walk) -> None:
+    for part in ("hip_and_back", "thigh_and_knee", "lower_leg", "foot"):
+        walk.taps(f"part.{part}")
+        assert len(walk.buttons) <= 9
+        walk.taps("back")

@@ -1,0 +1,66 @@
+"""Conditions are ticked in place, and each says what it changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.care.catalog import Catalog
+from bot.conversations.precautions import Precautions
+from bot.conversations.red_flag_check import RedFlagCheck
+from bot.talk import Goal, Text
+from tests.conversations.walk import KNOWN, NOW, Walk
+
+NEW = replace(KNOWN, precautions=None)
+
+
+@pytest.fixture
+def walk(catalog: Catalog) -> Walk:
+    return Walk(Precautions(), catalog, NEW)
+
+
+def test_ticking_reads_well(walk: Walk) -> None:
+    walk.taps("precaution.skin", "precaution.hip_replacement", "precaution.skin", "done").matches("precautions")
+
+
+def test_none_of_these_is_one_tap(walk: Walk) -> None:
+    walk.taps("none")
+    assert walk.person.precautions == ()
+    assert walk.then is Goal.CHECK_IN
+
+
+def test_with_something_ticked_only_done_is_offered(walk: Walk) -> None:
+    walk.taps("precaution.clot")
+    assert "done" in walk.buttons
+    assert "none" not in walk.buttons
+    assert walk.says[-1].edits == "question"
+
+
+def test_what_is_chosen_is_kept_in_the_order_of_the_content(walk: Walk, catalog: Catalog) -> None:
+    walk.taps("precaution.skin", "precaution.blood_thinner", "done")
+    assert walk.person.precautions == ("blood_thinner", "skin")
+    assert walk.then is Goal.CHECK_IN
+    for chosen in walk.person.precautions:
+        assert walk.words(Text(catalog.precautions[chosen].change)) in walk.last
+
+
+def test_pregnancy_asks_for_its_own_danger_signs(walk: Walk) -> None:
+    walk.taps("precaution.pregnancy", "done")
+    assert walk.person.precautions == ("pregnancy",)
+    assert "1 of 3" in walk.last
+    walk.conversation = RedFlagCheck()
+    walk.taps("none", "none", "yes", "flag.r24", "done")
+    assert walk.then is Goal.CHECK_IN
+    assert walk.person.careful == ("r24",)
+    assert walk.person.screened_at == NOW
+
+
+def test_asked_again_what_is_known_is_ticked(catalog: Catalog) -> None:
+    known = replace(KNOWN, precautions=("skin",))
+    walk = Walk(Precautions(), catalog, known)
+    assert walk.buttons["precaution.skin"].startswith("☑")
+
+
+def test_typed_none_is_understood(walk: Walk) -> None:
+    assert walk.types("none of them").person.precautions == ()

@@ -1,0 +1,38 @@
+"""States survive being stored: names are unique, and JSON gives back the same value."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.person import Complaint
+from bot.conversations import check_in, places, precautions, red_flag_check, states, welcome
+from bot.conversations.closed import ConfirmingChecked, Locked
+from tests.conversations.walk import NOW
+
+TOLD = Complaint(("shin",), ("toes",), "left", 3, "weeks", "fall")
+ASKING = red_flag_check.AskingScreen(("saddle", "nerves"), 9, ("r29",), "plan")
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        welcome.AskingAge(NOW),
+        welcome.PickingZone(earlier=True, page=2),
+        ASKING,
+        red_flag_check.WhichSign(ASKING, ("r18",)),
+        Locked(),
+        ConfirmingChecked(),
+        precautions.ChoosingPrecautions(("skin",)),
+        places.ChoosingPart(TOLD, numb=True),
+        places.ChoosingRegions(TOLD, "foot"),
+        check_in.AskingHowMuch(TOLD),
+        check_in.Confirming(TOLD),
+    ],
+)
+def test_a_state_comes_back_from_the_store_as_it_was(state: object) -> None:
+    assert states.read(states.write(state)) == state
+
+
+def test_no_two_states_share_a_name() -> None:
+    names = [state.__name__ for conversation in states.CONVERSATIONS for state in conversation.states]
+    assert len(names) == len(set(names))
