@@ -17,7 +17,7 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot import clock, content
-from bot.care.catalog import BadContent
+from bot.care.catalog import BadContent, Catalog
 from bot.care.person import Person
 from bot.conversations.router import Router
 from bot.drawing import Drawing
@@ -112,7 +112,6 @@ class App:
         await self._application.initialize()
         await self._take_back_own()
         sending = asyncio.create_task(self.sender.run())
-        self._drawing.prepare()
         self.ticks.start()
         await self.intake.recover()
         try:
@@ -132,6 +131,10 @@ class App:
         moved = await self.store.take_back(before)
         if any(moved.values()):
             log.warning("after a crash: %(waiting)s sent again, %(in_doubt)s in doubt, %(dropped)s dropped", moved)
+
+    def draw_ahead(self) -> None:
+        """Begin to draw every figure in the background, so that nobody waits for one."""
+        self._drawing.prepare()
 
     async def is_well(self) -> bool:
         """Ask the database whether it answers."""
@@ -154,7 +157,7 @@ class App:
 
     async def settle(self) -> None:
         """Wait until all that was received is heard and all that is due is sent (for tests and for `try`)."""
-        while self._tasks or not await self.store.is_idle(self.now()):
+        while self._tasks or not await self.store.is_idle(self.now()):  # noqa: ASYNC110 - no one event says so
             await asyncio.sleep(0.002)
 
 
@@ -167,27 +170,43 @@ def answer_with(router: Router) -> Answer:
     return answer
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the content folder holds, checked."""
+
+    catalog: Catalog
+    words: Wording
+
+
+def read_content(settings: Settings) -> Content:
+    """Read the content. Raises care.catalog.BadContent: with bad content there is no bot."""
+    report = content.check(settings.content_dir)
+    if report.faults:
+        raise BadContent(report.faults)
+    catalog = content.load(settings.content_dir, settings.emergency_country)
+    return Content(catalog, Wording.load(settings.content_dir / "texts"))
+
+
 async def build(
     settings: Settings,
+    known: Content,
     vault: Vault,
     transports: Transports,
     token: str,
     now: Callable[[], datetime] = clock.now,
 ) -> App:
-    """Read the content, bring the database up to date and build the app.
-
-    Raises care.catalog.BadContent, store.vault.BadKey, SQLAlchemy's errors.
-    """
-    report = content.check(settings.content_dir)
-    if report.faults:
-        raise BadContent(report.faults)
-    catalog = content.load(settings.content_dir, settings.emergency_country)
-    words = Wording.load(settings.content_dir / "texts")
+    """Bring the database up to date and build the app. Raises store.vault.BadKey and SQLAlchemy's errors."""
     store = await open_store(settings, vault)
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
-    router = Router(catalog, lambda text, locale: ())
-    drawing = Drawing(words, catalog.locales, settings.pictures_dir)
-    return App(settings, store, bot, answer_with(router), words, drawing, now)
+    router = Router(known.catalog, nothing_found)
+    drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
+    return App(settings, store, bot, answer_with(router), known.words, drawing, now)
+
+
+def nothing_found(text: str, locale: str) -> tuple[str, ...]:
+    """Stand in until the lexicon is read."""
+    del text, locale
+    return ()
 
 
 async def open_store(settings: Settings, vault: Vault) -> Store:

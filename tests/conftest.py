@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.app import App, Content, read_content
 from bot.clock import TravelClock
+from bot.commands.try_it import TOKEN, bot_in_emulator
+from bot.emulator.emulator import Emulator
+from bot.emulator.emulator import Settings as EmulatorSettings
+from bot.emulator.limits import NO_LIMITS
+from bot.settings import Settings
 from bot.store.vault import Vault, fresh_key
+from tests.person import Person
 from tests.postgres import Cluster, find_binaries
 
 START = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
@@ -36,6 +43,41 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite:///{tmp_path}/test.db"
     cluster: Cluster = request.getfixturevalue("postgres")
     return cluster.fresh_database()
+
+
+@pytest.fixture(scope="session")
+def known() -> Content:
+    """The content that ships, read and checked once."""
+    return read_content(Settings(_env_file=None))
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where figures are drawn to: each at most once in a test run."""
+    return tmp_path_factory.getbasetemp().parent / "pictures"
+
+
+@pytest.fixture
+def emulator(clock: TravelClock) -> Emulator:
+    """Telegram, as far as the bot can tell; its limits are tested on their own, with a clock that runs."""
+    return Emulator(clock.seconds, (TOKEN,), settings=EmulatorSettings(limits=NO_LIMITS))
+
+
+@pytest.fixture
+async def app(
+    known: Content, pictures: Path, tmp_path: Path, emulator: Emulator, clock: TravelClock
+) -> AsyncIterator[App]:
+    """The whole bot, talking to the emulator in this process."""
+    settings = Settings(_env_file=None, pictures_dir=pictures, messages_per_second=1000)
+    async with bot_in_emulator(settings, known, tmp_path, emulator, clock) as running:
+        yield running
+
+
+@pytest.fixture
+def ana(app: App, emulator: Emulator, clock: TravelClock) -> Person:
+    """A patient."""
+    emulator.person(1001, "Ana")
+    return Person(1001, emulator, app, clock)
 
 
 @pytest.fixture

@@ -32,13 +32,15 @@ def token_of(settings: Settings) -> str:
 async def run(settings: Settings) -> int:
     """Run until SIGINT or SIGTERM."""
     token = token_of(settings)
-    app = await composition.build(settings, keys.vault(settings), Transports.over_http(), token)
+    known = composition.read_content(settings)
+    app = await composition.build(settings, known, keys.vault(settings), Transports.over_http(), token)
     try:
         await app.bot.initialize()
     except BaseException:
         await app.close()
         raise
     async with app.running():
+        app.draw_ahead()
         app.spawn(_introduce(app))
         log.info("%s is up, by %s", app.bot.username, "webhook" if settings.webhook_url else "polling")
         await _until_stopped(_way_in(app, settings))

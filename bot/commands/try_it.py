@@ -13,7 +13,7 @@ from pathlib import Path
 from time import time
 
 from bot import app as composition
-from bot.app import App, Transports
+from bot.app import App, Content, Transports
 from bot.clock import TravelClock
 from bot.emulator.clocks import ShiftedClock
 from bot.emulator.emulator import Emulator
@@ -58,12 +58,12 @@ class MovableTime:
 
 @asynccontextmanager
 async def bot_in_emulator(
-    settings: Settings, folder: Path, emulator: Emulator, clock: TravelClock
+    settings: Settings, known: Content, folder: Path, emulator: Emulator, clock: TravelClock
 ) -> AsyncIterator[App]:
     """Run the whole bot against an emulator in this process, with a database in that folder."""
     own = settings.model_copy(update={"database_url": f"sqlite:///{folder}/try.db"})
     transports = Transports(InProcessRequest(call_of(emulator)), InProcessRequest(call_of(emulator)))
-    app = await composition.build(own, Vault((fresh_key(),)), transports, TOKEN, clock.now)
+    app = await composition.build(own, known, Vault((fresh_key(),)), transports, TOKEN, clock.now)
     async with app.running():
         polling = asyncio.create_task(app.poll())
         try:
@@ -98,9 +98,10 @@ async def _page(settings: Settings, folder: Path, options: Namespace) -> None:
     emulator.person(PATIENT, "Ana")
     emulator.person(CLINIC, "Clinic")
     async with (
-        bot_in_emulator(settings, folder, emulator, clock) as app,
+        bot_in_emulator(settings, composition.read_content(settings), folder, emulator, clock) as app,
         serving(emulator, port=options.port, clock=MovableTime(clock, app)) as address,
     ):
+        app.draw_ahead()
         print(f"Open {address} in a browser. Ctrl-C stops.")
         if not options.no_browser:
             webbrowser.open(address)
@@ -122,7 +123,8 @@ async def _terminal(settings: Settings, folder: Path) -> None:
     clock = TravelClock()
     emulator = Emulator(clock.seconds, (TOKEN,))
     person = emulator.person(PATIENT, "You")
-    async with bot_in_emulator(settings, folder, emulator, clock) as app:
+    async with bot_in_emulator(settings, composition.read_content(settings), folder, emulator, clock) as app:
+        app.draw_ahead()
         time_machine = MovableTime(clock, app)
         print("Type words, /commands, a button's number, or > to move the clock to the next timer. Ctrl-D ends.")
         person.opens()

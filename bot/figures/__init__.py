@@ -18,6 +18,6 @@ interpreter lock for up to a second, so a bot draws ahead of time, in another pr
 """
 
 from bot.figures.catalog import NAMES, MissingLabelError, label_ids, svg
-from bot.figures.rendering import Job, Rendered, png, render_all
+from bot.figures.rendering import Job, Rendered, digest_of, png, render_all
 
-__all__ = ["NAMES", "Job", "MissingLabelError", "Rendered", "label_ids", "png", "render_all", "svg"]
+__all__ = ["NAMES", "Job", "MissingLabelError", "Rendered", "digest_of", "label_ids", "png", "render_all", "svg"]

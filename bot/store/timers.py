@@ -62,4 +62,5 @@ def _hand_over(ids: list[int], now: datetime) -> Insert:
 
 async def next_due(connection: AsyncConnection) -> datetime | None:
     """Give the moment of the earliest timer."""
-    return await connection.scalar(select(func.min(timers.c.due_at)))
+    earliest: datetime | None = await connection.scalar(select(func.min(timers.c.due_at)))
+    return earliest

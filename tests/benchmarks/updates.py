@@ -30,6 +30,7 @@ from bot.wording import Wording
 CHATS = 300
 MESSAGES = 10
 RUNS = 3
+ROOT = str(Path(__file__).resolve().parents[2])
 TOKEN = "7000000001:Benchmark"  # noqa: S105
 
 
@@ -66,7 +67,7 @@ async def _stub() -> AsyncIterator[tuple[str, asyncio.subprocess.Process]]:
         str(MESSAGES),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        env=os.environ | {"PYTHONPATH": ROOT},
     )
     assert stub.stdout
     try:

@@ -15,7 +15,7 @@ from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.clock import TravelClock
 from bot.store.migrations import to_head
-from bot.store.records import ChatRecord, Event, Outcome, Outgoing, Received, Sent, StoredState
+from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
 from bot.store.store import Store, async_url, open_engine
 from bot.store.turn import CouldNotHear
 from bot.store.vault import BadKey, Vault, fresh_key
@@ -47,7 +47,7 @@ def message(update_id: int, chat_id: int = 7, words: str = "hello") -> Received:
     return Received(update_id, chat_id, json.dumps({"update_id": update_id, "text": words}))
 
 
-def saying(*says: Say, effects: tuple[Effect, ...] = ()):
+def saying(*says: Say, effects: tuple[Effect, ...] = ()) -> Hear:
     def hear(chat: ChatRecord, event: Event) -> Outcome:
         del event
         return Outcome(chat.step + 1, StoredState("S", 1, "{}"), chat.person, {}, says, effects)
