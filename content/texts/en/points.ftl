@@ -79,8 +79,8 @@ point-piriformis-with-therapy-ball = Use the therapy ball. Let only a little wei
 
 # 3
 point-tfl-find =
-    Find the bony tip at the front of your hip.
-    Slide your fingers a little to the outside. It is near the coin pocket of jeans.
+    Put your hand on your front hip bone and feel its tip.
+    The spot is a bit farther out, near the coin pocket of jeans.
 point-tfl-place =
     Stand facing a wall and turn a little.
     Hold the ball between the wall and that spot.
