@@ -87,7 +87,7 @@ point-tfl-place =
 point-tfl-press =
     Lean in lightly. Lean less for less pressure.
     Stay on the tender spot and breathe.
-point-tfl-with-tennis-ball = Put the tennis ball on the wall and lean into it.
+point-tfl-with-tennis-ball = Hold the tennis ball at the wall. Lean on it softly.
 point-tfl-with-therapy-ball = Put the therapy ball on the wall. Lean in less, as it is firmer.
 
 # 4
