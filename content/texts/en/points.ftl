@@ -79,15 +79,15 @@ point-piriformis-with-therapy-ball = Use the therapy ball. Let only a little wei
 
 # 3
 point-tfl-find =
-    Find the bony tip at the front of your hip.
-    Slide your fingers a little to the outside. It is near the coin pocket of jeans.
+    Put your hand on your front hip bone and feel its tip.
+    The spot is a bit farther out, near the coin pocket of jeans.
 point-tfl-place =
     Stand facing a wall and turn a little.
     Hold the ball between the wall and that spot.
 point-tfl-press =
     Lean in lightly. Lean less for less pressure.
     Stay on the tender spot and breathe.
-point-tfl-with-tennis-ball = Put the tennis ball on the wall and lean into it.
+point-tfl-with-tennis-ball = Hold the tennis ball at the wall. Lean on it softly.
 point-tfl-with-therapy-ball = Put the therapy ball on the wall. Lean in less, as it is firmer.
 
 # 4
