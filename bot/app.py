@@ -194,13 +194,14 @@ async def build(
     transports: Transports,
     token: str,
     now: Callable[[], datetime] = clock.now,
+    limits: Limits | None = None,
 ) -> App:
     """Bring the database up to date and build the app. Raises store.vault.BadKey and SQLAlchemy's errors."""
     store = await open_store(settings, vault)
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
     router = Router(known.catalog, nothing_found)
     drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
-    return App(settings, store, bot, answer_with(router), known.words, drawing, now)
+    return App(settings, store, bot, answer_with(router), known.words, drawing, now, limits)
 
 
 def nothing_found(text: str, locale: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from bot.commands.try_it import TOKEN, bot_in_emulator
 from bot.emulator.emulator import Emulator
 from bot.emulator.emulator import Settings as EmulatorSettings
 from bot.emulator.limits import NO_LIMITS
+from bot.gateway.budget import Limits
 from bot.settings import Settings
 from bot.store.vault import Vault, fresh_key
 from tests.person import Person
@@ -22,6 +23,10 @@ from tests.postgres import Cluster, find_binaries
 
 START = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
+
+
+UNLIMITED = Limits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000)
+"""Real seconds would pass otherwise; the limits have tests of their own."""
 
 
 @pytest.fixture(scope="session")
@@ -68,8 +73,8 @@ async def app(
     known: Content, pictures: Path, tmp_path: Path, emulator: Emulator, clock: TravelClock
 ) -> AsyncIterator[App]:
     """The whole bot, talking to the emulator in this process."""
-    settings = Settings(_env_file=None, pictures_dir=pictures, messages_per_second=1000)
-    async with bot_in_emulator(settings, known, tmp_path, emulator, clock) as running:
+    settings = Settings(_env_file=None, pictures_dir=pictures)
+    async with bot_in_emulator(settings, known, tmp_path, emulator, clock, UNLIMITED) as running:
         yield running
 
 

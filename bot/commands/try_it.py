@@ -19,6 +19,7 @@ from bot.emulator.clocks import ShiftedClock
 from bot.emulator.emulator import Emulator
 from bot.emulator.fields import Upload
 from bot.emulator.server import serve, serving
+from bot.gateway.budget import Limits
 from bot.gateway.transport import Call, InProcessRequest, Part
 from bot.settings import Settings
 from bot.store.vault import Vault, fresh_key
@@ -58,12 +59,12 @@ class MovableTime:
 
 @asynccontextmanager
 async def bot_in_emulator(
-    settings: Settings, known: Content, folder: Path, emulator: Emulator, clock: TravelClock
+    settings: Settings, known: Content, folder: Path, emulator: Emulator, clock: TravelClock, limits: Limits | None = None
 ) -> AsyncIterator[App]:
     """Run the whole bot against an emulator in this process, with a database in that folder."""
     own = settings.model_copy(update={"database_url": f"sqlite:///{folder}/try.db"})
     transports = Transports(InProcessRequest(call_of(emulator)), InProcessRequest(call_of(emulator)))
-    app = await composition.build(own, known, Vault((fresh_key(),)), transports, TOKEN, clock.now)
+    app = await composition.build(own, known, Vault((fresh_key(),)), transports, TOKEN, clock.now, limits)
     async with app.running():
         polling = asyncio.create_task(app.poll())
         try:

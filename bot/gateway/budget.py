@@ -11,12 +11,13 @@ from bot.talk import Lane
 @dataclass(frozen=True, slots=True)
 class Limits:
     """per_second: messages of the whole bot in any second. kept_for_people: how many of them tips and reminders
-    leave free. chat_burst: messages that one chat may get at once before it is down to one a second.
+    leave free. chat_burst: new messages that one chat may get at once before it is down to one a second; edits in
+    place are not counted there.
     """
 
     per_second: int = 30
     kept_for_people: int = 6
-    chat_burst: int = 4
+    chat_burst: int = 5
 
 
 class Budget:
@@ -39,9 +40,11 @@ class Budget:
         bulk = max(0, free - self._limits.kept_for_people)
         return [free if lane <= Lane.REPLY else bulk for lane in Lane]
 
-    def note(self, chat_id: int, now: float) -> None:
+    def note(self, chat_id: int, now: float, *, edit: bool = False) -> None:
         """Count one message to a chat."""
         self._sent.append(now)
+        if edit:
+            return
         tokens, at = self._chats.get(chat_id, (float(self._limits.chat_burst), now))
         tokens = min(float(self._limits.chat_burst), tokens + now - at) - 1
         self._chats[chat_id] = (tokens, now)

@@ -96,12 +96,14 @@ class Sender:
 
     def _start(self, row: Outgoing) -> None:
         if not isinstance(row.say, Toast):
-            self._budget.note(row.chat_id, monotonic())
+            self._budget.note(row.chat_id, monotonic(), edit=row.shown is not None)
         self._flying[row.chat_id] = asyncio.create_task(self._send(row))
 
     async def _send(self, row: Outgoing) -> None:
         try:
-            self._results.append(await self._outcome(row))
+            outcome = await self._outcome(row)
+            # Looked up only now: while the message was on its way, a claim may have taken the list away.
+            self._results.append(outcome)
         finally:
             del self._flying[row.chat_id]
             self._woken.set()
