@@ -123,6 +123,10 @@ class Emulator:
     def people(self) -> tuple[Account, ...]:
         return tuple(chat.person for chat in self.world.chats.values() if chat.person is not None)
 
+    def next_user_id(self) -> int:
+        """Choose an id that nobody has."""
+        return max((person.user_id for person in self.people), default=1000) + 1
+
     def inject(self, raw: Mapping[str, Any], chat_id: int = 0) -> None:
         """Queue an update as it is: malformed, repeated, out of order. update_id is added when there is none."""
         body = dict(raw) if "update_id" in raw else {"update_id": self.world.queue.next_id, **raw}
