@@ -411,6 +411,7 @@ class Bubble {
 const TYPING_MS = 5000;
 const ANSWER_MS = 15000;
 const PING_MS = 2000;
+const RETRY_MS = 2000;
 
 class Phone {
   constructor(role, title) {
@@ -845,7 +846,11 @@ const page = {
     const chats = [...new Set(this.phones.map((phone) => phone.person))].join(",");
     this.stream = new EventSource(`/phone/events?chats=${chats}`);
     this.stream.onmessage = (message) => this.told(JSON.parse(message.data));
-    this.stream.onerror = () => this.setOnline(false);
+    this.stream.onerror = () => {
+      this.setOnline(false);
+      // The browser tries again by itself, except after an answer that it takes for final.
+      if (this.stream.readyState === EventSource.CLOSED) setTimeout(() => this.connect(), RETRY_MS);
+    };
   },
 
   told(event) {
@@ -853,10 +858,17 @@ const page = {
     this.drawClock();
     this.setOnline(true);
     if (event.event === "state") {
+      this.comeHome(new Set(event.chats.map((chat) => chat.chat_id)));
       for (const chat of event.chats) for (const phone of this.of(chat.chat_id)) phone.state(chat);
     } else if (event.chat_id) {
       for (const phone of this.of(event.chat_id)) phone.told(event);
     }
+  },
+
+  /** An emulator that was started anew does not know the people that were added to the last one. */
+  comeHome(known) {
+    const lost = this.phones.filter((phone) => !known.has(phone.person) && phone.person !== this.setup[phone.role]);
+    for (const phone of lost) this.hold(phone, this.setup[phone.role]);
   },
 
   of(chatId) { return this.phones.filter((phone) => phone.person === chatId); },
