@@ -194,9 +194,9 @@ class Emulator:
             return good(await result if isawaitable(result) else result)
         except Refusal as refusal:
             return refused(refusal)
-        except (AttributeError, KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             # A value of the wrong shape, such as a number where an object belongs.
-            return refused(BadRequest("can't parse the request"))
+            return refused(BadRequest(f"can't parse the request: {error!r}"))
 
     def _check(self, token: str) -> None:
         if self.tokens and token not in self.tokens:

@@ -36,6 +36,8 @@ class Phones:
 
 def routes(emulator: Emulator, phones: Phones, *, clock: bool) -> list[Route]:
     """Serve the page. clock: whether the control API has a clock to move."""
+    for holder in (phones.patient, phones.clinic):
+        emulator.person(holder)
 
     async def setup(_: Request) -> Response:
         return JSONResponse(asdict(phones) | {"clock": clock, "bot": emulator.me.as_json()})

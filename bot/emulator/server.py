@@ -13,13 +13,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.emulator.clocks import ClockControl
+from bot.emulator.corked import Corked
 from bot.emulator.emulator import Emulator
 from bot.emulator.http import ABORT, application
 from bot.emulator.page import Phones
 
 
 class _Protocol(H11Protocol):
-    """Lets the application break a connection, as a network does."""
+    """Lets the application break a connection, as a network does, and sends each answer in one piece."""
 
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **settings)
@@ -29,6 +30,9 @@ class _Protocol(H11Protocol):
             await inner({**scope, "extensions": {ABORT: self.transport.abort}}, receive, send)
 
         self.app = cast("Any", reaching)
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(Corked(transport, self.loop))
 
 
 class _Server(uvicorn.Server):

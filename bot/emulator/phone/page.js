@@ -317,7 +317,8 @@ class Bubble {
     this.node.dataset.messageId = String(first.message_id);
     this.node.dataset.silent = String(first.silent);
     this.node.ariaLabel = `${first.sender.name}, ${hour(first.sent_at)}`;
-    this.body.className = `bubble${pictured ? " pictured" : ""}${bare ? " bare" : ""}`;
+    const filed = Boolean(first.media || first.extra.contact) && !pictured && !bare && !spoken.caption;
+    this.body.className = ["bubble", pictured ? "pictured" : "", bare ? "bare" : "", filed ? "filed" : ""].filter(Boolean).join(" ");
     this.part("top", [first.reply_to && this.quotedText(first), first.extra.forward_origin], () => this.top(first));
     this.part("media", [...entry.messages.map((m) => m.media), first.extra.contact], () => this.media(entry));
     this.part("words", [spoken.text, spoken.caption, spoken.entities, first.sent_at], () => this.words(spoken, pictured || bare));
@@ -502,6 +503,7 @@ class Phone {
     if (!text) return;
     this.field.value = "";
     this.drawSend();
+    this.field.focus();
     this.says(text);
   }
 
