@@ -11,6 +11,7 @@ from bot.emulator.fields import Upload
 from bot.emulator.http import application
 from bot.emulator.limits import NO_LIMITS, Limits
 from bot.emulator.messages import Message
+from bot.emulator.page import Phones
 from bot.emulator.people import Account
 from bot.emulator.person import NotPossibleError, Person
 from bot.emulator.replies import Answer
@@ -27,6 +28,7 @@ __all__ = [
     "Message",
     "NotPossibleError",
     "Person",
+    "Phones",
     "Settings",
     "ShiftedClock",
     "Upload",

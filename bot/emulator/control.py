@@ -34,8 +34,9 @@ class Control:
     emulator: Emulator
 
     def introduce(self, body: Body) -> Any:
+        """Open an account; without a user_id the next free one."""
         names = {key: str(body[key]) for key in ("first_name", "last_name", "username", "language_code") if key in body}
-        person = self.emulator.person(int(body["user_id"]), **names)
+        person = self.emulator.person(int(body.get("user_id") or self.emulator.next_user_id()), **names)
         return view.person(person.account, person.chat)
 
     def open_group(self, body: Body) -> Any:

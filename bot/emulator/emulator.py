@@ -123,6 +123,10 @@ class Emulator:
     def people(self) -> tuple[Account, ...]:
         return tuple(chat.person for chat in self.world.chats.values() if chat.person is not None)
 
+    def next_user_id(self) -> int:
+        """Choose an id that nobody has."""
+        return max((person.user_id for person in self.people), default=1000) + 1
+
     def inject(self, raw: Mapping[str, Any], chat_id: int = 0) -> None:
         """Queue an update as it is: malformed, repeated, out of order. update_id is added when there is none."""
         body = dict(raw) if "update_id" in raw else {"update_id": self.world.queue.next_id, **raw}
@@ -190,9 +194,9 @@ class Emulator:
             return good(await result if isawaitable(result) else result)
         except Refusal as refusal:
             return refused(refusal)
-        except (AttributeError, KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             # A value of the wrong shape, such as a number where an object belongs.
-            return refused(BadRequest("can't parse the request"))
+            return refused(BadRequest(f"can't parse the request: {error!r}"))
 
     def _check(self, token: str) -> None:
         if self.tokens and token not in self.tokens:

@@ -61,10 +61,6 @@ class FaultPlan:
     def clear(self) -> None:
         self._planned.clear()
 
-    @property
-    def planned(self) -> tuple[Fault, ...]:
-        return tuple(planned.fault for planned in self._planned)
-
     def strike(self, method: str, chat_id: int | None) -> Fault | None:
         """Choose the fault that hits this call, if any."""
         if not self._planned:

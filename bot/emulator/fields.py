@@ -28,9 +28,6 @@ class Fields:
     values: Mapping[str, object]
     uploads: Mapping[str, Upload]
 
-    def has(self, name: str) -> bool:
-        return self.values.get(name) not in {None, ""} if _hashable(self.values.get(name)) else True
-
     def text(self, name: str) -> str:
         value = self.values.get(name)
         return "" if value is None else str(value)
@@ -77,7 +74,3 @@ class Fields:
         if value is None or isinstance(value, list):
             return value
         raise BadRequest(f"expected an Array for {name}")
-
-
-def _hashable(value: object) -> bool:
-    return value is None or isinstance(value, str | int | float)

@@ -109,7 +109,9 @@ def _check_picture(upload: Upload) -> tuple[int, int]:
     if size is None:
         raise BadRequest("IMAGE_PROCESS_FAILED")
     width, height = size
-    if width + height > _WIDEST or max(size) > _FLATTEST * max(1, min(size)):
+    if not width or not height:
+        raise BadRequest("IMAGE_PROCESS_FAILED")
+    if width + height > _WIDEST or max(size) > _FLATTEST * min(size):
         raise BadRequest("PHOTO_INVALID_DIMENSIONS")
     return width, height
 

@@ -151,7 +151,8 @@ def _attributes(source: str) -> dict[str, str]:
 
 
 def _is_link(url: str) -> bool:
-    return url.startswith(("http://", "https://", "tg://", "mailto:", "tel:")) or "." in url
+    scheme, colon, _ = url.partition(":")
+    return scheme in {"http", "https", "tg", "mailto", "tel"} if colon else "." in url
 
 
 def _refuse(words: str) -> NoReturn:

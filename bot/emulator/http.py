@@ -12,9 +12,10 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
-from bot.emulator import control
+from bot.emulator import control, page
 from bot.emulator.clocks import ClockControl
 from bot.emulator.emulator import Emulator
+from bot.emulator.page import Phones
 from bot.emulator.refusals import BadRequest, Refusal
 from bot.emulator.replies import Answer, refused
 from bot.emulator.requests import parts
@@ -76,11 +77,12 @@ class Downloads:
         await response(scope, receive, send)
 
 
-def application(emulator: Emulator, *, clock: ClockControl | None = None) -> Starlette:
-    """Build the Bot API and the control API. clock: what the control API's clock moves; None leaves it out."""
+def application(emulator: Emulator, *, clock: ClockControl | None = None, phones: Phones | None = None) -> Starlette:
+    """Build the Bot API and the control API; with a clock, one that can be moved; with phones, the page at /."""
     routes: list[BaseRoute] = [
         Route("/bot{token}/{method}", BotApi(emulator)),
         Route("/file/bot{token}/{path:path}", Downloads(emulator)),
         *control.routes(emulator, clock),
+        *(page.routes(emulator, phones, clock=clock is not None) if phones else []),
     ]
     return Starlette(routes=routes)

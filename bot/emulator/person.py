@@ -57,7 +57,7 @@ class Person:
             "id": query.query_id,
             "from": self.account.as_json(),
             "message": wire.message(message, chat),
-            "chat_instance": str(hash(("chat", chat.chat_id)) & 0xFFFFFFFFFFFF),
+            "chat_instance": str(abs(chat.chat_id)),
             "data": data,
         }
         self.world.queue.add({"callback_query": body}, chat.chat_id)

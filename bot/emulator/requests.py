@@ -18,7 +18,8 @@ _MOST_PARTS = 1000
 
 async def parts(request: Request) -> Parts:
     """Read a request's fields and uploads. Raises ValueError for a body that cannot be read."""
-    fields: dict[str, object] = dict(parse_qsl(request.url.query, keep_blank_values=True)) if request.url.query else {}
+    query = request.scope["query_string"]
+    fields: dict[str, object] = dict(parse_qsl(query.decode("latin-1"), keep_blank_values=True)) if query else {}
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "multipart/form-data":
         return await _multipart(request, fields)

@@ -13,12 +13,14 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.emulator.clocks import ClockControl
+from bot.emulator.corked import Corked
 from bot.emulator.emulator import Emulator
 from bot.emulator.http import ABORT, application
+from bot.emulator.page import Phones
 
 
 class _Protocol(H11Protocol):
-    """Lets the application break a connection, as a network does."""
+    """Lets the application break a connection, as a network does, and sends each answer in one piece."""
 
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **settings)
@@ -28,6 +30,9 @@ class _Protocol(H11Protocol):
             await inner({**scope, "extensions": {ABORT: self.transport.abort}}, receive, send)
 
         self.app = cast("Any", reaching)
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(Corked(transport, self.loop))
 
 
 class _Server(uvicorn.Server):
@@ -40,12 +45,17 @@ class _Server(uvicorn.Server):
 
 @asynccontextmanager
 async def serving(
-    emulator: Emulator, host: str = "127.0.0.1", port: int = 0, *, clock: ClockControl | None = None
+    emulator: Emulator,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    *,
+    clock: ClockControl | None = None,
+    phones: Phones | None = None,
 ) -> AsyncIterator[str]:
     """Serve while the block runs; its address is given. Raises OSError when the port is taken."""
     listening = socket.create_server((host, port), backlog=2048)
     config = uvicorn.Config(
-        application(emulator, clock=clock),
+        application(emulator, clock=clock, phones=phones),
         http=_Protocol,
         ws="none",
         lifespan="off",
@@ -66,8 +76,13 @@ async def serving(
 
 
 async def serve(
-    emulator: Emulator, host: str = "127.0.0.1", port: int = 8081, *, clock: ClockControl | None = None
+    emulator: Emulator,
+    host: str = "127.0.0.1",
+    port: int = 8081,
+    *,
+    clock: ClockControl | None = None,
+    phones: Phones | None = None,
 ) -> None:
     """Serve until cancelled. Raises OSError when the port is taken."""
-    async with serving(emulator, host, port, clock=clock):
+    async with serving(emulator, host, port, clock=clock, phones=phones):
         await asyncio.get_running_loop().create_future()

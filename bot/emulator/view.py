@@ -61,6 +61,7 @@ def message(of: Message) -> dict[str, Any]:
         "text": of.text,
         "caption": of.caption,
         "html": of.html,
+        "entities": [entity.as_json() for entity in of.entities],
         "media": media(of.media) if of.media else None,
         "buttons": [
             [{"text": b.text, "data": b.data, "url": b.url, "web_app": b.web_app} for b in row] for row in of.buttons

@@ -24,6 +24,11 @@ def test_tags_may_nest() -> None:
     assert marked[2].url == "https://x.org/?a=1&b=2"
 
 
+@pytest.mark.parametrize("address", ["javascript:alert(1.5)", "", "nowhere"])
+def test_what_is_no_link_stays_plain_words(address: str) -> None:
+    assert formatting.parse(f'<a href="{address}">here</a>') == ("here", ())
+
+
 def test_code_blocks_keep_their_language() -> None:
     _, marked = formatting.parse('<pre><code class="language-python">x = 1</code></pre>')
     assert marked == (Entity("pre", 0, 5, language="python"),)
