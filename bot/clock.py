@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from time import time
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -17,6 +18,22 @@ log = logging.getLogger(__name__)
 def now() -> datetime:
     """Give this moment, aware, UTC."""
     return datetime.now(UTC)
+
+
+class FileClock:
+    """The real moment plus the seconds that stand in a file: how a test moves the clock of a bot in another process."""
+
+    def __init__(self, file: Path) -> None:
+        """A file that is not there, or not yet, moves nothing."""
+        self._file = file
+
+    def now(self) -> datetime:
+        """Give the moved moment."""
+        try:
+            ahead = float(self._file.read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            ahead = 0.0
+        return now() + timedelta(seconds=ahead)
 
 
 class TravelClock:

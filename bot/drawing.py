@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import multiprocessing
+import os
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
+from threading import Thread
+from time import sleep
 
 from bot import figures
 from bot.figures import charts
@@ -80,8 +83,21 @@ class Drawing:
         if self._pool is None:
             # Spawned, not forked: a fork would take the event loop's and the database's open files along.
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
+            self._pool = ProcessPoolExecutor(
+                max_workers=1, mp_context=context, initializer=end_with_parent, initargs=(os.getpid(),)
+            )
         return self._pool
+
+
+def end_with_parent(parent: int) -> None:
+    """A child whose parent was killed would wait for work for ever: look now and then whether it is still there."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            sleep(1.0)
+        os._exit(0)
+
+    Thread(target=watch, daemon=True).start()
 
 
 def chart_png(points: Points, labels: Mapping[str, str]) -> bytes:

@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     clinic_time_zone: str = "America/Chicago"
     emergency_country: str = "US"
     messages_per_second: int = Field(default=30, ge=1, le=1000)
+    clock_file: Path | None = None
     log_format: Literal["text", "json"] = "text"
 
     @field_validator("clinic_time_zone")

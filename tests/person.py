@@ -53,7 +53,7 @@ class Person:
             if due is None or due.timestamp() > end:
                 break
             await time.to_next_timer()
-        await time.advance(end - self.clock.seconds())
+        await time.advance(max(0.0, end - self.clock.seconds()))
 
     async def settles(self) -> None:
         """Wait until every update was fetched, heard and answered."""

@@ -10,7 +10,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from bot import app as composition
-from bot import keys
+from bot import clock, keys
 from bot.app import App, Transports
 from bot.gateway import commands as telegram_commands
 from bot.gateway.telegram_bot import ALLOWED
@@ -33,7 +33,8 @@ async def run(settings: Settings) -> int:
     """Run until SIGINT or SIGTERM."""
     token = token_of(settings)
     known = composition.read_content(settings)
-    app = await composition.build(settings, known, keys.vault(settings), Transports.over_http(), token)
+    now = clock.FileClock(settings.clock_file).now if settings.clock_file else clock.now
+    app = await composition.build(settings, known, keys.vault(settings), Transports.over_http(), token, now)
     try:
         await app.bot.initialize()
     except BaseException:

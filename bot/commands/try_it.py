@@ -15,6 +15,7 @@ from time import time
 from bot import app as composition
 from bot.app import App, Content, Transports
 from bot.clock import TravelClock
+from bot.emulator import Phones
 from bot.emulator.clocks import ShiftedClock
 from bot.emulator.emulator import Emulator
 from bot.emulator.fields import Upload
@@ -59,7 +60,12 @@ class MovableTime:
 
 @asynccontextmanager
 async def bot_in_emulator(
-    settings: Settings, known: Content, folder: Path, emulator: Emulator, clock: TravelClock, limits: Limits | None = None
+    settings: Settings,
+    known: Content,
+    folder: Path,
+    emulator: Emulator,
+    clock: TravelClock,
+    limits: Limits | None = None,
 ) -> AsyncIterator[App]:
     """Run the whole bot against an emulator in this process, with a database in that folder."""
     own = settings.model_copy(update={"database_url": f"sqlite:///{folder}/try.db"})
@@ -100,7 +106,7 @@ async def _page(settings: Settings, folder: Path, options: Namespace) -> None:
     emulator.person(CLINIC, "Clinic")
     async with (
         bot_in_emulator(settings, composition.read_content(settings), folder, emulator, clock) as app,
-        serving(emulator, port=options.port, clock=MovableTime(clock, app)) as address,
+        serving(emulator, port=options.port, clock=MovableTime(clock, app), phones=Phones(PATIENT, CLINIC)) as address,
     ):
         app.draw_ahead()
         print(f"Open {address} in a browser. Ctrl-C stops.")

@@ -145,8 +145,8 @@ def _why(ranked: RankedPoint, catalog: Catalog) -> Text:
     """The strongest reason: a region that this point's muscles refer to, or the route that numbness is followed on."""
     reason = max(ranked.reasons, key=lambda one: one.weight)
     if reason.muscle is None:
-        return Text("plan-why-route", {"region": Text(catalog.regions[reason.region].text)})
-    args = {"region": Text(catalog.regions[reason.region].text), "muscle": Text(catalog.muscles[reason.muscle].text)}
+        return Text("plan-why-route", {"region": Text(catalog.regions[reason.region].inline)})
+    args = {"region": Text(catalog.regions[reason.region].inline), "muscle": Text(catalog.muscles[reason.muscle].text)}
     return Text(catalog.points[ranked.point].why, args)
 
 

@@ -1,24 +1,63 @@
-"""dbg"""
+"""The main walk of a patient, from /start to the reminder two days later."""
 
 from __future__ import annotations
 
+from tests import walk
 from tests.person import Person
+from tests.walk import Move, Says, Sees, Taps, Waits
 
 
-async def test_dbg(ana: Person) -> None:
-    await ana.says("/start")
-    for t in ["I agree","Yes, 18 or older","Yes","Morning, 8:00 AM",*["None of these"]*10]:
-        await ana.taps(t)
-    ana.new
-    def show():
-        print("NEW", [f"{'[pic]' if m.media else ''}{m.words}" for m in ana.new], ana.buttons())
-    show()
-    print(ana.transcript())
-    for t in STEPS:
-        print("TAP", t)
-        if isinstance(t,int): await ana.waits(t)
-        else: await ana.taps(t)
-        show()
-    print(ana.transcript())
-    assert 0
-STEPS=["Hip and back","☐ Front corner of the hip","☐ Outer edge of the buttock","Back to the body","That is all","No numbness","Left","6","Some weeks","More effort than usual, then rest","That is right","Start the session","☐ Tennis ball","Done","Start 90 seconds",29,2,"I'm holding my breath",15,"Breathing easily",20,"Tingling, numb or sharp",10,"All fine",20]
+async def play(person: Person, moves: tuple[Move, ...]) -> None:
+    """Play moves through the emulator."""
+    for move in moves:
+        match move:
+            case Says(text):
+                await person.says(text)
+            case Taps(label):
+                await person.taps(label)
+            case Waits(seconds):
+                await person.waits(seconds)
+            case Sees(words):
+                person.sees(words)
+
+
+async def test_a_newcomer_is_led_to_a_session_and_reminded_two_days_later(ana: Person) -> None:
+    await play(ana, walk.WALK)
+
+
+async def test_the_countdown_is_one_silent_bubble_edited_in_place(ana: Person) -> None:
+    await play(ana, (*walk.WELCOME, *walk.SCREENED, *walk.CHECKED_IN, *walk.PLANNED))
+    await ana.taps("Start 90 seconds")
+    before = ana.sees("90 seconds left")
+    await ana.waits(21)
+    after = ana.sees("70 seconds left")
+    assert after.message_id == before.message_id
+    assert after.silent
+
+
+async def test_safety_questions_are_new_bubbles_that_ring(ana: Person) -> None:
+    await play(ana, (*walk.WELCOME, *walk.SCREENED, *walk.CHECKED_IN, *walk.PLANNED))
+    await ana.taps("Start 90 seconds")
+    await ana.waits(31)
+    asked = ana.sees("Are you holding your breath?")
+    assert not asked.silent
+    assert asked.message_id > ana.sees("seconds left").message_id
+
+
+async def test_an_answered_question_shows_its_answer_and_loses_its_buttons(ana: Person) -> None:
+    await play(ana, walk.WELCOME)
+    consent = ana.sees("May I keep them?")
+    assert "✓ I agree" in consent.words
+    assert not consent.buttons
+
+
+async def test_a_picture_is_uploaded_once_and_sent_by_its_file_id_after_that(ana: Person) -> None:
+    await play(ana, (*walk.WELCOME, *walk.SCREENED))
+    first = ana.sees("Where does it hurt?")
+    await ana.says("/cancel")
+    await ana.says("/session")
+    second = ana.sees("Where does it hurt?")
+    assert second.message_id != first.message_id
+    assert first.media is not None
+    assert second.media is not None
+    assert second.media.file.file_id == first.media.file.file_id

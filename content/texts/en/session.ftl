@@ -2,7 +2,7 @@
 
 session-point =
     Spot { $number } of { $of }
-    <b>{ $point }</b>, { $side } side
+    <b>{ $point }</b>, { $side }
 
     { $find }
 session-how =
@@ -28,7 +28,7 @@ session-countdown =
     { $bar }
     <b>{ $left }</b> seconds left
 
-    { $point }, { $side } side. Gentle, steady pressure.
+    { $point }, { $side }. Gentle, steady pressure.
 session-countdown-done = That spot is done. Lift off the ball.
 
 session-breath = <b>Are you holding your breath?</b>
@@ -66,7 +66,7 @@ button-gone = No, all fine
 button-stays = Yes, it is still there
 
 session-paused = Paused. Lift off the ball. Take your time.
-session-between = Well done. Next: <b>{ $point }</b>, { $side } side. Ready?
+session-between = Well done. Next: <b>{ $point }</b>, { $side }. Ready?
 session-what-is-wrong = The timer is off. Lift off the ball. <b>What is wrong?</b>
 button-wrong-weak = New weakness
 button-wrong-numb = Numb or tingling, and it stays
