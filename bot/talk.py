@@ -207,6 +207,8 @@ class Goal(Enum):
     WELCOME = "welcome"
     SETTINGS = "settings"
     RED_FLAG_CHECK = "red_flag_check"
+    AFTERCARE = "aftercare"
+    """The red flags after a session: with them passed, no new session begins."""
     PRECAUTIONS = "precautions"
     CHECK_IN = "check_in"
     PLAN = "plan"

@@ -184,6 +184,11 @@ def _hear_confirming(
     known = replace(person, complaint=told)
     if told.before != "fall" and not worse(person.complaint, told, catalog.cadence.screening):
         return Reply(None, person=known, then=Goal.PLAN)
-    check = RedFlagCheck().again(known, catalog, Goal.PLAN)
-    event = KeepSafetyEvent(SafetyEvent(now, "worse", "check_in"))
-    return replace(check, says=(say("check-in-recheck"), *check.says), person=known, effects=(event,))
+    return recheck("check_in", known, catalog, now)
+
+
+def recheck(where: str, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """What was told is worse than before: the danger signs once more, and only then the plan."""
+    check = RedFlagCheck().again(person, catalog, Goal.PLAN)
+    event = KeepSafetyEvent(SafetyEvent(now, "worse", where))
+    return replace(check, says=(say("check-in-recheck"), *check.says), person=person, effects=(event,))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.care.cadence import outside_quiet_hours
 from bot.care.catalog import Catalog
 from bot.care.matching import RankedPoint
 from bot.care.person import Complaint, Person
@@ -62,7 +63,7 @@ class Plan:
         if made.steps:
             return Reply(OfferingPlan(), (*_left_out(made, catalog), _plan(made, catalog)))
         if made.resting:
-            return _rests(made, person)
+            return _rests(made, person, catalog)
         return Reply(None, (*_left_out(made, catalog), say("plan-nothing-fits")), then=Goal.HOME)
 
     def hear(
@@ -177,13 +178,16 @@ def _because(reason: str, catalog: Catalog) -> Text:
     return Text("because-numb-skin")
 
 
-def _rests(made: SessionPlan, person: Person) -> Reply:
-    """Refuse kindly: what was pressed rests; say when it opens and remind then."""
+def _rests(made: SessionPlan, person: Person, catalog: Catalog) -> Reply:
+    """Refuse kindly: what was pressed rests; say when it opens and remind then, unless reminders are off."""
     opens = min(one.until for one in made.resting)
-    local = opens.astimezone(ZoneInfo(person.zone))
+    due = outside_quiet_hours(opens, person.zone, catalog.cadence.quiet)
+    local = due.astimezone(ZoneInfo(person.zone))
     args: dict[str, Arg] = {"day": Day(local.date()), "time": TimeOfDay(local.time().replace(second=0, microsecond=0))}
     keyboard = rows(button("button-ok", "ok"))
-    return Reply(OfferingRest(), (question(Text("plan-rests", args), keyboard),), (SetTimer("reminder:first", opens),))
+    if person.reminding.paused:
+        return Reply(OfferingRest(), (question(Text("plan-rests-unreminded", args), keyboard),))
+    return Reply(OfferingRest(), (question(Text("plan-rests", args), keyboard),), (SetTimer("reminder:first", due),))
 
 
 # ---------------------------------------------------------------- tools

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.cadence import Patience, after_ignored, next_reminder, nudge_after, outside_quiet_hours
 from bot.care.catalog import Catalog
-from bot.care.person import Person, Reminding
+from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.conversations.asking import button, question, rows, say
 from bot.talk import (
@@ -32,6 +33,7 @@ from bot.talk import (
 FIRST = "reminder:first"
 NUDGE = "reminder:nudge"
 SNOOZED = "reminder:snoozed"
+TEXTS: Final = {FIRST: "reminder", NUDGE: "reminder-nudge", SNOOZED: "reminder-snoozed"}
 AN_HOUR = timedelta(hours=1)
 
 
@@ -57,19 +59,21 @@ class Reminders:
             return Reply(None, (say("reminder-paused-still"),), (CancelTimers("reminder:"),), fresh, then=Goal.HOME)
         last = sessions[0].started_at if sessions else now
         due = next_reminder(last, person.zone, person.reminding.at, catalog.cadence, person.reminding.every_days)
+        if due <= now:  # the last session is long ago
+            due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
         effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
         return Reply(None, (_announced(due, person),), effects, fresh, then=Goal.HOME)
 
-    def rang(self, said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-        """A reminder is due: give it, unless it is paused, or night."""
-        if person.reminding.paused or person.lock is not None:
-            return None
+    def put_off(self, person: Person, catalog: Catalog, now: datetime) -> datetime | None:
+        """Until when a due reminder has to wait: through the night, and while sessions are closed; None: not at all."""
+        if person.lock is not None:
+            return nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
         awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
-        if awake > now:
-            return Reply(None, effects=(SetTimer(said.key, awake),))
-        if said.key == SNOOZED:
-            return Reply(Reminded(), (_reminder("reminder-snoozed"),))
-        return _remind(said, person, catalog, now)
+        return awake if awake > now else None
+
+    def rang(self, said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """A reminder is due: give it, unless it is paused."""
+        return None if person.reminding.paused else _remind(said, person, catalog, now)
 
     def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
         """Answer the buttons of a reminder."""
@@ -77,7 +81,10 @@ class Reminders:
         answered = replace(person, reminding=replace(person.reminding, ignored=0))
         match state, choice:
             case (Reminded(), "start"):
-                return Reply(None, effects=(CancelTimers("reminder:"),), person=answered, then=Goal.RETURN_VISIT)
+                # Whoever starts and then drops out hears from us again; a session done sets its own reminder.
+                due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
+                effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+                return Reply(None, effects=effects, person=answered, then=Goal.RETURN_VISIT)
             case (Reminded(), "hour"):
                 effects = (CancelTimers("reminder:"), SetTimer(SNOOZED, now + AN_HOUR))
                 return Reply(None, (say("reminder-in-an-hour"),), effects, answered)
@@ -120,21 +127,10 @@ def _remind(said: Rang, person: Person, catalog: Catalog, now: datetime) -> Repl
     if patience is Patience.ASK and not person.reminding.asked_to_slow:
         asked = replace(person, reminding=replace(person.reminding, asked_to_slow=True))
         return Reply(AskedToSlow(), (_slow_down(),), _following(said, person, catalog, now, slow=True), asked)
-    counted = _counted(person.reminding, catalog)
-    is_nudge = said.key == NUDGE
-    text = "reminder-nudge" if is_nudge else "reminder"
+    counted = replace(person, reminding=replace(person.reminding, ignored=person.reminding.ignored + 1))
     slow = patience is Patience.SLOW or person.reminding.asked_to_slow
-    return Reply(
-        Reminded(),
-        (_reminder(text),),
-        _following(said, person, catalog, now, slow=slow),
-        replace(person, reminding=counted),
-    )
-
-
-def _counted(reminding: Reminding, catalog: Catalog) -> Reminding:
-    del catalog
-    return replace(reminding, ignored=reminding.ignored + 1)
+    following = _following(said, person, catalog, now, slow=slow)
+    return Reply(Reminded(), (_reminder(TEXTS[said.key]),), following, counted)
 
 
 def _following(said: Rang, person: Person, catalog: Catalog, now: datetime, *, slow: bool) -> tuple[Effect, ...]:
@@ -142,7 +138,7 @@ def _following(said: Rang, person: Person, catalog: Catalog, now: datetime, *, s
     at, zone = person.reminding.at, person.zone
     if slow:
         return (SetTimer(FIRST, next_reminder(now, zone, at, catalog.cadence, catalog.cadence.slow_days)),)
-    if said.key == FIRST:
+    if said.key in {FIRST, SNOOZED}:
         return (SetTimer(NUDGE, nudge_after(now, zone, at, catalog.cadence)),)
     return (SetTimer(FIRST, next_reminder(now, zone, at, catalog.cadence, person.reminding.every_days)),)
 

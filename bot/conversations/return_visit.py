@@ -9,7 +9,8 @@ from bot.care.catalog import Catalog
 from bot.care.person import Complaint, Person
 from bot.care.red_flags import due_again, worse
 from bot.conversations.asking import button, question, rows, score_in, scores
-from bot.talk import Goal, Reply, Said, Say, Step, Tapped, Text, Texts, Words
+from bot.conversations.check_in import recheck
+from bot.talk import Goal, Reply, Said, Say, Tapped, Text, Texts, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class ReturnVisit:
             return Reply(None, then=Goal.CHECK_IN)
         return Reply(AskingSame(), (_same(person.complaint, catalog),))
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog) -> Reply | None:
+    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
         """Go on to the plan, to a new check-in, or to the red flags where it got worse."""
         match state, said:
             case (AskingSame(), Tapped(_, "same")):
@@ -45,9 +46,7 @@ class ReturnVisit:
             case (AskingSame(), Tapped(_, "changed")):
                 return Reply(None, then=Goal.CHECK_IN)
             case (AskingScore(), _) if (score := _score_of(said)) is not None:
-                return _scored(score, person, catalog)
-            case (AskingScore(), Words()):
-                return Reply(state, (_score(),), step=Step.SAME)
+                return _scored(score, person, catalog, now)
         return None
 
 
@@ -71,9 +70,10 @@ def _score_of(said: Said) -> int | None:
     return None
 
 
-def _scored(score: int, person: Person, catalog: Catalog) -> Reply:
+def _scored(score: int, person: Person, catalog: Catalog, now: datetime) -> Reply:
     before = person.complaint or Complaint()
     today = replace(before, score=score)
     known = replace(person, complaint=today)
-    goal = Goal.RED_FLAG_CHECK if worse(before, today, catalog.cadence.screening) else Goal.PLAN
-    return Reply(None, person=known, then=goal)
+    if worse(before, today, catalog.cadence.screening):
+        return recheck("return_visit", known, catalog, now)
+    return Reply(None, person=known, then=Goal.PLAN)

@@ -27,6 +27,7 @@ from bot.talk import (
     CameBack,
     CancelTimers,
     Command,
+    Effect,
     ForgetEverything,
     Goal,
     KeepSession,
@@ -82,7 +83,7 @@ class Router:
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
         if isinstance(said, Left | CameBack):
-            return _came_or_went(chat, said)
+            return self._came_or_went(chat, said, now)
         person = _greeted(chat, language, self._catalog)
         turn = Turn(chat, states.read(chat.state), person, self._catalog, now)
         reply = self._reply(turn, said)
@@ -136,6 +137,8 @@ class Router:
         if said.key.startswith("reminder:"):
             if turn.state is not None and not isinstance(turn.state, self._reminders.states) and _is_busy(turn):
                 return _stays(turn, SetTimer(said.key, turn.now + BUSY_FOR))
+            if later := self._reminders.put_off(turn.person, turn.catalog, turn.now):
+                return _stays(turn, SetTimer(said.key, later))
             return self._reminders.rang(said, turn.person, turn.catalog, turn.now)
         if said.key.startswith("session:") and isinstance(turn.state, self._session.states):
             return self._session.hear(turn.state, said, turn.catalog, turn.now)
@@ -154,7 +157,7 @@ class Router:
         if isinstance(state, self._session.states):
             return self._session.hear(state, said, catalog, now)
         if isinstance(state, self._return.states):
-            return self._return.hear(state, said, person, catalog)
+            return self._return.hear(state, said, person, catalog, now)
         if isinstance(state, self._reminders.states):
             return self._reminders.hear(state, said, person, catalog, now)
         if isinstance(state, self._settings.states):
@@ -190,11 +193,17 @@ class Router:
         return reply
 
     def _leaving(self, turn: Turn, reply: Reply) -> Reply:
-        """Whatever takes a person out of a session, its clock stops and what was pressed is kept."""
+        """Whatever takes a person out of a session: its clock stops, what was pressed is kept, a reminder is set."""
         inside = self._session.states
         if not isinstance(turn.state, inside) or isinstance(reply.state, inside):
             return reply
-        return replace(reply, effects=(*self._session.leave(turn.state, turn.now), *reply.effects))
+        left = replace(reply, effects=self._session.leave(turn.state, turn.now))
+        if not any(isinstance(effect, KeepSession) for effect in left.effects):
+            return replace(reply, effects=(*left.effects, *reply.effects))
+        sessions = _sessions_after(turn.chat, left)
+        next_one = self._reminders.schedule(reply.person or turn.person, sessions, turn.catalog, turn.now)
+        effects = (*left.effects, *next_one.effects, *reply.effects)
+        return replace(reply, effects=effects, person=next_one.person)
 
     def _begin(self, goal: Goal, turn: Turn) -> Reply:
         person, catalog, now, sessions = turn.person, turn.catalog, turn.now, turn.chat.sessions
@@ -205,6 +214,8 @@ class Router:
                 return self._red_flags.begin(person, catalog, now)
             case _ if person.lock is not None and goal in {Goal.CHECK_IN, Goal.PLAN, Goal.RETURN_VISIT}:
                 return self._red_flags.begin(person, catalog, now)
+            case Goal.AFTERCARE:
+                return self._red_flags.again(person, catalog, Goal.NEXT_REMINDER)
             case Goal.PRECAUTIONS:
                 return self._precautions.begin(person, catalog, now)
             case Goal.CHECK_IN:
@@ -222,14 +233,21 @@ class Router:
             case Goal.HOME:
                 return self._home.begin()
 
+    # ------------------------------------------------------------ blocked and back
+
+    def _came_or_went(self, chat: ChatRecord, said: Left | CameBack, now: datetime) -> Outcome:
+        """Nothing is said to somebody who blocks the bot; for somebody who comes back reminders go on."""
+        if isinstance(said, Left):
+            state = states.read(chat.state)
+            kept = self._session.leave(state, now) if isinstance(state, self._session.states) else ()
+            return Outcome(chat.step, None, chat.person, {}, (), (*kept, CancelTimers("")), blocked=True)
+        effects: tuple[Effect, ...] = ()
+        if chat.sessions:
+            effects = self._reminders.schedule(chat.person, chat.sessions, self._catalog, now).effects
+        return Outcome(chat.step, chat.state, chat.person, {}, (), effects, blocked=False)
+
 
 # ---------------------------------------------------------------- small pieces
-
-
-def _came_or_went(chat: ChatRecord, said: Left | CameBack) -> Outcome:
-    gone = isinstance(said, Left)
-    effects = (CancelTimers(""),) if gone else ()
-    return Outcome(chat.step, None if gone else chat.state, chat.person, {}, (), effects, blocked=gone)
 
 
 def _greeted(chat: ChatRecord, language: str | None, catalog: Catalog) -> Person:
@@ -305,8 +323,11 @@ def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast, ...]) -> Mapping[s
     kept = dict(turn.chat.asked) if reply.step is Step.SAME else {}
     for say in says:
         if isinstance(say, Say) and say.name:
-            kept.pop(say.name, None)
-            if say.buttons and not all(one.timeless for row in say.buttons for one in row):
+            is_open = say.buttons and not all(one.timeless for row in say.buttons for one in row)
+            # The newest question stands last; an edit leaves a bubble in its place.
+            if not (is_open and say.edits):
+                kept.pop(say.name, None)
+            if is_open:
                 kept[say.name] = replace(say, edits="")
     return kept
 

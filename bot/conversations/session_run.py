@@ -47,11 +47,6 @@ class Run:
     def is_over(self) -> bool:
         return self.at >= len(self.presses)
 
-    @property
-    def last_pressed(self) -> str:
-        """The point under way, or the last one, for the safety ledger."""
-        return self.presses[min(self.at, len(self.presses) - 1)].point
-
     def ended(self, seconds: int, why: str) -> Run:
         """The current press is over: note it and go to the next. Less than a second was no press."""
         press = self.current
@@ -70,6 +65,7 @@ class Pressing:
     """The clock runs. began: when this stretch did; spent: seconds of earlier stretches of the same press.
 
     waiting: the kind of the unanswered prompt, or ""; asks numbers the prompts; moves and easings count the answers.
+    tingles: a nerve sign was said and has not been taken back yet.
     """
 
     run: Run
@@ -81,6 +77,13 @@ class Pressing:
     moves: int = 0
     easings: int = 0
     asked: tuple[str, ...] = ()
+    tingles: bool = False
+
+    @property
+    def owes_nerve_question(self) -> bool:
+        """Nobody knows yet that no nerve is pressed: the question is open, was put off, or was answered badly."""
+        unasked = self.run.current.nerve_at > 0 and "nerve" not in self.asked
+        return unasked or self.tingles or self.waiting == "nerve"
 
     def spent_at(self, now: datetime) -> int:
         """Seconds under the ball so far, never more than planned."""
@@ -93,16 +96,15 @@ class Pressing:
 def stretch_timers(pressing: Pressing) -> tuple[tuple[str, datetime], ...]:
     """The moments of this stretch: the prompts not asked yet, and the end."""
     press = pressing.run.current
-    moments = [("end", press.seconds)]
-    moments += [
-        (kind, at)
-        for kind, at in (("breath", press.breath_at), ("nerve", press.nerve_at))
-        if kind not in pressing.asked
-    ]
+    end = pressing.began + timedelta(seconds=press.seconds - pressing.spent)
+    prompts = (("breath", press.breath_at), ("nerve", press.nerve_at))
     # A prompt whose moment passed while another one waited comes soon after the clock goes on.
-    return tuple(
-        (kind, pressing.began + timedelta(seconds=max(3, at - pressing.spent))) for kind, at in moments if at > 0
+    moments = tuple(
+        (kind, pressing.began + timedelta(seconds=max(3, at - pressing.spent)))
+        for kind, at in prompts
+        if at > 0 and kind not in pressing.asked
     )
+    return (("end", end), *moments)
 
 
 def run_of(plan: SessionPlan, person: Person, now: datetime) -> Run:

@@ -62,6 +62,7 @@ def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
         (button("button-start-timer", "start", seconds=press.seconds),),
         other,
         (button("button-skip-point", "skip"), button("button-stop-session", "stop")),
+        (button("button-something-wrong", "wrong"),),
     )
     shown = tuple(row for row in keyboard if row)
     return Say(text, shown, Picture(found.scene), name=QUESTION, edits=QUESTION if edits else "")
@@ -168,13 +169,14 @@ def paused() -> Say:
     return question(Text("session-paused"), keyboard)
 
 
-def between(run: Run, catalog: Catalog) -> Say:
-    """A press is over: on with the next one, or enough."""
+def between(run: Run, catalog: Catalog, *, well_done: bool) -> Say:
+    """A press is over: on with the next one, or enough. well_done: it was pressed to its end."""
     keyboard = (
         (button("button-next-side" if _other_side_next(run) else "button-next-point", "next"),),
         (button("button-stop-session", "stop"), button("button-something-wrong", "wrong")),
     )
-    return question(Text("session-between", _names(run.current, catalog)), keyboard)
+    text = "session-between" if well_done else "session-next"
+    return question(Text(text, _names(run.current, catalog)), keyboard)
 
 
 def _other_side_next(run: Run) -> bool:

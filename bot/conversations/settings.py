@@ -55,8 +55,8 @@ class Settings:
                 return Reminders().resume(person, catalog, now)
             case (ChoosingSetting(), "done"):
                 return Reply(None, then=Goal.HOME)
-            case (ChoosingHour(), str()) if choice.startswith("hour."):
-                return _changed(int(choice.removeprefix("hour.")), person, sessions)
+            case (ChoosingHour(), str()):
+                return _changed(choice, person, sessions)
         return None
 
 
@@ -76,8 +76,9 @@ def _hours() -> Say:
     return question(Text("settings-hour"), rows(*buttons, across=4))
 
 
-def _changed(hour: int, person: Person, sessions: Sequence[CareSession]) -> Reply | None:
-    if hour not in HOURS:
+def _changed(choice: str, person: Person, sessions: Sequence[CareSession]) -> Reply | None:
+    hour = next((one for one in HOURS if choice == f"hour.{one}"), None)
+    if hour is None:
         return None
     set_so = replace(person, reminding=replace(person.reminding, at=time(hour)))
     if not sessions or person.reminding.paused:

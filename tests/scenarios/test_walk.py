@@ -4,21 +4,7 @@ from __future__ import annotations
 
 from tests import walk
 from tests.person import Person
-from tests.walk import Move, Says, Sees, Taps, Waits
-
-
-async def play(person: Person, moves: tuple[Move, ...]) -> None:
-    """Play moves through the emulator."""
-    for move in moves:
-        match move:
-            case Says(text):
-                await person.says(text)
-            case Taps(label):
-                await person.taps(label)
-            case Waits(seconds):
-                await person.waits(seconds)
-            case Sees(words):
-                person.sees(words)
+from tests.playing import play
 
 
 async def test_a_newcomer_is_led_to_a_session_and_reminded_two_days_later(ana: Person) -> None:

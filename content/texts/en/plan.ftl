@@ -28,6 +28,10 @@ plan-rests =
     Your spots still need rest. Rest is part of getting better.
 
     They open again on <b>{ $day }</b> at { $time }. I will write to you then.
+plan-rests-unreminded =
+    Your spots still need rest. Rest is part of getting better.
+
+    They open again on <b>{ $day }</b> at { $time }. Send /session then.
 plan-later = All right. Send /session when you are ready.
 plan-tools = What do you have at home? Tap all that you have, then Done.
 

@@ -66,14 +66,18 @@ button-gone = No, all fine
 button-stays = Yes, it is still there
 
 session-paused = Paused. Lift off the ball. Take your time.
-session-between = Well done. Next: <b>{ $point }</b>, { $side }. Ready?
+session-between =
+    Well done. Lift off now.
+
+    Next: <b>{ $point }</b>, { $side }. Ready?
+session-next = Next: <b>{ $point }</b>, { $side }. Ready?
 session-what-is-wrong = The timer is off. Lift off the ball. <b>What is wrong?</b>
 button-wrong-weak = New weakness
 button-wrong-numb = Numb or tingling, and it stays
 button-wrong-sore = It hurts too much
 button-wrong-back = Nothing, go back
 session-stop-now = <b>Please do not press any more today.</b> I need to ask you a few safety questions.
-session-sore = Then we stop here. Sore spots need rest, not more pressure.
+session-sore = Good that you said so. When it hurts too much, we stop.
 session-skin-check = Session done. Look at your skin: a little red is fine. Bruised or broken? Rest it, and ask the clinic.
 session-ask-after = How much does it hurt now? 0 is no pain, 10 is the worst.
 session-nothing-done = We stop here. Nothing was pressed, so nothing has to rest.

@@ -1,0 +1,124 @@
+"""A patient whom the bot knows already: what the first half of tests/walk.py leaves behind, in no time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from bot.care.person import Complaint
+from bot.care.person import Person as Patient
+from bot.care.records import CareSession
+from bot.store import codec
+from bot.store.records import ChatRecord, Event, Outcome, Received
+from bot.store.tables import care_sessions, metadata, outbox, safety_events, timers
+from bot.talk import Effect, KeepSession
+from tests.person import Person
+
+FRONT_HIP = Complaint(("hip_front",), (), "left", 6, "weeks", "nothing")
+
+
+def patient(now: datetime, **changes: Any) -> Patient:
+    """Ana as the walk leaves her: consent, screens passed, a sore front hip on the left, a tennis ball at home."""
+    ana = Patient(
+        locale="en",
+        zone="America/Chicago",
+        zone_confirmed=True,
+        consented_at=now,
+        adult=True,
+        screened_at=now,
+        precautions=(),
+        complaint=FRONT_HIP,
+        tools=("tennis_ball",),
+    )
+    return replace(ana, reminding=replace(ana.reminding, at=time(8)), **changes)
+
+
+async def knows(ana: Person, *sessions: CareSession, **changes: Any) -> None:
+    """Let the bot know her, with these sessions behind her; everything goes in by the store's own door."""
+    known = patient(ana.clock.now(), **changes)
+    effects: tuple[Effect, ...] = tuple(KeepSession(one) for one in sessions)
+
+    def remember(chat: ChatRecord, event: Event) -> Outcome:
+        del event
+        return Outcome(chat.step + 1, None, known, {}, (), effects)
+
+    ana.emulator.chat(ana.user_id).started = True
+    now = ana.clock.now()
+    await ana.app.store.receive([Received(None, ana.user_id, "{}")], now)
+    nothing = Outcome(0, None, known, {})
+    assert await ana.app.store.hear_next(ana.user_id, remember, nothing, now)
+
+
+async def shows_a_point(ana: Person, *sessions: CareSession, **changes: Any) -> None:
+    """Go to the first point of a session, as somebody who comes back; score is 6, or what the complaint says."""
+    await knows(ana, *sessions, **changes)
+    await ana.says("/session")
+    await ana.taps("Yes, the same")
+    await ana.taps(str((changes.get("complaint") or FRONT_HIP).score))
+    await ana.taps("Start the session")
+
+
+async def presses(ana: Person, *sessions: CareSession, **changes: Any) -> None:
+    """Go on until the clock of the first point runs."""
+    await shows_a_point(ana, *sessions, **changes)
+    await ana.taps("start")
+
+
+async def calmly_to_the_end(ana: Person) -> None:
+    """Press one point for its 90 seconds, all well."""
+    await ana.waits(31)
+    await ana.taps("Breathing easily")
+    await ana.waits(30)
+    await ana.taps("All fine")
+    await ana.waits(30)
+
+
+# ---------------------------------------------------------------- what the bot keeps
+
+
+async def rows(ana: Person, table: str) -> list[Any]:
+    """Every row of a table."""
+    async with ana.app.store._engine.begin() as connection:  # noqa: SLF001 - tests look behind the door
+        return list((await connection.execute(select(metadata.tables[table]))).all())
+
+
+async def kept(ana: Person) -> list[CareSession]:
+    """The sessions that are stored, newest first."""
+    found = [codec.read_session(_opened(ana, one.sealed_body)) for one in await rows(ana, care_sessions.name)]
+    return sorted(found, key=lambda one: one.started_at, reverse=True)
+
+
+async def ledger(ana: Person) -> list[tuple[str, str]]:
+    """Kind and subject of every safety event, oldest first."""
+    found = [codec.read_safety_event(_opened(ana, one.sealed_body)) for one in await rows(ana, safety_events.name)]
+    return [(one.kind, one.about) for one in sorted(found, key=lambda one: one.at)]
+
+
+async def known_as(ana: Person) -> Patient:
+    """What is stored of the person."""
+    (row,) = [one for one in await rows(ana, "chats") if one.chat_id == ana.user_id]
+    return codec.read_person(_opened(ana, row.sealed_person))
+
+
+async def due(ana: Person, prefix: str = "") -> dict[str, datetime]:
+    """The timers that are set, by key."""
+    return {one.key: one.due_at for one in await rows(ana, timers.name) if one.key.startswith(prefix)}
+
+
+async def state_name(ana: Person) -> str:
+    """The step that the conversation stands at; "" at home."""
+    (row,) = [one for one in await rows(ana, "chats") if one.chat_id == ana.user_id]
+    return codec.read_state(_opened(ana, row.sealed_state)).name if row.sealed_state else ""
+
+
+async def forgets_what_was_sent(ana: Person) -> None:
+    """Empty the outbox, as housekeeping does some days later."""
+    async with ana.app.store._engine.begin() as connection:  # noqa: SLF001
+        await connection.execute(delete(outbox))
+
+
+def _opened(ana: Person, sealed: str) -> str:
+    return ana.app.store._vault.open(sealed)  # noqa: SLF001

@@ -1,0 +1,449 @@
+"""Under the ball: safety questions, pause, stop, what goes wrong, and walking away."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.person import Complaint
+from tests.known import (
+    calmly_to_the_end,
+    due,
+    kept,
+    known_as,
+    ledger,
+    patient,
+    presses,
+    rows,
+    shows_a_point,
+    state_name,
+)
+from tests.person import Person
+from tests.playing import play
+from tests.walk import CHECKED_IN, PLANNED, SCREENED, WELCOME
+
+BOTH_SIDES = Complaint(("hip_front",), (), "both", 6, "weeks", "nothing")
+
+
+async def test_the_known_patient_of_these_tests_is_the_one_that_the_walk_leaves_behind(ana: Person) -> None:
+    began = ana.clock.now()
+    await play(ana, (*WELCOME, *SCREENED, *CHECKED_IN, *PLANNED))
+    assert await known_as(ana) == patient(began)
+
+
+# ---------------------------------------------------------------- holding the breath
+
+
+async def test_holding_the_breath_three_times_ends_the_point(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    await ana.taps("I'm holding my breath")
+    ana.sees("Lean away")
+    await ana.waits(16)
+    await ana.taps("I'm holding my breath")
+    await ana.waits(14)
+    await ana.taps("All fine")
+    await ana.waits(11)
+    await ana.taps("I'm holding my breath")
+    ana.sees("too sore today", "Lift off")
+    assert "Well done" not in ana.last.words
+    ana.sees("Next:", "Ready?")
+    await ana.waits(120)
+    assert await state_name(ana) == "BetweenPoints"
+    (session,) = await kept(ana)
+    assert [(one.point, one.side, one.ended) for one in session.points] == [("tfl", "left", "hurt")]
+    assert await ledger(ana) == [("breath", "tfl")] * 3
+
+
+# ---------------------------------------------------------------- a nerve sign
+
+
+async def test_a_nerve_sign_that_two_moves_do_not_end_ends_the_point_and_is_asked_after(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    await ana.taps("Breathing easily")
+    await ana.waits(30)
+    await ana.taps("Tingling, numb or sharp")
+    ana.sees("Move the ball about an inch")
+    await ana.waits(11)
+    await ana.taps("Tingling, numb or sharp")
+    ana.sees("Move the ball the other way")
+    await ana.waits(11)
+    await ana.taps("Tingling, numb or sharp")
+    ana.sees("Lift off now", "Is the feeling gone?")
+    (session,) = await kept(ana)
+    assert session.points[0].ended == "nerve"
+    await ana.taps("Yes, it is still there")
+    ana.sees("do not press any more today")
+    ana.sees("Safety check 1 of")
+    assert ("after_pressing", "stays") in await ledger(ana)
+
+
+async def test_after_the_safety_questions_that_follow_pressing_no_new_session_is_offered(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(20)
+    await ana.taps("Something is wrong")
+    await ana.taps("Numb or tingling, and it stays")
+    await play(ana, SCREENED[:-2])
+    ana.sees("I will write to you on")
+    assert ana.buttons() == ["Start a session", "My progress", "Reminders"]
+
+
+async def test_a_nerve_sign_that_is_gone_goes_on_with_the_next_point(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    await ana.taps("Breathing easily")
+    await ana.waits(30)
+    for _ in range(3):
+        await ana.taps("Tingling, numb or sharp")
+        await ana.waits(11)
+    await ana.taps("No, all fine")
+    await ana.taps("Next spot")
+    ana.sees("Spot 2 of")
+
+
+async def test_a_nerve_sign_just_before_the_end_is_asked_after_once_the_time_is_up(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    await ana.taps("Breathing easily")
+    await ana.waits(53)
+    await ana.taps("Tingling, numb or sharp")
+    await ana.waits(8)
+    ana.sees("Time is up", "left?")
+    assert await state_name(ana) == "NerveCheck"
+
+
+async def test_time_that_is_up_with_the_nerve_question_open_asks_it_again(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(46)
+    await ana.taps("Breathing easily")
+    await ana.waits(45)
+    ana.sees("Time is up", "tingling")
+
+
+# ---------------------------------------------------------------- no answer
+
+
+async def test_an_unanswered_question_is_repeated_once_and_then_the_point_ends_quietly(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    ana.sees("Are you holding your breath?")
+    await ana.waits(15)
+    ana.sees("Still with me?", "holding your breath?")
+    await ana.waits(15)
+    ana.sees("I did not hear from you", "lift off")
+    (session,) = await kept(ana)
+    assert (session.points[0].ended, session.points[0].seconds) == ("no_answer", 60)
+    assert ("no_answer", "tfl") in await ledger(ana)
+    before = len(ana.emulator.chat(ana.user_id).shown)
+    await ana.waits(300)
+    assert len(ana.emulator.chat(ana.user_id).shown) == before
+
+
+# ---------------------------------------------------------------- pause
+
+
+async def test_a_pause_stops_the_clock_and_goes_on_with_the_rest_of_the_time(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(20)
+    await ana.taps("Pause")
+    ana.sees("Paused. Lift off")
+    await ana.waits(600)
+    assert await state_name(ana) == "Paused"
+    await ana.taps("Go on")
+    ana.sees("70 seconds left")
+    await ana.waits(11)
+    await ana.taps("Breathing easily")
+    await ana.waits(30)
+    await ana.taps("All fine")
+    await ana.waits(30)
+    ana.sees("Well done")
+    (session,) = await kept(ana)
+    assert (session.points[0].seconds, session.points[0].ended) == (90, "time")
+
+
+async def test_a_question_that_was_open_at_the_pause_is_asked_again(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    asked = ana.sees("Are you holding your breath?")
+    await ana.taps("Pause")
+    await ana.waits(100)
+    await ana.taps("Go on")
+    await ana.waits(4)
+    again = ana.sees("Are you holding your breath?")
+    assert again.message_id > asked.message_id
+    assert again.buttons
+
+
+async def test_pausing_near_the_end_does_not_lose_the_nerve_question_nor_add_time(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    await ana.taps("Breathing easily")
+    await ana.waits(58)
+    for _ in range(3):
+        await ana.taps("Pause")
+        await ana.taps("Go on")
+    await ana.waits(1.2)
+    ana.sees("Time is up", "tingling")
+    (session,) = await kept(ana)
+    assert session.points[0].seconds <= 90
+
+
+# ---------------------------------------------------------------- stop
+
+
+@pytest.mark.parametrize("how", ["Stop", "/stop", "Stop!", "/cancel"])
+async def test_stop_works_under_the_ball_and_keeps_what_was_pressed(ana: Person, how: str) -> None:
+    await presses(ana)
+    await ana.waits(22)
+    await (ana.taps(how) if how == "Stop" else ana.says(how))
+    ana.sees("How much does it hurt now?")
+    (session,) = await kept(ana)
+    assert [(one.seconds, one.ended) for one in session.points] == [(22, "stopped")]
+    assert not (await known_as(ana)).reminding.paused
+    await ana.waits(120)
+    assert ana.sees("hurt now?") == ana.last
+
+
+async def test_stop_works_at_every_step(ana: Person) -> None:
+    await shows_a_point(ana)
+    await ana.taps("Stop")
+    ana.sees("Nothing was pressed, so nothing has to rest")
+    await ana.says("/session")
+    await ana.taps("Yes, the same")
+    await ana.taps("6")
+    await ana.taps("Start the session")
+    await ana.taps("start")
+    await ana.waits(10)
+    await ana.taps("Pause")
+    await ana.taps("Stop")
+    ana.sees("Look at your skin")
+    await ana.says("stop")
+    ana.sees("I will write to you on")
+    assert await state_name(ana) == ""
+
+
+async def test_stop_works_between_points_and_while_a_nerve_sign_is_asked_after(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(61)
+    ana.sees("I did not hear from you")
+    await ana.taps("No, all fine")
+    await ana.taps("Stop")
+    ana.sees("How much does it hurt now?")
+    await ana.taps("5")
+    ana.sees("From 6 to 5")
+
+
+# ---------------------------------------------------------------- something is wrong
+
+
+@pytest.mark.parametrize(
+    ("answer", "seen", "about"),
+    [
+        ("New weakness", "Safety check 1 of", "weak"),
+        ("Numb or tingling, and it stays", "Safety check 1 of", "numb"),
+        ("It hurts too much", "How much does it hurt now?", ""),
+    ],
+)
+async def test_something_wrong_under_the_ball_stops_the_clock_first(
+    ana: Person, answer: str, seen: str, about: str
+) -> None:
+    await presses(ana)
+    await ana.waits(12)
+    await ana.taps("Something is wrong")
+    ana.sees("The timer is off. Lift off")
+    assert not await due(ana, "session:1")
+    await ana.taps(answer)
+    ana.sees(seen)
+    (session,) = await kept(ana)
+    assert [one.seconds for one in session.points] == [12]
+    assert (("after_pressing", about) in await ledger(ana)) == bool(about)
+
+
+async def test_a_slip_on_something_is_wrong_goes_back_to_the_rest_of_the_time(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(12)
+    await ana.taps("Something is wrong")
+    await ana.taps("Nothing, go back")
+    ana.sees("Paused")
+    await ana.taps("Go on")
+    ana.sees("78 seconds left")
+
+
+async def test_something_is_wrong_can_be_said_at_every_step(ana: Person) -> None:
+    await shows_a_point(ana)
+    await ana.taps("Something is wrong")
+    await ana.taps("Nothing, go back")
+    await ana.taps("Next spot")
+    await ana.taps("start")
+    await ana.waits(10)
+    await ana.taps("Pause")
+    await ana.taps("Something is wrong")
+    await ana.taps("Nothing, go back")
+    await ana.taps("Go on")
+    await ana.waits(21)
+    await ana.taps("Breathing easily")
+    await ana.waits(30)
+    await ana.taps("All fine")
+    await ana.waits(30)
+    ana.sees("Well done")
+    await ana.taps("Something is wrong")
+    await ana.taps("New weakness")
+    ana.sees("Safety check 1 of")
+
+
+async def test_what_hurts_too_much_before_anything_was_pressed_ends_without_a_score(ana: Person) -> None:
+    await shows_a_point(ana)
+    await ana.taps("Something is wrong")
+    await ana.taps("It hurts too much")
+    ana.sees("Nothing was pressed")
+    ana.sees_not("How much does it hurt now?")
+
+
+# ---------------------------------------------------------------- sides, tools, skipping
+
+
+async def test_no_area_is_pressed_for_more_than_two_minutes_and_the_other_side_follows(ana: Person) -> None:
+    await presses(ana, complaint=BOTH_SIDES)
+    await calmly_to_the_end(ana)
+    assert "Other side" in ana.buttons()
+    ana.sees("Next:", "right side")
+    await ana.taps("Other side")
+    await ana.taps("start")
+    await calmly_to_the_end(ana)
+    (session,) = await kept(ana)
+    assert [(one.point, one.side) for one in session.points] == [("tfl", "left"), ("tfl", "right")]
+    assert all(one.seconds <= 120 for one in session.points)
+
+
+async def test_another_tool_changes_the_words_in_place(ana: Person) -> None:
+    await shows_a_point(ana, tools=("tennis_ball", "therapy_ball"))
+    before = ana.sees("With: Tennis ball")
+    await ana.taps("Use something else")
+    after = ana.sees("With: Therapy ball")
+    assert after.message_id == before.message_id
+    await ana.taps("Use something else")
+    assert ana.sees("With: Tennis ball").message_id == before.message_id
+
+
+async def test_skipping_every_point_ends_without_asking_for_a_score(ana: Person) -> None:
+    await shows_a_point(ana)
+    while "Skip this spot" in ana.buttons():
+        await ana.taps("Skip this spot")
+        if "Next spot" in ana.buttons():
+            ana.sees_not("Well done")
+            await ana.taps("Next spot")
+    ana.sees("Nothing was pressed")
+    ana.sees_not("How much does it hurt now?")
+    assert await kept(ana) == []
+
+
+# ---------------------------------------------------------------- being away, walking away
+
+
+async def test_a_bot_that_was_away_during_pressing_ends_the_point_safely(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(6)
+    ana.clock.move(60)
+    await ana.app.ticks.fire()
+    await ana.app.settle()
+    ana.sees("I was away for a moment", "lift off")
+    (session,) = await kept(ana)
+    assert session.points[0].ended == "interrupted"
+    assert ("interrupted", "tfl") in await ledger(ana)
+    await ana.taps("Yes, it is still there")
+    ana.sees("Safety check 1 of")
+
+
+async def test_walking_away_closes_the_session_after_45_minutes_and_keeps_what_was_done(ana: Person) -> None:
+    await presses(ana)
+    await calmly_to_the_end(ana)
+    await ana.waits(44 * 60)
+    assert await state_name(ana) == "BetweenPoints"
+    await ana.waits(2 * 60)
+    ana.sees("I closed the session")
+    ana.sees("I will write to you on Mon, Nov 23")
+    (session,) = await kept(ana)
+    assert [one.point for one in session.points] == ["tfl"]
+    assert list(await due(ana)) == ["reminder:first"]
+
+
+async def test_walking_away_before_anything_was_pressed_leaves_nothing_to_rest(ana: Person) -> None:
+    await shows_a_point(ana)
+    await ana.waits(46 * 60)
+    ana.sees("I closed the session")
+    assert await kept(ana) == []
+    assert await state_name(ana) == ""
+
+
+# ---------------------------------------------------------------- other things said in the middle
+
+
+async def test_help_and_privacy_in_the_middle_leave_the_session_as_it_was(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(12)
+    await ana.says("/help")
+    ana.sees("In an emergency call 911")
+    await ana.says("/privacy")
+    await ana.waits(20)
+    await ana.taps("Breathing easily")
+    await ana.waits(30)
+    ana.sees("Any tingling")
+    await ana.taps("All fine")
+    await ana.waits(30)
+    ana.sees("Well done")
+
+
+async def test_a_home_button_tapped_in_the_middle_keeps_what_was_pressed_and_reminds(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(12)
+    await ana.says("/help")
+    await ana.taps("My progress")
+    ana.sees("No scores yet")
+    (session,) = await kept(ana)
+    assert [(one.seconds, one.ended) for one in session.points] == [(12, "stopped")]
+    assert list(await due(ana)) == ["reminder:first"]
+    await ana.waits(120)
+    ana.sees_not("Are you holding your breath?")
+
+
+async def test_words_that_mean_nothing_bring_the_open_question_again(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(36)
+    await ana.says("hmm what")
+    assert "Are you holding your breath?" in ana.last.words
+    ana.sees("I did not get that")
+    await ana.taps("Breathing easily")
+    await ana.waits(30)
+    ana.sees("Any tingling")
+
+
+async def test_a_double_tap_on_a_question_does_nothing_twice(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    asked = ana.sees("Are you holding your breath?")
+    held = next(one.data for row in asked.buttons for one in row if "holding" in one.text)
+    await ana.taps("I'm holding my breath")
+    assert await ana.taps_old(held, asked) == "That step is over."
+    assert await ledger(ana) == [("breath", "tfl")]
+    assert len([one for one in ana.emulator.chat(ana.user_id).shown if "Lean away" in one.words]) == 1
+
+
+async def test_forged_answers_are_answered_and_do_nothing(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(31)
+    asked = ana.sees("Are you holding your breath?")
+    step = asked.buttons[0][0].data.partition(".")[0]
+    for choice in ("breath", "breath.fine", "breath.fine.x", "breath.x.1", "nerve.not.1", "tool", "gone", "score.99"):
+        assert await ana.taps_old(f"{step}.{choice}", asked) == "That step is over."
+    assert await state_name(ana) == "Pressing"
+    assert [one.status for one in await rows(ana, "inbox") if one.status == "parked"] == []
+
+
+async def test_blocking_the_bot_under_the_ball_keeps_what_was_pressed(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(22)
+    ana.emulator.person(ana.user_id).blocks()
+    await ana.settles()
+    (session,) = await kept(ana)
+    assert session.points[0].seconds == 22
+    assert await due(ana) == {}
