@@ -25,7 +25,7 @@ async def main(folder: Path) -> None:
     """Play the walk once and keep four pictures, small enough for a page."""
     with tempfile.TemporaryDirectory() as place:
         async with trying(Path(place)) as address, browser() as chromium:
-            page = await chromium.new_page(viewport={"width": 1280, "height": 960}, device_scale_factor=1.5)
+            page = await chromium.new_page(viewport={"width": 1280, "height": 1120}, device_scale_factor=1.5)
             await page.goto(address)
             await Visitor(page, folder, SHOTS).play(WALK)
     for name in SHOTS.values():

@@ -109,6 +109,15 @@ class Visitor:
                 return
         raise AssertionError(f"{words!r} never came")
 
+    async def _comes(self, words: str, after: int) -> bool:
+        """Wait a moment for a bubble above that id: a timer's words are on their way when the clock has moved."""
+        for _ in range(16):
+            await self.page.wait_for_timeout(75)
+            fresh = self.phone.locator(".entry[data-message-id]").filter(has_text=words).last
+            if await fresh.count() and int(await fresh.get_attribute("data-message-id") or 0) > after:
+                return True
+        return False
+
     async def _newest(self) -> int:
         ids = await self.phone.locator(".entry[data-message-id]").evaluate_all(
             "entries => entries.map(entry => Number(entry.dataset.messageId))"
