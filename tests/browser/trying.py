@@ -75,7 +75,7 @@ class Visitor:
             case Taps(label):
                 await self.phone.get_by_role("button", name=label, exact=True).last.click(timeout=SLOW)
             case Waits(seconds) if seconds >= TWO_DAYS:
-                await self.page.get_by_role("button", name="+1 day").click()
+                await self._move_the_clock("+1 day")
                 self.waiting = True
             case Waits():
                 self.waiting = True
@@ -108,6 +108,11 @@ class Visitor:
             if await fresh.count() and int(await fresh.get_attribute("data-message-id") or 0) > before:
                 return
         raise AssertionError(f"{words!r} never came")
+
+    async def _move_the_clock(self, button: str) -> None:
+        """Press a button of the clock and wait until everything that was due then has happened."""
+        async with self.page.expect_response(lambda response: "clock" in response.url, timeout=SLOW):
+            await self.page.get_by_role("button", name=button).click()
 
     async def _comes(self, words: str, after: int) -> bool:
         """Wait a moment for a bubble above that id: a timer's words are on their way when the clock has moved."""
