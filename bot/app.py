@@ -180,9 +180,8 @@ class Content:
 
 def read_content(settings: Settings) -> Content:
     """Read the content. Raises care.catalog.BadContent: with bad content there is no bot."""
-    report = content.check(settings.content_dir)
-    if report.faults:
-        raise BadContent(report.faults)
+    if faults := content.faults_in(settings.content_dir):
+        raise BadContent(faults)
     catalog = content.load(settings.content_dir, settings.emergency_country)
     return Content(catalog, Wording.load(settings.content_dir / "texts"))
 
