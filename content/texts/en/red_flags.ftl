@@ -1,4 +1,7 @@
 # Each sign: what is asked in a screen, a few words for a button, and what to do about it.
+red-flag-r0 = You asked for emergency help
+red-flag-r0-label = I need help now
+red-flag-r0-act = Call for help now. Do not wait for this bot.
 red-flag-r1 = Numb or odd feeling between your legs, or when you wipe
 red-flag-r1-label = Numb between the legs
 red-flag-r1-act = This needs an emergency department now.
