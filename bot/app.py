@@ -19,6 +19,7 @@ from telegram.request import BaseRequest
 from bot import clock, content
 from bot.care.catalog import BadContent, Catalog
 from bot.care.person import Person
+from bot.content.understanding import Reader
 from bot.conversations.router import Router
 from bot.drawing import Drawing
 from bot.gateway.budget import Budget, Limits
@@ -176,15 +177,16 @@ class Content:
 
     catalog: Catalog
     words: Wording
+    reader: Reader
 
 
 def read_content(settings: Settings) -> Content:
     """Read the content. Raises care.catalog.BadContent: with bad content there is no bot."""
-    report = content.check(settings.content_dir)
-    if report.faults:
-        raise BadContent(report.faults)
+    if faults := content.faults_in(settings.content_dir):
+        raise BadContent(faults)
     catalog = content.load(settings.content_dir, settings.emergency_country)
-    return Content(catalog, Wording.load(settings.content_dir / "texts"))
+    reader = Reader.load(settings.content_dir, catalog.red_flags)
+    return Content(catalog, Wording.load(settings.content_dir / "texts"), reader)
 
 
 async def build(
@@ -199,15 +201,9 @@ async def build(
     """Bring the database up to date and build the app. Raises store.vault.BadKey and SQLAlchemy's errors."""
     store = await open_store(settings, vault)
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
-    router = Router(known.catalog, nothing_found)
+    router = Router(known.catalog, known.reader.red_flags)
     drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
     return App(settings, store, bot, answer_with(router), known.words, drawing, now, limits)
-
-
-def nothing_found(text: str, locale: str) -> tuple[str, ...]:
-    """Stand in until the lexicon is read."""
-    del text, locale
-    return ()
 
 
 async def open_store(settings: Settings, vault: Vault) -> Store:

@@ -54,7 +54,7 @@ class Drawing:
         """Give the picture; None for a name that nobody draws."""
         if picture.name == "progress":
             return Drawn(await self._chart(picture.data, locale))
-        name = FIGURES.get(picture.name)
+        name = _figure(picture)
         if name is None:
             log.error("there is no figure %s", picture.name)
             return None
@@ -87,6 +87,14 @@ class Drawing:
                 max_workers=1, mp_context=context, initializer=end_with_parent, initargs=(os.getpid(),)
             )
         return self._pool
+
+
+def _figure(picture: Picture) -> str | None:
+    """Name the drawing of a picture; a plan's holds the numbers of its points."""
+    if picture.name == "plan":
+        name = figures.plan_name(int(number) for number, _, _ in picture.data)
+        return name if name in figures.PLANS else None
+    return FIGURES.get(picture.name)
 
 
 def end_with_parent(parent: int) -> None:

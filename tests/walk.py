@@ -96,6 +96,7 @@ ENDED: tuple[Move, ...] = (
     Taps("3"),
     Sees("From 6 to 3"),
     Sees("I will write to you on"),
+    Sees("What would you like to do?"),
 )
 TWO_DAYS = 2 * 24 * 3600
 REMINDED: tuple[Move, ...] = (

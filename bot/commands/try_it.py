@@ -20,6 +20,7 @@ from bot.emulator.clocks import ShiftedClock
 from bot.emulator.emulator import Emulator
 from bot.emulator.fields import Upload
 from bot.emulator.server import serve, serving
+from bot.gateway import commands as telegram_commands
 from bot.gateway.budget import Limits
 from bot.gateway.transport import Call, InProcessRequest, Part
 from bot.settings import Settings
@@ -109,6 +110,7 @@ async def _page(settings: Settings, folder: Path, options: Namespace) -> None:
         serving(emulator, port=options.port, clock=MovableTime(clock, app), phones=Phones(PATIENT, CLINIC)) as address,
     ):
         app.draw_ahead()
+        await telegram_commands.write(app.bot, app.words)
         print(f"Open {address} in a browser. Ctrl-C stops.")
         if not options.no_browser:
             webbrowser.open(address)

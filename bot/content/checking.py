@@ -31,24 +31,61 @@ class Report:
 
 def check(folder: Path, code: Path = CODE) -> Report:
     """Check content/ against itself and against the code that uses its texts."""
+    read_in = _read_in(folder)
+    if isinstance(read_in, tuple):
+        return Report(read_in, ())
+    uses = _uses(read_in.catalog, code)
+    carried, _ = _carried(folder, read_in.catalog, read_in.wording)
+    notes = (
+        *_unused({use.id for use in uses} | literals_in(code), patterns_in(code), read_in.wording),
+        *(
+            f"no entry carries {id_} yet: {one.says}"
+            for id_, one in read_in.catalog.statements.items()
+            if id_ not in carried
+        ),
+        *(
+            f"{entry}: not reviewed by a clinician"
+            for entry, one in read_in.catalog.origins().items()
+            if not one.reviewed
+        ),
+    )
+    return Report(_faults_in(folder, read_in, uses), notes)
+
+
+def faults_in(folder: Path, code: Path = CODE) -> tuple[Fault, ...]:
+    """Find what must be mended before a bot may start; notes take longer and are left out."""
+    read_in = _read_in(folder)
+    if isinstance(read_in, tuple):
+        return read_in
+    return _faults_in(folder, read_in, _uses(read_in.catalog, code))
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadIn:
+    catalog: Catalog
+    wording: Wording
+
+
+def _read_in(folder: Path) -> _ReadIn | tuple[Fault, ...]:
+    """Read both halves of the content, or give the faults of both."""
     faults: list[Fault] = []
     catalog = _catalog(folder, faults)
     wording = _wording(folder, faults)
-    if catalog is None or wording is None:
-        return Report(tuple(faults), ())
+    return tuple(faults) if catalog is None or wording is None else _ReadIn(catalog, wording)
+
+
+def _uses(catalog: Catalog, code: Path) -> tuple[Use, ...]:
     named = uses_in_code(code)
     places = {(use.file, use.id) for use in named}
     tabled = tuple(use for use in tabled_in(code) if (use.file, use.id) not in places)
-    uses = (*uses_in_catalog(catalog), *named, *tabled)
-    carried, origins = _carried(folder, catalog, wording)
-    faults += [*_missing(uses, wording), *_texts(uses, wording), *_arguments(uses, wording), *_choices(catalog)]
-    faults += [fault for fault in origins if fault not in faults]
-    notes = (
-        *_unused({use.id for use in uses} | literals_in(code), patterns_in(code), wording),
-        *(f"no entry carries {id_} yet: {one.says}" for id_, one in catalog.statements.items() if id_ not in carried),
-        *(f"{entry}: not reviewed by a clinician" for entry, one in catalog.origins().items() if not one.reviewed),
-    )
-    return Report(tuple(faults), notes)
+    return (*uses_in_catalog(catalog), *named, *tabled)
+
+
+def _faults_in(folder: Path, read_in: _ReadIn, uses: tuple[Use, ...]) -> tuple[Fault, ...]:
+    catalog, wording = read_in.catalog, read_in.wording
+    _, origins = _carried(folder, catalog, wording)
+    faults = [*_missing(uses, wording), *_texts(uses, wording), *_arguments(uses, wording), *_choices(catalog)]
+    return (*faults, *(fault for fault in origins if fault not in faults))
 
 
 def _catalog(folder: Path, faults: list[Fault]) -> Catalog | None:

@@ -112,14 +112,15 @@ def _make(person: Person, sessions: Sequence[CareSession], catalog: Catalog, now
 
 def _plan(made: SessionPlan, catalog: Catalog) -> Say:
     ranked = {one.point: one for one in made.points}
-    items = lines(*(_item(step, ranked[step.point], catalog) for step in made.steps))
-    text = Text("plan", {"points": items, "count": len(made.steps), "minutes": _minutes(made.steps)})
+    items = [_item(step, ranked[step.point], catalog) for step in made.steps]
+    spaced = lines(*(part for item in items for part in (item, Text("nothing"))))
+    text = Text("plan", {"points": spaced, "count": len(made.steps), "minutes": _minutes(made.steps)})
     keyboard = (
         (button("button-start-session", "start"),),
         (button("button-my-tools", "tools"), button("button-not-now", "later")),
     )
-    shown = tuple((step.point, 0.0, 0.0) for step in made.steps)
-    return question(text, keyboard, Picture("overview", shown))
+    numbers = tuple((str(catalog.points[step.point].number), 0.0, 0.0) for step in made.steps)
+    return question(text, keyboard, Picture("plan", numbers))
 
 
 def _item(step: PlannedStep, ranked: RankedPoint, catalog: Catalog) -> Text:

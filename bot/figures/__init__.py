@@ -17,7 +17,19 @@ Words for people come in as labels (ids that start with "figure-"): none is writ
 interpreter lock for up to a second, so a bot draws ahead of time, in another process.
 """
 
-from bot.figures.catalog import NAMES, MissingLabelError, label_ids, svg
+from bot.figures.catalog import NAMES, PLANS, MissingLabelError, label_ids, plan_name, svg
 from bot.figures.rendering import Job, Rendered, digest_of, png, render_all
 
-__all__ = ["NAMES", "Job", "MissingLabelError", "Rendered", "digest_of", "label_ids", "png", "render_all", "svg"]
+__all__ = [
+    "NAMES",
+    "PLANS",
+    "Job",
+    "MissingLabelError",
+    "Rendered",
+    "digest_of",
+    "label_ids",
+    "plan_name",
+    "png",
+    "render_all",
+    "svg",
+]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
+from itertools import combinations
 
 from bot.figures.cards import card
 from bot.figures.labels import Labels
 from bot.figures.looks import look_of
-from bot.figures.overview import overview
+from bot.figures.overview import EVERY, overview, plan
 from bot.figures.palette import Look
 from bot.figures.point_cards import CARDS, FEET
 from bot.figures.scenes import floor, seated, wall
@@ -29,6 +30,24 @@ FIGURES: Mapping[str, Drawing] = {
 }
 
 NAMES: tuple[str, ...] = tuple(FIGURES)
+"""What is worth drawing ahead of time."""
+
+LARGEST_PLAN = 3
+
+
+def plan_name(points: Iterable[int]) -> str:
+    """Name the figure of a plan: points 3, 1 and 5 are "plan-135"."""
+    return "plan-" + "".join(str(number) for number in sorted(set(points)))
+
+
+PLANS: Mapping[str, Drawing] = {
+    plan_name(points): partial(plan, frozenset(points))
+    for size in range(1, LARGEST_PLAN + 1)
+    for points in combinations(sorted(EVERY), size)
+}
+"""Drawn when somebody gets that plan: there are many, and most never come up."""
+
+EVERYTHING: Mapping[str, Drawing] = {**FIGURES, **PLANS}
 
 
 class MissingLabelError(KeyError):
@@ -43,14 +62,14 @@ def svg(name: str, labels: Labels, look: Look | None = None) -> str:
     missing = label_ids(name) - labels.keys()
     if missing:
         raise MissingLabelError(name, missing)
-    return FIGURES[name](labels, look or look_of(name))
+    return EVERYTHING[name](labels, look or look_of(name))
 
 
 @cache
 def label_ids(name: str) -> frozenset[str]:
     """Ask which labels a figure needs, by drawing it once and listening."""
     asked = _Asked()
-    FIGURES[name](asked, look_of(name))
+    EVERYTHING[name](asked, look_of(name))
     return frozenset(asked.ids)
 
 

@@ -1,4 +1,4 @@
-"""The overview: the body from three sides with all points numbered, and a legend."""
+"""The body from three sides with a legend: all points numbered, or only those of a plan."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ TOP = 84
 LEGEND = 1146
 ROW = 66
 PIN = 24
+PLAN_PIN = 20
+EVERY = frozenset(range(1, 9))
+
+PLAN_SCALE = 0.74
+"""A plan stands above its own words on a phone: smaller bodies, and as many rows as it has points."""
+PLAN_LEGEND = 872
 
 
 def overview(labels: Labels, look: Look) -> str:
@@ -26,25 +32,37 @@ def overview(labels: Labels, look: Look) -> str:
         WIDTH,
         HEIGHT,
         rectangle(0, 0, WIDTH, HEIGHT, fill=PAPER),
-        *[_view(name, x, caption, labels, look) for name, x, caption in PLACES],
-        *_legend(labels),
+        *[_view(name, Placement(1, x, TOP), caption, EVERY, PIN, labels, look) for name, x, caption in PLACES],
+        *[_entry(card.number, card.title, labels, *_place(card.number)) for card in CARDS.values()],
     )
 
 
-def _view(name: str, x: float, caption: str, labels: Labels, look: Look) -> str:
+def plan(points: frozenset[int], labels: Labels, look: Look) -> str:
+    """Light only these points (1-8), the rest of the body muted."""
+    chosen = [card for card in CARDS.values() if card.number in points]
+    height = PLAN_LEGEND + ROW * len(chosen) - 6
+    views = [
+        _view(name, Placement(PLAN_SCALE, x, TOP), caption, points, PLAN_PIN, labels, look)
+        for name, x, caption in PLACES
+    ]
+    rows = [_entry(card.number, card.title, labels, 70, PLAN_LEGEND + row * ROW) for row, card in enumerate(chosen)]
+    return document(WIDTH, height, rectangle(0, 0, WIDTH, height, fill=PAPER), *views, *rows)
+
+
+def _view(
+    name: str, place: Placement, caption: str, points: frozenset[int], r: float, labels: Labels, look: Look
+) -> str:
     view, draw = VIEWS[name]
-    every = frozenset(range(1, 9))
-    body = group(draw(Plate(every, look.skin, PAPER)), transform=moved(x, TOP))
-    title = callout(Callout(caption, (x, 44), tone=Tone.CAPTION), labels, Box(x - 170, 0, 340, 90))
-    return body + "".join(pins(view, every, Placement(1, x, TOP), None, PIN)) + title
+    body = group(draw(Plate(points, look.skin, PAPER)), transform=moved(place.dx, place.dy, place.scale))
+    title = callout(Callout(caption, (place.dx, 44), tone=Tone.CAPTION), labels, Box(place.dx - 170, 0, 340, 90))
+    return body + "".join(pins(view, points, place, None, r)) + title
 
 
-def _legend(labels: Labels) -> list[str]:
-    return [_entry(card.number, card.title, labels) for card in CARDS.values()]
-
-
-def _entry(number: int, title: str, labels: Labels) -> str:
+def _place(number: int) -> tuple[float, float]:
     """Numbers run down the first column, then down the second."""
-    x, y = (70 if number <= 4 else 580), LEGEND + (number - 1) % 4 * ROW  # noqa: PLR2004
+    return (70 if number <= 4 else 580), LEGEND + (number - 1) % 4 * ROW  # noqa: PLR2004
+
+
+def _entry(number: int, title: str, labels: Labels, x: float, y: float) -> str:
     block = fitted(labels[title], 420, (32, 30, 28, SMALLEST), 1)
     return pin(x, y, number, PIN) + group(lettered(block, x + 44, y, anchor="start"), class_="legend", data_label=title)

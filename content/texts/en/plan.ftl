@@ -14,7 +14,7 @@ plan-item =
 plan-item-plain =
     <b>{ $number } · { $point }</b>
     { $why }
-plan-why-route = Numbness in the { $region } can start higher up. We check from the hip down.
+plan-why-route = Numbness in the { $region } can start higher up, so we check here too.
 plan-left-out =
     <b>Left out, to keep you safe:</b>
     { $items }

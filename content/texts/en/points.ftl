@@ -9,14 +9,14 @@ point-back-of-calf-name = Back of the calf
 point-foot-name = Foot: top, side and bottom
 
 # Why a point is offered. region: a place that the person chose. muscle: the muscle that links the two.
-point-gluteals-why = You chose the { $region }. The { $muscle } can send pain there.
-point-piriformis-why = You chose the { $region }. The { $muscle } can send pain there.
-point-tfl-why = You chose the { $region }. The { $muscle } can send pain there.
-point-vastus-lateralis-why = You chose the { $region }. The { $muscle } can send pain there.
-point-quadratus-lumborum-why = You chose the { $region }. The { $muscle } can send pain there.
-point-outer-calf-why = You chose the { $region }. The { $muscle } can send pain there.
-point-back-of-calf-why = You chose the { $region }. The { $muscle } can send pain there.
-point-foot-why = You chose the { $region }. The { $muscle } can send pain there.
+point-gluteals-why = The { $muscle } can send pain to the { $region }.
+point-piriformis-why = The { $muscle } can send pain to the { $region }.
+point-tfl-why = The { $muscle } can send pain to the { $region }.
+point-vastus-lateralis-why = The { $muscle } can send pain to the { $region }.
+point-quadratus-lumborum-why = The { $muscle } can send pain to the { $region }.
+point-outer-calf-why = The { $muscle } can send pain to the { $region }.
+point-back-of-calf-why = The { $muscle } can send pain to the { $region }.
+point-foot-why = The { $muscle } can send pain to the { $region }.
 
 muscle-gmax = big buttock muscle (gluteus maximus)
 muscle-gmed = side hip muscle (gluteus medius)

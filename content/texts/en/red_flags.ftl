@@ -1,4 +1,6 @@
 # Each sign: what is asked in a screen, and a few words for a button.
+red-flag-r0 = You asked for emergency help
+red-flag-r0-label = I need help now
 red-flag-r1 = Numb or odd feeling between your legs, or when you wipe
 red-flag-r1-label = Numb between the legs
 red-flag-r2 = New trouble with peeing, or leaking pee or stool

@@ -1,0 +1,193 @@
+"""Where it hurts and where it is numb: each place named, with the sensation that governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, cast
+
+from bot.care.understanding.heard import Clause, Heard
+from bot.care.understanding.lexicon import Lexicon
+from bot.care.understanding.phrases import Span
+from bot.care.understanding.sides import PLACES, sides_of
+from bot.care.understanding.standing import Standing
+from bot.care.understanding.understood import Doubt, Mention, Sensation
+
+FEW: Final = 2
+"""Words besides, up to which a place named with no sensation still is a complaint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    sensation: Sensation
+    denied: bool
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Goes from clause to clause. now: what governs bare places; waiting: places with nothing to govern them yet."""
+
+    felt: dict[Span, list[Felt]] = field(default_factory=dict)
+    now: list[Felt] = field(default_factory=list)
+    ahead: list[Felt] = field(default_factory=list)
+    waiting: list[Span] = field(default_factory=list)
+    last: list[Span] = field(default_factory=list)
+
+    def give(self, places: Sequence[Span], felt: Sequence[Felt]) -> None:
+        for place in places:
+            known = self.felt.setdefault(place, [])
+            known += [one for one in felt if one not in known]
+
+
+def complaints_of(heard: Heard, stands: Standing, lexicon: Lexicon) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:
+    """Find the complaints and what is not sure about them."""
+    reading = _Reading()
+    for number, clause in enumerate(heard.clauses):
+        _read(number, clause, heard, stands, reading)
+    sides = sides_of(heard, lexicon)
+    bare = reading.waiting if reading.felt or _says_little_else(heard, lexicon) else []
+    mentions: list[Mention] = []
+    doubts: list[Doubt] = []
+    for place in (one for one in sides if not stands.denies(one)):
+        sensations = {one.sensation for one in reading.felt.get(place, ()) if not one.denied}
+        if not sensations and place not in bare:
+            continue
+        region = lexicon.askings[place.name].guess if place.kind == "ask" else place.name
+        doubts += _doubts(place, region, sides[place] is None, not sensations, lexicon)
+        told = sorted(sensations or {"pain"}, reverse=True) if region else []
+        mentions += [Mention(region or "", sides[place], cast("Sensation", one)) for one in told]
+    return _merged(mentions), tuple(dict.fromkeys(doubts))
+
+
+def _doubts(place: Span, region: str | None, no_side: bool, no_sensation: bool, lexicon: Lexicon) -> Iterator[Doubt]:  # noqa: FBT001
+    if place.kind == "ask" and lexicon.askings[place.name].regions:
+        yield Doubt("region", place.name, lexicon.askings[place.name].regions)
+    if region and no_side and region not in lexicon.midline:
+        yield Doubt("side", region)
+    if region and no_sensation:
+        yield Doubt("sensation", region)
+
+
+def _merged(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Take left and right for both, and drop a mention without a side beside the same with one."""
+    sides: dict[tuple[str, Sensation], set[str]] = {}
+    for one in mentions:
+        known = sides.setdefault((one.region, one.sensation), set())
+        if one.side:
+            known.add(one.side)
+    merged = []
+    for (region, sensation), known in sides.items():
+        side = "both" if len(known) > 1 else next(iter(known), None)
+        merged.append(Mention(region, cast("None", side), sensation))
+    return tuple(merged)
+
+
+def _read(number: int, clause: Clause, heard: Heard, stands: Standing, reading: _Reading) -> None:
+    places = heard.within(clause, *PLACES)
+    spans = heard.within(clause, "sensation")
+    if places and spans:
+        _assign(places, spans, heard, stands, reading)
+    elif places:
+        _name_places(clause, places, reading)
+    elif spans:
+        _name_sensations(number, spans, heard, stands, reading)
+
+
+def _assign(places: Sequence[Span], spans: Sequence[Span], heard: Heard, stands: Standing, reading: _Reading) -> None:
+    """Read a clause that names places and sensations: a sensation governs what follows it, or what it closes."""
+    leads = spans[0].start < places[0].start
+    if not leads:
+        first = _run(spans, places[0].end, places, stands)
+        if not all(one.denied for one in first):
+            reading.give(reading.waiting, first)
+            reading.waiting = []
+    for place in places:
+        before, after = _before(spans, place, places, stands), _run(spans, place.end, places, stands)
+        ahead = reading.ahead if place is places[0] and leads else []
+        reading.give([place], [*ahead, *(after if _closes(place, spans, heard) and after else before or after)])
+    reading.ahead = []
+    reading.last = list(places)
+    reading.now = reading.felt[places[-1]][:]
+
+
+def _felt(spans: Sequence[Span], stands: Standing) -> list[Felt]:
+    return [Felt(cast("Sensation", one.name), stands.denies(one)) for one in spans]
+
+
+def _before(spans: Sequence[Span], place: Span, places: Sequence[Span], stands: Standing) -> list[Felt]:
+    """Collect the sensations that stand together before a place, over the heads of places between."""
+    earlier = [one for one in spans if one.start < place.start]
+    if not earlier:
+        return []
+    edge = max((one.end for one in places if one.end <= earlier[-1].start), default=0)
+    return _felt([one for one in earlier if one.start >= edge], stands)
+
+
+def _run(spans: Sequence[Span], start: int, places: Sequence[Span], stands: Standing) -> list[Felt]:
+    """Collect the next sensations from a word on, up to the place after them."""
+    later = [one for one in spans if one.start >= start]
+    if not later:
+        return []
+    edge = min((one.start for one in places if one.start > later[0].start), default=len(places) + 10**6)
+    return _felt([one for one in later if one.start < edge], stands)
+
+
+def _closes(place: Span, spans: Sequence[Span], heard: Heard) -> bool:
+    """Say whether what follows governs a place ("toes numb") rather than what stands before it ("numb toes")."""
+    before = [one for one in spans if one.end <= place.start]
+    if not before:
+        return True
+    after = [one for one in spans if one.start >= place.end]
+    if not after:
+        return False
+    small = {one.start for one in heard.of("prepositions")}
+    led_in = any(at in small for at in range(before[-1].end, place.start))
+    return not led_in and place.start - before[-1].end > after[0].start - place.end
+
+
+def _name_places(clause: Clause, places: Sequence[Span], reading: _Reading) -> None:
+    governs = reading.now and not reading.waiting
+    if governs and any(one.denied for one in reading.now) and clause.joined not in {"or", "and"}:
+        governs = []
+    if governs:
+        reading.give(places, reading.now)
+        reading.last = [*reading.last, *places] if clause.joined in {"and", "or", ","} else list(places)
+    else:
+        reading.waiting += places
+        reading.last = list(places)
+
+
+def _name_sensations(number: int, spans: Sequence[Span], heard: Heard, stands: Standing, reading: _Reading) -> None:
+    """Read a clause that names sensations only: they are about what was named last, or about what comes."""
+    felt = _felt(spans, stands)
+    if _leads_on(number, heard):
+        reading.ahead += [one for one in felt if not one.denied]
+        reading.now = felt
+    elif all(one.denied for one in felt):
+        reading.now = reading.now if reading.last else felt
+    elif reading.waiting:
+        reading.give(reading.waiting, felt)
+        reading.waiting = []
+        reading.now = felt
+    else:
+        reading.give(reading.last, felt)
+        reading.now = [*reading.now, *felt] if reading.last else felt
+
+
+def _leads_on(number: int, heard: Heard) -> bool:
+    """Say whether the next clause goes on with "… and tingling in the foot", sensation first."""
+    if number + 1 >= len(heard.clauses):
+        return False
+    clause = heard.clauses[number + 1]
+    if clause.opens or clause.joined not in {"and", "or", ",", "with"}:
+        return False
+    found = heard.within(clause, "sensation", *PLACES)
+    if not found or found[0].kind != "sensation":
+        return False
+    return any(one.kind in PLACES for one in found) or _leads_on(number + 1, heard)
+
+
+def _says_little_else(heard: Heard, lexicon: Lexicon) -> bool:
+    told = {at for one in heard.spans for at in range(one.start, one.end) if one.kind not in {"group", "starters"}}
+    rest = [at for at, word in enumerate(heard.words) if at not in told and word.text not in lexicon.small]
+    return len(rest) <= FEW

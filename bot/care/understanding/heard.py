@@ -1,0 +1,103 @@
+"""A message cut into words, phrases and clauses: what every later step reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.care.understanding.lexicon import Lexicon
+from bot.care.understanding.phrases import Span
+from bot.care.understanding.words import Gap, Word, sentences
+
+BODY = frozenset({"region", "ask", "sensation"})
+GRAMMAR = frozenset({"join", "denial", "aside", "starters", "score"})
+WISH = frozenset({"whole", "within", "harmless", "units"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words start to end. joined: how it hangs on the clause before: "and", "or", "but", "with", "," or "" (new)."""
+
+    start: int
+    end: int
+    joined: str
+    opens: bool
+    """It is the first of its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    words: tuple[Word, ...]
+    spans: tuple[Span, ...]
+    clauses: tuple[Clause, ...]
+    sentence_of: tuple[int, ...]
+
+    def of(self, kind: str, name: str | None = None) -> Iterator[Span]:
+        return (one for one in self.spans if one.kind == kind and name in {None, one.name})
+
+    def within(self, clause: Clause, *kinds: str) -> tuple[Span, ...]:
+        """Phrases of these kinds that begin in a clause, in order."""
+        found = (one for one in self.spans if one.kind in kinds and clause.start <= one.start < clause.end)
+        return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def hear(words: tuple[Word, ...], lexicon: Lexicon) -> Heard:
+    """Find phrases and clauses."""
+    found = lexicon.tree.find(words)
+    spans = tuple(one for one in found if _counts(one, found))
+    sentence_of = [0] * len(words)
+    for number, places in enumerate(sentences(words)):
+        for at in places:
+            sentence_of[at] = number
+    return Heard(words, spans, tuple(_clauses(words, spans)), tuple(sentence_of))
+
+
+def _counts(span: Span, found: Sequence[Span]) -> bool:
+    """Drop what lies inside a phrase that means nothing, and what is only part of a longer phrase."""
+    return not any(_swallows(other, span) for other in found)
+
+
+def _swallows(longer: Span, span: Span) -> bool:
+    """Say whether a span means nothing by itself: the "no" of "no feeling" denies nothing, its "feeling" is no hip."""
+    if longer.kind == "nothing" and span.kind != "nothing":
+        return longer.start <= span.start and span.end <= longer.end
+    if not span.inside(longer):
+        return False
+    if span.kind in BODY:
+        return longer.kind in BODY
+    if span.kind == "side":
+        return longer.kind == "side"
+    return span.kind in GRAMMAR and longer.kind not in WISH
+
+
+def _clauses(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[Clause]:
+    if not words:
+        return
+    starts = dict(_breaks(words, spans))
+    begin, joined = 0, starts.pop(0, "")
+    for at in sorted(starts):
+        yield Clause(begin, at, joined, opens=begin == 0 or words[begin].gap is Gap.SENTENCE)
+        begin, joined = at, starts[at]
+    yield Clause(begin, len(words), joined, opens=begin == 0 or words[begin].gap is Gap.SENTENCE)
+
+
+def _breaks(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[tuple[int, str]]:
+    """Say where clauses begin and how: a comma, a joining word, or the start of a new thought."""
+    inner = {at for one in spans if one.kind not in {"whole", "within"} for at in range(one.start + 1, one.end)}
+    joins = {one.start: one.name for one in spans if one.kind == "join"}
+    starters = {one.start for one in spans if one.kind == "starters"}
+    leads = {one.start for one in spans if one.kind == "prepositions"}
+    told = sorted(one.start for one in spans if one.kind in {"sensation", "region", "ask", "group"})
+    last = 0
+    for at, word in enumerate(words):
+        if at in joins and at not in inner:
+            yield at, joins[at]
+        elif word.gap is not Gap.NONE:
+            yield at, "," if word.gap is Gap.COMMA else ""
+        elif at in starters and at not in inner and at - 1 not in leads | joins.keys() | starters:
+            if not any(last <= one < at for one in told):
+                continue
+            yield at, "new"
+        else:
+            continue
+        last = at

@@ -1,0 +1,86 @@
+"""Which side each place is on: said beside it, after it, or carried over from before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, cast
+
+from bot.care.understanding.heard import Clause, Heard
+from bot.care.understanding.lexicon import Lexicon
+from bot.care.understanding.phrases import Span
+from bot.care.understanding.understood import Side
+
+OPPOSITE: Final[Mapping[str, Side]] = {"left": "right", "right": "left"}
+PLACES: Final = ("region", "ask")
+
+
+def sides_of(heard: Heard, lexicon: Lexicon) -> dict[Span, Side | None]:
+    """Give every place its side. Places in the middle of the body take one only when it stands right beside them."""
+    sides: dict[Span, Side | None] = {}
+    carried: Side | None = None
+    waiting: list[Span] = []
+    for clause in heard.clauses:
+        if clause.opens:
+            waiting = []
+        places, said = heard.within(clause, *PLACES), heard.within(clause, "side")
+        named = {place: _beside(place, places, said, clause, heard) for place in places}
+        for place in places:
+            side = _resolve(named[place], carried)
+            carried = side or carried
+            midline = place.kind == "region" and place.name in lexicon.midline
+            sides[place] = side if side or midline else carried
+            if sides[place] is None and not midline:
+                waiting.append(place)
+        behind = _left_over(said, named)
+        if behind is not None:
+            carried = _resolve(behind, carried)
+        if carried is not None:
+            sides |= dict.fromkeys(waiting, carried) if not places or behind or waiting_ends(named) else {}
+            waiting = []
+    return sides
+
+
+def waiting_ends(named: Mapping[Span, Span | None]) -> bool:
+    """Say whether the side of "hip and knee on the left" stood behind its place, and so holds for those before it."""
+    return any(side is not None and side.start >= place.end for place, side in named.items())
+
+
+def _beside(place: Span, places: Sequence[Span], said: Sequence[Span], clause: Clause, heard: Heard) -> Span | None:
+    """Find the side that belongs to a place: inside or before it, else after it with no other place to belong to."""
+    earlier = max((one.end for one in places if one.end <= place.start), default=clause.start)
+    later = min((one.start for one in places if one.start >= place.end), default=clause.end)
+    before = [
+        one for one in said if earlier <= one.start < place.end and not _belongs_behind(one, earlier, clause, heard)
+    ]
+    if before:
+        return before[-1]
+    after = [one for one in said if place.end <= one.start < later]
+    return next((one for one in after if later == clause.end or not _leads(one, later, heard)), None)
+
+
+def _belongs_behind(side: Span, earlier: int, clause: Clause, heard: Heard) -> bool:
+    """Tell "hip on the left" from "hip, left knee": only the first side follows a preposition after a place."""
+    return earlier != clause.start and side.start > earlier and _led_in(side, heard)
+
+
+def _led_in(side: Span, heard: Heard) -> bool:
+    leads = {one.start for one in heard.of("prepositions")}
+    return side.start in leads or side.start - 1 in leads or side.start - 2 in leads
+
+
+def _leads(side: Span, place: int, heard: Heard) -> bool:
+    """Say whether a side stands right before a place, as in "left knee"."""
+    return place - side.end <= 1 and not _led_in(side, heard)
+
+
+def _left_over(said: Sequence[Span], named: Mapping[Span, Span | None]) -> Span | None:
+    """Find the side of a clause that names a side and no place: "right side: …", "…, on the left"."""
+    return said[-1] if said and not named else None
+
+
+def _resolve(said: Span | None, carried: Side | None) -> Side | None:
+    if said is None:
+        return None
+    if said.name == "other":
+        return OPPOSITE.get(carried or "")
+    return cast("Side", said.name)

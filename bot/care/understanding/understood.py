@@ -1,0 +1,47 @@
+"""The outcome of reading free text, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Side: TypeAlias = Literal["left", "right", "both"]
+Sensation: TypeAlias = Literal["pain", "numbness"]
+DoubtKind: TypeAlias = Literal["region", "side", "sensation", "weakness", "score"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place that a person complains of. Tingling counts as numbness; side is None where none was said."""
+
+    region: str
+    side: Side | None
+    sensation: Sensation
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something worth asking about: what was said ("leg", a region id, a number), and the regions it may mean.
+
+    region: the place was named too broadly. side: none was said. sensation: neither pain nor numbness was said.
+    weakness: a weak leg, which is more than pain. score: a number that may not be one.
+    """
+
+    kind: DoubtKind
+    about: str
+    regions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """red_flags: ids of content/red_flags.yaml. crisis: thoughts of suicide or self-harm. score: 0 to 10.
+
+    wish: a command in plain language ("stop", "remind_tomorrow", …), None where there is none.
+    """
+
+    complaints: tuple[Mention, ...] = ()
+    red_flags: tuple[str, ...] = ()
+    crisis: bool = False
+    score: int | None = None
+    wish: str | None = None
+    unsure: tuple[Doubt, ...] = ()

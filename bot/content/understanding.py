@@ -1,0 +1,76 @@
+"""Reads free text in every language that content/lexicon holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from bot.care.catalog import BadContent, Fault
+from bot.care.red_flags import RedFlag
+from bot.care.regions import IDS as REGIONS
+from bot.care.understanding import Lexicon, Understood, coverage, read_lexicon, red_flags_in, understand
+from bot.content.fuzzy import closest
+from bot.content.loading import read
+
+LEXICON = "lexicon"
+FALLBACK = "en"
+
+
+class Reader:
+    """Understands messages; red flags and thoughts of suicide in all languages, whatever the person's."""
+
+    def __init__(self, lexicons: Mapping[str, Lexicon]) -> None:
+        self._lexicons = lexicons
+
+    @classmethod
+    def load(cls, folder: Path, flags: Mapping[str, RedFlag]) -> Reader:
+        """Read content/lexicon; flags are those of the catalog. Raises BadContent with every fault."""
+        faults: list[Fault] = []
+        lexicons = dict(lexicons_in(folder, flags, faults))
+        if faults:
+            raise BadContent(tuple(faults))
+        return cls(lexicons)
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return tuple(self._lexicons)
+
+    def understand(self, text: str, locale: str) -> Understood:
+        """Read a message in the person's language, or in another one when that knows clearly more of its words."""
+        own = self._own(locale)
+        read_ = {one: understand(text, lexicon, closest) for one, lexicon in self._lexicons.items()}
+        flags = [flag for one in (own, *read_) for flag in read_[one].red_flags]
+        return replace(
+            read_[self._spoken(text, own)],
+            red_flags=tuple(dict.fromkeys(flags)),
+            crisis=any(one.crisis for one in read_.values()),
+        )
+
+    def red_flags(self, text: str, locale: str) -> tuple[str, ...]:
+        """Find red flags in any language, those of the person's own language first."""
+        own = self._own(locale)
+        ordered = (self._lexicons[own], *(one for name, one in self._lexicons.items() if name != own))
+        return tuple(dict.fromkeys(flag for one in ordered for flag in red_flags_in(text, one, closest)))
+
+    def _own(self, locale: str) -> str:
+        short = locale.split("-", maxsplit=1)[0].lower()
+        return short if short in self._lexicons else FALLBACK
+
+    def _spoken(self, text: str, own: str) -> str:
+        known = {one: coverage(text, lexicon, closest) for one, lexicon in self._lexicons.items()}
+        best = max(known, key=lambda one: (known[one], one == own))
+        return best if known[best] > known[own] + CLEARLY else own
+
+
+CLEARLY = 0.25
+"""Share of words by which another language must know more than the person's own."""
+
+
+def lexicons_in(folder: Path, flags: Mapping[str, RedFlag], faults: list[Fault]) -> Iterator[tuple[str, Lexicon]]:
+    """Read every language; faults are noted, and a language with faults is left out."""
+    for path in sorted((folder / LEXICON).glob("*.yaml")):
+        lexicon, found = read_lexicon(path.stem, read(path, faults), REGIONS, tuple(flags))
+        faults += found
+        if lexicon is not None:
+            yield path.stem, lexicon
