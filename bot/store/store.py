@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -18,6 +19,7 @@ from bot.store.records import Hear, Outcome, Outgoing, Received, Sent
 from bot.store.sql import insert_ignoring, upsert
 from bot.store.tables import marks, pictures
 from bot.store.vault import Vault
+from bot.store.whole import whole
 
 BATCH = 500
 """Timers handed over in one transaction."""
@@ -31,12 +33,14 @@ class Store:
         self._engine = engine
         self._vault = vault
         self._newcomer = newcomer
+        self.open_work: set[asyncio.Future[Any]] = set()
 
     @property
     def is_single(self) -> bool:
         """Whether this database serves one replica only (SQLite)."""
         return self._engine.dialect.name == "sqlite"
 
+    @whole
     async def prove_key(self) -> None:
         """Make sure that the data key opens what is stored. Raises BadKey."""
         async with self._transaction() as connection:
@@ -48,7 +52,8 @@ class Store:
                 self._vault.open(kept)
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Close all connections, once what is under way is done."""
+        await asyncio.gather(*self.open_work, return_exceptions=True)
         await self._engine.dispose()
 
     @asynccontextmanager
@@ -58,16 +63,19 @@ class Store:
 
     # ------------------------------------------------------------ in
 
+    @whole
     async def receive(self, updates: Sequence[Received], at: datetime, *, offset: int | None = None) -> list[int]:
         """Store updates and, with them, what getUpdates confirms next; give the chats they belong to."""
         async with self._transaction() as connection:
             return await inbox.receive(connection, self._vault, updates, at, offset=offset)
 
+    @whole
     async def offset(self) -> int | None:
         """Give what getUpdates was to confirm next."""
         async with self._transaction() as connection:
             return await inbox.offset(connection)
 
+    @whole
     async def waiting_chats(self) -> list[int]:
         """Give the chats with something unheard."""
         async with self._transaction() as connection:
@@ -75,6 +83,7 @@ class Store:
 
     # ------------------------------------------------------------ turn
 
+    @whole
     async def hear_next(self, chat_id: int, hear: Hear, apology: Outcome, now: datetime) -> bool:
         """Hear a chat's oldest event in one commit; False when there is none.
 
@@ -89,11 +98,13 @@ class Store:
                     await outbox.add(connection, self._vault, chat_id, apology, now)
             raise
 
+    @whole
     async def fire_timers(self, now: datetime) -> list[int]:
         """Move due timers into the inbox, a batch at a time; give the chats they belong to."""
         async with self._transaction() as connection:
             return await timers.fire(connection, now, BATCH)
 
+    @whole
     async def next_timer(self) -> datetime | None:
         """Give the moment of the earliest timer."""
         async with self._transaction() as connection:
@@ -101,6 +112,7 @@ class Store:
 
     # ------------------------------------------------------------ out
 
+    @whole
     async def settle_and_claim(
         self, results: Sequence[Sent], owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
     ) -> list[Outgoing]:
@@ -110,21 +122,25 @@ class Store:
                 await outbox.settle(connection, results, now)
             return await outbox.claim(connection, self._vault, owner, now, busy, room)
 
+    @whole
     async def take_back(self, before: datetime) -> dict[str, int]:
         """Decide on rows that a dead sender had claimed before that moment."""
         async with self._transaction() as connection:
             return await outbox.take_back(connection, before)
 
+    @whole
     async def is_idle(self, now: datetime) -> bool:
         """Tell whether nothing waits to be heard or sent."""
         async with self._transaction() as connection:
             return await outbox.is_idle(connection, now)
 
+    @whole
     async def file_id(self, key: str) -> str | None:
         """Give Telegram's id of a picture that was uploaded before."""
         async with self._transaction() as connection:
             return await connection.scalar(select(pictures.c.file_id).where(pictures.c.key == key))
 
+    @whole
     async def keep_file_id(self, key: str, file_id: str) -> None:
         """Remember Telegram's id of a picture."""
         async with self._transaction() as connection:
@@ -133,6 +149,7 @@ class Store:
 
     # ------------------------------------------------------------ housekeeping
 
+    @whole
     async def forget_old(self, now: datetime) -> None:
         """Drop queue rows that served their time."""
         async with self._transaction() as connection:
