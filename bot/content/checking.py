@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.care.catalog import BadContent, Catalog, Fault
 from bot.content.families import Use, uses_in_catalog
+from bot.content.lexicons import lexicon_faults, open_reviews
 from bot.content.loading import load, read
 from bot.content.scanning import literals_in, uses_in_code
 from bot.wording import FALLBACK, BadTexts, UnspokenText, Wording
@@ -37,6 +38,7 @@ def check(folder: Path, code: Path = CODE) -> Report:
     if catalog is None or wording is None:
         return Report(tuple(faults), ())
     uses = (*uses_in_catalog(catalog), *uses_in_code(code))
+    faults += lexicon_faults(folder, catalog)
     carried, origins = _carried(folder, catalog, wording)
     faults += [*_missing(uses, wording), *_texts(uses, wording), *_arguments(uses, wording), *_choices(catalog)]
     faults += [fault for fault in origins if fault not in faults]
@@ -44,6 +46,7 @@ def check(folder: Path, code: Path = CODE) -> Report:
         *_unused({use.id for use in uses} | literals_in(code), wording),
         *(f"no entry carries {id_} yet: {one.says}" for id_, one in catalog.statements.items() if id_ not in carried),
         *(f"{entry}: not reviewed by a clinician" for entry, one in catalog.origins().items() if not one.reviewed),
+        *open_reviews(folder, catalog),
     )
     return Report(tuple(faults), notes)
 
