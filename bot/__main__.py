@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 
 from bot import logs, settings
-from bot.commands import checking, database, faults, run, setup, try_it
+from bot.commands import checking, database, faults, locate, moving, run, setup, try_it
 from bot.settings import Settings
 
 WRONG_INPUT = 2
@@ -43,11 +43,15 @@ def parser() -> ArgumentParser:
     )
     _emulator(commands.add_parser("emulator", help="Telegram's Bot API on this machine"))
     _check(commands.add_parser("check", help="check the content"))
+    _locate(commands.add_parser("locate", help="show what is understood of free text, a line each"))
     _plan(commands.add_parser("plan", help="show which points fit a complaint"))
     _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), database.migrate)
     backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
     backup.add_argument("file", metavar="FILE")
     _plain(backup, database.backup)
+    move = commands.add_parser("move", help="copy an SQLite database into an empty PostgreSQL")
+    move.add_argument("url", metavar="URL")
+    _plain(move, moving.move)
     return top
 
 
@@ -71,6 +75,11 @@ def _emulator(command: ArgumentParser) -> None:
 def _check(command: ArgumentParser) -> None:
     command.add_argument("--notes", action="store_true", help="also list what is open")
     _plain(command, checking.check)
+
+
+def _locate(command: ArgumentParser) -> None:
+    command.add_argument("--lang", default="en")
+    _plain(command, locate.locate)
 
 
 def _plan(command: ArgumentParser) -> None:

@@ -32,9 +32,10 @@ from bot.gateway.sending import Sender
 from bot.gateway.telegram_bot import TelegramBot, make_bot
 from bot.gateway.transport import AiohttpRequest
 from bot.settings import Settings
+from bot.store.database import full_url, open_database
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Outcome
-from bot.store.store import Store, async_url, open_engine
+from bot.store.store import Store
 from bot.store.vault import Vault
 from bot.wording import Wording
 
@@ -208,12 +209,12 @@ async def build(
 
 async def open_store(settings: Settings, vault: Vault) -> Store:
     """Open the database and bring its schema to head."""
-    url = async_url(settings.database_url)
+    url = full_url(settings.database_url)
     make_folder(url)
-    engine = open_engine(url)
-    await to_head(engine)
+    database = open_database(url)
+    await to_head(database)
     newcomer = Person(zone=settings.clinic_time_zone)
-    store = Store(engine, vault, newcomer)
+    store = Store(database, vault, newcomer)
     await store.prove_key()
     return store
 

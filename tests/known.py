@@ -81,8 +81,8 @@ async def calmly_to_the_end(ana: Person) -> None:
 
 async def rows(ana: Person, table: str) -> list[Any]:
     """Every row of a table."""
-    async with ana.app.store._engine.begin() as connection:  # noqa: SLF001 - tests look behind the door
-        return list((await connection.execute(select(metadata.tables[table]))).all())
+    query = select(metadata.tables[table])
+    return await ana.app.store.database.run_sync(lambda connection: list(connection.execute(query).all()))
 
 
 async def kept(ana: Person) -> list[CareSession]:
@@ -116,8 +116,7 @@ async def state_name(ana: Person) -> str:
 
 async def forgets_what_was_sent(ana: Person) -> None:
     """Empty the outbox, as housekeeping does some days later."""
-    async with ana.app.store._engine.begin() as connection:  # noqa: SLF001
-        await connection.execute(delete(outbox))
+    await ana.app.store.database.run_sync(lambda connection: connection.execute(delete(outbox)))
 
 
 def _opened(ana: Person, sealed: str) -> str:

@@ -58,11 +58,12 @@ class Screen:
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:
     """Find the most urgent of the flags said yes to, once they raise one another; None when there are none."""
-    urgencies = {_urgency(flags[flag], said_yes_to) for flag in said_yes_to}
+    urgencies = {urgency_of(flags[flag], said_yes_to) for flag in said_yes_to}
     return next((urgency for urgency in Urgency if urgency in urgencies), None)
 
 
-def _urgency(flag: RedFlag, said_yes_to: Collection[str]) -> Urgency:
+def urgency_of(flag: RedFlag, said_yes_to: Collection[str]) -> Urgency:
+    """Give a flag's urgency beside the other flags said yes to, which may raise it."""
     raised = not set(flag.raised_by).isdisjoint(said_yes_to)
     return Urgency.EMERGENCY if raised else flag.urgency
 

@@ -12,8 +12,8 @@ from sqlalchemy.engine import make_url
 
 from bot.app import make_folder
 from bot.settings import BadSetting, Settings
+from bot.store.database import full_url, open_database
 from bot.store.migrations import to_head
-from bot.store.store import async_url, open_engine
 
 
 def migrate(settings: Settings, options: Namespace) -> int:
@@ -25,18 +25,18 @@ def migrate(settings: Settings, options: Namespace) -> int:
 
 
 async def _to_head(settings: Settings) -> tuple[str | None, str | None]:
-    url = async_url(settings.database_url)
+    url = full_url(settings.database_url)
     make_folder(url)
-    engine = open_engine(url)
+    database = open_database(url)
     try:
-        return await to_head(engine)
+        return await to_head(database)
     finally:
-        await engine.dispose()
+        await database.close()
 
 
 def backup(settings: Settings, options: Namespace) -> int:
     """Copy an SQLite database, consistent to one commit, while the bot goes on writing."""
-    url = make_url(async_url(settings.database_url))
+    url = make_url(full_url(settings.database_url))
     if url.get_backend_name() != "sqlite":
         raise BadSetting("backup copies SQLite only; for PostgreSQL use pg_dump.")
     source, target = Path(url.database or ""), Path(options.file)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.care.catalog import BadContent, Catalog, Fault
 from bot.content.families import Use, uses_in_catalog
+from bot.content.lexicons import lexicon_faults, open_reviews
 from bot.content.loading import load, read
 from bot.content.scanning import literals_in, patterns_in, tabled_in, uses_in_code
 from bot.wording import FALLBACK, BadTexts, UnspokenText, Wording
@@ -48,6 +49,7 @@ def check(folder: Path, code: Path = CODE) -> Report:
             for entry, one in read_in.catalog.origins().items()
             if not one.reviewed
         ),
+        *open_reviews(folder, read_in.catalog),
     )
     return Report(_faults_in(folder, read_in, uses), notes)
 
@@ -84,7 +86,13 @@ def _uses(catalog: Catalog, code: Path) -> tuple[Use, ...]:
 def _faults_in(folder: Path, read_in: _ReadIn, uses: tuple[Use, ...]) -> tuple[Fault, ...]:
     catalog, wording = read_in.catalog, read_in.wording
     _, origins = _carried(folder, catalog, wording)
-    faults = [*_missing(uses, wording), *_texts(uses, wording), *_arguments(uses, wording), *_choices(catalog)]
+    faults = [
+        *lexicon_faults(folder, catalog),
+        *_missing(uses, wording),
+        *_texts(uses, wording),
+        *_arguments(uses, wording),
+        *_choices(catalog),
+    ]
     return (*faults, *(fault for fault in origins if fault not in faults))
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from bot.care.catalog import BadContent, Fault
 from bot.care.red_flags import RedFlag
-from bot.care.regions import IDS as REGIONS
-from bot.care.understanding import Lexicon, Understood, coverage, read_lexicon, red_flags_in, understand
+from bot.care.understanding import Lexicon, Understood, coverage, red_flags_in, understand
 from bot.content.fuzzy import closest
-from bot.content.loading import read
+from bot.content.lexicons import lexicons_in
 
-LEXICON = "lexicon"
 FALLBACK = "en"
+CLEARLY = 0.25
+"""Share of words by which another language must know more than the person's own."""
 
 
 class Reader:
@@ -61,16 +61,3 @@ class Reader:
         known = {one: coverage(text, lexicon, closest) for one, lexicon in self._lexicons.items()}
         best = max(known, key=lambda one: (known[one], one == own))
         return best if known[best] > known[own] + CLEARLY else own
-
-
-CLEARLY = 0.25
-"""Share of words by which another language must know more than the person's own."""
-
-
-def lexicons_in(folder: Path, flags: Mapping[str, RedFlag], faults: list[Fault]) -> Iterator[tuple[str, Lexicon]]:
-    """Read every language; faults are noted, and a language with faults is left out."""
-    for path in sorted((folder / LEXICON).glob("*.yaml")):
-        lexicon, found = read_lexicon(path.stem, read(path, faults), REGIONS, tuple(flags))
-        faults += found
-        if lexicon is not None:
-            yield path.stem, lexicon

@@ -13,7 +13,7 @@ from telegram import Bot
 from telegram.ext import Application, BaseHandler, CallbackContext
 
 from bot.gateway.reading import Read, read
-from bot.store.records import ChatRecord, Event, Outcome
+from bot.store.records import ChatRecord, Event, Heard, Outcome
 from bot.store.store import Store
 from bot.store.turn import CouldNotHear
 from bot.talk import Say, Text, Toast
@@ -72,23 +72,23 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
             return
         self._draining.add(chat_id)
         try:
-            while await self._hear_next(chat_id) or chat_id in self._again:
+            while await self._hear_next(chat_id) is Heard.MORE or chat_id in self._again:
                 self._again.discard(chat_id)
         finally:
             self._draining.discard(chat_id)
             self._again.discard(chat_id)
 
-    async def _hear_next(self, chat_id: int) -> bool:
-        """Hear one event; True when there may be another. One that fails is counted, and parked the third time."""
+    async def _hear_next(self, chat_id: int) -> Heard:
+        """Hear one event. One that fails is counted, and parked the third time."""
         try:
             heard = await self._store.hear_next(chat_id, self._hear, APOLOGY, self._now())
         except CouldNotHear as error:
             log.error("chat %s: event %s could not be heard: %s", chat_id, error.event.id, _where(error))
-            heard = True
+            heard = Heard.MORE
         except Exception as error:  # noqa: BLE001
             # The database is away: the event is still there, and the clock's next look finds it.
             log.error("chat %s: the store could not be reached (%s)", chat_id, type(error).__name__)
-            heard = False
+            heard = Heard.NOTHING
         if heard:
             self._wake_sender()
         return heard

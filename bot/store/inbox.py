@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import bindparam, delete, literal_column, select, update
 
+from bot.store.database import Connection
 from bot.store.records import Event, Received
 from bot.store.sql import insert_ignoring, upsert
 from bot.store.tables import WAITING, chats, inbox, marks
@@ -17,9 +17,18 @@ from bot.store.vault import Vault
 TRIES = 3
 """An event that fails this often is parked, and its neighbours go on."""
 
+# Built once: building a statement costs more than SQLite takes to carry it out.
+OLDEST = (
+    select(inbox)
+    .where(inbox.c.chat_id == bindparam("chat"), inbox.c.status == WAITING)
+    .order_by(inbox.c.id)
+    .limit(literal_column("2"))
+)
+MARK_HEARD = update(inbox).where(inbox.c.id == bindparam("event")).values(status="heard", sealed_body=None)
+
 
 async def receive(
-    connection: AsyncConnection, vault: Vault, updates: Sequence[Received], at: datetime, *, offset: int | None
+    connection: Connection, vault: Vault, updates: Sequence[Received], at: datetime, *, offset: int | None
 ) -> list[int]:
     """Store updates, each once however often it is delivered, and the chats they belong to; give the chat ids.
 
@@ -51,31 +60,31 @@ def _row(vault: Vault, one: Received, at: datetime) -> dict[str, object]:
     }
 
 
-async def offset(connection: AsyncConnection) -> int | None:
+async def offset(connection: Connection) -> int | None:
     """Give what getUpdates was to confirm next when it was last stored."""
     value = await connection.scalar(select(marks.c.value).where(marks.c.name == "offset"))
     return int(value) if value is not None else None
 
 
-async def oldest_waiting(connection: AsyncConnection, vault: Vault, chat_id: int) -> Event | None:
-    """Give the chat's oldest unheard event."""
-    query = select(inbox).where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING).order_by(inbox.c.id).limit(1)
-    found = (await connection.execute(query)).first()
-    if found is None:
-        return None
-    if found.kind == "timer":
-        body = json.dumps({"key": found.timer_key, "due": found.timer_due.isoformat()})
+async def oldest_waiting(connection: Connection, vault: Vault, chat_id: int) -> tuple[Event | None, bool]:
+    """Give the chat's oldest unheard event, and whether another one waits behind it."""
+    found = (await connection.execute(OLDEST, {"chat": chat_id})).all()
+    if not found:
+        return None, False
+    oldest = found[0]
+    if oldest.kind == "timer":
+        body = json.dumps({"key": oldest.timer_key, "due": oldest.timer_due.isoformat()})
     else:
-        body = vault.open(found.sealed_body)
-    return Event(found.id, chat_id, found.kind, body, found.received_at, found.tries)
+        body = vault.open(oldest.sealed_body)
+    return Event(oldest.id, chat_id, oldest.kind, body, oldest.received_at, oldest.tries), len(found) > 1
 
 
-async def mark_heard(connection: AsyncConnection, event_id: int) -> None:
+async def mark_heard(connection: Connection, event_id: int) -> None:
     """Mark as heard and let go of what was said; the update's number stays, so that it is never heard twice."""
-    await connection.execute(update(inbox).where(inbox.c.id == event_id).values(status="heard", sealed_body=None))
+    await connection.execute(MARK_HEARD, {"event": event_id})
 
 
-async def mark_failed(connection: AsyncConnection, event_id: int, fault: str) -> bool:
+async def mark_failed(connection: Connection, event_id: int, fault: str) -> bool:
     """Count a failure; True when the event has now been parked."""
     tries = await connection.scalar(select(inbox.c.tries).where(inbox.c.id == event_id))
     parked = (tries or 0) + 1 >= TRIES
@@ -87,7 +96,7 @@ async def mark_failed(connection: AsyncConnection, event_id: int, fault: str) ->
     return parked
 
 
-async def waiting_chats(connection: AsyncConnection) -> list[int]:
+async def waiting_chats(connection: Connection) -> list[int]:
     """Give the chats that have something unheard, oldest first."""
     found = await connection.execute(
         select(inbox.c.chat_id).where(inbox.c.status == WAITING).order_by(inbox.c.id).limit(5000)
@@ -95,7 +104,7 @@ async def waiting_chats(connection: AsyncConnection) -> list[int]:
     return list(dict.fromkeys(found.scalars()))
 
 
-async def forget_heard(connection: AsyncConnection, before: datetime) -> None:
+async def forget_heard(connection: Connection, before: datetime) -> None:
     """Drop rows whose number can no longer come again: Telegram keeps updates for 24 hours."""
     await connection.execute(
         delete(inbox).where(inbox.c.status == "heard", inbox.c.received_at < before - timedelta(hours=48))

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, exists, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import codec
+from bot.store.database import Connection
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.sql import is_sqlite, upsert
 from bot.store.tables import CLAIMED, WAITING, chats, inbox, outbox, shown
@@ -20,7 +20,7 @@ FAR = 400
 """How many waiting rows are looked at for one claim: enough to find chats that are free behind one that is not."""
 
 
-async def add(connection: AsyncConnection, vault: Vault, chat_id: int, outcome: Outcome, at: datetime) -> None:
+async def add(connection: Connection, vault: Vault, chat_id: int, outcome: Outcome, at: datetime) -> None:
     """Queue what a turn says, in its order."""
     await _drop_older_edits(connection, chat_id, outcome.says)
     rows = [_row(vault, chat_id, outcome, say, at) for say in outcome.says if _can_go(say, outcome)]
@@ -32,7 +32,7 @@ def _can_go(say: Say | Toast, outcome: Outcome) -> bool:
     return isinstance(say, Say) or outcome.callback_query_id is not None
 
 
-async def _drop_older_edits(connection: AsyncConnection, chat_id: int, says: Iterable[Say | Toast]) -> None:
+async def _drop_older_edits(connection: Connection, chat_id: int, says: Iterable[Say | Toast]) -> None:
     """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued."""
     edited = {say.edits for say in says if isinstance(say, Say) and say.edits}
     if edited:
@@ -71,7 +71,7 @@ def _row(vault: Vault, chat_id: int, outcome: Outcome, say: Say | Toast, at: dat
 
 
 async def claim(
-    connection: AsyncConnection, vault: Vault, owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
+    connection: Connection, vault: Vault, owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
 ) -> list[Outgoing]:
     """Claim the most urgent waiting rows: at most one a chat, none of a busy chat.
 
@@ -91,7 +91,7 @@ async def claim(
     return [_outgoing(vault, row) for row in chosen]
 
 
-def _candidates(connection: AsyncConnection, now: datetime, lowest: Lane, busy: Collection[int]) -> Any:
+def _candidates(connection: Connection, now: datetime, lowest: Lane, busy: Collection[int]) -> Any:
     query = (
         select(outbox, shown.c.message_id, shown.c.has_photo)
         .outerjoin(shown, and_(shown.c.chat_id == outbox.c.chat_id, shown.c.name == outbox.c.edits))
@@ -144,7 +144,7 @@ def _outgoing(vault: Vault, row: Any) -> Outgoing:
     )
 
 
-async def settle(connection: AsyncConnection, results: Sequence[Sent], now: datetime) -> None:
+async def settle(connection: Connection, results: Sequence[Sent], now: datetime) -> None:
     """Write down how claimed rows ended."""
     for status in {result.status for result in results} - {"waiting"}:
         ids = [result.row.id for result in results if result.status == status]
@@ -160,7 +160,7 @@ async def settle(connection: AsyncConnection, results: Sequence[Sent], now: date
         )
 
 
-async def _settle_one(connection: AsyncConnection, result: Sent, now: datetime) -> None:
+async def _settle_one(connection: Connection, result: Sent, now: datetime) -> None:
     if result.status == "waiting" or result.fault:
         again = {"status": "waiting", "due_at": result.due_at or now, "tries": result.row.tries + 1, "owner": None}
         values: dict[str, Any] = again if result.status == "waiting" else {}
@@ -190,7 +190,7 @@ def _shown_row(result: Sent) -> dict[str, Any]:
     }
 
 
-async def drop_waiting(connection: AsyncConnection, chat_id: int) -> None:
+async def drop_waiting(connection: Connection, chat_id: int) -> None:
     """Let go of all that a chat which blocked the bot would still have been told."""
     await connection.execute(
         update(outbox)
@@ -199,7 +199,7 @@ async def drop_waiting(connection: AsyncConnection, chat_id: int) -> None:
     )
 
 
-async def take_back(connection: AsyncConnection, before: datetime) -> dict[str, int]:
+async def take_back(connection: Connection, before: datetime) -> dict[str, int]:
     """Decide on rows whose sender died between send and mark; give how many went which way.
 
     A prompt or reply goes again: twice is harmless, missing is not. A reminder or tip is in doubt and not repeated.
@@ -221,7 +221,7 @@ async def take_back(connection: AsyncConnection, before: datetime) -> dict[str, 
     return moved
 
 
-async def is_idle(connection: AsyncConnection, now: datetime) -> bool:
+async def is_idle(connection: Connection, now: datetime) -> bool:
     """Tell whether nothing waits to be heard or sent now."""
     unsent = (
         select(outbox.c.id)
@@ -232,7 +232,7 @@ async def is_idle(connection: AsyncConnection, now: datetime) -> bool:
     return (await connection.scalar(unsent)) is None and (await connection.scalar(unheard)) is None
 
 
-async def forget_sent(connection: AsyncConnection, before: datetime) -> None:
+async def forget_sent(connection: Connection, before: datetime) -> None:
     """Drop rows that ended more than two days before."""
     await connection.execute(
         delete(outbox).where(

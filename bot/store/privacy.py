@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import delete, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import inbox, outbox
+from bot.store.database import Connection
 from bot.store.tables import care_sessions, chats, safety_events, shown, timers
 from bot.store.tables import inbox as inbox_table
 from bot.store.tables import outbox as outbox_table
 
 
-async def forget_chat(connection: AsyncConnection, chat_id: int) -> None:
+async def forget_chat(connection: Connection, chat_id: int) -> None:
     """Erase what is stored of a chat. Its row stays, empty, so that a goodbye can be queued and sent."""
     for table in (care_sessions, safety_events, timers, shown, outbox_table):
         await connection.execute(delete(table).where(table.c.chat_id == chat_id))
@@ -25,7 +25,7 @@ async def forget_chat(connection: AsyncConnection, chat_id: int) -> None:
     )
 
 
-async def forget_old(connection: AsyncConnection, now: datetime) -> None:
+async def forget_old(connection: Connection, now: datetime) -> None:
     """Drop queue rows that served their time."""
     await inbox.forget_heard(connection, now)
     await outbox.forget_sent(connection, now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import IntEnum
 from typing import TypeAlias
 
 from bot.care.person import Person
@@ -71,6 +72,14 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
     callback_query_id: str | None = None
     blocked: bool | None = None
+
+
+class Heard(IntEnum):
+    """What a turn found: nothing waiting, the last event, or one with another behind it."""
+
+    NOTHING = 0
+    LAST = 1
+    MORE = 2
 
 
 Hear: TypeAlias = Callable[[ChatRecord, Event], Outcome | None]

@@ -7,27 +7,28 @@ from typing import Any
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Connection
 
 Insert = postgresql.Insert | sqlite.Insert
 
 
-def is_sqlite(connection: AsyncConnection) -> bool:
+def is_sqlite(connection: Connection) -> bool:
     """Tell which of the two databases this is."""
     return connection.dialect.name == "sqlite"
 
 
-def _insert(connection: AsyncConnection, table: Table) -> Insert:
+def _insert(connection: Connection, table: Table) -> Insert:
     return sqlite.insert(table) if is_sqlite(connection) else postgresql.insert(table)
 
 
-def insert_ignoring(connection: AsyncConnection, table: Table) -> Insert:
+def insert_ignoring(connection: Connection, table: Table) -> Insert:
     """INSERT that leaves a row alone which is there already."""
     return _insert(connection, table).on_conflict_do_nothing()
 
 
 def upsert(
-    connection: AsyncConnection,
+    connection: Connection,
     table: Table,
     values: Mapping[str, Any] | Sequence[Mapping[str, Any]],
     *,

@@ -5,26 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Insert, delete, func, insert, literal, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.database import Connection
 from bot.store.sql import is_sqlite, upsert
 from bot.store.tables import Moment, inbox, timers
 
 
-async def set_timer(connection: AsyncConnection, chat_id: int, key: str, due_at: datetime) -> None:
+async def set_timer(connection: Connection, chat_id: int, key: str, due_at: datetime) -> None:
     """Set, or move, the chat's timer of that key."""
     row = {"chat_id": chat_id, "key": key, "due_at": due_at}
     await connection.execute(upsert(connection, timers, row, keys=("chat_id", "key"), changes=("due_at",)))
 
 
-async def cancel(connection: AsyncConnection, chat_id: int, prefix: str) -> None:
+async def cancel(connection: Connection, chat_id: int, prefix: str) -> None:
     """Forget the chat's timers whose key starts so."""
     await connection.execute(
         delete(timers).where(timers.c.chat_id == chat_id, timers.c.key.startswith(prefix, autoescape=True))
     )
 
 
-async def fire(connection: AsyncConnection, now: datetime, limit: int) -> list[int]:
+async def fire(connection: Connection, now: datetime, limit: int) -> list[int]:
     """Move up to `limit` due timers into the inbox, oldest first; give their chat ids.
 
     One transaction claims and hands over: a timer is in one place or the other, never in both. The rows move inside
@@ -60,7 +60,7 @@ def _hand_over(ids: list[int], now: datetime) -> Insert:
     return insert(inbox).from_select(into, moved, include_defaults=False)
 
 
-async def next_due(connection: AsyncConnection) -> datetime | None:
+async def next_due(connection: Connection) -> datetime | None:
     """Give the moment of the earliest timer."""
     earliest: datetime | None = await connection.scalar(select(func.min(timers.c.due_at)))
     return earliest

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import bindparam, insert, literal_column, select, update
 
 from bot.care.person import Person
 from bot.care.records import CareSession, SafetyEvent
 from bot.store import codec, inbox, outbox, timers
+from bot.store.database import Connection
 from bot.store.privacy import forget_chat
-from bot.store.records import ChatRecord, Event, Hear, Outcome, StoredState
+from bot.store.records import ChatRecord, Event, Hear, Heard, Outcome, StoredState
 from bot.store.sql import is_sqlite, upsert
 from bot.store.tables import care_sessions, chats, safety_events
 from bot.store.vault import Vault
@@ -20,6 +20,17 @@ from bot.talk import CancelTimers, Effect, ForgetEverything, KeepSafetyEvent, Ke
 
 SESSIONS = 60
 """How many past sessions a conversation sees."""
+
+# Built once: building a statement costs more than SQLite takes to carry it out.
+CHAT = select(chats).where(chats.c.chat_id == bindparam("chat"))
+LOCKED_CHAT = CHAT.with_for_update()
+CHANGE_CHAT = update(chats).where(chats.c.chat_id == bindparam("chat"))
+SESSIONS_OF = (
+    select(care_sessions.c.sealed_body)
+    .where(care_sessions.c.chat_id == bindparam("chat"))
+    .order_by(care_sessions.c.started_at.desc())
+    .limit(literal_column(str(SESSIONS)))
+)
 
 
 class CouldNotHear(Exception):
@@ -32,32 +43,26 @@ class CouldNotHear(Exception):
 
 
 async def hear_next(
-    connection: AsyncConnection, vault: Vault, chat_id: int, newcomer: Person, hear: Hear, now: datetime
-) -> bool:
-    """Hear one event inside the caller's transaction; False when the chat has none waiting.
+    connection: Connection, vault: Vault, chat_id: int, newcomer: Person, hear: Hear, now: datetime
+) -> Heard:
+    """Hear one event inside the caller's transaction.
 
     Raises CouldNotHear, with the cause, for anything that goes wrong in between.
     """
-    row = await _lock(connection, chat_id)
-    event = await inbox.oldest_waiting(connection, vault, chat_id) if row is not None else None
-    if row is None or event is None:
-        return False
+    locking = CHAT if is_sqlite(connection) else LOCKED_CHAT
+    row = (await connection.execute(locking, {"chat": chat_id})).first()
+    if row is None:
+        return Heard.NOTHING
+    event, another = await inbox.oldest_waiting(connection, vault, chat_id)
+    if event is None:
+        return Heard.NOTHING
     try:
         chat = _chat(vault, row, await _sessions(connection, vault, chat_id), newcomer)
-        outcome = hear(chat, event)
-        if outcome is not None:
-            await _keep(connection, vault, chat, outcome, now)
-        if event.kind == "update":
-            await connection.execute(update(chats).where(chats.c.chat_id == chat_id).values(heard_at=event.at))
+        await _keep(connection, vault, chat, event, hear(chat, event), now)
         await inbox.mark_heard(connection, event.id)
     except Exception as error:
         raise CouldNotHear(event) from error
-    return True
-
-
-async def _lock(connection: AsyncConnection, chat_id: int) -> Any:
-    query = select(chats).where(chats.c.chat_id == chat_id)
-    return (await connection.execute(query if is_sqlite(connection) else query.with_for_update())).first()
+    return Heard.MORE if another else Heard.LAST
 
 
 def _chat(vault: Vault, row: Any, sessions: tuple[CareSession, ...], newcomer: Person) -> ChatRecord:
@@ -73,20 +78,21 @@ def _chat(vault: Vault, row: Any, sessions: tuple[CareSession, ...], newcomer: P
     )
 
 
-async def _sessions(connection: AsyncConnection, vault: Vault, chat_id: int) -> tuple[CareSession, ...]:
-    found = await connection.scalars(
-        select(care_sessions.c.sealed_body)
-        .where(care_sessions.c.chat_id == chat_id)
-        .order_by(care_sessions.c.started_at.desc())
-        .limit(SESSIONS)
-    )
+async def _sessions(connection: Connection, vault: Vault, chat_id: int) -> tuple[CareSession, ...]:
+    found = (await connection.execute(SESSIONS_OF, {"chat": chat_id})).scalars()
     return tuple(codec.read_session(vault.open(sealed)) for sealed in found)
 
 
-async def _keep(connection: AsyncConnection, vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) -> None:
-    await connection.execute(
-        update(chats).where(chats.c.chat_id == chat.chat_id).values(**_changes(vault, chat, outcome, now))
-    )
+async def _keep(
+    connection: Connection, vault: Vault, chat: ChatRecord, event: Event, outcome: Outcome | None, now: datetime
+) -> None:
+    changes: dict[str, Any] = {"heard_at": event.at} if event.kind == "update" else {}
+    if outcome is not None:
+        changes |= _changes(vault, chat, outcome, now)
+    if changes:
+        await connection.execute(CHANGE_CHAT, changes | {"chat": chat.chat_id})
+    if outcome is None:
+        return
     for effect in outcome.effects:
         await _carry_out(connection, vault, chat.chat_id, effect)
     await outbox.add(connection, vault, chat.chat_id, outcome, now)
@@ -112,7 +118,7 @@ def _sealed_state(vault: Vault, state: StoredState | None) -> str | None:
     return None if state is None else vault.seal(codec.write(StoredState, state))
 
 
-async def _carry_out(connection: AsyncConnection, vault: Vault, chat_id: int, effect: Effect) -> None:
+async def _carry_out(connection: Connection, vault: Vault, chat_id: int, effect: Effect) -> None:
     match effect:
         case SetTimer(key, at):
             await timers.set_timer(connection, chat_id, key, at)
@@ -127,7 +133,7 @@ async def _carry_out(connection: AsyncConnection, vault: Vault, chat_id: int, ef
             await forget_chat(connection, chat_id)
 
 
-async def _keep_session(connection: AsyncConnection, vault: Vault, chat_id: int, session: CareSession) -> None:
+async def _keep_session(connection: Connection, vault: Vault, chat_id: int, session: CareSession) -> None:
     row = {
         "chat_id": chat_id,
         "started_at": session.started_at,
@@ -138,7 +144,7 @@ async def _keep_session(connection: AsyncConnection, vault: Vault, chat_id: int,
     )
 
 
-async def count_failure(connection: AsyncConnection, error: CouldNotHear) -> bool:
+async def count_failure(connection: Connection, error: CouldNotHear) -> bool:
     """Count that an event could not be heard; True when it has now been parked."""
     fault = type(error.__cause__).__name__
     return await inbox.mark_failed(connection, error.event.id, fault)

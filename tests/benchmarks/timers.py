@@ -18,8 +18,9 @@ from apscheduler.triggers.date import DateTrigger
 from sqlalchemy import create_engine, insert, select, text
 
 from bot.care.person import Person
+from bot.store.database import full_url, open_database
 from bot.store.migrations import to_head
-from bot.store.store import Store, async_url, open_engine
+from bot.store.store import Store
 from bot.store.tables import timers
 from bot.store.vault import Vault, fresh_key
 
@@ -39,19 +40,17 @@ async def compare() -> None:
 
 
 async def _ours(folder: Path) -> list[float]:
-    engine = open_engine(async_url(f"sqlite:///{folder}/ours.db"))
-    await to_head(engine)
-    store = Store(engine, Vault((fresh_key(),)), Person())
+    database = open_database(full_url(f"sqlite:///{folder}/ours.db"))
+    await to_head(database)
+    store = Store(database, Vault((fresh_key(),)), Person())
     now = datetime.now(UTC)
     rows = iter([{"chat_id": n, "key": "reminder:first", "due_at": FAR} for n in range(ALL)])
-    async with engine.begin() as connection:
-        while batch := list(islice(rows, 10_000)):
-            await connection.execute(insert(timers), batch)
+    while batch := list(islice(rows, 10_000)):
+        await database.run_sync(lambda connection, batch=batch: connection.execute(insert(timers), batch))
     took = []
     for run in range(RUNS):
-        async with engine.begin() as connection:
-            due = [{"chat_id": ALL * (run + 1) + n, "key": "now", "due_at": now} for n in range(DUE)]
-            await connection.execute(insert(timers), due)
+        due = [{"chat_id": ALL * (run + 1) + n, "key": "now", "due_at": now} for n in range(DUE)]
+        await database.run_sync(lambda connection, due=due: connection.execute(insert(timers), due))
         began = monotonic()
         fired = 0
         while chats := await store.fire_timers(now + timedelta(seconds=1)):

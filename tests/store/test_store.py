@@ -14,9 +14,10 @@ from sqlalchemy import text
 from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.clock import TravelClock
+from bot.store.database import full_url, open_database
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
-from bot.store.store import Store, async_url, open_engine
+from bot.store.store import Store
 from bot.store.turn import CouldNotHear
 from bot.store.vault import BadKey, Vault, fresh_key
 from bot.talk import (
@@ -36,9 +37,9 @@ APOLOGY = Outcome(0, None, Person(), {}, (Say(Text("apology")),))
 
 @pytest.fixture
 async def store(database_url: str, vault: Vault) -> AsyncIterator[Store]:
-    engine = open_engine(async_url(database_url))
-    await to_head(engine)
-    opened = Store(engine, vault, Person(zone="America/Chicago"))
+    database = open_database(full_url(database_url))
+    await to_head(database)
+    opened = Store(database, vault, Person(zone="America/Chicago"))
     yield opened
     await opened.close()
 
@@ -221,11 +222,11 @@ async def test_a_session_kept_twice_is_one_session(store: Store, clock: TravelCl
 async def test_nothing_a_person_said_can_be_read_in_the_tables(store: Store, clock: TravelClock) -> None:
     await store.receive([message(1, words="my hip hurts")], clock.now())
     await heard(store, clock, Say(Text("hi", {"region": "hip hurts"})))
-    async with store._engine.begin() as connection:  # noqa: SLF001
-        for table in ("inbox", "outbox", "chats"):
-            rows = (await connection.execute(text(f"SELECT * FROM {table}"))).all()  # noqa: S608
-            assert rows
-            assert "hurts" not in str(rows)
+    for table in ("inbox", "outbox", "chats"):
+        query = text(f"SELECT * FROM {table}")  # noqa: S608
+        rows = await store.database.run_sync(lambda connection, query=query: connection.execute(query).all())
+        assert rows
+        assert "hurts" not in str(rows)
 
 
 async def test_forgetting_leaves_only_the_goodbye(store: Store, clock: TravelClock) -> None:
@@ -249,7 +250,7 @@ async def test_forgetting_leaves_only_the_goodbye(store: Store, clock: TravelClo
 
 async def test_another_key_is_refused_before_anything_is_lost(store: Store) -> None:
     await store.prove_key()
-    stranger = Store(store._engine, Vault((fresh_key(),)), Person())  # noqa: SLF001
+    stranger = Store(store.database, Vault((fresh_key(),)), Person())
     with pytest.raises(BadKey):
         await stranger.prove_key()
 

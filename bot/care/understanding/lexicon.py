@@ -47,7 +47,7 @@ class Lexicon:
     """tree finds phrases; known are all their words, by_letter the longer ones that a typo may stand for.
 
     lasting: groups that count although they lie in the past. midline: regions that no side is carried to.
-    entries: region ids and red-flag ids that have words of their own.
+    regions: the ids that have words of their own.
     """
 
     locale: str
@@ -63,7 +63,7 @@ class Lexicon:
     lasting: frozenset[str]
     midline: frozenset[str]
     numbers: Mapping[str, int]
-    entries: frozenset[str]
+    regions: frozenset[str]
 
     def words(self, text: str, closest: Closest) -> tuple[Word, ...]:
         return cut(text, self.shapes, lambda token: self._mended(token, closest))

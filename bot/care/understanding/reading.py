@@ -133,7 +133,7 @@ class _Reader:
             lasting=frozenset(self._lists["lasting"]),
             midline=frozenset(self._lists["midline"]),
             numbers=numbers,
-            entries=frozenset(str(one) for one in (*self._tables["regions"], *self._tables["red_flags"])),
+            regions=frozenset(name for kind, name, _ in phrases if kind == "region"),
         )
 
     def _shorthand(self) -> dict[str, str]:

@@ -9,7 +9,8 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.store.database import Database
 
 
 def _config() -> Config:
@@ -19,10 +20,9 @@ def _config() -> Config:
     return config
 
 
-async def to_head(engine: AsyncEngine) -> tuple[str | None, str | None]:
+async def to_head(database: Database) -> tuple[str | None, str | None]:
     """Bring the schema to the newest version, in one transaction; give the versions before and after."""
-    async with engine.begin() as connection:
-        return await connection.run_sync(_upgrade)
+    return await database.run_sync(_upgrade)
 
 
 def _upgrade(connection: Connection) -> tuple[str | None, str | None]:
