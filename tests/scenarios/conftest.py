@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
+from bot.figures import NAMES, PLANS, digest_of
 
 
 @pytest.fixture(scope="session")
@@ -14,3 +18,17 @@ def pixel() -> bytes:
     file = BytesIO()
     Image.new("RGB", (1, 1)).save(file, "PNG")
     return file.getvalue()
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A stand-in for every figure: what they look like has tests of its own, and drawing takes its time."""
+    folder = tmp_path_factory.mktemp("pictures")
+    (folder / "en").mkdir()
+    for number, name in enumerate((*NAMES, *PLANS)):
+        signed = PngInfo()
+        signed.add_text("digest", f"{number:064d}")
+        file = folder / "en" / f"{name}.png"
+        Image.new("RGB", (64, 64)).save(file, "PNG", pnginfo=signed)
+        assert digest_of(file) == f"{number:064d}"
+    return folder
