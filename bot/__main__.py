@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 
 from bot import logs, settings
-from bot.commands import checking, database, faults, locate, run, setup, try_it
+from bot.commands import checking, database, faults, locate, moving, run, setup, try_it
 from bot.settings import Settings
 
 WRONG_INPUT = 2
@@ -49,6 +49,9 @@ def parser() -> ArgumentParser:
     backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
     backup.add_argument("file", metavar="FILE")
     _plain(backup, database.backup)
+    move = commands.add_parser("move", help="copy an SQLite database into an empty PostgreSQL")
+    move.add_argument("url", metavar="URL")
+    _plain(move, moving.move)
     return top
 
 

@@ -48,6 +48,7 @@ class Sender:
         self._woken = asyncio.Event()
         self._results: list[Sent] = []
         self._flying: dict[int, asyncio.Task[None]] = {}
+        self._claim: asyncio.Task[list[Outgoing]] | None = None
 
     def wake(self) -> None:
         """Something new may be in the outbox."""
@@ -63,12 +64,15 @@ class Sender:
 
     async def _once(self) -> None:
         self._woken.clear()
+        self._claim = asyncio.create_task(self._settle_and_claim())
         try:
-            claimed = await self._settle_and_claim()
+            claimed = await asyncio.shield(self._claim)
         except Exception:
+            self._claim = None
             log.exception("the outbox could not be read; trying again")
             await asyncio.sleep(self._idle)
             return
+        self._claim = None
         for row in claimed:
             self._start(row)
         if not claimed:
@@ -143,6 +147,11 @@ class Sender:
         return Sent(row, "waiting", due_at=self._now() + timedelta(seconds=wait), fault=type(error).__name__)
 
     async def _finish(self) -> None:
+        """Send what was claimed already, so that nothing is left in doubt, and mark how it ended."""
+        if self._claim is not None:
+            for rows in await asyncio.gather(self._claim, return_exceptions=True):
+                for row in rows if isinstance(rows, list) else ():
+                    self._start(row)
         await asyncio.gather(*self._flying.values(), return_exceptions=True)
         if self._results:
             await self._store.settle_and_claim(self._results, self._owner, self._now(), (), [0] * len(Lane))

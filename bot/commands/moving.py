@@ -1,0 +1,70 @@
+"""`tenderspot move`: everything from the SQLite file into an empty PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import Namespace
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Table, func, insert, select, text
+from sqlalchemy.engine import make_url
+
+from bot.settings import BadSetting, Settings
+from bot.store.database import Database, full_url, open_database
+from bot.store.migrations import to_head
+from bot.store.tables import chats, metadata
+
+Rows: TypeAlias = list[dict[str, Any]]
+
+
+def move(settings: Settings, options: Namespace) -> int:
+    """Copy what DATABASE_URL holds; the file itself is left as it is."""
+    source, target = full_url(settings.database_url), full_url(options.url)
+    if not (source.startswith("sqlite") and target.startswith("postgresql")):
+        raise BadSetting("move copies from SQLite (DATABASE_URL) to PostgreSQL (the URL given).")
+    copied = asyncio.run(_move(source, target))
+    shown = make_url(target).render_as_string()
+    print(f"{copied} rows copied. Set DATABASE_URL to {shown}, with its password, and start the bot.")
+    return 0
+
+
+async def _move(source: str, target: str) -> int:
+    old, new = open_database(source), open_database(target)
+    try:
+        return await _copy(old, new)
+    finally:
+        await old.close()
+        await new.close()
+
+
+async def _copy(old: Database, new: Database) -> int:
+    """One transaction on either side: all of it, or nothing."""
+    await to_head(old)
+    await to_head(new)
+    kept = await old.run_sync(_read)
+    await new.run_sync(lambda connection: _write(connection, kept))
+    return sum(len(rows) for rows in kept.values())
+
+
+def _read(connection: Connection) -> Mapping[str, Rows]:
+    return {
+        table.name: [dict(row) for row in connection.execute(select(table)).mappings()]
+        for table in metadata.sorted_tables
+    }
+
+
+def _write(connection: Connection, kept: Mapping[str, Rows]) -> None:
+    if connection.scalar(select(func.count()).select_from(chats)):
+        raise BadSetting("The PostgreSQL database already holds chats. Move into an empty one.")
+    for table in metadata.sorted_tables:
+        if kept[table.name]:
+            connection.execute(insert(table), kept[table.name])
+            _go_on_numbering(connection, table, kept[table.name])
+
+
+def _go_on_numbering(connection: Connection, table: Table, rows: Rows) -> None:
+    """The next row must not get a number that is taken."""
+    if isinstance(rows[0].get("id"), int):
+        following = text("SELECT setval(pg_get_serial_sequence(:table, 'id'), :last)")
+        connection.execute(following, {"table": table.name, "last": max(row["id"] for row in rows)})

@@ -1,0 +1,100 @@
+"""What deploy/ says is what the bot does: settings, files that are copied, commands that exist."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.__main__ import parser
+from bot.settings import Settings, _shipped_content
+
+ROOT = Path(__file__).resolve().parents[2]
+DEPLOY = ROOT / "deploy"
+RUNBOOK = (DEPLOY / "README.md").read_text(encoding="utf-8")
+DOCKERFILE = (DEPLOY / "Dockerfile").read_text(encoding="utf-8")
+EXAMPLE = (DEPLOY / "env.example").read_text(encoding="utf-8")
+SETTING = re.compile(r"^(?:# )?([A-Z_]+)=(.*)$", re.MULTILINE)
+
+
+def test_the_example_names_every_setting_and_no_other() -> None:
+    named = [name for name, _ in SETTING.findall(EXAMPLE)]
+    assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
+
+
+def test_every_setting_of_the_example_is_explained_just_above_it() -> None:
+    blocks = [block.splitlines() for block in EXAMPLE.split("\n\n") if SETTING.search(block)]
+    assert len(blocks) == len(Settings.model_fields)
+    for block in blocks:
+        assert block[0].startswith("# ")
+        assert len(block[0].split()) > 5
+
+
+def test_the_example_says_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    read = Settings(_env_file=DEPLOY / "env.example")
+    assert read == Settings(_env_file=None)
+    assert read.content_dir == _shipped_content()
+
+
+def test_the_compose_file_runs_the_bot_locked_down_and_beside_its_database() -> None:
+    services = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))["services"]
+    bot = services["bot"]
+    assert bot["read_only"] is True
+    assert bot["cap_drop"] == ["ALL"]
+    assert bot["depends_on"]["database"]["condition"] == "service_healthy"
+    assert all(port.startswith("127.0.0.1:") for port in bot["ports"])
+    assert (DEPLOY / bot["build"]["context"] / bot["build"]["dockerfile"]).exists()
+    known = {name.upper() for name in Settings.model_fields}
+    assert set(bot["environment"]) <= known
+    compile(bot["healthcheck"]["test"][-1], "healthcheck", "exec")
+    assert "healthcheck" in services["database"]
+
+
+def test_the_unit_runs_the_bot_as_nobody_in_particular() -> None:
+    unit = ConfigParser(interpolation=None, strict=True)
+    unit.read_string((DEPLOY / "tenderspot.service").read_text(encoding="utf-8"))
+    service = unit["Service"]
+    assert service["ExecStart"].endswith("tenderspot run")
+    assert (service["DynamicUser"], service["NoNewPrivileges"], service["ProtectSystem"]) == ("yes", "yes", "strict")
+    assert service["StateDirectory"] == "tenderspot"
+    assert service["RestartPreventExitStatus"] == "2"
+
+
+def test_the_image_gets_what_the_package_is_built_from() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    needed = {*wheel["packages"], *wheel["force-include"], project["project"]["readme"], "pyproject.toml"}
+    copied = {
+        part for line in re.findall(r"^COPY (?!--from)(.+)$", DOCKERFILE, re.MULTILINE) for part in line.split()[:-1]
+    }
+    assert needed | {"requirements.lock"} <= copied
+    assert all((ROOT / part).exists() for part in copied)
+    assert "--require-hashes" in DOCKERFILE
+    assert DOCKERFILE.index("USER tenderspot") < DOCKERFILE.index("ENTRYPOINT")
+
+
+@pytest.mark.parametrize(
+    "command", sorted(set(re.findall(r"tenderspot ([a-z]+(?: [^\s`]+\.db| postgresql\S+)?)", RUNBOOK)))
+)
+def test_every_command_of_the_runbook_exists(command: str) -> None:
+    assert parser().parse_args(command.split()).command is not None
+
+
+@pytest.mark.parametrize("file", re.findall(r"\b(?:deploy/[\w.]+|requirements\.lock)", RUNBOOK))
+def test_every_file_of_the_runbook_exists_or_is_made_by_it(file: str) -> None:
+    made = {"deploy/tenderspot.env", "deploy/database.env"}
+    assert file in made or (ROOT / file).exists()
+
+
+def test_the_faults_of_the_runbook_are_those_that_the_bot_says() -> None:
+    said = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    faults = [line.split("`")[1] for line in RUNBOOK.splitlines() if line.startswith("| `")]
+    assert len(faults) > 8
+    for fault in faults:
+        assert all(part.strip() in said for part in fault.split("…")), fault
