@@ -66,8 +66,9 @@ def grow(locale: str, seed: int = SEED) -> list[dict[str, object]]:
             fillers = chance.choice(SIDES[locale])
             told = one.told.replace("{s}", _side(fillers["s"])).replace("{t}", _side(fillers["t"]))
             plain = way.format(**fillers)
-            for text in dict.fromkeys([plain, *(_varied(plain, locale, chance) for _ in range(VARIANTS))]):
-                grown.append({"say": text, "kind": one.kind, "told": told, "family": one.family, "half": halves[one.family]})
+            common = {"kind": one.kind, "told": told, "family": one.family, "half": halves[one.family]}
+            texts = dict.fromkeys([plain, *(_varied(plain, locale, chance) for _ in range(VARIANTS))])
+            grown.extend({"say": text, **common} for text in texts)
     return grown
 
 
