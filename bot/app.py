@@ -41,8 +41,10 @@ from bot.wording import Wording
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=90)
-"""A row claimed longer ago than this belongs to a sender that died."""
+LEASE = timedelta(seconds=25)
+"""A row claimed longer ago than this belongs to a sender that died: a request has 10 s to connect and 10 s to be
+answered. Where there are replicas, a chat whose sender died is silent for as long, so it is no longer than it must be.
+"""
 
 
 @dataclass(frozen=True, slots=True)

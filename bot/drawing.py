@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import multiprocessing
 import os
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
 from threading import Thread
 from time import sleep
+from typing import Any
 
 from bot import figures
 from bot.figures import charts
@@ -37,21 +39,39 @@ class Drawing:
         self._locales = locales
         self._folder = folder
         self._pool: ProcessPoolExecutor | None = None
+        self._ahead: list[figures.Job] = []
 
     def prepare(self) -> None:
         """Begin to draw every figure in every language, in the background; what is there already is left alone."""
-        for locale in self._locales:
-            job = figures.Job(locale, self._labels(locale))
-            self._workers().submit(figures.render_all, [job], self._folder)
+        labels = {locale: self._labels(locale) for locale in self._locales}
+        self._ahead = [figures.Job(locale, labels[locale], (name,)) for name in figures.NAMES for locale in labels]
+        self._draw_next()
+
+    def _draw_next(self, last: Future[Any] | None = None) -> None:
+        """Draw one and then the next: a figure that somebody waits for comes in between, and stopping waits for one."""
+        if self._ahead and (last is None or (not last.cancelled() and last.exception() is None)):
+            with contextlib.suppress(RuntimeError):  # closed just now
+                future = self._workers().submit(figures.render_all, [self._ahead.pop(0)], self._folder)
+                future.add_done_callback(self._draw_next)
 
     def close(self) -> None:
         """Stop the child process."""
+        self._ahead = []
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
 
     async def draw(self, picture: Picture, locale: str) -> Drawn | None:
-        """Give the picture; None for a name that nobody draws."""
+        """Give the picture; None for one that nobody can draw: the words then go without it."""
+        try:
+            return await self._drawn(picture, locale)
+        except (BrokenExecutor, OSError) as error:
+            log.error("%s could not be drawn (%s)", picture.name, type(error).__name__)
+            # A pool whose child died takes no more work; the next picture gets a fresh one.
+            self.close()
+            return None
+
+    async def _drawn(self, picture: Picture, locale: str) -> Drawn | None:
         if picture.name == "progress":
             return Drawn(await self._chart(picture.data, locale))
         name = _figure(picture)

@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -30,14 +31,18 @@ UNLIMITED = Limits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+def postgres() -> Iterator[Cluster]:
     """A PostgreSQL of this test run's own, on loopback. In CI its absence is a fault, elsewhere a skip."""
     binaries = find_binaries()
     if binaries is None:
         if os.environ.get("CI"):
             pytest.fail("PostgreSQL is not installed")
         pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    with Cluster.started(binaries, tmp_path_factory.mktemp("postgres")) as cluster:
+    # Not in pytest's own folder: another run of pytest would shut the server's user out of it.
+    with (
+        TemporaryDirectory(prefix="tenderspot-postgres-") as folder,
+        Cluster.started(binaries, Path(folder)) as cluster,
+    ):
         yield cluster
 
 

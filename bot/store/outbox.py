@@ -100,6 +100,7 @@ def _candidates(connection: Connection, now: datetime, lowest: Lane, busy: Colle
             outbox.c.due_at <= now,
             outbox.c.lane <= int(lowest),
             ~_in_flight_elsewhere(),
+            ~_behind_one_that_waits(now),
         )
         .order_by(outbox.c.lane, outbox.c.id)
         .limit(FAR)
@@ -112,6 +113,19 @@ def _candidates(connection: Connection, now: datetime, lowest: Lane, busy: Colle
 def _in_flight_elsewhere() -> ColumnElement[bool]:
     claimed = outbox.alias("claimed")
     return exists().where(claimed.c.chat_id == outbox.c.chat_id, claimed.c.status == CLAIMED)
+
+
+def _behind_one_that_waits(now: datetime) -> ColumnElement[bool]:
+    """A row that is tried again later holds back what was said after it: an edit would hit the wrong bubble."""
+    first = outbox.alias("first")
+    return exists().where(
+        first.c.chat_id == outbox.c.chat_id,
+        first.c.status == WAITING,
+        first.c.kind == "say",
+        first.c.id < outbox.c.id,
+        first.c.lane <= outbox.c.lane,
+        first.c.due_at > now,
+    )
 
 
 def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
@@ -225,7 +239,11 @@ async def is_idle(connection: Connection, now: datetime) -> bool:
     """Tell whether nothing waits to be heard or sent now."""
     unsent = (
         select(outbox.c.id)
-        .where(or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED), outbox.c.due_at <= now)
+        .where(
+            or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED),
+            outbox.c.due_at <= now,
+            ~_behind_one_that_waits(now),
+        )
         .limit(1)
     )
     unheard = select(inbox.c.id).where(inbox.c.status == WAITING).limit(1)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.store.vault import fresh_key
 from tests.processes.books import Books
 from tests.processes.child import Child, eventually, free_port
-from tests.processes.phone import Phone
+from tests.processes.phone import PATIENCE, Phone
 from tests.walk import Move, Says, Sees, Taps, Waits
 
 TOKEN = "7000000001:OpensNothingButTheEmulator"  # noqa: S105
+
+ALMOST = 0.8
+"""Share of the shortest start-up by which the clock is put back for a restart: for the bot it never runs backwards."""
 
 Meanwhile = Callable[[int], None]
 """What happens in the middle of a move, given the move's number."""
@@ -48,6 +51,7 @@ class Stage:
         self._move_clock((begins - datetime.now(UTC)).total_seconds())
         self._mark = self.now()
         self._waited = False
+        self._start_up = 60.0
         self.bot: Child | None = None
         self._emulator: Child | None = None
 
@@ -61,9 +65,14 @@ class Stage:
             stage.start_bot()
             yield stage
         finally:
-            for child in (stage.bot, stage._emulator):
+            stage.close()
+
+    def close(self) -> None:
+        """Stop both, the bot first; one that does not stop must not keep the other."""
+        with ExitStack() as ends:
+            for child in (self._emulator, self.bot):
                 if child is not None and child.is_running:
-                    child.stop()
+                    ends.callback(child.stop)
 
     def now(self) -> datetime:
         """Give the time that the bot's clock shows."""
@@ -77,12 +86,18 @@ class Stage:
         self.phone.introduce()
 
     def start_bot(self) -> None:
-        """Start it; whether it is up already is for whoever waits for it to see."""
+        """Start it, and wait until it is up."""
+        started = self.now()
         self.bot = Child(("run",), self.settings, self.folder, self.folder / "bot.log")
+        self.bot.until_it_writes(" is up, by ")
+        self._start_up = min(self._start_up, (self.now() - started).total_seconds())
 
-    def kill_bot(self) -> None:
+    def crash_bot(self) -> None:
+        """Kill it and start it again. The clock stands meanwhile: a machine that starts slowly is no long absence."""
         assert self.bot is not None
         self.bot.kill()
+        self._move_clock(-ALMOST * self._start_up)
+        self.start_bot()
 
     def play(self, moves: tuple[Move, ...], meanwhile: Meanwhile = lambda _: None) -> None:
         """Play moves, each with something else going on in its middle."""
@@ -103,7 +118,7 @@ class Stage:
                 case Sees(words):
                     self.phone.sees(words)
 
-    def catches_up(self, within: float = 40.0) -> None:
+    def catches_up(self, within: float = PATIENCE) -> None:
         """Wait until the bot has heard and sent all that is due."""
         shown = self.phone.shown
         eventually(lambda: self.books.is_caught_up(self.now()), within, lambda: f"it never caught up:\n{shown()}")

@@ -11,6 +11,8 @@ from typing import Any
 from tests.processes.child import eventually
 
 PATIENT = 1001
+PATIENCE = 60.0
+"""Seconds that a test waits for an answer: more than a lease and the look for dead senders."""
 
 
 class Refused(Exception):
@@ -41,13 +43,13 @@ class Phone:
         self._before = self._newest()
         self.post("say", text=text)
 
-    def taps(self, label: str, within: float = 40.0) -> None:
+    def taps(self, label: str, within: float = PATIENCE) -> None:
         """Wait for a button of this label, or whose data ends so, and tap it."""
         message_id, data = eventually(lambda: self._button(label), within, lambda: f"no {label!r} in\n{self.shown()}")
         self._before = self._newest()
         self.post("tap", label=data, message_id=message_id)
 
-    def sees(self, words: str, within: float = 40.0) -> None:
+    def sees(self, words: str, within: float = PATIENCE) -> None:
         """Wait until these words stand in a bubble that came after the last tap."""
         eventually(lambda: self._sees(words), within, lambda: f"{words!r} is not in\n{self.shown()}")
 

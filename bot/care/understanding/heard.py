@@ -44,6 +44,7 @@ class Heard:
 def hear(words: tuple[Word, ...], lexicon: Lexicon) -> Heard:
     """Find phrases and clauses."""
     found = lexicon.tree.find(words)
+    found = tuple(one for one in found if not _ends_in_a_side(one, found))
     spans = tuple(one for one in found if _counts(one, found))
     sentence_of = [0] * len(words)
     for number, places in enumerate(sentences(words)):
@@ -57,6 +58,14 @@ def _counts(span: Span, found: Sequence[Span]) -> bool:
     return not any(_swallows(other, span) for other in found)
 
 
+def _ends_in_a_side(span: Span, found: Sequence[Span]) -> bool:
+    """Keep "thigh on the left side" from being the side of the thigh."""
+    return span.kind == "region" and any(
+        one.kind == "side" and span.start < one.start and one.end == span.end and one.end - one.start > 1
+        for one in found
+    )
+
+
 def _swallows(longer: Span, span: Span) -> bool:
     """Say whether a span means nothing by itself: the "no" of "no feeling" denies nothing, its "feeling" is no hip."""
     if longer.kind == "nothing" and span.kind != "nothing":
@@ -67,6 +76,8 @@ def _swallows(longer: Span, span: Span) -> bool:
         return longer.kind in BODY
     if span.kind == "side":
         return longer.kind == "side"
+    if span.kind == longer.kind == "denial" and longer.name == "after":
+        return False
     return span.kind in GRAMMAR and longer.kind not in WISH
 
 

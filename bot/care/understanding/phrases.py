@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from math import prod
 from typing import Final, TypeAlias
 
 from bot.care.understanding.words import Gap, Word
@@ -15,24 +13,23 @@ MOST: Final = 6000
 """Forms that one place of a phrase may unfold into; more is a slip of the pen."""
 MOST_SKIPPED: Final = 4
 """Small words in a row that may stand between two words of a phrase."""
-PLACE: Final = re.compile(r"(?:\([^()]*\)|<\w+>|[^\s()<>])+")
-PIECE: Final = re.compile(r"\(([^()]*)\)|<(\w+)>|([^\s()<>]+)")
+TIGHT: Final = frozenset({"nothing"})
+"""Kinds of phrases whose words follow each other with nothing between: "on foot" is not "on my foot"."""
 
 Form: TypeAlias = tuple[tuple[str, ...], ...]
 """A phrase place by place: at each one of several words (or runs of words) may stand; "" says that none has to."""
 
 
-class TooMany(ValueError):
-    """A place of a phrase unfolds into more forms than anybody means."""
+class BadPhrase(ValueError):
+    """A phrase cannot be read; the message says why."""
 
 
-def unfold(phrase: str, groups: Mapping[str, Sequence[Form]]) -> tuple[Form, ...]:
-    """Read a phrase: "hurt(|s|ing)" has one place, "<outside> thigh" two, for each phrase of that group.
+def unfold(phrase: str, groups: Mapping[str, Sequence[Form]]) -> Form:
+    """Read a phrase: "hurt(|s|ing)" has one place, "<outside> thigh" two, the first for each phrase of that group.
 
-    Raises KeyError for a group that is not known, TooMany beyond MOST forms.
+    Raises BadPhrase.
     """
-    places = [_choices(PIECE.findall(place), groups) for place in PLACE.findall(phrase)]
-    return (tuple(places),) if places else ()
+    return tuple(tuple(dict.fromkeys(_ways(place, groups))) for place in _cut(phrase, " ") if place)
 
 
 def written_out(form: Form) -> Iterator[str]:
@@ -40,19 +37,56 @@ def written_out(form: Form) -> Iterator[str]:
     return (" ".join(" ".join(one).split()) for one in product(*form))
 
 
-def _choices(pieces: Sequence[tuple[str, str, str]], groups: Mapping[str, Sequence[Form]]) -> tuple[str, ...]:
-    sets = [
-        _of_group(groups[group]) if group else [word] if word else choices.split("|") for choices, group, word in pieces
-    ]
-    if prod(map(len, sets)) > MOST:
-        raise TooMany(f"one place has more than {MOST} forms")
-    return tuple(dict.fromkeys(" ".join("".join(one).split()) for one in product(*sets)))
+def _cut(text: str, at: str) -> list[str]:
+    """Cut text at a sign, but not inside brackets."""
+    parts, depth = [""], 0
+    for sign in text:
+        depth += (sign == "(") - (sign == ")")
+        if sign == at and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    if depth:
+        raise BadPhrase(f"{text!r} has a bracket without its other half")
+    return parts
 
 
-def _of_group(forms: Sequence[Form]) -> list[str]:
-    if sum(prod(map(len, form)) for form in forms) > MOST:
-        raise TooMany(f"a group has more than {MOST} forms")
-    return [words for form in forms for words in written_out(form)]
+def _ways(text: str, groups: Mapping[str, Sequence[Form]]) -> list[str]:
+    """Give every way to say a piece of a phrase."""
+    ways = [""]
+    for piece in _pieces(text):
+        if piece.startswith("("):
+            more = [way for choice in _cut(piece[1:-1], "|") for way in _ways(choice, groups)]
+        elif piece.startswith("<"):
+            more = _of_group(piece[1:-1], groups)
+        else:
+            more = [piece]
+        if len(ways) * len(more) > MOST:
+            raise BadPhrase(f"{text!r} has more than {MOST} forms in one place")
+        ways = [before + after for before in ways for after in more]
+    return ways
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut text into brackets, groups and what stands between."""
+    rest = text
+    while rest:
+        if rest[0] == "(":
+            end = next(at for at in range(len(rest)) if rest[: at + 1].count("(") == rest[: at + 1].count(")"))
+        elif rest[0] == "<":
+            end = rest.find(">")
+            if end < 0:
+                raise BadPhrase(f"{text!r} has a < without its >")
+        else:
+            end = min((at for at in (rest.find("("), rest.find("<")) if at > 0), default=len(rest)) - 1
+        yield rest[: end + 1]
+        rest = rest[end + 1 :]
+
+
+def _of_group(name: str, groups: Mapping[str, Sequence[Form]]) -> list[str]:
+    if name not in groups:
+        raise BadPhrase(f"the group {name!r} is not known here: groups stand above those who use them")
+    return [words for form in groups[name] for words in written_out(form)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +104,7 @@ class Span:
 
 @dataclass(slots=True)
 class _Node:
+    loose: bool = True
     after: dict[str, list[_Node]] = field(default_factory=dict)
     labels: list[tuple[str, str]] = field(default_factory=list)
 
@@ -87,23 +122,20 @@ class PhraseTree:
     def _add(self, label: tuple[str, str], form: Form) -> None:
         ends = [self._root]
         for choices in form:
-            place = _Node()
-            for words in filter(None, choices):
+            place = _Node(label[0] not in TIGHT)
+            for words in filter(str.strip, choices):
                 for end in ends:
                     _link(end, words.split(), place)
-            ends = [*ends, place] if "" in choices else [place]
+            ends = [*ends, place] if any(not words.strip() for words in choices) else [place]
         for end in ends:
             if end is not self._root:
                 end.labels.append(label)
 
     def find(self, words: Sequence[Word]) -> tuple[Span, ...]:
-        """Find the longest form of every label at every place."""
+        """Find every phrase at every place."""
         found: list[Span] = []
         for start in range(len(words)):
-            longest: dict[tuple[str, str], int] = {}
-            for label, end in self._from(words, start):
-                longest[label] = max(end, longest.get(label, 0))
-            found += [Span(kind, name, start, end) for (kind, name), end in longest.items()]
+            found += {Span(kind, name, start, end): None for (kind, name), end in self._from(words, start)}
         return tuple(found)
 
     def _from(self, words: Sequence[Word], start: int) -> Iterator[tuple[tuple[str, str], int]]:
@@ -115,13 +147,13 @@ class PhraseTree:
             if at == len(words) or words[at].gap is not Gap.NONE or not node.after:
                 continue
             open_ += [(after, at + 1, 0) for after in node.after.get(words[at].text, ())]
-            if skipped < MOST_SKIPPED and words[at].text in self._small:
+            if node.loose and skipped < MOST_SKIPPED and words[at].text in self._small:
                 open_.append((node, at + 1, skipped + 1))
 
 
 def _link(node: _Node, words: Sequence[str], last: _Node) -> None:
     for word in words[:-1]:
-        after = _Node()
+        after = _Node(last.loose)
         node.after.setdefault(word, []).append(after)
         node = after
     node.after.setdefault(words[-1], []).append(last)

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from bot.care.entries import Entry, Fault
 from bot.care.understanding.lexicon import Asking, Lexicon, RedFlagWords, Sign
-from bot.care.understanding.phrases import Form, PhraseTree, TooMany, unfold
+from bot.care.understanding.phrases import BadPhrase, Form, PhraseTree, unfold
 from bot.care.understanding.words import pattern, plain
 
 LISTS: Final = ("small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline")
@@ -63,11 +63,9 @@ class _Reader:
         written: list[Form] = []
         for phrase in entry.words(name):
             try:
-                written += unfold(plain(phrase), self._groups)
-            except KeyError as unknown:
-                entry.fault(f"{name}: {phrase!r} names the group {unknown}, which is not known here")
-            except TooMany as many:
-                entry.fault(f"{name}: {many}")
+                written.append(unfold(plain(phrase), self._groups))
+            except BadPhrase as bad:
+                entry.fault(f"{name}: {bad}")
         return written
 
     def _named(self, section: str, kind: str) -> list[Phrase]:
