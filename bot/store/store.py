@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import event as events
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.care.person import Person
@@ -140,12 +141,15 @@ class Store:
 
 
 def async_url(url: str) -> str:
-    """Name the async driver in a database URL. Raises ValueError for a database that is not supported."""
-    parsed = make_url(url)
+    """Name the async driver in a database URL. Raises ArgumentError for one that is not supported or no URL."""
+    try:
+        parsed = make_url(url)
+    except ValueError as error:  # a port that is no number
+        raise ArgumentError(str(error)) from None
     backend = parsed.get_backend_name()
     drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
     if backend not in drivers:
-        raise ValueError(backend)
+        raise ArgumentError(f"{backend} is not supported")
     return parsed.set(drivername=drivers[backend]).render_as_string(hide_password=False)
 
 
