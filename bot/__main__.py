@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
+from typing import NoReturn
 
 from bot import logs, settings
 from bot.commands import checking, database, faults, locate, moving, run, setup, try_it
 from bot.settings import Settings
 
 WRONG_INPUT = 2
+HIGHEST_PORT = 65535
 
 Command = Callable[[Settings, Namespace], int]
 
@@ -31,9 +33,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_INPUT
 
 
+class Arguments(ArgumentParser):
+    """Says what is wrong in one line, as everything else here does."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with that line."""
+        self.exit(WRONG_INPUT, f"tenderspot: {message}. See: {self.prog} --help\n")
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= HIGHEST_PORT:
+        raise ArgumentTypeError(f"{text!r} is no port: a number from 1 to {HIGHEST_PORT}")
+    return int(text)
+
+
 def parser() -> ArgumentParser:
     """Describe the commands."""
-    top = ArgumentParser(prog="tenderspot", description="A guide through hip pain and leg numbness, on Telegram.")
+    top = Arguments(prog="tenderspot", description="A guide through hip pain and leg numbness, on Telegram.")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     _try(commands.add_parser("try", help="chat with the bot in a browser, with no token and nothing to set up"))
     _plain(commands.add_parser("run", help="run the bot"), lambda read, _: asyncio.run(run.run(read)))
@@ -60,14 +76,15 @@ def _plain(command: ArgumentParser, carry_out: Command) -> None:
 
 
 def _try(command: ArgumentParser) -> None:
-    command.add_argument("--port", type=int, default=8080)
+    command.add_argument("--port", type=_port, default=8080)
     command.add_argument("--no-browser", action="store_true", help="do not open a browser")
     command.add_argument("--terminal", action="store_true", help="chat in this terminal instead")
     _plain(command, try_it.try_it)
 
 
 def _emulator(command: ArgumentParser) -> None:
-    command.add_argument("--port", type=int, default=8081)
+    command.add_argument("--port", type=_port, default=8081)
+    command.add_argument("--token", help="the only token to accept; any token otherwise")
     command.add_argument("--host", default="127.0.0.1")
     _plain(command, try_it.emulate)
 

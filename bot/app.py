@@ -31,7 +31,7 @@ from bot.gateway.reading import Read
 from bot.gateway.sending import Sender
 from bot.gateway.telegram_bot import TelegramBot, make_bot
 from bot.gateway.transport import AiohttpRequest
-from bot.settings import Settings
+from bot.settings import BadSetting, Settings
 from bot.store.database import full_url, open_database
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Outcome
@@ -222,6 +222,11 @@ async def open_store(settings: Settings, vault: Vault) -> Store:
 
 
 def make_folder(url: str) -> None:
-    """SQLite makes its file, but not the folder that it lies in."""
-    if url.startswith("sqlite") and ":memory:" not in url:
-        Path(url.split(":///", 1)[1]).parent.mkdir(parents=True, exist_ok=True)
+    """SQLite makes its file, but not the folder that it lies in. Raises BadSetting."""
+    if not url.startswith("sqlite") or ":memory:" in url:
+        return
+    folder = Path(url.split(":///", 1)[1]).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadSetting(f"DATABASE_URL: {folder} cannot be made ({error.strerror}). Name another folder.") from None

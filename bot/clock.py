@@ -78,13 +78,13 @@ class Ticks:
         self._now = now
         self._wake = wake
         self._recover = recover
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)  # before it says that it adds jobs
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_job(self._guarded(self.fire), "interval", seconds=every, id="timers")
         self._scheduler.add_job(self._guarded(recover), "interval", seconds=10, id="unheard events")
         self._scheduler.add_job(self._guarded(self._forget), "interval", hours=6, id="forgetting")
-        logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
     def start(self) -> None:
         """Begin to tick."""

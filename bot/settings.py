@@ -44,9 +44,23 @@ class Settings(BaseSettings):
     def _known_zone(cls, name: str) -> str:
         try:
             ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise ValueError("is no time zone; write one like America/Chicago") from error
         return name
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _address(cls, url: str) -> str:
+        if not url.startswith(("http://", "https://")):
+            raise ValueError("is no address; write one like https://api.telegram.org")
+        return url
+
+    @field_validator("content_dir")
+    @classmethod
+    def _folder(cls, path: Path) -> Path:
+        if not path.is_dir():
+            raise ValueError(f"{path} is no folder; leave it out to use the content that ships")
+        return path
 
     @field_validator("emergency_country")
     @classmethod

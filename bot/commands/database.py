@@ -44,6 +44,8 @@ def backup(settings: Settings, options: Namespace) -> int:
         raise BadSetting(f"There is no database at {source}. Check DATABASE_URL.")
     if target.exists():
         raise BadSetting(f"{target} is there already. Name a new file.")
+    if not target.parent.is_dir():
+        raise BadSetting(f"There is no folder {target.parent}. Make it first.")
     with closing(sqlite3.connect(source)) as from_, closing(sqlite3.connect(target)) as to:
         from_.backup(to)
     print(f"Copied to {target}. What is in it is encrypted: keep DATA_KEYS as well, in another place.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import re
 import signal
 from collections.abc import Coroutine
 from typing import Any
@@ -19,19 +20,29 @@ from bot.web import application as web
 
 log = logging.getLogger(__name__)
 
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - the webhook's door; what stands before it is the operator's
+TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
+
 
 def token_of(settings: Settings) -> str:
-    """Give the token. Raises BadSetting when there is none."""
+    """Give the token. Raises BadSetting when there is none, or none that Telegram could have made."""
     if settings.telegram_bot_token is None:
         raise BadSetting(
             "TELEGRAM_BOT_TOKEN is missing. Get one from @BotFather and put it into .env; or look first: tenderspot try"
         )
-    return settings.telegram_bot_token.get_secret_value()
+    token = settings.telegram_bot_token.get_secret_value().strip()
+    if not TOKEN.fullmatch(token):
+        raise BadSetting("TELEGRAM_BOT_TOKEN is no token: one looks like 123456789:AAE… Copy it again from @BotFather.")
+    return token
 
 
 async def run(settings: Settings) -> int:
     """Run until SIGINT or SIGTERM."""
     token = token_of(settings)
+    if settings.webhook_url is not None:
+        if settings.webhook_secret is None:
+            raise BadSetting("WEBHOOK_URL needs WEBHOOK_SECRET: any 20 or more letters and digits.")
+        await web.prove_port(EVERYWHERE, settings.port)
     known = composition.read_content(settings)
     now = clock.FileClock(settings.clock_file).now if settings.clock_file else clock.now
     app = await composition.build(settings, known, keys.vault(settings), Transports.over_http(), token, now)
@@ -57,10 +68,8 @@ async def _introduce(app: App) -> None:
 
 
 def _way_in(app: App, settings: Settings) -> Coroutine[Any, Any, None]:
-    if settings.webhook_url is None:
+    if settings.webhook_url is None or settings.webhook_secret is None:
         return _poll(app)
-    if settings.webhook_secret is None:
-        raise BadSetting("WEBHOOK_URL needs WEBHOOK_SECRET: any 20 or more letters and digits.")
     return _webhook(app, settings, settings.webhook_url, settings.webhook_secret.get_secret_value())
 
 
@@ -72,7 +81,7 @@ async def _poll(app: App) -> None:
 async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
     target = url.rstrip("/") + web.PATH
     await app.bot.set_webhook(target, secret_token=secret, allowed_updates=list(ALLOWED), max_connections=40)
-    await web.serve(web.application(app.intake, secret, app.is_well), "0.0.0.0", settings.port)  # noqa: S104
+    await web.serve(web.application(app.intake, secret, app.is_well), EVERYWHERE, settings.port)
 
 
 async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:

@@ -121,8 +121,9 @@ def emulate(settings: Settings, options: Namespace) -> int:
     """Serve the Bot API emulator alone, for a bot in another process."""
     del settings
     clock = ShiftedClock(time)
-    emulator = Emulator(clock.now)
-    print(f"Bot API on http://{options.host}:{options.port} (any token); set TELEGRAM_API_URL to it. Ctrl-C stops.")
+    emulator = Emulator(clock.now, [options.token] if options.token else ())
+    which = "one token" if options.token else "any token"
+    print(f"Bot API on http://{options.host}:{options.port} ({which}); set TELEGRAM_API_URL to it. Ctrl-C stops.")
     asyncio.run(serve(emulator, options.host, options.port, clock=clock))
     return 0
 

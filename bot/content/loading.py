@@ -39,7 +39,16 @@ def load(folder: Path, country: str = "US") -> Catalog:
     if faults:
         raise BadContent(tuple(faults))
     if country not in catalog.emergencies:
-        raise BadContent((Fault("emergency.yaml", country, "is missing: nobody could be told whom to call"),))
+        known = ", ".join(sorted(catalog.emergencies))
+        raise BadContent(
+            (
+                Fault(
+                    "emergency.yaml",
+                    country,
+                    f"is missing: nobody could be told whom to call; set EMERGENCY_COUNTRY to one of {known}",
+                ),
+            )
+        )
     return replace(catalog, country=country, locales=locales_of(folder))
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Engine, Executable, ScalarResult, create_engine
 from sqlalchemy import event as events
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 Result = TypeVar("Result")
@@ -146,12 +147,15 @@ def _prepare(connection: Any, _record: Any) -> None:
 
 
 def full_url(url: str) -> str:
-    """Name the driver in a database URL. Raises ValueError for a database that is not supported."""
-    parsed = make_url(url)
+    """Name the driver in a database URL. Raises ArgumentError for one that is not supported, or no URL."""
+    try:
+        parsed = make_url(url)
+    except ValueError as error:  # a port that is no number
+        raise ArgumentError(str(error)) from None
     drivers = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
     backend = parsed.get_backend_name()
     if backend not in drivers:
-        raise ValueError(backend)
+        raise ArgumentError(f"{backend} is not supported")
     return parsed.set(drivername=drivers[backend]).render_as_string(hide_password=False)
 
 

@@ -78,10 +78,14 @@ class Server(uvicorn.Server):
         """Signals belong to the command."""
 
 
-async def serve(app: Starlette, host: str, port: int) -> None:
-    """Serve until cancelled. Raises OSError when the port is taken."""
+async def prove_port(host: str, port: int) -> None:
+    """Raise OSError when the port is taken: better before Telegram is told of it."""
     server = await asyncio.get_running_loop().create_server(asyncio.Protocol, host, port)
     server.close()
     await server.wait_closed()
+
+
+async def serve(app: Starlette, host: str, port: int) -> None:
+    """Serve until cancelled."""
     config = uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False, lifespan="off")
     await Server(config).serve()
