@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-LONG: Final = 8
-"""Letters from which two slips are forgiven instead of one."""
 
-
-def closest(word: str, known: Sequence[str]) -> str | None:
-    """Find the nearest known word within the slips allowed; swapped neighbours are one slip."""
-    slips = 2 if len(word) >= LONG else 1
-    found = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=slips)
-    return str(found[0]) if found else None
+def closest(word: str, known: Sequence[str], slips: int) -> str | None:
+    """Find the nearest known word within so many slips; swapped neighbours are one slip, and the likeliest one."""
+    near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=None)
+    letters = sorted(word)
+    return min(near, key=lambda one: (one[1], sorted(one[0]) != letters, one[2]))[0] if near else None

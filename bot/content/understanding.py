@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.care.catalog import BadContent, Fault
 from bot.care.red_flags import RedFlag
-from bot.care.understanding import Lexicon, Understood, coverage, red_flags_in, understand
+from bot.care.understanding import Lexicon, Understood, alarms_in, coverage, understand
 from bot.content.fuzzy import closest
 from bot.content.lexicons import lexicons_in
 
@@ -38,26 +38,23 @@ class Reader:
 
     def understand(self, text: str, locale: str) -> Understood:
         """Read a message in the person's language, or in another one when that knows clearly more of its words."""
-        own = self._own(locale)
-        read_ = {one: understand(text, lexicon, closest) for one, lexicon in self._lexicons.items()}
-        flags = [flag for one in (own, *read_) for flag in read_[one].red_flags]
-        return replace(
-            read_[self._spoken(text, own)],
-            red_flags=tuple(dict.fromkeys(flags)),
-            crisis=any(one.crisis for one in read_.values()),
-        )
+        spoken = self._spoken(text, self._own(locale))
+        own = self._lexicons[spoken]
+        read = understand(text, own, closest)
+        others = [alarms_in(text, one, closest, own) for name, one in self._lexicons.items() if name != spoken]
+        flags = (*read.red_flags, *(flag for found, _ in others for flag in found))
+        crisis = read.crisis or any(one for _, one in others)
+        return replace(read, red_flags=tuple(dict.fromkeys(flags)), crisis=crisis)
 
     def red_flags(self, text: str, locale: str) -> tuple[str, ...]:
-        """Find red flags in any language, those of the person's own language first."""
-        own = self._own(locale)
-        ordered = (self._lexicons[own], *(one for name, one in self._lexicons.items() if name != own))
-        return tuple(dict.fromkeys(flag for one in ordered for flag in red_flags_in(text, one, closest)))
+        """Find red flags in any language, those of the language spoken first."""
+        return self.understand(text, locale).red_flags
 
     def _own(self, locale: str) -> str:
         short = locale.split("-", maxsplit=1)[0].lower()
         return short if short in self._lexicons else FALLBACK
 
     def _spoken(self, text: str, own: str) -> str:
-        known = {one: coverage(text, lexicon, closest) for one, lexicon in self._lexicons.items()}
+        known = {one: coverage(text, lexicon) for one, lexicon in self._lexicons.items()}
         best = max(known, key=lambda one: (known[one], one == own))
         return best if known[best] > known[own] + CLEARLY else own

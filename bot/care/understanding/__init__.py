@@ -2,9 +2,17 @@
 
 from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.reading import read_lexicon
-from bot.care.understanding.understanding import coverage, red_flags_in, understand
+from bot.care.understanding.understanding import alarms_in, coverage, understand
 from bot.care.understanding.understood import Doubt, Mention, Understood
 
 __all__ = [
-    "Closest", "Doubt", "Lexicon", "Mention", "Understood", "coverage", "read_lexicon", "red_flags_in", "understand",
+    "Closest",
+    "Doubt",
+    "Lexicon",
+    "Mention",
+    "Understood",
+    "alarms_in",
+    "coverage",
+    "read_lexicon",
+    "understand",
 ]  # fmt: skip

@@ -86,19 +86,23 @@ def _read(number: int, clause: Clause, heard: Heard, stands: Standing, reading: 
     places = heard.within(clause, *PLACES)
     spans = heard.within(clause, "sensation")
     if places and spans:
-        _assign(places, spans, heard, stands, reading)
+        _assign(clause, places, spans, heard, stands, reading)
     elif places:
         _name_places(clause, places, reading)
     elif spans:
         _name_sensations(number, spans, heard, stands, reading)
 
 
-def _assign(places: Sequence[Span], spans: Sequence[Span], heard: Heard, stands: Standing, reading: _Reading) -> None:
+def _assign(
+    clause: Clause, places: Sequence[Span], spans: Sequence[Span], heard: Heard, stands: Standing, reading: _Reading
+) -> None:
     """Read a clause that names places and sensations: a sensation governs what follows it, or what it closes."""
     leads = spans[0].start < places[0].start
     if not leads:
         first = _run(spans, places[0].end, places, stands)
-        if not all(one.denied for one in first):
+        if clause.joined == "new":
+            reading.waiting = []
+        elif not all(one.denied for one in first):
             reading.give(reading.waiting, first)
             reading.waiting = []
     for place in places:
@@ -189,5 +193,5 @@ def _leads_on(number: int, heard: Heard) -> bool:
 
 def _says_little_else(heard: Heard, lexicon: Lexicon) -> bool:
     told = {at for one in heard.spans for at in range(one.start, one.end) if one.kind not in {"group", "starters"}}
-    rest = [at for at, word in enumerate(heard.words) if at not in told and word.text not in lexicon.small]
-    return len(rest) <= FEW
+    said = [word for at, word in enumerate(heard.words) if at not in told and word.number is None]
+    return sum(word.text not in lexicon.small for word in said) <= FEW

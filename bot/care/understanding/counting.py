@@ -65,7 +65,8 @@ def _duration(at: int, value: float, heard: Heard) -> Iterator[str]:
 def _age(at: int, value: float, heard: Heard) -> Iterator[str]:
     before = any(one.end == at for one in heard.of("age", "before"))
     after = any(one.start == at + 1 for one in heard.of("age", "after"))
-    if not after and (not before or _measures(at, heard)):
+    unit = next((one.name for one in heard.of("units") if one.start == at + 1), "year")
+    if any(one.start == at + 1 for one in heard.of("age", "none")) or not (after or (before and unit == "year")):
         return
     if value > OLDER:
         yield "over_55"

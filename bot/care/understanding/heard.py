@@ -46,6 +46,7 @@ def hear(words: tuple[Word, ...], lexicon: Lexicon) -> Heard:
     found = lexicon.tree.find(words)
     found = tuple(one for one in found if not _ends_in_a_side(one, found))
     spans = tuple(one for one in found if _counts(one, found))
+    spans = tuple(one for one in spans if not _is_the_whole(one, spans, words, lexicon))
     sentence_of = [0] * len(words)
     for number, places in enumerate(sentences(words)):
         for at in places:
@@ -61,9 +62,32 @@ def _counts(span: Span, found: Sequence[Span]) -> bool:
 def _ends_in_a_side(span: Span, found: Sequence[Span]) -> bool:
     """Keep "thigh on the left side" from being the side of the thigh."""
     return span.kind == "region" and any(
+<<<<<<< HEAD
         one.kind == "side" and span.start < one.start and one.end == span.end and one.end - one.start > 1
         for one in found
+=======
+        one.kind == "side" and span.start < one.start < span.end <= one.end and one.end - one.start > 1 for one in found
+>>>>>>> words
     )
+
+
+def _is_the_whole(span: Span, spans: Sequence[Span], words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Say whether a broad word only completes the place before it: the foot in "toes of my foot", "toes, left foot"."""
+    if span.kind != "ask":
+        return False
+    part = max((one for one in spans if one.kind == "region" and one.end <= span.start), key=_end, default=None)
+    if part is None or part.end == span.start:
+        return False
+    sides = {at for one in spans if one.kind == "side" for at in range(one.start, one.end)}
+    between = range(part.end, span.start)
+    if words[part.end].text not in lexicon.of:
+        named = part.start - 1 in sides or part.name not in lexicon.askings[span.name].regions
+        return not named and all(at in sides for at in between)
+    return all(at in sides or words[at].text in lexicon.small for at in between)
+
+
+def _end(span: Span) -> int:
+    return span.end
 
 
 def _swallows(longer: Span, span: Span) -> bool:
@@ -97,7 +121,7 @@ def _breaks(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[tuple[int,
     inner = {at for one in spans if one.kind not in {"whole", "within"} for at in range(one.start + 1, one.end)}
     joins = {one.start: one.name for one in spans if one.kind == "join"}
     starters = {one.start for one in spans if one.kind == "starters"}
-    leads = {one.start for one in spans if one.kind == "prepositions"}
+    leads = {one.end - 1 for one in spans if one.kind in {"prepositions", "denial"}}
     told = sorted(one.start for one in spans if one.kind in {"sensation", "region", "ask", "group"})
     last = 0
     for at, word in enumerate(words):

@@ -10,8 +10,11 @@ from typing import Final, TypeAlias
 from bot.care.understanding.phrases import PhraseTree
 from bot.care.understanding.words import SHORTEST_MENDED, Word, cut
 
-Closest: TypeAlias = Callable[[str, Sequence[str]], str | None]
-"""Finds the one known word that a misspelt word stands for, or None; comes in from outside the layer."""
+Closest: TypeAlias = Callable[[str, Sequence[str], int], str | None]
+"""Finds the known word that a misspelt one stands for within so many slips, or None; comes from outside the layer."""
+
+LONG: Final = 8
+"""Letters from which two slips are forgiven instead of one."""
 
 REPEATED: Final = re.compile(r"(.)\1{2,}")
 
@@ -44,9 +47,11 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """tree finds phrases; known are all their words, by_letter the longer ones that a typo may stand for.
+    """tree finds phrases; known are all their words, by_letter the longer ones that a typo may stand for:
+    first those of body and signs, then the rest.
 
-    lasting: groups that count although they lie in the past. midline: regions that no side is carried to.
+    lasting: groups that count although they lie in the past. midline: regions that no side is carried to. of: words
+    that join a part to the whole. sides_follow: a side stands after its place.
     regions: the ids that have words of their own.
     """
 
@@ -55,28 +60,37 @@ class Lexicon:
     shorthand: Mapping[str, str]
     small: frozenset[str]
     known: frozenset[str]
-    by_letter: Mapping[str, tuple[str, ...]]
+    by_letter: tuple[Mapping[str, tuple[str, ...]], ...]
     leave: frozenset[str]
     tree: PhraseTree
     red_flags: tuple[RedFlagWords, ...]
     askings: Mapping[str, Asking]
     lasting: frozenset[str]
     midline: frozenset[str]
+    of: frozenset[str]
+    sides_follow: bool
     numbers: Mapping[str, int]
     regions: frozenset[str]
 
-    def words(self, text: str, closest: Closest) -> tuple[Word, ...]:
-        return cut(text, self.shapes, lambda token: self._mended(token, closest))
+    def words(self, text: str, closest: Closest, other: Lexicon | None = None) -> tuple[Word, ...]:
+        """Cut a text into words; one that the other language knows is no misspelt word of this one."""
+        return cut(text, self.shapes, lambda token: self._mended(token, closest, other))
 
-    def _mended(self, token: str, closest: Closest) -> str:
+    def knows(self, word: str) -> bool:
+        return word in self.known or word in self.leave or word in self.shorthand
+
+    def _mended(self, token: str, closest: Closest, other: Lexicon | None) -> str:
         if token in self.shorthand:
             return self.shorthand[token]
-        if token in self.known or token in self.leave or not token.isalpha():
+        if self.knows(token) or not token.isalpha() or (other is not None and other.knows(token)):
             return token
         token = self._shrunk(token)
-        if len(token) < SHORTEST_MENDED or token in self.known or token in self.leave:
+        if len(token) < SHORTEST_MENDED or self.knows(token):
             return self.shorthand.get(token, token)
-        return closest(token, self.by_letter.get(token[0], ())) or token
+        slips = (1, 2) if len(token) >= LONG else (1,)
+        near = (closest(token, words.get(token[0], ()), most) for most in slips for words in self.by_letter)
+        mended = next((one for one in near if one), token)
+        return self.shorthand.get(mended, mended)
 
     def _shrunk(self, token: str) -> str:
         """Take letters held down ("hurtsss") for one, or for two where that is a word."""

@@ -102,7 +102,7 @@ class Span:
         return other.start <= self.start and self.end <= other.end and self.end - self.start < other.end - other.start
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Node:
     loose: bool = True
     after: dict[str, list[_Node]] = field(default_factory=dict)
@@ -110,7 +110,7 @@ class _Node:
 
 
 class PhraseTree:
-    """All phrases of a language. Small words ("of", "my") and sides may stand between the words of a phrase."""
+    """All phrases of a language. Small words ("of", "my"), sides and numbers may stand between a phrase's words."""
 
     def __init__(self, phrases: Iterable[tuple[str, str, Form]], small: Collection[str]) -> None:
         """phrases: kind, name and form."""
@@ -123,9 +123,8 @@ class PhraseTree:
         ends = [self._root]
         for choices in form:
             place = _Node(label[0] not in TIGHT)
-            for words in filter(str.strip, choices):
-                for end in ends:
-                    _link(end, words.split(), place)
+            for end in ends:
+                _link(end, [words.split() for words in choices if words.strip()], place)
             ends = [*ends, place] if any(not words.strip() for words in choices) else [place]
         for end in ends:
             if end is not self._root:
@@ -133,27 +132,48 @@ class PhraseTree:
 
     def find(self, words: Sequence[Word]) -> tuple[Span, ...]:
         """Find every phrase at every place."""
-        found: list[Span] = []
-        for start in range(len(words)):
-            found += {Span(kind, name, start, end): None for (kind, name), end in self._from(words, start)}
+        texts = [word.text for word in words]
+        open_ = [word.gap is Gap.NONE for word in words] + [False]
+        skips = [free and self._is_small(word) for free, word in zip(open_[:-1], words, strict=True)]
+        found: dict[Span, None] = {}
+        for start, text in enumerate(texts):
+            for node in self._root.after.get(text, ()):
+                for (kind, name), end in _follow(node, start + 1, texts, open_, skips):
+                    found[Span(kind, name, start, end)] = None
         return tuple(found)
 
-    def _from(self, words: Sequence[Word], start: int) -> Iterator[tuple[tuple[str, str], int]]:
-        open_ = [(node, start + 1, 0) for node in self._root.after.get(words[start].text, ())]
-        while open_:
-            node, at, skipped = open_.pop()
-            for label in () if skipped else node.labels:
-                yield label, at
-            if at == len(words) or words[at].gap is not Gap.NONE or not node.after:
-                continue
-            open_ += [(after, at + 1, 0) for after in node.after.get(words[at].text, ())]
-            if node.loose and skipped < MOST_SKIPPED and words[at].text in self._small:
-                open_.append((node, at + 1, skipped + 1))
+    def _is_small(self, word: Word) -> bool:
+        return word.text in self._small or word.number is not None
 
 
-def _link(node: _Node, words: Sequence[str], last: _Node) -> None:
-    for word in words[:-1]:
-        after = _Node(last.loose)
-        node.after.setdefault(word, []).append(after)
-        node = after
-    node.after.setdefault(words[-1], []).append(last)
+def _follow(
+    node: _Node, at: int, texts: Sequence[str], joined: Sequence[bool], skips: Sequence[bool]
+) -> Iterator[tuple[tuple[str, str], int]]:
+    """Go on from a node as far as the words lead. joined: a word follows the one before it with no gap."""
+    if not node.after:
+        yield from ((label, at) for label in node.labels)
+        return
+    paths = [(node, at, 0)]
+    while paths:
+        here, place, skipped = paths.pop()
+        if not skipped:
+            yield from ((label, place) for label in here.labels)
+        if not here.after or not joined[place]:
+            continue
+        paths += [(after, place + 1, 0) for after in here.after.get(texts[place], ())]
+        if here.loose and skips[place] and skipped < MOST_SKIPPED:
+            paths.append((here, place + 1, skipped + 1))
+
+
+def _link(node: _Node, choices: Iterable[Sequence[str]], last: _Node) -> None:
+    """Lead from a node to the last one by every choice; choices that begin alike share their beginning."""
+    shared: dict[tuple[str, ...], _Node] = {(): node}
+    for words in choices:
+        for at in range(1, len(words)):
+            before = shared[tuple(words[: at - 1])]
+            if tuple(words[:at]) not in shared:
+                shared[tuple(words[:at])] = after = _Node(last.loose)
+                before.after.setdefault(words[at - 1], []).append(after)
+        ends = shared[tuple(words[:-1])].after.setdefault(words[-1], [])
+        if last not in ends:
+            ends.append(last)

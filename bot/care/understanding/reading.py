@@ -10,11 +10,14 @@ from bot.care.understanding.lexicon import Asking, Lexicon, RedFlagWords, Sign
 from bot.care.understanding.phrases import BadPhrase, Form, PhraseTree, unfold
 from bot.care.understanding.words import pattern, plain
 
-LISTS: Final = ("small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline")
+LISTS: Final = (
+    "small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline", "of",
+)  # fmt: skip
 TABLES: Final = (
     "shorthand", "spellings", "numbers", "units", "age", "score", "join", "denial", "aside", "sides", "sensations",
     "groups", "regions", "ask", "red_flags", "wishes",
 )  # fmt: skip
+MEANT: Final = frozenset({"region", "ask", "sensation", "side", "group"})
 SHORTEST_MEANT: Final = 4
 COUNTED: Final = ("over_a_week", "for_weeks", "over_55", "under_20", "under_18")
 """Groups that numbers make, with no phrases of their own."""
@@ -40,7 +43,8 @@ class _Reader:
         self._file = file
         self._faults = faults
         top = Entry(file, "", document, faults)
-        top.only(*LISTS, *TABLES)
+        top.only(*LISTS, *TABLES, "sides_stand")
+        self._sides_follow = top.one_of("sides_stand", ("before", "after")) == "after"
         self._lists = {name: [plain(one) for one in top.words(name)] for name in LISTS}
         self._tables = {name: self._table(document, name) for name in TABLES}
         self._groups: dict[str, tuple[Form, ...]] = {}
@@ -106,30 +110,30 @@ class _Reader:
         self, locale: str, phrases: Sequence[Phrase], red_flags: tuple[RedFlagWords, ...], askings: dict[str, Asking]
     ) -> Lexicon:
         shorthand = self._shorthand()
+        phrases = [(kind, name, _spelt_out(form, shorthand)) for kind, name, form in phrases]
         numbers = {
             plain(str(word)): self._entry("numbers").whole(str(word), 0, 100) for word in self._tables["numbers"]
         }
         small = frozenset(self._lists["small"])
         choices = {(kind, one) for kind, _, form in phrases for place in form for one in place}
         known = {word for _, one in choices for word in one.split()} | small | set(numbers)
+        meant = {word for kind, one in choices if kind in MEANT for word in one.split()}
         sides = {one for kind, one in choices if kind == "side" and " " not in one}
-        letters: dict[str, list[str]] = {}
-        for word in sorted(known):
-            if len(word) >= SHORTEST_MEANT and word.isalpha():
-                letters.setdefault(word[0], []).append(word)
         return Lexicon(
             locale=locale,
             shapes=pattern(shorthand),
             shorthand=shorthand,
             small=small,
             known=frozenset(known),
-            by_letter={letter: tuple(words) for letter, words in letters.items()},
+            by_letter=(_by_letter(meant), _by_letter({*known, *shorthand} - meant)),
             leave=frozenset(self._lists["leave"]),
-            tree=PhraseTree(phrases, small | sides),
+            tree=PhraseTree(phrases, small | sides | set(numbers)),
             red_flags=red_flags,
             askings=askings,
             lasting=frozenset(self._lists["lasting"]),
             midline=frozenset(self._lists["midline"]),
+            of=frozenset(self._lists["of"]),
+            sides_follow=self._sides_follow,
             numbers=numbers,
             regions=frozenset(name for kind, name, _ in phrases if kind == "region"),
         )
@@ -188,11 +192,12 @@ class _Reader:
     def _sign(self, entry: Entry, written: str) -> Sign:
         """Read "a + b - c", or "a ++ b" for anywhere in the message."""
         parts: dict[str, list[str]] = {"+": [], "-": []}
+        named = (self._tables["sensations"], self._tables["regions"])
         sort = "+"
         for piece in written.split():
             if piece in {"+", "++", "-"}:
                 sort = piece[0]
-            elif piece not in self._groups and piece not in COUNTED:
+            elif not any(piece in known for known in (self._groups, *named, COUNTED)):
                 entry.fault(f"signs: {written!r} names the group {piece!r}, which is not known")
             else:
                 parts[sort].append(piece)
@@ -211,6 +216,20 @@ class _Reader:
             phrases += [("whole", id_, form) for form in self._phrases(entry, "whole")]
             phrases += [("within", id_, form) for form in self._phrases(entry, "within")]
         return phrases
+
+
+def _spelt_out(form: Form, shorthand: Mapping[str, str]) -> Form:
+    """Write a phrase as messages are read: with what shorthand stands for."""
+    return tuple(tuple(" ".join(shorthand.get(word, word) for word in one.split()) for one in place) for place in form)
+
+
+def _by_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Sort the longer words by their first letter; longest first, because most slips leave a letter out."""
+    letters: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda one: (-len(one), one)):
+        if len(word) >= SHORTEST_MEANT and word.isalpha():
+            letters.setdefault(word[0], []).append(word)
+    return {letter: tuple(found) for letter, found in letters.items()}
 
 
 def _fields(value: object) -> Mapping[object, object]:

@@ -23,7 +23,7 @@ def sides_of(heard: Heard, lexicon: Lexicon) -> dict[Span, Side | None]:
         if clause.opens:
             waiting = []
         places, said = heard.within(clause, *PLACES), heard.within(clause, "side")
-        named = {place: _beside(place, places, said, clause, heard) for place in places}
+        named = {place: _beside(place, places, said, clause, heard, lexicon) for place in places}
         for place in places:
             side = _resolve(named[place], carried)
             carried = side or carried
@@ -45,17 +45,25 @@ def waiting_ends(named: Mapping[Span, Span | None]) -> bool:
     return any(side is not None and side.start >= place.end for place, side in named.items())
 
 
-def _beside(place: Span, places: Sequence[Span], said: Sequence[Span], clause: Clause, heard: Heard) -> Span | None:
+def _beside(
+    place: Span, places: Sequence[Span], said: Sequence[Span], clause: Clause, heard: Heard, lexicon: Lexicon
+) -> Span | None:
     """Find the side that belongs to a place: inside or before it, else after it with no other place to belong to."""
     earlier = max((one.end for one in places if one.end <= place.start), default=clause.start)
     later = min((one.start for one in places if one.start >= place.end), default=clause.end)
     before = [
-        one for one in said if earlier <= one.start < place.end and not _belongs_behind(one, earlier, clause, heard)
+        one
+        for one in said
+        if earlier <= one.start < place.end
+        and not _belongs_behind(one, earlier, clause, heard)
+        and (one.start >= place.start or earlier == clause.start or _leads(one, earlier, place.start, heard, lexicon))
     ]
     if before:
         return before[-1]
     after = [one for one in said if place.end <= one.start < later]
-    return next((one for one in after if later == clause.end or not _leads(one, later, heard)), None)
+    return next(
+        (one for one in after if later == clause.end or not _leads(one, place.end, later, heard, lexicon)), None
+    )
 
 
 def _belongs_behind(side: Span, earlier: int, clause: Clause, heard: Heard) -> bool:
@@ -68,9 +76,10 @@ def _led_in(side: Span, heard: Heard) -> bool:
     return side.start in leads or side.start - 1 in leads or side.start - 2 in leads
 
 
-def _leads(side: Span, place: int, heard: Heard) -> bool:
-    """Say whether a side stands right before a place, as in "left knee"."""
-    return place - side.end <= 1 and not _led_in(side, heard)
+def _leads(side: Span, before: int, place: int, heard: Heard, lexicon: Lexicon) -> bool:
+    """Say whether a side is that of the place after it ("left knee"), not of the one before ("rodilla izquierda")."""
+    near, far = place - side.end, side.start - before
+    return (near < far or (near == far and not lexicon.sides_follow)) and not _led_in(side, heard)
 
 
 def _left_over(said: Sequence[Span], named: Mapping[Span, Span | None]) -> Span | None:

@@ -19,10 +19,27 @@ BOTH_LEGS: Final = "r3"
 """The flag that left and right numbness make, although each is named by itself."""
 
 
-def flags_of(heard: Heard, stands: Standing, lexicon: Lexicon) -> tuple[str, ...]:
-    """Find the red flags, in the order of the lexicon."""
+def flags_of(heard: Heard, stands: Standing, lexicon: Lexicon, other: Lexicon | None = None) -> tuple[str, ...]:
+    """Find the red flags, in the order of the lexicon.
+
+    other: the person's own language, when this is not it. What both languages say alike ("cancer") is left to it,
+    because only there is its "never had" understood.
+    """
     groups = _groups(heard, stands, lexicon)
-    return tuple(one.flag for one in lexicon.red_flags if any(_shows(sign, groups, heard) for sign in one.signs))
+    own = frozenset(at for at, word in enumerate(heard.words) if other is not None and other.knows(word.text))
+    return tuple(
+        one.flag
+        for one in lexicon.red_flags
+        if any(_shows(sign, groups, heard) and _says_more(sign, groups, own) for sign in one.signs)
+    )
+
+
+def _says_more(sign: Sign, groups: Mapping[str, list[Span]], own: Collection[int]) -> bool:
+    """Say whether a sign rests on at least one word that the person's own language does not know."""
+    if not own:
+        return True
+    spans = (span for part in sign.parts for span in groups[part])
+    return any(at not in own for span in spans for at in range(span.start, span.end))
 
 
 def is_crisis(heard: Heard, stands: Standing) -> bool:
@@ -37,7 +54,8 @@ def is_crisis(heard: Heard, stands: Standing) -> bool:
 def _groups(heard: Heard, stands: Standing, lexicon: Lexicon) -> Mapping[str, list[Span]]:
     harmless = tuple(heard.of("harmless"))
     groups: dict[str, list[Span]] = {}
-    for span in (*heard.of("group"), *counted(heard, lexicon)):
+    told = (*heard.of("group"), *heard.of("sensation"), *heard.of("region"))
+    for span in (*told, *counted(heard, lexicon)):
         past = span.start in stands.past and span.name not in lexicon.lasting
         if not (past or stands.denies(span) or span.start in stands.elsewhere or _covered(span, harmless)):
             groups.setdefault(span.name, []).append(span)
@@ -49,7 +67,7 @@ def _covered(span: Span, harmless: Iterable[Span]) -> bool:
 
 
 def _shows(sign: Sign, groups: Mapping[str, list[Span]], heard: Heard) -> bool:
-    if any(part not in groups for part in sign.parts) or any(part in groups for part in sign.absent):
+    if not all(map(groups.__contains__, sign.parts)) or any(map(groups.__contains__, sign.absent)):
         return False
     if sign.anywhere or len(sign.parts) == 1:
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.care.understanding.complaints import complaints_of
 from bot.care.understanding.counting import score_in
 from bot.care.understanding.heard import Heard, hear
@@ -28,16 +30,21 @@ def understand(text: str, lexicon: Lexicon, closest: Closest) -> Understood:
     )
 
 
-def red_flags_in(text: str, lexicon: Lexicon, closest: Closest) -> tuple[str, ...]:
-    """Find only the red flags, in the order of the lexicon."""
-    return understand(text, lexicon, closest).red_flags
+def alarms_in(text: str, lexicon: Lexicon, closest: Closest, other: Lexicon) -> tuple[tuple[str, ...], bool]:
+    """Find red flags, and whether there are thoughts of suicide, in a language that is not the person's own (other)."""
+    heard = hear(lexicon.words(text, closest, other), lexicon)
+    stands = standing(heard, lexicon)
+    return flags_of(heard, stands, lexicon, other), is_crisis(heard, stands)
 
 
-def coverage(text: str, lexicon: Lexicon, closest: Closest) -> float:
-    """Say how much of a text is made of words that the lexicon knows, from 0 to 1."""
-    words = [word for word in lexicon.words(text, closest) if word.number is None]
-    known = sum(word.text in lexicon.known or word.text in lexicon.leave for word in words)
-    return known / len(words) if words else 0.0
+def coverage(text: str, lexicon: Lexicon) -> float:
+    """Say how much of a text is made of words that the lexicon knows, from 0 to 1; typos count as unknown."""
+    words = [word.text for word in lexicon.words(text, _none_is_close) if word.number is None]
+    return sum(lexicon.knows(word) for word in words) / len(words) if words else 0.0
+
+
+def _none_is_close(word: str, known: Sequence[str], slips: int) -> None:
+    del word, known, slips
 
 
 def _with_both_legs(flags: tuple[str, ...], complaints: tuple[Mention, ...], lexicon: Lexicon) -> tuple[str, ...]:
