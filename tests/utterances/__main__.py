@@ -1,4 +1,3 @@
-# ruff: noqa: T201 - printing is what it does
 """`python -m tests.utterances`: the figures of both halves; `--misses` lists those of the tuning half only.
 
 `--speed` says how long a message takes.

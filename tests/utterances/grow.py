@@ -66,15 +66,9 @@ def grow(locale: str, seed: int = SEED) -> list[dict[str, object]]:
             fillers = chance.choice(SIDES[locale])
             told = one.told.replace("{s}", _side(fillers["s"])).replace("{t}", _side(fillers["t"]))
             plain = way.format(**fillers)
-<<<<<<< HEAD
-            common = {"kind": one.kind, "told": told, "family": one.family, "half": halves[one.family]}
-            texts = dict.fromkeys([plain, *(_varied(plain, locale, chance) for _ in range(VARIANTS))])
-            grown.extend({"say": text, **common} for text in texts)
-=======
             said = dict.fromkeys([plain, *(_varied(plain, locale, chance) for _ in range(VARIANTS))])
             named = {"kind": one.kind, "told": told, "family": one.family, "half": halves[one.family]}
             grown += [{"say": text, **named} for text in said]
->>>>>>> words
     return grown
 
 

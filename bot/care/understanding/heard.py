@@ -62,12 +62,7 @@ def _counts(span: Span, found: Sequence[Span]) -> bool:
 def _ends_in_a_side(span: Span, found: Sequence[Span]) -> bool:
     """Keep "thigh on the left side" from being the side of the thigh."""
     return span.kind == "region" and any(
-<<<<<<< HEAD
-        one.kind == "side" and span.start < one.start and one.end == span.end and one.end - one.start > 1
-        for one in found
-=======
         one.kind == "side" and span.start < one.start < span.end <= one.end and one.end - one.start > 1 for one in found
->>>>>>> words
     )
 
 
