@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Response, expect
 
 from tests.walk import TWO_DAYS, Move, Says, Sees, Taps, Waits
 
@@ -113,7 +113,7 @@ class Visitor:
 
     async def _move_the_clock(self, button: str) -> None:
         """Press a button of the clock and wait until everything that was due then has happened."""
-        async with self.page.expect_response(lambda response: "clock" in response.url, timeout=SLOW):
+        async with self.page.expect_response(_moved_the_clock, timeout=SLOW):
             await self.page.get_by_role("button", name=button).click()
 
     async def _comes(self, words: str, after: int) -> bool:
@@ -135,3 +135,8 @@ class Visitor:
         assert self.folder is not None
         await self.page.wait_for_timeout(1200)
         await self.phone.screenshot(path=self.folder / f"{name}.png")
+
+
+def _moved_the_clock(response: Response) -> bool:
+    """Tell the answer to a press of the button from the page asking what time it is."""
+    return "clock" in response.url and response.request.method == "POST"
