@@ -46,7 +46,7 @@ class MovableTime:
         self._clock.move(seconds)
         await self._app.ticks.fire()
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(20):
                 await self._app.settle()
 
     async def to_next_timer(self) -> float | None:

@@ -10,9 +10,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urljoin
 
 from playwright.async_api import Locator, Page, Response, expect
 
+from bot.commands.try_it import PATIENT
 from tests.walk import TWO_DAYS, Move, Says, Sees, Taps, Waits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,7 +61,6 @@ class Visitor:
     folder: Path | None = None
     shots: dict[str, str] = field(default_factory=dict)
     waiting: bool = False
-    looks: int = 16
 
     @property
     def phone(self) -> Locator:
@@ -77,8 +78,7 @@ class Visitor:
                 await self.phone.get_by_role("button", name=label, exact=True).last.click(timeout=SLOW)
             case Waits(seconds) if seconds >= TWO_DAYS:
                 await self._move_the_clock("+1 day")
-                # One timer too many would be a day too many.
-                self.waiting, self.looks = True, 100
+                self.waiting = True
             case Waits():
                 self.waiting = True
             case Sees(words):
@@ -104,26 +104,29 @@ class Visitor:
         """Press "To the next timer" until the newest bubbles hold the words."""
         before = await self._newest()
         for _ in range(MOST_TIMERS):
-            await self.page.get_by_role("button", name="To the next timer").click()
-            await self.page.wait_for_timeout(150)
+            await self._move_the_clock("To the next timer")
             fresh = self.phone.locator(".entry[data-message-id]").filter(has_text=words).last
             if await fresh.count() and int(await fresh.get_attribute("data-message-id") or 0) > before:
                 return
         raise AssertionError(f"{words!r} never came")
 
     async def _move_the_clock(self, button: str) -> None:
-        """Press a button of the clock and wait until everything that was due then has happened."""
-        async with self.page.expect_response(_moved_the_clock, timeout=SLOW):
-            await self.page.get_by_role("button", name=button).click()
+        """Press a button of the clock; wait until all that was due has happened and the phone shows it.
 
-    async def _comes(self, words: str, after: int) -> bool:
-        """Wait a moment for a bubble above that id: a timer's words are on their way when the clock has moved."""
-        for _ in range(self.looks):
-            await self.page.wait_for_timeout(75)
-            fresh = self.phone.locator(".entry[data-message-id]").filter(has_text=words).last
-            if await fresh.count() and int(await fresh.get_attribute("data-message-id") or 0) > after:
-                return True
-        return False
+        The clock answers when the bot has nothing left to say, so one timer too many is never pressed.
+        """
+        async with self.page.expect_response(_moved_the_clock, timeout=SLOW) as response:
+            await self.page.get_by_role("button", name=button).click()
+        await (await response.value).finished()
+        said = await self._said()
+        if said:
+            await expect(self.phone.locator(f'.entry[data-message-id="{said}"]')).to_be_attached(timeout=SLOW)
+
+    async def _said(self) -> int:
+        """Ask the emulator for the newest message of the patient's chat; 0 when there is none."""
+        address = urljoin(self.page.url, f"/control/chats/{PATIENT}")
+        chat = await (await self.page.request.get(address)).json()
+        return max((int(message["message_id"]) for message in chat["messages"]), default=0)
 
     async def _newest(self) -> int:
         ids = await self.phone.locator(".entry[data-message-id]").evaluate_all(
