@@ -105,7 +105,6 @@ def test_a_text_under_a_picture_must_fit_a_caption(folder: Path, code: Path) -> 
 
 
 def test_another_language_may_not_ask_for_more_than_english(folder: Path, code: Path) -> None:
-    (folder / "texts/es").mkdir()
     spanish = "region-shin = Espinilla { $lado }\nregion-elbow = Codo\n"
     (folder / "texts/es/regions.ftl").write_text(spanish, encoding="utf-8")
     report = told(check(folder, code))

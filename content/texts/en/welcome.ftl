@@ -22,6 +22,7 @@ button-decline = No, thanks
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.
 button-start-over = Start over
 language-en = English
+language-es = Español
 
 # source: X9
 welcome-age = Are you 18 or older?

@@ -1,0 +1,4 @@
+# Bienvenida.
+
+language-en = English
+language-es = Español
