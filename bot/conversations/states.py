@@ -17,6 +17,7 @@ from bot.conversations import (
     reminders,
     return_visit,
     settings,
+    warmth,
     welcome,
 )
 from bot.store.records import StoredState
@@ -31,6 +32,7 @@ CONVERSATIONS = (
     return_visit.ReturnVisit,
     reminders.Reminders,
     settings.Settings,
+    warmth.Warmth,
     home.Home,
 )
 STATES = {state.__name__: state for conversation in CONVERSATIONS for state in conversation.states}

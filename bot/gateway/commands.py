@@ -11,6 +11,8 @@ from bot.gateway.rendering import Words, plain
 
 PATIENT_COMMANDS = {
     "session": "command-session",
+    "warm": "command-warm",
+    "learn": "command-learn",
     "progress": "command-progress",
     "reminders": "command-reminders",
     "check": "command-check",
