@@ -75,3 +75,5 @@ class Person:
     tools: tuple[str, ...] = ()
     reminding: Reminding = Reminding()
     warmed: Warmed | None = None
+    tips: bool = True
+    """Whether the clinic may write to them; every tip says how to stop them."""

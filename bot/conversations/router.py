@@ -37,6 +37,7 @@ from bot.talk import (
     Lane,
     Left,
     Media,
+    Menu,
     Rang,
     Reply,
     Said,
@@ -354,9 +355,9 @@ def _outcome(turn: Turn, said: Said, reply: Reply) -> Outcome:
     )
 
 
-def _in_order(says: tuple[Say | Toast, ...]) -> tuple[Say | Toast, ...]:
+def _in_order(says: tuple[Say | Toast | Menu, ...]) -> tuple[Say | Toast | Menu, ...]:
     """What is said first is sent first: a bubble takes the lane of a more urgent one behind it."""
-    ordered: list[Say | Toast] = []
+    ordered: list[Say | Toast | Menu] = []
     lane = Lane.AMBIENT
     for say in reversed(says):
         if isinstance(say, Say):
@@ -367,14 +368,14 @@ def _in_order(says: tuple[Say | Toast, ...]) -> tuple[Say | Toast, ...]:
     return tuple(reversed(ordered))
 
 
-def _named(say: Say | Toast) -> Say | Toast:
+def _named(say: Say | Toast | Menu) -> Say | Toast | Menu:
     """Every question has a name, so that it can be settled."""
     if isinstance(say, Say) and not say.name and any(not one.timeless for row in say.buttons for one in row):
         return replace(say, name=QUESTION)
     return say
 
 
-def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast, ...]) -> Mapping[str, Say]:
+def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast | Menu, ...]) -> Mapping[str, Say]:
     """Questions that wait for an answer now, by name."""
     kept = dict(turn.chat.asked) if reply.step is Step.SAME else {}
     for say in says:
@@ -388,7 +389,7 @@ def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast, ...]) -> Mapping[s
     return kept
 
 
-def _settling(turn: Turn, said: Said, reply: Reply, says: tuple[Say | Toast, ...]) -> tuple[Say, ...]:
+def _settling(turn: Turn, said: Said, reply: Reply, says: tuple[Say | Toast | Menu, ...]) -> tuple[Say, ...]:
     """Answered questions lose their buttons and show the answer; those that the reply edits itself are left to it."""
     if reply.step is Step.SAME:
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.figures.anatomy.shapes import points
 from bot.figures.boxes import Box
-from bot.figures.curves import Point, around, shifted
+from bot.figures.curves import around
 from bot.figures.labels import Callout, Labels, Tone
 from bot.figures.markup import group, path, rectangle
 from bot.figures.palette import COMFORT, PAPER, WHITE, Look
@@ -101,10 +101,12 @@ def neck_from_the_side(look: Look) -> str:
 
 def _pad_on_top() -> str:
     towel = points(
-        "392,752 440,758 486,746 530,734 574,728 616,740 648,764 642,776 606,760 570,750 530,754 488,766 440,776 394,772"
+        "392,752 440,758 486,746 530,734 574,728 616,740 648,764 642,776 606,760 570,750 530,754 "
+        "488,766 440,776 394,772"
     )
     pad = points(
-        "404,732 442,736 486,722 530,708 576,702 620,716 640,744 632,754 606,742 570,730 530,734 488,746 442,757 406,754"
+        "404,732 442,736 486,722 530,708 576,702 620,716 640,744 632,754 606,742 570,730 530,734 "
+        "488,746 442,757 406,754"
     )
     steam = [
         crease([(x, y), (x - 12, y - 20), (x + 10, y - 42), (x, y - 64)], COMFORT, 4, 0.45)
