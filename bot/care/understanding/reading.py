@@ -147,7 +147,7 @@ class _Reader:
             phrases += [(kind, id_, form) for kind in ("says", "hints") for form in self._phrases(entry, kind)]
         known = {word for _, _, form in phrases for place in form for one in place for word in one.split()}
         sure = frozenset(id_ for kind, id_, _ in phrases if kind == "says")
-        return Topics(PhraseTree(phrases, small - known), frozenset(known), _by_letter(known), sure)
+        return Topics(PhraseTree(phrases, small), frozenset(known), _by_letter(known), sure)
 
     def _shorthand(self) -> dict[str, str]:
         entry = self._entry("shorthand")
