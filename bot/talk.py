@@ -336,6 +336,8 @@ class Goal(Enum):
     RETURN_VISIT = "return_visit"
     NEXT_REMINDER = "next_reminder"
     PROGRESS = "progress"
+    WARMTH = "warmth"
+    LEARN = "learn"
     HOME = "home"
 
 

@@ -13,18 +13,21 @@ from bot.care.cadence import Cadence
 from bot.care.clinic import Clinic
 from bot.care.emergency import Emergency, NamedZone
 from bot.care.entries import BadContent, Entry, Fault, Known, entries
+from bot.care.learning import Card
 from bot.care.origin import Origin, Reference, Statement
+from bot.care.person import BEFORE
 from bot.care.points import Muscle, Point, Tool
 from bot.care.precautions import Precaution
 from bot.care.red_flags import RedFlag, Screen
 from bot.care.regions import Region
+from bot.care.warmth import STRETCHES, WAYS, Warmth
 
 __all__ = ["FILES", "BadContent", "Catalog", "Fault", "build"]
 
 FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
-    "answers.yaml", "clinic.yaml",
+    "answers.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml",
 )  # fmt: skip
 
 
@@ -61,6 +64,8 @@ class Catalog:
     references: Mapping[str, Reference]
     answers: Mapping[str, Mapping[str, str]]
     clinic: Clinic
+    warmth: Warmth
+    cards: Mapping[str, Card]
     country: str = "US"
     locales: tuple[str, ...] = ("en",)
 
@@ -95,6 +100,8 @@ class Catalog:
             ("emergency.yaml", ((one.country, one.origin) for one in self.emergencies.values())),
             ("cadences.yaml", self.rhythm.items()),
             ("clinic.yaml", self.clinic.origins),
+            ("warmth.yaml", self.warmth.origins()),
+            ("learn.yaml", ((one.id, one.origin) for one in self.cards.values())),
         )
         return {f"{file}: {entry}": origin for file, pairs in named for entry, origin in pairs}
 
@@ -134,7 +141,10 @@ class _Builder:
         points = self._named("points.yaml", lambda entry: reading.point(entry, known, places, tools, longest))
         precautions = self._named("precautions.yaml", lambda entry: reading.precaution(entry, known))
         flags = self._flags()
+        warmth = self._warmth()
         self._complete(places, points)
+        if warmth is None:
+            return None
         return Catalog(
             regions=places,
             points=points,
@@ -151,6 +161,8 @@ class _Builder:
             references=references,
             answers=self._all("answers.yaml", reading.answers),
             clinic=clinic,
+            warmth=warmth,
+            cards=self._named("learn.yaml", lambda entry: reading.card(entry, known, BEFORE)),
         )
 
     def _all(self, file: str, read: Callable[[Entry], Value]) -> Mapping[str, Value]:
@@ -175,6 +187,19 @@ class _Builder:
         missing = [name for name in reading.CLINIC if name not in given]
         self._faults += [Fault("clinic.yaml", name, "is missing") for name in missing]
         return None if missing else reading.clinic(given, self._known)
+
+    def _warmth(self) -> Warmth | None:
+        file = "warmth.yaml"
+        given = {entry.id: entry for entry in self._entries(file)}
+        wanted = (*WAYS, *STRETCHES, "pace")
+        if set(given) != set(wanted):
+            self._faults += _not_the_ids(file, tuple(given), wanted)
+            return None
+        return Warmth(
+            ways=MappingProxyType({way: reading.heat_dose(given[way], self._known) for way in WAYS}),
+            stretches=MappingProxyType({one: reading.stretch(given[one], self._known) for one in STRETCHES}),
+            pace=reading.pace(given["pace"], self._known),
+        )
 
     def _flags(self) -> Mapping[str, RedFlag]:
         document = self._documents.get("red_flags.yaml")

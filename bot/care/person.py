@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time
+from typing import Final
+
+BEFORE: Final = ("effort_then_rest", "effort", "sitting", "fall", "nothing")
+"""What may have come before a complaint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,19 @@ class Reminding:
 
 
 @dataclass(frozen=True, slots=True)
+class Warmed:
+    """The last time warmth was on: when it ended (aware, UTC), after how many seconds.
+
+    warm: long enough, and the skin was fine: stretches are open for a while. sore: the skin was not fine.
+    """
+
+    ended_at: datetime
+    seconds: int
+    warm: bool = False
+    sore: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
 
@@ -57,5 +74,6 @@ class Person:
     complaint: Complaint | None = None
     tools: tuple[str, ...] = ()
     reminding: Reminding = Reminding()
+    warmed: Warmed | None = None
     tips: bool = True
     """Whether the clinic may write to them; every tip says how to stop them."""

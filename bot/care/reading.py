@@ -11,12 +11,14 @@ from bot.care.cadence import Cadence, Meaningful, QuietHours, Screening, Session
 from bot.care.clinic import Clinic, Profile, TipRules
 from bot.care.emergency import Emergency, NamedZone
 from bot.care.entries import Entry, Known
+from bot.care.learning import LEADS_TO, Card
 from bot.care.origin import Reference, Statement
 from bot.care.points import Muscle, Point, Tool, Way
 from bot.care.precautions import Precaution
 from bot.care.red_flags import RedFlag, Screen, Urgency
 from bot.care.regions import Region
 from bot.care.text_ids import text_id
+from bot.care.warmth import HeatDose, Pace, Stretch
 
 MARKS = ("seen", "textbook", "design")
 POINT_FIELDS = ("number", "area", "lies_in", "steps", "ways", "warnings", "scene", "seconds")
@@ -195,3 +197,46 @@ def _profile(entry: Entry) -> Profile:
     entry.only(*needed, "hours", "booking")
     given = {name: entry.word(name) for name in needed}
     return Profile(**given, hours=entry.maybe("hours") or "", booking=entry.maybe("booking") or "")
+
+
+def heat_dose(entry: Entry, known: Known) -> HeatDose:
+    entry.only("minutes", "longest", "enough", "check_every", "picture")
+    longest = entry.whole("longest", 5, 20)
+    return HeatDose(
+        id=entry.id,
+        minutes=entry.whole("minutes", 5, longest),
+        longest=longest,
+        enough=entry.whole("enough", 5, longest),
+        check_every=entry.whole("check_every", 1, 5),
+        picture=entry.maybe("picture"),
+        origin=entry.origin(known),
+    )
+
+
+def stretch(entry: Entry, known: Known) -> Stretch:
+    entry.only("hold", "times", "picture")
+    hold, times = entry.whole("hold", 5, 30), entry.whole("times", 1, 3)
+    return Stretch(entry.id, hold, times, entry.maybe("picture"), entry.origin(known))
+
+
+def pace(entry: Entry, known: Known) -> Pace:
+    entry.only("warm_for", "rest", "sore_skin_hours")
+    return Pace(
+        warm_for=timedelta(minutes=entry.whole("warm_for", 5, 30)),
+        rest=timedelta(minutes=entry.whole("rest", 30, 600)),
+        sore_skin=timedelta(hours=entry.whole("sore_skin_hours", 12, 240)),
+        origin=entry.origin(known),
+    )
+
+
+def card(entry: Entry, known: Known, befores: Collection[str]) -> Card:
+    entry.only("pages", "picture", "after_check", "prevents", "leads_to")
+    return Card(
+        id=entry.id,
+        pages=entry.whole("pages", 1, 4),
+        picture=entry.maybe("picture"),
+        after_check=entry.yes("after_check"),
+        prevents=entry.words("prevents", befores),
+        leads_to=entry.one_of("leads_to", LEADS_TO) if entry.maybe("leads_to") else "session",
+        origin=entry.origin(known),
+    )

@@ -113,25 +113,33 @@ def _area(point: str, catalog: Catalog) -> str | None:
     return catalog.points[point].area if point in catalog.points else None
 
 
+def steps_left_out(
+    complaint: Complaint, chosen: Iterable[str], careful: Iterable[str], catalog: Catalog
+) -> tuple[LeftOut, ...]:
+    """All points and steps that precautions, red flags and numb skin leave out, each with its reason."""
+    named = left_out(chosen, careful, catalog.precautions, catalog.red_flags)
+    return (*named, *(LeftOut(step, NUMB_SKIN) for step in _unsafe_on_numb_skin(complaint, catalog)))
+
+
 def _all_left_out(
     complaint: Complaint, chosen: Sequence[str], careful: Sequence[str], catalog: Catalog
 ) -> tuple[LeftOut, ...]:
-    named = left_out(chosen, careful, catalog.precautions, catalog.red_flags)
-    numb = tuple(LeftOut(step, NUMB_SKIN) for step in _unsafe_on_numb_skin(complaint, catalog))
-    steps = {one.what for one in (*named, *numb)}
-    whys = {one.what: one.because for one in reversed((*named, *numb))}
+    named = steps_left_out(complaint, chosen, careful, catalog)
+    steps = {one.what for one in named}
+    whys = {one.what: one.because for one in reversed(named)}
     toolless = tuple(
         LeftOut(point.id, whys[_lost_to(point, steps, catalog)])
         for point in catalog.points.values()
         if point.id not in steps and not allowed_ways(point, steps, catalog)
     )
-    return (*named, *numb, *toolless)
+    return (*named, *toolless)
 
 
 def _unsafe_on_numb_skin(complaint: Complaint, catalog: Catalog) -> tuple[str, ...]:
     heat = ("heat",) if HEATED.intersection(complaint.numb) else ()
+    tub = ("hot_tub",) if complaint.numb else ()
     foot = ("barefoot_ball",) if any(catalog.regions[region].part == "foot" for region in complaint.numb) else ()
-    return heat + foot
+    return heat + tub + foot
 
 
 def _lost_to(point: Point, steps: set[str], catalog: Catalog) -> str:

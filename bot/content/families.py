@@ -39,6 +39,10 @@ def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
         *_each("precautions.yaml", "message", ((one.id, one.change) for one in catalog.precautions.values())),
         *_each("precautions.yaml", "message", ((step, text_id("step", step)) for step in STEPS)),
         *_each("texts", "button", ((locale, text_id("language", locale)) for locale in catalog.locales)),
+        *_each("warmth.yaml", "caption", ((one.id, one.text) for one in catalog.warmth.stretches.values())),
+        *_each("warmth.yaml", "button", ((one.id, one.label) for one in catalog.warmth.stretches.values())),
+        *_each("learn.yaml", "button", ((one.id, one.title) for one in catalog.cards.values())),
+        *_each("learn.yaml", "caption", ((one.id, text) for one in catalog.cards.values() for text in one.texts)),
         *_each("zones.yaml", "button", ((one.name, one.text) for one in catalog.zones)),
     )
 

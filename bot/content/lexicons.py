@@ -45,6 +45,10 @@ def _gaps(file: str, lexicon: Lexicon, catalog: Catalog) -> Iterator[Fault]:
         yield Fault(file, f"regions: {region}", "is missing: nobody could name this place")
     for flag in (one for one in catalog.red_flags if one not in told):
         yield Fault(file, f"red_flags: {flag}", "is missing: nobody could be heard saying it")
+    for card in (one for one in catalog.cards if one not in lexicon.topics.sure):
+        yield Fault(file, f"topics: {card}", "is missing: nobody could ask for this card")
+    for topic in (one for one in lexicon.topics.sure if one not in catalog.cards):
+        yield Fault(file, f"topics: {topic}", "is no card of learn.yaml")
     for one in lexicon.red_flags:
         yield from _origin(file, one.flag, one.clinical, catalog)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.care.catalog import BadContent, Fault
 from bot.care.red_flags import RedFlag
-from bot.care.understanding import Lexicon, Understood, alarms_in, coverage, understand
+from bot.care.understanding import Asked, Lexicon, Understood, alarms_in, asked_in, coverage, understand
 from bot.content.fuzzy import closest
 from bot.content.lexicons import lexicons_in
 
@@ -49,6 +49,12 @@ class Reader:
     def red_flags(self, text: str, locale: str) -> tuple[str, ...]:
         """Find red flags in any language, those of the language spoken first."""
         return self.understand(text, locale).red_flags
+
+    def asked(self, text: str, locale: str) -> Asked:
+        """Find what a message asks about, in the person's language first, then in any other."""
+        own = self._own(locale)
+        found = [asked_in(text, self._lexicons[one], closest) for one in (own, *self._lexicons)]
+        return next((one for one in found if one.sure), next((one for one in found if one.near), found[0]))
 
     def _own(self, locale: str) -> str:
         short = locale.split("-", maxsplit=1)[0].lower()

@@ -13,6 +13,7 @@ from bot.care.records import SafetyEvent
 from bot.care.red_flags import worse
 from bot.conversations.asking import button, question, rows, say, score_in, scores
 from bot.conversations.hearing import choice_of
+from bot.conversations.learn import offered
 from bot.conversations.places import OVERVIEW, ChoosingPart, ChoosingRegions, ask_part, hear_part, hear_regions, names
 from bot.conversations.red_flag_check import RedFlagCheck
 from bot.talk import (
@@ -182,8 +183,9 @@ def _hear_confirming(
     if choice != "yes":
         return None
     known = replace(person, complaint=told)
+    offer = offered(told.before, catalog)
     if told.before != "fall" and not worse(person.complaint, told, catalog.cadence.screening):
-        return Reply(None, person=known, then=Goal.PLAN)
+        return Reply(None, offer, person=known, then=Goal.PLAN)
     return recheck("check_in", known, catalog, now)
 
 

@@ -14,6 +14,8 @@ GOALS = {
     "go.progress": Goal.PROGRESS,
     "go.reminders": Goal.SETTINGS,
     "go.check": Goal.RED_FLAG_CHECK,
+    "go.warm": Goal.WARMTH,
+    "go.learn": Goal.LEARN,
 }
 """What a home button leads to; these never grow old."""
 
@@ -56,6 +58,7 @@ def home_buttons() -> Keyboard:
     """The menu, with buttons that work for ever."""
     return (
         (_timeless("button-home-session", "go.session"),),
+        (_timeless("button-home-warmth", "go.warm"), _timeless("button-home-learn", "go.learn")),
         (_timeless("button-home-progress", "go.progress"), _timeless("button-home-reminders", "go.reminders")),
     )
 

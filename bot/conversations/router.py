@@ -9,12 +9,14 @@ from datetime import datetime, timedelta
 from bot.care.catalog import Catalog
 from bot.care.person import Person
 from bot.care.records import CareSession
+from bot.care.understanding import Asked
 from bot.conversations import states
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
 from bot.conversations.clinic.desk import Desk
 from bot.conversations.guided_session import GuidedSession
 from bot.conversations.home import GOALS, Home
+from bot.conversations.learn import Learn, no_topic
 from bot.conversations.my_progress import MyProgress
 from bot.conversations.plan import Plan
 from bot.conversations.precautions import Precautions
@@ -23,6 +25,7 @@ from bot.conversations.reminders import Reminders
 from bot.conversations.return_visit import ReturnVisit
 from bot.conversations.settings import Settings
 from bot.conversations.turn import Turn
+from bot.conversations.warmth import Warmth
 from bot.conversations.welcome import Welcome
 from bot.store.records import ChatRecord, Outcome
 from bot.talk import (
@@ -49,6 +52,20 @@ from bot.talk import (
     Words,
 )
 
+COMMANDS = {
+    "start": Goal.RETURN_VISIT,
+    "session": Goal.RETURN_VISIT,
+    "check": Goal.RED_FLAG_CHECK,
+    "warm": Goal.WARMTH,
+    "learn": Goal.LEARN,
+    "progress": Goal.PROGRESS,
+    "reminders": Goal.SETTINGS,
+    "settings": Goal.SETTINGS,
+    "cancel": Goal.HOME,
+}
+ASIDE = frozenset({"help", "privacy", "learn"})
+"""Commands that leave what is under way as it is."""
+CLOSED_WHEN_LOCKED = frozenset({Goal.CHECK_IN, Goal.PLAN, Goal.RETURN_VISIT, Goal.WARMTH})
 BUSY_FOR = timedelta(minutes=30)
 """A reminder does not break into a conversation; it comes back later."""
 
@@ -56,10 +73,16 @@ BUSY_FOR = timedelta(minutes=30)
 class Router:
     """Answers every event of every chat; pure."""
 
-    def __init__(self, catalog: Catalog, find_red_flags: Callable[[str, str], tuple[str, ...]]) -> None:
-        """find_red_flags reads (text, locale) and names the flags in it."""
+    def __init__(
+        self,
+        catalog: Catalog,
+        find_red_flags: Callable[[str, str], tuple[str, ...]],
+        find_topic: Callable[[str, str], Asked] = no_topic,
+    ) -> None:
+        """find_red_flags reads (text, locale) and names the flags in it; find_topic finds what is asked about."""
         self._catalog = catalog
         self._find_red_flags = find_red_flags
+        self._find_topic = find_topic
         self._welcome = Welcome()
         self._red_flags = RedFlagCheck()
         self._precautions = Precautions()
@@ -72,6 +95,8 @@ class Router:
         self._home = Home()
         self._progress = MyProgress()
         self._clinic = Desk()
+        self._warmth = Warmth()
+        self._learn = Learn()
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
@@ -99,6 +124,8 @@ class Router:
                 return self._command(turn, said)
             case Tapped(step, choice) if step == 0 and choice in GOALS:
                 return self._begin(GOALS[choice], turn)
+            case Tapped(0, choice) if card := self._learn.tapped(choice, turn.person, turn.catalog):
+                return _beside(turn, card)
             case Tapped(step, _) if step != turn.chat.step:
                 return _stays(turn, Toast(Text("step-over")))
         reply = self._hear(turn, said)
@@ -107,25 +134,19 @@ class Router:
     def _command(self, turn: Turn, said: Command) -> Reply | None:
         if turn.person.consented_at is None and said.name not in {"help", "privacy", "delete"}:
             return self._welcome.begin(turn.person, turn.catalog, turn.now)
-        if isinstance(turn.state, self._session.states) and said.name not in {"help", "privacy", "check", "delete"}:
+        if isinstance(turn.state, self._session.states) and said.name not in ASIDE | {"check", "delete"}:
             return self._session.stop(turn.state, turn.now)
+        if isinstance(turn.state, self._warmth.under_way) and said.name not in ASIDE | {"check", "delete"}:
+            return self._warmth.stop(turn.state, turn.person, turn.now)
+        if said.name in COMMANDS:
+            return self._begin(COMMANDS[said.name], turn)
         match said.name:
-            case "start" | "session":
-                return self._begin(Goal.RETURN_VISIT, turn)
-            case "check":
-                return self._begin(Goal.RED_FLAG_CHECK, turn)
-            case "progress":
-                return self._begin(Goal.PROGRESS, turn)
-            case "reminders" | "settings":
-                return self._begin(Goal.SETTINGS, turn)
             case "stop":
                 return self._reminders.pause(turn.person)
             case "privacy":
                 return _aside(turn, self._home.privacy())
             case "delete":
                 return self._home.ask_delete()
-            case "cancel":
-                return self._begin(Goal.HOME, turn)
         return _aside(turn, self._home.help(turn.catalog))
 
     def _rang(self, turn: Turn, said: Rang) -> Reply | None:
@@ -137,6 +158,8 @@ class Router:
             return self._reminders.rang(said, turn.person, turn.catalog, turn.now)
         if said.key.startswith("session:") and isinstance(turn.state, self._session.states):
             return self._session.hear(turn.state, said, turn.catalog, turn.now)
+        if said.key.startswith("warmth:") and isinstance(turn.state, self._warmth.states):
+            return self._warmth.hear(turn.state, said, turn.person, turn.catalog, turn.now)
         return None
 
     def _hear(self, turn: Turn, said: Said) -> Reply | None:
@@ -153,6 +176,8 @@ class Router:
             return self._session.hear(state, said, catalog, now)
         if isinstance(state, self._return.states):
             return self._return.hear(state, said, person, catalog, now)
+        if isinstance(state, self._warmth.states):
+            return self._warmth.hear(state, said, person, catalog, now)
         if isinstance(state, self._reminders.states):
             return self._reminders.hear(state, said, person, catalog, now)
         if isinstance(state, self._settings.states):
@@ -164,10 +189,17 @@ class Router:
         if isinstance(said, Tapped):
             return _stays(turn, Toast(Text("step-over")))
         text = Text("media-not-read" if isinstance(said, Media) else "not-understood")
+        if isinstance(said, Words) and (card := self._asked(said, turn)):
+            return _beside(turn, card, repeats=True)
         if turn.state is None:
             return replace(self._home.begin(), says=(Say(text), *self._home.begin().says))
         asked = tuple(turn.chat.asked.values())[-1:]
         return Reply(turn.state, (Say(text), *asked), step=Step.SAME)
+
+    def _asked(self, said: Words, turn: Turn) -> Reply | None:
+        """Something that a card answers, asked in words."""
+        topic = self._find_topic(said.text, turn.person.locale)
+        return self._learn.asked(topic, turn.person, turn.catalog)
 
     # ------------------------------------------------------------ who goes on
 
@@ -189,6 +221,8 @@ class Router:
 
     def _leaving(self, turn: Turn, reply: Reply) -> Reply:
         """Whatever takes a person out of a session: its clock stops, what was pressed is kept, a reminder is set."""
+        if isinstance(turn.state, self._warmth.states) and not isinstance(reply.state, self._warmth.states):
+            return self._warmth.leave(turn.state, reply, turn.person, turn.now)
         inside = self._session.states
         if not isinstance(turn.state, inside) or isinstance(reply.state, inside):
             return reply
@@ -207,7 +241,7 @@ class Router:
                 return self._welcome.begin(person, catalog, now)
             case Goal.RED_FLAG_CHECK:
                 return self._red_flags.begin(person, catalog, now)
-            case _ if person.lock is not None and goal in {Goal.CHECK_IN, Goal.PLAN, Goal.RETURN_VISIT}:
+            case _ if person.lock is not None and goal in CLOSED_WHEN_LOCKED:
                 return self._red_flags.begin(person, catalog, now)
             case Goal.AFTERCARE:
                 return self._red_flags.again(person, catalog, Goal.NEXT_REMINDER)
@@ -221,12 +255,25 @@ class Router:
                 return self._plan.begin(person, sessions, catalog, now)
             case Goal.NEXT_REMINDER:
                 return self._reminders.schedule(person, sessions, catalog, now)
+            case Goal.WARMTH:
+                return self._begin_warmth(turn)
+        return self._begin_looking(goal, turn)
+
+    def _begin_warmth(self, turn: Turn) -> Reply:
+        if isinstance(turn.state, self._warmth.under_way):
+            return _stays(turn, Toast(Text("warmth-under-way")))
+        return self._warmth.begin(turn.person, turn.catalog, turn.now)
+
+    def _begin_looking(self, goal: Goal, turn: Turn) -> Reply:
+        """What there is to look at."""
+        match goal:
             case Goal.SETTINGS:
-                return self._settings.begin(person)
+                return self._settings.begin(turn.person)
+            case Goal.LEARN:
+                return _aside(turn, self._learn.begin(turn.catalog))
             case Goal.PROGRESS:
-                return self._progress.begin(person, sessions, catalog)
-            case Goal.HOME:
-                return self._home.begin()
+                return self._progress.begin(turn.person, turn.chat.sessions, turn.catalog)
+        return self._home.begin()
 
     # ------------------------------------------------------------ blocked and back
 
@@ -235,7 +282,8 @@ class Router:
         if isinstance(said, Left):
             state = states.read(chat.state)
             kept = self._session.leave(state, now) if isinstance(state, self._session.states) else ()
-            return Outcome(chat.step, None, chat.person, {}, (), (*kept, CancelTimers("")), blocked=True)
+            person = self._warmth.left(state, chat.person, now)
+            return Outcome(chat.step, None, person, {}, (), (*kept, CancelTimers("")), blocked=True)
         effects: tuple[Effect, ...] = ()
         if chat.sessions:
             effects = self._reminders.schedule(chat.person, chat.sessions, self._catalog, now).effects
@@ -269,6 +317,14 @@ def _stays(turn: Turn, what: Toast | SetTimer) -> Reply:
 def _aside(turn: Turn, reply: Reply) -> Reply:
     """Something said in passing: the question under way stays as it is."""
     return replace(reply, state=turn.state, step=Step.SAME)
+
+
+def _beside(turn: Turn, card: Reply, *, repeats: bool = False) -> Reply:
+    """A card beside what is under way; it starts something else only at home. repeats: an open question comes again."""
+    if turn.state is None:
+        return card if card.then else _aside(turn, card)
+    asked = tuple(turn.chat.asked.values())[-1:] if repeats or card.then else ()
+    return Reply(turn.state, (*card.says, *asked), step=Step.SAME)
 
 
 def _sessions_after(chat: ChatRecord, reply: Reply) -> tuple[CareSession, ...]:

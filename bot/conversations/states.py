@@ -17,6 +17,7 @@ from bot.conversations import (
     reminders,
     return_visit,
     settings,
+    warmth,
     welcome,
 )
 from bot.conversations.clinic import desk
@@ -32,6 +33,7 @@ CONVERSATIONS = (
     return_visit.ReturnVisit,
     reminders.Reminders,
     settings.Settings,
+    warmth.Warmth,
     home.Home,
     desk.Desk,
 )

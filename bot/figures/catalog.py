@@ -12,7 +12,7 @@ from bot.figures.looks import look_of
 from bot.figures.overview import EVERY, overview, plan
 from bot.figures.palette import Look
 from bot.figures.point_cards import CARDS, FEET
-from bot.figures.scenes import floor, seated, wall
+from bot.figures.scenes import comfort, floor, seated, wall
 
 Drawing = Callable[[Labels, Look], str]
 
@@ -27,6 +27,9 @@ FIGURES: Mapping[str, Drawing] = {
     "scene-calf-on-knee": floor.calf_on_knee,
     "scene-foot-ball": seated.foot_ball,
     "scene-tool-outer-calf": seated.tool_outer_calf,
+    "scene-moist-heat": comfort.moist_heat,
+    "scene-knees-to-chest": comfort.knees_to_chest,
+    "scene-knee-to-shoulder": comfort.knee_to_shoulder,
 }
 
 NAMES: tuple[str, ...] = tuple(FIGURES)

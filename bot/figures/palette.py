@@ -31,6 +31,9 @@ POINT_COLOURS = {
 }
 """One colour a point, each dark enough to be read as text on paper."""
 
+COMFORT = "#B5482F"
+"""Warmth and stretch, which have no number."""
+
 POINT_FILLS = {**POINT_COLOURS, 5: "#D49A2A", 6: "#5B9A4D", 7: "#BF5C8E", 8: "#5C6BC0"}
 """The same hues for areas, where a lighter tone is calmer."""
 

@@ -12,6 +12,8 @@ from bot.gateway.rendering import Words, plain
 
 PATIENT_COMMANDS = {
     "session": "command-session",
+    "warm": "command-warm",
+    "learn": "command-learn",
     "progress": "command-progress",
     "reminders": "command-reminders",
     "check": "command-check",

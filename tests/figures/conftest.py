@@ -1,4 +1,4 @@
-"""Labels in English and in a pseudo-locale with longer words, and each figure drawn once."""
+"""Labels in English, in Spanish, and in a pseudo-locale with longer words, and each figure drawn once."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ from PIL import Image
 
 from bot.figures import png, svg
 
-TEXTS = Path(__file__).resolve().parents[2] / "content" / "texts" / "en" / "figures.ftl"
+TEXTS = Path(__file__).resolve().parents[2] / "content" / "texts"
 TEXT = re.compile(r"<text .*?</text>")
 
 
 def english_labels() -> dict[str, str]:
-    resource = FluentParser().parse(TEXTS.read_text(encoding="utf-8"))
+    return labels_of("en")
+
+
+def labels_of(locale: str) -> dict[str, str]:
+    resource = FluentParser().parse((TEXTS / locale / "figures.ftl").read_text(encoding="utf-8"))
     return {entry.id.name: plain(entry) for entry in resource.body if isinstance(entry, ast.Message)}
 
 
@@ -46,8 +50,8 @@ def pseudo() -> Mapping[str, str]:
 
 @pytest.fixture(scope="session")
 def drawing(english: Mapping[str, str], pseudo: Mapping[str, str]) -> Callable[[str, str], str]:
-    """Give the SVG of a figure in English or in the pseudo-locale, made once."""
-    labels = {"english": english, "pseudo": pseudo}
+    """Give the SVG of a figure in English, Spanish or the pseudo-locale, made once."""
+    labels = {"english": english, "spanish": labels_of("es"), "pseudo": pseudo}
 
     @cache
     def draw(name: str, language: str) -> str:

@@ -14,6 +14,7 @@ from PIL import Image, ImageChops
 from bot.figures import NAMES, MissingLabelError, label_ids, png, svg
 from bot.figures.lettering import SMALLEST, width
 from bot.figures.palette import COCOA, GREY_BUN, SAGE, UMBER, Look
+from tests.figures.conftest import labels_of
 
 POINTS = (
     "gluteals",
@@ -102,7 +103,7 @@ def test_every_reference_has_its_target(name: str, drawing: Callable[[str, str],
     assert set(re.findall(r"url\(#([^)]+)\)", text)) <= set(re.findall(r' id="([^"]+)"', text))
 
 
-@pytest.mark.parametrize("language", ["english", "pseudo"])
+@pytest.mark.parametrize("language", ["english", "spanish", "pseudo"])
 @pytest.mark.parametrize("name", NAMES)
 def test_words_fit_their_pills_and_the_picture(name: str, language: str, drawing: Callable[[str, str], str]) -> None:
     root = ET.fromstring(drawing(name, language))  # noqa: S314 - our own
@@ -118,7 +119,7 @@ def test_words_fit_their_pills_and_the_picture(name: str, language: str, drawing
             assert bounds[1] < float(line.get("y", 0)) < bounds[3], line.text
 
 
-@pytest.mark.parametrize("language", ["english", "pseudo"])
+@pytest.mark.parametrize("language", ["english", "spanish", "pseudo"])
 @pytest.mark.parametrize("name", NAMES)
 def test_pills_do_not_cover_one_another(name: str, language: str, drawing: Callable[[str, str], str]) -> None:
     root = ET.fromstring(drawing(name, language))  # noqa: S314 - our own
@@ -136,6 +137,17 @@ def test_letters_are_large_enough_for_a_phone(name: str, drawing: Callable[[str,
 def test_labels_are_asked_for_by_figure_ids_that_exist(name: str, english: Mapping[str, str]) -> None:
     assert label_ids(name) <= english.keys()
     assert all(label.startswith("figure-") for label in label_ids(name))
+
+
+def test_every_label_is_there_in_spanish(english: Mapping[str, str]) -> None:
+    spanish = labels_of("es")
+    assert spanish.keys() == english.keys()
+    assert {one for one in english if spanish[one] == english[one]} == {"figure-point-tfl"}
+
+
+@pytest.mark.parametrize("name", ["scene-moist-heat", "scene-knees-to-chest", "scene-knee-to-shoulder"])
+def test_comfort_is_drawn_without_a_points_number(name: str, drawing: Callable[[str, str], str]) -> None:
+    assert 'class="pin' not in drawing(name, "english")
 
 
 def test_a_missing_label_is_named(english: Mapping[str, str]) -> None:

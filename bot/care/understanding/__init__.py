@@ -2,16 +2,19 @@
 
 from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.reading import read_lexicon
+from bot.care.understanding.topics import Asked, asked_in
 from bot.care.understanding.understanding import alarms_in, coverage, understand
 from bot.care.understanding.understood import Doubt, Mention, Understood
 
 __all__ = [
+    "Asked",
     "Closest",
     "Doubt",
     "Lexicon",
     "Mention",
     "Understood",
     "alarms_in",
+    "asked_in",
     "coverage",
     "read_lexicon",
     "understand",

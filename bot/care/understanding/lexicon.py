@@ -46,6 +46,20 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
+class Topics:
+    """What people ask about, apart from the words of body and signs so that neither disturbs the other.
+
+    tree finds phrases of the kinds "says" and "hints"; known are their words, by_letter those that a typo may stand
+    for; sure are the ids that have phrases which say it.
+    """
+
+    tree: PhraseTree
+    known: frozenset[str]
+    by_letter: Mapping[str, tuple[str, ...]]
+    sure: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """tree finds phrases; known are all their words, by_letter the longer ones that a typo may stand for:
     first those of body and signs, then the rest.
@@ -71,6 +85,7 @@ class Lexicon:
     sides_follow: bool
     numbers: Mapping[str, int]
     regions: frozenset[str]
+    topics: Topics
 
     def words(self, text: str, closest: Closest, other: Lexicon | None = None) -> tuple[Word, ...]:
         """Cut a text into words; one that the other language knows is no misspelt word of this one."""

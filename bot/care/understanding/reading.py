@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from bot.care.entries import Entry, Fault
-from bot.care.understanding.lexicon import Asking, Lexicon, RedFlagWords, Sign
+from bot.care.understanding.lexicon import Asking, Lexicon, RedFlagWords, Sign, Topics
 from bot.care.understanding.phrases import BadPhrase, Form, PhraseTree, unfold
 from bot.care.understanding.words import pattern, plain
 
@@ -15,7 +15,7 @@ LISTS: Final = (
 )  # fmt: skip
 TABLES: Final = (
     "shorthand", "spellings", "numbers", "units", "age", "score", "join", "denial", "aside", "sides", "sensations",
-    "groups", "regions", "ask", "red_flags", "wishes",
+    "groups", "regions", "ask", "red_flags", "wishes", "topics",
 )  # fmt: skip
 MEANT: Final = frozenset({"region", "ask", "sensation", "side", "group"})
 SHORTEST_MEANT: Final = 4
@@ -136,7 +136,18 @@ class _Reader:
             sides_follow=self._sides_follow,
             numbers=numbers,
             regions=frozenset(name for kind, name, _ in phrases if kind == "region"),
+            topics=self._topics(small),
         )
+
+    def _topics(self, small: frozenset[str]) -> Topics:
+        phrases: list[Phrase] = []
+        for id_ in map(str, self._tables["topics"]):
+            entry = self._entry("topics", id_)
+            entry.only("says", "hints")
+            phrases += [(kind, id_, form) for kind in ("says", "hints") for form in self._phrases(entry, kind)]
+        known = {word for _, _, form in phrases for place in form for one in place for word in one.split()}
+        sure = frozenset(id_ for kind, id_, _ in phrases if kind == "says")
+        return Topics(PhraseTree(phrases, small), frozenset(known), _by_letter(known), sure)
 
     def _shorthand(self) -> dict[str, str]:
         entry = self._entry("shorthand")

@@ -13,6 +13,7 @@ from bot.figures.people.profile import turned
 from bot.figures.strokes import crease, joined
 
 THIGH: Widths = ((0, 56, 50), (0.25, 57, 52), (0.6, 48, 46), (0.85, 38, 38), (1, 35, 35))
+LIFTED_THIGH: Widths = ((0, 62, 62), (0.3, 58, 58), (0.7, 48, 48), (1, 40, 40))
 SHANK: Widths = ((0, 34, 34), (0.12, 34, 35), (0.3, 38, 37), (0.5, 33, 33), (0.78, 21, 22), (0.94, 18, 18), (1, 19, 19))
 """Share, outer half and inner half: the leg on the right of the page."""
 TROUSER_SHANK: Widths = ((0, 35, 35), (0.2, 35, 35), (0.45, 33, 32), (0.7, 28, 28), (0.92, 26, 26))
@@ -60,6 +61,28 @@ def lower_body(stance: Stance, look: Look, *, turned_right: bool = False) -> str
             _foot(stance.left, -1, look, turned_right=turned_right),
             joined(near, look.trousers.fill, look.trousers.line),
             _folds(stance, look.trousers.line),
+        )
+    )
+
+
+def resting_leg(stance: Stance, look: Look) -> str:
+    """Draw the pelvis and the leg on the right of the page alone, for somebody who has lifted the other one."""
+    hips = around([(stance.pelvis[0] + x * look.build, stance.pelvis[1] + y) for x, y in PELVIS])
+    cloth = look.trousers
+    bare = _foot(stance.right, 1, look, turned_right=False)
+    return bare + joined([hips, *_trousers(stance.right, 1, look)], cloth.fill, cloth.line)
+
+
+def lifted_leg(hip: Point, knee: Point, ankle: Point, look: Look) -> str:
+    """Draw a leg that comes toward the viewer: the thigh is seen shortened, the shank lies over it."""
+    cloth = look.trousers
+    thigh = swept(bone(hip, knee), LIFTED_THIGH, 4, look.build)
+    shank = swept(bone(knee, ankle), TROUSER_SHANK, 4, look.build)
+    return "".join(
+        (
+            _foot((hip, knee, ankle), -1, look, turned_right=False),
+            path(thigh, fill=cloth.shade, stroke=cloth.line, stroke_width=2.4),
+            path(shank, fill=cloth.fill, stroke=cloth.line, stroke_width=2.4),
         )
     )
 

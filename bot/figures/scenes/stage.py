@@ -9,7 +9,7 @@ from bot.figures.curves import Point
 from bot.figures.labels import Callout, Labels, callout, heading, pin
 from bot.figures.lettering import fitted, lettered
 from bot.figures.markup import document, group, number
-from bot.figures.palette import INK, POINT_COLOURS
+from bot.figures.palette import COMFORT, INK, POINT_COLOURS
 
 WIDTH = 1080
 
@@ -34,7 +34,7 @@ class Placing:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """points: whose numbers stand before the title. room: pixels across that the heading may take."""
+    """points: whose numbers stand before the title, none for comfort. room: pixels across that the heading may take."""
 
     points: tuple[int, ...]
     title: str
@@ -45,9 +45,9 @@ class Title:
 def staged(height: int, title: Title, labels: Labels, *art: str) -> str:
     """Put a scene together: what is drawn, then its heading."""
     pins = [pin(78 + 80 * i, 74, point, 34) for i, point in enumerate(title.points)]
-    left = 78 + 80 * len(title.points) - 30
+    left = 78 + 80 * len(title.points) - 30 if pins else 44
     frame = Box(left, 24, title.room - left + 40, 100)
-    text = heading(title.title, labels, frame, POINT_COLOURS[title.points[0]])
+    text = heading(title.title, labels, frame, POINT_COLOURS[title.points[0]] if pins else COMFORT)
     return document(WIDTH, height, *art, *pins, text, _subtitle(title, labels))
 
 

@@ -1,0 +1,132 @@
+# Cards to learn from: short, and no promise in them.
+
+button-home-learn = Learn
+command-learn = Short cards about hip and leg pain
+learn = What would you like to know? You can also ask me in your own words.
+learn-nearest = I am not sure what you mean. Is it one of these?
+learn-offer = By the way: it may help to know how to avoid this next time.
+learn-check-first = I can tell you about that. <b>First I need to ask about danger signs.</b>
+button-learn-more = More cards
+button-learn-back = Back to the cards
+button-learn-session = Start a session
+button-learn-warmth = Warmth and stretch
+
+learn-why-it-hurts-title = Why does it hurt?
+# source: S50, S51, S52
+learn-why-it-hurts-1 =
+    <b>Why does it hurt?</b>
+
+    You are not alone with this. Often a muscle did more than it is used to. Then it had to sit still. Think of golf and a long lunch, or a hill walk and a bus ride.
+# source: S53, S54, S55
+learn-why-it-hurts-2 =
+    When you rest too soon, muscles can tighten for days. Mostly it is the low back and hip.
+
+    Nerves run under and between these muscles. Tight muscles may press on them. You may then feel it in the hip, buttock or leg. Some people get this more easily.
+
+learn-trigger-points-title = What is a trigger point?
+# source: S20
+learn-trigger-points-1 =
+    <b>What is a trigger point?</b>
+
+    It is a small, tender spot in a muscle. It hurts when you press it. It can also send pain to other places.
+# source: S7, S20
+learn-trigger-points-2 =
+    So the sore place is not always where it starts. A spot in the buttock can hurt down the side of the leg. That is why I look higher up first.
+
+learn-acupuncture-points-title = Why acupuncture points?
+# source: S21, S22
+learn-acupuncture-points-1 =
+    <b>Trigger points and acupuncture points</b>
+
+    They often correspond. In the clinic's view, pressing reaches the same nerve fibers as a needle. So you can do part of the work at home. Experts do not all agree on this.
+
+learn-sciatica-title = Is it sciatica?
+# source: S57, S8
+learn-sciatica-1 =
+    <b>Is it sciatica?</b>
+
+    I cannot tell you what you have. Only an exam can. A nerve pressed at the spine can cause such pain. A tight muscle in the hip can feel much the same.
+# source: S9, X11
+learn-sciatica-2 =
+    Even when the spine plays a part, work on the sore spots may help.
+
+    Pain that stays, or gets worse, should be seen. <b>This is not a diagnosis.</b>
+
+learn-how-to-press-title = How hard should I press?
+# source: S23, S27, S28, S29, S30
+learn-how-to-press-1 =
+    <b>How to press</b>
+
+    Soft and steady, no hard rubbing. Start light. Press more only as the muscle lets go. If you hold your breath, it is too much. Two minutes for one place is plenty. Then let it rest for two or three days.
+# source: S31, S32, S33
+learn-how-to-press-2 =
+    Each spot comes with a picture. Your clinic may add its own videos.
+
+    <b>If you feel tingling, numbness or sharp pain, move the ball.</b>
+
+learn-tools-title = Which ball or tool?
+# source: S24, S25, S26, S48
+learn-tools-1 =
+    <b>Which ball?</b>
+
+    A tennis ball is fine to start. The clinic likes Yoga Tune Up therapy balls: they last, and are firm enough. For the sole of the foot, take a small, firm rubber ball.
+# source: S43, S44, S45, S46, S49
+learn-tools-2 =
+    <b>For calf and foot</b>
+
+    A Knobble, a small knob to hold, works for the calf, the outer leg and the foot. A gua sha tool slides down the outer leg. So does the handle of a long spoon. For top and sides of the foot, your fingers will do.
+
+learn-heat-and-stretch-title = Does heat or stretching help?
+# source: S63, S64, S65, S66, S77
+learn-heat-and-stretch-1 =
+    <b>Heat</b>
+
+    Moist heat on the low back and buttock can bring comfort for a while. A hot tub is another way. Stay under 20 minutes. Use no heat where it is hot, red, swollen or numb.
+# source: S67, S70, S73
+learn-heat-and-stretch-2 =
+    <b>Stretch</b>
+
+    Only when the muscles are warm. Move slowly, and stop before it hurts. A little is enough. I can guide you through both.
+
+learn-see-acupuncturist-title = What happens at a visit?
+# source: S58, S59
+learn-see-acupuncturist-1 =
+    <b>A visit to an acupuncturist</b>
+
+    The clinic suggests a visit. Very thin needles are set gently into the tight muscle. They are sterile steel, and each is used once. The aim is that the muscle lets go.
+# source: S76
+learn-see-acupuncturist-2 =
+    Do not wait for long. If it still hurts after some days, or you are not sure, call the clinic. Home care can go on beside it.
+
+learn-how-many-visits-title = How many visits?
+# source: S60, S61
+learn-how-many-visits-1 =
+    <b>How many visits?</b>
+
+    That is different for each person. When the pain is new, one visit may be enough for some people. After weeks or months, it may take three to six. Ask your acupuncturist.
+
+learn-after-relief-title = What comes after relief?
+# source: S62
+learn-after-relief-1 =
+    <b>After relief</b>
+
+    When it feels better, keep a little care going. Your acupuncturist can show you what to do at home. Done often, it may lower the chance that the pain comes back.
+
+learn-avoid-effort-title = How to avoid it after effort
+# source: S52, S54, S75
+learn-avoid-effort-1 =
+    <b>After effort, do not sit down at once</b>
+
+    Muscles can tighten when you stop all at once. Walk slowly for some minutes first. In a long ride or lunch, stand up now and then.
+# source: S70, S75
+learn-avoid-effort-2 =
+    <b>Build up slowly</b>
+
+    Do a little more each week, not all in one day. Note what you did before the pain came. Then you know what to change.
+
+learn-avoid-sitting-title = How to avoid it when I sit a lot
+# source: S54, S75
+learn-avoid-sitting-1 =
+    <b>When you sit a lot</b>
+
+    Stand up every half hour, if you can. Walk some steps. Put both feet on the floor. Take a thick wallet out of your back pocket. Note which seat brings the pain on.

@@ -1,0 +1,132 @@
+# Tarjetas para aprender: breves y sin promesas.
+
+button-home-learn = Aprender
+command-learn = Tarjetas breves sobre el dolor de cadera y pierna
+learn = ¿Qué le gustaría saber? También puede preguntarme con sus propias palabras.
+learn-nearest = No sé bien qué quiere saber. ¿Es una de estas?
+learn-offer = Por cierto: puede servirle saber cómo evitarlo la próxima vez.
+learn-check-first = Puedo contarle sobre eso. <b>Antes debo preguntarle por las señales de peligro.</b>
+button-learn-more = Más tarjetas
+button-learn-back = Volver a las tarjetas
+button-learn-session = Empezar una sesión
+button-learn-warmth = Calor y estiramiento
+
+learn-why-it-hurts-title = ¿Por qué duele?
+# source: S50, S51, S52
+learn-why-it-hurts-1 =
+    <b>¿Por qué duele?</b>
+
+    Usted no es la única persona a quien le pasa. Muchas veces un músculo hizo más de lo que acostumbra. Después tuvo que quedarse quieto. Por ejemplo, golf y una comida larga, o una caminata y un viaje en autobús.
+# source: S53, S54, S55
+learn-why-it-hurts-2 =
+    Si se descansa de golpe, los músculos pueden tensarse por días. Casi siempre son los de la espalda baja y la cadera.
+
+    Los nervios pasan por debajo y entre esos músculos. El músculo tenso puede apretarlos. Entonces puede doler la cadera, la nalga o la pierna. A algunas personas les pasa más.
+
+learn-trigger-points-title = ¿Qué es un punto gatillo?
+# source: S20
+learn-trigger-points-1 =
+    <b>¿Qué es un punto gatillo?</b>
+
+    Es un lugar pequeño y sensible en un músculo. Duele cuando se aprieta. También puede mandar dolor a otros lugares.
+# source: S7, S20
+learn-trigger-points-2 =
+    Por eso el dolor no siempre empieza donde se siente. Un punto en la nalga puede doler por el lado de la pierna. Por eso busco primero más arriba.
+
+learn-acupuncture-points-title = ¿Por qué puntos de acupuntura?
+# source: S21, S22
+learn-acupuncture-points-1 =
+    <b>Puntos gatillo y puntos de acupuntura</b>
+
+    Muchas veces coinciden. Según la clínica, la presión llega a las mismas fibras nerviosas que una aguja. Así usted puede hacer una parte en casa. No todos los expertos están de acuerdo.
+
+learn-sciatica-title = ¿Es ciática?
+# source: S57, S8
+learn-sciatica-1 =
+    <b>¿Es ciática?</b>
+
+    No puedo decirle qué tiene. Eso solo lo dice un examen. Un nervio apretado en la columna puede causar este dolor. Un músculo tenso de la cadera puede sentirse muy parecido.
+# source: S9, X11
+learn-sciatica-2 =
+    Aunque la columna tenga que ver, trabajar los puntos sensibles puede ayudar.
+
+    Un dolor que no se va, o que empeora, se debe revisar. <b>Esto no es un diagnóstico.</b>
+
+learn-how-to-press-title = ¿Qué tan fuerte debo presionar?
+# source: S23, S27, S28, S29, S30
+learn-how-to-press-1 =
+    <b>Cómo presionar</b>
+
+    Suave y constante, sin frotar fuerte. Empiece ligero. Presione más solo si el músculo cede. Si aguanta la respiración, es demasiado. Dos minutos en un lugar bastan. Luego déjelo descansar dos o tres días.
+# source: S31, S32, S33
+learn-how-to-press-2 =
+    Cada punto trae un dibujo. Su clínica puede agregar sus propios videos.
+
+    <b>Si siente hormigueo, adormecimiento o un dolor agudo, mueva la pelota.</b>
+
+learn-tools-title = ¿Qué pelota o herramienta?
+# source: S24, S25, S26, S48
+learn-tools-1 =
+    <b>¿Qué pelota?</b>
+
+    Para empezar basta una pelota de tenis. A la clínica le gustan las pelotas Yoga Tune Up: duran y son firmes. Para la planta del pie, use una pelota de goma pequeña y firme.
+# source: S43, S44, S45, S46, S49
+learn-tools-2 =
+    <b>Para la pantorrilla y el pie</b>
+
+    El Knobble es un pequeño mango redondo. Sirve para la pantorrilla, el lado de la pierna y el pie. Una gua sha se desliza hacia abajo por el lado de la pierna. También el mango de una cuchara larga. Para el pie bastan los dedos.
+
+learn-heat-and-stretch-title = ¿Ayuda el calor o estirarse?
+# source: S63, S64, S65, S66, S77
+learn-heat-and-stretch-1 =
+    <b>Calor</b>
+
+    El calor húmedo en la espalda baja y la nalga puede aliviar por un rato. Otra forma es una tina caliente. No pase de 20 minutos. No use calor donde esté caliente, rojo, hinchado o dormido.
+# source: S67, S70, S73
+learn-heat-and-stretch-2 =
+    <b>Estiramiento</b>
+
+    Solo con los músculos calientes. Muévase despacio y pare antes de que duela. Un poco basta. Puedo guiarle en las dos cosas.
+
+learn-see-acupuncturist-title = ¿Qué pasa en una visita?
+# source: S58, S59
+learn-see-acupuncturist-1 =
+    <b>Una visita de acupuntura</b>
+
+    La clínica recomienda una visita. Se ponen con suavidad agujas muy finas en el músculo tenso. Son de acero, estériles y de un solo uso. La idea es que el músculo se suelte.
+# source: S76
+learn-see-acupuncturist-2 =
+    No espere mucho. Si sigue doliendo después de unos días, o si tiene dudas, llame a la clínica. El cuidado en casa puede seguir al mismo tiempo.
+
+learn-how-many-visits-title = ¿Cuántas visitas?
+# source: S60, S61
+learn-how-many-visits-1 =
+    <b>¿Cuántas visitas?</b>
+
+    Es distinto para cada persona. Si el dolor es nuevo, a algunas personas les puede bastar una visita. Después de semanas o meses, pueden ser de tres a seis. Pregunte a su acupunturista.
+
+learn-after-relief-title = ¿Y después del alivio?
+# source: S62
+learn-after-relief-1 =
+    <b>Después del alivio</b>
+
+    Cuando se sienta mejor, siga con un poco de cuidado. Su acupunturista puede enseñarle qué hacer en casa. Si lo hace seguido, puede ser menos probable que el dolor vuelva.
+
+learn-avoid-effort-title = Cómo evitarlo después de un esfuerzo
+# source: S52, S54, S75
+learn-avoid-effort-1 =
+    <b>Después de un esfuerzo, no se siente de inmediato</b>
+
+    Los músculos pueden tensarse si usted para de golpe. Camine despacio unos minutos. En un viaje o una comida larga, levántese de vez en cuando.
+# source: S70, S75
+learn-avoid-effort-2 =
+    <b>Aumente poco a poco</b>
+
+    Haga un poco más cada semana, no todo en un día. Anote qué hizo antes de que empezara el dolor. Así sabrá qué cambiar.
+
+learn-avoid-sitting-title = Cómo evitarlo al estar mucho en la silla
+# source: S54, S75
+learn-avoid-sitting-1 =
+    <b>Cuando pasa mucho tiempo en una silla</b>
+
+    Levántese cada media hora, si puede. Dé unos pasos. Ponga los dos pies en el piso. Saque la cartera gruesa del bolsillo de atrás. Anote qué asiento le causa dolor.
