@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from bot.care.understanding.understood import Doubt
+
 
 @dataclass(frozen=True, slots=True)
 class Lock:
@@ -25,6 +27,14 @@ class Complaint:
     score: int | None = None
     since: str | None = None
     before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A complaint as it was typed, not confirmed yet, and what is unsure about it: each is asked."""
+
+    complaint: Complaint
+    unsure: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +65,7 @@ class Person:
     precautions: tuple[str, ...] | None = None
     """None: not asked yet."""
     complaint: Complaint | None = None
+    told: Told | None = None
+    """Typed before its turn: used once the safety questions are through."""
     tools: tuple[str, ...] = ()
     reminding: Reminding = Reminding()

@@ -147,7 +147,7 @@ def answers(entry: Entry) -> dict[str, str]:
     return {word.casefold(): answer for answer in ANSWERS for word in entry.words(answer)}
 
 
-CADENCES = ("rest", "reminders", "quiet_hours", "session", "screening", "change")
+CADENCES = ("rest", "reminders", "quiet_hours", "moments", "session", "screening", "change")
 
 
 def cadence(given: dict[str, Entry]) -> Cadence:
@@ -160,6 +160,7 @@ def cadence(given: dict[str, Entry]) -> Cadence:
         slow_days=reminders.whole("slow_days", 2, 60),
         ask_after=reminders.whole("ask_after", 1, 20),
         quiet=QuietHours(quiet.clock("since"), quiet.clock("until")),
+        moments={name: given["moments"].clock(name) for name in ("morning", "evening")},
         session=_limits(given["session"]),
         screening=Screening(given["screening"].whole("weeks", 1, 12), given["screening"].whole("pain_rise", 1, 10)),
         change=Meaningful(change.whole("points", 1, 10), change.whole("percent", 1, 100), change.whole("rise", 1, 10)),

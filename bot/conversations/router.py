@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
@@ -12,8 +12,10 @@ from bot.care.records import CareSession
 from bot.conversations import states
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
+from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.guided_session import GuidedSession
 from bot.conversations.home import GOALS, Home
+from bot.conversations.in_words import InWords
 from bot.conversations.my_progress import MyProgress
 from bot.conversations.plan import Plan
 from bot.conversations.precautions import Precautions
@@ -21,6 +23,7 @@ from bot.conversations.red_flag_check import RedFlagCheck
 from bot.conversations.reminders import Reminders
 from bot.conversations.return_visit import ReturnVisit
 from bot.conversations.settings import Settings
+from bot.conversations.turn import Turn
 from bot.conversations.welcome import Welcome
 from bot.store.records import ChatRecord, Outcome
 from bot.talk import (
@@ -50,28 +53,18 @@ BUSY_FOR = timedelta(minutes=30)
 """A reminder does not break into a conversation; it comes back later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """All that a conversation may look at."""
-
-    chat: ChatRecord
-    state: object | None
-    person: Person
-    catalog: Catalog
-    now: datetime
-
-
 class Router:
     """Answers every event of every chat; pure."""
 
-    def __init__(self, catalog: Catalog, find_red_flags: Callable[[str, str], tuple[str, ...]]) -> None:
-        """find_red_flags reads (text, locale) and names the flags in it."""
+    def __init__(self, catalog: Catalog, understand: Understand) -> None:
+        """understand reads (text, locale)."""
         self._catalog = catalog
-        self._find_red_flags = find_red_flags
+        self._free_text = FreeText(understand, self._hear, self._command)
         self._welcome = Welcome()
         self._red_flags = RedFlagCheck()
         self._precautions = Precautions()
         self._check_in = CheckIn()
+        self._in_words = InWords()
         self._plan = Plan()
         self._session = GuidedSession()
         self._return = ReturnVisit()
@@ -98,15 +91,13 @@ class Router:
         match said:
             case Rang():
                 return self._rang(turn, said)
-            case Words(text) if flags := self._find_red_flags(text, turn.person.locale):
-                return self._red_flags.said(flags, turn.person, turn.catalog, turn.now)
             case Command():
                 return self._command(turn, said)
             case Tapped(step, choice) if step == 0 and choice in GOALS:
                 return self._begin(GOALS[choice], turn)
             case Tapped(step, _) if step != turn.chat.step:
                 return _stays(turn, Toast(Text("step-over")))
-        reply = self._hear(turn, said)
+        reply = self._free_text.reply(turn, said) if isinstance(said, Words) else self._hear(turn, said)
         return reply if reply is not None else self._not_understood(turn, said)
 
     def _command(self, turn: Turn, said: Command) -> Reply | None:
@@ -149,7 +140,7 @@ class Router:
         sessions = turn.chat.sessions
         if person.consented_at is None and not isinstance(state, self._welcome.states):
             return self._welcome.begin(person, catalog, now)
-        for conversation in (self._welcome, self._red_flags, self._precautions, self._check_in):
+        for conversation in (self._welcome, self._red_flags, self._precautions, self._check_in, self._in_words):
             if isinstance(state, conversation.states):
                 return conversation.hear(state, said, person, catalog, now)
         if isinstance(state, self._plan.states):
@@ -218,6 +209,8 @@ class Router:
                 return self._red_flags.again(person, catalog, Goal.NEXT_REMINDER)
             case Goal.PRECAUTIONS:
                 return self._precautions.begin(person, catalog, now)
+            case Goal.CHECK_IN if person.told is not None:
+                return self._in_words.begin(person, catalog)
             case Goal.CHECK_IN:
                 return self._check_in.begin(person, catalog, now)
             case Goal.RETURN_VISIT:

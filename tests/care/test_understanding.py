@@ -195,7 +195,7 @@ def test_a_score_is_found(locale: str, text: str, score: int | None) -> None:
         ("es", "recuérdame mañana por la noche", "remind_tomorrow_evening"),
         ("es", "avisame manana por la mañana", "remind_tomorrow_morning"),
         ("es", "quiero empezar", "session"),
-        ("es", "espera", "pause"),
+        ("es", "espera", "wait"),
         ("es", "quiero hablar con la clínica", "ask_clinic"),
         ("es", "explícame qué es un punto gatillo", "learn"),
         ("es", "esta noche me dolió la cadera", None),
