@@ -96,10 +96,10 @@ class FreeText:
             return RedFlagCheck().said(meant.red_flags, turn.person, turn.catalog, turn.now)
         return (
             self._answered(turn, said)
-            or _in_session(turn, meant)
+            or _in_session(turn, said, meant)
             or self._wished(turn, meant)
             or _told(turn, meant)
-            or self._scored(turn, meant)
+            or self._scored(turn, said, meant)
             or self._hear(turn, said)
         )
 
@@ -113,11 +113,12 @@ class FreeText:
         spoken = _spoken(turn.state, choice)
         return self._hear(turn, said if spoken is None else Tapped(turn.chat.step, spoken))
 
-    def _scored(self, turn: Turn, meant: Understood) -> Reply | None:
+    def _scored(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for."""
-        if meant.score is None or meant.doubts("score") or not isinstance(turn.state, SCORED):
+        score = _score_of(said, meant)
+        if score is None or not isinstance(turn.state, SCORED):
             return None
-        return self._hear(turn, Words(str(meant.score)))
+        return self._hear(turn, Words(str(score)))
 
     # ------------------------------------------------------------ wishes
 
@@ -133,6 +134,14 @@ class FreeText:
         if turn.person.consented_at is None:
             return self._command(turn, Command("start"))
         return _of_reminders(wish, turn)
+
+
+def _score_of(said: Words, meant: Understood) -> int | None:
+    """Give the score that was meant for sure, or else the number that the words begin with."""
+    if meant.score is not None and not meant.doubts("score"):
+        return meant.score
+    first = said.text.split(maxsplit=1)[:1]
+    return score_in(first[0].strip(",.;:!")) if first else None
 
 
 def _spoken(state: object, choice: str) -> str | None:
@@ -161,7 +170,9 @@ def _of_reminders(wish: str, turn: Turn) -> Reply | None:
     if wish in {"pause", "pause_reminders"}:
         paused = Reminders().pause(turn.person)
         return replace(paused, state=turn.state, step=Step.SAME) if inside else paused
-    return Reminders().wished(wish, turn.person, turn.chat.sessions, turn.catalog, turn.now)
+    running = GuidedSession().leave(turn.state, turn.now) if inside else ()
+    pressed = tuple(one.session for one in running if isinstance(one, KeepSession))
+    return Reminders().wished(wish, turn.person, (*pressed, *turn.chat.sessions), turn.catalog, turn.now)
 
 
 def _asked_again(turn: Turn, text: str) -> Reply:
@@ -173,7 +184,7 @@ def _asked_again(turn: Turn, text: str) -> Reply:
 # ---------------------------------------------------------------- in a guided session
 
 
-def _in_session(turn: Turn, meant: Understood) -> Reply | None:
+def _in_session(turn: Turn, said: Words, meant: Understood) -> Reply | None:
     """What is felt in the middle of a session stops its clock; numb or weak at its end asks the danger signs."""
     state, weak = turn.state, bool(meant.doubts("weakness"))
     numb = "numbness" in meant.felt
@@ -187,7 +198,7 @@ def _in_session(turn: Turn, meant: Understood) -> Reply | None:
         case NerveCheck():
             return session.hear(state, Tapped(turn.chat.step, "stays"), turn.catalog, turn.now)
         case AskingAfter() if weak or numb:
-            return _wrong_after(state, meant, turn)
+            return _wrong_after(state, _score_of(said, meant), turn)
         case AskingAfter():
             return None
         case Pressing() if state.waiting == "nerve" and not weak:
@@ -195,8 +206,7 @@ def _in_session(turn: Turn, meant: Understood) -> Reply | None:
     return session.hear(state, Tapped(turn.chat.step, "wrong"), turn.catalog, turn.now)
 
 
-def _wrong_after(state: AskingAfter, meant: Understood, turn: Turn) -> Reply:
-    score = None if meant.doubts("score") else meant.score
+def _wrong_after(state: AskingAfter, score: int | None, turn: Turn) -> Reply:
     session = replace(state.session, after=score)
     noted = KeepSafetyEvent(SafetyEvent(turn.now, "after_pressing", "words"))
     return Reply(None, (session_bubbles.stop_now(),), (OFF, KeepSession(session), noted), then=Goal.AFTERCARE)
