@@ -9,7 +9,7 @@ from enum import Enum, IntEnum
 from typing import Any, TypeAlias
 
 from bot.care.person import Person
-from bot.care.records import CareSession, SafetyEvent
+from bot.care.records import CareSession, LookBack, SafetyEvent
 
 # ---------------------------------------------------------------- heard
 
@@ -187,11 +187,16 @@ class KeepSafetyEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepLookBack:
+    look_back: LookBack
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetEverything:
     """Erase all that is stored of this chat, once what this reply says has been queued."""
 
 
-Effect: TypeAlias = SetTimer | CancelTimers | KeepSession | KeepSafetyEvent | ForgetEverything
+Effect: TypeAlias = SetTimer | CancelTimers | KeepSession | KeepSafetyEvent | KeepLookBack | ForgetEverything
 
 
 class Step(Enum):

@@ -10,11 +10,11 @@ from sqlalchemy import delete, select
 
 from bot.care.person import Complaint
 from bot.care.person import Person as Patient
-from bot.care.records import CareSession
+from bot.care.records import CareSession, LookBack
 from bot.conversations import states
 from bot.store import codec
 from bot.store.records import ChatRecord, Event, Outcome, Received
-from bot.store.tables import care_sessions, metadata, outbox, safety_events, timers
+from bot.store.tables import care_sessions, look_backs, metadata, outbox, safety_events, timers
 from bot.talk import Effect, KeepSession
 from tests.person import Person
 
@@ -91,6 +91,12 @@ async def kept(ana: Person) -> list[CareSession]:
     """The sessions that are stored, newest first."""
     found = [codec.read_session(_opened(ana, one.sealed_body)) for one in await rows(ana, care_sessions.name)]
     return sorted(found, key=lambda one: one.started_at, reverse=True)
+
+
+async def looked_back(ana: Person) -> list[LookBack]:
+    """The look backs that are stored, newest first."""
+    found = [codec.read_look_back(_opened(ana, one.sealed_body)) for one in await rows(ana, look_backs.name)]
+    return sorted(found, key=lambda one: one.at, reverse=True)
 
 
 async def ledger(ana: Person) -> list[tuple[str, str]]:

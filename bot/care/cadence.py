@@ -50,6 +50,19 @@ class Meaningful:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUps:
+    """When somebody is asked how it went: so long after a session (X7), and so long after a week's first session.
+
+    advise: with no change for so long, a clinician should look. apart: between two messages that nobody asked for.
+    """
+
+    day: timedelta
+    week: timedelta
+    advise: timedelta
+    apart: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Cadence:
     """The rhythm of care (S29, S30, X8, X13).
 
@@ -67,6 +80,7 @@ class Cadence:
     session: SessionLimits
     screening: Screening
     change: Meaningful
+    follow_up: FollowUps
 
 
 class Patience(Enum):

@@ -69,3 +69,9 @@ class Person:
     """Typed before its turn: used once the safety questions are through."""
     tools: tuple[str, ...] = ()
     reminding: Reminding = Reminding()
+    week_from: datetime | None = None
+    """The first session of the week that is looked back on next."""
+    activity: str | None = None
+    """What the look back asks about: an id of conversations.look_back."""
+    wrote_at: datetime | None = None
+    """When the last message went that nobody had asked for."""

@@ -15,10 +15,12 @@ from bot.conversations import session_says as session_bubbles
 from bot.conversations.asking import say, score_in
 from bot.conversations.check_in import AskingHowMuch
 from bot.conversations.closed import ConfirmingChecked, Locked
+from bot.conversations.follow_up import AskingNew
 from bot.conversations.guided_session import GuidedSession
 from bot.conversations.hearing import choice_of
 from bot.conversations.home import ConfirmingDelete
 from bot.conversations.in_words import AskingUnsure, ConfirmingTold
+from bot.conversations.look_back import AskingAbility, AskingSpread, AskingWeekPain
 from bot.conversations.plan import AskingTools, OfferingPlan, OfferingRest
 from bot.conversations.precautions import ChoosingPrecautions
 from bot.conversations.red_flag_check import AskingScreen, RedFlagCheck, WhichSign
@@ -67,7 +69,7 @@ SPOKEN: Final[dict[type, dict[str, str]]] = {
 BUTTONS: Final = {"session": ("start", "next", "go"), "pause": ("pause",), "wait": ("pause",)}
 """Wishes that a button on show fulfils."""
 
-SCORED: Final = (AskingHowMuch, AskingScore, AskingAfter, ConfirmingTold)
+SCORED: Final = (AskingHowMuch, AskingScore, AskingAfter, ConfirmingTold, AskingWeekPain, AskingAbility)
 BEFORE_PLAN: Final = (*Welcome.states, AskingScreen, WhichSign, ChoosingPrecautions)
 CLOSED: Final = (Locked, ConfirmingChecked, Declined, TooYoung)
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
@@ -97,6 +99,7 @@ class FreeText:
         return (
             self._answered(turn, said)
             or _in_session(turn, said, meant)
+            or self._new_sign(turn, meant)
             or self._wished(turn, meant)
             or _told(turn, meant)
             or self._scored(turn, said, meant)
@@ -119,6 +122,13 @@ class FreeText:
         if score is None or not isinstance(turn.state, SCORED):
             return None
         return self._hear(turn, Words(str(score)))
+
+    def _new_sign(self, turn: Turn, meant: Understood) -> Reply | None:
+        """Take "my toes are numb" for a yes where numbness and weakness are asked about."""
+        if not isinstance(turn.state, AskingNew | AskingSpread):
+            return None
+        new = "numbness" in meant.felt or meant.doubts("weakness")
+        return self._hear(turn, Tapped(turn.chat.step, "yes")) if new else None
 
     # ------------------------------------------------------------ wishes
 

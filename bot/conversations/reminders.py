@@ -109,9 +109,9 @@ class Reminders:
             case (Reminded() | AskedToSlow(), "pause"):
                 return self.pause(answered)
             case (AskedToSlow(), "keep"):
-                return self._every(answered, person.reminding.every_days, catalog, now)
+                return self.every(answered, person.reminding.every_days, catalog, now)
             case (AskedToSlow(), "slow"):
-                return self._every(answered, catalog.cadence.slow_days, catalog, now)
+                return self.every(answered, catalog.cadence.slow_days, catalog, now)
         return None
 
     def wished(
@@ -131,15 +131,17 @@ class Reminders:
 
     def pause(self, person: Person) -> Reply:
         """No more reminders until the person wants them again."""
-        paused = replace(person, reminding=replace(person.reminding, paused=True))
-        return Reply(None, (say("reminder-paused"),), (CancelTimers("reminder:"),), paused)
+        paused = replace(person, reminding=replace(person.reminding, paused=True), week_from=None)
+        quiet = (CancelTimers("reminder:"), CancelTimers("followup:"))
+        return Reply(None, (say("reminder-paused"),), quiet, paused)
 
     def resume(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
         """Remind again, counted from today."""
         on = replace(person, reminding=replace(person.reminding, paused=False))
-        return self._every(on, person.reminding.every_days, catalog, now)
+        return self.every(on, person.reminding.every_days, catalog, now)
 
-    def _every(self, person: Person, days: int, catalog: Catalog, now: datetime) -> Reply:
+    def every(self, person: Person, days: int, catalog: Catalog, now: datetime) -> Reply:
+        """Remind at this pace from today on."""
         set_so = replace(person, reminding=replace(person.reminding, every_days=days, asked_to_slow=False))
         due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
         return Reply(None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), set_so)

@@ -12,10 +12,12 @@ from bot.care.records import CareSession
 from bot.conversations import states
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
+from bot.conversations.follow_up import FollowUp
 from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.guided_session import GuidedSession
 from bot.conversations.home import GOALS, Home
 from bot.conversations.in_words import InWords
+from bot.conversations.look_back import LookingBack
 from bot.conversations.my_progress import MyProgress
 from bot.conversations.plan import Plan
 from bot.conversations.precautions import Precautions
@@ -69,6 +71,8 @@ class Router:
         self._session = GuidedSession()
         self._return = ReturnVisit()
         self._reminders = Reminders()
+        self._follow_up = FollowUp()
+        self._look_back = LookingBack()
         self._settings = Settings()
         self._home = Home()
         self._progress = MyProgress()
@@ -82,7 +86,7 @@ class Router:
         reply = self._reply(turn, said)
         if reply is None:
             return None
-        outcome = _outcome(turn, said, self._leaving(turn, self._follow(turn, reply)))
+        outcome = _outcome(turn, said, self._follow_up.after(turn, self._leaving(turn, self._follow(turn, reply))))
         return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
 
     # ------------------------------------------------------------ who answers
@@ -125,15 +129,34 @@ class Router:
         return _aside(turn, self._home.help(turn.catalog))
 
     def _rang(self, turn: Turn, said: Rang) -> Reply | None:
-        if said.key.startswith("reminder:"):
-            if turn.state is not None and not isinstance(turn.state, self._reminders.states) and _is_busy(turn):
-                return _stays(turn, SetTimer(said.key, turn.now + BUSY_FOR))
-            if later := self._reminders.put_off(turn.person, turn.catalog, turn.now):
+        if said.key.startswith(("reminder:", "followup:")):
+            if later := self._later(turn, said):
                 return _stays(turn, SetTimer(said.key, later))
-            return self._reminders.rang(said, turn.person, turn.catalog, turn.now)
+            return self._unasked(turn, said)
         if said.key.startswith("session:") and isinstance(turn.state, self._session.states):
             return self._session.hear(turn.state, said, turn.catalog, turn.now)
         return None
+
+    def _later(self, turn: Turn, said: Rang) -> datetime | None:
+        """Until when a message that nobody asked for has to wait; None: not at all."""
+        person, catalog, now = turn.person, turn.catalog, turn.now
+        if turn.state is not None and not isinstance(turn.state, self._reminders.states) and _is_busy(turn):
+            return now + BUSY_FOR
+        if person.wrote_at is not None and now - person.wrote_at < catalog.cadence.follow_up.apart:
+            return person.wrote_at + catalog.cadence.follow_up.apart
+        if said.key.startswith("reminder:"):
+            return self._reminders.put_off(person, catalog, now)
+        return self._follow_up.put_off(said, person, catalog, now)
+
+    def _unasked(self, turn: Turn, said: Rang) -> Reply | None:
+        """Say it, and note when."""
+        if said.key.startswith("reminder:"):
+            reply = self._reminders.rang(said, turn.person, turn.catalog, turn.now)
+        else:
+            reply = self._follow_up.rang(said, turn)
+        if reply is None or not reply.says:
+            return reply
+        return replace(reply, person=replace(reply.person or turn.person, wrote_at=turn.now))
 
     def _hear(self, turn: Turn, said: Said) -> Reply | None:
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
@@ -151,6 +174,10 @@ class Router:
             return self._return.hear(state, said, person, catalog, now)
         if isinstance(state, self._reminders.states):
             return self._reminders.hear(state, said, person, catalog, now)
+        if isinstance(state, self._follow_up.states):
+            return self._follow_up.hear(said, person, catalog, now)
+        if isinstance(state, self._look_back.states):
+            return self._look_back.hear(state, said, person, sessions, turn.chat.look_backs, catalog, now)
         if isinstance(state, self._settings.states):
             return self._settings.hear(state, said, person, sessions, catalog, now)
         return self._home.hear(said) if isinstance(state, self._home.states) else None
@@ -222,7 +249,7 @@ class Router:
             case Goal.SETTINGS:
                 return self._settings.begin(person)
             case Goal.PROGRESS:
-                return self._progress.begin(person, sessions, catalog)
+                return self._progress.begin(person, sessions, turn.chat.look_backs, catalog)
             case Goal.HOME:
                 return self._home.begin()
 

@@ -9,9 +9,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.conversations import (
     check_in,
+    follow_up,
     guided_session,
     home,
     in_words,
+    look_back,
     plan,
     precautions,
     red_flag_check,
@@ -32,6 +34,8 @@ CONVERSATIONS = (
     guided_session.GuidedSession,
     return_visit.ReturnVisit,
     reminders.Reminders,
+    follow_up.FollowUp,
+    look_back.LookingBack,
     settings.Settings,
     home.Home,
 )

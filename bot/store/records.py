@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import TypeAlias
 
 from bot.care.person import Person
-from bot.care.records import CareSession
+from bot.care.records import CareSession, LookBack
 from bot.talk import Effect, Say, Toast
 
 
@@ -26,7 +26,8 @@ class StoredState:
 class ChatRecord:
     """A chat as a turn finds it.
 
-    asked: the questions on show, by name; sessions: newest first; heard_at: when the person last said something.
+    asked: the questions on show, by name; sessions and look_backs: newest first; heard_at: when the person last said
+    something.
     """
 
     chat_id: int
@@ -37,6 +38,7 @@ class ChatRecord:
     sessions: tuple[CareSession, ...] = ()
     blocked: bool = False
     heard_at: datetime | None = None
+    look_backs: tuple[LookBack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,18 @@ from typing import Any
 from sqlalchemy import bindparam, insert, literal_column, select, update
 
 from bot.care.person import Person
-from bot.care.records import CareSession, SafetyEvent
+from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.store import codec, inbox, outbox, timers
 from bot.store.database import Connection
 from bot.store.privacy import forget_chat
 from bot.store.records import ChatRecord, Event, Hear, Heard, Outcome, StoredState
 from bot.store.sql import is_sqlite, upsert
-from bot.store.tables import care_sessions, chats, safety_events
+from bot.store.tables import care_sessions, chats, look_backs, safety_events
 from bot.store.vault import Vault
-from bot.talk import CancelTimers, Effect, ForgetEverything, KeepSafetyEvent, KeepSession, SetTimer
+from bot.talk import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSafetyEvent, KeepSession, SetTimer
 
 SESSIONS = 60
-"""How many past sessions a conversation sees."""
+"""How many past sessions, and look backs, a conversation sees."""
 
 # Built once: building a statement costs more than SQLite takes to carry it out.
 CHAT = select(chats).where(chats.c.chat_id == bindparam("chat"))
@@ -29,6 +29,14 @@ SESSIONS_OF = (
     select(care_sessions.c.sealed_body)
     .where(care_sessions.c.chat_id == bindparam("chat"))
     .order_by(care_sessions.c.started_at.desc())
+    .limit(literal_column(str(SESSIONS)))
+)
+
+
+LOOK_BACKS_OF = (
+    select(look_backs.c.sealed_body)
+    .where(look_backs.c.chat_id == bindparam("chat"))
+    .order_by(look_backs.c.at.desc())
     .limit(literal_column(str(SESSIONS)))
 )
 
@@ -57,7 +65,10 @@ async def hear_next(
     if event is None:
         return Heard.NOTHING
     try:
-        chat = _chat(vault, row, await _sessions(connection, vault, chat_id), newcomer)
+        sessions = await _sessions(connection, vault, chat_id)
+        # Without a session there is nothing to look back on, and nothing to ask the database for.
+        looked_back = await _look_backs(connection, vault, chat_id) if sessions else ()
+        chat = _chat(vault, row, sessions, looked_back, newcomer)
         await _keep(connection, vault, chat, event, hear(chat, event), now)
         await inbox.mark_heard(connection, event.id)
     except Exception as error:
@@ -65,7 +76,9 @@ async def hear_next(
     return Heard.MORE if another else Heard.LAST
 
 
-def _chat(vault: Vault, row: Any, sessions: tuple[CareSession, ...], newcomer: Person) -> ChatRecord:
+def _chat(
+    vault: Vault, row: Any, sessions: tuple[CareSession, ...], looked_back: tuple[LookBack, ...], newcomer: Person
+) -> ChatRecord:
     return ChatRecord(
         chat_id=row.chat_id,
         step=row.step,
@@ -75,12 +88,18 @@ def _chat(vault: Vault, row: Any, sessions: tuple[CareSession, ...], newcomer: P
         sessions=sessions,
         blocked=row.blocked_at is not None,
         heard_at=row.heard_at,
+        look_backs=looked_back,
     )
 
 
 async def _sessions(connection: Connection, vault: Vault, chat_id: int) -> tuple[CareSession, ...]:
     found = (await connection.execute(SESSIONS_OF, {"chat": chat_id})).scalars()
     return tuple(codec.read_session(vault.open(sealed)) for sealed in found)
+
+
+async def _look_backs(connection: Connection, vault: Vault, chat_id: int) -> tuple[LookBack, ...]:
+    found = (await connection.execute(LOOK_BACKS_OF, {"chat": chat_id})).scalars()
+    return tuple(codec.read_look_back(vault.open(sealed)) for sealed in found)
 
 
 async def _keep(
@@ -126,6 +145,8 @@ async def _carry_out(connection: Connection, vault: Vault, chat_id: int, effect:
             await timers.cancel(connection, chat_id, prefix)
         case KeepSession(session):
             await _keep_session(connection, vault, chat_id, session)
+        case KeepLookBack(look_back):
+            await _keep_look_back(connection, vault, chat_id, look_back)
         case KeepSafetyEvent(event):
             body = vault.seal(codec.write(SafetyEvent, event))
             await connection.execute(insert(safety_events).values(chat_id=chat_id, at=event.at, sealed_body=body))
@@ -142,6 +163,11 @@ async def _keep_session(connection: Connection, vault: Vault, chat_id: int, sess
     await connection.execute(
         upsert(connection, care_sessions, row, keys=("chat_id", "started_at"), changes=("sealed_body",))
     )
+
+
+async def _keep_look_back(connection: Connection, vault: Vault, chat_id: int, look_back: LookBack) -> None:
+    row = {"chat_id": chat_id, "at": look_back.at, "sealed_body": vault.seal(codec.write(LookBack, look_back))}
+    await connection.execute(upsert(connection, look_backs, row, keys=("chat_id", "at"), changes=("sealed_body",)))
 
 
 async def count_failure(connection: Connection, error: CouldNotHear) -> bool:
