@@ -205,7 +205,7 @@ async def build(
     """Bring the database up to date and build the app. Raises store.vault.BadKey and SQLAlchemy's errors."""
     store = await open_store(settings, vault)
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
-    router = Router(known.catalog, known.reader.red_flags, known.reader.asked)
+    router = Router(known.catalog, known.reader.understand, known.reader.asked)
     drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
     return App(settings, store, bot, answer_with(router), known.words, drawing, now, limits)
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from bot.care.cadence import QuietHours
 from bot.care.person import Person
-from bot.care.records import CareSession, SafetyEvent
+from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.clinic import Broadcast, Post, Query, Role
 
 # ---------------------------------------------------------------- heard
@@ -204,6 +204,11 @@ class KeepSafetyEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepLookBack:
+    look_back: LookBack
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetEverything:
     """Erase all that is stored of this chat, once what this reply says has been queued."""
 
@@ -300,6 +305,7 @@ Effect: TypeAlias = (
     | CancelTimers
     | KeepSession
     | KeepSafetyEvent
+    | KeepLookBack
     | ForgetEverything
     | Tell
     | KeepRefusal

@@ -10,10 +10,11 @@ from sqlalchemy import delete, select
 
 from bot.care.person import Complaint
 from bot.care.person import Person as Patient
-from bot.care.records import CareSession
+from bot.care.records import CareSession, LookBack
+from bot.conversations import states
 from bot.store import codec
 from bot.store.records import ChatRecord, Event, Outcome, Received
-from bot.store.tables import care_sessions, metadata, outbox, safety_events, timers
+from bot.store.tables import care_sessions, look_backs, metadata, outbox, safety_events, timers
 from bot.talk import Effect, KeepSession
 from tests.person import Person
 
@@ -36,14 +37,15 @@ def patient(now: datetime, **changes: Any) -> Patient:
     return replace(ana, reminding=replace(ana.reminding, at=time(8)), **changes)
 
 
-async def knows(ana: Person, *sessions: CareSession, **changes: Any) -> None:
+async def knows(ana: Person, *sessions: CareSession, state: object | None = None, **changes: Any) -> None:
     """Let the bot know her, with these sessions behind her; everything goes in by the store's own door."""
     known = patient(ana.clock.now(), **changes)
+    stands_at = states.write(state)
     effects: tuple[Effect, ...] = tuple(KeepSession(one) for one in sessions)
 
     def remember(chat: ChatRecord, event: Event) -> Outcome:
         del event
-        return Outcome(chat.step + 1, None, known, {}, (), effects)
+        return Outcome(chat.step + 1, stands_at, known, {}, (), effects)
 
     ana.emulator.chat(ana.user_id).started = True
     now = ana.clock.now()
@@ -89,6 +91,12 @@ async def kept(ana: Person) -> list[CareSession]:
     """The sessions that are stored, newest first."""
     found = [codec.read_session(_opened(ana, one.sealed_body)) for one in await rows(ana, care_sessions.name)]
     return sorted(found, key=lambda one: one.started_at, reverse=True)
+
+
+async def looked_back(ana: Person) -> list[LookBack]:
+    """The look backs that are stored, newest first."""
+    found = [codec.read_look_back(_opened(ana, one.sealed_body)) for one in await rows(ana, look_backs.name)]
+    return sorted(found, key=lambda one: one.at, reverse=True)
 
 
 async def ledger(ana: Person) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import Enum
@@ -49,11 +50,24 @@ class Meaningful:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUps:
+    """When somebody is asked how it went: so long after a session (X7), and so long after a week's first session.
+
+    advise: with no change for so long, a clinician should look. apart: between two messages that nobody asked for.
+    """
+
+    day: timedelta
+    week: timedelta
+    advise: timedelta
+    apart: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Cadence:
     """The rhythm of care (S29, S30, X8, X13).
 
     rest_days: an area stays unpressed so long. slip: how far past the person's hour a reminder may move, so that it
-    comes once the area is open; beyond that it waits for the next day.
+    comes once the area is open; beyond that it waits for the next day. moments: what "morning" and "evening" are.
     """
 
     rest_days: int
@@ -62,9 +76,11 @@ class Cadence:
     slow_days: int
     ask_after: int
     quiet: QuietHours
+    moments: Mapping[str, time]
     session: SessionLimits
     screening: Screening
     change: Meaningful
+    follow_up: FollowUps
 
 
 class Patience(Enum):
@@ -109,6 +125,16 @@ def nudge_after(reminded_at: datetime, zone: str, at: time, cadence: Cadence) ->
     """Say when to remind once more: a local day after the reminder, at the person's hour."""
     day = reminded_at.astimezone(ZoneInfo(zone)) + timedelta(days=cadence.nudge_days)
     return local_moment(day, _awake(at, cadence.quiet), zone)
+
+
+def once_rested(moment: datetime, last_done: datetime | None, zone: str, cadence: Cadence) -> datetime:
+    """Keep a wished moment (aware, UTC) out of quiet hours; while areas rest it moves on by whole local days."""
+    wanted = outside_quiet_hours(moment, zone, cadence.quiet)
+    opens = wanted if last_done is None else area_opens_at(last_done, zone, cadence)
+    while wanted < opens:
+        local = wanted.astimezone(ZoneInfo(zone))
+        wanted = local_moment(local + timedelta(days=1), local.time(), zone)
+    return wanted
 
 
 def outside_quiet_hours(moment: datetime, zone: str, quiet: QuietHours) -> datetime:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Final
 
+from bot.care.understanding.understood import Doubt
+
 BEFORE: Final = ("effort_then_rest", "effort", "sitting", "fall", "nothing")
 """What may have come before a complaint."""
 
@@ -29,6 +31,14 @@ class Complaint:
     score: int | None = None
     since: str | None = None
     before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A complaint as it was typed, not confirmed yet, and what is unsure about it: each is asked."""
+
+    complaint: Complaint
+    unsure: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +82,16 @@ class Person:
     precautions: tuple[str, ...] | None = None
     """None: not asked yet."""
     complaint: Complaint | None = None
+    told: Told | None = None
+    """Typed before its turn: used once the safety questions are through."""
     tools: tuple[str, ...] = ()
     reminding: Reminding = Reminding()
     warmed: Warmed | None = None
     tips: bool = True
     """Whether the clinic may write to them; every tip says how to stop them."""
+    week_from: datetime | None = None
+    """The first session of the week that is looked back on next."""
+    activity: str | None = None
+    """What the look back asks about: an id of conversations.look_back."""
+    wrote_at: datetime | None = None
+    """When the last message went that nobody had asked for."""

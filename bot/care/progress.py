@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
+from typing import Final
 
-from bot.care.cadence import Meaningful
+from bot.care.cadence import Cadence, Meaningful
 from bot.care.records import CareSession
+
+UNCHANGED: Final = 4
+MUCH_WORSE: Final = 6
+"""Of the seven steps of the impression of change, 1 being very much better."""
 
 
 class Direction(Enum):
@@ -45,6 +51,18 @@ def over(sessions: Sequence[CareSession], matters: Meaningful) -> Change | None:
     """Compare the first session's score before with the latest one's; None with fewer than two scores."""
     scores = [one.before for one in sorted(sessions, key=lambda one: one.started_at) if one.before is not None]
     return change(scores[0], scores[-1], matters) if len(scores) > 1 else None
+
+
+def is_stalled(pain: int, impression: int, sessions: Sequence[CareSession], now: datetime, cadence: Cadence) -> bool:
+    """Say whether care goes on for weeks with no clear change (R28): none felt, or none in the score."""
+    started = min((one.started_at for one in sessions), default=now)
+    if pain == 0 or now - started < cadence.follow_up.advise:
+        return False
+    first = next(
+        (one.before for one in sorted(sessions, key=lambda one: one.started_at) if one.before is not None), pain
+    )
+    moved = change(first, pain, cadence.change)
+    return impression >= UNCHANGED or not (moved.direction is Direction.BETTER and moved.meaningful)
 
 
 def _direction(before: int, after: int) -> Direction:

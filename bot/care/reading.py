@@ -7,7 +7,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.care import points, regions
-from bot.care.cadence import Cadence, Meaningful, QuietHours, Screening, SessionLimits
+from bot.care.cadence import Cadence, FollowUps, Meaningful, QuietHours, Screening, SessionLimits
 from bot.care.clinic import Clinic, Profile, TipRules
 from bot.care.emergency import Emergency, NamedZone
 from bot.care.entries import Entry, Known
@@ -150,7 +150,7 @@ def answers(entry: Entry) -> dict[str, str]:
     return {word.casefold(): answer for answer in ANSWERS for word in entry.words(answer)}
 
 
-CADENCES = ("rest", "reminders", "quiet_hours", "session", "screening", "change")
+CADENCES = ("rest", "reminders", "quiet_hours", "moments", "session", "screening", "change", "follow_up")
 
 
 def cadence(given: dict[str, Entry]) -> Cadence:
@@ -163,9 +163,20 @@ def cadence(given: dict[str, Entry]) -> Cadence:
         slow_days=reminders.whole("slow_days", 2, 60),
         ask_after=reminders.whole("ask_after", 1, 20),
         quiet=QuietHours(quiet.clock("since"), quiet.clock("until")),
+        moments={name: given["moments"].clock(name) for name in ("morning", "evening")},
         session=_limits(given["session"]),
         screening=Screening(given["screening"].whole("weeks", 1, 12), given["screening"].whole("pain_rise", 1, 10)),
         change=Meaningful(change.whole("points", 1, 10), change.whole("percent", 1, 100), change.whole("rise", 1, 10)),
+        follow_up=_follow_ups(given["follow_up"]),
+    )
+
+
+def _follow_ups(entry: Entry) -> FollowUps:
+    return FollowUps(
+        day=timedelta(hours=entry.whole("after_hours", 12, 48)),
+        week=timedelta(days=entry.whole("look_back_days", 5, 14)),
+        advise=timedelta(weeks=entry.whole("advise_weeks", 1, 6)),
+        apart=timedelta(minutes=entry.whole("apart_minutes", 60, 720)),
     )
 
 

@@ -31,6 +31,22 @@ class CareSession:
 
 
 @dataclass(frozen=True, slots=True)
+class LookBack:
+    """How a week went. at aware, UTC; pain 0-10; sessions: how many in that week.
+
+    activity: the id of the person's own choice, and ability in it 0-10 (10: as before); impression of the change,
+    1 very much better to 7 very much worse. None where a danger sign ended the questions before.
+    """
+
+    at: datetime
+    pain: int
+    sessions: int
+    activity: str | None = None
+    ability: int | None = None
+    impression: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SafetyEvent:
     """A line of the safety ledger, without free text: kind "red_flag", "nerve", "breath", "no_answer" …, and about."""
 

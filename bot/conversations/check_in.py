@@ -51,9 +51,10 @@ BEFORE: Final = {
 
 @dataclass(frozen=True, slots=True)
 class AskingSide:
-    """Which side?"""
+    """Which side? confirmed: the summary of what was told in words was said yes to."""
 
     so_far: Complaint
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class AskingHowMuch:
     """How bad, 0-10?"""
 
     so_far: Complaint
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class AskingSince:
     """Since when?"""
 
     so_far: Complaint
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class AskingBefore:
     """What came before it?"""
 
     so_far: Complaint
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ class CheckIn:
     def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
         """Ask where it hurts, with the body to look at."""
         del person, now
-        asked = _from_the_start(catalog)
+        asked = from_the_start(catalog)
         return replace(asked, says=(say("check-in"), *asked.says))
 
     def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
@@ -105,16 +109,15 @@ class CheckIn:
                 return hear_part(state, choice, catalog)
             case ChoosingRegions():
                 return hear_regions(state, choice, catalog)
-            case AskingSide(so_far) if choice in SIDES:
-                side = None if choice == "middle" else choice
-                return Reply(AskingHowMuch(replace(so_far, side=side)), (question(Text("check-in-score"), scores()),))
-            case AskingHowMuch(so_far):
-                return _hear_score(so_far, said, choice)
-            case AskingSince(so_far) if choice in SINCE:
-                return Reply(AskingBefore(replace(so_far, since=choice)), (_choices(Text("check-in-before"), BEFORE),))
-            case AskingBefore(so_far) if choice in BEFORE:
-                told = replace(so_far, before=choice)
-                return Reply(Confirming(told), (_summary(told, catalog),))
+            case AskingSide(so_far, confirmed) if choice in SIDES:
+                sided = replace(so_far, side=None if choice == "middle" else choice)
+                return _onward(sided, "side", person, catalog, now, confirmed=confirmed)
+            case AskingHowMuch(so_far, confirmed) if (score := _score_of(said, choice)) is not None:
+                return _onward(replace(so_far, score=score), "score", person, catalog, now, confirmed=confirmed)
+            case AskingSince(so_far, confirmed) if choice in SINCE:
+                return _onward(replace(so_far, since=choice), "since", person, catalog, now, confirmed=confirmed)
+            case AskingBefore(so_far, confirmed) if choice in BEFORE:
+                return _onward(replace(so_far, before=choice), "before", person, catalog, now, confirmed=confirmed)
             case Confirming(so_far):
                 return _hear_confirming(so_far, choice, person, catalog, now)
         return None
@@ -123,7 +126,7 @@ class CheckIn:
 # ---------------------------------------------------------------- where
 
 
-def _from_the_start(catalog: Catalog) -> Reply:
+def from_the_start(catalog: Catalog) -> Reply:
     asking = ChoosingPart(Complaint())
     return Reply(asking, (replace(ask_part(asking, catalog), picture=OVERVIEW),))
 
@@ -141,7 +144,7 @@ def _after_regions(state: ChoosingPart, catalog: Catalog) -> Reply:
         return Reply(asking, (ask_part(asking, catalog),))
     if not (state.so_far.pain or state.so_far.numb):
         return Reply(None, (say("check-in-nothing"),), then=Goal.HOME)
-    return Reply(AskingSide(state.so_far), (_choices(Text("check-in-side"), SIDES, across=2),))
+    return _ask("side", state.so_far, confirmed=False)
 
 
 # ---------------------------------------------------------------- side, score, since when, what came before
@@ -153,11 +156,44 @@ def _choices(asked: Text, choices: Mapping[str, Text], across: int = 1) -> Say:
     return question(asked, rows(*buttons, across=across))
 
 
-def _hear_score(so_far: Complaint, said: Said, choice: str | None) -> Reply | None:
-    score = score_in(said.text) if isinstance(said, Words) else score_in((choice or "").removeprefix("score."))
-    if score is None:
-        return None
-    return Reply(AskingSince(replace(so_far, score=score)), (_choices(Text("check-in-since"), SINCE),))
+def _score_of(said: Said, choice: str | None) -> int | None:
+    return score_in(said.text) if isinstance(said, Words) else score_in((choice or "").removeprefix("score."))
+
+
+# ---------------------------------------------------------------- what is still missing
+
+ORDER: Final = ("side", "score", "since", "before")
+
+
+def missing(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """Ask what a confirmed complaint still lacks; what was told on an earlier visit holds, but not a fall."""
+    known = person.complaint or Complaint()
+    before = known.before if known.before != "fall" else None
+    carried = replace(told, since=told.since or known.since, before=told.before or before)
+    return _onward(carried, "", person, catalog, now, confirmed=True)
+
+
+def _onward(
+    so_far: Complaint, after: str, person: Person, catalog: Catalog, now: datetime, *, confirmed: bool
+) -> Reply:
+    """Ask the next thing that is not known; with all known, show the summary, or go on where it was confirmed."""
+    for step in ORDER[ORDER.index(after) + 1 if after else 0 :]:
+        if getattr(so_far, step) is None:
+            return _ask(step, so_far, confirmed=confirmed)
+    if confirmed:
+        return finish(so_far, person, catalog, now)
+    return Reply(Confirming(so_far), (_summary(so_far, catalog),))
+
+
+def _ask(step: str, so_far: Complaint, *, confirmed: bool) -> Reply:
+    match step:
+        case "side":
+            return Reply(AskingSide(so_far, confirmed), (_choices(Text("check-in-side"), SIDES, across=2),))
+        case "score":
+            return Reply(AskingHowMuch(so_far, confirmed), (question(Text("check-in-score"), scores()),))
+        case "since":
+            return Reply(AskingSince(so_far, confirmed), (_choices(Text("check-in-since"), SINCE),))
+    return Reply(AskingBefore(so_far, confirmed), (_choices(Text("check-in-before"), BEFORE),))
 
 
 # ---------------------------------------------------------------- the summary
@@ -179,9 +215,12 @@ def _hear_confirming(
     told: Complaint, choice: str | None, person: Person, catalog: Catalog, now: datetime
 ) -> Reply | None:
     if choice in {"change", "no"}:
-        return _from_the_start(catalog)
-    if choice != "yes":
-        return None
+        return from_the_start(catalog)
+    return finish(told, person, catalog, now) if choice == "yes" else None
+
+
+def finish(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """Take the complaint as today's: on to the plan, or to the danger signs where it is worse."""
     known = replace(person, complaint=told)
     offer = offered(told.before, catalog)
     if told.before != "fall" and not worse(person.complaint, told, catalog.cadence.screening):

@@ -29,11 +29,9 @@ from bot.conversations.session_states import (
     SomethingWrong,
     run_at,
 )
-from bot.talk import Command, Effect, Goal, KeepSession, Rang, Reply, Said, SetTimer, Step, Tapped, Words
+from bot.talk import Command, Effect, Goal, KeepSession, Rang, Reply, Said, SetTimer, Step, Tapped
 
 ABANDONED = timedelta(minutes=45)
-SPOKEN = frozenset({"stop", "pause"})
-"""Words that do what the buttons of that name do."""
 
 
 class GuidedSession:
@@ -102,8 +100,6 @@ def _choice(said: Said) -> str | None:
             return choice
         case Command("stop" | "cancel"):
             return "stop"
-        case Words(text) if (spoken := text.strip(" .!").lower()) in SPOKEN:
-            return spoken
     return None
 
 

@@ -9,20 +9,22 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.person import Person
 from bot.care.progress import Change, Direction, over
-from bot.care.records import CareSession
+from bot.care.records import CareSession, LookBack
 from bot.conversations.asking import say
+from bot.conversations.look_back import in_words
 from bot.talk import Goal, Picture, Reply, Say, Text
 
 
 class MyProgress:
     """The answer to /progress."""
 
-    def begin(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog) -> Reply:
-        """Show the chart, or say how it will fill."""
+    def begin(
+        self, person: Person, sessions: Sequence[CareSession], look_backs: Sequence[LookBack], catalog: Catalog
+    ) -> Reply:
+        """Show the chart, or say how it will fill; then the last look back in words."""
         scored = [one for one in reversed(sessions) if one.before is not None and one.after is not None]
-        if not scored:
-            return Reply(None, (say("progress-empty"),), then=Goal.HOME)
-        return Reply(None, (_chart(scored, person, catalog),), then=Goal.HOME)
+        chart = _chart(scored, person, catalog) if scored else say("progress-empty")
+        return Reply(None, (chart, *in_words(look_backs)), then=Goal.HOME)
 
 
 def _chart(scored: Sequence[CareSession], person: Person, catalog: Catalog) -> Say:

@@ -8,7 +8,15 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.care.cadence import Patience, after_ignored, next_reminder, nudge_after, outside_quiet_hours
+from bot.care.cadence import (
+    Patience,
+    after_ignored,
+    local_moment,
+    next_reminder,
+    nudge_after,
+    once_rested,
+    outside_quiet_hours,
+)
 from bot.care.catalog import Catalog
 from bot.care.person import Person
 from bot.care.records import CareSession
@@ -35,6 +43,7 @@ NUDGE = "reminder:nudge"
 SNOOZED = "reminder:snoozed"
 TEXTS: Final = {FIRST: "reminder", NUDGE: "reminder-nudge", SNOOZED: "reminder-snoozed"}
 AN_HOUR = timedelta(hours=1)
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +109,56 @@ class Reminders:
             case (Reminded() | AskedToSlow(), "pause"):
                 return self.pause(answered)
             case (AskedToSlow(), "keep"):
-                return self._every(answered, person.reminding.every_days, catalog, now)
+                return self.every(answered, person.reminding.every_days, catalog, now)
             case (AskedToSlow(), "slow"):
-                return self._every(answered, catalog.cadence.slow_days, catalog, now)
+                return self.every(answered, catalog.cadence.slow_days, catalog, now)
         return None
+
+    def wished(
+        self, wish: str, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime
+    ) -> Reply | None:
+        """Set the next reminder to what was asked for in words: "remind_tomorrow_evening", "remind_later", …"""
+        asked_for = _asked_for(wish, person, catalog, now)
+        if asked_for is None:
+            return None
+        due = once_rested(asked_for, sessions[0].started_at if sessions else None, person.zone, catalog.cadence)
+        on_again = (say("reminder-on-again"),) if person.reminding.paused else ()
+        resting = (say("reminder-still-resting"),) if due - asked_for >= A_DAY else ()
+        kept = replace(person, reminding=replace(person.reminding, ignored=0, paused=False))
+        key = SNOOZED if due == now + AN_HOUR else FIRST
+        effects = (CancelTimers("reminder:"), SetTimer(key, due))
+        return Reply(None, (*on_again, *resting, _announced(due, person)), effects, kept)
 
     def pause(self, person: Person) -> Reply:
         """No more reminders until the person wants them again."""
-        paused = replace(person, reminding=replace(person.reminding, paused=True))
-        return Reply(None, (say("reminder-paused"),), (CancelTimers("reminder:"),), paused)
+        paused = replace(person, reminding=replace(person.reminding, paused=True), week_from=None)
+        quiet = (CancelTimers("reminder:"), CancelTimers("followup:"))
+        return Reply(None, (say("reminder-paused"),), quiet, paused)
 
     def resume(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
         """Remind again, counted from today."""
         on = replace(person, reminding=replace(person.reminding, paused=False))
-        return self._every(on, person.reminding.every_days, catalog, now)
+        return self.every(on, person.reminding.every_days, catalog, now)
 
-    def _every(self, person: Person, days: int, catalog: Catalog, now: datetime) -> Reply:
+    def every(self, person: Person, days: int, catalog: Catalog, now: datetime) -> Reply:
+        """Remind at this pace from today on."""
         set_so = replace(person, reminding=replace(person.reminding, every_days=days, asked_to_slow=False))
         due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
         return Reply(None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), set_so)
+
+
+def _asked_for(wish: str, person: Person, catalog: Catalog, now: datetime) -> datetime | None:
+    """Give the moment that a wish names; one that has passed today is taken as in an hour."""
+    at = {"remind_tomorrow": person.reminding.at} | {
+        f"remind_{day}{name}": hour for name, hour in catalog.cadence.moments.items() for day in ("tomorrow_", "")
+    }
+    if wish == "remind_later":
+        return now + AN_HOUR
+    if wish not in at:
+        return None
+    days = 1 if wish.startswith("remind_tomorrow") else 0
+    moment = local_moment(now.astimezone(ZoneInfo(person.zone)) + timedelta(days=days), at[wish], person.zone)
+    return moment if moment > now else now + AN_HOUR
 
 
 def _remind(said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply:

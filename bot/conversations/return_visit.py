@@ -34,7 +34,7 @@ class ReturnVisit:
             return Reply(None, then=Goal.RED_FLAG_CHECK)
         if person.precautions is None:
             return Reply(None, then=Goal.PRECAUTIONS)
-        if person.complaint is None or not (person.complaint.pain or person.complaint.numb):
+        if person.told is not None or person.complaint is None or not (person.complaint.pain or person.complaint.numb):
             return Reply(None, then=Goal.CHECK_IN)
         return Reply(AskingSame(), (_same(person.complaint, catalog),))
 

@@ -14,9 +14,13 @@ from bot.conversations import states
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
 from bot.conversations.clinic.desk import Desk
+from bot.conversations.follow_up import FollowUp
+from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.guided_session import GuidedSession
 from bot.conversations.home import GOALS, Home
+from bot.conversations.in_words import InWords
 from bot.conversations.learn import Learn, no_topic
+from bot.conversations.look_back import LookingBack
 from bot.conversations.my_progress import MyProgress
 from bot.conversations.plan import Plan
 from bot.conversations.precautions import Precautions
@@ -74,23 +78,23 @@ class Router:
     """Answers every event of every chat; pure."""
 
     def __init__(
-        self,
-        catalog: Catalog,
-        find_red_flags: Callable[[str, str], tuple[str, ...]],
-        find_topic: Callable[[str, str], Asked] = no_topic,
+        self, catalog: Catalog, understand: Understand, find_topic: Callable[[str, str], Asked] = no_topic
     ) -> None:
-        """find_red_flags reads (text, locale) and names the flags in it; find_topic finds what is asked about."""
+        """understand reads (text, locale); find_topic finds what is asked about."""
         self._catalog = catalog
-        self._find_red_flags = find_red_flags
+        self._free_text = FreeText(understand, self._hear, self._command)
         self._find_topic = find_topic
         self._welcome = Welcome()
         self._red_flags = RedFlagCheck()
         self._precautions = Precautions()
         self._check_in = CheckIn()
+        self._in_words = InWords()
         self._plan = Plan()
         self._session = GuidedSession()
         self._return = ReturnVisit()
         self._reminders = Reminders()
+        self._follow_up = FollowUp()
+        self._look_back = LookingBack()
         self._settings = Settings()
         self._home = Home()
         self._progress = MyProgress()
@@ -107,7 +111,7 @@ class Router:
         reply = self._reply(turn, said)
         if reply is None:
             return None
-        outcome = _outcome(turn, said, self._leaving(turn, self._follow(turn, reply)))
+        outcome = _outcome(turn, said, self._follow_up.after(turn, self._leaving(turn, self._follow(turn, reply))))
         return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
 
     # ------------------------------------------------------------ who answers
@@ -118,8 +122,6 @@ class Router:
         match said:
             case Rang():
                 return self._rang(turn, said)
-            case Words(text) if flags := self._find_red_flags(text, turn.person.locale):
-                return self._red_flags.said(flags, turn.person, turn.catalog, turn.now)
             case Command():
                 return self._command(turn, said)
             case Tapped(step, choice) if step == 0 and choice in GOALS:
@@ -128,7 +130,7 @@ class Router:
                 return _beside(turn, card)
             case Tapped(step, _) if step != turn.chat.step:
                 return _stays(turn, Toast(Text("step-over")))
-        reply = self._hear(turn, said)
+        reply = self._free_text.reply(turn, said) if isinstance(said, Words) else self._hear(turn, said)
         return reply if reply is not None else self._not_understood(turn, said)
 
     def _command(self, turn: Turn, said: Command) -> Reply | None:
@@ -150,24 +152,43 @@ class Router:
         return _aside(turn, self._home.help(turn.catalog))
 
     def _rang(self, turn: Turn, said: Rang) -> Reply | None:
-        if said.key.startswith("reminder:"):
-            if turn.state is not None and not isinstance(turn.state, self._reminders.states) and _is_busy(turn):
-                return _stays(turn, SetTimer(said.key, turn.now + BUSY_FOR))
-            if later := self._reminders.put_off(turn.person, turn.catalog, turn.now):
+        if said.key.startswith(("reminder:", "followup:")):
+            if later := self._later(turn, said):
                 return _stays(turn, SetTimer(said.key, later))
-            return self._reminders.rang(said, turn.person, turn.catalog, turn.now)
+            return self._unasked(turn, said)
         if said.key.startswith("session:") and isinstance(turn.state, self._session.states):
             return self._session.hear(turn.state, said, turn.catalog, turn.now)
         if said.key.startswith("warmth:") and isinstance(turn.state, self._warmth.states):
             return self._warmth.hear(turn.state, said, turn.person, turn.catalog, turn.now)
         return None
 
+    def _later(self, turn: Turn, said: Rang) -> datetime | None:
+        """Until when a message that nobody asked for has to wait; None: not at all."""
+        person, catalog, now = turn.person, turn.catalog, turn.now
+        if turn.state is not None and not isinstance(turn.state, self._reminders.states) and _is_busy(turn):
+            return now + BUSY_FOR
+        if person.wrote_at is not None and now - person.wrote_at < catalog.cadence.follow_up.apart:
+            return person.wrote_at + catalog.cadence.follow_up.apart
+        if said.key.startswith("reminder:"):
+            return self._reminders.put_off(person, catalog, now)
+        return self._follow_up.put_off(said, person, catalog, now)
+
+    def _unasked(self, turn: Turn, said: Rang) -> Reply | None:
+        """Say it, and note when."""
+        if said.key.startswith("reminder:"):
+            reply = self._reminders.rang(said, turn.person, turn.catalog, turn.now)
+        else:
+            reply = self._follow_up.rang(said, turn)
+        if reply is None or not reply.says:
+            return reply
+        return replace(reply, person=replace(reply.person or turn.person, wrote_at=turn.now))
+
     def _hear(self, turn: Turn, said: Said) -> Reply | None:
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         sessions = turn.chat.sessions
         if person.consented_at is None and not isinstance(state, self._welcome.states):
             return self._welcome.begin(person, catalog, now)
-        for conversation in (self._welcome, self._red_flags, self._precautions, self._check_in):
+        for conversation in (self._welcome, self._red_flags, self._precautions, self._check_in, self._in_words):
             if isinstance(state, conversation.states):
                 return conversation.hear(state, said, person, catalog, now)
         if isinstance(state, self._plan.states):
@@ -180,6 +201,10 @@ class Router:
             return self._warmth.hear(state, said, person, catalog, now)
         if isinstance(state, self._reminders.states):
             return self._reminders.hear(state, said, person, catalog, now)
+        if isinstance(state, self._follow_up.states):
+            return self._follow_up.hear(said, person, catalog, now)
+        if isinstance(state, self._look_back.states):
+            return self._look_back.hear(state, said, person, sessions, turn.chat.look_backs, catalog, now)
         if isinstance(state, self._settings.states):
             return self._settings.hear(state, said, person, sessions, catalog, now)
         return self._home.hear(said) if isinstance(state, self._home.states) else None
@@ -247,6 +272,8 @@ class Router:
                 return self._red_flags.again(person, catalog, Goal.NEXT_REMINDER)
             case Goal.PRECAUTIONS:
                 return self._precautions.begin(person, catalog, now)
+            case Goal.CHECK_IN if person.told is not None:
+                return self._in_words.begin(person, catalog)
             case Goal.CHECK_IN:
                 return self._check_in.begin(person, catalog, now)
             case Goal.RETURN_VISIT:
@@ -272,7 +299,7 @@ class Router:
             case Goal.LEARN:
                 return _aside(turn, self._learn.begin(turn.catalog))
             case Goal.PROGRESS:
-                return self._progress.begin(turn.person, turn.chat.sessions, turn.catalog)
+                return self._progress.begin(turn.person, turn.chat.sessions, turn.chat.look_backs, turn.catalog)
         return self._home.begin()
 
     # ------------------------------------------------------------ blocked and back

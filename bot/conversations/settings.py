@@ -13,6 +13,8 @@ from bot.conversations.asking import button, question, rows
 from bot.conversations.reminders import Reminders
 from bot.talk import Button, Goal, Reply, Said, Say, Tapped, Text, TimeOfDay
 
+WEEKLY = 5
+"""Days between reminders from which on they count as weekly."""
 HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
 
 
@@ -56,6 +58,10 @@ class Settings:
             case (ChoosingSetting(), "tips"):
                 changed = replace(person, tips=not person.tips)
                 return Reply(ChoosingSetting(), (_overview(changed),), person=changed)
+            case (ChoosingSetting(), "often"):
+                return Reminders().every(person, catalog.cadence.rest_days, catalog, now)
+            case (ChoosingSetting(), "slow"):
+                return Reminders().every(person, catalog.cadence.slow_days, catalog, now)
             case (ChoosingSetting(), "done"):
                 return Reply(None, then=Goal.HOME)
             case (ChoosingHour(), str()):
@@ -69,9 +75,12 @@ def _overview(person: Person) -> Say:
         if person.reminding.paused
         else button("button-pause-reminders", "pause")
     )
+    weekly = person.reminding.every_days >= WEEKLY
+    pace = button("button-often", "often") if weekly else button("button-once-a-week", "slow")
+    paces = () if person.reminding.paused else (pace,)
     tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
-    keyboard = rows(button("button-change-hour", "hour"), switch, tips, button("button-done", "done"))
-    text = "settings-paused" if person.reminding.paused else "settings"
+    keyboard = rows(button("button-change-hour", "hour"), *paces, switch, tips, button("button-done", "done"))
+    text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
 from bot.care.emergency import NamedZone
-from bot.care.person import Person
+from bot.care.person import Person, Told
 from bot.care.text_ids import text_id
 from bot.conversations.asking import button, question, rows, say
 from bot.conversations.hearing import choice_of
@@ -22,7 +22,9 @@ PAGE = 6
 
 @dataclass(frozen=True, slots=True)
 class AskingConsent:
-    """May your answers be kept?"""
+    """May your answers be kept? told: what was typed before; a no drops it."""
+
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class AskingAge:
     """18 or older? agreed_at: when consent was given (aware, UTC)."""
 
     agreed_at: datetime
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,11 @@ class Welcome:
             return None
         match state:
             case AskingConsent():
-                return self._consented(choice, person, catalog, now)
+                return self._consented(state, choice, person, catalog, now)
             case Declined() | TooYoung():
                 return self.begin(person, catalog, now) if choice in {"again", "yes"} else None
-            case AskingAge(agreed_at):
-                return _aged(choice, agreed_at, person, now)
+            case AskingAge():
+                return _aged(choice, state, person, now)
             case AskingTime():
                 return _timed(choice, person, catalog, now)
             case PickingZone():
@@ -91,15 +94,17 @@ class Welcome:
                 return _houred(HOURS[choice], person)
         return None
 
-    def _consented(self, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def _consented(
+        self, state: AskingConsent, choice: str, person: Person, catalog: Catalog, now: datetime
+    ) -> Reply | None:
         locale = choice.removeprefix("locale.")
         if choice == "yes":
-            return Reply(AskingAge(now), (_age(),))
+            return Reply(AskingAge(now, state.told), (_age(),))
         if choice == "no":
             return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
         if locale in catalog.locales and locale != person.locale:
             chosen = replace(person, locale=locale)
-            return replace(self.begin(chosen, catalog, now), person=chosen)
+            return replace(self.begin(chosen, catalog, now), state=state, person=chosen)
         return None
 
 
@@ -117,9 +122,9 @@ def _age() -> Say:
     return question(Text("welcome-age"), rows(button("button-adult", "yes"), button("button-minor", "no")))
 
 
-def _aged(choice: str, agreed_at: datetime, person: Person, now: datetime) -> Reply | None:
+def _aged(choice: str, state: AskingAge, person: Person, now: datetime) -> Reply | None:
     if choice == "yes":
-        adult = replace(person, consented_at=agreed_at, adult=True)
+        adult = replace(person, consented_at=state.agreed_at, adult=True, told=state.told)
         return Reply(AskingTime(), (_time(adult, now),), person=adult)
     if choice == "no":
         asked = question(Text("welcome-too-young"), rows(button("button-tapped-wrong", "again")))

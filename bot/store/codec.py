@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter
 
 from bot.care.person import Person
-from bot.care.records import CareSession, SafetyEvent
+from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.clinic import Broadcast
 from bot.store.records import StoredState
 from bot.talk import Menu, Say, Toast
@@ -55,6 +55,12 @@ def read_session(text: str) -> CareSession:
     """Care session from JSON."""
     session: CareSession = _read(CareSession, text)
     return session
+
+
+def read_look_back(text: str) -> LookBack:
+    """Look back from JSON."""
+    look_back: LookBack = _read(LookBack, text)
+    return look_back
 
 
 def read_safety_event(text: str) -> SafetyEvent:

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import insert
 
-from bot.care.records import CareSession, SafetyEvent
+from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.store import broadcasts, codec, outbox, staff, timers
 from bot.store.database import Connection
 from bot.store.privacy import forget_chat
 from bot.store.sql import upsert
-from bot.store.tables import care_sessions, safety_events
+from bot.store.tables import care_sessions, look_backs, safety_events
 from bot.store.vault import Vault
 from bot.talk import (
     CancelBroadcast,
@@ -22,6 +22,7 @@ from bot.talk import (
     KeepBroadcast,
     KeepClaim,
     KeepClinicSetting,
+    KeepLookBack,
     KeepReaction,
     KeepRefusal,
     KeepSafetyEvent,
@@ -43,6 +44,8 @@ async def carry_out(connection: Connection, vault: Vault, chat_id: int, effect: 
             await timers.cancel(connection, chat_id, prefix)
         case KeepSession(session):
             await _keep_session(connection, vault, chat_id, session)
+        case KeepLookBack(look_back):
+            await _keep_look_back(connection, vault, chat_id, look_back)
         case KeepSafetyEvent(event):
             body = vault.seal(codec.write(SafetyEvent, event))
             await connection.execute(insert(safety_events).values(chat_id=chat_id, at=event.at, sealed_body=body))
@@ -97,3 +100,8 @@ async def _keep_session(connection: Connection, vault: Vault, chat_id: int, sess
     await connection.execute(
         upsert(connection, care_sessions, row, keys=("chat_id", "started_at"), changes=("sealed_body",))
     )
+
+
+async def _keep_look_back(connection: Connection, vault: Vault, chat_id: int, look_back: LookBack) -> None:
+    row = {"chat_id": chat_id, "at": look_back.at, "sealed_body": vault.seal(codec.write(LookBack, look_back))}
+    await connection.execute(upsert(connection, look_backs, row, keys=("chat_id", "at"), changes=("sealed_body",)))

@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import TypeAlias
 
 from bot.care.person import Person
-from bot.care.records import CareSession
+from bot.care.records import CareSession, LookBack
 from bot.clinic import Query, Role
 from bot.talk import Effect, Menu, Say, Toast
 
@@ -27,8 +27,9 @@ class StoredState:
 class ChatRecord:
     """A chat as a turn finds it.
 
-    asked: the questions on show, by name; sessions: newest first; heard_at: when the person last said something.
-    role: of a member of the clinic's staff, None for everybody else; facts: answers of the store to Reply.needs.
+    asked: the questions on show, by name; sessions and look_backs: newest first; heard_at: when the person last said
+    something. role: of a member of the clinic's staff, None for everybody else; facts: answers of the store to
+    Reply.needs.
     """
 
     chat_id: int
@@ -41,6 +42,7 @@ class ChatRecord:
     heard_at: datetime | None = None
     role: Role | None = None
     facts: Mapping[Query, object] = field(default_factory=dict)
+    look_backs: tuple[LookBack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,16 @@ care_sessions = Table(
     UniqueConstraint("chat_id", "started_at"),
 )
 
+look_backs = Table(
+    "look_backs",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+    UniqueConstraint("chat_id", "at"),
+)
+
 safety_events = Table(
     "safety_events",
     metadata,

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, literal_column, select, update
 
 from bot.care.person import Person
-from bot.care.records import CareSession
+from bot.care.records import CareSession, LookBack
 from bot.clinic import Role
 from bot.store import codec, inbox, outbox
 from bot.store.blind import keep_traits, regions_of
@@ -18,14 +18,14 @@ from bot.store.effects import carry_out
 from bot.store.lookups import look_up
 from bot.store.records import ChatRecord, Event, Hear, Heard, Outcome, StoredState
 from bot.store.sql import is_sqlite
-from bot.store.tables import care_sessions, chats
+from bot.store.tables import care_sessions, chats, look_backs
 from bot.store.tables import staff as staff_table
 from bot.store.vault import Vault
 
 MOST_LOOKUPS = 5
 
 SESSIONS = 60
-"""How many past sessions a conversation sees."""
+"""How many past sessions, and look backs, a conversation sees."""
 
 # Built once: building a statement costs more than SQLite takes to carry it out.
 CHAT = (
@@ -39,6 +39,14 @@ SESSIONS_OF = (
     select(care_sessions.c.sealed_body)
     .where(care_sessions.c.chat_id == bindparam("chat"))
     .order_by(care_sessions.c.started_at.desc())
+    .limit(literal_column(str(SESSIONS)))
+)
+
+
+LOOK_BACKS_OF = (
+    select(look_backs.c.sealed_body)
+    .where(look_backs.c.chat_id == bindparam("chat"))
+    .order_by(look_backs.c.at.desc())
     .limit(literal_column(str(SESSIONS)))
 )
 
@@ -67,7 +75,10 @@ async def hear_next(
     if event is None:
         return Heard.NOTHING
     try:
-        chat = _chat(vault, row, await _sessions(connection, vault, chat_id), newcomer)
+        sessions = await _sessions(connection, vault, chat_id)
+        # Without a session there is nothing to look back on, and nothing to ask the database for.
+        looked_back = await _look_backs(connection, vault, chat_id) if sessions else ()
+        chat = _chat(vault, row, sessions, looked_back, newcomer)
         outcome = await _answered(connection, vault, chat, event, hear, now)
         await _keep(connection, vault, chat, event, outcome, now)
         await inbox.mark_heard(connection, event.id)
@@ -90,7 +101,9 @@ async def _answered(
     raise RuntimeError("a conversation asks the store without end")
 
 
-def _chat(vault: Vault, row: Any, sessions: tuple[CareSession, ...], newcomer: Person) -> ChatRecord:
+def _chat(
+    vault: Vault, row: Any, sessions: tuple[CareSession, ...], looked_back: tuple[LookBack, ...], newcomer: Person
+) -> ChatRecord:
     return ChatRecord(
         chat_id=row.chat_id,
         step=row.step,
@@ -101,12 +114,18 @@ def _chat(vault: Vault, row: Any, sessions: tuple[CareSession, ...], newcomer: P
         blocked=row.blocked_at is not None,
         heard_at=row.heard_at,
         role=None if row.role is None else Role(row.role),
+        look_backs=looked_back,
     )
 
 
 async def _sessions(connection: Connection, vault: Vault, chat_id: int) -> tuple[CareSession, ...]:
     found = (await connection.execute(SESSIONS_OF, {"chat": chat_id})).scalars()
     return tuple(codec.read_session(vault.open(sealed)) for sealed in found)
+
+
+async def _look_backs(connection: Connection, vault: Vault, chat_id: int) -> tuple[LookBack, ...]:
+    found = (await connection.execute(LOOK_BACKS_OF, {"chat": chat_id})).scalars()
+    return tuple(codec.read_look_back(vault.open(sealed)) for sealed in found)
 
 
 async def _keep(

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.care.catalog import Catalog
+from bot.care.understanding import Understood
 from bot.conversations.router import Router
 from bot.store.records import ChatRecord
 from bot.talk import Command, Said, Say, Tapped, Text, Words
@@ -18,12 +19,12 @@ WHERE = ("part.hip_and_back", "region.buttock_outer", "back", "done", "none")
 REST = ("left", "score.6", "weeks", "sitting", "yes")
 
 
-def no_flags(_text: str, _locale: str) -> tuple[str, ...]:
-    return ()
+def no_flags(_text: str, _locale: str) -> Understood:
+    return Understood()
 
 
-def cauda(text: str, _locale: str) -> tuple[str, ...]:
-    return ("r2",) if "bladder" in text else ()
+def cauda(text: str, _locale: str) -> Understood:
+    return Understood(red_flags=("r2",) if "bladder" in text else ())
 
 
 class Chat:

@@ -24,11 +24,12 @@ def pixel() -> bytes:
 def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A stand-in for every figure: what they look like has tests of its own, and drawing takes its time."""
     folder = tmp_path_factory.mktemp("pictures")
-    (folder / "en").mkdir()
-    for number, name in enumerate((*NAMES, *PLANS)):
-        signed = PngInfo()
-        signed.add_text("digest", f"{number:064d}")
-        file = folder / "en" / f"{name}.png"
-        Image.new("RGB", (64, 64)).save(file, "PNG", pnginfo=signed)
-        assert digest_of(file) == f"{number:064d}"
+    for locale in ("en", "es"):
+        (folder / locale).mkdir()
+        for number, name in enumerate((*NAMES, *PLANS)):
+            signed = PngInfo()
+            signed.add_text("digest", f"{number:064d}")
+            file = folder / locale / f"{name}.png"
+            Image.new("RGB", (64, 64)).save(file, "PNG", pnginfo=signed)
+            assert digest_of(file) == f"{number:064d}"
     return folder

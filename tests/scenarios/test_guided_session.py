@@ -69,7 +69,7 @@ async def test_a_nerve_sign_that_two_moves_do_not_end_ends_the_point_and_is_aske
     ana.sees("Move the ball the other way")
     await ana.waits(11)
     await ana.taps("Tingling, numb or sharp")
-    ana.sees("Lift off now", "Is the feeling gone?")
+    ana.sees("Lift off now", "Is any of the feeling left?")
     (session,) = await kept(ana)
     assert session.points[0].ended == "nerve"
     await ana.taps("Yes, it is still there")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
@@ -11,7 +11,7 @@ from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
 from bot.care.understanding.sides import PLACES, sides_of
 from bot.care.understanding.standing import Standing
-from bot.care.understanding.understood import Doubt, Mention, Sensation
+from bot.care.understanding.understood import Doubt, Mention, Sensation, Side
 
 FEW: Final = 2
 """Words besides, up to which a place named with no sensation still is a complaint."""
@@ -53,18 +53,21 @@ def complaints_of(heard: Heard, stands: Standing, lexicon: Lexicon) -> tuple[tup
         if not sensations and place not in bare:
             continue
         region = lexicon.askings[place.name].guess if place.kind == "ask" else place.name
-        doubts += _doubts(place, region, sides[place] is None, not sensations, lexicon)
+        doubts += _doubts(place, region, sides[place], sensations, lexicon)
         told = sorted(sensations or {"pain"}, reverse=True) if region else []
         mentions += [Mention(region or "", sides[place], cast("Sensation", one)) for one in told]
     return _merged(mentions), tuple(dict.fromkeys(doubts))
 
 
-def _doubts(place: Span, region: str | None, no_side: bool, no_sensation: bool, lexicon: Lexicon) -> Iterator[Doubt]:  # noqa: FBT001
+def _doubts(
+    place: Span, region: str | None, side: Side | None, sensations: Collection[Sensation], lexicon: Lexicon
+) -> Iterator[Doubt]:
     if place.kind == "ask" and lexicon.askings[place.name].regions:
-        yield Doubt("region", place.name, lexicon.askings[place.name].regions)
-    if region and no_side and region not in lexicon.midline:
+        told: tuple[Sensation, ...] = tuple(sorted(sensations))
+        yield Doubt("region", place.name, lexicon.askings[place.name].regions, region, side, told)
+    if region and side is None and region not in lexicon.midline:
         yield Doubt("side", region)
-    if region and no_sensation:
+    if region and not sensations:
         yield Doubt("sensation", region)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from bot.care.understanding.complaints import complaints_of
 from bot.care.understanding.counting import score_in
@@ -10,7 +11,7 @@ from bot.care.understanding.heard import Heard, hear
 from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.signs import BOTH_LEGS, flags_of, is_crisis
 from bot.care.understanding.standing import Standing, standing
-from bot.care.understanding.understood import Doubt, Mention, Understood
+from bot.care.understanding.understood import Doubt, Mention, Sensation, Understood
 from bot.care.understanding.wishes import wish_of
 
 
@@ -27,6 +28,7 @@ def understand(text: str, lexicon: Lexicon, closest: Closest) -> Understood:
         score=score,
         wish=wish_of(heard, stands, lexicon),
         unsure=(*doubts, *_weakness(heard, stands), *(() if sure else (Doubt("score", str(score)),))),
+        felt=_felt(heard, stands),
     )
 
 
@@ -56,6 +58,11 @@ def _with_both_legs(flags: tuple[str, ...], complaints: tuple[Mention, ...], lex
         return flags
     found = {*flags, BOTH_LEGS}
     return tuple(one.flag for one in lexicon.red_flags if one.flag in found)
+
+
+def _felt(heard: Heard, stands: Standing) -> tuple[Sensation, ...]:
+    said = {one.name for one in heard.of("sensation") if not stands.denies(one) and one.start not in stands.past}
+    return tuple(one for one in get_args(Sensation) if one in said)
 
 
 def _weakness(heard: Heard, stands: Standing) -> tuple[Doubt, ...]:

@@ -25,11 +25,15 @@ class Doubt:
 
     region: the place was named too broadly. side: none was said. sensation: neither pain nor numbness was said.
     weakness: a weak leg, which is more than pain. score: a number that may not be one.
+    guess: the region that stands among the complaints for a place named too broadly; side and sensations: as told.
     """
 
     kind: DoubtKind
     about: str
     regions: tuple[str, ...] = ()
+    guess: str | None = None
+    side: Side | None = None
+    sensations: tuple[Sensation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class Understood:
     """red_flags: ids of content/red_flags.yaml. crisis: thoughts of suicide or self-harm. score: 0 to 10.
 
     wish: a command in plain language ("stop", "remind_tomorrow", …), None where there is none.
+    felt: what is felt and not denied, with or without a place.
     """
 
     complaints: tuple[Mention, ...] = ()
@@ -45,3 +50,7 @@ class Understood:
     score: int | None = None
     wish: str | None = None
     unsure: tuple[Doubt, ...] = ()
+    felt: tuple[Sensation, ...] = ()
+
+    def doubts(self, kind: DoubtKind) -> tuple[Doubt, ...]:
+        return tuple(one for one in self.unsure if one.kind == kind)

@@ -1,0 +1,37 @@
+# What was typed in one's own words: understood, confirmed, or asked about. And thoughts of suicide.
+
+told-summary =
+    <b>Did I get this right?</b>
+
+    Pain: { $pain }
+    Numb or tingling: { $numb }{ $more }
+told-side = Side: { $side }
+told-score = How bad: { $score } of 10
+told-where = <b>Where is it?</b> Tap each place that fits.
+told-which-feeling = { $where }: <b>does it hurt, or is it numb?</b>
+button-told-hurts = It hurts
+button-told-numb = It is numb or tingles
+button-told-hurts-and-numb = Both
+told-weak = <b>Is your leg or foot really weak?</b> Say, it gives way, or you cannot lift it.
+button-told-weak = Yes, it is weak
+button-told-tired = No, only sore or tired
+
+words-kept = Thank you, I heard that. We come to it soon. First, this question:
+words-first-consent = Thank you for telling me. Before I can help, I need your answer to this.
+words-first-these = We are on the way. First, this question:
+words-no-hurry = No hurry. I wait for you.
+
+reminder-on-again = Reminders are on again.
+reminder-still-resting = Your spots still rest then. So I picked the first day they are ready.
+
+crisis = I am so sorry that it hurts this much. You do not have to carry it alone. Please reach out to someone now.
+# source: X12
+crisis-line =
+    <b>Call { $line } now. Someone will listen, day and night.</b>
+
+    Stay close to a person you trust. <b>In danger right now? Call { $number }.</b>
+# source: X12
+crisis-no-line =
+    <b>Please call { $number } now.</b>
+
+    Stay close to a person you trust, and tell them how you feel.

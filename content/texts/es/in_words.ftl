@@ -1,0 +1,37 @@
+# Lo que la persona escribe con sus propias palabras: entendido, confirmado o preguntado. Y pensamientos de suicidio.
+
+told-summary =
+    <b>¿Entendí bien?</b>
+
+    Dolor: { $pain }
+    Dormido u hormigueo: { $numb }{ $more }
+told-side = Lado: { $side }
+told-score = Intensidad: { $score } de 10
+told-where = <b>¿Dónde es?</b> Toque cada lugar que corresponda.
+told-which-feeling = { $where }: <b>¿duele o se siente dormido?</b>
+button-told-hurts = Duele
+button-told-numb = Está dormido u hormiguea
+button-told-hurts-and-numb = Las dos cosas
+told-weak = <b>¿Su pierna o su pie está débil de verdad?</b> Por ejemplo, se dobla o no lo puede levantar.
+button-told-weak = Sí, está débil
+button-told-tired = No, solo duele o está cansado
+
+words-kept = Gracias, lo anoté. Pronto llegamos a eso. Primero, esta pregunta:
+words-first-consent = Gracias por contarme. Antes de poder ayudarle, necesito su respuesta a esto.
+words-first-these = Ya casi empezamos. Primero, esta pregunta:
+words-no-hurry = Sin prisa. Aquí le espero.
+
+reminder-on-again = Los recordatorios están activos otra vez.
+reminder-still-resting = Ese día sus puntos todavía descansan. Por eso elegí el primer día en que están listos.
+
+crisis = Siento mucho que le duela tanto. No tiene que cargar con esto a solas. Por favor, busque ayuda ahora.
+# source: X12
+crisis-line =
+    <b>Llame al { $line } ahora. Alguien le va a escuchar, de día y de noche.</b>
+
+    Quédese cerca de alguien de confianza. <b>¿Está en peligro ahora mismo? Llame al { $number }.</b>
+# source: X12
+crisis-no-line =
+    <b>Por favor, llame al { $number } ahora.</b>
+
+    Quédese cerca de alguien de confianza y dígale cómo se siente.

@@ -1,0 +1,43 @@
+"""A sample of every state that a conversation can stand at, made from its fields."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, datetime
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from bot.care.person import Complaint, Told
+from bot.care.records import CareSession, PressedPoint
+from bot.care.understanding import Doubt
+from bot.conversations.red_flag_check import AskingScreen
+from bot.conversations.session_run import Press, Run
+
+AT = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
+PRESS = Press("tfl", "left", 90, 30, 60, (("tennis_ball", "point-tfl-with-tennis-ball"),), light=False)
+SAMPLES: dict[type, object] = {
+    str: "",
+    int: 0,
+    bool: False,
+    datetime: AT,
+    Complaint: Complaint(("hip_front",), (), "left", 6),
+    Told: Told(Complaint(("hip_front",)), (Doubt("weakness", "leg"),)),
+    Run: Run(AT, 6, (PRESS, PRESS), done=(PressedPoint("gluteals", "left", 90, "time"),)),
+    CareSession: CareSession(AT, AT, 6, None, (PressedPoint("tfl", "left", 90, "time"),)),
+    AskingScreen: AskingScreen(("private_signs",), 1, (), "precautions"),
+}
+"""What stands for a type whose emptiest value would make no sense."""
+
+
+def sample(of: Any) -> Any:
+    """Give a value of that type; fields with defaults keep them."""
+    if of in SAMPLES:
+        return SAMPLES[of]
+    if get_origin(of) in {Union, UnionType}:
+        return None if NoneType in get_args(of) else sample(get_args(of)[0])
+    if get_origin(of) is tuple:
+        return ()
+    assert is_dataclass(of), f"tests/sampling.py knows no sample of {of}"
+    hints = get_type_hints(of)
+    needed = [one.name for one in fields(of) if one.default is MISSING and one.default_factory is MISSING]
+    return of(**{name: sample(hints[name]) for name in needed})  # type: ignore[operator]
