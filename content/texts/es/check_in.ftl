@@ -37,7 +37,7 @@ button-since-longer = Más de un año
 check-in-before =
     ¿Qué hizo antes de que empezara?
 
-    A menudo viene tras más esfuerzo que de costumbre, y luego reposo. Por ejemplo, golf y un almuerzo largo, o subir un cerro y un viaje en bus.
+    A menudo viene tras más esfuerzo que de costumbre, y luego reposo. Por ejemplo: golf y un almuerzo largo, o subir un cerro y un viaje en bus.
 button-before-effort-then-rest = Más esfuerzo, y luego reposo
 button-before-effort = Más esfuerzo que de costumbre
 button-before-sitting = Mucho tiempo en una silla

@@ -16,6 +16,8 @@ help =
     /privacy – lo que guardo
     /delete – olvidar todo
 
+    Escriba cuando quiera cómo se siente. En cada mensaje busco señales de peligro.
+
     <b>En una emergencia, llame al { $number }.</b>
 
 privacy =

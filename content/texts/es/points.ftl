@@ -9,14 +9,14 @@ point-back-of-calf-name = Parte de atrás de la pantorrilla
 point-foot-name = Pie: arriba, al lado y abajo
 
 # Por qué se ofrece un punto. El músculo va sin artículo (todos son «músculo»); la región lleva el suyo.
-point-gluteals-why = El { $muscle } puede causar dolor en { $region }.
-point-piriformis-why = El { $muscle } puede causar dolor en { $region }.
-point-tfl-why = El { $muscle } puede causar dolor en { $region }.
-point-vastus-lateralis-why = El { $muscle } puede causar dolor en { $region }.
-point-quadratus-lumborum-why = El { $muscle } puede causar dolor en { $region }.
-point-outer-calf-why = El { $muscle } puede causar dolor en { $region }.
-point-back-of-calf-why = El { $muscle } puede causar dolor en { $region }.
-point-foot-why = El { $muscle } puede causar dolor en { $region }.
+point-gluteals-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-piriformis-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-tfl-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-vastus-lateralis-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-quadratus-lumborum-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-outer-calf-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-back-of-calf-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-foot-why = Es el { $muscle }. Puede causar dolor en { $region }.
 
 muscle-gmax = músculo grande de la nalga (glúteo mayor)
 muscle-gmed = músculo del lado de la cadera (glúteo medio)
@@ -57,25 +57,24 @@ point-gluteals-place =
     Ponga la pelota bajo ese músculo.
 point-gluteals-press =
     Deje caer un poco de su peso.
-    Busque un punto que duela al tocarlo. Quédese ahí y respire.
+    Busque un punto que moleste. Quédese ahí y respire.
     Presione más solo si el músculo se suelta.
-point-gluteals-with-tennis-ball = Use la pelota de tenis. En la pared presiona menos que en el piso.
-point-gluteals-with-therapy-ball = Use la pelota de terapia. Es más firme: empiece en la pared.
+point-gluteals-with-tennis-ball = En la pared presiona menos que en el piso.
+point-gluteals-with-therapy-ball = Es más firme: empiece en la pared.
 
 # 2
 point-piriformis-find =
     Busque el centro de la nalga.
-    Está a medio camino entre la base de la espalda y el hueso de la cadera.
+    Está a medio camino: entre la base de la espalda y el hueso de la cadera.
 point-piriformis-place =
     Siéntese en el piso y apóyese atrás en las manos.
     Ponga la pelota bajo el centro de la nalga.
     En la pared, póngase de espaldas a la pelota.
 point-piriformis-press =
-    Inclínese hacia ese lado, solo un poco.
+    Vaya hacia ese lado, solo un poco.
     Quédese donde le molesta. Siga respirando.
-    Afloje si algo baja de golpe por la pierna.
-point-piriformis-with-tennis-ball = Use la pelota de tenis. Es blanda, buena para empezar.
-point-piriformis-with-therapy-ball = Use la pelota de terapia. Apoye solo un poco de peso.
+point-piriformis-with-tennis-ball = Es blanda, buena para empezar.
+point-piriformis-with-therapy-ball = Es más firme. Apoye solo un poco de peso.
 
 # 3
 point-tfl-find =
@@ -100,21 +99,21 @@ point-vastus-lateralis-place =
 point-vastus-lateralis-press =
     Doble las rodillas despacio. La pelota rueda hacia la rodilla.
     Pare en cada punto que le molesta y respire.
-point-vastus-lateralis-with-tennis-ball = Use la pelota de tenis. Para menos presión, acérquese a la pared.
-point-vastus-lateralis-with-therapy-ball = Use la pelota de terapia. Es más firme: vaya despacio.
+point-vastus-lateralis-with-tennis-ball = Para menos presión, acérquese a la pared.
+point-vastus-lateralis-with-therapy-ball = Es más firme: vaya despacio.
 
 # 5
 point-quadratus-lumborum-find =
     Busque la parte blanda de la espalda baja.
-    Está al lado de la columna, bajo las costillas y sobre el hueso de la cadera.
+    Está al lado de la columna: bajo las costillas y sobre el hueso de la cadera.
 point-quadratus-lumborum-place =
     Póngase de espaldas a una pared.
     Ponga la pelota en esa parte blanda, de un solo lado.
 point-quadratus-lumborum-press =
     Doble un poco las rodillas e inclínese atrás con suavidad.
     No se mueva y respire. Aquí basta una presión leve.
-point-quadratus-lumborum-with-tennis-ball = Use la pelota de tenis. Es la más suave para la espalda.
-point-quadratus-lumborum-with-therapy-ball = Use la pelota de terapia. Apóyese muy poco.
+point-quadratus-lumborum-with-tennis-ball = Es la más suave para la espalda.
+point-quadratus-lumborum-with-therapy-ball = Es más firme. Apóyese muy poco.
 
 # 6
 point-outer-calf-find =
@@ -168,4 +167,4 @@ warning-outer-knee = <b>Nunca presione el hueso que sale en la rodilla, por fuer
 warning-back-of-knee = <b>Nunca presione el hueco de la rodilla.</b>
 warning-inner-ankle = <b>Nunca presione detrás del hueso del tobillo, por dentro.</b>
 warning-ribs-and-spine = <b>No presione las costillas ni la columna.</b>
-warning-sit-bone = <b>Aléjese del hueso sobre el que se sienta si el dolor baja por la pierna.</b>
+warning-sit-bone = <b>No presione el hueso sobre el que se sienta.</b> Mueva la pelota si algo baja por la pierna.

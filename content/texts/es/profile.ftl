@@ -3,7 +3,7 @@
 bot-description =
     Una guía de su clínica para el dolor de cadera y la pierna adormecida.
 
-    Le ayudo a encontrar el punto que duele y a presionarlo con suavidad, con preguntas de seguridad.
+    Le ayudo a encontrar el punto que duele y a presionarlo suave. También hago preguntas de seguridad.
 
     Esto no es un diagnóstico. En una emergencia, llame al número de su país.
 bot-short-description = Masaje con pelota para el dolor de cadera, con cuidado y paso a paso. De su clínica.

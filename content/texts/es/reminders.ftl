@@ -7,7 +7,7 @@ reminder-slow-down = Le escribí unas veces y no supe de usted. Está bien. ¿Le
 reminder-set = Le escribo el <b>{ $day }</b>, { $time }. Hasta entonces, descanse.
 reminder-in-an-hour = Le pregunto otra vez en una hora.
 reminder-skipped = Hoy no. Los días de descanso también son buenos.
-reminder-paused = Los recordatorios están apagados. Para prenderlos otra vez, envíe /reminders.
+reminder-paused = Listo: ya no le mando avisos. Si los quiere otra vez, envíe /reminders.
 reminder-paused-still = Bien hecho. Los recordatorios siguen apagados, como usted pidió.
 button-in-an-hour = En una hora
 button-tomorrow = Mañana
@@ -17,7 +17,7 @@ button-resume-reminders = Prender recordatorios
 button-once-a-week = Una vez por semana
 button-keep-reminders = Dejarlo como está
 
-settings = Le aviso cerca de esta hora: <b>{ $time }</b>. Es dos o tres días después de una sesión.
+settings = Le aviso cerca de esta hora: <b>{ $time }</b>. Es dos o tres días después de una sesión. De noche no escribo.
 settings-paused = Los recordatorios están <b>apagados</b>.
 settings-hour = ¿A qué hora quiere los recordatorios?
 settings-hour-set = Desde ahora, mi hora es: { $time }.

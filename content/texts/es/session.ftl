@@ -28,8 +28,10 @@ session-countdown =
     { $bar }
     Quedan <b>{ $left }</b> segundos
 
-    { $point }, { $side }. Presión suave y constante.
-session-countdown-done = Ese punto está hecho. Levántese de la pelota.
+    { $point }, { $side }. Presión suave y constante. No frote fuerte.
+
+    <b>Si duele más de { $most } de 10, presione menos. Más de { $stop }: pare.</b>
+session-countdown-done = Ese punto está hecho. Levántese de la pelota. Dos minutos es lo más para un punto.
 
 session-breath = <b>¿Está aguantando la respiración?</b>
 session-breath-again = ¿Sigue ahí? <b>¿Está aguantando la respiración?</b>
@@ -77,6 +79,8 @@ button-wrong-numb = Dormido u hormigueo que no se va
 button-wrong-sore = Duele demasiado
 button-wrong-back = Nada, volver
 session-stop-now = <b>Por favor, no presione más hoy.</b> Tengo que hacerle unas preguntas de seguridad.
+session-how-sore = ¿Cuánto le duele al presionar? 0 es sin dolor, 10 es lo peor.
+session-lighter = Presione menos desde ahora: que duela { $most } de 10, no más. <b>Si pasa de { $stop }, pare.</b>
 session-sore = Qué bueno que lo dijo. Cuando duele demasiado, paramos.
 session-skin-check = Sesión terminada. Mire su piel: un poco roja está bien. ¿Moretón o herida? Déjela descansar y pregunte a la clínica.
 session-ask-after = ¿Cuánto le duele ahora? 0 es sin dolor, 10 es lo peor.

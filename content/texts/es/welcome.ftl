@@ -3,7 +3,7 @@
 welcome =
     ¡Hola! Le guío, paso a paso, en un masaje suave con pelota, en casa. Es para el <b>dolor de cadera y la pierna adormecida</b>.
 
-    Los pasos vienen de la guía de Leah Olson, L Ac, de su clínica de acupuntura.
+    Los pasos son de la guía de Leah Olson, L Ac. Ella es de su clínica de acupuntura.
 welcome-is-not =
     No soy médico, y esto no es un diagnóstico. No puedo ayudar en una emergencia.
 
