@@ -28,7 +28,7 @@ DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | {"plan", "
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """faults must be mended; unreviewed waits for a clinician ("file: entry"); notes: that, unused texts, statements."""
+    """faults must be mended; unreviewed waits for a clinician ("file: entry"); notes tell all that is open."""
 
     faults: tuple[Fault, ...]
     notes: tuple[str, ...] = ()
