@@ -23,14 +23,9 @@ def check(settings: Settings, options: Namespace) -> int:
     if options.notes:
         for note in report.notes:
             print(f"note: {note}")
-    print(
-        f"{len(report.faults)} faults, {len(report.notes)} notes, {len(report.unreviewed)} unreviewed{_more(options)}"
-    )
+    more = "" if options.notes else " (--notes shows them; --unreviewed what a clinician has to sign off)"
+    print(f"{len(report.faults)} faults, {len(report.notes)} notes{more}")
     return 1 if report.faults else 0
-
-
-def _more(options: Namespace) -> str:
-    return "" if options.notes else " (--notes and --unreviewed show them)"
 
 
 def plan(settings: Settings, options: Namespace) -> int:
