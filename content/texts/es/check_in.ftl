@@ -44,7 +44,7 @@ button-before-sitting = Mucho tiempo en una silla
 button-before-fall = Una caída o un accidente
 button-before-nothing = Nada especial
 
-check-in-no-place = ninguno
+check-in-no-place = nada
 check-in-summary =
     <b>¿Entendí bien?</b>
 

@@ -27,11 +27,11 @@ plan-nothing-fits =
 plan-rests =
     Sus puntos aún necesitan descanso. Descansar es parte de mejorar.
 
-    Se abren otra vez el <b>{ $day }</b>, { $time }. Le escribo entonces.
+    Se abren otra vez el <b>{ $day }</b> ({ $time }). Le escribo entonces.
 plan-rests-unreminded =
     Sus puntos aún necesitan descanso. Descansar es parte de mejorar.
 
-    Se abren otra vez el <b>{ $day }</b>, { $time }. Envíe /session entonces.
+    Se abren otra vez el <b>{ $day }</b> ({ $time }). Envíe /session entonces.
 plan-later = Está bien. Envíe /session cuando quiera empezar.
 plan-tools = ¿Qué tiene en casa? Necesita una pelota para presionar. Para empezar sirve una de tenis. Toque todo lo que tenga, y luego Listo.
 

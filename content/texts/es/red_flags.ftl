@@ -1,7 +1,7 @@
 # Cada señal: lo que se pregunta, y unas palabras para un botón.
 red-flag-r0 = Pidió ayuda de emergencia
 red-flag-r0-label = Necesito ayuda ahora
-red-flag-r1 = Siente dormido o raro entre las piernas, o al limpiarse
+red-flag-r1 = Siente algo dormido o raro entre las piernas, o al limpiarse
 red-flag-r1-label = Dormido entre las piernas
 red-flag-r2 = Problemas nuevos para orinar, o se le sale la orina o el excremento
 red-flag-r2-label = Orina o excremento

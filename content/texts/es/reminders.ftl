@@ -4,7 +4,7 @@ reminder = Sus puntos ya descansaron. ¿Quiere hacer una sesión corta?
 reminder-nudge = Solo un aviso más: una sesión corta hoy podría hacerle bien.
 reminder-snoozed = Ya pasó una hora. ¿Empezamos?
 reminder-slow-down = Le escribí unas veces y no supe de usted. Está bien. ¿Le escribo menos?
-reminder-set = Le escribo el <b>{ $day }</b>, { $time }. Hasta entonces, descanse.
+reminder-set = Le escribo el <b>{ $day }</b> ({ $time }). Hasta entonces, descanse.
 reminder-in-an-hour = Le pregunto otra vez en una hora.
 reminder-skipped = Hoy no. Los días de descanso también son buenos.
 reminder-paused = Listo: ya no le mando avisos. Si los quiere otra vez, envíe /reminders.
@@ -17,10 +17,13 @@ button-resume-reminders = Prender recordatorios
 button-once-a-week = Una vez por semana
 button-keep-reminders = Dejarlo como está
 
-settings = Le aviso cerca de esta hora: <b>{ $time }</b>. Es dos o tres días después de una sesión. De noche no escribo.
+settings =
+    Le aviso dos o tres días después de una sesión, cerca de esta hora: <b>{ $time }</b>
+
+    De noche no escribo.
 settings-paused = Los recordatorios están <b>apagados</b>.
 settings-hour = ¿A qué hora quiere los recordatorios?
-settings-hour-set = Desde ahora, mi hora es: { $time }.
+settings-hour-set = Desde ahora uso esta hora: { $time }
 button-change-hour = Cambiar la hora
 
 return-same = Qué gusto verle otra vez. La última vez fue: <b>{ $where }</b>. ¿Hoy los mismos lugares?

@@ -31,7 +31,7 @@ session-countdown =
     { $point }, { $side }. Presión suave y constante. No frote fuerte.
 
     <b>Si duele más de { $most } de 10, presione menos. Más de { $stop }: pare.</b>
-session-countdown-done = Ese punto está hecho. Levántese de la pelota. Dos minutos es lo más para un punto.
+session-countdown-done = Ese punto está hecho. Apártese de la pelota. Dos minutos por punto es el máximo.
 
 session-breath = <b>¿Está aguantando la respiración?</b>
 session-breath-again = ¿Sigue ahí? <b>¿Está aguantando la respiración?</b>
@@ -39,7 +39,7 @@ button-breath-fine = Respiro bien
 button-breath-not = La estoy aguantando
 session-breath-thanks = Bien. Siga así.
 session-ease-off = Es demasiada presión. Aléjese hasta que respire bien. Le pregunto otra vez en 15 segundos.
-session-too-much = Este punto duele demasiado hoy. Levántese de la pelota. Por ahora lo dejamos.
+session-too-much = Este punto duele demasiado hoy. Apártese de la pelota. Por ahora lo dejamos.
 
 session-nerve = <b>¿Siente hormigueo, algo dormido o un dolor agudo?</b>
 session-nerve-again = ¿Sigue ahí? <b>¿Siente hormigueo, algo dormido o un dolor agudo?</b>
@@ -48,14 +48,14 @@ button-nerve-not = Hormigueo, dormido o agudo
 session-nerve-thanks = Bien. Siga con una presión suave.
 session-move-ball =
     { $number ->
-        [one] Levántese. Mueva la pelota unos 2 cm (una pulgada) y apóyese con suavidad. Le pregunto otra vez en 10 segundos.
-       *[other] Levántese otra vez. Mueva la pelota al otro lado y presione menos. Le pregunto otra vez en 10 segundos.
+        [one] Apártese. Mueva la pelota unos 2 cm (una pulgada) y apóyese con suavidad. Le pregunto otra vez en 10 segundos.
+       *[other] Apártese otra vez. Mueva la pelota al otro lado y presione menos. Le pregunto otra vez en 10 segundos.
     }
 session-nerve-ends =
-    Levántese ya. Este punto terminó por hoy. Lo anoté.
+    Apártese ya. Este punto terminó por hoy. Lo anoté.
 
     Espere un momento. <b>¿Ya se fue lo que sentía?</b>
-session-still-there = Se acabó el tiempo. Levántese de la pelota. <b>¿Aún siente hormigueo, algo dormido o un dolor agudo?</b>
+session-still-there = Se acabó el tiempo. Apártese de la pelota. <b>¿Aún siente hormigueo, algo dormido o un dolor agudo?</b>
 session-no-answer =
     No supe de usted, así que terminé este punto. Por favor, levántese de la pelota.
 
@@ -67,13 +67,13 @@ session-interrupted =
 button-gone = No, todo bien
 button-stays = Sí, sigue ahí
 
-session-paused = En pausa. Levántese de la pelota. Tómese su tiempo.
+session-paused = En pausa. Apártese de la pelota. Tómese su tiempo.
 session-between =
-    Bien hecho. Levántese ya.
+    Bien hecho. Apártese ya.
 
     Sigue: <b>{ $point }</b>, { $side }. ¿Vamos?
 session-next = Sigue: <b>{ $point }</b>, { $side }. ¿Vamos?
-session-what-is-wrong = El reloj está parado. Levántese de la pelota. <b>¿Qué pasa?</b>
+session-what-is-wrong = El reloj está parado. Apártese de la pelota. <b>¿Qué pasa?</b>
 button-wrong-weak = Debilidad nueva
 button-wrong-numb = Dormido u hormigueo que no se va
 button-wrong-sore = Duele demasiado
