@@ -91,6 +91,9 @@ def _emulator(command: ArgumentParser) -> None:
 
 def _check(command: ArgumentParser) -> None:
     command.add_argument("--notes", action="store_true", help="also list what is open")
+    command.add_argument(
+        "--unreviewed", action="store_true", help="list only what a clinician has still to sign off, as file: entry"
+    )
     _plain(command, checking.check)
 
 

@@ -1,9 +1,23 @@
-"""The main walk as data: what a patient taps, what time goes by, and what must be seen; played in three ways."""
+"""The main walk as data: what a patient taps, what time goes by, and what must be seen; played in three ways.
+
+Moves name texts, so that the walk can be spoken in every language; the constants at the end are it in English.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from functools import cache
+from pathlib import Path
 from typing import TypeAlias
+
+from bot.gateway.rendering import plain, text
+from bot.talk import Arg, Text, TimeOfDay
+from bot.wording import Wording
+
+TEXTS = Path(__file__).resolve().parents[1] / "content" / "texts"
+UNKNOWN = "\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,77 +46,147 @@ class Sees:
 
 Move: TypeAlias = Says | Taps | Waits | Sees
 
-WELCOME: tuple[Move, ...] = (
-    Says("/start"),
-    Sees("May I keep them?"),
-    Taps("I agree"),
-    Taps("Yes, 18 or older"),
-    Taps("Yes"),
-    Taps("Morning, 8:00 AM"),
-    Sees("Safety check 1 of 9"),
-)
-SCREENED: tuple[Move, ...] = (
-    *(step for number in range(1, 10) for step in (Sees(f"Safety check {number} of 9"), Taps("None of these"))),
-    Sees("Do any of these apply to you?"),
-    Taps("None of these"),
-)
-CHECKED_IN: tuple[Move, ...] = (
-    Sees("Where does it hurt?"),
-    Taps("Hip and back"),
-    Taps("☐ Front corner of the hip"),
-    Taps("Back to the body"),
-    Taps("That is all"),
-    Sees("numb or tingling?"),
-    Taps("No numbness"),
-    Taps("Left"),
-    Taps("6"),
-    Taps("Some weeks"),
-    Taps("Nothing special"),
-    Sees("Did I get this right?"),
-    Taps("That is right"),
-)
-PLANNED: tuple[Move, ...] = (
-    Sees("spots for today"),
-    Taps("Start the session"),
-    Sees("What do you have at home?"),
-    Taps("☐ Tennis ball"),
-    Taps("Done"),
-)
-FIRST_POINT: tuple[Move, ...] = (
-    Sees("Spot 1 of"),
-    Taps("Start 90 seconds"),
-    Sees("seconds left"),
-    Waits(16),
-    Waits(15),
-    Sees("Are you holding your breath?"),
-    Taps("I'm holding my breath"),
-    Sees("too much pressure"),
-    Waits(16),
-    Sees("Are you holding your breath?"),
-    Taps("Breathing easily"),
-    Waits(16),
-    Sees("Any tingling"),
-    Taps("Tingling, numb or sharp"),
-    Sees("Move the ball"),
-    Waits(11),
-    Sees("Any tingling"),
-    Taps("All fine"),
-    Waits(20),
-    Sees("Well done"),
-)
-ENDED: tuple[Move, ...] = (
-    Taps("Stop"),
-    Sees("How much does it hurt now?"),
-    Taps("3"),
-    Sees("From 6 to 3"),
-    Sees("I will write to you on"),
-    Sees("What would you like to do?"),
-)
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """Tap the button with this text."""
+
+    id: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class See:
+    """The text stands in the newest bubbles; of arguments that are not given the words are left open."""
+
+    id: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+Unspoken: TypeAlias = Says | Waits | Tap | See
+
+SCREENS = 9
 TWO_DAYS = 2 * 24 * 3600
-REMINDED: tuple[Move, ...] = (
-    Waits(TWO_DAYS),
-    Sees("Your spots have rested"),
-    Taps("Start the session"),
-    Sees("The same places today?"),
-)
-WALK: tuple[Move, ...] = (*WELCOME, *SCREENED, *CHECKED_IN, *PLANNED, *FIRST_POINT, *ENDED, *REMINDED)
+PARTS: Mapping[str, tuple[Unspoken, ...]] = {
+    "welcome": (
+        Says("/start"),
+        See("welcome-consent"),
+        Tap("button-agree"),
+        Tap("button-adult"),
+        Tap("button-time-right"),
+        Tap("button-morning", {"time": TimeOfDay(time(8))}),
+        See("screen", {"number": 1, "of": SCREENS}),
+    ),
+    "screened": (
+        *(
+            step
+            for number in range(1, SCREENS + 1)
+            for step in (See("screen", {"number": number, "of": SCREENS}), Tap("button-none-of-these"))
+        ),
+        See("precautions"),
+        Tap("button-none-of-these"),
+    ),
+    "checked_in": (
+        See("check-in-pain"),
+        Tap("part-hip-and-back"),
+        Tap("unticked", {"label": Text("region-hip-front")}),
+        Tap("button-back-to-body"),
+        Tap("button-thats-all"),
+        See("check-in-numb"),
+        Tap("button-no-numb"),
+        Tap("button-side-left"),
+        Tap("score", {"score": 6}),
+        Tap("button-since-weeks"),
+        Tap("button-before-nothing"),
+        See("check-in-summary"),
+        Tap("button-thats-right"),
+    ),
+    "planned": (
+        See("plan"),
+        Tap("button-start-session"),
+        See("plan-tools"),
+        Tap("unticked", {"label": Text("tool-tennis-ball")}),
+        Tap("button-done"),
+    ),
+    "first_point": (
+        See("session-point", {"number": 1}),
+        Tap("button-start-timer", {"seconds": 90}),
+        See("session-countdown"),
+        Waits(16),
+        Waits(15),
+        See("session-breath"),
+        Tap("button-breath-not"),
+        See("session-ease-off"),
+        Waits(16),
+        See("session-breath"),
+        Tap("button-breath-fine"),
+        Waits(16),
+        See("session-nerve"),
+        Tap("button-nerve-not"),
+        See("session-move-ball", {"number": 1}),
+        Waits(11),
+        See("session-nerve"),
+        Tap("button-nerve-fine"),
+        Waits(20),
+        See("session-between"),
+    ),
+    "ended": (
+        Tap("button-stop-session"),
+        See("session-ask-after"),
+        Tap("score", {"score": 3}),
+        See("session-better-much", {"before": 6, "after": 3}),
+        See("reminder-set"),
+        See("home"),
+    ),
+    "reminded": (
+        Waits(TWO_DAYS),
+        See("reminder"),
+        Tap("button-start-session"),
+        See("return-same"),
+    ),
+}
+
+
+def spoken(part: str, locale: str, words: Wording | None = None) -> tuple[Move, ...]:
+    """Say one part of the walk in a language; words are those that ship, unless others are given."""
+    return tuple(_spoken(move, locale, words or _shipped()) for move in PARTS[part])
+
+
+def walk_in(locale: str, words: Wording | None = None) -> tuple[Move, ...]:
+    """Say the whole walk in a language."""
+    return tuple(move for part in PARTS for move in spoken(part, locale, words))
+
+
+def _spoken(move: Unspoken, locale: str, words: Wording) -> Move:
+    match move:
+        case Tap(id_, args):
+            return Taps(_said(id_, args, locale, words))
+        case See(id_, args):
+            return Sees(_known_part(_said(id_, args, locale, words)))
+    return move
+
+
+def _said(id_: str, args: Mapping[str, Arg], locale: str, words: Wording) -> str:
+    unknown = dict.fromkeys(words.variables(locale, id_), UNKNOWN)
+    return plain(text(words, locale, Text(id_, {**unknown, **args})))
+
+
+def _known_part(said: str) -> str:
+    """Take the longest run of words on one line that holds nothing unknown."""
+    runs = (run.strip() for line in said.splitlines() for run in line.split(UNKNOWN))
+    return max(runs, key=len)
+
+
+@cache
+def _shipped() -> Wording:
+    return Wording.load(TEXTS)
+
+
+WELCOME = spoken("welcome", "en")
+SCREENED = spoken("screened", "en")
+CHECKED_IN = spoken("checked_in", "en")
+PLANNED = spoken("planned", "en")
+FIRST_POINT = spoken("first_point", "en")
+ENDED = spoken("ended", "en")
+REMINDED = spoken("reminded", "en")
+WALK = walk_in("en")

@@ -24,12 +24,17 @@ class QuietHours:
 
 @dataclass(frozen=True, slots=True)
 class SessionLimits:
-    """How much a session holds: points, seconds at most on one area, seconds at which prompts come."""
+    """How much a session holds: points, seconds at most on one area, seconds at which prompts come.
+
+    lighten_above, stop_above: pain while pressing, 0-10, from beyond which to press less, and to stop (X5).
+    """
 
     points: int
     longest: int
     breath_at: int
     nerve_at: int
+    lighten_above: int
+    stop_above: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,14 @@ from bot.care import points as point_ids
 from bot.care import reading, regions
 from bot.care.cadence import Cadence
 from bot.care.clinic import Clinic
-from bot.care.emergency import Emergency, NamedZone
+from bot.care.emergency import COUNTRIES, Emergency, NamedZone
 from bot.care.entries import BadContent, Entry, Fault, Known, entries
 from bot.care.learning import Card
 from bot.care.origin import Origin, Reference, Statement
 from bot.care.person import BEFORE
 from bot.care.points import Muscle, Point, Tool
 from bot.care.precautions import Precaution
-from bot.care.red_flags import RedFlag, Screen
+from bot.care.red_flags import NEVER_SCREENED, RedFlag, Screen
 from bot.care.regions import Region
 from bot.care.warmth import STRETCHES, WAYS, Warmth
 
@@ -155,7 +155,7 @@ class _Builder:
             precautions=precautions,
             cadence=cadence,
             rhythm=origins,
-            emergencies=self._all("emergency.yaml", lambda entry: reading.emergency(entry, known)),
+            emergencies=self._emergencies(known),
             zones=tuple(self._all("zones.yaml", reading.zone).values()),
             statements=statements,
             references=references,
@@ -215,7 +215,18 @@ class _Builder:
                 if flag in flags and flags[flag].urgency != screen.urgency:
                     reason = f"asks {flag}, which is {flags[flag].urgency}, in a screen of {screen.urgency}"
                     self._faults.append(Fault("screens.yaml", screen.id, reason))
+        asked = {flag for screen in screens for flag in screen.flags}
+        unasked = (flag for flag in flags if flag not in asked and flag not in NEVER_SCREENED)
+        self._faults += [Fault("red_flags.yaml", flag, "is asked in no screen of screens.yaml") for flag in unasked]
         return tuple(screens)
+
+    def _emergencies(self, known: Known) -> Mapping[str, Emergency]:
+        found = self._all("emergency.yaml", lambda entry: reading.emergency(entry, known))
+        missing = (country for country in COUNTRIES if country not in found)
+        self._faults += [
+            Fault("emergency.yaml", one, "is missing: nobody there could be told whom to call") for one in missing
+        ]
+        return found
 
     def _complete(self, places: Mapping[str, Region], points: Mapping[str, Point]) -> None:
         """Refuse regions or points that are missing, unknown or out of their order."""

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from bot.care.origin import Origin
+
+COUNTRIES: Final = (
+    "US", "CA", "GB", "IE", "AU", "NZ", "DE", "FR", "ES", "NL", "AT", "BE", "BG", "CY", "CZ", "DK", "EE", "FI", "GR",
+    "HR", "HU", "IT", "LT", "LU", "LV", "MT", "PL", "PT", "RO", "SE", "SI", "SK",
+)  # fmt: skip
+"""Countries that EMERGENCY_COUNTRY may name: each must have its number. More may be added to the content."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,8 @@ def _limits(entry: Entry) -> SessionLimits:
         longest=entry.whole("longest", 30, 120),
         breath_at=entry.whole("breath_at", 5, 120),
         nerve_at=entry.whole("nerve_at", 5, 120),
+        lighten_above=entry.whole("lighten_above", 1, 9),
+        stop_above=entry.whole("stop_above", 1, 9),
     )
 
 

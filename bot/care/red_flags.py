@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from bot.care.cadence import Screening
 from bot.care.origin import Origin
 from bot.care.person import Complaint
 from bot.care.text_ids import text_id
+
+NEVER_SCREENED: Final = ("r0", "r31")
+"""Flags that no screen asks: a cry for help is only heard, and age is asked at the welcome."""
 
 
 class Urgency(StrEnum):

@@ -9,16 +9,22 @@ from bot.settings import Settings
 
 
 def check(settings: Settings, options: Namespace) -> int:
-    """Print every fault with file, entry and reason; exit 0 when there is none."""
+    """Print every fault with file, entry and reason; exit 0 when there is none.
+
+    With --unreviewed print only what a clinician has still to sign off, and exit 0.
+    """
     report = content.check(settings.content_dir)
+    if options.unreviewed:
+        for entry in report.unreviewed:
+            print(entry)
+        return 0
     for fault in report.faults:
         print(fault)
     if options.notes:
         for note in report.notes:
             print(f"note: {note}")
-    print(
-        f"{len(report.faults)} faults, {len(report.notes)} notes" + ("" if options.notes else " (--notes shows them)")
-    )
+    more = "" if options.notes else " (--notes shows them; --unreviewed what a clinician has to sign off)"
+    print(f"{len(report.faults)} faults, {len(report.notes)} notes{more}")
     return 1 if report.faults else 0
 
 

@@ -7,109 +7,90 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot import figures
 from bot.care.catalog import BadContent, Catalog, Fault
-from bot.content.families import Use, uses_in_catalog
+from bot.content.families import PictureUse, Use, pictures_in_catalog, uses_in_catalog
 from bot.content.lexicons import lexicon_faults, open_reviews
-from bot.content.loading import load, read
-from bot.content.scanning import literals_in, patterns_in, tabled_in, uses_in_code
-from bot.wording import FALLBACK, BadTexts, UnspokenText, Wording
+from bot.content.material import Material, gather
+from bot.content.reading_ease import reading_faults, same_words
+from bot.content.scanning import Scanned, literals_and_patterns, scan
+from bot.content.statements import statement_faults, uncarried
+from bot.content.text_faults import text_faults
+from bot.content.translations import orphan_faults, translation_faults
+from bot.wording import FALLBACK, Wording
 
-LIMITS = {"message": 4096, "caption": 1024, "button": 40}
 CHOICE_LIMIT = 40
 """Characters of a button's choice: with the step before it, it stays under Telegram's 64 bytes."""
-SAMPLE = "a sample"
-TAG = re.compile(r"<[^>]*>?")
 CODE = Path(__file__).resolve().parents[1]
+DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | {"plan", "progress"}
+"""Every picture that can be drawn, as conversations name it; a plan and a chart are drawn for one person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """faults must be mended; notes are for information: unused texts, statements not carried, open reviews."""
+    """faults must be mended; unreviewed waits for a clinician ("file: entry"); notes tell all that is open."""
 
     faults: tuple[Fault, ...]
-    notes: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    unreviewed: tuple[str, ...] = ()
 
 
 def check(folder: Path, code: Path = CODE) -> Report:
-    """Check content/ against itself and against the code that uses its texts."""
-    read_in = _read_in(folder)
-    if isinstance(read_in, tuple):
-        return Report(read_in, ())
-    uses = _uses(read_in.catalog, code)
-    carried, _ = _carried(folder, read_in.catalog, read_in.wording)
+    """Check content/ against itself and against the code that uses its texts; how easily it reads as well."""
+    try:
+        material = gather(folder)
+    except BadContent as bad:
+        return Report(bad.faults)
+    scanned = scan(code)
+    faults = (*found_in(material, scanned), *reading_faults(material))
+    try:
+        catalog = material.catalog()
+    except BadContent:
+        return Report(faults)
+    used = {use.id for use in (*uses_in_catalog(catalog), *scanned.uses)}
+    literals, patterns = literals_and_patterns(code)
     notes = (
-        *_unused({use.id for use in uses} | literals_in(code), patterns_in(code), read_in.wording),
-        *(
-            f"no entry carries {id_} yet: {one.says}"
-            for id_, one in read_in.catalog.statements.items()
-            if id_ not in carried
-        ),
-        *(
-            f"{entry}: not reviewed by a clinician"
-            for entry, one in read_in.catalog.origins().items()
-            if not one.reviewed
-        ),
-        *open_reviews(folder, read_in.catalog),
+        *_unused(used | literals, patterns, material.wording),
+        *(f"no entry carries {id_} yet: {says}" for id_, says in uncarried(material, catalog).items()),
     )
-    return Report(_faults_in(folder, read_in, uses), notes)
+    unreviewed = unreviewed_in(material, catalog)
+    return Report(faults, (*notes, *(f"{one}: not reviewed by a clinician" for one in unreviewed)), unreviewed)
 
 
 def faults_in(folder: Path, code: Path = CODE) -> tuple[Fault, ...]:
-    """Find what must be mended before a bot may start; notes take longer and are left out."""
-    read_in = _read_in(folder)
-    if isinstance(read_in, tuple):
-        return read_in
-    return _faults_in(folder, read_in, _uses(read_in.catalog, code))
-
-
-@dataclass(frozen=True, slots=True)
-class _ReadIn:
-    catalog: Catalog
-    wording: Wording
-
-
-def _read_in(folder: Path) -> _ReadIn | tuple[Fault, ...]:
-    """Read both halves of the content, or give the faults of both."""
-    faults: list[Fault] = []
-    catalog = _catalog(folder, faults)
-    wording = _wording(folder, faults)
-    return tuple(faults) if catalog is None or wording is None else _ReadIn(catalog, wording)
-
-
-def _uses(catalog: Catalog, code: Path) -> tuple[Use, ...]:
-    named = uses_in_code(code)
-    places = {(use.file, use.id) for use in named}
-    tabled = tuple(use for use in tabled_in(code) if (use.file, use.id) not in places)
-    return (*uses_in_catalog(catalog), *named, *tabled)
-
-
-def _faults_in(folder: Path, read_in: _ReadIn, uses: tuple[Use, ...]) -> tuple[Fault, ...]:
-    catalog, wording = read_in.catalog, read_in.wording
-    _, origins = _carried(folder, catalog, wording)
-    faults = [
-        *lexicon_faults(folder, catalog),
-        *_missing(uses, wording),
-        *_texts(uses, wording),
-        *_arguments(uses, wording),
-        *_choices(catalog),
-    ]
-    return (*faults, *(fault for fault in origins if fault not in faults))
-
-
-def _catalog(folder: Path, faults: list[Fault]) -> Catalog | None:
+    """Find what must be mended before a bot may start; notes and reading ease take longer and are left out."""
     try:
-        return load(folder)
+        material = gather(folder)
     except BadContent as bad:
-        faults += bad.faults
-        return None
+        return bad.faults
+    return tuple(found_in(material, scan(code)))
 
 
-def _wording(folder: Path, faults: list[Fault]) -> Wording | None:
+def found_in(material: Material, scanned: Scanned, drawn: frozenset[str] = DRAWN) -> Iterator[Fault]:
+    """Find every fault, what is quickly found first."""
     try:
-        return Wording.load(folder / "texts")
-    except BadTexts as bad:
-        faults += [Fault(f"texts/{one.file}", "", one.reason, one.line) for one in bad.faults]
-        return None
+        catalog = material.catalog()
+    except BadContent as bad:
+        yield from bad.faults
+        return
+    wording = material.wording
+    of_catalog = uses_in_catalog(catalog)
+    uses = (*of_catalog, *scanned.uses)
+    yield from _missing(uses, wording)
+    yield from _pictures((*pictures_in_catalog(catalog), *scanned.pictures), drawn)
+    yield from orphan_faults(frozenset(use.id for use in of_catalog), wording)
+    yield from _arguments(uses, wording)
+    yield from _choices(catalog)
+    yield from dict.fromkeys(statement_faults(material, catalog))
+    yield from translation_faults(material, catalog, same_words(material))
+    yield from text_faults(uses, wording)
+    yield from lexicon_faults(material.lexicons(), catalog)
+
+
+def unreviewed_in(material: Material, catalog: Catalog) -> tuple[str, ...]:
+    """List what a clinician has still to sign off, as "file: entry"."""
+    entries = (entry for entry, one in catalog.origins().items() if not one.reviewed)
+    return (*entries, *open_reviews(material.lexicons(), catalog))
 
 
 def _missing(uses: tuple[Use, ...], wording: Wording) -> Iterator[Fault]:
@@ -118,45 +99,10 @@ def _missing(uses: tuple[Use, ...], wording: Wording) -> Iterator[Fault]:
             yield Fault(use.file, use.entry, f"names the text {use.id!r}, which is not in texts/{FALLBACK}", use.line)
 
 
-def _texts(uses: tuple[Use, ...], wording: Wording) -> Iterator[Fault]:
-    """Check every text of every locale: that it can be said, fits where it is shown, and keeps to the HTML subset."""
-    strictest: dict[str, str] = {}
+def _pictures(uses: tuple[PictureUse, ...], drawn: frozenset[str]) -> Iterator[Fault]:
     for use in uses:
-        strictest[use.id] = min(use.shown, strictest.get(use.id, "message"), key=LIMITS.__getitem__)
-    for locale in wording.locales:
-        for id_ in wording.ids(locale):
-            file, line = wording.place(locale, id_)
-            for reason in _faults_of(locale, id_, strictest.get(id_, "message"), wording):
-                yield Fault(f"texts/{file}", id_, reason, line)
-
-
-def _faults_of(locale: str, id_: str, shown: str, wording: Wording) -> Iterator[str]:
-    if not wording.has(FALLBACK, id_):
-        yield f"has no text in {FALLBACK}"
-        return
-    if unknown := wording.variables(locale, id_) - wording.variables(FALLBACK, id_):
-        yield f"uses {', '.join(sorted(unknown))}, which the text in {FALLBACK} does not"
-    try:
-        words = wording.text(locale, id_, dict.fromkeys(wording.variables(locale, id_), SAMPLE))
-    except UnspokenText as unspoken:
-        yield str(unspoken)
-        return
-    if (length := len(TAG.sub("", words).encode("utf-16-le")) // 2) > LIMITS[shown]:
-        yield f"has {length} characters; a {shown} holds {LIMITS[shown]}"
-    yield from _html(words, shown)
-
-
-def _html(words: str, shown: str) -> Iterator[str]:
-    open_: list[str] = []
-    for tag in TAG.findall(words):
-        if shown == "button":
-            yield f"has {tag} on a button, which shows it as it is"
-        elif tag in {"<b>", "<i>"}:
-            open_.append(tag[1])
-        elif tag not in {"</b>", "</i>"} or not open_ or open_.pop() != tag[2]:
-            yield f"has {tag}, which is not <b> or <i> or closes nothing"
-    if open_:
-        yield f"does not close <{open_[-1]}>"
+        if use.name not in drawn:
+            yield Fault(use.file, use.entry, f"shows the figure {use.name!r}, which nothing draws", use.line)
 
 
 def _arguments(uses: tuple[Use, ...], wording: Wording) -> Iterator[Fault]:
@@ -180,33 +126,3 @@ def _unused(used: set[str], patterns: re.Pattern[str], wording: Wording) -> Iter
         if id_ not in used and not patterns.fullmatch(id_):
             file, line = wording.place(FALLBACK, id_)
             yield f"texts/{file}:{line}: {id_}: no code or content uses this text"
-
-
-def _carried(folder: Path, catalog: Catalog, wording: Wording) -> tuple[set[str], list[Fault]]:
-    """Find the statements that YAML entries and texts say they carry; one that does not exist is a fault."""
-    carried: set[str] = set()
-    faults: list[Fault] = []
-    for path in sorted(folder.rglob("*.yaml")):
-        for entry, id_ in _sources(read(path, []), ""):
-            carried.add(id_)
-            if id_ not in catalog.statements:
-                faults.append(Fault(path.name, entry, f"source names {id_!r}, which is no statement"))
-    for id_ in wording.ids(FALLBACK):
-        file, line = wording.place(FALLBACK, id_)
-        for source in wording.source(FALLBACK, id_):
-            carried.add(source)
-            if source not in catalog.statements:
-                faults.append(Fault(f"texts/{file}", id_, f"source names {source!r}, which is no statement", line))
-    return carried, faults
-
-
-def _sources(node: object, entry: str) -> Iterator[tuple[str, str]]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key == "source" and isinstance(value, list):
-                yield from ((entry, str(one)) for one in value)
-            else:
-                yield from _sources(value, entry or str(key))
-    elif isinstance(node, list):
-        for one in node:
-            yield from _sources(one, entry)

@@ -23,6 +23,35 @@ class Use:
     arguments: frozenset[str] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PictureUse:
+    """A place that shows a figure."""
+
+    name: str
+    file: str
+    entry: str
+    line: int = 0
+
+
+CALLED_FOR = (
+    (r"region-", "regions.yaml"),
+    (r"muscle-", "muscles.yaml"),
+    (r"tool-", "tools.yaml"),
+    (r"(point|spot|warning)-", "points.yaml"),
+    (r"(red-flag|act)-", "red_flags.yaml"),
+    (r"precaution-", "precautions.yaml"),
+    (r"zone-[a-z]+-[a-z]", "zones.yaml"),
+    (r"language-", "texts"),
+)
+"""Shapes of ids that only the content calls for, and what calls: a text left over belongs to nothing any more."""
+
+
+def pictures_in_catalog(catalog: Catalog) -> tuple[PictureUse, ...]:
+    """List every figure that the content shows."""
+    points = catalog.points.values()
+    return tuple(PictureUse(name, "points.yaml", point.id) for point in points for name in point.pictures)
+
+
 def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
     """List every text that the content calls for."""
     return (

@@ -5,13 +5,55 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content.families import Use
+from bot.content.families import PictureUse, Use
 
 HYPHENATED = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
 IDS = {"Text": "id", "say": "text_id", "button": "label"}
 """Calls that name a text in their first argument, and that argument's name."""
+LABEL = re.compile(r'"(figure-[a-z0-9_-]+)"')
+"""A word that stands in a drawing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What the code names: texts and figures."""
+
+    uses: tuple[Use, ...]
+    pictures: tuple[PictureUse, ...]
+
+
+def scan(code: Path) -> Scanned:
+    """Read the code under a folder for what it names."""
+    named = uses_in_code(code)
+    places = {(use.file, use.id) for use in named}
+    tabled = tuple(use for use in tabled_in(code) if (use.file, use.id) not in places)
+    return Scanned((*named, *tabled, *labels_in(code)), pictures_in_code(code))
+
+
+def labels_in(code: Path) -> tuple[Use, ...]:
+    """Find the labels that the drawings name."""
+    files = {path: path.read_text(encoding="utf-8") for path in sorted((code / "figures").rglob("*.py"))}
+    return tuple(
+        Use(id_, str(path.relative_to(code.parent)), "", line=number)
+        for path, source in files.items()
+        for number, line in enumerate(source.splitlines(), 1)
+        for id_ in LABEL.findall(line)
+    )
+
+
+def pictures_in_code(code: Path) -> tuple[PictureUse, ...]:
+    """Find the figures that the code shows by name."""
+    files = {path: path.read_text(encoding="utf-8") for path in sorted(code.rglob("*.py"))}
+    return tuple(
+        PictureUse(name, str(path.relative_to(code.parent)), "", call.lineno)
+        for path, source in files.items()
+        if "Picture(" in source
+        for call in ast.walk(ast.parse(source))
+        if isinstance(call, ast.Call) and _name(call) == "Picture" and (name := _literal(_argument(call, 0, "name")))
+    )
 
 
 def uses_in_code(code: Path) -> tuple[Use, ...]:
@@ -29,19 +71,20 @@ def tabled_in(code: Path) -> tuple[Use, ...]:
     )
 
 
-def literals_in(code: Path) -> set[str]:
-    """Collect every string of the code: a text that is named in a table counts as used."""
-    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in code.rglob("*.py"))
-    nodes = (node for tree in trees for node in ast.walk(tree))
-    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+def literals_and_patterns(code: Path) -> tuple[set[str], re.Pattern[str]]:
+    """Collect every string of the code, and the shapes of ids put together, as f"session-{kind}".
 
-
-def patterns_in(code: Path) -> re.Pattern[str]:
-    """Find the ids that are put together, as f"session-{kind}": what they may become counts as used."""
-    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in code.rglob("*.py"))
-    joined = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
-    shapes = {"".join(_shape(part) for part in node.values) for node in joined if _begins_like_an_id(node)}
-    return re.compile("|".join(sorted(shapes)) or "(?!)")
+    A text that is named in a table, or that a shape may become, counts as used.
+    """
+    literals: set[str] = set()
+    shapes: set[str] = set()
+    for path in code.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                literals.add(node.value)
+            elif isinstance(node, ast.JoinedStr) and _begins_like_an_id(node):
+                shapes.add("".join(_shape(part) for part in node.values))
+    return literals, re.compile("|".join(sorted(shapes)) or "(?!)")
 
 
 def _begins_like_an_id(node: ast.JoinedStr) -> bool:

@@ -10,7 +10,7 @@ from bot.care.catalog import BadContent, Fault
 from bot.care.red_flags import RedFlag
 from bot.care.understanding import Asked, Lexicon, Understood, alarms_in, asked_in, coverage, understand
 from bot.content.fuzzy import closest
-from bot.content.lexicons import lexicons_in
+from bot.content.lexicons import lexicons_in, open_files
 
 FALLBACK = "en"
 CLEARLY = 0.25
@@ -27,7 +27,7 @@ class Reader:
     def load(cls, folder: Path, flags: Mapping[str, RedFlag]) -> Reader:
         """Read content/lexicon; flags are those of the catalog. Raises BadContent with every fault."""
         faults: list[Fault] = []
-        lexicons = dict(lexicons_in(folder, flags, faults))
+        lexicons = dict(lexicons_in(open_files(folder, faults), flags, faults))
         if faults:
             raise BadContent(tuple(faults))
         return cls(lexicons)

@@ -14,6 +14,7 @@ from bot.conversations.session_ending import (
     after_point,
     finish,
     hear_after,
+    hear_how_sore,
     hear_nerve_check,
     hear_wrong,
     something_wrong,
@@ -22,6 +23,7 @@ from bot.conversations.session_run import Pressing, Run
 from bot.conversations.session_states import (
     STATES,
     AskingAfter,
+    AskingHowSore,
     BetweenPoints,
     NerveCheck,
     Paused,
@@ -81,6 +83,8 @@ class GuidedSession:
                 return hear_nerve_check(run, choice, catalog, now)
             case SomethingWrong():
                 return hear_wrong(state, choice, catalog, now)
+            case AskingHowSore():
+                return hear_how_sore(state, said, catalog, now)
             case AskingAfter(session):
                 return hear_after(session, said, catalog, now)
         return None

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.care.catalog import Catalog
 from bot.care.records import CareSession, SafetyEvent
 from bot.conversations import session_says as says
 from bot.conversations.session_run import Pressing, Run
-from bot.conversations.session_states import AskingAfter, BetweenPoints, Paused, SomethingWrong, run_at
+from bot.conversations.session_states import (
+    AskingAfter,
+    AskingHowSore,
+    BetweenPoints,
+    Paused,
+    SomethingWrong,
+    run_at,
+)
 from bot.talk import CancelTimers, Effect, Goal, KeepSafetyEvent, KeepSession, Reply, Said, Say
 
 OFF = CancelTimers("session:")
@@ -52,10 +60,12 @@ def something_wrong(state: object, now: datetime) -> Reply:
 
 
 def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
-    """Weak or numb leads to the safety questions, sore to the end, a slip back to where it was."""
+    """Weak or numb leads to the safety questions, sore to how much, a slip back to where it was."""
     match choice:
         case "weak" | "numb":
             return to_red_flags(state.run, now, choice)
+        case "sore" if state.paused is not None:
+            return Reply(AskingHowSore(state.run, state.paused), (says.ask_how_sore(),))
         case "sore":
             return finish(state.run, now, first=says.sore())
         case "back" if state.paused is not None:
@@ -63,6 +73,18 @@ def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now:
         case "back":
             return after_point(state.run, catalog, now)
     return None
+
+
+def hear_how_sore(state: AskingHowSore, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
+    """Take how much the pressing hurts: too much ends the session, anything less goes on with less pressure (X5)."""
+    score = says.score_of(said)
+    if score is None:
+        return None
+    noted = KeepSafetyEvent(SafetyEvent(now, "sore", state.paused.pressing.run.current.point))
+    if score > catalog.cadence.session.stop_above:
+        ended = finish(state.run, now, first=says.sore())
+        return replace(ended, effects=(*ended.effects, noted))
+    return Reply(state.paused, (says.lighter(catalog), says.paused()), (noted,))
 
 
 def to_red_flags(run: Run, now: datetime, about: str) -> Reply:

@@ -98,7 +98,9 @@ def _countdown_text(pressing: Pressing, now: datetime, catalog: Catalog) -> Text
     left = pressing.left(now)
     full = round(BAR * (press.seconds - left) / press.seconds)
     bar = "●" * full + "○" * (BAR - full)
-    return Text("session-countdown", _names(press, catalog) | {"left": left, "bar": bar})
+    limits = catalog.cadence.session
+    sore: dict[str, Arg] = {"most": limits.lighten_above, "stop": limits.stop_above}
+    return Text("session-countdown", _names(press, catalog) | {"left": left, "bar": bar} | sore)
 
 
 def _ways_out() -> Keyboard:
@@ -199,6 +201,18 @@ def stop_now() -> Say:
 
 def sore() -> Say:
     return say("session-sore")
+
+
+def ask_how_sore() -> Say:
+    """How much does pressing hurt? Asked before it is said what to do."""
+    keyboard = (*scores(), (button("button-stop-session", "stop"),))
+    return question(Text("session-how-sore"), keyboard, lane=Lane.SAFETY)
+
+
+def lighter(catalog: Catalog) -> Say:
+    """Press less: up to which number it may hurt, and above which to stop."""
+    limits = catalog.cadence.session
+    return Say(Text("session-lighter", {"most": limits.lighten_above, "stop": limits.stop_above}), lane=Lane.SAFETY)
 
 
 def skin_check() -> Say:

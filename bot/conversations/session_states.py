@@ -48,13 +48,21 @@ class SomethingWrong:
 
 
 @dataclass(frozen=True, slots=True)
+class AskingHowSore:
+    """Pressing hurts too much: how much? paused: the point to go back to with less pressure."""
+
+    run: Run
+    paused: Paused
+
+
+@dataclass(frozen=True, slots=True)
 class AskingAfter:
     """How much does it hurt now?"""
 
     session: CareSession
 
 
-STATES = (ShowingPoint, Pressing, Paused, BetweenPoints, NerveCheck, SomethingWrong, AskingAfter)
+STATES = (ShowingPoint, Pressing, Paused, BetweenPoints, NerveCheck, SomethingWrong, AskingHowSore, AskingAfter)
 
 
 def run_at(state: object, now: datetime, ended: str) -> Run:
@@ -64,6 +72,6 @@ def run_at(state: object, now: datetime, ended: str) -> Run:
             return state.run.ended(state.spent_at(now), ended)
         case Paused(pressing, spent):
             return pressing.run.ended(spent, ended)
-        case ShowingPoint(run) | BetweenPoints(run) | NerveCheck(run) | SomethingWrong(run):
+        case ShowingPoint(run) | BetweenPoints(run) | NerveCheck(run) | SomethingWrong(run) | AskingHowSore(run):
             return run
     raise TypeError(type(state).__name__)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Protocol
 
-from babel.dates import format_skeleton, format_time
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time, match_skeleton
 from babel.lists import format_list
 from telegram import InlineKeyboardMarkup
 
@@ -17,6 +19,8 @@ from bot.talk import Arg, Day, Keyboard, Say, Text, Texts, TimeOfDay
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+SPOKEN_AS = {"es": "es_US"}
+"""A language without a country, as our patients write days and times in it: plain "es" is Spain's, with 20:00."""
 
 
 class Words(Protocol):
@@ -72,7 +76,10 @@ def _argument(words: Words, locale: str, arg: Arg) -> str | int | float:
 
 def day(locale: str, on: date) -> str:
     """Write a day: "Monday, November 23"."""
-    return str(format_skeleton("MMMMEEEEd", on, locale=_babel(locale)))
+    known = Locale.parse(_babel(locale)).datetime_skeletons
+    nearest = match_skeleton("MMMMEEEEd", known) or "yMMMd"
+    # The nearest skeleton of Spanish has the day of the week cut short, and babel leaves it so.
+    return str(format_date(on, re.sub("E+", "EEEE", known[nearest].pattern), locale=_babel(locale)))
 
 
 def short_day(locale: str, on: date) -> str:
@@ -81,8 +88,8 @@ def short_day(locale: str, on: date) -> str:
 
 
 def time_of_day(locale: str, at: time) -> str:
-    """Write a wall-clock time: "9:00 AM"; the narrow space that CLDR puts in is hard to read aloud and to type."""
-    return str(format_time(at, format="short", locale=_babel(locale))).replace("\u202f", " ")
+    """Write a wall-clock time: "9:00 AM"; the narrow and the hard space of CLDR are hard to type."""
+    return str(format_time(at, format="short", locale=_babel(locale))).replace("\u202f", " ").replace("\xa0", " ")
 
 
 def plain(markup: str) -> str:
@@ -91,4 +98,4 @@ def plain(markup: str) -> str:
 
 
 def _babel(locale: str) -> str:
-    return locale.replace("-", "_")
+    return SPOKEN_AS.get(locale, locale.replace("-", "_"))

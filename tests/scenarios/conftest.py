@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from io import BytesIO
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from bot.content import locales_of
 from bot.figures import NAMES, PLANS, digest_of
+
+LOCALES = locales_of(Path(__file__).resolve().parents[2] / "content")
 
 
 @pytest.fixture(scope="session")
@@ -24,12 +28,12 @@ def pixel() -> bytes:
 def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A stand-in for every figure: what they look like has tests of its own, and drawing takes its time."""
     folder = tmp_path_factory.mktemp("pictures")
-    for locale in ("en", "es"):
+    for locale in LOCALES:
         (folder / locale).mkdir()
-        for number, name in enumerate((*NAMES, *PLANS)):
-            signed = PngInfo()
-            signed.add_text("digest", f"{number:064d}")
-            file = folder / locale / f"{name}.png"
-            Image.new("RGB", (64, 64)).save(file, "PNG", pnginfo=signed)
-            assert digest_of(file) == f"{number:064d}"
+    for (number, name), locale in product(enumerate((*NAMES, *PLANS)), LOCALES):
+        signed = PngInfo()
+        signed.add_text("digest", f"{number:064d}")
+        file = folder / locale / f"{name}.png"
+        Image.new("RGB", (64, 64)).save(file, "PNG", pnginfo=signed)
+        assert digest_of(file) == f"{number:064d}"
     return folder

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.app import App
+from bot.clock import TravelClock
+from bot.content import locales_of
+from bot.emulator.emulator import Emulator
 from tests import walk
 from tests.person import Person
 from tests.playing import play
 
 
-async def test_a_newcomer_is_led_to_a_session_and_reminded_two_days_later(ana: Person) -> None:
-    await play(ana, walk.WALK)
+@pytest.mark.parametrize("locale", locales_of(walk.TEXTS.parent))
+async def test_a_newcomer_is_led_to_a_session_and_reminded_two_days_later(
+    app: App, emulator: Emulator, clock: TravelClock, locale: str
+) -> None:
+    emulator.person(1002, "Eva", language_code=locale)
+    await play(Person(1002, emulator, app, clock), walk.walk_in(locale))
 
 
 async def test_the_countdown_is_one_silent_bubble_edited_in_place(ana: Person) -> None:

@@ -5,6 +5,7 @@ button-home-session = Start a session
 button-home-progress = My progress
 button-home-reminders = Reminders
 
+# source: X10, X12
 help =
     I guide you through a short ball massage, with safety questions on the way.
 
@@ -16,8 +17,11 @@ help =
     /privacy – what I keep
     /delete – forget me
 
+    Write at any time how you feel. I read each message for danger signs.
+
     <b>In an emergency call { $number }.</b>
 
+# source: X14
 privacy =
     I keep your answers, your sessions and your pain scores. They are stored encrypted.
 

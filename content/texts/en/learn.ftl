@@ -74,7 +74,7 @@ learn-tools-1 =
 learn-tools-2 =
     <b>For calf and foot</b>
 
-    A Knobble, a small knob to hold, works for the calf, the outer leg and the foot. A gua sha tool slides down the outer leg. So does the handle of a long spoon. For top and sides of the foot, your fingers will do.
+    A Knobble is a small knob to hold. Use it on the calf, the outer leg and the foot. A gua sha tool slides down the outer leg. So does the handle of a long spoon. For top and sides of the foot, your fingers will do.
 
 learn-heat-and-stretch-title = Does heat or stretching help?
 # source: S63, S64, S65, S66, S77

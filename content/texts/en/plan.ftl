@@ -7,6 +7,7 @@ plan =
     }
 
     { $points }
+# source: S21, S41
 plan-item =
     <b>{ $number } · { $point }</b>
     { $why }
@@ -14,7 +15,8 @@ plan-item =
 plan-item-plain =
     <b>{ $number } · { $point }</b>
     { $why }
-plan-why-route = Numbness in the { $region } can start higher up, so we check here too.
+# source: S15, S16, S17, S18, S19
+plan-why-route = Numbness in the { $region } can start higher up. So we check here too.
 plan-left-out =
     <b>Left out, to keep you safe:</b>
     { $items }
@@ -24,6 +26,7 @@ plan-nothing-fits =
     With what you told me, I have no spot that is safe to press today.
 
     Please ask your clinic what would help you.
+# source: S30, X8
 plan-rests =
     Your spots still need rest. Rest is part of getting better.
 
@@ -33,7 +36,8 @@ plan-rests-unreminded =
 
     They open again on <b>{ $day }</b> at { $time }. Send /session then.
 plan-later = All right. Send /session when you are ready.
-plan-tools = What do you have at home? Tap all that you have, then Done.
+# source: S24, S25
+plan-tools = What do you have at home? You need a ball to press with. A tennis ball is fine to start. Tap all that you have, then Done.
 
 button-start-session = Start the session
 button-my-tools = My tools

@@ -1,22 +1,25 @@
 # The everyday name stands before the muscle name.
+# source: S34
 point-gluteals-name = Buttock muscles (gluteals)
+# source: S35
 point-piriformis-name = Deep buttock muscle (piriformis)
 point-tfl-name = Front hip muscle (TFL)
 point-vastus-lateralis-name = Outer thigh muscle (vastus lateralis)
+# source: S40
 point-quadratus-lumborum-name = Side of the low back (quadratus lumborum)
 point-outer-calf-name = Outside of the calf
 point-back-of-calf-name = Back of the calf
 point-foot-name = Foot: top, side and bottom
 
 # Why a point is offered. region: a place that the person chose. muscle: the muscle that links the two.
-point-gluteals-why = The { $muscle } can send pain to the { $region }.
-point-piriformis-why = The { $muscle } can send pain to the { $region }.
-point-tfl-why = The { $muscle } can send pain to the { $region }.
-point-vastus-lateralis-why = The { $muscle } can send pain to the { $region }.
-point-quadratus-lumborum-why = The { $muscle } can send pain to the { $region }.
-point-outer-calf-why = The { $muscle } can send pain to the { $region }.
-point-back-of-calf-why = The { $muscle } can send pain to the { $region }.
-point-foot-why = The { $muscle } can send pain to the { $region }.
+point-gluteals-why = This is the { $muscle }. It can send pain to the { $region }.
+point-piriformis-why = This is the { $muscle }. It can send pain to the { $region }.
+point-tfl-why = This is the { $muscle }. It can send pain to the { $region }.
+point-vastus-lateralis-why = This is the { $muscle }. It can send pain to the { $region }.
+point-quadratus-lumborum-why = This is the { $muscle }. It can send pain to the { $region }.
+point-outer-calf-why = This is the { $muscle }. It can send pain to the { $region }.
+point-back-of-calf-why = This is the { $muscle }. It can send pain to the { $region }.
+point-foot-why = This is the { $muscle }. It can send pain to the { $region }.
 
 muscle-gmax = big buttock muscle (gluteus maximus)
 muscle-gmed = side hip muscle (gluteus medius)
@@ -55,12 +58,13 @@ point-gluteals-place =
     Sit on the floor and lean back on your hands.
     Or stand with your side to a wall.
     Put the ball under that muscle.
+# source: S27
 point-gluteals-press =
-    Let a little of your weight sink in.
-    Feel for a tender spot. Stay there and breathe.
+    Let a little weight sink in.
+    Find a tender spot. Stay there and breathe.
     Press more only as the muscle lets go.
-point-gluteals-with-tennis-ball = Use the tennis ball. On a wall it presses less than on the floor.
-point-gluteals-with-therapy-ball = Use the therapy ball. It is firmer, so start at the wall.
+point-gluteals-with-tennis-ball = On a wall it presses less than on the floor.
+point-gluteals-with-therapy-ball = It is firmer, so start at the wall.
 
 # 2
 point-piriformis-find =
@@ -73,17 +77,19 @@ point-piriformis-place =
 point-piriformis-press =
     Lean toward that side, just a little.
     Stay where it is tender. Keep breathing.
-    Ease off if anything shoots down the leg.
-point-piriformis-with-tennis-ball = Use the tennis ball. It is soft enough to begin with.
-point-piriformis-with-therapy-ball = Use the therapy ball. Let only a little weight rest on it.
+point-piriformis-with-tennis-ball = It is soft enough to begin with.
+point-piriformis-with-therapy-ball = It is firmer. Let only a little weight rest on it.
 
 # 3
+# source: S12, S36
 point-tfl-find =
     Put your hand on your front hip bone and feel its tip.
     The spot is a bit farther out, near the coin pocket of jeans.
+# source: S37
 point-tfl-place =
     Stand facing a wall and turn a little.
     Hold the ball between the wall and that spot.
+# source: S37
 point-tfl-press =
     Lean in lightly. Lean less for less pressure.
     Stay on the tender spot and breathe.
@@ -94,16 +100,19 @@ point-tfl-with-therapy-ball = Put the therapy ball on the wall. Lean in less, as
 point-vastus-lateralis-find =
     Find the outside of your thigh, between hip and knee.
     It is where the side seam of your pants runs.
+# source: S38
 point-vastus-lateralis-place =
     Stand with that side to a wall.
     Hold the ball between the wall and your thigh, near the hip.
+# source: S38, S39
 point-vastus-lateralis-press =
     Bend your knees slowly, so the ball rolls down toward the knee.
     Pause on each tender spot and breathe.
-point-vastus-lateralis-with-tennis-ball = Use the tennis ball. Step closer to the wall for less pressure.
-point-vastus-lateralis-with-therapy-ball = Use the therapy ball. Go slowly, as it is firmer.
+point-vastus-lateralis-with-tennis-ball = Step closer to the wall for less pressure.
+point-vastus-lateralis-with-therapy-ball = It is firmer, so go slowly.
 
 # 5
+# source: S14
 point-quadratus-lumborum-find =
     Find the soft part of your low back.
     It lies beside the spine, below the ribs and above the hip bone.
@@ -113,8 +122,8 @@ point-quadratus-lumborum-place =
 point-quadratus-lumborum-press =
     Bend your knees a little and lean back gently.
     Stay still and breathe. Light pressure is enough here.
-point-quadratus-lumborum-with-tennis-ball = Use the tennis ball. It is the kindest one for the back.
-point-quadratus-lumborum-with-therapy-ball = Use the therapy ball. Lean on it very lightly.
+point-quadratus-lumborum-with-tennis-ball = It is the kindest one for the back.
+point-quadratus-lumborum-with-therapy-ball = It is firmer. Lean on it very lightly.
 
 # 6
 point-outer-calf-find =
@@ -126,8 +135,11 @@ point-outer-calf-place =
 point-outer-calf-press =
     Start lightly. Stay on tender spots and breathe.
     Keep to the muscle, not the bone.
+# source: S44
 point-outer-calf-with-knobble = Hold the Knobble and press it in slowly. Stay where it is tender.
+# source: S45
 point-outer-calf-with-gua-sha = Scrape lightly down the side of the leg. Always go down, never up.
+# source: S46
 point-outer-calf-with-utensil-handle = Use the smooth handle. Scrape lightly down the side of the leg.
 
 # 7
@@ -140,10 +152,13 @@ point-back-of-calf-place =
 point-back-of-calf-press =
     Let the weight of the leg do the work.
     Stay on tender spots and breathe.
+# source: S42
 point-back-of-calf-with-knee = Rest your calf against your other knee. Move the leg slowly up and down.
+# source: S43
 point-back-of-calf-with-knobble = Press the Knobble gently into the calf. Stay where it is tender.
 
 # 8
+# source: S47
 point-foot-find =
     Feel your foot for tender spots.
     Check the top, then the side, then the bottom.
@@ -153,19 +168,22 @@ point-foot-place =
 point-foot-press =
     Start lightly. Stay on each tender spot and breathe.
     Share your time between the three places.
+# source: S49
 point-foot-top-with-hands = Top: press with two fingers, and brace them with your other hand.
 point-foot-top-with-knobble = Top: press lightly with the Knobble, between the bones.
 point-foot-side-with-hands = Side: press along the edge with braced fingers.
 point-foot-side-with-knobble = Side: press lightly with the Knobble along the edge.
+# source: S48
 point-foot-bottom-with-bouncy-ball = Bottom: put the small ball under your foot. Rest a little weight on it.
 spot-top = top
 spot-side = side
 spot-bottom = bottom
 
 # Where never to press.
+# source: X3
 warning-groin = <b>Stay off the groin and the crease of the hip.</b>
 warning-outer-knee = <b>Never press the bony knob at the outer knee.</b> A nerve lies on it.
 warning-back-of-knee = <b>Never press the back of the knee.</b>
 warning-inner-ankle = <b>Never press behind the inner ankle bone.</b>
 warning-ribs-and-spine = <b>Stay off the ribs and off the spine.</b>
-warning-sit-bone = <b>Move away from the sit bone if it shoots down the leg.</b>
+warning-sit-bone = <b>Stay off the sit bone.</b> Move the ball if anything shoots down the leg.

@@ -3,7 +3,7 @@
 bot-description =
     A guide from your clinic for hip pain and leg numbness.
 
-    I help you find the sore spot and press it gently, with safety questions on the way.
+    I help you find the sore spot and press it gently. I ask safety questions on the way.
 
     This is not a diagnosis. In an emergency call your local number.
 bot-short-description = Safe ball massage for hip pain, step by step. From your clinic.

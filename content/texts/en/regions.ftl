@@ -5,20 +5,25 @@ part-lower-leg = Lower leg
 part-foot = Foot
 
 # Regions: the name on a button, and the name inside a sentence.
+# source: S14
 region-low-back = Low back
 region-low-back-inline = low back
 region-sacrum = Base of the spine
 region-sacrum-inline = base of the spine
+# source: S10
 region-buttock-center = Middle of the buttock
 region-buttock-center-inline = middle of the buttock
+# source: S11
 region-buttock-outer = Outer edge of the buttock
 region-buttock-outer-inline = outer edge of the buttock
+# source: S12
 region-hip-front = Front corner of the hip
 region-hip-front-inline = front corner of the hip
 region-groin = Groin
 region-groin-inline = groin
 region-thigh-front = Front of the thigh
 region-thigh-front-inline = front of the thigh
+# source: S13
 region-thigh-outer = Outside of the thigh
 region-thigh-outer-inline = outside of the thigh
 region-thigh-back = Back of the thigh

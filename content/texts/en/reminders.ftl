@@ -1,5 +1,6 @@
 # Reminders and their settings.
 
+# source: S30
 reminder = Your spots have rested. Would you like to do a short session?
 reminder-nudge = Just one more nudge: a short session could do you good today.
 reminder-snoozed = An hour has passed. Shall we start?
@@ -17,7 +18,8 @@ button-resume-reminders = Turn reminders on
 button-once-a-week = Once a week
 button-keep-reminders = Keep as it is
 
-settings = I remind you around <b>{ $time }</b>, two or three days after a session.
+# source: S30, X13
+settings = I remind you around <b>{ $time }</b>, two or three days after a session. At night I stay quiet.
 settings-paused = Reminders are <b>off</b>.
 settings-hour = When do you want reminders?
 settings-hour-set = I will use { $time } from now on.

@@ -24,31 +24,40 @@ button-go-on = Go on
 button-next-side = Other side
 button-next-point = Next spot
 
+# source: S23, X5
 session-countdown =
     { $bar }
     <b>{ $left }</b> seconds left
 
-    { $point }, { $side }. Gentle, steady pressure.
-session-countdown-done = That spot is done. Lift off the ball.
+    { $point }, { $side }. Gentle, steady pressure. No hard rubbing.
 
+    <b>Pain over { $most } of 10: press less. Over { $stop }: stop.</b>
+# source: S29
+session-countdown-done = That spot is done. Lift off the ball. Two minutes is the most for one spot.
+
+# source: S28
 session-breath = <b>Are you holding your breath?</b>
 session-breath-again = Still with me? <b>Are you holding your breath?</b>
 button-breath-fine = Breathing easily
 button-breath-not = I'm holding my breath
 session-breath-thanks = Good. Stay just like that.
+# source: S28
 session-ease-off = That is too much pressure. Lean away until your breath flows. I will ask again in 15 seconds.
 session-too-much = This spot is too sore today. Lift off. We leave it for now.
 
+# source: S31
 session-nerve = <b>Any tingling, numb feeling or sharp pain?</b>
 session-nerve-again = Still with me? <b>Any tingling, numb feeling or sharp pain?</b>
 button-nerve-fine = All fine
 button-nerve-not = Tingling, numb or sharp
 session-nerve-thanks = Good. Keep the pressure gentle.
+# source: S31
 session-move-ball =
     { $number ->
         [one] Lift off. Move the ball about an inch, then lean in softly. I will ask again in 10 seconds.
        *[other] Lift off again. Move the ball the other way, and press less. I will ask again in 10 seconds.
     }
+# source: X4
 session-nerve-ends =
     Lift off now. This spot is done for today. I made a note of it.
 
@@ -76,8 +85,13 @@ button-wrong-weak = New weakness
 button-wrong-numb = Numb or tingling, and it stays
 button-wrong-sore = It hurts too much
 button-wrong-back = Nothing, go back
+# source: X4
 session-stop-now = <b>Please do not press any more today.</b> I need to ask you a few safety questions.
+# source: X5
+session-how-sore = How much does it hurt while you press? 0 is no pain, 10 is the worst.
+session-lighter = Press less from now on: { $most } of 10 is the most it may hurt. <b>Over { $stop }, stop.</b>
 session-sore = Good that you said so. When it hurts too much, we stop.
+# source: X6
 session-skin-check = Session done. Look at your skin: a little red is fine. Bruised or broken? Rest it, and ask the clinic.
 session-ask-after = How much does it hurt now? 0 is no pain, 10 is the worst.
 session-nothing-done = We stop here. Nothing was pressed, so nothing has to rest.

@@ -44,6 +44,7 @@ welcome-zones = What time is it where you are?
 zone-choice = { $time } · { $place }
 button-more = More places
 button-back = Back
+# source: S30
 welcome-hour = Rest days matter too. When may I remind you, every two or three days?
 button-morning = Morning, { $time }
 button-noon = Midday, { $time }

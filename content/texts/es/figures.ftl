@@ -3,7 +3,7 @@
 ## Nombres de los puntos
 figure-point-gluteals = Glúteos
 figure-point-piriformis = Piriforme
-figure-point-tfl = TFL
+figure-point-tfl = Tensor (TFL)
 figure-point-vastus_lateralis = Vasto lateral
 figure-point-quadratus_lumborum = Cuadrado lumbar
 figure-point-outer_calf = Lado de la pantorrilla

@@ -30,7 +30,7 @@ warmth-left-out =
     <b>Lo dejamos fuera, por su seguridad:</b>
     { $items }
 warmth-left-out-item = • { $step }: { $because }
-warmth-none = No tengo una forma segura de calor para usted. Los estiramientos necesitan músculos calientes, así que tampoco los hacemos. Pregunte a su clínica qué le ayudaría.
+warmth-none = No tengo un calor seguro para usted. Los estiramientos piden músculos calientes. Por eso hoy no los hacemos. Pregunte a su clínica.
 warmth-rests = Su piel ya tuvo bastante calor por ahora. Déjela descansar y vuelva más tarde.
 
 # source: S65, S66
@@ -81,11 +81,11 @@ warmth-too-short = Gracias. Los músculos necesitan unos { $minutes } minutos de
 warmth-sore-advice =
     Quite el calor. Enfríe la piel con agua fresca de la llave, sin hielo. Nada de calor por un día.
 
-    <b>Si hay ampollas, o la piel se pone blanca u oscura, llame hoy a su médico.</b>
+    <b>¿Hay ampollas? ¿La piel se pone blanca u oscura? Llame hoy a su médico.</b>
 warmth-unwell =
     Quite el calor. Siéntese o acuéstese, y tome agua.
 
-    <b>Si hay dolor de pecho, falta de aire o siente que se desmaya, llame al { $number } ahora.</b>
+    <b>¿Dolor de pecho, falta de aire, o siente que se desmaya? Llame al { $number } ahora.</b>
 warmth-what-is-wrong = El reloj está apagado. Quite el calor. <b>¿Qué pasa?</b>
 button-wrong-skin = La piel me quema o me duele
 button-wrong-unwell = Mareo, desmayo o malestar

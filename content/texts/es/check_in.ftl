@@ -1,0 +1,57 @@
+# Cómo está hoy.
+
+check-in = El dolor de la cadera hacia la pierna es muy común. No le pasa solo a usted, y aun así duele. Busquemos los puntos.
+check-in-pain = <b>¿Dónde le duele?</b> Elija primero una parte del cuerpo.
+check-in-pain-chosen =
+    Dolor: <b>{ $regions }</b>
+
+    ¿En otro lugar? Elija otra parte, o toque Eso es todo.
+check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele.
+check-in-numb =
+    <b>¿Dónde siente la piel dormida u hormigueo?</b> Elija primero una parte del cuerpo.
+
+    Un pie dormido puede empezar más arriba. Por eso ayuda saberlo.
+check-in-numb-chosen =
+    Piel dormida u hormigueo: <b>{ $regions }</b>
+
+    ¿En otro lugar? Elija otra parte, o toque Eso es todo.
+check-in-numb-where = <b>{ $part }</b>: toque cada lugar dormido o con hormigueo.
+part-counted = { $part } ({ $count })
+button-no-pain = Nada me duele
+button-no-numb = Nada dormido
+button-thats-all = Eso es todo
+button-back-to-body = Volver al cuerpo
+check-in-nothing = Me alegra saberlo. Entonces hoy no hay nada que presionar.
+
+check-in-side = ¿De qué lado?
+button-side-left = Izquierdo
+button-side-right = Derecho
+button-side-both = Los dos
+button-side-middle = En el medio
+check-in-score = ¿Qué tan fuerte es ahora mismo? 0 es nada, 10 es lo peor.
+check-in-since = ¿Desde cuándo lo tiene?
+button-since-days = Unos días
+button-since-weeks = Unas semanas
+button-since-months = Unos meses
+button-since-longer = Más de un año
+check-in-before =
+    ¿Qué hizo antes de que empezara?
+
+    A menudo viene tras más esfuerzo que de costumbre, y luego reposo. Por ejemplo: golf y un almuerzo largo, o subir un cerro y un viaje en bus.
+button-before-effort-then-rest = Más esfuerzo, y luego reposo
+button-before-effort = Más esfuerzo que de costumbre
+button-before-sitting = Mucho tiempo en una silla
+button-before-fall = Una caída o un accidente
+button-before-nothing = Nada especial
+
+check-in-no-place = nada
+check-in-summary =
+    <b>¿Entendí bien?</b>
+
+    Dolor: { $pain }
+    Piel dormida u hormigueo: { $numb }
+    Lado: { $side }
+    Qué tan fuerte: { $score } de 10
+button-thats-right = Sí, así es
+button-change = Cambiarlo
+check-in-recheck = Lo que me dijo pide otra mirada. <b>Por favor, responda otra vez las preguntas de seguridad.</b>

@@ -1,0 +1,170 @@
+# El nombre de todos los días va antes del nombre del músculo.
+point-gluteals-name = Músculos de la nalga (glúteos)
+point-piriformis-name = Músculo profundo de la nalga (piriforme)
+point-tfl-name = Músculo de la cadera, al frente (TFL)
+point-vastus-lateralis-name = Músculo del muslo, por fuera (vasto lateral)
+point-quadratus-lumborum-name = Costado de la espalda baja (cuadrado lumbar)
+point-outer-calf-name = Lado de afuera de la pantorrilla
+point-back-of-calf-name = Parte de atrás de la pantorrilla
+point-foot-name = Pie: arriba, al lado y abajo
+
+# Por qué se ofrece un punto. El músculo va sin artículo (todos son «músculo»); la región lleva el suyo.
+point-gluteals-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-piriformis-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-tfl-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-vastus-lateralis-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-quadratus-lumborum-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-outer-calf-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-back-of-calf-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-foot-why = Es el { $muscle }. Puede causar dolor en { $region }.
+
+muscle-gmax = músculo grande de la nalga (glúteo mayor)
+muscle-gmed = músculo del lado de la cadera (glúteo medio)
+muscle-gmin-front = músculo profundo del lado de la cadera, al frente (glúteo menor)
+muscle-gmin-back = músculo profundo del lado de la cadera, atrás (glúteo menor)
+muscle-piri = músculo profundo de la nalga (piriforme)
+muscle-tfl = músculo de la cadera, al frente (TFL)
+muscle-vl = músculo del muslo, por fuera (vasto lateral)
+muscle-ql = músculo del costado de la espalda baja (cuadrado lumbar)
+muscle-fib-lb = músculo de la pantorrilla, por fuera (peroneo)
+muscle-fib-t = músculo pequeño de la pantorrilla, por fuera (tercer peroneo)
+muscle-gastro = músculo de la pantorrilla (gastrocnemio)
+muscle-soleus = músculo profundo de la pantorrilla (sóleo)
+muscle-tib-ant = músculo de la espinilla (tibial anterior)
+muscle-ext-long = músculo largo que levanta los dedos (extensores)
+muscle-ext-brev = músculo corto que levanta los dedos (extensores cortos)
+muscle-abd-hal = músculo del pie, por dentro (abductor del dedo gordo)
+muscle-abd-dm = músculo del pie, por fuera (abductor del dedo pequeño)
+muscle-quad-pl = músculo bajo el talón (cuadrado plantar)
+muscle-flex-brev = músculo corto que dobla los dedos (flexores cortos)
+
+tool-tennis-ball = Pelota de tenis
+tool-therapy-ball = Pelota de terapia
+tool-bouncy-ball = Pelotita de goma
+tool-knobble = Knobble
+tool-gua-sha = Gua sha (piedra para raspar)
+tool-utensil-handle = Mango de cuchara larga
+tool-knee = Su otra rodilla
+tool-hands = Los dedos
+
+# 1
+point-gluteals-find =
+    Busque el borde de afuera de la nalga.
+    Es el músculo grueso al lado y detrás del hueso de la cadera.
+point-gluteals-place =
+    Siéntese en el piso y apóyese atrás en las manos.
+    O póngase de lado junto a una pared.
+    Ponga la pelota bajo ese músculo.
+point-gluteals-press =
+    Deje caer un poco de su peso.
+    Busque un punto que moleste. Quédese ahí y respire.
+    Presione más solo si el músculo se suelta.
+point-gluteals-with-tennis-ball = En la pared presiona menos que en el piso.
+point-gluteals-with-therapy-ball = Es más firme: empiece en la pared.
+
+# 2
+point-piriformis-find =
+    Busque el centro de la nalga.
+    Está a medio camino: entre la base de la espalda y el hueso de la cadera.
+point-piriformis-place =
+    Siéntese en el piso y apóyese atrás en las manos.
+    Ponga la pelota bajo el centro de la nalga.
+    En la pared, póngase de espaldas a la pelota.
+point-piriformis-press =
+    Vaya hacia ese lado, solo un poco.
+    Quédese donde le molesta. Siga respirando.
+point-piriformis-with-tennis-ball = Es blanda, buena para empezar.
+point-piriformis-with-therapy-ball = Es más firme. Apoye solo un poco de peso.
+
+# 3
+point-tfl-find =
+    Ponga la mano en el hueso de la cadera, al frente, y sienta la punta.
+    El punto está un poco más afuera, donde va el bolsillo chico del jean.
+point-tfl-place =
+    Párese de cara a una pared y gire un poco.
+    Ponga la pelota entre la pared y ese punto.
+point-tfl-press =
+    Inclínese con suavidad. Para menos presión, inclínese menos.
+    Quédese en el punto que le molesta y respire.
+point-tfl-with-tennis-ball = Ponga la pelota de tenis en la pared. Apóyese con suavidad.
+point-tfl-with-therapy-ball = Ponga la pelota de terapia en la pared. Es más firme: inclínese menos.
+
+# 4
+point-vastus-lateralis-find =
+    Busque el lado de afuera del muslo, entre la cadera y la rodilla.
+    Es por donde va la costura del pantalón.
+point-vastus-lateralis-place =
+    Póngase de ese lado junto a una pared.
+    Ponga la pelota entre la pared y el muslo, cerca de la cadera.
+point-vastus-lateralis-press =
+    Doble las rodillas despacio. La pelota rueda hacia la rodilla.
+    Pare en cada punto que le molesta y respire.
+point-vastus-lateralis-with-tennis-ball = Para menos presión, acérquese a la pared.
+point-vastus-lateralis-with-therapy-ball = Es más firme: vaya despacio.
+
+# 5
+point-quadratus-lumborum-find =
+    Busque la parte blanda de la espalda baja.
+    Está al lado de la columna: bajo las costillas y sobre el hueso de la cadera.
+point-quadratus-lumborum-place =
+    Póngase de espaldas a una pared.
+    Ponga la pelota en esa parte blanda, de un solo lado.
+point-quadratus-lumborum-press =
+    Doble un poco las rodillas e inclínese atrás con suavidad.
+    No se mueva y respire. Aquí basta una presión leve.
+point-quadratus-lumborum-with-tennis-ball = Es la más suave para la espalda.
+point-quadratus-lumborum-with-therapy-ball = Es más firme. Apóyese muy poco.
+
+# 6
+point-outer-calf-find =
+    Busque el lado de afuera de la pantorrilla, en el medio.
+    Quédese una mano más abajo del hueso que sale en la rodilla, por fuera.
+point-outer-calf-place =
+    Siéntese y doble la rodilla.
+    Ponga la herramienta en el lado de afuera de la pantorrilla.
+point-outer-calf-press =
+    Empiece suave. Quédese en los puntos que molestan y respire.
+    Vaya por el músculo, no por el hueso.
+point-outer-calf-with-knobble = Tome el Knobble y presione despacio. Quédese donde le molesta.
+point-outer-calf-with-gua-sha = Raspe suave por el lado de la pierna. Siempre hacia abajo, nunca hacia arriba.
+point-outer-calf-with-utensil-handle = Use el mango liso. Raspe suave hacia abajo por el lado de la pierna.
+
+# 7
+point-back-of-calf-find =
+    Busque la parte gruesa de atrás de la pantorrilla.
+    Está bien abajo del hueco de la rodilla.
+point-back-of-calf-place =
+    Siéntese o acuéstese. Deje la pierna floja.
+    Junte la pantorrilla y la herramienta.
+point-back-of-calf-press =
+    Deje que el peso de la pierna haga el trabajo.
+    Quédese en los puntos que molestan y respire.
+point-back-of-calf-with-knee = Apoye la pantorrilla en su otra rodilla. Mueva la pierna despacio, arriba y abajo.
+point-back-of-calf-with-knobble = Presione el Knobble con suavidad en la pantorrilla. Quédese donde le molesta.
+
+# 8
+point-foot-find =
+    Busque con los dedos puntos que molesten en el pie.
+    Revise arriba, luego al lado, luego abajo.
+point-foot-place =
+    Siéntese en una silla. Para arriba y al lado, apoye el pie en la otra pierna.
+    Para abajo, ponga la pelota en el piso.
+point-foot-press =
+    Empiece suave. Quédese en cada punto que molesta y respire.
+    Reparta el tiempo entre los tres lugares.
+point-foot-top-with-hands = Arriba: presione con dos dedos. Sosténgalos con la otra mano.
+point-foot-top-with-knobble = Arriba: presione suave con el Knobble, entre los huesos.
+point-foot-side-with-hands = Al lado: presione a lo largo del borde con dedos firmes.
+point-foot-side-with-knobble = Al lado: presione suave con el Knobble a lo largo del borde.
+point-foot-bottom-with-bouncy-ball = Abajo: ponga la pelotita bajo el pie. Apoye un poco de peso.
+spot-top = arriba
+spot-side = al lado
+spot-bottom = abajo
+
+# Dónde no presionar nunca.
+warning-groin = <b>No toque la ingle ni el pliegue de la cadera.</b>
+warning-outer-knee = <b>Nunca presione el hueso que sale en la rodilla, por fuera.</b> Ahí pasa un nervio.
+warning-back-of-knee = <b>Nunca presione el hueco de la rodilla.</b>
+warning-inner-ankle = <b>Nunca presione detrás del hueso del tobillo, por dentro.</b>
+warning-ribs-and-spine = <b>No presione las costillas ni la columna.</b>
+warning-sit-bone = <b>No presione el hueso sobre el que se sienta.</b> Mueva la pelota si algo baja por la pierna.

@@ -1,0 +1,45 @@
+precaution-blood-thinner = Anticoagulantes o sangra con facilidad
+precaution-clot = Coágulo en la pierna, ahora o tratado
+precaution-pregnancy = Embarazo
+precaution-hip-replacement = Prótesis de cadera
+precaution-recent-surgery = Cirugía reciente: cadera/espalda/pierna
+precaution-fracture = Hueso roto o infectado, o bulto duro
+precaution-osteoporosis = Huesos frágiles (osteoporosis)
+precaution-neuropathy = Diabetes o daño en los nervios
+precaution-skin = Piel rota, irritada o infectada
+precaution-varicose-veins = Várices
+precaution-cancer-area = Cáncer en esta zona
+precaution-heart-or-circulation = Corazón o mala circulación
+
+precaution-blood-thinner-change = Anticoagulantes: sin pelota firme y sin raspar, solo un toque leve. Pregunte antes a su médico.
+precaution-clot-change = Coágulo en la pierna: no tocamos las piernas y nada de presión firme. Pregunte antes a su médico.
+precaution-pregnancy-change = Embarazo: sin presión en piernas ni pies, solo un toque leve, sin jacuzzi.
+precaution-hip-replacement-change = Prótesis de cadera: sin presión cerca de la cadera y sin estirar. Pregunte antes a su cirujano.
+precaution-recent-surgery-change = Cirugía en los últimos 3 meses: sin presión, calor ni estiramientos hasta que su cirujano lo apruebe.
+precaution-fracture-change = Huesos: sin presión, calor ni estiramientos hasta que un médico lo apruebe.
+precaution-osteoporosis-change = Huesos frágiles: solo un toque leve, sin pelota firme. No lleve las dos rodillas al pecho.
+precaution-neuropathy-change = Nervios dañados: solo un toque leve, sin calor, sin pelota bajo el pie descalzo. Mire su piel después.
+precaution-skin-change = Piel: no toque el lugar irritado. Solo un toque leve, sin raspar, sin calor.
+precaution-varicose-veins-change = Várices: sin presión en la pantorrilla y sin raspar.
+precaution-cancer-area-change = Cáncer: sin presión y sin calor hasta que su médico lo apruebe.
+precaution-heart-or-circulation-change = Corazón o circulación: sin calor y sin jacuzzi. Pregunte antes a su médico.
+
+step-firm-ball = presionar con una pelota o herramienta firme
+step-barefoot-ball = una pelota bajo el pie descalzo
+step-scraping = raspar
+step-heat = la almohadilla de calor
+step-hot-tub = el jacuzzi
+step-stretch-knees-to-chest = el estiramiento con las dos rodillas al pecho
+step-stretch-opposite-shoulder = el estiramiento hacia el otro hombro
+
+# La pregunta misma.
+precautions = <b>¿Tiene usted algo de esto?</b> Toque todo lo que tenga. Cada cosa cambia lo que ofrezco.
+precautions-none = Gracias. Dígame si eso cambia.
+precautions-changes =
+    Gracias. Esto es lo que cambia para usted:
+
+    { $changes }
+precautions-change = • { $change }
+
+# Por qué se deja fuera un punto o un paso donde la piel está dormida: va después de dos puntos.
+because-numb-skin = la piel dormida no siente bien la presión

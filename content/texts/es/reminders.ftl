@@ -1,0 +1,32 @@
+# Los recordatorios y cómo se ajustan.
+
+reminder = Sus puntos ya descansaron. ¿Quiere hacer una sesión corta?
+reminder-nudge = Solo un aviso más: una sesión corta hoy podría hacerle bien.
+reminder-snoozed = Ya pasó una hora. ¿Empezamos?
+reminder-slow-down = Le escribí unas veces y no supe de usted. Está bien. ¿Le escribo menos?
+reminder-set = Le escribo el <b>{ $day }</b> ({ $time }). Hasta entonces, descanse.
+reminder-in-an-hour = Le pregunto otra vez en una hora.
+reminder-skipped = Hoy no. Los días de descanso también son buenos.
+reminder-paused = Listo: ya no le mando avisos. Si los quiere otra vez, envíe /reminders.
+reminder-paused-still = Bien hecho. Los recordatorios siguen apagados, como usted pidió.
+button-in-an-hour = En una hora
+button-tomorrow = Mañana
+button-skip-this-time = Esta vez no
+button-pause-reminders = Apagar recordatorios
+button-resume-reminders = Prender recordatorios
+button-once-a-week = Una vez por semana
+button-keep-reminders = Dejarlo como está
+
+settings =
+    Le aviso dos o tres días después de una sesión, cerca de esta hora: <b>{ $time }</b>
+
+    De noche no escribo.
+settings-paused = Los recordatorios están <b>apagados</b>.
+settings-hour = ¿A qué hora quiere los recordatorios?
+settings-hour-set = Desde ahora uso esta hora: { $time }
+button-change-hour = Cambiar la hora
+
+return-same = Qué gusto verle otra vez. La última vez fue: <b>{ $where }</b>. ¿Hoy los mismos lugares?
+button-same-places = Sí, los mismos
+button-changed = No, cambió
+return-score = ¿Cuánto le duele hoy? 0 es sin dolor, 10 es lo peor.

@@ -1,0 +1,94 @@
+# La sesión guiada. En cada mensaje: una idea, y qué hacer después.
+
+session-point =
+    Punto { $number } de { $of }
+    <b>{ $point }</b>, { $side }
+
+    { $find }
+session-how =
+    Con: <b>{ $tool }</b>
+
+    { $steps }{ $warning }
+session-warnings =
+    {""}
+
+    <b>{ $warnings }</b>
+session-light-only = Aquí use solo un toque muy leve.
+button-start-timer = Empezar { $seconds } segundos
+button-other-tool = Usar otra cosa
+button-skip-point = Saltar este punto
+button-stop-session = Parar
+button-pause = Pausa
+button-something-wrong = Algo anda mal
+button-go-on = Seguir
+button-next-side = El otro lado
+button-next-point = Siguiente punto
+
+session-countdown =
+    { $bar }
+    Quedan <b>{ $left }</b> segundos
+
+    { $point }, { $side }. Presión suave y constante. No frote fuerte.
+
+    <b>Si duele más de { $most } de 10, presione menos. Más de { $stop }: pare.</b>
+session-countdown-done = Ese punto está hecho. Apártese de la pelota. Dos minutos por punto es el máximo.
+
+session-breath = <b>¿Está aguantando la respiración?</b>
+session-breath-again = ¿Sigue ahí? <b>¿Está aguantando la respiración?</b>
+button-breath-fine = Respiro bien
+button-breath-not = La estoy aguantando
+session-breath-thanks = Bien. Siga así.
+session-ease-off = Es demasiada presión. Aléjese hasta que respire bien. Le pregunto otra vez en 15 segundos.
+session-too-much = Este punto duele demasiado hoy. Apártese de la pelota. Por ahora lo dejamos.
+
+session-nerve = <b>¿Siente hormigueo, algo dormido o un dolor agudo?</b>
+session-nerve-again = ¿Sigue ahí? <b>¿Siente hormigueo, algo dormido o un dolor agudo?</b>
+button-nerve-fine = Todo bien
+button-nerve-not = Hormigueo, dormido o agudo
+session-nerve-thanks = Bien. Siga con una presión suave.
+session-move-ball =
+    { $number ->
+        [one] Apártese. Mueva la pelota unos 2 cm (una pulgada) y apóyese con suavidad. Le pregunto otra vez en 10 segundos.
+       *[other] Apártese otra vez. Mueva la pelota al otro lado y presione menos. Le pregunto otra vez en 10 segundos.
+    }
+session-nerve-ends =
+    Apártese ya. Este punto terminó por hoy. Lo anoté.
+
+    Espere un momento. <b>¿Ya se fue lo que sentía?</b>
+session-still-there = Se acabó el tiempo. Apártese de la pelota. <b>¿Aún siente hormigueo, algo dormido o un dolor agudo?</b>
+session-no-answer =
+    No supe de usted, así que terminé este punto. Por favor, levántese de la pelota.
+
+    <b>¿Aún siente hormigueo, algo dormido o un dolor agudo?</b>
+session-interrupted =
+    No estuve un momento, así que terminé este punto. Por favor, levántese de la pelota.
+
+    <b>¿Aún siente hormigueo, algo dormido o un dolor agudo?</b>
+button-gone = No, todo bien
+button-stays = Sí, sigue ahí
+
+session-paused = En pausa. Apártese de la pelota. Tómese su tiempo.
+session-between =
+    Bien hecho. Apártese ya.
+
+    Sigue: <b>{ $point }</b>, { $side }. ¿Vamos?
+session-next = Sigue: <b>{ $point }</b>, { $side }. ¿Vamos?
+session-what-is-wrong = El reloj está parado. Apártese de la pelota. <b>¿Qué pasa?</b>
+button-wrong-weak = Debilidad nueva
+button-wrong-numb = Dormido u hormigueo que no se va
+button-wrong-sore = Duele demasiado
+button-wrong-back = Nada, volver
+session-stop-now = <b>Por favor, no presione más hoy.</b> Tengo que hacerle unas preguntas de seguridad.
+session-how-sore = ¿Cuánto le duele al presionar? 0 es sin dolor, 10 es lo peor.
+session-lighter = Presione menos desde ahora: que duela { $most } de 10, no más. <b>Si pasa de { $stop }, pare.</b>
+session-sore = Qué bueno que lo dijo. Cuando duele demasiado, paramos.
+session-skin-check = Sesión terminada. Mire su piel: un poco roja está bien. ¿Moretón o herida? Déjela descansar y pregunte a la clínica.
+session-ask-after = ¿Cuánto le duele ahora? 0 es sin dolor, 10 es lo peor.
+session-nothing-done = Paramos aquí. No se presionó nada, así que nada tiene que descansar.
+session-closed = Cerré la sesión, porque no supe de usted por un rato. Lo que hizo queda guardado.
+session-kept = Gracias. Guardé su sesión.
+session-better-much = De { $before } a { $after }. Es un cambio de verdad. Ahora, déjelo descansar.
+session-better = De { $before } a { $after }. Un paso pequeño. Ahora, déjelo descansar.
+session-same = Sigue en { $after }. Es común. Puede tomar unas sesiones.
+session-a-bit-worse = De { $before } a { $after }. Puede doler un poco después de presionar. La próxima vez, presione menos.
+session-worse = De { $before } a { $after }. Es claramente peor. <b>Por favor, descanse y responda unas preguntas de seguridad.</b>

@@ -1,0 +1,27 @@
+# Nombres de todos los días de las zonas horarias que se ofrecen.
+zone-america-new-york = Este, Nueva York
+zone-america-chicago = Centro, Chicago
+zone-america-denver = Montaña, Denver
+zone-america-phoenix = Arizona
+zone-america-los-angeles = Pacífico, Los Ángeles
+zone-america-anchorage = Alaska
+zone-pacific-honolulu = Hawái
+zone-america-puerto-rico = Puerto Rico
+zone-america-st-johns = Terranova
+zone-america-halifax = Atlántico, Halifax
+zone-america-toronto = Toronto
+zone-america-winnipeg = Winnipeg
+zone-america-regina = Saskatchewan
+zone-america-edmonton = Edmonton
+zone-america-vancouver = Vancouver
+zone-europe-london = Londres
+zone-europe-dublin = Dublín
+zone-europe-lisbon = Lisboa
+zone-europe-paris = París, Berlín, Roma
+zone-europe-athens = Atenas, Helsinki
+zone-australia-perth = Perth
+zone-australia-darwin = Darwin
+zone-australia-adelaide = Adelaida
+zone-australia-brisbane = Brisbane
+zone-australia-sydney = Sídney, Melbourne
+zone-pacific-auckland = Auckland
