@@ -122,10 +122,10 @@ def test_unused_texts_are_a_note_and_no_fault(folder: Path, code: Path) -> None:
 
 
 def test_a_statement_that_nothing_carries_is_a_fault(folder: Path, code: Path) -> None:
-    replace(folder, "texts/en/welcome.ftl", "# source: X11, X12", "# source: X12")
+    replace(folder, "clinic.yaml", "source: [S1, S2, S3, S4, S5]", "source: [S1, S3, S4, S5]")
     report = check(folder, code)
-    assert "statements.yaml: X11: is carried by no entry and no text" in told(report)
-    assert any("carries X11 yet" in note for note in report.notes)
+    assert "statements.yaml: S2: is carried by no entry and no text" in told(report)
+    assert any("carries S2 yet" in note for note in report.notes)
 
 
 @pytest.mark.parametrize("file", ["points.yaml", "red_flags.yaml"])
