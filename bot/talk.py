@@ -26,10 +26,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A slash command: "/start abc" is Command("start", "abc")."""
+    """A slash command: "/start abc" is Command("start", "abc"). sender: what Telegram calls whoever sent it."""
 
     name: str
     argument: str = ""
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)

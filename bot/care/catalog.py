@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 from bot.care import points as point_ids
 from bot.care import reading, regions
 from bot.care.cadence import Cadence
+from bot.care.clinic import Clinic
 from bot.care.emergency import Emergency, NamedZone
 from bot.care.entries import BadContent, Entry, Fault, Known, entries
 from bot.care.learning import Card
@@ -26,7 +27,7 @@ __all__ = ["FILES", "BadContent", "Catalog", "Fault", "build"]
 FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
-    "answers.yaml", "warmth.yaml", "learn.yaml",
+    "answers.yaml", "warmth.yaml", "learn.yaml", "clinic.yaml",
 )  # fmt: skip
 
 
@@ -64,6 +65,7 @@ class Catalog:
     answers: Mapping[str, Mapping[str, str]]
     warmth: Warmth
     cards: Mapping[str, Card]
+    clinic: Clinic
     country: str = "US"
     locales: tuple[str, ...] = ("en",)
 
@@ -99,6 +101,7 @@ class Catalog:
             ("cadences.yaml", self.rhythm.items()),
             ("warmth.yaml", self.warmth.origins()),
             ("learn.yaml", ((one.id, one.origin) for one in self.cards.values())),
+            ("clinic.yaml", self.clinic.origins),
         )
         return {f"{file}: {entry}": origin for file, pairs in named for entry, origin in pairs}
 
@@ -127,8 +130,8 @@ class _Builder:
         statements = self._named("statements.yaml", reading.statement)
         references = self._named("references.yaml", reading.reference)
         self._known = known = Known(statements, references)
-        rhythm = self._rhythm()
-        if rhythm is None:
+        rhythm, clinic = self._rhythm(), self._clinic()
+        if rhythm is None or clinic is None:
             return None
         cadence, origins = rhythm
         tools = self._named("tools.yaml", lambda entry: reading.tool(entry, known))
@@ -159,6 +162,7 @@ class _Builder:
             answers=self._all("answers.yaml", reading.answers),
             warmth=warmth,
             cards=self._named("learn.yaml", lambda entry: reading.card(entry, known, BEFORE)),
+            clinic=clinic,
         )
 
     def _all(self, file: str, read: Callable[[Entry], Value]) -> Mapping[str, Value]:
@@ -190,6 +194,12 @@ class _Builder:
             stretches=MappingProxyType({one: reading.stretch(given[one], self._known) for one in STRETCHES}),
             pace=reading.pace(given["pace"], self._known),
         )
+
+    def _clinic(self) -> Clinic | None:
+        given = {entry.id: entry for entry in self._entries("clinic.yaml")}
+        missing = [name for name in reading.CLINIC if name not in given]
+        self._faults += [Fault("clinic.yaml", name, "is missing") for name in missing]
+        return None if missing else reading.clinic(given, self._known)
 
     def _flags(self) -> Mapping[str, RedFlag]:
         document = self._documents.get("red_flags.yaml")

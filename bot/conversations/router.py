@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
@@ -13,6 +13,7 @@ from bot.care.understanding import Asked
 from bot.conversations import states
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
+from bot.conversations.clinic.desk import Desk
 from bot.conversations.guided_session import GuidedSession
 from bot.conversations.home import GOALS, Home
 from bot.conversations.learn import Learn, no_topic
@@ -23,6 +24,7 @@ from bot.conversations.red_flag_check import RedFlagCheck
 from bot.conversations.reminders import Reminders
 from bot.conversations.return_visit import ReturnVisit
 from bot.conversations.settings import Settings
+from bot.conversations.turn import Turn
 from bot.conversations.warmth import Warmth
 from bot.conversations.welcome import Welcome
 from bot.store.records import ChatRecord, Outcome
@@ -68,17 +70,6 @@ BUSY_FOR = timedelta(minutes=30)
 """A reminder does not break into a conversation; it comes back later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """All that a conversation may look at."""
-
-    chat: ChatRecord
-    state: object | None
-    person: Person
-    catalog: Catalog
-    now: datetime
-
-
 class Router:
     """Answers every event of every chat; pure."""
 
@@ -105,6 +96,7 @@ class Router:
         self._progress = MyProgress()
         self._warmth = Warmth()
         self._learn = Learn()
+        self._clinic = Desk()
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
@@ -121,6 +113,8 @@ class Router:
     # ------------------------------------------------------------ who answers
 
     def _reply(self, turn: Turn, said: Said) -> Reply | None:
+        if (reply := self._clinic.answer(turn, said)) is not None:
+            return reply
         match said:
             case Rang():
                 return self._rang(turn, said)
@@ -350,6 +344,7 @@ def _outcome(turn: Turn, said: Said, reply: Reply) -> Outcome:
         state=states.write(reply.state),
         person=reply.person or turn.person,
         asked=_asked(turn, reply, named),
+        needs=reply.needs,
         says=named if forgotten else _in_order((*_settling(turn, said, reply, named), *named)),
         effects=reply.effects,
     )

@@ -20,6 +20,7 @@ from bot.conversations import (
     warmth,
     welcome,
 )
+from bot.conversations.clinic import desk
 from bot.store.records import StoredState
 
 CONVERSATIONS = (
@@ -34,6 +35,7 @@ CONVERSATIONS = (
     settings.Settings,
     warmth.Warmth,
     home.Home,
+    desk.Desk,
 )
 STATES = {state.__name__: state for conversation in CONVERSATIONS for state in conversation.states}
 VERSION = 1

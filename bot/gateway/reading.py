@@ -78,7 +78,7 @@ def _tap(query: CallbackQuery) -> Read:
 def _message(message: Message) -> Read | None:
     language = message.from_user.language_code if message.from_user else None
     if message.text is not None:
-        return Read(_words(message.text, message.text_html), language)
+        return Read(_words(message), language)
     for kind in KINDS:
         if getattr(message, kind):
             return Read(Media(kind, _post(kind, message)), language)
@@ -93,9 +93,11 @@ def _post(kind: str, message: Message) -> Post | None:
     return Post(kind, message.caption_html or "", file.file_id, message.media_group_id or "")
 
 
-def _words(text: str, html: str) -> Said:
+def _words(message: Message) -> Said:
     """A leading slash makes a command, with or without "@botname" behind it."""
+    text = message.text or ""
     if not text.startswith("/") or len(text) == 1:
-        return Words(text, Post("text", html))
+        return Words(text, Post("text", message.text_html))
     head, _, argument = text[1:].partition(" ")
-    return Command(head.partition("@")[0].lower(), argument.strip())
+    sender = message.from_user.first_name if message.from_user else ""
+    return Command(head.partition("@")[0].lower(), argument.strip(), sender)

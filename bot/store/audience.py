@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, cast, distinct, exists, func, literal, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, cast, exists, func, literal, select
 
 from bot.care.cadence import QuietHours, local_moment, outside_quiet_hours
 from bot.clinic import Audience, CountPeople, Local, People
@@ -61,7 +61,7 @@ def _count_of(chat: ColumnElement[int], *conditions: ColumnElement[bool]) -> Col
 
 async def zones(connection: Connection, among: ColumnElement[bool]) -> list[str]:
     """List the time zones that these people live in."""
-    return list((await connection.scalars(select(distinct(chats.c.zone)).where(among))).all())
+    return list((await connection.scalars(select(chats.c.zone).where(among).distinct())).all())
 
 
 def rows_for(
