@@ -32,7 +32,7 @@ from bot.conversations.warmth_states import (
     paused_in,
     warmed,
 )
-from bot.talk import Goal, Rang, Reply, Said, Say, SetTimer, Words
+from bot.talk import Goal, Lane, Rang, Reply, Said, Say, SetTimer, Toast, Words
 
 ABANDONED = timedelta(minutes=45)
 IN_THE_MIDDLE = (WarmthPaused, SkinAfter, WarmthWrong, ReadyToHold, AfterHold)
@@ -77,7 +77,7 @@ class Warmth:
             return reply
         known = warmed(reply.person or person, paused_in(state, now), now)
         first = {Warming: says.take_off(), Holding: says.let_go()}.get(type(state))
-        bubbles = reply.says if first is None else (first, *reply.says)
+        bubbles = reply.says if first is None else _after_what_is_urgent(first, reply.says)
         return replace(reply, says=bubbles, effects=(warming.OFF, *reply.effects), person=known)
 
     def left(self, state: object, person: Person, now: datetime) -> Person:
@@ -92,6 +92,12 @@ class Warmth:
             return stretching.rang(state, said, kind, catalog, now)
         reply = warming.rang(state, said, int(run), kind, person, catalog, now)
         return _waits(reply, now) if reply is not None else None
+
+
+def _after_what_is_urgent(first: Say, spoken: tuple[Say | Toast, ...]) -> tuple[Say | Toast, ...]:
+    """The emergency number comes before anything else."""
+    at = 1 if spoken and isinstance(spoken[0], Say) and spoken[0].lane is Lane.SAFETY else 0
+    return (*spoken[:at], first, *spoken[at:])
 
 
 def _choice(said: Said, person: Person, catalog: Catalog) -> str | None:

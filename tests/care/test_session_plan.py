@@ -84,7 +84,7 @@ def test_without_one_side_both_are_pressed_one_after_the_other(catalog: Catalog,
 def test_burning_on_the_outer_thigh_alone_leaves_the_front_hip_out(catalog: Catalog) -> None:
     planned = plan(Complaint((), ("thigh_outer",), "left"), (), ("r29",), catalog)
     assert points(planned) == ["gluteals", "vastus_lateralis", "quadratus_lumborum"]
-    assert planned.left_out == (LeftOut("tfl", "r29"),)
+    assert planned.left_out == (LeftOut("tfl", "r29"), LeftOut("hot_tub", "numb_skin"))
 
 
 def test_numb_skin_gets_no_heat_no_ball_under_the_foot_and_a_light_touch(catalog: Catalog) -> None:

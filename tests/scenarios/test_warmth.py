@@ -347,8 +347,7 @@ async def test_a_slip_of_the_finger_goes_back_to_the_pause(ana: Person) -> None:
 async def test_words_of_danger_stop_the_clock(ana: Person) -> None:
     await warms(ana)
     await ana.says("i cant feel when i pee")
-    ana.sees("call 911")
-    ana.sees("take the heating pad off")
+    assert ana.sees("call 911").message_id < ana.sees("take the heating pad off").message_id
     assert await due(ana, "warmth") == {}
 
 

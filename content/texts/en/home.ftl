@@ -10,6 +10,8 @@ help =
     I guide you through a short ball massage, with safety questions on the way.
 
     /session – start now
+    /warm – warmth and two stretches
+    /learn – short cards
     /progress – your pain over time
     /reminders – when I write to you
     /check – danger signs

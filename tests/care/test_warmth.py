@@ -1,0 +1,116 @@
+"""Doses of warmth: how long the skin may have it, and when muscles count as warm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.care.catalog import Catalog
+from bot.care.comfort import comfort_left_out, stretches_allowed, ways_allowed, ways_open
+from bot.care.learning import that_prevents
+from bot.care.person import Complaint, Person, Warmed
+from bot.care.warmth import STRETCHES, WAYS, is_warm, minutes_left
+
+NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
+ANA = Person(complaint=Complaint(("hip_front",), (), "left", 6), precautions=())
+
+
+def ago(minutes: float, seconds: int = 900, *, warm: bool = False, sore: bool = False) -> Warmed:
+    return Warmed(NOW - timedelta(minutes=minutes), seconds, warm=warm, sore=sore)
+
+
+def test_the_article_sets_the_most_and_fifteen_minutes_come_first(catalog: Catalog) -> None:
+    assert (catalog.warmth.ways["heat"].minutes, catalog.warmth.ways["heat"].longest) == (15, 20)
+    assert all(dose.check_every <= 5 for dose in catalog.warmth.ways.values())
+
+
+@pytest.mark.parametrize(
+    ("warmed", "minutes"),
+    [
+        (None, 20),
+        (ago(5, 600), 10),
+        (ago(5, 601), 9),
+        (ago(5, 1200), 0),
+        (ago(59, 1200), 0),
+        (ago(60, 1200), 20),
+        (ago(60, 60, sore=True), 0),
+        (ago(24 * 60, 60, sore=True), 20),
+    ],
+)
+def test_what_the_skin_just_had_counts(catalog: Catalog, warmed: Warmed | None, minutes: int) -> None:
+    assert minutes_left(catalog.warmth.ways["heat"], warmed, NOW, catalog.warmth.pace) == minutes
+
+
+@pytest.mark.parametrize(
+    ("warmed", "warm"),
+    [
+        (None, False),
+        (ago(30, warm=True), True),
+        (ago(31, warm=True), False),
+        (ago(1), False),
+        (ago(1, sore=True), False),
+    ],
+)
+def test_stretches_are_open_on_warm_muscles_only(catalog: Catalog, warmed: Warmed | None, *, warm: bool) -> None:
+    assert is_warm(warmed, NOW, catalog.warmth.pace) is warm
+
+
+def test_somebody_without_precautions_may_have_all_of_it(catalog: Catalog) -> None:
+    assert comfort_left_out(ANA, catalog) == ()
+    assert ways_allowed(ANA, catalog) == WAYS
+    assert stretches_allowed(ANA, catalog) == STRETCHES
+    assert ways_open(ANA, catalog, NOW) == {"heat": 20, "hot_tub": 15}
+
+
+@pytest.mark.parametrize(
+    ("numb", "ways"),
+    [
+        (("low_back",), ()),
+        (("sacrum",), ()),
+        (("buttock_center", "toes"), ()),
+        (("buttock_outer",), ()),
+        (("toes",), ("heat",)),
+        (("thigh_outer",), ("heat",)),
+    ],
+)
+def test_numb_skin_gets_no_heat_over_it(catalog: Catalog, numb: tuple[str, ...], ways: tuple[str, ...]) -> None:
+    ana = replace(ANA, complaint=Complaint((), numb, "left"))
+    assert ways_allowed(ana, catalog) == ways
+
+
+@pytest.mark.parametrize(
+    ("precaution", "left"),
+    [
+        ("hip_replacement", ()),
+        ("recent_surgery", ()),
+        ("fracture", ()),
+        ("osteoporosis", ("stretch_opposite_shoulder",)),
+        ("pregnancy", ("stretch_opposite_shoulder",)),
+        ("blood_thinner", STRETCHES),
+    ],
+)
+def test_precautions_leave_stretches_out(catalog: Catalog, precaution: str, left: tuple[str, ...]) -> None:
+    assert stretches_allowed(replace(ANA, precautions=(precaution,)), catalog) == left
+
+
+@pytest.mark.parametrize("precaution", ["neuropathy", "heart_or_circulation", "skin", "cancer_area", "recent_surgery"])
+def test_precautions_leave_all_warmth_out(catalog: Catalog, precaution: str) -> None:
+    assert ways_allowed(replace(ANA, precautions=(precaution,)), catalog) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "card"),
+    [
+        ("effort_then_rest", "avoid_effort"),
+        ("effort", "avoid_effort"),
+        ("sitting", "avoid_sitting"),
+        ("fall", None),
+        ("nothing", None),
+        (None, None),
+    ],
+)
+def test_what_came_before_has_its_card(catalog: Catalog, before: str | None, card: str | None) -> None:
+    found = that_prevents(before, catalog.cards)
+    assert (found.id if found else None) == card
