@@ -54,6 +54,22 @@ figure-calf-on-knee = calf rests on the knee
 figure-turn-to-wall = turn a little toward the wall
 figure-hip-to-knee = slowly from hip to knee
 
+## Warmth and stretch
+figure-moist-heat = Moist heat
+figure-on-back-and-buttock = on the low back and the buttock
+figure-damp-pad = warm, damp pad
+figure-towel-between = towel between
+figure-look-at-skin = look at your skin every 5 minutes
+figure-knees-to-chest = Both knees to the chest
+figure-only-when-warm = only when your back is warm
+figure-hold-behind-knees = hold behind the knees
+figure-pull-slowly = slowly, stop before it hurts
+figure-head-stays-down = head stays down
+figure-knee-to-shoulder = Knee to the other shoulder
+figure-sore-leg = knee of the sore leg
+figure-other-shoulder = the other shoulder
+figure-other-leg-rests = the other leg rests
+
 ## Progress chart
 figure-progress-title = Your pain, session by session
 figure-progress-before = before

@@ -1,0 +1,78 @@
+# Palabras dentro de los dibujos. Cortas: en una etiqueta caben unas treinta letras.
+
+## Nombres de los puntos
+figure-point-gluteals = Glúteos
+figure-point-piriformis = Piriforme
+figure-point-tfl = TFL
+figure-point-vastus_lateralis = Vasto lateral
+figure-point-quadratus_lumborum = Cuadrado lumbar
+figure-point-outer_calf = Lado de la pantorrilla
+figure-point-back_of_calf = Atrás de la pantorrilla
+figure-point-foot = Pie
+
+## Qué lado del cuerpo muestra el dibujo
+figure-view-back = atrás
+figure-view-front = frente
+figure-view-side = lado
+figure-foot-bottom = planta
+figure-foot-top = empeine
+figure-foot-side = lado
+figure-foot-outer-side = lado de afuera
+figure-foot-inner-side = lado de adentro
+
+## Huesos que se pueden sentir
+figure-bony-point = punta del hueso
+figure-outer-hip-bone = hueso de la cadera
+figure-lowest-rib = última costilla
+figure-top-of-pelvis = borde de la pelvis
+figure-sacrum = sacro
+figure-knee-cap = rótula
+figure-shin-bone = espinilla
+figure-outer-ankle-bone = hueso del tobillo
+
+## Dónde no presionar
+figure-no-pressure-groin = ingle: no presione
+figure-no-pressure-outer-knee = hueso saliente: no presione
+figure-no-pressure-knee-hollow = hueco de la rodilla: no presione
+figure-no-pressure-inner-ankle = detrás del tobillo: no presione
+
+## Escenas
+figure-buttock = Nalga
+figure-ball-on-floor = pelota en el piso
+figure-ball = pelota
+figure-hands-carry = las manos sostienen su peso
+figure-roll-slowly = ruede despacio, haga pausa en lo sensible
+figure-calf-on-other-knee = la pantorrilla sobre la otra rodilla
+figure-slide-slowly = deslice despacio, ida y vuelta
+figure-small-ball = pelota pequeña y firme bajo la planta
+figure-smooth-tool = objeto liso, pasadas suaves
+figure-only-downward = solo hacia abajo
+figure-ball-on-wall = pelota en la pared
+figure-lean-in = apóyese suave, usted decide la presión
+figure-beside-spine = al lado de la columna, bajo las costillas
+figure-calf-on-knee = la pantorrilla descansa en la rodilla
+figure-turn-to-wall = gire un poco hacia la pared
+figure-hip-to-knee = despacio, de la cadera a la rodilla
+
+## Calor y estiramiento
+figure-moist-heat = Calor húmedo
+figure-on-back-and-buttock = en la espalda baja y la nalga
+figure-damp-pad = almohadilla húmeda y tibia
+figure-towel-between = una toalla en medio
+figure-look-at-skin = mire su piel cada 5 minutos
+figure-knees-to-chest = Las dos rodillas al pecho
+figure-only-when-warm = solo con la espalda caliente
+figure-hold-behind-knees = tome por detrás de las rodillas
+figure-pull-slowly = despacio, pare antes de que duela
+figure-head-stays-down = la cabeza queda abajo
+figure-knee-to-shoulder = Rodilla al otro hombro
+figure-sore-leg = rodilla de la pierna que duele
+figure-other-shoulder = el otro hombro
+figure-other-leg-rests = la otra pierna descansa
+
+## Gráfica
+figure-progress-title = Su dolor, sesión por sesión
+figure-progress-before = antes
+figure-progress-after = después
+figure-progress-none = 0 = sin dolor
+figure-progress-worst = 10 = el peor dolor
