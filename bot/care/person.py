@@ -57,3 +57,5 @@ class Person:
     complaint: Complaint | None = None
     tools: tuple[str, ...] = ()
     reminding: Reminding = Reminding()
+    tips: bool = True
+    """Whether the clinic may write to them; every tip says how to stop them."""

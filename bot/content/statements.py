@@ -11,7 +11,6 @@ from bot.wording import FALLBACK
 
 AWAITED: frozenset[str] = frozenset(
     {
-        *("S2", "S3", "S4", "S5"),  # the clinic's profile
         *("S8", "S9", "S22", "S33", "S54", "S55", "S56", "S57", "S58", "S59", "S60", "S61", "S75", "S76", "S77"),
         *("S63", "S65", "S66", "S67", "S68", "S69", "S70", "S71", "S72", "S73", "S74"),  # warmth and stretch
         "X7",  # the day after

@@ -53,6 +53,9 @@ class Settings:
                 return Reminders().pause(person)
             case (ChoosingSetting(), "resume"):
                 return Reminders().resume(person, catalog, now)
+            case (ChoosingSetting(), "tips"):
+                changed = replace(person, tips=not person.tips)
+                return Reply(ChoosingSetting(), (_overview(changed),), person=changed)
             case (ChoosingSetting(), "done"):
                 return Reply(None, then=Goal.HOME)
             case (ChoosingHour(), str()):
@@ -66,7 +69,8 @@ def _overview(person: Person) -> Say:
         if person.reminding.paused
         else button("button-pause-reminders", "pause")
     )
-    keyboard = rows(button("button-change-hour", "hour"), switch, button("button-done", "done"))
+    tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
+    keyboard = rows(button("button-change-hour", "hour"), switch, tips, button("button-done", "done"))
     text = "settings-paused" if person.reminding.paused else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
 

@@ -19,6 +19,7 @@ from bot.conversations import (
     settings,
     welcome,
 )
+from bot.conversations.clinic import desk
 from bot.store.records import StoredState
 
 CONVERSATIONS = (
@@ -32,6 +33,7 @@ CONVERSATIONS = (
     reminders.Reminders,
     settings.Settings,
     home.Home,
+    desk.Desk,
 )
 STATES = {state.__name__: state for conversation in CONVERSATIONS for state in conversation.states}
 VERSION = 1
