@@ -16,7 +16,7 @@ from bot.content.reading_ease import reading_faults, same_words
 from bot.content.scanning import Scanned, literals_and_patterns, scan
 from bot.content.statements import statement_faults, uncarried
 from bot.content.text_faults import text_faults
-from bot.content.translations import orphan_faults, translation_faults
+from bot.content.translations import missing_texts, orphan_faults, translation_faults
 from bot.wording import FALLBACK, Wording
 
 CHOICE_LIMIT = 40
@@ -39,14 +39,11 @@ def check(folder: Path, code: Path = CODE) -> Report:
     """Check content/ against itself and against the code that uses its texts; how easily it reads as well."""
     try:
         material = gather(folder)
+        catalog = material.catalog()
     except BadContent as bad:
         return Report(bad.faults)
     scanned = scan(code)
-    faults = (*found_in(material, scanned), *reading_faults(material))
-    try:
-        catalog = material.catalog()
-    except BadContent:
-        return Report(faults)
+    faults = (*found_in(material, catalog, scanned), *reading_faults(material))
     used = {use.id for use in (*uses_in_catalog(catalog), *scanned.uses)}
     literals, patterns = literals_and_patterns(code)
     notes = (
@@ -61,23 +58,19 @@ def faults_in(folder: Path, code: Path = CODE) -> tuple[Fault, ...]:
     """Find what must be mended before a bot may start; notes and reading ease take longer and are left out."""
     try:
         material = gather(folder)
+        return tuple(found_in(material, material.catalog(), scan(code)))
     except BadContent as bad:
         return bad.faults
-    return tuple(found_in(material, scan(code)))
 
 
-def found_in(material: Material, scanned: Scanned, drawn: frozenset[str] = DRAWN) -> Iterator[Fault]:
-    """Find every fault, what is quickly found first."""
-    try:
-        catalog = material.catalog()
-    except BadContent as bad:
-        yield from bad.faults
-        return
+def found_in(material: Material, catalog: Catalog, scanned: Scanned, drawn: frozenset[str] = DRAWN) -> Iterator[Fault]:
+    """Find every fault that the catalog itself did not show; what is quickly found comes first."""
     wording = material.wording
     of_catalog = uses_in_catalog(catalog)
     uses = (*of_catalog, *scanned.uses)
     yield from _missing(uses, wording)
     yield from _pictures((*pictures_in_catalog(catalog), *scanned.pictures), drawn)
+    yield from missing_texts(wording)
     yield from orphan_faults(frozenset(use.id for use in of_catalog), wording)
     yield from _arguments(uses, wording)
     yield from _choices(catalog)

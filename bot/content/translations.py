@@ -16,16 +16,23 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def translation_faults(material: Material, catalog: Catalog, same: frozenset[str]) -> Iterator[Fault]:
-    """Find what a language lacks. same: words, in small letters, that no language has to translate."""
+    """Find what a language says less than English. same: words, in small letters, that no language has to translate."""
     wording = material.wording
     for locale in wording.locales:
         if locale != FALLBACK:
-            yield from _missing(locale, wording)
-            yield from _unknown(locale, wording)
+            yield from _unsaid(locale, wording)
             yield from _untranslated(locale, wording, same)
         yield from _answers(locale, catalog)
         if f"lexicon/{locale}.yaml" not in material.documents:
             yield Fault(f"lexicon/{locale}.yaml", "", f"is missing: texts/{locale} is there, and nobody is understood")
+
+
+def missing_texts(wording: Wording) -> Iterator[Fault]:
+    """Find texts that English has and a language lacks, or the other way round."""
+    for locale in wording.locales:
+        if locale != FALLBACK:
+            yield from _missing(locale, wording)
+            yield from _unknown(locale, wording)
 
 
 def orphan_faults(catalog_uses: frozenset[str], wording: Wording) -> Iterator[Fault]:
@@ -43,7 +50,13 @@ def _missing(locale: str, wording: Wording) -> Iterator[Fault]:
         if not _has(locale, id_, wording):
             file, _ = wording.place(FALLBACK, id_)
             yield Fault(f"texts/{locale}/{file.partition('/')[2]}", id_, "is missing")
-        elif unsaid := wording.variables(FALLBACK, id_) - wording.variables(locale, id_):
+
+
+def _unsaid(locale: str, wording: Wording) -> Iterator[Fault]:
+    for id_ in wording.ids(locale):
+        if not wording.has(FALLBACK, id_):
+            continue
+        if unsaid := wording.variables(FALLBACK, id_) - wording.variables(locale, id_):
             file, line = wording.place(locale, id_)
             yield Fault(f"texts/{file}", id_, f"does not say {', '.join(sorted(unsaid))}, as {FALLBACK} does", line)
 
@@ -67,7 +80,8 @@ def _untranslated(locale: str, wording: Wording, same: frozenset[str]) -> Iterat
         own = _words(locale, id_, wording)
         if own == _words(FALLBACK, id_, wording) and not own <= same:
             file, line = wording.place(locale, id_)
-            yield Fault(f"texts/{file}", id_, f"is not translated: it has the words of {FALLBACK}", line)
+            words = " ".join(sorted(own - same))
+            yield Fault(f"texts/{file}", id_, f"is not translated, it has the words of {FALLBACK}: {words}", line)
 
 
 def _words(locale: str, id_: str, wording: Wording) -> frozenset[str]:

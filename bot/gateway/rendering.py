@@ -78,8 +78,9 @@ def day(locale: str, on: date) -> str:
     """Write a day: "Monday, November 23"."""
     known = Locale.parse(_babel(locale)).datetime_skeletons
     nearest = match_skeleton("MMMMEEEEd", known) or "yMMMd"
-    # The nearest skeleton of Spanish has the day of the week cut short, and babel leaves it so.
-    return str(format_date(on, re.sub("E+", "EEEE", known[nearest].pattern), locale=_babel(locale)))
+    # The nearest skeleton of Spanish cuts the day of the week short, and babel leaves it so.
+    whole = re.sub("M{3,}", "MMMM", re.sub("E+", "EEEE", known[nearest].pattern))
+    return str(format_date(on, whole, locale=_babel(locale)))
 
 
 def short_day(locale: str, on: date) -> str:

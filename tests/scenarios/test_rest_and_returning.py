@@ -43,7 +43,7 @@ async def test_an_area_that_still_rests_is_refused_kindly_with_its_day_and_a_rem
     await ana.says("/session")
     await ana.taps("Yes, the same")
     await ana.taps("6")
-    ana.sees("still need rest", "Mon, Nov 23", "8:00 AM")
+    ana.sees("still need rest", "Monday, November 23", "8:00 AM")
     assert await due(ana) == {"reminder:first": began + timedelta(days=2)}
     await ana.taps("OK")
     assert await state_name(ana) == ""
