@@ -114,6 +114,7 @@ class App:
     async def running(self) -> AsyncIterator[None]:
         """Run everything but the way in; on leaving, finish what is under way."""
         await self._application.initialize()
+        await self.store.keep_bot_name(self.bot.username)
         await self._take_back_own()
         sending = asyncio.create_task(self.sender.run())
         self.ticks.start()

@@ -8,25 +8,29 @@ from datetime import date, datetime, time
 from enum import Enum, IntEnum
 from typing import Any, TypeAlias
 
+from bot.care.cadence import QuietHours
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
+from bot.clinic import Broadcast, Post, Query, Role
 
 # ---------------------------------------------------------------- heard
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Free text that a person typed."""
+    """Free text that a person typed. post: the same with its formatting, to be passed on."""
 
     text: str
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A slash command: "/start abc" is Command("start", "abc")."""
+    """A slash command: "/start abc" is Command("start", "abc"). sender: what Telegram calls whoever sent it."""
 
     name: str
     argument: str = ""
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +51,13 @@ class Rang:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """Something sent that is neither words nor a button: "photo", "voice", "sticker", …"""
+    """Something sent that is neither words nor a button: "photo", "voice", "sticker", …
+
+    post: the same, to be passed on; None for what cannot be.
+    """
 
     kind: str
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +146,7 @@ class Say:
 
     name: how later bubbles refer to this one. edits: the name of an earlier bubble that this one replaces in place;
     when that bubble is gone, the words are sent anew, except in the AMBIENT lane. rings: False sends it silently.
+    post: what somebody of the clinic sent, passed on as it is; the text then stands under it.
     """
 
     text: Text
@@ -147,6 +156,14 @@ class Say:
     rings: bool = True
     name: str = ""
     edits: str = ""
+    post: Post | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The commands that this chat's "/" menu offers: those of a role, or those of a patient."""
+
+    role: Role | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +213,112 @@ class ForgetEverything:
     """Erase all that is stored of this chat, once what this reply says has been queued."""
 
 
-Effect: TypeAlias = SetTimer | CancelTimers | KeepSession | KeepSafetyEvent | KeepLookBack | ForgetEverything
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Say something in another chat. Its buttons must be timeless: nobody knows at which step that chat is."""
+
+    chat_id: int
+    says: tuple[Say | Menu, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRefusal:
+    """Somebody tried what only staff may do: a line for the clinic's audit. what: a command or button, never words."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepClaim:
+    """A one-time link that makes whoever opens it first a member of the staff, until a moment."""
+
+    token: str
+    role: Role
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class UseClaim:
+    """A one-time link was opened: this chat becomes staff, and the link is used up."""
+
+    token: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveStaff:
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepClinicSetting:
+    """Something that the clinic decided for itself; an empty value takes it back."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepBroadcast:
+    """Store a tip that will go out; tip: how it looks to a patient."""
+
+    broadcast: Broadcast
+    tip: Say
+
+
+@dataclass(frozen=True, slots=True)
+class SendBroadcast:
+    """Queue a stored tip for everybody in its audience, each at their own time.
+
+    quiet: the hours in which nobody gets it; most_a_week: who had so many tips in seven days is left out.
+    """
+
+    id: str
+    quiet: QuietHours
+    most_a_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelBroadcast:
+    """Take back what has not gone out yet."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FinishBroadcast:
+    """Nothing of it waits any more: write down how it ended."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepReaction:
+    """What this chat tapped under a tip: "helpful" or "not_for_me"."""
+
+    broadcast: str
+    reaction: str
+
+
+Effect: TypeAlias = (
+    SetTimer
+    | CancelTimers
+    | KeepSession
+    | KeepSafetyEvent
+    | KeepLookBack
+    | ForgetEverything
+    | Tell
+    | KeepRefusal
+    | KeepClaim
+    | UseClaim
+    | RemoveStaff
+    | KeepClinicSetting
+    | KeepBroadcast
+    | SendBroadcast
+    | CancelBroadcast
+    | FinishBroadcast
+    | KeepReaction
+)
 
 
 class Step(Enum):
@@ -227,12 +349,15 @@ class Goal(Enum):
 class Reply:
     """A conversation's whole answer: next state, what to say, effects, changed person, who goes on.
 
-    state: a frozen dataclass that conversations.states knows. person: None leaves the person as it was.
+    state: a frozen dataclass that conversations.states knows. person: None leaves the person as it was. needs: what
+    the store has to look up first; then the same is heard again, with the answers in the chat's facts, and all else
+    in this reply counts for nothing.
     """
 
     state: Any
-    says: tuple[Say | Toast, ...] = ()
+    says: tuple[Say | Toast | Menu, ...] = ()
     effects: tuple[Effect, ...] = ()
     person: Person | None = None
     step: Step = Step.NEXT
     then: Goal | None = None
+    needs: tuple[Query, ...] = ()

@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 from bot.care import points as point_ids
 from bot.care import reading, regions
 from bot.care.cadence import Cadence
+from bot.care.clinic import Clinic
 from bot.care.emergency import Emergency, NamedZone
 from bot.care.entries import BadContent, Entry, Fault, Known, entries
 from bot.care.origin import Origin, Reference, Statement
@@ -23,7 +24,7 @@ __all__ = ["FILES", "BadContent", "Catalog", "Fault", "build"]
 FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
-    "answers.yaml",
+    "answers.yaml", "clinic.yaml",
 )  # fmt: skip
 
 
@@ -59,6 +60,7 @@ class Catalog:
     statements: Mapping[str, Statement]
     references: Mapping[str, Reference]
     answers: Mapping[str, Mapping[str, str]]
+    clinic: Clinic
     country: str = "US"
     locales: tuple[str, ...] = ("en",)
 
@@ -92,6 +94,7 @@ class Catalog:
             ("precautions.yaml", ((one.id, one.origin) for one in self.precautions.values())),
             ("emergency.yaml", ((one.country, one.origin) for one in self.emergencies.values())),
             ("cadences.yaml", self.rhythm.items()),
+            ("clinic.yaml", self.clinic.origins),
         )
         return {f"{file}: {entry}": origin for file, pairs in named for entry, origin in pairs}
 
@@ -120,8 +123,8 @@ class _Builder:
         statements = self._named("statements.yaml", reading.statement)
         references = self._named("references.yaml", reading.reference)
         self._known = known = Known(statements, references)
-        rhythm = self._rhythm()
-        if rhythm is None:
+        rhythm, clinic = self._rhythm(), self._clinic()
+        if rhythm is None or clinic is None:
             return None
         cadence, origins = rhythm
         tools = self._named("tools.yaml", lambda entry: reading.tool(entry, known))
@@ -147,6 +150,7 @@ class _Builder:
             statements=statements,
             references=references,
             answers=self._all("answers.yaml", reading.answers),
+            clinic=clinic,
         )
 
     def _all(self, file: str, read: Callable[[Entry], Value]) -> Mapping[str, Value]:
@@ -165,6 +169,12 @@ class _Builder:
         self._faults += [Fault(file, name, "is missing") for name in missing]
         origins = {name: entry.origin(self._known) for name, entry in given.items()}
         return None if missing else (reading.cadence(given), origins)
+
+    def _clinic(self) -> Clinic | None:
+        given = {entry.id: entry for entry in self._entries("clinic.yaml")}
+        missing = [name for name in reading.CLINIC if name not in given]
+        self._faults += [Fault("clinic.yaml", name, "is missing") for name in missing]
+        return None if missing else reading.clinic(given, self._known)
 
     def _flags(self) -> Mapping[str, RedFlag]:
         document = self._documents.get("red_flags.yaml")

@@ -75,3 +75,5 @@ class Person:
     """What the look back asks about: an id of conversations.look_back."""
     wrote_at: datetime | None = None
     """When the last message went that nobody had asked for."""
+    tips: bool = True
+    """Whether the clinic may write to them; every tip says how to stop them."""

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care import points, regions
 from bot.care.cadence import Cadence, FollowUps, Meaningful, QuietHours, Screening, SessionLimits
+from bot.care.clinic import Clinic, Profile, TipRules
 from bot.care.emergency import Emergency, NamedZone
 from bot.care.entries import Entry, Known
 from bot.care.origin import Reference, Statement
@@ -184,3 +185,24 @@ def _limits(entry: Entry) -> SessionLimits:
         breath_at=entry.whole("breath_at", 5, 120),
         nerve_at=entry.whole("nerve_at", 5, 120),
     )
+
+
+CLINIC = ("profile", "tips")
+
+
+def clinic(given: dict[str, Entry], known: Known) -> Clinic:
+    """Read the clinic; every entry of CLINIC must be given."""
+    profile, tips = (given[name] for name in CLINIC)
+    tips.only("per_week", "undo_seconds")
+    return Clinic(
+        profile=_profile(profile),
+        tips=TipRules(tips.whole("per_week", 1, 14), tips.whole("undo_seconds", 10, 600)),
+        origins=tuple((name, given[name].origin(known)) for name in CLINIC),
+    )
+
+
+def _profile(entry: Entry) -> Profile:
+    needed = ("name", "practitioner", "phone", "email", "web", "address")
+    entry.only(*needed, "hours", "booking")
+    given = {name: entry.word(name) for name in needed}
+    return Profile(**given, hours=entry.maybe("hours") or "", booking=entry.maybe("booking") or "")

@@ -1,14 +1,21 @@
-"""`tenderspot setup`: prove the token and write what Telegram shows of the bot."""
+"""`tenderspot setup`: prove the token, write what Telegram shows of the bot, and give the clinic its key."""
 
 from __future__ import annotations
 
-from bot import content
-from bot.app import Transports
+import secrets
+from datetime import timedelta
+
+from bot import clock, content, keys
+from bot.app import Transports, open_store
+from bot.clinic import Role
 from bot.commands.run import token_of
 from bot.gateway import commands as telegram_commands
 from bot.gateway.telegram_bot import make_bot
 from bot.settings import Settings
+from bot.talk import KeepClaim
 from bot.wording import Wording
+
+OWNER_LINK_LASTS = timedelta(days=7)
 
 
 async def setup(settings: Settings) -> int:
@@ -22,4 +29,16 @@ async def setup(settings: Settings) -> int:
         await telegram_commands.write(bot, words)
         print(f"@{bot.username} is ready: commands, descriptions and menu are written.")
         print(f"Patients open https://t.me/{bot.username} and press Start. Now run: tenderspot run")
+        print(f"Open this yourself, once, to run the clinic: {await owner_link(settings, bot.username)}")
     return 0
+
+
+async def owner_link(settings: Settings, username: str) -> str:
+    """Make the one-time link that makes whoever opens it first the clinic's owner; good for a week."""
+    store = await open_store(settings, keys.vault(settings))
+    try:
+        token = secrets.token_urlsafe(18)
+        await store.keep_claim(KeepClaim(token, Role.OWNER, clock.now() + OWNER_LINK_LASTS))
+    finally:
+        await store.close()
+    return f"https://t.me/{username}?start=claim-{token}"

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 import tempfile
 import webbrowser
 from argparse import Namespace
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from time import time
 
 from bot import app as composition
 from bot.app import App, Content, Transports
+from bot.clinic import Role
 from bot.clock import TravelClock
 from bot.emulator import Phones
 from bot.emulator.clocks import ShiftedClock
@@ -25,6 +28,7 @@ from bot.gateway.budget import Limits
 from bot.gateway.transport import Call, InProcessRequest, Part
 from bot.settings import Settings
 from bot.store.vault import Vault, fresh_key
+from bot.talk import KeepClaim
 
 TOKEN = "7000000001:TryItHereOnThisMachineOnly"  # noqa: S105 - opens nothing but the emulator
 PATIENT, CLINIC = 1001, 2001
@@ -107,7 +111,9 @@ async def _page(settings: Settings, folder: Path, options: Namespace) -> None:
     emulator.person(CLINIC, "Clinic")
     async with (
         bot_in_emulator(settings, composition.read_content(settings), folder, emulator, clock) as app,
-        serving(emulator, port=options.port, clock=MovableTime(clock, app), phones=Phones(PATIENT, CLINIC)) as address,
+        serving(
+            emulator, port=options.port, clock=MovableTime(clock, app), phones=await _phones(app, clock)
+        ) as address,
     ):
         app.draw_ahead()
         await telegram_commands.write(app.bot, app.words)
@@ -115,6 +121,20 @@ async def _page(settings: Settings, folder: Path, options: Namespace) -> None:
         if not options.no_browser:
             webbrowser.open(address)
         await asyncio.get_running_loop().create_future()
+
+
+@asynccontextmanager
+async def _served(emulator: Emulator, app: App, clock: TravelClock, port: int) -> AsyncIterator[str]:
+    phones = await _phones(app, clock)
+    async with serving(emulator, port=port, clock=MovableTime(clock, app), phones=phones) as address:
+        yield address
+
+
+async def _phones(app: App, clock: TravelClock) -> Phones:
+    """The second phone is the clinic's: its START opens the one-time link that makes an owner."""
+    token = secrets.token_urlsafe(18)
+    await app.store.keep_claim(KeepClaim(token, Role.OWNER, clock.now() + timedelta(days=365)))
+    return Phones(PATIENT, CLINIC, clinic_start=f"claim-{token}")
 
 
 def emulate(settings: Settings, options: Namespace) -> int:

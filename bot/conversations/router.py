@@ -12,6 +12,7 @@ from bot.care.records import CareSession
 from bot.conversations import states
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
+from bot.conversations.clinic.desk import Desk
 from bot.conversations.follow_up import FollowUp
 from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.guided_session import GuidedSession
@@ -39,6 +40,7 @@ from bot.talk import (
     Lane,
     Left,
     Media,
+    Menu,
     Rang,
     Reply,
     Said,
@@ -76,6 +78,7 @@ class Router:
         self._settings = Settings()
         self._home = Home()
         self._progress = MyProgress()
+        self._clinic = Desk()
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
@@ -92,6 +95,8 @@ class Router:
     # ------------------------------------------------------------ who answers
 
     def _reply(self, turn: Turn, said: Said) -> Reply | None:
+        if (reply := self._clinic.answer(turn, said)) is not None:
+            return reply
         match said:
             case Rang():
                 return self._rang(turn, said)
@@ -313,14 +318,15 @@ def _outcome(turn: Turn, said: Said, reply: Reply) -> Outcome:
         state=states.write(reply.state),
         person=reply.person or turn.person,
         asked=_asked(turn, reply, named),
+        needs=reply.needs,
         says=named if forgotten else _in_order((*_settling(turn, said, reply, named), *named)),
         effects=reply.effects,
     )
 
 
-def _in_order(says: tuple[Say | Toast, ...]) -> tuple[Say | Toast, ...]:
+def _in_order(says: tuple[Say | Toast | Menu, ...]) -> tuple[Say | Toast | Menu, ...]:
     """What is said first is sent first: a bubble takes the lane of a more urgent one behind it."""
-    ordered: list[Say | Toast] = []
+    ordered: list[Say | Toast | Menu] = []
     lane = Lane.AMBIENT
     for say in reversed(says):
         if isinstance(say, Say):
@@ -331,14 +337,14 @@ def _in_order(says: tuple[Say | Toast, ...]) -> tuple[Say | Toast, ...]:
     return tuple(reversed(ordered))
 
 
-def _named(say: Say | Toast) -> Say | Toast:
+def _named(say: Say | Toast | Menu) -> Say | Toast | Menu:
     """Every question has a name, so that it can be settled."""
     if isinstance(say, Say) and not say.name and any(not one.timeless for row in say.buttons for one in row):
         return replace(say, name=QUESTION)
     return say
 
 
-def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast, ...]) -> Mapping[str, Say]:
+def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast | Menu, ...]) -> Mapping[str, Say]:
     """Questions that wait for an answer now, by name."""
     kept = dict(turn.chat.asked) if reply.step is Step.SAME else {}
     for say in says:
@@ -352,7 +358,7 @@ def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast, ...]) -> Mapping[s
     return kept
 
 
-def _settling(turn: Turn, said: Said, reply: Reply, says: tuple[Say | Toast, ...]) -> tuple[Say, ...]:
+def _settling(turn: Turn, said: Said, reply: Reply, says: tuple[Say | Toast | Menu, ...]) -> tuple[Say, ...]:
     """Answered questions lose their buttons and show the answer; those that the reply edits itself are left to it."""
     if reply.step is Step.SAME:
         return ()

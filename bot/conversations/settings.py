@@ -59,6 +59,9 @@ class Settings:
                 return Reminders().every(person, catalog.cadence.rest_days, catalog, now)
             case (ChoosingSetting(), "slow"):
                 return Reminders().every(person, catalog.cadence.slow_days, catalog, now)
+            case (ChoosingSetting(), "tips"):
+                changed = replace(person, tips=not person.tips)
+                return Reply(ChoosingSetting(), (_overview(changed),), person=changed)
             case (ChoosingSetting(), "done"):
                 return Reply(None, then=Goal.HOME)
             case (ChoosingHour(), str()):
@@ -75,7 +78,8 @@ def _overview(person: Person) -> Say:
     weekly = person.reminding.every_days >= WEEKLY
     pace = button("button-often", "often") if weekly else button("button-once-a-week", "slow")
     paces = () if person.reminding.paused else (pace,)
-    keyboard = rows(button("button-change-hour", "hour"), *paces, switch, button("button-done", "done"))
+    tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
+    keyboard = rows(button("button-change-hour", "hour"), *paces, switch, tips, button("button-done", "done"))
     text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
 

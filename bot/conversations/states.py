@@ -22,6 +22,7 @@ from bot.conversations import (
     settings,
     welcome,
 )
+from bot.conversations.clinic import desk
 from bot.store.records import StoredState
 
 CONVERSATIONS = (
@@ -38,6 +39,7 @@ CONVERSATIONS = (
     look_back.LookingBack,
     settings.Settings,
     home.Home,
+    desk.Desk,
 )
 STATES = {state.__name__: state for conversation in CONVERSATIONS for state in conversation.states}
 VERSION = 1

@@ -1,4 +1,4 @@
-"""All that a conversation may look at in one turn."""
+"""What a conversation may look at when somebody has said something."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.store.records import ChatRecord
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The chat, its state and its person, the content, and what time it is (aware, UTC)."""
+    """A chat as it is now, its state read, and the moment (aware, UTC)."""
 
     chat: ChatRecord
     state: object | None

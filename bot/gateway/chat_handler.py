@@ -16,7 +16,7 @@ from bot.gateway.reading import Read, read
 from bot.store.records import ChatRecord, Event, Heard, Outcome
 from bot.store.store import Store
 from bot.store.turn import CouldNotHear
-from bot.talk import Say, Text, Toast
+from bot.talk import KeepRefusal, Say, Text, Toast
 
 log = logging.getLogger(__name__)
 
@@ -98,6 +98,9 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
         if found is None:
             return None
         outcome = self._answer(chat, found, event.at if event.kind == "update" else self._now())
+        for effect in outcome.effects if outcome else ():
+            if isinstance(effect, KeepRefusal):
+                log.warning("chat %s: refused, it is not staff: %s", chat.chat_id, effect.what)
         if outcome is None or found.callback_query_id is None:
             return outcome
         return _with_answer(outcome, found.callback_query_id)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, MenuButtonCommands
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, MenuButtonCommands
 
+from bot.clinic import Role
 from bot.gateway.rendering import Words, plain
 
 PATIENT_COMMANDS = {
@@ -21,6 +22,9 @@ PATIENT_COMMANDS = {
 }
 """Each with the text that describes it."""
 
+STAFF_COMMANDS = {"clinic": "command-clinic", "broadcast": "command-broadcast"}
+"""What staff have beside. Only a display: whoever sends such a command is looked up in the store."""
+
 
 class Languages(Words, Protocol):
     """Wording, and the languages that it has."""
@@ -28,6 +32,17 @@ class Languages(Words, Protocol):
     @property
     def locales(self) -> Sequence[str]:
         """Give the languages, the fallback first."""
+
+
+async def write_for(bot: Bot, words: Words, chat_id: int, locale: str, role: Role | None) -> None:
+    """Write the commands of one chat: those of the staff first, or only what every patient has."""
+    scope = BotCommandScopeChat(chat_id)
+    if role is None:
+        await bot.delete_my_commands(scope=scope)
+        return
+    named = STAFF_COMMANDS | PATIENT_COMMANDS
+    commands = [BotCommand(name, plain(words.text(locale, text, {}))) for name, text in named.items()]
+    await bot.set_my_commands(commands, scope=scope)
 
 
 async def write(bot: Bot, words: Languages) -> None:

@@ -6,11 +6,11 @@ from telegram import Bot, InputMediaPhoto, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.gateway import rendering
+from bot.gateway import commands, passing_on, rendering
 from bot.gateway.pictures import Drawn, Pictures
 from bot.gateway.rendering import CAPTION_LIMIT, Rendered, Words
 from bot.store.records import Outgoing, Sent, Shown
-from bot.talk import Lane, Picture, Say, Toast
+from bot.talk import Lane, Menu, Picture, Say, Toast
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 HARMLESS = ("message is not modified", "query is too old")
@@ -32,6 +32,9 @@ class Delivery:
         try:
             if isinstance(row.say, Toast):
                 return await self._toast(row, row.say)
+            if isinstance(row.say, Menu):
+                await commands.write_for(self._bot, self._words, row.chat_id, row.locale, row.say.role)
+                return Sent(row, "sent")
             if row.shown is not None and row.say.edits:
                 return await self._edit(row, row.say, row.shown)
             if row.say.edits and row.say.lane is Lane.AMBIENT:
@@ -50,6 +53,9 @@ class Delivery:
 
     async def _new(self, row: Outgoing, say: Say) -> Sent:
         rendered = rendering.say(self._words, row.locale, row.step, say)
+        if say.post is not None and say.post.kind != "text":
+            passed = await passing_on.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings)
+            return Sent(row, "sent", passed.message_id, has_photo=True)
         if say.picture is not None and len(rendered.html) <= CAPTION_LIMIT:
             sent = await self._photo(row, say, say.picture, rendered)
             if sent is not None:

@@ -10,12 +10,15 @@ from typing import Any
 from telegram import Bot, CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus
 
+from bot.clinic import Post
 from bot.gateway import buttons
 from bot.store.records import Event, Received
 from bot.talk import CameBack, Command, Left, Media, Rang, Said, Tapped, Words
 
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
-KINDS = ("photo", "voice", "video", "video_note", "audio", "document", "sticker", "animation", "location", "contact")
+KINDS = ("photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker", "location", "contact")
+PASSED_ON = ("photo", "voice", "video", "audio", "animation", "document")
+"""What a clinic may send to its patients, beside words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +78,26 @@ def _tap(query: CallbackQuery) -> Read:
 def _message(message: Message) -> Read | None:
     language = message.from_user.language_code if message.from_user else None
     if message.text is not None:
-        return Read(_words(message.text), language)
+        return Read(_words(message), language)
     for kind in KINDS:
         if getattr(message, kind):
-            return Read(Media(kind), language)
+            return Read(Media(kind, _post(kind, message)), language)
     return None
 
 
-def _words(text: str) -> Said:
+def _post(kind: str, message: Message) -> Post | None:
+    """Keep what is needed to pass something on: Telegram's own name of the file, and the caption's formatting."""
+    if kind not in PASSED_ON:
+        return None
+    file = message.photo[-1] if kind == "photo" else getattr(message, kind)
+    return Post(kind, message.caption_html or "", file.file_id, message.media_group_id or "")
+
+
+def _words(message: Message) -> Said:
     """A leading slash makes a command, with or without "@botname" behind it."""
+    text = message.text or ""
     if not text.startswith("/") or len(text) == 1:
-        return Words(text)
+        return Words(text, Post("text", message.text_html))
     head, _, argument = text[1:].partition(" ")
-    return Command(head.partition("@")[0].lower(), argument.strip())
+    sender = message.from_user.first_name if message.from_user else ""
+    return Command(head.partition("@")[0].lower(), argument.strip(), sender)

@@ -36,7 +36,9 @@ class Rendered:
 
 def say(words: Words, locale: str, step: int, said: Say) -> Rendered:
     """Render a bubble."""
-    return Rendered(text(words, locale, said.text), keyboard(words, locale, step, said.buttons))
+    own = text(words, locale, said.text) if said.text.id else ""
+    passed_on = said.post.html if said.post else ""
+    return Rendered("\n\n".join(filter(None, (passed_on, own))), keyboard(words, locale, step, said.buttons))
 
 
 def keyboard(words: Words, locale: str, step: int, keys: Keyboard) -> InlineKeyboardMarkup | None:

@@ -15,7 +15,7 @@ from bot.gateway.delivery import Delivery
 from bot.gateway.transport import NotSent
 from bot.store.records import Outgoing, Sent
 from bot.store.store import Store
-from bot.talk import Lane, Toast
+from bot.talk import Lane, Menu, Say, Toast
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +99,7 @@ class Sender:
             return
 
     def _start(self, row: Outgoing) -> None:
-        if not isinstance(row.say, Toast):
+        for _ in range(_messages_in(row.say)):
             self._budget.note(row.chat_id, monotonic(), edit=row.shown is not None)
         self._flying[row.chat_id] = asyncio.create_task(self._send(row))
 
@@ -156,6 +156,13 @@ class Sender:
         if self._results:
             await self._store.settle_and_claim(self._results, self._owner, self._now(), (), [0] * len(Lane))
             self._results = []
+
+
+def _messages_in(say: Say | Toast | Menu) -> int:
+    """Count what Telegram's limits count: an album is as many as it holds, and one with its buttons."""
+    if not isinstance(say, Say):
+        return 0
+    return 1 + len(say.post.parts) if say.post else 1
 
 
 def _ambiguous(error: TelegramError) -> bool:

@@ -10,10 +10,13 @@ from pydantic import TypeAdapter
 
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
+from bot.clinic import Broadcast
 from bot.store.records import StoredState
-from bot.talk import Say, Toast
+from bot.talk import Menu, Say, Toast
 
 Value = TypeVar("Value")
+
+KINDS = {"say": Say, "toast": Toast, "menu": Menu}
 
 
 @cache
@@ -66,10 +69,22 @@ def read_safety_event(text: str) -> SafetyEvent:
     return event
 
 
-def read_say(kind: str, text: str) -> Say | Toast:
-    """Bubble or toast from JSON, by the row's kind."""
-    say: Say | Toast = _read(Toast if kind == "toast" else Say, text)
+def read_say(kind: str, text: str) -> Say | Toast | Menu:
+    """Bubble, toast or menu from JSON, by the row's kind."""
+    say: Say | Toast | Menu = _read(KINDS[kind], text)
     return say
+
+
+def read_bubble(text: str) -> Say:
+    """Bubble from JSON."""
+    say: Say = _read(Say, text)
+    return say
+
+
+def read_broadcast(text: str) -> Broadcast:
+    """Broadcast from JSON."""
+    broadcast: Broadcast = _read(Broadcast, text)
+    return broadcast
 
 
 def write_asked(asked: Mapping[str, Say]) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, exists, insert, or_, select, update
 
-from bot.store import codec
+from bot.store import broadcasts, codec
 from bot.store.database import Connection
 from bot.store.records import Outcome, Outgoing, Sent, Shown
-from bot.store.sql import is_sqlite, upsert
-from bot.store.tables import CLAIMED, WAITING, chats, inbox, outbox, shown
+from bot.store.sql import insert_ignoring, is_sqlite, upsert
+from bot.store.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown
 from bot.store.vault import Vault
-from bot.talk import Lane, Say, Toast
+from bot.talk import Lane, Menu, Say, Tell, Toast
 
 FAR = 400
 """How many waiting rows are looked at for one claim: enough to find chats that are free behind one that is not."""
@@ -23,16 +24,30 @@ FAR = 400
 async def add(connection: Connection, vault: Vault, chat_id: int, outcome: Outcome, at: datetime) -> None:
     """Queue what a turn says, in its order."""
     await _drop_older_edits(connection, chat_id, outcome.says)
-    rows = [_row(vault, chat_id, outcome, say, at) for say in outcome.says if _can_go(say, outcome)]
+    to = _To(chat_id, outcome.step, outcome.person.locale, at)
+    rows = [_row(vault, to, say, outcome.callback_query_id) for say in outcome.says if _can_go(say, outcome)]
     if rows:
         await connection.execute(insert(outbox), rows)
 
 
-def _can_go(say: Say | Toast, outcome: Outcome) -> bool:
-    return isinstance(say, Say) or outcome.callback_query_id is not None
+async def tell(connection: Connection, vault: Vault, told: Tell, at: datetime) -> None:
+    """Queue something for another chat, in its own language; whoever blocked the bot hears nothing."""
+    found = (
+        await connection.execute(
+            select(chats.c.locale).where(chats.c.chat_id == told.chat_id, chats.c.blocked_at.is_(None))
+        )
+    ).first()
+    if found is not None:
+        to = _To(told.chat_id, 0, found.locale, at)
+        await _drop_older_edits(connection, told.chat_id, told.says)
+        await connection.execute(insert(outbox), [_row(vault, to, say) for say in told.says])
 
 
-async def _drop_older_edits(connection: Connection, chat_id: int, says: Iterable[Say | Toast]) -> None:
+def _can_go(say: Say | Toast | Menu, outcome: Outcome) -> bool:
+    return not isinstance(say, Toast) or outcome.callback_query_id is not None
+
+
+async def _drop_older_edits(connection: Connection, chat_id: int, says: Iterable[Say | Toast | Menu]) -> None:
     """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued."""
     edited = {say.edits for say in says if isinstance(say, Say) and say.edits}
     if edited:
@@ -48,26 +63,35 @@ async def _drop_older_edits(connection: Connection, chat_id: int, says: Iterable
         )
 
 
-def _row(vault: Vault, chat_id: int, outcome: Outcome, say: Say | Toast, at: datetime) -> dict[str, Any]:
-    common = {
-        "chat_id": chat_id,
-        "step": outcome.step,
-        "locale": outcome.person.locale,
-        "due_at": at,
+@dataclass(frozen=True, slots=True)
+class _To:
+    """Whom a row is for."""
+
+    chat_id: int
+    step: int
+    locale: str
+    at: datetime
+
+
+def _row(vault: Vault, to: _To, say: Say | Toast | Menu, query_id: str | None = None) -> dict[str, Any]:
+    row = {
+        "chat_id": to.chat_id,
+        "step": to.step,
+        "locale": to.locale,
+        "due_at": to.at,
         "status": "waiting",
         "tries": 0,
+        "name": "",
+        "edits": "",
     }
-    if isinstance(say, Toast):
-        body = vault.seal(f"{outcome.callback_query_id}\n{codec.write(Toast, say)}")
-        return common | {"lane": int(Lane.SAFETY), "kind": "toast", "name": "", "edits": "", "sealed_body": body}
+    match say:
+        case Toast():
+            body = vault.seal(f"{query_id}\n{codec.write(Toast, say)}")
+            return row | {"lane": int(Lane.SAFETY), "kind": "toast", "sealed_body": body}
+        case Menu():
+            return row | {"lane": int(Lane.REPLY), "kind": "menu", "sealed_body": vault.seal(codec.write(Menu, say))}
     body = vault.seal(codec.write(Say, say))
-    return common | {
-        "lane": int(say.lane),
-        "kind": "say",
-        "name": say.name,
-        "edits": say.edits,
-        "sealed_body": body,
-    }
+    return row | {"lane": int(say.lane), "kind": "say", "name": say.name, "edits": say.edits, "sealed_body": body}
 
 
 async def claim(
@@ -88,7 +112,8 @@ async def claim(
     await connection.execute(
         update(outbox).where(outbox.c.id.in_(ids)).values(status="claimed", owner=owner, claimed_at=now)
     )
-    return [_outgoing(vault, row) for row in chosen]
+    tips = await broadcasts.tips(connection, vault, {row.broadcast_id for row in chosen if row.broadcast_id})
+    return [_tip(row, tips[row.broadcast_id]) if row.broadcast_id else _outgoing(vault, row) for row in chosen]
 
 
 def _candidates(connection: Connection, now: datetime, lowest: Lane, busy: Collection[int]) -> Any:
@@ -122,6 +147,7 @@ def _behind_one_that_waits(now: datetime) -> ColumnElement[bool]:
         first.c.chat_id == outbox.c.chat_id,
         first.c.status == WAITING,
         first.c.kind == "say",
+        first.c.broadcast_id.is_(None),
         first.c.id < outbox.c.id,
         first.c.lane <= outbox.c.lane,
         first.c.due_at > now,
@@ -158,6 +184,11 @@ def _outgoing(vault: Vault, row: Any) -> Outgoing:
     )
 
 
+def _tip(row: Any, tip: Say) -> Outgoing:
+    """A row of a broadcast holds no words of its own."""
+    return Outgoing(row.id, row.chat_id, row.lane, row.step, row.locale, row.tries, tip, broadcast_id=row.broadcast_id)
+
+
 async def settle(connection: Connection, results: Sequence[Sent], now: datetime) -> None:
     """Write down how claimed rows ended."""
     for status in {result.status for result in results} - {"waiting"}:
@@ -167,6 +198,9 @@ async def settle(connection: Connection, results: Sequence[Sent], now: datetime)
         )
     for result in results:
         await _settle_one(connection, result, now)
+    received = [_receipt(result, now) for result in results if result.status == "sent" and result.row.broadcast_id]
+    if received:
+        await connection.execute(insert_ignoring(connection, receipts), received)
     named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
     for row in named:
         await connection.execute(
@@ -188,6 +222,10 @@ async def _settle_one(connection: Connection, result: Sent, now: datetime) -> No
             .values(blocked_at=now)
         )
         await drop_waiting(connection, result.row.chat_id)
+
+
+def _receipt(result: Sent, now: datetime) -> dict[str, Any]:
+    return {"broadcast_id": result.row.broadcast_id, "chat_id": result.row.chat_id, "at": now, "reaction": ""}
 
 
 def _name(result: Sent) -> str:
@@ -256,4 +294,13 @@ async def forget_sent(connection: Connection, before: datetime) -> None:
         delete(outbox).where(
             outbox.c.status.in_(("sent", "failed", "dropped")), outbox.c.sent_at < before - timedelta(hours=48)
         )
+    )
+
+
+async def drop_tips(connection: Connection, chat_id: int) -> None:
+    """Let go of the tips that wait for somebody who wants no more of them."""
+    await connection.execute(
+        update(outbox)
+        .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.is_not(None))
+        .values(status="dropped")
     )

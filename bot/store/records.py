@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack
-from bot.talk import Effect, Say, Toast
+from bot.clinic import Query, Role
+from bot.talk import Effect, Menu, Say, Toast
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class ChatRecord:
     """A chat as a turn finds it.
 
     asked: the questions on show, by name; sessions and look_backs: newest first; heard_at: when the person last said
-    something.
+    something. role: of a member of the clinic's staff, None for everybody else; facts: answers of the store to
+    Reply.needs.
     """
 
     chat_id: int
@@ -39,6 +41,8 @@ class ChatRecord:
     blocked: bool = False
     heard_at: datetime | None = None
     look_backs: tuple[LookBack, ...] = ()
+    role: Role | None = None
+    facts: Mapping[Query, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +68,20 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one turn changes, all in one commit. blocked None leaves that as it was."""
+    """What one turn changes, all in one commit. blocked None leaves that as it was.
+
+    needs: look these up and hear the event again; nothing else of this outcome counts then.
+    """
 
     step: int
     state: StoredState | None
     person: Person
     asked: Mapping[str, Say]
-    says: tuple[Say | Toast, ...] = ()
+    says: tuple[Say | Toast | Menu, ...] = ()
     effects: tuple[Effect, ...] = ()
     callback_query_id: str | None = None
     blocked: bool | None = None
+    needs: tuple[Query, ...] = ()
 
 
 class Heard(IntEnum):
@@ -98,7 +106,9 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A claimed outbox row. callback_query_id is set for a toast; shown: the bubble it edits, if it is known."""
+    """A claimed outbox row. callback_query_id is set for a toast; shown: the bubble it edits, if it is known;
+    broadcast_id: of a tip.
+    """
 
     id: int
     chat_id: int
@@ -106,9 +116,10 @@ class Outgoing:
     step: int
     locale: str
     tries: int
-    say: Say | Toast
+    say: Say | Toast | Menu
     callback_query_id: str | None = None
     shown: Shown | None = None
+    broadcast_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.care.person import Person
-from bot.store import inbox, outbox, privacy, timers, turn
+from bot.store import inbox, outbox, privacy, staff, timers, turn
 from bot.store.database import Connection, Database
 from bot.store.records import Hear, Heard, Outcome, Outgoing, Received, Sent
 from bot.store.sql import insert_ignoring, upsert
 from bot.store.tables import marks, pictures
 from bot.store.vault import Vault
+from bot.talk import KeepClaim
 
 BATCH = 500
 """Timers handed over in one transaction."""
@@ -133,6 +134,21 @@ class Store:
         async def keep(connection: Connection) -> None:
             row = {"key": key, "file_id": file_id}
             await connection.execute(upsert(connection, pictures, row, keys=("key",), changes=("file_id",)))
+
+        await self.database.run(keep)
+
+    # ------------------------------------------------------------ the clinic
+
+    async def keep_claim(self, claim: KeepClaim) -> None:
+        """Store a one-time link."""
+        await self.database.run(lambda connection: staff.keep_claim(connection, claim))
+
+    async def keep_bot_name(self, name: str) -> None:
+        """Remember what Telegram calls the bot, for links to it."""
+
+        async def keep(connection: Connection) -> None:
+            row = {"name": "bot", "value": name}
+            await connection.execute(upsert(connection, marks, row, keys=("name",), changes=("value",)))
 
         await self.database.run(keep)
 

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     literal_column,
 )
 from sqlalchemy.types import TypeDecorator
@@ -65,6 +66,8 @@ chats = Table(
     Column("blocked_at", Moment),
     Column("step", Integer, nullable=False, default=0, server_default="0"),
     Column("locale", String(16), nullable=False, default="en", server_default="en"),
+    Column("zone", String(40), nullable=False, default="UTC", server_default="UTC"),
+    Column("wants_tips", Boolean, nullable=False, default=False, server_default=false()),
     Column("sealed_state", Text),
     Column("sealed_person", Text),
     Column("sealed_asked", Text),
@@ -113,7 +116,9 @@ outbox = Table(
     Column("sent_at", Moment),
     Column("tries", SmallInteger, nullable=False, default=0),
     Column("fault", String(200)),
+    Column("broadcast_id", String(24)),
 )
+Index("ix_outbox_broadcast", outbox.c.broadcast_id, outbox.c.status)
 Index(
     "ix_outbox_waiting",
     outbox.c.lane,
@@ -177,6 +182,70 @@ safety_events = Table(
     Column("at", Moment, nullable=False),
     Column("sealed_body", Text, nullable=False),
 )
+
+traits = Table(
+    "traits",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("trait", String(32), primary_key=True, index=True),
+)
+"""What an audience may be chosen by, unreadable without the key: see store.blind."""
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("role", String(16), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("sealed_name", Text, nullable=False),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("role", String(16), nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("used_by", BigInteger),
+)
+
+refusals = Table(
+    "refusals",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("what", String(64), nullable=False),
+)
+
+clinic_settings = Table(
+    "clinic_settings",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("created_at", Moment, nullable=False, index=True),
+    Column("began_at", Moment),
+    Column("stage", String(12), nullable=False),
+    Column("counts", Text),
+    Column("sealed_body", Text, nullable=False),
+    Column("sealed_tip", Text, nullable=False),
+)
+
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("broadcast_id", String(24), primary_key=True),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("reaction", String(12), nullable=False, default="", server_default=""),
+)
+Index("ix_receipts_chat_id", receipts.c.chat_id, receipts.c.at)
 
 pictures = Table(
     "pictures",

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, literal_column, select, update
+from sqlalchemy import bindparam, literal_column, select, update
 
 from bot.care.person import Person
-from bot.care.records import CareSession, LookBack, SafetyEvent
-from bot.store import codec, inbox, outbox, timers
+from bot.care.records import CareSession, LookBack
+from bot.clinic import Role
+from bot.store import codec, inbox, outbox
+from bot.store.blind import keep_traits, regions_of
 from bot.store.database import Connection
-from bot.store.privacy import forget_chat
+from bot.store.effects import carry_out
+from bot.store.lookups import look_up
 from bot.store.records import ChatRecord, Event, Hear, Heard, Outcome, StoredState
-from bot.store.sql import is_sqlite, upsert
-from bot.store.tables import care_sessions, chats, look_backs, safety_events
+from bot.store.sql import is_sqlite
+from bot.store.tables import care_sessions, chats, look_backs
+from bot.store.tables import staff as staff_table
 from bot.store.vault import Vault
-from bot.talk import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSafetyEvent, KeepSession, SetTimer
+
+MOST_LOOKUPS = 5
 
 SESSIONS = 60
 """How many past sessions, and look backs, a conversation sees."""
 
 # Built once: building a statement costs more than SQLite takes to carry it out.
-CHAT = select(chats).where(chats.c.chat_id == bindparam("chat"))
-LOCKED_CHAT = CHAT.with_for_update()
+CHAT = (
+    select(chats, staff_table.c.role)
+    .outerjoin(staff_table, staff_table.c.chat_id == chats.c.chat_id)
+    .where(chats.c.chat_id == bindparam("chat"))
+)
+LOCKED_CHAT = CHAT.with_for_update(of=chats)
 CHANGE_CHAT = update(chats).where(chats.c.chat_id == bindparam("chat"))
 SESSIONS_OF = (
     select(care_sessions.c.sealed_body)
@@ -69,11 +79,26 @@ async def hear_next(
         # Without a session there is nothing to look back on, and nothing to ask the database for.
         looked_back = await _look_backs(connection, vault, chat_id) if sessions else ()
         chat = _chat(vault, row, sessions, looked_back, newcomer)
-        await _keep(connection, vault, chat, event, hear(chat, event), now)
+        outcome = await _answered(connection, vault, chat, event, hear, now)
+        await _keep(connection, vault, chat, event, outcome, now)
         await inbox.mark_heard(connection, event.id)
     except Exception as error:
         raise CouldNotHear(event) from error
     return Heard.MORE if another else Heard.LAST
+
+
+async def _answered(
+    connection: Connection, vault: Vault, chat: ChatRecord, event: Event, hear: Hear, now: datetime
+) -> Outcome | None:
+    """Let it be heard, and heard again with whatever it asked to know first."""
+    outcome = hear(chat, event)
+    for _ in range(MOST_LOOKUPS):
+        if outcome is None or not outcome.needs:
+            return outcome
+        facts = {asked: await look_up(connection, vault, asked, now) for asked in outcome.needs}
+        chat = replace(chat, facts={**chat.facts, **facts})
+        outcome = hear(chat, event)
+    raise RuntimeError("a conversation asks the store without end")
 
 
 def _chat(
@@ -89,6 +114,7 @@ def _chat(
         blocked=row.blocked_at is not None,
         heard_at=row.heard_at,
         look_backs=looked_back,
+        role=None if row.role is None else Role(row.role),
     )
 
 
@@ -112,8 +138,10 @@ async def _keep(
         await connection.execute(CHANGE_CHAT, changes | {"chat": chat.chat_id})
     if outcome is None:
         return
+    if outcome.person != chat.person:
+        await _keep_audience(connection, vault, chat, outcome.person)
     for effect in outcome.effects:
-        await _carry_out(connection, vault, chat.chat_id, effect)
+        await carry_out(connection, vault, chat.chat_id, effect, now)
     await outbox.add(connection, vault, chat.chat_id, outcome, now)
     if outcome.blocked:
         await outbox.drop_waiting(connection, chat.chat_id)
@@ -126,6 +154,8 @@ def _changes(vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) ->
         changes["sealed_state"] = _sealed_state(vault, outcome.state)
     if outcome.person != chat.person:
         changes["sealed_person"] = vault.seal(codec.write(Person, outcome.person))
+        changes["zone"] = outcome.person.zone
+        changes["wants_tips"] = _wants_tips(outcome.person)
     if outcome.asked != chat.asked:
         changes["sealed_asked"] = vault.seal(codec.write_asked(outcome.asked)) if outcome.asked else None
     if outcome.blocked is not None:
@@ -133,41 +163,20 @@ def _changes(vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) ->
     return changes
 
 
+def _wants_tips(person: Person) -> bool:
+    return person.tips and person.consented_at is not None and bool(person.adult)
+
+
+async def _keep_audience(connection: Connection, vault: Vault, chat: ChatRecord, person: Person) -> None:
+    """Let the columns that an audience is chosen by follow the person."""
+    if tuple(regions_of(person)) != tuple(regions_of(chat.person)):
+        await keep_traits(connection, vault, chat.chat_id, person)
+    if _wants_tips(chat.person) and not _wants_tips(person):
+        await outbox.drop_tips(connection, chat.chat_id)
+
+
 def _sealed_state(vault: Vault, state: StoredState | None) -> str | None:
     return None if state is None else vault.seal(codec.write(StoredState, state))
-
-
-async def _carry_out(connection: Connection, vault: Vault, chat_id: int, effect: Effect) -> None:
-    match effect:
-        case SetTimer(key, at):
-            await timers.set_timer(connection, chat_id, key, at)
-        case CancelTimers(prefix):
-            await timers.cancel(connection, chat_id, prefix)
-        case KeepSession(session):
-            await _keep_session(connection, vault, chat_id, session)
-        case KeepLookBack(look_back):
-            await _keep_look_back(connection, vault, chat_id, look_back)
-        case KeepSafetyEvent(event):
-            body = vault.seal(codec.write(SafetyEvent, event))
-            await connection.execute(insert(safety_events).values(chat_id=chat_id, at=event.at, sealed_body=body))
-        case ForgetEverything():
-            await forget_chat(connection, chat_id)
-
-
-async def _keep_session(connection: Connection, vault: Vault, chat_id: int, session: CareSession) -> None:
-    row = {
-        "chat_id": chat_id,
-        "started_at": session.started_at,
-        "sealed_body": vault.seal(codec.write(CareSession, session)),
-    }
-    await connection.execute(
-        upsert(connection, care_sessions, row, keys=("chat_id", "started_at"), changes=("sealed_body",))
-    )
-
-
-async def _keep_look_back(connection: Connection, vault: Vault, chat_id: int, look_back: LookBack) -> None:
-    row = {"chat_id": chat_id, "at": look_back.at, "sealed_body": vault.seal(codec.write(LookBack, look_back))}
-    await connection.execute(upsert(connection, look_backs, row, keys=("chat_id", "at"), changes=("sealed_body",)))
 
 
 async def count_failure(connection: Connection, error: CouldNotHear) -> bool:

@@ -12,11 +12,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 MAY_IMPORT: dict[str, set[str]] = {
     "care": set(),
-    "talk": {"care"},
-    "store": {"care", "talk"},
+    "clinic": {"care"},
+    "talk": {"care", "clinic"},
+    "store": {"care", "clinic", "talk"},
     "wording": set(),
-    "conversations": {"care", "talk", "store.records"},
-    "gateway": {"talk", "store", "wording"},
+    "conversations": {"care", "clinic", "talk", "store.records"},
+    "gateway": {"clinic", "talk", "store", "wording"},
     "web": {"store", "talk", "gateway.intake"},
     "clock": {"store", "care"},
     "figures": {"care"},
@@ -37,7 +38,7 @@ ONLY_IN: dict[str, set[str]] = {
     "apscheduler": {"clock"},
     "resvg_py": {"figures"},
 }
-PURE = {"care", "talk"}
+PURE = {"care", "clinic", "talk"}
 
 
 def room_of(path: Path) -> str:

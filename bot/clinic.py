@@ -1,0 +1,179 @@
+"""What a clinic's staff deal with: roles, tips and whom they go to, and what one may ask the store about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+from typing import TypeAlias
+
+# ---------------------------------------------------------------- staff
+
+
+class Role(StrEnum):
+    """owner: also brings in and removes staff. practitioner: everything else."""
+
+    OWNER = "owner"
+    PRACTITIONER = "practitioner"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody of the staff; chat_id is that of their private chat, name what their Telegram calls them."""
+
+    chat_id: int
+    role: Role
+    name: str
+    since: datetime
+
+
+# ---------------------------------------------------------------- tips
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Something that a member of the staff sent, to be passed on as it is.
+
+    kind: "text", "photo", "video", "voice", "audio", "document", "animation" or "album"; html: the words or caption
+    as Telegram's HTML; file_id: Telegram's name of the file; album: the id that pictures sent as one share; parts:
+    what an album holds.
+    """
+
+    kind: str
+    html: str = ""
+    file_id: str = ""
+    album: str = ""
+    parts: tuple[Post, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Which of the people who want tips: all of these must hold; only: one chat, whatever it wants (a test send).
+
+    regions: who named one of these places; locale: who chats in it; quiet_days: not heard of for so many days.
+    """
+
+    regions: tuple[str, ...] = ()
+    locale: str = ""
+    quiet_days: int = 0
+    only: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A wall-clock moment in each person's own time zone: ISO day, and time of day."""
+
+    day: str
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """A tip on its way. by: chat of who sent it; local: when; None as soon as may be."""
+
+    id: str
+    by: int
+    post: Post
+    audience: Audience
+    local: Local | None = None
+
+
+class Stage(StrEnum):
+    """How far a broadcast is."""
+
+    WAITING = "waiting"
+    """For its time, or for a second pair of eyes."""
+    RUNNING = "running"
+    CANCELLED = "cancelled"
+    DONE = "done"
+
+
+# ---------------------------------------------------------------- questions to the store
+
+
+@dataclass(frozen=True, slots=True)
+class CountPeople:
+    """How many people would get a tip now, and at most so many a week? Answer: People."""
+
+    audience: Audience
+    most_a_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """reached: those who get it; full: those left out because they had enough tips this week."""
+
+    reached: int
+    full: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HowFar:
+    """How far is a broadcast? Answer: Progress, or None where there is no such broadcast."""
+
+    broadcast: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A broadcast, its stage, and its messages by how they stand; doubtful: codes of those in doubt.
+
+    next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped.
+    """
+
+    broadcast: Broadcast
+    stage: Stage
+    began_at: datetime | None
+    waiting: int = 0
+    sent: int = 0
+    blocked: int = 0
+    failed: int = 0
+    in_doubt: int = 0
+    dropped: int = 0
+    doubtful: tuple[str, ...] = ()
+    next_at: datetime | None = None
+    helpful: int = 0
+    not_for_me: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.waiting + self.sent + self.blocked + self.failed + self.in_doubt + self.dropped
+
+
+@dataclass(frozen=True, slots=True)
+class PastBroadcasts:
+    """The newest broadcasts. Answer: tuple[Progress, ...], newest first."""
+
+    most: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Who is staff? Answer: tuple[Member, ...], longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClaim:
+    """What does a one-time link open? Answer: the Role, or None for a link that is used up, too old or made up."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class FreshToken:
+    """A random token for a new link. Answer: str."""
+
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
+class BotName:
+    """What is the bot called on Telegram? Answer: its user name, "" where it is not known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicSettings:
+    """What the clinic decided for itself. Answer: Mapping[str, str], only what was set."""
+
+
+Query: TypeAlias = CountPeople | HowFar | PastBroadcasts | Team | OpenClaim | FreshToken | BotName | ClinicSettings

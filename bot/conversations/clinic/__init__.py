@@ -1,0 +1,1 @@
+"""What staff do from their own Telegram: tips, and what a clinic needs around them."""

@@ -1,0 +1,51 @@
+"""What somebody of the clinic sent, passed on to a patient: by Telegram's own name of the file, nothing uploaded."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, Message
+from telegram.constants import ParseMode
+
+from bot.clinic import Post
+from bot.gateway.rendering import Rendered
+
+IN_ALBUM = {
+    "photo": InputMediaPhoto,
+    "video": InputMediaVideo,
+    "audio": InputMediaAudio,
+    "document": InputMediaDocument,
+}
+
+
+async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> Message:
+    """Send it with its words under it; an album carries no buttons, so its words follow in a message of their own.
+
+    Raises telegram.error.TelegramError.
+    """
+    if post.kind == "album":
+        return await _album(bot, chat_id, post, rendered, rings=rings)
+    sending: Mapping[str, Callable[..., Awaitable[Message]]] = {
+        "photo": bot.send_photo,
+        "video": bot.send_video,
+        "voice": bot.send_voice,
+        "audio": bot.send_audio,
+        "animation": bot.send_animation,
+        "document": bot.send_document,
+    }
+    return await sending[post.kind](
+        chat_id,
+        post.file_id,
+        caption=rendered.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=rendered.markup,
+        disable_notification=not rings,
+    )
+
+
+async def _album(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> Message:
+    media = [IN_ALBUM[part.kind](part.file_id, part.html or None, ParseMode.HTML) for part in post.parts]
+    await bot.send_media_group(chat_id, media, disable_notification=not rings)
+    return await bot.send_message(
+        chat_id, rendered.html, parse_mode=ParseMode.HTML, reply_markup=rendered.markup, disable_notification=True
+    )

@@ -1,0 +1,45 @@
+"""What a conversation asked to know before it answers: each question of bot.clinic, looked up in the turn's commit."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.clinic import (
+    BotName,
+    ClinicSettings,
+    CountPeople,
+    FreshToken,
+    HowFar,
+    OpenClaim,
+    PastBroadcasts,
+    Query,
+    Team,
+)
+from bot.store import audience, broadcasts, staff
+from bot.store.database import Connection
+from bot.store.tables import marks
+from bot.store.vault import Vault
+
+
+async def look_up(connection: Connection, vault: Vault, asked: Query, now: datetime) -> object:
+    """Answer one question."""
+    match asked:
+        case CountPeople():
+            return await audience.count(connection, vault, asked, now)
+        case HowFar(broadcast_id):
+            return await broadcasts.progress(connection, vault, broadcast_id)
+        case PastBroadcasts():
+            return await broadcasts.past(connection, vault, asked)
+        case Team():
+            return await staff.team(connection, vault)
+        case OpenClaim(token):
+            return await staff.open_claim(connection, token, now)
+        case FreshToken():
+            return secrets.token_urlsafe(18)
+        case BotName():
+            return await connection.scalar(select(marks.c.value).where(marks.c.name == "bot")) or ""
+        case ClinicSettings():
+            return await staff.settings(connection)

@@ -1,0 +1,143 @@
+"""Who is staff: a link that works once, an owner who brings in and removes, and a closed door for everybody else."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+import pytest
+
+from bot.app import App
+from bot.clinic import Role
+from bot.clock import TravelClock
+from bot.emulator.emulator import Emulator
+from tests.known import knows, rows, state_name
+from tests.person import NotSeen, Person
+from tests.scenarios.clinic.conftest import link_for
+
+CLINIC_COMMANDS = ("/clinic", "/broadcast", "/broadcast@tenderspot_bot now")
+CLINIC_CHOICES = ("tip", "menu", "team", "invite", "away.2001", "ok.1j1-1", "stop.1j1-1", "")
+
+
+async def staff_in(person: Person) -> dict[int, str]:
+    return {row.chat_id: row.role for row in await rows(person, "staff")}
+
+
+async def test_whoever_opens_the_link_of_the_setup_first_runs_the_clinic(olga: Person) -> None:
+    olga.sees("You now run this bot")
+    assert await staff_in(olga) == {2001: "owner"}
+    assert "Send a tip" in olga.buttons()
+
+
+async def test_a_link_works_once(olga: Person, mallory: Person) -> None:
+    await mallory.says("/start claim-the-owners-link")
+    mallory.sees("used up or too old")
+    assert await staff_in(olga) == {2001: "owner"}
+
+
+async def test_a_link_grows_old(app: App, mallory: Person, clock: TravelClock) -> None:
+    link = await link_for(app, clock, word="late")
+    clock.move(timedelta(days=8).total_seconds())
+    await mallory.says(f"/start {link}")
+    mallory.sees("used up or too old")
+    assert await staff_in(mallory) == {}
+
+
+async def test_a_made_up_link_opens_nothing(olga: Person, mallory: Person) -> None:
+    await mallory.says("/start claim-" + "a" * 24)
+    mallory.sees("used up or too old")
+    assert await staff_in(olga) == {2001: "owner"}
+
+
+async def test_a_link_is_not_readable_in_the_database(app: App, ana: Person, clock: TravelClock) -> None:
+    await link_for(app, clock, word="do-not-read-me")
+    assert "do-not-read-me" not in repr(await rows(ana, "claims"))
+
+
+async def test_the_owner_brings_in_a_practitioner(olga: Person, pia: Person) -> None:
+    pia.sees("Welcome to the team")
+    assert await staff_in(olga) == {2001: "owner", 2002: "practitioner"}
+    await olga.taps("Team")
+    olga.sees("Olga, owner", "Pia, practitioner")
+
+
+async def test_a_practitioner_cannot_invite_or_remove(olga: Person, pia: Person) -> None:
+    await pia.says("/clinic")
+    await pia.taps("Team")
+    with pytest.raises(NotSeen):
+        await pia.taps("Invite a practitioner")
+    assert await pia.taps_old("0.c.invite", pia.last) == "Only an owner can do that."
+    assert await pia.taps_old("0.c.away.2001", pia.last) == "Only an owner can do that."
+    assert await staff_in(olga) == {2001: "owner", 2002: "practitioner"}
+
+
+async def test_whoever_is_removed_is_told_and_can_do_nothing_more(
+    olga: Person, pia: Person, emulator: Emulator
+) -> None:
+    await pia.says("/broadcast")
+    await olga.taps("Team")
+    await olga.taps("Remove Pia")
+    await olga.taps("Remove Pia")
+    olga.sees("Pia is no longer on the team")
+    pia.sees("no longer on the clinic's team")
+    assert await staff_in(olga) == {2001: "owner"}
+    await pia.says("A tip from somebody who was staff a minute ago")
+    pia.sees_not("This is how patients will see it")
+    assert await state_name(pia) == ""
+    assert ("clinic", "broadcast") not in [tuple(one) for one in commands_of(emulator, 2002)]
+
+
+def commands_of(emulator: Emulator, chat_id: int) -> list[str]:
+    return [command["command"] for command in emulator.world.profile.commands_for(chat_id, "en")]
+
+
+async def test_the_menu_shows_clinic_commands_to_staff_only(olga: Person, mallory: Person, emulator: Emulator) -> None:
+    assert {"clinic", "broadcast"} <= set(commands_of(emulator, 2001))
+    await mallory.says("/start")
+    assert not {"clinic", "broadcast"} & set(commands_of(emulator, 6666))
+    assert olga.last
+
+
+@pytest.mark.parametrize("command", CLINIC_COMMANDS)
+async def test_a_clinic_command_of_anybody_else_does_nothing_and_is_written_down(
+    olga: Person, mallory: Person, command: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    await knows(mallory)
+    before = await rows(olga, "broadcasts")
+    with caplog.at_level(logging.WARNING):
+        await mallory.says(command)
+    mallory.sees("did not get that")
+    assert [(one.chat_id, one.what) for one in await rows(olga, "refusals")] == [
+        (6666, command.split("@", maxsplit=1)[0])
+    ]
+    assert any("chat 6666: refused" in line for line in caplog.messages)
+    assert await rows(olga, "broadcasts") == before
+
+
+@pytest.mark.parametrize("choice", CLINIC_CHOICES)
+async def test_a_forged_clinic_button_does_nothing_and_is_written_down(
+    olga: Person, mallory: Person, choice: str
+) -> None:
+    await knows(mallory)
+    await mallory.says("/help")
+    assert await mallory.taps_old(f"0.c.{choice}", mallory.last) == "That step is over."
+    assert [one.chat_id for one in await rows(olga, "refusals")] == [6666]
+    assert await staff_in(olga) == {2001: "owner"}
+
+
+async def test_the_last_owner_cannot_be_removed(olga: Person, pia: Person) -> None:
+    await pia.says(f"/start {await link_for(pia.app, pia.clock, Role.OWNER, 'another')}")
+    assert await staff_in(olga) == {2001: "owner", 2002: "owner"}
+    assert await olga.taps_old("0.c.away.2001", olga.last) == "That step is over."
+    await pia.taps_old("0.c.away.2001", pia.last)
+    assert await staff_in(pia) == {2002: "owner"}
+    await pia.taps_old("0.c.away.2002", pia.last)
+    assert await staff_in(pia) == {2002: "owner"}
+
+
+async def test_staff_may_be_patients_as_well(olga: Person) -> None:
+    await knows(olga)
+    await olga.says("/session")
+    olga.sees("The same places today?")
+    await olga.says("/clinic")
+    olga.sees("What would you like to do?")
