@@ -407,7 +407,7 @@ async def test_walking_away_closes_the_session_after_45_minutes_and_keeps_what_w
     ana.sees("I will write to you on Monday, November 23")
     (session,) = await kept(ana)
     assert [one.point for one in session.points] == ["tfl"]
-    assert list(await due(ana)) == ["reminder:first"]
+    assert list(await due(ana, "reminder:")) == ["reminder:first"]
 
 
 async def test_walking_away_before_anything_was_pressed_leaves_nothing_to_rest(ana: Person) -> None:
@@ -444,7 +444,7 @@ async def test_a_home_button_tapped_in_the_middle_keeps_what_was_pressed_and_rem
     ana.sees("No scores yet")
     (session,) = await kept(ana)
     assert [(one.seconds, one.ended) for one in session.points] == [(12, "stopped")]
-    assert list(await due(ana)) == ["reminder:first"]
+    assert list(await due(ana, "reminder:")) == ["reminder:first"]
     await ana.waits(120)
     ana.sees_not("Are you holding your breath?")
 

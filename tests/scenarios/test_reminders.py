@@ -88,7 +88,7 @@ async def test_tomorrow_and_skip_say_when_the_next_one_comes(ana: Person, button
     await reminded(ana)
     await ana.taps(button)
     ana.sees("I will write to you on")
-    (next_one,) = (await due(ana)).values()
+    (next_one,) = (await due(ana, "reminder:")).values()
     assert local(next_one) == when
 
 
@@ -128,7 +128,7 @@ async def test_three_without_an_answer_are_asked_about_once_and_then_come_weekly
     assert await said(ana, "Shall I write less often?") == 1
     weekly = await said(ana, "Your spots have rested") - 2
     assert weekly == 4
-    (next_one,) = (await due(ana)).values()
+    (next_one,) = (await due(ana, "reminder:")).values()
     assert (next_one - asked_at).days >= 30
 
 
@@ -136,7 +136,7 @@ async def test_once_a_week_can_be_chosen(ana: Person) -> None:
     await reminded(ana)
     await ana.waits(4 * DAY)
     await ana.taps("Once a week")
-    (next_one,) = (await due(ana)).values()
+    (next_one,) = (await due(ana, "reminder:")).values()
     assert 6 <= (next_one - ana.clock.now()).days <= 7
 
 

@@ -87,7 +87,7 @@ async def test_closed_sessions_put_reminders_off_and_do_not_lose_them(ana: Perso
     ana.sees("Call 911 now")
     await ana.waits(5 * 24 * 3600)
     ana.sees_not("Your spots have rested")
-    assert list(await due(ana)) == ["reminder:first"]
+    assert list(await due(ana, "reminder:")) == ["reminder:first"]
 
 
 # ---------------------------------------------------------------- precautions

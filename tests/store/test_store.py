@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.care.person import Person
-from bot.care.records import CareSession
+from bot.care.records import CareSession, LookBack
 from bot.clock import TravelClock
 from bot.store.database import full_url, open_database
 from bot.store.migrations import to_head
@@ -24,6 +24,7 @@ from bot.talk import (
     CancelTimers,
     Effect,
     ForgetEverything,
+    KeepLookBack,
     KeepSession,
     Lane,
     Say,
@@ -217,6 +218,27 @@ async def test_a_session_kept_twice_is_one_session(store: Store, clock: TravelCl
 
     await store.hear_next(7, hear, APOLOGY, clock.now())
     assert seen == [(replace(session, after=3),)]
+
+
+async def test_look_backs_are_kept_newest_first_sealed_and_forgotten(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(number) for number in range(1, 6)], clock.now())
+    first = LookBack(clock.now(), 6, 2, "walking", 4, 3)
+    second = LookBack(clock.now() + timedelta(days=7), 4, 3, "walking", 6, 2)
+    await heard(store, clock, effects=(KeepSession(CareSession(clock.now(), before=6)), KeepLookBack(first)))
+    await heard(store, clock, effects=(KeepLookBack(second), KeepLookBack(second)))
+    seen: list[tuple[LookBack, ...]] = []
+
+    def hear(chat: ChatRecord, event: Event) -> None:
+        del event
+        seen.append(chat.look_backs)
+
+    await store.hear_next(7, hear, APOLOGY, clock.now())
+    rows = await store.database.run_sync(lambda connection: connection.execute(text("SELECT * FROM look_backs")).all())
+    assert "walking" not in str(rows)
+    await heard(store, clock, effects=(ForgetEverything(),))
+    left = await store.database.run_sync(lambda connection: connection.execute(text("SELECT * FROM look_backs")).all())
+    assert seen == [(second, first)]
+    assert left == []
 
 
 async def test_nothing_a_person_said_can_be_read_in_the_tables(store: Store, clock: TravelClock) -> None:
