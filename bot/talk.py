@@ -347,6 +347,10 @@ class Goal(Enum):
     HOME = "home"
 
 
+Bubbles: TypeAlias = tuple[Say | Toast | Menu, ...]
+"""What is said in one turn, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A conversation's whole answer: next state, what to say, effects, changed person, who goes on.
@@ -357,7 +361,7 @@ class Reply:
     """
 
     state: Any
-    says: tuple[Say | Toast | Menu, ...] = ()
+    says: Bubbles = ()
     effects: tuple[Effect, ...] = ()
     person: Person | None = None
     step: Step = Step.NEXT

@@ -33,6 +33,7 @@ from bot.conversations.warmth import Warmth
 from bot.conversations.welcome import Welcome
 from bot.store.records import ChatRecord, Outcome
 from bot.talk import (
+    Bubbles,
     CameBack,
     CancelTimers,
     Command,
@@ -377,7 +378,7 @@ def _outcome(turn: Turn, said: Said, reply: Reply) -> Outcome:
     )
 
 
-def _in_order(says: tuple[Say | Toast | Menu, ...]) -> tuple[Say | Toast | Menu, ...]:
+def _in_order(says: Bubbles) -> Bubbles:
     """What is said first is sent first: a bubble takes the lane of a more urgent one behind it."""
     ordered: list[Say | Toast | Menu] = []
     lane = Lane.AMBIENT
@@ -397,7 +398,7 @@ def _named(say: Say | Toast | Menu) -> Say | Toast | Menu:
     return say
 
 
-def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast | Menu, ...]) -> Mapping[str, Say]:
+def _asked(turn: Turn, reply: Reply, says: Bubbles) -> Mapping[str, Say]:
     """Questions that wait for an answer now, by name."""
     kept = dict(turn.chat.asked) if reply.step is Step.SAME else {}
     for say in says:
@@ -411,7 +412,7 @@ def _asked(turn: Turn, reply: Reply, says: tuple[Say | Toast | Menu, ...]) -> Ma
     return kept
 
 
-def _settling(turn: Turn, said: Said, reply: Reply, says: tuple[Say | Toast | Menu, ...]) -> tuple[Say, ...]:
+def _settling(turn: Turn, said: Said, reply: Reply, says: Bubbles) -> tuple[Say, ...]:
     """Answered questions lose their buttons and show the answer; those that the reply edits itself are left to it."""
     if reply.step is Step.SAME:
         return ()

@@ -32,7 +32,7 @@ from bot.conversations.warmth_states import (
     paused_in,
     warmed,
 )
-from bot.talk import Goal, Lane, Rang, Reply, Said, Say, SetTimer, Toast, Words
+from bot.talk import Bubbles, Goal, Lane, Rang, Reply, Said, Say, SetTimer, Words
 
 ABANDONED = timedelta(minutes=45)
 IN_THE_MIDDLE = (WarmthPaused, SkinAfter, WarmthWrong, ReadyToHold, AfterHold)
@@ -94,7 +94,7 @@ class Warmth:
         return _waits(reply, now) if reply is not None else None
 
 
-def _after_what_is_urgent(first: Say, spoken: tuple[Say | Toast, ...]) -> tuple[Say | Toast, ...]:
+def _after_what_is_urgent(first: Say, spoken: Bubbles) -> Bubbles:
     """The emergency number comes before anything else."""
     at = 1 if spoken and isinstance(spoken[0], Say) and spoken[0].lane is Lane.SAFETY else 0
     return (*spoken[:at], first, *spoken[at:])

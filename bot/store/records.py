@@ -11,7 +11,7 @@ from typing import TypeAlias
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack
 from bot.clinic import Query, Role
-from bot.talk import Effect, Menu, Say, Toast
+from bot.talk import Bubbles, Effect, Menu, Say, Toast
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Outcome:
     state: StoredState | None
     person: Person
     asked: Mapping[str, Say]
-    says: tuple[Say | Toast | Menu, ...] = ()
+    says: Bubbles = ()
     effects: tuple[Effect, ...] = ()
     callback_query_id: str | None = None
     blocked: bool | None = None
