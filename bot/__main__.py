@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from bot import logs, settings
-from bot.commands import checking, database, faults, locate, moving, run, setup, try_it
 from bot.settings import Settings
 
 WRONG_INPUT = 2
@@ -28,7 +27,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.command(read, options))
     except KeyboardInterrupt:
         return 130
-    except faults.KNOWN as error:
+    except Exception as error:
+        # Only now: a command that goes well need not wait for all that may go wrong.
+        from bot.commands import faults  # noqa: PLC0415
+
+        if not isinstance(error, faults.KNOWN):
+            raise
         print(f"tenderspot: {faults.one_line(error, read)}", file=sys.stderr)
         return WRONG_INPUT
 
@@ -52,26 +56,33 @@ def parser() -> ArgumentParser:
     top = Arguments(prog="tenderspot", description="A guide through hip pain and leg numbness, on Telegram.")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     _try(commands.add_parser("try", help="chat with the bot in a browser, with no token and nothing to set up"))
-    _plain(commands.add_parser("run", help="run the bot"), lambda read, _: asyncio.run(run.run(read)))
+    _plain(commands.add_parser("run", help="run the bot"), "run.run")
     _plain(
         commands.add_parser("setup", help="check the token, write commands, print the clinic's claim link"),
-        lambda read, _: asyncio.run(setup.setup(read)),
+        "setup.setup",
     )
     _emulator(commands.add_parser("emulator", help="Telegram's Bot API on this machine"))
     _check(commands.add_parser("check", help="check the content"))
     _locate(commands.add_parser("locate", help="show what is understood of free text, a line each"))
     _plan(commands.add_parser("plan", help="show which points fit a complaint"))
-    _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), database.migrate)
+    _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), "database.migrate")
     backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
     backup.add_argument("file", metavar="FILE")
-    _plain(backup, database.backup)
+    _plain(backup, "database.backup")
     move = commands.add_parser("move", help="copy an SQLite database into an empty PostgreSQL")
     move.add_argument("url", metavar="URL")
-    _plain(move, moving.move)
+    _plain(move, "moving.move")
     return top
 
 
-def _plain(command: ArgumentParser, carry_out: Command) -> None:
+def _plain(command: ArgumentParser, name: str) -> None:
+    """Let a command be carried out by bot.commands: "module.function", of which only that module is loaded."""
+    module, _, function = name.partition(".")
+
+    def carry_out(read: Settings, options: Namespace) -> int:
+        command: Command = getattr(import_module(f"bot.commands.{module}"), function)
+        return command(read, options)
+
     command.set_defaults(command=carry_out)
 
 
@@ -79,14 +90,14 @@ def _try(command: ArgumentParser) -> None:
     command.add_argument("--port", type=_port, default=8080)
     command.add_argument("--no-browser", action="store_true", help="do not open a browser")
     command.add_argument("--terminal", action="store_true", help="chat in this terminal instead")
-    _plain(command, try_it.try_it)
+    _plain(command, "try_it.try_it")
 
 
 def _emulator(command: ArgumentParser) -> None:
     command.add_argument("--port", type=_port, default=8081)
     command.add_argument("--token", help="the only token to accept; any token otherwise")
     command.add_argument("--host", default="127.0.0.1")
-    _plain(command, try_it.emulate)
+    _plain(command, "try_it.emulate")
 
 
 def _check(command: ArgumentParser) -> None:
@@ -94,12 +105,12 @@ def _check(command: ArgumentParser) -> None:
     command.add_argument(
         "--unreviewed", action="store_true", help="list only what a clinician has still to sign off, as file: entry"
     )
-    _plain(command, checking.check)
+    _plain(command, "checking.check")
 
 
 def _locate(command: ArgumentParser) -> None:
     command.add_argument("--lang", default="en")
-    _plain(command, locate.locate)
+    _plain(command, "locate.locate")
 
 
 def _plan(command: ArgumentParser) -> None:
@@ -107,7 +118,7 @@ def _plan(command: ArgumentParser) -> None:
     command.add_argument("--numb", default="", metavar="REGION,…")
     command.add_argument("--side", choices=("left", "right", "both"))
     command.add_argument("--condition", default="", metavar="ID,…")
-    _plain(command, checking.plan)
+    _plain(command, "checking.plan")
 
 
 if __name__ == "__main__":

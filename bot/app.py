@@ -17,9 +17,8 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot import clock, content
-from bot.care.catalog import BadContent, Catalog
 from bot.care.person import Person
-from bot.content.understanding import Reader
+from bot.content import Content
 from bot.conversations.router import Router
 from bot.drawing import Drawing
 from bot.gateway.budget import Budget, Limits
@@ -175,22 +174,9 @@ def answer_with(router: Router) -> Answer:
     return answer
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What the content folder holds, checked."""
-
-    catalog: Catalog
-    words: Wording
-    reader: Reader
-
-
 def read_content(settings: Settings) -> Content:
     """Read the content. Raises care.catalog.BadContent: with bad content there is no bot."""
-    if faults := content.faults_in(settings.content_dir):
-        raise BadContent(faults)
-    catalog = content.load(settings.content_dir, settings.emergency_country)
-    reader = Reader.load(settings.content_dir, catalog.red_flags)
-    return Content(catalog, Wording.load(settings.content_dir / "texts"), reader)
+    return content.opened(settings.content_dir, settings.emergency_country)
 
 
 async def build(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast, visitor
 
 FALLBACK: Final = "en"
@@ -148,18 +148,18 @@ class _Uses(visitor.Visitor):
 def _read(place: Path, bundle: FluentBundle, faults: list[TextFault]) -> dict[str, _Written]:
     written: dict[str, _Written] = {}
     for path in sorted(place.glob("*.ftl")):
-        source = path.read_text(encoding="utf-8")
-        for one in _messages(f"{place.name}/{path.name}", source, faults):
+        source = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+        parsed = FluentParser().parse(source)
+        for one in _messages(f"{place.name}/{path.name}", source, parsed, faults):
             known = written.setdefault(one.message.id.name, one)
             if known is not one:
                 faults.append(TextFault(one.file, one.line, f"{one.message.id.name} stands already in {known.file}"))
-        bundle.add_resource(FluentResource(source))
+        bundle.add_resource(parsed)
     return written
 
 
-def _messages(file: str, source: str, faults: list[TextFault]) -> Iterator[_Written]:
-    source = source.replace("\r\n", "\n")
-    for entry in FluentParser().parse(source).body:
+def _messages(file: str, source: str, parsed: ast.Resource, faults: list[TextFault]) -> Iterator[_Written]:
+    for entry in parsed.body:
         line = source.count("\n", 0, _start(entry)) + 1
         if isinstance(entry, ast.Junk):
             faults.append(_junk(file, source, entry))

@@ -10,9 +10,10 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from bot.app import App, Content, read_content
+from bot.app import App, read_content
 from bot.clock import TravelClock
 from bot.commands.try_it import TOKEN, bot_in_emulator
+from bot.content import Content
 from bot.emulator.emulator import Emulator
 from bot.emulator.emulator import Settings as EmulatorSettings
 from bot.emulator.limits import NO_LIMITS

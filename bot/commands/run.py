@@ -7,6 +7,7 @@ import contextlib
 import logging
 import re
 import signal
+from argparse import Namespace
 from collections.abc import Coroutine
 from typing import Any
 
@@ -36,8 +37,12 @@ def token_of(settings: Settings) -> str:
     return token
 
 
-async def run(settings: Settings) -> int:
+def run(settings: Settings, _: Namespace) -> int:
     """Run until SIGINT or SIGTERM."""
+    return asyncio.run(_run(settings))
+
+
+async def _run(settings: Settings) -> int:
     token = token_of(settings)
     if settings.webhook_url is not None:
         if settings.webhook_secret is None:

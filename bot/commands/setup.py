@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
+from argparse import Namespace
 from datetime import timedelta
 
 from bot import clock, content, keys
@@ -13,16 +15,18 @@ from bot.gateway import commands as telegram_commands
 from bot.gateway.telegram_bot import make_bot
 from bot.settings import Settings
 from bot.talk import KeepClaim
-from bot.wording import Wording
 
 OWNER_LINK_LASTS = timedelta(days=7)
 
 
-async def setup(settings: Settings) -> int:
+def setup(settings: Settings, _: Namespace) -> int:
     """Check the token with getMe, then write commands, descriptions and menu button."""
+    return asyncio.run(_setup(settings))
+
+
+async def _setup(settings: Settings) -> int:
     token = token_of(settings)
-    content.load(settings.content_dir, settings.emergency_country)
-    words = Wording.load(settings.content_dir / "texts")
+    words = content.opened(settings.content_dir, settings.emergency_country).words
     transports = Transports.over_http()
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
     async with bot:

@@ -15,9 +15,10 @@ from pathlib import Path
 from time import time
 
 from bot import app as composition
-from bot.app import App, Content, Transports
+from bot.app import App, Transports
 from bot.clinic import Role
 from bot.clock import TravelClock
+from bot.content import Content
 from bot.emulator import Phones
 from bot.emulator.clocks import ShiftedClock
 from bot.emulator.emulator import Emulator

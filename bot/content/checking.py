@@ -10,13 +10,15 @@ from pathlib import Path
 from bot import figures
 from bot.care.catalog import BadContent, Catalog, Fault
 from bot.content.families import PictureUse, Use, pictures_in_catalog, uses_in_catalog
-from bot.content.lexicons import lexicon_faults, open_reviews
+from bot.content.lexicons import lexicon_faults, lexicon_gaps, lexicons_of, open_reviews
+from bot.content.loading import in_country
 from bot.content.material import Material, gather
 from bot.content.reading_ease import reading_faults, same_words
 from bot.content.scanning import Scanned, literals_and_patterns, scan
 from bot.content.statements import statement_faults, uncarried
 from bot.content.text_faults import text_faults
 from bot.content.translations import missing_texts, orphan_faults, translation_faults
+from bot.content.understanding import Reader
 from bot.wording import FALLBACK, Wording
 
 CHOICE_LIMIT = 40
@@ -54,17 +56,40 @@ def check(folder: Path, code: Path = CODE) -> Report:
     return Report(faults, (*notes, *(f"{one}: not reviewed by a clinician" for one in unreviewed)), unreviewed)
 
 
-def faults_in(folder: Path, code: Path = CODE) -> tuple[Fault, ...]:
-    """Find what must be mended before a bot may start; notes and reading ease take longer and are left out."""
-    try:
-        material = gather(folder)
-        return tuple(found_in(material, material.catalog(), scan(code)))
-    except BadContent as bad:
-        return bad.faults
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the content folder holds, checked."""
+
+    catalog: Catalog
+    words: Wording
+    reader: Reader
+
+
+def opened(folder: Path, country: str, code: Path = CODE) -> Content:
+    """Read the folder once, for a bot in a country (ISO code).
+
+    Raises BadContent with all that must be mended before it may start. Reading ease takes longer and is left out.
+    """
+    material = gather(folder)
+    catalog = in_country(material.catalog(), country)
+    documents = material.lexicons()
+    faults = [*found_in_entries(material, catalog, scan(code)), *lexicon_gaps(documents, catalog)]
+    lexicons = lexicons_of(documents, catalog, faults)
+    if faults:
+        raise BadContent(tuple(faults))
+    return Content(catalog, material.wording, Reader(lexicons))
 
 
 def found_in(material: Material, catalog: Catalog, scanned: Scanned, drawn: frozenset[str] = DRAWN) -> Iterator[Fault]:
     """Find every fault that the catalog itself did not show; what is quickly found comes first."""
+    yield from found_in_entries(material, catalog, scanned, drawn)
+    yield from lexicon_faults(material.lexicons(), catalog)
+
+
+def found_in_entries(
+    material: Material, catalog: Catalog, scanned: Scanned, drawn: frozenset[str] = DRAWN
+) -> Iterator[Fault]:
+    """Find every fault of entries, texts and figures."""
     wording = material.wording
     of_catalog = uses_in_catalog(catalog)
     uses = (*of_catalog, *scanned.uses)
@@ -77,7 +102,6 @@ def found_in(material: Material, catalog: Catalog, scanned: Scanned, drawn: froz
     yield from dict.fromkeys(statement_faults(material, catalog))
     yield from translation_faults(material, catalog, same_words(material))
     yield from text_faults(uses, wording)
-    yield from lexicon_faults(material.lexicons(), catalog)
 
 
 def unreviewed_in(material: Material, catalog: Catalog) -> tuple[str, ...]:

@@ -40,16 +40,27 @@ def open_files(folder: Path, faults: list[Fault]) -> dict[str, object]:
 
 def lexicon_faults(documents: Mapping[str, object], catalog: Catalog) -> Iterator[Fault]:
     """Find what is wrong with the lexicons, or missing from them; gaps first, as they are quickly found."""
+    yield from lexicon_gaps(documents, catalog)
+    faults: list[Fault] = []
+    lexicons_of(documents, catalog, faults)
+    yield from faults
+
+
+def lexicon_gaps(documents: Mapping[str, object], catalog: Catalog) -> Iterator[Fault]:
+    """Find what the lexicons have no words for at all."""
     if not documents:
         yield Fault(FOLDER, "", "has no language")
     for locale, document in documents.items():
         yield from _gaps(f"{FOLDER}/{locale}.yaml", document, catalog)
-    faults: list[Fault] = []
+
+
+def lexicons_of(documents: Mapping[str, object], catalog: Catalog, faults: list[Fault]) -> dict[str, Lexicon]:
+    """Read the parsed file of every language, and note what is wrong with it."""
     lexicons = dict(lexicons_in(documents, catalog.red_flags, faults))
-    yield from faults
     for locale, lexicon in lexicons.items():
         for one in lexicon.red_flags:
-            yield from _origin(f"{FOLDER}/{locale}.yaml", one.flag, one.clinical, catalog)
+            faults += _origin(f"{FOLDER}/{locale}.yaml", one.flag, one.clinical, catalog)
+    return lexicons
 
 
 def _gaps(file: str, document: object, catalog: Catalog) -> Iterator[Fault]:

@@ -10,7 +10,6 @@ from typing import Any
 import yaml
 
 from bot.care.catalog import FILES, BadContent, Catalog, Fault, build
-from bot.wording import BadTexts, Wording
 
 
 class _Loader(yaml.CSafeLoader):
@@ -38,6 +37,11 @@ def load(folder: Path, country: str = "US") -> Catalog:
         raise BadContent((*faults, *(fault for fault in bad.faults if fault.file not in broken))) from None
     if faults:
         raise BadContent(tuple(faults))
+    return in_country(replace(catalog, locales=locales_of(folder)), country)
+
+
+def in_country(catalog: Catalog, country: str) -> Catalog:
+    """Give the catalog for a clinic in a country. Raises BadContent when nobody could be told whom to call there."""
     if country not in catalog.emergencies:
         known = ", ".join(sorted(catalog.emergencies))
         raise BadContent(
@@ -49,16 +53,7 @@ def load(folder: Path, country: str = "US") -> Catalog:
                 ),
             )
         )
-    return replace(catalog, country=country, locales=locales_of(folder))
-
-
-def open_all(folder: Path, country: str = "US") -> tuple[Catalog, Wording]:
-    """Read the catalog and the texts. Raises BadContent with every fault of either."""
-    try:
-        wording = Wording.load(folder / "texts")
-    except BadTexts as bad:
-        raise BadContent(tuple(Fault(f"texts/{one.file}", "", one.reason, one.line) for one in bad.faults)) from None
-    return load(folder, country), wording
+    return replace(catalog, country=country)
 
 
 def locales_of(folder: Path) -> tuple[str, ...]:

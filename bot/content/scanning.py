@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from bot.content.families import PictureUse, Use
@@ -25,50 +26,55 @@ class Scanned:
     pictures: tuple[PictureUse, ...]
 
 
+class _File:
+    """A file of the code, parsed at most once: a bot that starts waits for this."""
+
+    def __init__(self, path: Path, code: Path) -> None:
+        self.name = str(path.relative_to(code.parent))
+        self.room = path.relative_to(code).parts[0]
+        self.source = path.read_text(encoding="utf-8")
+
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        return list(ast.walk(ast.parse(self.source)))
+
+    def calls(self, *names: str) -> list[ast.Call]:
+        """Find the calls of a file, none when it plainly has none of these: most files need no parsing."""
+        if not any(f"{name}(" in self.source for name in names):
+            return []
+        return [node for node in self.nodes if isinstance(node, ast.Call)]
+
+
 def scan(code: Path) -> Scanned:
     """Read the code under a folder for what it names."""
-    named = uses_in_code(code)
+    files = [_File(path, code) for path in sorted(code.rglob("*.py"))]
+    named = tuple(use for file in files for use in _uses(file))
     places = {(use.file, use.id) for use in named}
-    tabled = tuple(use for use in tabled_in(code) if (use.file, use.id) not in places)
-    return Scanned((*named, *tabled, *labels_in(code)), pictures_in_code(code))
+    tabled = tuple(use for file in files for use in _tabled(file) if (use.file, use.id) not in places)
+    labels = tuple(use for file in files for use in _labels(file))
+    return Scanned((*named, *tabled, *labels), tuple(use for file in files for use in _pictures(file)))
 
 
-def labels_in(code: Path) -> tuple[Use, ...]:
-    """Find the labels that the drawings name."""
-    files = {path: path.read_text(encoding="utf-8") for path in sorted((code / "figures").rglob("*.py"))}
-    return tuple(
-        Use(id_, str(path.relative_to(code.parent)), "", line=number)
-        for path, source in files.items()
-        for number, line in enumerate(source.splitlines(), 1)
-        for id_ in LABEL.findall(line)
-    )
+def _labels(file: _File) -> Iterator[Use]:
+    """Find the labels that a drawing names."""
+    if file.room == "figures":
+        for number, line in enumerate(file.source.splitlines(), 1):
+            yield from (Use(id_, file.name, "", line=number) for id_ in LABEL.findall(line))
 
 
-def pictures_in_code(code: Path) -> tuple[PictureUse, ...]:
+def _pictures(file: _File) -> Iterator[PictureUse]:
     """Find the figures that the code shows by name."""
-    files = {path: path.read_text(encoding="utf-8") for path in sorted(code.rglob("*.py"))}
-    return tuple(
-        PictureUse(name, str(path.relative_to(code.parent)), "", call.lineno)
-        for path, source in files.items()
-        if "Picture(" in source
-        for call in ast.walk(ast.parse(source))
-        if isinstance(call, ast.Call) and _name(call) == "Picture" and (name := _literal(_argument(call, 0, "name")))
-    )
+    for call in file.calls("Picture"):
+        if _name(call) == "Picture" and (name := _literal(_argument(call, 0, "name"))):
+            yield PictureUse(name, file.name, "", call.lineno)
 
 
-def uses_in_code(code: Path) -> tuple[Use, ...]:
-    """Find the Text literals under a folder, with where each is shown and the arguments it is given."""
-    return tuple(use for path in sorted(code.rglob("*.py")) for use in _uses(path, path.relative_to(code.parent)))
-
-
-def tabled_in(code: Path) -> tuple[Use, ...]:
+def _tabled(file: _File) -> Iterator[Use]:
     """Find text ids in tables of the conversations, where every hyphenated word is one."""
-    return tuple(
-        Use(node.value, str(path.relative_to(code.parent)), "", line=node.lineno)
-        for path in sorted((code / "conversations").rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and HYPHENATED.fullmatch(node.value)
-    )
+    if file.room == "conversations":
+        for node in file.nodes:
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and HYPHENATED.fullmatch(node.value):
+                yield Use(node.value, file.name, "", line=node.lineno)
 
 
 def literals_and_patterns(code: Path) -> tuple[set[str], re.Pattern[str]]:
@@ -97,19 +103,15 @@ def _shape(part: ast.expr) -> str:
     return "[a-z0-9_-]+" if words is None else re.escape(words)
 
 
-def _uses(path: Path, name: Path) -> Iterator[Use]:
-    source = path.read_text(encoding="utf-8")
-    # A bot that starts waits for this: most files need no parsing to see that they name no text.
-    if not any(f"{call}(" in source for call in IDS):
-        return
-    tree = ast.parse(source)
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+def _uses(file: _File) -> Iterator[Use]:
+    """Find the Text literals, with where each is shown and the arguments it is given."""
+    calls = file.calls(*IDS)
     shown = {id(text): where for call in calls for text, where in _shown(call)}
     for call in calls:
         id_ = _literal(_argument(call, 0, IDS.get(_name(call), "")))
         if id_ and _name(call) in IDS:
             where = "button" if _name(call) == "button" else shown.get(id(call), "message")
-            yield Use(id_, str(name), "", where, call.lineno, _arguments(call))
+            yield Use(id_, file.name, "", where, call.lineno, _arguments(call))
 
 
 def _shown(call: ast.Call) -> Iterator[tuple[ast.expr, str]]:

@@ -77,7 +77,7 @@ class Child:
             log.seek(self._seen)
             return log.read().decode()
 
-    def until_it_writes(self, words: str, within: float = 40.0) -> None:
+    def until_it_writes(self, words: str, within: float = 120.0) -> None:
         """Wait for words in its output. Raises NotInTime when it ends first."""
 
         def look() -> bool:
