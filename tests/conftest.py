@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -19,6 +21,8 @@ from bot.emulator.emulator import Settings as EmulatorSettings
 from bot.emulator.limits import NO_LIMITS
 from bot.gateway.budget import Limits
 from bot.settings import Settings
+from bot.store.database import full_url, open_database
+from bot.store.migrations import to_head
 from bot.store.vault import Vault, fresh_key
 from tests.person import Person
 from tests.postgres import Cluster, find_binaries
@@ -74,12 +78,27 @@ def emulator(clock: TravelClock) -> Emulator:
     return Emulator(clock.seconds, (TOKEN,), settings=EmulatorSettings(limits=NO_LIMITS))
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database at the newest version, to be copied: migrating takes longer than most tests."""
+    file = tmp_path_factory.mktemp("empty") / "try.db"
+
+    async def migrate() -> None:
+        database = open_database(full_url(f"sqlite:///{file}"))
+        await to_head(database)
+        await database.close()
+
+    asyncio.run(migrate())
+    return file
+
+
 @pytest.fixture
 async def app(
-    known: Content, pictures: Path, tmp_path: Path, emulator: Emulator, clock: TravelClock
+    known: Content, pictures: Path, empty_database: Path, tmp_path: Path, emulator: Emulator, clock: TravelClock
 ) -> AsyncIterator[App]:
     """The whole bot, talking to the emulator in this process."""
     settings = Settings(_env_file=None, pictures_dir=pictures)
+    copyfile(empty_database, tmp_path / "try.db")
     async with bot_in_emulator(settings, known, tmp_path, emulator, clock, UNLIMITED) as running:
         yield running
 
