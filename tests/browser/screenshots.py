@@ -11,24 +11,46 @@ from PIL import Image
 
 from tests.browser.chromium import browser
 from tests.browser.trying import Visitor, trying
-from tests.walk import WALK
+from tests.walk import WALK, Says, Sees, Taps, Waits
 
 SHOTS = {
-    "May I keep them?": "welcome",
+    "To help you, I keep your answers": "welcome",
     "spots for today": "plan",
     "Are you holding your breath?": "session-prompt",
     "Your spots have rested": "reminder",
 }
 
 
+TIP = "Walk a little every day. Ten easy minutes are a good start."
+COMPOSED = (
+    Says("/start"),
+    Sees("You now run this bot"),
+    Says("/broadcast"),
+    Sees("Send me the tip"),
+    Says(TIP),
+    Sees("1 person gets it"),
+    Taps("Go on with 1 person"),
+    Taps("Now"),
+    Sees("Nobody gets it at night"),
+    Taps("Send it"),
+    Sees("It goes out in 60 seconds"),
+)
+CLINIC_SHOTS = {"1 person gets it": "tip-preview", "It goes out in 60 seconds": "tip-undo", "Your tip": "tip-report"}
+PATIENT_SHOTS = {"A tip from your clinic": "tip-patient"}
+
+
 async def main(folder: Path) -> None:
-    """Play the walk once and keep four pictures, small enough for a page."""
+    """Play the walk, then a tip, and keep pictures of both that are small enough for a page."""
     with tempfile.TemporaryDirectory() as place:
         async with trying(Path(place)) as address, browser() as chromium:
             page = await chromium.new_page(viewport={"width": 1280, "height": 1120}, device_scale_factor=1.5)
             await page.goto(address)
-            await Visitor(page, folder, SHOTS).play(WALK)
-    for name in SHOTS.values():
+            patient = Visitor(page, folder, {**SHOTS, **PATIENT_SHOTS})
+            clinic = Visitor(page, folder, CLINIC_SHOTS, holder="clinic")
+            await patient.play(WALK)
+            await clinic.play((*COMPOSED, Waits(90), Sees("Your tip")))
+            await patient.play((Sees("A tip from your clinic"),))
+    for name in (*SHOTS.values(), *CLINIC_SHOTS.values(), *PATIENT_SHOTS.values()):
         file = folder / f"{name}.png"
         with Image.open(file) as shot:
             shot.convert("RGB").quantize(200).save(file, optimize=True)

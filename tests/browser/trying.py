@@ -10,11 +10,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urljoin
 
 from playwright.async_api import Locator, Page, Response, expect
 
-from bot.commands.try_it import PATIENT
+from bot.commands.try_it import CLINIC, PATIENT
 from tests.walk import TWO_DAYS, Move, Says, Sees, Taps, Waits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,16 +56,17 @@ async def trying(folder: Path) -> AsyncIterator[str]:
 
 @dataclass
 class Visitor:
-    """Plays moves on the patient's phone. shots: after seeing these words, a picture of that name is kept."""
+    """Plays moves on one of the two phones. shots: after seeing such words, a picture of that name is kept."""
 
     page: Page
     folder: Path | None = None
     shots: dict[str, str] = field(default_factory=dict)
     waiting: bool = False
+    holder: Literal["patient", "clinic"] = "patient"
 
     @property
     def phone(self) -> Locator:
-        return self.page.get_by_test_id("patient")
+        return self.page.get_by_test_id(self.holder)
 
     async def play(self, moves: tuple[Move, ...]) -> None:
         for move in moves:
@@ -97,8 +99,9 @@ class Visitor:
             await self._move_the_clock_until(words)
             self.waiting = False
         await expect(bubble).to_be_visible(timeout=SLOW)
-        if self.folder is not None and words in self.shots:
-            await self._keep(self.shots[words])
+        for part, name in self.shots.items():
+            if part in words:
+                await self._keep(name)
 
     async def _move_the_clock_until(self, words: str) -> None:
         """Press "To the next timer" until the newest bubbles hold the words."""
@@ -123,8 +126,8 @@ class Visitor:
             await expect(self.phone.locator(f'.entry[data-message-id="{said}"]')).to_be_attached(timeout=SLOW)
 
     async def _said(self) -> int:
-        """Ask the emulator for the newest message of the patient's chat; 0 when there is none."""
-        address = urljoin(self.page.url, f"/control/chats/{PATIENT}")
+        """Ask the emulator for the newest message of the phone's chat; 0 when there is none."""
+        address = urljoin(self.page.url, f"/control/chats/{PATIENT if self.holder == 'patient' else CLINIC}")
         chat = await (await self.page.request.get(address)).json()
         return max((int(message["message_id"]) for message in chat["messages"]), default=0)
 
