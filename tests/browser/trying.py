@@ -139,6 +139,7 @@ class Visitor:
 
     async def _keep(self, name: str) -> None:
         assert self.folder is not None
+        await self.phone.get_by_role("log").evaluate("chat => { chat.scrollTop = chat.scrollHeight; }")
         await self.page.wait_for_timeout(1200)
         await self.phone.screenshot(path=self.folder / f"{name}.png")
 
