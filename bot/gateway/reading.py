@@ -81,7 +81,8 @@ def _message(message: Message) -> Read | None:
         return Read(_words(message), language)
     for kind in KINDS:
         if getattr(message, kind):
-            return Read(Media(kind, _post(kind, message)), language)
+            answered = message.reply_to_message.message_id if message.reply_to_message else None
+            return Read(Media(kind, _post(kind, message), message.message_id, answered), language)
     return None
 
 
