@@ -37,6 +37,7 @@ class Post:
     kind: "text", "photo", "video", "voice", "audio", "document", "animation", "album" or "advice"; html: the words or
     caption as Telegram's HTML; file_id: Telegram's name of the file; album: the id that pictures sent as one share;
     parts: what an album holds; text: of "advice" only, the id of a text of content/, said in each reader's language.
+    source: chat and message that it was sent in, to copy it from should Telegram no longer know the file's name.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Post:
     album: str = ""
     parts: tuple[Post, ...] = ()
     text: str = ""
+    source: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +102,10 @@ class SavedTip:
 
 @dataclass(frozen=True, slots=True)
 class PointMedia:
-    """What the clinic itself shows at a point of the body (S33).
-
-    from_chat, message_id: where it was sent from, to copy it should Telegram forget the file's name.
-    """
+    """What the clinic itself shows at a point of the body (S33)."""
 
     point: str
     post: Post
-    from_chat: int
-    message_id: int
 
 
 # ---------------------------------------------------------------- questions to the store

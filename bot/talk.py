@@ -53,13 +53,12 @@ class Rang:
 class Media:
     """Something sent that is neither words nor a button: "photo", "voice", "sticker", …
 
-    post: the same, to be passed on; None for what cannot be. message_id: Telegram's; reply_to: the message that it
-    answers, None where it answers none.
+    post: the same, to be passed on; None for what cannot be. reply_to: the message that it answers, None where it
+    answers none.
     """
 
     kind: str
     post: Post | None = None
-    message_id: int = 0
     reply_to: int | None = None
 
 

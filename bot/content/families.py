@@ -41,6 +41,8 @@ CALLED_FOR = (
     (r"(red-flag|act)-", "red_flags.yaml"),
     (r"precaution-", "precautions.yaml"),
     (r"zone-[a-z]+-[a-z]", "zones.yaml"),
+    (r"advice-", "tips.yaml"),
+    (r"course-called-", "courses.yaml"),
     (r"language-", "texts"),
 )
 """Shapes of ids that only the content calls for, and what calls: a text left over belongs to nothing any more."""
@@ -72,6 +74,9 @@ def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
         *_each("warmth.yaml", "button", ((one.id, one.label) for one in catalog.warmth.stretches.values())),
         *_each("learn.yaml", "button", ((one.id, one.title) for one in catalog.cards.values())),
         *_each("learn.yaml", "caption", ((one.id, text) for one in catalog.cards.values() for text in one.texts)),
+        *_each("tips.yaml", "button", ((one.id, one.title) for one in catalog.tips.values())),
+        *_each("tips.yaml", "message", ((one.id, one.text) for one in catalog.tips.values())),
+        *_each("courses.yaml", "button", ((one.id, one.name) for one in catalog.courses.values())),
         *_each("zones.yaml", "button", ((one.name, one.text) for one in catalog.zones)),
     )
 

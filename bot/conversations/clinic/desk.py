@@ -6,23 +6,36 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversations.asking import say
-from bot.conversations.clinic import composing, reactions, sending, team
+from bot.conversations.clinic import (
+    composing,
+    course_desk,
+    library,
+    media_desk,
+    profile_desk,
+    reactions,
+    saving,
+    sending,
+    team,
+)
 from bot.conversations.clinic.composing import begin
+from bot.conversations.clinic.doors import DOOR, door
 from bot.conversations.clinic.tip_states import STATES
 from bot.conversations.turn import Turn
-from bot.talk import Button, Command, KeepRefusal, Keyboard, Rang, Reply, Said, Say, Step, Tapped, Text, Toast
+from bot.talk import Command, KeepRefusal, Keyboard, Media, Rang, Reply, Said, Say, Step, Tapped, Text, Toast
 
 COMMANDS: Final = ("clinic", "broadcast")
-DOOR: Final = "c."
-"""How a choice begins that only staff may make."""
-
 TIMER: Final = "clinic:"
+DESKS: Final = {verb: desk.hear for desk in (library, course_desk, media_desk, profile_desk) for verb in desk.VERBS}
+"""Who answers a button of the desk, by its first word."""
+
+ASKING: Final = (saving, media_desk, profile_desk)
+"""Who beside composing waits for an answer."""
 
 
 class Desk:
     """Answers staff; tells everybody else nothing."""
 
-    states = STATES
+    states = (*STATES, *(state for desk in ASKING for state in desk.STATES))
 
     def answer(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is the clinic's to answer; None for everything else."""
@@ -44,25 +57,35 @@ class Desk:
                 return begin()
             case Tapped(0, choice) if choice.startswith(DOOR):
                 return _tapped(turn, choice.removeprefix(DOOR))
-        return composing.hear(turn, said) if inside else None
+        return _heard(turn, said)
+
+
+def _heard(turn: Turn, said: Said) -> Reply | None:
+    """Go on where something is asked; anything that answers a point's card is taken in any state."""
+    if isinstance(said, Media) and (reply := media_desk.replied(turn, said)) is not None:
+        return reply
+    if isinstance(turn.state, STATES):
+        return composing.hear(turn, said)
+    asking = next((desk for desk in ASKING if isinstance(turn.state, desk.STATES)), None)
+    return asking.heard(turn, said) if asking else None
 
 
 def menu() -> Reply:
     """Offer what there is."""
     keyboard: Keyboard = (
-        (_door("button-send-tip", "tip"),),
-        (_door("button-past-tips", "past"), _door("button-team", "team")),
+        (door("button-send-tip", "tip"),),
+        (door("button-past-tips", "past"), door("button-team", "team")),
+        (door("button-library", "lib"), door("button-courses", "courses")),
+        (door("button-points", "points"), door("button-profile", "profile")),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
-
-
-def _door(label: str, choice: str) -> Button:
-    return Button(Text(label), DOOR + choice, timeless=True)
 
 
 def _tapped(turn: Turn, choice: str) -> Reply | None:
     """Carry out what a button of the desk says; one that is not known is over."""
     verb, _, about = choice.partition(".")
+    if verb in DESKS:
+        return DESKS[verb](turn, verb, about)
     match verb:
         case "menu":
             return menu()
