@@ -89,4 +89,5 @@ def _point(point: Point) -> Iterator[Use]:
     spots = (text_id("spot", spot) for spot in point.spots)
     ids = (point.name, point.why, *point.warnings, *(way.text for way in point.ways), *spots)
     yield from _each("points.yaml", "message", ((point.id, id_) for id_ in ids))
+    yield from _each("points.yaml", "button", [(point.id, point.label)])
     yield from _each("points.yaml", "caption", ((point.id, id_) for id_ in point.steps))

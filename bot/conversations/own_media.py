@@ -8,7 +8,7 @@ from typing import Final
 from bot.clinic import OwnMedia, PointMedia
 from bot.conversations.clinic.known import fact, missing
 from bot.conversations.turn import Turn
-from bot.talk import Button, Reply, Say, Step, Text, Toast
+from bot.talk import Button, Menu, Reply, Say, Step, Text, Toast
 
 CHOICE: Final = "media."
 """How a choice begins that shows what the clinic has for a point; the point's id follows."""
@@ -34,8 +34,8 @@ def _point_on(turn: Turn, say: object) -> str:
     return next((one.id for one in turn.catalog.points.values() if one.card == shown), "")
 
 
-def _with_button(say: Say, media: PointMedia | None) -> Say:
-    if media is None or media.post.kind not in LABELS:
+def _with_button(say: Say | Toast | Menu, media: PointMedia | None) -> Say | Toast | Menu:
+    if not isinstance(say, Say) or media is None or media.post.kind not in LABELS:
         return say
     button = Button(Text(LABELS[media.post.kind]), CHOICE + media.point, timeless=True)
     return replace(say, buttons=(*say.buttons, (button,)))

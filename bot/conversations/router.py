@@ -156,10 +156,8 @@ class Router:
                 return _aside(turn, self._home.privacy())
             case "delete":
                 return self._home.ask_delete()
-        card = contact(turn)
-        return (
-            card if card.needs else _aside(turn, replace(card, says=(*self._home.help(turn.catalog).says, *card.says)))
-        )
+        card, helped = contact(turn), self._home.help(turn.catalog)
+        return card if card.needs else _aside(turn, replace(helped, says=(*helped.says, *card.says)))
 
     def _rang(self, turn: Turn, said: Rang) -> Reply | None:
         if said.key.startswith(("reminder:", "followup:")):

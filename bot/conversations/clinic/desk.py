@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from bot.conversations.asking import say
 from bot.conversations.clinic import (
@@ -25,17 +26,24 @@ from bot.talk import Command, KeepRefusal, Keyboard, Media, Rang, Reply, Said, S
 
 COMMANDS: Final = ("clinic", "broadcast")
 TIMER: Final = "clinic:"
-DESKS: Final = {verb: desk.hear for desk in (library, course_desk, media_desk, profile_desk) for verb in desk.VERBS}
+Tap: TypeAlias = Callable[[Turn, str, str], Reply]
+Hear: TypeAlias = Callable[[Turn, Said], Reply | None]
+
+DESKS: Final[Mapping[str, Tap]] = {
+    verb: desk.hear for desk in (library, course_desk, media_desk, profile_desk) for verb in desk.VERBS
+}
 """Who answers a button of the desk, by its first word."""
 
-ASKING: Final = (saving, media_desk, profile_desk)
-"""Who beside composing waits for an answer."""
+ASKING: Final[Mapping[type, Hear]] = {
+    state: desk.heard for desk in (saving, media_desk, profile_desk) for state in desk.STATES
+}
+"""Who beside composing waits for an answer, by what is asked."""
 
 
 class Desk:
     """Answers staff; tells everybody else nothing."""
 
-    states = (*STATES, *(state for desk in ASKING for state in desk.STATES))
+    states = (*STATES, *ASKING)
 
     def answer(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is the clinic's to answer; None for everything else."""
@@ -66,8 +74,8 @@ def _heard(turn: Turn, said: Said) -> Reply | None:
         return reply
     if isinstance(turn.state, STATES):
         return composing.hear(turn, said)
-    asking = next((desk for desk in ASKING if isinstance(turn.state, desk.STATES)), None)
-    return asking.heard(turn, said) if asking else None
+    asking = ASKING.get(type(turn.state))
+    return asking(turn, said) if asking else None
 
 
 def menu() -> Reply:

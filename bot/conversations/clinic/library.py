@@ -8,10 +8,10 @@ from typing import Final
 from bot.clinic import Post, SavedTip, SavedTips
 from bot.conversations.asking import rows
 from bot.conversations.clinic import composing, reactions, saving
-from bot.conversations.clinic.doors import door, over
+from bot.conversations.clinic.doors import DOOR, door, over
 from bot.conversations.clinic.known import fact, missing
 from bot.conversations.turn import Turn
-from bot.talk import DropTip, Effect, Keyboard, Reply, Say, Text
+from bot.talk import Button, DropTip, Effect, Keyboard, Reply, Say, Text
 
 VERBS: Final = ("lib", "open", "use", "name", "drop", "gone")
 ON_A_PAGE: Final = 6
@@ -65,7 +65,7 @@ def _shelf(turn: Turn) -> tuple[Shelved, ...]:
 def _page(shelf: tuple[Shelved, ...], page: int, effects: tuple[Effect, ...] = ()) -> Reply:
     start = page * ON_A_PAGE if page * ON_A_PAGE < len(shelf) else 0
     number = start // ON_A_PAGE
-    tips = [replace(door("library-own", f"open.{one.id}"), label=one.label) for one in shelf[start : start + ON_A_PAGE]]
+    tips = [Button(one.label, f"{DOOR}open.{one.id}", timeless=True) for one in shelf[start : start + ON_A_PAGE]]
     back = (door("button-page-back", f"lib.{number - 1}"),) if number else ()
     on = (door("button-page-on", f"lib.{number + 1}"),) if start + ON_A_PAGE < len(shelf) else ()
     pages = -(-len(shelf) // ON_A_PAGE)

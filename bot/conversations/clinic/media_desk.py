@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from bot.clinic import BubbleAt, OwnMedia, PointMedia, Post
 from bot.conversations import own_media
 from bot.conversations.asking import rows, say
 from bot.conversations.clinic.composing import LONGEST, too_long
-from bot.conversations.clinic.doors import door, over
+from bot.conversations.clinic.doors import DOOR, door, over
 from bot.conversations.clinic.known import fact, missing
 from bot.conversations.turn import Turn
-from bot.talk import Command, DropPointMedia, KeepPointMedia, Media, Picture, Reply, Said, Say, Step, Text, Words
+from bot.talk import (
+    Button,
+    Command,
+    DropPointMedia,
+    KeepPointMedia,
+    Media,
+    Picture,
+    Reply,
+    Said,
+    Say,
+    Step,
+    Text,
+    Words,
+)
 
 VERBS: Final = ("points", "point", "unpoint")
 CARD: Final = "point."
@@ -66,9 +79,10 @@ def replied(turn: Turn, said: Media) -> Reply | None:
 def _listed(turn: Turn) -> Reply:
     has = {one.point for one in fact(turn, OwnMedia(), tuple)}
     buttons = [
-        replace(
-            door("ticked", f"point.{one.id}"),
-            label=Text("own-media-has" if one.id in has else "own-media-has-not", {"point": Text(one.name)}),
+        Button(
+            Text("own-media-has" if one.id in has else "own-media-has-not", {"point": Text(one.label)}),
+            f"{DOOR}point.{one.id}",
+            timeless=True,
         )
         for one in turn.catalog.points.values()
     ]
