@@ -126,7 +126,7 @@ def _later(turn: Turn, course: Course, settings: Mapping[str, str]) -> datetime 
 
 
 def _days_on(days: int, person: Person, catalog: Catalog, now: datetime) -> datetime:
-    """So many local days on, at the hour that the person chose for messages."""
+    """So many local days on, a little after the hour that the person chose: a reminder goes first."""
     day = now.astimezone(ZoneInfo(person.zone)) + timedelta(days=days)
     wanted = local_moment(day, person.reminding.at, person.zone)
-    return outside_quiet_hours(wanted, person.zone, catalog.cadence.quiet)
+    return outside_quiet_hours(wanted + catalog.cadence.follow_up.apart, person.zone, catalog.cadence.quiet)
