@@ -83,15 +83,10 @@ button-learn-clinic = How to reach the clinic
 contact =
     <b>{ $name }</b>
     { $ways }
-# source: S1
 contact-practitioner = { $value }
-# source: S5
 contact-address = { $value }
-# source: S2
 contact-phone = Phone: { $value }
-# source: S3
 contact-email = E-mail: { $value }
-# source: S4
 contact-web = On the web: { $value }
 contact-hours = Open: { $value }
 contact-booking = Book a visit: { $value }

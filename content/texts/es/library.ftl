@@ -79,15 +79,10 @@ button-learn-clinic = Cómo contactar a la clínica
 contact =
     <b>{ $name }</b>
     { $ways }
-# source: S1
 contact-practitioner = { $value }
-# source: S5
 contact-address = { $value }
-# source: S2
 contact-phone = Teléfono: { $value }
-# source: S3
 contact-email = Correo: { $value }
-# source: S4
 contact-web = En internet: { $value }
 contact-hours = Horario: { $value }
 contact-booking = Pedir una cita: { $value }
