@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from bot.clinic import Role
 from bot.conversations.asking import say
 from bot.conversations.clinic import (
     composing,
@@ -22,7 +23,7 @@ from bot.conversations.clinic.composing import begin
 from bot.conversations.clinic.doors import DOOR, door
 from bot.conversations.clinic.tip_states import STATES
 from bot.conversations.turn import Turn
-from bot.talk import Command, KeepRefusal, Keyboard, Media, Rang, Reply, Said, Say, Step, Tapped, Text, Toast
+from bot.talk import Command, KeepRefusal, Keyboard, Media, Menu, Rang, Reply, Said, Say, Step, Tapped, Text, Toast
 
 COMMANDS: Final = ("clinic", "broadcast")
 TIMER: Final = "clinic:"
@@ -60,7 +61,7 @@ class Desk:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
             case Command("clinic"):
-                return menu()
+                return menu(turn.chat.role)
             case Command("broadcast"):
                 return begin()
             case Tapped(0, choice) if choice.startswith(DOOR):
@@ -78,13 +79,14 @@ def _heard(turn: Turn, said: Said) -> Reply | None:
     return asking(turn, said) if asking else None
 
 
-def menu() -> Reply:
-    """Offer what there is."""
+def menu(role: Role | None) -> Reply:
+    """Offer what there is for that role."""
+    profile = (door("button-profile", "profile"),) if role is Role.OWNER else ()
     keyboard: Keyboard = (
         (door("button-send-tip", "tip"),),
         (door("button-past-tips", "past"), door("button-team", "team")),
         (door("button-library", "lib"), door("button-courses", "courses")),
-        (door("button-points", "points"), door("button-profile", "profile")),
+        (door("button-points", "points"), *profile),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
 
@@ -96,7 +98,7 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
         return DESKS[verb](turn, verb, about)
     match verb:
         case "menu":
-            return menu()
+            return menu(turn.chat.role)
         case "tip":
             return begin()
         case "past":
@@ -121,7 +123,8 @@ def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:
     reply = team.claim(turn, token, sender)
     if reply.needs or not reply.effects:
         return reply
-    return replace(reply, says=(*reply.says, *menu().says))
+    role = next((one.role for one in reply.says if isinstance(one, Menu)), None)
+    return replace(reply, says=(*reply.says, *menu(role).says))
 
 
 # ---------------------------------------------------------------- everybody else
