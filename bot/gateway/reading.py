@@ -82,7 +82,7 @@ def _message(message: Message) -> Read | None:
     for kind in KINDS:
         if getattr(message, kind):
             answered = message.reply_to_message.message_id if message.reply_to_message else None
-            return Read(Media(kind, _post(kind, message), answered), language)
+            return Read(Media(kind, _post(kind, message), reply_to=answered), language)
     return None
 
 
