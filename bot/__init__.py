@@ -17,5 +17,7 @@ The path of a message, the same for a person's words, a tap, a fired timer and a
 
 Words: a *session* is a care session, never a database one. A *region* is where it hurts or is numb, a *point*
 is where to press, an *area* is what must rest for two days after pressing. A *step* numbers the questions of a
-chat, so that an old button is known to be old. A *lane* is the priority of a message on its way out.
+chat, so that an old button is known to be old. A *lane* is the priority of a message on its way out. A *tip* is
+what a clinic writes to its patients: a *broadcast* goes to many at once, a *course* gives tips one after the other,
+the *library* holds tips for later.
 """

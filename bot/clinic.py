@@ -34,9 +34,10 @@ class Member:
 class Post:
     """Something that a member of the staff sent, to be passed on as it is.
 
-    kind: "text", "photo", "video", "voice", "audio", "document", "animation" or "album"; html: the words or caption
-    as Telegram's HTML; file_id: Telegram's name of the file; album: the id that pictures sent as one share; parts:
-    what an album holds.
+    kind: "text", "photo", "video", "voice", "audio", "document", "animation", "album" or "advice"; html: the words or
+    caption as Telegram's HTML; file_id: Telegram's name of the file; album: the id that pictures sent as one share;
+    parts: what an album holds; text: of "advice" only, the id of a text of content/, said in each reader's language.
+    source: chat and message that it was sent in, to copy it from should Telegram no longer know the file's name.
     """
 
     kind: str
@@ -44,6 +45,8 @@ class Post:
     file_id: str = ""
     album: str = ""
     parts: tuple[Post, ...] = ()
+    text: str = ""
+    source: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,23 @@ class Stage(StrEnum):
     RUNNING = "running"
     CANCELLED = "cancelled"
     DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedTip:
+    """A tip that staff keep for later, under a name of their own."""
+
+    id: str
+    title: str
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class PointMedia:
+    """What the clinic itself shows at a point of the body (S33)."""
+
+    point: str
+    post: Post
 
 
 # ---------------------------------------------------------------- questions to the store
@@ -176,4 +196,69 @@ class ClinicSettings:
     """What the clinic decided for itself. Answer: Mapping[str, str], only what was set."""
 
 
-Query: TypeAlias = CountPeople | HowFar | PastBroadcasts | Team | OpenClaim | FreshToken | BotName | ClinicSettings
+@dataclass(frozen=True, slots=True)
+class SavedTips:
+    """Which tips did staff keep? Answer: tuple[SavedTip, ...], newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TipsHad:
+    """Which tips did this chat get in seven days? Answer: RecentTips."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecentTips:
+    """at: when each of them arrived (aware), oldest first; coming: how many wait to go out."""
+
+    at: tuple[datetime, ...] = ()
+    coming: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CourseNumbers:
+    """How does a course go? Answer: CourseTally. key: of the timers of those who are on it; tip: how its tips begin."""
+
+    key: str
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class CourseTally:
+    """on_it: people who wait for its next tip; sent: its tips so far; helpful, not_for_me: what people tapped."""
+
+    on_it: int = 0
+    sent: int = 0
+    helpful: int = 0
+    not_for_me: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMedia:
+    """What does the clinic itself show at the points? Answer: tuple[PointMedia, ...], one a point at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class BubbleAt:
+    """What is the bubble of this message called? Answer: its name, "" for any that has none."""
+
+    chat_id: int
+    message_id: int
+
+
+Query: TypeAlias = (
+    CountPeople
+    | HowFar
+    | PastBroadcasts
+    | Team
+    | OpenClaim
+    | FreshToken
+    | BotName
+    | ClinicSettings
+    | SavedTips
+    | TipsHad
+    | CourseNumbers
+    | OwnMedia
+    | BubbleAt
+)

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from bot.care.cadence import QuietHours
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
-from bot.clinic import Broadcast, Post, Query, Role
+from bot.clinic import Broadcast, PointMedia, Post, Query, Role, SavedTip
 
 # ---------------------------------------------------------------- heard
 
@@ -53,11 +53,13 @@ class Rang:
 class Media:
     """Something sent that is neither words nor a button: "photo", "voice", "sticker", …
 
-    post: the same, to be passed on; None for what cannot be.
+    post: the same, to be passed on; None for what cannot be. reply_to: the message that it answers, None where it
+    answers none.
     """
 
     kind: str
     post: Post | None = None
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,8 @@ class Say:
 
     name: how later bubbles refer to this one. edits: the name of an earlier bubble that this one replaces in place;
     when that bubble is gone, the words are sent anew, except in the AMBIENT lane. rings: False sends it silently.
-    post: what somebody of the clinic sent, passed on as it is; the text then stands under it.
+    post: what somebody of the clinic sent, passed on as it is; the text then stands under it. tip: the id that this
+    counts under as a tip; "" for anything else.
     """
 
     text: Text
@@ -157,6 +160,7 @@ class Say:
     name: str = ""
     edits: str = ""
     post: Post | None = None
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +304,34 @@ class KeepReaction:
     reaction: str
 
 
+@dataclass(frozen=True, slots=True)
+class KeepTip:
+    """Keep a tip for later, or keep it anew under another name."""
+
+    tip: SavedTip
+
+
+@dataclass(frozen=True, slots=True)
+class DropTip:
+    """Forget a tip that was kept for later."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPointMedia:
+    """Show this at a point from now on, in place of what was shown there."""
+
+    media: PointMedia
+
+
+@dataclass(frozen=True, slots=True)
+class DropPointMedia:
+    """Show nothing of the clinic's own at a point any more."""
+
+    point: str
+
+
 Effect: TypeAlias = (
     SetTimer
     | CancelTimers
@@ -318,6 +350,10 @@ Effect: TypeAlias = (
     | CancelBroadcast
     | FinishBroadcast
     | KeepReaction
+    | KeepTip
+    | DropTip
+    | KeepPointMedia
+    | DropPointMedia
 )
 
 
@@ -344,6 +380,8 @@ class Goal(Enum):
     PROGRESS = "progress"
     WARMTH = "warmth"
     LEARN = "learn"
+    CLINIC = "clinic"
+    """How to reach the clinic."""
     HOME = "home"
 
 

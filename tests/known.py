@@ -37,11 +37,20 @@ def patient(now: datetime, **changes: Any) -> Patient:
     return replace(ana, reminding=replace(ana.reminding, at=time(8)), **changes)
 
 
-async def knows(ana: Person, *sessions: CareSession, state: object | None = None, **changes: Any) -> None:
-    """Let the bot know her, with these sessions behind her; everything goes in by the store's own door."""
+async def knows(
+    ana: Person,
+    *sessions: CareSession,
+    state: object | None = None,
+    also: tuple[Effect, ...] = (),
+    **changes: Any,
+) -> None:
+    """Let the bot know her, with these sessions behind her; everything goes in by the store's own door.
+
+    also: effects of that one turn, such as timers.
+    """
     known = patient(ana.clock.now(), **changes)
     stands_at = states.write(state)
-    effects: tuple[Effect, ...] = tuple(KeepSession(one) for one in sessions)
+    effects: tuple[Effect, ...] = (*(KeepSession(one) for one in sessions), *also)
 
     def remember(chat: ChatRecord, event: Event) -> Outcome:
         del event

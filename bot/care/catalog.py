@@ -20,6 +20,7 @@ from bot.care.points import Muscle, Point, Tool
 from bot.care.precautions import Precaution
 from bot.care.red_flags import NEVER_SCREENED, RedFlag, Screen
 from bot.care.regions import Region
+from bot.care.tips import COURSES, Course, Tip
 from bot.care.warmth import STRETCHES, WAYS, Warmth
 
 __all__ = ["FILES", "BadContent", "Catalog", "Fault", "build"]
@@ -27,7 +28,7 @@ __all__ = ["FILES", "BadContent", "Catalog", "Fault", "build"]
 FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
-    "answers.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml",
+    "answers.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml", "tips.yaml", "courses.yaml",
 )  # fmt: skip
 
 
@@ -66,6 +67,8 @@ class Catalog:
     clinic: Clinic
     warmth: Warmth
     cards: Mapping[str, Card]
+    tips: Mapping[str, Tip]
+    courses: Mapping[str, Course]
     country: str = "US"
     locales: tuple[str, ...] = ("en",)
 
@@ -102,6 +105,8 @@ class Catalog:
             ("clinic.yaml", self.clinic.origins),
             ("warmth.yaml", self.warmth.origins()),
             ("learn.yaml", ((one.id, one.origin) for one in self.cards.values())),
+            ("tips.yaml", ((one.id, one.origin) for one in self.tips.values())),
+            ("courses.yaml", ((one.id, one.origin) for one in self.courses.values())),
         )
         return {f"{file}: {entry}": origin for file, pairs in named for entry, origin in pairs}
 
@@ -143,6 +148,7 @@ class _Builder:
         flags = self._flags()
         warmth = self._warmth()
         self._complete(places, points)
+        tips = self._named("tips.yaml", lambda entry: reading.tip(entry, known))
         if warmth is None:
             return None
         return Catalog(
@@ -163,6 +169,8 @@ class _Builder:
             clinic=clinic,
             warmth=warmth,
             cards=self._named("learn.yaml", lambda entry: reading.card(entry, known, BEFORE)),
+            tips=tips,
+            courses=self._courses(tips),
         )
 
     def _all(self, file: str, read: Callable[[Entry], Value]) -> Mapping[str, Value]:
@@ -200,6 +208,12 @@ class _Builder:
             stretches=MappingProxyType({one: reading.stretch(given[one], self._known) for one in STRETCHES}),
             pace=reading.pace(given["pace"], self._known),
         )
+
+    def _courses(self, tips: Collection[str]) -> Mapping[str, Course]:
+        courses = self._named("courses.yaml", lambda entry: reading.course(entry, self._known, tips))
+        if tuple(courses) != COURSES:
+            self._faults += _not_the_ids("courses.yaml", tuple(courses), COURSES)
+        return courses
 
     def _flags(self) -> Mapping[str, RedFlag]:
         document = self._documents.get("red_flags.yaml")

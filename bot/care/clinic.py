@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from bot.care.origin import Origin
+
+FIELDS: Final = ("name", "practitioner", "address", "phone", "email", "web", "hours", "booking")
+"""What a clinic may say of itself, in the order in which patients see it."""
+
+LINK: Final = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#]\S*)?")
+SHAPES: Final = {
+    "phone": re.compile(r"(?=(?:\D*\d){7,15}\D*$)\+?[\d ()./-]+"),
+    "email": re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}"),
+    "web": LINK,
+    "booking": LINK,
+}
+LONGEST: Final = 120
+"""Letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +34,12 @@ class Profile:
     address: str
     hours: str = ""
     booking: str = ""
+
+
+def is_fitting(field: str, value: str) -> bool:
+    """Tell whether this may stand in a field of the profile: a phone number has 7 to 15 digits, a link a dot, …"""
+    shape = SHAPES.get(field)
+    return 0 < len(value) <= LONGEST and (shape is None or shape.fullmatch(value) is not None)
 
 
 @dataclass(frozen=True, slots=True)

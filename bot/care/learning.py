@@ -9,8 +9,8 @@ from typing import Final
 from bot.care.origin import Origin
 from bot.care.text_ids import text_id
 
-LEADS_TO: Final = ("session", "warmth")
-"""What a card can offer to begin."""
+LEADS_TO: Final = ("session", "warmth", "clinic")
+"""What a card can offer to begin; "clinic" shows how to reach it."""
 
 
 @dataclass(frozen=True, slots=True)

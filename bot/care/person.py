@@ -66,6 +66,14 @@ class Warmed:
 
 
 @dataclass(frozen=True, slots=True)
+class OnCourse:
+    """How far somebody is in a course of tips: given is how many of it are behind them."""
+
+    course: str
+    given: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
 
@@ -95,3 +103,4 @@ class Person:
     """What the look back asks about: an id of conversations.look_back."""
     wrote_at: datetime | None = None
     """When the last message went that nobody had asked for."""
+    course: OnCourse | None = None

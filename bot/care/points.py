@@ -83,6 +83,11 @@ class Point:
     origin: Origin
 
     @property
+    def label(self) -> str:
+        """Text id of its short name, on a button."""
+        return text_id("point", self.id, "label")
+
+    @property
     def name(self) -> str:
         return text_id("point", self.id, "name")
 

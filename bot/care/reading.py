@@ -18,6 +18,7 @@ from bot.care.precautions import Precaution
 from bot.care.red_flags import RedFlag, Screen, Urgency
 from bot.care.regions import Region
 from bot.care.text_ids import text_id
+from bot.care.tips import Course, Tip
 from bot.care.warmth import HeatDose, Pace, Stretch
 
 MARKS = ("seen", "textbook", "design")
@@ -253,3 +254,16 @@ def card(entry: Entry, known: Known, befores: Collection[str]) -> Card:
         leads_to=entry.one_of("leads_to", LEADS_TO) if entry.maybe("leads_to") else "session",
         origin=entry.origin(known),
     )
+
+
+def tip(entry: Entry, known: Known) -> Tip:
+    entry.only("invites_to")
+    return Tip(entry.id, entry.words("invites_to", (*points.IDS, *points.STEPS)), entry.origin(known))
+
+
+def course(entry: Entry, known: Known, tips: Collection[str]) -> Course:
+    entry.only("per_week", "tips")
+    given = entry.words("tips", tips)
+    if not given:
+        entry.fault("has no tips")
+    return Course(entry.id, entry.whole("per_week", 1, 7), given, entry.origin(known))

@@ -41,6 +41,8 @@ CALLED_FOR = (
     (r"(red-flag|act)-", "red_flags.yaml"),
     (r"precaution-", "precautions.yaml"),
     (r"zone-[a-z]+-[a-z]", "zones.yaml"),
+    (r"advice-", "tips.yaml"),
+    (r"course-called-", "courses.yaml"),
     (r"language-", "texts"),
 )
 """Shapes of ids that only the content calls for, and what calls: a text left over belongs to nothing any more."""
@@ -78,6 +80,9 @@ def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
         *_each("warmth.yaml", "button", ((one.id, one.label) for one in catalog.warmth.stretches.values())),
         *_each("learn.yaml", "button", ((one.id, one.title) for one in catalog.cards.values())),
         *_each("learn.yaml", "caption", ((one.id, text) for one in catalog.cards.values() for text in one.texts)),
+        *_each("tips.yaml", "button", ((one.id, one.title) for one in catalog.tips.values())),
+        *_each("tips.yaml", "message", ((one.id, one.text) for one in catalog.tips.values())),
+        *_each("courses.yaml", "button", ((one.id, one.name) for one in catalog.courses.values())),
         *_each("zones.yaml", "button", ((one.name, one.text) for one in catalog.zones)),
     )
 
@@ -90,4 +95,5 @@ def _point(point: Point) -> Iterator[Use]:
     spots = (text_id("spot", spot) for spot in point.spots)
     ids = (point.name, point.why, *point.warnings, *(way.text for way in point.ways), *spots)
     yield from _each("points.yaml", "message", ((point.id, id_) for id_ in ids))
+    yield from _each("points.yaml", "button", [(point.id, point.label)])
     yield from _each("points.yaml", "caption", ((point.id, id_) for id_ in point.steps))

@@ -142,7 +142,7 @@ def _hard(locale: str, rules: Rules, wording: Wording) -> Iterator[Fault]:
 
 def _is_label(id_: str) -> bool:
     """A button or a name: it is no sentence."""
-    return id_.startswith("button-") or id_.endswith(("-label", "-name"))
+    return id_.startswith("button-") or id_.endswith(("-label", "-name", "-title"))
 
 
 def spoken(locale: str, id_: str, wording: Wording) -> str:

@@ -16,6 +16,7 @@ GOALS = {
     "go.check": Goal.RED_FLAG_CHECK,
     "go.warm": Goal.WARMTH,
     "go.learn": Goal.LEARN,
+    "go.clinic": Goal.CLINIC,
 }
 """What a home button leads to; these never grow old."""
 

@@ -15,7 +15,11 @@ from bot.talk import Button, Goal, Keyboard, Picture, Reply, Say, Text
 CARD: Final = "learn.card."
 PAGE: Final = "learn.page."
 ON_A_PAGE: Final = 6
-BEGINS: Final = {"session": ("button-learn-session", "go.session"), "warmth": ("button-learn-warmth", "go.warm")}
+BEGINS: Final = {
+    "session": ("button-learn-session", "go.session"),
+    "warmth": ("button-learn-warmth", "go.warm"),
+    "clinic": ("button-learn-clinic", "go.clinic"),
+}
 """What a card leads to: the button's text and its choice."""
 
 

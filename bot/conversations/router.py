@@ -10,10 +10,13 @@ from bot.care.catalog import Catalog
 from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.care.understanding import Asked
-from bot.conversations import states
+from bot.conversations import own_media, states
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
 from bot.conversations.clinic.desk import Desk
+from bot.conversations.clinic_profile import contact
+from bot.conversations.courses import TIMER as COURSE
+from bot.conversations.courses import Courses
 from bot.conversations.follow_up import FollowUp
 from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.guided_session import GuidedSession
@@ -37,7 +40,6 @@ from bot.talk import (
     CameBack,
     CancelTimers,
     Command,
-    Effect,
     ForgetEverything,
     Goal,
     KeepSession,
@@ -102,6 +104,7 @@ class Router:
         self._clinic = Desk()
         self._warmth = Warmth()
         self._learn = Learn()
+        self._courses = Courses()
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
@@ -112,7 +115,8 @@ class Router:
         reply = self._reply(turn, said)
         if reply is None:
             return None
-        outcome = _outcome(turn, said, self._follow_up.after(turn, self._leaving(turn, self._follow(turn, reply))))
+        whole = self._follow_up.after(turn, self._leaving(turn, self._follow(turn, reply)))
+        outcome = _outcome(turn, said, own_media.beside(turn, self._courses.after(turn, whole)))
         return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
 
     # ------------------------------------------------------------ who answers
@@ -129,6 +133,8 @@ class Router:
                 return self._begin(GOALS[choice], turn)
             case Tapped(0, choice) if card := self._learn.tapped(choice, turn.person, turn.catalog):
                 return _beside(turn, card)
+            case Tapped(0, choice) if (media := own_media.tapped(turn, choice)) is not None:
+                return media
             case Tapped(step, _) if step != turn.chat.step:
                 return _stays(turn, Toast(Text("step-over")))
         reply = self._free_text.reply(turn, said) if isinstance(said, Words) else self._hear(turn, said)
@@ -150,13 +156,17 @@ class Router:
                 return _aside(turn, self._home.privacy())
             case "delete":
                 return self._home.ask_delete()
-        return _aside(turn, self._home.help(turn.catalog))
+        card, helped = contact(turn), self._home.help(turn.catalog)
+        return card if card.needs else _aside(turn, replace(helped, says=(*helped.says, *card.says)))
 
     def _rang(self, turn: Turn, said: Rang) -> Reply | None:
         if said.key.startswith(("reminder:", "followup:")):
             if later := self._later(turn, said):
                 return _stays(turn, SetTimer(said.key, later))
             return self._unasked(turn, said)
+        if said.key.startswith(COURSE):
+            later = self._later(turn, said)
+            return _stays(turn, SetTimer(said.key, later)) if later else self._courses.rang(turn, said)
         if said.key.startswith("session:") and isinstance(turn.state, self._session.states):
             return self._session.hear(turn.state, said, turn.catalog, turn.now)
         if said.key.startswith("warmth:") and isinstance(turn.state, self._warmth.states):
@@ -299,6 +309,9 @@ class Router:
                 return self._settings.begin(turn.person)
             case Goal.LEARN:
                 return _aside(turn, self._learn.begin(turn.catalog))
+            case Goal.CLINIC:
+                card = contact(turn)
+                return card if card.needs else _aside(turn, card)
             case Goal.PROGRESS:
                 return self._progress.begin(turn.person, turn.chat.sessions, turn.chat.look_backs, turn.catalog)
         return self._home.begin()
@@ -312,9 +325,9 @@ class Router:
             kept = self._session.leave(state, now) if isinstance(state, self._session.states) else ()
             person = self._warmth.left(state, chat.person, now)
             return Outcome(chat.step, None, person, {}, (), (*kept, CancelTimers("")), blocked=True)
-        effects: tuple[Effect, ...] = ()
+        effects = self._courses.resumed(chat.person, self._catalog, now)
         if chat.sessions:
-            effects = self._reminders.schedule(chat.person, chat.sessions, self._catalog, now).effects
+            effects += self._reminders.schedule(chat.person, chat.sessions, self._catalog, now).effects
         return Outcome(chat.step, chat.state, chat.person, {}, (), effects, blocked=False)
 
 

@@ -74,11 +74,19 @@ class Person:
         return self.shares_contact() if keyboard.asks.get(label) == "contact" else self.says(label)
 
     def sends(
-        self, kind: str, upload: Upload, *, caption: str = "", seconds: int = 0, chat_id: int | None = None
+        self,
+        kind: str,
+        upload: Upload,
+        *,
+        caption: str = "",
+        seconds: int = 0,
+        chat_id: int | None = None,
+        reply_to: int | None = None,
     ) -> Message:
         """Send a photo, video, voice, audio, document, animation, video_note or sticker."""
         chat = self._where(chat_id)
-        return self._sent(chat, self._with_media(chat, kind, upload, caption, seconds))
+        draft = self._with_media(chat, kind, upload, caption, seconds)
+        return self._sent(chat, replace(draft, reply_to=reply_to, thread_id=_thread(chat, reply_to)))
 
     def sends_album(self, parts: Sequence[tuple[str, Upload]], *, caption: str = "") -> list[Message]:
         """Several media as one; the caption goes with the first."""

@@ -14,7 +14,6 @@ from bot.talk import Lane, Menu, Picture, Say, Toast
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 HARMLESS = ("message is not modified", "query is too old")
-LOST_FILE = ("wrong file identifier", "wrong remote file identifier")
 GONE = ("message to edit not found", "message can't be edited", "there is no text in the message")
 
 
@@ -55,7 +54,7 @@ class Delivery:
         rendered = rendering.say(self._words, row.locale, row.step, say)
         if say.post is not None and say.post.kind != "text":
             passed = await passing_on.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings)
-            return Sent(row, "sent", passed.message_id, has_photo=True)
+            return Sent(row, "sent", passed, has_photo=True)
         if say.picture is not None and len(rendered.html) <= CAPTION_LIMIT:
             sent = await self._photo(row, say, say.picture, rendered)
             if sent is not None:
@@ -94,7 +93,7 @@ class Delivery:
                 filename="picture.png",
             )
         except BadRequest as error:
-            if file_id is None or not _says(error, LOST_FILE):
+            if file_id is None or not _says(error, passing_on.LOST_FILE):
                 raise
             self._pictures.lost(drawn)
             return await self._send_photo(row, say, rendered, drawn, None)

@@ -6,10 +6,12 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, Message
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from bot.clinic import Post
 from bot.gateway.rendering import Rendered
 
+LOST_FILE = ("wrong file identifier", "wrong remote file identifier")
 IN_ALBUM = {
     "photo": InputMediaPhoto,
     "video": InputMediaVideo,
@@ -18,13 +20,23 @@ IN_ALBUM = {
 }
 
 
-async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> Message:
+async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> int:
     """Send it with its words under it; an album carries no buttons, so its words follow in a message of their own.
 
+    A file whose name Telegram no longer knows is copied from the chat that it was sent in. Gives the message's id.
     Raises telegram.error.TelegramError.
     """
     if post.kind == "album":
-        return await _album(bot, chat_id, post, rendered, rings=rings)
+        return (await _album(bot, chat_id, post, rendered, rings=rings)).message_id
+    try:
+        return (await _single(bot, chat_id, post, rendered, rings=rings)).message_id
+    except BadRequest as error:
+        if post.source is None or not any(phrase in error.message.lower() for phrase in LOST_FILE):
+            raise
+        return await _copied(bot, chat_id, post.source, rendered, rings=rings)
+
+
+async def _single(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> Message:
     sending: Mapping[str, Callable[..., Awaitable[Message]]] = {
         "photo": bot.send_photo,
         "video": bot.send_video,
@@ -41,6 +53,18 @@ async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings:
         reply_markup=rendered.markup,
         disable_notification=not rings,
     )
+
+
+async def _copied(bot: Bot, chat_id: int, source: tuple[int, int], rendered: Rendered, *, rings: bool) -> int:
+    copied = await bot.copy_message(
+        chat_id,
+        *source,
+        caption=rendered.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=rendered.markup,
+        disable_notification=not rings,
+    )
+    return copied.message_id
 
 
 async def _album(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> Message:

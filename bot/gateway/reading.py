@@ -81,7 +81,8 @@ def _message(message: Message) -> Read | None:
         return Read(_words(message), language)
     for kind in KINDS:
         if getattr(message, kind):
-            return Read(Media(kind, _post(kind, message)), language)
+            answered = message.reply_to_message.message_id if message.reply_to_message else None
+            return Read(Media(kind, _post(kind, message), reply_to=answered), language)
     return None
 
 
@@ -90,7 +91,8 @@ def _post(kind: str, message: Message) -> Post | None:
     if kind not in PASSED_ON:
         return None
     file = message.photo[-1] if kind == "photo" else getattr(message, kind)
-    return Post(kind, message.caption_html or "", file.file_id, message.media_group_id or "")
+    source = (message.chat_id, message.message_id)
+    return Post(kind, message.caption_html or "", file.file_id, message.media_group_id or "", source=source)
 
 
 def _words(message: Message) -> Said:

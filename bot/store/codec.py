@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
-from bot.clinic import Broadcast
+from bot.clinic import Broadcast, PointMedia, SavedTip
 from bot.store.records import StoredState
 from bot.talk import Menu, Say, Toast
 
@@ -85,6 +85,18 @@ def read_broadcast(text: str) -> Broadcast:
     """Broadcast from JSON."""
     broadcast: Broadcast = _read(Broadcast, text)
     return broadcast
+
+
+def read_saved_tip(text: str) -> SavedTip:
+    """Tip kept for later from JSON."""
+    tip: SavedTip = _read(SavedTip, text)
+    return tip
+
+
+def read_point_media(text: str) -> PointMedia:
+    """What the clinic shows at a point, from JSON."""
+    media: PointMedia = _read(PointMedia, text)
+    return media
 
 
 def write_asked(asked: Mapping[str, Say]) -> str:

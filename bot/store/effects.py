@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import insert
 
 from bot.care.records import CareSession, LookBack, SafetyEvent
-from bot.store import broadcasts, codec, outbox, staff, timers
+from bot.store import broadcasts, codec, library, outbox, staff, timers
 from bot.store.database import Connection
 from bot.store.privacy import forget_chat
 from bot.store.sql import upsert
@@ -16,6 +16,8 @@ from bot.store.vault import Vault
 from bot.talk import (
     CancelBroadcast,
     CancelTimers,
+    DropPointMedia,
+    DropTip,
     Effect,
     FinishBroadcast,
     ForgetEverything,
@@ -23,10 +25,12 @@ from bot.talk import (
     KeepClaim,
     KeepClinicSetting,
     KeepLookBack,
+    KeepPointMedia,
     KeepReaction,
     KeepRefusal,
     KeepSafetyEvent,
     KeepSession,
+    KeepTip,
     RemoveStaff,
     SendBroadcast,
     SetTimer,
@@ -89,6 +93,20 @@ async def _carry_out_for_tips(
             await broadcasts.finish(connection, broadcast_id)
         case KeepReaction():
             await broadcasts.keep_reaction(connection, chat_id, effect)
+        case _:
+            await _carry_out_for_library(connection, vault, effect, now)
+
+
+async def _carry_out_for_library(connection: Connection, vault: Vault, effect: Effect, now: datetime) -> None:
+    match effect:
+        case KeepTip(tip):
+            await library.keep_tip(connection, vault, tip, now)
+        case DropTip(tip_id):
+            await library.drop_tip(connection, tip_id)
+        case KeepPointMedia(media):
+            await library.keep_media(connection, vault, media, now)
+        case DropPointMedia(point):
+            await library.drop_media(connection, point)
 
 
 async def _keep_session(connection: Connection, vault: Vault, chat_id: int, session: CareSession) -> None:

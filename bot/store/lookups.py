@@ -9,16 +9,21 @@ from sqlalchemy import select
 
 from bot.clinic import (
     BotName,
+    BubbleAt,
     ClinicSettings,
     CountPeople,
+    CourseNumbers,
     FreshToken,
     HowFar,
     OpenClaim,
+    OwnMedia,
     PastBroadcasts,
     Query,
+    SavedTips,
     Team,
+    TipsHad,
 )
-from bot.store import audience, broadcasts, staff
+from bot.store import audience, broadcasts, courses, library, staff
 from bot.store.database import Connection
 from bot.store.tables import marks
 from bot.store.vault import Vault
@@ -43,3 +48,19 @@ async def look_up(connection: Connection, vault: Vault, asked: Query, now: datet
             return await connection.scalar(select(marks.c.value).where(marks.c.name == "bot")) or ""
         case ClinicSettings():
             return await staff.settings(connection)
+        case SavedTips() | OwnMedia() | BubbleAt():
+            return await _look_up_in_library(connection, vault, asked)
+        case TipsHad():
+            return await courses.had(connection, asked, now)
+        case CourseNumbers():
+            return await courses.tally(connection, asked)
+
+
+async def _look_up_in_library(connection: Connection, vault: Vault, asked: SavedTips | OwnMedia | BubbleAt) -> object:
+    match asked:
+        case SavedTips():
+            return await library.saved(connection, vault)
+        case OwnMedia():
+            return await library.own_media(connection, vault)
+        case BubbleAt():
+            return await library.bubble_at(connection, asked)

@@ -83,6 +83,7 @@ def _row(vault: Vault, to: _To, say: Say | Toast | Menu, query_id: str | None = 
         "tries": 0,
         "name": "",
         "edits": "",
+        "broadcast_id": None,
     }
     match say:
         case Toast():
@@ -91,7 +92,8 @@ def _row(vault: Vault, to: _To, say: Say | Toast | Menu, query_id: str | None = 
         case Menu():
             return row | {"lane": int(Lane.REPLY), "kind": "menu", "sealed_body": vault.seal(codec.write(Menu, say))}
     body = vault.seal(codec.write(Say, say))
-    return row | {"lane": int(say.lane), "kind": "say", "name": say.name, "edits": say.edits, "sealed_body": body}
+    named = {"name": say.name, "edits": say.edits, "broadcast_id": say.tip or None}
+    return row | named | {"lane": int(say.lane), "kind": "say", "sealed_body": body}
 
 
 async def claim(
@@ -112,8 +114,13 @@ async def claim(
     await connection.execute(
         update(outbox).where(outbox.c.id.in_(ids)).values(status="claimed", owner=owner, claimed_at=now)
     )
-    tips = await broadcasts.tips(connection, vault, {row.broadcast_id for row in chosen if row.broadcast_id})
-    return [_tip(row, tips[row.broadcast_id]) if row.broadcast_id else _outgoing(vault, row) for row in chosen]
+    tips = await broadcasts.tips(connection, vault, {row.broadcast_id for row in chosen if _is_shared(row)})
+    return [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(vault, row) for row in chosen]
+
+
+def _is_shared(row: Any) -> bool:
+    """Say whether what the row sends is stored once for everybody; a tip of a course has words of its own."""
+    return row.broadcast_id is not None and row.sealed_body is None
 
 
 def _candidates(connection: Connection, now: datetime, lowest: Lane, busy: Collection[int]) -> Any:
@@ -181,6 +188,7 @@ def _outgoing(vault: Vault, row: Any) -> Outgoing:
         say=codec.read_say(row.kind, rest),
         callback_query_id=query_id,
         shown=None if row.message_id is None else Shown(row.message_id, row.has_photo),
+        broadcast_id=row.broadcast_id,
     )
 
 

@@ -247,6 +247,22 @@ receipts = Table(
 )
 Index("ix_receipts_chat_id", receipts.c.chat_id, receipts.c.at)
 
+saved_tips = Table(
+    "saved_tips",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("created_at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+)
+
+point_media = Table(
+    "point_media",
+    metadata,
+    Column("point", String(32), primary_key=True),
+    Column("kept_at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+)
+
 pictures = Table(
     "pictures",
     metadata,

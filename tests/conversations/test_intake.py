@@ -8,12 +8,15 @@ import pytest
 
 from bot.care.catalog import Catalog
 from bot.care.understanding import Understood
+from bot.clinic import ClinicSettings, OwnMedia, Query
 from bot.conversations.router import Router
 from bot.store.records import ChatRecord
 from bot.talk import Command, Said, Say, Tapped, Text, Words
 from tests.conversations.walk import NOW, newcomer
 
 WELCOME = ("yes", "yes", "yes", "morning")
+NOTHING_SET: dict[Query, object] = {ClinicSettings(): {}, OwnMedia(): ()}
+"""What the store knows of a clinic that changed nothing."""
 NO_FLAGS = ("none",) * 9
 WHERE = ("part.hip_and_back", "region.buttock_outer", "back", "done", "none")
 REST = ("left", "score.6", "weeks", "sitting", "yes")
@@ -32,7 +35,7 @@ class Chat:
 
     def __init__(self, catalog: Catalog, router: Router | None = None) -> None:
         self.router = router or Router(catalog, no_flags)
-        self.record = ChatRecord(1, person=newcomer())
+        self.record = ChatRecord(1, person=newcomer(), facts=NOTHING_SET)
         self.said: list[str] = []
 
     def hears(self, said: Said) -> Chat:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 
 from bot.care.person import Complaint
+from bot.clinic import Post
 from bot.conversations import check_in, places, precautions, red_flag_check, states, warmth_states, welcome
+from bot.conversations.clinic import media_desk, profile_desk, saving
 from bot.conversations.closed import ConfirmingChecked, Locked
 from tests.conversations.walk import NOW
 
 TOLD = Complaint(("shin",), ("toes",), "left", 3, "weeks", "fall")
 WARMING = warmth_states.Warming("heat", 15, NOW, 60, 2, waiting=True, asks=1)
+PHOTO = Post("photo", "Look", "file", source=(2001, 5))
 READY = warmth_states.ReadyToHold("stretch_knees_to_chest", ("stretch_opposite_shoulder",), 2)
 ASKING = red_flag_check.AskingScreen(("saddle", "nerves"), 9, ("r29",), "plan")
 
@@ -33,6 +36,10 @@ ASKING = red_flag_check.AskingScreen(("saddle", "nerves"), 9, ("r29",), "plan")
         warmth_states.WarmthWrong(warmth_states.WarmthPaused(WARMING, 120)),
         warmth_states.WarmthWrong(ready=READY),
         warmth_states.Holding(READY, NOW),
+        saving.NamingTip(PHOTO),
+        saving.RenamingTip("a-1"),
+        media_desk.AttachingMedia("tfl"),
+        profile_desk.EditingProfile("phone"),
     ],
 )
 def test_a_state_comes_back_from_the_store_as_it_was(state: object) -> None:

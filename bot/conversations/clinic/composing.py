@@ -83,7 +83,7 @@ def _composed(turn: Turn, state: ComposingTip, said: Said) -> Reply | None:
         same = tuple(part for part in state.parts if part.album == post.album)
         kept = ComposingTip((*same, post))
         return Reply(kept, (), (SetTimer(ALBUM, turn.now + TOGETHER),), step=Step.SAME)
-    return _previewed(turn, post)
+    return previewed(turn, post)
 
 
 def too_long(post: Post) -> bool:
@@ -101,17 +101,18 @@ def album_is_whole(turn: Turn) -> Reply | None:
     if not isinstance(turn.state, ComposingTip) or not turn.state.parts:
         return None
     parts = turn.state.parts
-    return _previewed(turn, parts[0] if len(parts) == 1 else Post("album", parts=parts))
+    return previewed(turn, parts[0] if len(parts) == 1 else Post("album", parts=parts))
 
 
-def _previewed(turn: Turn, post: Post) -> Reply:
+def previewed(turn: Turn, post: Post) -> Reply:
+    """Show how patients will see it, and ask who gets it."""
     asked = tip_audience.ask(turn, ChoosingAudience(post))
     if asked.needs:
         return asked
-    preview = replace(as_patients_see(post, "preview"), buttons=_harmless(reactions.keyboard("preview")))
+    preview = replace(as_patients_see(post, "preview"), buttons=harmless(reactions.keyboard("preview")))
     return replace(asked, says=(say("tip-looks"), preview, *asked.says), effects=(CancelTimers(ALBUM),))
 
 
-def _harmless(keyboard: Keyboard) -> Keyboard:
+def harmless(keyboard: Keyboard) -> Keyboard:
     """What staff tap in a preview only says what it would do."""
     return tuple(tuple(replace(one, choice="c.preview") for one in row) for row in keyboard)

@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeAlias
 
+from bot.clinic import Role
 from bot.conversations.asking import say
-from bot.conversations.clinic import composing, reactions, sending, team
+from bot.conversations.clinic import (
+    composing,
+    course_desk,
+    library,
+    media_desk,
+    profile_desk,
+    reactions,
+    saving,
+    sending,
+    team,
+)
 from bot.conversations.clinic.composing import begin
+from bot.conversations.clinic.doors import DOOR, door
 from bot.conversations.clinic.tip_states import STATES
 from bot.conversations.turn import Turn
-from bot.talk import Button, Command, KeepRefusal, Keyboard, Rang, Reply, Said, Say, Step, Tapped, Text, Toast
+from bot.talk import Command, KeepRefusal, Keyboard, Media, Menu, Rang, Reply, Said, Say, Step, Tapped, Text, Toast
 
 COMMANDS: Final = ("clinic", "broadcast")
-DOOR: Final = "c."
-"""How a choice begins that only staff may make."""
-
 TIMER: Final = "clinic:"
+Tap: TypeAlias = Callable[[Turn, str, str], Reply]
+Hear: TypeAlias = Callable[[Turn, Said], Reply | None]
+
+DESKS: Final[Mapping[str, Tap]] = {
+    verb: desk.hear for desk in (library, course_desk, media_desk, profile_desk) for verb in desk.VERBS
+}
+"""Who answers a button of the desk, by its first word."""
+
+ASKING: Final[Mapping[type, Hear]] = {
+    state: desk.heard for desk in (saving, media_desk, profile_desk) for state in desk.STATES
+}
+"""Who beside composing waits for an answer, by what is asked."""
 
 
 class Desk:
     """Answers staff; tells everybody else nothing."""
 
-    states = STATES
+    states = (*STATES, *ASKING)
 
     def answer(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is the clinic's to answer; None for everything else."""
@@ -39,33 +61,44 @@ class Desk:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
             case Command("clinic"):
-                return menu()
+                return menu(turn.chat.role)
             case Command("broadcast"):
                 return begin()
             case Tapped(0, choice) if choice.startswith(DOOR):
                 return _tapped(turn, choice.removeprefix(DOOR))
-        return composing.hear(turn, said) if inside else None
+        return _heard(turn, said)
 
 
-def menu() -> Reply:
-    """Offer what there is."""
+def _heard(turn: Turn, said: Said) -> Reply | None:
+    """Go on where something is asked; anything that answers a point's card is taken in any state."""
+    if isinstance(said, Media) and (reply := media_desk.replied(turn, said)) is not None:
+        return reply
+    if isinstance(turn.state, STATES):
+        return composing.hear(turn, said)
+    asking = ASKING.get(type(turn.state))
+    return asking(turn, said) if asking else None
+
+
+def menu(role: Role | None) -> Reply:
+    """Offer what there is for that role."""
+    profile = (door("button-profile", "profile"),) if role is Role.OWNER else ()
     keyboard: Keyboard = (
-        (_door("button-send-tip", "tip"),),
-        (_door("button-past-tips", "past"), _door("button-team", "team")),
+        (door("button-send-tip", "tip"),),
+        (door("button-past-tips", "past"), door("button-team", "team")),
+        (door("button-library", "lib"), door("button-courses", "courses")),
+        (door("button-points", "points"), *profile),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
-
-
-def _door(label: str, choice: str) -> Button:
-    return Button(Text(label), DOOR + choice, timeless=True)
 
 
 def _tapped(turn: Turn, choice: str) -> Reply | None:
     """Carry out what a button of the desk says; one that is not known is over."""
     verb, _, about = choice.partition(".")
+    if verb in DESKS:
+        return DESKS[verb](turn, verb, about)
     match verb:
         case "menu":
-            return menu()
+            return menu(turn.chat.role)
         case "tip":
             return begin()
         case "past":
@@ -90,7 +123,8 @@ def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:
     reply = team.claim(turn, token, sender)
     if reply.needs or not reply.effects:
         return reply
-    return replace(reply, says=(*reply.says, *menu().says))
+    role = next((one.role for one in reply.says if isinstance(one, Menu)), None)
+    return replace(reply, says=(*reply.says, *menu(role).says))
 
 
 # ---------------------------------------------------------------- everybody else

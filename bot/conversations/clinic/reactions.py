@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.care.tips import Tip
 from bot.clinic import Post
 from bot.conversations.asking import say
 from bot.conversations.turn import Turn
@@ -12,6 +13,14 @@ from bot.talk import Button, KeepReaction, Keyboard, Reply, Say, Step, Text, Toa
 
 TIP: Final = "tip."
 """How a choice under a tip begins; the tip's id follows."""
+
+ADVICE: Final = "advice"
+"""A tip that ships with the bot: a text of content/, in each patient's own language."""
+
+
+def advice(tip: Tip) -> Post:
+    """Give a tip that ships with the bot as something to send."""
+    return Post(ADVICE, text=tip.text)
 
 
 def keyboard(broadcast: str) -> Keyboard:
@@ -28,6 +37,9 @@ def _button(label: str, broadcast: str, tapped: str) -> Button:
 
 def as_patients_see(post: Post, broadcast: str) -> Say:
     """Give the tip's bubble: what was sent, and under it how to say what one thinks and how to stop tips."""
+    if post.kind == ADVICE:
+        whole = Text("tip-of-library", {"tip": Text(post.text), "end": Text("tip-end")})
+        return Say(whole, keyboard(broadcast), rings=False)
     return Say(Text("tip-end"), keyboard(broadcast), post=post, rings=False)
 
 

@@ -11,6 +11,7 @@ from bot.clinic import Audience, Broadcast, ClinicSettings, HowFar, Local, PastB
 from bot.conversations.asking import lines, say
 from bot.conversations.clinic.known import fact, missing
 from bot.conversations.clinic.reactions import as_patients_see
+from bot.conversations.clinic_profile import SECOND_LOOK, most_a_week, settings_of
 from bot.conversations.turn import Turn
 from bot.talk import (
     Arg,
@@ -47,20 +48,24 @@ def start(turn: Turn, post: Post, audience: Audience, local: Local | None) -> Re
     """Store the tip; send it after the minute in which it can be taken back, or once somebody else agrees."""
     if reply := missing(turn, ClinicSettings(), Team()):
         return reply
-    id_ = f"{_base36(turn.chat.chat_id)}-{_base36(turn.chat.step)}"
+    id_ = id_for(turn)
     broadcast = Broadcast(id_, turn.chat.chat_id, post, audience, local)
     kept = KeepBroadcast(broadcast, replace(as_patients_see(post, id_), lane=Lane.TIP))
     others = [one.chat_id for one in fact(turn, Team(), tuple) if one.chat_id != turn.chat.chat_id]
-    if fact(turn, ClinicSettings(), dict).get("second_look") and others:
+    if settings_of(turn).get(SECOND_LOOK) and others:
         asked = tuple(Tell(chat_id, _asking_to_agree(as_patients_see(post, id_), id_)) for chat_id in others)
         return Reply(None, (_bubble(Text("tip-needs-second"), id_, "button-undo"),), (kept, *asked))
     return Reply(None, (_waits(turn, broadcast),), (kept, _go(turn, broadcast)))
 
 
+def id_for(turn: Turn) -> str:
+    """Name what is made in this step; nothing else is called so."""
+    return f"{_base36(turn.chat.chat_id)}-{_base36(turn.chat.step)}"
+
+
 def _asking_to_agree(tip: Say, id_: str) -> tuple[Say, ...]:
     keyboard: Keyboard = ((_door("button-agree-tip", f"ok.{id_}"), _door("button-decline-tip", f"no.{id_}")),)
-    shown = replace(tip, buttons=(), text=Text("tip-end"))
-    return (say("tip-asked-to-agree"), shown, Say(Text("tip-agree"), keyboard))
+    return (say("tip-asked-to-agree"), replace(tip, buttons=()), Say(Text("tip-agree"), keyboard))
 
 
 def _go(turn: Turn, broadcast: Broadcast) -> SetTimer:
@@ -124,7 +129,7 @@ def _declined(turn: Turn, broadcast: Broadcast) -> Reply:
 def rang(turn: Turn, kind: str, id_: str) -> Reply | None:
     """Begin, or look how far it is."""
     asked = HowFar(id_)
-    if reply := missing(turn, asked):
+    if reply := missing(turn, asked, ClinicSettings()):
         return reply
     progress = turn.chat.facts[asked]
     if not isinstance(progress, Progress):
@@ -138,7 +143,7 @@ def _begun(turn: Turn, progress: Progress) -> Reply | None:
     if progress.stage is not Stage.WAITING:
         return None
     id_ = progress.broadcast.id
-    order = SendBroadcast(id_, turn.catalog.cadence.quiet, turn.catalog.clinic.tips.per_week)
+    order = SendBroadcast(id_, turn.catalog.cadence.quiet, most_a_week(turn, settings_of(turn)))
     look = SetTimer(LOOK + id_, turn.now + LOOK_AGAIN)
     text = Text("tip-begins")
     return Reply(turn.state, (_bubble(text, id_, "button-stop-broadcast", edits=True),), (order, look), step=Step.SAME)

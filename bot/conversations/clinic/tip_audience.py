@@ -8,13 +8,14 @@ from typing import Final
 from bot.care import regions
 from bot.care.regions import part_text
 from bot.care.text_ids import text_id
-from bot.clinic import Audience, CountPeople, People
+from bot.clinic import ClinicSettings, CountPeople, People
 from bot.conversations.asking import QUESTION, button, question, rows
-from bot.conversations.clinic import tip_time
+from bot.conversations.clinic import saving, tip_time
 from bot.conversations.clinic.known import fact, missing
-from bot.conversations.clinic.reactions import as_patients_see
+from bot.conversations.clinic.reactions import ADVICE, as_patients_see
 from bot.conversations.clinic.tip_states import ChoosingAudience, ChoosingTipPlaces
 from bot.conversations.clinic.tip_words import who
+from bot.conversations.clinic_profile import most_a_week, settings_of
 from bot.conversations.hearing import toggled
 from bot.conversations.turn import Turn
 from bot.talk import Button, Keyboard, Reply, Said, Tapped, Text
@@ -23,16 +24,19 @@ QUIET_DAYS: Final = 7
 
 
 def ask(turn: Turn, state: ChoosingAudience, *, edits: bool = False) -> Reply:
-    counted = CountPeople(state.audience, turn.catalog.clinic.tips.per_week)
+    if reply := missing(turn, ClinicSettings()):
+        return reply
+    counted = CountPeople(state.audience, most_a_week(turn, settings_of(turn)))
     if reply := missing(turn, counted):
         return reply
     people = fact(turn, counted, People)
     text = Text("tip-who", {"who": who(state.audience, turn), "people": people.reached, "full": people.full})
-    asked = question(text, _audience_keyboard(turn, state.audience, people.reached))
+    asked = question(text, _audience_keyboard(turn, state, people.reached))
     return Reply(state, (replace(asked, edits=QUESTION) if edits else asked,))
 
 
-def _audience_keyboard(turn: Turn, audience: Audience, reached: int) -> Keyboard:
+def _audience_keyboard(turn: Turn, state: ChoosingAudience, reached: int) -> Keyboard:
+    audience = state.audience
     languages = [
         Button(_ticked(audience.locale == one, Text(text_id("language", one))), f"locale.{one}")
         for one in turn.catalog.locales
@@ -44,6 +48,7 @@ def _audience_keyboard(turn: Turn, audience: Audience, reached: int) -> Keyboard
         (Button(_ticked(bool(audience.regions), Text("button-by-place")), "places"), quiet),
         *(rows(*languages, across=2) if len(languages) > 1 else ()),
         (button("button-test-me", "me"), button("button-leave-it", "leave")),
+        *(rows(button("button-save-tip", "save")) if state.post.kind != ADVICE else ()),
     )
 
 
@@ -62,6 +67,8 @@ def hear(turn: Turn, state: ChoosingAudience, said: Said) -> Reply | None:
         case ("me", _, _):
             asked = ask(turn, state)
             return asked if asked.needs else replace(asked, says=(as_patients_see(state.post, "test"), *asked.says))
+        case ("save", _, _):
+            return saving.ask(state.post)
         case ("places", _, _):
             return _ask_part(ChoosingTipPlaces(state.post, audience), turn)
         case ("quiet", _, _):

@@ -8,12 +8,13 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.clinic import CountPeople, Local, People
+from bot.clinic import ClinicSettings, CountPeople, Local, People
 from bot.conversations.asking import button, question, rows, say
 from bot.conversations.clinic.known import fact, missing
 from bot.conversations.clinic.sending import start
 from bot.conversations.clinic.tip_states import ChoosingAudience, ChoosingTipDay, ChoosingTipHour, ConfirmingTip
 from bot.conversations.clinic.tip_words import when, who
+from bot.conversations.clinic_profile import most_a_week, settings_of
 from bot.conversations.turn import Turn
 from bot.talk import Arg, Button, Day, Keyboard, Reply, Said, Tapped, Text, TimeOfDay, Words
 
@@ -77,7 +78,9 @@ def _time_in(said: Said) -> time | None:
 
 
 def _ask_confirming(turn: Turn, state: ConfirmingTip) -> Reply:
-    counted = CountPeople(state.audience, turn.catalog.clinic.tips.per_week)
+    if reply := missing(turn, ClinicSettings()):
+        return reply
+    counted = CountPeople(state.audience, most_a_week(turn, settings_of(turn)))
     if reply := missing(turn, counted):
         return reply
     args: dict[str, Arg] = {

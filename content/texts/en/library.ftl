@@ -1,0 +1,138 @@
+# The clinic's library, courses, own media and profile: what staff see, and what patients see of it.
+
+button-library = Library
+button-courses = Course
+button-points = Points
+button-profile = Profile
+button-desk = To the desk
+
+# The library.
+button-save-tip = Save for later
+button-use-tip = Send
+button-rename-tip = Rename
+button-drop-tip = Delete
+button-page-on = More
+button-page-back = Back
+library =
+    <b>Your library</b>, page { $page } of { $pages }. Tap a tip to see it.
+
+    Tips that you saved come first. The others are in each patient's own language.
+
+    ◌ means: no clinician has checked it yet.
+library-own = { $title }
+library-unreviewed = ◌ { $title }
+library-tip = <b>{ $title }</b>. What would you like to do?
+library-tip-unreviewed =
+    <b>{ $title }</b>. No clinician has checked this tip yet. Please read it before you send it.
+
+    What would you like to do?
+library-name = What shall I call it? Type a short name. Only your team sees it.
+library-rename = Now called <b>{ $title }</b>. Type the new name.
+library-name-long = Please type a name of 1 to { $most } letters.
+library-kept = Saved as <b>{ $title }</b>. Nothing was sent.
+library-left = Left it. Nothing was changed.
+library-gone = That tip is no longer there.
+library-drop = Delete <b>{ $title }</b> from the library?
+tip-of-library =
+    { $tip }
+
+    { $end }
+post-advice = tip from the library
+
+# The course.
+course-called-first-weeks = First weeks
+course =
+    <b>{ $name }</b>
+    { $stage }
+
+    On it now: <b>{ $on_it }</b>
+    Sent: { $sent } · helpful { $helpful } · not for me { $not_for_me }
+
+    { $tips }
+course-on = On. It starts the day after a new patient joins.
+course-paused = Paused. Nobody gets a tip, and nobody new starts.
+course-off = Off. Once it is on, it starts for each new patient.
+course-line = { $number }. { $title }
+course-line-unreviewed = { $number }. ◌ { $title }
+button-course-run = Switch on
+button-course-hold = Pause
+
+# The clinic's own video, photo or voice note at a point.
+own-media-points = <b>Your own media.</b> Choose a point. ✓ means: patients already see something of yours.
+own-media-has = ✓ { $point }
+own-media-has-not = { $point }
+own-media-card =
+    <b>{ $point }</b>
+
+    Reply to this picture with a video, a photo or a voice message. Patients then find it under this card.
+own-media-kinds = Please send one video, one photo or one voice message. I cannot show anything else here.
+own-media-one = Please send just one, not an album.
+own-media-left = Left it. Nothing was changed.
+own-media-kept = Saved. Patients now find this under the card for <b>{ $point }</b>. To replace it, reply to the card again.
+own-media-removed = Removed. Patients no longer see it at <b>{ $point }</b>.
+button-own-remove = Remove it
+# source: S33
+button-own-video = Video from your clinic
+button-own-photo = Photo from your clinic
+button-own-voice = Voice message from your clinic
+# source: S33
+own-media = <i>From your clinic, for: { $point }</i>
+
+# The profile, as patients see it.
+button-learn-clinic = How to reach the clinic
+contact =
+    <b>{ $name }</b>
+    { $ways }
+contact-practitioner = { $value }
+contact-address = { $value }
+contact-phone = Phone: { $value }
+contact-email = E-mail: { $value }
+contact-web = On the web: { $value }
+contact-hours = Open: { $value }
+contact-booking = Book a visit: { $value }
+
+# The profile and rules, as the owner changes them.
+profile =
+    This is what patients see. Tap what you want to change.
+
+    Most tips a week for one patient: <b>{ $most }</b>
+    { $look }
+profile-second-on = A colleague agrees to each tip before it goes out.
+profile-second-off = Tips go out without a second look.
+profile-name = Name
+profile-practitioner = Practitioner
+profile-address = Address
+profile-phone = Phone
+profile-email = E-mail
+profile-web = Web page
+profile-hours = Opening hours
+profile-booking = Booking link
+profile-empty = nothing yet
+profile-ask =
+    <b>{ $field }</b>. Now: { $now }
+
+    Type the new value.
+profile-kept = Saved. Patients see it from now on.
+profile-left = Left it. Nothing was changed.
+profile-wrong = Please type 1 to { $most } letters.
+profile-wrong-phone = That is not a phone number. Please type 7 to 15 digits, such as 920 555 0100.
+profile-wrong-email = That is not an e-mail address. It looks like name@clinic.com.
+profile-wrong-link = That is not a link. It looks like clinic.com or https://clinic.com/book.
+button-shipped = Back to the shipped value
+button-cap = Tips a week: { $most }
+button-second-on = Ask a colleague to agree: off
+button-second-off = Ask a colleague to agree: on
+cap-ask =
+    How many tips may one patient get in a week? Now: <b>{ $most }</b>. Shipped: { $shipped }.
+
+    The course counts too.
+
+# Short names of the points, for buttons.
+point-gluteals-label = Buttock
+point-piriformis-label = Deep buttock
+point-tfl-label = Front of the hip
+point-vastus-lateralis-label = Outer thigh
+point-quadratus-lumborum-label = Side of the low back
+point-outer-calf-label = Outer calf
+point-back-of-calf-label = Back of calf
+point-foot-label = Foot

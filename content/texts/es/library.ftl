@@ -1,0 +1,133 @@
+# La biblioteca, el curso, los medios y los datos de la clínica.
+
+button-library = Biblioteca
+button-courses = Curso
+button-points = Puntos
+button-profile = Datos de la clínica
+button-desk = Al escritorio
+
+button-save-tip = Guardar para después
+button-use-tip = Enviar
+button-rename-tip = Cambiar el nombre
+button-drop-tip = Borrar
+button-page-on = Más
+button-page-back = Atrás
+library =
+    <b>Su biblioteca</b>, página { $page } de { $pages }. Toque un consejo para verlo.
+
+    Primero van los que usted guardó. Los demás salen en el idioma de cada paciente.
+
+    ◌ quiere decir: ningún profesional lo ha revisado todavía.
+library-own = { $title }
+library-unreviewed = ◌ { $title }
+library-tip = <b>{ $title }</b>. ¿Qué desea hacer?
+library-tip-unreviewed =
+    <b>{ $title }</b>. Ningún profesional ha revisado este consejo. Léalo antes de enviarlo.
+
+    ¿Qué desea hacer?
+library-name = ¿Cómo lo llamamos? Escriba un nombre corto. Solo lo ve su equipo.
+library-rename = Ahora se llama <b>{ $title }</b>. Escriba el nuevo nombre.
+library-name-long = Escriba un nombre de 1 a { $most } letras.
+library-kept = Guardado como <b>{ $title }</b>. No se envió nada.
+library-left = Cancelado. No cambió nada.
+library-gone = Ese consejo ya no está.
+library-drop = ¿Borrar <b>{ $title }</b> de la biblioteca?
+tip-of-library =
+    { $tip }
+
+    { $end }
+post-advice = consejo de la biblioteca
+
+course-called-first-weeks = Primeras semanas
+course =
+    <b>{ $name }</b>
+    { $stage }
+
+    Lo siguen ahora: <b>{ $on_it }</b>
+    Enviados: { $sent } · útil { $helpful } · no es para mí { $not_for_me }
+
+    { $tips }
+course-on = Activo. Empieza un día después de que llega un paciente nuevo.
+course-paused = En pausa. Nadie recibe consejos y nadie nuevo empieza.
+course-off = Apagado. Al activarlo, empieza con cada paciente nuevo.
+course-line = { $number }. { $title }
+course-line-unreviewed = { $number }. ◌ { $title }
+button-course-run = Activar
+button-course-hold = Pausar
+
+own-media-points = <b>Sus propios medios.</b> Elija un punto. ✓ quiere decir: los pacientes ya ven algo de usted.
+own-media-has = ✓ { $point }
+own-media-has-not = { $point }
+own-media-card =
+    <b>{ $point }</b>
+
+    Responda a esta imagen con un video, una foto o un mensaje de voz. Los pacientes lo verán debajo de esta tarjeta.
+own-media-kinds = Envíe un video, una foto o un mensaje de voz. Aquí no puedo mostrar otra cosa.
+own-media-one = Envíe solo uno, no un álbum.
+own-media-left = Cancelado. No cambió nada.
+own-media-kept = Guardado. Los pacientes ya lo ven aquí: <b>{ $point }</b>. Para cambiarlo, responda otra vez a la tarjeta.
+own-media-removed = Quitado. Los pacientes ya no lo ven en <b>{ $point }</b>.
+button-own-remove = Quitarlo
+# source: S33
+button-own-video = Video de su clínica
+button-own-photo = Foto de su clínica
+button-own-voice = Mensaje de voz de su clínica
+# source: S33
+own-media = <i>De su clínica, para: { $point }</i>
+
+button-learn-clinic = Cómo contactar a la clínica
+contact =
+    <b>{ $name }</b>
+    { $ways }
+contact-practitioner = { $value }
+contact-address = { $value }
+contact-phone = Teléfono: { $value }
+contact-email = Correo: { $value }
+contact-web = En internet: { $value }
+contact-hours = Horario: { $value }
+contact-booking = Pedir una cita: { $value }
+
+profile =
+    Esto ven los pacientes. Toque lo que quiera cambiar.
+
+    Máximo de consejos por semana para un paciente: <b>{ $most }</b>
+    { $look }
+profile-second-on = Un colega aprueba cada consejo antes de que salga.
+profile-second-off = Los consejos salen sin que otra persona los revise.
+profile-name = Nombre
+profile-practitioner = Profesional
+profile-address = Dirección
+profile-phone = Teléfono
+profile-email = Correo
+profile-web = Página web
+profile-hours = Horario
+profile-booking = Enlace para citas
+profile-empty = nada todavía
+profile-ask =
+    <b>{ $field }</b>. Ahora: { $now }
+
+    Escriba el nuevo valor.
+profile-kept = Guardado. Los pacientes lo ven desde ahora.
+profile-left = Cancelado. No cambió nada.
+profile-wrong = Escriba de 1 a { $most } letras.
+profile-wrong-phone = Eso no es un teléfono. Escriba de 7 a 15 cifras, como 920 555 0100.
+profile-wrong-email = Eso no es un correo. Se ve así: nombre@clinica.com.
+profile-wrong-link = Eso no es un enlace. Se ve así: clinica.com o https://clinica.com/citas.
+button-shipped = Volver al valor original
+button-cap = Consejos por semana: { $most }
+button-second-on = Un colega debe aprobar: no
+button-second-off = Un colega debe aprobar: sí
+cap-ask =
+    ¿Cuántos consejos puede recibir un paciente por semana? Ahora: <b>{ $most }</b>. Original: { $shipped }.
+
+    El curso también cuenta.
+
+# Nombres cortos de los puntos, para los botones.
+point-gluteals-label = Nalga
+point-piriformis-label = Nalga, en lo profundo
+point-tfl-label = Cadera, al frente
+point-vastus-lateralis-label = Muslo, por fuera
+point-quadratus-lumborum-label = Costado de la espalda baja
+point-outer-calf-label = Pantorrilla, por fuera
+point-back-of-calf-label = Pantorrilla, atrás
+point-foot-label = Pie

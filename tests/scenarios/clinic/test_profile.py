@@ -1,0 +1,169 @@
+"""The clinic's profile and rules, changed in the chat by its owner and by nobody else."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.clinic import Role
+from bot.talk import KeepClaim
+from tests.known import knows, rows
+from tests.person import Person
+
+
+async def opens_profile(olga: Person) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Profile")
+
+
+async def changes(olga: Person, field: str, value: str) -> None:
+    await opens_profile(olga)
+    await olga.taps(field)
+    await olga.says(value)
+
+
+async def test_patients_see_the_shipped_profile_in_help(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/help")
+    ana.sees("Whole Family Acupuncture", "Leah Olson, L Ac", "Phone: 920 574 0447", "612 E Longview Dr")
+    ana.sees_not("Open:")
+
+
+async def test_a_card_about_a_visit_leads_to_the_clinic(ana: Person) -> None:
+    await knows(ana, locale="es")
+    await ana.says("/learn")
+    await ana.taps_old("0.learn.card.how_many_visits", ana.last)
+    await ana.taps("Cómo contactar a la clínica")
+    ana.sees("Whole Family Acupuncture", "Teléfono: 920 574 0447")
+
+
+async def test_what_the_owner_types_is_what_patients_see(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await changes(olga, "Phone", "+1 (920) 555-0100")
+    olga.sees("Saved. Patients see it from now on.")
+    olga.sees("Phone: +1 (920) 555-0100")
+    await changes(olga, "Opening hours", "Mon-Fri 9-5 & Sat 9-12")
+    await changes(olga, "Booking link", "https://clinic.example/book?new=1")
+    await ana.says("/help")
+    ana.sees(
+        "Phone: +1 (920) 555-0100", "Open: Mon-Fri 9-5 & Sat 9-12", "Book a visit: https://clinic.example/book?new=1"
+    )
+    ana.sees_not("920 574 0447")
+
+
+async def test_back_to_the_shipped_value(olga: Person) -> None:
+    await opens_profile(olga)
+    await olga.taps("Name")
+    assert "Back to the shipped value" not in olga.buttons()
+    await olga.says("Lake Clinic")
+    olga.sees("Lake Clinic", "Leah Olson")
+    await opens_profile(olga)
+    await olga.taps("Name")
+    olga.sees("Now: Lake Clinic")
+    await olga.taps("Back to the shipped value")
+    olga.sees("Saved. Patients see it from now on.")
+    assert not await rows(olga, "clinic_settings")
+    assert "Whole Family Acupuncture" in olga.emulator.chat(2001).shown[-2].words
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "line"),
+    [
+        ("Phone", "call me", "not a phone number"),
+        ("Phone", "12345", "not a phone number"),
+        ("E-mail", "leah at clinic", "not an e-mail address"),
+        ("Web page", "our page", "not a link"),
+        ("Booking link", "javascript:alert(1)", "not a link"),
+        ("Address", "x" * 121, "1 to 120 letters"),
+    ],
+)
+async def test_a_value_that_does_not_fit_gets_one_clear_line(olga: Person, field: str, value: str, line: str) -> None:
+    await changes(olga, field, value)
+    olga.sees(line)
+    assert not await rows(olga, "clinic_settings")
+    await olga.taps("Not now")
+    olga.sees("Nothing was changed")
+
+
+async def test_the_second_look_is_switched_on_and_off(olga: Person, pia: Person, ana: Person) -> None:
+    await knows(ana)
+    await opens_profile(olga)
+    await olga.taps("Ask a colleague to agree: off")
+    olga.sees("A colleague agrees to each tip")
+    await olga.says("/broadcast")
+    await olga.says("Walk a little.")
+    await olga.taps("on")
+    await olga.taps("Now")
+    await olga.taps("Send it")
+    olga.sees("waits until a colleague agrees")
+    pia.sees("Walk a little.", "A tip from your clinic")
+    await opens_profile(olga)
+    await olga.taps("Ask a colleague to agree: on")
+    assert not await rows(olga, "clinic_settings")
+
+
+async def test_a_colleague_reads_a_tip_of_the_library_before_agreeing(olga: Person, pia: Person, ana: Person) -> None:
+    await knows(ana)
+    await opens_profile(olga)
+    await olga.taps("Ask a colleague to agree: off")
+    await olga.says("/clinic")
+    await olga.taps("Library")
+    await olga.taps("◌ Start light")
+    for button in ("Send", "on", "Now", "Send it"):
+        await olga.taps(button)
+    pia.sees("Are you holding your breath?", "A tip from your clinic")
+
+
+async def test_the_weekly_limit_is_the_owners(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await opens_profile(olga)
+    await olga.taps("Tips a week: 2")
+    await olga.taps("1")
+    olga.sees("Most tips a week for one patient: 1")
+    for expected in ("1 person gets it", "had enough tips this week"):
+        await olga.says("/broadcast")
+        await olga.says("Walk a little.")
+        olga.sees(expected)
+        if expected.startswith("1"):
+            for button in ("on", "Now", "Send it"):
+                await olga.taps(button)
+            await olga.waits(70)
+    await opens_profile(olga)
+    await olga.taps("Tips a week: 1")
+    await olga.taps("Back to the shipped value")
+    olga.sees("Most tips a week for one patient: 2")
+
+
+async def test_a_practitioner_may_not_change_it_and_that_is_written_down(olga: Person, pia: Person) -> None:
+    del olga
+    await pia.says("/clinic")
+    assert "Profile" not in pia.buttons()
+    for choice in ("field.phone", "second", "cap.7", "profile"):
+        assert await pia.taps_old(f"0.c.{choice}", pia.last) == "Only an owner can do that."
+    assert not await rows(pia, "clinic_settings")
+    assert len([one for one in await rows(pia, "refusals") if one.chat_id == pia.user_id]) == 4
+
+
+async def test_an_owner_who_was_removed_cannot_finish_what_was_begun(olga: Person, pia: Person) -> None:
+    until = pia.clock.now() + timedelta(days=1)
+    await pia.app.store.keep_claim(KeepClaim("second-owner", Role.OWNER, until))
+    await pia.says("/start claim-second-owner")
+    await opens_profile(pia)
+    await pia.taps("Phone")
+    await olga.says("/clinic")
+    await olga.taps("Team")
+    await olga.taps("Remove Pia")
+    await olga.taps("Remove Pia")
+    await pia.says("920 555 0100")
+    assert not await rows(olga, "clinic_settings")
+    assert [one.what for one in await rows(olga, "refusals")] == ["conversation"]
+
+
+async def test_a_stranger_changes_nothing(olga: Person, mallory: Person) -> None:
+    await knows(mallory)
+    await mallory.says("/help")
+    for choice in ("profile", "field.phone", "second", "cap.7"):
+        assert await mallory.taps_old(f"0.c.{choice}", mallory.last) == "That step is over."
+    assert not await rows(olga, "clinic_settings")
+    assert len([one for one in await rows(olga, "refusals") if one.chat_id == mallory.user_id]) == 4
