@@ -141,12 +141,23 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file for this chat, made from what is stored when it is sent; the queue never holds its content.
+
+    name: "export-json", "export-csv", "summary" or "invitation"; data: what an invitation shows (link, clinic).
+    """
+
+    name: str
+    data: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One bubble.
 
     name: how later bubbles refer to this one. edits: the name of an earlier bubble that this one replaces in place;
     when that bubble is gone, the words are sent anew, except in the AMBIENT lane. rings: False sends it silently.
-    post: what somebody of the clinic sent, passed on as it is; the text then stands under it.
+    post: what somebody of the clinic sent, passed on as it is; the text then stands under it, as under a document.
     """
 
     text: Text
@@ -157,6 +168,7 @@ class Say:
     name: str = ""
     edits: str = ""
     post: Post | None = None
+    document: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +312,20 @@ class KeepReaction:
     reaction: str
 
 
+@dataclass(frozen=True, slots=True)
+class CameBy:
+    """This chat was opened by a link. The first link that a member of the staff gave out counts, any other does not."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepInvitation:
+    """From now on this token is the link that this member of the staff gives to patients."""
+
+    token: str
+
+
 Effect: TypeAlias = (
     SetTimer
     | CancelTimers
@@ -318,6 +344,8 @@ Effect: TypeAlias = (
     | CancelBroadcast
     | FinishBroadcast
     | KeepReaction
+    | CameBy
+    | KeepInvitation
 )
 
 
@@ -342,6 +370,9 @@ class Goal(Enum):
     RETURN_VISIT = "return_visit"
     NEXT_REMINDER = "next_reminder"
     PROGRESS = "progress"
+    SUMMARY = "summary"
+    EXPORT = "export"
+    DELETE = "delete"
     WARMTH = "warmth"
     LEARN = "learn"
     HOME = "home"

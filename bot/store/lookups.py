@@ -13,12 +13,13 @@ from bot.clinic import (
     CountPeople,
     FreshToken,
     HowFar,
+    Invitations,
     OpenClaim,
     PastBroadcasts,
     Query,
     Team,
 )
-from bot.store import audience, broadcasts, staff
+from bot.store import audience, broadcasts, invitations, staff
 from bot.store.database import Connection
 from bot.store.tables import marks
 from bot.store.vault import Vault
@@ -41,5 +42,7 @@ async def look_up(connection: Connection, vault: Vault, asked: Query, now: datet
             return secrets.token_urlsafe(18)
         case BotName():
             return await connection.scalar(select(marks.c.value).where(marks.c.name == "bot")) or ""
+        case Invitations():
+            return await invitations.counted(connection)
         case ClinicSettings():
             return await staff.settings(connection)
