@@ -195,13 +195,5 @@ class Invitations:
 
 
 Query: TypeAlias = (
-    CountPeople
-    | HowFar
-    | PastBroadcasts
-    | Team
-    | OpenClaim
-    | FreshToken
-    | BotName
-    | ClinicSettings
-    | Invitations
+    CountPeople | HowFar | PastBroadcasts | Team | OpenClaim | FreshToken | BotName | ClinicSettings | Invitations
 )

@@ -134,7 +134,7 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing by name ("card-tfl", "overview", "progress"); data is what a chart shows."""
+    """A drawing by name ("card-tfl", "overview", "progress"); data is what one shows that is drawn for one person."""
 
     name: str
     data: tuple[tuple[str, float, float], ...] = ()
@@ -314,7 +314,7 @@ class KeepReaction:
 
 @dataclass(frozen=True, slots=True)
 class CameBy:
-    """This chat was opened by a link. The first link that a member of the staff gave out counts, any other does not."""
+    """Somebody came by a link. The first that a member of the staff gave out counts, any other does not."""
 
     token: str
 
@@ -373,6 +373,7 @@ class Goal(Enum):
     SUMMARY = "summary"
     EXPORT = "export"
     DELETE = "delete"
+    PRIVACY = "privacy"
     WARMTH = "warmth"
     LEARN = "learn"
     HOME = "home"

@@ -297,9 +297,7 @@ async def forget_sent(connection: Connection, now: datetime, doubtful_before: da
     """Drop rows that ended more than two days ago; what is in doubt stays for a report until that moment."""
     ended_at = func.coalesce(outbox.c.sent_at, outbox.c.due_at)
     await connection.execute(
-        delete(outbox).where(
-            outbox.c.status.in_(("sent", "failed", "dropped")), ended_at < now - timedelta(hours=48)
-        )
+        delete(outbox).where(outbox.c.status.in_(("sent", "failed", "dropped")), ended_at < now - timedelta(hours=48))
     )
     await connection.execute(delete(outbox).where(outbox.c.status == "in_doubt", ended_at < doubtful_before))
 

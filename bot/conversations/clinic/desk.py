@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversations.asking import say
-from bot.conversations.clinic import composing, reactions, sending, team
+from bot.conversations.clinic import composing, inviting, reactions, sending, team
 from bot.conversations.clinic.composing import begin
 from bot.conversations.clinic.tip_states import STATES
 from bot.conversations.turn import Turn
@@ -52,6 +52,7 @@ def menu() -> Reply:
     keyboard: Keyboard = (
         (_door("button-send-tip", "tip"),),
         (_door("button-past-tips", "past"), _door("button-team", "team")),
+        (_door("button-invite-patients", "patients"),),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
 
@@ -72,6 +73,8 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
             return sending.past(turn)
         case "stop" | "ok" | "no":
             return sending.decided(turn, verb, about)
+        case "patients" | "print":
+            return inviting.hear(turn, verb)
         case "team" | "invite" | "out" | "away":
             return team.hear(turn, verb, about)
         case "preview":

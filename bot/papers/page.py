@@ -1,0 +1,285 @@
+"""The visit page as a PDF: one page, whatever is on it; what does not fit is counted and named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import Final
+
+from fpdf import FPDF
+
+from bot.figures import png
+from bot.figures.charts import AFTER, BEFORE, Session
+from bot.figures.lettering import FONTS, visible
+from bot.figures.palette import EDGE, INK, PANEL, PAPER, QUIET
+from bot.figures.places import HEIGHT as MAP_HEIGHT
+from bot.figures.places import WIDTH as MAP_WIDTH
+from bot.figures.places import Told, places
+
+LETTER: Final = (612.0, 792.0)
+A4: Final = (595.3, 841.9)
+MARGIN: Final = 40.0
+FACE: Final = "dejavu"
+LEAD: Final = 1.32
+"""From one line of text to the next, in sizes of the text."""
+
+MAP: Final = 236.0
+CHART: Final = 124.0
+ASIDE: Final = 186.0
+"""Widths and heights in points: the body map, the chart, and the column beside the sessions."""
+
+Rows = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A session: its day, what was done, and "6 → 3" ("" without scores)."""
+
+    day: str
+    done: str
+    scores: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list that may be longer than its place. more: words for "and N more", with {} for N; none: for an empty one."""
+
+    title: str
+    none: str
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All the words of the page, in the person's language. letter: paper of the US; lists: newest first."""
+
+    locale: str
+    made_at: datetime
+    letter: bool
+    title: str
+    day: str
+    written_by: str
+    where: str
+    facts: Rows
+    careful_title: str
+    careful: tuple[str, ...]
+    told: Told
+    labels: tuple[tuple[str, str], ...]
+    chart_title: str
+    chart_empty: str
+    chart_words: str
+    chart_labels: tuple[str, str, str, str]
+    """Before, after, no pain, worst pain."""
+    scores: tuple[Session, ...]
+    sessions_title: Listed
+    sessions: tuple[Line, ...]
+    signs_title: Listed
+    signs: Rows
+    clinic: tuple[str, ...]
+    foot: str
+
+
+def pdf_of(page: Page) -> bytes:
+    """Draw the page. It takes a second, and holds the interpreter: never in the process that talks to people."""
+    return _Sheet(page).drawn()
+
+
+class _Sheet:
+    """One sheet of paper, filled from the top. Lengths in points, y down."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._pdf = FPDF(unit="pt", format=LETTER if page.letter else A4)
+        self._pdf.set_auto_page_break(auto=False)
+        self._pdf.set_margin(0)
+        self._pdf.c_margin = 0
+        self._pdf.add_font(FACE, "", FONTS / "DejaVuSans.ttf")
+        self._pdf.add_font(FACE, "B", FONTS / "DejaVuSans-Bold.ttf")
+        self._pdf.set_title(page.title)
+        self._pdf.set_lang(page.locale)
+        self._pdf.set_creation_date(page.made_at)
+        self._pdf.add_page()
+        self._right = self._pdf.w - MARGIN
+        self._width = self._pdf.w - 2 * MARGIN
+
+    def drawn(self) -> bytes:
+        foot = self._foot()
+        top = self._head()
+        below = self._where(top)
+        below = self._chart(below + 10)
+        self._lists(below + 12, foot - 10)
+        return bytes(self._pdf.output())
+
+    # ------------------------------------------------------------ from the top
+
+    def _head(self) -> float:
+        page = self._page
+        self._text(MARGIN, 34, page.title, 20, bold=True)
+        self._text(self._right, 40, page.day, 11, align="R", bold=True)
+        self._fill(MARGIN, 64, self._width, 21, "#FFF6E3")
+        self._text(MARGIN + 9, 70, page.written_by, 8.5)
+        return 98
+
+    def _where(self, top: float) -> float:
+        """Draw the body on the left, what was told on the right."""
+        page = self._page
+        picture = png(places(page.told, dict(page.labels)), width=1500)
+        height = MAP * MAP_HEIGHT / MAP_WIDTH
+        self._fill(MARGIN, top, MAP + 12, height + 12, PAPER)
+        self._pdf.image(BytesIO(picture), MARGIN + 6, top + 6, MAP, height, alt_text=page.where)
+        x = MARGIN + MAP + 30
+        y = self._heading(x, top, self._right - x, page.where)
+        for label, value in page.facts:
+            self._text(x, y, label, 7.5, colour=QUIET)
+            y = self._paragraph(x, y + 10, self._right - x, value, 9.5, 3) + 5
+        y = self._heading(x, y + 5, self._right - x, page.careful_title)
+        room = top + height + 12
+        for number, one in enumerate(page.careful):
+            if y + 24 > room and number < len(page.careful) - 1:
+                self._text(x, y, f"+ {len(page.careful) - number}", 9)
+                break
+            y = self._paragraph(x, y, self._right - x, one, 9, 2) + 3
+        return max(room, y)
+
+    def _chart(self, top: float) -> float:
+        """Draw pain before and after each session; the newest stands on the right."""
+        page = self._page
+        y = self._heading(MARGIN, top, self._width, page.chart_title)
+        if not page.scores:
+            self._text(MARGIN, y, page.chart_empty, 9, colour=QUIET)
+            return y + 14
+        x = self._right
+        for words, colour in ((page.chart_labels[1], AFTER), (page.chart_labels[0], BEFORE)):
+            x -= self._breadth(words, 8) + 4
+            self._text(x, top + 2, words, 8)
+            x -= 9
+            self._dot(x + 3, top + 7, 3.4, colour)
+            x -= 12
+        if page.chart_words:
+            y = self._paragraph(MARGIN, y - 1, self._width, page.chart_words, 8.5, 1) + 4
+        self._field(y)
+        return y + CHART
+
+    def _field(self, top: float) -> None:
+        page, left = self._page, MARGIN + 26
+        width, height = self._right - left, CHART - 20
+        self._fill(left, top, width, height, PANEL)
+        for pain in range(0, 11, 2):
+            y = top + 8 + (height - 16) * (1 - pain / 10)
+            self._stroke(left, y, left + width, y, "#FFFFFF", 0.8)
+            self._text(left - 6, y - 4, str(pain), 7.5, align="R", colour=QUIET)
+        self._text(left + 5, top + 2, page.chart_labels[3], 6.5, colour=QUIET)
+        self._text(left + 5, top + height - 9, page.chart_labels[2], 6.5, colour=QUIET)
+        count = len(page.scores)
+        step = (width - 90) / max(1, count)
+        every = max(1, round(46 / step + 0.49))
+        radius = min(4.2, max(1.8, step * 0.3))
+        for number, (day, before, after) in enumerate(page.scores):
+            x = left + 70 + step * (number + 0.5)
+            ys = [top + 8 + (height - 16) * (1 - pain / 10) for pain in (before, after)]
+            self._stroke(x, ys[0], x, ys[1], "#B9AFA4", radius * 0.8)
+            self._dot(x, ys[0], radius if before != after else radius * 1.45, BEFORE)
+            self._dot(x, ys[1], radius, AFTER)
+            if (count - 1 - number) % every == 0:
+                self._text(x, top + height + 5, day, 7.5, align="C")
+
+    def _lists(self, top: float, bottom: float) -> None:
+        """List sessions on the left and what went wrong on the right, the newest first, as far as there is room."""
+        left = self._width - ASIDE - 22
+        self._sessions(MARGIN, top, left, bottom)
+        self._signs(MARGIN + left + 22, top, ASIDE, bottom)
+
+    def _sessions(self, x: float, top: float, width: float, bottom: float) -> None:
+        listed, lines = self._page.sessions_title, self._page.sessions
+        y = self._heading(x, top, width, listed.title)
+        if not lines:
+            self._paragraph(x, y, width, listed.none, 9, 2, QUIET)
+        for number, line in enumerate(lines):
+            needed = 10 * len(self._lines(line.done, width - 112, 8, 2)) + 5
+            if y + needed > bottom - (12 if number < len(lines) - 1 else 0):
+                self._text(x, y + 1, listed.more.replace("{}", str(len(lines) - number)), 8, colour=QUIET)
+                return
+            self._text(x, y, line.day, 8)
+            self._text(x + width, y, line.scores, 8.5, align="R", bold=True)
+            y = self._paragraph(x + 66, y, width - 112, line.done, 8, 2) + 2
+            self._stroke(x, y, x + width, y, EDGE, 0.4)
+            y += 3
+
+    def _signs(self, x: float, top: float, width: float, bottom: float) -> None:
+        listed, signs = self._page.signs_title, self._page.signs
+        y = self._heading(x, top, width, listed.title)
+        if not signs:
+            self._paragraph(x, y, width, listed.none, 9, 3, QUIET)
+        for number, (day, what) in enumerate(signs):
+            needed = 12 + 10 * len(self._lines(what, width, 8, 3)) + 4
+            if y + needed > bottom - (12 if number < len(signs) - 1 else 0):
+                self._text(x, y + 1, listed.more.replace("{}", str(len(signs) - number)), 8, colour=QUIET)
+                return
+            self._text(x, y, day, 7.5, colour=QUIET)
+            y = self._paragraph(x, y + 10, width, what, 8, 3) + 5
+
+    def _foot(self) -> float:
+        """Draw from the bottom up; give where the foot begins."""
+        page = self._page
+        y = self._pdf.h - 34
+        self._text(self._pdf.w / 2, y, page.foot, 7, align="C", colour=QUIET)
+        lines = [line for entry in page.clinic for line in self._lines(entry, self._width, 8, 1)]
+        y -= 11 * len(lines) + 4
+        top = y - 8
+        self._stroke(MARGIN, top, self._right, top, EDGE, 0.8)
+        for number, line in enumerate(lines):
+            self._text(self._pdf.w / 2, y, line, 9 if number == 0 else 8, align="C", bold=number == 0)
+            y += 12 if number == 0 else 11
+        return top
+
+    # ------------------------------------------------------------ pen and letters
+
+    def _heading(self, x: float, y: float, width: float, words: str) -> float:
+        self._text(x, y, words, 10.5, bold=True)
+        self._stroke(x, y + 15, x + width, y + 15, EDGE, 0.8)
+        return y + 21
+
+    def _text(
+        self, x: float, y: float, words: str, size: float, *, align: str = "L", bold: bool = False, colour: str = INK
+    ) -> None:
+        """Write one line, its top at y; x is its left end, its right end or its middle."""
+        self._pdf.set_font(FACE, "B" if bold else "", size)
+        self._pdf.set_text_color(colour)
+        words = visible(words)
+        shift = {"L": 0.0, "R": 1.0, "C": 0.5}[align] * self._pdf.get_string_width(words)
+        self._pdf.text(x - shift, y + size * 0.92, words)
+
+    def _paragraph(
+        self, x: float, y: float, width: float, words: str, size: float, most: int, colour: str = INK
+    ) -> float:
+        """Write so many lines at most; give where the next thing may begin."""
+        for line in self._lines(words, width, size, most):
+            self._text(x, y, line, size, colour=colour)
+            y += size * LEAD
+        return y
+
+    def _lines(self, words: str, width: float, size: float, most: int) -> list[str]:
+        self._pdf.set_font(FACE, "", size)
+        found = self._pdf.multi_cell(width, text=visible(words), align="L", dry_run=True, output="LINES")
+        lines = [str(one) for one in found] if isinstance(found, list) else []
+        if len(lines) > most:
+            lines = [*lines[: most - 1], lines[most - 1].rstrip(" ,·") + " …"]
+        return lines
+
+    def _breadth(self, words: str, size: float) -> float:
+        self._pdf.set_font(FACE, "", size)
+        return self._pdf.get_string_width(words)
+
+    def _fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        self._pdf.set_fill_color(colour)
+        self._pdf.rect(x, y, width, height, style="F", round_corners=True, corner_radius=5)
+
+    def _stroke(self, x1: float, y1: float, x2: float, y2: float, colour: str, width: float) -> None:
+        self._pdf.set_draw_color(colour)
+        self._pdf.set_line_width(width)
+        self._pdf.line(x1, y1, x2, y2)
+
+    def _dot(self, x: float, y: float, radius: float, colour: str) -> None:
+        self._pdf.set_fill_color(colour)
+        self._pdf.ellipse(x - radius, y - radius, 2 * radius, 2 * radius, style="F")

@@ -1,0 +1,23 @@
+# Enlaces para pacientes, como los ve y los imprime el personal.
+
+button-invite-patients = Invitar a pacientes
+button-print-invitation = Enviar como archivo, para imprimir
+invitation =
+    <b>Su enlace para pacientes</b>
+    { $link }
+
+    Reenvíelo o imprima la imagen. No vence.
+invitation-counts =
+    { $came ->
+        [0] Aún no llegó nadie por su enlace.
+        [one] { $came } llegó por su enlace; terminaron la bienvenida: { $finished }.
+       *[other] { $came } llegaron por su enlace; terminaron la bienvenida: { $finished }.
+    }
+invitation-team =
+    <b>Por el enlace de quién</b>
+    { $people }
+invitation-line = { $name }: llegaron { $came }, terminaron la bienvenida { $finished }
+invitation-clinic = La clínica, enlaces de quienes ya no están
+invitation-file = Para imprimir. Dice de qué clínica es y cómo se usa.
+figure-invite-how = Apunte aquí con la cámara del teléfono. Se abre Telegram. Toque Iniciar.
+figure-invite-what = ¿Dolor de cadera o piernas dormidas? Cuidado en casa, paso a paso.
