@@ -42,3 +42,6 @@ class Keeping:
     def is_over(self, heard_at: datetime | None, now: datetime) -> bool:
         """Say whether somebody last heard then has been silent for all of the time."""
         return heard_at is None or now - heard_at >= self.silence
+
+
+USUAL: Final = Keeping()

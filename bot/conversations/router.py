@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
-from bot.care.keeping import Keeping
+from bot.care.keeping import USUAL, Keeping
 from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.care.understanding import Asked
@@ -90,7 +90,7 @@ class Router:
         catalog: Catalog,
         understand: Understand,
         find_topic: Callable[[str, str], Asked] = no_topic,
-        keeping: Keeping = Keeping(),
+        keeping: Keeping = USUAL,
     ) -> None:
         """understand reads (text, locale); find_topic finds what is asked about; keeping: how long data stays."""
         self._catalog = catalog

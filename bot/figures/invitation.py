@@ -22,7 +22,7 @@ LABEL_IDS: Final = frozenset({"figure-invite-what", "figure-invite-how"})
 
 def invitation(link: str, clinic: str, labels: Labels) -> str:
     """Draw 1080 x 1350: the clinic's name, the code, the link in letters, and one line on how to use it."""
-    name = fitted(clinic, 920, (64, 56, 48, 42, 36), 2, bold=True)
+    name = fitted(clinic, 960, (72, 66, 60, 54, 48, 42, 36), 1, bold=True)
     what = fitted(labels["figure-invite-what"], 920, (40, 36, 32, 30), 2)
     how = fitted(labels["figure-invite-how"], 920, (42, 38, 34, 30), 2, bold=True)
     shown = fitted(link.removeprefix("https://"), 920, (32, 28, 26), 2)
@@ -30,8 +30,8 @@ def invitation(link: str, clinic: str, labels: Labels) -> str:
         WIDTH,
         HEIGHT,
         rectangle(0, 0, WIDTH, HEIGHT, fill=PAPER),
-        lettered(name, WIDTH / 2, 96),
-        lettered(what, WIDTH / 2, 216, QUIET),
+        lettered(name, WIDTH / 2, 92),
+        lettered(what, WIDTH / 2, 204, QUIET),
         rectangle(CODE.x - 20, CODE.y - 20, CODE.width + 40, CODE.height + 40, rx=28, fill=WHITE),
         _code(link, CODE),
         lettered(how, WIDTH / 2, 1130),

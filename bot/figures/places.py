@@ -115,7 +115,7 @@ def _body(name: str, zones: Mapping[str, Zone], x: float, near: str, far: str, t
         if region in zones
         for zone in _sided(zones[region], region, told.side, plain=far)
     ]
-    sides = (_side(near, x - 128, labels), _side(far, x + 128, labels))
+    sides = (_side(near, x - 106, labels), _side(far, x + 106, labels))
     return drawn + "".join(marks) + "".join(sides) + _caption(f"figure-view-{name}", x, labels)
 
 

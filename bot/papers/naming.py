@@ -52,5 +52,5 @@ def sign_of(event: SafetyEvent, catalog: Catalog, speech: Speech) -> str:
         )
     said = speech.say(SIGNS.get(event.kind, "sign-other"))
     if event.about in catalog.points:
-        return f"{said} ({name_of('point', event.about, catalog, speech)})"
+        return f"{said}: {name_of('point', event.about, catalog, speech)}"
     return said

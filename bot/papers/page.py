@@ -24,10 +24,18 @@ FACE: Final = "dejavu"
 LEAD: Final = 1.32
 """From one line of text to the next, in sizes of the text."""
 
+MANY: Final = 4
+"""Lines of places from which on they are written smaller."""
+
 MAP: Final = 236.0
 CHART: Final = 124.0
 ASIDE: Final = 186.0
-"""Widths and heights in points: the body map, the chart, and the column beside the sessions."""
+DAY: Final = 66.0
+SCORES: Final = 42.0
+NOTES: Final = 70.0
+"""Widths and heights in points: the body map, the chart, the column beside the sessions, in that list the days and
+the scores; and how much must be free for lines to write on.
+"""
 
 Rows = tuple[tuple[str, str], ...]
 
@@ -60,10 +68,15 @@ class Page:
     title: str
     day: str
     written_by: str
+    alert: str
+    """Why sessions are closed, "" where they are open."""
     where: str
+    named: Rows
+    """Places that hurt and that are numb."""
     facts: Rows
+    """The rest of the complaint, each a word or two."""
     careful_title: str
-    careful: tuple[str, ...]
+    careful: str
     told: Told
     labels: tuple[tuple[str, str], ...]
     chart_title: str
@@ -77,6 +90,7 @@ class Page:
     signs_title: Listed
     signs: Rows
     clinic: tuple[str, ...]
+    notes: str
     foot: str
 
 
@@ -119,28 +133,35 @@ class _Sheet:
         self._text(self._right, 40, page.day, 11, align="R", bold=True)
         self._fill(MARGIN, 64, self._width, 21, "#FFF6E3")
         self._text(MARGIN + 9, 70, page.written_by, 8.5)
-        return 98
+        if not page.alert:
+            return 98
+        lines = self._lines(page.alert, self._width - 18, 9, 2)
+        self._fill(MARGIN, 91, self._width, 9 + 12 * len(lines), "#FFF1EE")
+        self._paragraph(MARGIN + 9, 96, self._width - 18, page.alert, 9, 2, "#8C1D18")
+        return 111 + 12 * len(lines)
 
     def _where(self, top: float) -> float:
         """Draw the body on the left, what was told on the right."""
         page = self._page
-        picture = png(places(page.told, dict(page.labels)), width=1500)
+        picture = png(places(page.told, dict(page.labels)), width=1200)
         height = MAP * MAP_HEIGHT / MAP_WIDTH
         self._fill(MARGIN, top, MAP + 12, height + 12, PAPER)
         self._pdf.image(BytesIO(picture), MARGIN + 6, top + 6, MAP, height, alt_text=page.where)
         x = MARGIN + MAP + 30
         y = self._heading(x, top, self._right - x, page.where)
-        for label, value in page.facts:
+        room = self._right - x
+        for label, value in page.named:
             self._text(x, y, label, 7.5, colour=QUIET)
-            y = self._paragraph(x, y + 10, self._right - x, value, 9.5, 3) + 5
-        y = self._heading(x, y + 5, self._right - x, page.careful_title)
-        room = top + height + 12
-        for number, one in enumerate(page.careful):
-            if y + 24 > room and number < len(page.careful) - 1:
-                self._text(x, y, f"+ {len(page.careful) - number}", 9)
-                break
-            y = self._paragraph(x, y, self._right - x, one, 9, 2) + 3
-        return max(room, y)
+            size = 9.5 if len(self._lines(value, room, 9.5, 9)) < MANY else 8
+            y = self._paragraph(x, y + 10, room, value, size, 9) + 5
+        for number, (label, value) in enumerate(page.facts):
+            at = x + (room / 2 if number % 2 else 0)
+            self._text(at, y, label, 7.5, colour=QUIET)
+            end = self._paragraph(at, y + 10, room / 2 - 8, value, 9.5, 2)
+            y = max(end, y + 24) + 4 if number % 2 or number == len(page.facts) - 1 else y
+        y = self._heading(x, y + 5, room, page.careful_title)
+        y = self._paragraph(x, y, room, page.careful, 8.5, 12)
+        return max(top + height + 12, y)
 
     def _chart(self, top: float) -> float:
         """Draw pain before and after each session; the newest stands on the right."""
@@ -150,6 +171,10 @@ class _Sheet:
             self._text(MARGIN, y, page.chart_empty, 9, colour=QUIET)
             return y + 14
         x = self._right
+        scale = f"{page.chart_labels[2]} · {page.chart_labels[3]}"
+        x -= self._breadth(scale, 7.5)
+        self._text(x, top + 2.5, scale, 7.5, colour=QUIET)
+        x -= 16
         for words, colour in ((page.chart_labels[1], AFTER), (page.chart_labels[0], BEFORE)):
             x -= self._breadth(words, 8) + 4
             self._text(x, top + 2, words, 8)
@@ -169,14 +194,12 @@ class _Sheet:
             y = top + 8 + (height - 16) * (1 - pain / 10)
             self._stroke(left, y, left + width, y, "#FFFFFF", 0.8)
             self._text(left - 6, y - 4, str(pain), 7.5, align="R", colour=QUIET)
-        self._text(left + 5, top + 2, page.chart_labels[3], 6.5, colour=QUIET)
-        self._text(left + 5, top + height - 9, page.chart_labels[2], 6.5, colour=QUIET)
         count = len(page.scores)
-        step = (width - 90) / max(1, count)
+        step = (width - 30) / max(1, count)
         every = max(1, round(46 / step + 0.49))
         radius = min(4.2, max(1.8, step * 0.3))
         for number, (day, before, after) in enumerate(page.scores):
-            x = left + 70 + step * (number + 0.5)
+            x = left + 15 + step * (number + 0.5)
             ys = [top + 8 + (height - 16) * (1 - pain / 10) for pain in (before, after)]
             self._stroke(x, ys[0], x, ys[1], "#B9AFA4", radius * 0.8)
             self._dot(x, ys[0], radius if before != after else radius * 1.45, BEFORE)
@@ -187,37 +210,55 @@ class _Sheet:
     def _lists(self, top: float, bottom: float) -> None:
         """List sessions on the left and what went wrong on the right, the newest first, as far as there is room."""
         left = self._width - ASIDE - 22
-        self._sessions(MARGIN, top, left, bottom)
-        self._signs(MARGIN + left + 22, top, ASIDE, bottom)
+        used = max(
+            self._sessions(MARGIN, top, left, bottom),
+            self._signs(MARGIN + left + 22, top, ASIDE, bottom),
+        )
+        if bottom - used > NOTES:
+            self._notes(used + 14, bottom)
 
-    def _sessions(self, x: float, top: float, width: float, bottom: float) -> None:
+    def _sessions(self, x: float, top: float, width: float, bottom: float) -> float:
         listed, lines = self._page.sessions_title, self._page.sessions
         y = self._heading(x, top, width, listed.title)
         if not lines:
-            self._paragraph(x, y, width, listed.none, 9, 2, QUIET)
+            return self._paragraph(x, y, width, listed.none, 9, 2, QUIET)
         for number, line in enumerate(lines):
-            needed = 10 * len(self._lines(line.done, width - 112, 8, 2)) + 5
-            if y + needed > bottom - (12 if number < len(lines) - 1 else 0):
-                self._text(x, y + 1, listed.more.replace("{}", str(len(lines) - number)), 8, colour=QUIET)
-                return
-            self._text(x, y, line.day, 8)
+            room = width - DAY - SCORES
+            if not self._fits(y, 10.2 * len(self._lines(line.done, room, 7.7, 4)) + 5, number, len(lines), bottom):
+                return self._rest(x, y, listed, len(lines) - number)
+            self._text(x, y, line.day, 7.7)
             self._text(x + width, y, line.scores, 8.5, align="R", bold=True)
-            y = self._paragraph(x + 66, y, width - 112, line.done, 8, 2) + 2
+            y = self._paragraph(x + DAY, y, room, line.done, 7.7, 4) + 2
             self._stroke(x, y, x + width, y, EDGE, 0.4)
             y += 3
+        return y
 
-    def _signs(self, x: float, top: float, width: float, bottom: float) -> None:
+    def _signs(self, x: float, top: float, width: float, bottom: float) -> float:
         listed, signs = self._page.signs_title, self._page.signs
         y = self._heading(x, top, width, listed.title)
         if not signs:
-            self._paragraph(x, y, width, listed.none, 9, 3, QUIET)
+            return self._paragraph(x, y, width, listed.none, 9, 3, QUIET)
         for number, (day, what) in enumerate(signs):
-            needed = 12 + 10 * len(self._lines(what, width, 8, 3)) + 4
-            if y + needed > bottom - (12 if number < len(signs) - 1 else 0):
-                self._text(x, y + 1, listed.more.replace("{}", str(len(signs) - number)), 8, colour=QUIET)
-                return
+            if not self._fits(y, 14 + 10.6 * len(self._lines(what, width, 8, 3)), number, len(signs), bottom):
+                return self._rest(x, y, listed, len(signs) - number)
             self._text(x, y, day, 7.5, colour=QUIET)
-            y = self._paragraph(x, y + 10, width, what, 8, 3) + 5
+            y = self._paragraph(x, y + 10, width, what, 8, 3) + 4
+        return y
+
+    def _fits(self, y: float, height: float, number: int, count: int, bottom: float) -> bool:
+        """Whether an entry fits, and behind it, unless it is the last, the line that counts the others."""
+        return y + height <= bottom - (14 if number < count - 1 else 0)
+
+    def _rest(self, x: float, y: float, listed: Listed, count: int) -> float:
+        self._text(x, y + 1, listed.more.replace("{}", str(count)), 8, colour=QUIET)
+        return y + 14
+
+    def _notes(self, top: float, bottom: float) -> None:
+        """Leave ruled lines to write on by hand."""
+        y = self._heading(MARGIN, top, self._width, self._page.notes) + 16
+        while y <= bottom:
+            self._stroke(MARGIN, y, self._right, y, EDGE, 0.5)
+            y += 22
 
     def _foot(self) -> float:
         """Draw from the bottom up; give where the foot begins."""

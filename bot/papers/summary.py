@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
@@ -19,6 +20,9 @@ from bot.papers.speech import Speech
 ON_CHART: Final = 40
 """Sessions that can be told apart on a chart as wide as a page."""
 
+IN_BRACKETS: Final = re.compile(r" *[(][^)]*[)]")
+"""Latin names, for which a row of the list is too narrow."""
+
 LETTER_COUNTRIES: Final = frozenset({"US", "CA", "MX", "CL", "CO", "CR", "DO", "GT", "PA", "PR", "SV", "VE"})
 """Where paper is as in the US."""
 
@@ -34,9 +38,11 @@ def summary(kept: Kept, catalog: Catalog, speech: Speech, now: datetime) -> Page
         day=speech.date_of(now),
         written_by=word("summary-written-by"),
         where=word("summary-where"),
-        facts=tuple(_facts(kept.person.complaint, catalog, speech)),
+        alert=_alert(kept, catalog, speech),
+        named=tuple(_named(kept.person.complaint, catalog, speech)),
+        facts=tuple(_facts(kept.person.complaint, speech)),
         careful_title=word("summary-careful"),
-        careful=tuple(_careful(kept, catalog, speech)),
+        careful=_careful(kept, catalog, speech),
         told=_told(kept.person.complaint),
         labels=tuple((label, word(label)) for label in sorted(LABEL_IDS)),
         chart_title=word("summary-chart"),
@@ -56,6 +62,7 @@ def summary(kept: Kept, catalog: Catalog, speech: Speech, now: datetime) -> Page
         signs_title=Listed(word("summary-signs"), word("summary-no-signs"), word("summary-more", count="{}")),
         signs=tuple(_signs(kept.safety_events, catalog, speech)),
         clinic=tuple(_clinic(catalog)),
+        notes=word("summary-notes"),
         foot=word("summary-foot"),
     )
 
@@ -64,34 +71,46 @@ def _told(complaint: Complaint | None) -> Told:
     return Told(complaint.pain, complaint.numb, complaint.side or "") if complaint else Told((), (), "")
 
 
-def _facts(complaint: Complaint | None, catalog: Catalog, speech: Speech) -> Iterator[tuple[str, str]]:
-    word = speech.say
+def _alert(kept: Kept, catalog: Catalog, speech: Speech) -> str:
+    lock = kept.person.lock
+    if lock is None:
+        return ""
+    known = lock.flag in catalog.red_flags
+    sign = name_of("red_flag", lock.flag, catalog, speech) if known else speech.say("sign-red-flag")
+    return speech.say("summary-closed", day=speech.date_of(lock.since), sign=sign)
+
+
+def _named(complaint: Complaint | None, catalog: Catalog, speech: Speech) -> Iterator[tuple[str, str]]:
+    """Give the places that hurt and that are numb."""
     if complaint is None:
-        yield word("summary-nothing-told"), word("summary-nothing-told-why")
+        yield speech.say("summary-nothing-told"), speech.say("summary-nothing-told-why")
         return
     for label, regions in (("summary-hurts", complaint.pain), ("summary-numb", complaint.numb)):
-        named = ", ".join(name_of("region", one, catalog, speech) for one in regions)
-        yield word(label), named or word("check-in-no-place")
+        named = "; ".join(speech.say(catalog.regions[one].inline) for one in regions if one in catalog.regions)
+        yield speech.say(label), named or speech.say("check-in-no-place")
+
+
+def _facts(complaint: Complaint | None, speech: Speech) -> Iterator[tuple[str, str]]:
+    word = speech.say
+    if complaint is None:
+        return
     if complaint.side is not None:
         yield word("summary-side"), word(text_id("summary-side", complaint.side))
     if complaint.score is not None:
         yield word("summary-score"), word("summary-of-ten", score=complaint.score)
     if complaint.since is not None:
-        yield word("check-in-since"), word(text_id("button-since", complaint.since))
+        yield word("summary-since"), word(text_id("button-since", complaint.since))
     if complaint.before is not None:
         yield word("summary-before"), word(text_id("button-before", complaint.before))
 
 
-def _careful(kept: Kept, catalog: Catalog, speech: Speech) -> Iterator[str]:
-    """Precautions the person named, and danger signs that care goes on with."""
+def _careful(kept: Kept, catalog: Catalog, speech: Speech) -> str:
+    """Name precautions, and danger signs that care goes on with."""
     named = [name_of("precaution", one, catalog, speech) for one in kept.person.precautions or ()]
     named += [name_of("red_flag", one, catalog, speech) for one in kept.person.careful]
-    if kept.person.lock is not None:
-        since = speech.date_of(kept.person.lock.since)
-        yield speech.say("summary-closed", day=since, sign=name_of("red_flag", kept.person.lock.flag, catalog, speech))
-    yield from named
-    if not named and kept.person.lock is None:
-        yield speech.say("summary-not-careful" if kept.person.precautions is not None else "summary-not-asked")
+    if not named:
+        return speech.say("summary-not-careful" if kept.person.precautions is not None else "summary-not-asked")
+    return " · ".join(named)
 
 
 # ---------------------------------------------------------------- sessions
@@ -143,7 +162,8 @@ def _pressed(session: CareSession, catalog: Catalog, speech: Speech) -> Iterator
             for one in presses
         )
         tools = dict.fromkeys(name_of("tool", one.tool, catalog, speech) for one in presses if one.tool)
-        yield f"{name_of('point', point, catalog, speech)}: {', '.join((sides, *tools))}"
+        name = IN_BRACKETS.sub("", name_of("point", point, catalog, speech))
+        yield f"{name}: {', '.join((sides, *tools))}"
 
 
 def _signs(events: Sequence[SafetyEvent], catalog: Catalog, speech: Speech) -> Iterator[tuple[str, str]]:
