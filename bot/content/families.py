@@ -48,8 +48,14 @@ CALLED_FOR = (
 
 def pictures_in_catalog(catalog: Catalog) -> tuple[PictureUse, ...]:
     """List every figure that the content shows."""
-    points = catalog.points.values()
-    return tuple(PictureUse(name, "points.yaml", point.id) for point in points for name in point.pictures)
+    warmth = catalog.warmth
+    named = (
+        *(("points.yaml", point.id, name) for point in catalog.points.values() for name in point.pictures),
+        *(("warmth.yaml", id_, dose.picture) for id_, dose in warmth.ways.items()),
+        *(("warmth.yaml", id_, stretch.picture) for id_, stretch in warmth.stretches.items()),
+        *(("learn.yaml", card.id, card.picture) for card in catalog.cards.values()),
+    )
+    return tuple(PictureUse(name, file, entry) for file, entry, name in named if name is not None)
 
 
 def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:

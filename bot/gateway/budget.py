@@ -1,4 +1,8 @@
-"""How many messages may go now: Telegram's limits as counts over the last second, for the bot and for each chat."""
+"""How many messages may go now: Telegram's limits as counts over the last second, for the bot and for each chat.
+
+When a message arrives is known only between its start and its answer. So it counts from its start, and the second
+after which it no longer counts begins with its answer: however long each is on its way, Telegram never sees more.
+"""
 
 from __future__ import annotations
 
@@ -20,42 +24,59 @@ class Limits:
     chat_burst: int = 5
 
 
+@dataclass(slots=True)
+class _Chat:
+    tokens: float
+    at: float
+    under_way: int = 0
+
+
 class Budget:
     """Counts what was sent. Times are seconds of a monotonic clock."""
 
     def __init__(self, limits: Limits) -> None:
         """Start with nothing sent."""
         self._limits = limits
-        self._sent: deque[float] = deque()
-        self._chats: dict[int, tuple[float, float]] = {}
+        self._under_way = 0
+        self._answered: deque[float] = deque()
+        self._chats: dict[int, _Chat] = {}
         self._closed_until = 0.0
 
     def room(self, now: float) -> list[int]:
         """Give for each lane how many may go now, counted over it and all more urgent ones."""
         if now < self._closed_until:
             return [0] * len(Lane)
-        while self._sent and self._sent[0] <= now - 1.0:
-            self._sent.popleft()
-        free = max(0, self._limits.per_second - len(self._sent))
+        while self._answered and self._answered[0] <= now - 1.0:
+            self._answered.popleft()
+        free = max(0, self._limits.per_second - len(self._answered) - self._under_way)
         bulk = max(0, free - self._limits.kept_for_people)
         return [free if lane <= Lane.REPLY else bulk for lane in Lane]
 
-    def note(self, chat_id: int, now: float, *, edit: bool = False) -> None:
-        """Count one message to a chat."""
-        self._sent.append(now)
+    def starts(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
+        """Count what is on its way to a chat from now on."""
+        self._under_way += messages
         if edit:
             return
-        tokens, at = self._chats.get(chat_id, (float(self._limits.chat_burst), now))
-        tokens = min(float(self._limits.chat_burst), tokens + now - at) - 1
-        self._chats[chat_id] = (tokens, now)
+        chat = self._chats.setdefault(chat_id, _Chat(float(self._limits.chat_burst), now))
+        chat.tokens = self._tokens(chat, now) - messages
+        chat.at = now
+        chat.under_way += messages
+
+    def ends(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
+        """Count it as answered, well or badly."""
+        self._under_way -= messages
+        self._answered.extend([now] * messages)
+        if not edit and (chat := self._chats.get(chat_id)):
+            chat.under_way -= messages
+            chat.at = now
 
     def resting(self, now: float) -> set[int]:
         """Give the chats that have to wait; those that need not be remembered any more are let go."""
         full = float(self._limits.chat_burst)
         self._chats = {
-            chat_id: (tokens, at) for chat_id, (tokens, at) in self._chats.items() if tokens + now - at < full
+            chat_id: chat for chat_id, chat in self._chats.items() if chat.under_way or self._tokens(chat, now) < full
         }
-        return {chat_id for chat_id, (tokens, at) in self._chats.items() if tokens + now - at < 1}
+        return {chat_id for chat_id, chat in self._chats.items() if self._tokens(chat, now) < 1}
 
     def close(self, until: float) -> None:
         """Send nothing before that time: Telegram said so."""
@@ -64,6 +85,11 @@ class Budget:
     def next_change(self, now: float) -> float:
         """Seconds until more may go, at least a hundredth."""
         waits = [self._closed_until - now] if self._closed_until > now else []
-        if self._sent:
-            waits.append(self._sent[0] + 1.0 - now)
+        if self._answered:
+            waits.append(self._answered[0] + 1.0 - now)
         return max(0.01, min(waits, default=1.0))
+
+    def _tokens(self, chat: _Chat, now: float) -> float:
+        """A chat's allowance grows by one a second, and not while something is on its way to it."""
+        grown = 0.0 if chat.under_way else now - chat.at
+        return min(float(self._limits.chat_burst), chat.tokens + grown)

@@ -99,8 +99,7 @@ class Sender:
             return
 
     def _start(self, row: Outgoing) -> None:
-        for _ in range(_messages_in(row.say)):
-            self._budget.note(row.chat_id, monotonic(), edit=row.shown is not None)
+        self._budget.starts(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
         self._flying[row.chat_id] = asyncio.create_task(self._send(row))
 
     async def _send(self, row: Outgoing) -> None:
@@ -109,6 +108,7 @@ class Sender:
             # Looked up only now: while the message was on its way, a claim may have taken the list away.
             self._results.append(outcome)
         finally:
+            self._budget.ends(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
             del self._flying[row.chat_id]
             self._woken.set()
 

@@ -6,7 +6,8 @@ import asyncio
 import hmac
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import uvicorn
@@ -22,6 +23,9 @@ log = logging.getLogger(__name__)
 PATH = "/telegram/webhook"
 LONGEST_BODY = 512 * 1024
 """Bytes; Telegram's updates are far smaller."""
+
+LONGEST_FAREWELL = 5
+"""Seconds that requests under way are given when the bot stops; Telegram sends again what was not answered."""
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
 
@@ -72,10 +76,12 @@ def _update(raw: bytes) -> dict[str, Any] | None:
 
 
 class Server(uvicorn.Server):
-    """uvicorn that leaves signals to us and raises OSError for a port that is taken."""
+    """uvicorn that leaves signals to the command, which ends everything in its order."""
 
-    def install_signal_handlers(self) -> None:
-        """Signals belong to the command."""
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
 
 
 async def prove_port(host: str, port: int) -> None:
@@ -86,6 +92,20 @@ async def prove_port(host: str, port: int) -> None:
 
 
 async def serve(app: Starlette, host: str, port: int) -> None:
-    """Serve until cancelled."""
-    config = uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False, lifespan="off")
-    await Server(config).serve()
+    """Serve until cancelled; then take nothing new, and answer what is under way."""
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=LONGEST_FAREWELL,
+    )
+    server = Server(config)
+    serving = asyncio.create_task(server.serve())
+    try:
+        await asyncio.shield(serving)
+    finally:
+        server.should_exit = True
+        await serving

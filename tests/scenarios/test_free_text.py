@@ -397,7 +397,7 @@ async def test_wait_in_a_session_pauses_and_elsewhere_waits(ana: Person) -> None
         ("help me pls", "/session"),
         ("can i talk to the clinic", "/session"),
         ("export my data", "/session"),
-        ("teach me about trigger points", "/session"),
+        ("teach me about trigger points", "What would you like to know?"),
         ("stop", "Reminders are off"),
         ("show me the danger signs", "Safety check 1 of 9"),
     ],

@@ -200,9 +200,9 @@ async def test_a_tip_comes_at_a_time_of_each_patients_own_and_never_at_night(olg
     await to_audience(olga)
     await olga.taps("on")
     await olga.taps("At a set time")
-    await olga.taps("Tuesday, Nov 24")
+    await olga.taps("Tuesday, November 24")
     await olga.says("9:30")
-    olga.sees("Nov 24", "9:30")
+    olga.sees("November 24", "9:30")
     await olga.taps("Send it")
     arrived = {}
     for _ in range(24 * 5 * 2):
@@ -230,7 +230,7 @@ async def test_a_time_that_has_passed_is_refused(olga: Person) -> None:
     await to_audience(olga)
     await olga.taps("on")
     await olga.taps("At a set time")
-    await olga.taps("Saturday, Nov 21")
+    await olga.taps("Saturday, November 21")
     await olga.says("8:00")
     olga.sees("That time has passed")
 

@@ -1,0 +1,81 @@
+"""However long each message is on its way, Telegram's limits are kept as Telegram counts them: when it arrives."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from bot.gateway.budget import Budget, Limits
+from bot.talk import Lane
+
+LIMITS = Limits(per_second=30, kept_for_people=6, chat_burst=5)
+
+
+def arrivals(seed: int, seconds: float, chats: int) -> list[tuple[float, int]]:
+    """Send all that may go, to the least served chat first; each arrives at any moment until it is answered."""
+    chance = random.Random(seed)
+    budget, flying, seen, now = Budget(LIMITS), list[tuple[float, int]](), list[tuple[float, int]](), 0.0
+    while now < seconds:
+        for done in [one for one in flying if one[0] <= now]:
+            flying.remove(done)
+            budget.ends(done[1], done[0])
+        busy = {chat for _, chat in flying} | budget.resting(now)
+        for chat in [one for one in range(chats) if one not in busy][: budget.room(now)[Lane.SAFETY]]:
+            budget.starts(chat, now)
+            answered = now + chance.uniform(0.005, 0.4)
+            seen.append((chance.uniform(now, answered), chat))
+            flying.append((answered, chat))
+        now += 0.01
+    return sorted(seen)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_no_second_holds_more_than_the_limit(seed: int) -> None:
+    at = [moment for moment, _ in arrivals(seed, 8, chats=400)]
+    assert max(sum(1 for other in at if start <= other < start + 1.0) for start in at) <= LIMITS.per_second
+    assert len(at) > 8 * LIMITS.per_second * 0.6
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_chat_gets_a_burst_and_then_one_a_second(seed: int) -> None:
+    at = [moment for moment, _ in arrivals(seed, 30, chats=1)]
+    for first, start in enumerate(at):
+        for last, end in enumerate(at[first:]):
+            assert last + 1 <= LIMITS.chat_burst + end - start + 1e-9
+    assert len(at) > 20
+
+
+def test_tips_and_reminders_leave_room_for_people() -> None:
+    budget = Budget(LIMITS)
+    for chat in range(24):
+        budget.starts(chat, 0.0)
+    room = budget.room(0.0)
+    assert room[Lane.SAFETY] == room[Lane.REPLY] == 6
+    assert room[Lane.REMINDER] == room[Lane.TIP] == 0
+
+
+def test_an_album_counts_as_all_that_it_holds() -> None:
+    budget = Budget(LIMITS)
+    budget.starts(1, 0.0, 10)
+    budget.ends(1, 0.1, 10)
+    assert budget.room(0.5)[Lane.SAFETY] == 20
+    assert budget.resting(5.0) == {1}
+    assert budget.resting(6.2) == set()
+
+
+def test_telegrams_silence_closes_every_lane() -> None:
+    budget = Budget(LIMITS)
+    budget.close(3.0)
+    assert set(budget.room(2.9)) == {0}
+    assert budget.next_change(2.0) == pytest.approx(1.0)
+    assert budget.room(3.0)[Lane.SAFETY] == 30
+
+
+def test_an_edit_in_place_is_counted_for_the_bot_and_not_for_the_chat() -> None:
+    budget = Budget(LIMITS)
+    for _ in range(10):
+        budget.starts(1, 0.0, edit=True)
+        budget.ends(1, 0.0, edit=True)
+    assert budget.resting(0.0) == set()
+    assert budget.room(0.0)[Lane.SAFETY] == 20
