@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from bot.care.person import Complaint
 from bot.care.person import Person as Patient
@@ -14,7 +14,7 @@ from bot.care.records import CareSession, LookBack
 from bot.conversations import states
 from bot.store import codec
 from bot.store.records import ChatRecord, Event, Outcome, Received
-from bot.store.tables import care_sessions, look_backs, metadata, outbox, safety_events, timers
+from bot.store.tables import care_sessions, look_backs, metadata, safety_events, timers
 from bot.talk import Effect, KeepSession
 from tests.person import Person
 
@@ -37,15 +37,17 @@ def patient(now: datetime, **changes: Any) -> Patient:
     return replace(ana, reminding=replace(ana.reminding, at=time(8)), **changes)
 
 
-async def knows(ana: Person, *sessions: CareSession, state: object | None = None, **changes: Any) -> None:
+async def knows(
+    ana: Person, *sessions: CareSession, state: object | None = None, effects: tuple[Effect, ...] = (), **changes: Any
+) -> None:
     """Let the bot know her, with these sessions behind her; everything goes in by the store's own door."""
     known = patient(ana.clock.now(), **changes)
     stands_at = states.write(state)
-    effects: tuple[Effect, ...] = tuple(KeepSession(one) for one in sessions)
+    kept: tuple[Effect, ...] = (*(KeepSession(one) for one in sessions), *effects)
 
     def remember(chat: ChatRecord, event: Event) -> Outcome:
         del event
-        return Outcome(chat.step + 1, stands_at, known, {}, (), effects)
+        return Outcome(chat.step + 1, stands_at, known, {}, (), kept)
 
     ana.emulator.chat(ana.user_id).started = True
     now = ana.clock.now()
@@ -120,11 +122,6 @@ async def state_name(ana: Person) -> str:
     """The step that the conversation stands at; "" at home."""
     (row,) = [one for one in await rows(ana, "chats") if one.chat_id == ana.user_id]
     return codec.read_state(_opened(ana, row.sealed_state)).name if row.sealed_state else ""
-
-
-async def forgets_what_was_sent(ana: Person) -> None:
-    """Empty the outbox, as housekeeping does some days later."""
-    await ana.app.store.database.run_sync(lambda connection: connection.execute(delete(outbox)))
 
 
 def _opened(ana: Person, sealed: str) -> str:

@@ -73,7 +73,7 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
             return sending.past(turn)
         case "stop" | "ok" | "no":
             return sending.decided(turn, verb, about)
-        case "patients" | "print":
+        case "patients" | "code" | "print":
             return inviting.hear(turn, verb)
         case "team" | "invite" | "out" | "away":
             return team.hear(turn, verb, about)

@@ -31,6 +31,12 @@ TOKEN: Final = re.compile(r"p[A-Za-z0-9_-]{9}")
 """What a link carries: as short as chance allows, and nothing about who gives it out."""
 
 
+KEYBOARD: Final[Keyboard] = (
+    (Button(Text("button-invitation-code"), "c.code", timeless=True),),
+    (Button(Text("button-print-invitation"), "c.print", timeless=True),),
+)
+
+
 def came_by(turn: Turn, said: Command, reply: Reply | None) -> Reply | None:
     """Note by which link somebody new came. Whether anybody gave it out, the store knows."""
     if reply is None or said.name != "start" or turn.person.consented_at is not None:
@@ -41,31 +47,34 @@ def came_by(turn: Turn, said: Command, reply: Reply | None) -> Reply | None:
 
 
 def hear(turn: Turn, verb: str) -> Reply:
-    """Show the link of whoever asks, or send its picture as a file."""
+    """Show the link of whoever asks ("patients"), its picture ("code"), or that as a file ("print")."""
     if reply := missing(turn, Invitations(), Team(), BotName(), NEW):
         return reply
     own = next((one for one in fact(turn, Invitations(), tuple) if one.by == turn.chat.chat_id), None)
-    if verb == "print":
-        return _printed(turn, own)
+    if verb != "patients":
+        return _pictured(turn, own, verb)
     token = own.token if own is not None else f"p{fact(turn, NEW, str)[:9]}"
     effects: tuple[Effect, ...] = () if own is not None else (KeepInvitation(token),)
     return Reply(None, _shown(turn, own or Invitation(token, turn.chat.chat_id)), effects)
 
 
 def _shown(turn: Turn, own: Invitation) -> tuple[Say, ...]:
-    link, clinic = _on_it(turn, own)
-    picture = Picture("invitation", ((link, 0.0, 0.0), (clinic, 0.0, 0.0)))
-    keyboard: Keyboard = ((Button(Text("button-print-invitation"), "c.print", timeless=True),),)
+    link, _ = _on_it(turn, own)
     counts = Text("invitation-counts", {"came": own.came, "finished": own.finished})
     whole = _of_the_team(turn) if turn.chat.role is Role.OWNER else ()
-    return (Say(Text("invitation", {"link": link}), keyboard, picture=picture), Say(counts), *whole)
+    return (Say(Text("invitation", {"link": link, "counts": counts}), KEYBOARD), *whole)
 
 
-def _printed(turn: Turn, own: Invitation | None) -> Reply:
+def _pictured(turn: Turn, own: Invitation | None, verb: str) -> Reply:
+    """A code of a link that is not there is none; the desk shows the link first."""
     if own is None:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
-    file = Say(Text("invitation-file"), document=Document("invitation", _on_it(turn, own)))
-    return Reply(turn.state, (file,), step=Step.SAME)
+    link, clinic = _on_it(turn, own)
+    if verb == "print":
+        shown = Say(Text("invitation-file"), document=Document("invitation", (link, clinic)))
+    else:
+        shown = Say(Text("invitation-code"), picture=Picture("invitation", ((link, 0.0, 0.0), (clinic, 0.0, 0.0))))
+    return Reply(turn.state, (shown,), step=Step.SAME)
 
 
 def _on_it(turn: Turn, own: Invitation) -> tuple[str, str]:

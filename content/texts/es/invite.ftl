@@ -1,12 +1,15 @@
 # Enlaces para pacientes, como los ve y los imprime el personal.
 
 button-invite-patients = Invitar a pacientes
-button-print-invitation = Enviar como archivo, para imprimir
+button-invitation-code = Mostrar el código QR
+button-print-invitation = Enviarlo como archivo, para imprimir
 invitation =
     <b>Su enlace para pacientes</b>
     { $link }
 
-    Reenvíelo o imprima la imagen. No vence.
+    { $counts }
+
+    Reenvíelo o imprima su código QR. No vence.
 invitation-counts =
     { $came ->
         [0] Aún no llegó nadie por su enlace.
@@ -18,6 +21,7 @@ invitation-team =
     { $people }
 invitation-line = { $name }: llegaron { $came }, terminaron la bienvenida { $finished }
 invitation-clinic = La clínica, enlaces de quienes ya no están
+invitation-code = Los pacientes apuntan con el teléfono. No hace falta más.
 invitation-file = Para imprimir. Dice de qué clínica es y cómo se usa.
 figure-invite-how = Apunte aquí con la cámara del teléfono. Se abre Telegram. Toque Iniciar.
 figure-invite-what = ¿Dolor de cadera o piernas dormidas? Cuidado en casa, paso a paso.
