@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+LOOK: Final = "keeping:look"
+"""The timer that lets a conversation look at somebody who has been silent; housekeeping sets it."""
+
+OVER: Final = "keeping:over"
+"""The timer at which the time of somebody who was told is over."""
+
+TIMERS: Final = "keeping:"
+"""How both begin."""
+
 MONTH: Final = timedelta(days=365.25 / 12)
 
 

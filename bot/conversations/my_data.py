@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.care.cadence import outside_quiet_hours
-from bot.care.keeping import Keeping
+from bot.care.keeping import LOOK, OVER, Keeping
 from bot.care.person import Person
 from bot.conversations.asking import button, question, rows, say
 from bot.conversations.turn import Turn
@@ -26,11 +26,6 @@ from bot.talk import (
     Tapped,
     Text,
 )
-
-TIMER: Final = "keeping:"
-LOOK: Final = "keeping:look"
-"""Housekeeping sets this one for whoever has been silent; the store names it as well."""
-OVER: Final = "keeping:over"
 
 KEEP: Final = "go.keep"
 BACK: Final = "go.back"

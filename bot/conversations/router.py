@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
-from bot.care.keeping import USUAL, Keeping
+from bot.care.keeping import TIMERS, USUAL, Keeping
 from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.care.understanding import Asked
@@ -23,7 +23,7 @@ from bot.conversations.home import GOALS, Home
 from bot.conversations.in_words import InWords
 from bot.conversations.learn import Learn, no_topic
 from bot.conversations.look_back import LookingBack
-from bot.conversations.my_data import BACK, KEEP, TIMER, MyData, back
+from bot.conversations.my_data import BACK, KEEP, MyData, back
 from bot.conversations.my_progress import MyProgress
 from bot.conversations.plan import Plan
 from bot.conversations.precautions import Precautions
@@ -169,7 +169,7 @@ class Router:
             if later := self._later(turn, said):
                 return _stays(turn, SetTimer(said.key, later))
             return self._unasked(turn, said)
-        if said.key.startswith(TIMER):
+        if said.key.startswith(TIMERS):
             return self._my_data.rang(turn, said)
         if said.key.startswith("session:") and isinstance(turn.state, self._session.states):
             return self._session.hear(turn.state, said, turn.catalog, turn.now)

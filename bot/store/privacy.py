@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, delete, exists, func, or_, select
 
-from bot.care.keeping import Keeping
+from bot.care.keeping import LOOK, TIMERS, Keeping
 from bot.store import inbox, outbox, timers
 from bot.store.database import Connection
 from bot.store.forgetting import forget_chat, leave_nothing
@@ -17,10 +17,6 @@ from bot.store.tables import WAITING, chats, claims, refusals, staff
 from bot.store.tables import inbox as inbox_table
 from bot.store.tables import timers as timers_table
 
-LOOK: Final = "keeping:look"
-"""The timer that lets a conversation look at somebody who has been silent."""
-
-PREFIX: Final = "keeping:"
 AUDITED: Final = timedelta(days=365)
 """How long it stays written down that somebody tried what only staff may do."""
 
@@ -74,11 +70,11 @@ def _member() -> ColumnElement[bool]:
 
 def _looked_at() -> ColumnElement[bool]:
     waits = exists().where(
-        timers_table.c.chat_id == chats.c.chat_id, timers_table.c.key.startswith(PREFIX, autoescape=True)
+        timers_table.c.chat_id == chats.c.chat_id, timers_table.c.key.startswith(TIMERS, autoescape=True)
     )
     rang = exists().where(
         inbox_table.c.chat_id == chats.c.chat_id,
         inbox_table.c.status == WAITING,
-        inbox_table.c.timer_key.startswith(PREFIX, autoescape=True),
+        inbox_table.c.timer_key.startswith(TIMERS, autoescape=True),
     )
     return or_(waits, rang)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pypdfium2
-import pytest
 
 from bot.care.records import CareSession, PressedPoint
 from bot.emulator.messages import Message
@@ -28,39 +27,46 @@ def words_of(message: Message) -> str:
     return " ".join(words.split())
 
 
-@pytest.mark.parametrize(
-    ("locale", "asked", "name", "parts"),
-    [
-        (
-            "en",
-            "summary for my doctor",
-            "visit-summary-2026-11-21.pdf",
-            ("Visit summary", "Not a diagnosis", "front corner of the hip", "Front hip muscle: left 90 sec, Tennis ball"),
-        ),
-        (
-            "es",
-            "resumen para la clínica",
-            "resumen-para-la-visita-2026-11-21.pdf",
-            ("Resumen para la visita", "No es un diagnóstico", "el frente de la cadera", "izquierdo 90 seg, Pelota de tenis"),
-        ),
-    ],
-)  # fmt: skip
-async def test_the_page_is_sent_for_a_command_a_button_and_for_plain_words(
-    ana: Person, locale: str, asked: str, name: str, parts: tuple[str, ...]
-) -> None:
+PRESSED = (PressedPoint("tfl", "left", 90, "time", "tennis_ball"),)
+
+
+async def test_a_button_at_home_sends_the_page_for_the_clinic(ana: Person) -> None:
     then = ana.clock.now() - timedelta(days=2)
-    pressed = (PressedPoint("tfl", "left", 90, "time", "tennis_ball"),)
-    await knows(ana, CareSession(then, then, 6, 3, pressed), locale=locale)
-    await ana.says("/summary")
-    await ana.says(asked)
-    await ana.says("/cancel")
-    await ana.taps("go.summary")
-    files = documents(ana)
-    assert [one.media.file.name for one in files if one.media] == [name] * 3
-    words = words_of(files[0])
-    for part in (*parts, "6 → 3", "Whole Family Acupuncture", "920 574 0447"):
+    await knows(ana, CareSession(then, then, 6, 3, PRESSED))
+    await ana.says("/progress")
+    await ana.taps("Page for the clinic")
+    (file,) = documents(ana)
+    assert file.media is not None
+    assert file.media.file.name == "visit-summary-2026-11-21.pdf"
+    words = words_of(file)
+    for part in (
+        "Visit summary",
+        "Not a diagnosis",
+        "front corner of the hip",
+        "Front hip muscle: left 90 sec, Tennis",
+    ):
+        assert part in words, part
+    for part in ("6 → 3", "Whole Family Acupuncture", "920 574 0447"):
         assert part in words, part
     assert "Ana" not in words
+
+
+async def test_plain_words_send_it_in_spanish(ana: Person) -> None:
+    then = ana.clock.now() - timedelta(days=2)
+    await knows(ana, CareSession(then, then, 6, 3, PRESSED), locale="es")
+    await ana.says("quiero un resumen para mi doctora")
+    (file,) = documents(ana)
+    assert file.media is not None
+    assert file.media.file.name == "resumen-para-la-visita-2026-11-21.pdf"
+    words = words_of(file)
+    for part in (
+        "Resumen para la visita",
+        "No es un diagnóstico",
+        "el frente de la cadera",
+        "izquierdo 90 seg",
+        "6 → 3",
+    ):
+        assert part in words, part
 
 
 async def test_before_any_consent_there_is_a_welcome_and_no_page(ana: Person) -> None:
