@@ -7,17 +7,14 @@ import contextlib
 import logging
 import multiprocessing
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
-from threading import Thread
-from time import sleep
 from typing import Any, TypeVar
 
 from bot import figures
-from bot.figures import charts
-from bot.figures.invitation import invitation
+from bot.figures.apart import Points, chart_png, end_with_parent, invitation_png
 from bot.gateway.pictures import Drawn
 from bot.gateway.rendering import short_day
 from bot.talk import Picture
@@ -29,8 +26,6 @@ Of = TypeVar("Of")
 
 FIGURES = {name.replace("_", "-"): name for name in figures.NAMES}
 """Figures by the names that conversations use: ids of points are written with hyphens in every name made of them."""
-
-Points = tuple[tuple[str, float, float], ...]
 
 
 class Drawing:
@@ -133,24 +128,3 @@ def _figure(picture: Picture) -> str | None:
         name = figures.plan_name(int(number) for number, _, _ in picture.data)
         return name if name in figures.PLANS else None
     return FIGURES.get(picture.name)
-
-
-def end_with_parent(parent: int) -> None:
-    """A child whose parent was killed would wait for work for ever: look now and then whether it is still there."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            sleep(1.0)
-        os._exit(0)
-
-    Thread(target=watch, daemon=True).start()
-
-
-def chart_png(of: tuple[Points, Mapping[str, str]]) -> bytes:
-    """Draw the progress chart (in the child process)."""
-    return figures.png(charts.progress(*of))
-
-
-def invitation_png(of: tuple[str, str, Mapping[str, str]]) -> bytes:
-    """Draw the card with a link (in the child process)."""
-    return figures.png(invitation(*of))

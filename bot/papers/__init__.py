@@ -4,7 +4,8 @@
     naming      ids with their names; moments with their zone
     export      everything as JSON, sessions and scores as CSV
     summary     what stands on the visit page, picked and put into words
-    page        that page as a PDF; drawing it takes a second, so it happens in another process
+    page        its words as values, and as a PDF; that takes a second, so it happens in another process
+    sheet       the sheet of paper that the PDF is drawn on
 
 Nothing here is stored: a paper is made when it is sent.
 """

@@ -241,9 +241,7 @@ async def test_values_of_the_wrong_shape_are_a_bad_request(api: Api) -> None:
 
 async def test_a_document_by_upload_keeps_its_name_bytes_and_caption(api: Api, ana: Person) -> None:
     upload = Upload("my-data.json", b'{"a": 1}', "application/json")
-    sent = await api.do(
-        "sendDocument", {"document": upload}, chat_id=501, caption="All of <b>it</b>", parse_mode="HTML"
-    )
+    sent = await api.do("sendDocument", document=upload, chat_id=501, caption="All of <b>it</b>", parse_mode="HTML")
     shown = ana.chat.messages[-1]
     assert shown.media is not None
     assert (shown.media.kind, shown.media.file.name, shown.media.file.content) == (

@@ -15,7 +15,7 @@ from bot.wording import Wording
 from tests.figures.conftest import TEXTS
 
 LINK = "https://t.me/whole_family_hip_bot?start=pAb3_xY-9Q"
-LABELS = {label: "Point your phone here" for label in LABEL_IDS}
+LABELS = dict.fromkeys(LABEL_IDS, "Point your phone here")
 
 
 def test_the_code_says_the_link_and_nothing_else() -> None:

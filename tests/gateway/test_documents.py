@@ -60,4 +60,4 @@ async def test_a_document_that_nobody_knows_is_logged_by_its_name_alone(
     with caplog.at_level(logging.ERROR):
         assert await work.make(Document("what-is-this"), ana.user_id, "en") is None
     assert caplog.messages == [f"chat {ana.user_id}: what-is-this could not be made (LookupError)"]
-    assert emulator.chat(ana.user_id).shown == []
+    assert not emulator.chat(ana.user_id).shown

@@ -15,7 +15,8 @@ from bot.care.records import CareSession, PressedPoint, SafetyEvent
 from bot.figures.places import PLACES
 from bot.gateway import rendering
 from bot.papers.naming import SIGNS, sign_of
-from bot.papers.page import A4, LETTER, pdf_of
+from bot.papers.page import pdf_of
+from bot.papers.sheet import A4, LETTER
 from bot.papers.speech import Speech
 from bot.papers.summary import summary
 from tests.conftest import START

@@ -33,7 +33,7 @@ PRESSED = (PressedPoint("tfl", "left", 90, "time", "tennis_ball"),)
 async def test_a_button_at_home_sends_the_page_for_the_clinic(ana: Person) -> None:
     then = ana.clock.now() - timedelta(days=2)
     await knows(ana, CareSession(then, then, 6, 3, PRESSED))
-    await ana.says("/progress")
+    await ana.says("/cancel")
     await ana.taps("Page for the clinic")
     (file,) = documents(ana)
     assert file.media is not None
