@@ -22,7 +22,7 @@ summary-not-asked = Not asked yet.
 summary-closed = Self-care sessions are closed since { $day }. Sign: { $sign }
 summary-chart = Pain before and after each session
 summary-no-scores = No scores yet.
-summary-chart-words = First: { $first } before the session on { $day }. Latest: { $latest } after the session on { $last_day }.
+summary-chart-words = First score: { $first } before ({ $day }). Latest: { $latest } after ({ $last_day }).
 summary-chart-latest = The chart shows the latest { $count }.
 summary-sessions =
     { $count ->

@@ -22,7 +22,7 @@ summary-not-asked = Aún no se preguntó.
 summary-closed = Las sesiones están cerradas desde el { $day }. Señal: { $sign }
 summary-chart = Dolor antes y después de cada sesión
 summary-no-scores = Aún no hay puntajes.
-summary-chart-words = Primero: { $first } antes de la sesión del { $day }. Último: { $latest } después de la sesión del { $last_day }.
+summary-chart-words = Primer puntaje: { $first } antes ({ $day }). Último: { $latest } después ({ $last_day }).
 summary-chart-latest = La gráfica muestra las últimas { $count }.
 summary-sessions =
     { $count ->
