@@ -3,7 +3,8 @@
 Layers, each importing only from those below it (tests/architecture holds them apart):
 
     app, __main__, settings, logs, content        composition root: imports everything, hands things over
-    conversations  gateway  web  clock  figures  emulator     siblings, never import one another
+    conversations  gateway  web  clock  figures  emulator     siblings, never import one another; papers (files
+                                                              for a person) draw on figures
     store (only SQLAlchemy)                       wording (only Fluent)
     talk    Said, Say, Button, Reply, Effect: the vocabulary they exchange
     care    what we know about bodies: values and functions, standard library only

@@ -17,6 +17,7 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot import clock, content
+from bot.care.keeping import Keeping
 from bot.care.person import Person
 from bot.content import Content
 from bot.conversations.router import Router
@@ -24,12 +25,14 @@ from bot.drawing import Drawing
 from bot.gateway.budget import Budget, Limits
 from bot.gateway.chat_handler import Answer, ChatHandler, Woken
 from bot.gateway.delivery import Delivery
+from bot.gateway.documents import Make
 from bot.gateway.intake import Intake, Polling
 from bot.gateway.pictures import Pictures
 from bot.gateway.reading import Read
 from bot.gateway.sending import Sender
 from bot.gateway.telegram_bot import TelegramBot, make_bot
 from bot.gateway.transport import AiohttpRequest
+from bot.paperwork import Paperwork
 from bot.settings import BadSetting, Settings
 from bot.store.database import full_url, open_database
 from bot.store.migrations import to_head
@@ -70,6 +73,7 @@ class App:
         answer: Answer,
         words: Wording,
         drawing: Drawing,
+        make: Make,
         now: Callable[[], datetime] = clock.now,
         limits: Limits | None = None,
     ) -> None:
@@ -85,12 +89,12 @@ class App:
         )
         most = settings.messages_per_second
         limits = limits or Limits(per_second=most, kept_for_people=max(1, most // 5))
-        delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.token.partition(":")[0]))
+        delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.token.partition(":")[0]), make)
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
         self._application.add_handler(self._handler)
         self.intake = Intake(store, now, self.wake)
-        self.ticks = clock.Ticks(store, now, self.wake, self._recover)
+        self.ticks = clock.Ticks(store, now, self.wake, self._recover, keeping_of(settings))
 
     def wake(self, chat_id: int) -> None:
         """Drain a chat, through PTB's Application, in a task of its own."""
@@ -191,9 +195,20 @@ async def build(
     """Bring the database up to date and build the app. Raises store.vault.BadKey and SQLAlchemy's errors."""
     store = await open_store(settings, vault)
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
-    router = Router(known.catalog, known.reader.understand, known.reader.asked)
+    router = Router(known.catalog, known.reader.understand, known.reader.asked, keeping_of(settings))
     drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
-    return App(settings, store, bot, answer_with(router), known.words, drawing, now, limits)
+    make = Paperwork(store, known.catalog, known.words, drawing, now).make
+    return App(settings, store, bot, answer_with(router), known.words, drawing, make, now, limits)
+
+
+def keeping_of(settings: Settings) -> Keeping:
+    """How long what is kept stays, as the settings say."""
+    return Keeping(
+        months=settings.tenderspot_keep_months,
+        blocked_days=settings.tenderspot_keep_blocked_days,
+        unread_days=settings.tenderspot_keep_unread_days,
+        backup_days=settings.tenderspot_keep_backup_days,
+    )
 
 
 async def open_store(settings: Settings, vault: Vault) -> Store:

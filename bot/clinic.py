@@ -247,6 +247,24 @@ class BubbleAt:
     message_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link for patients. by: chat of who gives it out, None once they have left the staff.
+
+    came: how many opened it as their first one; finished: how many of them are through the welcome.
+    """
+
+    token: str
+    by: int | None
+    came: int = 0
+    finished: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """Who came by which link? Answer: tuple[Invitation, ...], oldest first."""
+
+
 Query: TypeAlias = (
     CountPeople
     | HowFar
@@ -261,4 +279,5 @@ Query: TypeAlias = (
     | CourseNumbers
     | OwnMedia
     | BubbleAt
+    | Invitations
 )

@@ -10,9 +10,13 @@ from time import time
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.care.keeping import USUAL, Keeping
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
+
+FIRST_FORGETTING = timedelta(minutes=1)
+"""After a start: a bot that is restarted every hour forgets as well."""
 
 
 def now() -> datetime:
@@ -71,20 +75,24 @@ class Ticks:
         now: Callable[[], datetime],
         wake: Callable[[int], None],
         recover: Callable[[], Awaitable[None]],
+        keeping: Keeping = USUAL,
         every: float = 0.5,
     ) -> None:
-        """every: seconds between two looks at the timers."""
+        """every: seconds between two looks at the timers. keeping: how long what is kept stays."""
         self._store = store
         self._now = now
         self._wake = wake
         self._recover = recover
+        self._keeping = keeping
         logging.getLogger("apscheduler").setLevel(logging.ERROR)  # before it says that it adds jobs
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_job(self._guarded(self.fire), "interval", seconds=every, id="timers")
         self._scheduler.add_job(self._guarded(recover), "interval", seconds=10, id="unheard events")
-        self._scheduler.add_job(self._guarded(self._forget), "interval", hours=6, id="forgetting")
+        self._scheduler.add_job(
+            self._guarded(self.forget), "interval", hours=6, next_run_time=now() + FIRST_FORGETTING, id="forgetting"
+        )
 
     def start(self) -> None:
         """Begin to tick."""
@@ -104,8 +112,9 @@ class Ticks:
                 self._wake(chat_id)
         return woken
 
-    async def _forget(self) -> None:
-        await self._store.forget_old(self._now())
+    async def forget(self) -> None:
+        """Let go of what has grown old."""
+        await self._store.forget_old(self._now(), self._keeping)
 
     def _guarded(self, work: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
         """A tick that fails is logged, and the next one tries again."""

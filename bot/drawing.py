@@ -7,16 +7,14 @@ import contextlib
 import logging
 import multiprocessing
 import os
-from collections.abc import Mapping
+from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
-from threading import Thread
-from time import sleep
-from typing import Any
+from typing import Any, TypeVar
 
 from bot import figures
-from bot.figures import charts
+from bot.figures.apart import Points, chart_png, end_with_parent, invitation_png
 from bot.gateway.pictures import Drawn
 from bot.gateway.rendering import short_day
 from bot.talk import Picture
@@ -24,10 +22,10 @@ from bot.wording import FALLBACK, Wording
 
 log = logging.getLogger(__name__)
 
+Of = TypeVar("Of")
+
 FIGURES = {name.replace("_", "-"): name for name in figures.NAMES}
 """Figures by the names that conversations use: ids of points are written with hyphens in every name made of them."""
-
-Points = tuple[tuple[str, float, float], ...]
 
 
 class Drawing:
@@ -74,6 +72,9 @@ class Drawing:
     async def _drawn(self, picture: Picture, locale: str) -> Drawn | None:
         if picture.name == "progress":
             return Drawn(await self._chart(picture.data, locale))
+        if picture.name == "invitation":
+            (link, *_), (clinic, *_) = picture.data
+            return Drawn(await self.invitation(link, clinic, locale))
         name = _figure(picture)
         if name is None:
             log.error("there is no figure %s", picture.name)
@@ -91,8 +92,20 @@ class Drawing:
 
     async def _chart(self, points: Points, locale: str) -> bytes:
         shown = tuple((short_day(locale, date.fromisoformat(day)), before, after) for day, before, after in points)
+        return await self.apart(chart_png, (shown, self._labels(locale)))
+
+    async def invitation(self, link: str, clinic: str, locale: str) -> bytes:
+        """Draw the card with the link that brings patients."""
+        return await self.apart(invitation_png, (link, clinic, self._labels(locale)))
+
+    async def apart(self, make: Callable[[Of], bytes], of: Of) -> bytes:
+        """Make something in the child process; both have to travel there. Raises BrokenExecutor where it died."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._workers(), chart_png, shown, self._labels(locale))
+        try:
+            return await loop.run_in_executor(self._workers(), make, of)
+        except BrokenExecutor:
+            self.close()
+            raise
 
     def _labels(self, locale: str) -> dict[str, str]:
         """Every word that stands in a drawing."""
@@ -115,19 +128,3 @@ def _figure(picture: Picture) -> str | None:
         name = figures.plan_name(int(number) for number, _, _ in picture.data)
         return name if name in figures.PLANS else None
     return FIGURES.get(picture.name)
-
-
-def end_with_parent(parent: int) -> None:
-    """A child whose parent was killed would wait for work for ever: look now and then whether it is still there."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            sleep(1.0)
-        os._exit(0)
-
-    Thread(target=watch, daemon=True).start()
-
-
-def chart_png(points: Points, labels: Mapping[str, str]) -> bytes:
-    """Draw the progress chart (in the child process)."""
-    return figures.png(charts.progress(points, labels))

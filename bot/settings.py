@@ -36,6 +36,10 @@ class Settings(BaseSettings):
     clinic_time_zone: str = "America/Chicago"
     emergency_country: str = "US"
     messages_per_second: int = Field(default=30, ge=1, le=1000)
+    tenderspot_keep_months: int = Field(default=24, ge=2, le=240)
+    tenderspot_keep_blocked_days: int = Field(default=180, ge=1, le=3650)
+    tenderspot_keep_unread_days: int = Field(default=30, ge=2, le=365)
+    tenderspot_keep_backup_days: int = Field(default=30, ge=0, le=3650)
     clock_file: Path | None = None
     log_format: Literal["text", "json"] = "text"
 

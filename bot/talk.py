@@ -136,10 +136,21 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing by name ("card-tfl", "overview", "progress"); data is what a chart shows."""
+    """A drawing by name ("card-tfl", "overview", "progress"); data is what one shows that is drawn for one person."""
 
     name: str
     data: tuple[tuple[str, float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for this chat, made from what is stored when it is sent; the queue never holds its content.
+
+    name: "export-json", "export-csv", "summary" or "invitation"; data: what an invitation shows (link, clinic).
+    """
+
+    name: str
+    data: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +159,8 @@ class Say:
 
     name: how later bubbles refer to this one. edits: the name of an earlier bubble that this one replaces in place;
     when that bubble is gone, the words are sent anew, except in the AMBIENT lane. rings: False sends it silently.
-    post: what somebody of the clinic sent, passed on as it is; the text then stands under it. tip: the id that this
-    counts under as a tip; "" for anything else.
+    post: what somebody of the clinic sent, passed on as it is; the text then stands under it, as under a document.
+    tip: the id that this counts under as a tip; "" for anything else.
     """
 
     text: Text
@@ -161,6 +172,7 @@ class Say:
     edits: str = ""
     post: Post | None = None
     tip: str = ""
+    document: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +344,20 @@ class DropPointMedia:
     point: str
 
 
+@dataclass(frozen=True, slots=True)
+class CameBy:
+    """Somebody came by a link. The first that a member of the staff gave out counts, any other does not."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepInvitation:
+    """From now on this token is the link that this member of the staff gives to patients."""
+
+    token: str
+
+
 Effect: TypeAlias = (
     SetTimer
     | CancelTimers
@@ -354,6 +380,8 @@ Effect: TypeAlias = (
     | DropTip
     | KeepPointMedia
     | DropPointMedia
+    | CameBy
+    | KeepInvitation
 )
 
 
@@ -378,6 +406,10 @@ class Goal(Enum):
     RETURN_VISIT = "return_visit"
     NEXT_REMINDER = "next_reminder"
     PROGRESS = "progress"
+    SUMMARY = "summary"
+    EXPORT = "export"
+    DELETE = "delete"
+    PRIVACY = "privacy"
     WARMTH = "warmth"
     LEARN = "learn"
     CLINIC = "clinic"

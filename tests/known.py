@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from bot.care.person import Complaint
 from bot.care.person import Person as Patient
@@ -14,7 +14,7 @@ from bot.care.records import CareSession, LookBack
 from bot.conversations import states
 from bot.store import codec
 from bot.store.records import ChatRecord, Event, Outcome, Received
-from bot.store.tables import care_sessions, look_backs, metadata, outbox, safety_events, timers
+from bot.store.tables import care_sessions, look_backs, metadata, safety_events, timers
 from bot.talk import Effect, KeepSession
 from tests.person import Person
 
@@ -129,11 +129,6 @@ async def state_name(ana: Person) -> str:
     """The step that the conversation stands at; "" at home."""
     (row,) = [one for one in await rows(ana, "chats") if one.chat_id == ana.user_id]
     return codec.read_state(_opened(ana, row.sealed_state)).name if row.sealed_state else ""
-
-
-async def forgets_what_was_sent(ana: Person) -> None:
-    """Empty the outbox, as housekeeping does some days later."""
-    await ana.app.store.database.run_sync(lambda connection: connection.execute(delete(outbox)))
 
 
 def _opened(ana: Person, sealed: str) -> str:

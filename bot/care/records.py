@@ -10,13 +10,14 @@ from datetime import datetime
 class PressedPoint:
     """A point worked on: its id, side "left" or "right", seconds under the ball, and why it ended.
 
-    ended: "time", "nerve", "no_answer", "stopped", "hurt" or "interrupted".
+    ended: "time", "nerve", "no_answer", "stopped", "hurt" or "interrupted". tool: its id, "" where nobody noted it.
     """
 
     point: str
     side: str
     seconds: int
     ended: str
+    tool: str = ""
 
 
 @dataclass(frozen=True, slots=True)

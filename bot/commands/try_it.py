@@ -33,6 +33,7 @@ from bot.talk import KeepClaim
 
 TOKEN = "7000000001:TryItHereOnThisMachineOnly"  # noqa: S105 - opens nothing but the emulator
 PATIENT, CLINIC = 1001, 2001
+A_DAY = 24 * 3600
 
 
 class MovableTime:
@@ -49,6 +50,8 @@ class MovableTime:
     async def advance(self, seconds: float) -> None:
         """Move on, and let everything happen that is due then."""
         self._clock.move(seconds)
+        if seconds >= A_DAY:
+            await self._app.ticks.forget()
         await self._app.ticks.fire()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(20):

@@ -18,9 +18,9 @@ from bot.conversations.closed import ConfirmingChecked, Locked
 from bot.conversations.follow_up import AskingNew
 from bot.conversations.guided_session import GuidedSession
 from bot.conversations.hearing import choice_of
-from bot.conversations.home import ConfirmingDelete
 from bot.conversations.in_words import AskingUnsure, ConfirmingTold
 from bot.conversations.look_back import AskingAbility, AskingSpread, AskingWeekPain
+from bot.conversations.my_data import ConfirmingDelete
 from bot.conversations.plan import AskingTools, OfferingPlan, OfferingRest
 from bot.conversations.precautions import ChoosingPrecautions
 from bot.conversations.red_flag_check import AskingScreen, RedFlagCheck, WhichSign
@@ -40,6 +40,7 @@ COMMANDS: Final = {
     "stop": "stop",
     "delete": "delete",
     "export": "export",
+    "summary": "summary",
     "help": "help",
     "session": "session",
     "progress": "progress",

@@ -12,7 +12,7 @@ from bot.care.progress import Change, Direction, over
 from bot.care.records import CareSession, LookBack
 from bot.conversations.asking import say
 from bot.conversations.look_back import in_words
-from bot.talk import Goal, Picture, Reply, Say, Text
+from bot.talk import Button, Goal, Picture, Reply, Say, Text
 
 
 class MyProgress:
@@ -32,7 +32,8 @@ def _chart(scored: Sequence[CareSession], person: Person, catalog: Catalog) -> S
         (_local_day(one.started_at, person.zone), float(one.before or 0), float(one.after or 0)) for one in scored
     )
     text = Text("progress", {"count": len(scored), "meaning": _meaning(over(scored, catalog.cadence.change))})
-    return Say(text, picture=Picture("progress", shown))
+    page = Button(Text("button-home-summary"), "go.summary", timeless=True)
+    return Say(text, ((page,),), picture=Picture("progress", shown))
 
 
 def _local_day(moment: datetime, zone: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
+from bot.care.keeping import TIMERS, USUAL, Keeping
 from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.care.understanding import Asked
@@ -14,6 +15,7 @@ from bot.conversations import own_media, states
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
 from bot.conversations.clinic.desk import Desk
+from bot.conversations.clinic.inviting import came_by
 from bot.conversations.clinic_profile import contact
 from bot.conversations.courses import TIMER as COURSE
 from bot.conversations.courses import Courses
@@ -24,6 +26,7 @@ from bot.conversations.home import GOALS, Home
 from bot.conversations.in_words import InWords
 from bot.conversations.learn import Learn, no_topic
 from bot.conversations.look_back import LookingBack
+from bot.conversations.my_data import BACK, KEEP, MyData, back
 from bot.conversations.my_progress import MyProgress
 from bot.conversations.plan import Plan
 from bot.conversations.precautions import Precautions
@@ -66,11 +69,15 @@ COMMANDS = {
     "warm": Goal.WARMTH,
     "learn": Goal.LEARN,
     "progress": Goal.PROGRESS,
+    "summary": Goal.SUMMARY,
+    "export": Goal.EXPORT,
+    "privacy": Goal.PRIVACY,
+    "delete": Goal.DELETE,
     "reminders": Goal.SETTINGS,
     "settings": Goal.SETTINGS,
     "cancel": Goal.HOME,
 }
-ASIDE = frozenset({"help", "privacy", "learn"})
+ASIDE = frozenset({"help", "privacy", "learn", "export", "summary"})
 """Commands that leave what is under way as it is."""
 CLOSED_WHEN_LOCKED = frozenset({Goal.CHECK_IN, Goal.PLAN, Goal.RETURN_VISIT, Goal.WARMTH})
 BUSY_FOR = timedelta(minutes=30)
@@ -81,9 +88,13 @@ class Router:
     """Answers every event of every chat; pure."""
 
     def __init__(
-        self, catalog: Catalog, understand: Understand, find_topic: Callable[[str, str], Asked] = no_topic
+        self,
+        catalog: Catalog,
+        understand: Understand,
+        find_topic: Callable[[str, str], Asked] = no_topic,
+        keeping: Keeping = USUAL,
     ) -> None:
-        """understand reads (text, locale); find_topic finds what is asked about."""
+        """understand reads (text, locale); find_topic finds what is asked about; keeping: how long data stays."""
         self._catalog = catalog
         self._free_text = FreeText(understand, self._hear, self._command)
         self._find_topic = find_topic
@@ -100,6 +111,7 @@ class Router:
         self._look_back = LookingBack()
         self._settings = Settings()
         self._home = Home()
+        self._my_data = MyData(keeping)
         self._progress = MyProgress()
         self._clinic = Desk()
         self._warmth = Warmth()
@@ -128,7 +140,11 @@ class Router:
             case Rang():
                 return self._rang(turn, said)
             case Command():
-                return self._command(turn, said)
+                return came_by(turn, said, self._command(turn, said))
+            case Tapped(0, choice) if choice == KEEP:
+                return self._my_data.kept_on(turn)
+            case Tapped(0, choice) if choice == BACK:
+                return back(turn) or self._home.begin()
             case Tapped(step, choice) if step == 0 and choice in GOALS:
                 return self._begin(GOALS[choice], turn)
             case Tapped(0, choice) if card := self._learn.tapped(choice, turn.person, turn.catalog):
@@ -141,7 +157,7 @@ class Router:
         return reply if reply is not None else self._not_understood(turn, said)
 
     def _command(self, turn: Turn, said: Command) -> Reply | None:
-        if turn.person.consented_at is None and said.name not in {"help", "privacy", "delete"}:
+        if turn.person.consented_at is None and said.name not in {"help", "privacy", "delete", "export"}:
             return self._welcome.begin(turn.person, turn.catalog, turn.now)
         if isinstance(turn.state, self._session.states) and said.name not in ASIDE | {"check", "delete"}:
             return self._session.stop(turn.state, turn.now)
@@ -152,10 +168,6 @@ class Router:
         match said.name:
             case "stop":
                 return self._reminders.pause(turn.person)
-            case "privacy":
-                return _aside(turn, self._home.privacy())
-            case "delete":
-                return self._home.ask_delete()
         card, helped = contact(turn), self._home.help(turn.catalog)
         return card if card.needs else _aside(turn, replace(helped, says=(*helped.says, *card.says)))
 
@@ -167,6 +179,8 @@ class Router:
         if said.key.startswith(COURSE):
             later = self._later(turn, said)
             return _stays(turn, SetTimer(said.key, later)) if later else self._courses.rang(turn, said)
+        if said.key.startswith(TIMERS):
+            return self._my_data.rang(turn, said)
         if said.key.startswith("session:") and isinstance(turn.state, self._session.states):
             return self._session.hear(turn.state, said, turn.catalog, turn.now)
         if said.key.startswith("warmth:") and isinstance(turn.state, self._warmth.states):
@@ -218,7 +232,7 @@ class Router:
             return self._look_back.hear(state, said, person, sessions, turn.chat.look_backs, catalog, now)
         if isinstance(state, self._settings.states):
             return self._settings.hear(state, said, person, sessions, catalog, now)
-        return self._home.hear(said) if isinstance(state, self._home.states) else None
+        return self._my_data.hear(said, turn) if isinstance(state, self._my_data.states) else None
 
     def _not_understood(self, turn: Turn, said: Said) -> Reply:
         """A kind line, and the question once more; at home, what there is to do."""
@@ -314,6 +328,16 @@ class Router:
                 return card if card.needs else _aside(turn, card)
             case Goal.PROGRESS:
                 return self._progress.begin(turn.person, turn.chat.sessions, turn.chat.look_backs, turn.catalog)
+            case Goal.PRIVACY:
+                return _aside(turn, self._my_data.privacy())
+            case Goal.EXPORT:
+                return _aside(turn, self._my_data.export())
+            case Goal.SUMMARY if turn.person.consented_at is None:
+                return self._welcome.begin(turn.person, turn.catalog, turn.now)
+            case Goal.SUMMARY:
+                return _aside(turn, self._my_data.summary())
+            case Goal.DELETE:
+                return self._my_data.ask_delete()
         return self._home.begin()
 
     # ------------------------------------------------------------ blocked and back

@@ -50,7 +50,7 @@ class Run:
     def ended(self, seconds: int, why: str) -> Run:
         """The current press is over: note it and go to the next. Less than a second was no press."""
         press = self.current
-        noted = (PressedPoint(press.point, press.side, seconds, why),) if seconds > 0 else ()
+        noted = (PressedPoint(press.point, press.side, seconds, why, press.ways[self.way][0]),) if seconds > 0 else ()
         return replace(self, at=self.at + 1, way=0, done=(*self.done, *noted))
 
     def skipped(self) -> Run:

@@ -11,9 +11,9 @@ from bot.conversations import (
     check_in,
     follow_up,
     guided_session,
-    home,
     in_words,
     look_back,
+    my_data,
     plan,
     precautions,
     red_flag_check,
@@ -40,7 +40,7 @@ CONVERSATIONS = (
     look_back.LookingBack,
     settings.Settings,
     warmth.Warmth,
-    home.Home,
+    my_data.MyData,
     desk.Desk,
 )
 STATES = {state.__name__: state for conversation in CONVERSATIONS for state in conversation.states}

@@ -15,11 +15,13 @@ PATIENT_COMMANDS = {
     "warm": "command-warm",
     "learn": "command-learn",
     "progress": "command-progress",
+    "summary": "command-summary",
     "reminders": "command-reminders",
     "check": "command-check",
     "help": "command-help",
     "stop": "command-stop",
     "privacy": "command-privacy",
+    "export": "command-export",
     "delete": "command-delete",
 }
 """Each with the text that describes it."""

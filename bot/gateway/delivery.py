@@ -7,24 +7,27 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.gateway import commands, passing_on, rendering
+from bot.gateway.documents import Make
 from bot.gateway.pictures import Drawn, Pictures
 from bot.gateway.rendering import CAPTION_LIMIT, Rendered, Words
 from bot.store.records import Outgoing, Sent, Shown
-from bot.talk import Lane, Menu, Picture, Say, Toast
+from bot.talk import Document, Lane, Menu, Picture, Say, Text, Toast
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 HARMLESS = ("message is not modified", "query is too old")
+NOT_MADE = Say(Text("document-not-made"))
 GONE = ("message to edit not found", "message can't be edited", "there is no text in the message")
 
 
 class Delivery:
     """Sends rows. Raises telegram.error.TelegramError; what that means for the row is the sender's business."""
 
-    def __init__(self, bot: Bot, words: Words, pictures: Pictures) -> None:
+    def __init__(self, bot: Bot, words: Words, pictures: Pictures, make: Make) -> None:
         """Take what sending needs."""
         self._bot = bot
         self._words = words
         self._pictures = pictures
+        self._make = make
 
     async def deliver(self, row: Outgoing) -> Sent:
         """Send one row."""
@@ -55,6 +58,8 @@ class Delivery:
         if say.post is not None and say.post.kind != "text":
             passed = await passing_on.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings)
             return Sent(row, "sent", passed, has_photo=True)
+        if say.document is not None:
+            return await self._document(row, say, say.document, rendered)
         if say.picture is not None and len(rendered.html) <= CAPTION_LIMIT:
             sent = await self._photo(row, say, say.picture, rendered)
             if sent is not None:
@@ -68,6 +73,22 @@ class Delivery:
             link_preview_options=NO_PREVIEW,
         )
         return Sent(row, "sent", message.message_id)
+
+    async def _document(self, row: Outgoing, say: Say, document: Document, rendered: Rendered) -> Sent:
+        """Make the file now; where that fails the person is told, and can ask again."""
+        made = await self._make(document, row.chat_id, row.locale)
+        if made is None:
+            return await self._new(row, NOT_MADE)
+        message = await self._bot.send_document(
+            row.chat_id,
+            made.content,
+            filename=made.name,
+            caption=rendered.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=rendered.markup,
+            disable_notification=not say.rings,
+        )
+        return Sent(row, "sent", message.message_id, has_photo=True)
 
     async def _photo(self, row: Outgoing, say: Say, picture: Picture, rendered: Rendered) -> Message | None:
         found = await self._pictures.find(picture, row.locale)

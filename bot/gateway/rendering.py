@@ -88,6 +88,11 @@ def short_day(locale: str, on: date) -> str:
     return str(format_skeleton("MMMd", on, locale=_babel(locale)))
 
 
+def date_in_full(locale: str, on: date) -> str:
+    """Write a day with its year, for a paper: "Nov 23, 2026"."""
+    return str(format_date(on, "medium", locale=_babel(locale)))
+
+
 def time_of_day(locale: str, at: time) -> str:
     """Write a wall-clock time: "9:00 AM"; the narrow and the hard space of CLDR are hard to type."""
     return str(format_time(at, format="short", locale=_babel(locale))).replace("\u202f", " ").replace("\xa0", " ")

@@ -16,7 +16,7 @@ from bot.talk import Menu, Say, Toast
 
 Value = TypeVar("Value")
 
-KINDS = {"say": Say, "toast": Toast, "menu": Menu}
+KINDS = {"say": Say, "bye": Say, "toast": Toast, "menu": Menu}
 
 
 @cache

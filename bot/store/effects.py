@@ -7,13 +7,14 @@ from datetime import datetime
 from sqlalchemy import insert
 
 from bot.care.records import CareSession, LookBack, SafetyEvent
-from bot.store import broadcasts, codec, library, outbox, staff, timers
+from bot.store import broadcasts, codec, invitations, library, outbox, staff, timers
 from bot.store.database import Connection
-from bot.store.privacy import forget_chat
+from bot.store.forgetting import forget_chat
 from bot.store.sql import upsert
 from bot.store.tables import care_sessions, look_backs, safety_events
 from bot.store.vault import Vault
 from bot.talk import (
+    CameBy,
     CancelBroadcast,
     CancelTimers,
     DropPointMedia,
@@ -24,6 +25,7 @@ from bot.talk import (
     KeepBroadcast,
     KeepClaim,
     KeepClinicSetting,
+    KeepInvitation,
     KeepLookBack,
     KeepPointMedia,
     KeepReaction,
@@ -55,6 +57,8 @@ async def carry_out(connection: Connection, vault: Vault, chat_id: int, effect: 
             await connection.execute(insert(safety_events).values(chat_id=chat_id, at=event.at, sealed_body=body))
         case ForgetEverything():
             await forget_chat(connection, chat_id)
+        case CameBy(token):
+            await invitations.came_by(connection, chat_id, token)
         case _:
             await _carry_out_for_clinic(connection, vault, chat_id, effect, now)
 
@@ -73,6 +77,8 @@ async def _carry_out_for_clinic(
             await staff.use_claim(connection, vault, chat_id, effect, now)
         case RemoveStaff(of):
             await staff.remove(connection, of)
+        case KeepInvitation(token):
+            await invitations.keep(connection, chat_id, token, now)
         case KeepClinicSetting():
             await staff.keep_setting(connection, effect)
         case _:

@@ -104,8 +104,17 @@ async def waiting_chats(connection: Connection) -> list[int]:
     return list(dict.fromkeys(found.scalars()))
 
 
-async def forget_heard(connection: Connection, before: datetime) -> None:
-    """Drop rows whose number can no longer come again: Telegram keeps updates for 24 hours."""
+async def is_unheard(connection: Connection, chat_id: int) -> bool:
+    """Tell whether something of this chat waits to be heard."""
+    waiting = select(inbox.c.id).where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING).limit(1)
+    return await connection.scalar(waiting) is not None
+
+
+async def forget_heard(connection: Connection, now: datetime, parked_before: datetime) -> None:
+    """Drop rows whose number can no longer come again, as Telegram keeps updates for 24 hours; and parked ones, with
+    the words that could not be heard, that came before a moment.
+    """
     await connection.execute(
-        delete(inbox).where(inbox.c.status == "heard", inbox.c.received_at < before - timedelta(hours=48))
+        delete(inbox).where(inbox.c.status == "heard", inbox.c.received_at < now - timedelta(hours=48))
     )
+    await connection.execute(delete(inbox).where(inbox.c.status == "parked", inbox.c.received_at < parked_before))

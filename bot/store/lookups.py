@@ -15,6 +15,7 @@ from bot.clinic import (
     CourseNumbers,
     FreshToken,
     HowFar,
+    Invitations,
     OpenClaim,
     OwnMedia,
     PastBroadcasts,
@@ -23,7 +24,7 @@ from bot.clinic import (
     Team,
     TipsHad,
 )
-from bot.store import audience, broadcasts, courses, library, staff
+from bot.store import audience, broadcasts, courses, invitations, library, staff
 from bot.store.database import Connection
 from bot.store.tables import marks
 from bot.store.vault import Vault
@@ -46,6 +47,8 @@ async def look_up(connection: Connection, vault: Vault, asked: Query, now: datet
             return secrets.token_urlsafe(18)
         case BotName():
             return await connection.scalar(select(marks.c.value).where(marks.c.name == "bot")) or ""
+        case Invitations():
+            return await invitations.counted(connection)
         case ClinicSettings():
             return await staff.settings(connection)
         case SavedTips() | OwnMedia() | BubbleAt():

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
 
 from bot.store import broadcasts, codec
 from bot.store.database import Connection
+from bot.store.forgetting import GOODBYE, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.sql import insert_ignoring, is_sqlite, upsert
 from bot.store.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown
@@ -189,6 +190,7 @@ def _outgoing(vault: Vault, row: Any) -> Outgoing:
         callback_query_id=query_id,
         shown=None if row.message_id is None else Shown(row.message_id, row.has_photo),
         broadcast_id=row.broadcast_id,
+        last=row.kind == GOODBYE,
     )
 
 
@@ -214,6 +216,9 @@ async def settle(connection: Connection, results: Sequence[Sent], now: datetime)
         await connection.execute(
             upsert(connection, shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo"))
         )
+    for result in results:
+        if result.row.last and result.status != "waiting":
+            await leave_nothing(connection, result.row.chat_id)
 
 
 async def _settle_one(connection: Connection, result: Sent, now: datetime) -> None:
@@ -296,13 +301,13 @@ async def is_idle(connection: Connection, now: datetime) -> bool:
     return (await connection.scalar(unsent)) is None and (await connection.scalar(unheard)) is None
 
 
-async def forget_sent(connection: Connection, before: datetime) -> None:
-    """Drop rows that ended more than two days before."""
+async def forget_sent(connection: Connection, now: datetime, doubtful_before: datetime) -> None:
+    """Drop rows that ended more than two days ago; what is in doubt stays for a report until that moment."""
+    ended_at = func.coalesce(outbox.c.sent_at, outbox.c.due_at)
     await connection.execute(
-        delete(outbox).where(
-            outbox.c.status.in_(("sent", "failed", "dropped")), outbox.c.sent_at < before - timedelta(hours=48)
-        )
+        delete(outbox).where(outbox.c.status.in_(("sent", "failed", "dropped")), ended_at < now - timedelta(hours=48))
     )
+    await connection.execute(delete(outbox).where(outbox.c.status == "in_doubt", ended_at < doubtful_before))
 
 
 async def drop_tips(connection: Connection, chat_id: int) -> None:

@@ -1,33 +1,80 @@
-"""Forgetting: all of one chat at once, and what has grown old for everyone."""
+"""Housekeeping: what has grown old is let go of, and whoever has been silent for long is looked at."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import delete, update
+from sqlalchemy import ColumnElement, delete, exists, func, or_, select
 
-from bot.store import inbox, outbox
+from bot.care.keeping import LOOK, TIMERS, Keeping
+from bot.store import inbox, outbox, timers
 from bot.store.database import Connection
-from bot.store.tables import care_sessions, chats, look_backs, receipts, safety_events, shown, timers, traits
+from bot.store.forgetting import forget_chat, leave_nothing
+from bot.store.sql import is_sqlite
+from bot.store.tables import WAITING, chats, claims, refusals, staff
 from bot.store.tables import inbox as inbox_table
-from bot.store.tables import outbox as outbox_table
+from bot.store.tables import timers as timers_table
+
+AUDITED: Final = timedelta(days=365)
+"""How long it stays written down that somebody tried what only staff may do."""
 
 
-async def forget_chat(connection: Connection, chat_id: int) -> None:
-    """Erase what is stored of a chat. Its row stays, empty, so that a goodbye can be queued and sent."""
-    for table in (care_sessions, look_backs, safety_events, timers, shown, traits, receipts, outbox_table):
-        await connection.execute(delete(table).where(table.c.chat_id == chat_id))
-    await connection.execute(
-        update(inbox_table).where(inbox_table.c.chat_id == chat_id).values(sealed_body=None, status="heard")
+async def forget_old(connection: Connection, now: datetime, keeping: Keeping) -> None:
+    """Drop queue rows that served their time, and links and lines of the audit that grew old."""
+    unread = now - timedelta(days=keeping.unread_days)
+    await inbox.forget_heard(connection, now, unread)
+    await outbox.forget_sent(connection, now, unread)
+    await connection.execute(delete(refusals).where(refusals.c.at < now - AUDITED))
+    await connection.execute(delete(claims).where(claims.c.until < now - AUDITED))
+
+
+async def long_blocked(connection: Connection, now: datetime, keeping: Keeping, most: int) -> Sequence[int]:
+    """List chats that have had the bot blocked for too long."""
+    since = now - timedelta(days=keeping.blocked_days)
+    blocked = select(chats.c.chat_id).where(chats.c.blocked_at < since, ~_member()).limit(most)
+    return (await connection.scalars(blocked)).all()
+
+
+async def forget_blocked(connection: Connection, chat_id: int, now: datetime, keeping: Keeping) -> None:
+    """Forget a chat that still has the bot blocked; there is nobody to say goodbye to."""
+    since = now - timedelta(days=keeping.blocked_days)
+    wanted = select(chats.c.chat_id).where(chats.c.chat_id == chat_id, chats.c.blocked_at < since)
+    found = await connection.scalar(wanted if is_sqlite(connection) else wanted.with_for_update())
+    if found is not None:
+        await forget_chat(connection, chat_id)
+        await leave_nothing(connection, chat_id)
+
+
+async def look_at_silent(connection: Connection, now: datetime, keeping: Keeping, most: int) -> int:
+    """Set a timer for everybody who has been silent so long that they have to be told; give how many.
+
+    Whoever is looked at already has such a timer, or its ring still to be heard, and gets no second one.
+    """
+    last = func.coalesce(chats.c.heard_at, chats.c.created_at)
+    silent = (
+        select(chats.c.chat_id)
+        .where(last < keeping.told_before(now), chats.c.blocked_at.is_(None), ~_member(), ~_looked_at())
+        .limit(most)
     )
-    await connection.execute(
-        update(chats)
-        .where(chats.c.chat_id == chat_id)
-        .values(sealed_state=None, sealed_person=None, sealed_asked=None, zone="UTC", wants_tips=False)
+    found = (await connection.scalars(silent)).all()
+    for chat_id in found:
+        await timers.set_timer(connection, chat_id, LOOK, now)
+    return len(found)
+
+
+def _member() -> ColumnElement[bool]:
+    return exists().where(staff.c.chat_id == chats.c.chat_id)
+
+
+def _looked_at() -> ColumnElement[bool]:
+    waits = exists().where(
+        timers_table.c.chat_id == chats.c.chat_id, timers_table.c.key.startswith(TIMERS, autoescape=True)
     )
-
-
-async def forget_old(connection: Connection, now: datetime) -> None:
-    """Drop queue rows that served their time."""
-    await inbox.forget_heard(connection, now)
-    await outbox.forget_sent(connection, now)
+    rang = exists().where(
+        inbox_table.c.chat_id == chats.c.chat_id,
+        inbox_table.c.status == WAITING,
+        inbox_table.c.timer_key.startswith(TIMERS, autoescape=True),
+    )
+    return or_(waits, rang)

@@ -107,7 +107,7 @@ class Shown:
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A claimed outbox row. callback_query_id is set for a toast; shown: the bubble it edits, if it is known;
-    broadcast_id: of a tip.
+    broadcast_id: of a tip. last: once it is out, or cannot go, nothing is left of its chat.
     """
 
     id: int
@@ -120,6 +120,7 @@ class Outgoing:
     callback_query_id: str | None = None
     shown: Shown | None = None
     broadcast_id: str | None = None
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

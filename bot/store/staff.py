@@ -8,6 +8,7 @@ from hashlib import sha256
 from sqlalchemy import delete, insert, select, update
 
 from bot.clinic import Member, Role
+from bot.store import invitations
 from bot.store.database import Connection
 from bot.store.sql import insert_ignoring, is_sqlite, upsert
 from bot.store.tables import claims, clinic_settings, refusals, staff
@@ -54,6 +55,7 @@ async def remove(connection: Connection, chat_id: int) -> None:
     owners = (await connection.scalars(select(staff.c.chat_id).where(staff.c.role == Role.OWNER.value))).all()
     if list(owners) != [chat_id]:
         await connection.execute(delete(staff).where(staff.c.chat_id == chat_id))
+        await invitations.let_go(connection, chat_id)
 
 
 async def keep_refusal(connection: Connection, chat_id: int, what: str, now: datetime) -> None:

@@ -7,9 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from bot.care.keeping import Keeping
+from bot.care.kept import Kept
 from bot.care.person import Person
 from bot.store import inbox, outbox, privacy, staff, timers, turn
 from bot.store.database import Connection, Database
+from bot.store.gathering import gather
 from bot.store.records import Hear, Heard, Outcome, Outgoing, Received, Sent
 from bot.store.sql import insert_ignoring, upsert
 from bot.store.tables import marks, pictures
@@ -154,6 +157,20 @@ class Store:
 
     # ------------------------------------------------------------ housekeeping
 
-    async def forget_old(self, now: datetime) -> None:
-        """Drop queue rows that served their time."""
-        await self.database.run(lambda connection: privacy.forget_old(connection, now))
+    async def forget_old(self, now: datetime, keeping: Keeping) -> None:
+        """Drop what served its time, forget who blocked the bot long ago, and look at who has long been silent."""
+        await self.database.run(lambda connection: privacy.forget_old(connection, now, keeping))
+        for chat_id in await self.database.run(
+            lambda connection: privacy.long_blocked(connection, now, keeping, BATCH)
+        ):
+            await self._forget_blocked(chat_id, now, keeping)
+        await self.database.run(lambda connection: privacy.look_at_silent(connection, now, keeping, BATCH))
+
+    async def _forget_blocked(self, chat_id: int, now: datetime, keeping: Keeping) -> None:
+        await self.database.run(lambda connection: privacy.forget_blocked(connection, chat_id, now, keeping))
+
+    # ------------------------------------------------------------ for the person
+
+    async def kept(self, chat_id: int) -> Kept | None:
+        """Give all that is kept about a person; None where there is nothing."""
+        return await self.database.run(lambda connection: gather(connection, self._vault, chat_id, self._newcomer))

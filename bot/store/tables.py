@@ -68,6 +68,8 @@ chats = Table(
     Column("locale", String(16), nullable=False, default="en", server_default="en"),
     Column("zone", String(40), nullable=False, default="UTC", server_default="UTC"),
     Column("wants_tips", Boolean, nullable=False, default=False, server_default=false()),
+    Column("welcomed", Boolean, nullable=False, default=False, server_default=false()),
+    Column("invitation", String(16), index=True),
     Column("sealed_state", Text),
     Column("sealed_person", Text),
     Column("sealed_asked", Text),
@@ -217,6 +219,15 @@ refusals = Table(
     Column("chat_id", BigInteger, nullable=False, index=True),
     Column("what", String(64), nullable=False),
 )
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("token", String(16), primary_key=True),
+    Column("given_by", BigInteger, index=True),
+    Column("created_at", Moment, nullable=False),
+)
+"""Links for patients; given_by is a chat of the staff, none once that person has left."""
 
 clinic_settings = Table(
     "clinic_settings",

@@ -15,12 +15,14 @@ from bot.store import codec, inbox, outbox
 from bot.store.blind import keep_traits, regions_of
 from bot.store.database import Connection
 from bot.store.effects import carry_out
+from bot.store.forgetting import say_goodbye
 from bot.store.lookups import look_up
 from bot.store.records import ChatRecord, Event, Hear, Heard, Outcome, StoredState
-from bot.store.sql import is_sqlite
+from bot.store.sql import insert_ignoring, is_sqlite
 from bot.store.tables import care_sessions, chats, look_backs
 from bot.store.tables import staff as staff_table
 from bot.store.vault import Vault
+from bot.talk import ForgetEverything
 
 MOST_LOOKUPS = 5
 
@@ -69,6 +71,11 @@ async def hear_next(
     """
     locking = CHAT if is_sqlite(connection) else LOCKED_CHAT
     row = (await connection.execute(locking, {"chat": chat_id})).first()
+    if row is None and await inbox.is_unheard(connection, chat_id):
+        # Its row was cleared away after a goodbye in the very moment in which this event came in.
+        new = {"chat_id": chat_id, "created_at": now}
+        await connection.execute(insert_ignoring(connection, chats), [new])
+        row = (await connection.execute(locking, {"chat": chat_id})).first()
     if row is None:
         return Heard.NOTHING
     event, another = await inbox.oldest_waiting(connection, vault, chat_id)
@@ -143,6 +150,8 @@ async def _keep(
     for effect in outcome.effects:
         await carry_out(connection, vault, chat.chat_id, effect, now)
     await outbox.add(connection, vault, chat.chat_id, outcome, now)
+    if any(isinstance(effect, ForgetEverything) for effect in outcome.effects):
+        await say_goodbye(connection, chat.chat_id)
     if outcome.blocked:
         await outbox.drop_waiting(connection, chat.chat_id)
 
@@ -156,6 +165,7 @@ def _changes(vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) ->
         changes["sealed_person"] = vault.seal(codec.write(Person, outcome.person))
         changes["zone"] = outcome.person.zone
         changes["wants_tips"] = _wants_tips(outcome.person)
+        changes["welcomed"] = _is_welcomed(outcome.person)
     if outcome.asked != chat.asked:
         changes["sealed_asked"] = vault.seal(codec.write_asked(outcome.asked)) if outcome.asked else None
     if outcome.blocked is not None:
@@ -163,8 +173,16 @@ def _changes(vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) ->
     return changes
 
 
+def _is_welcomed(person: Person) -> bool:
+    return _agreed(person) and person.zone_confirmed
+
+
 def _wants_tips(person: Person) -> bool:
-    return person.tips and person.consented_at is not None and bool(person.adult)
+    return person.tips and _agreed(person)
+
+
+def _agreed(person: Person) -> bool:
+    return person.consented_at is not None and bool(person.adult)
 
 
 async def _keep_audience(connection: Connection, vault: Vault, chat: ChatRecord, person: Person) -> None:

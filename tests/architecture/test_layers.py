@@ -21,10 +21,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "web": {"store", "talk", "gateway.intake"},
     "clock": {"store", "care"},
     "figures": {"care"},
+    "papers": {"care", "figures"},
     "emulator": set(),
 }
 COMPOSITION = {
-    "app", "__main__", "settings", "logs", "content", "commands", "drawing", "keys", "__init__",
+    "app", "__main__", "settings", "logs", "content", "commands", "drawing", "paperwork", "keys", "__init__",
 }  # fmt: skip
 
 ONLY_IN: dict[str, set[str]] = {
@@ -37,6 +38,8 @@ ONLY_IN: dict[str, set[str]] = {
     "uvicorn": {"web", "emulator"},
     "apscheduler": {"clock"},
     "resvg_py": {"figures"},
+    "segno": {"figures"},
+    "fpdf": {"papers"},
 }
 PURE = {"care", "clinic", "talk"}
 

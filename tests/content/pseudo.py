@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 LOCALE = "eo"
 """Esperanto's code: days and times are written for it, and nobody takes these words for its own."""
 
-ACCENTED = str.maketrans("aeiouycnAEIOUCN", "áéíóúýçñÁÉÍÓÚÇÑ")
+ACCENTED = str.maketrans("aeiouycnAEIOUCNL", "áéíóúýçñÁÉÍÓÚÇÑŁ")
 KEPT = re.compile(r"(<[^>]*>|/\w+)")
 LABEL = re.compile(r"(button|region|part|precaution|tool|language|zone|figure|unticked|ticked|score|hour)\b|.*-label$")
 """Texts with little room: they are accented only."""

@@ -237,3 +237,20 @@ async def test_values_of_the_wrong_shape_are_a_bad_request(api: Api) -> None:
         assert status == 400
     assert (await api.refusal("sendMessage", chat_id="me", text="x"))[0] == 400
     assert (await api.refusal("sendMediaGroup", chat_id=501, media=[3]))[0] == 400
+
+
+async def test_a_document_by_upload_keeps_its_name_bytes_and_caption(api: Api, ana: Person) -> None:
+    upload = Upload("my-data.json", b'{"a": 1}', "application/json")
+    sent = await api.do("sendDocument", document=upload, chat_id=501, caption="All of <b>it</b>", parse_mode="HTML")
+    shown = ana.chat.messages[-1]
+    assert shown.media is not None
+    assert (shown.media.kind, shown.media.file.name, shown.media.file.content) == (
+        "document",
+        "my-data.json",
+        b'{"a": 1}',
+    )
+    assert shown.html == "All of <b>it</b>"
+    assert sent["document"]["file_name"] == "my-data.json"
+    assert sent["document"]["file_size"] == 8
+    again = await api.do("sendDocument", chat_id=501, document=sent["document"]["file_id"])
+    assert again["document"]["file_unique_id"] == sent["document"]["file_unique_id"]

@@ -396,7 +396,7 @@ async def test_wait_in_a_session_pauses_and_elsewhere_waits(ana: Person) -> None
         ("who reads this?", "stored encrypted"),
         ("help me pls", "/session"),
         ("can i talk to the clinic", "/session"),
-        ("export my data", "/session"),
+        ("export my data", "All that I keep about you"),
         ("teach me about trigger points", "What would you like to know?"),
         ("stop", "Reminders are off"),
         ("show me the danger signs", "Safety check 1 of 9"),

@@ -11,6 +11,7 @@ from bot.conversations.asking import say
 from bot.conversations.clinic import (
     composing,
     course_desk,
+    inviting,
     library,
     media_desk,
     profile_desk,
@@ -87,6 +88,7 @@ def menu(role: Role | None) -> Reply:
         (door("button-past-tips", "past"), door("button-team", "team")),
         (door("button-library", "lib"), door("button-courses", "courses")),
         (door("button-points", "points"), *profile),
+        (door("button-invite-patients", "patients"),),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
 
@@ -105,6 +107,8 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
             return sending.past(turn)
         case "stop" | "ok" | "no":
             return sending.decided(turn, verb, about)
+        case "patients" | "code" | "print":
+            return inviting.hear(turn, verb)
         case "team" | "invite" | "out" | "away":
             return team.hear(turn, verb, about)
         case "preview":

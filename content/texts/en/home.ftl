@@ -1,4 +1,4 @@
-# Home, help, privacy, forgetting.
+# Home and help.
 
 home = What would you like to do?
 button-home-session = Start a session
@@ -13,26 +13,14 @@ help =
     /warm – warmth and two stretches
     /learn – short cards
     /progress – your pain over time
+    /summary – a page for your clinic
     /reminders – when I write to you
     /check – danger signs
     /stop – stop at once
     /privacy – what I keep
+    /export – a copy of it
     /delete – forget me
 
     Write at any time how you feel. I read each message for danger signs.
 
     <b>In an emergency call { $number }.</b>
-
-# source: X14
-privacy =
-    I keep your answers, your sessions and your pain scores. They are stored encrypted.
-
-    I do not keep your name or phone number. Telegram carries our chat and can read it.
-
-    /stop ends reminders. /delete removes all of it at once.
-
-delete-confirm = This removes everything I know about you, for good. Shall I?
-button-delete-all = Yes, delete it all
-button-keep-all = No, keep it
-deleted = Done. Everything is gone. To begin again one day, send /start.
-delete-kept = Good. Nothing was changed.

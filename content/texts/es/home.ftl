@@ -1,4 +1,4 @@
-# Inicio, ayuda, privacidad, olvido.
+# Inicio y ayuda.
 
 home = ¿Qué le gustaría hacer?
 button-home-session = Empezar una sesión
@@ -10,25 +10,14 @@ help =
 
     /session – empezar ahora
     /progress – su dolor con el tiempo
+    /summary – una hoja para su clínica
     /reminders – cuándo le escribo
     /check – señales de peligro
     /stop – parar ya
     /privacy – lo que guardo
+    /export – una copia de eso
     /delete – olvidar todo
 
     Escriba cuando quiera cómo se siente. En cada mensaje busco señales de peligro.
 
     <b>En una emergencia, llame al { $number }.</b>
-
-privacy =
-    Guardo sus respuestas, sus sesiones y sus puntajes de dolor. Se guardan cifrados.
-
-    No guardo su nombre ni su teléfono. Nuestro chat pasa por Telegram, que puede leerlo.
-
-    /stop apaga los recordatorios. /delete borra todo al momento.
-
-delete-confirm = Esto borra todo lo que sé de usted, para siempre. ¿Lo hago?
-button-delete-all = Sí, borrar todo
-button-keep-all = No, dejarlo
-deleted = Hecho. Todo está borrado. Para volver a empezar un día, envíe /start.
-delete-kept = Bien. No se cambió nada.

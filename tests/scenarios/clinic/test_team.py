@@ -141,3 +141,12 @@ async def test_staff_may_be_patients_as_well(olga: Person) -> None:
     olga.sees("The same places today?")
     await olga.says("/clinic")
     olga.sees("What would you like to do?")
+
+
+async def test_staff_who_delete_their_own_data_are_told_that_they_stay_on_the_team(olga: Person) -> None:
+    await knows(olga)
+    await olga.says("/delete")
+    await olga.taps("Yes, delete it all")
+    olga.sees("still on the clinic's team")
+    await olga.says("/clinic")
+    olga.sees("Your clinic.")

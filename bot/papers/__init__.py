@@ -1,0 +1,11 @@
+"""What a person takes along: an export of all that is kept, and a page to show at the clinic.
+
+    speech      words and days in the person's language, handed in
+    naming      ids with their names; moments with their zone
+    export      everything as JSON, sessions and scores as CSV
+    summary     what stands on the visit page, picked and put into words
+    page        its words as values, and as a PDF; that takes a second, so it happens in another process
+    sheet       the sheet of paper that the PDF is drawn on
+
+Nothing here is stored: a paper is made when it is sent.
+"""

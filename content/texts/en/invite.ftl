@@ -1,0 +1,27 @@
+# Links for patients, as staff see them and print them.
+
+button-invite-patients = Invite patients
+button-invitation-code = Show the QR code
+button-print-invitation = Send it as a file, to print
+invitation =
+    <b>Your link for patients</b>
+    { $link }
+
+    { $counts }
+
+    Send it on, or print its QR code. It never runs out.
+invitation-counts =
+    { $came ->
+        [0] Nobody came by your link yet.
+        [one] { $came } came by your link, { $finished } finished the welcome.
+       *[other] { $came } came by your link, { $finished } finished the welcome.
+    }
+invitation-team =
+    <b>By whose link</b>
+    { $people }
+invitation-line = { $name }: { $came } came, { $finished } finished the welcome
+invitation-clinic = The clinic, links of former staff
+invitation-code = Patients point their phone at this. It is all they need.
+invitation-file = To print. It says whose clinic it is and how to use it.
+figure-invite-how = Point your phone's camera here. Telegram opens. Tap Start.
+figure-invite-what = Hip pain or numb legs? Care at home, step by step.

@@ -1,0 +1,27 @@
+# Enlaces para pacientes, como los ve y los imprime el personal.
+
+button-invite-patients = Invitar a pacientes
+button-invitation-code = Mostrar el código QR
+button-print-invitation = Enviarlo como archivo, para imprimir
+invitation =
+    <b>Su enlace para pacientes</b>
+    { $link }
+
+    { $counts }
+
+    Reenvíelo o imprima su código QR. No vence.
+invitation-counts =
+    { $came ->
+        [0] Aún no llegó nadie por su enlace.
+        [one] { $came } llegó por su enlace; terminaron la bienvenida: { $finished }.
+       *[other] { $came } llegaron por su enlace; terminaron la bienvenida: { $finished }.
+    }
+invitation-team =
+    <b>Por el enlace de quién</b>
+    { $people }
+invitation-line = { $name }: llegaron { $came }, terminaron la bienvenida { $finished }
+invitation-clinic = La clínica, enlaces de quienes ya no están
+invitation-code = Los pacientes apuntan con el teléfono. No hace falta más.
+invitation-file = Para imprimir. Dice de qué clínica es y cómo se usa.
+figure-invite-how = Apunte aquí con la cámara del teléfono. Se abre Telegram. Toque Iniciar.
+figure-invite-what = ¿Dolor de cadera o piernas dormidas? Cuidado en casa, paso a paso.
