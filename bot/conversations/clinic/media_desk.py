@@ -86,7 +86,7 @@ def _listed(turn: Turn) -> Reply:
         )
         for one in turn.catalog.points.values()
     ]
-    keyboard = (*rows(*buttons), (door("button-desk", "menu"),))
+    keyboard = (*rows(*buttons, across=2), (door("button-desk", "menu"),))
     return Reply(None, (Say(Text("own-media-points"), keyboard),))
 
 

@@ -18,9 +18,9 @@ library =
 
     Tips that you saved come first. The others are in each patient's own language.
 
-    ◌ means: no clinician has checked it yet.
+    ○ means: no clinician has checked it yet.
 library-own = { $title }
-library-unreviewed = ◌ { $title }
+library-unreviewed = ○ { $title }
 library-tip = <b>{ $title }</b>. What would you like to do?
 library-tip-unreviewed =
     <b>{ $title }</b>. No clinician has checked this tip yet. Please read it before you send it.
@@ -53,7 +53,7 @@ course-on = On. It starts the day after a new patient joins.
 course-paused = Paused. Nobody gets a tip, and nobody new starts.
 course-off = Off. Once it is on, it starts for each new patient.
 course-line = { $number }. { $title }
-course-line-unreviewed = { $number }. ◌ { $title }
+course-line-unreviewed = { $number }. ○ { $title }
 button-course-run = Switch on
 button-course-hold = Pause
 

@@ -17,9 +17,9 @@ library =
 
     Primero van los que usted guardó. Los demás salen en el idioma de cada paciente.
 
-    ◌ quiere decir: ningún profesional lo ha revisado todavía.
+    ○ quiere decir: ningún profesional lo ha revisado todavía.
 library-own = { $title }
-library-unreviewed = ◌ { $title }
+library-unreviewed = ○ { $title }
 library-tip = <b>{ $title }</b>. ¿Qué desea hacer?
 library-tip-unreviewed =
     <b>{ $title }</b>. Ningún profesional ha revisado este consejo. Léalo antes de enviarlo.
@@ -51,7 +51,7 @@ course-on = Activo. Empieza un día después de que llega un paciente nuevo.
 course-paused = En pausa. Nadie recibe consejos y nadie nuevo empieza.
 course-off = Apagado. Al activarlo, empieza con cada paciente nuevo.
 course-line = { $number }. { $title }
-course-line-unreviewed = { $number }. ◌ { $title }
+course-line-unreviewed = { $number }. ○ { $title }
 button-course-run = Activar
 button-course-hold = Pausar
 

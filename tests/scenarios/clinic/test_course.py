@@ -72,7 +72,7 @@ async def next_due(person: Person) -> datetime:
 async def test_nothing_begins_before_the_owner_switched_it_on(olga: Person, ana: Person) -> None:
     await olga.says("/clinic")
     await olga.taps("Course")
-    olga.sees("First weeks", "Off.", "On it now: 0", "1. ◌ Start light", "12. ◌ When it feels better")
+    olga.sees("First weeks", "Off.", "On it now: 0", "1. ○ Start light", "12. ○ When it feels better")
     await joins(ana)
     assert not await due(ana, TIMER)
     assert (await known_as(ana)).course is None

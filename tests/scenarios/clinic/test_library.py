@@ -67,7 +67,7 @@ async def test_a_saved_photo_comes_back_as_it_was(olga: Person, pixel: bytes) ->
 async def test_a_tip_that_ships_reaches_everybody_in_their_own_language(olga: Person) -> None:
     ana, eva = await patient(olga, 3001), await patient(olga, 3002, locale="es")
     await opens_library(olga)
-    await olga.taps("◌ Start light")
+    await olga.taps("○ Start light")
     olga.sees("Start light", "No clinician has checked this tip yet")
     await olga.taps("Send")
     await olga.taps("on")
@@ -92,7 +92,7 @@ async def test_pages_lead_through_the_whole_library(olga: Person) -> None:
     await olga.taps("More")
     assert "Back" in olga.buttons()
     assert "More" not in olga.buttons()
-    shown = {one for one in first | second | set(olga.buttons()) if one.startswith("◌")}
+    shown = {one for one in first | second | set(olga.buttons()) if one.startswith("○")}
     assert len(shown) == len([one for one in olga.app.words.ids("en") if re.fullmatch("advice-.*-title", one)])
 
 
@@ -126,7 +126,7 @@ async def test_naming_can_be_left(olga: Person) -> None:
 
 async def test_what_ships_cannot_be_renamed_or_deleted(olga: Person) -> None:
     await opens_library(olga)
-    await olga.taps("◌ Start light")
+    await olga.taps("○ Start light")
     assert "Rename" not in olga.buttons()
     for choice in ("name.start_light", "drop.start_light", "gone.start_light", "open.never", "use.never"):
         assert await olga.taps_old(f"0.c.{choice}", olga.last) == "That step is over."

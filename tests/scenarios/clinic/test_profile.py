@@ -109,7 +109,7 @@ async def test_a_colleague_reads_a_tip_of_the_library_before_agreeing(olga: Pers
     await olga.taps("Ask a colleague to agree: off")
     await olga.says("/clinic")
     await olga.taps("Library")
-    await olga.taps("◌ Start light")
+    await olga.taps("○ Start light")
     for button in ("Send", "on", "Now", "Send it"):
         await olga.taps(button)
     pia.sees("Are you holding your breath?", "A tip from your clinic")
