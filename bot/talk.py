@@ -12,16 +12,21 @@ from bot.care.cadence import QuietHours
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.clinic import Broadcast, Post, Query, Role
+from bot.patients import PatientEffect
 
 # ---------------------------------------------------------------- heard
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Free text that a person typed. post: the same with its formatting, to be passed on."""
+    """Free text that a person typed. post: the same with its formatting, to be passed on.
+
+    reply_to: the message that it answers by Telegram's own "Reply".
+    """
 
     text: str
     post: Post | None = None
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +40,11 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Tapped:
-    """A button, with the step it was made for; step 0 never grows old."""
+    """A button, with the step it was made for; step 0 never grows old. sender: what Telegram calls the person."""
 
     step: int
     choice: str
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,14 @@ class Rang:
 class Media:
     """Something sent that is neither words nor a button: "photo", "voice", "sticker", …
 
-    post: the same, to be passed on; None for what cannot be.
+    post: the same, to be passed on; None for what cannot be. reply_to: the message that it answers. words: its
+    caption, unformatted.
     """
 
     kind: str
     post: Post | None = None
+    reply_to: int | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,20 @@ class CameBack:
     """The person unblocked the bot."""
 
 
-Said: TypeAlias = Words | Command | Tapped | Rang | Media | Left | CameBack
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """Something said in a group. sender: who; topic: the forum topic it stands in, None for none of its own.
+
+    forum: whether the group has topics.
+    """
+
+    sender: int
+    said: Words | Command | Media
+    topic: int | None = None
+    forum: bool = False
+
+
+Said: TypeAlias = Words | Command | Tapped | Rang | Media | Left | CameBack | InGroup
 
 
 # ---------------------------------------------------------------- said back
@@ -146,7 +168,8 @@ class Say:
 
     name: how later bubbles refer to this one. edits: the name of an earlier bubble that this one replaces in place;
     when that bubble is gone, the words are sent anew, except in the AMBIENT lane. rings: False sends it silently.
-    post: what somebody of the clinic sent, passed on as it is; the text then stands under it.
+    post: what somebody of the clinic sent, passed on as it is; the text then stands under it. thread: in a group, the
+    patient's topic that this belongs in.
     """
 
     text: Text
@@ -157,6 +180,7 @@ class Say:
     name: str = ""
     edits: str = ""
     post: Post | None = None
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +342,7 @@ Effect: TypeAlias = (
     | CancelBroadcast
     | FinishBroadcast
     | KeepReaction
+    | PatientEffect
 )
 
 
@@ -344,6 +369,8 @@ class Goal(Enum):
     PROGRESS = "progress"
     WARMTH = "warmth"
     LEARN = "learn"
+    SHARING = "sharing"
+    ASK_CLINIC = "ask_clinic"
     HOME = "home"
 
 

@@ -11,6 +11,7 @@ from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.care.understanding import Asked
 from bot.conversations import states
+from bot.conversations.alerting import Alerting
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
 from bot.conversations.clinic.desk import Desk
@@ -28,6 +29,7 @@ from bot.conversations.red_flag_check import RedFlagCheck
 from bot.conversations.reminders import Reminders
 from bot.conversations.return_visit import ReturnVisit
 from bot.conversations.settings import Settings
+from bot.conversations.sharing import SHARE, Sharing
 from bot.conversations.turn import Turn
 from bot.conversations.warmth import Warmth
 from bot.conversations.welcome import Welcome
@@ -100,6 +102,8 @@ class Router:
         self._home = Home()
         self._progress = MyProgress()
         self._clinic = Desk()
+        self._sharing = Sharing()
+        self._alerting = Alerting()
         self._warmth = Warmth()
         self._learn = Learn()
 
@@ -112,7 +116,8 @@ class Router:
         reply = self._reply(turn, said)
         if reply is None:
             return None
-        outcome = _outcome(turn, said, self._follow_up.after(turn, self._leaving(turn, self._follow(turn, reply))))
+        reply = self._follow_up.after(turn, self._leaving(turn, self._follow(turn, reply)))
+        outcome = _outcome(turn, said, self._alerting.after(turn, self._sharing.after(turn, reply)))
         return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
 
     # ------------------------------------------------------------ who answers
@@ -129,6 +134,8 @@ class Router:
                 return self._begin(GOALS[choice], turn)
             case Tapped(0, choice) if card := self._learn.tapped(choice, turn.person, turn.catalog):
                 return _beside(turn, card)
+            case Tapped(0, choice, sender) if choice.startswith(SHARE):
+                return self._sharing.tapped(turn, choice, sender) or _stays(turn, Toast(Text("step-over")))
             case Tapped(step, _) if step != turn.chat.step:
                 return _stays(turn, Toast(Text("step-over")))
         reply = self._free_text.reply(turn, said) if isinstance(said, Words) else self._hear(turn, said)
@@ -297,6 +304,8 @@ class Router:
         match goal:
             case Goal.SETTINGS:
                 return self._settings.begin(turn.person)
+            case Goal.SHARING:
+                return self._sharing.begin(turn)
             case Goal.LEARN:
                 return _aside(turn, self._learn.begin(turn.catalog))
             case Goal.PROGRESS:

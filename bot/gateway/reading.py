@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -72,7 +72,7 @@ def read(event: Event, bot: Bot) -> Read | None:
 
 def _tap(query: CallbackQuery) -> Read:
     tapped = buttons.decode(query.data or "") or Tapped(-1, "")
-    return Read(tapped, query.from_user.language_code, query.id)
+    return Read(replace(tapped, sender=query.from_user.first_name), query.from_user.language_code, query.id)
 
 
 def _message(message: Message) -> Read | None:

@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
+from bot.care.course import Course
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.clinic import Broadcast
+from bot.patients import Alert
 from bot.store.records import StoredState
 from bot.talk import Menu, Say, Toast
 
@@ -85,6 +87,18 @@ def read_broadcast(text: str) -> Broadcast:
     """Broadcast from JSON."""
     broadcast: Broadcast = _read(Broadcast, text)
     return broadcast
+
+
+def read_alert(text: str) -> Alert:
+    """Alert from JSON."""
+    alert: Alert = _read(Alert, text)
+    return alert
+
+
+def read_course(text: str) -> Course:
+    """Course of scores from JSON."""
+    course: Course = _read(Course, text)
+    return course
 
 
 def write_asked(asked: Mapping[str, Say]) -> str:

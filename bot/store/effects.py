@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import insert
 
 from bot.care.records import CareSession, LookBack, SafetyEvent
-from bot.store import broadcasts, codec, outbox, staff, timers
+from bot.patients import PatientEffect
+from bot.store import broadcasts, codec, glance, outbox, patients, staff, timers
 from bot.store.database import Connection
 from bot.store.privacy import forget_chat
 from bot.store.sql import upsert
@@ -89,6 +90,15 @@ async def _carry_out_for_tips(
             await broadcasts.finish(connection, broadcast_id)
         case KeepReaction():
             await broadcasts.keep_reaction(connection, chat_id, effect)
+        case _:
+            await _carry_out_for_patients(connection, vault, chat_id, effect, now)
+
+
+async def _carry_out_for_patients(
+    connection: Connection, vault: Vault, chat_id: int, effect: Effect, now: datetime
+) -> None:
+    if isinstance(effect, PatientEffect):
+        await patients.carry_out(connection, vault, chat_id, effect, now)
 
 
 async def _keep_session(connection: Connection, vault: Vault, chat_id: int, session: CareSession) -> None:
@@ -100,6 +110,7 @@ async def _keep_session(connection: Connection, vault: Vault, chat_id: int, sess
     await connection.execute(
         upsert(connection, care_sessions, row, keys=("chat_id", "started_at"), changes=("sealed_body",))
     )
+    await glance.count_in(connection, vault, chat_id, session)
 
 
 async def _keep_look_back(connection: Connection, vault: Vault, chat_id: int, look_back: LookBack) -> None:

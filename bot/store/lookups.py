@@ -18,7 +18,7 @@ from bot.clinic import (
     Query,
     Team,
 )
-from bot.store import audience, broadcasts, staff
+from bot.store import audience, broadcasts, patients, staff
 from bot.store.database import Connection
 from bot.store.tables import marks
 from bot.store.vault import Vault
@@ -43,3 +43,5 @@ async def look_up(connection: Connection, vault: Vault, asked: Query, now: datet
             return await connection.scalar(select(marks.c.value).where(marks.c.name == "bot")) or ""
         case ClinicSettings():
             return await staff.settings(connection)
+        case _:
+            return await patients.look_up(connection, vault, asked, now)

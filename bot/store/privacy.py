@@ -8,14 +8,28 @@ from sqlalchemy import delete, update
 
 from bot.store import inbox, outbox
 from bot.store.database import Connection
-from bot.store.tables import care_sessions, chats, look_backs, receipts, safety_events, shown, timers, traits
+from bot.store.tables import (
+    alerts,
+    care_sessions,
+    chats,
+    courses,
+    look_backs,
+    receipts,
+    safety_events,
+    sharing,
+    shown,
+    threads,
+    timers,
+    traits,
+)
 from bot.store.tables import inbox as inbox_table
 from bot.store.tables import outbox as outbox_table
 
 
 async def forget_chat(connection: Connection, chat_id: int) -> None:
     """Erase what is stored of a chat. Its row stays, empty, so that a goodbye can be queued and sent."""
-    for table in (care_sessions, look_backs, safety_events, timers, shown, traits, receipts, outbox_table):
+    theirs = (care_sessions, look_backs, safety_events, timers, shown, traits, receipts, outbox_table)
+    for table in (*theirs, sharing, alerts, courses, threads):
         await connection.execute(delete(table).where(table.c.chat_id == chat_id))
     await connection.execute(
         update(inbox_table).where(inbox_table.c.chat_id == chat_id).values(sealed_body=None, status="heard")
@@ -23,7 +37,7 @@ async def forget_chat(connection: Connection, chat_id: int) -> None:
     await connection.execute(
         update(chats)
         .where(chats.c.chat_id == chat_id)
-        .values(sealed_state=None, sealed_person=None, sealed_asked=None, zone="UTC", wants_tips=False)
+        .values(sealed_state=None, sealed_person=None, sealed_asked=None, zone="UTC", wants_tips=False, joined_at=None)
     )
 
 

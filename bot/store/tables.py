@@ -68,6 +68,7 @@ chats = Table(
     Column("locale", String(16), nullable=False, default="en", server_default="en"),
     Column("zone", String(40), nullable=False, default="UTC", server_default="UTC"),
     Column("wants_tips", Boolean, nullable=False, default=False, server_default=false()),
+    Column("joined_at", Moment),
     Column("sealed_state", Text),
     Column("sealed_person", Text),
     Column("sealed_asked", Text),
@@ -159,7 +160,7 @@ care_sessions = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("chat_id", BigInteger, nullable=False),
-    Column("started_at", Moment, nullable=False),
+    Column("started_at", Moment, nullable=False, index=True),
     Column("sealed_body", Text, nullable=False),
     UniqueConstraint("chat_id", "started_at"),
 )
@@ -179,7 +180,7 @@ safety_events = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("chat_id", BigInteger, nullable=False, index=True),
-    Column("at", Moment, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
     Column("sealed_body", Text, nullable=False),
 )
 
@@ -198,6 +199,7 @@ staff = Table(
     Column("role", String(16), nullable=False),
     Column("since", Moment, nullable=False),
     Column("sealed_name", Text, nullable=False),
+    Column("on_duty", Boolean),
 )
 
 claims = Table(
@@ -246,6 +248,49 @@ receipts = Table(
     Column("reaction", String(12), nullable=False, default="", server_default=""),
 )
 Index("ix_receipts_chat_id", receipts.c.chat_id, receipts.c.at)
+
+sharing = Table(
+    "sharing",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("ref", String(16), nullable=False, unique=True),
+    Column("card", Boolean, nullable=False),
+    Column("alerts", Boolean, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("sealed_name", Text, nullable=False),
+)
+"""Who lets the clinic see something. ref: how buttons name the card; a new one each time, so that old ones die."""
+Index("ix_sharing_since", sharing.c.since)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+    Column("seen_by", BigInteger),
+    Column("seen_at", Moment),
+)
+
+courses = Table(
+    "courses",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("sealed_body", Text, nullable=False),
+)
+"""A patient's scores in short, kept up with their sessions: what the clinic's means are made of."""
+
+threads = Table(
+    "threads",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("ref", String(16), nullable=False, unique=True),
+    Column("group_id", BigInteger),
+    Column("topic_id", BigInteger),
+    UniqueConstraint("group_id", "topic_id"),
+)
+"""Which topic of the clinic's group is about which patient."""
 
 pictures = Table(
     "pictures",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversations.asking import say
-from bot.conversations.clinic import composing, reactions, sending, team
+from bot.conversations.clinic import alerts, composing, reactions, sending, team
 from bot.conversations.clinic.composing import begin
 from bot.conversations.clinic.tip_states import STATES
 from bot.conversations.turn import Turn
@@ -52,6 +52,7 @@ def menu() -> Reply:
     keyboard: Keyboard = (
         (_door("button-send-tip", "tip"),),
         (_door("button-past-tips", "past"), _door("button-team", "team")),
+        (_door("button-patients", "patients"), _door("button-alerts", "alerts")),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
 
@@ -74,6 +75,8 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
             return sending.decided(turn, verb, about)
         case "team" | "invite" | "out" | "away":
             return team.hear(turn, verb, about)
+        case _ if verb in alerts.VERBS:
+            return alerts.hear(turn, verb, about)
         case "preview":
             return Reply(turn.state, (Toast(Text("tip-preview")),), step=Step.SAME)
     return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)

@@ -1,0 +1,64 @@
+"""A patient's scores in short: the first one, the latest one, and how each week of care went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.care.records import CareSession
+
+A_WEEK: Final = timedelta(days=7)
+MOST_WEEKS: Final = 26
+"""So many weeks of care are kept apart; later ones only change the latest score."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Scores 0-10, taken before sessions. began: the first scored session (aware, UTC); latest_at: the newest one.
+
+    weeks: by number, from 1, the scores before and after the week's newest session that has both.
+    """
+
+    began: datetime | None = None
+    first: int | None = None
+    latest_at: datetime | None = None
+    latest: int | None = None
+    weeks: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+
+    @property
+    def change(self) -> int | None:
+        """The latest score less the first one; None with fewer than two."""
+        if self.first is None or self.latest is None or self.latest_at == self.began:
+            return None
+        return self.latest - self.first
+
+    def with_session(self, session: CareSession) -> Course:
+        """Count a session in, or count it again once it has its score after."""
+        if session.before is None:
+            return self
+        began = self.began or session.started_at
+        is_newest = self.latest_at is None or session.started_at >= self.latest_at
+        return replace(
+            self,
+            began=began,
+            first=self.first if self.first is not None else session.before,
+            latest_at=session.started_at if is_newest else self.latest_at,
+            latest=session.before if is_newest else self.latest,
+            weeks=self._weeks_with(session, began),
+        )
+
+    def _weeks_with(self, session: CareSession, began: datetime) -> Mapping[int, tuple[int, int]]:
+        number = (session.started_at - began) // A_WEEK + 1
+        if session.before is None or session.after is None or not 1 <= number <= MOST_WEEKS:
+            return self.weeks
+        return {**self.weeks, number: (session.before, session.after)}
+
+
+def course_of(sessions: Iterable[CareSession]) -> Course:
+    """Make it from all sessions there are."""
+    course = Course()
+    for session in sorted(sessions, key=lambda one: one.started_at):
+        course = course.with_session(session)
+    return course
