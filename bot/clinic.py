@@ -183,13 +183,5 @@ class ClinicSettings:
 
 
 Query: TypeAlias = (
-    CountPeople
-    | HowFar
-    | PastBroadcasts
-    | Team
-    | OpenClaim
-    | FreshToken
-    | BotName
-    | ClinicSettings
-    | PatientQuery
+    CountPeople | HowFar | PastBroadcasts | Team | OpenClaim | FreshToken | BotName | ClinicSettings | PatientQuery
 )

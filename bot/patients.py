@@ -186,10 +186,11 @@ class QuestionShown:
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """A patient who asked; blocked: they blocked the bot."""
+    """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything."""
 
     chat_id: int
     names: Names
+    thread: str
     blocked: bool = False
 
 

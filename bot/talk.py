@@ -21,11 +21,12 @@ from bot.patients import PatientEffect
 class Words:
     """Free text that a person typed. post: the same with its formatting, to be passed on.
 
-    reply_to: the message that it answers by Telegram's own "Reply".
+    number: of the message in its chat; reply_to: of the one that it answers by Telegram's own "Reply".
     """
 
     text: str
     post: Post | None = None
+    number: int = 0
     reply_to: int | None = None
 
 
@@ -59,14 +60,15 @@ class Rang:
 class Media:
     """Something sent that is neither words nor a button: "photo", "voice", "sticker", …
 
-    post: the same, to be passed on; None for what cannot be. reply_to: the message that it answers. words: its
-    caption, unformatted.
+    post: the same, to be passed on; None for what cannot be. words: its caption, unformatted. number and reply_to: as
+    for words.
     """
 
     kind: str
     post: Post | None = None
-    reply_to: int | None = None
     words: str = ""
+    number: int = 0
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ GOALS = {
     "go.check": Goal.RED_FLAG_CHECK,
     "go.warm": Goal.WARMTH,
     "go.learn": Goal.LEARN,
+    "go.ask": Goal.ASK_CLINIC,
 }
 """What a home button leads to; these never grow old."""
 
@@ -60,6 +61,7 @@ def home_buttons() -> Keyboard:
         (_timeless("button-home-session", "go.session"),),
         (_timeless("button-home-warmth", "go.warm"), _timeless("button-home-learn", "go.learn")),
         (_timeless("button-home-progress", "go.progress"), _timeless("button-home-reminders", "go.reminders")),
+        (_timeless("button-ask-clinic", "go.ask"),),
     )
 
 

@@ -12,9 +12,11 @@ from bot.care.records import CareSession
 from bot.care.understanding import Asked
 from bot.conversations import states
 from bot.conversations.alerting import Alerting
+from bot.conversations.ask_clinic import AskClinic, AskedClinic
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
 from bot.conversations.clinic.desk import Desk
+from bot.conversations.clinic.group import ClinicGroup
 from bot.conversations.follow_up import FollowUp
 from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.guided_session import GuidedSession
@@ -42,6 +44,7 @@ from bot.talk import (
     Effect,
     ForgetEverything,
     Goal,
+    InGroup,
     KeepSession,
     Lane,
     Left,
@@ -68,6 +71,7 @@ COMMANDS = {
     "progress": Goal.PROGRESS,
     "reminders": Goal.SETTINGS,
     "settings": Goal.SETTINGS,
+    "ask": Goal.ASK_CLINIC,
     "cancel": Goal.HOME,
 }
 ASIDE = frozenset({"help", "privacy", "learn"})
@@ -102,6 +106,8 @@ class Router:
         self._home = Home()
         self._progress = MyProgress()
         self._clinic = Desk()
+        self._group = ClinicGroup()
+        self._ask = AskClinic()
         self._sharing = Sharing()
         self._alerting = Alerting()
         self._warmth = Warmth()
@@ -113,7 +119,7 @@ class Router:
             return self._came_or_went(chat, said, now)
         person = _greeted(chat, language, self._catalog)
         turn = Turn(chat, states.read(chat.state), person, self._catalog, now)
-        reply = self._reply(turn, said)
+        reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._reply(turn, said)
         if reply is None:
             return None
         reply = self._follow_up.after(turn, self._leaving(turn, self._follow(turn, reply)))
@@ -138,8 +144,18 @@ class Router:
                 return self._sharing.tapped(turn, choice, sender) or _stays(turn, Toast(Text("step-over")))
             case Tapped(step, _) if step != turn.chat.step:
                 return _stays(turn, Toast(Text("step-over")))
+        if asked := self._asked_clinic(turn, said):
+            return asked
+        if isinstance(turn.state, AskedClinic):
+            turn = replace(turn, state=None)
         reply = self._free_text.reply(turn, said) if isinstance(said, Words) else self._hear(turn, said)
         return reply if reply is not None else self._not_understood(turn, said)
+
+    def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
+        """A question to the clinic, or a reply to what it wrote."""
+        if isinstance(turn.state, self._ask.states):
+            return self._ask.hear(turn, said, self._free_text.danger)
+        return self._ask.answered(turn, said, self._free_text.danger)
 
     def _command(self, turn: Turn, said: Command) -> Reply | None:
         if turn.person.consented_at is None and said.name not in {"help", "privacy", "delete"}:
@@ -292,6 +308,10 @@ class Router:
                 return self._reminders.schedule(person, sessions, catalog, now)
             case Goal.WARMTH:
                 return self._begin_warmth(turn)
+            case Goal.ASK_CLINIC if person.consented_at is None:
+                return self._welcome.begin(person, catalog, now)
+            case Goal.ASK_CLINIC:
+                return self._ask.begin(turn)
         return self._begin_looking(goal, turn)
 
     def _begin_warmth(self, turn: Turn) -> Reply:

@@ -68,7 +68,11 @@ def _overview(shared: Shared, turn: Turn) -> Say:
     keyboard: Keyboard = ((stop,), (change,)) if shared.card or shared.alerts else ((change,),)
     card = "sharing-card-name" if shared.name else "sharing-card-code" if shared.card else "sharing-card-no"
     alerts = Text("sharing-alerts-yes" if shared.alerts else "sharing-alerts-no")
-    args: dict[str, Arg] = {"card": Text(card, {"name": shared.name}), "alerts": alerts, "number": turn.catalog.emergency.number}
+    args: dict[str, Arg] = {
+        "card": Text(card, {"name": shared.name}),
+        "alerts": alerts,
+        "number": turn.catalog.emergency.number,
+    }
     return Say(Text("sharing", args), keyboard, name=BUBBLE)
 
 

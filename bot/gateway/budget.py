@@ -12,12 +12,23 @@ from bot.talk import Lane
 class Limits:
     """per_second: messages of the whole bot in any second. kept_for_people: how many of them tips and reminders
     leave free. chat_burst: new messages that one chat may get at once before it is down to one a second; edits in
-    place are not counted there.
+    place are not counted there. group_burst and group_rate: the same for a group, which Telegram allows 20 messages a
+    minute.
     """
 
     per_second: int = 30
     kept_for_people: int = 6
     chat_burst: int = 5
+    group_burst: int = 5
+    group_rate: float = 0.25
+
+    def burst(self, chat_id: int) -> float:
+        """Messages that a chat which rested may get at once."""
+        return float(self.group_burst if chat_id < 0 else self.chat_burst)
+
+    def rate(self, chat_id: int) -> float:
+        """Messages a second that a chat may get for long."""
+        return self.group_rate if chat_id < 0 else 1.0
 
 
 class Budget:
@@ -45,17 +56,19 @@ class Budget:
         self._sent.append(now)
         if edit:
             return
-        tokens, at = self._chats.get(chat_id, (float(self._limits.chat_burst), now))
-        tokens = min(float(self._limits.chat_burst), tokens + now - at) - 1
-        self._chats[chat_id] = (tokens, now)
+        tokens, at = self._chats.get(chat_id, (self._limits.burst(chat_id), now))
+        self._chats[chat_id] = (self._now_has(chat_id, tokens, now - at) - 1, now)
 
     def resting(self, now: float) -> set[int]:
         """Give the chats that have to wait; those that need not be remembered any more are let go."""
-        full = float(self._limits.chat_burst)
-        self._chats = {
-            chat_id: (tokens, at) for chat_id, (tokens, at) in self._chats.items() if tokens + now - at < full
-        }
-        return {chat_id for chat_id, (tokens, at) in self._chats.items() if tokens + now - at < 1}
+        has = {chat_id: self._now_has(chat_id, tokens, now - at) for chat_id, (tokens, at) in self._chats.items()}
+        for chat_id, tokens in has.items():
+            if tokens >= self._limits.burst(chat_id):
+                del self._chats[chat_id]
+        return {chat_id for chat_id in self._chats if has[chat_id] < 1}
+
+    def _now_has(self, chat_id: int, tokens: float, seconds: float) -> float:
+        return min(self._limits.burst(chat_id), tokens + seconds * self._limits.rate(chat_id))
 
     def close(self, until: float) -> None:
         """Send nothing before that time: Telegram said so."""

@@ -17,6 +17,7 @@ PATIENT_COMMANDS = {
     "progress": "command-progress",
     "reminders": "command-reminders",
     "check": "command-check",
+    "ask": "command-ask",
     "help": "command-help",
     "stop": "command-stop",
     "privacy": "command-privacy",

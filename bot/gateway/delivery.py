@@ -9,6 +9,7 @@ from telegram.error import BadRequest
 from bot.gateway import commands, passing_on, rendering
 from bot.gateway.pictures import Drawn, Pictures
 from bot.gateway.rendering import CAPTION_LIMIT, Rendered, Words
+from bot.gateway.topics import Topics
 from bot.store.records import Outgoing, Sent, Shown
 from bot.talk import Lane, Menu, Picture, Say, Toast
 
@@ -21,11 +22,12 @@ GONE = ("message to edit not found", "message can't be edited", "there is no tex
 class Delivery:
     """Sends rows. Raises telegram.error.TelegramError; what that means for the row is the sender's business."""
 
-    def __init__(self, bot: Bot, words: Words, pictures: Pictures) -> None:
+    def __init__(self, bot: Bot, words: Words, pictures: Pictures, topics: Topics) -> None:
         """Take what sending needs."""
         self._bot = bot
         self._words = words
         self._pictures = pictures
+        self._topics = topics
 
     async def deliver(self, row: Outgoing) -> Sent:
         """Send one row."""
@@ -53,22 +55,30 @@ class Delivery:
 
     async def _new(self, row: Outgoing, say: Say) -> Sent:
         rendered = rendering.say(self._words, row.locale, row.step, say)
-        if say.post is not None and say.post.kind != "text":
-            passed = await passing_on.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings)
-            return Sent(row, "sent", passed.message_id, has_photo=True)
         if say.picture is not None and len(rendered.html) <= CAPTION_LIMIT:
             sent = await self._photo(row, say, say.picture, rendered)
             if sent is not None:
                 return Sent(row, "sent", sent.message_id, has_photo=True)
-        message = await self._bot.send_message(
+        if say.thread and row.chat_id < 0:
+            message = await self._topics.send(
+                row, say.thread, lambda topic: self._words_or_post(row, say, rendered, topic)
+            )
+        else:
+            message = await self._words_or_post(row, say, rendered)
+        return Sent(row, "sent", message.message_id, has_photo=say.post is not None and say.post.kind != "text")
+
+    async def _words_or_post(self, row: Outgoing, say: Say, rendered: Rendered, topic: int | None = None) -> Message:
+        if say.post is not None and say.post.kind != "text":
+            return await passing_on.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings, topic=topic)
+        return await self._bot.send_message(
             row.chat_id,
             rendered.html,
             parse_mode=ParseMode.HTML,
             reply_markup=rendered.markup,
             disable_notification=not say.rings,
             link_preview_options=NO_PREVIEW,
+            message_thread_id=topic,
         )
-        return Sent(row, "sent", message.message_id)
 
     async def _photo(self, row: Outgoing, say: Say, picture: Picture, rendered: Rendered) -> Message | None:
         found = await self._pictures.find(picture, row.locale)

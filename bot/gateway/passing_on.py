@@ -18,7 +18,9 @@ IN_ALBUM = {
 }
 
 
-async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> Message:
+async def send(
+    bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool, topic: int | None = None
+) -> Message:
     """Send it with its words under it; an album carries no buttons, so its words follow in a message of their own.
 
     Raises telegram.error.TelegramError.
@@ -40,6 +42,7 @@ async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings:
         parse_mode=ParseMode.HTML,
         reply_markup=rendered.markup,
         disable_notification=not rings,
+        message_thread_id=topic,
     )
 
 

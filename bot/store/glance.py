@@ -66,9 +66,7 @@ async def count_in(connection: Connection, vault: Vault, chat_id: int, session: 
     """Keep a patient's course up with a session that was kept."""
     sealed = await connection.scalar(select(courses.c.sealed_body).where(courses.c.chat_id == chat_id))
     if sealed is None:
-        found = await connection.scalars(
-            select(care_sessions.c.sealed_body).where(care_sessions.c.chat_id == chat_id)
-        )
+        found = await connection.scalars(select(care_sessions.c.sealed_body).where(care_sessions.c.chat_id == chat_id))
         known = course_of(codec.read_session(vault.open(one)) for one in found)
     else:
         known = codec.read_course(vault.open(sealed))
@@ -90,7 +88,5 @@ async def ledger(connection: Connection, vault: Vault, asked: LedgerOf) -> Page:
         .limit(asked.most)
         .offset(asked.page * asked.most)
     )
-    lines = [
-        LedgerLine(blind.code(row.chat_id), codec.read_safety_event(vault.open(row.sealed_body))) for row in found
-    ]
+    lines = [LedgerLine(blind.code(row.chat_id), codec.read_safety_event(vault.open(row.sealed_body))) for row in found]
     return Page(tuple(lines), int(total or 0))

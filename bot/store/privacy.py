@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, update
 
-from bot.store import inbox, outbox
+from bot.store import inbox, outbox, threads
 from bot.store.database import Connection
 from bot.store.tables import (
     alerts,
@@ -18,7 +18,6 @@ from bot.store.tables import (
     safety_events,
     sharing,
     shown,
-    threads,
     timers,
     traits,
 )
@@ -29,7 +28,8 @@ from bot.store.tables import outbox as outbox_table
 async def forget_chat(connection: Connection, chat_id: int) -> None:
     """Erase what is stored of a chat. Its row stays, empty, so that a goodbye can be queued and sent."""
     theirs = (care_sessions, look_backs, safety_events, timers, shown, traits, receipts, outbox_table)
-    for table in (*theirs, sharing, alerts, courses, threads):
+    await threads.let_go(connection, chat_id)
+    for table in (*theirs, sharing, alerts, courses):
         await connection.execute(delete(table).where(table.c.chat_id == chat_id))
     await connection.execute(
         update(inbox_table).where(inbox_table.c.chat_id == chat_id).values(sealed_body=None, status="heard")

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.care.person import Person
-from bot.store import inbox, outbox, privacy, staff, timers, turn
+from bot.store import inbox, outbox, privacy, staff, threads, timers, turn
 from bot.store.database import Connection, Database
 from bot.store.records import Hear, Heard, Outcome, Outgoing, Received, Sent
 from bot.store.sql import insert_ignoring, upsert
@@ -151,6 +151,14 @@ class Store:
             await connection.execute(upsert(connection, marks, row, keys=("name",), changes=("value",)))
 
         await self.database.run(keep)
+
+    async def topic(self, group_id: int, thread: str) -> tuple[int | None, str]:
+        """Give a thread's topic in a group, None where it has none yet, and what to call it."""
+        return await self.database.run(lambda connection: threads.topic(connection, self._vault, group_id, thread))
+
+    async def keep_topic(self, group_id: int, thread: str, topic_id: int | None) -> None:
+        """Remember a thread's topic, or forget it."""
+        await self.database.run(lambda connection: threads.keep_topic(connection, group_id, thread, topic_id))
 
     # ------------------------------------------------------------ housekeeping
 

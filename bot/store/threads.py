@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 
 from bot.clinic import Role
 from bot.patients import Asker, QuestionShown, TopicAbout, Where
 from bot.store.blind import Blind
 from bot.store.database import Connection
 from bot.store.sharing import names_of
-from bot.store.sql import insert_ignoring
+from bot.store.sql import upsert
 from bot.store.tables import CLAIMED, WAITING, chats, clinic_settings, outbox, shown, staff, threads
 from bot.store.vault import Vault
 
@@ -51,16 +51,22 @@ async def _owners(connection: Connection, but: int = 0) -> tuple[int, ...]:
 
 
 async def open_thread(connection: Connection, chat_id: int, thread: str) -> None:
-    """Remember whose thread this is."""
-    await connection.execute(insert_ignoring(connection, threads), [{"chat_id": chat_id, "ref": thread}])
+    """Remember whose thread this is; one that was let go is theirs again."""
+    row = {"chat_id": chat_id, "ref": thread}
+    await connection.execute(upsert(connection, threads, row, keys=("ref",), changes=("chat_id",)))
+
+
+async def let_go(connection: Connection, chat_id: int) -> None:
+    """Forget whose thread this is, but not that there is one: whoever still writes in its topic has to be told."""
+    thread = await connection.scalar(select(threads.c.ref).where(threads.c.chat_id == chat_id))
+    if thread is not None:
+        nobody = -int(thread[:15], 16)
+        await connection.execute(update(threads).where(threads.c.chat_id == chat_id).values(chat_id=nobody))
 
 
 async def about(connection: Connection, vault: Vault, asked: TopicAbout) -> Asker | None:
     """Say which patient a topic is about."""
-    wanted = select(threads.c.chat_id).where(
-        threads.c.group_id == asked.group_id, threads.c.topic_id == asked.topic_id
-    )
-    return await _asker(connection, vault, await connection.scalar(wanted))
+    return await _asker(connection, vault, threads.c.group_id == asked.group_id, threads.c.topic_id == asked.topic_id)
 
 
 async def shown_in(connection: Connection, vault: Vault, asked: QuestionShown) -> Asker | None:
@@ -70,28 +76,30 @@ async def shown_in(connection: Connection, vault: Vault, asked: QuestionShown) -
     )
     if name is None or not name.startswith(QUESTION):
         return None
-    thread = name.removeprefix(QUESTION).partition(".")[0]
-    return await _asker(
-        connection, vault, await connection.scalar(select(threads.c.chat_id).where(threads.c.ref == thread))
-    )
+    return await _asker(connection, vault, threads.c.ref == name.removeprefix(QUESTION).partition(".")[0])
 
 
-async def _asker(connection: Connection, vault: Vault, chat_id: int | None) -> Asker | None:
-    if chat_id is None:
+async def _asker(connection: Connection, vault: Vault, *which: ColumnElement[bool]) -> Asker | None:
+    thread = (await connection.execute(select(threads).where(*which))).first()
+    if thread is None:
         return None
-    blocked = await connection.scalar(select(chats.c.blocked_at).where(chats.c.chat_id == chat_id))
-    return Asker(chat_id, await names_of(connection, vault, chat_id), blocked is not None)
+    reached = await connection.scalar(
+        select(chats.c.chat_id).where(chats.c.chat_id == thread.chat_id, chats.c.blocked_at.is_(None))
+    )
+    names = await names_of(connection, vault, thread.chat_id)
+    return Asker(thread.chat_id, names, thread.ref, blocked=reached is None)
 
 
 # ---------------------------------------------------------------- topics, for the gateway
 
 
-async def topic(connection: Connection, group_id: int, thread: str) -> int | None:
-    """Give the topic of a thread in this group."""
-    found: int | None = await connection.scalar(
-        select(threads.c.topic_id).where(threads.c.ref == thread, threads.c.group_id == group_id)
-    )
-    return found
+async def topic(connection: Connection, vault: Vault, group_id: int, thread: str) -> tuple[int | None, str]:
+    """Give the topic of a thread in this group, None where it has none yet, and what to call it."""
+    row = (await connection.execute(select(threads).where(threads.c.ref == thread))).first()
+    if row is None:
+        return None, thread[:5]
+    code = (await Blind.of(connection, vault)).code(row.chat_id)
+    return (row.topic_id if row.group_id == group_id else None), code
 
 
 async def keep_topic(connection: Connection, group_id: int, thread: str, topic_id: int | None) -> None:
@@ -99,12 +107,6 @@ async def keep_topic(connection: Connection, group_id: int, thread: str, topic_i
     await connection.execute(
         update(threads).where(threads.c.ref == thread).values(group_id=group_id, topic_id=topic_id)
     )
-
-
-async def code(connection: Connection, vault: Vault, thread: str) -> str:
-    """Give the code of the patient whose thread this is, "" for a thread that is gone."""
-    chat_id = await connection.scalar(select(threads.c.chat_id).where(threads.c.ref == thread))
-    return "" if chat_id is None else (await Blind.of(connection, vault)).code(chat_id)
 
 
 async def reroute(connection: Connection, group_id: int) -> None:

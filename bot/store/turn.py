@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, literal_column, select, update
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack
 from bot.clinic import Role
-from bot.store import codec, inbox, outbox, sharing
+from bot.store import codec, inbox, outbox, sharing, threads
 from bot.store.blind import keep_traits, regions_of
 from bot.store.database import Connection
 from bot.store.effects import carry_out
@@ -145,6 +145,8 @@ async def _keep(
         await carry_out(connection, vault, chat.chat_id, effect, now)
     await outbox.add(connection, vault, chat.chat_id, outcome, now)
     if outcome.blocked:
+        if chat.chat_id < 0:
+            await threads.reroute(connection, chat.chat_id)
         await outbox.drop_waiting(connection, chat.chat_id)
 
 

@@ -6,11 +6,26 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversations.asking import say
-from bot.conversations.clinic import alerts, composing, reactions, sending, team
+from bot.conversations.clinic import alerts, composing, group, passing_on, reactions, sending, team
 from bot.conversations.clinic.composing import begin
 from bot.conversations.clinic.tip_states import STATES
 from bot.conversations.turn import Turn
-from bot.talk import Button, Command, KeepRefusal, Keyboard, Rang, Reply, Said, Say, Step, Tapped, Text, Toast
+from bot.talk import (
+    Button,
+    Command,
+    KeepRefusal,
+    Keyboard,
+    Media,
+    Rang,
+    Reply,
+    Said,
+    Say,
+    Step,
+    Tapped,
+    Text,
+    Toast,
+    Words,
+)
 
 COMMANDS: Final = ("clinic", "broadcast")
 DOOR: Final = "c."
@@ -38,6 +53,8 @@ class Desk:
         match said:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
+            case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
+                return reply
             case Command("clinic"):
                 return menu()
             case Command("broadcast"):
@@ -52,7 +69,8 @@ def menu() -> Reply:
     keyboard: Keyboard = (
         (_door("button-send-tip", "tip"),),
         (_door("button-past-tips", "past"), _door("button-team", "team")),
-        (_door("button-patients", "patients"), _door("button-alerts", "alerts")),
+        (_door("button-patients", "patients"),),
+        (_door("button-alerts", "alerts"), _door("button-questions", "questions")),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
 
@@ -75,6 +93,8 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
             return sending.decided(turn, verb, about)
         case "team" | "invite" | "out" | "away":
             return team.hear(turn, verb, about)
+        case "questions":
+            return group.overview(turn)
         case _ if verb in alerts.VERBS:
             return alerts.hear(turn, verb, about)
         case "preview":
