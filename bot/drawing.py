@@ -28,6 +28,7 @@ FIGURES = {name.replace("_", "-"): name for name in figures.NAMES}
 """Figures by the names that conversations use: ids of points are written with hyphens in every name made of them."""
 
 Points = tuple[tuple[str, float, float], ...]
+CHARTS = {"progress": charts.progress, "clinic": charts.clinic_progress}
 
 
 class Drawing:
@@ -72,8 +73,8 @@ class Drawing:
             return None
 
     async def _drawn(self, picture: Picture, locale: str) -> Drawn | None:
-        if picture.name == "progress":
-            return Drawn(await self._chart(picture.data, locale))
+        if picture.name in CHARTS:
+            return Drawn(await self._chart(picture, locale))
         name = _figure(picture)
         if name is None:
             log.error("there is no figure %s", picture.name)
@@ -89,10 +90,16 @@ class Drawing:
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._workers(), figures.render_all, [job], self._folder)
 
-    async def _chart(self, points: Points, locale: str) -> bytes:
-        shown = tuple((short_day(locale, date.fromisoformat(day)), before, after) for day, before, after in points)
+    async def _chart(self, picture: Picture, locale: str) -> bytes:
+        shown = tuple((self._under(picture.name, at, locale), before, after) for at, before, after in picture.data)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._workers(), chart_png, shown, self._labels(locale))
+        return await loop.run_in_executor(self._workers(), chart_png, picture.name, shown, self._labels(locale))
+
+    def _under(self, chart: str, at: str, locale: str) -> str:
+        """Write what stands under a pair of dots: a day, or which week it was."""
+        if chart == "clinic":
+            return self._words.text(locale, "chart-week", {"number": int(at)})
+        return short_day(locale, date.fromisoformat(at))
 
     def _labels(self, locale: str) -> dict[str, str]:
         """Every word that stands in a drawing."""
@@ -128,6 +135,6 @@ def end_with_parent(parent: int) -> None:
     Thread(target=watch, daemon=True).start()
 
 
-def chart_png(points: Points, labels: Mapping[str, str]) -> bytes:
-    """Draw the progress chart (in the child process)."""
-    return figures.png(charts.progress(points, labels))
+def chart_png(name: str, points: Points, labels: Mapping[str, str]) -> bytes:
+    """Draw a chart (in the child process)."""
+    return figures.png(CHARTS[name](points, labels))

@@ -22,7 +22,7 @@ from bot.wording import FALLBACK, Wording
 CHOICE_LIMIT = 40
 """Characters of a button's choice: with the step before it, it stays under Telegram's 64 bytes."""
 CODE = Path(__file__).resolve().parents[1]
-DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | {"plan", "progress"}
+DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | {"plan", "progress", "clinic"}
 """Every picture that can be drawn, as conversations name it; a plan and a chart are drawn for one person."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversations.asking import say
-from bot.conversations.clinic import alerts, composing, group, passing_on, reactions, sending, team
+from bot.conversations.clinic import alerts, composing, group, passing_on, patients, reactions, sending, team
 from bot.conversations.clinic.composing import begin
 from bot.conversations.clinic.tip_states import STATES
 from bot.conversations.turn import Turn
@@ -95,6 +95,8 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
             return team.hear(turn, verb, about)
         case "questions":
             return group.overview(turn)
+        case _ if verb in patients.VERBS:
+            return patients.hear(turn, verb, about)
         case _ if verb in alerts.VERBS:
             return alerts.hear(turn, verb, about)
         case "preview":
