@@ -38,22 +38,24 @@ class Course:
         """Count a session in, or count it again once it has its score after."""
         if session.before is None:
             return self
-        began = self.began or session.started_at
+        began = min(self.began or session.started_at, session.started_at)
         is_newest = self.latest_at is None or session.started_at >= self.latest_at
         return replace(
             self,
             began=began,
-            first=self.first if self.first is not None else session.before,
+            first=session.before if session.started_at == began else self.first,
             latest_at=session.started_at if is_newest else self.latest_at,
             latest=session.before if is_newest else self.latest,
             weeks=self._weeks_with(session, began),
         )
 
     def _weeks_with(self, session: CareSession, began: datetime) -> Mapping[int, tuple[int, int]]:
+        earlier = ((self.began or began) - began) // A_WEEK
+        weeks = {number + earlier: scores for number, scores in self.weeks.items()}
         number = (session.started_at - began) // A_WEEK + 1
-        if session.before is None or session.after is None or not 1 <= number <= MOST_WEEKS:
-            return self.weeks
-        return {**self.weeks, number: (session.before, session.after)}
+        if session.before is not None and session.after is not None and number <= MOST_WEEKS:
+            weeks[number] = (session.before, session.after)
+        return weeks
 
 
 def course_of(sessions: Iterable[CareSession]) -> Course:
