@@ -58,6 +58,35 @@ class Course:
         return weeks
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Many courses added up. scored: patients with two scores; change: the sum of theirs.
+
+    weeks: by number, the sums of the scores before and after, and over how many patients.
+    """
+
+    scored: int = 0
+    change: int = 0
+    weeks: Mapping[int, tuple[int, int, int]] = field(default_factory=dict)
+
+    def plus(self, course: Course, sign: int = 1) -> Tally:
+        """Count a course in; with sign -1, out again."""
+        weeks = dict(self.weeks)
+        for number, (before, after) in course.weeks.items():
+            befores, afters, count = weeks.get(number, (0, 0, 0))
+            weeks[number] = (befores + sign * before, afters + sign * after, count + sign)
+        moved = course.change
+        return Tally(self.scored + (0 if moved is None else sign), self.change + sign * (moved or 0), weeks)
+
+    def with_all(self, other: Tally) -> Tally:
+        """Add another tally."""
+        weeks = dict(self.weeks)
+        for number, added in other.weeks.items():
+            befores, afters, count = weeks.get(number, (0, 0, 0))
+            weeks[number] = (befores + added[0], afters + added[1], count + added[2])
+        return Tally(self.scored + other.scored, self.change + other.change, weeks)
+
+
 def course_of(sessions: Iterable[CareSession]) -> Course:
     """Make it from all sessions there are."""
     course = Course()

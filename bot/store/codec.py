@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
-from bot.care.course import Course
+from bot.care.course import Course, Tally
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.clinic import Broadcast
@@ -99,6 +99,12 @@ def read_course(text: str) -> Course:
     """Course of scores from JSON."""
     course: Course = _read(Course, text)
     return course
+
+
+def read_tally(text: str) -> Tally:
+    """Sums of courses from JSON."""
+    tally: Tally = _read(Tally, text)
+    return tally
 
 
 def write_asked(asked: Mapping[str, Say]) -> str:

@@ -51,6 +51,7 @@ async def carry_out(connection: Connection, vault: Vault, chat_id: int, effect: 
             body = vault.seal(codec.write(SafetyEvent, event))
             await connection.execute(insert(safety_events).values(chat_id=chat_id, at=event.at, sealed_body=body))
         case ForgetEverything():
+            await glance.count_out(connection, vault, chat_id)
             await forget_chat(connection, chat_id)
         case _:
             await _carry_out_for_clinic(connection, vault, chat_id, effect, now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
 
@@ -23,6 +23,8 @@ from bot.store.tables import (
 )
 from bot.store.tables import inbox as inbox_table
 from bot.store.tables import outbox as outbox_table
+
+ALERTS_KEPT = timedelta(days=30)
 
 
 async def forget_chat(connection: Connection, chat_id: int) -> None:
@@ -45,3 +47,4 @@ async def forget_old(connection: Connection, now: datetime) -> None:
     """Drop queue rows that served their time."""
     await inbox.forget_heard(connection, now)
     await outbox.forget_sent(connection, now)
+    await connection.execute(delete(alerts).where(alerts.c.at < now - ALERTS_KEPT))

@@ -281,6 +281,14 @@ courses = Table(
 )
 """A patient's scores in short, kept up with their sessions: what the clinic's means are made of."""
 
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("shard", SmallInteger, primary_key=True, autoincrement=False),
+    Column("sealed_body", Text, nullable=False),
+)
+"""Courses added up, a share of the patients in each row: means over thousands take a few rows to open."""
+
 threads = Table(
     "threads",
     metadata,

@@ -15,6 +15,7 @@ help =
     /progress – your pain over time
     /reminders – when I write to you
     /check – danger signs
+    /ask – ask your clinic
     /stop – stop at once
     /privacy – what I keep
     /delete – forget me
@@ -27,7 +28,9 @@ help =
 privacy =
     I keep your answers, your sessions and your pain scores. They are stored encrypted.
 
-    I do not keep your name or phone number. Telegram carries our chat and can read it.
+    I do not keep your phone number. I keep your first name only if you share it with your clinic.
+
+    What you ask the clinic stays there. Telegram carries our chat and can read it.
 
     /stop ends reminders. /delete removes all of it at once.
 

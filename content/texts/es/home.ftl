@@ -12,6 +12,7 @@ help =
     /progress – su dolor con el tiempo
     /reminders – cuándo le escribo
     /check – señales de peligro
+    /ask – preguntar a su clínica
     /stop – parar ya
     /privacy – lo que guardo
     /delete – olvidar todo
@@ -23,7 +24,9 @@ help =
 privacy =
     Guardo sus respuestas, sus sesiones y sus puntajes de dolor. Se guardan cifrados.
 
-    No guardo su nombre ni su teléfono. Nuestro chat pasa por Telegram, que puede leerlo.
+    No guardo su teléfono. Guardo su nombre solo si lo comparte con su clínica.
+
+    Lo que pregunta a la clínica se queda con ella. Nuestro chat pasa por Telegram, que puede leerlo.
 
     /stop apaga los recordatorios. /delete borra todo al momento.
 

@@ -1,4 +1,4 @@
-"""Questions to the clinic and their answers: as patient, as staff in a group or without one, as somebody who tampers."""
+"""Questions to the clinic and their answers: as patient, as staff with and without a group, as somebody who tampers."""
 
 from __future__ import annotations
 

@@ -51,6 +51,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("chat_id", name="pk_courses"),
     )
     op.create_table(
+        "tallies",
+        sa.Column("shard", sa.SmallInteger(), autoincrement=False, nullable=False),
+        sa.Column("sealed_body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("shard", name="pk_tallies"),
+    )
+    op.create_table(
         "threads",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("ref", sa.String(16), nullable=False),
@@ -64,7 +70,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Go back from it."""
-    for table in ("threads", "courses", "alerts", "sharing"):
+    for table in ("threads", "tallies", "courses", "alerts", "sharing"):
         op.drop_table(table)
     op.drop_index("ix_care_sessions_started_at", "care_sessions")
     op.drop_index("ix_safety_events_at", "safety_events")
