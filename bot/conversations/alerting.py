@@ -16,7 +16,7 @@ from bot.conversations.clinic.alerts import bubble
 from bot.conversations.clinic.known import fact, missing
 from bot.conversations.turn import Turn
 from bot.patients import Alert, KeepAlert, Names, NamesOf, Raised
-from bot.talk import Effect, KeepSafetyEvent, KeepSession, Reply, Tell
+from bot.talk import Effect, KeepSafetyEvent, KeepSession, Reply, Say, Tell
 
 NEW: Final = FreshToken("alert")
 
@@ -42,10 +42,14 @@ class Alerting:
         effects: tuple[Effect, ...] = (KeepAlert(alert), *(Tell(chat_id, (shown,)) for chat_id in told))
         return replace(
             reply,
-            says=(*reply.says, say("alert-told")) if told else reply.says,
+            says=(*reply.says, _told(turn)) if told else reply.says,
             effects=(*reply.effects, *effects),
             person=replace(person, alerted=Alerted(turn.now, rank)),
         )
+
+
+def _told(turn: Turn) -> Say:
+    return say("alert-told", {"number": turn.catalog.emergency.number})
 
 
 def _worst(turn: Turn, reply: Reply) -> tuple[Rank, SafetyEvent] | None:

@@ -4,7 +4,7 @@ button-alerts = Alerts
 alert =
     <b>⚠️ { $who }</b>
     { $what }
-    At { $time }, their time. They were told first whom to call.
+    At { $time }, their time. They were told whom to call in an emergency.
 alert-seen =
     <b>{ $who }</b>
     { $what }

@@ -38,4 +38,6 @@ button-sharing = What my clinic sees
 
 # source: X12
 alert-told =
-    I have also told your clinic. They may not see it right away. <b>Do not wait for them.</b>
+    <b>In an emergency, call { $number } first.</b>
+
+    I have also told your clinic. They may not see it right away. Do not wait for them.

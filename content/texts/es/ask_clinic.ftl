@@ -15,7 +15,7 @@ button-ask-leave = Ahora no
 ask-left = Está bien. No se envió nada.
 ask-cannot = Eso no lo puedo pasar. Envíe texto, una foto o un mensaje de voz.
 ask-too-long = Es demasiado largo. Envíelo en dos partes.
-ask-nobody = En la clínica nadie usa todavía este chat. Llámeles, por favor: { $phone }.
+ask-nobody = En la clínica nadie usa todavía este chat. Llame por teléfono, por favor: { $phone }.
 
 ask-sent =
     Lo pasé a la clínica. { $hours } La respuesta llega aquí.

@@ -4,7 +4,7 @@ button-alerts = Avisos
 alert =
     <b>⚠️ { $who }</b>
     { $what }
-    A las { $time }, su hora. Primero se le dijo a quién llamar.
+    A las { $time }, su hora. Ya sabe a quién llamar en una emergencia.
 alert-seen =
     <b>{ $who }</b>
     { $what }

@@ -12,7 +12,7 @@ answer-cannot = ✗ No se envió. Puedo pasar texto, fotos, videos, mensajes de 
 answer-too-long = ✗ No se envió: es demasiado largo. Envíelo en dos partes.
 answer-not-reached = ✗ No se envió. El paciente bloqueó el bot o borró todo.
 answer-not-staff = ✗ No se envió. Solo responde quien está en el equipo del bot. La dirección puede invitar: /clinic, Equipo.
-here-linked = Listo. Las preguntas llegan aquí, un tema por paciente. Déme permiso para crear temas.
+here-linked = Listo. Las preguntas llegan aquí, un tema por paciente. Deme permiso para crear temas.
 here-no-topics = Primero active los Temas en los ajustes de este grupo. Luego envíe /here otra vez.
 questions-to-group =
     Las preguntas de los pacientes llegan a su grupo, un tema por paciente.

@@ -34,4 +34,6 @@ button-share-stop = Dejar de compartir ya
 button-sharing = Lo que ve mi clínica
 
 alert-told =
-    También avisé a su clínica. Puede que no lo vean enseguida. <b>No espere su respuesta.</b>
+    <b>En una emergencia, llame primero al { $number }.</b>
+
+    También avisé a su clínica. Puede que no lo vean enseguida. No espere su respuesta.

@@ -85,6 +85,7 @@ async def test_clearly_more_pain_after_a_session_is_told(olga: Person, ana: Pers
     await ana.taps("9")
     (alert,) = alerts(olga)
     assert "Clearly worse" in alert.words
+    ana.sees("call 911 first", "told your clinic")
     ana.sees("Safety check 1")
 
 

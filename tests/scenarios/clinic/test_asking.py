@@ -10,6 +10,7 @@ import pytest
 from bot.app import App
 from bot.care.person import Sharing
 from bot.emulator.emulator import Emulator
+from bot.emulator.faults import Fault
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
 from bot.store.records import Received
@@ -168,6 +169,16 @@ async def test_where_nobody_runs_the_bot_the_telephone_is_named(ana: Person) -> 
     ana.sees("Nobody at the clinic uses this chat yet", "920 574 0447")
 
 
+@pytest.mark.usefixtures("olga")
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "I want to ask the clinic"), ("es", "Quiero preguntar a la clínica")]
+)
+async def test_the_wish_to_ask_is_understood_in_words(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("911", "clínica" if locale == "es" else "People of your clinic answer here")
+
+
 # ---------------------------------------------------------------- the owner's chat
 
 
@@ -256,6 +267,18 @@ async def test_a_deleted_topic_is_made_again(ana: Person, group: int, emulator: 
     assert "Another question" in [one for one in said(emulator) if one.thread_id == topic][-1].words
     await answers(Person(2001, emulator, ana.app, ana.clock), ANSWER, topic=topic)
     assert ana.sees(ANSWER)
+
+
+@pytest.mark.parametrize("method", ["createForumTopic", "sendMessage"])
+async def test_a_question_whose_way_breaks_off_arrives_all_the_same(
+    ana: Person, group: int, emulator: Emulator, method: str
+) -> None:
+    emulator.faults.add(Fault("reset", method=method, chat_id=group, times=2))
+    await asks(ana)
+    for _ in range(4):
+        await ana.waits(5)
+    assert ASKED in said(emulator)[-1].words
+    assert said(emulator)[-1].thread_id == topic_of(emulator)
 
 
 async def test_without_the_right_to_make_topics_a_question_is_answered_by_replying(
