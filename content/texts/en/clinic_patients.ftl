@@ -67,5 +67,4 @@ card-events =
 card-event = { $day }, { $time }: { $what }
 
 # In the chart.
-figure-clinic-progress-title = Mean pain of your patients, week by week
 chart-week = Week { $number }

@@ -66,5 +66,4 @@ card-events =
     { $lines }
 card-event = { $day }, { $time }: { $what }
 
-figure-clinic-progress-title = Dolor medio de sus pacientes, semana a semana
 chart-week = Semana { $number }
