@@ -31,6 +31,7 @@ from bot.gateway.pictures import Pictures
 from bot.gateway.reading import Read
 from bot.gateway.sending import Sender
 from bot.gateway.telegram_bot import TelegramBot, make_bot
+from bot.gateway.topics import Topics
 from bot.gateway.transport import AiohttpRequest
 from bot.paperwork import Paperwork
 from bot.settings import BadSetting, Settings
@@ -89,7 +90,8 @@ class App:
         )
         most = settings.messages_per_second
         limits = limits or Limits(per_second=most, kept_for_people=max(1, most // 5))
-        delivery = Delivery(bot, words, Pictures(drawing.draw, store, bot.token.partition(":")[0]), make)
+        pictures = Pictures(drawing.draw, store, bot.token.partition(":")[0])
+        delivery = Delivery(bot, words, pictures, make, Topics(bot, words, store))
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
         self._application.add_handler(self._handler)

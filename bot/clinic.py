@@ -7,6 +7,8 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.patients import PatientQuery
+
 # ---------------------------------------------------------------- staff
 
 
@@ -19,12 +21,16 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody of the staff; chat_id is that of their private chat, name what their Telegram calls them."""
+    """Somebody of the staff; chat_id is that of their private chat, name what their Telegram calls them.
+
+    on_duty: they get alerts.
+    """
 
     chat_id: int
     role: Role
     name: str
     since: datetime
+    on_duty: bool = False
 
 
 # ---------------------------------------------------------------- tips
@@ -280,4 +286,5 @@ Query: TypeAlias = (
     | OwnMedia
     | BubbleAt
     | Invitations
+    | PatientQuery
 )

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot import figures
-from bot.figures.apart import Points, chart_png, end_with_parent, invitation_png
+from bot.figures.apart import CHARTS, chart_png, end_with_parent, invitation_png
 from bot.gateway.pictures import Drawn
 from bot.gateway.rendering import short_day
 from bot.talk import Picture
@@ -70,8 +70,8 @@ class Drawing:
             return None
 
     async def _drawn(self, picture: Picture, locale: str) -> Drawn | None:
-        if picture.name == "progress":
-            return Drawn(await self._chart(picture.data, locale))
+        if picture.name in CHARTS:
+            return Drawn(await self._chart(picture, locale))
         if picture.name == "invitation":
             (link, *_), (clinic, *_) = picture.data
             return Drawn(await self.invitation(link, clinic, locale))
@@ -90,9 +90,15 @@ class Drawing:
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._workers(), figures.render_all, [job], self._folder)
 
-    async def _chart(self, points: Points, locale: str) -> bytes:
-        shown = tuple((short_day(locale, date.fromisoformat(day)), before, after) for day, before, after in points)
-        return await self.apart(chart_png, (shown, self._labels(locale)))
+    async def _chart(self, picture: Picture, locale: str) -> bytes:
+        shown = tuple((self._under(picture.name, at, locale), before, after) for at, before, after in picture.data)
+        return await self.apart(chart_png, (picture.name, shown, self._labels(locale)))
+
+    def _under(self, chart: str, at: str, locale: str) -> str:
+        """Write what stands under a pair of dots: a day, or which week it was."""
+        if chart == "clinic":
+            return self._words.text(locale, "chart-week", {"number": int(at)})
+        return short_day(locale, date.fromisoformat(at))
 
     async def invitation(self, link: str, clinic: str, locale: str) -> bytes:
         """Draw the card with the link that brings patients."""

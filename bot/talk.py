@@ -12,16 +12,22 @@ from bot.care.cadence import QuietHours
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.clinic import Broadcast, PointMedia, Post, Query, Role, SavedTip
+from bot.patients import PatientEffect
 
 # ---------------------------------------------------------------- heard
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Free text that a person typed. post: the same with its formatting, to be passed on."""
+    """Free text that a person typed. post: the same with its formatting, to be passed on.
+
+    number: of the message in its chat; reply_to: of the one that it answers by Telegram's own "Reply".
+    """
 
     text: str
     post: Post | None = None
+    number: int = 0
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +41,11 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Tapped:
-    """A button, with the step it was made for; step 0 never grows old."""
+    """A button, with the step it was made for; step 0 never grows old. sender: what Telegram calls the person."""
 
     step: int
     choice: str
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +60,14 @@ class Rang:
 class Media:
     """Something sent that is neither words nor a button: "photo", "voice", "sticker", …
 
-    post: the same, to be passed on; None for what cannot be. reply_to: the message that it answers, None where it
-    answers none.
+    post: the same, to be passed on; None for what cannot be. words: its caption, unformatted. number and reply_to: as
+    for words.
     """
 
     kind: str
     post: Post | None = None
+    words: str = ""
+    number: int = 0
     reply_to: int | None = None
 
 
@@ -72,7 +81,20 @@ class CameBack:
     """The person unblocked the bot."""
 
 
-Said: TypeAlias = Words | Command | Tapped | Rang | Media | Left | CameBack
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """Something said in a group. sender: who; topic: the forum topic it stands in, None for none of its own.
+
+    forum: whether the group has topics.
+    """
+
+    sender: int
+    said: Words | Command | Media
+    topic: int | None = None
+    forum: bool = False
+
+
+Said: TypeAlias = Words | Command | Tapped | Rang | Media | Left | CameBack | InGroup
 
 
 # ---------------------------------------------------------------- said back
@@ -160,7 +182,8 @@ class Say:
     name: how later bubbles refer to this one. edits: the name of an earlier bubble that this one replaces in place;
     when that bubble is gone, the words are sent anew, except in the AMBIENT lane. rings: False sends it silently.
     post: what somebody of the clinic sent, passed on as it is; the text then stands under it, as under a document.
-    tip: the id that this counts under as a tip; "" for anything else.
+    tip: the id that this counts under as a tip; "" for anything else. thread: in a group, the patient's topic that
+    this belongs in.
     """
 
     text: Text
@@ -173,6 +196,7 @@ class Say:
     post: Post | None = None
     tip: str = ""
     document: Document | None = None
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +406,7 @@ Effect: TypeAlias = (
     | DropPointMedia
     | CameBy
     | KeepInvitation
+    | PatientEffect
 )
 
 
@@ -414,6 +439,8 @@ class Goal(Enum):
     LEARN = "learn"
     CLINIC = "clinic"
     """How to reach the clinic."""
+    SHARING = "sharing"
+    ASK_CLINIC = "ask_clinic"
     HOME = "home"
 
 

@@ -31,7 +31,7 @@ START = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
 
 
-UNLIMITED = Limits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000)
+UNLIMITED = Limits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000, group_burst=1_000_000)
 """Real seconds would pass otherwise; the limits have tests of their own."""
 
 

@@ -74,6 +74,27 @@ class OnCourse:
 
 
 @dataclass(frozen=True, slots=True)
+class Sharing:
+    """What the clinic may know of this person. asked: once they were asked; name: what to call them, "" for a code.
+
+    card: regions, scores, sessions and side effects, never free text. alerts: word at once when it is serious.
+    """
+
+    asked: bool = False
+    card: bool = False
+    alerts: bool = False
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alerted:
+    """The last time the clinic was told of something serious (aware, UTC); rank: 0 is the most urgent."""
+
+    at: datetime
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
 
@@ -104,3 +125,5 @@ class Person:
     wrote_at: datetime | None = None
     """When the last message went that nobody had asked for."""
     course: OnCourse | None = None
+    sharing: Sharing = Sharing()
+    alerted: Alerted | None = None

@@ -24,8 +24,8 @@ from bot.wording import FALLBACK, Wording
 CHOICE_LIMIT = 40
 """Characters of a button's choice: with the step before it, it stays under Telegram's 64 bytes."""
 CODE = Path(__file__).resolve().parents[1]
-DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | {"plan", "progress", "invitation"}
-"""Every picture that can be drawn, as conversations name it; the last three are drawn for one person."""
+DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | {"plan", "progress", "clinic", "invitation"}
+"""Every picture that can be drawn, as conversations name it; the last four are drawn for one person or clinic."""
 
 
 @dataclass(frozen=True, slots=True)

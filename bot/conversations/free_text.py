@@ -93,12 +93,9 @@ class FreeText:
     def reply(self, turn: Turn, said: Words) -> Reply | None:
         """Give the answer; None where nothing was understood."""
         meant = self._understand(said.text, turn.person.locale)
-        if meant.crisis:
-            return crisis.answer(meant.red_flags, turn.person, turn.catalog, turn.now)
-        if meant.red_flags:
-            return RedFlagCheck().said(meant.red_flags, turn.person, turn.catalog, turn.now)
         return (
-            self._answered(turn, said)
+            _danger(turn, meant)
+            or self._answered(turn, said)
             or _in_session(turn, said, meant)
             or self._new_sign(turn, meant)
             or self._wished(turn, meant)
@@ -106,6 +103,10 @@ class FreeText:
             or self._scored(turn, said, meant)
             or self._hear(turn, said)
         )
+
+    def danger(self, turn: Turn, said: Words) -> Reply | None:
+        """Give only what danger signs lead to; None where there are none."""
+        return _danger(turn, self._understand(said.text, turn.person.locale))
 
     # ------------------------------------------------------------ answers
 
@@ -145,6 +146,14 @@ class FreeText:
         if turn.person.consented_at is None:
             return self._command(turn, Command("start"))
         return _of_reminders(wish, turn)
+
+
+def _danger(turn: Turn, meant: Understood) -> Reply | None:
+    if meant.crisis:
+        return crisis.answer(meant.red_flags, turn.person, turn.catalog, turn.now)
+    if meant.red_flags:
+        return RedFlagCheck().said(meant.red_flags, turn.person, turn.catalog, turn.now)
+    return None
 
 
 def _score_of(said: Words, meant: Understood) -> int | None:

@@ -12,9 +12,12 @@ from bot.care.person import Person
 from bot.care.records import CareSession
 from bot.care.understanding import Asked
 from bot.conversations import own_media, states
+from bot.conversations.alerting import Alerting
+from bot.conversations.ask_clinic import AskClinic, AskedClinic
 from bot.conversations.asking import QUESTION, label_of, settled
 from bot.conversations.check_in import CheckIn
 from bot.conversations.clinic.desk import Desk
+from bot.conversations.clinic.group import ClinicGroup
 from bot.conversations.clinic.inviting import came_by
 from bot.conversations.clinic_profile import contact
 from bot.conversations.courses import TIMER as COURSE
@@ -34,6 +37,7 @@ from bot.conversations.red_flag_check import RedFlagCheck
 from bot.conversations.reminders import Reminders
 from bot.conversations.return_visit import ReturnVisit
 from bot.conversations.settings import Settings
+from bot.conversations.sharing import SHARE, Sharing
 from bot.conversations.turn import Turn
 from bot.conversations.warmth import Warmth
 from bot.conversations.welcome import Welcome
@@ -45,6 +49,7 @@ from bot.talk import (
     Command,
     ForgetEverything,
     Goal,
+    InGroup,
     KeepSession,
     Lane,
     Left,
@@ -75,6 +80,7 @@ COMMANDS = {
     "delete": Goal.DELETE,
     "reminders": Goal.SETTINGS,
     "settings": Goal.SETTINGS,
+    "ask": Goal.ASK_CLINIC,
     "cancel": Goal.HOME,
 }
 ASIDE = frozenset({"help", "privacy", "learn", "export", "summary"})
@@ -114,6 +120,10 @@ class Router:
         self._my_data = MyData(keeping)
         self._progress = MyProgress()
         self._clinic = Desk()
+        self._group = ClinicGroup()
+        self._ask = AskClinic()
+        self._sharing = Sharing()
+        self._alerting = Alerting()
         self._warmth = Warmth()
         self._learn = Learn()
         self._courses = Courses()
@@ -124,11 +134,12 @@ class Router:
             return self._came_or_went(chat, said, now)
         person = _greeted(chat, language, self._catalog)
         turn = Turn(chat, states.read(chat.state), person, self._catalog, now)
-        reply = self._reply(turn, said)
+        reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._reply(turn, said)
         if reply is None:
             return None
         whole = self._follow_up.after(turn, self._leaving(turn, self._follow(turn, reply)))
-        outcome = _outcome(turn, said, own_media.beside(turn, self._courses.after(turn, whole)))
+        whole = self._alerting.after(turn, self._sharing.after(turn, self._courses.after(turn, whole)))
+        outcome = _outcome(turn, said, own_media.beside(turn, whole))
         return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
 
     # ------------------------------------------------------------ who answers
@@ -151,10 +162,22 @@ class Router:
                 return _beside(turn, card)
             case Tapped(0, choice) if (media := own_media.tapped(turn, choice)) is not None:
                 return media
+            case Tapped(0, choice, sender) if choice.startswith(SHARE):
+                return self._sharing.tapped(turn, choice, sender) or _stays(turn, Toast(Text("step-over")))
             case Tapped(step, _) if step != turn.chat.step:
                 return _stays(turn, Toast(Text("step-over")))
+        if asked := self._asked_clinic(turn, said):
+            return asked
+        if isinstance(turn.state, AskedClinic):
+            turn = replace(turn, state=None)
         reply = self._free_text.reply(turn, said) if isinstance(said, Words) else self._hear(turn, said)
         return reply if reply is not None else self._not_understood(turn, said)
+
+    def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
+        """A question to the clinic, or a reply to what it wrote."""
+        if isinstance(turn.state, self._ask.states):
+            return self._ask.hear(turn, said, self._free_text.danger)
+        return self._ask.answered(turn, said, self._free_text.danger)
 
     def _command(self, turn: Turn, said: Command) -> Reply | None:
         if turn.person.consented_at is None and said.name not in {"help", "privacy", "delete", "export"}:
@@ -309,6 +332,10 @@ class Router:
                 return self._reminders.schedule(person, sessions, catalog, now)
             case Goal.WARMTH:
                 return self._begin_warmth(turn)
+            case Goal.ASK_CLINIC if person.consented_at is None:
+                return self._welcome.begin(person, catalog, now)
+            case Goal.ASK_CLINIC:
+                return self._ask.begin(turn)
         return self._begin_looking(goal, turn)
 
     def _begin_warmth(self, turn: Turn) -> Reply:
@@ -321,6 +348,8 @@ class Router:
         match goal:
             case Goal.SETTINGS:
                 return self._settings.begin(turn.person)
+            case Goal.SHARING:
+                return self._sharing.begin(turn)
             case Goal.LEARN:
                 return _aside(turn, self._learn.begin(turn.catalog))
             case Goal.CLINIC:

@@ -15,6 +15,7 @@ from bot.talk import Button, Goal, Reply, Said, Say, Tapped, Text, TimeOfDay
 
 WEEKLY = 5
 """Days between reminders from which on they count as weekly."""
+LAST = (button("button-sharing", "sharing"), button("button-done", "done"))
 HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
 
 
@@ -62,6 +63,8 @@ class Settings:
                 return Reminders().every(person, catalog.cadence.rest_days, catalog, now)
             case (ChoosingSetting(), "slow"):
                 return Reminders().every(person, catalog.cadence.slow_days, catalog, now)
+            case (ChoosingSetting(), "sharing"):
+                return Reply(None, then=Goal.SHARING)
             case (ChoosingSetting(), "done"):
                 return Reply(None, then=Goal.HOME)
             case (ChoosingHour(), str()):
@@ -79,7 +82,7 @@ def _overview(person: Person) -> Say:
     pace = button("button-often", "often") if weekly else button("button-once-a-week", "slow")
     paces = () if person.reminding.paused else (pace,)
     tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
-    keyboard = rows(button("button-change-hour", "hour"), *paces, switch, tips, button("button-done", "done"))
+    keyboard = rows(button("button-change-hour", "hour"), *paces, switch, tips, *LAST)
     text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
 

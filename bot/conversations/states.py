@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from bot.conversations import (
+    ask_clinic,
     check_in,
     follow_up,
     guided_session,
@@ -41,6 +42,7 @@ CONVERSATIONS = (
     settings.Settings,
     warmth.Warmth,
     my_data.MyData,
+    ask_clinic.AskClinic,
     desk.Desk,
 )
 STATES = {state.__name__: state for conversation in CONVERSATIONS for state in conversation.states}

@@ -44,7 +44,8 @@ class Control:
         return view.chat(self.emulator.world, chat)
 
     def say(self, body: Body) -> Any:
-        return _shown(self._person(body).says(str(body["text"]), chat_id=body.get("chat_id")))
+        places = {name: body.get(name) for name in ("chat_id", "reply_to", "topic")}
+        return _shown(self._person(body).says(str(body["text"]), **places))
 
     def open(self, body: Body) -> Any:
         return _shown(self._person(body).opens(str(body.get("payload", ""))))

@@ -32,11 +32,13 @@ class Person:
     def chat(self) -> Chat:
         return self.world.chats[self.account.user_id]
 
-    def says(self, text: str, *, chat_id: int | None = None, reply_to: int | None = None) -> Message:
-        """Write words; a leading or inner /command is marked as one."""
+    def says(
+        self, text: str, *, chat_id: int | None = None, reply_to: int | None = None, topic: int | None = None
+    ) -> Message:
+        """Write words; a leading or inner /command is marked as one. topic: of a forum."""
         chat = self._where(chat_id)
         draft = self._draft(chat, words=text.strip(), entities=entities.found_in(text.strip()))
-        return self._sent(chat, replace(draft, reply_to=reply_to, thread_id=_thread(chat, reply_to)))
+        return self._sent(chat, replace(draft, reply_to=reply_to, thread_id=_thread(chat, reply_to, topic)))
 
     def opens(self, payload: str = "") -> Message:
         """Follow the bot's link and press START; payload is what the link carries."""
@@ -82,11 +84,12 @@ class Person:
         seconds: int = 0,
         chat_id: int | None = None,
         reply_to: int | None = None,
+        topic: int | None = None,
     ) -> Message:
         """Send a photo, video, voice, audio, document, animation, video_note or sticker."""
         chat = self._where(chat_id)
         draft = self._with_media(chat, kind, upload, caption, seconds)
-        return self._sent(chat, replace(draft, reply_to=reply_to, thread_id=_thread(chat, reply_to)))
+        return self._sent(chat, replace(draft, reply_to=reply_to, thread_id=_thread(chat, reply_to, topic)))
 
     def sends_album(self, parts: Sequence[tuple[str, Upload]], *, caption: str = "") -> list[Message]:
         """Several media as one; the caption goes with the first."""
@@ -134,6 +137,10 @@ class Person:
         group = self.world.chat(group_id)
         before, group.bot_status = group.bot_status, status
         self._bot_member_changed(group, before, status)
+
+    def deletes_topic(self, group_id: int, topic: int) -> None:
+        """Take a topic away with all that stands in it; the bot hears nothing of it."""
+        self.world.delete_topic(self.world.chat(group_id), topic)
 
     def removes_bot(self, group_id: int) -> None:
         group = self.world.chat(group_id)
@@ -187,7 +194,7 @@ class Person:
     def _sent(self, chat: Chat, draft: Message) -> Message:
         chat.started = True
         message = self.world.post(chat, draft)
-        if chat.bot_status not in {"left", "kicked"}:
+        if _reaches_bot(self.world, chat, message):
             self.world.queue.add({"message": wire.message(message, chat)}, chat.chat_id)
         return message
 
@@ -200,7 +207,20 @@ class Person:
         raise NotPossibleError(f"no button {label!r} in chat {chat.chat_id}")
 
 
-def _thread(chat: Chat, reply_to: int | None) -> int | None:
-    """Find the topic of what a reply answers: it stays there."""
+def _thread(chat: Chat, reply_to: int | None, topic: int | None) -> int | None:
+    """Find the topic of what is said; a reply stays in that of what it answers."""
+    if topic is not None and topic not in chat.topics:
+        raise NotPossibleError(f"no topic {topic}")
     answered = chat.find(reply_to)
-    return answered.thread_id if answered else None
+    return answered.thread_id if answered else topic
+
+
+def _reaches_bot(world: World, chat: Chat, message: Message) -> bool:
+    """In a group a bot in privacy mode hears commands, replies to itself and grey lines; an administrator hears all."""
+    if chat.person is not None or chat.bot_status in {"administrator", "creator"}:
+        return True
+    if chat.bot_status in {"left", "kicked"}:
+        return False
+    answered = chat.find(message.reply_to)
+    to_bot = answered is not None and answered.sender == world.me
+    return to_bot or message.is_service or message.words.startswith("/")

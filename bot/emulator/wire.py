@@ -31,7 +31,9 @@ def message(of: Message, where: Chat, *, quotes: bool = True) -> dict[str, Any]:
     body.update(of.extra)
     _add_content(body, of)
     _add_place(body, of)
-    quoted = where.find(of.reply_to) if quotes and of.reply_to else None
+    # What answers nothing in a topic counts as an answer to the line that opened the topic.
+    answered = of.reply_to or of.thread_id
+    quoted = where.find(answered) if quotes and answered else None
     if quoted is not None:
         body["reply_to_message"] = message(quoted, where, quotes=False)
     return body

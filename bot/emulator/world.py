@@ -76,6 +76,13 @@ class World:
         chat.put(message)
         self.changes.publish(Change("edit", chat.chat_id, message.message_id))
 
+    def delete_topic(self, chat: Chat, thread_id: int) -> None:
+        """Take a topic away with all that stands in it."""
+        del chat.topics[thread_id]
+        for message in chat.shown:
+            if thread_id in {message.message_id, message.thread_id}:
+                self.delete(chat, message)
+
     def delete(self, chat: Chat, message: Message) -> None:
         chat.delete(message)
         self.changes.publish(Change("delete", chat.chat_id, message.message_id))

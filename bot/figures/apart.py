@@ -13,6 +13,7 @@ from bot.figures.invitation import invitation
 from bot.figures.rendering import png
 
 Points: TypeAlias = tuple[tuple[str, float, float], ...]
+CHARTS = {"progress": charts.progress, "clinic": charts.clinic_progress}
 
 
 def end_with_parent(parent: int) -> None:
@@ -26,9 +27,10 @@ def end_with_parent(parent: int) -> None:
     Thread(target=watch, daemon=True).start()
 
 
-def chart_png(of: tuple[Points, Mapping[str, str]]) -> bytes:
-    """Draw the progress chart (in the child process)."""
-    return png(charts.progress(*of))
+def chart_png(of: tuple[str, Points, Mapping[str, str]]) -> bytes:
+    """Draw a chart of CHARTS (in the child process)."""
+    name, points, labels = of
+    return png(CHARTS[name](points, labels))
 
 
 def invitation_png(of: tuple[str, str, Mapping[str, str]]) -> bytes:

@@ -24,6 +24,7 @@ BEFORE, AFTER = "#C8664C", "#2F8F86"
 LABEL_IDS = frozenset(
     {
         "figure-progress-title",
+        "figure-clinic-progress-title",
         "figure-progress-before",
         "figure-progress-after",
         "figure-progress-none",
@@ -67,6 +68,11 @@ def progress(points: Sequence[Session], labels: Labels) -> str:
         *[_session(i, session, scale) for i, session in enumerate(points)],
         *_dates(points, scale),
     )
+
+
+def clinic_progress(weeks: Sequence[Session], labels: Labels) -> str:
+    """Draw the same for a clinic: means over its patients, one for each week of care."""
+    return progress(weeks, {**labels, "figure-progress-title": labels["figure-clinic-progress-title"]})
 
 
 def _legend(labels: Labels) -> str:

@@ -16,12 +16,23 @@ from bot.talk import Lane
 class Limits:
     """per_second: messages of the whole bot in any second. kept_for_people: how many of them tips and reminders
     leave free. chat_burst: new messages that one chat may get at once before it is down to one a second; edits in
-    place are not counted there.
+    place are not counted there. group_burst and group_rate: the same for a group, which Telegram allows 20 messages a
+    minute.
     """
 
     per_second: int = 30
     kept_for_people: int = 6
     chat_burst: int = 5
+    group_burst: int = 5
+    group_rate: float = 0.25
+
+    def burst(self, chat_id: int) -> float:
+        """Messages that a chat which rested may get at once."""
+        return float(self.group_burst if chat_id < 0 else self.chat_burst)
+
+    def rate(self, chat_id: int) -> float:
+        """Messages a second that a chat may get for long."""
+        return self.group_rate if chat_id < 0 else 1.0
 
 
 @dataclass(slots=True)
@@ -57,8 +68,8 @@ class Budget:
         self._under_way += messages
         if edit:
             return
-        chat = self._chats.setdefault(chat_id, _Chat(float(self._limits.chat_burst), now))
-        chat.tokens = self._tokens(chat, now) - messages
+        chat = self._chats.setdefault(chat_id, _Chat(self._limits.burst(chat_id), now))
+        chat.tokens = self._tokens(chat_id, chat, now) - messages
         chat.at = now
         chat.under_way += messages
 
@@ -72,11 +83,11 @@ class Budget:
 
     def resting(self, now: float) -> set[int]:
         """Give the chats that have to wait; those that need not be remembered any more are let go."""
-        full = float(self._limits.chat_burst)
-        self._chats = {
-            chat_id: chat for chat_id, chat in self._chats.items() if chat.under_way or self._tokens(chat, now) < full
-        }
-        return {chat_id for chat_id, chat in self._chats.items() if self._tokens(chat, now) < 1}
+        has = {chat_id: self._tokens(chat_id, chat, now) for chat_id, chat in self._chats.items()}
+        for chat_id, tokens in has.items():
+            if tokens >= self._limits.burst(chat_id) and not self._chats[chat_id].under_way:
+                del self._chats[chat_id]
+        return {chat_id for chat_id in self._chats if has[chat_id] < 1}
 
     def close(self, until: float) -> None:
         """Send nothing before that time: Telegram said so."""
@@ -89,7 +100,7 @@ class Budget:
             waits.append(self._answered[0] + 1.0 - now)
         return max(0.01, min(waits, default=1.0))
 
-    def _tokens(self, chat: _Chat, now: float) -> float:
-        """A chat's allowance grows by one a second, and not while something is on its way to it."""
-        grown = 0.0 if chat.under_way else now - chat.at
-        return min(float(self._limits.chat_burst), chat.tokens + grown)
+    def _tokens(self, chat_id: int, chat: _Chat, now: float) -> float:
+        """A chat's allowance grows with time, and not while something is on its way to it."""
+        grown = 0.0 if chat.under_way else (now - chat.at) * self._limits.rate(chat_id)
+        return min(self._limits.burst(chat_id), chat.tokens + grown)

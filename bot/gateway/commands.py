@@ -18,6 +18,7 @@ PATIENT_COMMANDS = {
     "summary": "command-summary",
     "reminders": "command-reminders",
     "check": "command-check",
+    "ask": "command-ask",
     "help": "command-help",
     "stop": "command-stop",
     "privacy": "command-privacy",

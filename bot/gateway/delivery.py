@@ -10,6 +10,7 @@ from bot.gateway import commands, passing_on, rendering
 from bot.gateway.documents import Make
 from bot.gateway.pictures import Drawn, Pictures
 from bot.gateway.rendering import CAPTION_LIMIT, Rendered, Words
+from bot.gateway.topics import Topics
 from bot.store.records import Outgoing, Sent, Shown
 from bot.talk import Document, Lane, Menu, Picture, Say, Text, Toast
 
@@ -22,12 +23,13 @@ GONE = ("message to edit not found", "message can't be edited", "there is no tex
 class Delivery:
     """Sends rows. Raises telegram.error.TelegramError; what that means for the row is the sender's business."""
 
-    def __init__(self, bot: Bot, words: Words, pictures: Pictures, make: Make) -> None:
+    def __init__(self, bot: Bot, words: Words, pictures: Pictures, make: Make, topics: Topics) -> None:
         """Take what sending needs."""
         self._bot = bot
         self._words = words
         self._pictures = pictures
         self._make = make
+        self._topics = topics
 
     async def deliver(self, row: Outgoing) -> Sent:
         """Send one row."""
@@ -55,15 +57,23 @@ class Delivery:
 
     async def _new(self, row: Outgoing, say: Say) -> Sent:
         rendered = rendering.say(self._words, row.locale, row.step, say)
-        if say.post is not None and say.post.kind != "text":
-            passed = await passing_on.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings)
-            return Sent(row, "sent", passed, has_photo=True)
         if say.document is not None:
             return await self._document(row, say, say.document, rendered)
         if say.picture is not None and len(rendered.html) <= CAPTION_LIMIT:
             sent = await self._photo(row, say, say.picture, rendered)
             if sent is not None:
                 return Sent(row, "sent", sent.message_id, has_photo=True)
+        if say.thread and row.chat_id < 0:
+            number = await self._topics.send(
+                row, say.thread, lambda topic: self._words_or_post(row, say, rendered, topic)
+            )
+        else:
+            number = await self._words_or_post(row, say, rendered)
+        return Sent(row, "sent", number, has_photo=say.post is not None and say.post.kind != "text")
+
+    async def _words_or_post(self, row: Outgoing, say: Say, rendered: Rendered, topic: int | None = None) -> int:
+        if say.post is not None and say.post.kind != "text":
+            return await passing_on.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings, topic=topic)
         message = await self._bot.send_message(
             row.chat_id,
             rendered.html,
@@ -71,8 +81,9 @@ class Delivery:
             reply_markup=rendered.markup,
             disable_notification=not say.rings,
             link_preview_options=NO_PREVIEW,
+            message_thread_id=topic,
         )
-        return Sent(row, "sent", message.message_id)
+        return message.message_id
 
     async def _document(self, row: Outgoing, say: Say, document: Document, rendered: Rendered) -> Sent:
         """Make the file now; where that fails the person is told, and can ask again."""

@@ -20,7 +20,7 @@ IN_ALBUM = {
 }
 
 
-async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> int:
+async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool, topic: int | None = None) -> int:
     """Send it with its words under it; an album carries no buttons, so its words follow in a message of their own.
 
     A file whose name Telegram no longer knows is copied from the chat that it was sent in. Gives the message's id.
@@ -29,14 +29,14 @@ async def send(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings:
     if post.kind == "album":
         return (await _album(bot, chat_id, post, rendered, rings=rings)).message_id
     try:
-        return (await _single(bot, chat_id, post, rendered, rings=rings)).message_id
+        return (await _single(bot, chat_id, post, rendered, rings=rings, topic=topic)).message_id
     except BadRequest as error:
         if post.source is None or not any(phrase in error.message.lower() for phrase in LOST_FILE):
             raise
-        return await _copied(bot, chat_id, post.source, rendered, rings=rings)
+        return await _copied(bot, chat_id, post.source, rendered, rings=rings, topic=topic)
 
 
-async def _single(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool) -> Message:
+async def _single(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rings: bool, topic: int | None) -> Message:
     sending: Mapping[str, Callable[..., Awaitable[Message]]] = {
         "photo": bot.send_photo,
         "video": bot.send_video,
@@ -52,10 +52,13 @@ async def _single(bot: Bot, chat_id: int, post: Post, rendered: Rendered, *, rin
         parse_mode=ParseMode.HTML,
         reply_markup=rendered.markup,
         disable_notification=not rings,
+        message_thread_id=topic,
     )
 
 
-async def _copied(bot: Bot, chat_id: int, source: tuple[int, int], rendered: Rendered, *, rings: bool) -> int:
+async def _copied(
+    bot: Bot, chat_id: int, source: tuple[int, int], rendered: Rendered, *, rings: bool, topic: int | None
+) -> int:
     copied = await bot.copy_message(
         chat_id,
         *source,
@@ -63,6 +66,7 @@ async def _copied(bot: Bot, chat_id: int, source: tuple[int, int], rendered: Ren
         parse_mode=ParseMode.HTML,
         reply_markup=rendered.markup,
         disable_notification=not rings,
+        message_thread_id=topic,
     )
     return copied.message_id
 

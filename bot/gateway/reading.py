@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from telegram.constants import ChatMemberStatus
 from bot.clinic import Post
 from bot.gateway import buttons
 from bot.store.records import Event, Received
-from bot.talk import CameBack, Command, Left, Media, Rang, Said, Tapped, Words
+from bot.talk import CameBack, Command, InGroup, Left, Media, Rang, Said, Tapped, Words
 
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 KINDS = ("photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker", "location", "contact")
@@ -60,6 +60,8 @@ def read(event: Event, bot: Bot) -> Read | None:
     if event.kind == "timer":
         return Read(Rang(raw["key"], datetime.fromisoformat(raw["due"])))
     update = Update.de_json(raw, bot)
+    if event.chat_id < 0 and not update.my_chat_member:
+        return _in_group(update.message) if update.message else None
     if update.callback_query:
         return _tap(update.callback_query)
     if update.my_chat_member:
@@ -70,9 +72,19 @@ def read(event: Event, bot: Bot) -> Read | None:
     return None
 
 
+def _in_group(message: Message) -> Read | None:
+    """Tell who said it and in which topic. The group's language is that of whoever links it."""
+    found = _message(message)
+    if found is None or message.from_user is None or not isinstance(found.said, Words | Command | Media):
+        return None
+    topic = message.message_thread_id if message.is_topic_message else None
+    said = InGroup(message.from_user.id, found.said, topic, forum=bool(message.chat.is_forum))
+    return Read(said, found.language if isinstance(found.said, Command) else None)
+
+
 def _tap(query: CallbackQuery) -> Read:
     tapped = buttons.decode(query.data or "") or Tapped(-1, "")
-    return Read(tapped, query.from_user.language_code, query.id)
+    return Read(replace(tapped, sender=query.from_user.first_name), query.from_user.language_code, query.id)
 
 
 def _message(message: Message) -> Read | None:
@@ -81,8 +93,8 @@ def _message(message: Message) -> Read | None:
         return Read(_words(message), language)
     for kind in KINDS:
         if getattr(message, kind):
-            answered = message.reply_to_message.message_id if message.reply_to_message else None
-            return Read(Media(kind, _post(kind, message), reply_to=answered), language)
+            words = message.caption or ""
+            return Read(Media(kind, _post(kind, message), words, message.message_id, _answered(message)), language)
     return None
 
 
@@ -95,11 +107,15 @@ def _post(kind: str, message: Message) -> Post | None:
     return Post(kind, message.caption_html or "", file.file_id, message.media_group_id or "", source=source)
 
 
+def _answered(message: Message) -> int | None:
+    return message.reply_to_message.message_id if message.reply_to_message else None
+
+
 def _words(message: Message) -> Said:
     """A leading slash makes a command, with or without "@botname" behind it."""
     text = message.text or ""
     if not text.startswith("/") or len(text) == 1:
-        return Words(text, Post("text", message.text_html))
+        return Words(text, Post("text", message.text_html), message.message_id, _answered(message))
     head, _, argument = text[1:].partition(" ")
     sender = message.from_user.first_name if message.from_user else ""
     return Command(head.partition("@")[0].lower(), argument.strip(), sender)

@@ -121,6 +121,8 @@ class Sender:
             return Sent(row, "failed", fault="blocked", blocked=True)
         except BadRequest as error:
             log.error("chat %s: Telegram refused a message: %s", row.chat_id, error.message)
+            if row.chat_id < 0 and "chat not found" in error.message.lower():
+                return Sent(row, "failed", fault="blocked", blocked=True)
             return Sent(row, "failed", fault=error.message[:200])
         except TelegramError as error:
             return self._broken(row, error)
@@ -162,6 +164,8 @@ def _messages_in(say: Say | Toast | Menu) -> int:
     """Count what Telegram's limits count: an album is as many as it holds, and one with its buttons."""
     if not isinstance(say, Say):
         return 0
+    if say.thread:
+        return 2  # a new topic is opened with a message of its own
     return 1 + len(say.post.parts) if say.post else 1
 
 

@@ -44,6 +44,10 @@ class Blind:
         """Give the code that staff see for a chat, always the same one."""
         return b32encode(self._digest(f"chat {chat_id}")).decode()[:CODE_LENGTH]
 
+    def thread(self, chat_id: int) -> str:
+        """Name a patient's thread with the clinic, always the same one."""
+        return self._digest(f"thread {chat_id}").hex()[:16]
+
     def _digest(self, of: str) -> bytes:
         return hmac.digest(self._key, of.encode(), "sha256")
 

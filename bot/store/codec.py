@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
+from bot.care.course import Course, Tally
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack, SafetyEvent
 from bot.clinic import Broadcast, PointMedia, SavedTip
+from bot.patients import Alert
 from bot.store.records import StoredState
 from bot.talk import Menu, Say, Toast
 
@@ -97,6 +99,24 @@ def read_point_media(text: str) -> PointMedia:
     """What the clinic shows at a point, from JSON."""
     media: PointMedia = _read(PointMedia, text)
     return media
+
+
+def read_alert(text: str) -> Alert:
+    """Alert from JSON."""
+    alert: Alert = _read(Alert, text)
+    return alert
+
+
+def read_course(text: str) -> Course:
+    """Course of scores from JSON."""
+    course: Course = _read(Course, text)
+    return course
+
+
+def read_tally(text: str) -> Tally:
+    """Sums of courses from JSON."""
+    tally: Tally = _read(Tally, text)
+    return tally
 
 
 def write_asked(asked: Mapping[str, Say]) -> str:

@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import insert
 
 from bot.care.records import CareSession, LookBack, SafetyEvent
-from bot.store import broadcasts, codec, invitations, library, outbox, staff, timers
+from bot.patients import PatientEffect
+from bot.store import broadcasts, codec, glance, invitations, library, outbox, patients, staff, timers
 from bot.store.database import Connection
 from bot.store.forgetting import forget_chat
 from bot.store.sql import upsert
@@ -56,7 +57,7 @@ async def carry_out(connection: Connection, vault: Vault, chat_id: int, effect: 
             body = vault.seal(codec.write(SafetyEvent, event))
             await connection.execute(insert(safety_events).values(chat_id=chat_id, at=event.at, sealed_body=body))
         case ForgetEverything():
-            await forget_chat(connection, chat_id)
+            await forget_chat(connection, vault, chat_id)
         case CameBy(token):
             await invitations.came_by(connection, chat_id, token)
         case _:
@@ -100,10 +101,12 @@ async def _carry_out_for_tips(
         case KeepReaction():
             await broadcasts.keep_reaction(connection, chat_id, effect)
         case _:
-            await _carry_out_for_library(connection, vault, effect, now)
+            await _carry_out_for_library(connection, vault, chat_id, effect, now)
 
 
-async def _carry_out_for_library(connection: Connection, vault: Vault, effect: Effect, now: datetime) -> None:
+async def _carry_out_for_library(
+    connection: Connection, vault: Vault, chat_id: int, effect: Effect, now: datetime
+) -> None:
     match effect:
         case KeepTip(tip):
             await library.keep_tip(connection, vault, tip, now)
@@ -113,6 +116,15 @@ async def _carry_out_for_library(connection: Connection, vault: Vault, effect: E
             await library.keep_media(connection, vault, media, now)
         case DropPointMedia(point):
             await library.drop_media(connection, point)
+        case _:
+            await _carry_out_for_patients(connection, vault, chat_id, effect, now)
+
+
+async def _carry_out_for_patients(
+    connection: Connection, vault: Vault, chat_id: int, effect: Effect, now: datetime
+) -> None:
+    if isinstance(effect, PatientEffect):
+        await patients.carry_out(connection, vault, chat_id, effect, now)
 
 
 async def _keep_session(connection: Connection, vault: Vault, chat_id: int, session: CareSession) -> None:
@@ -124,6 +136,7 @@ async def _keep_session(connection: Connection, vault: Vault, chat_id: int, sess
     await connection.execute(
         upsert(connection, care_sessions, row, keys=("chat_id", "started_at"), changes=("sealed_body",))
     )
+    await glance.count_in(connection, vault, chat_id, session)
 
 
 async def _keep_look_back(connection: Connection, vault: Vault, chat_id: int, look_back: LookBack) -> None:

@@ -6,8 +6,10 @@ from typing import Final
 
 from sqlalchemy import delete, exists, func, or_, select, update
 
+from bot.store import glance, threads
 from bot.store.database import Connection
 from bot.store.tables import WAITING, chats, claims, inbox, metadata, outbox, refusals, shown, staff
+from bot.store.vault import Vault
 
 GOODBYE: Final = "bye"
 """The kind of an outbox row after which nothing may be left of its chat."""
@@ -19,11 +21,13 @@ KEPT_APART: Final = frozenset({chats.name, inbox.name, refusals.name, staff.name
 """Every other table with a chat in it loses the rows of that chat, also one that a later release adds."""
 
 
-async def forget_chat(connection: Connection, chat_id: int) -> None:
+async def forget_chat(connection: Connection, vault: Vault, chat_id: int) -> None:
     """Erase what is stored of a chat. Its row stays, empty, until the goodbye has been sent.
 
     A member of the staff stays one: an owner removes staff, nobody falls out of the clinic by a patient's command.
     """
+    await glance.count_out(connection, vault, chat_id)
+    await threads.let_go(connection, chat_id)
     for table in metadata.sorted_tables:
         if "chat_id" in table.c and table.name not in KEPT_APART:
             await connection.execute(delete(table).where(table.c.chat_id == chat_id))
@@ -40,6 +44,7 @@ EMPTY: Final[dict[str, object]] = {
     "zone": "UTC",
     "wants_tips": False,
     "welcomed": False,
+    "joined_at": None,
     "invitation": None,
     "sealed_state": None,
     "sealed_person": None,

@@ -24,7 +24,7 @@ from bot.clinic import (
     Team,
     TipsHad,
 )
-from bot.store import audience, broadcasts, courses, invitations, library, staff
+from bot.store import audience, broadcasts, courses, invitations, library, patients, staff
 from bot.store.database import Connection
 from bot.store.tables import marks
 from bot.store.vault import Vault
@@ -57,6 +57,8 @@ async def look_up(connection: Connection, vault: Vault, asked: Query, now: datet
             return await courses.had(connection, asked, now)
         case CourseNumbers():
             return await courses.tally(connection, asked)
+        case _:
+            return await patients.look_up(connection, vault, asked, now)
 
 
 async def _look_up_in_library(connection: Connection, vault: Vault, asked: SavedTips | OwnMedia | BubbleAt) -> object:

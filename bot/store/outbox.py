@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
 
-from bot.store import broadcasts, codec
+from bot.store import broadcasts, codec, threads
 from bot.store.database import Connection
 from bot.store.forgetting import GOODBYE, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
@@ -200,7 +200,12 @@ def _tip(row: Any, tip: Say) -> Outgoing:
 
 
 async def settle(connection: Connection, results: Sequence[Sent], now: datetime) -> None:
-    """Write down how claimed rows ended."""
+    """Write down how claimed rows ended. What a group did not take goes to the owner instead."""
+    for result in results:
+        if result.blocked and result.row.chat_id < 0:
+            await threads.reroute(connection, result.row.chat_id)
+            await _block(connection, result.row.chat_id, now)
+    results = [one for one in results if not (one.blocked and one.row.chat_id < 0)]
     for status in {result.status for result in results} - {"waiting"}:
         ids = [result.row.id for result in results if result.status == status]
         await connection.execute(
@@ -229,12 +234,14 @@ async def _settle_one(connection: Connection, result: Sent, now: datetime) -> No
             update(outbox).where(outbox.c.id == result.row.id).values(fault=result.fault, **values)
         )
     if result.blocked:
-        await connection.execute(
-            update(chats)
-            .where(chats.c.chat_id == result.row.chat_id, chats.c.blocked_at.is_(None))
-            .values(blocked_at=now)
-        )
-        await drop_waiting(connection, result.row.chat_id)
+        await _block(connection, result.row.chat_id, now)
+
+
+async def _block(connection: Connection, chat_id: int, now: datetime) -> None:
+    await connection.execute(
+        update(chats).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None)).values(blocked_at=now)
+    )
+    await drop_waiting(connection, chat_id)
 
 
 def _receipt(result: Sent, now: datetime) -> dict[str, Any]:
@@ -259,7 +266,9 @@ async def drop_waiting(connection: Connection, chat_id: int) -> None:
     """Let go of all that a chat which blocked the bot would still have been told."""
     await connection.execute(
         update(outbox)
-        .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING)
+        .where(
+            outbox.c.chat_id == chat_id, outbox.c.status.in_(("waiting", "claimed") if chat_id < 0 else ("waiting",))
+        )
         .values(status="dropped", sealed_body=None)
     )
 

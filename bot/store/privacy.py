@@ -13,12 +13,15 @@ from bot.store import inbox, outbox, timers
 from bot.store.database import Connection
 from bot.store.forgetting import forget_chat, leave_nothing
 from bot.store.sql import is_sqlite
-from bot.store.tables import WAITING, chats, claims, refusals, staff
+from bot.store.tables import WAITING, alerts, chats, claims, refusals, staff
 from bot.store.tables import inbox as inbox_table
 from bot.store.tables import timers as timers_table
+from bot.store.vault import Vault
 
 AUDITED: Final = timedelta(days=365)
 """How long it stays written down that somebody tried what only staff may do."""
+
+ALERTS_KEPT = timedelta(days=30)
 
 
 async def forget_old(connection: Connection, now: datetime, keeping: Keeping) -> None:
@@ -28,22 +31,23 @@ async def forget_old(connection: Connection, now: datetime, keeping: Keeping) ->
     await outbox.forget_sent(connection, now, unread)
     await connection.execute(delete(refusals).where(refusals.c.at < now - AUDITED))
     await connection.execute(delete(claims).where(claims.c.until < now - AUDITED))
+    await connection.execute(delete(alerts).where(alerts.c.at < now - ALERTS_KEPT))
 
 
 async def long_blocked(connection: Connection, now: datetime, keeping: Keeping, most: int) -> Sequence[int]:
     """List chats that have had the bot blocked for too long."""
     since = now - timedelta(days=keeping.blocked_days)
-    blocked = select(chats.c.chat_id).where(chats.c.blocked_at < since, ~_member()).limit(most)
+    blocked = select(chats.c.chat_id).where(chats.c.blocked_at < since, chats.c.chat_id > 0, ~_member()).limit(most)
     return (await connection.scalars(blocked)).all()
 
 
-async def forget_blocked(connection: Connection, chat_id: int, now: datetime, keeping: Keeping) -> None:
+async def forget_blocked(connection: Connection, vault: Vault, chat_id: int, now: datetime, keeping: Keeping) -> None:
     """Forget a chat that still has the bot blocked; there is nobody to say goodbye to."""
     since = now - timedelta(days=keeping.blocked_days)
     wanted = select(chats.c.chat_id).where(chats.c.chat_id == chat_id, chats.c.blocked_at < since)
     found = await connection.scalar(wanted if is_sqlite(connection) else wanted.with_for_update())
     if found is not None:
-        await forget_chat(connection, chat_id)
+        await forget_chat(connection, vault, chat_id)
         await leave_nothing(connection, chat_id)
 
 
@@ -55,7 +59,13 @@ async def look_at_silent(connection: Connection, now: datetime, keeping: Keeping
     last = func.coalesce(chats.c.heard_at, chats.c.created_at)
     silent = (
         select(chats.c.chat_id)
-        .where(last < keeping.told_before(now), chats.c.blocked_at.is_(None), ~_member(), ~_looked_at())
+        .where(
+            last < keeping.told_before(now),
+            chats.c.blocked_at.is_(None),
+            chats.c.chat_id > 0,
+            ~_member(),
+            ~_looked_at(),
+        )
         .limit(most)
     )
     found = (await connection.scalars(silent)).all()

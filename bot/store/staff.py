@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
@@ -19,7 +20,14 @@ from bot.talk import KeepClaim, KeepClinicSetting, UseClaim
 async def team(connection: Connection, vault: Vault) -> tuple[Member, ...]:
     """List the staff, longest first."""
     found = await connection.execute(select(staff).order_by(staff.c.since, staff.c.chat_id))
-    return tuple(Member(row.chat_id, Role(row.role), vault.open(row.sealed_name), row.since) for row in found)
+    return tuple(
+        Member(row.chat_id, Role(row.role), vault.open(row.sealed_name), row.since, _is_on_duty(row)) for row in found
+    )
+
+
+def _is_on_duty(row: Any) -> bool:
+    """An owner gets alerts until they say otherwise, a practitioner once they say so."""
+    return bool(row.role == Role.OWNER.value if row.on_duty is None else row.on_duty)
 
 
 async def keep_claim(connection: Connection, claim: KeepClaim) -> None:

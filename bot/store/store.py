@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot.care.keeping import Keeping
 from bot.care.kept import Kept
 from bot.care.person import Person
-from bot.store import inbox, outbox, privacy, staff, timers, turn
+from bot.store import inbox, outbox, privacy, staff, threads, timers, turn
 from bot.store.database import Connection, Database
 from bot.store.gathering import gather
 from bot.store.records import Hear, Heard, Outcome, Outgoing, Received, Sent
@@ -155,6 +155,14 @@ class Store:
 
         await self.database.run(keep)
 
+    async def topic(self, group_id: int, thread: str) -> tuple[int | None, str]:
+        """Give a thread's topic in a group, None where it has none yet, and what to call it."""
+        return await self.database.run(lambda connection: threads.topic(connection, self._vault, group_id, thread))
+
+    async def keep_topic(self, group_id: int, thread: str, topic_id: int | None) -> None:
+        """Remember a thread's topic, or forget it."""
+        await self.database.run(lambda connection: threads.keep_topic(connection, group_id, thread, topic_id))
+
     # ------------------------------------------------------------ housekeeping
 
     async def forget_old(self, now: datetime, keeping: Keeping) -> None:
@@ -167,7 +175,9 @@ class Store:
         await self.database.run(lambda connection: privacy.look_at_silent(connection, now, keeping, BATCH))
 
     async def _forget_blocked(self, chat_id: int, now: datetime, keeping: Keeping) -> None:
-        await self.database.run(lambda connection: privacy.forget_blocked(connection, chat_id, now, keeping))
+        await self.database.run(
+            lambda connection: privacy.forget_blocked(connection, self._vault, chat_id, now, keeping)
+        )
 
     # ------------------------------------------------------------ for the person
 

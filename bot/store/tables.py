@@ -70,6 +70,7 @@ chats = Table(
     Column("wants_tips", Boolean, nullable=False, default=False, server_default=false()),
     Column("welcomed", Boolean, nullable=False, default=False, server_default=false()),
     Column("invitation", String(16), index=True),
+    Column("joined_at", Moment),
     Column("sealed_state", Text),
     Column("sealed_person", Text),
     Column("sealed_asked", Text),
@@ -161,7 +162,7 @@ care_sessions = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("chat_id", BigInteger, nullable=False),
-    Column("started_at", Moment, nullable=False),
+    Column("started_at", Moment, nullable=False, index=True),
     Column("sealed_body", Text, nullable=False),
     UniqueConstraint("chat_id", "started_at"),
 )
@@ -181,7 +182,7 @@ safety_events = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("chat_id", BigInteger, nullable=False, index=True),
-    Column("at", Moment, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
     Column("sealed_body", Text, nullable=False),
 )
 
@@ -200,6 +201,7 @@ staff = Table(
     Column("role", String(16), nullable=False),
     Column("since", Moment, nullable=False),
     Column("sealed_name", Text, nullable=False),
+    Column("on_duty", Boolean),
 )
 
 claims = Table(
@@ -273,6 +275,56 @@ point_media = Table(
     Column("kept_at", Moment, nullable=False),
     Column("sealed_body", Text, nullable=False),
 )
+sharing = Table(
+    "sharing",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("ref", String(16), nullable=False, unique=True),
+    Column("card", Boolean, nullable=False),
+    Column("alerts", Boolean, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("sealed_name", Text, nullable=False),
+)
+"""Who lets the clinic see something. ref: how buttons name the card; a new one each time, so that old ones die."""
+Index("ix_sharing_since", sharing.c.since)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+    Column("seen_by", BigInteger),
+    Column("seen_at", Moment),
+)
+
+courses = Table(
+    "courses",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("sealed_body", Text, nullable=False),
+)
+"""A patient's scores in short, kept up with their sessions: what the clinic's means are made of."""
+
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("shard", SmallInteger, primary_key=True, autoincrement=False),
+    Column("sealed_body", Text, nullable=False),
+)
+"""Courses added up, a share of the patients in each row: means over thousands take a few rows to open."""
+
+threads = Table(
+    "threads",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("ref", String(16), nullable=False, unique=True),
+    Column("group_id", BigInteger),
+    Column("topic_id", BigInteger),
+    UniqueConstraint("group_id", "topic_id"),
+)
+"""Which topic of the clinic's group is about which patient."""
 
 pictures = Table(
     "pictures",

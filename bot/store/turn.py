@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, literal_column, select, update
 from bot.care.person import Person
 from bot.care.records import CareSession, LookBack
 from bot.clinic import Role
-from bot.store import codec, inbox, outbox
+from bot.store import codec, inbox, outbox, sharing, threads
 from bot.store.blind import keep_traits, regions_of
 from bot.store.database import Connection
 from bot.store.effects import carry_out
@@ -147,12 +147,15 @@ async def _keep(
         return
     if outcome.person != chat.person:
         await _keep_audience(connection, vault, chat, outcome.person)
+        await sharing.follow(connection, vault, chat.chat_id, chat.person, outcome.person, now)
     for effect in outcome.effects:
         await carry_out(connection, vault, chat.chat_id, effect, now)
     await outbox.add(connection, vault, chat.chat_id, outcome, now)
     if any(isinstance(effect, ForgetEverything) for effect in outcome.effects):
         await say_goodbye(connection, chat.chat_id)
     if outcome.blocked:
+        if chat.chat_id < 0:
+            await threads.reroute(connection, chat.chat_id)
         await outbox.drop_waiting(connection, chat.chat_id)
 
 
@@ -166,6 +169,7 @@ def _changes(vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) ->
         changes["zone"] = outcome.person.zone
         changes["wants_tips"] = _wants_tips(outcome.person)
         changes["welcomed"] = _is_welcomed(outcome.person)
+        changes["joined_at"] = outcome.person.consented_at if outcome.person.adult else None
     if outcome.asked != chat.asked:
         changes["sealed_asked"] = vault.seal(codec.write_asked(outcome.asked)) if outcome.asked else None
     if outcome.blocked is not None:

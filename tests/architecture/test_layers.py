@@ -12,11 +12,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 MAY_IMPORT: dict[str, set[str]] = {
     "care": set(),
-    "clinic": {"care"},
-    "talk": {"care", "clinic"},
-    "store": {"care", "clinic", "talk"},
+    "patients": {"care"},
+    "clinic": {"care", "patients"},
+    "talk": {"care", "clinic", "patients"},
+    "store": {"care", "clinic", "patients", "talk"},
     "wording": set(),
-    "conversations": {"care", "clinic", "talk", "store.records"},
+    "conversations": {"care", "clinic", "patients", "talk", "store.records"},
     "gateway": {"clinic", "talk", "store", "wording"},
     "web": {"store", "talk", "gateway.intake"},
     "clock": {"store", "care"},
@@ -41,7 +42,7 @@ ONLY_IN: dict[str, set[str]] = {
     "segno": {"figures"},
     "fpdf": {"papers"},
 }
-PURE = {"care", "clinic", "talk"}
+PURE = {"care", "clinic", "patients", "talk"}
 
 
 def room_of(path: Path) -> str:

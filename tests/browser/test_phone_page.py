@@ -171,6 +171,17 @@ async def test_what_is_said_on_either_side_appears(started: Locator, bot: Bot) -
     await expect(started.locator(".entry.own").last).to_contain_text("in my hip <i>")
 
 
+async def test_a_double_click_answers_a_bubble(started: Locator, bot: Bot) -> None:
+    asked = await bot.says("May I swim?")
+    await bubble(started, asked).locator(".bubble").dblclick()
+    await expect(started.get_by_test_id("answering")).to_contain_text("May I swim?")
+    await started.get_by_label("Message", exact=True).fill("Gladly")
+    await started.get_by_label("Message", exact=True).press("Enter")
+    assert (await bot.hears())["message"]["reply_to_message"]["message_id"] == asked
+    await expect(started.locator(".entry.own .quoted").last).to_contain_text("May I swim?")
+    await expect(started.get_by_test_id("answering")).to_be_hidden()
+
+
 async def test_a_tap_reaches_the_bot_and_its_answer_is_shown(started: Locator, bot: Bot) -> None:
     message_id = await bot.says("Ready?", ["Yes", "No"])
     await started.get_by_role("button", name="Yes", exact=True).click()

@@ -48,9 +48,9 @@ def test_the_content_that_ships_is_without_a_fault(tmp_path: Path) -> None:
 def test_migrating_twice_changes_nothing_the_second_time(tmp_path: Path, database_url: str) -> None:
     database = {"DATABASE_URL": database_url}
     code, first, _ = run_once("migrate", settings=database, folder=tmp_path)
-    assert (code, first) == (0, "From version none to 0003.\n")
+    assert (code, first) == (0, "From version none to 0006.\n")
     code, second, _ = run_once("migrate", settings=database, folder=tmp_path)
-    assert (code, second) == (0, "The database is at version 0003.\n")
+    assert (code, second) == (0, "The database is at version 0006.\n")
 
 
 @pytest.mark.timeout(180)

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from bot.figures import png
-from bot.figures.charts import AFTER, BEFORE, LABEL_IDS, PLOT, progress
+from bot.figures.charts import AFTER, BEFORE, LABEL_IDS, PLOT, clinic_progress, progress
 from bot.figures.lettering import width
 
 LINE = re.compile(r'<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"[^>]*>([^<]*)</text>')
@@ -82,3 +82,11 @@ def test_longer_words_stay_within_the_chart(pseudo: Mapping[str, str]) -> None:
     for x, _, size, text in LINE.findall(progress(sessions(10), pseudo)):
         assert float(size) >= 26
         assert float(x) + width(text, float(size)) / 2 < 1080
+
+
+def test_the_clinics_chart_has_a_heading_of_its_own(english: Mapping[str, str]) -> None:
+    weeks = [("Week 1", 6.4, 5.1), ("Week 2", 5.2, 4.0)]
+    drawn = clinic_progress(weeks, english)
+    assert english["figure-clinic-progress-title"].split()[0] in drawn
+    assert drawn.count("<circle") == progress(weeks, english).count("<circle")
+    assert [day for _, _, day in dates_of(drawn)] == ["Week 1", "Week 2"]

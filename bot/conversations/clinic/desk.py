@@ -9,11 +9,15 @@ from typing import Final, TypeAlias
 from bot.clinic import Role
 from bot.conversations.asking import say
 from bot.conversations.clinic import (
+    alerts,
     composing,
     course_desk,
+    group,
     inviting,
     library,
     media_desk,
+    passing_on,
+    patients,
     profile_desk,
     reactions,
     saving,
@@ -24,7 +28,22 @@ from bot.conversations.clinic.composing import begin
 from bot.conversations.clinic.doors import DOOR, door
 from bot.conversations.clinic.tip_states import STATES
 from bot.conversations.turn import Turn
-from bot.talk import Command, KeepRefusal, Keyboard, Media, Menu, Rang, Reply, Said, Say, Step, Tapped, Text, Toast
+from bot.talk import (
+    Command,
+    KeepRefusal,
+    Keyboard,
+    Media,
+    Menu,
+    Rang,
+    Reply,
+    Said,
+    Say,
+    Step,
+    Tapped,
+    Text,
+    Toast,
+    Words,
+)
 
 COMMANDS: Final = ("clinic", "broadcast")
 TIMER: Final = "clinic:"
@@ -61,6 +80,8 @@ class Desk:
         match said:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
+            case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
+                return reply
             case Command("clinic"):
                 return menu(turn.chat.role)
             case Command("broadcast"):
@@ -82,13 +103,14 @@ def _heard(turn: Turn, said: Said) -> Reply | None:
 
 def menu(role: Role | None) -> Reply:
     """Offer what there is for that role."""
-    profile = (door("button-profile", "profile"),) if role is Role.OWNER else ()
+    profile = ((door("button-profile", "profile"),),) if role is Role.OWNER else ()
     keyboard: Keyboard = (
-        (door("button-send-tip", "tip"),),
-        (door("button-past-tips", "past"), door("button-team", "team")),
+        (door("button-send-tip", "tip"), door("button-past-tips", "past")),
+        (door("button-patients", "patients"), door("button-invite-patients", "links")),
+        (door("button-alerts", "alerts"), door("button-questions", "questions")),
         (door("button-library", "lib"), door("button-courses", "courses")),
-        (door("button-points", "points"), *profile),
-        (door("button-invite-patients", "patients"),),
+        (door("button-points", "points"), door("button-team", "team")),
+        *profile,
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
 
@@ -107,10 +129,16 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
             return sending.past(turn)
         case "stop" | "ok" | "no":
             return sending.decided(turn, verb, about)
-        case "patients" | "code" | "print":
+        case "links" | "code" | "print":
             return inviting.hear(turn, verb)
         case "team" | "invite" | "out" | "away":
             return team.hear(turn, verb, about)
+        case "questions":
+            return group.overview(turn)
+        case _ if verb in patients.VERBS:
+            return patients.hear(turn, verb, about)
+        case _ if verb in alerts.VERBS:
+            return alerts.hear(turn, verb, about)
         case "preview":
             return Reply(turn.state, (Toast(Text("tip-preview")),), step=Step.SAME)
     return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)

@@ -47,11 +47,11 @@ def came_by(turn: Turn, said: Command, reply: Reply | None) -> Reply | None:
 
 
 def hear(turn: Turn, verb: str) -> Reply:
-    """Show the link of whoever asks ("patients"), its picture ("code"), or that as a file ("print")."""
+    """Show the link of whoever asks ("links"), its picture ("code"), or that as a file ("print")."""
     if reply := missing(turn, Invitations(), Team(), BotName(), NEW):
         return reply
     own = next((one for one in fact(turn, Invitations(), tuple) if one.by == turn.chat.chat_id), None)
-    if verb != "patients":
+    if verb != "links":
         return _pictured(turn, own, verb)
     token = own.token if own is not None else f"p{fact(turn, NEW, str)[:9]}"
     effects: tuple[Effect, ...] = () if own is not None else (KeepInvitation(token),)

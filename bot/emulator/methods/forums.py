@@ -29,6 +29,23 @@ def create_topic(world: World, fields: Fields) -> dict[str, Any]:
     return {"message_thread_id": created.message_id, "name": name, "icon_color": color}
 
 
+def edit_topic(world: World, fields: Fields) -> bool:
+    chat = _forum(world, fields)
+    topic = _topic(chat, fields)
+    name = fields.text("name").strip() or topic.name
+    if name == topic.name:
+        raise BadRequest("TOPIC_NOT_MODIFIED")
+    chat.topics[topic.thread_id] = replace(topic, name=name)
+    _note(world, chat, {"forum_topic_edited": {"name": name}}, topic.thread_id)
+    return True
+
+
+def delete_topic(world: World, fields: Fields) -> bool:
+    chat = _forum(world, fields)
+    world.delete_topic(chat, _topic(chat, fields).thread_id)
+    return True
+
+
 def close_topic(world: World, fields: Fields) -> bool:
     return _set_closed(world, fields, closed=True)
 
@@ -39,9 +56,7 @@ def reopen_topic(world: World, fields: Fields) -> bool:
 
 def _set_closed(world: World, fields: Fields, *, closed: bool) -> bool:
     chat = _forum(world, fields)
-    topic = chat.topics.get(fields.whole("message_thread_id") or 0)
-    if topic is None:
-        raise BadRequest("message thread not found")
+    topic = _topic(chat, fields)
     if topic.closed == closed:
         raise BadRequest("TOPIC_NOT_MODIFIED")
     chat.topics[topic.thread_id] = replace(topic, closed=closed)
@@ -49,10 +64,20 @@ def _set_closed(world: World, fields: Fields, *, closed: bool) -> bool:
     return True
 
 
+def _topic(chat: Chat, fields: Fields) -> Topic:
+    topic = chat.topics.get(fields.whole("message_thread_id") or 0)
+    if topic is None:
+        raise BadRequest("message thread not found")
+    return topic
+
+
 def _forum(world: World, fields: Fields) -> Chat:
+    """Find a forum in which the bot may manage topics."""
     chat = world.open_chat(fields.whole("chat_id"))
     if not chat.forum:
         raise BadRequest("the chat is not a forum")
+    if chat.bot_status not in {"administrator", "creator"}:
+        raise BadRequest("not enough rights to create a topic")
     return chat
 
 
@@ -62,6 +87,8 @@ def _note(world: World, chat: Chat, extra: Mapping[str, Any], thread_id: int | N
 
 METHODS: Mapping[str, Method] = {
     "createForumTopic": create_topic,
+    "editForumTopic": edit_topic,
+    "deleteForumTopic": delete_topic,
     "closeForumTopic": close_topic,
     "reopenForumTopic": reopen_topic,
 }

@@ -65,6 +65,8 @@ def thread(chat: Chat, fields: Fields) -> int | None:
     thread_id = fields.whole("message_thread_id")
     if thread_id is not None and thread_id not in chat.topics:
         raise BadRequest("message thread not found")
+    if thread_id is not None and chat.topics[thread_id].closed and chat.bot_status == "member":
+        raise BadRequest("TOPIC_CLOSED")
     return thread_id
 
 

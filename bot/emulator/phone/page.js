@@ -301,6 +301,7 @@ class Bubble {
     this.parts = { top: element("div"), media: element("div", { className: "shown" }), words: element("div", { className: "words" }) };
     this.keys = element("div", { className: "keys-below" });
     this.body.append(this.parts.top, this.parts.media, this.parts.words);
+    this.body.addEventListener("dblclick", () => this.phone.answers(Number(this.node.dataset.messageId)));
     this.stack.append(this.body, this.keys);
     this.node.append(this.stack);
     this.show(entry);
@@ -452,7 +453,19 @@ class Phone {
 
   async says(text) {
     this.closeCommands();
-    await this.does("say", { text });
+    const answered = this.answering;
+    this.answers(0);
+    await this.does("say", answered ? { text, reply_to: answered } : { text });
+  }
+
+  // As on Telegram's desktop: a double click on a bubble answers it, another one leaves that.
+  answers(messageId) {
+    this.answering = this.answering === messageId ? 0 : messageId;
+    const found = this.messages.get(this.answering);
+    const line = this.find(".answering");
+    line.hidden = !found;
+    line.replaceChildren(...(found ? [element("b", { textContent: found.sender.name }), element("span", { textContent: summary(this, found) })] : []));
+    if (found) this.field.focus();
   }
 
   closeCommands() {

@@ -72,6 +72,7 @@ figure-other-leg-rests = the other leg rests
 
 ## Progress chart
 figure-progress-title = Your pain, session by session
+figure-clinic-progress-title = Mean pain of your patients, week by week
 figure-progress-before = before
 figure-progress-after = after
 figure-progress-none = 0 = no pain

@@ -16,6 +16,7 @@ help =
     /summary – a page for your clinic
     /reminders – when I write to you
     /check – danger signs
+    /ask – ask your clinic
     /stop – stop at once
     /privacy – what I keep
     /export – a copy of it

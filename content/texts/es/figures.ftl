@@ -72,6 +72,7 @@ figure-other-leg-rests = la otra pierna descansa
 
 ## Gráfica
 figure-progress-title = Su dolor, sesión por sesión
+figure-clinic-progress-title = Dolor medio de sus pacientes, semana a semana
 figure-progress-before = antes
 figure-progress-after = después
 figure-progress-none = 0 = sin dolor

@@ -13,6 +13,7 @@ help =
     /summary – una hoja para su clínica
     /reminders – cuándo le escribo
     /check – señales de peligro
+    /ask – preguntar a su clínica
     /stop – parar ya
     /privacy – lo que guardo
     /export – una copia de eso

@@ -124,7 +124,7 @@ async def test_staff_see_it_in_their_own_language(app: App, emulator: Emulator, 
     olga.sees("Aún no llegó nadie")
 
 
-@pytest.mark.parametrize("choice", ["patients", "code", "print"])
+@pytest.mark.parametrize("choice", ["links", "code", "print"])
 async def test_nobody_else_gets_a_link(olga: Person, mallory: Person, choice: str) -> None:
     await link_of(olga)
     before = await rows(olga, "invitations")

@@ -1,0 +1,32 @@
+# A question to the people of the clinic, and their answer.
+
+button-ask-clinic = Ask the clinic
+command-ask = Ask your clinic
+
+# source: X12
+ask-clinic =
+    <b>In an emergency, call { $number } first.</b> Nobody watches this chat all day.
+
+    People of your clinic answer here. { $hours }
+
+    Now type your question, or send a photo or a voice message.
+ask-hours = Their hours: { $hours }.
+ask-no-hours = They read it when they are in.
+button-ask-leave = Not now
+ask-left = All right. Nothing was sent.
+ask-cannot = I cannot pass that on. Please send words, a photo or a voice message.
+ask-too-long = That is too long. Please send it in two parts.
+ask-nobody = Nobody at the clinic uses this chat yet. Please call them: { $phone }.
+
+# source: X12
+ask-sent =
+    I passed it on. { $hours } Their answer comes here.
+
+    In an emergency, <b>call { $number }</b>.
+button-write-more = Write more
+
+# source: X12
+ask-sent-too = I passed your words on too. The clinic may read them late. <b>Do not wait for them.</b>
+
+answer-from-clinic = <i>From your clinic</i>
+button-reply = Reply

@@ -1,0 +1,50 @@
+# What staff on duty get when something serious happens, and the safety ledger in words.
+
+button-alerts = Alerts
+alert =
+    <b>⚠️ { $who }</b>
+    { $what }
+    At { $time }, their time. They were told whom to call in an emergency.
+alert-seen =
+    <b>{ $who }</b>
+    { $what }
+    At { $time }, their time.
+
+    ✓ Seen by { $by }
+button-open-card = Open card
+button-seen = Seen
+patient-with-name = { $code } · { $name }
+patient-code = { $code }
+words-as-they-are = { $words }
+
+duty =
+    <b>Alerts</b>
+    { $mine }
+
+    { $all }
+duty-on = I take alerts: <b>on</b>
+duty-off = I take alerts: <b>off</b>
+duty-who = On duty now: { $names }
+duty-nobody = <b>Nobody takes alerts now.</b>
+button-duty-on = Turn my alerts on
+button-duty-off = Turn my alerts off
+
+ledger-red-flag = Danger sign: { $sign }
+ledger-one-of = one of these: { $labels }
+ledger-danger-sign = not named
+ledger-checked = Says a clinician checked it: { $sign }
+ledger-crisis = Thoughts of self-harm. They were given the crisis line.
+ledger-worse = Clearly worse than before
+ledger-spread = Numbness or weakness is spreading
+ledger-weakness = Weakness
+ledger-follow-up = New numbness or weakness a day later
+ledger-after-pressing = Weak or numb after pressing
+ledger-after-warmth = Weak or numb after warmth
+ledger-skin = Skin trouble under the warmth
+ledger-unwell = Felt unwell in the warmth
+ledger-nerve-stops = Nerve signs ended a point again
+ledger-nerve = Nerve signs while pressing: { $point }
+ledger-breath = Held their breath: { $point }
+ledger-no-answer = No answer to a safety question: { $point }
+ledger-sore = Pressing hurt: { $point }
+ledger-other = Something to look at

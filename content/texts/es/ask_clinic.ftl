@@ -1,0 +1,29 @@
+# Una pregunta a las personas de la clínica, y su respuesta.
+
+button-ask-clinic = Preguntar a la clínica
+command-ask = Preguntar a su clínica
+
+ask-clinic =
+    <b>En una emergencia, llame primero al { $number }.</b> Nadie mira este chat todo el día.
+
+    Aquí responden personas de su clínica. { $hours }
+
+    Escriba su pregunta, o envíe una foto o un mensaje de voz.
+ask-hours = Su horario: { $hours }.
+ask-no-hours = Lo leen cuando están en la clínica.
+button-ask-leave = Ahora no
+ask-left = Está bien. No se envió nada.
+ask-cannot = Eso no lo puedo pasar. Envíe texto, una foto o un mensaje de voz.
+ask-too-long = Es demasiado largo. Envíelo en dos partes.
+ask-nobody = En la clínica nadie usa todavía este chat. Llame por teléfono, por favor: { $phone }.
+
+ask-sent =
+    Lo pasé a la clínica. { $hours } La respuesta llega aquí.
+
+    En una emergencia, <b>llame al { $number }</b>.
+button-write-more = Escribir más
+
+ask-sent-too = También pasé sus palabras a la clínica. Puede que las lean tarde. <b>No espere su respuesta.</b>
+
+answer-from-clinic = <i>De su clínica</i>
+button-reply = Responder

@@ -1,0 +1,50 @@
+# Lo que recibe el personal de guardia, y el registro de seguridad en palabras.
+
+button-alerts = Avisos
+alert =
+    <b>⚠️ { $who }</b>
+    { $what }
+    A las { $time }, su hora. Ya sabe a quién llamar en una emergencia.
+alert-seen =
+    <b>{ $who }</b>
+    { $what }
+    A las { $time }, su hora.
+
+    ✓ Visto por { $by }
+button-open-card = Abrir ficha
+button-seen = Visto
+patient-with-name = { $code } · { $name }
+patient-code = { $code }
+words-as-they-are = { $words }
+
+duty =
+    <b>Avisos</b>
+    { $mine }
+
+    { $all }
+duty-on = Recibo avisos: <b>sí</b>
+duty-off = Recibo avisos: <b>no</b>
+duty-who = De guardia ahora: { $names }
+duty-nobody = <b>Ahora nadie recibe avisos.</b>
+button-duty-on = Activar mis avisos
+button-duty-off = Apagar mis avisos
+
+ledger-red-flag = Señal de peligro: { $sign }
+ledger-one-of = una de estas: { $labels }
+ledger-danger-sign = sin nombre
+ledger-checked = Dice que un profesional lo revisó: { $sign }
+ledger-crisis = Pensamientos de hacerse daño. Recibió la línea de crisis.
+ledger-worse = Claramente peor que antes
+ledger-spread = El entumecimiento o la debilidad se extiende
+ledger-weakness = Debilidad
+ledger-follow-up = Nuevo entumecimiento o debilidad un día después
+ledger-after-pressing = Debilidad o entumecimiento tras presionar
+ledger-after-warmth = Debilidad o entumecimiento tras el calor
+ledger-skin = Molestias en la piel con el calor
+ledger-unwell = Se sintió mal con el calor
+ledger-nerve-stops = Las señales nerviosas volvieron a terminar un punto
+ledger-nerve = Señales nerviosas al presionar: { $point }
+ledger-breath = Contuvo la respiración: { $point }
+ledger-no-answer = Sin respuesta a una pregunta de seguridad: { $point }
+ledger-sore = La presión dolió: { $point }
+ledger-other = Algo para revisar

@@ -1,0 +1,69 @@
+# Los pacientes de un vistazo, para el personal.
+
+button-patients = Pacientes
+patients =
+    <b>Sus pacientes</b>
+
+    Se unieron: <b>{ $joined }</b>
+    Activos esta semana: <b>{ $active }</b>
+    Sesiones esta semana: <b>{ $sessions }</b>
+
+    { $pain }
+patients-too-few =
+    Dolor: muy pocos tienen ya dos puntajes ({ $count }).
+patients-better =
+    { $count ->
+        [one] Dolor, del primer al último puntaje: <b>{ $by } puntos menos</b> de promedio ({ $count } paciente).
+       *[other] Dolor, del primer al último puntaje: <b>{ $by } puntos menos</b> de promedio ({ $count } pacientes).
+    }
+patients-worse =
+    { $count ->
+        [one] Dolor, del primer al último puntaje: <b>{ $by } puntos más</b> de promedio ({ $count } paciente).
+       *[other] Dolor, del primer al último puntaje: <b>{ $by } puntos más</b> de promedio ({ $count } pacientes).
+    }
+patients-same = Dolor, del primer al último puntaje: <b>sin cambio</b> de promedio ({ $count } pacientes).
+button-ledger = Notas de seguridad del último día
+button-cards = Pacientes que comparten su ficha
+button-newer = Más nuevas
+button-older = Más antiguas
+
+ledger =
+    <b>Notas de seguridad del último día</b> ({ $count })
+
+    { $lines }
+ledger-line = <b>{ $code }</b> { $day }, { $time }: { $what }
+ledger-empty = No hay notas de seguridad en el último día.
+
+cards =
+    { $count ->
+        [one] <b>{ $count } paciente</b> comparte su ficha con ustedes.
+       *[other] <b>{ $count } pacientes</b> comparten su ficha con ustedes.
+    }
+cards-none = Ningún paciente comparte su ficha todavía. El bot pregunta a cada uno después de la primera sesión.
+card-not-shared = Esta ficha ya no se comparte.
+card =
+    <b>{ $who }</b>
+    Se unió: { $day }
+    { $where }
+    Sesiones: { $count }
+    { $pain }{ $closed }
+
+    { $events }
+card-where-unknown = Dónde le duele: aún no lo dijo
+card-where-pain = Le duele: { $pain }
+card-where-numb = Entumecido: { $numb }
+card-where-both =
+    Le duele: { $pain }
+    Entumecido: { $numb }
+card-no-change = Dolor: menos de dos puntajes
+card-change = Dolor: primero { $before }, último { $after }
+card-closed =
+    {""}
+    <b>Una señal de peligro cerró las sesiones.</b>
+card-no-events = Sin notas de seguridad.
+card-events =
+    Notas de seguridad:
+    { $lines }
+card-event = { $day }, { $time }: { $what }
+
+chart-week = Semana { $number }

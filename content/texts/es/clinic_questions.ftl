@@ -1,0 +1,24 @@
+# Las preguntas de los pacientes, del lado del personal.
+
+button-questions = Preguntas
+question-from = <i>Pregunta de { $who }</i>
+topic-opened =
+    <b>Lo que escriban en este tema le llega al paciente.</b>
+
+    Empiecen con // lo que sea solo para ustedes.
+answer-sent = ✓ Enviado al paciente.
+answer-by = { $by } respondió a { $who }.
+answer-cannot = ✗ No se envió. Puedo pasar texto, fotos, videos, mensajes de voz y archivos.
+answer-too-long = ✗ No se envió: es demasiado largo. Envíelo en dos partes.
+answer-not-reached = ✗ No se envió. El paciente bloqueó el bot o borró todo.
+answer-not-staff = ✗ No se envió. Solo responde quien está en el equipo del bot. La dirección puede invitar: /clinic, Equipo.
+here-linked = Listo. Las preguntas llegan aquí, un tema por paciente. Deme permiso para crear temas.
+here-no-topics = Primero active los Temas en los ajustes de este grupo. Luego envíe /here otra vez.
+questions-to-group =
+    Las preguntas de los pacientes llegan a su grupo, un tema por paciente.
+
+    Para usar otro grupo, agrégueme allí. Luego envíe /here en él.
+questions-to-owner =
+    Las preguntas llegan al chat de la dirección. Responda a una pregunta con Responder.
+
+    ¿Las quiere en un grupo? Cree uno con Temas. Agrégueme como administrador. Luego envíe /here en él.

@@ -1,0 +1,207 @@
+"""Alerts: staff on duty hear at once of what is serious, where the patient agreed; patients read first whom to call."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+import pytest
+
+from bot.care.person import Sharing
+from bot.care.records import CareSession, PressedPoint
+from bot.emulator.messages import Message
+from bot.talk import Lane
+from tests.known import calmly_to_the_end, known_as, knows, presses, rows
+from tests.person import Person
+
+AGREED = Sharing(asked=True, card=True, alerts=True, name="Ana")
+DANGER = "I am numb between the legs and cannot pee"
+
+
+def alerts(staff: Person) -> list[Message]:
+    return [one for one in staff.emulator.chat(staff.user_id).shown if one.from_bot and "⚠️" in one.words]
+
+
+async def test_a_danger_sign_reaches_staff_on_duty_after_the_number_reached_the_patient(
+    olga: Person, ana: Person
+) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    ana.sees("Call 911 now")
+    ana.sees("told your clinic", "Do not wait for them")
+    (alert,) = alerts(olga)
+    assert "Ana" in alert.words
+    assert "Danger sign" in alert.words
+    assert "9:00 AM" in alert.words
+    assert [button.text for row in alert.buttons for button in row] == ["Open card", "Seen"]
+    assert "numb between the legs and cannot" not in alert.words
+
+
+async def test_an_alert_goes_out_as_urgently_as_a_reply_and_holds_no_words(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    (row,) = [one for one in await rows(olga, "outbox") if one.chat_id == 2001 and one.name.startswith("a.")]
+    assert row.lane == Lane.REPLY
+    (kept,) = await rows(olga, "alerts")
+    assert "red_flag" not in repr(kept)
+
+
+@pytest.mark.parametrize("sharing", [Sharing(), Sharing(asked=True, card=True, name="Ana")])
+async def test_without_a_yes_nobody_is_told(olga: Person, ana: Person, sharing: Sharing) -> None:
+    await knows(ana, sharing=sharing)
+    await ana.says(DANGER)
+    ana.sees("Call 911 now")
+    ana.sees_not("told your clinic")
+    assert not alerts(olga)
+    assert not await rows(olga, "alerts")
+
+
+async def test_without_a_shared_card_an_alert_names_a_code_only(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=Sharing(asked=True, alerts=True))
+    await ana.says(DANGER)
+    (alert,) = alerts(olga)
+    assert "Ana" not in alert.words
+    assert [button.text for row in alert.buttons for button in row] == ["Seen"]
+
+
+async def test_an_emergency_is_told_once_an_hour_unless_it_gets_more_urgent(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says("One calf is swollen, red and warm")
+    assert len(alerts(olga)) == 1
+    await ana.says(DANGER)
+    assert len(alerts(olga)) == 2
+    for _ in range(3):
+        await ana.says(DANGER)
+    assert len(alerts(olga)) == 2
+    await ana.waits(3601)
+    await ana.says(DANGER)
+    assert len(alerts(olga)) == 3
+
+
+async def test_clearly_more_pain_after_a_session_is_told(olga: Person, ana: Person) -> None:
+    await presses(ana, sharing=AGREED)
+    await calmly_to_the_end(ana)
+    await ana.taps("stop")
+    await ana.taps("9")
+    (alert,) = alerts(olga)
+    assert "Clearly worse" in alert.words
+    ana.sees("call 911 first", "told your clinic")
+    ana.sees("Safety check 1")
+
+
+def ended_by_nerves(ana: Person, days: int) -> CareSession:
+    at = ana.clock.now() - timedelta(days=days)
+    return CareSession(at, at + timedelta(minutes=3), 6, 5, (PressedPoint("gluteals", "left", 60, "nerve"),))
+
+
+async def nerves_end_the_point(ana: Person) -> None:
+    await ana.waits(31)
+    await ana.taps("Breathing easily")
+    await ana.waits(31)
+    for _ in range(3):
+        await ana.taps("Tingling, numb or sharp")
+        await ana.waits(11)
+
+
+async def test_nerve_signs_that_end_a_second_point_are_told(olga: Person, ana: Person) -> None:
+    await presses(ana, ended_by_nerves(ana, 3), sharing=AGREED)
+    await nerves_end_the_point(ana)
+    (alert,) = alerts(olga)
+    assert "Nerve signs ended a point again" in alert.words
+
+
+async def test_nerve_signs_that_end_one_point_are_not(olga: Person, ana: Person) -> None:
+    await presses(ana, sharing=AGREED)
+    await nerves_end_the_point(ana)
+    assert not alerts(olga)
+
+
+async def test_who_saw_it_first_is_shown_to_the_others(olga: Person, pia: Person, ana: Person) -> None:
+    await on_duty(pia)
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    assert len(alerts(olga)) == len(alerts(pia)) == 1
+    await pia.taps("Seen")
+    assert "Seen by Pia" in pia.sees("Danger sign").words
+    shown = olga.sees("Danger sign")
+    assert "Seen by Pia" in shown.words
+    assert [button.text for row in shown.buttons for button in row] == ["Open card"]
+    (kept,) = await rows(olga, "alerts")
+    assert kept.seen_by == 2002
+    await olga.taps_old(f"0.c.seen.{kept.id}", shown)
+    assert "Seen by Pia" in olga.sees("Danger sign").words
+
+
+async def on_duty(staff: Person) -> None:
+    await staff.says("/clinic")
+    await staff.taps("Alerts")
+    await staff.taps("Turn my alerts on")
+
+
+async def test_everybody_switches_their_own_alerts(olga: Person, pia: Person, ana: Person) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Alerts")
+    olga.sees("I take alerts: on", "On duty now: Olga")
+    await pia.says("/clinic")
+    await pia.taps("Alerts")
+    pia.sees("I take alerts: off")
+    await pia.taps("Turn my alerts on")
+    pia.sees("I take alerts: on", "Pia")
+    await olga.taps("Turn my alerts off")
+    olga.sees("I take alerts: off", "On duty now: Pia")
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    assert (len(alerts(olga)), len(alerts(pia))) == (0, 1)
+    await pia.taps("c.duty.off")
+    pia.sees("Nobody takes alerts now")
+    await ana.waits(3601)
+    await ana.says(DANGER)
+    assert len(alerts(pia)) == 1
+
+
+async def test_a_forged_seen_does_nothing_and_is_written_down(
+    olga: Person, mallory: Person, ana: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    await knows(mallory)
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    (kept,) = await rows(olga, "alerts")
+    await mallory.says("/help")
+    for verb in (f"seen.{kept.id}", "duty.on", "alerts"):
+        with caplog.at_level(logging.WARNING):
+            assert await mallory.taps_old(f"0.c.{verb}", mallory.last) == "That step is over."
+    assert [one.chat_id for one in await rows(olga, "refusals")] == [6666] * 3
+    assert (await rows(olga, "alerts"))[0].seen_by is None
+    assert "Seen by" not in olga.sees("Danger sign").words
+    assert any("chat 6666: refused" in line for line in caplog.messages)
+
+
+async def test_a_made_up_alert_is_over(olga: Person) -> None:
+    assert await olga.taps_old("0.c.seen.nothing", olga.last) == "That step is over."
+    assert await olga.taps_old("0.c.duty.perhaps", olga.last) == ""
+
+
+async def test_thoughts_of_suicide_are_told_with_the_crisis_line_first(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says("I want to kill myself")
+    ana.sees("988")
+    (alert,) = alerts(olga)
+    assert "Thoughts of self-harm" in alert.words
+
+
+async def test_what_is_taken_back_is_no_longer_told(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says("/settings")
+    await ana.taps("sharing")
+    await ana.taps("Stop sharing now")
+    await ana.says(DANGER)
+    assert not alerts(olga)
+    assert not (await known_as(ana)).sharing.alerts
+
+
+async def test_in_spanish_the_patient_reads_that_the_clinic_was_told(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED, locale="es")
+    await ana.says("No siento entre las piernas y no puedo orinar")
+    ana.sees("Llame al 911 ahora")
+    ana.sees("avisé a su clínica", "No espere")
+    assert len(alerts(olga)) == 1
