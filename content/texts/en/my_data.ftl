@@ -9,10 +9,10 @@ command-export = Get a copy of my data
 privacy =
     <b>What I keep.</b> Your answers, your sessions and your pain scores. They are stored encrypted.
 
-    I use them to guide you safely. I do not keep your name or phone number.
+    I use them to guide you safely. I do not keep your phone number. I keep your first name only if you share it with your clinic.
 # source: X14
 privacy-who =
-    <b>Who can see it.</b> Your clinic runs me and holds the key. Its staff work with totals of all patients. They see yours only if you agree.
+    <b>Who can see it.</b> Your clinic runs me and holds the key. Its staff work with totals of all patients. They see yours only if you agree. What you ask the clinic stays with it.
 
     Telegram carries our chat and can read it.
 # source: X14

@@ -8,9 +8,9 @@ command-export = Recibir una copia de mis datos
 privacy =
     <b>Lo que guardo.</b> Sus respuestas, sus sesiones y sus puntajes de dolor. Se guardan cifrados.
 
-    Los uso para guiarle con seguridad. No guardo su nombre ni su teléfono.
+    Los uso para guiarle con seguridad. No guardo su teléfono. Guardo su nombre solo si lo comparte con su clínica.
 privacy-who =
-    <b>Quién lo ve.</b> Su clínica me maneja y tiene la llave. Su personal ve cifras de todos juntos. Ve las suyas solo si usted acepta.
+    <b>Quién lo ve.</b> Su clínica me maneja y tiene la llave. Su personal ve cifras de todos juntos. Ve las suyas solo si usted acepta. Lo que usted pregunta a la clínica se queda con ella.
 
     Nuestro chat pasa por Telegram, que puede leerlo.
 privacy-how-long =
