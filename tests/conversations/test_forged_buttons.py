@@ -13,7 +13,7 @@ from bot.conversations import states
 from bot.conversations.clinic.desk import Desk
 from bot.conversations.red_flag_check import AskingScreen, WhichSign
 from bot.conversations.router import Router
-from bot.conversations.warmth_states import ReadyToWarm, SkinAfter
+from bot.conversations.warmth_states import AfterHold, Holding, ReadyToHold, ReadyToWarm, SkinAfter
 from bot.store.records import ChatRecord, Outcome
 from bot.talk import (
     CancelBroadcast,
@@ -38,11 +38,15 @@ CLINICS = (KeepBroadcast, SendBroadcast, CancelBroadcast, FinishBroadcast, KeepC
 
 
 ASKING = AskingScreen(("saddle", "nerves"), 9, (), "precautions")
+READY = ReadyToHold("stretch_knees_to_chest")
 REAL = {
     "AskingScreen": ASKING,
     "WhichSign": WhichSign(ASKING),
     "ReadyToWarm": ReadyToWarm("heat"),
     "SkinAfter": SkinAfter("heat", AT, 900),
+    "AfterHold": AfterHold(READY),
+    "ReadyToHold": READY,
+    "Holding": Holding(READY, AT),
 }
 """States whose ids have to exist."""
 

@@ -11,6 +11,7 @@ from bot.emulator.emulator import Emulator
 from bot.gateway.delivery import Delivery
 from bot.gateway.documents import File
 from bot.gateway.pictures import Pictures
+from bot.gateway.topics import Topics
 from bot.paperwork import Paperwork
 from bot.store.records import Outgoing
 from bot.talk import Button, Document, Lane, Say, Text
@@ -31,7 +32,9 @@ async def delivers(app: App, made: File | None) -> None:
     async def no_picture(*_: object) -> None:
         return None
 
-    delivery = Delivery(app.bot, app.words, Pictures(no_picture, app.store, "7"), make)
+    delivery = Delivery(
+        app.bot, app.words, Pictures(no_picture, app.store, "7"), make, Topics(app.bot, app.words, app.store)
+    )
     assert (await delivery.deliver(ROW)).status == "sent"
 
 

@@ -395,7 +395,7 @@ async def test_wait_in_a_session_pauses_and_elsewhere_waits(ana: Person) -> None
         ("change the time", "I remind you around"),
         ("who reads this?", "stored encrypted"),
         ("help me pls", "/session"),
-        ("can i talk to the clinic", "/session"),
+        ("can i talk to the clinic", "People of your clinic answer here"),
         ("export my data", "All that I keep about you"),
         ("teach me about trigger points", "What would you like to know?"),
         ("stop", "Reminders are off"),

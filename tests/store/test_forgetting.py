@@ -12,10 +12,11 @@ from sqlalchemy import select
 
 from bot.care.cadence import QuietHours
 from bot.care.keeping import Keeping
-from bot.care.person import Complaint, Person
+from bot.care.person import Complaint, Person, Sharing
 from bot.care.records import CareSession, LookBack, PressedPoint, SafetyEvent
 from bot.clinic import Audience, Broadcast, Post, Role
 from bot.clock import TravelClock
+from bot.patients import Alert, KeepAlert, OpenThread
 from bot.store.database import full_url, open_database
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
@@ -135,6 +136,8 @@ async def is_everywhere(store: Store, clock: TravelClock) -> None:
     await tells(store, clock, OLGA, effects=(tip, SendBroadcast("b1", QUIET, 9)))
     await sends_all(store, clock)
     await tells(store, clock, ANA, effects=(KeepReaction("b1", "helpful"),))
+    told = (KeepAlert(Alert("x", now, "crisis", "words", "UTC")), OpenThread("a" * 16))
+    await tells(store, clock, ANA, effects=told, person=replace(ana, sharing=Sharing(asked=True, card=True)))
     await tells(store, clock, ANA, Say(Text("never sent")))
     await store.fire_timers(now)
     await store.receive([Received(99, ANA, '{"text": "waits"}')], now)
@@ -142,7 +145,7 @@ async def is_everywhere(store: Store, clock: TravelClock) -> None:
 
 TABLES = {
     "chats", "inbox", "outbox", "shown", "timers", "care_sessions", "look_backs", "safety_events", "traits", "refusals",
-    "receipts", "claims",
+    "receipts", "claims", "sharing", "alerts", "courses", "threads",
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.care.keeping import Keeping
 from bot.care.person import Person, Sharing
 from bot.care.records import CareSession, SafetyEvent
 from bot.clinic import Query, Role
@@ -178,9 +179,9 @@ async def test_of_two_who_see_an_alert_the_first_is_kept(store: Store, clock: Tr
 
 async def test_alerts_grow_old(store: Store, clock: TravelClock) -> None:
     await turn(store, clock, 1, KeepAlert(Alert("x", clock.now(), "crisis", "words", "UTC")))
-    await store.forget_old(clock.now() + timedelta(days=29))
+    await store.forget_old(clock.now() + timedelta(days=29), Keeping())
     assert await rows(store, "alerts")
-    await store.forget_old(clock.now() + timedelta(days=31))
+    await store.forget_old(clock.now() + timedelta(days=31), Keeping())
     assert not await rows(store, "alerts")
 
 
