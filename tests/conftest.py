@@ -35,6 +35,16 @@ UNLIMITED = Limits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000
 """Real seconds would pass otherwise; the limits have tests of their own."""
 
 
+SLOW = ("crashes", "browser", "processes", "commands")
+"""Rooms whose tests run the real program and mostly wait: begun first, so that none is left over at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the slow rooms first; within a file nothing is moved."""
+    rooms = {room: place for place, room in enumerate(SLOW)}
+    items.sort(key=lambda item: rooms.get(item.path.relative_to(Path(__file__).parent).parts[0], len(SLOW)))
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Cluster]:
     """A PostgreSQL of this test run's own, on loopback. In CI its absence is a fault, elsewhere a skip."""

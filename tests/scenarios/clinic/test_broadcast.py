@@ -330,7 +330,7 @@ async def test_a_second_pair_of_eyes_agrees_or_declines(olga: Person, pia: Perso
     await pia.waits(120)
     assert len(tips(ana)) == 1
     await sends(olga)
-    await pia.taps("No")
+    await pia.taps("No, do not send")
     olga.sees("A colleague said no")
     await olga.waits(600)
     assert len(tips(ana)) == 1
