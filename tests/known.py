@@ -109,8 +109,9 @@ async def looked_back(ana: Person) -> list[LookBack]:
 
 
 async def ledger(ana: Person) -> list[tuple[str, str]]:
-    """Kind and subject of every safety event, oldest first."""
-    found = [codec.read_safety_event(_opened(ana, one.sealed_body)) for one in await rows(ana, safety_events.name)]
+    """Kind and subject of every safety event of this person, oldest first."""
+    theirs = [one for one in await rows(ana, safety_events.name) if one.chat_id == ana.user_id]
+    found = [codec.read_safety_event(_opened(ana, one.sealed_body)) for one in theirs]
     return [(one.kind, one.about) for one in sorted(found, key=lambda one: one.at)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -33,32 +34,45 @@ async def stands_at(ana: Person, state: str, **changes: Any) -> None:
     await knows(ana, state=sample(STATES[state]), **changes)
 
 
+async def in_every_state(ana: Person, names: Sequence[str], locale: str) -> AsyncIterator[tuple[str, Person]]:
+    """Let a person of their own stand at each of them, all with the same bot."""
+    for user_id, state in enumerate(names, 5001):
+        ana.emulator.person(user_id)
+        person = Person(user_id, ana.emulator, ana.app, ana.clock)
+        await stands_at(person, state, locale=locale)
+        yield state, person
+
+
+async def timers_of(person: Person, prefix: str) -> list[str]:
+    set_for = [one.key for one in await rows(person, "timers") if one.chat_id == person.user_id]
+    return [key for key in set_for if key.startswith(prefix)]
+
+
 # ---------------------------------------------------------------- danger
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
-@pytest.mark.parametrize("state", PATIENTS)
-async def test_words_of_danger_stop_everything_in_every_state(ana: Person, state: str, locale: str) -> None:
-    await stands_at(ana, state, locale=locale)
-    await ana.says({"en": "i cant control my bladder", "es": "no puedo controlar la orina"}[locale])
-    ana.sees("911")
-    lock = (await known_as(ana)).lock
-    assert lock is not None
-    assert lock.urgency == "emergency"
-    assert await state_name(ana) == "Locked"
-    assert await due(ana, "session:") == {}
-    assert ("red_flag", lock.flag) in await ledger(ana)
+async def test_words_of_danger_stop_everything_in_every_state(ana: Person, locale: str) -> None:
+    async for state, person in in_every_state(ana, PATIENTS, locale):
+        await person.says({"en": "i cant control my bladder", "es": "no puedo controlar la orina"}[locale])
+        assert "911" in person.transcript(), state
+        lock = (await known_as(person)).lock
+        assert lock is not None, state
+        assert lock.urgency == "emergency", state
+        assert await state_name(person) == "Locked", state
+        assert await timers_of(person, "session:") == [], state
+        assert ("red_flag", lock.flag) in await ledger(person), state
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
-@pytest.mark.parametrize("state", PATIENTS)
-async def test_thoughts_of_suicide_get_the_crisis_line_in_every_state(ana: Person, state: str, locale: str) -> None:
-    await stands_at(ana, state, locale=locale)
-    await ana.says({"en": "i dont want to live anymore", "es": "ya no quiero vivir"}[locale])
-    ana.sees("988", "911")
-    assert await state_name(ana) == ""
-    assert await due(ana, "session:") == {}
-    assert await ledger(ana) == [("crisis", "words")]
+async def test_thoughts_of_suicide_get_the_crisis_line_in_every_state(ana: Person, locale: str) -> None:
+    async for state, person in in_every_state(ana, PATIENTS, locale):
+        await person.says({"en": "i dont want to live anymore", "es": "ya no quiero vivir"}[locale])
+        assert "988" in person.transcript(), state
+        assert "911" in person.transcript(), state
+        assert await state_name(person) == "", state
+        assert await timers_of(person, "session:") == [], state
+        assert await ledger(person) == [("crisis", "words")], state
 
 
 @pytest.mark.parametrize(
@@ -302,12 +316,12 @@ async def test_a_side_typed_under_the_summary_puts_it_right(ana: Person) -> None
 # ---------------------------------------------------------------- wishes
 
 
-@pytest.mark.parametrize("state", sorted({*PATIENTS} - {"AskingClinic"}))  # what is written there is for the clinic
 @pytest.mark.parametrize(("locale", "words"), [("en", "delete my data"), ("es", "borra mis datos")])
-async def test_delete_my_data_asks_once_from_every_state(ana: Person, state: str, locale: str, words: str) -> None:
-    await stands_at(ana, state, locale=locale)
-    await ana.says(words)
-    assert await state_name(ana) == "ConfirmingDelete"
+async def test_delete_my_data_asks_once_from_every_state(ana: Person, locale: str, words: str) -> None:
+    apart = {"AskingClinic"}  # what is written there is for the clinic
+    async for state, person in in_every_state(ana, sorted({*PATIENTS} - apart), locale):
+        await person.says(words)
+        assert await state_name(person) == "ConfirmingDelete", state
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
