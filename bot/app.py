@@ -185,17 +185,16 @@ def read_content(settings: Settings) -> Content:
     return content.opened(settings.content_dir, settings.emergency_country)
 
 
-async def build(
+def build(
     settings: Settings,
     known: Content,
-    vault: Vault,
+    store: Store,
     transports: Transports,
     token: str,
     now: Callable[[], datetime] = clock.now,
     limits: Limits | None = None,
 ) -> App:
-    """Bring the database up to date and build the app. Raises store.vault.BadKey and SQLAlchemy's errors."""
-    store = await open_store(settings, vault)
+    """Build the app around an open store, which it closes when it ends."""
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
     router = Router(known.catalog, known.reader.understand, known.reader.asked, keeping_of(settings))
     drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
@@ -214,7 +213,7 @@ def keeping_of(settings: Settings) -> Keeping:
 
 
 async def open_store(settings: Settings, vault: Vault) -> Store:
-    """Open the database and bring its schema to head."""
+    """Open the database and bring its schema to head. Raises store.vault.BadKey and SQLAlchemy's errors."""
     url = full_url(settings.database_url)
     make_folder(url)
     database = open_database(url)

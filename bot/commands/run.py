@@ -48,9 +48,15 @@ async def _run(settings: Settings) -> int:
         if settings.webhook_secret is None:
             raise BadSetting("WEBHOOK_URL needs WEBHOOK_SECRET: any 20 or more letters and digits.")
         await web.prove_port(EVERYWHERE, settings.port)
-    known = composition.read_content(settings)
     now = clock.FileClock(settings.clock_file).now if settings.clock_file else clock.now
-    app = await composition.build(settings, known, keys.vault(settings), Transports.over_http(), token, now)
+    # What is quickly proved comes first: reading the content takes longer than all the rest.
+    store = await composition.open_store(settings, keys.vault(settings))
+    try:
+        known = composition.read_content(settings)
+    except BaseException:
+        await store.close()
+        raise
+    app = composition.build(settings, known, store, Transports.over_http(), token, now)
     try:
         await app.bot.initialize()
     except BaseException:

@@ -79,7 +79,8 @@ async def bot_in_emulator(
     """Run the whole bot against an emulator in this process, with a database in that folder."""
     own = settings.model_copy(update={"database_url": f"sqlite:///{folder}/try.db"})
     transports = Transports(InProcessRequest(call_of(emulator)), InProcessRequest(call_of(emulator)))
-    app = await composition.build(own, known, Vault((fresh_key(),)), transports, TOKEN, clock.now, limits)
+    store = await composition.open_store(own, Vault((fresh_key(),)))
+    app = composition.build(own, known, store, transports, TOKEN, clock.now, limits)
     async with app.running():
         polling = asyncio.create_task(app.poll())
         try:

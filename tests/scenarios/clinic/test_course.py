@@ -276,7 +276,8 @@ async def started(
     """The bot as one process runs it: another one begins with the same database and nothing else."""
     settings = Settings(_env_file=None, pictures_dir=pictures, database_url=f"sqlite:///{folder}/course.db")
     transports = Transports(InProcessRequest(call_of(emulator)), InProcessRequest(call_of(emulator)))
-    app = await composition.build(settings, known, vault, transports, TOKEN, clock.now, UNLIMITED)
+    store = await composition.open_store(settings, vault)
+    app = composition.build(settings, known, store, transports, TOKEN, clock.now, UNLIMITED)
     async with app.running():
         yield app
 
