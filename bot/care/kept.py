@@ -18,6 +18,15 @@ class TipHad:
 
 
 @dataclass(frozen=True, slots=True)
+class ClinicTold:
+    """The clinic was told of something serious (aware, UTC); kind and about as in the safety ledger."""
+
+    at: datetime
+    kind: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """A message that is planned: its key, and when it is due (aware, UTC)."""
 
@@ -40,6 +49,7 @@ class Kept:
     sessions: tuple[CareSession, ...] = ()
     look_backs: tuple[LookBack, ...] = ()
     safety_events: tuple[SafetyEvent, ...] = ()
+    alerts: tuple[ClinicTold, ...] = ()
     tips: tuple[TipHad, ...] = ()
     planned: tuple[Planned, ...] = ()
     invitation: str = ""

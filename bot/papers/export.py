@@ -24,6 +24,7 @@ PARTS: Final[Mapping[str, str]] = {
     "sessions": "note-sessions",
     "look_backs": "note-look-backs",
     "safety_events": "note-safety-events",
+    "alerts": "note-alerts",
     "tips": "note-tips",
     "planned": "note-planned",
     "chat": "note-chat",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Table, select
 
-from bot.care.kept import Kept, Planned, TipHad
+from bot.care.kept import ClinicTold, Kept, Planned, TipHad
 from bot.care.person import Person
 from bot.store import codec
 from bot.store.database import Connection
-from bot.store.tables import care_sessions, chats, look_backs, receipts, safety_events, staff, timers
+from bot.store.tables import alerts, care_sessions, chats, look_backs, receipts, safety_events, staff, timers
 from bot.store.vault import Vault
 
 
@@ -28,11 +28,18 @@ async def gather(connection: Connection, vault: Vault, chat_id: int, newcomer: P
         sessions=tuple(map(codec.read_session, await _bodies(connection, vault, care_sessions, chat_id))),
         look_backs=tuple(map(codec.read_look_back, await _bodies(connection, vault, look_backs, chat_id))),
         safety_events=tuple(map(codec.read_safety_event, await _bodies(connection, vault, safety_events, chat_id))),
+        alerts=await _alerts(connection, vault, chat_id),
         tips=tuple(TipHad(one.at, one.reaction) for one in had),
         planned=tuple(Planned(one.key, one.due_at) for one in planned),
         invitation=row.invitation or "",
         staff_since=await connection.scalar(select(staff.c.since).where(staff.c.chat_id == chat_id)),
     )
+
+
+async def _alerts(connection: Connection, vault: Vault, chat_id: int) -> tuple[ClinicTold, ...]:
+    sealed = await connection.scalars(select(alerts.c.sealed_body).where(alerts.c.chat_id == chat_id))
+    found = sorted((codec.read_alert(vault.open(one)) for one in sealed), key=lambda one: one.at)
+    return tuple(ClinicTold(one.at, one.kind, one.about) for one in found)
 
 
 async def _bodies(connection: Connection, vault: Vault, table: Table, chat_id: int) -> list[str]:

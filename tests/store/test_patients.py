@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.care.keeping import Keeping
+from bot.care.kept import ClinicTold
 from bot.care.person import Person, Sharing
 from bot.care.records import CareSession, SafetyEvent
 from bot.clinic import Query, Role
@@ -175,6 +176,13 @@ async def test_of_two_who_see_an_alert_the_first_is_kept(store: Store, clock: Tr
     assert raised.seen_by == 2  # type: ignore[attr-defined]
     assert "crisis" not in repr(await rows(store, "alerts"))
     assert await asked(store, clock, FindAlert("y")) is None
+
+
+async def test_what_the_clinic_was_told_is_in_the_persons_copy(store: Store, clock: TravelClock) -> None:
+    await turn(store, clock, 1, KeepAlert(Alert("x", clock.now(), "crisis", "words", "UTC", (2,))))
+    kept = await store.kept(1)
+    assert kept is not None
+    assert kept.alerts == (ClinicTold(clock.now(), "crisis", "words"),)
 
 
 async def test_alerts_grow_old(store: Store, clock: TravelClock) -> None:

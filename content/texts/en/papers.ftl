@@ -66,6 +66,7 @@ note-person = What you told about yourself, and how you set reminders.
 note-sessions = Your sessions, oldest first: pain 0 to 10, and each point pressed.
 note-look-backs = Your answers to the weekly questions.
 note-safety-events = Signs you told of, and safety questions that went unanswered.
+note-alerts = When your clinic was told at once, and of what.
 note-tips = Tips from the clinic that reached you.
 note-planned = Messages the bot plans to send you.
 note-chat = When we first and last wrote, and where our talk stands.

@@ -66,6 +66,7 @@ note-person = Lo que contó de usted y cómo puso los recordatorios.
 note-sessions = Sus sesiones, primero las más antiguas: dolor de 0 a 10 y cada punto presionado.
 note-look-backs = Sus respuestas a las preguntas de la semana.
 note-safety-events = Señales que contó y preguntas de seguridad sin respuesta.
+note-alerts = Cuándo se avisó a su clínica de inmediato, y de qué.
 note-tips = Consejos de la clínica que le llegaron.
 note-planned = Mensajes que el bot piensa enviarle.
 note-chat = Cuándo escribimos por primera y última vez, y dónde quedó la charla.
