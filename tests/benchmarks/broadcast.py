@@ -43,8 +43,8 @@ FIRST, OWNER, FIRST_IN_NEED = 100_001, 2001, 900_001
 KILLED_AT = (0.25, 0.5, 0.75)
 """Shares of the audience after which the bot is killed."""
 STORM_AT, STORM = 0.4, Fault("too_many", "send*", retry_after=2, times=25)
-IN_NEED_EVERY = 0.4
-"""Seconds between two people who write words of danger."""
+IN_NEED_EVERY = 1.0
+"""Seconds between two people who write words of danger; each is answered with several bubbles."""
 DANGER = "I can't pee and my groin is numb"
 TIP = "Walk a little every day."
 SENDS = ("sendMessage", "sendPhoto", "copyMessage", "sendVideo", "sendDocument")
@@ -234,7 +234,10 @@ def _statuses(folder: Path) -> Counter[str]:
     with engine.connect() as connection:
         rows = connection.execute(query).all()
     engine.dispose()
-    return Counter({"blocked" if fault == "blocked" else status: number for status, fault, number in rows})
+    counted: Counter[str] = Counter()
+    for status, fault, number in rows:
+        counted["blocked" if fault == "blocked" else status] += number
+    return counted
 
 
 def _print(stage: Stage, report: str, took: float, books: Counter[str]) -> None:
@@ -261,8 +264,9 @@ def _print_answers(stage: Stage) -> None:
     troubled = {chat for chat, at in stage.asked.items() if any(begin - 1 <= at <= end for begin, end in away)}
     calm = sorted(waits for chat, waits in waited.items() if chat not in troubled)
     rough = sorted(waits for chat, waits in waited.items() if chat in troubled)
-    print(f"  safety answers meanwhile: {len(calm)} asked while bot and Telegram took messages: {_spread(calm)}")
-    print(f"                            {len(rough)} asked around a kill or a 429: {_spread(rough)}")
+    print(f"  words of danger, every {IN_NEED_EVERY:.0f} s meanwhile, until the first bubble of the answer:")
+    print(f"    {len(calm)} written while bot and Telegram took messages: {_spread(calm)}")
+    print(f"    {len(rough)} written around a kill or a 429: {_spread(rough)}")
 
 
 def _answered(stage: Stage, chat: int, asked: float) -> float:
