@@ -250,7 +250,8 @@ def _print(stage: Stage, report: str, took: float, books: Counter[str]) -> None:
     print(f"  out in {took:.0f} s ({len(got) / took:.1f} a second, with the time the bot was down)")
     print(f"  delivered: {len(got):,}; doubles: {doubles}; without it, not blocked: {without}")
     print(f"  the bot's books: {dict(sorted(books.items()))}; in doubt: {books['in_doubt']}")
-    print(f"  audience - blocked - in doubt = {PATIENTS - blocked - books['in_doubt']:,}")
+    counted = PATIENTS - books["blocked"] - books["in_doubt"]
+    print(f"  audience - blocked - in doubt, by its books: {counted:,}; sent: {books['sent']:,}")
     print(f"  most messages in any second: {stage.emulator.calls.busiest_second(*SENDS)}; refused with 429: {refused}")
     _print_answers(stage)
     print("  the owner's report:")
