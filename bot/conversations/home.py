@@ -39,8 +39,7 @@ def home_buttons() -> Keyboard:
         (_timeless("button-home-session", "go.session"),),
         (_timeless("button-home-warmth", "go.warm"), _timeless("button-home-learn", "go.learn")),
         (_timeless("button-home-progress", "go.progress"), _timeless("button-home-reminders", "go.reminders")),
-        (_timeless("button-ask-clinic", "go.ask"), _timeless("button-home-summary", "go.summary")),
-        (_timeless("button-home-data", "go.privacy"),),
+        (_timeless("button-ask-clinic", "go.ask"), _timeless("button-home-data", "go.privacy")),
     )
 
 

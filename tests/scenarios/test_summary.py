@@ -41,11 +41,12 @@ def words_of(message: Message) -> str:
 PRESSED = (PressedPoint("tfl", "left", 90, "time", "tennis_ball"),)
 
 
-async def test_a_button_at_home_sends_the_page_for_the_clinic(ana: Person) -> None:
+async def test_a_button_under_the_progress_sends_the_page_for_the_clinic(ana: Person) -> None:
     then = ana.clock.now() - timedelta(days=2)
     await knows(ana, CareSession(then, then, 6, 3, PRESSED))
-    await ana.says("/cancel")
-    (button,) = [one for row in ana.last.buttons for one in row if one.text == "Page for the clinic"]
+    await ana.says("/progress")
+    (button,) = [one for row in ana.sees("Your first session").buttons for one in row if "clinic" in one.text]
+    assert button.text == "Page for the clinic"
     ana.emulator.person(ana.user_id).taps(button.data)
     file = await gets(ana)
     assert file.media is not None
