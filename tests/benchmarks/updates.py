@@ -93,10 +93,14 @@ async def _durable(address: str) -> None:
         store = await open_store(settings, Vault((fresh_key(),)))
         transports = Transports.over_http()
         bot = make_bot(TOKEN, address, transports.request, transports.polling)
-        app = App(settings, store, bot, _echo, words, Drawing(words, (), Path(folder)), limits=limits)
+        app = App(settings, store, bot, _echo, words, Drawing(words, (), Path(folder)), _no_file, limits=limits)
         await bot.initialize()
         async with app.running():
             await app.poll()
+
+
+async def _no_file(*_: object) -> None:
+    """An echo makes no files."""
 
 
 async def _raw_echo(address: str) -> None:
