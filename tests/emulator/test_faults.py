@@ -6,19 +6,21 @@ import json
 
 import pytest
 
-from bot.emulator import Emulator, Fault, Person, Settings
+from bot.emulator import Emulator, EmulatorSettings, Fault, PhoneUser
 
 from .conftest import TOKEN, Api, StoppedClock
 
 
-async def test_a_status_comes_as_often_as_planned_and_without_effect(api: Api, ana: Person, emulator: Emulator) -> None:
+async def test_a_status_comes_as_often_as_planned_and_without_effect(
+    api: Api, ana: PhoneUser, emulator: Emulator
+) -> None:
     emulator.faults.add(Fault("status", "sendMessage", status=502, times=2))
     statuses = [(await api.ask("sendMessage", chat_id=501, text="x")).status for _ in range(3)]
     assert statuses == [502, 502, 200]
     assert len(ana.chat.messages) == 2
 
 
-async def test_a_fault_meets_only_its_methods_and_chat(api: Api, ana: Person, emulator: Emulator) -> None:
+async def test_a_fault_meets_only_its_methods_and_chat(api: Api, ana: PhoneUser, emulator: Emulator) -> None:
     emulator.person(502).says("/start")
     emulator.faults.add(Fault("status", "send*", status=500, times=None, chat_id=502))
     assert (await api.ask("sendMessage", chat_id=501, text="x")).ok
@@ -31,7 +33,7 @@ async def test_a_fault_meets_only_its_methods_and_chat(api: Api, ana: Person, em
 
 @pytest.mark.parametrize("takes_effect", [False, True])
 async def test_a_connection_breaks_before_or_after_the_effect(
-    api: Api, ana: Person, emulator: Emulator, *, takes_effect: bool
+    api: Api, ana: PhoneUser, emulator: Emulator, *, takes_effect: bool
 ) -> None:
     emulator.faults.add(Fault("reset", takes_effect=takes_effect))
     with pytest.raises(ConnectionResetError):
@@ -53,7 +55,7 @@ async def test_a_slow_answer_is_the_right_one(api: Api, emulator: Emulator, cloc
     assert clock.slept == [7]
 
 
-async def test_an_answer_may_be_cut_or_be_no_json(api: Api, ana: Person, emulator: Emulator) -> None:
+async def test_an_answer_may_be_cut_or_be_no_json(api: Api, ana: PhoneUser, emulator: Emulator) -> None:
     emulator.faults.add(Fault("truncated"), Fault("not_json"))
     for _ in range(2):
         answer = await api.ask("sendMessage", chat_id=501, text="x")
@@ -71,7 +73,7 @@ async def test_a_storm_of_429_says_how_long_to_wait(api: Api, emulator: Emulator
 
 async def test_chance_repeats_with_its_seed(clock: StoppedClock) -> None:
     async def run(seed: int) -> list[int]:
-        emulator = Emulator(clock.now, [TOKEN], settings=Settings(seed=seed))
+        emulator = Emulator(clock.now, [TOKEN], settings=EmulatorSettings(seed=seed))
         emulator.faults.add(Fault("status", times=None, chance=0.3))
         return [(await emulator.call(TOKEN, "getMe")).status for _ in range(200)]
 
