@@ -12,7 +12,7 @@ import pytest
 from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
 from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
-from bot.emulator import Emulator, Fault, PhoneUser, ShiftedClock, Upload, serving
+from bot.emulator import Emulator, Failure, PhoneUser, ShiftedClock, Upload, serving
 
 from .conftest import TOKEN, StoppedClock
 
@@ -47,7 +47,7 @@ async def test_python_telegram_bot_understands_its_refusals(
         ana.blocks()
         with pytest.raises(Forbidden, match="blocked by the user"):
             await bot.send_message(501, "x")
-        emulator.faults.add(Fault("too_many", retry_after=3))
+        emulator.faults.add(Failure("too_many", retry_after=3))
         with pytest.raises(RetryAfter):
             await bot.send_message(501, "x")
         await bot.set_webhook("https://127.0.0.1:9/hook")
@@ -61,7 +61,7 @@ async def test_python_telegram_bot_understands_its_refusals(
 
 async def test_a_broken_connection_is_a_network_error(address: str, ana: PhoneUser, emulator: Emulator) -> None:
     async with bot_at(address) as bot:
-        emulator.faults.add(Fault("reset", "sendMessage", takes_effect=True), Fault("not_json", "sendMessage"))
+        emulator.faults.add(Failure("reset", "sendMessage", takes_effect=True), Failure("not_json", "sendMessage"))
         for _ in range(2):
             with pytest.raises(TelegramError):
                 await bot.send_message(501, "x")
