@@ -31,10 +31,12 @@ YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home
 
 def danger(turn: Turn, meant: Understood) -> Reply | None:
     """Give what danger signs lead to; None where there are none."""
+    person = replace(turn.person, doubted=())
     if meant.crisis:
-        return crisis.answer(meant.red_flags, turn.person, turn.catalog, turn.now)
+        return crisis.answer(meant.red_flags, person, turn.catalog, turn.now)
     if meant.red_flags:
-        return RedFlagCheck().said(meant.red_flags, turn.person, turn.catalog, turn.now)
+        stopped = RedFlagCheck().said(meant.red_flags, person, turn.catalog, turn.now)
+        return replace(stopped, person=stopped.person or person)
     return None
 
 

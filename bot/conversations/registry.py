@@ -17,6 +17,7 @@ from bot.talk.reply import Goal
 CONVERSATIONS: Final = (
     "home.welcome",
     "safety.red_flag_check",
+    "safety.sign_question",
     "safety.precaution_check",
     "check_in.check_in",
     "check_in.in_words",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
@@ -15,7 +15,7 @@ from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame import goals
-from bot.conversations.frame.conversation import Conversation, Unasked
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import FindTopic, Turn, no_topic
 from bot.conversations.free_text import FreeText, Understand, danger
 from bot.conversations.handing_over import begin, hear
@@ -24,15 +24,13 @@ from bot.conversations.home.home import HELP
 from bot.conversations.home.learn import Learn
 from bot.conversations.outcome import outcome_of
 from bot.conversations.registry import REGISTRY, Registry
-from bot.conversations.reminding.reminders import Reminders
+from bot.conversations.ringing import rang
+from bot.conversations.safety.sign_question import SignQuestion, asked
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
-from bot.talk.effects import CancelTimers, SetTimer
+from bot.talk.effects import CancelTimers
 from bot.talk.heard import CameBack, Command, InGroup, Left, Media, Rang, Said, Tapped, Words
 from bot.talk.reply import Reply
-
-BUSY_FOR = timedelta(minutes=30)
-"""A reminder does not break into a conversation; it comes back later."""
 
 
 class Router:
@@ -58,6 +56,7 @@ class Router:
         self._group = ClinicGroup(registry.listed(staff=True))
         self._ask = AskClinic()
         self._learn = Learn()
+        self._sign = SignQuestion()
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
@@ -82,7 +81,7 @@ class Router:
             return reply
         match said:
             case Rang():
-                return self._rang(turn, said)
+                return rang(self._registry, turn, said)
             case Command():
                 return came_by(turn, said, self._command(turn, said))
             case Tapped(0, choice) if owner := self._registry.of_choice(choice):
@@ -100,16 +99,26 @@ class Router:
     def _told(self, turn: Turn, said: Said) -> Reply | None:
         """Words, media, and answers to the question under way."""
         meant = self._read(turn, said)
-        turn = replace(turn, alarm=danger(turn, meant))
+        turn = replace(turn, alarm=danger(turn, meant) or self._suspicion(turn, meant))
         if asked := self._asked_clinic(turn, said):
             return asked
         if isinstance(turn.state, AskedClinic):
             turn = replace(turn, state=None)
+        if turn.alarm is not None:
+            return turn.alarm
+        if turn.person.doubted:
+            return self._sign.answered(turn, said)
         if isinstance(said, Words):
             reply = self._free_text.reply(turn, said, meant)
         else:
             reply = hear(self._registry, turn, said)
         return reply if reply is not None else self._not_understood(turn, said)
+
+    def _suspicion(self, turn: Turn, meant: Understood) -> Reply | None:
+        """Ask about what words may mean; whatever is under way stands meanwhile."""
+        flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        owner = self._registry.of_state(turn.state) or Conversation()
+        return asked(turn, owner.hold(turn), flags) if flags else None
 
     def _read(self, turn: Turn, said: Said) -> Understood:
         """Read what was written, as text or under a picture."""
@@ -133,17 +142,6 @@ class Router:
         if owner is not None and isinstance(turn.state, owner.under_way) and (offer is None or offer.stops):
             return owner.stop(turn)
         return begin(self._registry, turn, offer.goal if offer else HELP)
-
-    def _rang(self, turn: Turn, said: Rang) -> Reply | None:
-        owner = self._registry.of_timer(said)
-        if not isinstance(owner, Unasked):
-            return owner.rang(turn, said) if owner is not None else None
-        if later := _later(turn, said, owner):
-            return turn.stays(effects=(SetTimer(said.key, later),))
-        reply = owner.rang(turn, said)
-        if not owner.notes or reply is None or not reply.says:
-            return reply
-        return replace(reply, person=replace(reply.person or turn.person, wrote_at=turn.now))
 
     def _not_understood(self, turn: Turn, said: Said) -> Reply:
         """A kind line, and the question once more; at home, what there is to do."""
@@ -181,19 +179,3 @@ def _greeted(chat: ChatRecord, language: str | None, catalog: Catalog) -> Person
     if chat.state is None and person.consented_at is None and short in catalog.locales:
         return replace(person, locale=short)
     return person
-
-
-def _later(turn: Turn, said: Rang, owner: Unasked) -> datetime | None:
-    """Until when a message that nobody asked for has to wait; None: not at all."""
-    person, now, apart = turn.person, turn.now, turn.catalog.cadence.follow_up.apart
-    if turn.state is not None and not isinstance(turn.state, Reminders.within) and _is_busy(turn):
-        return now + BUSY_FOR
-    if person.wrote_at is not None and now - person.wrote_at < apart:
-        return person.wrote_at + apart
-    return owner.put_off(turn, said)
-
-
-def _is_busy(turn: Turn) -> bool:
-    """A chat in the middle of something; what lies untouched since yesterday is not in the middle."""
-    heard = turn.chat.heard_at
-    return heard is None or turn.now - heard < BUSY_FOR

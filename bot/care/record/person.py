@@ -127,3 +127,7 @@ class Person:
     course: OnSeries | None = None
     sharing: Sharing = Sharing()
     alerted: Alerted | None = None
+    doubted: tuple[str, ...] = ()
+    """Red flags that their words may mean: asked about, not answered yet. Nothing begins before."""
+    counted: tuple[tuple[str, int], ...] = ()
+    """What a conversation counts for itself, by a name of its own."""

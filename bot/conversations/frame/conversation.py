@@ -93,6 +93,10 @@ class Conversation:
         del turn, wish
         return None
 
+    def hold(self, turn: Turn) -> Reply:
+        """Something may be dangerous: let the clock stand, keep the place."""
+        return turn.stays()
+
     def stop(self, turn: Turn) -> Reply:
         """End the exercise that is under way."""
         raise LookupError(f"{type(self).__name__} has nothing under way at {turn.now}")
