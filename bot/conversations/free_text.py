@@ -1,4 +1,4 @@
-"""Free text, in any state: danger first, then the answer to what was asked, then a wish, then where it hurts."""
+"""Free text, in any state, once no danger is in it: the answer to what was asked, then a wish, then where it hurts."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.registry import Registry
-from bot.conversations.safety import crisis
-from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.heard import Command, Tapped, Words
 from bot.talk.reply import Reply
 
@@ -27,17 +25,6 @@ Understand: TypeAlias = Callable[[str, str], Understood]
 
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
-
-
-def danger(turn: Turn, meant: Understood) -> Reply | None:
-    """Give what danger signs lead to; None where there are none."""
-    person = replace(turn.person, doubted=())
-    if meant.crisis:
-        return crisis.answer(meant.red_flags, person, turn.catalog, turn.now)
-    if meant.red_flags:
-        stopped = RedFlagCheck().said(meant.red_flags, person, turn.catalog, turn.now)
-        return replace(stopped, person=stopped.person or person)
-    return None
 
 
 class FreeText:
@@ -54,8 +41,7 @@ class FreeText:
         """Give the answer; None where nothing was understood."""
         owner = self._registry.of_state(turn.state) or Conversation()
         return (
-            turn.alarm
-            or self._answered(owner, turn, said)
+            self._answered(owner, turn, said)
             or owner.felt(turn, said, meant)
             or self._wished(owner, turn, meant)
             or self._told(turn, meant)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from bot.care.record.person import Person
 from bot.care.record.retention import USUAL, Retention
 from bot.care.understanding import Understood
 from bot.conversations import states
+from bot.conversations.alarm import Alarms, remembered, staff_line
 from bot.conversations.clinic.menu import ClinicDesk
 from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.staff.inviting import came_by
@@ -17,20 +19,21 @@ from bot.conversations.epilogue import epilogue
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import FindTopic, Turn, no_topic
-from bot.conversations.free_text import FreeText, Understand, danger
+from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.handing_over import begin, hear
-from bot.conversations.home.ask_clinic import AskClinic, AskedClinic
+from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic
 from bot.conversations.home.home import HELP
 from bot.conversations.home.learn import Learn
 from bot.conversations.outcome import outcome_of
 from bot.conversations.registry import REGISTRY, Registry
 from bot.conversations.ringing import rang
-from bot.conversations.safety.sign_question import SignQuestion, asked
+from bot.conversations.safety.sign_question import SignQuestion
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
-from bot.talk.effects import CancelTimers
-from bot.talk.heard import CameBack, Command, InGroup, Left, Media, Rang, Said, Tapped, Words
+from bot.talk.effects import CancelTimers, ForgetEverything
+from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Media, Rang, Said, Tapped, Words, words_of
 from bot.talk.reply import Reply
+from bot.talk.tips import Post
 
 
 class Router:
@@ -46,7 +49,7 @@ class Router:
     ) -> None:
         """understand reads (text, locale); find_topic finds what is asked about; keeping: how long data stays."""
         self._catalog = catalog
-        self._understand = understand
+        self._alarms = Alarms(registry, understand)
         self._find_topic = find_topic
         self._keeping = keeping
         self._registry = registry
@@ -63,10 +66,17 @@ class Router:
         turn = self._turn(chat, language, now)
         if isinstance(said, Left | CameBack):
             return self._came_or_went(turn, said)
-        reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._reply(turn, said)
-        if reply is None:
+        meant = self._alarms.read(turn, said)
+        reply = self._for_clinic(turn, said, meant)
+        if reply is None and not isinstance(said, InGroup):
+            turn = replace(turn, alarm=self._alarms.found(turn, said, meant))
+            reply = self._reply(turn, said, meant)
+        if reply is None and (isinstance(said, InGroup) or not words_of(said)):
             return None
-        outcome = outcome_of(turn, said, epilogue(self._registry, turn, reply))
+        outcome = outcome_of(turn, said, epilogue(self._registry, turn, reply or turn.stays()))
+        if not isinstance(said, InGroup) and not any(isinstance(one, ForgetEverything) for one in outcome.effects):
+            alarmed = turn.alarm is not None
+            outcome = replace(outcome, person=remembered(turn, said, outcome.person, alarmed=alarmed))
         return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
 
     def _turn(self, chat: ChatRecord, language: str | None, now: datetime) -> Turn:
@@ -76,19 +86,26 @@ class Router:
 
     # ------------------------------------------------------------ who answers
 
-    def _reply(self, turn: Turn, said: Said) -> Reply | None:
-        if (reply := self._desk.answer(turn, said)) is not None:
-            return reply
+    def _for_clinic(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
+        """What staff do, in their own chats and in the clinic's group; danger in it is shown to them."""
+        reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._desk.answer(turn, said)
+        return staff_line(turn, reply, meant) if turn.chat.role is not None or isinstance(said, InGroup) else reply
+
+    def _reply(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         match said:
             case Rang():
                 return rang(self._registry, turn, said)
+            case Command(name, argument) if argument and name not in self._registry.offers and turn.alarm is None:
+                return self._told(turn, Words(f"{name} {argument}"), meant)
             case Command():
-                return came_by(turn, said, self._command(turn, said))
+                return came_by(turn, said, turn.alarm or self._command(turn, said))
+            case Edited():
+                return turn.alarm
             case Tapped(0, choice) if owner := self._registry.of_choice(choice):
                 return self._tapped(turn, said, owner)
             case Tapped(step, _) if step != turn.chat.step:
                 return turn.over()
-        return self._told(turn, said)
+        return self._told(turn, said, meant)
 
     def _tapped(self, turn: Turn, said: Tapped, owner: Conversation) -> Reply:
         """A button that never grows old."""
@@ -96,10 +113,8 @@ class Router:
             return begin(self._registry, turn, owner.doors[said.choice])
         return owner.tapped(turn, said) or turn.over()
 
-    def _told(self, turn: Turn, said: Said) -> Reply | None:
+    def _told(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         """Words, media, and answers to the question under way."""
-        meant = self._read(turn, said)
-        turn = replace(turn, alarm=danger(turn, meant) or self._suspicion(turn, meant))
         if asked := self._asked_clinic(turn, said):
             return asked
         if isinstance(turn.state, AskedClinic):
@@ -113,17 +128,6 @@ class Router:
         else:
             reply = hear(self._registry, turn, said)
         return reply if reply is not None else self._not_understood(turn, said)
-
-    def _suspicion(self, turn: Turn, meant: Understood) -> Reply | None:
-        """Ask about what words may mean; whatever is under way stands meanwhile."""
-        flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
-        owner = self._registry.of_state(turn.state) or Conversation()
-        return asked(turn, owner.hold(turn), flags) if flags else None
-
-    def _read(self, turn: Turn, said: Said) -> Understood:
-        """Read what was written, as text or under a picture."""
-        words = said.text if isinstance(said, Words) else said.words if isinstance(said, Media) else ""
-        return self._understand(words, turn.person.locale) if words else Understood()
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
         """A question to the clinic, or a reply to what it wrote."""
@@ -141,7 +145,11 @@ class Router:
         owner = self._registry.of_state(turn.state)
         if owner is not None and isinstance(turn.state, owner.under_way) and (offer is None or offer.stops):
             return owner.stop(turn)
-        return begin(self._registry, turn, offer.goal if offer else HELP)
+        begun = begin(self._registry, turn, offer.goal if offer else HELP)
+        if said.argument and isinstance(begun.state, AskingClinic):
+            words = Words(said.argument, Post("text", html.escape(said.argument, quote=False)))
+            return self._ask.hear(replace(turn, state=begun.state), words)
+        return begun
 
     def _not_understood(self, turn: Turn, said: Said) -> Reply:
         """A kind line, and the question once more; at home, what there is to do."""

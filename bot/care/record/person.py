@@ -95,6 +95,14 @@ class Alerted:
 
 
 @dataclass(frozen=True, slots=True)
+class Recent:
+    """Words just written (at: aware, UTC); gone after a few minutes."""
+
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
 
@@ -129,5 +137,7 @@ class Person:
     alerted: Alerted | None = None
     doubted: tuple[str, ...] = ()
     """Red flags that their words may mean: asked about, not answered yet. Nothing begins before."""
+    recent: tuple[Recent, ...] = ()
+    """What they wrote in the last minutes: danger may be told in pieces."""
     counted: tuple[tuple[str, int], ...] = ()
     """What a conversation counts for itself, by a name of its own."""

@@ -48,3 +48,5 @@ red-flag-r30-ask = You wrote about your skin. Is there a sore band of blisters o
 red-flag-r31-ask = You wrote about your age. Are you under 18?
 red-flag-r32-ask = You wrote about an operation. Does the wound open, leak, smell, or look red and hot?
 red-flag-r33-ask = You wrote about an operation. Did a joint pop out of place, or do you have a fever with the wound?
+
+staff-danger = These words may mean danger for somebody. In an emergency, call { $number }.

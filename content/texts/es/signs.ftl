@@ -48,3 +48,5 @@ red-flag-r30-ask = Usted escribió sobre su piel. ¿Tiene una franja de ampollas
 red-flag-r31-ask = Usted escribió sobre su edad. ¿Tiene menos de 18 años?
 red-flag-r32-ask = Usted escribió sobre una operación. ¿La herida se abre, supura, huele mal o está roja y caliente?
 red-flag-r33-ask = Usted escribió sobre una operación. ¿Se le salió una articulación, o tiene fiebre con la herida?
+
+staff-danger = Estas palabras pueden significar peligro para alguien. En una emergencia, llame al { $number }.
