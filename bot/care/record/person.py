@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import Final
 
@@ -141,3 +141,11 @@ class Person:
     """What they wrote in the last minutes: danger may be told in pieces."""
     counted: tuple[tuple[str, int], ...] = ()
     """What a conversation counts for itself, by a name of its own."""
+
+    def count_of(self, name: str) -> int:
+        """How often something was counted."""
+        return dict(self.counted).get(name, 0)
+
+    def counting(self, name: str) -> Person:
+        """Count something once more."""
+        return replace(self, counted=tuple((dict(self.counted) | {name: self.count_of(name) + 1}).items()))
