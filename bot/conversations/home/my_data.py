@@ -10,7 +10,7 @@ from bot.care.record.person import Person
 from bot.care.record.retention import LOOK, OVER, Retention
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Button, Document, Lane, Say, Text
+from bot.talk.bubbles import Button, Document, Lane, Paper, Say, Text
 from bot.talk.effects import Effect, ForgetEverything, SetTimer
 from bot.talk.heard import Rang, Said, Tapped
 from bot.talk.reply import Goal, Reply, Step
@@ -50,14 +50,14 @@ class MyData:
         return Reply(
             None,
             (
-                Say(Text("export-json"), document=Document("export-json")),
-                Say(Text("export-csv"), document=Document("export-csv")),
+                Say(Text("export-json"), document=Document(Paper.EXPORT_JSON)),
+                Say(Text("export-csv"), document=Document(Paper.EXPORT_CSV)),
             ),
         )
 
     def summary(self) -> Reply:
         """Send the page for the clinic."""
-        return Reply(None, (Say(Text("summary-ready"), document=Document("summary")),))
+        return Reply(None, (Say(Text("summary-ready"), document=Document(Paper.SUMMARY)),))
 
     def ask_delete(self) -> Reply:
         keyboard = rows(button("button-delete-all", "delete"), button("button-keep-all", "keep"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
@@ -12,7 +11,7 @@ from bot.care.record.person import Person
 from bot.care.record.progress import Direction, ScoreChange, over
 from bot.conversations.frame.asking import say
 from bot.conversations.reminding.look_back import in_words
-from bot.talk.bubbles import Button, Picture, Say, Text
+from bot.talk.bubbles import Button, ProgressChart, Say, Text
 from bot.talk.reply import Goal, Reply
 
 
@@ -30,15 +29,12 @@ class MyProgress:
 
 def _chart(scored: Sequence[CareSession], person: Person, catalog: Catalog) -> Say:
     shown = tuple(
-        (_local_day(one.started_at, person.zone), float(one.before or 0), float(one.after or 0)) for one in scored
+        (one.started_at.astimezone(ZoneInfo(person.zone)).date(), float(one.before or 0), float(one.after or 0))
+        for one in scored
     )
     text = Text("progress", {"count": len(scored), "meaning": _meaning(over(scored, catalog.cadence.change))})
     page = Button(Text("button-home-summary"), "go.summary", timeless=True)
-    return Say(text, ((page,),), picture=Picture("progress", shown))
-
-
-def _local_day(moment: datetime, zone: str) -> str:
-    return moment.astimezone(ZoneInfo(zone)).date().isoformat()
+    return Say(text, ((page,),), picture=ProgressChart(shown))
 
 
 def _meaning(change: ScoreChange | None) -> Text:

@@ -23,7 +23,7 @@ def beside(turn: Turn, reply: Reply) -> Reply:
         return reply
     if asked := missing(turn, OwnMedia()):
         return asked
-    media = {one.point: one for one in fact(turn, OwnMedia(), tuple)}
+    media = {one.point: one for one in fact(turn, OwnMedia())}
     return replace(reply, says=tuple(_with_button(say, media.get(_point_on(turn, say))) for say in reply.says))
 
 
@@ -49,7 +49,7 @@ def tapped(turn: Turn, choice: str) -> Reply | None:
     if asked := missing(turn, OwnMedia()):
         return asked
     wanted = choice.removeprefix(CHOICE)
-    found = next((one for one in fact(turn, OwnMedia(), tuple) if one.point == wanted), None)
+    found = next((one for one in fact(turn, OwnMedia()) if one.point == wanted), None)
     said = shown(turn, found) if found is not None else Toast(Text("step-over"))
     return Reply(turn.state, (said,), step=Step.SAME)
 
