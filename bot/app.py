@@ -146,8 +146,8 @@ class App:
         """Begin to draw every figure in the background, so that nobody waits for one."""
         self._drawing.prepare()
 
-    async def is_well(self) -> bool:
-        """Ask the database whether it answers."""
+    async def database_answers(self) -> bool:
+        """Ask it for something small."""
         try:
             await self.store.next_timer()
         except Exception:  # noqa: BLE001

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.care.planning.cadence import local_moment
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.reactions import as_patients_see
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, most_a_week, settings_of
@@ -114,6 +115,11 @@ def _agreed(turn: Turn, broadcast: Broadcast) -> Reply:
 def _declined(turn: Turn, broadcast: Broadcast) -> Reply:
     told = Tell(broadcast.by, (_bubble(Text("tip-declined"), broadcast.id),))
     return Reply(turn.state, (say("tip-decline-done"),), (CancelBroadcast(broadcast.id), told), step=Step.SAME)
+
+
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Show what went, or decide about one that waits."""
+    return past(turn) if verb == "past" else decided(turn, verb, about)
 
 
 # ---------------------------------------------------------------- on its way
@@ -234,3 +240,11 @@ def _bubble(text: Text, id_: str, label: str = "", *, edits: bool = False) -> Sa
 
 def _door(label: str, choice: str) -> Button:
     return Button(Text(label), f"c.{choice}", timeless=True)
+
+
+PART = Part(
+    verbs=("past", "stop", "ok", "no"),
+    tapped=tapped,
+    timers=("go", "look"),
+    rang=rang,
+)
