@@ -64,7 +64,7 @@ def name_in(text: str) -> BubbleName | None:
     """Read a name; None for one that is no other room's business."""
     family, _, rest = text.partition(".")
     kind = FAMILIES.get(family)
-    if kind is None or not rest:
+    if kind is None:
         return None
     parts = rest.split(".", len(fields(kind)) - 1)
-    return kind(*parts) if len(parts) == len(fields(kind)) else None
+    return kind(*parts) if all(parts) and len(parts) == len(fields(kind)) else None

@@ -56,7 +56,7 @@ def does(effect: type[Done], by: Callable[[Transaction, Done], Awaitable[None]])
     return Hands({effect: carried_out})
 
 
-HANDS: Final[Hands[Effect]] = (
+HANDS: Final = (
     for_chat(SetTimer, timers.set_timer)
     | for_chat(CancelTimers, timers.cancel)
     | for_chat(KeepSession, keeping.keep_session)
@@ -85,7 +85,7 @@ HANDS: Final[Hands[Effect]] = (
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
 )
-"""Who carries out what. An effect that is missing here fails mypy, and this import."""
+"""Who carries out what. An effect that is missing here is named by mypy, below, and by this import."""
 
 prove(HANDS, get_args(Effect), "bot/store/path/carrying_out.py")
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 Handed_contra = TypeVar("Handed_contra", contravariant=True)
@@ -52,5 +50,4 @@ def prove(hands: Hands[Any], wanted: Iterable[type], table: str) -> None:
 
 def named(one: type) -> str:
     """Name a class and the file that it stands in."""
-    file = inspect.getsourcefile(one)
-    return f"{'/'.join(Path(file).parts[-3:]) if file else one.__module__}: {one.__name__}"
+    return f"{one.__module__.replace('.', '/')}.py: {one.__qualname__}"
