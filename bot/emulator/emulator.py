@@ -19,9 +19,9 @@ from bot.emulator.files import StoredFile
 from bot.emulator.limits import LIMITS, Limits, Meter
 from bot.emulator.messages import Message
 from bot.emulator.methods import METHODS, NAMES
+from bot.emulator.open_taps import OpenTaps
 from bot.emulator.people import Account
 from bot.emulator.phone_user import PhoneUser
-from bot.emulator.queries import Queries
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, NotFound, Refusal, TooManyRequests, Unauthorized
 from bot.emulator.replies import Answer, garbled, good, refused, truncated
@@ -76,7 +76,7 @@ class Emulator:
             meter=Meter(chosen.limits, now),
             queue=UpdateQueue(now, chosen.first_update_id),
             webhook=Webhook(post, sleep, now),
-            queries=Queries(now, chosen.query_seconds),
+            queries=OpenTaps(now, chosen.query_seconds),
         )
 
     @property

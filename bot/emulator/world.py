@@ -12,8 +12,8 @@ from bot.emulator.chats import Chat
 from bot.emulator.files import Files
 from bot.emulator.limits import Meter
 from bot.emulator.messages import Message
+from bot.emulator.open_taps import OpenTaps
 from bot.emulator.people import Account
-from bot.emulator.queries import Queries
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, Forbidden, blocked
 from bot.emulator.webhook import Webhook
@@ -28,7 +28,7 @@ class World:
     meter: Meter
     queue: UpdateQueue
     webhook: Webhook
-    queries: Queries
+    queries: OpenTaps
     chats: dict[int, Chat] = field(default_factory=dict)
     files: Files = field(default_factory=Files)
     profile: BotProfile = field(default_factory=BotProfile)

@@ -10,7 +10,7 @@ from bot.care.record.dossier import Kept
 from bot.care.record.person import Person
 from bot.care.record.retention import Retention
 from bot.store import housekeeping
-from bot.store.clinic import members, threads
+from bot.store.clinic import staff_rows, threads
 from bot.store.ground import marking
 from bot.store.ground.database import Database
 from bot.store.ground.transaction import Access, Transaction
@@ -134,7 +134,7 @@ class Store:
 
     async def keep_claim(self, claim: KeepClaim) -> None:
         """Store a one-time link."""
-        await self._do(lambda transaction: members.keep_claim(transaction, claim))
+        await self._do(lambda transaction: staff_rows.keep_claim(transaction, claim))
 
     async def keep_bot_name(self, name: str) -> None:
         """Remember what Telegram calls the bot, for links to it."""

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from telegram import Bot
 from telegram.ext import Application, BaseHandler, CallbackContext
 
-from bot.gateway.way_in.reading import Read, read
+from bot.gateway.way_in.update_reading import Read, read
 from bot.store.path.hear_next import CouldNotHear
 from bot.store.records import ChatRecord, Event, Heard, Outcome
 from bot.store.statuses import EventKind

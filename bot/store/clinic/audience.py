@@ -7,14 +7,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Integer, Select, and_, cast, exists, func, literal, select
 
 from bot.care.planning.cadence import QuietHours, local_moment, outside_quiet_hours
+from bot.care.record.trajectory import A_WEEK
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import WAITING, chats, outbox, receipts, traits
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.statuses import BubbleKind, OutboxStatus
 from bot.talk.bubble_names import TipBubble
 from bot.talk.tips import Audience, CountPeople, Local, People
-
-A_WEEK = timedelta(days=7)
 
 
 async def count(transaction: Transaction, asked: CountPeople) -> People:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
 
 from sqlalchemy import Select, func, select, update
 
 from bot.care.record.history import CareSession, SafetyEvent
-from bot.care.record.trajectory import MOST_WEEKS, Tally, Trajectory, course_of
+from bot.care.record.trajectory import A_WEEK, MOST_WEEKS, Tally, Trajectory, course_of
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import care_sessions, chats, courses, safety_events, tallies
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.patients import AtAGlance, LedgerLine, LedgerOf, Page, Statistics, Week
 
-A_WEEK = timedelta(days=7)
 FEWEST = 3
 """A mean over fewer patients would tell about one of them."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar, get_args
 
-from bot.store.clinic import alert_rows, broadcasts, invitations, members, shelf, threads
+from bot.store.clinic import alert_rows, broadcasts, invitations, shelf, staff_rows, threads
 from bot.store.ground.transaction import Transaction
 from bot.store.path import outbox, timers
 from bot.store.path.hands import Hands, prove
@@ -65,12 +65,12 @@ HANDS: Final = (
     | for_chat(ForgetEverything, forgetting.forget_everything)
     | for_chat(CameBy, invitations.came_by)
     | does(Tell, outbox.tell)
-    | for_chat(KeepRefusal, members.keep_refusal)
-    | does(KeepClaim, members.keep_claim)
-    | for_chat(UseClaim, members.use_claim)
-    | does(RemoveStaff, members.remove)
+    | for_chat(KeepRefusal, staff_rows.keep_refusal)
+    | does(KeepClaim, staff_rows.keep_claim)
+    | for_chat(UseClaim, staff_rows.use_claim)
+    | does(RemoveStaff, staff_rows.remove)
     | for_chat(KeepInvitation, invitations.keep)
-    | does(KeepClinicSetting, members.keep_setting)
+    | does(KeepClinicSetting, staff_rows.keep_setting)
     | does(KeepBroadcast, broadcasts.keep)
     | does(SendBroadcast, broadcasts.send)
     | does(CancelBroadcast, broadcasts.cancel)

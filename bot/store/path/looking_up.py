@@ -11,9 +11,9 @@ from bot.store.clinic import (
     broadcasts,
     glance,
     invitations,
-    members,
     series_counts,
     shelf,
+    staff_rows,
     threads,
 )
 from bot.store.ground.transaction import Transaction
@@ -43,11 +43,11 @@ HANDS: Final = (
     | answers(SeriesNumbers.by(series_counts.tally))
     | answers(OwnMedia.by(shelf.own_media))
     | answers(BubbleAt.by(shelf.bubble_at))
-    | answers(Team.by(members.team))
-    | answers(OpenClaim.by(members.open_claim))
-    | answers(FreshToken.by(members.fresh_token))
-    | answers(BotName.by(members.bot_name))
-    | answers(ClinicSettings.by(members.settings))
+    | answers(Team.by(staff_rows.team))
+    | answers(OpenClaim.by(staff_rows.open_claim))
+    | answers(FreshToken.by(staff_rows.fresh_token))
+    | answers(BotName.by(staff_rows.bot_name))
+    | answers(ClinicSettings.by(staff_rows.settings))
     | answers(Invitations.by(invitations.counted))
     | answers(NamesOf.by(shared_cards.names))
     | answers(FindCard.by(shared_cards.card))
