@@ -10,6 +10,7 @@ from inspect import isawaitable
 from typing import Any, TypeVar
 
 from bot.emulator import posting
+from bot.emulator.callback_queries import Queries
 from bot.emulator.calls import Call, CallLog
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
@@ -19,7 +20,6 @@ from bot.emulator.files import StoredFile
 from bot.emulator.limits import LIMITS, Limits, Meter
 from bot.emulator.messages import Message
 from bot.emulator.methods import METHODS, NAMES
-from bot.emulator.open_taps import OpenTaps
 from bot.emulator.people import Account
 from bot.emulator.phone_user import PhoneUser
 from bot.emulator.queue import UpdateQueue
@@ -76,7 +76,7 @@ class Emulator:
             meter=Meter(chosen.limits, now),
             queue=UpdateQueue(now, chosen.first_update_id),
             webhook=Webhook(post, sleep, now),
-            queries=OpenTaps(now, chosen.query_seconds),
+            queries=Queries(now, chosen.query_seconds),
         )
 
     @property

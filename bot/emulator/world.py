@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.emulator.bot_profile import BotProfile
+from bot.emulator.callback_queries import Queries
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
 from bot.emulator.files import Files
 from bot.emulator.limits import Meter
 from bot.emulator.messages import Message
-from bot.emulator.open_taps import OpenTaps
 from bot.emulator.people import Account
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, Forbidden, blocked
@@ -28,7 +28,7 @@ class World:
     meter: Meter
     queue: UpdateQueue
     webhook: Webhook
-    queries: OpenTaps
+    queries: Queries
     chats: dict[int, Chat] = field(default_factory=dict)
     files: Files = field(default_factory=Files)
     profile: BotProfile = field(default_factory=BotProfile)

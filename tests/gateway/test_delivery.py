@@ -6,20 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
-import pytest
-
 from bot.app import App
-from bot.gateway.way_out.bubble_html import CAPTION_LIMIT
 from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.forum_topics import ForumTopics
 from bot.gateway.way_out.pictures import Pictures
 from bot.store.records import Outgoing, Sent, Shown
-from bot.store.statuses import OutboxStatus
-from bot.talk.bubbles import AnyPicture, Lane, Menu, Picture, PlanPicture, Say, Text, Toast
+from bot.talk.bubbles import AnyPicture, Lane, Menu, Say, Text, Toast
 from bot.talk.made import Drawn
-from bot.talk.staff import Role
-from tests.figures.conftest import tiny_png
-from tests.person import Person
 
 HELLO = Say(Text("words-as-they-are", {"words": "hello"}))
 AGAIN = replace(HELLO, text=Text("words-as-they-are", {"words": "again"}), name="question", edits="question")
@@ -41,4 +34,6 @@ async def deliver(app: App, out: Outgoing, drawn: Drawn | None = None) -> Sent:
         return None
 
     pictures = Pictures(draw, app.store, "7")
-    return await Delivery(app.bot, app.words, pictures, no_file, ForumTopics(app.bot, app.words, app.store)).deliver(out)
+    return await Delivery(app.bot, app.words, pictures, no_file, ForumTopics(app.bot, app.words, app.store)).deliver(
+        out
+    )
