@@ -9,7 +9,7 @@ from bot.store.clinic import alert_rows, broadcasts, invitations, shelf, staff_r
 from bot.store.ground.transaction import Transaction
 from bot.store.path import outbox, timers
 from bot.store.path.hands import Hands, prove
-from bot.store.record import forgetting, keeping
+from bot.store.record import forgetting, history_rows
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.effects import (
     CameBy,
@@ -59,9 +59,9 @@ def does(effect: type[Done], by: Callable[[Transaction, Done], Awaitable[None]])
 HANDS: Final = (
     for_chat(SetTimer, timers.set_timer)
     | for_chat(CancelTimers, timers.cancel)
-    | for_chat(KeepSession, keeping.keep_session)
-    | for_chat(KeepLookBack, keeping.keep_look_back)
-    | for_chat(KeepSafetyEvent, keeping.keep_safety_event)
+    | for_chat(KeepSession, history_rows.keep_session)
+    | for_chat(KeepLookBack, history_rows.keep_look_back)
+    | for_chat(KeepSafetyEvent, history_rows.keep_safety_event)
     | for_chat(ForgetEverything, forgetting.forget_everything)
     | for_chat(CameBy, invitations.came_by)
     | does(Tell, outbox.tell)
