@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypeVar
 
 import pytest
 from sqlalchemy import select
@@ -38,10 +39,11 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, Statistics
-from bot.talk.queries import AnyQuery
+from bot.talk.query import Query
 from bot.talk.questions import OpenThread, Room, TopicAbout
 from bot.talk.staff import Role
 
+Answer = TypeVar("Answer")
 APOLOGY = Outcome(0, None, Person(), {}, ())
 GROUP = -1001
 ROOM = [100] * len(Lane)
@@ -68,9 +70,10 @@ async def turn(store: Store, clock: TravelClock, chat_id: int, *effects: Effect,
     assert await store.hear_next(chat_id, hear, APOLOGY, clock.now())
 
 
-async def asked(store: Store, clock: TravelClock, query: AnyQuery) -> object:
+async def asked(store: Store, clock: TravelClock, query: Query[Answer]) -> Answer:
     vault = store._vault  # noqa: SLF001
-    return await store.database.run(lambda connection: look_up(Transaction(connection, vault, clock.now()), query))
+    answer = await store.database.run(lambda connection: look_up(Transaction(connection, vault, clock.now()), query))
+    return query.checked(answer)
 
 
 async def rows(store: Store, table: str) -> list[object]:
