@@ -181,7 +181,7 @@ def answer_with(router: Router) -> Answer:
 
 
 def read_content(settings: Settings) -> Content:
-    """Read the content. Raises bot.care.catalog.BadContent: with bad content there is no bot."""
+    """Read the content. Raises bot.content.faults.BadContent: with bad content there is no bot."""
     return content.opened(settings.content_dir, settings.emergency_country)
 
 

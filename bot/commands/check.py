@@ -13,7 +13,7 @@ def check(settings: Settings, options: Namespace) -> int:
 
     With --unreviewed print only what a clinician has still to sign off, and exit 0.
     """
-    report = content.check(settings.content_dir)
+    report = content.everything(settings.content_dir)
     if options.unreviewed:
         for entry in report.unreviewed:
             print(entry)

@@ -7,7 +7,7 @@ import errno
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from telegram.error import InvalidToken, NetworkError
 
-from bot.care.catalog import BadContent
+from bot.content.faults import BadContent
 from bot.settings import BadSetting, Settings
 from bot.store.ground.vault import BadKey
 

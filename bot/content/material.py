@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.care.catalog import BadContent, Catalog, Fault, build
+from bot.care.catalog import Catalog
+from bot.content.faults import BadContent, Fault
 from bot.content.loading import read
+from bot.content.read.building import build
 from bot.wording.fluent_words import BadTexts, Wording
 
 

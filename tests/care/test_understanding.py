@@ -224,6 +224,6 @@ def test_capitals_and_accents_make_no_difference(text: str, locale: str) -> None
 
 
 def test_the_same_text_is_understood_the_same_way_twice(catalog: Catalog) -> None:
-    again = Reader.load(CONTENT, catalog.red_flags)
+    again = Reader.load(CONTENT, catalog)
     for text in SOME:
         assert again.understand(text, FALLBACK) == READER.understand(text, FALLBACK)

@@ -14,11 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from bot import figures
-from bot.care.catalog import BadContent, Catalog, Fault
 from bot.content.lexicons import lexicon_faults
-from bot.content.material import Material, gather
 from bot.content.reading_ease import FILE as READING
 from bot.content.reading_ease import reading_faults, same_words
 from bot.content.scanning import Scanned, scan
@@ -26,6 +22,10 @@ from bot.content.statements import carriers, statement_faults
 from bot.content.text_faults import SILENT, text_faults
 from bot.content.translations import translation_faults
 from bot.content.whole_check import CODE, DRAWN, found_in
+
+from bot import figures
+from bot.care.catalog import BadContent, Catalog, Fault
+from bot.content.material import Material, gather
 from bot.wording.fluent_words import FALLBACK, Wording
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"

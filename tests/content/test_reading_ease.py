@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from bot.content.material import gather
 from bot.content.reading_ease import MEASURES, ease, read_rules, reasons_against, sentences_in
 from bot.content.syllables import english, spanish
+
+from bot.content.material import gather
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 RULES = read_rules(gather(CONTENT).documents["reading.yaml"], [])

@@ -151,7 +151,7 @@ ASKED = [
 
 @pytest.fixture(scope="module")
 def reader(catalog: Catalog) -> Reader:
-    return Reader.load(CONTENT, catalog.red_flags)
+    return Reader.load(CONTENT, catalog)
 
 
 @pytest.mark.parametrize(("locale", "card", "words"), ASKED)

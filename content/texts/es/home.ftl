@@ -9,6 +9,8 @@ help =
     Le guío en un masaje corto con pelota, con preguntas de seguridad.
 
     /session – empezar ahora
+    /warm – calor y dos estiramientos
+    /learn – tarjetas breves
     /progress – su dolor con el tiempo
     /summary – una hoja para su clínica
     /reminders – cuándo le escribo

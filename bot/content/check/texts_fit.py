@@ -1,12 +1,15 @@
-"""What can be wrong with a text on its own: that it cannot be said, is too long for its place, or has wrong HTML."""
+"""Promise: every text can be said, fits where it is shown, and keeps to the HTML that Telegram knows.
+
+Reads: conversations for where texts are shown; content/texts.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from bot.care.catalog import Fault
-from bot.content.families import Use
+from bot.content.check.seen import Seen
+from bot.content.faults import Fault
 from bot.wording.fluent_words import FALLBACK, UnspokenText, Wording
 
 LIMITS = {"message": 4096, "caption": 1024, "button": 40}
@@ -16,10 +19,11 @@ SILENT = frozenset({"nothing"})
 """Texts that are there to say nothing."""
 
 
-def text_faults(uses: Iterable[Use], wording: Wording) -> Iterator[Fault]:
-    """Check every text of every locale: that it can be said, fits where it is shown, and keeps to the HTML subset."""
+def texts_fit(seen: Seen) -> Iterator[Fault]:
+    """Check every text of every locale."""
+    wording = seen.wording
     strictest: dict[str, str] = {}
-    for use in uses:
+    for use in seen.uses:
         strictest[use.id] = min(use.shown, strictest.get(use.id, "message"), key=LIMITS.__getitem__)
     for locale in wording.locales:
         for id_ in wording.ids(locale):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, TypeAlias
 
-from bot.care.entries import Entry, Fault
 from bot.care.understanding.lexicon import Asking, Lexicon, RedFlagWords, Sign, Topics
 from bot.care.understanding.phrases import BadPhrase, Form, PhraseTree, unfold
 from bot.care.understanding.words import pattern, plain
+from bot.content.faults import Fault
+from bot.content.read.entries import Entry
 
 LISTS: Final = (
     "small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline", "of",

@@ -1,4 +1,6 @@
-"""How easily the texts read: long sentences, long bubbles, hard words. Settings and exceptions: content/reading.yaml.
+"""Promise: every text reads easily: no long sentences, long bubbles or hard words but those in content/reading.yaml.
+
+Reads: content/reading.yaml, content/texts.
 
 Libraries were tried first: textstat fetches a word list while it runs and installs a package called tests; pyphen
 finds one syllable in "over" and in "día". So the formulas stand here, with a count of syllables beside them.
@@ -11,12 +13,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from bot.care.catalog import Fault
-from bot.care.entries import Entry
-from bot.content import syllables
+from bot.content.check import syllables
+from bot.content.check.samples import sample
+from bot.content.check.seen import Seen
+from bot.content.check.texts_fit import TAG
+from bot.content.faults import Fault
 from bot.content.material import Material
-from bot.content.reading_samples import sample
-from bot.content.text_faults import TAG
+from bot.content.read.entries import Entry
 from bot.wording.fluent_words import FALLBACK, UnspokenText, Wording
 
 FILE = "reading.yaml"
@@ -75,9 +78,10 @@ class Rules:
     same: Mapping[str, str]
 
 
-def reading_faults(material: Material) -> Iterator[Fault]:
+def texts_read_easily(seen: Seen) -> Iterator[Fault]:
     """Find texts that are harder to read than reading.yaml allows, and exceptions that nothing needs."""
     faults: list[Fault] = []
+    material = seen.material
     rules = read_rules(material.documents.get(FILE), faults)
     yield from faults
     needed: set[str] = set()

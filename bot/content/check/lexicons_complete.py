@@ -1,48 +1,26 @@
-"""Reading and checking content/lexicon: that every id holds, and that every language speaks of every place and sign."""
+"""Promise: every language has words for every place, sign and card, and every sign's words name what they stand on.
+
+Reads: content/lexicon.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
-from bot.care.body.regions import IDS as REGIONS
-from bot.care.catalog import Catalog, Fault
-from bot.care.safety.red_flags import RedFlag
-from bot.care.understanding import Lexicon, read_lexicon
-from bot.care.understanding.lexicon_reading import LISTS, TABLES
-from bot.content.loading import read
-
-FOLDER = "lexicon"
+from bot.care.catalog import Catalog
+from bot.care.understanding.lexicon import Lexicon
+from bot.content.check.seen import Seen
+from bot.content.faults import Fault
+from bot.content.read.lexicon_files import FOLDER, lexicons_in
+from bot.content.read.lexicon_yaml import LISTS, TABLES
 
 
-def lexicons_in(
-    documents: Mapping[str, object], flags: Mapping[str, RedFlag], faults: list[Fault]
-) -> Iterator[tuple[str, Lexicon]]:
-    """Read the parsed file of every language; faults are noted, and a language with faults is left out."""
-    for locale, document in documents.items():
-        lexicon, found = read_lexicon(locale, document, REGIONS, tuple(flags))
-        faults += found
-        if lexicon is not None:
-            yield locale, lexicon
-
-
-def open_files(folder: Path, faults: list[Fault]) -> dict[str, object]:
-    """Parse content/lexicon/<locale>.yaml; one that cannot be parsed is a fault and left out."""
-    documents: dict[str, object] = {}
-    for path in sorted((folder / FOLDER).glob("*.yaml")):
-        broken: list[Fault] = []
-        documents[path.stem] = read(path, broken)
-        faults += (Fault(f"{FOLDER}/{one.file}", one.entry, one.reason, one.line) for one in broken)
-        if broken:
-            del documents[path.stem]
-    return documents
-
-
-def lexicon_faults(documents: Mapping[str, object], catalog: Catalog) -> Iterator[Fault]:
+def lexicons_complete(seen: Seen) -> Iterator[Fault]:
     """Find what is wrong with the lexicons, or missing from them; gaps first, as they are quickly found."""
-    yield from lexicon_gaps(documents, catalog)
+    documents = seen.material.lexicons()
+    yield from lexicon_gaps(documents, seen.catalog)
     faults: list[Fault] = []
-    lexicons_of(documents, catalog, faults)
+    lexicons_of(documents, seen.catalog, faults)
     yield from faults
 
 
@@ -56,7 +34,7 @@ def lexicon_gaps(documents: Mapping[str, object], catalog: Catalog) -> Iterator[
 
 def lexicons_of(documents: Mapping[str, object], catalog: Catalog, faults: list[Fault]) -> dict[str, Lexicon]:
     """Read the parsed file of every language, and note what is wrong with it."""
-    lexicons = dict(lexicons_in(documents, catalog.red_flags, faults))
+    lexicons = dict(lexicons_in(documents, catalog, faults))
     for locale, lexicon in lexicons.items():
         for one in lexicon.red_flags:
             faults += _origin(f"{FOLDER}/{locale}.yaml", one.flag, one.clinical, catalog)
@@ -100,7 +78,7 @@ def open_reviews(documents: Mapping[str, object], catalog: Catalog) -> tuple[str
     """List the signs whose words no clinician has signed off yet."""
     return tuple(
         f"{FOLDER}/{locale}.yaml: red_flags: {one.flag}"
-        for locale, lexicon in lexicons_in(documents, catalog.red_flags, [])
+        for locale, lexicon in lexicons_in(documents, catalog, [])
         for one in lexicon.red_flags
         if not one.reviewed
     )

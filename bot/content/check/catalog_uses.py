@@ -3,49 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from bot.care.body.points import STEPS, Point
+from bot.care.body.points import Point
 from bot.care.body.regions import PARTS, part_text
 from bot.care.catalog import Catalog
-from bot.care.text_ids import text_id
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A place that names a text. shown: "message", "caption" or "button". arguments: None where they are not known."""
-
-    id: str
-    file: str
-    entry: str
-    shown: str = "message"
-    line: int = 0
-    arguments: frozenset[str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PictureUse:
-    """A place that shows a figure."""
-
-    name: str
-    file: str
-    entry: str
-    line: int = 0
-
-
-CALLED_FOR = (
-    (r"region-", "regions.yaml"),
-    (r"muscle-", "muscles.yaml"),
-    (r"tool-", "tools.yaml"),
-    (r"(point|spot|warning)-", "points.yaml"),
-    (r"(red-flag|act)-", "red_flags.yaml"),
-    (r"precaution-", "precautions.yaml"),
-    (r"zone-[a-z]+-[a-z]", "zones.yaml"),
-    (r"advice-", "tips.yaml"),
-    (r"course-called-", "courses.yaml"),
-    (r"language-", "texts"),
-)
-"""Shapes of ids that only the content calls for, and what calls: a text left over belongs to nothing any more."""
+from bot.care.safety.gates import STEPS, step_text
+from bot.care.text_ids import language_text, text_id
+from bot.content.scan import PictureUse, Use
 
 
 def pictures_in_catalog(catalog: Catalog) -> tuple[PictureUse, ...]:
@@ -74,8 +38,8 @@ def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
         *_each("red_flags.yaml", "message", ((one.id, act) for one in catalog.red_flags.values() for act in one.acts)),
         *_each("precautions.yaml", "button", ((one.id, one.text) for one in catalog.precautions.values())),
         *_each("precautions.yaml", "message", ((one.id, one.change) for one in catalog.precautions.values())),
-        *_each("precautions.yaml", "message", ((step, text_id("step", step)) for step in STEPS)),
-        *_each("texts", "button", ((locale, text_id("language", locale)) for locale in catalog.locales)),
+        *_each("precautions.yaml", "message", ((step, step_text(step)) for step in STEPS)),
+        *_each("texts", "button", ((locale, language_text(locale)) for locale in catalog.locales)),
         *_each("warmth.yaml", "caption", ((one.id, one.text) for one in catalog.warmth.stretches.values())),
         *_each("warmth.yaml", "button", ((one.id, one.label) for one in catalog.warmth.stretches.values())),
         *_each("learn.yaml", "button", ((one.id, one.title) for one in catalog.cards.values())),

@@ -1,11 +1,16 @@
-"""Whether every statement of the sources is carried by an entry or a text, and nothing stands on what is not there."""
+"""Promise: every statement of the sources is carried by an entry or a text, and nothing stands on what is not there.
+
+Reads: content/statements.yaml, references.yaml, every entry and text that names one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.care.catalog import Catalog, Fault
+from bot.care.catalog import Catalog
+from bot.content.check.seen import Seen
+from bot.content.faults import Fault
 from bot.content.material import Material
 from bot.wording.fluent_words import FALLBACK
 
@@ -30,10 +35,11 @@ def carriers(material: Material) -> Iterator[Carrier]:
         yield from (Carrier(f"texts/{file}", id_, one, line) for one in wording.source(FALLBACK, id_))
 
 
-def statement_faults(material: Material, catalog: Catalog) -> Iterator[Fault]:
+def statements_carried(seen: Seen) -> Iterator[Fault]:
     """Find statements that nothing carries, carriers of statements that are not there, and unused references."""
+    material, catalog = seen.material, seen.catalog
     found = tuple(carriers(material))
-    for one in found:
+    for one in dict.fromkeys(found):
         if one.statement not in catalog.statements:
             reason = f"source names {one.statement!r}, which is no statement"
             yield Fault(one.file, one.entry, reason, one.line)
