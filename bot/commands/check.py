@@ -25,6 +25,8 @@ def check(settings: Settings, options: Namespace) -> int:
             print(f"note: {note}")
     more = "" if options.notes else " (--notes shows them; --unreviewed what a clinician has to sign off)"
     print(f"{len(report.faults)} faults, {len(report.notes)} notes{more}")
+    if not report.faults:
+        print("Next: tenderspot try, and play through what you changed.")
     return 1 if report.faults else 0
 
 

@@ -14,7 +14,7 @@ from bot.content.all_languages import Reader
 from bot.wording.fluent_words import FALLBACK
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
-READER = Reader.load(CONTENT, load(CONTENT).red_flags)
+READER = Reader.load(CONTENT, load(CONTENT))
 SOME = (
     "left hip hurts, toes numb", "I can't feel when I pee", "no fever, chills or weight loss", "my back hurts 6/10",
     "me duele la cadera izquierda", "no siento cuando orino", "sin hormigueo en el pie",

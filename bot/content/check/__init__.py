@@ -19,6 +19,7 @@ from bot.content.check.figures_drawn import figures_drawn
 from bot.content.check.languages_agree import languages_agree
 from bot.content.check.lexicons_complete import lexicon_gaps, lexicons_complete, lexicons_of, open_reviews
 from bot.content.check.points_complete import points_complete
+from bot.content.check.regions_reached import regions_reached
 from bot.content.check.screens_fit import screens_fit
 from bot.content.check.seen import Promise, Seen
 from bot.content.check.statements_carried import statements_carried, uncarried
@@ -39,6 +40,7 @@ AT_START: tuple[Promise, ...] = (
     texts_claimed,
     arguments_given,
     points_complete,
+    regions_reached,
     figures_drawn,
     choices_fit,
     screens_fit,

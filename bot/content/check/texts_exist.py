@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.content.check.catalog_uses import NAMES
 from bot.content.check.seen import Seen
 from bot.content.faults import Fault
 from bot.wording.fluent_words import FALLBACK
@@ -15,6 +16,10 @@ from bot.wording.fluent_words import FALLBACK
 def texts_exist(seen: Seen) -> Iterator[Fault]:
     """Find texts that are asked for and missing; in English the place that asks is named."""
     yield from seen.scanned.faults
+    for taken in seen.scanned.of_catalog:
+        if taken.name not in NAMES:
+            reason = f"takes a text from {taken.name}, which is not in CALLED of bot/content/check/catalog_uses.py"
+            yield Fault(taken.file, "", reason, taken.line)
     wording = seen.wording
     asked: set[str] = set()
     for use in seen.uses:

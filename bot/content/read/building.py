@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
-from bot.care.body.points import Muscle, Point
-from bot.care.body.regions import Region
+from bot.care.body.points import Point
 from bot.care.catalog import Catalog
 from bot.care.origin import Origin
 from bot.care.planning.cadence import Cadence
@@ -85,7 +84,6 @@ class _Builder:
         points = self._points(places, tools, rhythm[0].session.longest if rhythm else 0)
         gates = gates_of(points)
         muscles = self._named("muscles.yaml", lambda entry: muscle(entry, known, places, points))
-        self._faults += unreached(places, muscles)
         precautions = self._named("precautions.yaml", lambda entry: precaution(entry, known, gates))
         flags = self._flags(gates)
         tips = self._named("tips.yaml", lambda entry: tip(entry, known, (*points, *STEPS)))
@@ -174,13 +172,3 @@ class _Builder:
         found = self._all("emergency.yaml", lambda entry: emergency(entry, self._known))
         self._faults += missing_countries(found)
         return found
-
-
-def unreached(places: Mapping[str, Region], muscles: Mapping[str, Muscle]) -> Iterator[Fault]:
-    """Find regions that no muscle's pain shows in: whoever named one would get no points."""
-    weighed = {place for one in muscles.values() for place, _ in (*one.weights, *one.regions)}
-    for place in places.values():
-        if place.id not in weighed and place.zone not in weighed:
-            yield Fault(
-                "regions.yaml", place.id, f"is reached by no muscle: none weighs zone {place.zone} or the region"
-            )

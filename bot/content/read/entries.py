@@ -82,14 +82,14 @@ class Entry:
         self.fault(f"{name} must be a whole number from {lowest} to {highest}, not {value!r}")
         return lowest
 
-    def weights(self, name: str, ids: Collection[str]) -> tuple[tuple[str, int], ...]:
+    def weights(self, name: str, ids: Collection[str] | None = None) -> tuple[tuple[str, int], ...]:
         value = self._fields.get(name, {})
         if not isinstance(value, Mapping):
             self.fault(f"{name} must map places to 1, 2 or 3")
             return ()
         inner = Entry(self.file, self.id, value, self._faults)
         for place in value:
-            if place not in ids:
+            if ids is not None and place not in ids:
                 self.fault(f"{name} names {place!r}, which is not known")
         return tuple((str(place), inner.whole(str(place), 1, 3)) for place in value)
 

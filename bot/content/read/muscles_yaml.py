@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from bot.care.body.points import Muscle
-from bot.care.body.regions import Region
 from bot.content.read.entries import Entry, Known
-from bot.content.read.regions_yaml import zones_of
 
 
-def muscle(entry: Entry, known: Known, places: Mapping[str, Region], points: Collection[str]) -> Muscle:
+def muscle(entry: Entry, known: Known, places: Collection[str], points: Collection[str]) -> Muscle:
     entry.only("point", "weights", "regions", "acupoints")
     return Muscle(
         id=entry.id,
         point=entry.one_of("point", points),
-        weights=entry.weights("weights", zones_of(places)),
+        weights=entry.weights("weights"),
         regions=entry.weights("regions", places),
         acupoints=entry.words("acupoints"),
         origin=entry.origin(known),

@@ -15,7 +15,7 @@ from typing import Final
 
 from bot.content.faults import Fault
 from bot.content.scan.declared import Declarations
-from bot.content.scan.following import Follower, Lost
+from bot.content.scan.following import Elsewhere, Follower, Lost
 from bot.content.scan.program import Program, called, given
 from bot.content.scan.scopes import Parameter, Scope
 
@@ -54,11 +54,12 @@ class PictureUse:
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """What the code asks for, and where that cannot be told."""
+    """What the code asks for, and where that cannot be told. of_catalog: what it takes ids from, unnamed."""
 
     uses: tuple[Use, ...]
     pictures: tuple[PictureUse, ...]
     faults: tuple[Fault, ...] = ()
+    of_catalog: tuple[PictureUse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,12 @@ def scan(code: Path) -> Scanned:
             reading.look_at(call, scope)
         for string, scope in module.strings:
             reading.label(string, scope)
-    return Scanned(tuple(dict.fromkeys(reading.uses)), tuple(dict.fromkeys(reading.pictures)), reading.faults())
+    return Scanned(
+        tuple(dict.fromkeys(reading.uses)),
+        tuple(dict.fromkeys(reading.pictures)),
+        reading.faults(),
+        tuple(reading.of_catalog),
+    )
 
 
 class _Scan:
@@ -88,6 +94,7 @@ class _Scan:
         self.program = program
         self.uses: list[Use] = []
         self.pictures: list[PictureUse] = []
+        self.of_catalog: list[PictureUse] = []
         self._follower = Follower(program)
         self._declared: Declarations = self._follower.declared
         self._lost: dict[tuple[str, int], Lost] = {}
@@ -121,7 +128,7 @@ class _Scan:
 
     def _asking(self, call: ast.Call, scope: Scope) -> Iterator[Asking]:
         match call.func:
-            case ast.Name(id="Text"):
+            case ast.Name(id=name) | ast.Attribute(attr=name) if self._makes_text(name, scope):
                 id_ = _argument(call, 0, "id")
                 if id_ is not None:
                     args = _argument(call, 1, "args")
@@ -129,8 +136,19 @@ class _Scan:
                     yield Asking(id_, args or none, scope, call, self._shown.get(id(call), "message"))
             case ast.Attribute(value=of, attr="text" | "say" as method):
                 yield from self._spoken(of, method, call, scope)
+            case ast.Name(id="replace") if call.args:
+                ids = [word.value for word in call.keywords if word.arg == "id"]
+                kinds = {kind.name for kind in self._declared.of(call.args[0], scope)} if ids else set()
+                yield from (Asking(id_, None, scope, call, "message") for id_ in ids if "Text" in kinds)
+            case ast.Name(id="map" | "partial" | "starmap") if any(_is_text(one) for one in call.args):
+                self._lost.setdefault((scope.module.file, call.lineno), Lost(call, scope))
             case ast.Name(id=name) if alias := self._alias(name, scope):
                 yield from self._spoken(alias.value, alias.attr, call, scope)
+
+    def _makes_text(self, name: str, scope: Scope) -> bool:
+        """Say whether a name stands for Text itself, whatever it is called here."""
+        source, original = scope.module.imports.get(name, ("", name))
+        return original == "Text" and (not source or source.startswith("bot."))
 
     def _alias(self, name: str, scope: Scope) -> ast.Attribute | None:
         """Find the method that a short name stands for: word = speech.say."""
@@ -149,8 +167,11 @@ class _Scan:
         return None
 
     def _spoken(self, of: ast.expr, method: str, call: ast.Call, scope: Scope) -> Iterator[Asking]:
-        kinds = {kind.name for kind in self._declared.of(of, scope)} & SPEAKING.keys()
-        for kind in kinds:
+        kinds = {kind.name for kind in self._declared.of(of, scope)}
+        is_module = isinstance(of, ast.Name) and self.program.module_named(of.id, scope) is not None
+        if not kinds and not is_module and len(call.args) > 1:
+            self._lost.setdefault((scope.module.file, call.lineno), Lost(call, scope))
+        for kind in kinds & SPEAKING.keys():
             name, place = SPEAKING[kind]
             if name == method and len(call.args) > place:
                 words = [word.arg for word in call.keywords if word.arg is not None]
@@ -227,12 +248,20 @@ class _Scan:
         """Give the words that an expression can be, and keep what cannot be followed."""
         words: list[str] = []
         for one in self._follower.words(node, scope):
+            line = getattr(node, "lineno", 0)
             if isinstance(one, Lost):
                 if scope.module.file not in HANDS_ON:
-                    self._lost.setdefault((scope.module.file, getattr(node, "lineno", 0)), one)
+                    self._lost.setdefault((scope.module.file, line), one)
+            elif isinstance(one, Elsewhere):
+                if one.name:
+                    self.of_catalog.append(PictureUse(one.name, scope.module.file, "", line))
             else:
                 words.append(one)
         return words
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "Text"
 
 
 def _name_in(key: ast.expr) -> frozenset[str] | None:

@@ -161,7 +161,7 @@ class Declarations:
 
     def _call(self, call: ast.Call, scope: Scope) -> Iterator[Declared]:
         match call.func:
-            case ast.Name(id=name) if self._program.class_named(name):
+            case ast.Name(id=name) if self._program.class_named(name) or _is_foreign(name, scope):
                 yield Declared(name, (), scope)
             case ast.Name(id="next") if call.args:
                 yield from self._parts(self.of(call.args[0], scope), EACH)
@@ -192,6 +192,11 @@ class Declarations:
 
 def _name(scope: Scope) -> str:
     return scope.node.name if isinstance(scope.node, ast.ClassDef) else ""
+
+
+def _is_foreign(name: str, scope: Scope) -> bool:
+    """Say whether this is a class of some library."""
+    return name[:1].isupper() and not scope.module.imports.get(name, ("bot", ""))[0].startswith("bot")
 
 
 def _is_open(inside: tuple[ast.expr, ...]) -> bool:

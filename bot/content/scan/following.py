@@ -18,7 +18,11 @@ PASSED_ON: Final = SAME | {"str", "dedupe", "fromkeys", "deque"}
 
 
 class Elsewhere(ast.expr):
-    """A text that the catalog calls for: it is claimed there."""
+    """A text that the catalog calls for, by the property or function that gives its id; "" is a Text's own id."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.name = name
 
 
 class Lost(ast.expr):
@@ -42,15 +46,18 @@ class Follower:
         self.declared = Declarations(program)
         self._busy: set[tuple[int, int]] = set()
 
-    def words(self, node: ast.expr, scope: Scope) -> Iterator[str | Lost]:
-        """Give every word that an expression can be; None counts as none, and what the catalog calls for too."""
-        for leaf, where in self.leaves(node, scope):
+    def words(self, node: ast.expr, scope: Scope) -> Iterator[str | Lost | Elsewhere]:
+        """Give every word that an expression can be, and what the catalog calls for; None counts as none."""
+        leaves = self.leaves(node, scope)
+        if not leaves:
+            yield Lost(node, scope)
+        for leaf, where in leaves:
             match leaf:
                 case ast.Constant(value=str(word)) if word:
                     yield word
-                case ast.Constant() | Elsewhere():
+                case ast.Constant():
                     continue
-                case Lost():
+                case Lost() | Elsewhere():
                     yield leaf
                 case _:
                     yield Lost(leaf if hasattr(leaf, "lineno") else node, where)
@@ -145,7 +152,10 @@ class Follower:
             return
         if scope in self._program.passed_around:
             yield Lost(function, scope), scope
-        for call, where in self._program.callers(scope):
+        callers = list(self._program.callers(scope))
+        if not callers:
+            yield Lost(function, scope), scope
+        for call, where in callers:
             value = given(call, function, node.name, is_method=scope.is_method)
             yield from [(Lost(call, where), where)] if value is None else self.leaves(value, where)
 
@@ -263,7 +273,9 @@ class Follower:
             if cls is None or not isinstance(leaf, ast.Call):
                 yield leaf if isinstance(leaf, Elsewhere | Lost) else Lost(node, scope), where
             else:
-                yield from (found for value in _given_for(leaf, cls, node.attr) for found in self.leaves(value, where))
+                values = [(one, where) for one in _given_for(leaf, cls, node.attr)]
+                values = values or [(one.value, cls) for one in cls.names.get(node.attr, []) if one.value is not None]
+                yield from (found for value, place in values for found in self.leaves(value, place))
 
     def _field(self, kind: Declared, node: ast.Attribute) -> Iterator[Leaf]:
         """Follow a field to all that it is ever given; a property to what it returns."""
@@ -274,9 +286,10 @@ class Follower:
         if listed or kind.name == "Text":
             yield from listed or [(Elsewhere(), cls)]
         elif method := self.declared.method(kind, node.attr):
-            yield from [(Elsewhere(), cls)] if _is_care(cls) else self._returns(method)
+            yield from [(Elsewhere(f"{kind.name}.{node.attr}"), cls)] if _is_care(cls) else self._returns(method)
         elif node.attr in cls.names:
-            yield from [(Elsewhere(), cls)] if _names_texts(cls, node.attr) else self._ever_given(cls, node.attr)
+            named = [(Elsewhere(f"{kind.name}.{node.attr}"), cls)] if _names_texts(cls, node.attr) else None
+            yield from named or self._ever_given(cls, node.attr)
         elif node.attr in cls.own:
             yield from (leaf for value, scope in cls.own[node.attr] for leaf in self.leaves(value, scope))
 
@@ -340,7 +353,7 @@ class Follower:
             made = self._program.class_named(called(func)) is not None or called(func) == "dict"
             yield (node if made else Lost(node, scope)), scope
         for one in functions:
-            yield from [(Elsewhere(), one)] if _is_care(one) else self._returns(one)
+            yield from [(Elsewhere(called(func)), one)] if _is_care(one) else self._returns(one)
 
     def _returns(self, function: Scope) -> Iterator[Leaf]:
         node = function.function

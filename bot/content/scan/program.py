@@ -98,7 +98,7 @@ class Program:
                 yield call, scope
         for call, scope in self.calls_of("partial"):
             if call.args and function in self.functions_named(call.args[0], scope):
-                yield ast.Call(call.args[0], call.args[1:], call.keywords), scope
+                yield ast.copy_location(ast.Call(call.args[0], call.args[1:], call.keywords), call), scope
 
 
 def called(func: ast.expr) -> str:

@@ -242,7 +242,8 @@ class _Walk:
             self.visit(node.func.value, scope)
         elif not isinstance(node.func, ast.Name):
             self.visit(node.func, scope)
-        self.visit_all([*node.args, *[one.value for one in node.keywords]], scope)
+        called = isinstance(node.func, ast.Name) and node.func.id == "partial"
+        self.visit_all([*node.args[called:], *[one.value for one in node.keywords]], scope)
 
     def _constant(self, node: ast.Constant, scope: Scope) -> None:
         if isinstance(node.value, str):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
 import shutil
 from pathlib import Path
 
 import pytest
 
-from bot.care.catalog import BadContent
-from bot.content import Report, check, load
+from bot.content import Report, everything, load
+from bot.content.check import PROMISES
+from bot.content.check.seen import Promise
+from bot.content.faults import BadContent
 
-CONTENT = Path(__file__).resolve().parents[2] / "content"
+CONTENT = Path(__file__).resolve().parents[3] / "content"
 
 
 @pytest.fixture
@@ -36,13 +39,17 @@ def told(report: Report) -> str:
 
 
 def test_what_we_ship_passes() -> None:
-    assert told(check(CONTENT)) == ""
+    assert told(everything(CONTENT)) == ""
 
 
 MUTATIONS: list[tuple[str, str, str, list[str]]] = [
     ("points.yaml", "tfl:", "tfl: [", ["points.yaml:"]),
     ("points.yaml", "piriformis:\n", "gluteals:\n", ["points.yaml:", "stands twice"]),
     ("points.yaml", "steps: [find,", "steps: [seek,", ["points.yaml", "gluteals", "point-gluteals-seek"]),
+    ("regions.yaml", "zone: SH", "zone: XX", ["regions.yaml", "shin", "reached by no muscle", "XX"]),
+    ("muscles.yaml", "SH: 3", "SX: 3", ["muscles.yaml", "'SX'", "the zone of no region"]),
+    ("muscles.yaml", "point: tfl", "point: gluteals", ["muscles.yaml", "tfl", "the point of no muscle"]),
+    ("points.yaml", "  number: 8", "  number: 9", ["points.yaml", "foot", "from 1 to 8"]),
     ("statements.yaml", "S36:", "S136:", ["points.yaml", "tfl", "S36"]),
     ("references.yaml", "R6:", "R66:", ["red_flags.yaml", "r6", "R6"]),
     ("texts/en/regions.ftl", "region-shin = Shin\n", "", ["regions.yaml", "shin", "region-shin"]),
@@ -68,8 +75,8 @@ def test_a_fault_names_file_entry_and_reason(
     folder: Path, code: Path, change: tuple[str, str, str], words: list[str]
 ) -> None:
     replace(folder, *change)
-    report = told(check(folder, code))
-    assert any(all(word in line for word in words) for line in report.splitlines()), report
+    report = told(everything(folder, code))
+    assert [line for line in report.splitlines() if all(word in line for word in words)], report
 
 
 def in_code(code: Path, source: str) -> None:
@@ -87,45 +94,69 @@ def in_code(code: Path, source: str) -> None:
 )
 def test_a_text_that_the_code_names_is_checked_too(folder: Path, code: Path, source: str, words: list[str]) -> None:
     in_code(code, source)
-    report = told(check(folder, code))
-    assert any(all(word in line for word in words) for line in report.splitlines()), report
-
-
-def test_a_text_in_a_table_of_a_conversation_is_checked_too(folder: Path, code: Path) -> None:
-    (code / "conversations").mkdir()
-    (code / "conversations" / "plan.py").write_text('SIDES = {"left": "side-lefty"}', encoding="utf-8")
-    assert "bot/conversations/plan.py:1: names the text 'side-lefty'" in told(check(folder, code))
+    report = told(everything(folder, code))
+    assert [line for line in report.splitlines() if all(word in line for word in words)], report
 
 
 def test_a_text_under_a_picture_must_fit_a_caption(folder: Path, code: Path) -> None:
     with (folder / "texts/en/points.ftl").open("a", encoding="utf-8") as texts:
         texts.write("\nlong-one = " + "Long words. " * 100 + "\n")
-    in_code(code, 'Say(Text("long-one"), picture=None)')
-    assert "a caption holds 1024" in told(check(folder, code))
+    in_code(code, 'Say(Text("long-one"), picture=Picture("overview"))')
+    assert "a caption holds 1024" in told(everything(folder, code))
 
 
 def test_another_language_may_not_ask_for_more_than_english(folder: Path, code: Path) -> None:
     spanish = "region-shin = Espinilla { $lado }\nregion-elbow = Codo\n"
     (folder / "texts/es/regions.ftl").write_text(spanish, encoding="utf-8")
-    report = told(check(folder, code))
+    report = told(everything(folder, code))
     assert "region-shin: uses lado" in report
     assert "region-elbow: has no text in en" in report
 
 
-def test_unused_texts_are_a_note_and_no_fault(folder: Path, code: Path) -> None:
-    with (folder / "texts/en/points.ftl").open("a", encoding="utf-8") as texts:
-        texts.write("\nspare-one = Spare.\n")
-    (folder / "texts/es/spare.ftl").write_text("spare-one = Suelto.\n", encoding="utf-8")
-    report = check(folder, code)
-    assert told(report) == ""
-    assert any("spare-one" in note for note in report.notes)
+@pytest.mark.parametrize("locale", ["en", "es"])
+def test_a_text_that_nothing_asks_for_is_a_fault(folder: Path, code: Path, locale: str) -> None:
+    for one in ("en", "es"):
+        (folder / f"texts/{one}/spare.ftl").write_text("spare-one = Spare.\n", encoding="utf-8")
+    assert f"texts/{locale}/spare.ftl:1: spare-one: belongs to nothing" in told(everything(folder, code))
+
+
+def test_a_text_that_another_text_takes_in_is_asked_for(folder: Path, code: Path) -> None:
+    in_code(code, 'Text("outer-one")')
+    for one in ("en", "es"):
+        (folder / f"texts/{one}/spare.ftl").write_text("inner-one = In.\nouter-one = { inner-one }\n", encoding="utf-8")
+    assert "inner-one: belongs to nothing" not in told(everything(folder, code))
+
+
+def test_a_screen_holds_so_many_signs_and_characters(folder: Path, code: Path) -> None:
+    replace(folder, "screens.yaml", "flags: [r1, r2, r4]", "flags: [r1, r2, r4, r3, r5]")
+    replace(folder, "texts/es/red_flags.ftl", "red-flag-r28 = ", "red-flag-r28 = " + "muy " * 100)
+    report = told(everything(folder, code))
+    assert "screens.yaml: saddle: asks 5 signs at once; a screen holds 4" in report
+    assert "screens.yaml: back_soon: has 522 characters in es; a screen holds 400" in report
+
+
+def test_a_language_names_the_commands_of_english(folder: Path, code: Path) -> None:
+    replace(folder, "texts/es/home.ftl", "/stop", "/parar")
+    assert "help: names other commands than en: /parar, /stop" in told(everything(folder, code))
+
+
+def test_help_names_no_command_that_is_not_there(folder: Path, code: Path) -> None:
+    in_code(code, 'MENU = {"stop": "command-stop"}\nfor name in MENU.values():\n    Text(name)')
+    assert "help: names /warm, which is no command with a text command-warm" in told(everything(folder, code))
+
+
+@pytest.mark.parametrize("promise", PROMISES)
+def test_a_promise_says_what_it_proves_and_what_it_reads(promise: Promise) -> None:
+    words = inspect.getdoc(inspect.getmodule(promise)) or ""
+    assert words.startswith("Promise: ")
+    assert "Reads: " in words
 
 
 def test_a_statement_that_nothing_carries_is_a_fault(folder: Path, code: Path) -> None:
     replace(folder, "clinic.yaml", "source: [S1, S2, S3, S4, S5]", "source: [S1, S3, S4, S5]")
-    report = check(folder, code)
+    report = everything(folder, code)
     assert "statements.yaml: S2: is carried by no entry and no text" in told(report)
-    assert any("carries S2 yet" in note for note in report.notes)
+    assert "carries S2 yet" in "\n".join(report.notes)
 
 
 @pytest.mark.parametrize("file", ["points.yaml", "red_flags.yaml"])
