@@ -14,6 +14,9 @@ from bot.content.faults import Fault
 from bot.content.read.lexicon_files import FOLDER, lexicons_in
 from bot.content.read.lexicon_yaml import LISTS, TABLES
 
+WORDY = ("join", "denial", "aside", "units", "age", "score", "sides", "sensations", "groups")
+"""Tables that map ids to words."""
+
 
 def lexicons_complete(seen: Seen) -> Iterator[Fault]:
     """Find what is wrong with the lexicons, or missing from them; gaps first, as they are quickly found."""
@@ -47,6 +50,7 @@ def _gaps(file: str, document: object, catalog: Catalog) -> Iterator[Fault]:
     for section in (*LISTS, *TABLES):
         if not document.get(section):
             yield Fault(file, section, "is missing or empty")
+    yield from _wordless(file, document)
     for region in catalog.regions:
         if not _part(document, "regions").get(region):
             yield Fault(file, f"regions: {region}", "is missing: nobody could name this place")
@@ -59,6 +63,14 @@ def _gaps(file: str, document: object, catalog: Catalog) -> Iterator[Fault]:
             yield Fault(file, f"topics: {card}", "is missing: nobody could ask for this card")
     for topic in (one for one in topics if one not in catalog.cards):
         yield Fault(file, f"topics: {topic}", "is no card of learn.yaml")
+
+
+def _wordless(file: str, document: Mapping[object, object]) -> Iterator[Fault]:
+    """Find ids that no words stand for: whoever says it would not be heard."""
+    for section in WORDY:
+        for id_, words in _part(document, section).items():
+            if not words:
+                yield Fault(file, f"{section}: {id_}", "has no words")
 
 
 def _part(document: Mapping[object, object], section: object) -> Mapping[object, object]:
