@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Complaint
 from bot.care.record.person import Person as Patient
-from bot.conversations.frame import states
+from bot.conversations import states
 from bot.store.ground import codec
 from bot.store.ground.tables import care_sessions, look_backs, metadata, safety_events, timers
 from bot.store.records import ChatRecord, Event, Outcome, Received

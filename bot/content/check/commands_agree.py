@@ -1,6 +1,6 @@
-"""Promise: a text names the same commands in every language, and /help names only commands that are described.
+"""Promise: a text names the same commands in every language, and the line of a command in /help names that command.
 
-Reads: content/texts; gateway and conversations for the commands.
+Reads: content/texts. That every command has its line, texts_exist proves: Offer calls for help-NAME and command-NAME.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from bot.content.faults import Fault
 from bot.wording.fluent_words import FALLBACK, Wording
 
 COMMAND = re.compile(r"(?<![\w</.:])/([a-z_]+)\b")
-HELP = "help"
-DESCRIBED = "command-"
+LINE = "help-"
+"""How the id of a line in /help begins; the command's name follows."""
 
 
 def commands_agree(seen: Seen) -> Iterator[Fault]:
-    """Find commands that a language lost or translated, and those in /help that nothing describes."""
+    """Find commands that a language lost or translated, and lines of /help that name another command."""
     wording = seen.wording
     for locale in wording.locales:
         for id_ in (one for one in wording.ids(locale) if wording.has(FALLBACK, one)):
@@ -27,13 +27,9 @@ def commands_agree(seen: Seen) -> Iterator[Fault]:
                 file, line = wording.place(locale, id_)
                 names = ", ".join(f"/{one}" for one in sorted(own ^ meant))
                 yield Fault(f"texts/{file}", id_, f"names other commands than {FALLBACK}: {names}", line)
-    described = {use.id.removeprefix(DESCRIBED) for use in seen.uses if use.id.startswith(DESCRIBED)}
-    if wording.has(FALLBACK, HELP) and described:
-        file, line = wording.place(FALLBACK, HELP)
-        for name in sorted(_named(FALLBACK, HELP, wording) - described):
-            yield Fault(
-                f"texts/{file}", HELP, f"names /{name}, which is no command with a text {DESCRIBED}{name}", line
-            )
+            if id_.startswith(LINE) and own != {id_.removeprefix(LINE)}:
+                file, line = wording.place(locale, id_)
+                yield Fault(f"texts/{file}", id_, f"is the line of /{id_.removeprefix(LINE)} and names another", line)
 
 
 def _named(locale: str, id_: str, wording: Wording) -> frozenset[str]:

@@ -16,6 +16,7 @@ from typing import Final
 from bot.content.faults import Fault
 from bot.content.scan.declared import Declarations
 from bot.content.scan.following import Elsewhere, Follower, Lost
+from bot.content.scan.offers import HEADS, OFFER, offered
 from bot.content.scan.program import Program, called, given
 from bot.content.scan.scopes import Parameter, Scope
 
@@ -108,6 +109,8 @@ class _Scan:
 
     def look_at(self, call: ast.Call, scope: Scope) -> None:
         """Note what a call asks for, if it asks for anything."""
+        if isinstance(call.func, ast.Name) and call.func.id == OFFER:
+            self._offered(call, scope)
         if isinstance(call.func, ast.Name) and call.func.id == "Picture":
             name = _argument(call, 0, "name")
             if name is not None:
@@ -117,6 +120,17 @@ class _Scan:
             return
         for one in self._asking(call, scope):
             self._note(one)
+
+    def _offered(self, call: ast.Call, scope: Scope) -> None:
+        """Note the texts of a command where it is declared."""
+        for head in sorted(HEADS):
+            for name, written, where in offered(self.program, head):
+                if where is scope and written is call.args[0]:
+                    none: frozenset[str] = frozenset()
+                    self.uses.append(Use(head + name, scope.module.file, "", line=call.lineno, arguments=none))
+        is_staff = any(word.arg == "staff" for word in call.keywords)
+        if not is_staff and not (call.args and isinstance(call.args[0], ast.Constant)):
+            self._lost.setdefault((scope.module.file, call.lineno), Lost(call, scope))
 
     def label(self, node: ast.Constant | ast.JoinedStr, scope: Scope) -> None:
         """Note a label of a drawing: a word that begins with "figure-"."""

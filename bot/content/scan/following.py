@@ -8,6 +8,7 @@ from itertools import product
 from typing import Final
 
 from bot.content.scan.declared import MAPPINGS, SAME, Declarations, Declared
+from bot.content.scan.offers import HEADS, offered
 from bot.content.scan.program import Program, called, given
 from bot.content.scan.scopes import EACH, REST, Bound, Each, Function, Parameter, Scope, Typed
 
@@ -82,8 +83,8 @@ class Follower:
                 yield from (leaf for value in values for leaf in self.leaves(value, scope))
             case ast.NamedExpr(value=value) | ast.Await(value=value) | ast.Starred(value=value):
                 yield from self.leaves(value, scope)
-            case ast.JoinedStr(values=parts):
-                yield from self._joined([self._part(part, scope) for part in parts], "", scope)
+            case ast.JoinedStr():
+                yield from self._written(node, scope)
             case ast.BinOp(op=ast.Add(), left=left, right=right):
                 yield from self._added(left, right, scope)
             case ast.BinOp(op=ast.BitOr(), left=left, right=right):
@@ -366,6 +367,15 @@ class Follower:
                 yield ast.List([one.value], ast.Load()), function
             elif isinstance(one, ast.YieldFrom):
                 yield from self.leaves(one.value, function)
+
+    def _written(self, node: ast.JoinedStr, scope: Scope) -> Iterator[Leaf]:
+        """Put an f-string together; one that begins as a command's text does stands for every command."""
+        match node.values:
+            case [ast.Constant(value=str(head)), ast.FormattedValue()] if head in HEADS:
+                found = offered(self._program, head)
+                yield from ((ast.Constant(head + name), where) for name, _, where in found)
+            case parts:
+                yield from self._joined([self._part(part, scope) for part in parts], "", scope)
 
     def _part(self, part: ast.expr, scope: Scope) -> list[Leaf]:
         return self.leaves(part.value if isinstance(part, ast.FormattedValue) else part, scope)

@@ -57,3 +57,8 @@ def lines(*texts: Text) -> Texts:
 def say(text_id: str, args: Mapping[str, Arg] | None = None) -> Say:
     """A plain bubble."""
     return Say(Text(text_id, args or {}))
+
+
+def timeless(label: str, choice: str) -> Button:
+    """A button that works for ever."""
+    return Button(Text(label), choice, timeless=True)

@@ -15,9 +15,11 @@ from bot.care.record.person import Complaint, OnCourse, Person
 from bot.care.tip_series import COURSES, TipSeries, next_fitting
 from bot.conversations.clinic.tips.reactions import advice, as_patients_see
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
+from bot.conversations.frame.conversation import Unasked
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.welcome import Welcome
+from bot.conversations.reminding.follow_up import wait_for
 from bot.talk.bubbles import Lane
 from bot.talk.effects import Effect, SetTimer
 from bot.talk.heard import Rang
@@ -39,8 +41,19 @@ def numbers_of(course: TipSeries) -> SeriesNumbers:
     return SeriesNumbers(TIMER + course.id, f"{course.id}.")
 
 
-class Courses:
+class Series(Unasked):
     """Who is on a course, and when its next tip goes. No state of its own: nothing is asked."""
+
+    timers = (TIMER,)
+    notes = False
+
+    def put_off(self, turn: Turn, said: Rang) -> datetime | None:
+        """A tip waits as any other message that nobody asked for."""
+        return wait_for(turn, said)
+
+    def back(self, turn: Turn) -> tuple[Effect, ...]:
+        """Go on with the series of somebody who was gone."""
+        return self.resumed(turn.person, turn.catalog, turn.now)
 
     def after(self, turn: Turn, reply: Reply) -> Reply:
         """Begin with whoever has just been welcomed; go on with whoever wants tips again."""

@@ -9,9 +9,9 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.conversations.frame.asking import settled
 from bot.conversations.session import session_says as says
-from bot.conversations.session.ending import OFF, after_point, point_effects
+from bot.conversations.session.ending import after_point, point_effects
 from bot.conversations.session.run import Pressing, Run, stretch_timers
-from bot.conversations.session.session_states import NerveCheck, Paused
+from bot.conversations.session.session_states import OFF, NerveCheck, Paused
 from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, SetTimer
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply, Step

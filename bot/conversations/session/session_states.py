@@ -7,6 +7,10 @@ from datetime import datetime
 
 from bot.care.record.history import CareSession
 from bot.conversations.session.run import Pressing, Run
+from bot.talk.effects import CancelTimers, Effect, KeepSession
+
+OFF = CancelTimers("session:")
+"""The clock stops."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,12 @@ class AskingAfter:
 
 
 STATES = (ShowingPoint, Pressing, Paused, BetweenPoints, NerveCheck, SomethingWrong, AskingHowSore, AskingAfter)
+
+
+def left_behind(state: object, now: datetime) -> tuple[Effect, ...]:
+    """What to do when something else takes over: stop the clock, and keep what was pressed."""
+    session = state.session if isinstance(state, AskingAfter) else run_at(state, now, "stopped").session(now)
+    return (OFF, *((KeepSession(session),) if session.points else ()))
 
 
 def run_at(state: object, now: datetime, ended: str) -> Run:

@@ -9,13 +9,14 @@ from bot.care.catalog import Catalog
 from bot.care.planning.doses import is_warm
 from bot.care.record.person import Person
 from bot.care.safety.comfort import stretches_allowed
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.warmth import warmth_says as says
 from bot.conversations.warmth.warming import OFF, to_red_flags
 from bot.conversations.warmth.warmth_states import AfterHold, ChoosingStretch, Holding, ReadyToHold
 from bot.talk.effects import SetTimer
 from bot.talk.heard import Rang
-from bot.talk.reply import Goal, Reply, Step
+from bot.talk.reply import Reply, Step
 
 COUNT_EVERY = timedelta(seconds=5)
 LATE = timedelta(seconds=10)
@@ -27,16 +28,16 @@ def choose(person: Person, catalog: Catalog, done: tuple[str, ...] = ()) -> Repl
     allowed = stretches_allowed(person, catalog)
     open_ = tuple(one for one in allowed if one not in done)
     if not allowed:
-        return Reply(None, (say("stretch-none"),), then=Goal.HOME)
+        return Reply(None, (say("stretch-none"),), then=goals.HOME)
     if not open_:
-        return Reply(None, (say("stretch-finished"),), then=Goal.HOME)
+        return Reply(None, (say("stretch-finished"),), then=goals.HOME)
     return Reply(ChoosingStretch(done), (says.stretches(open_, catalog, first=not done),))
 
 
 def enough(state: object) -> Reply:
     """Stop here; out of a hold slowly."""
     first = (says.let_go(),) if isinstance(state, Holding) else ()
-    return Reply(None, first, (OFF,), then=Goal.HOME)
+    return Reply(None, first, (OFF,), then=goals.HOME)
 
 
 def hear(state: object, choice: str | None, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
@@ -55,7 +56,7 @@ def hear(state: object, choice: str | None, person: Person, catalog: Catalog, no
 def _hold(ready: ReadyToHold, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """Start the clock, unless the warmth is gone."""
     if not is_warm(person.warmed, now, catalog.warmth.pace):
-        return Reply(None, (say("stretch-cold"),), (OFF,), then=Goal.HOME)
+        return Reply(None, (say("stretch-cold"),), (OFF,), then=goals.HOME)
     state = Holding(ready, now)
     stretch = catalog.warmth.stretches[ready.stretch]
     end = SetTimer(f"warmth:{ready.held}:end", now + timedelta(seconds=stretch.hold))

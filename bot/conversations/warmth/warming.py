@@ -9,6 +9,7 @@ from bot.care.catalog import Catalog
 from bot.care.planning.doses import MINUTE
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person, Warmed
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import settled
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.warmth import warmth_says as says
@@ -26,7 +27,7 @@ from bot.conversations.warmth.warmth_states import (
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, SetTimer
 from bot.talk.heard import Rang
-from bot.talk.reply import Goal, Reply, Step
+from bot.talk.reply import Reply, Step
 
 OFF = CancelTimers("warmth:")
 """The clock stops."""
@@ -213,6 +214,6 @@ def hear_wrong(state: WarmthWrong, choice: str | None, person: Person, catalog: 
 
 def to_red_flags(about: str, person: Person, catalog: Catalog, now: datetime, *first: Say) -> Reply:
     """Stop all of it and ask the danger signs again."""
-    check = RedFlagCheck().again(person, catalog, Goal.HOME)
+    check = RedFlagCheck().again(person, catalog, goals.HOME)
     noted: Effect = KeepSafetyEvent(SafetyEvent(now, "after_warmth", about))
     return replace(check, says=(*first, says.stop_now(), *check.says), effects=(OFF, noted), person=person)

@@ -136,13 +136,20 @@ def test_a_screen_holds_so_many_signs_and_characters(folder: Path, code: Path) -
 
 
 def test_a_language_names_the_commands_of_english(folder: Path, code: Path) -> None:
-    replace(folder, "texts/es/home.ftl", "/stop", "/parar")
-    assert "help: names other commands than en: /parar, /stop" in told(everything(folder, code))
+    replace(folder, "texts/es/my_data.ftl", "/stop", "/parar")
+    assert "names other commands than en: /parar, /stop" in told(everything(folder, code))
 
 
-def test_help_names_no_command_that_is_not_there(folder: Path, code: Path) -> None:
-    in_code(code, 'MENU = {"stop": "command-stop"}\nfor name in MENU.values():\n    Text(name)')
-    assert "help: names /warm, which is no command with a text command-warm" in told(everything(folder, code))
+def test_a_line_of_help_names_its_own_command(folder: Path, code: Path) -> None:
+    for locale in ("en", "es"):
+        replace(folder, f"texts/{locale}/home.ftl", "help-warm = /warm", "help-warm = /session")
+    assert "help-warm: is the line of /warm and names another" in told(everything(folder, code))
+
+
+@pytest.mark.parametrize("missing", ["command-water", "help-water"])
+def test_a_command_calls_for_its_texts(folder: Path, code: Path, missing: str) -> None:
+    in_code(code, 'Offer("water", "water", rank=5)')
+    assert f"bot/talking.py:1: names the text '{missing}'" in told(everything(folder, code))
 
 
 @pytest.mark.parametrize("promise", PROMISES)

@@ -77,6 +77,8 @@ FOUND = [
         {"team-owner", "team-guest"},
     ),
     ('Text("told-" + "more")', {"told-more"}),
+    ('Offer("a", 1, rank=2)\nOffer("help", 1, rank=3)\nOffer("b", 1)', {"command-a", "help-a", "command-help"}),
+    ('Part(commands={"s": 1})\ndef f(name):\n    Text(f"command-{name}")', {"command-s"}),
     ('text = partial(say, "told")', {"told"}),
     ('first, *_ = ("told-first", "told-rest")\nText(first)', {"told-first"}),
 ]

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -103,3 +104,6 @@ def _overview(*, on: bool, on_duty: tuple[Member, ...]) -> Say:
     switch = _door("button-duty-off", "duty.off") if on else _door("button-duty-on", "duty.on")
     mine = Text("duty-on" if on else "duty-off")
     return Say(Text("duty", {"mine": mine, "all": all_of_them}), ((switch,),), name=DUTY)
+
+
+PART = Part(verbs=VERBS, tapped=hear)

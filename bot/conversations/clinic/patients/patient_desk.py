@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care.record.history import CareSession, SafetyEvent
 from bot.care.record.progress import over
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.frame.asking import lines, say
@@ -193,3 +194,6 @@ def _points(scored: Sequence[CareSession], zone: str) -> tuple[tuple[str, float,
 
 def _door(label: str, choice: str) -> Button:
     return Button(Text(label), f"c.{choice}", timeless=True)
+
+
+PART = Part(verbs=VERBS, tapped=hear)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.composing import LONGEST, too_long
 from bot.conversations.frame.asking import rows, say
 from bot.conversations.frame.doors import DOOR, door, over
@@ -113,3 +114,6 @@ def _removed(turn: Turn, point: str) -> Reply:
         return over(turn)
     text = Text("own-media-removed", {"point": Text(turn.catalog.points[point].name)})
     return Reply(None, (Say(text, ((door("button-points", "points"),),)),), (DropPointMedia(point),))
+
+
+PART = Part(verbs=VERBS, tapped=hear, states=STATES, heard=heard)

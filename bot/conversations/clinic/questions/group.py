@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.questions.passing_on import from_clinic, refusal_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
@@ -18,8 +20,8 @@ from bot.talk.staff import ClinicSettings, Member, Role, Team
 GROUP: Final = "group"
 """Name of the setting that holds the group's chat id."""
 
-OURS: Final = ("here", "clinic", "broadcast")
-"""Commands that only staff may give."""
+HERE: Final = "here"
+"""The one command that does something in a group."""
 
 INTERNAL: Final = "//"
 """How staff begin what is for themselves only."""
@@ -28,9 +30,13 @@ INTERNAL: Final = "//"
 class ClinicGroup:
     """Answers nothing in any group but the linked one, and nothing there but what concerns a patient."""
 
+    def __init__(self, staff_commands: Collection[str]) -> None:
+        """staff_commands: what only staff may type, wherever they are."""
+        self._ours = frozenset((HERE, *staff_commands))
+
     def answer(self, turn: Turn, said: InGroup) -> Reply | None:
         """Link the group, or pass an answer on; None for all else."""
-        if isinstance(said.said, Command) and said.said.name not in OURS:
+        if isinstance(said.said, Command) and said.said.name not in self._ours:
             return None
         if asking := missing(turn, Team(), ClinicSettings()):
             return asking
@@ -46,7 +52,7 @@ def _commanded(turn: Turn, said: InGroup, name: str, member: Member | None) -> R
     """Only an owner's /here does anything; whoever is not staff is written down."""
     if member is None:
         return Reply(None, effects=(KeepRefusal(f"/{name} by {said.sender}"),), step=Step.SAME)
-    if name != "here":
+    if name != HERE:
         return None
     if member.role is not Role.OWNER:
         return Reply(None, (say("owner-only"),), step=Step.SAME)
@@ -89,9 +95,13 @@ def _note(text: str, asker: Asker) -> Say:
 # ---------------------------------------------------------------- for the desk
 
 
-def overview(turn: Turn) -> Reply:
+def overview(turn: Turn, verb: str, about: str) -> Reply:
     """Say where patients' questions come, and how to change that."""
+    del verb, about
     if asking := missing(turn, ClinicSettings()):
         return asking
     linked = fact(turn, ClinicSettings(), dict).get(GROUP)
     return Reply(None, (say("questions-to-group" if linked else "questions-to-owner"),))
+
+
+PART = Part(verbs=("questions",), tapped=overview)

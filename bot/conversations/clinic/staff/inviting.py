@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -35,8 +36,9 @@ def came_by(turn: Turn, said: Command, reply: Reply | None) -> Reply | None:
     return replace(reply, effects=(*reply.effects, CameBy(said.argument)))
 
 
-def hear(turn: Turn, verb: str) -> Reply:
+def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Show the link of whoever asks ("links"), its picture ("code"), or that as a file ("print")."""
+    del about
     if reply := missing(turn, Invitations(), Team(), BotName(), NEW):
         return reply
     own = next((one for one in fact(turn, Invitations(), tuple) if one.by == turn.chat.chat_id), None)
@@ -92,3 +94,6 @@ def _name(member: Member) -> str:
 
 def _line(name: str | Text, came: int, finished: int) -> Text:
     return Text("invitation-line", {"name": name, "came": came, "finished": finished})
+
+
+PART = Part(verbs=("links", "code", "print"), tapped=hear)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -83,3 +84,6 @@ def _removing(turn: Turn, verb: str, about: str) -> Reply:
         return Reply(None, (Say(Text("remove-sure", name), ((sure,), (keep,))),))
     gone = Tell(member.chat_id, (Menu(None), say("staff-removed")))
     return Reply(None, (say("removed", name),), (RemoveStaff(member.chat_id), gone))
+
+
+PART = Part(verbs=("team", "invite", "out", "away"), tapped=hear)

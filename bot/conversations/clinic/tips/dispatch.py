@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.care.planning.cadence import local_moment
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.reactions import as_patients_see
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, most_a_week, settings_of
@@ -114,6 +115,11 @@ def _agreed(turn: Turn, broadcast: Broadcast) -> Reply:
 def _declined(turn: Turn, broadcast: Broadcast) -> Reply:
     told = Tell(broadcast.by, (_bubble(Text("tip-declined"), broadcast.id),))
     return Reply(turn.state, (say("tip-decline-done"),), (CancelBroadcast(broadcast.id), told), step=Step.SAME)
+
+
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Show what went, or decide about one that waits."""
+    return past(turn) if verb == "past" else decided(turn, verb, about)
 
 
 # ---------------------------------------------------------------- on its way
@@ -249,3 +255,11 @@ def _base36(number: int) -> str:
         digits = DIGITS[rest] + digits
         if not number:
             return digits
+
+
+PART = Part(
+    verbs=("past", "stop", "ok", "no"),
+    tapped=tapped,
+    timers=("go", "look"),
+    rang=rang,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.care.tip_series import TipSeries
+from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.clinic_contact import settings_of
 from bot.conversations.frame.doors import door, over, owner_only
@@ -66,3 +67,6 @@ def _line(turn: Turn, number: int, tip: str) -> Text:
     found = turn.catalog.tips[tip]
     text = "course-line" if found.origin.reviewed else "course-line-unreviewed"
     return Text(text, {"number": number, "title": Text(found.title)})
+
+
+PART = Part(verbs=VERBS, tapped=hear)
