@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from bot.care.catalog import Catalog
+from bot.care.text_ids import language_text
 from bot.content.check.seen import Seen
 from bot.content.check.texts_fit import TAG
 from bot.content.check.texts_read_easily import same_words
@@ -16,6 +17,8 @@ from bot.content.faults import Fault
 from bot.content.read.answers_yaml import ANSWERS
 from bot.wording.fluent_words import FALLBACK, UnspokenText, Wording
 
+NAMES_ITSELF = language_text("")
+"""How the ids of languages' names begin: each is called what it calls itself."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -42,7 +45,7 @@ def _unsaid(locale: str, wording: Wording) -> Iterator[Fault]:
 
 def _untranslated(locale: str, wording: Wording, same: frozenset[str]) -> Iterator[Fault]:
     for id_ in wording.ids(locale):
-        if not wording.has(FALLBACK, id_):
+        if not wording.has(FALLBACK, id_) or id_.startswith(NAMES_ITSELF):
             continue
         own = _words(locale, id_, wording)
         if own == _words(FALLBACK, id_, wording) and not own <= same:
