@@ -63,9 +63,10 @@ class Catalog:
     def muscles_of(self, point: str) -> tuple[Muscle, ...]:
         return tuple(muscle for muscle in self.muscles.values() if muscle.point == point)
 
-    def acupoints_of(self, point: str) -> tuple[str, ...]:
-        """Name the acupuncture points that often correspond (S21)."""
-        return tuple(dict.fromkeys(name for muscle in self.muscles_of(point) for name in muscle.acupoints))
+    @property
+    def first_course(self) -> TipSeries:
+        """The course that begins for whoever joins."""
+        return next(iter(self.courses.values()))
 
     def origins(self) -> Mapping[str, Origin]:
         """Gather what every entry stands on, by "file: entry"."""

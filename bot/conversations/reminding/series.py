@@ -12,7 +12,7 @@ from bot.care.catalog import Catalog
 from bot.care.planning.cadence import local_moment, outside_quiet_hours
 from bot.care.planning.session_plan import steps_left_out
 from bot.care.record.person import Complaint, OnCourse, Person
-from bot.care.tip_series import COURSES, TipSeries, next_fitting
+from bot.care.tip_series import TipSeries, next_fitting
 from bot.conversations.clinic.tips.reactions import advice, as_patients_see
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
 from bot.conversations.frame.conversation import Unasked
@@ -67,7 +67,7 @@ class Series(Unasked):
     def _begun(self, turn: Turn, reply: Reply, person: Person) -> Reply:
         if asked := missing(turn, ClinicSettings()):
             return asked
-        course = turn.catalog.courses[COURSES[0]]
+        course = turn.catalog.first_course
         if settings_of(turn).get(SETTING + course.id) != ON:
             return reply
         known = replace(person, course=OnCourse(course.id))

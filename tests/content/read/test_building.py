@@ -109,10 +109,6 @@ def test_a_phone_shows_at_most_eight_regions_at_once(catalog: Catalog) -> None:
     assert {part: parts.count(part) for part in parts if parts.count(part) > 8} == {}
 
 
-def test_acupuncture_names_go_with_the_point(catalog: Catalog) -> None:
-    assert catalog.acupoints_of("piriformis") == ("GB30", "BL54")
-
-
 def test_the_matrix_is_complete(catalog: Catalog) -> None:
     assert len(catalog.muscles) == 19
     assert sum(len(muscle.weights) for muscle in catalog.muscles.values()) == 80
