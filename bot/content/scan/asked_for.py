@@ -64,7 +64,7 @@ class Scanned:
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class Request:
     """An id as it is written, with its arguments (an expression, or their names) and where it is asked for."""
 
     id: ast.expr
@@ -118,7 +118,7 @@ class _Scan:
                     PictureUse(one, scope.module.file, "", call.lineno) for one in self._words(name, scope)
                 ]
             return
-        for one in self._asking(call, scope):
+        for one in self._requests(call, scope):
             self._note(one)
 
     def _offered(self, call: ast.Call, scope: Scope) -> None:
@@ -140,20 +140,20 @@ class _Scan:
             words = [one for one in self._words(node, scope) if LABEL.fullmatch(one)]
             self.uses += [Use(one, scope.module.file, "", line=node.lineno) for one in words]
 
-    def _asking(self, call: ast.Call, scope: Scope) -> Iterator[Asking]:
+    def _requests(self, call: ast.Call, scope: Scope) -> Iterator[Request]:
         match call.func:
             case ast.Name(id=name) | ast.Attribute(attr=name) if self._makes_text(name, scope):
                 id_ = _argument(call, 0, "id")
                 if id_ is not None:
                     args = _argument(call, 1, "args")
                     none: frozenset[str] = frozenset()
-                    yield Asking(id_, args or none, scope, call, self._shown.get(id(call), "message"))
+                    yield Request(id_, args or none, scope, call, self._shown.get(id(call), "message"))
             case ast.Attribute(value=of, attr="text" | "say" as method):
                 yield from self._spoken(of, method, call, scope)
             case ast.Name(id="replace") if call.args:
                 ids = [word.value for word in call.keywords if word.arg == "id"]
                 kinds = {kind.name for kind in self._declared.of(call.args[0], scope)} if ids else set()
-                yield from (Asking(id_, None, scope, call, "message") for id_ in ids if "Text" in kinds)
+                yield from (Request(id_, None, scope, call, "message") for id_ in ids if "Text" in kinds)
             case ast.Name(id="map" | "partial" | "starmap") if any(_is_text(one) for one in call.args):
                 self._lost.setdefault((scope.module.file, call.lineno), Lost(call, scope))
             case ast.Name(id=name) if alias := self._alias(name, scope):
@@ -180,7 +180,7 @@ class _Scan:
                     return part
         return None
 
-    def _spoken(self, of: ast.expr, method: str, call: ast.Call, scope: Scope) -> Iterator[Asking]:
+    def _spoken(self, of: ast.expr, method: str, call: ast.Call, scope: Scope) -> Iterator[Request]:
         kinds = {kind.name for kind in self._declared.of(of, scope)}
         is_module = isinstance(of, ast.Name) and self.program.module_named(of.id, scope) is not None
         if not kinds and not is_module and len(call.args) > 1:
@@ -191,9 +191,9 @@ class _Scan:
                 words = [word.arg for word in call.keywords if word.arg is not None]
                 named = frozenset(words) if len(words) == len(call.keywords) else None
                 args = named if kind == "Speech" else _argument(call, place + 1, "args")
-                yield Asking(call.args[place], args, scope, call, "message")
+                yield Request(call.args[place], args, scope, call, "message")
 
-    def _note(self, asking: Asking) -> None:
+    def _note(self, asking: Request) -> None:
         """Note an asking; one that hands on a parameter is noted for each of its callers."""
         callers = list(self._handed_on(asking))
         if callers:
@@ -204,7 +204,7 @@ class _Scan:
         place = asking.scope.module.file, "", asking.shown, asking.call.lineno
         self.uses += [Use(one, *place, named) for one in self._words(asking.id, asking.scope)]
 
-    def _handed_on(self, asking: Asking) -> Iterator[Asking]:
+    def _handed_on(self, asking: Request) -> Iterator[Request]:
         """Give the askings of the callers, where both id and arguments are only handed on."""
         function = asking.scope.function
         if function is None or self._parameter(asking.id, asking.scope) is None:
@@ -217,7 +217,7 @@ class _Scan:
             if id_ is None:
                 self._lost.setdefault((where.module.file, call.lineno), Lost(call, where))
             else:
-                yield Asking(id_, self._args_given(asking, call), where, call, asking.shown)
+                yield Request(id_, self._args_given(asking, call), where, call, asking.shown)
 
     def _parameter(self, node: ast.expr | frozenset[str] | None, scope: Scope) -> str | None:
         """Name the parameter that an expression only hands on: name, or name or {}."""
@@ -228,7 +228,7 @@ class _Scan:
         bindings = scope.names[node.id]
         return node.id if len(bindings) == 1 and isinstance(bindings[0].value, Parameter) else None
 
-    def _args_given(self, asking: Asking, call: ast.Call) -> ast.expr | frozenset[str] | None:
+    def _args_given(self, asking: Request, call: ast.Call) -> ast.expr | frozenset[str] | None:
         function = asking.scope.function
         name = self._parameter(asking.args, asking.scope)
         if function is None or name is None:
