@@ -5,61 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import is_dataclass
+from importlib import import_module
+from pathlib import Path
 from typing import Final, TypeVar
 
-from bot.conversations.check_in.check_in import CheckIn
-from bot.conversations.check_in.in_words import InWords
-from bot.conversations.check_in.plan import Planning
-from bot.conversations.check_in.return_visit import ReturnVisit
-from bot.conversations.clinic.menu import ClinicDesk
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation, Offer, Unasked
-from bot.conversations.home.ask_clinic import AskClinic
-from bot.conversations.home.home import Home
-from bot.conversations.home.learn import Learn
-from bot.conversations.home.my_data import MyData
-from bot.conversations.home.my_progress import MyProgress
-from bot.conversations.home.own_media import ClinicMedia
-from bot.conversations.home.preferences import Preferences
-from bot.conversations.home.sharing import SharingChoice
-from bot.conversations.home.welcome import Welcome
-from bot.conversations.reminding.follow_up import FollowUp
-from bot.conversations.reminding.look_back import LookingBack
-from bot.conversations.reminding.reminders import Reminders
-from bot.conversations.reminding.series import Series
-from bot.conversations.safety.precaution_check import PrecautionCheck
-from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.conversations.session.guided_session import GuidedSession
-from bot.conversations.warmth.warmth import Warmth
 from bot.talk.heard import Rang
 from bot.talk.reply import Goal
 
-CONVERSATIONS: Final[tuple[type[Conversation], ...]] = (
-    Welcome,
-    RedFlagCheck,
-    PrecautionCheck,
-    CheckIn,
-    InWords,
-    Planning,
-    GuidedSession,
-    ReturnVisit,
-    Reminders,
-    FollowUp,
-    LookingBack,
-    Series,
-    Warmth,
-    Preferences,
-    SharingChoice,
-    MyProgress,
-    MyData,
-    Learn,
-    ClinicMedia,
-    AskClinic,
-    ClinicDesk,
-    Home,
+CONVERSATIONS: Final = (
+    "home.welcome",
+    "safety.red_flag_check",
+    "safety.precaution_check",
+    "check_in.check_in",
+    "check_in.in_words",
+    "check_in.plan",
+    "session.guided_session",
+    "check_in.return_visit",
+    "reminding.reminders",
+    "reminding.follow_up",
+    "reminding.look_back",
+    "reminding.series",
+    "warmth.warmth",
+    "home.preferences",
+    "home.sharing",
+    "home.my_progress",
+    "home.my_data",
+    "home.learn",
+    "home.own_media",
+    "home.ask_clinic",
+    "clinic.menu",
+    "home.home",
 )
-"""A new conversation is one line here; all else it says of itself."""
+"""Modules of bot.conversations, each with one conversation. A new one is one line here; all else it says of itself."""
 
+DECLARED: Final = re.compile(r"^class \w+\((?:Conversation|Unasked)\):", re.MULTILINE)
 COMMAND: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 Key = TypeVar("Key", bound=Hashable)
 
@@ -201,4 +182,47 @@ def _bad(one: Conversation, reason: str) -> BadConversation:
     return BadConversation(f"{file}.py: {type(one).__name__} {reason}")
 
 
-REGISTRY: Final = Registry(CONVERSATIONS)
+def found_in(modules: Iterable[str]) -> tuple[type[Conversation], ...]:
+    """Give the conversation of each module. Raises BadConversation for a module that is not there or has not one."""
+    return tuple(_only(name) for name in modules)
+
+
+def _only(name: str) -> type[Conversation]:
+    file = f"conversations/{name.replace('.', '/')}.py"
+    path = f"{__package__}.{name}"
+    try:
+        module = import_module(path)
+    except ModuleNotFoundError as error:
+        if error.name != path:
+            raise
+        raise BadConversation(f"{file} is listed in conversations/registry.py, but is not there") from None
+    own = [
+        one
+        for one in vars(module).values()
+        if isinstance(one, type) and issubclass(one, Conversation) and one.__module__ == path
+    ]
+    if len(own) != 1:
+        raise BadConversation(f"{file} has {len(own)} conversations: each stands in a module of its own")
+    return own[0]
+
+
+def forgotten(modules: Iterable[str]) -> tuple[str, ...]:
+    """Name the modules that hold a conversation but are not listed: nobody would ever reach it."""
+    here = Path(__file__).parent
+    written = {
+        ".".join(path.relative_to(here).with_suffix("").parts)
+        for path in here.rglob("*.py")
+        if DECLARED.search(path.read_text(encoding="utf8"))
+    }
+    return tuple(sorted(written - {*modules, "frame.conversation"}))
+
+
+def _registry() -> Registry:
+    for name in forgotten(CONVERSATIONS):
+        raise BadConversation(
+            f"conversations/{name.replace('.', '/')}.py: add {name!r} to CONVERSATIONS in registry.py"
+        )
+    return Registry(found_in(CONVERSATIONS))
+
+
+REGISTRY: Final = _registry()

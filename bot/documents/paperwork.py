@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from bot.care.catalog import Catalog
+from bot.documents.drawn_page import pdf_of
 from bot.documents.export import as_csv, as_json
 from bot.documents.speech import Speech
 from bot.documents.summary import summary
-from bot.documents.visit_page import pdf_of
 from bot.figures.worker import Drawing
 from bot.store.store import Store
 from bot.talk.bubbles import Document

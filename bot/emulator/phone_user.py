@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.emulator import entities, members, wire
+from bot.emulator import entities, group_members, wire
+from bot.emulator.callback_queries import Query
 from bot.emulator.changes import Change
 from bot.emulator.chats import Chat
 from bot.emulator.entities import Entity
 from bot.emulator.fields import Upload
 from bot.emulator.messages import InlineButton, Message, SentMedia
 from bot.emulator.people import Account
-from bot.emulator.queries import Query
 from bot.emulator.world import World
 
 
@@ -161,8 +161,8 @@ class PhoneUser:
             "chat": wire.chat(chat),
             "from": self.account.as_json(),
             "date": int(self.world.now()),
-            "old_chat_member": members.as_json(self.world.me, before),
-            "new_chat_member": members.as_json(self.world.me, after),
+            "old_chat_member": group_members.as_json(self.world.me, before),
+            "new_chat_member": group_members.as_json(self.world.me, after),
         }
         self.world.queue.add({"my_chat_member": body}, chat.chat_id)
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.emulator.bot_profile import BotProfile
+from bot.emulator.callback_queries import Queries
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
 from bot.emulator.files import Files
 from bot.emulator.limits import Meter
 from bot.emulator.messages import Message
 from bot.emulator.people import Account
-from bot.emulator.queries import Queries
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, Forbidden, blocked
 from bot.emulator.webhook import Webhook

@@ -66,7 +66,7 @@ class Warmed:
 
 
 @dataclass(frozen=True, slots=True)
-class OnCourse:
+class OnSeries:
     """How far somebody is in a course of tips: given is how many of it are behind them."""
 
     course: str
@@ -124,6 +124,6 @@ class Person:
     """What the look back asks about: an id of conversations.reminding.look_back."""
     wrote_at: datetime | None = None
     """When the last message went that nobody had asked for."""
-    course: OnCourse | None = None
+    course: OnSeries | None = None
     sharing: Sharing = Sharing()
     alerted: Alerted | None = None

@@ -19,7 +19,7 @@ from bot.conversations.frame.asking import QUESTION, button, lines, question, ro
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
 from bot.conversations.session.guided_session import GuidedSession
-from bot.conversations.session.run import ALWAYS_AT_HAND, run_of
+from bot.conversations.session.session_run import ALWAYS_AT_HAND, run_of
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, Picture, Say, Text, TimeOfDay
 from bot.talk.effects import SetTimer
 from bot.talk.heard import Said, Tapped

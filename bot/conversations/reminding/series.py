@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.planning.cadence import local_moment, outside_quiet_hours
 from bot.care.planning.session_plan import steps_left_out
-from bot.care.record.person import Complaint, OnCourse, Person
+from bot.care.record.person import Complaint, OnSeries, Person
 from bot.care.tip_series import TipSeries, next_fitting
 from bot.conversations.clinic.tips.reactions import advice, as_patients_see
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
@@ -70,7 +70,7 @@ class Series(Unasked):
         course = turn.catalog.first_course
         if settings_of(turn).get(SETTING + course.id) != ON:
             return reply
-        known = replace(person, course=OnCourse(course.id))
+        known = replace(person, course=OnSeries(course.id))
         timer = SetTimer(TIMER + course.id, _days_on(course.days_to(0), person, turn.catalog, turn.now))
         return replace(reply, person=known, effects=(*reply.effects, timer))
 
@@ -96,7 +96,7 @@ class Series(Unasked):
             return Reply(turn.state, effects=(SetTimer(said.key, later),), step=Step.SAME)
         return self._tip(turn, course, on, place)
 
-    def _tip(self, turn: Turn, course: TipSeries, on: OnCourse, place: int) -> Reply:
+    def _tip(self, turn: Turn, course: TipSeries, on: OnSeries, place: int) -> Reply:
         """Say the tip and set the timer of the next, in one commit: a restart loses none and repeats none."""
         id_ = f"{course.id}.{place + 1}"
         tip = as_patients_see(advice(turn.catalog.tips[course.tips[place]]), id_)
@@ -115,7 +115,7 @@ def _joins(turn: Turn, reply: Reply, person: Person) -> bool:
     return left and person.consented_at is not None and bool(person.adult) and person.tips and person.course is None
 
 
-def _given(person: Person, on: OnCourse, given: int) -> Person:
+def _given(person: Person, on: OnSeries, given: int) -> Person:
     return replace(person, course=replace(on, given=given))
 
 

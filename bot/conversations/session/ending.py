@@ -9,7 +9,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession, SafetyEvent
 from bot.conversations.frame import goals
 from bot.conversations.session import session_says as says
-from bot.conversations.session.run import Pressing, Run
+from bot.conversations.session.session_run import Pressing, Run
 from bot.conversations.session.session_states import (
     OFF,
     AskingAfter,

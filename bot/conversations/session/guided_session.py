@@ -10,6 +10,7 @@ from bot.care.record.history import SafetyEvent
 from bot.care.understanding import Understood
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.exercise import run_and_kind
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.reminders import Reminders
@@ -25,9 +26,10 @@ from bot.conversations.session.ending import (
     hear_wrong,
     something_wrong,
 )
-from bot.conversations.session.run import Pressing, Run
+from bot.conversations.session.session_run import Pressing, Run
 from bot.conversations.session.session_states import (
     OFF,
+    PRESSING,
     STATES,
     AskingAfter,
     AskingHowSore,
@@ -39,7 +41,7 @@ from bot.conversations.session.session_states import (
     left_behind,
     run_at,
 )
-from bot.talk.effects import KeepSafetyEvent, KeepSession, SetTimer
+from bot.talk.effects import KeepSafetyEvent, KeepSession
 from bot.talk.heard import Command, Rang, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
 
@@ -157,10 +159,10 @@ def _person_said(state: object, said: Said, catalog: Catalog, now: datetime) -> 
 def _rang(state: object, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
     if not isinstance(said, Rang):
         return None
-    _, stretch, kind = said.key.split(":")
+    stretch, kind = run_and_kind(said)
     if kind == "abandoned":
         return abandon(state, now) if now >= said.due else None
-    if not isinstance(state, Pressing) or state.run.stretch != int(stretch):
+    if not isinstance(state, Pressing) or state.run.stretch != stretch:
         return None
     return pressing.rang(state, said, kind, catalog, now)
 
@@ -178,7 +180,7 @@ def _with_idle_timer(reply: Reply, now: datetime) -> Reply:
     """Somebody who walks away is not left in a session for ever."""
     if reply.then is not None or reply.state is None or isinstance(reply.state, Pressing):
         return reply
-    return replace(reply, effects=(*reply.effects, SetTimer("session:0:abandoned", now + ABANDONED)))
+    return replace(reply, effects=(*reply.effects, PRESSING.timer(0, "abandoned", now + ABANDONED)))
 
 
 def _show(run: Run, catalog: Catalog, way: int = 0) -> Reply:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from bot.care.record.history import CareSession
-from bot.conversations.session.run import Pressing, Run
-from bot.talk.effects import CancelTimers, Effect, KeepSession
+from bot.conversations.frame.exercise import Exercise
+from bot.conversations.session.session_run import Pressing, Run
+from bot.talk.effects import Effect, KeepSession
 
-OFF = CancelTimers("session:")
-"""The clock stops."""
+PRESSING: Final = Exercise(
+    "session", timedelta(seconds=5), late=timedelta(seconds=30), answer_within=timedelta(seconds=15)
+)
+OFF: Final = PRESSING.off
 
 
 @dataclass(frozen=True, slots=True)

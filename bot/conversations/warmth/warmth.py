@@ -14,6 +14,7 @@ from bot.care.safety.red_flags import due_again
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.exercise import run_and_kind
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.warmth import stretching, warming
@@ -37,7 +38,6 @@ from bot.conversations.warmth.warmth_states import (
     warmed,
 )
 from bot.talk.bubbles import Bubbles, Lane, Say, Text, Toast
-from bot.talk.effects import SetTimer
 from bot.talk.heard import Rang, Said, Words
 from bot.talk.reply import Goal, Reply
 
@@ -104,12 +104,12 @@ class Warmth(Conversation):
 
 
 def _rang(state: object, said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-    _, run, kind = said.key.split(":")
+    run, kind = run_and_kind(said)
     if kind == "abandoned":
         return Reply(None, (say("warmth-closed"),), (warming.OFF,))
     if isinstance(state, Holding):
         return stretching.rang(state, said, kind, catalog, now)
-    reply = warming.rang(state, said, int(run), kind, person, catalog, now)
+    reply = warming.rang(state, said, run, kind, person, catalog, now)
     return _waits(reply, now) if reply is not None else None
 
 
@@ -129,7 +129,7 @@ def _waits(reply: Reply, now: datetime) -> Reply:
     """Somebody who walks away is not left in it for ever."""
     if reply.then is not None or not isinstance(reply.state, IN_THE_MIDDLE):
         return reply
-    return replace(reply, effects=(*reply.effects, SetTimer("warmth:0:abandoned", now + ABANDONED)))
+    return replace(reply, effects=(*reply.effects, warming.WARMING.timer(0, "abandoned", now + ABANDONED)))
 
 
 # ---------------------------------------------------------------- who may have what

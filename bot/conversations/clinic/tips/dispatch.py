@@ -11,6 +11,7 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.reactions import as_patients_see
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, most_a_week, settings_of
+from bot.conversations.frame.exercise import bar
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, Lane, Say, Text, Toast
@@ -159,8 +160,10 @@ def _under_way(turn: Turn, progress: Progress) -> Reply:
 
 def _bar(turn: Turn, progress: Progress) -> Text:
     done = progress.total - progress.waiting
-    full = BAR * done // progress.total if progress.total else BAR
-    args: dict[str, Arg] = {"bar": "●" * full + "○" * (BAR - full), **_counts(progress)}
+    args: dict[str, Arg] = {
+        "bar": bar(BAR * done // progress.total if progress.total else BAR, BAR, BAR),
+        **_counts(progress),
+    }
     return Text("tip-under-way", args | {"minutes": _minutes_left(turn.now, progress, done)})
 
 
