@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from bot.care.catalog import BadContent, Fault
-from bot.care.safety.red_flags import RedFlag
+from bot.care.catalog import Catalog
 from bot.care.understanding import Asked, Lexicon, Understood, alarms_in, asked_in, coverage, understand
+from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
-from bot.content.lexicons import lexicons_in, open_files
+from bot.content.read.lexicon_files import lexicons_in, open_files
 
 FALLBACK = "en"
 CLEARLY = 0.25
@@ -24,10 +24,10 @@ class Reader:
         self._lexicons = lexicons
 
     @classmethod
-    def load(cls, folder: Path, flags: Mapping[str, RedFlag]) -> Reader:
-        """Read content/lexicon; flags are those of the catalog. Raises BadContent with every fault."""
+    def load(cls, folder: Path, catalog: Catalog) -> Reader:
+        """Read content/lexicon. Raises BadContent with every fault."""
         faults: list[Fault] = []
-        lexicons = dict(lexicons_in(open_files(folder, faults), flags, faults))
+        lexicons = dict(lexicons_in(open_files(folder, faults), catalog, faults))
         if faults:
             raise BadContent(tuple(faults))
         return cls(lexicons)

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from bot.care.record.person import Complaint
 from bot.care.understanding import Understood
+from bot.care.understanding.answers import plain_words
 from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
@@ -42,6 +43,7 @@ class FreeText:
         owner = self._registry.of_state(turn.state) or Conversation()
         return (
             self._answered(owner, turn, said)
+            or self._said_command(turn, said)
             or owner.felt(turn, said, meant)
             or self._wished(owner, turn, meant)
             or self._told(turn, meant)
@@ -78,6 +80,13 @@ class FreeText:
             return begin(self._registry, turn, goals.WELCOME)
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
+
+    def _said_command(self, turn: Turn, said: Words) -> Reply | None:
+        """Take a command's own words for the command."""
+        words = plain_words(said.text)
+        name = turn.catalog.phrases.get(turn.person.locale, {}).get(words)
+        offer = self._registry.offers.get(name) if name else None
+        return self._commanded(turn, offer) if offer is not None else None
 
     def _commanded(self, turn: Turn, offer: Offer) -> Reply | None:
         """Carry out a command said in words; before the plan the questions come first."""

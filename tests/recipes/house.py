@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content import check
+from bot.content import everything
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTHING_COMPILED = shutil.ignore_patterns("__pycache__")
@@ -57,7 +57,8 @@ class House:
     def takes_out(self, name: str, line: str) -> None:
         """Take a line out again."""
         path = self.path / name
-        text, times = re.subn(rf"^{line}.*\n(?:    .*\n)*", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        more = r"(?:    .*\n)*" if name.endswith(".ftl") else ""
+        text, times = re.subn(rf"^{line}.*\n{more}", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
         assert times == 1, f"{line!r} stands {times} times in {name}"
         path.write_text(text, encoding="utf-8")
 
@@ -80,4 +81,4 @@ class House:
 
     def faults(self) -> tuple[str, ...]:
         """What `check` finds in the copy, as lines."""
-        return tuple(str(fault) for fault in check(self.path / "content", self.path / "bot").faults)
+        return tuple(str(fault) for fault in everything(self.path / "content", self.path / "bot").faults)

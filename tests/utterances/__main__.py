@@ -18,7 +18,7 @@ CONTENT = Path(__file__).resolve().parents[2] / "content"
 
 def main() -> None:
     """Print a line a language and half."""
-    reader = Reader.load(CONTENT, load(CONTENT).red_flags)
+    reader = Reader.load(CONTENT, load(CONTENT))
     for locale in reader.locales:
         for half in ("measuring", "tuning"):
             said = utterances(locale, half)

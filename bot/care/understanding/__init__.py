@@ -1,7 +1,6 @@
 """What a person means by free text: regions, sides, sensations, red flags, a score, a wish; and what stays unsure."""
 
 from bot.care.understanding.lexicon import Closest, Lexicon
-from bot.care.understanding.lexicon_reading import read_lexicon
 from bot.care.understanding.one_language import alarms_in, coverage, understand
 from bot.care.understanding.topics import Asked, asked_in
 from bot.care.understanding.understood import Doubt, Mention, Understood
@@ -16,6 +15,5 @@ __all__ = [
     "alarms_in",
     "asked_in",
     "coverage",
-    "read_lexicon",
     "understand",
 ]  # fmt: skip

@@ -18,7 +18,7 @@ red-flag-r1-ask = Usted escribió sobre lo que siente entre las piernas. ¿Lo no
 red-flag-r2-ask = Usted escribió sobre el baño. ¿Es nuevo que no puede orinar, que se le escapa o que no aguanta?
 red-flag-r3-ask = Usted escribió sobre sus piernas. ¿Las dos duelen, hormiguean o están débiles o dormidas?
 red-flag-r4-ask = Usted escribió sobre lo que siente al tener sexo. ¿Ahora está dormido o ya no se siente?
-red-flag-r5-ask = Usted escribió sobre piernas débiles. ¿Se debilitaron rápido, o no le obedecen?
+red-flag-r5-ask = Usted escribió sobre sus piernas. ¿Se pusieron débiles rápido, o no le obedecen?
 red-flag-r6-ask = Usted escribió sobre su pie o rodilla. ¿El pie se cae o la rodilla se dobla, y es nuevo o peor?
 red-flag-r7-ask = Usted escribió sobre un accidente. ¿Esto empezó con un accidente fuerte o una caída de altura?
 red-flag-r8-ask = Usted escribió sobre una caída. Desde entonces, ¿no puede pararse, o la pierna se ve corta o girada?
@@ -46,7 +46,5 @@ red-flag-r28-ask = Usted escribió que no mejora. ¿Lleva semanas así, o le imp
 red-flag-r29-ask = Usted escribió sobre su muslo. ¿La piel de afuera arde o está dormida, sin dolor de espalda?
 red-flag-r30-ask = Usted escribió sobre su piel. ¿Tiene una franja de ampollas que duele, en un solo lado?
 red-flag-r31-ask = Usted escribió sobre su edad. ¿Tiene menos de 18 años?
-red-flag-r32-ask = Usted escribió sobre una operación. ¿La herida se abre, supura, huele mal o está roja y caliente?
-red-flag-r33-ask = Usted escribió sobre una operación. ¿Se le salió una articulación, o tiene fiebre con la herida?
 
 staff-danger = Estas palabras pueden significar peligro para alguien. En una emergencia, llame al { $number }.
