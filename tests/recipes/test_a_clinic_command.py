@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversations.clinic.menu import TAPPED
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tables import table_of
+from bot.conversations.clinic.part_tables import table_of
 from bot.conversations.frame.conversation import BadConversation
 from tests.recipes.house import House
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.part_tables import table_of
 from bot.conversations.clinic.profile import media_desk
 from bot.conversations.clinic.questions import passing_on
 from bot.conversations.clinic.staff import team
-from bot.conversations.clinic.tables import table_of
 from bot.conversations.clinic.tips import reactions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
