@@ -24,7 +24,6 @@ LONGEST_ROUTER = 200
 
 TWICE: dict[str, str] = {
     "__main__": "what Python starts a package by",
-    "reading": "being moved",
 }
 """Names of classes and modules that may stand in two rooms, each with its reason."""
 
