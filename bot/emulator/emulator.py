@@ -10,7 +10,7 @@ from inspect import isawaitable
 from typing import Any, TypeVar
 
 from bot.emulator import posting
-from bot.emulator.callback_queries import Queries
+from bot.emulator.callback_queries import CallbackQueries
 from bot.emulator.calls import Call, CallLog
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
@@ -76,7 +76,7 @@ class Emulator:
             meter=Meter(chosen.limits, now),
             queue=UpdateQueue(now, chosen.first_update_id),
             webhook=Webhook(post, sleep, now),
-            queries=Queries(now, chosen.query_seconds),
+            queries=CallbackQueries(now, chosen.query_seconds),
         )
 
     @property

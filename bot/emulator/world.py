@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.emulator.bot_profile import BotProfile
-from bot.emulator.callback_queries import Queries
+from bot.emulator.callback_queries import CallbackQueries
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
 from bot.emulator.files import Files
@@ -28,7 +28,7 @@ class World:
     meter: Meter
     queue: UpdateQueue
     webhook: Webhook
-    queries: Queries
+    queries: CallbackQueries
     chats: dict[int, Chat] = field(default_factory=dict)
     files: Files = field(default_factory=Files)
     profile: BotProfile = field(default_factory=BotProfile)

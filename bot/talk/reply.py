@@ -9,7 +9,7 @@ from typing import Any, NewType
 from bot.care.record.person import Person
 from bot.talk.bubbles import Bubbles
 from bot.talk.effects import Effect
-from bot.talk.queries import Query
+from bot.talk.queries import AnyQuery
 
 
 class Step(Enum):
@@ -38,4 +38,4 @@ class Reply:
     person: Person | None = None
     step: Step = Step.NEXT
     then: Goal | None = None
-    needs: tuple[Query, ...] = ()
+    needs: tuple[AnyQuery, ...] = ()

@@ -24,7 +24,7 @@ NOW = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
 
 KNOWN = Person(
-    number=1, zone="America/Chicago", zone_confirmed=True, consented_at=NOW, adult=True, screened_at=NOW, precautions=()
+    zone="America/Chicago", zone_confirmed=True, consented_at=NOW, adult=True, screened_at=NOW, precautions=()
 )
 
 
@@ -133,4 +133,4 @@ class Walk:
 
 
 def newcomer() -> Person:
-    return replace(Person(), number=1, zone="America/Chicago")
+    return replace(Person(), zone="America/Chicago")

@@ -20,7 +20,7 @@ from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
 from bot.conversations.session.guided_session import GuidedSession
 from bot.conversations.session.session_run import ALWAYS_AT_HAND, run_of
-from bot.talk.bubbles import Arg, Button, Day, Keyboard, Picture, Say, Text, TimeOfDay
+from bot.talk.bubbles import Arg, Button, Day, Keyboard, PlanPicture, Say, Text, TimeOfDay
 from bot.talk.effects import SetTimer
 from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Goal, Reply, Step
@@ -114,8 +114,8 @@ def _plan(made: SessionPlan, catalog: Catalog) -> Say:
         (button("button-start-session", "start"),),
         (button("button-my-tools", "tools"), button("button-not-now", "later")),
     )
-    numbers = tuple((str(catalog.points[step.point].number), 0.0, 0.0) for step in made.steps)
-    return question(text, keyboard, Picture("plan", numbers))
+    numbers = tuple(catalog.points[step.point].number for step in made.steps)
+    return question(text, keyboard, PlanPicture(numbers))
 
 
 def _item(step: PlannedStep, ranked: RankedPoint, catalog: Catalog) -> Text:

@@ -15,7 +15,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Media, Said, Tapped, Words
-from bot.talk.questions import Asker, OpenThread, QuestionShown, Room, Where
+from bot.talk.questions import OpenThread, QuestionShown, Room, Where
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.tips import Post
 
@@ -68,8 +68,8 @@ class AskClinic(Conversation):
         asked = QuestionShown(turn.chat.chat_id, said.reply_to)
         if asking := missing(turn, asked):
             return asking
-        asker = turn.chat.facts[asked]
-        mine = isinstance(asker, Asker) and asker.chat_id == turn.chat.chat_id
+        asker = fact(turn, asked)
+        mine = asker is not None and asker.chat_id == turn.chat.chat_id
         return _asked(turn, said) if mine else None
 
 
@@ -91,7 +91,7 @@ def _asked(turn: Turn, said: Words | Media) -> Reply:
     room = Room(turn.chat.chat_id)
     if asking := missing(turn, room):
         return asking
-    where = fact(turn, room, Where)
+    where = fact(turn, room)
     effects = _passed_on(where, post, said.number)
     if not effects:
         phone = say("ask-nobody", {"phone": turn.catalog.clinic.profile.phone})

@@ -12,7 +12,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, timeless
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Document, Lane, Say, Text
+from bot.talk.bubbles import Document, Lane, Paper, Say, Text
 from bot.talk.effects import ForgetEverything, SetTimer
 from bot.talk.heard import Rang, Said, Tapped
 from bot.talk.reply import Goal, Reply
@@ -26,10 +26,10 @@ SUMMARY: Final = Goal("summary")
 DELETE: Final = Goal("delete")
 
 EXPORTED: Final = (
-    Say(Text("export-json"), document=Document("export-json")),
-    Say(Text("export-csv"), document=Document("export-csv")),
+    Say(Text("export-json"), document=Document(Paper.EXPORT_JSON)),
+    Say(Text("export-csv"), document=Document(Paper.EXPORT_CSV)),
 )
-SUMMED_UP: Final = (Say(Text("summary-ready"), document=Document("summary")),)
+SUMMED_UP: Final = (Say(Text("summary-ready"), document=Document(Paper.SUMMARY)),)
 
 CHOICES: Final = (
     timeless("button-export", "go.export"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -16,7 +15,7 @@ from bot.conversations.frame.asking import say, timeless
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.look_back import in_words
-from bot.talk.bubbles import Picture, Say, Text
+from bot.talk.bubbles import ProgressChart, Say, Text
 from bot.talk.reply import Goal, Reply
 
 PROGRESS: Final = Goal("progress")
@@ -39,15 +38,12 @@ class MyProgress(Conversation):
 
 def _chart(scored: Sequence[CareSession], person: Person, catalog: Catalog) -> Say:
     shown = tuple(
-        (_local_day(one.started_at, person.zone), float(one.before or 0), float(one.after or 0)) for one in scored
+        (one.started_at.astimezone(ZoneInfo(person.zone)).date(), float(one.before or 0), float(one.after or 0))
+        for one in scored
     )
     text = Text("progress", {"count": len(scored), "meaning": _meaning(over(scored, catalog.cadence.change))})
     page = timeless("button-home-summary", "go.summary")
-    return Say(text, ((page,),), picture=Picture("progress", shown))
-
-
-def _local_day(moment: datetime, zone: str) -> str:
-    return moment.astimezone(ZoneInfo(zone)).date().isoformat()
+    return Say(text, ((page,),), picture=ProgressChart(shown))
 
 
 def _meaning(change: ScoreChange | None) -> Text:

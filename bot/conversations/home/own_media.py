@@ -31,7 +31,7 @@ class ClinicMedia(Conversation):
         if asked := missing(turn, OwnMedia()):
             return asked
         wanted = said.choice.removeprefix(CHOICE)
-        found = next((one for one in fact(turn, OwnMedia(), tuple) if one.point == wanted), None)
+        found = next((one for one in fact(turn, OwnMedia()) if one.point == wanted), None)
         return turn.stays(shown(turn, found)) if found is not None else None
 
 
@@ -41,7 +41,7 @@ def beside(turn: Turn, reply: Reply) -> Reply:
         return reply
     if asked := missing(turn, OwnMedia()):
         return asked
-    media = {one.point: one for one in fact(turn, OwnMedia(), tuple)}
+    media = {one.point: one for one in fact(turn, OwnMedia())}
     return replace(reply, says=tuple(_with_button(say, media.get(_point_on(turn, say))) for say in reply.says))
 
 

@@ -25,7 +25,7 @@ from bot.talk.effects import Effect, SetTimer
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import RecentTips, SeriesNumbers, TipsHad
+from bot.talk.tips import SeriesNumbers, TipsHad
 
 TIMER: Final = "course:"
 SETTING: Final = "course."
@@ -133,7 +133,7 @@ def _later(turn: Turn, course: TipSeries, settings: Mapping[str, str]) -> dateti
     tomorrow = _days_on(1, person, turn.catalog, now)
     if settings.get(SETTING + course.id) != ON or turn.chat.blocked or person.lock is not None:
         return tomorrow
-    had = fact(turn, TipsHad(turn.chat.chat_id), RecentTips)
+    had = fact(turn, TipsHad(turn.chat.chat_id))
     most = most_a_week(turn, settings)
     if had.coming + len(had.at) >= most:
         room = had.at[-most] + A_WEEK if len(had.at) >= most else tomorrow

@@ -17,7 +17,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import Alert, KeepAlert, Raised
 from bot.talk.bubbles import Say
 from bot.talk.effects import Effect, KeepSafetyEvent, KeepSession, Tell
-from bot.talk.patients import Names, NamesOf
+from bot.talk.patients import NamesOf
 from bot.talk.reply import Reply
 from bot.talk.staff import FreshToken, Team
 
@@ -34,9 +34,9 @@ def after(turn: Turn, reply: Reply) -> Reply:
     if asking := missing(turn, Team(), names, NEW):
         return asking
     rank, event = worst
-    told = tuple(one.chat_id for one in fact(turn, Team(), tuple) if one.on_duty and one.chat_id != turn.chat.chat_id)
-    alert = Alert(fact(turn, NEW, str), turn.now, event.kind, event.about, person.zone, told)
-    shown = bubble(Raised(alert, fact(turn, names, Names)), turn.catalog)
+    told = tuple(one.chat_id for one in fact(turn, Team()) if one.on_duty and one.chat_id != turn.chat.chat_id)
+    alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told)
+    shown = bubble(Raised(alert, fact(turn, names)), turn.catalog)
     effects: tuple[Effect, ...] = (KeepAlert(alert), *(Tell(chat_id, (shown,)) for chat_id in told))
     return replace(
         reply,

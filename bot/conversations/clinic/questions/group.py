@@ -15,10 +15,7 @@ from bot.talk.effects import KeepClinicSetting, KeepRefusal
 from bot.talk.heard import Command, InGroup, Media, Words
 from bot.talk.questions import Asker, QuestionShown, TopicAbout
 from bot.talk.reply import Reply, Step
-from bot.talk.staff import ClinicSettings, Member, Role, Team
-
-GROUP: Final = "group"
-"""Name of the setting that holds the group's chat id."""
+from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 
 HERE: Final = "here"
 """The one command that does something in a group."""
@@ -40,10 +37,10 @@ class ClinicGroup:
             return None
         if asking := missing(turn, Team(), ClinicSettings()):
             return asking
-        member = next((one for one in fact(turn, Team(), tuple) if one.chat_id == said.sender), None)
+        member = next((one for one in fact(turn, Team()) if one.chat_id == said.sender), None)
         if isinstance(said.said, Command):
             return _commanded(turn, said, said.said.name, member)
-        if fact(turn, ClinicSettings(), dict).get(GROUP) != str(turn.chat.chat_id):
+        if fact(turn, ClinicSettings()).get(GROUP) != str(turn.chat.chat_id):
             return None
         return _written(turn, said, said.said, member)
 
@@ -69,8 +66,8 @@ def _written(turn: Turn, said: InGroup, what: Words | Media, member: Member | No
         return None
     if asking := missing(turn, asked):
         return asking
-    asker = turn.chat.facts[asked]
-    if not isinstance(asker, Asker):
+    asker = fact(turn, asked)
+    if asker is None:
         return None
     if member is None:
         refused = KeepRefusal(f"answer by {said.sender}")
@@ -100,7 +97,7 @@ def overview(turn: Turn, verb: str, about: str) -> Reply:
     del verb, about
     if asking := missing(turn, ClinicSettings()):
         return asking
-    linked = fact(turn, ClinicSettings(), dict).get(GROUP)
+    linked = fact(turn, ClinicSettings()).get(GROUP)
     return Reply(None, (say("questions-to-group" if linked else "questions-to-owner"),))
 
 

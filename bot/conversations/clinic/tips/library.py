@@ -56,7 +56,7 @@ def _shelf(turn: Turn) -> tuple[Shelved, ...]:
     """Everything there is: what staff kept, newest first, then what ships."""
     own = (
         Shelved(one.id, Text("library-own", {"title": one.title}), one.post, saved=one)
-        for one in fact(turn, SavedTips(), tuple)
+        for one in fact(turn, SavedTips())
     )
     shipped = (
         Shelved(one.id, Text(one.title), reactions.advice(one), one.origin.reviewed)

@@ -74,7 +74,7 @@ def _named(turn: Turn, title: str) -> Reply | None:
         return _kept(SavedTip(id_for(turn), title, state.post))
     if reply := missing(turn, SavedTips()):
         return reply
-    tip = next((one for one in fact(turn, SavedTips(), tuple) if one.id == state.id), None)
+    tip = next((one for one in fact(turn, SavedTips()) if one.id == state.id), None)
     return _kept(replace(tip, title=title)) if tip is not None else Reply(None, (say("library-gone"),))
 
 

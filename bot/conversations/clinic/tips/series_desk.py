@@ -16,7 +16,7 @@ from bot.talk.bubbles import Say, Text
 from bot.talk.effects import Effect, KeepClinicSetting
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings, Role
-from bot.talk.tips import SeriesNumbers, SeriesTally
+from bot.talk.tips import SeriesNumbers
 
 VERBS: Final = ("courses", "run", "hold")
 STAGES: Final = {ON: "course-on", PAUSED: "course-paused"}
@@ -40,7 +40,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
 
 
 def _shown(turn: Turn, course: TipSeries, stage: str) -> Say:
-    tally = fact(turn, numbers_of(course), SeriesTally)
+    tally = fact(turn, numbers_of(course))
     tips = lines(*(_line(turn, number, tip) for number, tip in enumerate(course.tips, 1)))
     text = Text(
         "course",
