@@ -44,14 +44,13 @@ AT_START: tuple[Promise, ...] = (
     figures_drawn,
     choices_fit,
     screens_fit,
-    commands_agree,
     statements_carried,
     languages_agree,
     texts_fit,
 )
 """What must hold before a bot starts; what is found quickly comes first."""
 
-PROMISES: tuple[Promise, ...] = (*AT_START, lexicons_complete, texts_read_easily)
+PROMISES: tuple[Promise, ...] = (*AT_START, commands_agree, lexicons_complete, texts_read_easily)
 
 
 @dataclass(frozen=True, slots=True)

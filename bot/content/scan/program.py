@@ -22,7 +22,9 @@ class Program:
     @classmethod
     def read(cls, code: Path) -> Program:
         """Parse the rooms that speak."""
-        return cls(_module(path, code) for path in sorted(code.rglob("*.py")) if _speaks(path, code))
+        paths = [path for path in sorted(code.rglob("*.py")) if _speaks(path, code)]
+        sources = {path: path.read_text(encoding="utf-8") for path in paths}
+        return cls(_module(path, source, code) for path, source in sources.items() if not _is_mute(path, source, code))
 
     @cached_property
     def _classes(self) -> dict[str, Scope]:
@@ -137,8 +139,13 @@ def _speaks(path: Path, code: Path) -> bool:
     return path.relative_to(code).parts[0].removesuffix(".py") not in SILENT_ROOMS
 
 
-def _module(path: Path, code: Path) -> Module:
+def _is_mute(path: Path, source: str, code: Path) -> bool:
+    """Say whether a file is a drawing without a label: most of the anatomy, which a start need not wait for."""
+    return path.relative_to(code).parts[0] == "figures" and '"figure-' not in source and ".text(" not in source
+
+
+def _module(path: Path, source: str, code: Path) -> Module:
     relative = path.relative_to(code.parent)
     parts = relative.with_suffix("").parts
     name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-    return Module(name, relative.as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+    return Module(name, relative.as_posix(), ast.parse(source))

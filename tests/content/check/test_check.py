@@ -181,3 +181,13 @@ def test_a_country_without_a_number_is_refused() -> None:
 def test_the_countrys_own_number_is_given() -> None:
     assert load(CONTENT, "NZ").emergency.number == "111"
     assert load(CONTENT, "GB").emergency.number == "999"
+
+
+def test_a_text_of_the_catalog_that_the_check_does_not_know_of_is_a_fault(folder: Path, code: Path) -> None:
+    (code / "care").mkdir()
+    place = (
+        'class Region:\n    @property\n    def tip(self) -> str:\n        return text_id("region", self.id, "tip")\n'
+    )
+    (code / "care" / "places.py").write_text(place, encoding="utf-8")
+    in_code(code, "def f(region: Region):\n    Text(region.tip)")
+    assert "bot/talking.py:2: takes a text from Region.tip, which is not in CALLED" in told(everything(folder, code))
