@@ -31,7 +31,7 @@ from bot.conversations.safety.sign_question import SignQuestion
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import CancelTimers, ForgetEverything
-from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Media, Rang, Said, Tapped, Words, words_of
+from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Media, Rang, Said, Tapped, Unread, Words, words_of
 from bot.talk.reply import Reply
 from bot.talk.tips import Post
 
@@ -101,6 +101,8 @@ class Router:
                 return came_by(turn, said, turn.alarm or self._command(turn, said))
             case Edited():
                 return turn.alarm
+            case Unread():
+                return turn.alarm or turn.again(Say(Text("media-not-read")))
             case Tapped(0, choice) if owner := self._registry.of_choice(choice):
                 return self._tapped(turn, said, owner)
             case Tapped(step, _) if step != turn.chat.step:

@@ -75,6 +75,13 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """Something of a shape that is not known; text: all words that could be found in it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """The person blocked the bot."""
 
@@ -97,7 +104,7 @@ class InGroup:
     forum: bool = False
 
 
-Said: TypeAlias = Words | Command | Tapped | Rang | Media | Edited | Left | CameBack | InGroup
+Said: TypeAlias = Words | Command | Tapped | Rang | Media | Edited | Unread | Left | CameBack | InGroup
 
 
 def words_of(said: Said) -> str:
@@ -109,7 +116,7 @@ def words_of(said: Said) -> str:
             return "\n".join(filter(None, (said.words, said.also)))
         case Command():
             return said.argument
-        case Edited():
+        case Edited() | Unread():
             return said.text
         case InGroup():
             return words_of(said.said)

@@ -14,7 +14,7 @@ from telegram.ext.filters import StatusUpdate
 from bot.gateway import buttons
 from bot.store.records import Event, Received
 from bot.store.statuses import EventKind
-from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Media, Rang, Said, Tapped, Words
+from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Media, Rang, Said, Tapped, Unread, Words
 from bot.talk.tips import Post
 
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
@@ -24,6 +24,14 @@ KINDS = (
 )
 PASSED_ON = ("photo", "voice", "video", "audio", "animation", "document")
 """What a clinic may send to its patients, beside words."""
+
+WRITTEN = frozenset(
+    {"text", "caption", "question", "title", "address", "first_name", "last_name", "explanation", "description"}
+)
+"""Fields of a message that hold words of a person."""
+
+OF_OTHERS = frozenset({"from", "chat", "sender_chat", "via_bot", "reply_to_message", "forward_origin", "reply_markup"})
+"""Fields that tell who and where, and what somebody else wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,14 @@ def read(event: Event, bot: Bot) -> Read | None:
     raw = json.loads(event.body)
     if event.kind is EventKind.TIMER:
         return Read(Rang(raw["key"], datetime.fromisoformat(raw["due"])))
-    update = Update.de_json(raw, bot)
+    try:
+        update = Update.de_json(raw, bot)
+    except Exception:
+        # A newer Telegram, or an older one: words of danger must not be lost with what the library cannot read.
+        words = words_in(raw.get("message") or raw.get("edited_message"))
+        if not words or event.chat_id < 0:
+            raise
+        return Read(Unread(words))
     if event.chat_id < 0 and not update.my_chat_member:
         message = update.message or update.edited_message
         return _in_group(message, edited=update.message is None) if message else None
@@ -78,6 +93,20 @@ def read(event: Event, bot: Bot) -> Read | None:
     if update.edited_message:
         return _edited(update.edited_message)
     return None
+
+
+def words_in(raw: object) -> str:
+    """Find what a person wrote in a message of whatever shape."""
+    match raw:
+        case dict():
+            own = [value for key, value in raw.items() if key in WRITTEN and isinstance(value, str)]
+            inner = [
+                words_in(value) for key, value in raw.items() if key not in OF_OTHERS and not isinstance(value, str)
+            ]
+            return "\n".join(filter(None, (*own, *inner)))
+        case list():
+            return "\n".join(filter(None, map(words_in, raw)))
+    return ""
 
 
 def _in_group(message: Message, *, edited: bool) -> Read | None:
