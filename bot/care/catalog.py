@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.care.body.points import Muscle, Point, Tool
@@ -41,6 +41,7 @@ class Catalog:
     statements: Mapping[str, Statement]
     references: Mapping[str, Reference]
     answers: Mapping[str, Mapping[str, str]]
+    distress: Mapping[str, Mapping[str, Sequence[str]]]
     clinic: Clinic
     warmth: Doses
     cards: Mapping[str, LearnCard]

@@ -10,6 +10,7 @@ from bot.care.record.person import Complaint
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.telling import told_of
+from bot.conversations.comforting import distressed
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -44,6 +45,7 @@ class FreeText:
         return (
             self._answered(owner, turn, said)
             or self._said_command(turn, said)
+            or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
             or self._wished(owner, turn, meant)
             or self._told(turn, meant)
@@ -56,6 +58,8 @@ class FreeText:
         choice = choice_of(said, turn.person, turn.catalog)
         if choice is None:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
+        if choice == "none" and isinstance(turn.state, self._scored):
+            return hear(self._registry, turn, Words("0"))
         spoken = owner.spoken_for(turn, choice)
         return hear(self._registry, turn, said if spoken is None else Tapped(turn.chat.step, spoken))
 

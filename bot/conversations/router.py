@@ -23,7 +23,7 @@ from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic
 from bot.conversations.home.home import HELP
-from bot.conversations.home.learn import Learn
+from bot.conversations.net import not_understood
 from bot.conversations.outcome import outcome_of
 from bot.conversations.registry import REGISTRY, Registry
 from bot.conversations.ringing import rang
@@ -31,7 +31,7 @@ from bot.conversations.safety.sign_question import SignQuestion
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import CancelTimers, ForgetEverything
-from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Media, Rang, Said, Tapped, Unread, Words, words_of
+from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Rang, Said, Tapped, Unread, Words, words_of
 from bot.talk.reply import Reply
 from bot.talk.tips import Post
 
@@ -58,7 +58,6 @@ class Router:
         self._desk = ClinicDesk()
         self._group = ClinicGroup(registry.listed(staff=True))
         self._ask = AskClinic()
-        self._learn = Learn()
         self._sign = SignQuestion()
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
@@ -129,7 +128,7 @@ class Router:
             reply = self._free_text.reply(turn, said, meant)
         else:
             reply = hear(self._registry, turn, said)
-        return reply if reply is not None else self._not_understood(turn, said)
+        return reply if reply is not None else not_understood(self._registry, turn, said)
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
         """A question to the clinic, or a reply to what it wrote."""
@@ -152,18 +151,6 @@ class Router:
             words = Words(said.argument, Post("text", html.escape(said.argument, quote=False)))
             return self._ask.hear(replace(turn, state=begun.state), words)
         return begun
-
-    def _not_understood(self, turn: Turn, said: Said) -> Reply:
-        """A kind line, and the question once more; at home, what there is to do."""
-        if isinstance(said, Tapped):
-            return turn.over()
-        if isinstance(said, Words) and (card := self._learn.asked(turn, said)):
-            return card
-        line = Say(Text("media-not-read" if isinstance(said, Media) else "not-understood"))
-        if turn.state is None:
-            home = begin(self._registry, turn, goals.HOME)
-            return replace(home, says=(line, *home.says))
-        return turn.again(line)
 
     # ------------------------------------------------------------ blocked and back
 

@@ -74,7 +74,7 @@ def test_every_step_of_the_intake_can_be_asked_again(chat: Chat) -> None:
         asked = tuple(chat.record.asked.values())[-1].text
         chat.hears(Words("what do you mean"))
         assert tuple(chat.record.asked.values())[-1].text == asked
-        assert chat.said[0] == "not-understood"
+        assert "not-understood" in chat.said
         chat.taps(choice)
 
 

@@ -449,15 +449,37 @@ async def test_a_home_button_tapped_in_the_middle_keeps_what_was_pressed_and_rem
     ana.sees_not("Are you holding your breath?")
 
 
-async def test_words_that_mean_nothing_bring_the_open_question_again(ana: Person) -> None:
+async def test_words_that_mean_nothing_stop_the_clock_and_ask_what_is_wrong(ana: Person) -> None:
     await presses(ana)
     await ana.waits(36)
     await ana.says("hmm what")
-    assert "Are you holding your breath?" in ana.last.words
-    ana.sees("I did not get that")
-    await ana.taps("Breathing easily")
-    await ana.waits(30)
-    ana.sees("Any tingling")
+    ana.sees("What is wrong?")
+    assert await state_name(ana) == "SomethingWrong"
+    assert await due(ana, "session:1:") == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "state", "seen"),
+    [
+        ("i feel dizzy", "", "Sit or lie down"),
+        ("me mareo", "", "Sit or lie down"),
+        ("ouch", "SomethingWrong", "What is wrong?"),
+        ("it burns", "SomethingWrong", "What is wrong?"),
+        ("its getting worse", "Paused", "newly weak or numb"),
+        ("im scared", "Paused", "newly weak or numb"),
+        ("9", "AskingAfter", "When it hurts too much, we stop"),
+        ("7", "Paused", "Press less from now on"),
+        ("3", "Pressing", "3 of 10 is fine"),
+        ("feels good, no numbness", "Pressing", "Go on"),
+        ("not dizzy, all good", "Pressing", "Go on"),
+    ],
+)
+async def test_a_running_clock_understands_distress(ana: Person, words: str, state: str, seen: str) -> None:
+    await presses(ana)
+    await ana.waits(12)
+    await ana.says(words)
+    ana.sees(seen)
+    assert await state_name(ana) == state
 
 
 async def test_a_double_tap_on_a_question_does_nothing_twice(ana: Person) -> None:

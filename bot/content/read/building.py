@@ -22,6 +22,7 @@ from bot.content.read.answers_yaml import answers
 from bot.content.read.cadences_yaml import CADENCES, cadence
 from bot.content.read.clinic_yaml import CLINIC, clinic
 from bot.content.read.courses_yaml import course
+from bot.content.read.distress_yaml import distress
 from bot.content.read.emergency_yaml import emergency, missing_countries
 from bot.content.read.entries import Entry, Known, entries
 from bot.content.read.learn_yaml import card
@@ -41,7 +42,7 @@ from bot.content.read.zones_yaml import zone
 FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
-    "answers.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml", "tips.yaml", "courses.yaml",
+    "answers.yaml", "distress.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml", "tips.yaml", "courses.yaml",
 )  # fmt: skip
 
 
@@ -104,6 +105,7 @@ class _Builder:
             statements=statements,
             references=references,
             answers=self._all("answers.yaml", answers),
+            distress=self._all("distress.yaml", distress),
             clinic=practice,
             warmth=warmth,
             cards=self._named("learn.yaml", lambda entry: card(entry, known, BEFORE)),

@@ -185,5 +185,7 @@ def _refused(turn: Turn, said: Said, asked: str) -> Reply:
         case Tapped():
             return Reply(state, (Toast(Text("step-over")),), (refusal,), step=Step.SAME)
         case Command():
-            return Reply(state, (say("not-understood"),), (refusal,), step=Step.SAME)
+            return Reply(
+                state, (say("not-understood", {"number": turn.catalog.emergency.number}),), (refusal,), step=Step.SAME
+            )
     return Reply(state, (), (refusal,), step=Step.SAME)

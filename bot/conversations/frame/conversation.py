@@ -67,6 +67,8 @@ class Conversation:
     """States that take the number out of "about a six today"."""
     under_way: ClassVar[tuple[type, ...]] = ()
     """States of an exercise, which a command ends first."""
+    running: ClassVar[tuple[type, ...]] = ()
+    """States in which a clock runs, and in which what is not understood stops it."""
     keeps_told: ClassVar[tuple[type, ...]] = ()
     """States before the plan: where it hurts is kept for later."""
     deaf: ClassVar[tuple[type, ...]] = ()
@@ -119,6 +121,16 @@ class Conversation:
     def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer what somebody says they feel in one of its states; None where it is nothing special there."""
         del turn, said, meant
+        return None
+
+    def distressed(self, turn: Turn, kind: str) -> Reply | None:
+        """Answer distress while a clock runs (kinds of care.understanding.distress); None for the usual answer."""
+        del turn, kind
+        return None
+
+    def unheard(self, turn: Turn) -> Reply | None:
+        """Answer words that nothing understood while a clock runs."""
+        del turn
         return None
 
     def told(self, turn: Turn, told: Told) -> Reply | None:

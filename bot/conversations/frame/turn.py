@@ -55,8 +55,9 @@ class Turn:
         return Reply(self.state, says, effects, person, step=Step.SAME)
 
     def again(self, *first: Say) -> Reply:
-        """Say something in passing, and the open question once more."""
-        return self.stays(*first, *self.open_question)
+        """Say something in passing, and the open question once more; the one above loses its buttons."""
+        closed = (Say(one.text, edits=one.name, name=one.name, rings=False) for one in self.open_question if one.name)
+        return self.stays(*closed, *first, *self.open_question)
 
     def over(self) -> Reply:
         """Say that a button is over."""

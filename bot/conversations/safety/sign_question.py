@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.record.history import SafetyEvent
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
@@ -20,6 +21,9 @@ SIGN: Final = "sign."
 """How a choice of the question begins: "sign.yes.r2". Its buttons never grow old: a late yes is a yes."""
 
 BUBBLE: Final = "sign"
+NEW: Final = "new"
+"""Asked in place of a sign: is anything newly weak or numb?"""
+
 MOST: Final = 2
 """So many of what is suspected are asked, likeliest first; more would be the screens again."""
 
@@ -32,7 +36,7 @@ class SignQuestion(Conversation):
     def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
         """Take the answer; a no to what is no longer asked is over."""
         answer, _, flag = said.choice.removeprefix(SIGN).partition(".")
-        if flag not in turn.catalog.red_flags:
+        if flag not in turn.catalog.red_flags and flag != NEW:
             return None
         if answer == "yes":
             return yes(turn, flag)
@@ -67,6 +71,9 @@ def asked_again(turn: Turn) -> Reply:
 def yes(turn: Turn, flag: str) -> Reply:
     """It is so: as if the sign itself had been said."""
     person = replace(turn.person, doubted=())
+    if flag == NEW:
+        noted = KeepSafetyEvent(SafetyEvent(turn.now, "distress", "new_numb_or_weak"))
+        return Reply(None, (*_settled(turn), say("followup-check")), (noted,), person, then=goals.AFTERCARE)
     stopped = RedFlagCheck().said((flag,), person, turn.catalog, turn.now)
     return replace(stopped, says=(*_settled(turn), *stopped.says), person=stopped.person or person)
 
@@ -92,6 +99,8 @@ def _question(turn: Turn, flag: str, *, again: bool = False) -> Say:
 
 
 def _words(turn: Turn, flag: str) -> Text:
+    if flag == NEW:
+        return Text("ask-new")
     return Text(turn.catalog.red_flags[flag].ask)
 
 

@@ -9,6 +9,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.understanding import Understood
 from bot.conversations.frame import goals
+from bot.conversations.frame.asking import score_in
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.exercise import run_and_kind
 from bot.conversations.frame.scores import score_of
@@ -55,6 +56,7 @@ class GuidedSession(Conversation):
     timers = ("session:",)
     under_way = STATES
     deaf = STATES
+    running = (Pressing,)
     scored = (AskingAfter,)
     spoken = {
         NerveCheck: {"yes": "stays", "no": "gone", "none": "gone"},
@@ -68,6 +70,8 @@ class GuidedSession(Conversation):
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer; None where what was said means nothing here."""
+        if isinstance(turn.state, Pressing) and isinstance(said, Words) and (score := score_in(said.text)) is not None:
+            return _with_idle_timer(_scored(turn.state, said, score, turn), turn.now)
         hear = _rang if isinstance(said, Rang) else _person_said
         reply = hear(turn.state, said, turn.catalog, turn.now)
         return _with_idle_timer(reply, turn.now) if reply is not None else None
@@ -104,6 +108,17 @@ class GuidedSession(Conversation):
                 return self.hear(turn, Tapped(turn.chat.step, f"nerve.not.{state.asks}"))
         return self.hear(turn, Tapped(turn.chat.step, "wrong"))
 
+    def distressed(self, turn: Turn, kind: str) -> Reply | None:
+        """Unwell: stop, keep what was pressed, say what to do. Hurt or burning: stop the clock and ask what it is."""
+        if kind == "unwell":
+            noted = KeepSafetyEvent(SafetyEvent(turn.now, "unwell", "massage"))
+            return Reply(None, (says.unwell(turn.catalog),), (noted,))
+        return something_wrong(turn.state, turn.now) if kind in {"hurt", "burn"} else None
+
+    def unheard(self, turn: Turn) -> Reply | None:
+        """Whoever writes in the middle of a press has a reason: the clock stands, and they are asked what is wrong."""
+        return something_wrong(turn.state, turn.now)
+
     def hold(self, turn: Turn) -> Reply:
         """Pause a running clock."""
         return pressing.pause(turn.state, turn.now) if isinstance(turn.state, Pressing) else turn.stays()
@@ -120,6 +135,16 @@ class GuidedSession(Conversation):
     def gone(self, turn: Turn) -> Reply:
         """Keep what was pressed."""
         return Reply(None, effects=left_behind(turn.state, turn.now))
+
+
+def _scored(state: Pressing, said: Words, score: int, turn: Turn) -> Reply:
+    """A number while pressing is how much it hurts: too much stops, much goes on with less, anything less goes on."""
+    if score <= turn.catalog.cadence.session.lighten_above:
+        return turn.stays(says.bearable(score))
+    paused = Paused(state, state.spent_at(turn.now))
+    asking = AskingHowSore(run_at(state, turn.now, "hurt"), paused)
+    heard = hear_how_sore(asking, said, turn.catalog, turn.now)
+    return heard if heard is not None else turn.stays()
 
 
 def _stopped(state: object, now: datetime) -> Reply:

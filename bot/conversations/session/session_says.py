@@ -217,6 +217,14 @@ def lighter(catalog: Catalog) -> Say:
     return Say(Text("session-lighter", {"most": limits.lighten_above, "stop": limits.stop_above}), lane=Lane.SAFETY)
 
 
+def bearable(score: int) -> Say:
+    return Say(Text("session-score-fine", {"score": score}), rings=False)
+
+
+def unwell(catalog: Catalog) -> Say:
+    return Say(Text("session-unwell", {"number": catalog.emergency.number}), lane=Lane.SAFETY)
+
+
 def skin_check() -> Say:
     return say("session-skin-check")
 

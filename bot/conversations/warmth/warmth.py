@@ -58,6 +58,7 @@ class Warmth(Conversation):
     doors = {"go.warm": WARMTH}
     timers = ("warmth:",)
     under_way = UNDER_WAY
+    running = (Warming, Holding)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Ask first what makes warmth unsafe; who is warm already goes on to the stretches."""
@@ -88,6 +89,18 @@ class Warmth(Conversation):
     def stop(self, turn: Turn) -> Reply:
         """Stop at once, from any step."""
         return warming.stop(turn.state, turn.person, turn.now) or stretching.enough(turn.state)
+
+    def distressed(self, turn: Turn, kind: str) -> Reply | None:
+        """Unwell or burning in the warmth ends it with its advice; anything that hurts stops the clock and is asked."""
+        wrong = WarmthWrong(paused_in(turn.state, turn.now))
+        if isinstance(turn.state, Warming) and kind in {"unwell", "burn"}:
+            choice = "unwell" if kind == "unwell" else "skin"
+            return warming.hear_wrong(wrong, choice, turn.person, turn.catalog, turn.now)
+        return warming.something_wrong(turn.state, turn.now) if kind in {"unwell", "hurt", "burn"} else None
+
+    def unheard(self, turn: Turn) -> Reply | None:
+        """Whoever writes while a clock runs has a reason: it stops, and they are asked what is wrong."""
+        return warming.something_wrong(turn.state, turn.now)
 
     def hold(self, turn: Turn) -> Reply:
         """Pause a running clock; a stretch is let go."""

@@ -50,3 +50,4 @@ ledger-breath = Held their breath: { $point }
 ledger-no-answer = No answer to a safety question: { $point }
 ledger-sore = Pressing hurt: { $point }
 ledger-other = Something to look at
+ledger-distress = Felt bad, and something is newly weak or numb

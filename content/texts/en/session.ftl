@@ -102,3 +102,8 @@ session-better = From { $before } to { $after }. A small step. Let it rest now.
 session-same = Still at { $after }. That is common. It can take a few sessions.
 session-a-bit-worse = From { $before } to { $after }. A little sore after pressing can happen. Press less next time.
 session-worse = From { $before } to { $after }. That is clearly worse. <b>Please rest, and answer a few safety questions.</b>
+session-score-fine = { $score } of 10 is fine. Keep breathing, and go on.
+session-unwell =
+    Stop pressing. Sit or lie down, and drink some water.
+
+    <b>Chest pain, trouble breathing, or about to faint: call { $number } now.</b>

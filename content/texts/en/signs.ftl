@@ -48,3 +48,8 @@ red-flag-r30-ask = You wrote about your skin. Is there a sore band of blisters o
 red-flag-r31-ask = You wrote about your age. Are you under 18?
 
 staff-danger = These words may mean danger for somebody. In an emergency, call { $number }.
+ask-new = Is anything newly weak or numb, or does it spread?
+kind-worse = I am sorry to hear that. Thank you for telling me.
+kind-scared = That sounds scary. I am glad you wrote to me.
+kind-bad = I am sorry you feel this way. Thank you for telling me.
+kind-well = Good. Go on.

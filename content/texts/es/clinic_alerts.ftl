@@ -50,3 +50,4 @@ ledger-breath = Contuvo la respiración: { $point }
 ledger-no-answer = Sin respuesta a una pregunta de seguridad: { $point }
 ledger-sore = La presión dolió: { $point }
 ledger-other = Algo para revisar
+ledger-distress = Se sintió mal, y algo está débil o dormido de nuevo

@@ -48,3 +48,8 @@ red-flag-r30-ask = Usted escribió sobre su piel. ¿Tiene una franja de ampollas
 red-flag-r31-ask = Usted escribió sobre su edad. ¿Tiene menos de 18 años?
 
 staff-danger = Estas palabras pueden significar peligro para alguien. En una emergencia, llame al { $number }.
+ask-new = ¿Siente algo débil o dormido que sea nuevo, o que se extiende?
+kind-worse = Siento mucho oír eso. Gracias por decírmelo.
+kind-scared = Eso da miedo. Qué bueno que me escribió.
+kind-bad = Siento que se sienta así. Gracias por decírmelo.
+kind-well = Bien. Siga así.

@@ -11,6 +11,7 @@ from bot.talk.bubbles import Text, Texts
 
 KINDS: Final[Mapping[str, Text]] = {
     "crisis": Text("ledger-crisis"),
+    "distress": Text("ledger-distress"),
     "worse": Text("ledger-worse"),
     "weakness": Text("ledger-weakness"),
     "follow_up": Text("ledger-follow-up"),

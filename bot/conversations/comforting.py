@@ -1,0 +1,44 @@
+"""It got worse, I am scared, I feel bad: kind words first, then the question about new weakness or numbness."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.care.understanding.distress import KINDS, WELL, distress_in
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.sign_question import NEW, asked
+from bot.talk.heard import Words
+from bot.talk.reply import Reply
+
+ANYWHERE: Final = ("worse", "scared", "bad")
+KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
+
+
+def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+    """Answer distress; None where there is none. A running clock stops or stands, by what it is."""
+    running = isinstance(turn.state, owner.running)
+    kind = _kind(turn, said, KINDS if running else ANYWHERE)
+    if kind is None:
+        return None
+    if running and (reply := owner.distressed(turn, kind)) is not None:
+        return reply
+    if kind not in KIND_WORDS or turn.person.consented_at is None:
+        return None
+    held = owner.hold(turn)
+    return asked(turn, replace(held, says=(say(KIND_WORDS[kind]), *held.says)), (NEW,))
+
+
+def is_well(turn: Turn, said: Words) -> bool:
+    """Tell whether somebody says that all is well, and nothing else that matters."""
+    return _kind(turn, said, KINDS) is None and _kind(turn, said, (WELL,)) is not None
+
+
+def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
+    """Look in the person's language first, then in every other."""
+    spoken = turn.catalog.distress
+    own = spoken.get(turn.person.locale)
+    found = (distress_in(said.text, one, among) for one in (own, *spoken.values()) if one is not None)
+    return next((kind for kind in found if kind is not None), None)

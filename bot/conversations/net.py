@@ -1,0 +1,45 @@
+"""What nothing understood: a line that is safe whatever it meant, and one live keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.conversations.comforting import is_well
+from bot.conversations.frame import goals
+from bot.conversations.frame.asking import rows, timeless
+from bot.conversations.frame.turn import Turn
+from bot.conversations.handing_over import begin
+from bot.conversations.home.learn import Learn
+from bot.conversations.registry import Registry
+from bot.talk.bubbles import Say, Text
+from bot.talk.heard import Media, Said, Tapped, Words
+from bot.talk.reply import Reply
+
+NET: Final = rows(timeless("button-not-understood", "go.check"))
+"""One tap to the danger signs."""
+
+
+def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
+    """A card where one was asked for; while a clock runs, stop it; else a kind line, and the question once more."""
+    if isinstance(said, Tapped):
+        return turn.over()
+    if isinstance(said, Words) and (card := Learn().asked(turn, said)):
+        return card
+    owner = registry.of_state(turn.state)
+    if owner is not None and isinstance(turn.state, owner.running):
+        if isinstance(said, Words) and is_well(turn, said):
+            return turn.stays(Say(Text("kind-well"), rings=False))
+        if (stopped := owner.unheard(turn)) is not None:
+            return stopped
+    line = _line(turn, said)
+    if turn.state is None:
+        home = begin(registry, turn, goals.HOME)
+        return replace(home, says=(line, *home.says))
+    return turn.again(line)
+
+
+def _line(turn: Turn, said: Said) -> Say:
+    if isinstance(said, Media):
+        return Say(Text("media-not-read"))
+    return Say(Text("not-understood", {"number": turn.catalog.emergency.number}), NET)
