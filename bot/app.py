@@ -20,6 +20,7 @@ from bot import clock, content
 from bot.care.record.person import Person
 from bot.care.record.retention import Retention
 from bot.content import Content
+from bot.content.reading_ahead import ReadingAhead
 from bot.conversations.registry import REGISTRY
 from bot.conversations.router import Router
 from bot.documents.paperwork import Paperwork
@@ -29,7 +30,7 @@ from bot.gateway.telegram_bot import TelegramBot, make_bot
 from bot.gateway.transport import AiohttpRequest
 from bot.gateway.way_in.chat_handler import Answer, ChatHandler, Woken
 from bot.gateway.way_in.intake import Intake, Polling
-from bot.gateway.way_in.update_reading import Read
+from bot.gateway.way_in.update_reading import NOTHING, Read, Written
 from bot.gateway.way_out.budget import Budget, SendingLimits
 from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.forum_topics import ForumTopics
@@ -79,8 +80,10 @@ class App:
         make: Make,
         now: Callable[[], datetime] = clock.now,
         limits: SendingLimits | None = None,
+        prepare: Callable[[str, str], None] = lambda _words, _language: None,
     ) -> None:
-        """Wire the parts together; nothing runs yet."""
+        """Wire the parts together; nothing runs yet. prepare reads words ahead of their turn, in a worker thread."""
+        self._prepare = prepare
         self.store = store
         self.bot = bot
         self.now = now
@@ -101,9 +104,15 @@ class App:
         self.intake = Intake(store, now, self.wake)
         self.ticks = clock.Ticks(store, now, self.wake, self._recover, keeping_of(settings))
 
-    def wake(self, chat_id: int) -> None:
-        """Drain a chat, through PTB's Application, in a task of its own."""
-        self.spawn(self._application.process_update(Woken(chat_id)))
+    def wake(self, chat_id: int, written: Written = NOTHING) -> None:
+        """Drain a chat, through PTB's Application, in a task of its own; written: what has just come."""
+        self.spawn(self._heard(chat_id, written))
+
+    async def _heard(self, chat_id: int, written: Written) -> None:
+        """Read the words first: reading takes longer than a transaction may."""
+        if written.words:
+            await asyncio.to_thread(self._prepare, written.words, written.language)
+        await self._application.process_update(Woken(chat_id))
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Run something beside everything else; stopping waits for it."""
@@ -204,10 +213,12 @@ def build(
 ) -> App:
     """Build the app around an open store, which it closes when it ends."""
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
-    router = Router(known.catalog, known.reader.understand, known.reader.asked, keeping_of(settings))
+    ahead = ReadingAhead(known.reader.understand, known.catalog.locales)
+    router = Router(known.catalog, ahead.understand, known.reader.asked, keeping_of(settings))
     drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
     make = Paperwork(store, known.catalog, known.words, drawing, now).make
-    return App(settings, store, bot, answer_with(router), known.words, drawing, make, now, limits)
+    words, answer = known.words, answer_with(router)
+    return App(settings, store, bot, answer, words, drawing, make, now, limits, ahead.prepare)
 
 
 def keeping_of(settings: Settings) -> Retention:

@@ -11,7 +11,7 @@ from typing import Any
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.gateway.telegram_bot import TelegramBot
-from bot.gateway.way_in.update_reading import received
+from bot.gateway.way_in.update_reading import NOTHING, Written, received, written_in
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -22,21 +22,23 @@ LONGEST_PAUSE = 30.0
 class Intake:
     """Stores updates, however they come, and wakes their chats."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime], wake: Callable[[int], None]) -> None:
-        """wake drains a chat, in a task of its own."""
+    def __init__(self, store: Store, now: Callable[[], datetime], wake: Callable[[int, Written], None]) -> None:
+        """wake reads what was written and drains the chat, in a task of its own."""
         self._store = store
         self._now = now
         self._wake = wake
 
     async def take(self, raws: Sequence[dict[str, Any]], *, offset: int | None = None) -> None:
         """Store a batch; when this returns, Telegram may forget it."""
-        for chat_id in await self._store.receive([received(raw) for raw in raws], self._now(), offset=offset):
-            self._wake(chat_id)
+        came = [received(raw) for raw in raws]
+        written = {one.chat_id: written_in(raw) for one, raw in zip(came, raws, strict=True)}
+        for chat_id in await self._store.receive(came, self._now(), offset=offset):
+            self._wake(chat_id, written.get(chat_id, NOTHING))
 
     async def recover(self) -> None:
         """Wake every chat that has something unheard: after a restart, or when the database was away."""
         for chat_id in await self._store.waiting_chats():
-            self._wake(chat_id)
+            self._wake(chat_id, NOTHING)
 
 
 class Polling:

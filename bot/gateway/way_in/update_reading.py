@@ -43,6 +43,17 @@ class Read:
     callback_query_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words of an update that has just come, and the language of the person's Telegram."""
+
+    words: str = ""
+    language: str = ""
+
+
+NOTHING = Written()
+
+
 def received(raw: dict[str, Any]) -> Received:
     """Wrap a raw update for the inbox. Reads as little as it can: what is odd must be stored as well."""
     update_id = raw.get("update_id")
@@ -76,7 +87,7 @@ def read(event: Event, bot: Bot) -> Read | None:
         update = Update.de_json(raw, bot)
     except Exception:
         # A newer Telegram, or an older one: words of danger must not be lost with what the library cannot read.
-        words = words_in(raw.get("message") or raw.get("edited_message"))
+        words = words_in(message_in(raw))
         if not words or event.chat_id < 0:
             raise
         return Read(Unread(words))
@@ -93,6 +104,19 @@ def read(event: Event, bot: Bot) -> Read | None:
     if update.edited_message:
         return _edited(update.edited_message)
     return None
+
+
+def message_in(raw: dict[str, Any]) -> object:
+    """Find the message, new or edited, in a raw update."""
+    return raw.get("message") or raw.get("edited_message")
+
+
+def written_in(raw: dict[str, Any]) -> Written:
+    """Find what was written in a raw update, and by whom, as far as its language goes."""
+    message = message_in(raw)
+    who = message.get("from") if isinstance(message, dict) else None
+    language = who.get("language_code") if isinstance(who, dict) else None
+    return Written(words_in(message), language if isinstance(language, str) else "")
 
 
 def words_in(raw: object) -> str:
