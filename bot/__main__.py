@@ -29,11 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except Exception as error:
         # Only now: a command that goes well need not wait for all that may go wrong.
-        from bot.commands import faults  # noqa: PLC0415
+        from bot.commands import one_line  # noqa: PLC0415
 
-        if not isinstance(error, faults.KNOWN):
+        if not isinstance(error, one_line.KNOWN):
             raise
-        print(f"tenderspot: {faults.one_line(error, read)}", file=sys.stderr)
+        print(f"tenderspot: {one_line.one_line(error, read)}", file=sys.stderr)
         return WRONG_INPUT
 
 
@@ -65,10 +65,10 @@ def parser() -> ArgumentParser:
     _check(commands.add_parser("check", help="check the content"))
     _locate(commands.add_parser("locate", help="show what is understood of free text, a line each"))
     _plan(commands.add_parser("plan", help="show which points fit a complaint"))
-    _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), "database.migrate")
+    _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), "schema.migrate")
     backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
     backup.add_argument("file", metavar="FILE")
-    _plain(backup, "database.backup")
+    _plain(backup, "schema.backup")
     move = commands.add_parser("move", help="copy an SQLite database into an empty PostgreSQL")
     move.add_argument("url", metavar="URL")
     _plain(move, "moving.move")
@@ -105,7 +105,7 @@ def _check(command: ArgumentParser) -> None:
     command.add_argument(
         "--unreviewed", action="store_true", help="list only what a clinician has still to sign off, as file: entry"
     )
-    _plain(command, "checking.check")
+    _plain(command, "check.check")
 
 
 def _locate(command: ArgumentParser) -> None:
@@ -118,7 +118,7 @@ def _plan(command: ArgumentParser) -> None:
     command.add_argument("--numb", default="", metavar="REGION,…")
     command.add_argument("--side", choices=("left", "right", "both"))
     command.add_argument("--condition", default="", metavar="ID,…")
-    _plain(command, "checking.plan")
+    _plain(command, "check.plan")
 
 
 if __name__ == "__main__":

@@ -17,30 +17,30 @@ from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
 
 from bot import clock, content
-from bot.care.keeping import Keeping
-from bot.care.person import Person
+from bot.care.record.person import Person
+from bot.care.record.retention import Retention
 from bot.content import Content
 from bot.conversations.router import Router
-from bot.drawing import Drawing
-from bot.gateway.budget import Budget, Limits
-from bot.gateway.chat_handler import Answer, ChatHandler, Woken
-from bot.gateway.delivery import Delivery
-from bot.gateway.documents import Make
-from bot.gateway.intake import Intake, Polling
-from bot.gateway.pictures import Pictures
-from bot.gateway.reading import Read
-from bot.gateway.sending import Sender
+from bot.documents.paperwork import Paperwork
+from bot.figures.worker import Drawing
 from bot.gateway.telegram_bot import TelegramBot, make_bot
-from bot.gateway.topics import Topics
 from bot.gateway.transport import AiohttpRequest
-from bot.paperwork import Paperwork
+from bot.gateway.way_in.chat_handler import Answer, ChatHandler, Woken
+from bot.gateway.way_in.intake import Intake, Polling
+from bot.gateway.way_in.reading import Read
+from bot.gateway.way_out.budget import Budget, SendingLimits
+from bot.gateway.way_out.delivery import Delivery
+from bot.gateway.way_out.forum_topics import ForumTopics
+from bot.gateway.way_out.pictures import Pictures
+from bot.gateway.way_out.sender import Sender
 from bot.settings import BadSetting, Settings
-from bot.store.database import full_url, open_database
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Outcome
 from bot.store.store import Store
-from bot.store.vault import Vault
-from bot.wording import Wording
+from bot.talk.made import Make
+from bot.wording.fluent_words import Wording
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ class App:
         drawing: Drawing,
         make: Make,
         now: Callable[[], datetime] = clock.now,
-        limits: Limits | None = None,
+        limits: SendingLimits | None = None,
     ) -> None:
         """Wire the parts together; nothing runs yet."""
         self.store = store
@@ -89,9 +89,9 @@ class App:
             ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
         )
         most = settings.messages_per_second
-        limits = limits or Limits(per_second=most, kept_for_people=max(1, most // 5))
+        limits = limits or SendingLimits(per_second=most, kept_for_people=max(1, most // 5))
         pictures = Pictures(drawing.draw, store, bot.token.partition(":")[0])
-        delivery = Delivery(bot, words, pictures, make, Topics(bot, words, store))
+        delivery = Delivery(bot, words, pictures, make, ForumTopics(bot, words, store))
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
         self._application.add_handler(self._handler)
@@ -181,7 +181,7 @@ def answer_with(router: Router) -> Answer:
 
 
 def read_content(settings: Settings) -> Content:
-    """Read the content. Raises care.catalog.BadContent: with bad content there is no bot."""
+    """Read the content. Raises bot.care.catalog.BadContent: with bad content there is no bot."""
     return content.opened(settings.content_dir, settings.emergency_country)
 
 
@@ -192,7 +192,7 @@ def build(
     transports: Transports,
     token: str,
     now: Callable[[], datetime] = clock.now,
-    limits: Limits | None = None,
+    limits: SendingLimits | None = None,
 ) -> App:
     """Build the app around an open store, which it closes when it ends."""
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
@@ -202,9 +202,9 @@ def build(
     return App(settings, store, bot, answer_with(router), known.words, drawing, make, now, limits)
 
 
-def keeping_of(settings: Settings) -> Keeping:
+def keeping_of(settings: Settings) -> Retention:
     """How long what is kept stays, as the settings say."""
-    return Keeping(
+    return Retention(
         months=settings.tenderspot_keep_months,
         blocked_days=settings.tenderspot_keep_blocked_days,
         unread_days=settings.tenderspot_keep_unread_days,
@@ -213,7 +213,7 @@ def keeping_of(settings: Settings) -> Keeping:
 
 
 async def open_store(settings: Settings, vault: Vault) -> Store:
-    """Open the database and bring its schema to head. Raises store.vault.BadKey and SQLAlchemy's errors."""
+    """Open the database and bring its schema to head. Raises bot.store.ground.vault.BadKey and SQLAlchemy's errors."""
     url = full_url(settings.database_url)
     make_folder(url)
     database = open_database(url)

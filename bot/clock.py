@@ -10,7 +10,7 @@ from time import time
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.care.keeping import USUAL, Keeping
+from bot.care.record.retention import USUAL, Retention
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -75,7 +75,7 @@ class Ticks:
         now: Callable[[], datetime],
         wake: Callable[[int], None],
         recover: Callable[[], Awaitable[None]],
-        keeping: Keeping = USUAL,
+        keeping: Retention = USUAL,
         every: float = 0.5,
     ) -> None:
         """every: seconds between two looks at the timers. keeping: how long what is kept stays."""

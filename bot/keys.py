@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.settings import BadSetting, Settings
-from bot.store.vault import BadKey, Vault, fresh_key
+from bot.store.ground.vault import BadKey, Vault, fresh_key
 
 log = logging.getLogger(__name__)
 

@@ -16,14 +16,13 @@ from bot.app import App, read_content
 from bot.clock import TravelClock
 from bot.commands.try_it import TOKEN, bot_in_emulator
 from bot.content import Content
-from bot.emulator.emulator import Emulator
-from bot.emulator.emulator import Settings as EmulatorSettings
+from bot.emulator.emulator import Emulator, EmulatorSettings
 from bot.emulator.limits import NO_LIMITS
-from bot.gateway.budget import Limits
+from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
-from bot.store.database import full_url, open_database
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.vault import Vault, fresh_key
 from bot.store.migrations import to_head
-from bot.store.vault import Vault, fresh_key
 from tests.person import Person
 from tests.postgres import Cluster, find_binaries
 
@@ -31,7 +30,7 @@ START = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
 
 
-UNLIMITED = Limits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000, group_burst=1_000_000)
+UNLIMITED = SendingLimits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000, group_burst=1_000_000)
 """Real seconds would pass otherwise; the limits have tests of their own."""
 
 

@@ -8,14 +8,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.care.person import Complaint
-from bot.care.person import Person as Patient
-from bot.care.records import CareSession, LookBack
-from bot.conversations import states
-from bot.store import codec
+from bot.care.record.history import CareSession, LookBack
+from bot.care.record.person import Complaint
+from bot.care.record.person import Person as Patient
+from bot.conversations.frame import states
+from bot.store.ground import codec
+from bot.store.ground.tables import care_sessions, look_backs, metadata, safety_events, timers
 from bot.store.records import ChatRecord, Event, Outcome, Received
-from bot.store.tables import care_sessions, look_backs, metadata, safety_events, timers
-from bot.talk import Effect, KeepSession
+from bot.talk.effects import Effect, KeepSession
 from tests.person import Person
 
 FRONT_HIP = Complaint(("hip_front",), (), "left", 6, "weeks", "nothing")

@@ -12,9 +12,10 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from bot.gateway.rendering import plain, text
-from bot.talk import Arg, Text, TimeOfDay
-from bot.wording import Wording
+from bot.gateway.way_out.bubble_html import text
+from bot.talk.bubbles import Arg, Text, TimeOfDay
+from bot.wording.fluent_words import Wording
+from bot.wording.plain import plain
 
 TEXTS = Path(__file__).resolve().parents[1] / "content" / "texts"
 UNKNOWN = "\0"

@@ -7,21 +7,22 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
-from bot.care import points as point_ids
-from bot.care import reading, regions
-from bot.care.cadence import Cadence
-from bot.care.clinic import Clinic
-from bot.care.emergency import COUNTRIES, Emergency, NamedZone
+from bot.care import reading
+from bot.care.body import points as point_ids
+from bot.care.body import regions
+from bot.care.body.points import Muscle, Point, Tool
+from bot.care.body.regions import Region
 from bot.care.entries import BadContent, Entry, Fault, Known, entries
-from bot.care.learning import Card
+from bot.care.learning import LearnCard
 from bot.care.origin import Origin, Reference, Statement
-from bot.care.person import BEFORE
-from bot.care.points import Muscle, Point, Tool
-from bot.care.precautions import Precaution
-from bot.care.red_flags import NEVER_SCREENED, RedFlag, Screen
-from bot.care.regions import Region
-from bot.care.tips import COURSES, Course, Tip
-from bot.care.warmth import STRETCHES, WAYS, Warmth
+from bot.care.planning.cadence import Cadence
+from bot.care.planning.doses import STRETCHES, WAYS, Doses
+from bot.care.practice import Clinic
+from bot.care.record.person import BEFORE
+from bot.care.safety.emergency import COUNTRIES, Emergency, NamedZone
+from bot.care.safety.precautions import Precaution
+from bot.care.safety.red_flags import NEVER_SCREENED, RedFlag, Screen
+from bot.care.tip_series import COURSES, Tip, TipSeries
 
 __all__ = ["FILES", "BadContent", "Catalog", "Fault", "build"]
 
@@ -65,10 +66,10 @@ class Catalog:
     references: Mapping[str, Reference]
     answers: Mapping[str, Mapping[str, str]]
     clinic: Clinic
-    warmth: Warmth
-    cards: Mapping[str, Card]
+    warmth: Doses
+    cards: Mapping[str, LearnCard]
     tips: Mapping[str, Tip]
-    courses: Mapping[str, Course]
+    courses: Mapping[str, TipSeries]
     country: str = "US"
     locales: tuple[str, ...] = ("en",)
 
@@ -196,20 +197,20 @@ class _Builder:
         self._faults += [Fault("clinic.yaml", name, "is missing") for name in missing]
         return None if missing else reading.clinic(given, self._known)
 
-    def _warmth(self) -> Warmth | None:
+    def _warmth(self) -> Doses | None:
         file = "warmth.yaml"
         given = {entry.id: entry for entry in self._entries(file)}
         wanted = (*WAYS, *STRETCHES, "pace")
         if set(given) != set(wanted):
             self._faults += _not_the_ids(file, tuple(given), wanted)
             return None
-        return Warmth(
+        return Doses(
             ways=MappingProxyType({way: reading.heat_dose(given[way], self._known) for way in WAYS}),
             stretches=MappingProxyType({one: reading.stretch(given[one], self._known) for one in STRETCHES}),
             pace=reading.pace(given["pace"], self._known),
         )
 
-    def _courses(self, tips: Collection[str]) -> Mapping[str, Course]:
+    def _courses(self, tips: Collection[str]) -> Mapping[str, TipSeries]:
         courses = self._named("courses.yaml", lambda entry: reading.course(entry, self._known, tips))
         if tuple(courses) != COURSES:
             self._faults += _not_the_ids("courses.yaml", tuple(courses), COURSES)

@@ -14,7 +14,7 @@ LEADS_TO: Final = ("session", "warmth", "clinic")
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class LearnCard:
     """pages: how many bubbles it has. picture: a drawing, or None.
 
     after_check: only for somebody who has passed the danger signs, for it could calm. prevents: what came before a
@@ -39,6 +39,6 @@ class Card:
         return tuple(text_id("learn", self.id, str(page)) for page in range(1, self.pages + 1))
 
 
-def that_prevents(before: str | None, cards: Mapping[str, Card]) -> Card | None:
+def that_prevents(before: str | None, cards: Mapping[str, LearnCard]) -> LearnCard | None:
     """Find the card that helps to avoid what came before a complaint."""
     return next((card for card in cards.values() if before in card.prevents), None)

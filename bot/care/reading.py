@@ -6,20 +6,20 @@ from collections.abc import Collection
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot.care import points, regions
-from bot.care.cadence import Cadence, FollowUps, Meaningful, QuietHours, Screening, SessionLimits
-from bot.care.clinic import Clinic, Profile, TipRules
-from bot.care.emergency import Emergency, NamedZone
+from bot.care.body import points, regions
+from bot.care.body.points import Muscle, Point, Tool, Way
+from bot.care.body.regions import Region
 from bot.care.entries import Entry, Known
-from bot.care.learning import LEADS_TO, Card
+from bot.care.learning import LEADS_TO, LearnCard
 from bot.care.origin import Reference, Statement
-from bot.care.points import Muscle, Point, Tool, Way
-from bot.care.precautions import Precaution
-from bot.care.red_flags import RedFlag, Screen, Urgency
-from bot.care.regions import Region
+from bot.care.planning.cadence import Cadence, FollowUps, Meaningful, QuietHours, Screening, SessionLimits
+from bot.care.planning.doses import HeatDose, Pace, Stretch
+from bot.care.practice import Clinic, ClinicProfile, TipRules
+from bot.care.safety.emergency import Emergency, NamedZone
+from bot.care.safety.precautions import Precaution
+from bot.care.safety.red_flags import RedFlag, Screen, Urgency
 from bot.care.text_ids import text_id
-from bot.care.tips import Course, Tip
-from bot.care.warmth import HeatDose, Pace, Stretch
+from bot.care.tip_series import Tip, TipSeries
 
 MARKS = ("seen", "textbook", "design")
 POINT_FIELDS = ("number", "area", "lies_in", "steps", "ways", "warnings", "scene", "seconds")
@@ -206,11 +206,11 @@ def clinic(given: dict[str, Entry], known: Known) -> Clinic:
     )
 
 
-def _profile(entry: Entry) -> Profile:
+def _profile(entry: Entry) -> ClinicProfile:
     needed = ("name", "practitioner", "phone", "email", "web", "address")
     entry.only(*needed, "hours", "booking")
     given = {name: entry.word(name) for name in needed}
-    return Profile(**given, hours=entry.maybe("hours") or "", booking=entry.maybe("booking") or "")
+    return ClinicProfile(**given, hours=entry.maybe("hours") or "", booking=entry.maybe("booking") or "")
 
 
 def heat_dose(entry: Entry, known: Known) -> HeatDose:
@@ -243,9 +243,9 @@ def pace(entry: Entry, known: Known) -> Pace:
     )
 
 
-def card(entry: Entry, known: Known, befores: Collection[str]) -> Card:
+def card(entry: Entry, known: Known, befores: Collection[str]) -> LearnCard:
     entry.only("pages", "picture", "after_check", "prevents", "leads_to")
-    return Card(
+    return LearnCard(
         id=entry.id,
         pages=entry.whole("pages", 1, 4),
         picture=entry.maybe("picture"),
@@ -261,9 +261,9 @@ def tip(entry: Entry, known: Known) -> Tip:
     return Tip(entry.id, entry.words("invites_to", (*points.IDS, *points.STEPS)), entry.origin(known))
 
 
-def course(entry: Entry, known: Known, tips: Collection[str]) -> Course:
+def course(entry: Entry, known: Known, tips: Collection[str]) -> TipSeries:
     entry.only("per_week", "tips")
     given = entry.words("tips", tips)
     if not given:
         entry.fault("has no tips")
-    return Course(entry.id, entry.whole("per_week", 1, 7), given, entry.origin(known))
+    return TipSeries(entry.id, entry.whole("per_week", 1, 7), given, entry.origin(known))

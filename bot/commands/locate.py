@@ -8,9 +8,9 @@ from argparse import Namespace
 from collections.abc import Mapping
 
 from bot import content
-from bot.care.red_flags import RedFlag, urgency_of
+from bot.care.safety.red_flags import RedFlag, urgency_of
 from bot.care.understanding import Understood
-from bot.content.understanding import Reader
+from bot.content.all_languages import Reader
 from bot.settings import Settings
 
 

@@ -11,9 +11,9 @@ from sqlalchemy import Connection, Table, func, insert, select, text
 from sqlalchemy.engine import make_url
 
 from bot.settings import BadSetting, Settings
-from bot.store.database import Database, full_url, open_database
+from bot.store.ground.database import Database, full_url, open_database
+from bot.store.ground.tables import chats, metadata
 from bot.store.migrations import to_head
-from bot.store.tables import chats, metadata
 
 Rows: TypeAlias = list[dict[str, Any]]
 

@@ -9,12 +9,12 @@ from datetime import timedelta
 
 from bot import clock, content, keys
 from bot.app import Transports, open_store
-from bot.clinic import Role
 from bot.commands.run import token_of
 from bot.gateway import commands as telegram_commands
 from bot.gateway.telegram_bot import make_bot
 from bot.settings import Settings
-from bot.talk import KeepClaim
+from bot.talk.effects import KeepClaim
+from bot.talk.staff import Role
 
 OWNER_LINK_LASTS = timedelta(days=7)
 

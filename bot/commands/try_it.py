@@ -16,7 +16,6 @@ from time import time
 
 from bot import app as composition
 from bot.app import App, Transports
-from bot.clinic import Role
 from bot.clock import TravelClock
 from bot.content import Content
 from bot.emulator import Phones
@@ -25,11 +24,12 @@ from bot.emulator.emulator import Emulator
 from bot.emulator.fields import Upload
 from bot.emulator.server import serve, serving
 from bot.gateway import commands as telegram_commands
-from bot.gateway.budget import Limits
 from bot.gateway.transport import Call, InProcessRequest, Part
+from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
-from bot.store.vault import Vault, fresh_key
-from bot.talk import KeepClaim
+from bot.store.ground.vault import Vault, fresh_key
+from bot.talk.effects import KeepClaim
+from bot.talk.staff import Role
 
 TOKEN = "7000000001:TryItHereOnThisMachineOnly"  # noqa: S105 - opens nothing but the emulator
 PATIENT, CLINIC = 1001, 2001
@@ -74,7 +74,7 @@ async def bot_in_emulator(
     folder: Path,
     emulator: Emulator,
     clock: TravelClock,
-    limits: Limits | None = None,
+    limits: SendingLimits | None = None,
 ) -> AsyncIterator[App]:
     """Run the whole bot against an emulator in this process, with a database in that folder."""
     own = settings.model_copy(update={"database_url": f"sqlite:///{folder}/try.db"})

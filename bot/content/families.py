@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from bot.care.body.points import STEPS, Point
+from bot.care.body.regions import PARTS, part_text
 from bot.care.catalog import Catalog
-from bot.care.points import STEPS, Point
-from bot.care.regions import PARTS, part_text
 from bot.care.text_ids import text_id
 
 

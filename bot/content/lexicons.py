@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from bot.care.body.regions import IDS as REGIONS
 from bot.care.catalog import Catalog, Fault
-from bot.care.red_flags import RedFlag
-from bot.care.regions import IDS as REGIONS
+from bot.care.safety.red_flags import RedFlag
 from bot.care.understanding import Lexicon, read_lexicon
-from bot.care.understanding.reading import LISTS, TABLES
+from bot.care.understanding.lexicon_reading import LISTS, TABLES
 from bot.content.loading import read
 
 FOLDER = "lexicon"

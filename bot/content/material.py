@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.care.catalog import BadContent, Catalog, Fault, build
 from bot.content.loading import read
-from bot.wording import BadTexts, Wording
+from bot.wording.fluent_words import BadTexts, Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
+from bot.care.body.points import IDS as POINTS
 from bot.care.catalog import Catalog
-from bot.care.matching import RankedPoint
-from bot.care.person import Complaint
-from bot.care.points import IDS as POINTS
-from bot.care.precautions import LeftOut
-from bot.care.session_plan import PlannedStep, plan
+from bot.care.planning.matching import RankedPoint
+from bot.care.planning.session_plan import PlannedStep, plan
+from bot.care.record.person import Complaint
+from bot.care.safety.precautions import LeftOut
 
 SIDES = ("left", "right", "both")
 

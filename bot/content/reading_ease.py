@@ -17,7 +17,7 @@ from bot.content import syllables
 from bot.content.material import Material
 from bot.content.reading_samples import sample
 from bot.content.text_faults import TAG
-from bot.wording import FALLBACK, UnspokenText, Wording
+from bot.wording.fluent_words import FALLBACK, UnspokenText, Wording
 
 FILE = "reading.yaml"
 SENTENCE_END = re.compile(r"[.!?:;…]+(?=\s|$)|\n")

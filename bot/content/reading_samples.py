@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from bot.wording import MissingText, UnspokenText, Wording
+from bot.wording.fluent_words import MissingText, UnspokenText, Wording
 
 Sample: TypeAlias = str | int | tuple[str, ...]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.care.catalog import Catalog, Fault
 from bot.content.material import Material
-from bot.wording import FALLBACK
+from bot.wording.fluent_words import FALLBACK
 
 
 @dataclass(frozen=True, slots=True)

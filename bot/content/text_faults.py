@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.care.catalog import Fault
 from bot.content.families import Use
-from bot.wording import FALLBACK, UnspokenText, Wording
+from bot.wording.fluent_words import FALLBACK, UnspokenText, Wording
 
 LIMITS = {"message": 4096, "caption": 1024, "button": 40}
 SAMPLE = "a sample"

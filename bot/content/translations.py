@@ -10,7 +10,7 @@ from bot.care.reading import ANSWERS
 from bot.content.families import CALLED_FOR
 from bot.content.material import Material
 from bot.content.text_faults import TAG
-from bot.wording import FALLBACK, UnspokenText, Wording
+from bot.wording.fluent_words import FALLBACK, UnspokenText, Wording
 
 WORD = re.compile(r"[^\W\d_]+")
 

@@ -6,32 +6,34 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.care.person import Complaint, Told
-from bot.care.records import SafetyEvent
-from bot.care.telling import told_of
+from bot.care.record.history import SafetyEvent
+from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
-from bot.conversations import crisis
-from bot.conversations import session_says as session_bubbles
-from bot.conversations.asking import say, score_in
-from bot.conversations.check_in import AskingHowMuch
-from bot.conversations.closed import ConfirmingChecked, Locked
-from bot.conversations.follow_up import AskingNew
-from bot.conversations.guided_session import GuidedSession
-from bot.conversations.hearing import choice_of
-from bot.conversations.in_words import AskingUnsure, ConfirmingTold
-from bot.conversations.look_back import AskingAbility, AskingSpread, AskingWeekPain
-from bot.conversations.my_data import ConfirmingDelete
-from bot.conversations.plan import AskingTools, OfferingPlan, OfferingRest
-from bot.conversations.precautions import ChoosingPrecautions
-from bot.conversations.red_flag_check import AskingScreen, RedFlagCheck, WhichSign
-from bot.conversations.reminders import AskedToSlow, Reminded, Reminders
-from bot.conversations.return_visit import AskingSame, AskingScore
-from bot.conversations.session_ending import OFF
-from bot.conversations.session_run import Pressing
-from bot.conversations.session_states import AskingAfter, BetweenPoints, NerveCheck, Paused, SomethingWrong
-from bot.conversations.turn import Turn
-from bot.conversations.welcome import AskingAge, AskingConsent, Declined, TooYoung, Welcome
-from bot.talk import Command, Goal, KeepSafetyEvent, KeepSession, Reply, Step, Tapped, Words
+from bot.care.understanding.telling import told_of
+from bot.conversations.check_in.check_in import AskingHowMuch
+from bot.conversations.check_in.in_words import AskingUnsure, ConfirmingTold
+from bot.conversations.check_in.plan import AskingTools, OfferingPlan, OfferingRest
+from bot.conversations.check_in.return_visit import AskingSame, AskingScore
+from bot.conversations.frame.asking import say, score_in
+from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.turn import Turn
+from bot.conversations.home.my_data import ConfirmingDelete
+from bot.conversations.home.welcome import AskingAge, AskingConsent, Declined, TooYoung, Welcome
+from bot.conversations.reminding.follow_up import AskingNew
+from bot.conversations.reminding.look_back import AskingAbility, AskingSpread, AskingWeekPain
+from bot.conversations.reminding.reminders import AskedToSlow, Reminded, Reminders
+from bot.conversations.safety import crisis
+from bot.conversations.safety.closed import ConfirmingChecked, Locked
+from bot.conversations.safety.precaution_check import ChoosingPrecautions
+from bot.conversations.safety.red_flag_check import AskingScreen, RedFlagCheck, WhichSign
+from bot.conversations.session import session_says as session_bubbles
+from bot.conversations.session.ending import OFF
+from bot.conversations.session.guided_session import GuidedSession
+from bot.conversations.session.run import Pressing
+from bot.conversations.session.session_states import AskingAfter, BetweenPoints, NerveCheck, Paused, SomethingWrong
+from bot.talk.effects import KeepSafetyEvent, KeepSession
+from bot.talk.heard import Command, Tapped, Words
+from bot.talk.reply import Goal, Reply, Step
 
 Understand = Callable[[str, str], Understood]
 """Reads (text, locale)."""

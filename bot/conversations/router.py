@@ -7,65 +7,46 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
-from bot.care.keeping import TIMERS, USUAL, Keeping
-from bot.care.person import Person
-from bot.care.records import CareSession
+from bot.care.record.history import CareSession
+from bot.care.record.person import Person
+from bot.care.record.retention import TIMERS, USUAL, Retention
 from bot.care.understanding import Asked
-from bot.conversations import own_media, states
-from bot.conversations.alerting import Alerting
-from bot.conversations.ask_clinic import AskClinic, AskedClinic
-from bot.conversations.asking import QUESTION, label_of, settled
-from bot.conversations.check_in import CheckIn
-from bot.conversations.clinic.desk import Desk
-from bot.conversations.clinic.group import ClinicGroup
-from bot.conversations.clinic.inviting import came_by
-from bot.conversations.clinic_profile import contact
-from bot.conversations.courses import TIMER as COURSE
-from bot.conversations.courses import Courses
-from bot.conversations.follow_up import FollowUp
+from bot.conversations.check_in.check_in import CheckIn
+from bot.conversations.check_in.in_words import InWords
+from bot.conversations.check_in.plan import Plan
+from bot.conversations.check_in.return_visit import ReturnVisit
+from bot.conversations.clinic.menu import Desk
+from bot.conversations.clinic.questions.group import ClinicGroup
+from bot.conversations.clinic.staff.inviting import came_by
+from bot.conversations.frame import states
+from bot.conversations.frame.asking import QUESTION, label_of, settled
+from bot.conversations.frame.clinic_contact import contact
+from bot.conversations.frame.turn import Turn
 from bot.conversations.free_text import FreeText, Understand
-from bot.conversations.guided_session import GuidedSession
-from bot.conversations.home import GOALS, Home
-from bot.conversations.in_words import InWords
-from bot.conversations.learn import Learn, no_topic
-from bot.conversations.look_back import LookingBack
-from bot.conversations.my_data import BACK, KEEP, MyData, back
-from bot.conversations.my_progress import MyProgress
-from bot.conversations.plan import Plan
-from bot.conversations.precautions import Precautions
-from bot.conversations.red_flag_check import RedFlagCheck
-from bot.conversations.reminders import Reminders
-from bot.conversations.return_visit import ReturnVisit
-from bot.conversations.settings import Settings
-from bot.conversations.sharing import SHARE, Sharing
-from bot.conversations.turn import Turn
-from bot.conversations.warmth import Warmth
-from bot.conversations.welcome import Welcome
+from bot.conversations.home import own_media
+from bot.conversations.home.ask_clinic import AskClinic, AskedClinic
+from bot.conversations.home.home import GOALS, Home
+from bot.conversations.home.learn import Learn, no_topic
+from bot.conversations.home.my_data import BACK, KEEP, MyData, back
+from bot.conversations.home.my_progress import MyProgress
+from bot.conversations.home.preferences import Preferences
+from bot.conversations.home.sharing import SHARE, SharingChoice
+from bot.conversations.home.welcome import Welcome
+from bot.conversations.reminding.follow_up import FollowUp
+from bot.conversations.reminding.look_back import LookingBack
+from bot.conversations.reminding.reminders import Reminders
+from bot.conversations.reminding.series import TIMER as COURSE
+from bot.conversations.reminding.series import Courses
+from bot.conversations.safety.alerting import Alerting
+from bot.conversations.safety.precaution_check import Precautions
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.conversations.session.guided_session import GuidedSession
+from bot.conversations.warmth.warmth import Warmth
 from bot.store.records import ChatRecord, Outcome
-from bot.talk import (
-    Bubbles,
-    CameBack,
-    CancelTimers,
-    Command,
-    ForgetEverything,
-    Goal,
-    InGroup,
-    KeepSession,
-    Lane,
-    Left,
-    Media,
-    Menu,
-    Rang,
-    Reply,
-    Said,
-    Say,
-    SetTimer,
-    Step,
-    Tapped,
-    Text,
-    Toast,
-    Words,
-)
+from bot.talk.bubbles import Bubbles, Lane, Menu, Say, Text, Toast
+from bot.talk.effects import CancelTimers, ForgetEverything, KeepSession, SetTimer
+from bot.talk.heard import CameBack, Command, InGroup, Left, Media, Rang, Said, Tapped, Words
+from bot.talk.reply import Goal, Reply, Step
 
 COMMANDS = {
     "start": Goal.RETURN_VISIT,
@@ -98,7 +79,7 @@ class Router:
         catalog: Catalog,
         understand: Understand,
         find_topic: Callable[[str, str], Asked] = no_topic,
-        keeping: Keeping = USUAL,
+        keeping: Retention = USUAL,
     ) -> None:
         """understand reads (text, locale); find_topic finds what is asked about; keeping: how long data stays."""
         self._catalog = catalog
@@ -115,14 +96,14 @@ class Router:
         self._reminders = Reminders()
         self._follow_up = FollowUp()
         self._look_back = LookingBack()
-        self._settings = Settings()
+        self._settings = Preferences()
         self._home = Home()
         self._my_data = MyData(keeping)
         self._progress = MyProgress()
         self._clinic = Desk()
         self._group = ClinicGroup()
         self._ask = AskClinic()
-        self._sharing = Sharing()
+        self._sharing = SharingChoice()
         self._alerting = Alerting()
         self._warmth = Warmth()
         self._learn = Learn()

@@ -9,7 +9,7 @@ from bot.emulator import entities, formatting, units
 from bot.emulator.entities import Entity
 from bot.emulator.fields import Fields, Upload
 from bot.emulator.files import StoredFile
-from bot.emulator.messages import Media
+from bot.emulator.messages import SentMedia
 from bot.emulator.refusals import BadRequest
 from bot.emulator.world import World
 
@@ -60,20 +60,20 @@ def _given(raw: list[Any] | None) -> tuple[Entity, ...]:
         raise BadRequest("can't parse MessageEntity: wrong fields") from None
 
 
-def media(world: World, kind: str, fields: Fields) -> Media:
+def media(world: World, kind: str, fields: Fields) -> SentMedia:
     """Read the one file of a sendPhoto, sendVideo, …: uploaded, attached or known by file_id."""
     stored = _stored(world, kind, fields.text(kind), fields.uploads, fields.uploads.get(kind))
-    return Media(kind, stored, fields.whole("duration") or 0, fields.flag("has_spoiler"))
+    return SentMedia(kind, stored, fields.whole("duration") or 0, fields.flag("has_spoiler"))
 
 
-def input_media(world: World, raw: Mapping[str, Any], uploads: Mapping[str, Upload]) -> tuple[Media, Formatted]:
+def input_media(world: World, raw: Mapping[str, Any], uploads: Mapping[str, Upload]) -> tuple[SentMedia, Formatted]:
     """Read an InputMedia object: its file, and its caption."""
     kind = str(raw.get("type", ""))
     if kind not in {"photo", "video", "document", "audio", "animation"}:
         raise BadRequest(f"can't parse InputMedia: type {kind!r} is unknown")
     stored = _stored(world, kind, str(raw.get("media", "")), uploads, None)
     words = formatted(str(raw.get("caption", "")), str(raw.get("parse_mode", "")), raw.get("caption_entities"))
-    shown = Media(kind, stored, int(raw.get("duration", 0)), bool(raw.get("has_spoiler")))
+    shown = SentMedia(kind, stored, int(raw.get("duration", 0)), bool(raw.get("has_spoiler")))
     return shown, checked_caption(words)
 
 

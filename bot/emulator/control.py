@@ -17,10 +17,10 @@ from starlette.routing import Route
 from bot.emulator import view
 from bot.emulator.clocks import ClockControl
 from bot.emulator.emulator import Emulator
-from bot.emulator.faults import Fault
+from bot.emulator.failures import Failure
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
-from bot.emulator.person import NotPossibleError, Person
+from bot.emulator.phone_user import NotPossibleError, PhoneUser
 from bot.emulator.refusals import Refusal
 
 Body = Mapping[str, Any]
@@ -88,10 +88,10 @@ class Control:
         return {}
 
     def plan_fault(self, body: Body) -> Any:
-        self.emulator.faults.add(Fault(**body))
+        self.emulator.faults.add(Failure(**body))
         return {}
 
-    def _person(self, body: Body) -> Person:
+    def _person(self, body: Body) -> PhoneUser:
         user_id = int(body["user_id"])
         if self.emulator.world.person(user_id) is None:
             raise NotPossibleError(f"nobody has the id {user_id}")

@@ -13,14 +13,14 @@ from bot.emulator import posting
 from bot.emulator.calls import Call, CallLog
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
-from bot.emulator.faults import Fault, FaultPlan
+from bot.emulator.failures import Failure, FaultPlan
 from bot.emulator.fields import Fields, Upload
 from bot.emulator.files import StoredFile
 from bot.emulator.limits import LIMITS, Limits, Meter
 from bot.emulator.messages import Message
 from bot.emulator.methods import METHODS, NAMES
 from bot.emulator.people import Account
-from bot.emulator.person import Person
+from bot.emulator.phone_user import PhoneUser
 from bot.emulator.queries import Queries
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, NotFound, Refusal, TooManyRequests, Unauthorized
@@ -34,7 +34,7 @@ _NO_UPLOADS: Mapping[str, Upload] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class EmulatorSettings:
     """How this emulator differs from the next one.
 
     first_update_id: number of the first update. kept_calls: how many calls the log keeps, 0 for none.
@@ -61,11 +61,11 @@ class Emulator:
         tokens: Iterable[str] = (),
         *,
         bot: Account | None = None,
-        settings: Settings | None = None,
+        settings: EmulatorSettings | None = None,
         post: Post = posting.post,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
-        chosen = settings or Settings()
+        chosen = settings or EmulatorSettings()
         self.tokens = tuple(tokens)
         self.calls = CallLog(chosen.kept_calls)
         self.faults = FaultPlan(chosen.seed)
@@ -100,14 +100,14 @@ class Emulator:
         last_name: str = "",
         username: str = "",
         language_code: str = "en",
-    ) -> Person:
+    ) -> PhoneUser:
         """Find the person with this id; the first time, introduce them to Telegram."""
         chat = self.world.chats.get(user_id)
         if chat is None or chat.person is None:
-            account = Account(user_id, first_name or f"Person {user_id}", last_name, username, language_code)
+            account = Account(user_id, first_name or f"PhoneUser {user_id}", last_name, username, language_code)
             chat = self.world.chats[user_id] = Chat(user_id, account)
-            return Person(self.world, account)
-        return Person(self.world, chat.person)
+            return PhoneUser(self.world, account)
+        return PhoneUser(self.world, chat.person)
 
     def group(self, chat_id: int, title: str, *, forum: bool = False) -> Chat:
         """Open a supergroup (a negative id) in which the bot is an administrator."""
@@ -202,7 +202,7 @@ class Emulator:
         if self.tokens and token not in self.tokens:
             raise Unauthorized("Unauthorized")
 
-    async def _faulty(self, fault: Fault, token: str, method: str, fields: Fields) -> Answer:
+    async def _faulty(self, fault: Failure, token: str, method: str, fields: Fields) -> Answer:
         answer = await self._answer(token, method, fields) if fault.calls_through else None
         if fault.seconds:
             await self._sleep(fault.seconds)

@@ -12,10 +12,10 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
-from bot.emulator import control, page
+from bot.emulator import control, phone_page
 from bot.emulator.clocks import ClockControl
 from bot.emulator.emulator import Emulator
-from bot.emulator.page import Phones
+from bot.emulator.phone_page import Phones
 from bot.emulator.refusals import BadRequest, Refusal
 from bot.emulator.replies import Answer, refused
 from bot.emulator.requests import parts
@@ -83,6 +83,6 @@ def application(emulator: Emulator, *, clock: ClockControl | None = None, phones
         Route("/bot{token}/{method}", BotApi(emulator)),
         Route("/file/bot{token}/{path:path}", Downloads(emulator)),
         *control.routes(emulator, clock),
-        *(page.routes(emulator, phones, clock=clock is not None) if phones else []),
+        *(phone_page.routes(emulator, phones, clock=clock is not None) if phones else []),
     ]
     return Starlette(routes=routes)

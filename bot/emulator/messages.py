@@ -38,7 +38,7 @@ class ReplyKeyboard:
 
 
 @dataclass(frozen=True, slots=True)
-class Media:
+class SentMedia:
     """What a message shows beside words; seconds is how long it plays."""
 
     kind: str
@@ -57,7 +57,7 @@ class Message:
     sent_at: float
     words: str = ""
     entities: tuple[Entity, ...] = ()
-    media: Media | None = None
+    media: SentMedia | None = None
     buttons: Buttons = ()
     album: str = ""
     silent: bool = False

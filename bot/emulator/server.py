@@ -16,7 +16,7 @@ from bot.emulator.clocks import ClockControl
 from bot.emulator.corked import Corked
 from bot.emulator.emulator import Emulator
 from bot.emulator.http import ABORT, application
-from bot.emulator.page import Phones
+from bot.emulator.phone_page import Phones
 
 
 class _Protocol(H11Protocol):

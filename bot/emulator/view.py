@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from bot.emulator.chats import Chat
-from bot.emulator.messages import Media, Message
+from bot.emulator.messages import Message, SentMedia
 from bot.emulator.people import Account
 from bot.emulator.world import World
 
@@ -77,7 +77,7 @@ def message(of: Message) -> dict[str, Any]:
     }
 
 
-def media(of: Media) -> dict[str, Any]:
+def media(of: SentMedia) -> dict[str, Any]:
     return {
         "kind": of.kind,
         "url": f"/control/files/{quote(of.file.file_id)}",

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.emulator.chats import Chat
 from bot.emulator.files import StoredFile
-from bot.emulator.messages import Buttons, InlineButton, Media, Message
+from bot.emulator.messages import Buttons, InlineButton, Message, SentMedia
 
 _THUMBNAILS = (90, 320, 800)
 
@@ -70,7 +70,7 @@ def button(of: InlineButton) -> dict[str, Any]:
     return dict(of.raw)
 
 
-def media(of: Media) -> dict[str, Any]:
+def media(of: SentMedia) -> dict[str, Any]:
     if of.kind == "photo":
         spoiler = {"has_media_spoiler": True} if of.spoiler else {}
         return {"photo": photo_sizes(of.file)} | spoiler

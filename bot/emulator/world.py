@@ -6,13 +6,13 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from bot.emulator.bot_profile import BotProfile
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
 from bot.emulator.files import Files
 from bot.emulator.limits import Meter
 from bot.emulator.messages import Message
 from bot.emulator.people import Account
-from bot.emulator.profile import Profile
 from bot.emulator.queries import Queries
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, Forbidden, blocked
@@ -31,7 +31,7 @@ class World:
     queries: Queries
     chats: dict[int, Chat] = field(default_factory=dict)
     files: Files = field(default_factory=Files)
-    profile: Profile = field(default_factory=Profile)
+    profile: BotProfile = field(default_factory=BotProfile)
     changes: Changes = field(default_factory=Changes)
     albums: itertools.count[int] = field(default_factory=lambda: itertools.count(13_000_000_000_000_001))
     _private_ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))

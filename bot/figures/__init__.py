@@ -17,7 +17,7 @@ Words for people come in as labels (ids that start with "figure-"): none is writ
 interpreter lock for up to a second, so a bot draws ahead of time, in another process.
 """
 
-from bot.figures.catalog import NAMES, PLANS, MissingLabelError, label_ids, plan_name, svg
+from bot.figures.gallery import NAMES, PLANS, MissingLabelError, label_ids, plan_name, svg
 from bot.figures.rendering import Job, Rendered, digest_of, png, render_all
 
 __all__ = [

@@ -9,10 +9,10 @@ from bot.figures.anatomy import front as f
 from bot.figures.anatomy import side as s
 from bot.figures.anatomy.shapes import Edges, View, points
 from bot.figures.curves import Points, around, between, corners, mirrored, outline
-from bot.figures.markup import Style, ellipse, gradient, group, path, rectangle, tag
 from bot.figures.muscles import Plate, muscles
 from bot.figures.palette import BONE, BONE_EDGE, WHITE, Skin
 from bot.figures.strokes import bony, contour, crease, rib, rim, tendon
+from bot.figures.svg import Style, ellipse, gradient, group, path, rectangle, tag
 
 
 def back(plate: Plate) -> str:

@@ -8,9 +8,9 @@ from bot.figures.anatomy.shapes import View
 from bot.figures.boxes import Box
 from bot.figures.curves import around
 from bot.figures.labels import Labels, heading, pin
-from bot.figures.markup import document, group, moved, path, rectangle
 from bot.figures.palette import PAPER, POINT_COLOURS, Look
 from bot.figures.panels import VIEWS, Panel, drawn
+from bot.figures.svg import document, group, moved, path, rectangle
 
 WIDTH = 1080
 EDGE = 40

@@ -10,8 +10,8 @@ from bot.figures.boxes import Box
 from bot.figures.curves import Point, through
 from bot.figures.labels import Labels, heading
 from bot.figures.lettering import SMALLEST, fitted, lettered, width
-from bot.figures.markup import Style, circle, document, gradient, group, path, rectangle, tag
 from bot.figures.palette import EDGE, INK, PAPER, QUIET, WHITE
+from bot.figures.svg import Style, circle, document, gradient, group, path, rectangle, tag
 
 WIDTH, HEIGHT = 1080, 810
 PLOT = Box(128, 226, 888, 424)

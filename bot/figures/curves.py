@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 
-from bot.figures.markup import number
+from bot.figures.svg import number
 
 Point: TypeAlias = tuple[float, float]
 Points: TypeAlias = Sequence[Point]

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from bot.figures.anatomy import feet as a
 from bot.figures.anatomy.shapes import Edges, points
 from bot.figures.curves import Points, around, mirrored
-from bot.figures.markup import Style, ellipse, gradient, group, moved, path, rectangle, tag
 from bot.figures.muscles import Plate, muscles
 from bot.figures.palette import BONE_EDGE, WHITE, Skin
 from bot.figures.strokes import SHADE, bony, contour, cord, crease, rim, tendon
+from bot.figures.svg import Style, ellipse, gradient, group, moved, path, rectangle, tag
 
 Toe = tuple[float, float, float, float, float]
 

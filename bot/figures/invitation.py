@@ -9,8 +9,8 @@ import segno
 from bot.figures.boxes import Box
 from bot.figures.labels import Labels
 from bot.figures.lettering import fitted, lettered
-from bot.figures.markup import document, path, rectangle
 from bot.figures.palette import INK, PAPER, QUIET, WHITE
+from bot.figures.svg import document, path, rectangle
 
 WIDTH, HEIGHT = 1080, 1350
 CODE: Final = Box(190, 300, 700, 700)

@@ -11,8 +11,8 @@ from typing import TypeAlias
 from bot.figures.boxes import Box
 from bot.figures.curves import Point, straight
 from bot.figures.lettering import FAMILY, SMALLEST, Block, fitted, lettered
-from bot.figures.markup import circle, group, moved, path, rectangle, tag
 from bot.figures.palette import EDGE, INK, NO_PRESS, POINT_COLOURS, QUIET, WHITE
+from bot.figures.svg import circle, group, moved, path, rectangle, tag
 
 Labels: TypeAlias = Mapping[str, str]
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from bot.figures.markup import tag, words
 from bot.figures.palette import INK
+from bot.figures.svg import tag, words
 
 FONTS = Path(__file__).with_name("fonts")
 FAMILY = "DejaVu Sans"

@@ -6,11 +6,11 @@ import math
 from dataclasses import dataclass
 from functools import cache
 
-from bot.figures.anatomy.shapes import Edges, Muscle, View
+from bot.figures.anatomy.shapes import Edges, MuscleShape, View
 from bot.figures.boxes import Box
 from bot.figures.curves import Points, around, between, outline, spread, through, tucked
-from bot.figures.markup import Style, group, path
 from bot.figures.palette import BONE, FIBRE, MUSCLE, POINT_FILLS, WHITE, Skin
+from bot.figures.svg import Style, group, path
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def muscles(view: View, plate: Plate, chosen: frozenset[str] | None = None) -> s
 
 
 @cache
-def fitted(view: View) -> tuple[tuple[str, Muscle], ...]:
+def fitted(view: View) -> tuple[tuple[str, MuscleShape], ...]:
     """Each muscle with its side ("-r", "-l" or ""), cut at the outline once, so that no clip is needed."""
     polygon = outline(view.outline)
     right = [_cut(muscle, polygon) for muscle in view.muscles]
@@ -55,17 +55,17 @@ def fitted(view: View) -> tuple[tuple[str, Muscle], ...]:
     return tuple(sorted(whole, key=lambda one: one[1].deep))
 
 
-def _cut(muscle: Muscle, polygon: tuple[tuple[float, float], ...]) -> Muscle:
+def _cut(muscle: MuscleShape, polygon: tuple[tuple[float, float], ...]) -> MuscleShape:
     first, second = tucked(muscle.first, polygon), tucked(muscle.second, polygon)
-    return Muscle(muscle.name, first, second, muscle.point, muscle.deep)
+    return MuscleShape(muscle.name, first, second, muscle.point, muscle.deep)
 
 
-def _mirrored(muscle: Muscle) -> Muscle:
+def _mirrored(muscle: MuscleShape) -> MuscleShape:
     edges = muscle.edges.mirrored()
-    return Muscle(muscle.name, edges.first, edges.second, muscle.point, muscle.deep)
+    return MuscleShape(muscle.name, edges.first, edges.second, muscle.point, muscle.deep)
 
 
-def _muscle(view: View, muscle: Muscle, side: str, plate: Plate) -> str:
+def _muscle(view: View, muscle: MuscleShape, side: str, plate: Plate) -> str:
     lit = muscle.point in plate.lit
     fill = POINT_FILLS[muscle.point] if lit and muscle.point else MUSCLE
     parts = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bot.figures.boxes import Box
 from bot.figures.labels import Callout, Labels, Tone, callout, pin
 from bot.figures.lettering import SMALLEST, fitted, lettered
-from bot.figures.markup import document, group, moved, rectangle
 from bot.figures.muscles import Plate
 from bot.figures.palette import PAPER, Look
 from bot.figures.panels import VIEWS, Placement, pins
 from bot.figures.point_cards import CARDS
+from bot.figures.svg import document, group, moved, rectangle
 
 WIDTH = 1080
 HEIGHT = 1420

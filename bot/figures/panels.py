@@ -14,10 +14,10 @@ from bot.figures.anatomy.side import SIDE
 from bot.figures.boxes import Box
 from bot.figures.curves import Point, Points, mirrored
 from bot.figures.labels import Callout, Labels, Tone, bullseye, callout, pin
-from bot.figures.markup import group, moved, rectangle, tag
 from bot.figures.muscles import Plate
 from bot.figures.palette import NO_PRESS, PANEL, Skin
 from bot.figures.strokes import hatched
+from bot.figures.svg import group, moved, rectangle, tag
 
 VIEWS: Mapping[str, tuple[View, Callable[[Plate], str]]] = {
     view.name: (view, draw)

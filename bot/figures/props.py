@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.figures.anatomy.shapes import points
 from bot.figures.curves import Point, around, shifted
-from bot.figures.markup import circle, ellipse, gradient, group, moved, path, rectangle, tag
 from bot.figures.palette import PAPER, SHADOW, WHITE
 from bot.figures.strokes import crease, joined
+from bot.figures.svg import circle, ellipse, gradient, group, moved, path, rectangle, tag
 
 FLOOR, FLOOR_EDGE = "#EADFD2", "#D8C9B8"
 WALL, WALL_EDGE = "#E3DBD0", "#B9AD9D"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import resvg_py
 
-from bot.figures.catalog import NAMES, svg
+from bot.figures.gallery import NAMES, svg
 from bot.figures.lettering import FAMILY, FONTS
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from bot.figures.anatomy.shapes import Edges, Zone
 from bot.figures.curves import Point, Points, around, spread, straight, through
-from bot.figures.markup import circle, ellipse, group, moved, path, tag
 from bot.figures.palette import BONE, BONE_EDGE, WHITE
+from bot.figures.svg import circle, ellipse, group, moved, path, tag
 
 SHADE = "#8A4B2E"
 RIM = ((40, 0.035), (30, 0.04), (21, 0.045), (13, 0.05), (7, 0.06))

@@ -11,7 +11,8 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.talk import Button, Keyboard, Tapped
+from bot.talk.bubbles import Button, Keyboard
+from bot.talk.heard import Tapped
 
 LIMIT: Final = 64
 """Bytes that Telegram allows."""

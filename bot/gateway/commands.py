@@ -7,8 +7,9 @@ from typing import Protocol
 
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, MenuButtonCommands
 
-from bot.clinic import Role
-from bot.gateway.rendering import Words, plain
+from bot.gateway.way_out.bubble_html import Speaks
+from bot.talk.staff import Role
+from bot.wording.plain import plain
 
 PATIENT_COMMANDS = {
     "session": "command-session",
@@ -31,7 +32,7 @@ STAFF_COMMANDS = {"clinic": "command-clinic", "broadcast": "command-broadcast"}
 """What staff have beside. Only a display: whoever sends such a command is looked up in the store."""
 
 
-class Languages(Words, Protocol):
+class Languages(Speaks, Protocol):
     """Wording, and the languages that it has."""
 
     @property
@@ -39,7 +40,7 @@ class Languages(Words, Protocol):
         """Give the languages, the fallback first."""
 
 
-async def write_for(bot: Bot, words: Words, chat_id: int, locale: str, role: Role | None) -> None:
+async def write_for(bot: Bot, words: Speaks, chat_id: int, locale: str, role: Role | None) -> None:
     """Write the commands of one chat: those of the staff first, or only what every patient has."""
     scope = BotCommandScopeChat(chat_id)
     if role is None:

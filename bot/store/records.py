@@ -8,10 +8,12 @@ from datetime import datetime
 from enum import IntEnum
 from typing import TypeAlias
 
-from bot.care.person import Person
-from bot.care.records import CareSession, LookBack
-from bot.clinic import Query, Role
-from bot.talk import Bubbles, Effect, Menu, Say, Toast
+from bot.care.record.history import CareSession, LookBack
+from bot.care.record.person import Person
+from bot.talk.bubbles import Bubbles, Menu, Say, Toast
+from bot.talk.effects import Effect
+from bot.talk.queries import Query
+from bot.talk.staff import Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,20 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.care.keeping import Keeping
-from bot.care.kept import Kept
-from bot.care.person import Person
-from bot.store import inbox, outbox, privacy, staff, threads, timers, turn
-from bot.store.database import Connection, Database
-from bot.store.gathering import gather
+from bot.care.record.dossier import Kept
+from bot.care.record.person import Person
+from bot.care.record.retention import Retention
+from bot.store import housekeeping
+from bot.store.clinic import members, threads
+from bot.store.ground.database import Connection, Database
+from bot.store.ground.sql import insert_ignoring, upsert
+from bot.store.ground.tables import marks, pictures
+from bot.store.ground.vault import Vault
+from bot.store.path import inbox, outbox, timers
+from bot.store.path.hear_next import CouldNotHear, count_failure, hear_next
+from bot.store.record.gathering import gather
 from bot.store.records import Hear, Heard, Outcome, Outgoing, Received, Sent
-from bot.store.sql import insert_ignoring, upsert
-from bot.store.tables import marks, pictures
-from bot.store.vault import Vault
-from bot.talk import KeepClaim
+from bot.talk.effects import KeepClaim
 
 BATCH = 500
 """Timers handed over in one transaction."""
@@ -79,15 +82,15 @@ class Store:
         """
         try:
             return await self.database.run(
-                lambda connection: turn.hear_next(connection, self._vault, chat_id, self._newcomer, hear, now)
+                lambda connection: hear_next(connection, self._vault, chat_id, self._newcomer, hear, now)
             )
-        except turn.CouldNotHear as error:
+        except CouldNotHear as error:
             await self._count(error, apology, now)
             raise
 
-    async def _count(self, error: turn.CouldNotHear, apology: Outcome, now: datetime) -> None:
+    async def _count(self, error: CouldNotHear, apology: Outcome, now: datetime) -> None:
         async def count(connection: Connection) -> None:
-            if await turn.count_failure(connection, error):
+            if await count_failure(connection, error):
                 await outbox.add(connection, self._vault, error.event.chat_id, apology, now)
 
         await self.database.run(count)
@@ -144,7 +147,7 @@ class Store:
 
     async def keep_claim(self, claim: KeepClaim) -> None:
         """Store a one-time link."""
-        await self.database.run(lambda connection: staff.keep_claim(connection, claim))
+        await self.database.run(lambda connection: members.keep_claim(connection, claim))
 
     async def keep_bot_name(self, name: str) -> None:
         """Remember what Telegram calls the bot, for links to it."""
@@ -165,18 +168,18 @@ class Store:
 
     # ------------------------------------------------------------ housekeeping
 
-    async def forget_old(self, now: datetime, keeping: Keeping) -> None:
+    async def forget_old(self, now: datetime, keeping: Retention) -> None:
         """Drop what served its time, forget who blocked the bot long ago, and look at who has long been silent."""
-        await self.database.run(lambda connection: privacy.forget_old(connection, now, keeping))
+        await self.database.run(lambda connection: housekeeping.forget_old(connection, now, keeping))
         for chat_id in await self.database.run(
-            lambda connection: privacy.long_blocked(connection, now, keeping, BATCH)
+            lambda connection: housekeeping.long_blocked(connection, now, keeping, BATCH)
         ):
             await self._forget_blocked(chat_id, now, keeping)
-        await self.database.run(lambda connection: privacy.look_at_silent(connection, now, keeping, BATCH))
+        await self.database.run(lambda connection: housekeeping.look_at_silent(connection, now, keeping, BATCH))
 
-    async def _forget_blocked(self, chat_id: int, now: datetime, keeping: Keeping) -> None:
+    async def _forget_blocked(self, chat_id: int, now: datetime, keeping: Retention) -> None:
         await self.database.run(
-            lambda connection: privacy.forget_blocked(connection, self._vault, chat_id, now, keeping)
+            lambda connection: housekeeping.forget_blocked(connection, self._vault, chat_id, now, keeping)
         )
 
     # ------------------------------------------------------------ for the person

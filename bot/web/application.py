@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.gateway.intake import Intake
+from bot.gateway.way_in.intake import Intake
 
 log = logging.getLogger(__name__)
 

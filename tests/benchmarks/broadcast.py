@@ -19,21 +19,20 @@ from time import monotonic, time
 
 from sqlalchemy import create_engine, func, select
 
-from bot.care.person import Person as Patient
-from bot.clinic import Role
+from bot.care.record.person import Person as Patient
 from bot.emulator.calls import Call
-from bot.emulator.emulator import Emulator
-from bot.emulator.emulator import Settings as EmulatorSettings
-from bot.emulator.faults import Fault
+from bot.emulator.emulator import Emulator, EmulatorSettings
+from bot.emulator.failures import Failure
 from bot.emulator.messages import Message
 from bot.emulator.server import serving
-from bot.store.database import full_url, open_database
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.tables import outbox
+from bot.store.ground.vault import Vault, fresh_key
 from bot.store.migrations import to_head
 from bot.store.records import Outcome, Received
 from bot.store.store import Store
-from bot.store.tables import outbox
-from bot.store.vault import Vault, fresh_key
-from bot.talk import KeepClaim
+from bot.talk.effects import KeepClaim
+from bot.talk.staff import Role
 from tests.known import patient
 from tests.processes.child import Child
 from tests.processes.driver import TOKEN, next_morning
@@ -42,7 +41,7 @@ PATIENTS, BLOCKED_SHARE, KILLS = 5_000, 0.05, 3
 FIRST, OWNER, FIRST_IN_NEED = 100_001, 2001, 900_001
 KILLED_AT = (0.25, 0.5, 0.75)
 """Shares of the audience after which the bot is killed."""
-STORM_AT, STORM = 0.4, Fault("too_many", "send*", retry_after=2, times=25)
+STORM_AT, STORM = 0.4, Failure("too_many", "send*", retry_after=2, times=25)
 IN_NEED_EVERY = 1.0
 """Seconds between two people who write words of danger; each is answered with several bubbles."""
 DANGER = "I can't pee and my groin is numb"

@@ -7,14 +7,14 @@ import json
 import sys
 from time import monotonic, time
 
-from bot.emulator.emulator import Emulator, Settings
+from bot.emulator.emulator import Emulator, EmulatorSettings
 from bot.emulator.limits import NO_LIMITS
 from bot.emulator.server import serving
 
 
 async def main(chats: int, messages: int) -> None:
     """Write the address, then how long it took until every message was answered."""
-    emulator = Emulator(time, settings=Settings(limits=NO_LIMITS, kept_calls=0))
+    emulator = Emulator(time, settings=EmulatorSettings(limits=NO_LIMITS, kept_calls=0))
     people = [emulator.person(chat_id) for chat_id in range(1, chats + 1)]
     async with serving(emulator) as address:
         print(address, flush=True)

@@ -17,12 +17,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 from sqlalchemy import create_engine, insert, select, text
 
-from bot.care.person import Person
-from bot.store.database import full_url, open_database
+from bot.care.record.person import Person
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.tables import timers
+from bot.store.ground.vault import Vault, fresh_key
 from bot.store.migrations import to_head
 from bot.store.store import Store
-from bot.store.tables import timers
-from bot.store.vault import Vault, fresh_key
 
 ALL, DUE, RUNS = 100_000, 1_000, 3
 FAR = datetime(2030, 1, 1, tzinfo=UTC)

@@ -17,15 +17,16 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder, ContextTypes, MessageHandler, filters
 
 from bot.app import App, Transports, open_store
-from bot.drawing import Drawing
-from bot.gateway.budget import Limits
-from bot.gateway.reading import Read
+from bot.figures.worker import Drawing
 from bot.gateway.telegram_bot import make_bot
+from bot.gateway.way_in.reading import Read
+from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
+from bot.store.ground.vault import Vault, fresh_key
 from bot.store.records import ChatRecord, Outcome, StoredState
-from bot.store.vault import Vault, fresh_key
-from bot.talk import Say, Text, Words
-from bot.wording import Wording
+from bot.talk.bubbles import Say, Text
+from bot.talk.heard import Words
+from bot.wording.fluent_words import Wording
 
 CHATS = 300
 MESSAGES = 10
@@ -88,7 +89,7 @@ def _echo(chat: ChatRecord, read: Read, now: datetime) -> Outcome:
 async def _durable(address: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(database_url=f"sqlite:///{folder}/bench.db", telegram_api_url=address)
-        limits = Limits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000)
+        limits = SendingLimits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000)
         words = Wording.load(settings.content_dir / "texts")
         store = await open_store(settings, Vault((fresh_key(),)))
         transports = Transports.over_http()

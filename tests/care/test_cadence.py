@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.care.cadence import (
+from bot.care.catalog import Catalog
+from bot.care.planning.cadence import (
     Patience,
     QuietHours,
     after_ignored,
@@ -19,7 +20,6 @@ from bot.care.cadence import (
     nudge_after,
     outside_quiet_hours,
 )
-from bot.care.catalog import Catalog
 
 NEW_YORK = "America/New_York"
 NINE = time(9, 0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 
-from bot.care.course import MOST_WEEKS, Course, course_of
-from bot.care.records import CareSession
+from bot.care.record.history import CareSession
+from bot.care.record.trajectory import MOST_WEEKS, Trajectory, course_of
 
 BEGAN = datetime(2026, 9, 1, 15, 0, tzinfo=UTC)
 
@@ -38,7 +38,7 @@ def test_each_week_keeps_its_newest_session() -> None:
 def test_the_order_of_the_sessions_changes_no_change() -> None:
     sessions = (session(0, 7, 6), session(8, 6, 5), session(16, 3, 2))
     for order in permutations(sessions):
-        course = Course()
+        course = Trajectory()
         for one in order:
             course = course.with_session(one)
         assert course.change == -4

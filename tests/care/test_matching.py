@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.care.body.regions import IDS
 from bot.care.catalog import Catalog
-from bot.care.matching import rank
-from bot.care.person import Complaint
-from bot.care.regions import IDS
+from bot.care.planning.matching import rank
+from bot.care.record.person import Complaint
 
 G, P, T, V, Q, O, B, F = (  # noqa: E741 - one letter a point keeps the table readable
     "gluteals", "piriformis", "tfl", "vastus_lateralis", "quadratus_lumborum", "outer_calf", "back_of_calf", "foot",

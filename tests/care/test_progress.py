@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.progress import Direction, change, over, within
-from bot.care.records import CareSession
+from bot.care.record.history import CareSession
+from bot.care.record.progress import Direction, change, over, within
 
 START = datetime(2026, 5, 1, 9, tzinfo=UTC)
 

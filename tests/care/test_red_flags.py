@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.person import Complaint
-from bot.care.red_flags import Urgency, asked_of, due_again, verdict, worse
+from bot.care.record.person import Complaint
+from bot.care.safety.red_flags import Urgency, asked_of, due_again, verdict, worse
 
 NOW = datetime(2026, 5, 1, 9, tzinfo=UTC)
 FIRST = {"r1", "r2", "r3", "r4", "r5", "r7", "r8", "r9", "r16", "r17", "r20", "r21"}

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.care.body.points import IDS as POINTS
+from bot.care.body.regions import IDS
 from bot.care.catalog import Catalog
-from bot.care.person import Complaint
-from bot.care.points import IDS as POINTS
-from bot.care.precautions import LeftOut
-from bot.care.records import CareSession, PressedPoint
-from bot.care.regions import IDS
-from bot.care.session_plan import Past, SessionPlan, opens_again, plan
+from bot.care.planning.session_plan import Past, SessionPlan, opens_again, plan
+from bot.care.record.history import CareSession, PressedPoint
+from bot.care.record.person import Complaint
+from bot.care.safety.precautions import LeftOut
 
 NOW = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
 ZONE = "America/Chicago"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.care.person import Complaint, Told
-from bot.care.telling import settle_region, settle_sensation, told_of
+from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Doubt, Mention, Understood
+from bot.care.understanding.telling import settle_region, settle_sensation, told_of
 
 FOOT = ("foot_sole", "foot_top", "toes")
 

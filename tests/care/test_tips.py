@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.care.catalog import BadContent, build
-from bot.care.clinic import is_fitting
 from bot.care.origin import Origin
-from bot.care.tips import Course, Tip, next_fitting
+from bot.care.practice import is_fitting
+from bot.care.tip_series import Tip, TipSeries, next_fitting
 from bot.content.loading import read_all
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
@@ -20,7 +20,7 @@ TIPS = (Tip("a", (), NOWHERE), Tip("b", ("tfl",), NOWHERE), Tip("c", (), NOWHERE
 
 @pytest.mark.parametrize(("per_week", "days"), [(1, [1, 7, 7, 7]), (2, [1, 3, 4, 3, 4]), (3, [1, 2, 2, 3, 2, 2, 3])])
 def test_so_many_tips_a_week_come_evenly_apart(per_week: int, days: list[int]) -> None:
-    course = Course("weeks", per_week, ("a",), NOWHERE)
+    course = TipSeries("weeks", per_week, ("a",), NOWHERE)
     assert [course.days_to(number) for number in range(len(days))] == days
     assert sum(days[1 : per_week + 1]) == 7
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.care.catalog import Catalog
 from bot.content import load
-from bot.content.understanding import Reader
-from bot.wording import FALLBACK
+from bot.content.all_languages import Reader
+from bot.wording.fluent_words import FALLBACK
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 READER = Reader.load(CONTENT, load(CONTENT).red_flags)

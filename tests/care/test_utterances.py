@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.content.understanding import Reader
+from bot.content.all_languages import Reader
 from tests.utterances.grow import SIDES, grow
 from tests.utterances.measuring import ALARMS, CAUGHT, PLACES, measure, utterances
 

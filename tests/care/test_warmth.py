@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.comfort import comfort_left_out, stretches_allowed, ways_allowed, ways_open
 from bot.care.learning import that_prevents
-from bot.care.person import Complaint, Person, Warmed
-from bot.care.warmth import STRETCHES, WAYS, is_warm, minutes_left
+from bot.care.planning.doses import STRETCHES, WAYS, is_warm, minutes_left
+from bot.care.record.person import Complaint, Person, Warmed
+from bot.care.safety.comfort import comfort_left_out, stretches_allowed, ways_allowed, ways_open
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
 ANA = Person(complaint=Complaint(("hip_front",), (), "left", 6), precautions=())

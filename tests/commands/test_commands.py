@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import parser
-from bot.care.regions import IDS
+from bot.care.body.regions import IDS
 from bot.settings import Settings
 from tests import walk
 from tests.processes.child import run_once

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.care.person import Person
+from bot.care.record.person import Person
 from bot.clock import TravelClock
 from bot.commands.moving import move
 from bot.settings import BadSetting, Settings
-from bot.store.database import full_url, open_database
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.records import Received
 from bot.store.store import Store
-from bot.store.vault import Vault
 from tests.postgres import Cluster
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.vault import fresh_key
+from bot.store.ground.vault import fresh_key
 from tests.processes.child import ROOT, Child, eventually, free_port, run_once
 from tests.processes.phone import Phone
 

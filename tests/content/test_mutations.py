@@ -17,7 +17,6 @@ import pytest
 
 from bot import figures
 from bot.care.catalog import BadContent, Catalog, Fault
-from bot.content.checking import CODE, DRAWN, found_in
 from bot.content.lexicons import lexicon_faults
 from bot.content.material import Material, gather
 from bot.content.reading_ease import FILE as READING
@@ -26,7 +25,8 @@ from bot.content.scanning import Scanned, scan
 from bot.content.statements import carriers, statement_faults
 from bot.content.text_faults import SILENT, text_faults
 from bot.content.translations import translation_faults
-from bot.wording import FALLBACK, Wording
+from bot.content.whole_check import CODE, DRAWN, found_in
+from bot.wording.fluent_words import FALLBACK, Wording
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 MATERIAL = gather(CONTENT)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.wording import Wording
+from bot.wording.fluent_words import Wording
 
 TEXTS = Path(__file__).resolve().parents[2] / "content" / "texts"
 WORDING = Wording.load(TEXTS)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.care.catalog import Catalog
 from bot.care.understanding import Asked
-from bot.content.understanding import Reader
+from bot.content.all_languages import Reader
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 QUESTIONS = {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.wording import BadTexts, MissingText, UnspokenText, Wording
+from bot.wording.fluent_words import BadTexts, MissingText, UnspokenText, Wording
 
 
 @pytest.fixture

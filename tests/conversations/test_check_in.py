@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.person import Complaint
-from bot.conversations.check_in import CheckIn
-from bot.conversations.red_flag_check import RedFlagCheck
-from bot.talk import Goal
+from bot.care.record.person import Complaint
+from bot.conversations.check_in.check_in import CheckIn
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.talk.reply import Goal
 from tests.conversations.walk import KNOWN, Walk
 
 

@@ -9,24 +9,24 @@ import pytest
 
 from bot.care.catalog import Catalog
 from bot.care.understanding import Understood
-from bot.conversations import states
-from bot.conversations.clinic.desk import Desk
-from bot.conversations.red_flag_check import AskingScreen, WhichSign
+from bot.conversations.clinic.menu import Desk
+from bot.conversations.frame import states
 from bot.conversations.router import Router
-from bot.conversations.warmth_states import AfterHold, Holding, ReadyToHold, ReadyToWarm, SkinAfter
+from bot.conversations.safety.red_flag_check import AskingScreen, WhichSign
+from bot.conversations.warmth.warmth_states import AfterHold, Holding, ReadyToHold, ReadyToWarm, SkinAfter
 from bot.store.records import ChatRecord, Outcome
-from bot.talk import (
+from bot.talk.bubbles import Toast
+from bot.talk.effects import (
     CancelBroadcast,
     FinishBroadcast,
-    Goal,
     KeepBroadcast,
     KeepClaim,
     KeepClinicSetting,
     RemoveStaff,
     SendBroadcast,
-    Tapped,
-    Toast,
 )
+from bot.talk.heard import Tapped
+from bot.talk.reply import Goal
 from tests.known import patient
 from tests.sampling import AT, sample
 

@@ -8,10 +8,13 @@ import pytest
 
 from bot.care.catalog import Catalog
 from bot.care.understanding import Understood
-from bot.clinic import ClinicSettings, OwnMedia, Query
 from bot.conversations.router import Router
 from bot.store.records import ChatRecord
-from bot.talk import Command, Said, Say, Tapped, Text, Words
+from bot.talk.bubbles import Say, Text
+from bot.talk.heard import Command, Said, Tapped, Words
+from bot.talk.queries import Query
+from bot.talk.staff import ClinicSettings
+from bot.talk.tips import OwnMedia
 from tests.conversations.walk import NOW, newcomer
 
 WELCOME = ("yes", "yes", "yes", "morning")

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.conversations.precautions import Precautions
-from bot.conversations.red_flag_check import RedFlagCheck
-from bot.talk import Goal, Text
+from bot.conversations.safety.precaution_check import Precautions
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.talk.bubbles import Text
+from bot.talk.reply import Goal
 from tests.conversations.walk import KNOWN, NOW, Walk
 
 NEW = replace(KNOWN, precautions=None)

@@ -8,11 +8,13 @@ from datetime import timedelta
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.person import Lock
-from bot.care.records import SafetyEvent
-from bot.care.red_flags import asked_of
-from bot.conversations.red_flag_check import RedFlagCheck
-from bot.talk import Goal, KeepSafetyEvent, Lane
+from bot.care.record.history import SafetyEvent
+from bot.care.record.person import Lock
+from bot.care.safety.red_flags import asked_of
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.talk.bubbles import Lane
+from bot.talk.effects import KeepSafetyEvent
+from bot.talk.reply import Goal
 from tests.conversations.walk import KNOWN, NOW, Walk, newcomer
 
 FIRST_TIME = replace(KNOWN, screened_at=None, precautions=None)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.care.person import Complaint
-from bot.clinic import Post
-from bot.conversations import check_in, places, precautions, red_flag_check, states, warmth_states, welcome
-from bot.conversations.clinic import media_desk, profile_desk, saving
-from bot.conversations.closed import ConfirmingChecked, Locked
+from bot.care.record.person import Complaint
+from bot.conversations.check_in import check_in, place_picker
+from bot.conversations.clinic.profile import media_desk, profile_desk
+from bot.conversations.clinic.tips import saving
+from bot.conversations.frame import states
+from bot.conversations.home import welcome
+from bot.conversations.safety import precaution_check, red_flag_check
+from bot.conversations.safety.closed import ConfirmingChecked, Locked
+from bot.conversations.warmth import warmth_states
+from bot.talk.tips import Post
 from tests.conversations.walk import NOW
 
 TOLD = Complaint(("shin",), ("toes",), "left", 3, "weeks", "fall")
@@ -27,9 +32,9 @@ ASKING = red_flag_check.AskingScreen(("saddle", "nerves"), 9, ("r29",), "plan")
         red_flag_check.WhichSign(ASKING, ("r18",)),
         Locked(),
         ConfirmingChecked(),
-        precautions.ChoosingPrecautions(("skin",)),
-        places.ChoosingPart(TOLD, numb=True),
-        places.ChoosingRegions(TOLD, "foot"),
+        precaution_check.ChoosingPrecautions(("skin",)),
+        place_picker.ChoosingPart(TOLD, numb=True),
+        place_picker.ChoosingRegions(TOLD, "foot"),
         check_in.AskingHowMuch(TOLD),
         check_in.Confirming(TOLD),
         warmth_states.SkinAfter("heat", NOW, 900, 1),

@@ -8,8 +8,9 @@ from datetime import time
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.conversations.welcome import Welcome
-from bot.talk import Goal, Tapped
+from bot.conversations.home.welcome import Welcome
+from bot.talk.heard import Tapped
+from bot.talk.reply import Goal
 from tests.conversations.walk import NOW, Walk, newcomer
 
 

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.care.catalog import Catalog
-from bot.care.person import Person
-from bot.talk import Day, Effect, Goal, Reply, Said, Say, Step, Tapped, Text, Texts, TimeOfDay, Toast, Words
-from bot.wording import Wording
+from bot.care.record.person import Person
+from bot.talk.bubbles import Day, Say, Text, Texts, TimeOfDay, Toast
+from bot.talk.effects import Effect
+from bot.talk.heard import Said, Tapped, Words
+from bot.talk.reply import Goal, Reply, Step
+from bot.wording.fluent_words import Wording
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDING = Wording.load(ROOT / "content" / "texts")

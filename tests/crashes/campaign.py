@@ -14,10 +14,9 @@ from pathlib import Path
 from bot.app import read_content
 from bot.clock import TravelClock
 from bot.commands.try_it import TOKEN, bot_in_emulator
-from bot.emulator.emulator import Emulator
-from bot.emulator.emulator import Settings as EmulatorSettings
+from bot.emulator.emulator import Emulator, EmulatorSettings
 from bot.emulator.limits import NO_LIMITS
-from bot.gateway.budget import Limits
+from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
 from tests.person import Person
 from tests.processes.books import Books
@@ -32,7 +31,7 @@ BEGINS = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 LONGEST_MOMENT = 1.2
 """Seconds into a move, at the most, at which the bot is killed: by then it has answered most of them."""
 
-UNLIMITED = Limits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000)
+UNLIMITED = SendingLimits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000)
 
 
 @dataclass(frozen=True, slots=True)

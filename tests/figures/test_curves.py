@@ -8,8 +8,8 @@ import pytest
 
 from bot.figures.boxes import Box
 from bot.figures.curves import around, between, inside, mirrored, outline, spread, through, tucked
-from bot.figures.markup import number, tag, words
 from bot.figures.people.limbs import bent
+from bot.figures.svg import number, tag, words
 
 SQUARE = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]
 

@@ -11,7 +11,7 @@ from PIL import Image
 
 from bot.figures import png
 from bot.figures.invitation import CODE, HEIGHT, LABEL_IDS, QUIET_ZONE, WIDTH, invitation
-from bot.wording import Wording
+from bot.wording.fluent_words import Wording
 from tests.figures.conftest import TEXTS
 
 LINK = "https://t.me/whole_family_hip_bot?start=pAb3_xY-9Q"

@@ -6,10 +6,10 @@ import random
 
 import pytest
 
-from bot.gateway.budget import Budget, Limits
-from bot.talk import Lane
+from bot.gateway.way_out.budget import Budget, SendingLimits
+from bot.talk.bubbles import Lane
 
-LIMITS = Limits(per_second=30, kept_for_people=6, chat_burst=5)
+LIMITS = SendingLimits(per_second=30, kept_for_people=6, chat_burst=5)
 
 
 def arrivals(seed: int, seconds: float, chats: int) -> list[tuple[float, int]]:

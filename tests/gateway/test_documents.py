@@ -7,14 +7,14 @@ import logging
 import pytest
 
 from bot.app import App
+from bot.documents.paperwork import Paperwork
 from bot.emulator.emulator import Emulator
-from bot.gateway.delivery import Delivery
-from bot.gateway.documents import File
-from bot.gateway.pictures import Pictures
-from bot.gateway.topics import Topics
-from bot.paperwork import Paperwork
+from bot.gateway.way_out.delivery import Delivery
+from bot.gateway.way_out.forum_topics import ForumTopics
+from bot.gateway.way_out.pictures import Pictures
 from bot.store.records import Outgoing
-from bot.talk import Button, Document, Lane, Say, Text
+from bot.talk.bubbles import Button, Document, Lane, Say, Text
+from bot.talk.made import File
 from tests.known import knows
 from tests.person import Person
 
@@ -33,7 +33,7 @@ async def delivers(app: App, made: File | None) -> None:
         return None
 
     delivery = Delivery(
-        app.bot, app.words, Pictures(no_picture, app.store, "7"), make, Topics(app.bot, app.words, app.store)
+        app.bot, app.words, Pictures(no_picture, app.store, "7"), make, ForumTopics(app.bot, app.words, app.store)
     )
     assert (await delivery.deliver(ROW)).status == "sent"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.emulator.emulator import Emulator
-from bot.emulator.faults import Fault
+from bot.emulator.failures import Failure
 from bot.emulator.messages import Message
 from tests import walk
 from tests.person import Person
@@ -23,7 +23,7 @@ def bubbles(emulator: Emulator) -> list[Message]:
 async def test_a_message_that_must_be_tried_again_is_not_overtaken(ana: Person, emulator: Emulator, kind: str) -> None:
     await play(ana, TO_THE_FIRST_SPOT[:-2])
     ana.sees("What do you have at home?")
-    emulator.faults.add(Fault(kind, method="editMessage*"))  # type: ignore[arg-type]
+    emulator.faults.add(Failure(kind, method="editMessage*"))  # type: ignore[arg-type]
     await play(ana, (Taps("☐ Tennis ball"), Taps("Done")))
     await ana.waits(2)
     asked, spot, how = bubbles(emulator)[-3:]
@@ -35,7 +35,7 @@ async def test_a_message_that_must_be_tried_again_is_not_overtaken(ana: Person, 
 
 @pytest.mark.parametrize("kind", ["status", "reset", "not_json", "truncated"])
 async def test_an_answer_that_fails_on_its_way_arrives_later(ana: Person, emulator: Emulator, kind: str) -> None:
-    emulator.faults.add(Fault(kind, method="sendMessage", times=2))  # type: ignore[arg-type]
+    emulator.faults.add(Failure(kind, method="sendMessage", times=2))  # type: ignore[arg-type]
     await ana.says("/start")
     await ana.waits(1)
     await ana.waits(2)
@@ -48,6 +48,6 @@ async def test_a_picture_that_nobody_can_draw_costs_the_picture_and_not_the_word
     async def broken(*_: object) -> None:
         raise OSError
 
-    monkeypatch.setattr("bot.drawing.Drawing._drawn", broken)
+    monkeypatch.setattr("bot.figures.worker.Drawing._drawn", broken)
     await play(ana, (*walk.WELCOME, *walk.SCREENED))
     assert ana.sees("Where does it hurt?").media is None

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Table, create_engine, func, select
 from sqlalchemy.pool import NullPool
 
-from bot.store.tables import care_sessions, chats, inbox, outbox, timers
+from bot.store.ground.tables import care_sessions, chats, inbox, outbox, timers
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.store.vault import fresh_key
+from bot.store.ground.vault import fresh_key
 from tests.processes.books import Books
 from tests.processes.child import Child, eventually, free_port
 from tests.processes.phone import PATIENCE, Phone

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.care.person import Complaint
-from bot.care.records import CareSession, PressedPoint
-from bot.conversations.clinic.desk import Desk
-from bot.conversations.states import STATES
+from bot.care.record.history import CareSession, PressedPoint
+from bot.care.record.person import Complaint
+from bot.conversations.clinic.menu import Desk
+from bot.conversations.frame.states import STATES
 from tests.known import due, kept, known_as, knows, ledger, presses, rows, state_name
 from tests.person import Person
 from tests.playing import play

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.care.person import Lock
+from bot.care.record.person import Lock
 from tests.known import knows, presses, state_name
 from tests.person import Person
 from tests.playing import play

@@ -11,12 +11,12 @@ from io import StringIO
 
 import pytest
 
-from bot.care.records import CareSession, LookBack, PressedPoint, SafetyEvent
+from bot.care.record.history import CareSession, LookBack, PressedPoint, SafetyEvent
 from bot.emulator.emulator import Emulator
-from bot.emulator.faults import Fault
+from bot.emulator.failures import Failure
 from bot.emulator.messages import Message
-from bot.store.tables import metadata
-from bot.talk import KeepLookBack, KeepSafetyEvent
+from bot.store.ground.tables import metadata
+from bot.talk.effects import KeepLookBack, KeepSafetyEvent
 from tests.known import due, knows, presses, rows, state_name
 from tests.person import NotSeen, Person
 
@@ -91,7 +91,7 @@ async def test_the_queue_holds_what_to_make_and_never_the_file(
     ana: Person, emulator: Emulator, caplog: pytest.LogCaptureFixture
 ) -> None:
     await has_been_here(ana)
-    emulator.faults.add(Fault("status", method="sendDocument"))
+    emulator.faults.add(Failure("status", method="sendDocument"))
     with caplog.at_level(logging.DEBUG):
         emulator.person(ana.user_id).says("/export")
         await ana.settles()

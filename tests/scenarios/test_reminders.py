@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.care.records import CareSession, PressedPoint
+from bot.care.record.history import CareSession, PressedPoint
 from bot.clock import TravelClock
 from tests.known import due, known_as, knows, presses
 from tests.person import Person

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.care.records import CareSession, PressedPoint
+from bot.care.record.history import CareSession, PressedPoint
 from bot.emulator.fields import Upload
 from tests.known import (
     calmly_to_the_end,

@@ -6,9 +6,9 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.clinic import Role
-from bot.store.tables import metadata
-from bot.talk import KeepClaim
+from bot.store.ground.tables import metadata
+from bot.talk.effects import KeepClaim
+from bot.talk.staff import Role
 from tests.known import due, knows, rows, state_name
 from tests.person import Person
 
@@ -127,7 +127,7 @@ async def test_staff_may_be_silent(ana: Person) -> None:
 
 @pytest.mark.parametrize("key", ["keeping:over", "keeping:look"])
 async def test_a_ring_that_comes_too_early_or_twice_does_nothing(ana: Person, key: str) -> None:
-    from bot.store.timers import set_timer  # noqa: PLC0415
+    from bot.store.path.timers import set_timer  # noqa: PLC0415
 
     await knows(ana)
     for _ in range(2):

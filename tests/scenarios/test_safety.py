@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.care.person import Complaint
+from bot.care.record.person import Complaint
 from tests.known import due, known_as, knows, ledger, rows, state_name
 from tests.person import Person
 from tests.playing import play

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.care.person import Sharing
+from bot.care.record.person import Sharing
 from tests.known import calmly_to_the_end, known_as, knows, presses, rows
 from tests.person import Person
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pypdfium2
 
-from bot.care.records import CareSession, PressedPoint
+from bot.care.record.history import CareSession, PressedPoint
 from bot.emulator.messages import Message
 from tests.known import knows
 from tests.person import Person

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.care.person import Lock, Warmed
+from bot.care.record.person import Lock, Warmed
 from tests.known import FRONT_HIP, due, known_as, knows, ledger, presses, state_name
 from tests.person import Person
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.care.person import Person
+from bot.care.record.person import Person
 from bot.clock import TravelClock
-from bot.store.database import full_url, open_database
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.store import Store
-from bot.store.vault import Vault
 
 
 async def test_cancelled_transactions_leave_the_store_usable(

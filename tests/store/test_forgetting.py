@@ -10,21 +10,21 @@ from datetime import time, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.care.cadence import QuietHours
-from bot.care.keeping import Keeping
-from bot.care.person import Complaint, Person, Sharing
-from bot.care.records import CareSession, LookBack, PressedPoint, SafetyEvent
-from bot.clinic import Audience, Broadcast, Post, Role
+from bot.care.planning.cadence import QuietHours
+from bot.care.record.history import CareSession, LookBack, PressedPoint, SafetyEvent
+from bot.care.record.person import Complaint, Person, Sharing
+from bot.care.record.retention import Retention
 from bot.clock import TravelClock
-from bot.patients import Alert, KeepAlert, OpenThread
-from bot.store.database import full_url, open_database
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.tables import metadata
+from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
+from bot.store.path.hear_next import CouldNotHear
 from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
 from bot.store.store import Store
-from bot.store.tables import metadata
-from bot.store.turn import CouldNotHear
-from bot.store.vault import Vault
-from bot.talk import (
+from bot.talk.alerts import Alert, KeepAlert
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import (
     CameBy,
     Effect,
     ForgetEverything,
@@ -36,20 +36,20 @@ from bot.talk import (
     KeepRefusal,
     KeepSafetyEvent,
     KeepSession,
-    Lane,
     RemoveStaff,
-    Say,
     SendBroadcast,
     SetTimer,
-    Text,
     UseClaim,
 )
+from bot.talk.questions import OpenThread
+from bot.talk.staff import Role
+from bot.talk.tips import Audience, Broadcast, Post
 
 ANA, OLGA = 700_100_700, 700_200_700
 QUIET = QuietHours(time(21), time(8))
 ROOM = [100] * len(Lane)
 APOLOGY = Outcome(0, None, Person(), {}, (Say(Text("apology")),))
-KEEPING = Keeping()
+KEEPING = Retention()
 DAY = timedelta(days=1)
 
 

@@ -9,44 +9,34 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.care.person import Person
-from bot.clinic import (
-    BubbleAt,
-    CourseNumbers,
-    CourseTally,
-    OwnMedia,
-    PointMedia,
-    Post,
-    Query,
-    RecentTips,
-    SavedTip,
-    SavedTips,
-    TipsHad,
-)
+from bot.care.record.person import Person
 from bot.clock import TravelClock
-from bot.store.database import full_url, open_database
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.tables import outbox, saved_tips
+from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Event, Outcome, Outgoing, Received, Sent
 from bot.store.store import Store
-from bot.store.tables import outbox, saved_tips
-from bot.store.vault import Vault
-from bot.talk import (
-    DropPointMedia,
-    DropTip,
-    Effect,
-    KeepPointMedia,
-    KeepReaction,
-    KeepTip,
-    Lane,
-    Say,
-    SetTimer,
-    Text,
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import DropPointMedia, DropTip, Effect, KeepPointMedia, KeepReaction, KeepTip, SetTimer
+from bot.talk.queries import Query
+from bot.talk.tips import (
+    BubbleAt,
+    OwnMedia,
+    PointMedia,
+    Post,
+    RecentTips,
+    SavedTip,
+    SavedTips,
+    SeriesNumbers,
+    SeriesTally,
+    TipsHad,
 )
 
 ANA = 7
 ROOM = [100] * len(Lane)
 WALK = SavedTip("a-1", "Walk", Post("text", "Walk a little."))
-COUNTED = CourseNumbers("course:weeks", "weeks.")
+COUNTED = SeriesNumbers("course:weeks", "weeks.")
 
 
 @pytest.fixture
@@ -134,7 +124,7 @@ async def test_a_tip_of_a_course_counts_from_the_queue_to_the_receipt(
     await claimed(store, clock, Sent(row, "sent", message_id=5))
     await turn(store, clock, effects=(KeepReaction("weeks.1", "helpful"),))
     assert await turn(store, clock, asks=TipsHad(ANA)) == RecentTips((sent_at,), 0)
-    assert await turn(store, clock, asks=COUNTED) == CourseTally(on_it=1, sent=1, helpful=1)
+    assert await turn(store, clock, asks=COUNTED) == SeriesTally(on_it=1, sent=1, helpful=1)
     clock.move(8 * 24 * 3600)
     assert await turn(store, clock, asks=TipsHad(ANA)) == RecentTips()
 
@@ -158,8 +148,8 @@ async def test_only_who_can_get_tips_counts_as_being_on_a_course(store: Store, c
     later = SetTimer("course:weeks", clock.now() + timedelta(days=3))
     for chat_id in (ANA, 8):
         await turn(store, clock, Say(Text("hello")), effects=(later,), chat_id=chat_id)
-    assert await turn(store, clock, asks=COUNTED) == CourseTally(on_it=2)
+    assert await turn(store, clock, asks=COUNTED) == SeriesTally(on_it=2)
     rows = await claimed(store, clock)
     blocked = next(one for one in rows if one.chat_id == 8)
     await claimed(store, clock, Sent(blocked, "failed", fault="blocked", blocked=True))
-    assert await turn(store, clock, asks=COUNTED) == CourseTally(on_it=1)
+    assert await turn(store, clock, asks=COUNTED) == SeriesTally(on_it=1)

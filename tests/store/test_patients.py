@@ -11,48 +11,34 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.care.keeping import Keeping
-from bot.care.kept import ClinicTold
-from bot.care.person import Person, Sharing
-from bot.care.records import CareSession, SafetyEvent
-from bot.clinic import Query, Role
+from bot.care.record.dossier import ClinicTold
+from bot.care.record.history import CareSession, SafetyEvent
+from bot.care.record.person import Person, Sharing
+from bot.care.record.retention import Retention
 from bot.clock import TravelClock
-from bot.patients import (
-    Alert,
-    AtAGlance,
-    Figures,
-    FindAlert,
-    FindCard,
-    KeepAlert,
-    LedgerOf,
-    NamesOf,
-    OpenThread,
-    Room,
-    SeeAlert,
-    SharedCards,
-    TakeAlerts,
-    TopicAbout,
-)
-from bot.store.database import full_url, open_database
-from bot.store.lookups import look_up
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.tables import metadata
+from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
+from bot.store.path.looking_up import look_up
 from bot.store.records import ChatRecord, Event, Outcome, Received, Sent
 from bot.store.store import Store
-from bot.store.tables import metadata
-from bot.store.vault import Vault
-from bot.talk import (
+from bot.talk.alerts import Alert, FindAlert, KeepAlert, SeeAlert, TakeAlerts
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import (
     Effect,
     ForgetEverything,
     KeepClaim,
     KeepClinicSetting,
     KeepSafetyEvent,
     KeepSession,
-    Lane,
-    Say,
     Tell,
-    Text,
     UseClaim,
 )
+from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, Statistics
+from bot.talk.queries import Query
+from bot.talk.questions import OpenThread, Room, TopicAbout
+from bot.talk.staff import Role
 
 APOLOGY = Outcome(0, None, Person(), {}, ())
 GROUP = -1001
@@ -107,17 +93,17 @@ async def test_means_follow_sessions_and_let_go_of_whoever_is_forgotten(store: S
         for kept in sessions(clock, 7, 6, latest):
             await turn(store, clock, chat_id, kept)
     figures = await asked(store, clock, AtAGlance())
-    assert isinstance(figures, Figures)
+    assert isinstance(figures, Statistics)
     assert (figures.joined, figures.active, figures.sessions, figures.scored) == (4, 4, 8, 4)
     assert figures.change == (-5 - 4 - 3 + 1) / 4
     assert [(one.number, one.before, one.patients) for one in figures.weeks] == [(1, 7, 4), (2, 6, 4), (3, 17 / 4, 4)]
     await turn(store, clock, 4, ForgetEverything(), person=Person())
     figures = await asked(store, clock, AtAGlance())
-    assert isinstance(figures, Figures)
+    assert isinstance(figures, Statistics)
     assert (figures.joined, figures.scored, figures.change) == (3, 3, -4)
     await turn(store, clock, 3, ForgetEverything(), person=Person())
     figures = await asked(store, clock, AtAGlance())
-    assert isinstance(figures, Figures)
+    assert isinstance(figures, Statistics)
     assert (figures.scored, figures.change, figures.weeks) == (2, None, ())
 
 
@@ -128,7 +114,7 @@ async def test_a_session_that_is_kept_again_counts_once(store: Store, clock: Tra
         await turn(store, clock, chat_id, KeepSession(replace(second.session, after=None)))
         await turn(store, clock, chat_id, second, second)
     figures = await asked(store, clock, AtAGlance())
-    assert isinstance(figures, Figures)
+    assert isinstance(figures, Statistics)
     assert (figures.scored, figures.change) == (3, -3)
     assert [(one.before, one.after, one.patients) for one in figures.weeks] == [(7, 6, 3), (4, 3, 3)]
 
@@ -139,7 +125,7 @@ async def test_patients_of_one_tally_who_end_at_once_are_all_counted(store: Stor
     for kept in (first, second):
         await asyncio.gather(*(turn(store, clock, chat_id, kept) for chat_id in chats))
     figures = await asked(store, clock, AtAGlance())
-    assert isinstance(figures, Figures)
+    assert isinstance(figures, Statistics)
     assert (figures.scored, figures.change) == (12, -3)
 
 
@@ -187,9 +173,9 @@ async def test_what_the_clinic_was_told_is_in_the_persons_copy(store: Store, clo
 
 async def test_alerts_grow_old(store: Store, clock: TravelClock) -> None:
     await turn(store, clock, 1, KeepAlert(Alert("x", clock.now(), "crisis", "words", "UTC")))
-    await store.forget_old(clock.now() + timedelta(days=29), Keeping())
+    await store.forget_old(clock.now() + timedelta(days=29), Retention())
     assert await rows(store, "alerts")
-    await store.forget_old(clock.now() + timedelta(days=31), Keeping())
+    await store.forget_old(clock.now() + timedelta(days=31), Retention())
     assert not await rows(store, "alerts")
 
 

@@ -11,26 +11,17 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.care.person import Person
-from bot.care.records import CareSession, LookBack
+from bot.care.record.history import CareSession, LookBack
+from bot.care.record.person import Person
 from bot.clock import TravelClock
-from bot.store.database import full_url, open_database
+from bot.store.ground.database import full_url, open_database
+from bot.store.ground.vault import BadKey, Vault, fresh_key
 from bot.store.migrations import to_head
+from bot.store.path.hear_next import CouldNotHear
 from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
 from bot.store.store import Store
-from bot.store.turn import CouldNotHear
-from bot.store.vault import BadKey, Vault, fresh_key
-from bot.talk import (
-    CancelTimers,
-    Effect,
-    ForgetEverything,
-    KeepLookBack,
-    KeepSession,
-    Lane,
-    Say,
-    SetTimer,
-    Text,
-)
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSession, SetTimer
 
 ROOM = [100] * len(Lane)
 APOLOGY = Outcome(0, None, Person(), {}, (Say(Text("apology")),))

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import perf_counter
 
 from bot.content import load
-from bot.content.understanding import Reader
+from bot.content.all_languages import Reader
 from tests.utterances.measuring import measure, utterances
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"

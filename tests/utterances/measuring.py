@@ -9,7 +9,7 @@ from typing import Final
 
 import yaml
 
-from bot.content.understanding import Reader
+from bot.content.all_languages import Reader
 
 HERE: Final = Path(__file__).resolve().parent
 CAUGHT, ALARMS, PLACES = 100.0, 3.0, 90.0

@@ -1,9 +1,9 @@
 """What a person means by free text: regions, sides, sensations, red flags, a score, a wish; and what stays unsure."""
 
 from bot.care.understanding.lexicon import Closest, Lexicon
-from bot.care.understanding.reading import read_lexicon
+from bot.care.understanding.lexicon_reading import read_lexicon
+from bot.care.understanding.one_language import alarms_in, coverage, understand
 from bot.care.understanding.topics import Asked, asked_in
-from bot.care.understanding.understanding import alarms_in, coverage, understand
 from bot.care.understanding.understood import Doubt, Mention, Understood
 
 __all__ = [

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
-from bot.care.understanding.heard import Clause, Heard
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
 from bot.care.understanding.sides import PLACES, sides_of
 from bot.care.understanding.standing import Standing
 from bot.care.understanding.understood import Doubt, Mention, Sensation, Side
+from bot.care.understanding.utterance import Clause, Utterance
 
 FEW: Final = 2
 """Words besides, up to which a place named with no sensation still is a complaint."""
@@ -39,7 +39,9 @@ class _Reading:
             known += [one for one in felt if one not in known]
 
 
-def complaints_of(heard: Heard, stands: Standing, lexicon: Lexicon) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:
+def complaints_of(
+    heard: Utterance, stands: Standing, lexicon: Lexicon
+) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:
     """Find the complaints and what is not sure about them."""
     reading = _Reading()
     for number, clause in enumerate(heard.clauses):
@@ -85,7 +87,7 @@ def _merged(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     return tuple(merged)
 
 
-def _read(number: int, clause: Clause, heard: Heard, stands: Standing, reading: _Reading) -> None:
+def _read(number: int, clause: Clause, heard: Utterance, stands: Standing, reading: _Reading) -> None:
     places = heard.within(clause, *PLACES)
     spans = heard.within(clause, "sensation")
     if places and spans:
@@ -97,7 +99,7 @@ def _read(number: int, clause: Clause, heard: Heard, stands: Standing, reading: 
 
 
 def _assign(
-    clause: Clause, places: Sequence[Span], spans: Sequence[Span], heard: Heard, stands: Standing, reading: _Reading
+    clause: Clause, places: Sequence[Span], spans: Sequence[Span], heard: Utterance, stands: Standing, reading: _Reading
 ) -> None:
     """Read a clause that names places and sensations: a sensation governs what follows it, or what it closes."""
     leads = spans[0].start < places[0].start
@@ -139,7 +141,7 @@ def _run(spans: Sequence[Span], start: int, places: Sequence[Span], stands: Stan
     return _felt([one for one in later if one.start < edge], stands)
 
 
-def _closes(place: Span, spans: Sequence[Span], heard: Heard) -> bool:
+def _closes(place: Span, spans: Sequence[Span], heard: Utterance) -> bool:
     """Say whether what follows governs a place ("toes numb") rather than what stands before it ("numb toes")."""
     before = [one for one in spans if one.end <= place.start]
     if not before:
@@ -164,7 +166,7 @@ def _name_places(clause: Clause, places: Sequence[Span], reading: _Reading) -> N
         reading.last = list(places)
 
 
-def _name_sensations(number: int, spans: Sequence[Span], heard: Heard, stands: Standing, reading: _Reading) -> None:
+def _name_sensations(number: int, spans: Sequence[Span], heard: Utterance, stands: Standing, reading: _Reading) -> None:
     """Read a clause that names sensations only: they are about what was named last, or about what comes."""
     felt = _felt(spans, stands)
     if _leads_on(number, heard):
@@ -181,7 +183,7 @@ def _name_sensations(number: int, spans: Sequence[Span], heard: Heard, stands: S
         reading.now = [*reading.now, *felt] if reading.last else felt
 
 
-def _leads_on(number: int, heard: Heard) -> bool:
+def _leads_on(number: int, heard: Utterance) -> bool:
     """Say whether the next clause goes on with "… and tingling in the foot", sensation first."""
     if number + 1 >= len(heard.clauses):
         return False
@@ -194,7 +196,7 @@ def _leads_on(number: int, heard: Heard) -> bool:
     return any(one.kind in PLACES for one in found) or _leads_on(number + 1, heard)
 
 
-def _says_little_else(heard: Heard, lexicon: Lexicon) -> bool:
+def _says_little_else(heard: Utterance, lexicon: Lexicon) -> bool:
     told = {at for one in heard.spans for at in range(one.start, one.end) if one.kind not in {"group", "starters"}}
     said = [word for at, word in enumerate(heard.words) if at not in told and word.number is None]
     return sum(word.text not in lexicon.small for word in said) <= FEW

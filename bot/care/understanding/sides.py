@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
-from bot.care.understanding.heard import Clause, Heard
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
 from bot.care.understanding.understood import Side
+from bot.care.understanding.utterance import Clause, Utterance
 
 OPPOSITE: Final[Mapping[str, Side]] = {"left": "right", "right": "left"}
 PLACES: Final = ("region", "ask")
 
 
-def sides_of(heard: Heard, lexicon: Lexicon) -> dict[Span, Side | None]:
+def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
     """Give every place its side. Places in the middle of the body take one only when it stands right beside them."""
     sides: dict[Span, Side | None] = {}
     carried: Side | None = None
@@ -46,7 +46,7 @@ def waiting_ends(named: Mapping[Span, Span | None]) -> bool:
 
 
 def _beside(
-    place: Span, places: Sequence[Span], said: Sequence[Span], clause: Clause, heard: Heard, lexicon: Lexicon
+    place: Span, places: Sequence[Span], said: Sequence[Span], clause: Clause, heard: Utterance, lexicon: Lexicon
 ) -> Span | None:
     """Find the side that belongs to a place: inside or before it, else after it with no other place to belong to."""
     earlier = max((one.end for one in places if one.end <= place.start), default=clause.start)
@@ -66,17 +66,17 @@ def _beside(
     )
 
 
-def _belongs_behind(side: Span, earlier: int, clause: Clause, heard: Heard) -> bool:
+def _belongs_behind(side: Span, earlier: int, clause: Clause, heard: Utterance) -> bool:
     """Tell "hip on the left" from "hip, left knee": only the first side follows a preposition after a place."""
     return earlier != clause.start and side.start > earlier and _led_in(side, heard)
 
 
-def _led_in(side: Span, heard: Heard) -> bool:
+def _led_in(side: Span, heard: Utterance) -> bool:
     leads = {one.start for one in heard.of("prepositions")}
     return side.start in leads or side.start - 1 in leads or side.start - 2 in leads
 
 
-def _leads(side: Span, before: int, place: int, heard: Heard, lexicon: Lexicon) -> bool:
+def _leads(side: Span, before: int, place: int, heard: Utterance, lexicon: Lexicon) -> bool:
     """Say whether a side is that of the place after it ("left knee"), not of the one before ("rodilla izquierda")."""
     near, far = place - side.end, side.start - before
     return (near < far or (near == far and not lexicon.sides_follow)) and not _led_in(side, heard)

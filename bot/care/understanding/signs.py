@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import Final
 
 from bot.care.understanding.counting import counted
-from bot.care.understanding.heard import Heard
 from bot.care.understanding.lexicon import Lexicon, Sign
 from bot.care.understanding.phrases import Span
 from bot.care.understanding.standing import Standing
+from bot.care.understanding.utterance import Utterance
 
 NEAR: Final = 16
 """Words between the parts of one sign; people who fear for themselves use few full stops."""
@@ -19,7 +19,7 @@ BOTH_LEGS: Final = "r3"
 """The flag that left and right numbness make, although each is named by itself."""
 
 
-def flags_of(heard: Heard, stands: Standing, lexicon: Lexicon, other: Lexicon | None = None) -> tuple[str, ...]:
+def flags_of(heard: Utterance, stands: Standing, lexicon: Lexicon, other: Lexicon | None = None) -> tuple[str, ...]:
     """Find the red flags, in the order of the lexicon.
 
     other: the person's own language, when this is not it. What both languages say alike ("cancer") is left to it,
@@ -42,7 +42,7 @@ def _says_more(sign: Sign, groups: Mapping[str, list[Span]], own: Collection[int
     return any(at not in own for span in spans for at in range(span.start, span.end))
 
 
-def is_crisis(heard: Heard, stands: Standing) -> bool:
+def is_crisis(heard: Utterance, stands: Standing) -> bool:
     """Say whether there are thoughts of suicide or self-harm."""
     harmless = tuple(heard.of("harmless"))
     return any(
@@ -51,7 +51,7 @@ def is_crisis(heard: Heard, stands: Standing) -> bool:
     )
 
 
-def _groups(heard: Heard, stands: Standing, lexicon: Lexicon) -> Mapping[str, list[Span]]:
+def _groups(heard: Utterance, stands: Standing, lexicon: Lexicon) -> Mapping[str, list[Span]]:
     harmless = tuple(heard.of("harmless"))
     groups: dict[str, list[Span]] = {}
     told = (*heard.of("group"), *heard.of("sensation"), *heard.of("region"))
@@ -66,7 +66,7 @@ def _covered(span: Span, harmless: Iterable[Span]) -> bool:
     return any(other.start < span.end and span.start < other.end for other in harmless)
 
 
-def _shows(sign: Sign, groups: Mapping[str, list[Span]], heard: Heard) -> bool:
+def _shows(sign: Sign, groups: Mapping[str, list[Span]], heard: Utterance) -> bool:
     if not all(map(groups.__contains__, sign.parts)) or any(map(groups.__contains__, sign.absent)):
         return False
     if sign.anywhere or len(sign.parts) == 1:
@@ -74,7 +74,7 @@ def _shows(sign: Sign, groups: Mapping[str, list[Span]], heard: Heard) -> bool:
     return any(_stand_together(first, sign.parts[1:], groups, heard) for first in groups[sign.parts[0]])
 
 
-def _stand_together(first: Span, parts: Collection[str], groups: Mapping[str, list[Span]], heard: Heard) -> bool:
+def _stand_together(first: Span, parts: Collection[str], groups: Mapping[str, list[Span]], heard: Utterance) -> bool:
     """Look for one phrase of every part in the sentence of the first, none of them far from the next."""
     sentence = heard.sentence_of[first.start]
     near = [first]

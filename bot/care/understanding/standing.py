@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.care.understanding.heard import Clause, Heard
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
+from bot.care.understanding.utterance import Clause, Utterance
 from bot.care.understanding.words import Gap
 
 
@@ -23,7 +23,7 @@ class Standing:
         return span.start in self.denied
 
 
-def standing(heard: Heard, lexicon: Lexicon) -> Standing:
+def standing(heard: Utterance, lexicon: Lexicon) -> Standing:
     """Weigh every word of a message."""
     return Standing(
         frozenset(at for span in heard.of("denial") for at in _denied(span, heard, lexicon)),
@@ -32,7 +32,7 @@ def standing(heard: Heard, lexicon: Lexicon) -> Standing:
     )
 
 
-def _denied(span: Span, heard: Heard, lexicon: Lexicon) -> Iterator[int]:
+def _denied(span: Span, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
     number = next(at for at, clause in enumerate(heard.clauses) if clause.start <= span.start < clause.end)
     clause = heard.clauses[number]
     if span.name == "before":
@@ -44,7 +44,7 @@ def _denied(span: Span, heard: Heard, lexicon: Lexicon) -> Iterator[int]:
             yield from range(heard.clauses[number - 1].start, clause.start)
 
 
-def _listed_on(number: int, heard: Heard, lexicon: Lexicon) -> Iterator[int]:
+def _listed_on(number: int, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
     """Follow "no fever, chills or weight loss": a denial holds for the rest of its list, and no further."""
     for clause in heard.clauses[number + 1 :]:
         if clause.opens or clause.joined not in {"and", "or", ","}:
@@ -54,7 +54,7 @@ def _listed_on(number: int, heard: Heard, lexicon: Lexicon) -> Iterator[int]:
         yield from range(clause.start, clause.end)
 
 
-def _is_one_thing(clause: Clause, heard: Heard, lexicon: Lexicon) -> bool:
+def _is_one_thing(clause: Clause, heard: Utterance, lexicon: Lexicon) -> bool:
     """Say whether a clause names a single thing and nothing about it."""
     spans = heard.within(clause, "sensation", "group")
     if not spans or heard.within(clause, "region", "ask", "side"):
@@ -64,7 +64,7 @@ def _is_one_thing(clause: Clause, heard: Heard, lexicon: Lexicon) -> bool:
     return all(at in inside or _is_small(at, heard, lexicon) for at in range(clause.start, clause.end))
 
 
-def _past(span: Span, heard: Heard, lexicon: Lexicon) -> Iterator[int]:
+def _past(span: Span, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
     number = next(at for at, clause in enumerate(heard.clauses) if clause.start <= span.start < clause.end)
     clause = heard.clauses[number]
     yield from range(clause.start, clause.end)
@@ -75,7 +75,7 @@ def _past(span: Span, heard: Heard, lexicon: Lexicon) -> Iterator[int]:
             yield from range(heard.clauses[neighbour].start, heard.clauses[neighbour].end)
 
 
-def _elsewhere(span: Span, heard: Heard) -> Iterator[int]:
+def _elsewhere(span: Span, heard: Utterance) -> Iterator[int]:
     """Run to the end of the sentence; what is said of others ends where the person speaks of themselves again."""
     if span.name not in {"others", "whatif"}:
         return
@@ -86,6 +86,6 @@ def _elsewhere(span: Span, heard: Heard) -> Iterator[int]:
         yield at
 
 
-def _is_small(at: int, heard: Heard, lexicon: Lexicon) -> bool:
+def _is_small(at: int, heard: Utterance, lexicon: Lexicon) -> bool:
     word = heard.words[at]
     return word.text in lexicon.small or word.number is not None or any(one.start == at for one in heard.of("join"))

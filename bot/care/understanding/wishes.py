@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.care.understanding.heard import Heard
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
 from bot.care.understanding.standing import Standing
+from bot.care.understanding.utterance import Utterance
 
 
-def wish_of(heard: Heard, stands: Standing, lexicon: Lexicon) -> str | None:
+def wish_of(heard: Utterance, stands: Standing, lexicon: Lexicon) -> str | None:
     """Find what the person wants the bot to do: the longest undenied phrase that counts."""
     said = [
         span
@@ -18,7 +18,7 @@ def wish_of(heard: Heard, stands: Standing, lexicon: Lexicon) -> str | None:
     return max(said, key=lambda one: (one.end - one.start, one.kind == "within", -one.start)).name if said else None
 
 
-def _is_all(span: Span, heard: Heard, lexicon: Lexicon) -> bool:
+def _is_all(span: Span, heard: Utterance, lexicon: Lexicon) -> bool:
     """Say whether nothing else of weight is said: "stop" is a wish, "the pain does not stop" is none."""
     return all(
         span.start <= at < span.end or word.text in lexicon.small or any(one.start == at for one in heard.of("join"))

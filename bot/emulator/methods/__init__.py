@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.emulator.methods import albums, asking, chats, copies, edits, forums, profile, removing, sending, updates
+from bot.emulator.methods import albums, bot_profile, chats, copies, edits, forums, getters, removing, sending, updates
 from bot.emulator.methods.method import Method
 
 _ROOMS: tuple[Mapping[str, Method], ...] = (
@@ -13,10 +13,10 @@ _ROOMS: tuple[Mapping[str, Method], ...] = (
     copies.METHODS,
     edits.METHODS,
     removing.METHODS,
-    asking.METHODS,
+    getters.METHODS,
     chats.METHODS,
     forums.METHODS,
-    profile.METHODS,
+    bot_profile.METHODS,
     updates.METHODS,
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.emulator import content, markup, wire
+from bot.emulator import content, keyboards, wire
 from bot.emulator.chats import Chat
 from bot.emulator.fields import Fields
 from bot.emulator.messages import Message
@@ -21,7 +21,7 @@ _MOST = 100
 def copy_message(world: World, fields: Fields) -> dict[str, Any]:
     chat = world.open_chat(fields.whole("chat_id"))
     copied = _recaptioned(_copy(world, _source(world, fields, "copy"), chat), fields)
-    keys = markup.read(fields, private=chat.person is not None)
+    keys = keyboards.read(fields, private=chat.person is not None)
     placed = place(copied, chat, fields, keys)
     world.meter.spend(chat.chat_id)
     sent = world.post(chat, placed)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.emulator import content, markup, wire
+from bot.emulator import content, keyboards, wire
 from bot.emulator.chats import Chat
 from bot.emulator.fields import Fields
 from bot.emulator.messages import Message
@@ -63,7 +63,7 @@ def _found(world: World, fields: Fields) -> tuple[Chat, Message]:
 
 def _change(world: World, chat: Chat, old: Message, new: Message, fields: Fields) -> dict[str, Any]:
     """Put the edited bubble in place; without a reply_markup its buttons go, as at Telegram."""
-    buttons = markup.read(fields, private=chat.person is not None).buttons
+    buttons = keyboards.read(fields, private=chat.person is not None).buttons
     changed = replace(new, buttons=buttons)
     if changed == old:
         raise BadRequest(_SAME)

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from bot.emulator import content, markup, wire
+from bot.emulator import content, keyboards, wire
 from bot.emulator.changes import Change
 from bot.emulator.chats import Chat
 from bot.emulator.fields import Fields
-from bot.emulator.markup import Markup
+from bot.emulator.keyboards import Markup
 from bot.emulator.messages import Message
 from bot.emulator.methods.method import Method
 from bot.emulator.refusals import BadRequest
@@ -41,7 +41,7 @@ def send_media(kind: str, world: World, fields: Fields) -> dict[str, Any]:
 
 def deliver(world: World, chat: Chat, fields: Fields, draft: Message) -> dict[str, Any]:
     """Send one bubble: its keyboard and its place are read from the call, and the limits are kept."""
-    keys = markup.read(fields, private=chat.person is not None)
+    keys = keyboards.read(fields, private=chat.person is not None)
     placed = place(draft, chat, fields, keys)
     world.meter.spend(chat.chat_id)
     sent = world.post(chat, placed)

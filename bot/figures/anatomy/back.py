@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.figures.anatomy import legs
-from bot.figures.anatomy.shapes import Edges, Muscle, View, Zone, points, whole
+from bot.figures.anatomy.shapes import Edges, MuscleShape, View, Zone, points, whole
 
 HEEL = points("94,938 95,956 95,972 84,983 68,983.5 55,978 52,962 53,942")
 FOREFOOT = points("84,950 100,958 113,967 119,976 111,984 88,984")
@@ -12,53 +12,55 @@ FOREFOOT = points("84,950 100,958 113,967 119,976 111,984 88,984")
 HALF = (*legs.OUTER, *HEEL, *legs.INNER, (2.5, 308))
 
 MUSCLES = (
-    Muscle("latissimus", points("42,-40 42,20 46,50"), points("126,-40 112,34 82,62")),
-    Muscle("erector-spinae", points("5,-40 6,60 8,120 15,178"), points("38,-40 40,50 38,112 18,178")),
-    Muscle("external-oblique", points("90,60 82,98 95,134"), points("110,46 104,96 110,134")),
-    Muscle(
+    MuscleShape("latissimus", points("42,-40 42,20 46,50"), points("126,-40 112,34 82,62")),
+    MuscleShape("erector-spinae", points("5,-40 6,60 8,120 15,178"), points("38,-40 40,50 38,112 18,178")),
+    MuscleShape("external-oblique", points("90,60 82,98 95,134"), points("110,46 104,96 110,134")),
+    MuscleShape(
         "gluteus-medius", points("50,156 74,190 104,218 126,243"), points("86,137 116,150 131,192 137,238"), point=1
     ),
-    Muscle(
+    MuscleShape(
         "gluteus-maximus",
         points("27,178 64,195 98,223 124,249 140,266"),
         points("15,198 7,232 7,286 22,317 64,328 106,318 137,296"),
         point=1,
     ),
-    Muscle("adductor-magnus", points("14,334 15,380 21,440 27,500"), points("24,336 23,380 26,440 29,500")),
-    Muscle(
+    MuscleShape("adductor-magnus", points("14,334 15,380 21,440 27,500"), points("24,336 23,380 26,440 29,500")),
+    MuscleShape(
         "semitendinosus", points("40,333 28,390 32,460 37,530 44,596"), points("60,335 71,400 77,460 80,520 50,598")
     ),
-    Muscle(
+    MuscleShape(
         "biceps-femoris",
         points("72,333 75,400 81,460 88,520 100,598"),
         points("98,330 114,390 113,460 108,530 105,598"),
     ),
-    Muscle(
+    MuscleShape(
         "vastus-lateralis",
         points("120,324 120,390 119,460 114,530 110,578"),
         points("142,308 142,370 136,440 124,515 113,578"),
         point=4,
     ),
-    Muscle(
+    MuscleShape(
         "gastrocnemius-medial", points("54,600 38,648 33,700 46,745"), points("60,602 72,650 75.5,700 62,756"), point=7
     ),
-    Muscle(
+    MuscleShape(
         "gastrocnemius-lateral",
         points("92,602 80,650 79,696 86,738"),
         points("98,602 112,648 113,690 100,733"),
         point=7,
     ),
-    Muscle("soleus-medial", points("28,726 40,775 52,826 64,878"), points("40,748 63,764 68,810 67,878"), point=7),
-    Muscle("soleus-lateral", points("82,758 80,810 80,872"), points("103,740 97,790 83,872"), point=7),
-    Muscle("fibularis", points("113,664 107,730 97,800 89,884"), points("120,660 121,722 110,790 92,884"), point=6),
-    Muscle(
+    MuscleShape("soleus-medial", points("28,726 40,775 52,826 64,878"), points("40,748 63,764 68,810 67,878"), point=7),
+    MuscleShape("soleus-lateral", points("82,758 80,810 80,872"), points("103,740 97,790 83,872"), point=7),
+    MuscleShape(
+        "fibularis", points("113,664 107,730 97,800 89,884"), points("120,660 121,722 110,790 92,884"), point=6
+    ),
+    MuscleShape(
         "quadratus-lumborum",
         points("44,56 41,72 41,110 46,147"),
         points("76,68 82,76 78,106 88,134"),
         point=5,
         deep=True,
     ),
-    Muscle(
+    MuscleShape(
         "piriformis", points("20,203 56,210 96,230 127,251"), points("20,240 56,246 92,254 127,259"), point=2, deep=True
     ),
 )

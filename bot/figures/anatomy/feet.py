@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.figures.anatomy.shapes import Edges, Muscle, View, Zone, points
+from bot.figures.anatomy.shapes import Edges, MuscleShape, View, Zone, points
 
 SOLE_OUTLINE = points(
     "262,132 274,166 268,202 250,234 238,266 239,300 242,330 234,358 212,375 189,375 168,360 158,332 154,296 "
@@ -18,19 +18,19 @@ SOLE_TOES = (
 """x, y, half width, half height and turn (degrees) of each toe, big toe first."""
 
 SOLE_MUSCLES = (
-    Muscle(
+    MuscleShape(
         "abductor-hallucis",
         points("236,352 240,300 238,266 248,230"),
         points("224,352 220,300 222,258 242,226"),
         point=8,
     ),
-    Muscle(
+    MuscleShape(
         "flexor-digitorum-brevis",
         points("208,352 218,300 224,244 230,202"),
         points("190,352 177,300 166,244 158,206"),
         point=8,
     ),
-    Muscle(
+    MuscleShape(
         "abductor-digiti-minimi",
         points("172,350 167,296 160,246 147,206"),
         points("164,346 156,296 149,246 141,206"),
@@ -60,10 +60,10 @@ TOP_TENDONS = (
     points("212,380 229,300 249,226 259,136"),
 )
 TOP_MUSCLES = (
-    Muscle("interosseus-1", points("180,288 172,232 171,168"), points("186,288 186,232 178,166"), point=8),
-    Muscle("interosseus-2", points("195,288 197,232 200,162"), points("200,288 208,232 206,162"), point=8),
-    Muscle("interosseus-3", points("208,288 218,232 224,166"), points("213,288 228,234 230,168"), point=8),
-    Muscle("interosseus-4", points("220,288 236,238 247,178"), points("226,288 246,240 253,182"), point=8),
+    MuscleShape("interosseus-1", points("180,288 172,232 171,168"), points("186,288 186,232 178,166"), point=8),
+    MuscleShape("interosseus-2", points("195,288 197,232 200,162"), points("200,288 208,232 206,162"), point=8),
+    MuscleShape("interosseus-3", points("208,288 218,232 224,166"), points("213,288 228,234 230,168"), point=8),
+    MuscleShape("interosseus-4", points("220,288 236,238 247,178"), points("226,288 246,240 253,182"), point=8),
 )
 
 OUTER_OUTLINE = points(
@@ -71,14 +71,16 @@ OUTER_OUTLINE = points(
     "374,302 381,287 368,271 336,263 304,254 268,238 236,214 214,188 205,156 206,106 210,50"
 )
 OUTER_MUSCLES = (
-    Muscle(
+    MuscleShape(
         "fibularis-tendon",
         points("133,50 132,120 128,176 140,214 168,250 198,282"),
         points("146,50 144,120 140,172 150,206 176,240 202,280"),
         point=6,
     ),
-    Muscle("extensor-digitorum-brevis", points("172,220 202,240 254,258"), points("180,208 226,222 256,254"), point=8),
-    Muscle(
+    MuscleShape(
+        "extensor-digitorum-brevis", points("172,220 202,240 254,258"), points("180,208 226,222 256,254"), point=8
+    ),
+    MuscleShape(
         "abductor-digiti-minimi",
         points("92,290 150,294 214,292 300,292"),
         points("96,282 150,276 214,274 298,286"),
@@ -99,7 +101,7 @@ INNER_OUTLINE = points(
     "-214,184 -205,156 -206,106 -210,50"
 )
 INNER_MUSCLES = (
-    Muscle(
+    MuscleShape(
         "abductor-hallucis",
         points("-86,288 -140,282 -200,270 -262,274 -318,290"),
         points("-88,266 -130,256 -196,248 -264,260 -320,278"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.figures.anatomy import legs
-from bot.figures.anatomy.shapes import Muscle, View, Zone, points, whole
+from bot.figures.anatomy.shapes import MuscleShape, View, Zone, points, whole
 
 FOOT = points("100,936 111,953 119,966 118,974 102,981 78,984 56,981 47,974 47,960 51,942")
 TOES = ((59.5, 986, 12.5, 13), (78, 990, 8.8, 10.5), (93.5, 988, 7.8, 10), (106, 983, 7, 9), (116, 976, 6.2, 8))
@@ -12,32 +12,34 @@ TOES = ((59.5, 986, 12.5, 13), (78, 990, 8.8, 10.5), (93.5, 988, 7.8, 10), (106,
 HALF = (*legs.OUTER, *FOOT, *legs.INNER, (2.5, 322))
 
 MUSCLES = (
-    Muscle("rectus-abdominis", points("4,-40 4,80 4,160 5,252"), points("40,-40 43,80 38,160 9,252")),
-    Muscle("external-oblique", points("46,-40 49,80 46,150 34,222"), points("120,-40 103,92 110,146 92,178")),
-    Muscle("gluteus-medius", points("110,154 114,172 129,204 138,240"), points("116,152 131,190 139,226 141,244")),
-    Muscle("adductor-longus", points("18,266 13,310 16,370 28,446"), points("66,222 66,262 50,340 32,446")),
-    Muscle(
+    MuscleShape("rectus-abdominis", points("4,-40 4,80 4,160 5,252"), points("40,-40 43,80 38,160 9,252")),
+    MuscleShape("external-oblique", points("46,-40 49,80 46,150 34,222"), points("120,-40 103,92 110,146 92,178")),
+    MuscleShape("gluteus-medius", points("110,154 114,172 129,204 138,240"), points("116,152 131,190 139,226 141,244")),
+    MuscleShape("adductor-longus", points("18,266 13,310 16,370 28,446"), points("66,222 66,262 50,340 32,446")),
+    MuscleShape(
         "rectus-femoris", points("97,208 82,270 68,360 64,460 72,558"), points("102,212 112,280 114,370 103,460 80,560")
     ),
-    Muscle("vastus-medialis", points("57,430 40,480 35,535 50,592"), points("60,430 61,480 66,535 58,592")),
-    Muscle(
+    MuscleShape("vastus-medialis", points("57,430 40,480 35,535 50,592"), points("60,430 61,480 66,535 58,592")),
+    MuscleShape(
         "vastus-lateralis", points("127,340 118,400 107,480 93,556"), points("143,322 141,390 131,490 100,590"), point=4
     ),
-    Muscle(
+    MuscleShape(
         "sartorius",
         points("92,188 74,256 52,336 33,440 30,540 37,616"),
         points("99,192 90,262 64,346 45,440 36,540 42,616"),
     ),
-    Muscle(
+    MuscleShape(
         "tensor-fasciae-latae",
         points("104,184 106,216 114,270 127,338"),
         points("111,180 130,210 139,262 134,332"),
         point=3,
     ),
-    Muscle("tibialis-anterior", points("84,636 78,700 74,780 62,886"), points("90,634 98,700 90,780 68,888")),
-    Muscle("fibularis", points("104,632 102,700 96,790 84,884"), points("110,632 120,690 110,780 91,884"), point=6),
-    Muscle("gastrocnemius-medial", points("35,634 25,684 40,756"), points("42,644 46,690 44,756"), point=7),
-    Muscle("soleus-medial", points("38,762 47,810 52,866"), points("44,762 56,804 54,866"), point=7),
+    MuscleShape("tibialis-anterior", points("84,636 78,700 74,780 62,886"), points("90,634 98,700 90,780 68,888")),
+    MuscleShape(
+        "fibularis", points("104,632 102,700 96,790 84,884"), points("110,632 120,690 110,780 91,884"), point=6
+    ),
+    MuscleShape("gastrocnemius-medial", points("35,634 25,684 40,756"), points("42,644 46,690 44,756"), point=7),
+    MuscleShape("soleus-medial", points("38,762 47,810 52,866"), points("44,762 56,804 54,866"), point=7),
 )
 
 BONES = ((73.5, 590, 16.5, 19), (98, 181, 7, 7))

@@ -34,7 +34,7 @@ class Edges:
 
 
 @dataclass(frozen=True, slots=True)
-class Muscle:
+class MuscleShape:
     """point: the number of the point it belongs to. deep: lies under others and is drawn as seen through them."""
 
     name: str
@@ -71,7 +71,7 @@ class View:
 
     name: str
     outline: Points
-    muscles: tuple[Muscle, ...]
+    muscles: tuple[MuscleShape, ...]
     spots: Mapping[int, Points]
     zones: Mapping[str, Zone] = field(default_factory=dict)
     halved: bool = False

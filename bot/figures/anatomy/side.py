@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.figures.anatomy.shapes import Edges, Muscle, View, Zone, points
+from bot.figures.anatomy.shapes import Edges, MuscleShape, View, Zone, points
 
 OUTLINE = points(
     "98,-30 104,30 107,80 107,130 103,180 95,222 90,256 91,300 93,360 90,420 81,484 69,536 65,562 65.5,586 "
@@ -13,37 +13,45 @@ OUTLINE = points(
 )
 
 UNDER_BAND = (
-    Muscle("erector-spinae", points("-80,-40 -57,50 -57,96 -66,138"), points("-50,-40 -38,50 -40,96 -58,142")),
-    Muscle("external-oblique", points("-44,-40 -8,50 0,92 4,128"), points("102,-40 106,90 80,164 66,170")),
-    Muscle("semimembranosus", points("-66,338 -76,400 -66,480 -46,590"), points("-54,338 -48,420 -38,500 -40,592")),
-    Muscle("biceps-femoris", points("-36,340 -44,410 -32,500 -2,618"), points("-20,342 -10,420 -4,510 8,624")),
-    Muscle("rectus-femoris", points("72,268 72,370 68,470 56,556"), points("84,256 94,350 86,450 62,556")),
-    Muscle("vastus-lateralis", points("2,330 -6,410 2,500 26,576"), points("58,318 70,400 66,490 46,572"), point=4),
+    MuscleShape("erector-spinae", points("-80,-40 -57,50 -57,96 -66,138"), points("-50,-40 -38,50 -40,96 -58,142")),
+    MuscleShape("external-oblique", points("-44,-40 -8,50 0,92 4,128"), points("102,-40 106,90 80,164 66,170")),
+    MuscleShape(
+        "semimembranosus", points("-66,338 -76,400 -66,480 -46,590"), points("-54,338 -48,420 -38,500 -40,592")
+    ),
+    MuscleShape("biceps-femoris", points("-36,340 -44,410 -32,500 -2,618"), points("-20,342 -10,420 -4,510 8,624")),
+    MuscleShape("rectus-femoris", points("72,268 72,370 68,470 56,556"), points("84,256 94,350 86,450 62,556")),
+    MuscleShape(
+        "vastus-lateralis", points("2,330 -6,410 2,500 26,576"), points("58,318 70,400 66,490 46,572"), point=4
+    ),
 )
 """Muscles that the iliotibial band lies on."""
 
 OVER_BAND = (
-    Muscle(
+    MuscleShape(
         "gluteus-maximus",
         points("-84,176 -58,190 -28,226 -2,268 16,350"),
         points("-100,206 -112,254 -102,302 -62,336 6,356"),
         point=1,
     ),
-    Muscle("gluteus-medius", points("-70,160 -44,196 -18,240 -4,264"), points("-36,138 14,136 44,156 8,252"), point=1),
-    Muscle(
+    MuscleShape(
+        "gluteus-medius", points("-70,160 -44,196 -18,240 -4,264"), points("-36,138 14,136 44,156 8,252"), point=1
+    ),
+    MuscleShape(
         "tensor-fasciae-latae", points("54,166 35,212 24,270 32,346"), points("69,178 78,230 66,286 40,346"), point=3
     ),
-    Muscle("soleus", points("-54,744 -42,800 -31,850 -28,890"), points("-2,712 -6,790 -14,850 -23,890"), point=7),
-    Muscle(
+    MuscleShape("soleus", points("-54,744 -42,800 -31,850 -28,890"), points("-2,712 -6,790 -14,850 -23,890"), point=7),
+    MuscleShape(
         "gastrocnemius-lateral",
         points("-36,598 -55,656 -60,705 -42,756"),
         points("-28,600 -5,650 -4,700 -22,758"),
         point=7,
     ),
-    Muscle("fibularis", points("7,634 0,700 -4,790 -13,892"), points("15,636 21,700 11,790 -8,892"), point=6),
-    Muscle("extensor-digitorum-longus", points("24,642 25,700 17,790 8,890"), points("29,644 34,700 25,790 13,890")),
-    Muscle("tibialis-anterior", points("41,642 38,700 32,790 21,892"), points("46,642 48,700 37,800 27,892")),
-    Muscle(
+    MuscleShape("fibularis", points("7,634 0,700 -4,790 -13,892"), points("15,636 21,700 11,790 -8,892"), point=6),
+    MuscleShape(
+        "extensor-digitorum-longus", points("24,642 25,700 17,790 8,890"), points("29,644 34,700 25,790 13,890")
+    ),
+    MuscleShape("tibialis-anterior", points("41,642 38,700 32,790 21,892"), points("46,642 48,700 37,800 27,892")),
+    MuscleShape(
         "quadratus-lumborum",
         points("-34,50 -37,66 -36,100 -46,141"),
         points("-16,52 -8,62 -6,96 -4,130"),

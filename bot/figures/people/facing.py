@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from bot.figures.anatomy.shapes import points
 from bot.figures.curves import Point, around
-from bot.figures.markup import circle, ellipse, group, moved, path
 from bot.figures.palette import INK, Cloth, HairStyle, Look
 from bot.figures.people.limbs import NEITHER, START, Bone, Widths, bone, swept
 from bot.figures.people.profile import turned
 from bot.figures.strokes import crease, joined
+from bot.figures.svg import circle, ellipse, group, moved, path
 
 THIGH: Widths = ((0, 56, 50), (0.25, 57, 52), (0.6, 48, 46), (0.85, 38, 38), (1, 35, 35))
 LIFTED_THIGH: Widths = ((0, 62, 62), (0.3, 58, 58), (0.7, 48, 48), (1, 40, 40))

@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 
 from bot.figures.anatomy.shapes import points
 from bot.figures.curves import Point, around
-from bot.figures.markup import circle, ellipse, group, moved, path
 from bot.figures.palette import INK, Hair, HairStyle, Look, Skin
 from bot.figures.strokes import crease, joined
+from bot.figures.svg import circle, ellipse, group, moved, path
 
 FACE = points(
     "8,-62 30,-56 43,-40 48,-22 46,-7 51,5 59,17 58,22 51,24 49,27 52,32 49,36 51,41 47,46 48,54 42,62 30,64 14,58 "

@@ -8,7 +8,6 @@ from enum import Enum
 
 from bot.figures.anatomy.shapes import points
 from bot.figures.curves import Point, Points, around
-from bot.figures.markup import group, path
 from bot.figures.palette import Cloth, Look
 from bot.figures.people.limbs import (
     FOREARM,
@@ -27,6 +26,7 @@ from bot.figures.people.limbs import (
     swept,
 )
 from bot.figures.strokes import crease, joined
+from bot.figures.svg import group, path
 
 TRUNK: Widths = (
     (0, 22, 28),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.figures.anatomy.shapes import points
 from bot.figures.curves import around
-from bot.figures.markup import circle, ellipse, group, moved, path, rectangle, tag
 from bot.figures.palette import PANEL, POINT_COLOURS, POINT_FILLS, WHITE, Look
 from bot.figures.props import WALL, WALL_EDGE, ball
 from bot.figures.strokes import arrow
+from bot.figures.svg import circle, ellipse, group, moved, path, rectangle, tag
 
 FOOT = points("-13,16 -17,60 -10,92 8,96 17,66 13,16")
 MUSCLE = points("40,26 56,14 70,2 77,14 64,34 48,42")

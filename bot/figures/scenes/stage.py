@@ -8,8 +8,8 @@ from bot.figures.boxes import Box
 from bot.figures.curves import Point
 from bot.figures.labels import Callout, Labels, callout, heading, pin
 from bot.figures.lettering import fitted, lettered
-from bot.figures.markup import document, group, number
 from bot.figures.palette import COMFORT, INK, POINT_COLOURS
+from bot.figures.svg import document, group, number
 
 WIDTH = 1080
 

@@ -8,10 +8,10 @@ from bot.figures.anatomy.shapes import View
 from bot.figures.boxes import Box
 from bot.figures.curves import Point
 from bot.figures.labels import Labels
-from bot.figures.markup import group, moved, rectangle
 from bot.figures.muscles import Plate, muscles
 from bot.figures.palette import MODEL, PANEL, POINT_COLOURS, Look
 from bot.figures.panels import Panel, drawn
+from bot.figures.svg import group, moved, rectangle
 
 
 @dataclass(frozen=True, slots=True)

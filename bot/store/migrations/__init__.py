@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from bot.store.database import Database
+from bot.store.ground.database import Database
 
 
 def _config() -> Config:

@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 
 from bot.app import App
-from bot.clinic import Role
 from bot.clock import TravelClock
 from bot.emulator.emulator import Emulator
-from bot.talk import KeepClaim
+from bot.talk.effects import KeepClaim
+from bot.talk.staff import Role
 from tests.person import Person
 
 

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.care.person import Sharing
-from bot.care.records import CareSession, PressedPoint
+from bot.care.record.history import CareSession, PressedPoint
+from bot.care.record.person import Sharing
 from bot.emulator.messages import Message
-from bot.talk import Lane
+from bot.talk.bubbles import Lane
 from tests.known import calmly_to_the_end, known_as, knows, presses, rows
 from tests.person import Person
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from bot.app import App
-from bot.care.person import Sharing
+from bot.care.record.person import Sharing
 from bot.emulator.emulator import Emulator
-from bot.emulator.faults import Fault
+from bot.emulator.failures import Failure
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
 from bot.store.records import Received
@@ -221,7 +221,7 @@ async def test_the_other_owner_reads_that_it_was_answered(olga: Person, pia: Per
 def _make_owners(connection: object) -> None:
     from sqlalchemy import update  # noqa: PLC0415
 
-    from bot.store.tables import staff  # noqa: PLC0415
+    from bot.store.ground.tables import staff  # noqa: PLC0415
 
     connection.execute(update(staff).values(role="owner"))  # type: ignore[attr-defined]
 
@@ -273,7 +273,7 @@ async def test_a_deleted_topic_is_made_again(ana: Person, group: int, emulator: 
 async def test_a_question_whose_way_breaks_off_arrives_all_the_same(
     ana: Person, group: int, emulator: Emulator, method: str
 ) -> None:
-    emulator.faults.add(Fault("reset", method=method, chat_id=group, times=2))
+    emulator.faults.add(Failure("reset", method=method, chat_id=group, times=2))
     await asks(ana)
     for _ in range(4):
         await ana.waits(5)

@@ -7,13 +7,13 @@ from datetime import timedelta
 import pytest
 
 from bot.app import App
-from bot.care.person import Complaint
+from bot.care.record.person import Complaint
 from bot.clock import TravelClock
 from bot.emulator.emulator import Emulator
-from bot.emulator.faults import Fault
+from bot.emulator.failures import Failure
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
-from bot.talk import Lane
+from bot.talk.bubbles import Lane
 from tests.known import known_as, knows, rows
 from tests.person import Person
 
@@ -298,7 +298,7 @@ async def test_somebody_who_blocked_the_bot_stops_nobody_elses_tip(olga: Person,
 async def test_a_tip_that_may_have_arrived_is_named_and_not_sent_twice(olga: Person, emulator: Emulator) -> None:
     (ana,) = await patients(olga, 1)
     await sends(olga)
-    emulator.faults.add(Fault("reset", method="sendMessage", chat_id=ana.user_id, takes_effect=True))
+    emulator.faults.add(Failure("reset", method="sendMessage", chat_id=ana.user_id, takes_effect=True))
     await olga.waits(600)
     assert len(tips(ana)) <= 1
     olga.sees("Sent: 0", "In doubt: 1", "may have arrived")
@@ -337,11 +337,11 @@ async def test_a_second_pair_of_eyes_agrees_or_declines(olga: Person, pia: Perso
 
 
 async def _second_look(olga: Person) -> None:
-    from bot.store import staff  # noqa: PLC0415
-    from bot.talk import KeepClinicSetting  # noqa: PLC0415
+    from bot.store.clinic import members  # noqa: PLC0415
+    from bot.talk.effects import KeepClinicSetting  # noqa: PLC0415
 
     await olga.app.store.database.run(
-        lambda connection: staff.keep_setting(connection, KeepClinicSetting("second_look", "on"))
+        lambda connection: members.keep_setting(connection, KeepClinicSetting("second_look", "on"))
     )
 
 

@@ -11,16 +11,16 @@ from zoneinfo import ZoneInfo
 
 from bot import app as composition
 from bot.app import App, Content, Transports
-from bot.care.person import Lock, OnCourse
+from bot.care.record.person import Lock, OnCourse
 from bot.clock import TravelClock
 from bot.commands.try_it import TOKEN, call_of
-from bot.conversations.courses import ON, SETTING, TIMER
+from bot.conversations.reminding.series import ON, SETTING, TIMER
 from bot.emulator.emulator import Emulator
 from bot.emulator.messages import Message
 from bot.gateway.transport import InProcessRequest
 from bot.settings import Settings
-from bot.store.vault import Vault
-from bot.talk import KeepClinicSetting, SetTimer
+from bot.store.ground.vault import Vault
+from bot.talk.effects import KeepClinicSetting, SetTimer
 from tests.conftest import UNLIMITED
 from tests.known import due, known_as, knows, presses, rows, state_name
 from tests.person import Person

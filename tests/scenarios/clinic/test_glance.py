@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.care.person import Complaint, Lock, Sharing
-from bot.care.records import CareSession, PressedPoint
-from bot.store.blind import Blind
+from bot.care.record.history import CareSession, PressedPoint
+from bot.care.record.person import Complaint, Lock, Sharing
+from bot.store.ground.blind import Blind
 from tests.known import knows, rows
 from tests.person import NotSeen, Person
 

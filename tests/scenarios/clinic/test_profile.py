@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.clinic import Role
-from bot.talk import KeepClaim
+from bot.talk.effects import KeepClaim
+from bot.talk.staff import Role
 from tests.known import knows, rows
 from tests.person import Person
 

@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from bot.app import App
-from bot.clinic import Role
 from bot.clock import TravelClock
 from bot.emulator.emulator import Emulator
+from bot.talk.staff import Role
 from tests.known import knows, rows, state_name
 from tests.person import NotSeen, Person
 from tests.scenarios.clinic.conftest import link_for

@@ -1,0 +1,1 @@
+"""The places of the body: regions where it hurts, points to press."""

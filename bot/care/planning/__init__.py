@@ -1,0 +1,1 @@
+"""What to press, for how long, and when again."""

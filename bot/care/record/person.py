@@ -1,0 +1,129 @@
+"""The facts about one patient that every conversation may read, and that live in the chat's encrypted row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Final
+
+from bot.care.understanding.understood import Doubt
+
+BEFORE: Final = ("effort_then_rest", "effort", "sitting", "fall", "nothing")
+"""What may have come before a complaint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Why sessions are closed: urgency "emergency" or "same_day", the red flag's id, and since when (aware, UTC)."""
+
+    urgency: str
+    flag: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Where it hurts and where it is numb. Region ids; side "left", "right", "both" or None; score 0-10 now."""
+
+    pain: tuple[str, ...] = ()
+    numb: tuple[str, ...] = ()
+    side: str | None = None
+    score: int | None = None
+    since: str | None = None
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A complaint as it was typed, not confirmed yet, and what is unsure about it: each is asked."""
+
+    complaint: Complaint
+    unsure: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reminding:
+    """How reminders stand: the local hour, whether paused, and how many in a row went unanswered."""
+
+    at: time = time(9, 0)
+    paused: bool = False
+    ignored: int = 0
+    asked_to_slow: bool = False
+    every_days: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Warmed:
+    """The last time warmth was on: when it ended (aware, UTC), after how many seconds.
+
+    warm: long enough, and the skin was fine: stretches are open for a while. sore: the skin was not fine.
+    """
+
+    ended_at: datetime
+    seconds: int
+    warm: bool = False
+    sore: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OnCourse:
+    """How far somebody is in a course of tips: given is how many of it are behind them."""
+
+    course: str
+    given: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What the clinic may know of this person. asked: once they were asked; name: what to call them, "" for a code.
+
+    card: regions, scores, sessions and side effects, never free text. alerts: word at once when it is serious.
+    """
+
+    asked: bool = False
+    card: bool = False
+    alerts: bool = False
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alerted:
+    """The last time the clinic was told of something serious (aware, UTC); rank: 0 is the most urgent."""
+
+    at: datetime
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
+
+    number: int = 0
+    locale: str = "en"
+    zone: str = "UTC"
+    zone_confirmed: bool = False
+    consented_at: datetime | None = None
+    adult: bool | None = None
+    screened_at: datetime | None = None
+    lock: Lock | None = None
+    careful: tuple[str, ...] = ()
+    """Ids of "soon" red flags said yes to: care goes on, what they block is left out."""
+    precautions: tuple[str, ...] | None = None
+    """None: not asked yet."""
+    complaint: Complaint | None = None
+    told: Told | None = None
+    """Typed before its turn: used once the safety questions are through."""
+    tools: tuple[str, ...] = ()
+    reminding: Reminding = Reminding()
+    warmed: Warmed | None = None
+    tips: bool = True
+    """Whether the clinic may write to them; every tip says how to stop them."""
+    week_from: datetime | None = None
+    """The first session of the week that is looked back on next."""
+    activity: str | None = None
+    """What the look back asks about: an id of conversations.reminding.look_back."""
+    wrote_at: datetime | None = None
+    """When the last message went that nobody had asked for."""
+    course: OnCourse | None = None
+    sharing: Sharing = Sharing()
+    alerted: Alerted | None = None

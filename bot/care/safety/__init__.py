@@ -1,0 +1,1 @@
+"""What is dangerous, and what a person may not do."""

@@ -1,0 +1,94 @@
+"""Signs that need a clinician before, or instead of, self-massage: what is asked, and what a yes means."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from bot.care.origin import Origin
+from bot.care.planning.cadence import Screening
+from bot.care.record.person import Complaint
+from bot.care.text_ids import text_id
+
+NEVER_SCREENED: Final = ("r0", "r31")
+"""Flags that no screen asks: a cry for help is only heard, and age is asked at the welcome."""
+
+
+class Urgency(StrEnum):
+    """How fast a person needs help: an emergency number now, a doctor today, a clinician within days."""
+
+    EMERGENCY = "emergency"
+    SAME_DAY = "same_day"
+    SOON = "soon"
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlag:
+    """raised_by: flags that make this one an emergency. blocks: points and steps left out while care goes on.
+
+    acts: text ids of what to do, beside getting help as fast as the urgency says.
+    """
+
+    id: str
+    urgency: Urgency
+    raised_by: tuple[str, ...]
+    blocks: tuple[str, ...]
+    acts: tuple[str, ...]
+    origin: Origin
+
+    @property
+    def text(self) -> str:
+        return text_id("red-flag", self.id)
+
+    @property
+    def label(self) -> str:
+        """Text id of the few words that fit a button."""
+        return text_id("red-flag", self.id, "label")
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Signs asked together, all of one urgency. precaution: the condition without which it is not asked, or None."""
+
+    id: str
+    urgency: Urgency
+    flags: tuple[str, ...]
+    precaution: str | None
+    origin: Origin
+
+
+def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:
+    """Find the most urgent of the flags said yes to, once they raise one another; None when there are none."""
+    urgencies = {urgency_of(flags[flag], said_yes_to) for flag in said_yes_to}
+    return next((urgency for urgency in Urgency if urgency in urgencies), None)
+
+
+def urgency_of(flag: RedFlag, said_yes_to: Collection[str]) -> Urgency:
+    """Give a flag's urgency beside the other flags said yes to, which may raise it."""
+    raised = not set(flag.raised_by).isdisjoint(said_yes_to)
+    return Urgency.EMERGENCY if raised else flag.urgency
+
+
+def asked_of(precautions: Collection[str], screens: Iterable[Screen]) -> tuple[Screen, ...]:
+    """Choose the screens for a person with these precautions, most urgent first."""
+    mine = [screen for screen in screens if screen.precaution is None or screen.precaution in precautions]
+    return tuple(sorted(mine, key=lambda screen: list(Urgency).index(screen.urgency)))
+
+
+def due_again(screened_at: datetime | None, now: datetime, screening: Screening) -> bool:
+    """Say whether the screens are to be asked (again) because time went by. Moments aware, UTC."""
+    return screened_at is None or now - screened_at >= timedelta(weeks=screening.weeks)
+
+
+def worse(before: Complaint | None, now: Complaint, screening: Screening) -> bool:
+    """Say whether a complaint calls for the screens again: more pain, spreading numbness, or both legs numb."""
+    if now.numb and now.side == "both" and (before is None or before.side != "both" or not before.numb):
+        return True
+    return before is not None and (_more_pain(before, now, screening) or not set(now.numb) <= set(before.numb))
+
+
+def _more_pain(before: Complaint, now: Complaint, screening: Screening) -> bool:
+    return before.score is not None and now.score is not None and now.score - before.score >= screening.pain_rise

@@ -1,0 +1,61 @@
+"""The clinic's tips that ship with the bot, and the courses that give them one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.care.origin import Origin
+from bot.care.text_ids import text_id
+
+COURSES: Final = ("first_weeks",)
+"""Every course there is; the bot begins the first with whoever joins."""
+
+A_WEEK: Final = 7
+"""Days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """invites_to: points and steps that it asks to do; a course leaves it out for whom one of them is not safe."""
+
+    id: str
+    invites_to: tuple[str, ...]
+    origin: Origin
+
+    @property
+    def text(self) -> str:
+        """Text id of what patients read."""
+        return text_id("advice", self.id)
+
+    @property
+    def title(self) -> str:
+        """Text id of what staff choose it by."""
+        return text_id("advice", self.id, "title")
+
+
+@dataclass(frozen=True, slots=True)
+class TipSeries:
+    """Tips in their order, so many a week."""
+
+    id: str
+    per_week: int
+    tips: tuple[str, ...]
+    origin: Origin
+
+    @property
+    def name(self) -> str:
+        """Text id of its name."""
+        return text_id("course-called", self.id)
+
+    def days_to(self, number: int) -> int:
+        """Say how many days after the one before a tip comes (number from 0): two a week are 3 and 4 days apart."""
+        return number * A_WEEK // self.per_week - (number - 1) * A_WEEK // self.per_week if number else 1
+
+
+def next_fitting(tips: Iterable[Tip], given: int, left_out: Iterable[str]) -> int | None:
+    """Give the place (from 0) of the first tip, from a place on, that asks for nothing that is left out."""
+    unsafe = frozenset(left_out)
+    places = (place for place, tip in enumerate(tips) if place >= given and unsafe.isdisjoint(tip.invites_to))
+    return next(places, None)

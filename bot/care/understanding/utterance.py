@@ -1,0 +1,133 @@
+"""A message cut into words, phrases and clauses: what every later step reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.care.understanding.lexicon import Lexicon
+from bot.care.understanding.phrases import Span
+from bot.care.understanding.words import Gap, Word, sentences
+
+BODY = frozenset({"region", "ask", "sensation"})
+GRAMMAR = frozenset({"join", "denial", "aside", "starters", "score"})
+WISH = frozenset({"whole", "within", "harmless", "units"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words start to end. joined: how it hangs on the clause before: "and", "or", "but", "with", "," or "" (new)."""
+
+    start: int
+    end: int
+    joined: str
+    opens: bool
+    """It is the first of its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    words: tuple[Word, ...]
+    spans: tuple[Span, ...]
+    clauses: tuple[Clause, ...]
+    sentence_of: tuple[int, ...]
+
+    def of(self, kind: str, name: str | None = None) -> Iterator[Span]:
+        return (one for one in self.spans if one.kind == kind and name in {None, one.name})
+
+    def within(self, clause: Clause, *kinds: str) -> tuple[Span, ...]:
+        """Phrases of these kinds that begin in a clause, in order."""
+        found = (one for one in self.spans if one.kind in kinds and clause.start <= one.start < clause.end)
+        return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def hear(words: tuple[Word, ...], lexicon: Lexicon) -> Utterance:
+    """Find phrases and clauses."""
+    found = lexicon.tree.find(words)
+    found = tuple(one for one in found if not _ends_in_a_side(one, found))
+    spans = tuple(one for one in found if _counts(one, found))
+    spans = tuple(one for one in spans if not _is_the_whole(one, spans, words, lexicon))
+    sentence_of = [0] * len(words)
+    for number, places in enumerate(sentences(words)):
+        for at in places:
+            sentence_of[at] = number
+    return Utterance(words, spans, tuple(_clauses(words, spans)), tuple(sentence_of))
+
+
+def _counts(span: Span, found: Sequence[Span]) -> bool:
+    """Drop what lies inside a phrase that means nothing, and what is only part of a longer phrase."""
+    return not any(_swallows(other, span) for other in found)
+
+
+def _ends_in_a_side(span: Span, found: Sequence[Span]) -> bool:
+    """Keep "thigh on the left side" from being the side of the thigh."""
+    return span.kind == "region" and any(
+        one.kind == "side" and span.start < one.start < span.end <= one.end and one.end - one.start > 1 for one in found
+    )
+
+
+def _is_the_whole(span: Span, spans: Sequence[Span], words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Say whether a broad word only completes the place before it: the foot in "toes of my foot", "toes, left foot"."""
+    if span.kind != "ask":
+        return False
+    part = max((one for one in spans if one.kind == "region" and one.end <= span.start), key=_end, default=None)
+    if part is None or part.end == span.start:
+        return False
+    sides = {at for one in spans if one.kind == "side" for at in range(one.start, one.end)}
+    between = range(part.end, span.start)
+    if words[part.end].text not in lexicon.of:
+        named = part.start - 1 in sides or part.name not in lexicon.askings[span.name].regions
+        return not named and all(at in sides for at in between)
+    return all(at in sides or words[at].text in lexicon.small for at in between)
+
+
+def _end(span: Span) -> int:
+    return span.end
+
+
+def _swallows(longer: Span, span: Span) -> bool:
+    """Say whether a span means nothing by itself: the "no" of "no feeling" denies nothing, its "feeling" is no hip."""
+    if longer.kind == "nothing" and span.kind != "nothing":
+        return longer.start <= span.start and span.end <= longer.end
+    if not span.inside(longer):
+        return False
+    if span.kind in BODY:
+        return longer.kind in BODY
+    if span.kind == "side":
+        return longer.kind == "side"
+    if span.kind == longer.kind == "denial" and longer.name == "after":
+        return False
+    return span.kind in GRAMMAR and longer.kind not in WISH
+
+
+def _clauses(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[Clause]:
+    if not words:
+        return
+    starts = dict(_breaks(words, spans))
+    begin, joined = 0, starts.pop(0, "")
+    for at in sorted(starts):
+        yield Clause(begin, at, joined, opens=begin == 0 or words[begin].gap is Gap.SENTENCE)
+        begin, joined = at, starts[at]
+    yield Clause(begin, len(words), joined, opens=begin == 0 or words[begin].gap is Gap.SENTENCE)
+
+
+def _breaks(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[tuple[int, str]]:
+    """Say where clauses begin and how: a comma, a joining word, or the start of a new thought."""
+    inner = {at for one in spans if one.kind not in {"whole", "within"} for at in range(one.start + 1, one.end)}
+    joins = {one.start: one.name for one in spans if one.kind == "join"}
+    starters = {one.start for one in spans if one.kind == "starters"}
+    leads = {one.end - 1 for one in spans if one.kind in {"prepositions", "denial"}}
+    told = sorted(one.start for one in spans if one.kind in {"sensation", "region", "ask", "group"})
+    last = 0
+    for at, word in enumerate(words):
+        if at in joins and at not in inner:
+            yield at, joins[at]
+        elif word.gap is not Gap.NONE:
+            yield at, "," if word.gap is Gap.COMMA else ""
+        elif at in starters and at not in inner and at - 1 not in leads | joins.keys() | starters:
+            if not any(last <= one < at for one in told):
+                continue
+            yield at, "new"
+        else:
+            continue
+        last = at

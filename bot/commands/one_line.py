@@ -1,0 +1,47 @@
+"""What went wrong, in one line that says what to do."""
+
+from __future__ import annotations
+
+import errno
+
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from telegram.error import InvalidToken, NetworkError
+
+from bot.care.catalog import BadContent
+from bot.settings import BadSetting, Settings
+from bot.store.ground.vault import BadKey
+
+KNOWN = (BadSetting, BadContent, BadKey, InvalidToken, NetworkError, SQLAlchemyError, OSError, ValueError)
+
+
+def one_line(error: BaseException, settings: Settings | None) -> str:
+    """Say it to a person at a terminal; no token, no password."""
+    match error:
+        case BadSetting():
+            return str(error)
+        case BadContent(faults=faults):
+            first = faults[0]
+            more = f" (and {len(faults) - 1} more; run: tenderspot check)" if len(faults) > 1 else ""
+            return f"{first.file}: {first.entry}: {first.reason}{more}"
+        case BadKey():
+            return "What is stored was encrypted with another key. Put that key into DATA_KEYS, behind the newest one."
+        case InvalidToken():
+            return "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather."
+        case NetworkError():
+            api = settings.telegram_api_url if settings else "Telegram"
+            return f"{api} cannot be reached. Check the network and TELEGRAM_API_URL."
+        case SQLAlchemyError():
+            return _database(error)
+        case OSError(errno=errno.EADDRINUSE):
+            return "The port is taken by another program. Stop that one, or choose another with --port or PORT."
+        case OSError():
+            return f"{error.filename or 'A file or port'}: {error.strerror or error}."
+    return str(error)
+
+
+def _database(error: SQLAlchemyError) -> str:
+    if isinstance(error, ArgumentError):
+        return "DATABASE_URL cannot be read. Write sqlite:///file.db or postgresql+psycopg://user:password@host/name."
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    reason = str(cause).strip().splitlines()[0] if cause is not None and str(cause).strip() else type(error).__name__
+    return f"The database cannot be used: {reason}. Check DATABASE_URL."

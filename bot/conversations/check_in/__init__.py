@@ -1,0 +1,1 @@
+"""How it is today, and the plan that follows from it."""

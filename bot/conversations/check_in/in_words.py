@@ -1,0 +1,154 @@
+"""A complaint told in words: what is unsure is asked, the rest is confirmed with one tap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.care.catalog import Catalog
+from bot.care.record.history import SafetyEvent
+from bot.care.record.person import Complaint, Person, Told
+from bot.care.understanding.telling import settle_region, settle_sensation
+from bot.conversations.check_in.check_in import SIDES, from_the_start, missing
+from bot.conversations.check_in.place_picker import names
+from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in
+from bot.conversations.frame.hearing import choice_of, toggled
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
+from bot.talk.effects import KeepSafetyEvent
+from bot.talk.heard import Said, Words
+from bot.talk.reply import Goal, Reply, Step
+
+FELT = {"pain": ("pain",), "numb": ("numbness",), "both": ("pain", "numbness")}
+
+
+@dataclass(frozen=True, slots=True)
+class AskingUnsure:
+    """The first of what is unsure is asked; chosen so far."""
+
+    told: Told
+    chosen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmingTold:
+    """Is it right, as it was understood?"""
+
+    told: Complaint
+
+
+class InWords:
+    """From words to a complaint that a plan can be made of."""
+
+    states = (AskingUnsure, ConfirmingTold)
+
+    def begin(self, person: Person, catalog: Catalog) -> Reply:
+        """Take what was told before its turn."""
+        told = person.told or Told(Complaint())
+        return replace(_go_on(told, catalog), person=replace(person, told=None))
+
+    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """Take one answer; None where it means nothing here."""
+        choice = choice_of(said, person, catalog)
+        match state:
+            case AskingUnsure(told, _) if told.unsure[0].kind == "weakness":
+                return _hear_weakness(told, choice, person, catalog, now)
+            case AskingUnsure(told, _) if told.unsure[0].kind == "sensation":
+                return _go_on(settle_sensation(told, FELT[choice]), catalog) if choice in FELT else None
+            case AskingUnsure():
+                return _hear_regions(state, choice, catalog)
+            case ConfirmingTold(told):
+                return _hear_confirming(told, said, choice, person, catalog, now)
+        return None
+
+
+def _go_on(told: Told, catalog: Catalog) -> Reply:
+    """Ask what is unsure, one thing at a time; then show the summary, or begin by buttons where nothing is left."""
+    if told.unsure:
+        asking = AskingUnsure(told)
+        return Reply(asking, (_ask(asking, catalog),))
+    if not (told.complaint.pain or told.complaint.numb):
+        return from_the_start(catalog)
+    return Reply(ConfirmingTold(told.complaint), (_summary(told.complaint, catalog),))
+
+
+# ---------------------------------------------------------------- what is unsure
+
+
+def _ask(asking: AskingUnsure, catalog: Catalog) -> Say:
+    doubt = asking.told.unsure[0]
+    match doubt.kind:
+        case "weakness":
+            return question(
+                Text("told-weak"), rows(button("button-told-weak", "yes"), button("button-told-tired", "no"))
+            )
+        case "sensation":
+            keyboard = rows(
+                button("button-told-hurts", "pain"),
+                button("button-told-numb", "numb"),
+                button("button-told-hurts-and-numb", "both"),
+            )
+            return question(Text("told-which-feeling", {"where": names(doubt.regions, catalog)}), keyboard)
+    ticks = [_tick(region, asking, catalog) for region in doubt.regions]
+    last = button("button-done", "done") if asking.chosen else button("button-none-of-these", "none")
+    wide: Keyboard = (*rows(*ticks), (last,))
+    return question(Text("told-where"), wide)
+
+
+def _tick(region: str, asking: AskingUnsure, catalog: Catalog) -> Button:
+    mark = "ticked" if region in asking.chosen else "unticked"
+    return Button(Text(mark, {"label": Text(catalog.regions[region].text)}), f"region.{region}")
+
+
+def _hear_weakness(told: Told, choice: str | None, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    """New weakness asks the danger signs first; what was told waits until they are through."""
+    rest = replace(told, unsure=told.unsure[1:])
+    if choice == "no":
+        return _go_on(rest, catalog)
+    if choice != "yes":
+        return None
+    check = RedFlagCheck().again(person, catalog, Goal.CHECK_IN)
+    event = KeepSafetyEvent(SafetyEvent(now, "weakness", "told"))
+    waiting = replace(person, told=rest)
+    return replace(check, says=(say("check-in-recheck"), *check.says), person=waiting, effects=(event,))
+
+
+def _hear_regions(asking: AskingUnsure, choice: str | None, catalog: Catalog) -> Reply | None:
+    region = (choice or "").removeprefix("region.")
+    if region in asking.told.unsure[0].regions:
+        ticked = replace(asking, chosen=toggled(asking.chosen, region))
+        return Reply(ticked, (replace(_ask(ticked, catalog), edits=QUESTION),), step=Step.SAME)
+    if choice == "done" or (choice in {"none", "no"} and not asking.chosen):
+        return _go_on(settle_region(asking.told, asking.chosen), catalog)
+    return None
+
+
+# ---------------------------------------------------------------- the summary
+
+
+def _summary(told: Complaint, catalog: Catalog) -> Say:
+    none = Text("check-in-no-place")
+    side = (Text("told-side", {"side": SIDES[told.side]}),) if told.side else ()
+    score = (Text("told-score", {"score": told.score}),) if told.score is not None else ()
+    args: dict[str, Arg] = {
+        "pain": names(told.pain, catalog) if told.pain else none,
+        "numb": names(told.numb, catalog) if told.numb else none,
+        "more": lines(Text("nothing"), *side, *score) if side or score else Text("nothing"),
+    }
+    keyboard = rows(button("button-thats-right", "yes"), button("button-change", "change"))
+    return question(Text("told-summary", args), keyboard)
+
+
+def _hear_confirming(
+    told: Complaint, said: Said, choice: str | None, person: Person, catalog: Catalog, now: datetime
+) -> Reply | None:
+    """Yes goes on; a side or a score typed instead puts that right."""
+    if choice == "yes":
+        return missing(told, person, catalog, now)
+    if choice in {"change", "no"}:
+        return from_the_start(catalog)
+    score = score_in(said.text) if isinstance(said, Words) else None
+    if choice in SIDES or score is not None:
+        side = choice if choice in {"left", "right", "both"} else told.side
+        return _go_on(Told(replace(told, side=side, score=told.score if score is None else score)), catalog)
+    return None

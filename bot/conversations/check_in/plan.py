@@ -1,0 +1,204 @@
+"""The plan: which points today and why, what is left out, what rests, and what there is at home to press with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.care.catalog import Catalog
+from bot.care.planning.cadence import outside_quiet_hours
+from bot.care.planning.matching import RankedPoint
+from bot.care.planning.session_plan import Past, PlannedStep, SessionPlan
+from bot.care.planning.session_plan import plan as plan_for
+from bot.care.record.history import CareSession
+from bot.care.record.person import Complaint, Person
+from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
+from bot.conversations.session.guided_session import GuidedSession
+from bot.conversations.session.run import ALWAYS_AT_HAND, run_of
+from bot.talk.bubbles import Arg, Button, Day, Keyboard, Picture, Say, Text, TimeOfDay
+from bot.talk.effects import SetTimer
+from bot.talk.heard import Said, Tapped
+from bot.talk.reply import Goal, Reply, Step
+
+
+@dataclass(frozen=True, slots=True)
+class OfferingPlan:
+    """The plan is shown; start, or not now."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingTools:
+    """What is at home? chosen so far."""
+
+    chosen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfferingRest:
+    """Every fitting point still rests."""
+
+
+class Plan:
+    """From a complaint to the first point."""
+
+    states = (OfferingPlan, AskingTools, OfferingRest)
+
+    def begin(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
+        """Show the plan, or say kindly why there is none today."""
+        made = _make(person, sessions, catalog, now)
+        if made.steps:
+            return Reply(OfferingPlan(), (*_left_out(made, catalog), _plan(made, catalog)))
+        if made.resting:
+            return _rests(made, person, catalog)
+        return Reply(None, (*_left_out(made, catalog), say("plan-nothing-fits")), then=Goal.HOME)
+
+    def hear(
+        self,
+        state: object,
+        said: Said,
+        person: Person,
+        sessions: Sequence[CareSession],
+        catalog: Catalog,
+        now: datetime,
+    ) -> Reply | None:
+        """Start, choose tools, or leave it."""
+        choice = said.choice if isinstance(said, Tapped) else None
+        match state, choice:
+            case (OfferingPlan(), "start"):
+                return self._start(person, sessions, catalog, now)
+            case (OfferingPlan(), "tools"):
+                return Reply(AskingTools(person.tools), (_tools(person.tools, catalog),))
+            case (OfferingPlan(), "later"):
+                return Reply(None, (say("plan-later"),), then=Goal.HOME)
+            case (AskingTools(chosen), "done"):
+                equipped = replace(person, tools=chosen or tuple(ALWAYS_AT_HAND))
+                return replace(self._start(equipped, sessions, catalog, now), person=equipped)
+            case (AskingTools(chosen), str()):
+                return _toggled(chosen, choice, catalog)
+            case (OfferingRest(), "ok"):
+                return Reply(None, then=Goal.HOME)
+        return None
+
+    def _start(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
+        if not person.tools:
+            return Reply(AskingTools(), (_tools((), catalog),))
+        made = _make(person, sessions, catalog, now)
+        if not made.steps:
+            return self.begin(person, sessions, catalog, now)
+        return GuidedSession().begin(run_of(made, person, now), catalog, now)
+
+
+def _make(person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> SessionPlan:
+    past = Past(sessions, now, person.zone)
+    return plan_for(person.complaint or Complaint(), person.precautions or (), person.careful, catalog, past)
+
+
+# ---------------------------------------------------------------- the plan
+
+
+def _plan(made: SessionPlan, catalog: Catalog) -> Say:
+    ranked = {one.point: one for one in made.points}
+    items = [_item(step, ranked[step.point], catalog) for step in made.steps]
+    spaced = lines(*(part for item in items for part in (item, Text("nothing"))))
+    text = Text("plan", {"points": spaced, "count": len(made.steps), "minutes": _minutes(made.steps)})
+    keyboard = (
+        (button("button-start-session", "start"),),
+        (button("button-my-tools", "tools"), button("button-not-now", "later")),
+    )
+    numbers = tuple((str(catalog.points[step.point].number), 0.0, 0.0) for step in made.steps)
+    return question(text, keyboard, Picture("plan", numbers))
+
+
+def _item(step: PlannedStep, ranked: RankedPoint, catalog: Catalog) -> Text:
+    point = catalog.points[step.point]
+    names = dict.fromkeys(name for muscle in _muscles(ranked, catalog) for name in muscle)
+    args: dict[str, Arg] = {
+        "number": point.number,
+        "point": Text(point.name),
+        "why": _why(ranked, catalog),
+        "acupoints": ", ".join(list(names)[:2]),
+    }
+    return Text("plan-item" if names else "plan-item-plain", args)
+
+
+def _muscles(ranked: RankedPoint, catalog: Catalog) -> list[tuple[str, ...]]:
+    """The acupuncture names of the muscles that gave the reasons, or of all of the point's muscles."""
+    named = [reason.muscle for reason in ranked.reasons if reason.muscle]
+    if not named:
+        return [muscle.acupoints for muscle in catalog.muscles.values() if muscle.point == ranked.point]
+    return [catalog.muscles[muscle].acupoints for muscle in dict.fromkeys(named)]
+
+
+def _why(ranked: RankedPoint, catalog: Catalog) -> Text:
+    """The strongest reason: a region that this point's muscles refer to, or the route that numbness is followed on."""
+    reason = max(ranked.reasons, key=lambda one: one.weight)
+    if reason.muscle is None:
+        return Text("plan-why-route", {"region": Text(catalog.regions[reason.region].inline)})
+    args = {"region": Text(catalog.regions[reason.region].inline), "muscle": Text(catalog.muscles[reason.muscle].text)}
+    return Text(catalog.points[ranked.point].why, args)
+
+
+def _minutes(steps: Sequence[PlannedStep]) -> int:
+    seconds = sum((step.seconds + 40) * len(step.sides) for step in steps)
+    return max(1, round(seconds / 60))
+
+
+def _left_out(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
+    """Say once, in one bubble, which points are left out for this person and why."""
+    ranked = {one.point for one in made.points}
+    reasons = {one.what: one.because for one in reversed(made.left_out) if one.what in ranked}
+    notes = [
+        Text("plan-left-out-item", {"point": Text(catalog.points[what].name), "because": _because(because, catalog)})
+        for what, because in reasons.items()
+    ]
+    light = (Text("plan-light"),) if made.light_only else ()
+    if not notes and not light:
+        return ()
+    return (say("plan-left-out", {"items": lines(*notes, *light)}),)
+
+
+def _because(reason: str, catalog: Catalog) -> Text:
+    if reason in catalog.precautions:
+        return Text(catalog.precautions[reason].text)
+    if reason in catalog.red_flags:
+        return Text(catalog.red_flags[reason].label)
+    return Text("because-numb-skin")
+
+
+def _rests(made: SessionPlan, person: Person, catalog: Catalog) -> Reply:
+    """Refuse kindly: what was pressed rests; say when it opens and remind then, unless reminders are off."""
+    opens = min(one.until for one in made.resting)
+    due = outside_quiet_hours(opens, person.zone, catalog.cadence.quiet)
+    local = due.astimezone(ZoneInfo(person.zone))
+    args: dict[str, Arg] = {"day": Day(local.date()), "time": TimeOfDay(local.time().replace(second=0, microsecond=0))}
+    keyboard = rows(button("button-ok", "ok"))
+    if person.reminding.paused:
+        return Reply(OfferingRest(), (question(Text("plan-rests-unreminded", args), keyboard),))
+    return Reply(OfferingRest(), (question(Text("plan-rests", args), keyboard),), (SetTimer("reminder:first", due),))
+
+
+# ---------------------------------------------------------------- tools
+
+
+def _tools(chosen: Sequence[str], catalog: Catalog, *, edits: bool = False) -> Say:
+    keyboard: Keyboard = (
+        *rows(*(_tool(tool, chosen, catalog) for tool in catalog.tools if tool not in ALWAYS_AT_HAND), across=2),
+        (button("button-done", "done"),),
+    )
+    asked = question(Text("plan-tools"), keyboard)
+    return replace(asked, edits=QUESTION) if edits else asked
+
+
+def _tool(tool: str, chosen: Sequence[str], catalog: Catalog) -> Button:
+    label = "ticked" if tool in chosen else "unticked"
+    return Button(Text(label, {"label": Text(catalog.tools[tool].text)}), f"tool.{tool}")
+
+
+def _toggled(chosen: tuple[str, ...], choice: str, catalog: Catalog) -> Reply | None:
+    tool = choice.removeprefix("tool.")
+    if tool not in catalog.tools:
+        return None
+    now = tuple(one for one in chosen if one != tool) if tool in chosen else (*chosen, tool)
+    return Reply(AskingTools(now), (_tools(now, catalog, edits=True),), step=Step.SAME)

@@ -1,0 +1,81 @@
+"""Coming back: the same places as last time, or something new, and how much it hurts today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.care.catalog import Catalog
+from bot.care.record.person import Complaint, Person
+from bot.care.safety.red_flags import due_again, worse
+from bot.conversations.check_in.check_in import recheck
+from bot.conversations.frame.asking import button, question, rows, score_in, scores
+from bot.talk.bubbles import Say, Text, Texts
+from bot.talk.heard import Said, Tapped, Words
+from bot.talk.reply import Goal, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class AskingSame:
+    """The same places as last time?"""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingScore:
+    """How much does it hurt today?"""
+
+
+class ReturnVisit:
+    """The short way in for somebody who is known."""
+
+    states = (AskingSame, AskingScore)
+
+    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+        """Ask the shortest thing that is still safe."""
+        if due_again(person.screened_at, now, catalog.cadence.screening):
+            return Reply(None, then=Goal.RED_FLAG_CHECK)
+        if person.precautions is None:
+            return Reply(None, then=Goal.PRECAUTIONS)
+        if person.told is not None or person.complaint is None or not (person.complaint.pain or person.complaint.numb):
+            return Reply(None, then=Goal.CHECK_IN)
+        return Reply(AskingSame(), (_same(person.complaint, catalog),))
+
+    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """Go on to the plan, to a new check-in, or to the red flags where it got worse."""
+        match state, said:
+            case (AskingSame(), Tapped(_, "same")):
+                return Reply(AskingScore(), (_score(),))
+            case (AskingSame(), Tapped(_, "changed")):
+                return Reply(None, then=Goal.CHECK_IN)
+            case (AskingScore(), _) if (score := _score_of(said)) is not None:
+                return _scored(score, person, catalog, now)
+        return None
+
+
+def _same(complaint: Complaint, catalog: Catalog) -> Say:
+    regions = dict.fromkeys((*complaint.pain, *complaint.numb))
+    where = tuple(Text(catalog.regions[region].inline) for region in regions)
+    keyboard = rows(button("button-same-places", "same"), button("button-changed", "changed"))
+    return question(Text("return-same", {"where": Texts(where)}), keyboard)
+
+
+def _score() -> Say:
+    return question(Text("return-score"), scores())
+
+
+def _score_of(said: Said) -> int | None:
+    match said:
+        case Tapped(_, choice) if choice.startswith("score."):
+            return score_in(choice.removeprefix("score."))
+        case Words(text):
+            return score_in(text)
+    return None
+
+
+def _scored(score: int, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    before = person.complaint or Complaint()
+    today = replace(before, score=score)
+    known = replace(person, complaint=today)
+    if worse(before, today, catalog.cadence.screening):
+        return recheck("return_visit", known, catalog, now)
+    return Reply(None, person=known, then=Goal.PLAN)

@@ -1,0 +1,1 @@
+"""Patients as staff see them: counts, the safety ledger, shared cards, alerts."""

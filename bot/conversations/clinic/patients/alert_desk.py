@@ -1,0 +1,105 @@
+"""Alerts on the staff's side: what one looks like, who has seen it, and who gets them."""
+
+from __future__ import annotations
+
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.care.catalog import Catalog
+from bot.care.record.history import SafetyEvent
+from bot.conversations.clinic.patients.ledger_words import in_words
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.alerts import FindAlert, Raised, SeeAlert, TakeAlerts
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay, Toast
+from bot.talk.effects import Effect, Tell
+from bot.talk.patients import Names
+from bot.talk.reply import Reply, Step
+from bot.talk.staff import Member, Team
+
+VERBS: Final = ("alerts", "duty", "seen")
+DUTY: Final = "duty"
+"""The bubble that holds the switch."""
+
+
+def who(names: Names) -> Text:
+    """Name a patient as far as they let the clinic."""
+    args = {"code": names.code, "name": names.name}
+    return Text("patient-with-name", args) if names.name else Text("patient-code", {"code": names.code})
+
+
+def bubble(raised: Raised, catalog: Catalog, seen_by: str = "") -> Say:
+    """Say who, what and when, with what staff can do about it. seen_by: the name of whoever saw it first."""
+    alert, names = raised.alert, raised.names
+    at = alert.at.astimezone(ZoneInfo(alert.zone)).time().replace(second=0, microsecond=0)
+    args: dict[str, Arg] = {
+        "who": who(names),
+        "what": in_words(SafetyEvent(alert.at, alert.kind, alert.about), catalog),
+        "time": TimeOfDay(at),
+    }
+    card = ((_door("button-open-card", f"card.{names.card}"),),) if names.card else ()
+    name = f"a.{alert.id}"
+    if seen_by:
+        text = Text("alert-seen", {**args, "by": seen_by})
+        return Say(text, card, name=name, edits=name, rings=False)
+    keyboard: Keyboard = (*card, (_door("button-seen", f"seen.{alert.id}"),))
+    return Say(Text("alert", args), keyboard, name=name)
+
+
+def _door(label: str, choice: str) -> Button:
+    return Button(Text(label), f"c.{choice}", timeless=True)
+
+
+def hear(turn: Turn, verb: str, about: str) -> Reply:
+    """Answer a button about alerts."""
+    if verb == "seen":
+        return _seen(turn, about)
+    if verb == "duty" and about in {"on", "off"}:
+        return _switched(turn, on=about == "on")
+    return missing(turn, Team()) or _shown(turn, fact(turn, Team(), tuple))
+
+
+def _seen(turn: Turn, id_: str) -> Reply:
+    """Write down who saw it first, and show everybody who was told."""
+    asked = FindAlert(id_)
+    if reply := missing(turn, Team(), asked):
+        return reply
+    raised = turn.chat.facts[asked]
+    if not isinstance(raised, Raised):
+        return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
+    by = raised.seen_by or turn.chat.chat_id
+    names = {one.chat_id: one.name for one in fact(turn, Team(), tuple)}
+    shown = bubble(raised, turn.catalog, names.get(by) or "…")
+    if raised.seen_by is not None:
+        return Reply(turn.state, (shown,), step=Step.SAME)
+    others = (one for one in raised.alert.told if one != turn.chat.chat_id and one in names)
+    effects: tuple[Effect, ...] = (SeeAlert(id_), *(Tell(one, (shown,)) for one in others))
+    return Reply(turn.state, (shown,), effects, step=Step.SAME)
+
+
+# ---------------------------------------------------------------- on duty
+
+
+def _switched(turn: Turn, *, on: bool) -> Reply:
+    """Switch, and show how it stands then."""
+    if reply := missing(turn, Team()):
+        return reply
+    members = fact(turn, Team(), tuple)
+    mine = turn.chat.chat_id
+    after = tuple(one for one in members if one.on_duty and one.chat_id != mine)
+    me = tuple(one for one in members if one.chat_id == mine)
+    shown = _overview(on=on, on_duty=(*me, *after) if on else after)
+    return Reply(turn.state, (Say(shown.text, shown.buttons, name=DUTY, edits=DUTY, rings=False),), (TakeAlerts(on),))
+
+
+def _shown(turn: Turn, members: tuple[Member, ...]) -> Reply:
+    mine = any(one.on_duty for one in members if one.chat_id == turn.chat.chat_id)
+    return Reply(None, (_overview(on=mine, on_duty=tuple(one for one in members if one.on_duty)),))
+
+
+def _overview(*, on: bool, on_duty: tuple[Member, ...]) -> Say:
+    listed = Texts(tuple(Text("words-as-they-are", {"words": one.name or "…"}) for one in on_duty))
+    all_of_them = Text("duty-who", {"names": listed}) if on_duty else Text("duty-nobody")
+    switch = _door("button-duty-off", "duty.off") if on else _door("button-duty-on", "duty.on")
+    mine = Text("duty-on" if on else "duty-off")
+    return Say(Text("duty", {"mine": mine, "all": all_of_them}), ((switch,),), name=DUTY)

@@ -1,0 +1,51 @@
+"""A line of the safety ledger in words, for staff."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.care.catalog import Catalog
+from bot.care.record.history import SafetyEvent
+from bot.talk.bubbles import Text, Texts
+
+KINDS: Final[Mapping[str, Text]] = {
+    "crisis": Text("ledger-crisis"),
+    "worse": Text("ledger-worse"),
+    "weakness": Text("ledger-weakness"),
+    "follow_up": Text("ledger-follow-up"),
+    "after_pressing": Text("ledger-after-pressing"),
+    "after_warmth": Text("ledger-after-warmth"),
+    "skin": Text("ledger-skin"),
+    "unwell": Text("ledger-unwell"),
+    "nerve_stops": Text("ledger-nerve-stops"),
+}
+AT_POINT: Final = {
+    "nerve": "ledger-nerve",
+    "breath": "ledger-breath",
+    "no_answer": "ledger-no-answer",
+    "sore": "ledger-sore",
+}
+
+
+def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
+    """Say what happened."""
+    match event.kind:
+        case "red_flag":
+            return Text("ledger-red-flag", {"sign": _sign(event.about, catalog)})
+        case "clinician_checked":
+            return Text("ledger-checked", {"sign": _sign(event.about, catalog)})
+        case "look_back":
+            return Text("ledger-worse" if event.about == "worse" else "ledger-spread")
+        case kind if kind in AT_POINT and event.about in catalog.points:
+            return Text(AT_POINT[kind], {"point": Text(catalog.points[event.about].name)})
+    return KINDS.get(event.kind, Text("ledger-other"))
+
+
+def _sign(about: str, catalog: Catalog) -> Text:
+    """Name a danger sign, or all of a screen where it was not asked which."""
+    if about in catalog.red_flags:
+        return Text(catalog.red_flags[about].label)
+    flags = next((screen.flags for screen in catalog.screens if screen.id == about), ())
+    labels = Texts(tuple(Text(catalog.red_flags[flag].label) for flag in flags))
+    return Text("ledger-one-of", {"labels": labels}) if flags else Text("ledger-danger-sign")

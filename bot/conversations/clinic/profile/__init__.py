@@ -1,0 +1,1 @@
+"""What the clinic says of itself: its profile, its own media."""

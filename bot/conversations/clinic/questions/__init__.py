@@ -1,0 +1,1 @@
+"""Patients' questions to the clinic, and the answers."""

@@ -1,0 +1,97 @@
+"""The clinic's own group: the owner links it by /here, and what staff write in a topic reaches its patient."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.conversations.clinic.questions.passing_on import from_clinic, refusal_of
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Say, Text
+from bot.talk.effects import KeepClinicSetting, KeepRefusal
+from bot.talk.heard import Command, InGroup, Media, Words
+from bot.talk.questions import Asker, QuestionShown, TopicAbout
+from bot.talk.reply import Reply, Step
+from bot.talk.staff import ClinicSettings, Member, Role, Team
+
+GROUP: Final = "group"
+"""Name of the setting that holds the group's chat id."""
+
+OURS: Final = ("here", "clinic", "broadcast")
+"""Commands that only staff may give."""
+
+INTERNAL: Final = "//"
+"""How staff begin what is for themselves only."""
+
+
+class ClinicGroup:
+    """Answers nothing in any group but the linked one, and nothing there but what concerns a patient."""
+
+    def answer(self, turn: Turn, said: InGroup) -> Reply | None:
+        """Link the group, or pass an answer on; None for all else."""
+        if isinstance(said.said, Command) and said.said.name not in OURS:
+            return None
+        if asking := missing(turn, Team(), ClinicSettings()):
+            return asking
+        member = next((one for one in fact(turn, Team(), tuple) if one.chat_id == said.sender), None)
+        if isinstance(said.said, Command):
+            return _commanded(turn, said, said.said.name, member)
+        if fact(turn, ClinicSettings(), dict).get(GROUP) != str(turn.chat.chat_id):
+            return None
+        return _written(turn, said, said.said, member)
+
+
+def _commanded(turn: Turn, said: InGroup, name: str, member: Member | None) -> Reply | None:
+    """Only an owner's /here does anything; whoever is not staff is written down."""
+    if member is None:
+        return Reply(None, effects=(KeepRefusal(f"/{name} by {said.sender}"),), step=Step.SAME)
+    if name != "here":
+        return None
+    if member.role is not Role.OWNER:
+        return Reply(None, (say("owner-only"),), step=Step.SAME)
+    if not said.forum:
+        return Reply(None, (say("here-no-topics"),), step=Step.SAME)
+    return Reply(None, (say("here-linked"),), (KeepClinicSetting(GROUP, str(turn.chat.chat_id)),), step=Step.SAME)
+
+
+def _written(turn: Turn, said: InGroup, what: Words | Media, member: Member | None) -> Reply | None:
+    if isinstance(what, Words) and what.text.startswith(INTERNAL):
+        return None
+    asked = _about(turn, said, what)
+    if asked is None:
+        return None
+    if asking := missing(turn, asked):
+        return asking
+    asker = turn.chat.facts[asked]
+    if not isinstance(asker, Asker):
+        return None
+    if member is None:
+        refused = KeepRefusal(f"answer by {said.sender}")
+        return Reply(None, (_note("answer-not-staff", asker),), (refused,), step=Step.SAME)
+    if problem := refusal_of(asker, what.post):
+        return Reply(None, (_note(problem, asker),), step=Step.SAME)
+    assert what.post is not None  # noqa: S101 - refusal_of saw to it
+    return Reply(None, effects=(from_clinic(asker, what.post, f"g{what.number}"),), step=Step.SAME)
+
+
+def _about(turn: Turn, said: InGroup, what: Words | Media) -> TopicAbout | QuestionShown | None:
+    """A topic says whom it is about; without topics the question that is replied to does."""
+    if said.topic is not None:
+        return TopicAbout(turn.chat.chat_id, said.topic)
+    return QuestionShown(turn.chat.chat_id, what.reply_to) if what.reply_to is not None else None
+
+
+def _note(text: str, asker: Asker) -> Say:
+    return Say(Text(text), rings=False, thread=asker.thread)
+
+
+# ---------------------------------------------------------------- for the desk
+
+
+def overview(turn: Turn) -> Reply:
+    """Say where patients' questions come, and how to change that."""
+    if asking := missing(turn, ClinicSettings()):
+        return asking
+    linked = fact(turn, ClinicSettings(), dict).get(GROUP)
+    return Reply(None, (say("questions-to-group" if linked else "questions-to-owner"),))

@@ -1,0 +1,1 @@
+"""Who is staff, and the links that bring patients in."""

@@ -1,0 +1,82 @@
+"""Who is staff: one-time links bring people in, an owner removes them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from bot.conversations.frame.asking import lines, say
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Button, Keyboard, Menu, Say, Text, Toast
+from bot.talk.effects import KeepClaim, RemoveStaff, Tell, UseClaim
+from bot.talk.reply import Reply, Step
+from bot.talk.staff import BotName, FreshToken, Member, OpenClaim, Role, Team
+
+CLAIM: Final = "claim-"
+"""How the payload of a one-time link begins."""
+
+OPEN_FOR: Final = timedelta(days=7)
+NEW: Final = FreshToken("invite")
+
+
+def claim(turn: Turn, token: str, sender: str) -> Reply:
+    """Let whoever opens a link first come in."""
+    asked = OpenClaim(token)
+    if reply := missing(turn, asked):
+        return reply
+    role = turn.chat.facts[asked]
+    if not isinstance(role, Role):
+        return Reply(turn.state, (say("claim-over"),), step=Step.SAME)
+    kept = turn.chat.role if turn.chat.role is Role.OWNER else role
+    welcome = "claim-owner" if kept is Role.OWNER else "claim-practitioner"
+    return Reply(None, (Menu(kept), say(welcome)), (UseClaim(token, sender),))
+
+
+def hear(turn: Turn, verb: str, about: str) -> Reply:
+    """Show the team, or let an owner change it."""
+    if verb == "team":
+        return missing(turn, Team()) or _shown(turn)
+    if turn.chat.role is not Role.OWNER:
+        return Reply(turn.state, (Toast(Text("owner-only")),), step=Step.SAME)
+    if verb == "invite":
+        return missing(turn, NEW, BotName()) or _invited(turn)
+    return missing(turn, Team()) or _removing(turn, verb, about)
+
+
+def _shown(turn: Turn) -> Reply:
+    members = fact(turn, Team(), tuple)
+    listed = lines(*(Text(f"team-{member.role}", {"name": member.name or "…"}) for member in members))
+    return Reply(None, (Say(Text("team", {"members": listed}), _keyboard(turn, members)),))
+
+
+def _keyboard(turn: Turn, members: tuple[Member, ...]) -> Keyboard:
+    if turn.chat.role is not Role.OWNER:
+        return ()
+    others = [member for member in members if member.chat_id != turn.chat.chat_id]
+    removals = [
+        (Button(Text("button-remove", {"name": one.name or "…"}), f"c.out.{one.chat_id}", timeless=True),)
+        for one in others
+    ]
+    return ((Button(Text("button-invite-staff"), "c.invite", timeless=True),), *removals)
+
+
+def _invited(turn: Turn) -> Reply:
+    token = fact(turn, NEW, str)
+    link = f"https://t.me/{fact(turn, BotName(), str)}?start={CLAIM}{token}"
+    kept = KeepClaim(token, Role.PRACTITIONER, turn.now + OPEN_FOR)
+    return Reply(None, (say("staff-link", {"link": link, "days": OPEN_FOR.days}),), (kept,))
+
+
+def _removing(turn: Turn, verb: str, about: str) -> Reply:
+    """Ask once more ("out"), then remove ("away")."""
+    member = next((one for one in fact(turn, Team(), tuple) if str(one.chat_id) == about), None)
+    if member is None or member.chat_id == turn.chat.chat_id:
+        return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
+    name = {"name": member.name or "…"}
+    if verb == "out":
+        sure = Button(Text("button-remove", name), f"c.away.{member.chat_id}", timeless=True)
+        keep = Button(Text("button-not-now"), "c.team", timeless=True)
+        return Reply(None, (Say(Text("remove-sure", name), ((sure,), (keep,))),))
+    gone = Tell(member.chat_id, (Menu(None), say("staff-removed")))
+    return Reply(None, (say("removed", name),), (RemoveStaff(member.chat_id), gone))

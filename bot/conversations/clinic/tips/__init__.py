@@ -1,0 +1,1 @@
+"""Tips: written, aimed, timed, sent, kept."""

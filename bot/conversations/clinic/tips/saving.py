@@ -1,0 +1,82 @@
+"""A tip kept for later, under a name that staff give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.conversations.clinic.tips.dispatch import id_for
+from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.doors import door
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Arg, Say, Text
+from bot.talk.effects import KeepTip
+from bot.talk.heard import Command, Said, Tapped, Words
+from bot.talk.reply import Reply
+from bot.talk.tips import Post, SavedTip, SavedTips
+
+LONGEST: Final = 30
+"""Letters of a name: it stands on a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamingTip:
+    """What shall this tip be called?"""
+
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class RenamingTip:
+    """What shall the kept tip of this id be called from now on?"""
+
+    id: str
+
+
+STATES: Final = (NamingTip, RenamingTip)
+
+
+def ask(post: Post) -> Reply:
+    """Ask for a name to keep it under."""
+    return _asked(NamingTip(post), "library-name")
+
+
+def ask_again(tip: SavedTip) -> Reply:
+    """Ask for another name."""
+    return _asked(RenamingTip(tip.id), "library-rename", title=tip.title)
+
+
+def _asked(state: NamingTip | RenamingTip, text: str, **args: Arg) -> Reply:
+    return Reply(state, (question(Text(text, args), rows(button("button-not-now", "leave"))),))
+
+
+def heard(turn: Turn, said: Said) -> Reply | None:
+    """Keep it under the name that was typed."""
+    match said:
+        case Command("cancel"):
+            return Reply(None, (say("library-left"),))
+        case Tapped(step, "leave") if step == turn.chat.step:
+            return Reply(None, (say("library-left"),))
+        case Words(text):
+            return _named(turn, " ".join(text.split()))
+    return None
+
+
+def _named(turn: Turn, title: str) -> Reply | None:
+    state = turn.state
+    if not isinstance(state, NamingTip | RenamingTip):
+        return None
+    if not 0 < len(title) <= LONGEST:
+        return _asked(state, "library-name-long", most=LONGEST)
+    if isinstance(state, NamingTip):
+        return _kept(SavedTip(id_for(turn), title, state.post))
+    if reply := missing(turn, SavedTips()):
+        return reply
+    tip = next((one for one in fact(turn, SavedTips(), tuple) if one.id == state.id), None)
+    return _kept(replace(tip, title=title)) if tip is not None else Reply(None, (say("library-gone"),))
+
+
+def _kept(tip: SavedTip) -> Reply:
+    keyboard = ((door("button-use-tip", f"use.{tip.id}"),), (door("button-library", "lib"),))
+    return Reply(None, (Say(Text("library-kept", {"title": tip.title}), keyboard),), (KeepTip(tip),))

@@ -1,0 +1,1 @@
+"""What all conversations share; it imports none of them."""

@@ -1,0 +1,49 @@
+"""What the clinic decided for itself, over what content/clinic.yaml ships: how to reach it, how often it may write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from bot.care.practice import FIELDS, ClinicProfile
+from bot.conversations.frame.asking import lines
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Say, Text
+from bot.talk.reply import Reply
+from bot.talk.staff import ClinicSettings
+
+PROFILE: Final = "profile."
+"""How the name of a setting begins that stands over a field of the shipped profile."""
+
+PER_WEEK: Final = "tips.per_week"
+SECOND_LOOK: Final = "second_look"
+
+
+def settings_of(turn: Turn) -> Mapping[str, str]:
+    """Give what the clinic set; ClinicSettings must have been asked for."""
+    return fact(turn, ClinicSettings(), dict)
+
+
+def profile_of(turn: Turn, settings: Mapping[str, str]) -> ClinicProfile:
+    """Give the profile that patients see."""
+    own = {field: settings[PROFILE + field] for field in FIELDS if settings.get(PROFILE + field)}
+    return replace(turn.catalog.clinic.profile, **own)
+
+
+def most_a_week(turn: Turn, settings: Mapping[str, str]) -> int:
+    """Give how many tips one patient gets at most in seven days."""
+    return int(settings.get(PER_WEEK) or turn.catalog.clinic.tips.per_week)
+
+
+def contact(turn: Turn) -> Reply:
+    """Say how to reach the clinic; what is under way stays as it is."""
+    return missing(turn, ClinicSettings()) or Reply(None, (card(profile_of(turn, settings_of(turn))),))
+
+
+def card(profile: ClinicProfile) -> Say:
+    """Give all that is known of the clinic, one line each."""
+    known = {field: getattr(profile, field) for field in FIELDS[1:]}
+    shown = lines(*(Text(f"contact-{field}", {"value": value}) for field, value in known.items() if value))
+    return Say(Text("contact", {"name": profile.name, "ways": shown}), rings=False)

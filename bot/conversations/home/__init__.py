@@ -1,0 +1,1 @@
+"""Home, and what one can look at or set from there."""

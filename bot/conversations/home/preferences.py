@@ -1,0 +1,105 @@
+"""Reminder settings: at which hour, how often, paused or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from bot.care.catalog import Catalog
+from bot.care.record.history import CareSession
+from bot.care.record.person import Person
+from bot.conversations.frame.asking import button, question, rows
+from bot.conversations.reminding.reminders import Reminders
+from bot.talk.bubbles import Button, Say, Text, TimeOfDay
+from bot.talk.heard import Said, Tapped
+from bot.talk.reply import Goal, Reply
+
+WEEKLY = 5
+"""Days between reminders from which on they count as weekly."""
+LAST = (button("button-sharing", "sharing"), button("button-done", "done"))
+HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingSetting:
+    """What shall be changed?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingHour:
+    """At which hour?"""
+
+
+class Preferences:
+    """Changing how reminders come."""
+
+    states = (ChoosingSetting, ChoosingHour)
+
+    def begin(self, person: Person) -> Reply:
+        """Show how it stands and what can be changed."""
+        return Reply(ChoosingSetting(), (_overview(person),))
+
+    def hear(
+        self,
+        state: object,
+        said: Said,
+        person: Person,
+        sessions: Sequence[CareSession],
+        catalog: Catalog,
+        now: datetime,
+    ) -> Reply | None:
+        """Carry one change out."""
+        choice = said.choice if isinstance(said, Tapped) else None
+        match state, choice:
+            case (ChoosingSetting(), "hour"):
+                return Reply(ChoosingHour(), (_hours(),))
+            case (ChoosingSetting(), "pause"):
+                return Reminders().pause(person)
+            case (ChoosingSetting(), "resume"):
+                return Reminders().resume(person, catalog, now)
+            case (ChoosingSetting(), "tips"):
+                changed = replace(person, tips=not person.tips)
+                return Reply(ChoosingSetting(), (_overview(changed),), person=changed)
+            case (ChoosingSetting(), "often"):
+                return Reminders().every(person, catalog.cadence.rest_days, catalog, now)
+            case (ChoosingSetting(), "slow"):
+                return Reminders().every(person, catalog.cadence.slow_days, catalog, now)
+            case (ChoosingSetting(), "sharing"):
+                return Reply(None, then=Goal.SHARING)
+            case (ChoosingSetting(), "done"):
+                return Reply(None, then=Goal.HOME)
+            case (ChoosingHour(), str()):
+                return _changed(choice, person, sessions)
+        return None
+
+
+def _overview(person: Person) -> Say:
+    switch = (
+        button("button-resume-reminders", "resume")
+        if person.reminding.paused
+        else button("button-pause-reminders", "pause")
+    )
+    weekly = person.reminding.every_days >= WEEKLY
+    pace = button("button-often", "often") if weekly else button("button-once-a-week", "slow")
+    paces = () if person.reminding.paused else (pace,)
+    tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
+    keyboard = rows(button("button-change-hour", "hour"), *paces, switch, tips, *LAST)
+    text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
+    return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
+
+
+def _hours() -> Say:
+    buttons = [Button(Text("hour", {"time": TimeOfDay(time(hour))}), f"hour.{hour}") for hour in HOURS]
+    return question(Text("settings-hour"), rows(*buttons, across=4))
+
+
+def _changed(choice: str, person: Person, sessions: Sequence[CareSession]) -> Reply | None:
+    hour = next((one for one in HOURS if choice == f"hour.{one}"), None)
+    if hour is None:
+        return None
+    set_so = replace(person, reminding=replace(person.reminding, at=time(hour)))
+    if not sessions or person.reminding.paused:
+        args = {"time": TimeOfDay(time(hour))}
+        return Reply(None, (Say(Text("settings-hour-set", args)),), person=set_so, then=Goal.HOME)
+    return Reply(None, person=set_so, then=Goal.NEXT_REMINDER)

@@ -1,0 +1,96 @@
+"""What the clinic may see of somebody: asked plainly, once, and taken back at any time. Its buttons never grow old."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.care.record.person import Sharing as Shared
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
+from bot.talk.effects import KeepSession
+from bot.talk.reply import Reply, Step
+
+SHARE: Final = "share."
+"""How a choice begins that says what the clinic may see."""
+
+BUBBLE: Final = "share"
+"""All of it happens in one bubble."""
+
+
+class SharingChoice:
+    """From "may the clinic see your card?" to what was agreed."""
+
+    def begin(self, turn: Turn) -> Reply:
+        """Show how it stands and what can be changed."""
+        return Reply(None, (_overview(turn.person.sharing, turn),))
+
+    def after(self, turn: Turn, reply: Reply) -> Reply:
+        """Ask once, after the first session that came to its end; not beside danger signs or another question."""
+        person = reply.person or turn.person
+        ended = any(isinstance(one, KeepSession) and one.session.after is not None for one in reply.effects)
+        if not ended or person.sharing.asked or person.lock is not None or reply.state is not None:
+            return reply
+        asked = replace(person, sharing=replace(person.sharing, asked=True))
+        return replace(reply, says=(*reply.says[:-1], _ask_card(), *reply.says[-1:]), person=asked)
+
+    def tapped(self, turn: Turn, choice: str, sender: str) -> Reply | None:
+        """Take one answer; None for a choice that is none of these."""
+        shared = turn.person.sharing
+        match choice.removeprefix(SHARE):
+            case "card":
+                return _again(turn, shared, _ask_card())
+            case "card.name":
+                return _again(turn, replace(shared, card=True, name=sender), _ask_alerts(turn))
+            case "card.code":
+                return _again(turn, replace(shared, card=True, name=""), _ask_alerts(turn))
+            case "card.no":
+                return _again(turn, replace(shared, card=False, name=""), _ask_alerts(turn))
+            case "alerts.yes":
+                return _settled(turn, replace(shared, alerts=True))
+            case "alerts.no":
+                return _settled(turn, replace(shared, alerts=False))
+            case "stop":
+                return _settled(turn, Shared())
+        return None
+
+
+def _again(turn: Turn, shared: Shared, asked: Say) -> Reply:
+    person = replace(turn.person, sharing=replace(shared, asked=True))
+    return Reply(turn.state, (replace(asked, edits=BUBBLE, rings=False),), person=person, step=Step.SAME)
+
+
+def _settled(turn: Turn, shared: Shared) -> Reply:
+    return _again(turn, shared, _overview(shared, turn))
+
+
+def _overview(shared: Shared, turn: Turn) -> Say:
+    change = _button("button-share-change", "card")
+    stop = _button("button-share-stop", "stop")
+    keyboard: Keyboard = ((stop,), (change,)) if shared.card or shared.alerts else ((change,),)
+    card = "sharing-card-name" if shared.name else "sharing-card-code" if shared.card else "sharing-card-no"
+    alerts = Text("sharing-alerts-yes" if shared.alerts else "sharing-alerts-no")
+    args: dict[str, Arg] = {
+        "card": Text(card, {"name": shared.name}),
+        "alerts": alerts,
+        "number": turn.catalog.emergency.number,
+    }
+    return Say(Text("sharing", args), keyboard, name=BUBBLE)
+
+
+def _ask_card() -> Say:
+    keyboard: Keyboard = (
+        (_button("button-share-name", "card.name"),),
+        (_button("button-share-code", "card.code"),),
+        (_button("button-share-no", "card.no"),),
+    )
+    return Say(Text("sharing-ask-card"), keyboard, name=BUBBLE)
+
+
+def _ask_alerts(turn: Turn) -> Say:
+    keyboard: Keyboard = ((_button("button-alerts-yes", "alerts.yes"),), (_button("button-alerts-no", "alerts.no"),))
+    return Say(Text("sharing-ask-alerts", {"number": turn.catalog.emergency.number}), keyboard, name=BUBBLE)
+
+
+def _button(label: str, choice: str) -> Button:
+    return Button(Text(label), SHARE + choice, timeless=True)

@@ -1,0 +1,219 @@
+"""The first minute: what this is and is not, consent, age, the time where the person is, and a reminder hour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.care.catalog import Catalog
+from bot.care.record.person import Person, Told
+from bot.care.safety.emergency import NamedZone
+from bot.care.text_ids import text_id
+from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.hearing import choice_of
+from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
+from bot.talk.heard import Said
+from bot.talk.reply import Goal, Reply, Step
+
+HOURS = {"morning": 8, "noon": 12, "evening": 18}
+PAGE = 6
+"""Time zones on one screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingConsent:
+    """May your answers be kept? told: what was typed before; a no drops it."""
+
+    told: Told | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """Nothing may be kept: the way back stays open."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingAge:
+    """18 or older? agreed_at: when consent was given (aware, UTC)."""
+
+    agreed_at: datetime
+    told: Told | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TooYoung:
+    """Under 18: nothing is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingTime:
+    """Is it this time where you are?"""
+
+
+@dataclass(frozen=True, slots=True)
+class PickingZone:
+    """Which of these zones? earlier: those where it is earlier than in the person's zone; page counts from 0."""
+
+    earlier: bool
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AskingHour:
+    """When shall reminders come?"""
+
+
+class Welcome:
+    """From /start to the red flags."""
+
+    states = (AskingConsent, Declined, AskingAge, TooYoung, AskingTime, PickingZone, AskingHour)
+
+    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+        """Say what this is and is not, and ask for consent."""
+        del now
+        emergency = Text("welcome-is-not", {"number": catalog.emergency.number})
+        return Reply(AskingConsent(), (say("welcome"), Say(emergency), _consent(person, catalog)))
+
+    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """Go one question on; None where an answer means nothing here."""
+        choice = choice_of(said, person, catalog)
+        if choice is None:
+            return None
+        match state:
+            case AskingConsent():
+                return self._consented(state, choice, person, catalog, now)
+            case Declined() | TooYoung():
+                return self.begin(person, catalog, now) if choice in {"again", "yes"} else None
+            case AskingAge():
+                return _aged(choice, state, person, now)
+            case AskingTime():
+                return _timed(choice, person, catalog, now)
+            case PickingZone():
+                return _zoned(state, choice, person, catalog, now)
+            case AskingHour() if choice in HOURS:
+                return _houred(HOURS[choice], person)
+        return None
+
+    def _consented(
+        self, state: AskingConsent, choice: str, person: Person, catalog: Catalog, now: datetime
+    ) -> Reply | None:
+        locale = choice.removeprefix("locale.")
+        if choice == "yes":
+            return Reply(AskingAge(now, state.told), (_age(),))
+        if choice == "no":
+            return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
+        if locale in catalog.locales and locale != person.locale:
+            chosen = replace(person, locale=locale)
+            return replace(self.begin(chosen, catalog, now), state=state, person=chosen)
+        return None
+
+
+# ---------------------------------------------------------------- consent and age
+
+
+def _consent(person: Person, catalog: Catalog) -> Say:
+    others = [locale for locale in catalog.locales if locale != person.locale]
+    languages = [Button(Text(text_id("language", locale)), f"locale.{locale}") for locale in others]
+    keyboard = (*rows(button("button-agree", "yes"), button("button-decline", "no")), *rows(*languages, across=2))
+    return question(Text("welcome-consent"), keyboard)
+
+
+def _age() -> Say:
+    return question(Text("welcome-age"), rows(button("button-adult", "yes"), button("button-minor", "no")))
+
+
+def _aged(choice: str, state: AskingAge, person: Person, now: datetime) -> Reply | None:
+    if choice == "yes":
+        adult = replace(person, consented_at=state.agreed_at, adult=True, told=state.told)
+        return Reply(AskingTime(), (_time(adult, now),), person=adult)
+    if choice == "no":
+        asked = question(Text("welcome-too-young"), rows(button("button-tapped-wrong", "again")))
+        return Reply(TooYoung(), (asked,), person=replace(person, adult=False))
+    return None
+
+
+# ---------------------------------------------------------------- the time where the person is
+
+
+def _time(person: Person, now: datetime) -> Say:
+    keyboard = rows(
+        button("button-time-right", "yes"), button("button-earlier", "earlier"), button("button-later", "later")
+    )
+    return question(Text("welcome-time", {"time": _clock(now, person.zone)}), keyboard)
+
+
+def _timed(choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    match choice:
+        case "yes":
+            return _settled(person)
+        case "earlier" | "later" | "no":
+            picking = PickingZone(choice != "later")
+            return Reply(picking, (_zones(picking, person, catalog, now),))
+    return None
+
+
+def _settled(person: Person) -> Reply:
+    known = replace(person, zone_confirmed=True)
+    keyboard = rows(
+        button("button-morning", "morning", time=_hour("morning")),
+        button("button-noon", "noon", time=_hour("noon")),
+        button("button-evening", "evening", time=_hour("evening")),
+    )
+    return Reply(AskingHour(), (question(Text("welcome-hour"), keyboard),), person=known)
+
+
+def _zoned(picking: PickingZone, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    zone = choice.removeprefix("zone.")
+    if choice == "more":
+        following = replace(picking, page=picking.page + 1)
+        return Reply(following, (replace(_zones(following, person, catalog, now), edits="question"),), step=Step.SAME)
+    if choice == "back":
+        return Reply(AskingTime(), (_time(person, now),))
+    if any(zone == one.name for one in catalog.zones):
+        return _settled(replace(person, zone=zone))
+    return None
+
+
+def _zones(picking: PickingZone, person: Person, catalog: Catalog, now: datetime) -> Say:
+    """Offer zones by the time it is there, those of the clinic's country first; after the last page the first."""
+    fitting = _fitting(picking, person, catalog, now)
+    pages = max(1, -(-len(fitting) // PAGE))
+    start = picking.page % pages * PAGE
+    buttons = [_zone(zone, now) for zone in fitting[start : start + PAGE]]
+    more = (button("button-more", "more"),) if pages > 1 else ()
+    keyboard: Keyboard = (*rows(*buttons), (*more, button("button-back", "back")))
+    return question(Text("welcome-zones"), keyboard)
+
+
+def _fitting(picking: PickingZone, person: Person, catalog: Catalog, now: datetime) -> Sequence[NamedZone]:
+    here = _offset(now, person.zone)
+    there = {zone: _offset(now, zone.name) for zone in catalog.zones}
+    differing = [zone for zone, offset in there.items() if (offset < here if picking.earlier else offset > here)]
+    return sorted(differing, key=lambda zone: zone.country != catalog.country)
+
+
+def _offset(now: datetime, zone: str) -> float:
+    offset = now.astimezone(ZoneInfo(zone)).utcoffset()
+    return offset.total_seconds() if offset is not None else 0.0
+
+
+def _zone(zone: NamedZone, now: datetime) -> Button:
+    return Button(Text("zone-choice", {"time": _clock(now, zone.name), "place": Text(zone.text)}), f"zone.{zone.name}")
+
+
+def _clock(now: datetime, zone: str) -> TimeOfDay:
+    return TimeOfDay(now.astimezone(ZoneInfo(zone)).time().replace(second=0, microsecond=0))
+
+
+# ---------------------------------------------------------------- the reminder hour
+
+
+def _hour(name: str) -> TimeOfDay:
+    return TimeOfDay(time(HOURS[name]))
+
+
+def _houred(hour: int, person: Person) -> Reply:
+    known = replace(person, reminding=replace(person.reminding, at=time(hour)))
+    return Reply(None, (say("welcome-done"),), person=known, then=Goal.RED_FLAG_CHECK)

@@ -1,0 +1,1 @@
+"""What comes unasked: reminders, the day after, the weekly look back, tip series."""

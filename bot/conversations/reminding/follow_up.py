@@ -1,0 +1,97 @@
+"""A day after a session: any new numbness or weakness? And when the week's look back is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.care.catalog import Catalog
+from bot.care.planning.cadence import local_moment, outside_quiet_hours
+from bot.care.record.history import SafetyEvent
+from bot.care.record.person import Person
+from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.turn import Turn
+from bot.conversations.reminding.look_back import LookingBack
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import Effect, KeepSafetyEvent, KeepSession, SetTimer
+from bot.talk.heard import Rang, Said
+from bot.talk.reply import Goal, Reply, Step
+
+DAY: Final = "followup:day"
+WEEK: Final = "followup:week"
+LATE: Final = timedelta(hours=12)
+"""What comes this late, after the bot was away, lets a reminder that is due now go first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskingNew:
+    """Any new numbness or weakness since the session?"""
+
+
+class FollowUp:
+    """When to ask how it went, and what a yes leads to (X7)."""
+
+    states = (AskingNew,)
+
+    def after(self, turn: Turn, reply: Reply) -> Reply:
+        """Where a reply keeps a session: ask a day later; and in the week's first one, look back a week later."""
+        kept = [one.session for one in reply.effects if isinstance(one, KeepSession) and one.session.points]
+        if not kept:
+            return reply
+        person, cadence = reply.person or turn.person, turn.catalog.cadence
+        day = outside_quiet_hours(turn.now + cadence.follow_up.day, person.zone, cadence.quiet)
+        effects: tuple[Effect, ...] = (SetTimer(DAY, day), *reply.effects)
+        began = kept[-1].started_at
+        if person.reminding.paused or not _is_over(person.week_from, began, cadence.follow_up.week):
+            return replace(reply, effects=effects)
+        week = SetTimer(WEEK, _week_on(began, person, turn.catalog))
+        return replace(reply, effects=(week, *effects), person=replace(person, week_from=began))
+
+    def put_off(self, said: Rang, person: Person, catalog: Catalog, now: datetime) -> datetime | None:
+        """Until when a due question has to wait: through the night, and behind a reminder; None: not at all."""
+        if now - said.due > LATE:
+            return now + catalog.cadence.follow_up.apart
+        awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
+        return awake if awake > now else None
+
+    def rang(self, said: Rang, turn: Turn) -> Reply | None:
+        """Ask, unless sessions are closed: then a clinician is asked already."""
+        person = turn.person
+        if person.lock is not None or person.consented_at is None:
+            return None
+        if said.key == DAY:
+            return Reply(AskingNew(), (_any_new(),))
+        over = replace(person, week_from=None)
+        if person.reminding.paused:
+            return Reply(turn.state, person=over, step=Step.SAME)
+        return LookingBack().begin(over, turn.chat.sessions, turn.catalog, turn.now)
+
+    def hear(self, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """Yes asks the danger signs again; no is good to hear."""
+        match choice_of(said, person, catalog):
+            case "yes":
+                noted = KeepSafetyEvent(SafetyEvent(now, "follow_up", "new_numb_or_weak"))
+                return Reply(None, (say("followup-check"),), (noted,), then=Goal.AFTERCARE)
+            case "no" | "none":
+                return Reply(None, (say("followup-fine"),))
+        return None
+
+
+def _any_new() -> Say:
+    keyboard = rows(button("button-followup-fine", "no"), button("button-followup-new", "yes"))
+    return question(Text("followup-day"), keyboard, lane=Lane.REMINDER)
+
+
+def _is_over(week_from: datetime | None, began: datetime, week: timedelta) -> bool:
+    """Say whether a new week begins; also where the last one's look back never came, say after a block."""
+    return week_from is None or began - week_from > week + timedelta(days=1)
+
+
+def _week_on(began: datetime, person: Person, catalog: Catalog) -> datetime:
+    """At the person's own hour."""
+    day = began.astimezone(ZoneInfo(person.zone)) + catalog.cadence.follow_up.week
+    wanted = local_moment(day, person.reminding.at, person.zone)
+    return outside_quiet_hours(wanted, person.zone, catalog.cadence.quiet)

@@ -1,0 +1,195 @@
+"""Reminders: on the second day, once more on the third, and fewer when nobody answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.care.catalog import Catalog
+from bot.care.planning.cadence import (
+    Patience,
+    after_ignored,
+    local_moment,
+    next_reminder,
+    nudge_after,
+    once_rested,
+    outside_quiet_hours,
+)
+from bot.care.record.history import CareSession
+from bot.care.record.person import Person
+from bot.conversations.frame.asking import button, question, rows, say
+from bot.talk.bubbles import Arg, Day, Lane, Say, Text, TimeOfDay
+from bot.talk.effects import CancelTimers, Effect, SetTimer
+from bot.talk.heard import Rang, Said, Tapped
+from bot.talk.reply import Goal, Reply
+
+FIRST = "reminder:first"
+NUDGE = "reminder:nudge"
+SNOOZED = "reminder:snoozed"
+TEXTS: Final = {FIRST: "reminder", NUDGE: "reminder-nudge", SNOOZED: "reminder-snoozed"}
+AN_HOUR = timedelta(hours=1)
+A_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A reminder is on show."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedToSlow:
+    """Three went unanswered: fewer of them?"""
+
+
+class Reminders:
+    """When to remind, and what an answer to a reminder does."""
+
+    states = (Reminded, AskedToSlow)
+
+    def schedule(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
+        """After a session: say when the next reminder comes, and set it."""
+        fresh = replace(person, reminding=replace(person.reminding, ignored=0, asked_to_slow=False))
+        if person.reminding.paused:
+            return Reply(None, (say("reminder-paused-still"),), (CancelTimers("reminder:"),), fresh, then=Goal.HOME)
+        last = sessions[0].started_at if sessions else now
+        due = next_reminder(last, person.zone, person.reminding.at, catalog.cadence, person.reminding.every_days)
+        if due <= now:  # the last session is long ago
+            due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
+        effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+        return Reply(None, (_announced(due, person),), effects, fresh, then=Goal.HOME)
+
+    def put_off(self, person: Person, catalog: Catalog, now: datetime) -> datetime | None:
+        """Until when a due reminder has to wait: through the night, and while sessions are closed; None: not at all."""
+        if person.lock is not None:
+            return nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
+        awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
+        return awake if awake > now else None
+
+    def rang(self, said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """A reminder is due: give it, unless it is paused."""
+        return None if person.reminding.paused else _remind(said, person, catalog, now)
+
+    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+        """Answer the buttons of a reminder."""
+        choice = said.choice if isinstance(said, Tapped) else None
+        answered = replace(person, reminding=replace(person.reminding, ignored=0))
+        match state, choice:
+            case (Reminded(), "start"):
+                # Whoever starts and then drops out hears from us again; a session done sets its own reminder.
+                due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
+                effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+                return Reply(None, effects=effects, person=answered, then=Goal.RETURN_VISIT)
+            case (Reminded(), "hour"):
+                effects = (CancelTimers("reminder:"), SetTimer(SNOOZED, now + AN_HOUR))
+                return Reply(None, (say("reminder-in-an-hour"),), effects, answered)
+            case (Reminded(), "tomorrow"):
+                due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
+                return Reply(
+                    None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), answered
+                )
+            case (Reminded(), "skip"):
+                due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, person.reminding.every_days)
+                effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+                return Reply(None, (say("reminder-skipped"), _announced(due, person)), effects, answered)
+            case (Reminded() | AskedToSlow(), "pause"):
+                return self.pause(answered)
+            case (AskedToSlow(), "keep"):
+                return self.every(answered, person.reminding.every_days, catalog, now)
+            case (AskedToSlow(), "slow"):
+                return self.every(answered, catalog.cadence.slow_days, catalog, now)
+        return None
+
+    def wished(
+        self, wish: str, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime
+    ) -> Reply | None:
+        """Set the next reminder to what was asked for in words: "remind_tomorrow_evening", "remind_later", …"""
+        asked_for = _asked_for(wish, person, catalog, now)
+        if asked_for is None:
+            return None
+        due = once_rested(asked_for, sessions[0].started_at if sessions else None, person.zone, catalog.cadence)
+        on_again = (say("reminder-on-again"),) if person.reminding.paused else ()
+        resting = (say("reminder-still-resting"),) if due - asked_for >= A_DAY else ()
+        kept = replace(person, reminding=replace(person.reminding, ignored=0, paused=False))
+        key = SNOOZED if due == now + AN_HOUR else FIRST
+        effects = (CancelTimers("reminder:"), SetTimer(key, due))
+        return Reply(None, (*on_again, *resting, _announced(due, person)), effects, kept)
+
+    def pause(self, person: Person) -> Reply:
+        """No more reminders until the person wants them again."""
+        paused = replace(person, reminding=replace(person.reminding, paused=True), week_from=None)
+        quiet = (CancelTimers("reminder:"), CancelTimers("followup:"))
+        return Reply(None, (say("reminder-paused"),), quiet, paused)
+
+    def resume(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+        """Remind again, counted from today."""
+        on = replace(person, reminding=replace(person.reminding, paused=False))
+        return self.every(on, person.reminding.every_days, catalog, now)
+
+    def every(self, person: Person, days: int, catalog: Catalog, now: datetime) -> Reply:
+        """Remind at this pace from today on."""
+        set_so = replace(person, reminding=replace(person.reminding, every_days=days, asked_to_slow=False))
+        due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
+        return Reply(None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), set_so)
+
+
+def _asked_for(wish: str, person: Person, catalog: Catalog, now: datetime) -> datetime | None:
+    """Give the moment that a wish names; one that has passed today is taken as in an hour."""
+    at = {"remind_tomorrow": person.reminding.at} | {
+        f"remind_{day}{name}": hour for name, hour in catalog.cadence.moments.items() for day in ("tomorrow_", "")
+    }
+    if wish == "remind_later":
+        return now + AN_HOUR
+    if wish not in at:
+        return None
+    days = 1 if wish.startswith("remind_tomorrow") else 0
+    moment = local_moment(now.astimezone(ZoneInfo(person.zone)) + timedelta(days=days), at[wish], person.zone)
+    return moment if moment > now else now + AN_HOUR
+
+
+def _remind(said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """The reminder itself, with the next one set: silence is an answer too."""
+    patience = after_ignored(person.reminding.ignored, catalog.cadence)
+    if patience is Patience.ASK and not person.reminding.asked_to_slow:
+        asked = replace(person, reminding=replace(person.reminding, asked_to_slow=True))
+        return Reply(AskedToSlow(), (_slow_down(),), _following(said, person, catalog, now, slow=True), asked)
+    counted = replace(person, reminding=replace(person.reminding, ignored=person.reminding.ignored + 1))
+    slow = patience is Patience.SLOW or person.reminding.asked_to_slow
+    following = _following(said, person, catalog, now, slow=slow)
+    return Reply(Reminded(), (_reminder(TEXTS[said.key]),), following, counted)
+
+
+def _following(said: Rang, person: Person, catalog: Catalog, now: datetime, *, slow: bool) -> tuple[Effect, ...]:
+    """After the first comes one nudge the next day; after the nudge, the next round."""
+    at, zone = person.reminding.at, person.zone
+    if slow:
+        return (SetTimer(FIRST, next_reminder(now, zone, at, catalog.cadence, catalog.cadence.slow_days)),)
+    if said.key in {FIRST, SNOOZED}:
+        return (SetTimer(NUDGE, nudge_after(now, zone, at, catalog.cadence)),)
+    return (SetTimer(FIRST, next_reminder(now, zone, at, catalog.cadence, person.reminding.every_days)),)
+
+
+def _reminder(text: str) -> Say:
+    keyboard = (
+        (button("button-start-session", "start"),),
+        (button("button-in-an-hour", "hour"), button("button-tomorrow", "tomorrow")),
+        (button("button-skip-this-time", "skip"), button("button-pause-reminders", "pause")),
+    )
+    return question(Text(text), keyboard, lane=Lane.REMINDER)
+
+
+def _slow_down() -> Say:
+    keyboard = rows(
+        button("button-once-a-week", "slow"),
+        button("button-keep-reminders", "keep"),
+        button("button-pause-reminders", "pause"),
+    )
+    return question(Text("reminder-slow-down"), keyboard, lane=Lane.REMINDER)
+
+
+def _announced(due: datetime, person: Person) -> Say:
+    local = due.astimezone(ZoneInfo(person.zone))
+    args: dict[str, Arg] = {"day": Day(local.date()), "time": TimeOfDay(local.time().replace(second=0, microsecond=0))}
+    return say("reminder-set", args)

@@ -1,0 +1,1 @@
+"""What is dangerous: the screens, closed sessions, crisis, precautions, alerts to the staff."""

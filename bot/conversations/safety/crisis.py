@@ -1,0 +1,42 @@
+"""Thoughts of suicide or self-harm, said at any moment: kind short words, and whom to call."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.care.catalog import Catalog
+from bot.care.record.history import SafetyEvent
+from bot.care.record.person import Person
+from bot.care.safety.red_flags import Urgency, verdict
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import Effect, KeepSafetyEvent
+from bot.talk.reply import Reply
+
+
+def answer(flags: tuple[str, ...], person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """Stop what runs and name the crisis line; beside an urgent danger sign the emergency number comes first."""
+    noted = _noted(person, now)
+    known = tuple(flag for flag in flags if flag in catalog.red_flags)
+    if verdict(known, catalog.red_flags) in {Urgency.EMERGENCY, Urgency.SAME_DAY}:
+        alarm = RedFlagCheck().said(known, person, catalog, now)
+        says = (alarm.says[0], *_words(catalog), *alarm.says[1:])
+        return replace(alarm, says=says, effects=(*alarm.effects, *noted))
+    if not known:
+        return Reply(None, _words(catalog), noted)
+    # Not the moment for nine screens: what can wait some days is asked before the next session.
+    careful = replace(person, careful=tuple(dict.fromkeys((*person.careful, *known))), screened_at=None)
+    return Reply(None, _words(catalog), noted, careful)
+
+
+def _words(catalog: Catalog) -> tuple[Say, ...]:
+    whom = catalog.emergency
+    line = "crisis-line" if whom.crisis != whom.number else "crisis-no-line"
+    call = Text(line, {"line": whom.crisis, "number": whom.number})
+    return Say(Text("crisis"), lane=Lane.SAFETY), Say(call, lane=Lane.SAFETY)
+
+
+def _noted(person: Person, now: datetime) -> tuple[Effect, ...]:
+    """One line for the safety ledger; nothing is kept of somebody who has not agreed."""
+    return () if person.consented_at is None else (KeepSafetyEvent(SafetyEvent(now, "crisis", "words")),)

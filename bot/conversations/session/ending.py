@@ -1,0 +1,134 @@
+"""How a point ends and how a session ends: what is kept, what is asked, and what comes after."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.care.catalog import Catalog
+from bot.care.record.history import CareSession, SafetyEvent
+from bot.conversations.session import session_says as says
+from bot.conversations.session.run import Pressing, Run
+from bot.conversations.session.session_states import (
+    AskingAfter,
+    AskingHowSore,
+    BetweenPoints,
+    Paused,
+    SomethingWrong,
+    run_at,
+)
+from bot.talk.bubbles import Say
+from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, KeepSession
+from bot.talk.heard import Said
+from bot.talk.reply import Goal, Reply
+
+OFF = CancelTimers("session:")
+"""The clock stops."""
+
+
+# ---------------------------------------------------------------- a point
+
+
+def after_point(run: Run, catalog: Catalog, now: datetime, *, well_done: bool = False) -> Reply:
+    """On with the next point, or with the end of the session."""
+    if run.is_over:
+        return finish(run, now)
+    return Reply(BetweenPoints(run), (says.between(run, catalog, well_done=well_done),))
+
+
+def point_effects(run: Run, now: datetime, kind: str = "") -> tuple[Effect, ...]:
+    """Stop the clock and keep what was pressed so far: whoever walks away now has still pressed it.
+
+    kind: of the line in the safety ledger about the point that just ended, if it needs one.
+    """
+    noted = (KeepSafetyEvent(SafetyEvent(now, kind, run.presses[run.at - 1].point)),) if kind else ()
+    return (OFF, KeepSession(run.session(None)), *noted)
+
+
+def hear_nerve_check(run: Run, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
+    """Gone: on with the next point. Still there: the safety questions."""
+    if choice == "gone":
+        return after_point(run, catalog, now)
+    return to_red_flags(run, now, "stays") if choice == "stays" else None
+
+
+# ---------------------------------------------------------------- something is wrong
+
+
+def something_wrong(state: object, now: datetime) -> Reply:
+    """Stop the clock first, then ask what it is."""
+    paused = Paused(state, state.spent_at(now)) if isinstance(state, Pressing) else state
+    wrong = SomethingWrong(run_at(state, now, "stopped"), paused if isinstance(paused, Paused) else None)
+    return Reply(wrong, (says.what_is_wrong(),), (OFF,))
+
+
+def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
+    """Weak or numb leads to the safety questions, sore to how much, a slip back to where it was."""
+    match choice:
+        case "weak" | "numb":
+            return to_red_flags(state.run, now, choice)
+        case "sore" if state.paused is not None:
+            return Reply(AskingHowSore(state.run, state.paused), (says.ask_how_sore(),))
+        case "sore":
+            return finish(state.run, now, first=says.sore())
+        case "back" if state.paused is not None:
+            return Reply(state.paused, (says.paused(),))
+        case "back":
+            return after_point(state.run, catalog, now)
+    return None
+
+
+def hear_how_sore(state: AskingHowSore, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
+    """Take how much the pressing hurts: too much ends the session, anything less goes on with less pressure (X5)."""
+    score = says.score_of(said)
+    if score is None:
+        return None
+    noted = KeepSafetyEvent(SafetyEvent(now, "sore", state.paused.pressing.run.current.point))
+    if score > catalog.cadence.session.stop_above:
+        ended = finish(state.run, now, first=says.sore())
+        return replace(ended, effects=(*ended.effects, noted))
+    return Reply(state.paused, (says.lighter(catalog), says.paused()), (noted,))
+
+
+def to_red_flags(run: Run, now: datetime, about: str) -> Reply:
+    """What stays after pressing ends the session and opens the check again (X4)."""
+    session = run.session(now)
+    keep = (KeepSession(session),) if session.points else ()
+    noted = KeepSafetyEvent(SafetyEvent(now, "after_pressing", about))
+    return Reply(None, (says.stop_now(),), (OFF, noted, *keep), then=Goal.AFTERCARE)
+
+
+# ---------------------------------------------------------------- the session
+
+
+def finish(run: Run, now: datetime, first: Say | None = None) -> Reply:
+    """Ask for the score after; with nothing pressed there is nothing to ask."""
+    session = run.session(now)
+    lead = (first,) if first else ()
+    if not session.points:
+        return Reply(None, (*lead, says.nothing_done()), (OFF,), then=Goal.HOME)
+    return Reply(AskingAfter(session), (*lead, says.skin_check(), says.ask_after()), (OFF, KeepSession(session)))
+
+
+def hear_after(session: CareSession, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
+    """Keep the score and say what it means; clearly worse leads to the safety questions."""
+    score = says.score_of(said)
+    if score is None:
+        return None
+    scored = CareSession(session.started_at, session.ended_at, session.before, score, session.points)
+    worse, words = says.change(scored, catalog)
+    effects = (OFF, KeepSession(scored))
+    if worse:
+        noted = KeepSafetyEvent(SafetyEvent(now, "worse", "after_session"))
+        return Reply(None, words, (*effects, noted), then=Goal.AFTERCARE)
+    return Reply(None, words, effects, then=Goal.NEXT_REMINDER)
+
+
+def abandon(state: object, now: datetime) -> Reply:
+    """Close what was left open, keep what was done, remind as after any session."""
+    if isinstance(state, AskingAfter):
+        return Reply(None, (), (OFF,), then=Goal.NEXT_REMINDER)
+    session = run_at(state, now, "no_answer").session(now)
+    if not session.points:
+        return Reply(None, (says.closed(),), (OFF,), then=Goal.HOME)
+    return Reply(None, (says.closed(),), (OFF, KeepSession(session)), then=Goal.NEXT_REMINDER)

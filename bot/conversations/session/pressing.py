@@ -1,0 +1,175 @@
+"""A point under the ball: the clock, the safety questions in the middle, pause, and coming back after being away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.care.catalog import Catalog
+from bot.care.record.history import SafetyEvent
+from bot.conversations.frame.asking import settled
+from bot.conversations.session import session_says as says
+from bot.conversations.session.ending import OFF, after_point, point_effects
+from bot.conversations.session.run import Pressing, Run, stretch_timers
+from bot.conversations.session.session_states import NerveCheck, Paused
+from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, SetTimer
+from bot.talk.heard import Rang
+from bot.talk.reply import Reply, Step
+
+COUNT_EVERY = timedelta(seconds=5)
+ANSWER_WITHIN = timedelta(seconds=15)
+"""How long a safety question waits before it is asked once more, and then before the point ends."""
+
+EASE_FOR = timedelta(seconds=15)
+MOVE_FOR = timedelta(seconds=10)
+MOVES = 2
+EASINGS = 2
+LATE = timedelta(seconds=30)
+"""A timer later than this means that the bot was away: the person has pressed without anyone asking."""
+
+
+# ---------------------------------------------------------------- the clock
+
+
+def press(run: Run, now: datetime, catalog: Catalog) -> Reply:
+    """Start the clock."""
+    return _started(Pressing(replace(run, stretch=run.stretch + 1), began=now, spent=0), now, catalog)
+
+
+def _started(pressing: Pressing, now: datetime, catalog: Catalog) -> Reply:
+    """Forget the last stretch's timers and set this one's: count, the prompts still to come, and the end."""
+    count = _timer(pressing, "count", now + COUNT_EVERY)
+    moments = tuple(_timer(pressing, key, at) for key, at in stretch_timers(pressing))
+    return Reply(pressing, (says.countdown(pressing, now, catalog),), (OFF, count, *moments))
+
+
+def _timer(state: Pressing, kind: str, at: datetime) -> SetTimer:
+    return SetTimer(f"session:{state.run.stretch}:{kind}", at)
+
+
+def rang(state: Pressing, said: Rang, kind: str, catalog: Catalog, now: datetime) -> Reply | None:
+    """Something is due: count, ask, ask again, or end."""
+    if now - said.due > LATE:
+        return _interrupted(state, said, now)
+    match kind:
+        case "count":
+            return _count(state, now, catalog)
+        case "breath" | "nerve":
+            return _ask(state, kind, now)
+        case "repeat":
+            return _no_answer_yet(state, now)
+        case "end":
+            return _time_is_up(state, catalog, now)
+    return None
+
+
+def _count(state: Pressing, now: datetime, catalog: Catalog) -> Reply:
+    more = state.left(now) > COUNT_EVERY.seconds
+    effects = (_timer(state, "count", now + COUNT_EVERY),) if more else ()
+    return Reply(state, (says.countdown_edit(state, now, catalog),), effects, step=Step.SAME)
+
+
+def _interrupted(state: Pressing, said: Rang, now: datetime) -> Reply:
+    """Nobody asked anything for a while: end the point, and ask how the person is before going on."""
+    over = state.run.ended(state.spent_at(said.due), "interrupted")
+    shown = (says.countdown_done(), says.interrupted())
+    return Reply(NerveCheck(over), shown, point_effects(over, now, "interrupted"))
+
+
+def _time_is_up(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
+    """End the point; where the nerve question is still open, ask it before anything else."""
+    over = state.run.ended(state.spent_at(now), "time")
+    close = (settled(says.prompt(state), "prompt", None),) if state.waiting else ()
+    done = (says.countdown_done(), *close)
+    if state.owes_nerve_question:
+        return Reply(NerveCheck(over), (*done, says.still_there()), point_effects(over, now))
+    reply = after_point(over, catalog, now, well_done=True)
+    return replace(reply, says=(*done, *reply.says), effects=(*point_effects(over, now), *reply.effects))
+
+
+# ---------------------------------------------------------------- the safety questions
+
+
+def _ask(state: Pressing, kind: str, now: datetime) -> Reply:
+    if state.waiting:
+        return Reply(state, effects=(_timer(state, kind, now + MOVE_FOR),), step=Step.SAME)
+    asking = replace(state, waiting=kind, asks=state.asks + 1, repeated=False, asked=(*state.asked, kind))
+    return Reply(asking, (says.prompt(asking),), (_timer(state, "repeat", now + ANSWER_WITHIN),), step=Step.SAME)
+
+
+def _no_answer_yet(state: Pressing, now: datetime) -> Reply | None:
+    """Ask once more; then end the point quietly, and ask how the person is."""
+    if not state.waiting:
+        return None
+    old = settled(says.prompt(state), "prompt", None)
+    if state.repeated:
+        over = state.run.ended(state.spent_at(now), "no_answer")
+        effects = point_effects(over, now, "no_answer")
+        return Reply(NerveCheck(over), (old, says.countdown_done(), says.no_answer()), effects)
+    repeat = _timer(state, "repeat", now + ANSWER_WITHIN)
+    return Reply(replace(state, repeated=True), (old, says.prompt(state, again=True)), (repeat,), step=Step.SAME)
+
+
+def hear(state: Pressing, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
+    """Take the answer to a safety question, or a pause."""
+    if choice == "pause":
+        return Reply(Paused(state, state.spent_at(now)), (says.paused(),), (OFF,))
+    kind, _, rest = (choice or "").partition(".")
+    if kind not in says.PROMPTS:
+        return None
+    answer, _, number = rest.partition(".")
+    if state.waiting != kind or number != str(state.asks) or answer not in {"fine", "not"}:
+        return Reply(state, (says.over(),), step=Step.SAME)
+    settle = settled(says.prompt(state), "prompt", choice)
+    answered = replace(state, waiting="", repeated=False, tingles=state.tingles and kind != "nerve")
+    quiet = CancelTimers(f"session:{state.run.stretch}:repeat")
+    if answer == "fine":
+        return Reply(answered, (settle, says.fine(kind)), (quiet,), step=Step.SAME)
+    reply = _holding_breath(answered, catalog, now) if kind == "breath" else _nerve_sign(answered, now)
+    return replace(reply, says=(settle, *reply.says), effects=(quiet, *reply.effects))
+
+
+def _holding_breath(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
+    noted = _note("breath", state, now)
+    if state.easings >= EASINGS:
+        return _too_much(state, noted, catalog, now)
+    eased = replace(state, easings=state.easings + 1)
+    again = _timer(state, "breath", now + EASE_FOR)
+    return Reply(eased, (says.ease_off(),), (noted, again), step=Step.SAME)
+
+
+def _note(kind: str, state: Pressing, now: datetime) -> KeepSafetyEvent:
+    return KeepSafetyEvent(SafetyEvent(now, kind, state.run.current.point))
+
+
+def _too_much(state: Pressing, noted: Effect, catalog: Catalog, now: datetime) -> Reply:
+    over = state.run.ended(state.spent_at(now), "hurt")
+    first = (says.countdown_done(), says.too_much())
+    effects = (noted, *point_effects(over, now))
+    if state.tingles:
+        return Reply(NerveCheck(over), (*first, says.still_there()), effects)
+    reply = after_point(over, catalog, now)
+    return replace(reply, says=(*first, *reply.says), effects=(*effects, *reply.effects))
+
+
+def _nerve_sign(state: Pressing, now: datetime) -> Reply:
+    noted = _note("nerve", state, now)
+    if state.moves >= MOVES:
+        over = state.run.ended(state.spent_at(now), "nerve")
+        return Reply(NerveCheck(over), (says.countdown_done(), says.nerve_ends()), (noted, *point_effects(over, now)))
+    moved = replace(state, moves=state.moves + 1, tingles=True)
+    again = _timer(state, "nerve", now + MOVE_FOR)
+    return Reply(moved, (says.move_ball(state.moves + 1),), (noted, again), step=Step.SAME)
+
+
+# ---------------------------------------------------------------- on after a pause
+
+
+def resume(state: Paused, now: datetime, catalog: Catalog) -> Reply:
+    """Go on with the rest of the time; what was open at the pause, or went wrong before it, is asked again."""
+    held = state.pressing
+    run = replace(held.run, stretch=held.run.stretch + 1)
+    again = {held.waiting} | ({"nerve"} if held.moves else set()) | ({"breath"} if held.easings else set())
+    asked = tuple(kind for kind in held.asked if kind not in again)
+    going = replace(held, run=run, began=now, spent=state.spent, waiting="", repeated=False, asked=asked)
+    return _started(going, now, catalog)

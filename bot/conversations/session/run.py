@@ -1,0 +1,131 @@
+"""Where a session stands: its presses in order, what was done, and the arithmetic of one stretch under the ball."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.care.planning.session_plan import SessionPlan
+from bot.care.record.history import CareSession, PressedPoint
+from bot.care.record.person import Person
+
+ALWAYS_AT_HAND = ("hands", "knee")
+"""What nobody has to own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One point on one side: seconds under the ball, seconds at which prompts come, and text ids of its ways."""
+
+    point: str
+    side: str
+    seconds: int
+    breath_at: int
+    nerve_at: int
+    ways: tuple[tuple[str, str], ...]
+    """(tool id, text id), what is at home first."""
+    light: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A session under way. at: which press is next or under way; stretch: how often the clock was started."""
+
+    started_at: datetime
+    before: int | None
+    presses: tuple[Press, ...]
+    at: int = 0
+    way: int = 0
+    stretch: int = 0
+    done: tuple[PressedPoint, ...] = ()
+
+    @property
+    def current(self) -> Press:
+        return self.presses[self.at]
+
+    @property
+    def is_over(self) -> bool:
+        return self.at >= len(self.presses)
+
+    def ended(self, seconds: int, why: str) -> Run:
+        """The current press is over: note it and go to the next. Less than a second was no press."""
+        press = self.current
+        noted = (PressedPoint(press.point, press.side, seconds, why, press.ways[self.way][0]),) if seconds > 0 else ()
+        return replace(self, at=self.at + 1, way=0, done=(*self.done, *noted))
+
+    def skipped(self) -> Run:
+        return replace(self, at=self.at + 1, way=0)
+
+    def session(self, ended_at: datetime | None) -> CareSession:
+        return CareSession(self.started_at, ended_at, self.before, None, self.done)
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """The clock runs. began: when this stretch did; spent: seconds of earlier stretches of the same press.
+
+    waiting: the kind of the unanswered prompt, or ""; asks numbers the prompts; moves and easings count the answers.
+    tingles: a nerve sign was said and has not been taken back yet.
+    """
+
+    run: Run
+    began: datetime
+    spent: int
+    waiting: str = ""
+    asks: int = 0
+    repeated: bool = False
+    moves: int = 0
+    easings: int = 0
+    asked: tuple[str, ...] = ()
+    tingles: bool = False
+
+    @property
+    def owes_nerve_question(self) -> bool:
+        """Nobody knows yet that no nerve is pressed: the question is open, was put off, or was answered badly."""
+        unasked = self.run.current.nerve_at > 0 and "nerve" not in self.asked
+        return unasked or self.tingles or self.waiting == "nerve"
+
+    def spent_at(self, now: datetime) -> int:
+        """Seconds under the ball so far, never more than planned."""
+        return min(self.run.current.seconds, self.spent + max(0, round((now - self.began).total_seconds())))
+
+    def left(self, now: datetime) -> int:
+        return self.run.current.seconds - self.spent_at(now)
+
+
+def stretch_timers(pressing: Pressing) -> tuple[tuple[str, datetime], ...]:
+    """The moments of this stretch: the prompts not asked yet, and the end."""
+    press = pressing.run.current
+    end = pressing.began + timedelta(seconds=press.seconds - pressing.spent)
+    prompts = (("breath", press.breath_at), ("nerve", press.nerve_at))
+    # A prompt whose moment passed while another one waited comes soon after the clock goes on.
+    moments = tuple(
+        (kind, pressing.began + timedelta(seconds=max(3, at - pressing.spent)))
+        for kind, at in prompts
+        if at > 0 and kind not in pressing.asked
+    )
+    return (("end", end), *moments)
+
+
+def run_of(plan: SessionPlan, person: Person, now: datetime) -> Run:
+    """Lay a plan out as presses: each point on its first side, then on the other."""
+    presses = tuple(
+        Press(
+            point=step.point,
+            side=side,
+            seconds=step.seconds,
+            breath_at=next((prompt.at for prompt in step.prompts if prompt.kind == "breath"), 0),
+            nerve_at=next((prompt.at for prompt in step.prompts if prompt.kind == "nerve"), 0),
+            ways=_at_home_first(tuple((way.tool, way.text) for way in step.ways), person.tools),
+            light=step.light,
+        )
+        for step in plan.steps
+        for side in step.sides
+    )
+    before = person.complaint.score if person.complaint else None
+    return Run(started_at=now, before=before, presses=presses)
+
+
+def _at_home_first(ways: tuple[tuple[str, str], ...], tools: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    at_home = tuple(way for way in ways if way[0] in tools or way[0] in ALWAYS_AT_HAND)
+    return at_home or ways

@@ -1,0 +1,255 @@
+"""What the guided session says: every bubble of it, by message id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.care.body.points import Point
+from bot.care.catalog import Catalog
+from bot.care.record.history import CareSession
+from bot.care.record.progress import Direction, within
+from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, scores
+from bot.conversations.session.run import Press, Pressing, Run
+from bot.talk.bubbles import Arg, Keyboard, Lane, Picture, Say, Text, Toast
+from bot.talk.heard import Said, Tapped, Words
+
+COUNTDOWN = "countdown"
+PROMPT = "prompt"
+BAR = 10
+SIDES = {"left": "side-left", "right": "side-right"}
+
+
+@dataclass(frozen=True, slots=True)
+class PromptTexts:
+    """Text ids of one kind of safety question."""
+
+    ask: str
+    again: str
+    fine: str
+    wrong: str
+    thanks: str
+
+
+PROMPTS = {
+    "breath": PromptTexts(
+        "session-breath", "session-breath-again", "button-breath-fine", "button-breath-not", "session-breath-thanks"
+    ),
+    "nerve": PromptTexts(
+        "session-nerve", "session-nerve-again", "button-nerve-fine", "button-nerve-not", "session-nerve-thanks"
+    ),
+}
+
+
+def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
+    """Show where it is, then how to press it."""
+    press = run.current
+    found = catalog.points[press.point]
+    find = lines(*(Text(step) for step in found.steps[:1]))
+    args = _names(press, catalog) | {"number": run.at + 1, "of": len(run.presses), "find": find}
+    where = Say(Text("session-point", args), picture=Picture(found.card), rings=False)
+    return where, how(run, way, catalog)
+
+
+def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
+    """Show how to place the ball; with edits, change that in place for another tool."""
+    press = run.current
+    found = catalog.points[press.point]
+    tool, way_text = press.ways[way]
+    steps = lines(Text(way_text), *(Text(step) for step in found.steps[1:]), *_light(press))
+    text = Text("session-how", {"tool": Text(catalog.tools[tool].text), "steps": steps, "warning": _warning(found)})
+    other = (button("button-other-tool", "tool"),) if len(press.ways) > 1 else ()
+    keyboard = (
+        (button("button-start-timer", "start", seconds=press.seconds),),
+        other,
+        (button("button-skip-point", "skip"), button("button-stop-session", "stop")),
+        (button("button-something-wrong", "wrong"),),
+    )
+    shown = tuple(row for row in keyboard if row)
+    return Say(text, shown, Picture(found.scene), name=QUESTION, edits=QUESTION if edits else "")
+
+
+def _warning(found: Point) -> Text:
+    if not found.warnings:
+        return Text("nothing")
+    return Text("session-warnings", {"warnings": lines(*(Text(one) for one in found.warnings))})
+
+
+def _light(press: Press) -> tuple[Text, ...]:
+    return (Text("session-light-only"),) if press.light else ()
+
+
+def _names(press: Press, catalog: Catalog) -> dict[str, Arg]:
+    return {"point": Text(catalog.points[press.point].name), "side": Text(SIDES[press.side])}
+
+
+def countdown(pressing: Pressing, now: datetime, catalog: Catalog) -> Say:
+    """Start the countdown: a silent bubble with the ways out."""
+    return Say(_countdown_text(pressing, now, catalog), _ways_out(), name=COUNTDOWN, rings=False)
+
+
+def countdown_edit(pressing: Pressing, now: datetime, catalog: Catalog) -> Say:
+    """Show the time left, in place."""
+    text = _countdown_text(pressing, now, catalog)
+    return Say(text, _ways_out(), name=COUNTDOWN, edits=COUNTDOWN, lane=Lane.AMBIENT, rings=False)
+
+
+def _countdown_text(pressing: Pressing, now: datetime, catalog: Catalog) -> Text:
+    press = pressing.run.current
+    left = pressing.left(now)
+    full = round(BAR * (press.seconds - left) / press.seconds)
+    bar = "●" * full + "○" * (BAR - full)
+    limits = catalog.cadence.session
+    sore: dict[str, Arg] = {"most": limits.lighten_above, "stop": limits.stop_above}
+    return Text("session-countdown", _names(press, catalog) | {"left": left, "bar": bar} | sore)
+
+
+def _ways_out() -> Keyboard:
+    return (
+        (button("button-pause", "pause"), button("button-stop-session", "stop")),
+        (button("button-something-wrong", "wrong"),),
+    )
+
+
+def countdown_done() -> Say:
+    """The countdown is over: no time, no buttons."""
+    return Say(Text("session-countdown-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False)
+
+
+def prompt(pressing: Pressing, *, again: bool = False) -> Say:
+    """A safety question: a new bubble, that rings, before anything else."""
+    kind, number = pressing.waiting, pressing.asks
+    texts = PROMPTS[kind]
+    keyboard = rows(button(texts.fine, f"{kind}.fine.{number}"), button(texts.wrong, f"{kind}.not.{number}"))
+    return Say(Text(texts.again if again else texts.ask), keyboard, name=PROMPT, lane=Lane.SAFETY)
+
+
+def over() -> Toast:
+    return Toast(Text("step-over"))
+
+
+def fine(kind: str) -> Say:
+    return Say(Text(PROMPTS[kind].thanks), rings=False)
+
+
+def ease_off() -> Say:
+    return Say(Text("session-ease-off"), lane=Lane.SAFETY)
+
+
+def move_ball(number: int) -> Say:
+    return Say(Text("session-move-ball", {"number": number}), lane=Lane.SAFETY)
+
+
+def too_much() -> Say:
+    return Say(Text("session-too-much"), lane=Lane.SAFETY)
+
+
+def nerve_ends() -> Say:
+    return question(Text("session-nerve-ends"), _gone_or_stays(), lane=Lane.SAFETY)
+
+
+def still_there() -> Say:
+    return question(Text("session-still-there"), _gone_or_stays(), lane=Lane.SAFETY)
+
+
+def no_answer() -> Say:
+    return question(Text("session-no-answer"), _gone_or_stays(), lane=Lane.SAFETY)
+
+
+def interrupted() -> Say:
+    return question(Text("session-interrupted"), _gone_or_stays(), lane=Lane.SAFETY)
+
+
+def _gone_or_stays() -> Keyboard:
+    return rows(button("button-gone", "gone"), button("button-stays", "stays"), button("button-stop-session", "stop"))
+
+
+def paused() -> Say:
+    keyboard = (
+        (button("button-go-on", "go"),),
+        (button("button-stop-session", "stop"), button("button-something-wrong", "wrong")),
+    )
+    return question(Text("session-paused"), keyboard)
+
+
+def between(run: Run, catalog: Catalog, *, well_done: bool) -> Say:
+    """A press is over: on with the next one, or enough. well_done: it was pressed to its end."""
+    keyboard = (
+        (button("button-next-side" if _other_side_next(run) else "button-next-point", "next"),),
+        (button("button-stop-session", "stop"), button("button-something-wrong", "wrong")),
+    )
+    text = "session-between" if well_done else "session-next"
+    return question(Text(text, _names(run.current, catalog)), keyboard)
+
+
+def _other_side_next(run: Run) -> bool:
+    return 0 < run.at < len(run.presses) and run.presses[run.at - 1].point == run.presses[run.at].point
+
+
+def what_is_wrong() -> Say:
+    keyboard = rows(
+        button("button-wrong-weak", "weak"),
+        button("button-wrong-numb", "numb"),
+        button("button-wrong-sore", "sore"),
+        button("button-wrong-back", "back"),
+    )
+    return question(Text("session-what-is-wrong"), keyboard, lane=Lane.SAFETY)
+
+
+def stop_now() -> Say:
+    return Say(Text("session-stop-now"), lane=Lane.SAFETY)
+
+
+def sore() -> Say:
+    return say("session-sore")
+
+
+def ask_how_sore() -> Say:
+    """How much does pressing hurt? Asked before it is said what to do."""
+    keyboard = (*scores(), (button("button-stop-session", "stop"),))
+    return question(Text("session-how-sore"), keyboard, lane=Lane.SAFETY)
+
+
+def lighter(catalog: Catalog) -> Say:
+    """Press less: up to which number it may hurt, and above which to stop."""
+    limits = catalog.cadence.session
+    return Say(Text("session-lighter", {"most": limits.lighten_above, "stop": limits.stop_above}), lane=Lane.SAFETY)
+
+
+def skin_check() -> Say:
+    return say("session-skin-check")
+
+
+def ask_after() -> Say:
+    return question(Text("session-ask-after"), scores())
+
+
+def nothing_done() -> Say:
+    return say("session-nothing-done")
+
+
+def closed() -> Say:
+    return Say(Text("session-closed"), rings=False)
+
+
+def score_of(said: Said) -> int | None:
+    """Read the score after: a button, or a number that was typed."""
+    match said:
+        case Tapped(_, choice) if choice.startswith("score."):
+            return score_in(choice.removeprefix("score."))
+        case Words(text):
+            return score_in(text)
+    return None
+
+
+def change(session: CareSession, catalog: Catalog) -> tuple[bool, tuple[Say, ...]]:
+    """Say in words what the session changed; True when it got worse by enough to ask the red flags again."""
+    found = within(session, catalog.cadence.change)
+    if found is None:
+        return False, (say("session-kept"),)
+    args = {"before": found.before, "after": found.after}
+    if found.flag:
+        return True, (Say(Text("session-worse", args), lane=Lane.SAFETY),)
+    if found.direction is Direction.BETTER:
+        return False, (say("session-better-much" if found.meaningful else "session-better", args),)
+    return False, (say("session-same" if found.direction is Direction.SAME else "session-a-bit-worse", args),)

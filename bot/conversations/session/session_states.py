@@ -1,0 +1,77 @@
+"""The steps of a guided session, and what has been done when it is left at any of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.care.record.history import CareSession
+from bot.conversations.session.run import Pressing, Run
+
+
+@dataclass(frozen=True, slots=True)
+class ShowingPoint:
+    """A point is shown, with how to press it; way: which of its tools is chosen."""
+
+    run: Run
+    way: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The clock stands; spent: seconds already under the ball."""
+
+    pressing: Pressing
+    spent: int
+
+
+@dataclass(frozen=True, slots=True)
+class BetweenPoints:
+    """A point is over; on with the next, or enough for today."""
+
+    run: Run
+
+
+@dataclass(frozen=True, slots=True)
+class NerveCheck:
+    """A point ended with a nerve sign, or without an answer about one: has it gone?"""
+
+    run: Run
+
+
+@dataclass(frozen=True, slots=True)
+class SomethingWrong:
+    """The person pressed the red button; the clock is off. paused: the point to go back to after a slip."""
+
+    run: Run
+    paused: Paused | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskingHowSore:
+    """Pressing hurts too much: how much? paused: the point to go back to with less pressure."""
+
+    run: Run
+    paused: Paused
+
+
+@dataclass(frozen=True, slots=True)
+class AskingAfter:
+    """How much does it hurt now?"""
+
+    session: CareSession
+
+
+STATES = (ShowingPoint, Pressing, Paused, BetweenPoints, NerveCheck, SomethingWrong, AskingHowSore, AskingAfter)
+
+
+def run_at(state: object, now: datetime, ended: str) -> Run:
+    """What was done up to now, with the point under way counted as ended so."""
+    match state:
+        case Pressing():
+            return state.run.ended(state.spent_at(now), ended)
+        case Paused(pressing, spent):
+            return pressing.run.ended(spent, ended)
+        case ShowingPoint(run) | BetweenPoints(run) | NerveCheck(run) | SomethingWrong(run) | AskingHowSore(run):
+            return run
+    raise TypeError(type(state).__name__)

@@ -1,0 +1,1 @@
+"""Warmth and the two stretches."""

@@ -1,0 +1,81 @@
+"""Makes files when they are sent: from the store, in the person's language, drawn in the other process."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+
+from bot.care.catalog import Catalog
+from bot.documents.export import as_csv, as_json
+from bot.documents.speech import Speech
+from bot.documents.summary import summary
+from bot.documents.visit_page import pdf_of
+from bot.figures.worker import Drawing
+from bot.store.store import Store
+from bot.talk.bubbles import Document
+from bot.talk.made import File
+from bot.wording import days
+from bot.wording.fluent_words import Wording
+from bot.wording.plain import plain
+
+log = logging.getLogger(__name__)
+
+ENDINGS: Mapping[str, str] = {"export-json": "json", "export-csv": "csv", "summary": "pdf", "invitation": "png"}
+
+
+class Paperwork:
+    """Gives the content of a document."""
+
+    def __init__(
+        self, store: Store, catalog: Catalog, words: Wording, drawing: Drawing, now: Callable[[], datetime]
+    ) -> None:
+        self._store = store
+        self._catalog = catalog
+        self._words = words
+        self._drawing = drawing
+        self._now = now
+
+    async def make(self, document: Document, chat_id: int, locale: str) -> File | None:
+        """Make it of what is stored now; None where that fails, which is logged without a word of what is kept."""
+        try:
+            return await self._made(document, chat_id, locale)
+        except Exception as error:  # noqa: BLE001
+            log.error("chat %s: %s could not be made (%s)", chat_id, document.name, type(error).__name__)
+            return None
+
+    async def _made(self, document: Document, chat_id: int, locale: str) -> File | None:
+        if document.name == "invitation":
+            link, clinic = document.data
+            return self._file(document, locale, "UTC", await self._drawing.invitation(link, clinic, locale))
+        kept = await self._store.kept(chat_id)
+        if kept is None:
+            return None
+        speech, now = self._speech(locale, kept.person.zone), self._now()
+        match document.name:
+            case "export-json":
+                content = as_json(kept, self._catalog, speech, now)
+            case "export-csv":
+                content = as_csv(kept, self._catalog, speech)
+            case "summary":
+                content = await self._drawing.apart(pdf_of, summary(kept, self._catalog, speech, now))
+            case _:
+                raise LookupError(document.name)
+        return self._file(document, locale, kept.person.zone, content)
+
+    def _file(self, document: Document, locale: str, zone: str, content: bytes) -> File:
+        speech = self._speech(locale, zone)
+        on = speech.local(self._now()).date().isoformat()
+        return File(f"{speech.say(f'file-{document.name}')}-{on}.{ENDINGS[document.name]}", content)
+
+    def _speech(self, locale: str, zone: str) -> Speech:
+        def text(id_: str, args: Mapping[str, str | int]) -> str:
+            return plain(self._words.text(locale, id_, args))
+
+        def day(on: date) -> str:
+            return days.date_in_full(locale, on)
+
+        def short_day(on: date) -> str:
+            return days.short_day(locale, on)
+
+        return Speech(locale, zone, text, day, short_day)

@@ -1,0 +1,93 @@
+"""All figures by name: which there are, which labels each needs, and its SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from itertools import combinations
+
+from bot.figures.cards import card
+from bot.figures.labels import Labels
+from bot.figures.looks import look_of
+from bot.figures.overview import EVERY, overview, plan
+from bot.figures.palette import Look
+from bot.figures.point_cards import CARDS, FEET
+from bot.figures.scenes import floor, heat_and_stretch, seated, wall
+
+Drawing = Callable[[Labels, Look], str]
+
+FIGURES: Mapping[str, Drawing] = {
+    "overview": overview,
+    "feet": partial(card, FEET),
+    **{name: partial(card, spec) for name, spec in CARDS.items()},
+    "scene-wall-tfl": wall.tfl,
+    "scene-wall-thigh": wall.thigh,
+    "scene-wall-low-back": wall.low_back,
+    "scene-floor-buttock": floor.buttock,
+    "scene-calf-on-knee": floor.calf_on_knee,
+    "scene-foot-ball": seated.foot_ball,
+    "scene-tool-outer-calf": seated.tool_outer_calf,
+    "scene-moist-heat": heat_and_stretch.moist_heat,
+    "scene-knees-to-chest": heat_and_stretch.knees_to_chest,
+    "scene-knee-to-shoulder": heat_and_stretch.knee_to_shoulder,
+}
+
+NAMES: tuple[str, ...] = tuple(FIGURES)
+"""What is worth drawing ahead of time."""
+
+LARGEST_PLAN = 3
+
+
+def plan_name(points: Iterable[int]) -> str:
+    """Name the figure of a plan: points 3, 1 and 5 are "plan-135"."""
+    return "plan-" + "".join(str(number) for number in sorted(set(points)))
+
+
+PLANS: Mapping[str, Drawing] = {
+    plan_name(points): partial(plan, frozenset(points))
+    for size in range(1, LARGEST_PLAN + 1)
+    for points in combinations(sorted(EVERY), size)
+}
+"""Drawn when somebody gets that plan: there are many, and most never come up."""
+
+EVERYTHING: Mapping[str, Drawing] = {**FIGURES, **PLANS}
+
+
+class MissingLabelError(KeyError):
+    """A figure needs a label that was not handed over."""
+
+    def __init__(self, figure: str, missing: frozenset[str]) -> None:
+        super().__init__(f"{figure} needs the labels {', '.join(sorted(missing))}")
+
+
+def svg(name: str, labels: Labels, look: Look | None = None) -> str:
+    """Draw a figure, 1080 units wide; without a look the person drawn is the one chosen for this figure."""
+    missing = label_ids(name) - labels.keys()
+    if missing:
+        raise MissingLabelError(name, missing)
+    return EVERYTHING[name](labels, look or look_of(name))
+
+
+@cache
+def label_ids(name: str) -> frozenset[str]:
+    """Ask which labels a figure needs, by drawing it once and listening."""
+    asked = _Asked()
+    EVERYTHING[name](asked, look_of(name))
+    return frozenset(asked.ids)
+
+
+class _Asked(Mapping[str, str]):
+    """Labels that remember what was asked for."""
+
+    def __init__(self) -> None:
+        self.ids: set[str] = set()
+
+    def __getitem__(self, label: str) -> str:
+        self.ids.add(label)
+        return label
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.ids)
+
+    def __len__(self) -> int:
+        return len(self.ids)

@@ -1,0 +1,136 @@
+"""Pictures made ahead of time in another process: the renderer holds the interpreter for up to a second each."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import multiprocessing
+import os
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from bot import figures
+from bot.figures.apart import CHARTS, chart_png, end_with_parent, invitation_png
+from bot.talk.bubbles import Picture
+from bot.talk.made import Drawn
+from bot.wording.days import short_day
+from bot.wording.fluent_words import FALLBACK, Wording
+
+log = logging.getLogger(__name__)
+
+Of = TypeVar("Of")
+
+FIGURES = {name.replace("_", "-"): name for name in figures.NAMES}
+"""Figures by the names that conversations use: ids of points are written with hyphens in every name made of them."""
+
+
+class Drawing:
+    """Gives the PNG of a picture in a language, from a folder that a child process fills."""
+
+    def __init__(self, words: Wording, locales: tuple[str, ...], folder: Path) -> None:
+        """Nothing is drawn before prepare."""
+        self._words = words
+        self._locales = locales
+        self._folder = folder
+        self._pool: ProcessPoolExecutor | None = None
+        self._ahead: list[figures.Job] = []
+
+    def prepare(self) -> None:
+        """Begin to draw every figure in every language, in the background; what is there already is left alone."""
+        labels = {locale: self._labels(locale) for locale in self._locales}
+        self._ahead = [figures.Job(locale, labels[locale], (name,)) for name in figures.NAMES for locale in labels]
+        self._draw_next()
+
+    def _draw_next(self, last: Future[Any] | None = None) -> None:
+        """Draw one and then the next: a figure that somebody waits for comes in between, and stopping waits for one."""
+        if self._ahead and (last is None or (not last.cancelled() and last.exception() is None)):
+            with contextlib.suppress(RuntimeError):  # closed just now
+                future = self._workers().submit(figures.render_all, [self._ahead.pop(0)], self._folder)
+                future.add_done_callback(self._draw_next)
+
+    def close(self) -> None:
+        """Stop the child process."""
+        self._ahead = []
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
+
+    async def draw(self, picture: Picture, locale: str) -> Drawn | None:
+        """Give the picture; None for one that nobody can draw: the words then go without it."""
+        try:
+            return await self._drawn(picture, locale)
+        except (BrokenExecutor, OSError) as error:
+            log.error("%s could not be drawn (%s)", picture.name, type(error).__name__)
+            # A pool whose child died takes no more work; the next picture gets a fresh one.
+            self.close()
+            return None
+
+    async def _drawn(self, picture: Picture, locale: str) -> Drawn | None:
+        if picture.name in CHARTS:
+            return Drawn(await self._chart(picture, locale))
+        if picture.name == "invitation":
+            (link, *_), (clinic, *_) = picture.data
+            return Drawn(await self.invitation(link, clinic, locale))
+        name = _figure(picture)
+        if name is None:
+            log.error("there is no figure %s", picture.name)
+            return None
+        file = self._folder / locale / f"{name}.png"
+        digest = await asyncio.to_thread(figures.digest_of, file)
+        if digest is None:
+            await self._now(figures.Job(locale, self._labels(locale), (name,)))
+            digest = figures.digest_of(file)
+        return Drawn(await asyncio.to_thread(file.read_bytes), f"{name}:{locale}:{(digest or '')[:16]}")
+
+    async def _now(self, job: figures.Job) -> None:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._workers(), figures.render_all, [job], self._folder)
+
+    async def _chart(self, picture: Picture, locale: str) -> bytes:
+        shown = tuple((self._under(picture.name, at, locale), before, after) for at, before, after in picture.data)
+        return await self.apart(chart_png, (picture.name, shown, self._labels(locale)))
+
+    def _under(self, chart: str, at: str, locale: str) -> str:
+        """Write what stands under a pair of dots: a day, or which week it was."""
+        if chart == "clinic":
+            return self._words.text(locale, "chart-week", {"number": int(at)})
+        return short_day(locale, date.fromisoformat(at))
+
+    async def invitation(self, link: str, clinic: str, locale: str) -> bytes:
+        """Draw the card with the link that brings patients."""
+        return await self.apart(invitation_png, (link, clinic, self._labels(locale)))
+
+    async def apart(self, make: Callable[[Of], bytes], of: Of) -> bytes:
+        """Make something in the child process; both have to travel there. Raises BrokenExecutor where it died."""
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._workers(), make, of)
+        except BrokenExecutor:
+            self.close()
+            raise
+
+    def _labels(self, locale: str) -> dict[str, str]:
+        """Every word that stands in a drawing."""
+        ids = (text for text in self._words.ids(FALLBACK) if text.startswith("figure-"))
+        return {label: self._words.text(locale, label, {}) for label in ids}
+
+    def _workers(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # Spawned, not forked: a fork would take the event loop's and the database's open files along.
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(
+                max_workers=1, mp_context=context, initializer=end_with_parent, initargs=(os.getpid(),)
+            )
+        return self._pool
+
+
+def _figure(picture: Picture) -> str | None:
+    """Name the drawing of a picture; a plan's holds the numbers of its points."""
+    if picture.name == "plan":
+        name = figures.plan_name(int(number) for number, _, _ in picture.data)
+        return name if name in figures.PLANS else None
+    return FIGURES.get(picture.name)

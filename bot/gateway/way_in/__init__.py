@@ -1,0 +1,1 @@
+"""The way in: what Telegram sends is stored first, then heard chat by chat."""

@@ -1,0 +1,91 @@
+"""The way in: updates are stored first, and only then is Telegram told that they arrived."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.gateway.telegram_bot import TelegramBot
+from bot.gateway.way_in.reading import received
+from bot.store.store import Store
+
+log = logging.getLogger(__name__)
+
+LONGEST_PAUSE = 30.0
+
+
+class Intake:
+    """Stores updates, however they come, and wakes their chats."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime], wake: Callable[[int], None]) -> None:
+        """wake drains a chat, in a task of its own."""
+        self._store = store
+        self._now = now
+        self._wake = wake
+
+    async def take(self, raws: Sequence[dict[str, Any]], *, offset: int | None = None) -> None:
+        """Store a batch; when this returns, Telegram may forget it."""
+        for chat_id in await self._store.receive([received(raw) for raw in raws], self._now(), offset=offset):
+            self._wake(chat_id)
+
+    async def recover(self) -> None:
+        """Wake every chat that has something unheard: after a restart, or when the database was away."""
+        for chat_id in await self._store.waiting_chats():
+            self._wake(chat_id)
+
+
+class Polling:
+    """Long polling of our own: the next poll confirms a batch, and it is sent only once the batch is stored."""
+
+    def __init__(
+        self,
+        bot: TelegramBot,
+        intake: Intake,
+        offset: int | None,
+        *,
+        timeout: float = 25.0,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """offset is the first update wanted, as stored; timeout in seconds for one poll."""
+        self._bot = bot
+        self._intake = intake
+        self._offset = offset
+        self._timeout = timeout
+        self._sleep = sleep
+        self._pause = 0.0
+
+    async def run(self) -> None:
+        """Poll until cancelled."""
+        while True:
+            try:
+                await self._once()
+                self._pause = 0.0
+            except InvalidToken:
+                raise
+            except RetryAfter as error:
+                wait = error.retry_after
+                await self._sleep(wait if isinstance(wait, int) else wait.total_seconds())
+            except Conflict:
+                await self._back_off("another program polls with the same token; stop it, or use a webhook")
+            except TelegramError as error:
+                await self._back_off(f"Telegram could not be reached ({type(error).__name__})")
+            except Exception as error:  # noqa: BLE001
+                await self._back_off(f"updates could not be stored ({type(error).__name__})")
+
+    async def _once(self) -> None:
+        raws = await self._bot.raw_updates(self._offset, timeout=self._timeout)
+        if not raws:
+            return
+        following = max(int(raw["update_id"]) for raw in raws) + 1
+        await self._intake.take(raws, offset=following)
+        self._offset = following
+
+    async def _back_off(self, why: str) -> None:
+        self._pause = min(LONGEST_PAUSE, self._pause * 2 or 1.0)
+        log.warning("%s; trying again in %.0f s", why, self._pause)
+        await self._sleep(self._pause)

@@ -1,0 +1,106 @@
+"""How many messages may go now: Telegram's limits as counts over the last second, for the bot and for each chat.
+
+When a message arrives is known only between its start and its answer. So it counts from its start, and the second
+after which it no longer counts begins with its answer: however long each is on its way, Telegram never sees more.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from bot.talk.bubbles import Lane
+
+
+@dataclass(frozen=True, slots=True)
+class SendingLimits:
+    """per_second: messages of the whole bot in any second. kept_for_people: how many of them tips and reminders
+    leave free. chat_burst: new messages that one chat may get at once before it is down to one a second; edits in
+    place are not counted there. group_burst and group_rate: the same for a group, which Telegram allows 20 messages a
+    minute.
+    """
+
+    per_second: int = 30
+    kept_for_people: int = 6
+    chat_burst: int = 5
+    group_burst: int = 5
+    group_rate: float = 0.25
+
+    def burst(self, chat_id: int) -> float:
+        """Messages that a chat which rested may get at once."""
+        return float(self.group_burst if chat_id < 0 else self.chat_burst)
+
+    def rate(self, chat_id: int) -> float:
+        """Messages a second that a chat may get for long."""
+        return self.group_rate if chat_id < 0 else 1.0
+
+
+@dataclass(slots=True)
+class _Chat:
+    tokens: float
+    at: float
+    under_way: int = 0
+
+
+class Budget:
+    """Counts what was sent. Times are seconds of a monotonic clock."""
+
+    def __init__(self, limits: SendingLimits) -> None:
+        """Start with nothing sent."""
+        self._limits = limits
+        self._under_way = 0
+        self._answered: deque[float] = deque()
+        self._chats: dict[int, _Chat] = {}
+        self._closed_until = 0.0
+
+    def room(self, now: float) -> list[int]:
+        """Give for each lane how many may go now, counted over it and all more urgent ones."""
+        if now < self._closed_until:
+            return [0] * len(Lane)
+        while self._answered and self._answered[0] <= now - 1.0:
+            self._answered.popleft()
+        free = max(0, self._limits.per_second - len(self._answered) - self._under_way)
+        bulk = max(0, free - self._limits.kept_for_people)
+        return [free if lane <= Lane.REPLY else bulk for lane in Lane]
+
+    def starts(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
+        """Count what is on its way to a chat from now on."""
+        self._under_way += messages
+        if edit:
+            return
+        chat = self._chats.setdefault(chat_id, _Chat(self._limits.burst(chat_id), now))
+        chat.tokens = self._tokens(chat_id, chat, now) - messages
+        chat.at = now
+        chat.under_way += messages
+
+    def ends(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
+        """Count it as answered, well or badly."""
+        self._under_way -= messages
+        self._answered.extend([now] * messages)
+        if not edit and (chat := self._chats.get(chat_id)):
+            chat.under_way -= messages
+            chat.at = now
+
+    def resting(self, now: float) -> set[int]:
+        """Give the chats that have to wait; those that need not be remembered any more are let go."""
+        has = {chat_id: self._tokens(chat_id, chat, now) for chat_id, chat in self._chats.items()}
+        for chat_id, tokens in has.items():
+            if tokens >= self._limits.burst(chat_id) and not self._chats[chat_id].under_way:
+                del self._chats[chat_id]
+        return {chat_id for chat_id in self._chats if has[chat_id] < 1}
+
+    def close(self, until: float) -> None:
+        """Send nothing before that time: Telegram said so."""
+        self._closed_until = max(self._closed_until, until)
+
+    def next_change(self, now: float) -> float:
+        """Seconds until more may go, at least a hundredth."""
+        waits = [self._closed_until - now] if self._closed_until > now else []
+        if self._answered:
+            waits.append(self._answered[0] + 1.0 - now)
+        return max(0.01, min(waits, default=1.0))
+
+    def _tokens(self, chat_id: int, chat: _Chat, now: float) -> float:
+        """A chat's allowance grows with time, and not while something is on its way to it."""
+        grown = 0.0 if chat.under_way else (now - chat.at) * self._limits.rate(chat_id)
+        return min(self._limits.burst(chat_id), chat.tokens + grown)

@@ -1,0 +1,83 @@
+"""What somebody of the clinic sent, passed on to a patient: by Telegram's own name of the file, nothing uploaded."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.gateway.way_out.bubble_html import RenderedBubble
+from bot.talk.tips import Post
+
+LOST_FILE = ("wrong file identifier", "wrong remote file identifier")
+IN_ALBUM = {
+    "photo": InputMediaPhoto,
+    "video": InputMediaVideo,
+    "audio": InputMediaAudio,
+    "document": InputMediaDocument,
+}
+
+
+async def send(
+    bot: Bot, chat_id: int, post: Post, rendered: RenderedBubble, *, rings: bool, topic: int | None = None
+) -> int:
+    """Send it with its words under it; an album carries no buttons, so its words follow in a message of their own.
+
+    A file whose name Telegram no longer knows is copied from the chat that it was sent in. Gives the message's id.
+    Raises telegram.error.TelegramError.
+    """
+    if post.kind == "album":
+        return (await _album(bot, chat_id, post, rendered, rings=rings)).message_id
+    try:
+        return (await _single(bot, chat_id, post, rendered, rings=rings, topic=topic)).message_id
+    except BadRequest as error:
+        if post.source is None or not any(phrase in error.message.lower() for phrase in LOST_FILE):
+            raise
+        return await _copied(bot, chat_id, post.source, rendered, rings=rings, topic=topic)
+
+
+async def _single(
+    bot: Bot, chat_id: int, post: Post, rendered: RenderedBubble, *, rings: bool, topic: int | None
+) -> Message:
+    sending: Mapping[str, Callable[..., Awaitable[Message]]] = {
+        "photo": bot.send_photo,
+        "video": bot.send_video,
+        "voice": bot.send_voice,
+        "audio": bot.send_audio,
+        "animation": bot.send_animation,
+        "document": bot.send_document,
+    }
+    return await sending[post.kind](
+        chat_id,
+        post.file_id,
+        caption=rendered.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=rendered.markup,
+        disable_notification=not rings,
+        message_thread_id=topic,
+    )
+
+
+async def _copied(
+    bot: Bot, chat_id: int, source: tuple[int, int], rendered: RenderedBubble, *, rings: bool, topic: int | None
+) -> int:
+    copied = await bot.copy_message(
+        chat_id,
+        *source,
+        caption=rendered.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=rendered.markup,
+        disable_notification=not rings,
+        message_thread_id=topic,
+    )
+    return copied.message_id
+
+
+async def _album(bot: Bot, chat_id: int, post: Post, rendered: RenderedBubble, *, rings: bool) -> Message:
+    media = [IN_ALBUM[part.kind](part.file_id, part.html or None, ParseMode.HTML) for part in post.parts]
+    await bot.send_media_group(chat_id, media, disable_notification=not rings)
+    return await bot.send_message(
+        chat_id, rendered.html, parse_mode=ParseMode.HTML, reply_markup=rendered.markup, disable_notification=True
+    )

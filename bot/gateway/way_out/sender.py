@@ -1,0 +1,174 @@
+"""The way out: claims outbox rows as Telegram's limits allow, most urgent first, and marks how each one ended."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from time import monotonic
+
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from bot.gateway.transport import NotSent
+from bot.gateway.way_out.budget import Budget
+from bot.gateway.way_out.delivery import Delivery
+from bot.store.records import Outgoing, Sent
+from bot.store.store import Store
+from bot.talk.bubbles import Lane, Menu, Say, Toast
+
+log = logging.getLogger(__name__)
+
+TRIES = 8
+"""Then a row has failed: retry must exist, and end."""
+
+MAY_REPEAT = (Lane.SAFETY, Lane.REPLY, Lane.AMBIENT)
+"""Where a second copy does no harm and a missing one does; reminders and tips go at most once."""
+
+
+class Sender:
+    """Sends what waits in the outbox, one bubble a chat at a time, many chats at once."""
+
+    def __init__(
+        self,
+        store: Store,
+        delivery: Delivery,
+        budget: Budget,
+        now: Callable[[], datetime],
+        owner: str,
+        idle: float = 1.0,
+    ) -> None:
+        """owner names this process in its claims; idle is how long to wait, in seconds, when nothing wakes it."""
+        self._store = store
+        self._delivery = delivery
+        self._budget = budget
+        self._now = now
+        self._owner = owner
+        self._idle = idle
+        self._woken = asyncio.Event()
+        self._results: list[Sent] = []
+        self._flying: dict[int, asyncio.Task[None]] = {}
+        self._claim: asyncio.Task[list[Outgoing]] | None = None
+
+    def wake(self) -> None:
+        """Something new may be in the outbox."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Send until cancelled; what is under way then is finished and marked."""
+        try:
+            while True:
+                await self._once()
+        finally:
+            await self._finish()
+
+    async def _once(self) -> None:
+        self._woken.clear()
+        self._claim = asyncio.create_task(self._settle_and_claim())
+        try:
+            claimed = await asyncio.shield(self._claim)
+        except Exception:
+            self._claim = None
+            log.exception("the outbox could not be read; trying again")
+            await asyncio.sleep(self._idle)
+            return
+        self._claim = None
+        for row in claimed:
+            self._start(row)
+        if not claimed:
+            await self._wait()
+
+    async def _settle_and_claim(self) -> list[Outgoing]:
+        results, self._results = self._results, []
+        busy = self._flying.keys() | self._budget.resting(monotonic())
+        room = self._budget.room(monotonic())
+        try:
+            return await self._store.settle_and_claim(results, self._owner, self._now(), busy, room)
+        except BaseException:
+            self._results = results + self._results
+            raise
+
+    async def _wait(self) -> None:
+        """Sleep until woken, a limit opens, or a row's own time to try again may have come."""
+        limited = self._budget.room(monotonic())[Lane.AMBIENT] == 0 or self._budget.resting(monotonic())
+        seconds = min(self._idle, self._budget.next_change(monotonic())) if limited else self._idle
+        try:
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        except TimeoutError:
+            return
+
+    def _start(self, row: Outgoing) -> None:
+        self._budget.starts(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
+        self._flying[row.chat_id] = asyncio.create_task(self._send(row))
+
+    async def _send(self, row: Outgoing) -> None:
+        try:
+            outcome = await self._outcome(row)
+            # Looked up only now: while the message was on its way, a claim may have taken the list away.
+            self._results.append(outcome)
+        finally:
+            self._budget.ends(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
+            del self._flying[row.chat_id]
+            self._woken.set()
+
+    async def _outcome(self, row: Outgoing) -> Sent:
+        try:
+            return await self._delivery.deliver(row)
+        except RetryAfter as error:
+            return self._told_to_wait(row, error)
+        except Forbidden:
+            return Sent(row, "failed", fault="blocked", blocked=True)
+        except BadRequest as error:
+            log.error("chat %s: Telegram refused a message: %s", row.chat_id, error.message)
+            if row.chat_id < 0 and "chat not found" in error.message.lower():
+                return Sent(row, "failed", fault="blocked", blocked=True)
+            return Sent(row, "failed", fault=error.message[:200])
+        except TelegramError as error:
+            return self._broken(row, error)
+        except Exception as error:
+            log.exception("chat %s: a message could not be made", row.chat_id)
+            return Sent(row, "failed", fault=type(error).__name__)
+
+    def _told_to_wait(self, row: Outgoing, error: RetryAfter) -> Sent:
+        """Obey to the second, with everything: which of its limits was meant, Telegram does not say."""
+        wait = error.retry_after
+        seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+        self._budget.close(monotonic() + seconds)
+        log.warning("Telegram asked for %s s of silence", seconds)
+        return Sent(row, "waiting", due_at=self._now(), fault="429")
+
+    def _broken(self, row: Outgoing, error: TelegramError) -> Sent:
+        if isinstance(error, InvalidToken):
+            log.error("Telegram no longer accepts the bot's token")
+        if not isinstance(error, NotSent) and Lane(row.lane) not in MAY_REPEAT and _ambiguous(error):
+            return Sent(row, "in_doubt", fault=type(error).__name__)
+        if row.tries + 1 >= TRIES:
+            return Sent(row, "failed", fault=type(error).__name__)
+        wait = min(60.0, 0.5 * 2**row.tries)
+        return Sent(row, "waiting", due_at=self._now() + timedelta(seconds=wait), fault=type(error).__name__)
+
+    async def _finish(self) -> None:
+        """Send what was claimed already, so that nothing is left in doubt, and mark how it ended."""
+        if self._claim is not None:
+            for rows in await asyncio.gather(self._claim, return_exceptions=True):
+                for row in rows if isinstance(rows, list) else ():
+                    self._start(row)
+        await asyncio.gather(*self._flying.values(), return_exceptions=True)
+        if self._results:
+            await self._store.settle_and_claim(self._results, self._owner, self._now(), (), [0] * len(Lane))
+            self._results = []
+
+
+def _messages_in(say: Say | Toast | Menu) -> int:
+    """Count what Telegram's limits count: an album is as many as it holds, and one with its buttons."""
+    if not isinstance(say, Say):
+        return 0
+    if say.thread:
+        return 2  # a new topic is opened with a message of its own
+    return 1 + len(say.post.parts) if say.post else 1
+
+
+def _ambiguous(error: TelegramError) -> bool:
+    """Tell whether the message may have arrived all the same."""
+    return isinstance(error, TimedOut | NetworkError)

@@ -1,0 +1,1 @@
+"""Rows of the clinic: staff, tips, alerts, questions, counts."""

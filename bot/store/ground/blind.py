@@ -1,0 +1,67 @@
+"""Marks that can be counted and compared, but not read: keyed digests of what must not lie in the clear."""
+
+from __future__ import annotations
+
+import hmac
+from base64 import b32encode
+from collections.abc import Iterable
+from secrets import token_hex
+
+from sqlalchemy import delete, insert, select
+
+from bot.care.record.person import Person
+from bot.store.ground.database import Connection
+from bot.store.ground.sql import insert_ignoring
+from bot.store.ground.tables import marks, traits
+from bot.store.ground.vault import Vault
+
+CODE_LENGTH = 5
+"""Letters of a patient's code: two of 1,000 patients share one about once in 60 clinics."""
+
+
+class Blind:
+    """Makes the marks of one database. Its key is sealed in there, so that it outlives a change of data keys."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key.encode()
+
+    @classmethod
+    async def of(cls, connection: Connection, vault: Vault) -> Blind:
+        """Read the key; make it the first time."""
+        wanted = select(marks.c.value).where(marks.c.name == "blind")
+        sealed = await connection.scalar(wanted)
+        if sealed is None:
+            row = {"name": "blind", "value": vault.seal(token_hex(32))}
+            await connection.execute(insert_ignoring(connection, marks), [row])
+            sealed = await connection.scalar(wanted)
+        return cls(vault.open(str(sealed)))
+
+    def region(self, region: str) -> str:
+        """Mark whoever named this place."""
+        return self._digest(f"region {region}").hex()[:32]
+
+    def code(self, chat_id: int) -> str:
+        """Give the code that staff see for a chat, always the same one."""
+        return b32encode(self._digest(f"chat {chat_id}")).decode()[:CODE_LENGTH]
+
+    def thread(self, chat_id: int) -> str:
+        """Name a patient's thread with the clinic, always the same one."""
+        return self._digest(f"thread {chat_id}").hex()[:16]
+
+    def _digest(self, of: str) -> bytes:
+        return hmac.digest(self._key, of.encode(), "sha256")
+
+
+async def keep_traits(connection: Connection, vault: Vault, chat_id: int, person: Person) -> None:
+    """Write anew what an audience may choose this chat by."""
+    blind = await Blind.of(connection, vault)
+    await connection.execute(delete(traits).where(traits.c.chat_id == chat_id))
+    rows = [{"chat_id": chat_id, "trait": blind.region(region)} for region in regions_of(person)]
+    if rows:
+        await connection.execute(insert(traits), rows)
+
+
+def regions_of(person: Person) -> Iterable[str]:
+    """Give each place of pain or numbness once."""
+    told = person.complaint
+    return dict.fromkeys((*told.pain, *told.numb)) if told else ()

@@ -1,0 +1,330 @@
+"""The outbox: what is to be said, stored with the state that says it; claimed by lane, one bubble a chat at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
+
+from bot.store.clinic import broadcasts, threads
+from bot.store.ground import codec
+from bot.store.ground.database import Connection
+from bot.store.ground.sql import insert_ignoring, is_sqlite, upsert
+from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown
+from bot.store.ground.vault import Vault
+from bot.store.record.forgetting import GOODBYE, leave_nothing
+from bot.store.records import Outcome, Outgoing, Sent, Shown
+from bot.talk.bubbles import Lane, Menu, Say, Toast
+from bot.talk.effects import Tell
+
+FAR = 400
+"""How many waiting rows are looked at for one claim: enough to find chats that are free behind one that is not."""
+
+
+async def add(connection: Connection, vault: Vault, chat_id: int, outcome: Outcome, at: datetime) -> None:
+    """Queue what a turn says, in its order."""
+    await _drop_older_edits(connection, chat_id, outcome.says)
+    to = _To(chat_id, outcome.step, outcome.person.locale, at)
+    rows = [_row(vault, to, say, outcome.callback_query_id) for say in outcome.says if _can_go(say, outcome)]
+    if rows:
+        await connection.execute(insert(outbox), rows)
+
+
+async def tell(connection: Connection, vault: Vault, told: Tell, at: datetime) -> None:
+    """Queue something for another chat, in its own language; whoever blocked the bot hears nothing."""
+    found = (
+        await connection.execute(
+            select(chats.c.locale).where(chats.c.chat_id == told.chat_id, chats.c.blocked_at.is_(None))
+        )
+    ).first()
+    if found is not None:
+        to = _To(told.chat_id, 0, found.locale, at)
+        await _drop_older_edits(connection, told.chat_id, told.says)
+        await connection.execute(insert(outbox), [_row(vault, to, say) for say in told.says])
+
+
+def _can_go(say: Say | Toast | Menu, outcome: Outcome) -> bool:
+    return not isinstance(say, Toast) or outcome.callback_query_id is not None
+
+
+async def _drop_older_edits(connection: Connection, chat_id: int, says: Iterable[Say | Toast | Menu]) -> None:
+    """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued."""
+    edited = {say.edits for say in says if isinstance(say, Say) and say.edits}
+    if edited:
+        await connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.chat_id == chat_id,
+                outbox.c.status == WAITING,
+                outbox.c.lane == int(Lane.AMBIENT),
+                outbox.c.edits.in_(edited),
+            )
+            .values(status="dropped", sealed_body=None)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _To:
+    """Whom a row is for."""
+
+    chat_id: int
+    step: int
+    locale: str
+    at: datetime
+
+
+def _row(vault: Vault, to: _To, say: Say | Toast | Menu, query_id: str | None = None) -> dict[str, Any]:
+    row = {
+        "chat_id": to.chat_id,
+        "step": to.step,
+        "locale": to.locale,
+        "due_at": to.at,
+        "status": "waiting",
+        "tries": 0,
+        "name": "",
+        "edits": "",
+        "broadcast_id": None,
+    }
+    match say:
+        case Toast():
+            body = vault.seal(f"{query_id}\n{codec.write(Toast, say)}")
+            return row | {"lane": int(Lane.SAFETY), "kind": "toast", "sealed_body": body}
+        case Menu():
+            return row | {"lane": int(Lane.REPLY), "kind": "menu", "sealed_body": vault.seal(codec.write(Menu, say))}
+    body = vault.seal(codec.write(Say, say))
+    named = {"name": say.name, "edits": say.edits, "broadcast_id": say.tip or None}
+    return row | named | {"lane": int(say.lane), "kind": "say", "sealed_body": body}
+
+
+async def claim(
+    connection: Connection, vault: Vault, owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
+) -> list[Outgoing]:
+    """Claim the most urgent waiting rows: at most one a chat, none of a busy chat.
+
+    room: for each lane how many may go now, counted over that lane and all below it in urgency.
+    """
+    lanes = [lane for lane in Lane if room[lane] > 0]
+    if not lanes:
+        return []
+    found = (await connection.execute(_candidates(connection, now, max(lanes), busy))).all()
+    chosen = list(_one_a_chat(found, room))
+    if not chosen:
+        return []
+    ids = [row.id for row in chosen]
+    await connection.execute(
+        update(outbox).where(outbox.c.id.in_(ids)).values(status="claimed", owner=owner, claimed_at=now)
+    )
+    tips = await broadcasts.tips(connection, vault, {row.broadcast_id for row in chosen if _is_shared(row)})
+    return [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(vault, row) for row in chosen]
+
+
+def _is_shared(row: Any) -> bool:
+    """Say whether what the row sends is stored once for everybody; a tip of a course has words of its own."""
+    return row.broadcast_id is not None and row.sealed_body is None
+
+
+def _candidates(connection: Connection, now: datetime, lowest: Lane, busy: Collection[int]) -> Any:
+    query = (
+        select(outbox, shown.c.message_id, shown.c.has_photo)
+        .outerjoin(shown, and_(shown.c.chat_id == outbox.c.chat_id, shown.c.name == outbox.c.edits))
+        .where(
+            outbox.c.status == WAITING,
+            outbox.c.due_at <= now,
+            outbox.c.lane <= int(lowest),
+            ~_in_flight_elsewhere(),
+            ~_behind_one_that_waits(now),
+        )
+        .order_by(outbox.c.lane, outbox.c.id)
+        .limit(FAR)
+    )
+    if busy:
+        query = query.where(outbox.c.chat_id.not_in(busy))
+    return query if is_sqlite(connection) else query.with_for_update(of=outbox, skip_locked=True)
+
+
+def _in_flight_elsewhere() -> ColumnElement[bool]:
+    claimed = outbox.alias("claimed")
+    return exists().where(claimed.c.chat_id == outbox.c.chat_id, claimed.c.status == CLAIMED)
+
+
+def _behind_one_that_waits(now: datetime) -> ColumnElement[bool]:
+    """A row that is tried again later holds back what was said after it: an edit would hit the wrong bubble."""
+    first = outbox.alias("first")
+    return exists().where(
+        first.c.chat_id == outbox.c.chat_id,
+        first.c.status == WAITING,
+        first.c.kind == "say",
+        first.c.broadcast_id.is_(None),
+        first.c.id < outbox.c.id,
+        first.c.lane <= outbox.c.lane,
+        first.c.due_at > now,
+    )
+
+
+def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
+    """Take rows in order of urgency, the first of each chat, as far as each lane's room goes."""
+    seen: set[int] = set()
+    taken = 0
+    for row in found:
+        if row.chat_id in seen:
+            continue
+        if taken >= room[row.lane]:
+            continue
+        seen.add(row.chat_id)
+        taken += 1
+        yield row
+
+
+def _outgoing(vault: Vault, row: Any) -> Outgoing:
+    body = vault.open(row.sealed_body)
+    query_id, _, rest = body.partition("\n") if row.kind == "toast" else (None, "", body)
+    return Outgoing(
+        id=row.id,
+        chat_id=row.chat_id,
+        lane=row.lane,
+        step=row.step,
+        locale=row.locale,
+        tries=row.tries,
+        say=codec.read_say(row.kind, rest),
+        callback_query_id=query_id,
+        shown=None if row.message_id is None else Shown(row.message_id, row.has_photo),
+        broadcast_id=row.broadcast_id,
+        last=row.kind == GOODBYE,
+    )
+
+
+def _tip(row: Any, tip: Say) -> Outgoing:
+    """A row of a broadcast holds no words of its own."""
+    return Outgoing(row.id, row.chat_id, row.lane, row.step, row.locale, row.tries, tip, broadcast_id=row.broadcast_id)
+
+
+async def settle(connection: Connection, results: Sequence[Sent], now: datetime) -> None:
+    """Write down how claimed rows ended. What a group did not take goes to the owner instead."""
+    for result in results:
+        if result.blocked and result.row.chat_id < 0:
+            await threads.reroute(connection, result.row.chat_id)
+            await _block(connection, result.row.chat_id, now)
+    results = [one for one in results if not (one.blocked and one.row.chat_id < 0)]
+    for status in {result.status for result in results} - {"waiting"}:
+        ids = [result.row.id for result in results if result.status == status]
+        await connection.execute(
+            update(outbox).where(outbox.c.id.in_(ids)).values(status=status, sent_at=now, sealed_body=None)
+        )
+    for result in results:
+        await _settle_one(connection, result, now)
+    received = [_receipt(result, now) for result in results if result.status == "sent" and result.row.broadcast_id]
+    if received:
+        await connection.execute(insert_ignoring(connection, receipts), received)
+    named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
+    for row in named:
+        await connection.execute(
+            upsert(connection, shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo"))
+        )
+    for result in results:
+        if result.row.last and result.status != "waiting":
+            await leave_nothing(connection, result.row.chat_id)
+
+
+async def _settle_one(connection: Connection, result: Sent, now: datetime) -> None:
+    if result.status == "waiting" or result.fault:
+        again = {"status": "waiting", "due_at": result.due_at or now, "tries": result.row.tries + 1, "owner": None}
+        values: dict[str, Any] = again if result.status == "waiting" else {}
+        await connection.execute(
+            update(outbox).where(outbox.c.id == result.row.id).values(fault=result.fault, **values)
+        )
+    if result.blocked:
+        await _block(connection, result.row.chat_id, now)
+
+
+async def _block(connection: Connection, chat_id: int, now: datetime) -> None:
+    await connection.execute(
+        update(chats).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None)).values(blocked_at=now)
+    )
+    await drop_waiting(connection, chat_id)
+
+
+def _receipt(result: Sent, now: datetime) -> dict[str, Any]:
+    return {"broadcast_id": result.row.broadcast_id, "chat_id": result.row.chat_id, "at": now, "reaction": ""}
+
+
+def _name(result: Sent) -> str:
+    say = result.row.say
+    return say.name if isinstance(say, Say) else ""
+
+
+def _shown_row(result: Sent) -> dict[str, Any]:
+    return {
+        "chat_id": result.row.chat_id,
+        "name": _name(result),
+        "message_id": result.message_id,
+        "has_photo": result.has_photo,
+    }
+
+
+async def drop_waiting(connection: Connection, chat_id: int) -> None:
+    """Let go of all that a chat which blocked the bot would still have been told."""
+    await connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.chat_id == chat_id, outbox.c.status.in_(("waiting", "claimed") if chat_id < 0 else ("waiting",))
+        )
+        .values(status="dropped", sealed_body=None)
+    )
+
+
+async def take_back(connection: Connection, before: datetime) -> dict[str, int]:
+    """Decide on rows whose sender died between send and mark; give how many went which way.
+
+    A prompt or reply goes again: twice is harmless, missing is not. A reminder or tip is in doubt and not repeated.
+    A countdown edit is dropped: the next one follows.
+    """
+    stale = and_(outbox.c.status == CLAIMED, outbox.c.claimed_at < before)
+    moved = {}
+    for status, lanes in (
+        ("waiting", (Lane.SAFETY, Lane.REPLY)),
+        ("in_doubt", (Lane.REMINDER, Lane.TIP)),
+        ("dropped", (Lane.AMBIENT,)),
+    ):
+        result = await connection.execute(
+            update(outbox)
+            .where(stale, outbox.c.lane.in_([int(lane) for lane in lanes]))
+            .values(status=status, owner=None)
+        )
+        moved[status] = result.rowcount
+    return moved
+
+
+async def is_idle(connection: Connection, now: datetime) -> bool:
+    """Tell whether nothing waits to be heard or sent now."""
+    unsent = (
+        select(outbox.c.id)
+        .where(
+            or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED),
+            outbox.c.due_at <= now,
+            ~_behind_one_that_waits(now),
+        )
+        .limit(1)
+    )
+    unheard = select(inbox.c.id).where(inbox.c.status == WAITING).limit(1)
+    return (await connection.scalar(unsent)) is None and (await connection.scalar(unheard)) is None
+
+
+async def forget_sent(connection: Connection, now: datetime, doubtful_before: datetime) -> None:
+    """Drop rows that ended more than two days ago; what is in doubt stays for a report until that moment."""
+    ended_at = func.coalesce(outbox.c.sent_at, outbox.c.due_at)
+    await connection.execute(
+        delete(outbox).where(outbox.c.status.in_(("sent", "failed", "dropped")), ended_at < now - timedelta(hours=48))
+    )
+    await connection.execute(delete(outbox).where(outbox.c.status == "in_doubt", ended_at < doubtful_before))
+
+
+async def drop_tips(connection: Connection, chat_id: int) -> None:
+    """Let go of the tips that wait for somebody who wants no more of them."""
+    await connection.execute(
+        update(outbox)
+        .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.is_not(None))
+        .values(status="dropped")
+    )

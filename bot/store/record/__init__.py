@@ -1,0 +1,1 @@
+"""One person's rows together: gathered, shared, forgotten."""

@@ -1,0 +1,57 @@
+"""Alerts to staff, and what one may ask and do about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.talk.patients import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Something serious. kind and about as in the safety ledger; zone: of the patient; told: chats of staff on duty."""
+
+    id: str
+    at: datetime
+    kind: str
+    about: str
+    zone: str
+    told: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindAlert:
+    """What was an alert about? Answer: Raised, or None where there is no such alert."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """An alert as it stands; seen_by: the chat of whoever saw it first."""
+
+    alert: Alert
+    names: Names
+    seen_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAlert:
+    """Write down that staff were told something about this chat."""
+
+    alert: Alert
+
+
+@dataclass(frozen=True, slots=True)
+class SeeAlert:
+    """A member of the staff saw an alert; only the first to see it is kept."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAlerts:
+    """Whether this member of the staff gets alerts."""
+
+    on: bool

@@ -1,0 +1,129 @@
+"""What the bot says: bubbles with texts, buttons and pictures, and the lanes they go out by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import IntEnum
+from typing import TypeAlias
+
+from bot.talk.staff import Role
+from bot.talk.tips import Post
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day, written in the reader's language."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """A wall-clock time, written in the reader's language."""
+
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A message id of content/texts with its arguments; never prose."""
+
+    id: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Several texts in one argument: joined as a list ("a, b and c") or, with lines, one below the other."""
+
+    items: tuple[Text, ...]
+    lines: bool = False
+
+
+Arg: TypeAlias = str | int | float | Day | TimeOfDay | Text | Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A labelled choice. timeless: it keeps working after its step is over."""
+
+    label: Text
+    choice: str
+    timeless: bool = False
+
+
+Keyboard: TypeAlias = tuple[tuple[Button, ...], ...]
+
+
+class Lane(IntEnum):
+    """Priority on the way out; a lower number overtakes a higher one."""
+
+    SAFETY = 0
+    REPLY = 1
+    REMINDER = 2
+    TIP = 3
+    AMBIENT = 4
+    """Countdown edits: only the newest one of a message is worth sending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing by name ("card-tfl", "overview", "progress"); data is what one shows that is drawn for one person."""
+
+    name: str
+    data: tuple[tuple[str, float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for this chat, made from what is stored when it is sent; the queue never holds its content.
+
+    name: "export-json", "export-csv", "summary" or "invitation"; data: what an invitation shows (link, clinic).
+    """
+
+    name: str
+    data: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One bubble.
+
+    name: how later bubbles refer to this one. edits: the name of an earlier bubble that this one replaces in place;
+    when that bubble is gone, the words are sent anew, except in the AMBIENT lane. rings: False sends it silently.
+    post: what somebody of the clinic sent, passed on as it is; the text then stands under it, as under a document.
+    tip: the id that this counts under as a tip; "" for anything else. thread: in a group, the patient's topic that
+    this belongs in.
+    """
+
+    text: Text
+    buttons: Keyboard = ()
+    picture: Picture | None = None
+    lane: Lane = Lane.REPLY
+    rings: bool = True
+    name: str = ""
+    edits: str = ""
+    post: Post | None = None
+    tip: str = ""
+    document: Document | None = None
+    thread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The commands that this chat's "/" menu offers: those of a role, or those of a patient."""
+
+    role: Role | None
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The short note Telegram shows over the chat in answer to a tap."""
+
+    text: Text
+
+
+Bubbles: TypeAlias = tuple[Say | Toast | Menu, ...]
+"""What is said in one turn, in order."""

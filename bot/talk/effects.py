@@ -1,0 +1,211 @@
+"""What a reply does beside speaking: each one is carried out in the turn's commit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.care.planning.cadence import QuietHours
+from bot.care.record.history import CareSession, LookBack, SafetyEvent
+from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
+from bot.talk.bubbles import Menu, Say
+from bot.talk.questions import OpenThread
+from bot.talk.staff import Role
+from bot.talk.tips import Broadcast, PointMedia, SavedTip
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimer:
+    """Ring this chat at a moment (aware, UTC). A chat has one timer a key: setting it again moves it."""
+
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTimers:
+    """Forget the timers whose key starts so."""
+
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSession:
+    """Store a care session, or replace the stored one with the same start."""
+
+    session: CareSession
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSafetyEvent:
+    event: SafetyEvent
+
+
+@dataclass(frozen=True, slots=True)
+class KeepLookBack:
+    look_back: LookBack
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetEverything:
+    """Erase all that is stored of this chat, once what this reply says has been queued."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Say something in another chat. Its buttons must be timeless: nobody knows at which step that chat is."""
+
+    chat_id: int
+    says: tuple[Say | Menu, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRefusal:
+    """Somebody tried what only staff may do: a line for the clinic's audit. what: a command or button, never words."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepClaim:
+    """A one-time link that makes whoever opens it first a member of the staff, until a moment."""
+
+    token: str
+    role: Role
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class UseClaim:
+    """A one-time link was opened: this chat becomes staff, and the link is used up."""
+
+    token: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveStaff:
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepClinicSetting:
+    """Something that the clinic decided for itself; an empty value takes it back."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepBroadcast:
+    """Store a tip that will go out; tip: how it looks to a patient."""
+
+    broadcast: Broadcast
+    tip: Say
+
+
+@dataclass(frozen=True, slots=True)
+class SendBroadcast:
+    """Queue a stored tip for everybody in its audience, each at their own time.
+
+    quiet: the hours in which nobody gets it; most_a_week: who had so many tips in seven days is left out.
+    """
+
+    id: str
+    quiet: QuietHours
+    most_a_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelBroadcast:
+    """Take back what has not gone out yet."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FinishBroadcast:
+    """Nothing of it waits any more: write down how it ended."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepReaction:
+    """What this chat tapped under a tip: "helpful" or "not_for_me"."""
+
+    broadcast: str
+    reaction: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTip:
+    """Keep a tip for later, or keep it anew under another name."""
+
+    tip: SavedTip
+
+
+@dataclass(frozen=True, slots=True)
+class DropTip:
+    """Forget a tip that was kept for later."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPointMedia:
+    """Show this at a point from now on, in place of what was shown there."""
+
+    media: PointMedia
+
+
+@dataclass(frozen=True, slots=True)
+class DropPointMedia:
+    """Show nothing of the clinic's own at a point any more."""
+
+    point: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameBy:
+    """Somebody came by a link. The first that a member of the staff gave out counts, any other does not."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepInvitation:
+    """From now on this token is the link that this member of the staff gives to patients."""
+
+    token: str
+
+
+PatientEffect: TypeAlias = KeepAlert | SeeAlert | TakeAlerts | OpenThread
+
+Effect: TypeAlias = (
+    SetTimer
+    | CancelTimers
+    | KeepSession
+    | KeepSafetyEvent
+    | KeepLookBack
+    | ForgetEverything
+    | Tell
+    | KeepRefusal
+    | KeepClaim
+    | UseClaim
+    | RemoveStaff
+    | KeepClinicSetting
+    | KeepBroadcast
+    | SendBroadcast
+    | CancelBroadcast
+    | FinishBroadcast
+    | KeepReaction
+    | KeepTip
+    | DropTip
+    | KeepPointMedia
+    | DropPointMedia
+    | CameBy
+    | KeepInvitation
+    | PatientEffect
+)

@@ -1,0 +1,57 @@
+"""Questions of patients to the clinic: where they go, and whose a bubble or a topic is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.talk.patients import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where does a patient's question go? Answer: Where."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """group: the clinic's, None for none that the bot can write to; owners: their chats; thread: the patient's."""
+
+    thread: str
+    names: Names
+    group: int | None = None
+    owners: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicAbout:
+    """Which patient is a topic of a group about? Answer: Asker or None."""
+
+    group_id: int
+    topic_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown:
+    """Which patient's question is this bubble of a chat? Answer: Asker, or None where it is something else."""
+
+    chat_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything."""
+
+    chat_id: int
+    names: Names
+    thread: str
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenThread:
+    """From now on the patient has a thread with the clinic."""
+
+    thread: str

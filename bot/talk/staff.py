@@ -1,0 +1,75 @@
+"""Who is staff of the clinic, and what one may ask the store about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """owner: also brings in and removes staff. practitioner: everything else."""
+
+    OWNER = "owner"
+    PRACTITIONER = "practitioner"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody of the staff; chat_id is that of their private chat, name what their Telegram calls them.
+
+    on_duty: they get alerts.
+    """
+
+    chat_id: int
+    role: Role
+    name: str
+    since: datetime
+    on_duty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Who is staff? Answer: tuple[Member, ...], longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClaim:
+    """What does a one-time link open? Answer: the Role, or None for a link that is used up, too old or made up."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class FreshToken:
+    """A random token for a new link. Answer: str."""
+
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
+class BotName:
+    """What is the bot called on Telegram? Answer: its user name, "" where it is not known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicSettings:
+    """What the clinic decided for itself. Answer: Mapping[str, str], only what was set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link for patients. by: chat of who gives it out, None once they have left the staff.
+
+    came: how many opened it as their first one; finished: how many of them are through the welcome.
+    """
+
+    token: str
+    by: int | None
+    came: int = 0
+    finished: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """Who came by which link? Answer: tuple[Invitation, ...], oldest first."""

@@ -1,0 +1,192 @@
+"""A clinic's tips: what is sent, whom it goes to, how far it is, and what one may ask the store about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Something that a member of the staff sent, to be passed on as it is.
+
+    kind: "text", "photo", "video", "voice", "audio", "document", "animation", "album" or "advice"; html: the words or
+    caption as Telegram's HTML; file_id: Telegram's name of the file; album: the id that pictures sent as one share;
+    parts: what an album holds; text: of "advice" only, the id of a text of content/, said in each reader's language.
+    source: chat and message that it was sent in, to copy it from should Telegram no longer know the file's name.
+    """
+
+    kind: str
+    html: str = ""
+    file_id: str = ""
+    album: str = ""
+    parts: tuple[Post, ...] = ()
+    text: str = ""
+    source: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Which of the people who want tips: all of these must hold; only: one chat, whatever it wants (a test send).
+
+    regions: who named one of these places; locale: who chats in it; quiet_days: not heard of for so many days.
+    """
+
+    regions: tuple[str, ...] = ()
+    locale: str = ""
+    quiet_days: int = 0
+    only: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A wall-clock moment in each person's own time zone: ISO day, and time of day."""
+
+    day: str
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """A tip on its way. by: chat of who sent it; local: when; None as soon as may be."""
+
+    id: str
+    by: int
+    post: Post
+    audience: Audience
+    local: Local | None = None
+
+
+class Stage(StrEnum):
+    """How far a broadcast is."""
+
+    WAITING = "waiting"
+    """For its time, or for a second pair of eyes."""
+    RUNNING = "running"
+    CANCELLED = "cancelled"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedTip:
+    """A tip that staff keep for later, under a name of their own."""
+
+    id: str
+    title: str
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class PointMedia:
+    """What the clinic itself shows at a point of the body (S33)."""
+
+    point: str
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class CountPeople:
+    """How many people would get a tip now, and at most so many a week? Answer: People."""
+
+    audience: Audience
+    most_a_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """reached: those who get it; full: those left out because they had enough tips this week."""
+
+    reached: int
+    full: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HowFar:
+    """How far is a broadcast? Answer: Progress, or None where there is no such broadcast."""
+
+    broadcast: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A broadcast, its stage, and its messages by how they stand; doubtful: codes of those in doubt.
+
+    next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped.
+    """
+
+    broadcast: Broadcast
+    stage: Stage
+    began_at: datetime | None
+    waiting: int = 0
+    sent: int = 0
+    blocked: int = 0
+    failed: int = 0
+    in_doubt: int = 0
+    dropped: int = 0
+    doubtful: tuple[str, ...] = ()
+    next_at: datetime | None = None
+    helpful: int = 0
+    not_for_me: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.waiting + self.sent + self.blocked + self.failed + self.in_doubt + self.dropped
+
+
+@dataclass(frozen=True, slots=True)
+class PastBroadcasts:
+    """The newest broadcasts. Answer: tuple[Progress, ...], newest first."""
+
+    most: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class SavedTips:
+    """Which tips did staff keep? Answer: tuple[SavedTip, ...], newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TipsHad:
+    """Which tips did this chat get in seven days? Answer: RecentTips."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecentTips:
+    """at: when each of them arrived (aware), oldest first; coming: how many wait to go out."""
+
+    at: tuple[datetime, ...] = ()
+    coming: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesNumbers:
+    """How does a course go? Answer: SeriesTally. key: of the timers of those who are on it; tip: how its tips begin."""
+
+    key: str
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesTally:
+    """on_it: people who wait for its next tip; sent: its tips so far; helpful, not_for_me: what people tapped."""
+
+    on_it: int = 0
+    sent: int = 0
+    helpful: int = 0
+    not_for_me: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMedia:
+    """What does the clinic itself show at the points? Answer: tuple[PointMedia, ...], one a point at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class BubbleAt:
+    """What is the bubble of this message called? Answer: its name, "" for any that has none."""
+
+    chat_id: int
+    message_id: int

@@ -1,0 +1,1 @@
+"""From message ids to words: the only room that knows Fluent."""
