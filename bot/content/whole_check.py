@@ -10,6 +10,7 @@ from pathlib import Path
 from bot import figures
 from bot.care.catalog import BadContent, Catalog, Fault
 from bot.content.all_languages import Reader
+from bot.content.danger import weights_in
 from bot.content.families import PictureUse, Use, pictures_in_catalog, uses_in_catalog
 from bot.content.lexicons import lexicon_faults, lexicon_gaps, lexicons_of, open_reviews
 from bot.content.loading import in_country
@@ -75,9 +76,10 @@ def opened(folder: Path, country: str, code: Path = CODE) -> Content:
     documents = material.lexicons()
     faults = [*found_in_entries(material, catalog, scan(code)), *lexicon_gaps(documents, catalog)]
     lexicons = lexicons_of(documents, catalog, faults)
-    if faults:
+    weights = weights_in(folder, faults)
+    if faults or weights is None:
         raise BadContent(tuple(faults))
-    return Content(catalog, material.wording, Reader(lexicons))
+    return Content(catalog, material.wording, Reader(lexicons, weights))
 
 
 def found_in(material: Material, catalog: Catalog, scanned: Scanned, drawn: frozenset[str] = DRAWN) -> Iterator[Fault]:

@@ -58,7 +58,7 @@ def complaints_of(
         doubts += _doubts(place, region, sides[place], sensations, lexicon)
         told = sorted(sensations or {"pain"}, reverse=True) if region else []
         mentions += [Mention(region or "", sides[place], cast("Sensation", one)) for one in told]
-    return _merged(mentions), tuple(dict.fromkeys(doubts))
+    return merged(mentions), tuple(dict.fromkeys(doubts))
 
 
 def _doubts(
@@ -73,7 +73,7 @@ def _doubts(
         yield Doubt("sensation", region)
 
 
-def _merged(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+def merged(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Take left and right for both, and drop a mention without a side beside the same with one."""
     sides: dict[tuple[str, Sensation], set[str]] = {}
     for one in mentions:

@@ -13,8 +13,9 @@ from bot.care.understanding.words import Gap
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Places of words."""
+    """Places of words. plainly: denied right before ("no fever"), which a comma or a few words more would not be."""
 
+    plainly: frozenset[int]
     denied: frozenset[int]
     past: frozenset[int]
     elsewhere: frozenset[int]
@@ -22,14 +23,28 @@ class Standing:
     def denies(self, span: Span) -> bool:
         return span.start in self.denied
 
+    def denies_plainly(self, span: Span) -> bool:
+        return span.start in self.plainly
+
 
 def standing(heard: Utterance, lexicon: Lexicon) -> Standing:
     """Weigh every word of a message."""
     return Standing(
+        frozenset(at for span in heard.of("denial", "before") for at in _plainly(span, heard, lexicon)),
         frozenset(at for span in heard.of("denial") for at in _denied(span, heard, lexicon)),
         frozenset(at for span in heard.of("aside", "past") for at in _past(span, heard, lexicon)),
         frozenset(at for span in heard.of("aside") for at in _elsewhere(span, heard)),
     )
+
+
+def _plainly(span: Span, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
+    """Follow a denial as far as the first word of weight after it."""
+    for at in range(span.end, len(heard.words)):
+        if at > span.end and heard.words[at].gap is not Gap.NONE:
+            return
+        yield at
+        if not _is_small(at, heard, lexicon):
+            return
 
 
 def _denied(span: Span, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:

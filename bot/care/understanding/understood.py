@@ -38,7 +38,9 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """red_flags: ids of content/red_flags.yaml. crisis: thoughts of suicide or self-harm. score: 0 to 10.
+    """red_flags: ids of content/red_flags.yaml that stop. suspected: those to ask about, likeliest first.
+
+    crisis: thoughts of suicide, self-harm, an overdose, or what sounds like them. score: 0 to 10.
 
     wish: a command in plain language ("stop", "remind_tomorrow", …), None where there is none.
     felt: what is felt and not denied, with or without a place.
@@ -46,6 +48,7 @@ class Understood:
 
     complaints: tuple[Mention, ...] = ()
     red_flags: tuple[str, ...] = ()
+    suspected: tuple[str, ...] = ()
     crisis: bool = False
     score: int | None = None
     wish: str | None = None

@@ -31,6 +31,8 @@ class Utterance:
     spans: tuple[Span, ...]
     clauses: tuple[Clause, ...]
     sentence_of: tuple[int, ...]
+    ends: bool = True
+    """A sentence ends with it; otherwise it goes on in the next piece of the message."""
 
     def of(self, kind: str, name: str | None = None) -> Iterator[Span]:
         return (one for one in self.spans if one.kind == kind and name in {None, one.name})
@@ -41,17 +43,27 @@ class Utterance:
         return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
-def hear(words: tuple[Word, ...], lexicon: Lexicon) -> Utterance:
+def hear(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool = True) -> Utterance:
     """Find phrases and clauses."""
     found = lexicon.tree.find(words)
     found = tuple(one for one in found if not _ends_in_a_side(one, found))
-    spans = tuple(one for one in found if _counts(one, found))
+    around = _around(found, len(words))
+    spans = tuple(one for one in found if _counts(one, around[one.start]))
     spans = tuple(one for one in spans if not _is_the_whole(one, spans, words, lexicon))
     sentence_of = [0] * len(words)
     for number, places in enumerate(sentences(words)):
         for at in places:
             sentence_of[at] = number
-    return Utterance(words, spans, tuple(_clauses(words, spans)), tuple(sentence_of))
+    return Utterance(words, spans, tuple(_clauses(words, spans)), tuple(sentence_of), ends)
+
+
+def _around(found: Sequence[Span], words: int) -> list[list[Span]]:
+    """Give for every word the phrases that it stands in, so that none is compared with all others."""
+    around: list[list[Span]] = [[] for _ in range(words)]
+    for one in found:
+        for at in range(one.start, one.end):
+            around[at].append(one)
+    return around
 
 
 def _counts(span: Span, found: Sequence[Span]) -> bool:

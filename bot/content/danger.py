@@ -1,0 +1,65 @@
+"""Reads content/danger: the kinds that words belong to, and what training found dangerous in them."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from array import array
+from pathlib import Path
+from typing import Final
+
+from bot.care.catalog import Fault
+from bot.care.understanding.suspicion import Kinds, Weights
+
+FOLDER: Final = "danger"
+KINDS: Final = f"{FOLDER}/words.txt"
+WEIGHTS: Final = f"{FOLDER}/weights.bin"
+
+
+def weights_in(folder: Path, faults: list[Fault]) -> Weights | None:
+    """Read what was trained; what is missing or broken is a fault."""
+    try:
+        return _unpacked((folder / WEIGHTS).read_bytes(), kinds_in((folder / KINDS).read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, zlib.error) as bad:
+        faults.append(Fault(FOLDER, "", f"cannot be read: {bad}"))
+        return None
+
+
+def kinds_in(written: str) -> Kinds:
+    """Read lines of a coarse kind, a fine kind, and the words that belong to both."""
+    kinds: dict[str, tuple[int, ...]] = {}
+    for line in written.splitlines():
+        coarse, fine, *words = line.split()
+        kinds |= dict.fromkeys(words, (int(coarse), int(fine)))
+    return kinds
+
+
+def pack(weights: Weights) -> bytes:
+    """Write weights down: a line of JSON about them, then the places' features, then the rows."""
+    head = {
+        "topics": weights.topics,
+        "dangerous": weights.dangerous,
+        "scales": weights.scales,
+        "biases": weights.biases,
+    }
+    features = array("I", sorted(weights.places, key=weights.places.__getitem__))
+    body = features.tobytes() + weights.rows
+    return json.dumps(head).encode() + b"\n" + zlib.compress(body, 9)
+
+
+def _unpacked(packed: bytes, kinds: Kinds) -> Weights:
+    head, _, rest = packed.partition(b"\n")
+    told = json.loads(head)
+    body = zlib.decompress(rest)
+    width = len(told["topics"])
+    many = len(body) // (width + 4)
+    features = array("I", body[: 4 * many])
+    return Weights(
+        topics=tuple(told["topics"]),
+        dangerous=told["dangerous"],
+        kinds=kinds,
+        places={feature: at * width for at, feature in enumerate(features)},
+        rows=body[4 * many :],
+        scales=tuple(told["scales"]),
+        biases=tuple(told["biases"]),
+    )
