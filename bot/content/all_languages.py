@@ -27,6 +27,8 @@ from bot.content.fuzzy import closest
 from bot.content.lexicons import lexicons_in, open_files
 
 FALLBACK = "en"
+BEGINNING = 600
+"""Signs of a message that its language is told by."""
 CLEARLY = 0.25
 """Share of words by which another language must know more than the person's own."""
 
@@ -90,6 +92,6 @@ class Reader:
         return short if short in self._lexicons else FALLBACK
 
     def _spoken(self, text: str, own: str) -> str:
-        known = {one: coverage(text, lexicon) for one, lexicon in self._lexicons.items()}
+        known = {one: coverage(text[:BEGINNING], lexicon) for one, lexicon in self._lexicons.items()}
         best = max(known, key=lambda one: (known[one], one == own))
         return best if known[best] > known[own] + CLEARLY else own

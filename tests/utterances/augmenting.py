@@ -1,4 +1,4 @@
-"""Other ways to write the same line: framed as a question, told of somebody else, politely, or with slips of the thumb."""
+"""Other ways to write the same line: as a question, told of somebody else, politely, or with slips of the thumb."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ FRAMES: Final = {
         "es": ("hi, {}, what do i do", "hey {} thanks", "{} and i dont know what to do"),
     },
 }
-LOOK_ALIKE: Final = dict(zip("aeopcxyi", "аеорсхуі", strict=True))
+LOOK_ALIKE: Final = dict(zip("aeopcxyi", "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456", strict=True))
+"""Letters of the Cyrillic alphabet that look the same."""
 INVISIBLE: Final = "\N{ZERO WIDTH SPACE}"
 SHORTEST: Final = 4
 """Letters from which a word is long enough for a slip."""

@@ -9,6 +9,9 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
+from tests.utterances.grow import SIDES
+from tests.utterances.grow import seeds as grown_from
+
 HERE: Final = Path(__file__).resolve().parent
 CRISIS: Final = "crisis"
 TOPICS: Final = {"SUICIDE": CRISIS, "OVERDOSE": CRISIS, "SELFHARM": CRISIS, "WOUND": "r32", "DISLOC": "r33"}
@@ -80,6 +83,16 @@ def patterns() -> Iterator[Line]:
                 yield Line(
                     "patterns", lang, "lookalike" if safe else "danger", "harmless" if safe else topic_of(kind), text
                 )
+
+
+def seeds() -> Iterator[Line]:
+    """Give the seeds of the author of the lexicon, as they were written."""
+    labels = {"o": "ordinary", "l": "lookalike", "d": "danger"}
+    for lang in SIDES:
+        for seed in grown_from(lang):
+            first, *_ = seed.told.split(", ") if seed.kind == "d" else ("-" if seed.kind == "o" else "harmless",)
+            for way in seed.ways:
+                yield Line("seeds", lang, labels[seed.kind], first, way.format(**SIDES[lang][0]))
 
 
 def unseen(folder: Path = HERE / "unseen") -> tuple[Line, ...]:

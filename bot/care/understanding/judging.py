@@ -47,7 +47,8 @@ def judged(read: Understood, signs: Signs, suspicion: Suspicion | None, marks: M
         for at, (topic, share) in enumerate(suspicion.topics)
         if topic != CRISIS and (at == 0 or share >= marks.share)
     ]
-    stops = list(signs.stops) if danger >= marks.stop else []
+    weighed = {topic for topic, _ in suspicion.topics}
+    stops = [one for one in signs.stops if danger >= marks.stop or one not in weighed]
     stops += [one for one in likely[:1] if danger - crisis >= marks.alone and one not in stops]
     asked = [*(likely if danger - crisis >= marks.ask else ()), *signs.stops]
     asked += signs.asks if danger >= marks.quietly else ()

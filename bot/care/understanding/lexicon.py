@@ -89,7 +89,14 @@ class Lexicon:
 
     def words(self, text: str, closest: Closest, other: Lexicon | None = None) -> tuple[Word, ...]:
         """Cut a text into words; one that the other language knows is no misspelt word of this one."""
-        return cut(text, self.shapes, lambda token: self._mended(token, closest, other))
+        seen: dict[str, str] = {}
+
+        def mended(token: str) -> str:
+            if token not in seen:
+                seen[token] = self._mended(token, closest, other)
+            return seen[token]
+
+        return cut(text, self.shapes, mended)
 
     def knows(self, word: str) -> bool:
         return word in self.known or word in self.leave or word in self.shorthand

@@ -21,6 +21,8 @@ _REACH: Final = 3
 """How far apart two words may stand and still be looked at as a pair."""
 _WINDOW: Final = 32
 """Words of a longer message that are looked at together, so that one bad line is not lost among good ones."""
+_SENTENCE: Final = 4
+"""Words from which a sentence is looked at by itself."""
 _MIDDLE: Final = 128
 """What stands for zero in a byte of the weights."""
 
@@ -72,13 +74,16 @@ def _tokens(text: str) -> tuple[str, ...]:
 
 
 def _windows(tokens: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Give the whole, or what fits of it, and each sentence of weight by itself."""
     if len(tokens) <= _WINDOW + _WINDOW // 2:
         yield tokens
-        return
-    for start in range(0, len(tokens), _WINDOW // 2):
-        yield tokens[start : start + _WINDOW]
-        if start + _WINDOW >= len(tokens):
-            return
+    else:
+        for start in range(0, len(tokens) - _WINDOW // 2, _WINDOW // 2):
+            yield tokens[start : start + _WINDOW]
+    ends = [at + 1 for at, one in enumerate(tokens) if not one[0].isalnum()]
+    sentences = [tokens[start:end] for start, end in zip([0, *ends], [*ends, len(tokens)], strict=True)]
+    if len(sentences) > 1:
+        yield from (one for one in sentences if _SENTENCE <= len(one) < len(tokens) - 1)
 
 
 def _features(tokens: Sequence[str], kinds: Kinds) -> frozenset[int]:
