@@ -50,7 +50,8 @@ def complaints_of(
     bare = reading.waiting if reading.felt or _says_little_else(heard, lexicon) else []
     mentions: list[Mention] = []
     doubts: list[Doubt] = []
-    for place in (one for one in sides if not stands.denies(one)):
+    over = stands.past if any(one.start not in stands.past and not stands.denies(one) for one in sides) else frozenset()
+    for place in (one for one in sides if not stands.denies(one) and one.start not in over):
         sensations = {one.sensation for one in reading.felt.get(place, ()) if not one.denied}
         if not sensations and place not in bare:
             continue

@@ -25,6 +25,7 @@ class Marks:
     stop: float = 0.5
     alone: float = 1.1
     ask: float = 0.3
+    doubt: float = 0.0
     quietly: float = 0.1
     crisis: float = 0.2
     share: float = 0.25
@@ -50,7 +51,7 @@ def judged(read: Understood, signs: Signs, suspicion: Suspicion | None, marks: M
     weighed = {topic for topic, _ in suspicion.topics}
     stops = [one for one in signs.stops if danger >= marks.stop or one not in weighed]
     stops += [one for one in likely[:1] if danger - crisis >= marks.alone and one not in stops]
-    asked = [*(likely if danger - crisis >= marks.ask else ()), *signs.stops]
+    asked = [*(likely if danger - crisis >= marks.ask else ()), *(signs.stops if danger >= marks.doubt else ())]
     asked += signs.asks if danger >= marks.quietly else ()
     suspected = [one for one in dict.fromkeys(asked) if one not in stops][:MOST_ASKED]
     near = signs.crisis or (signs.near_crisis and danger >= marks.quietly)

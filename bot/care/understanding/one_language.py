@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final, get_args
 
 from bot.care.understanding.complaints import complaints_of, merged
+from bot.care.understanding.corrections import put_right
 from bot.care.understanding.counting import score_in
 from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.signs import BOTH_LEGS, Part, Signs, signs_in
 from bot.care.understanding.standing import Standing, standing
 from bot.care.understanding.understood import Doubt, Mention, Sensation, Understood
-from bot.care.understanding.utterance import hear
+from bot.care.understanding.utterance import Utterance, hear
 from bot.care.understanding.wishes import wish_of
 from bot.care.understanding.words import Gap, Word
 
@@ -22,7 +23,7 @@ PIECE: Final = 48
 def understand(text: str, lexicon: Lexicon, closest: Closest) -> tuple[Understood, Signs]:
     """Read free text in the language of the lexicon. Never fails; what is not understood is left out."""
     parts = tuple(_parts(lexicon.words(text, closest), lexicon))
-    read = [complaints_of(heard, stands, lexicon) for heard, stands in parts]
+    read = [complaints_of(*_put_right(heard, stands, lexicon), lexicon) for heard, stands in parts]
     complaints = merged([one for found, _ in read for one in found])
     doubts = dict.fromkeys(one for _, found in read for one in found)
     scores = [found for heard, _ in parts if (found := score_in(heard, lexicon))[0] is not None]
@@ -52,6 +53,15 @@ def _parts(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Part]:
     for piece, ends in _pieces(words):
         heard = hear(piece, lexicon, ends=ends)
         yield heard, standing(heard, lexicon)
+
+
+def _put_right(heard: Utterance, stands: Standing, lexicon: Lexicon) -> Part:
+    """Hear a piece as it was meant once its slips of the tongue are taken back; signs are read as they were said."""
+    words = put_right(heard)
+    if words is None:
+        return heard, stands
+    meant = hear(words, lexicon, ends=heard.ends)
+    return meant, standing(meant, lexicon)
 
 
 def _pieces(words: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], bool]]:

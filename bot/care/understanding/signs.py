@@ -102,9 +102,14 @@ def _groups(parts: Iterable[Part], lexicon: Lexicon, other: Lexicon | None) -> I
     words = sentences = 0
     for heard, stands in parts:
         harmless = frozenset(at for one in heard.of("harmless") for at in range(one.start, one.end))
+        placed = frozenset(
+            at for one in heard.of("region") if one.end - one.start > 1 for at in range(one.start, one.end)
+        )
         told = (*heard.of("group"), *heard.of("sensation"), *heard.of("region"))
         for span in (*told, *counted(heard, lexicon)):
             if stands.denies_plainly(span) or not harmless.isdisjoint(range(span.start, span.end)):
+                continue
+            if span.name in lexicon.far and placed.issuperset(range(span.start, span.end)):
                 continue
             past = span.start in stands.past and span.name not in lexicon.lasting
             quietly = past or stands.denies(span) or span.start in stands.elsewhere

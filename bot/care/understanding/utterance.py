@@ -107,7 +107,9 @@ def _swallows(longer: Span, span: Span) -> bool:
         return longer.kind in BODY
     if span.kind == "side":
         return longer.kind == "side"
-    if span.kind == longer.kind == "denial" and longer.name == "after":
+    if span.kind == "denial" and longer.name == "after" and longer.kind == "denial":
+        return False
+    if span.kind == "denial" and span.name == "after" and longer.kind == "group":
         return False
     return span.kind in GRAMMAR and longer.kind not in WISH
 
