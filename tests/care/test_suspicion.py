@@ -63,7 +63,7 @@ def test_letters_are_read_as_they_were_meant(written: str, read: str) -> None:
 def test_a_sign_said_outright_stops_when_the_model_agrees_and_is_asked_when_it_doubts() -> None:
     signs = Signs(stops=("r1",))
     assert judged(NOTHING, signs, suspicion(0.99)).red_flags == ("r1",)
-    doubted = judged(NOTHING, signs, suspicion(0.01))
+    doubted = judged(NOTHING, signs, suspicion(0.1))
     assert (doubted.red_flags, doubted.suspected) == ((), ("r1",))
 
 

@@ -17,17 +17,18 @@ CRISIS: Final = "crisis"
 class Marks:
     """From which danger on, as the model gives it, something happens; set by leaving out one hand after the other.
 
-    stop: a flag that a rule found outright. alone: a danger that no rule found stops. ask: it is asked about.
-    quietly: a flag is asked about that a rule found denied, past, or told of somebody else.
-    crisis: the crisis line is shown. share: of the danger, that makes a topic worth asking about beside the likeliest.
+    stop: a flag that a rule found outright stops; from doubt on it is asked about, and so it is quiet only where the
+    model is sure of peace. quietly: the same for a flag that a rule found denied, past, or told of somebody else.
+    ask: danger of any kind is asked about; one: a single kind is. crisis: the crisis line is shown.
+    share: of the danger, that makes a topic worth asking about beside the likeliest.
     """
 
     stop: float = 0.5
-    alone: float = 1.1
-    ask: float = 0.3
-    doubt: float = 0.0
-    quietly: float = 0.1
-    crisis: float = 0.2
+    doubt: float = 0.05
+    quietly: float = 0.06
+    ask: float = 0.5
+    one: float = 0.2
+    crisis: float = 0.25
     share: float = 0.25
 
 
@@ -43,15 +44,12 @@ def judged(read: Understood, signs: Signs, suspicion: Suspicion | None, marks: M
         return replace(read, red_flags=signs.stops, suspected=quietly, crisis=signs.crisis or signs.near_crisis)
     danger = suspicion.danger
     crisis = danger * suspicion.of(CRISIS)
-    likely = [
-        topic
-        for at, (topic, share) in enumerate(suspicion.topics)
-        if topic != CRISIS and (at == 0 or share >= marks.share)
-    ]
+    bodily = [(topic, danger * share) for topic, share in suspicion.topics if topic != CRISIS]
+    likely = [topic for at, (topic, one) in enumerate(bodily) if at == 0 or one >= marks.share * danger]
     weighed = {topic for topic, _ in suspicion.topics}
     stops = [one for one in signs.stops if danger >= marks.stop or one not in weighed]
-    stops += [one for one in likely[:1] if danger - crisis >= marks.alone and one not in stops]
-    asked = [*(likely if danger - crisis >= marks.ask else ()), *(signs.stops if danger >= marks.doubt else ())]
+    asked = list(likely) if danger - crisis >= marks.ask or (bodily and bodily[0][1] >= marks.one) else []
+    asked += signs.stops if danger >= marks.doubt else ()
     asked += signs.asks if danger >= marks.quietly else ()
     suspected = [one for one in dict.fromkeys(asked) if one not in stops][:MOST_ASKED]
     near = signs.crisis or (signs.near_crisis and danger >= marks.quietly)
