@@ -16,9 +16,42 @@ The path of a message, the same for a person's words, a tap, a fired timer and a
             one commit writes state, timers, outbox rows and "heard"
     out     gateway.way_out claims outbox rows by lane, renders them, sends within Telegram's limits, marks sent
 
-Words: a *session* is a care session, never a database one. A *region* is where it hurts or is numb, a *point*
-is where to press, an *area* is what must rest for two days after pressing. A *step* numbers the questions of a
-chat, so that an old button is known to be old. A *lane* is the priority of a message on its way out. A *tip* is
-what a clinic writes to its patients: a *broadcast* goes to many at once, a *course* gives tips one after the other,
-the *library* holds tips for later.
+Words, each with one meaning here:
+
+    session       a care session: points pressed one after the other; never a database one
+    region        a place where it hurts or is numb
+    point         where to press; a press is one point on one side
+    area          what must rest for two days after pressing
+    complaint     regions, side, score, since when: what a plan is made of
+    plan          which points one session holds, and why
+    screen        one short page of red flags; a red flag is one danger sign
+    lock          sessions are closed until a clinician has looked
+    precaution    a condition that changes what is safe
+    conversation  one subject with its states, goals and commands; the registry finds it by what it declares
+    state         where a conversation waits for an answer; home is no state
+    goal          what a conversation begins with; a reply names the next one in `then`
+    step          numbers the questions of a chat, so that an old button is known to be old
+    timeless      said of a button that never grows old; its step is 0
+    wish          a command in plain language ("please stop")
+    lane          the priority of a message on its way out
+    tip           what a clinic writes to its patients: a broadcast goes to many at once, a tip series gives tips one
+                  after the other, the library holds tips for later
+    trajectory    a patient's scores over the weeks
+    retention     how long what is kept stays
+    dossier       all that is kept of one person, in one value
+    pseudonym     the code under which staff see a patient who does not share a name
+
+Words to avoid in names of classes and modules, and what to say instead:
+
+    not manager   say what it does: Sender, Intake, Registry
+    not helper    put the function where its subject is
+    not utils     the same
+    not service   name the room that does it
+    not handler   only PTB's own base class is one; a conversation hears, a hand carries out
+    not course    a tip series, or a trajectory of scores
+    not keeping   retention
+    not papers    documents
+    not info      say which
+    not common    frame is what conversations share
+    not misc      find its room
 """

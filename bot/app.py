@@ -27,7 +27,7 @@ from bot.gateway.telegram_bot import TelegramBot, make_bot
 from bot.gateway.transport import AiohttpRequest
 from bot.gateway.way_in.chat_handler import Answer, ChatHandler, Woken
 from bot.gateway.way_in.intake import Intake, Polling
-from bot.gateway.way_in.reading import Read
+from bot.gateway.way_in.update_reading import Read
 from bot.gateway.way_out.budget import Budget, SendingLimits
 from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.forum_topics import ForumTopics
@@ -146,8 +146,8 @@ class App:
         """Begin to draw every figure in the background, so that nobody waits for one."""
         self._drawing.prepare()
 
-    async def is_well(self) -> bool:
-        """Ask the database whether it answers."""
+    async def database_answers(self) -> bool:
+        """Ask it for something small."""
         try:
             await self.store.next_timer()
         except Exception:  # noqa: BLE001

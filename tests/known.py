@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 
-from bot.care.record.history import CareSession, LookBack
+from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.care.record.person import Complaint
 from bot.care.record.person import Person as Patient
-from bot.conversations.frame import states
+from bot.conversations import states
 from bot.store.ground import codec
 from bot.store.ground.tables import care_sessions, look_backs, metadata, safety_events, timers
-from bot.store.records import ChatRecord, Event, Outcome, Received
+from bot.store.records import ChatRecord, Event, Outcome, Received, StoredState
 from bot.talk.effects import Effect, KeepSession
 from tests.person import Person
+
+Value = TypeVar("Value")
 
 FRONT_HIP = Complaint(("hip_front",), (), "left", 6, "weeks", "nothing")
 
@@ -98,27 +100,27 @@ async def rows(ana: Person, table: str) -> list[Any]:
 
 async def kept(ana: Person) -> list[CareSession]:
     """The sessions that are stored, newest first."""
-    found = [codec.read_session(_opened(ana, one.sealed_body)) for one in await rows(ana, care_sessions.name)]
+    found = [_opened(ana, CareSession, one.sealed_body) for one in await rows(ana, care_sessions.name)]
     return sorted(found, key=lambda one: one.started_at, reverse=True)
 
 
 async def looked_back(ana: Person) -> list[LookBack]:
     """The look backs that are stored, newest first."""
-    found = [codec.read_look_back(_opened(ana, one.sealed_body)) for one in await rows(ana, look_backs.name)]
+    found = [_opened(ana, LookBack, one.sealed_body) for one in await rows(ana, look_backs.name)]
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
 async def ledger(ana: Person) -> list[tuple[str, str]]:
     """Kind and subject of every safety event of this person, oldest first."""
     theirs = [one for one in await rows(ana, safety_events.name) if one.chat_id == ana.user_id]
-    found = [codec.read_safety_event(_opened(ana, one.sealed_body)) for one in theirs]
+    found = [_opened(ana, SafetyEvent, one.sealed_body) for one in theirs]
     return [(one.kind, one.about) for one in sorted(found, key=lambda one: one.at)]
 
 
 async def known_as(ana: Person) -> Patient:
     """What is stored of the person."""
     (row,) = [one for one in await rows(ana, "chats") if one.chat_id == ana.user_id]
-    return codec.read_person(_opened(ana, row.sealed_person))
+    return _opened(ana, Patient, row.sealed_person)
 
 
 async def due(ana: Person, prefix: str = "") -> dict[str, datetime]:
@@ -129,8 +131,8 @@ async def due(ana: Person, prefix: str = "") -> dict[str, datetime]:
 async def state_name(ana: Person) -> str:
     """The step that the conversation stands at; "" at home."""
     (row,) = [one for one in await rows(ana, "chats") if one.chat_id == ana.user_id]
-    return codec.read_state(_opened(ana, row.sealed_state)).name if row.sealed_state else ""
+    return _opened(ana, StoredState, row.sealed_state).name if row.sealed_state else ""
 
 
-def _opened(ana: Person, sealed: str) -> str:
-    return ana.app.store._vault.open(sealed)  # noqa: SLF001
+def _opened(ana: Person, of: type[Value], sealed: str) -> Value:
+    return codec.read(of, ana.app.store._vault.open(sealed))  # noqa: SLF001

@@ -11,7 +11,7 @@ from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Doubt
 from bot.conversations.safety.red_flag_check import AskingScreen
-from bot.conversations.session.run import Press, Run
+from bot.conversations.session.session_run import Press, Run
 
 AT = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 PRESS = Press("tfl", "left", 90, 30, 60, (("tennis_ball", "point-tfl-with-tennis-ball"),), light=False)

@@ -92,7 +92,7 @@ async def _poll(app: App) -> None:
 async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
     target = url.rstrip("/") + web.PATH
     await app.bot.set_webhook(target, secret_token=secret, allowed_updates=list(ALLOWED), max_connections=40)
-    await web.serve(web.application(app.intake, secret, app.is_well), EVERYWHERE, settings.port)
+    await web.serve(web.application(app.intake, secret, app.database_answers), EVERYWHERE, settings.port)
 
 
 async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:

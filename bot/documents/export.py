@@ -42,7 +42,6 @@ KEYS: Final[Mapping[str, str]] = {
     "Complaint.pain": "hurts",
     "Complaint.before": "what_came_before",
     "Reminding.every_days": "every_so_many_days",
-    "Person.number": "patient_number",
     "Person.adult": "eighteen_or_over",
     "Person.screened_at": "danger_signs_asked_at",
     "Person.lock": "sessions_closed",

@@ -7,21 +7,19 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from bot.care.catalog import Catalog
+from bot.documents.drawn_page import pdf_of
 from bot.documents.export import as_csv, as_json
 from bot.documents.speech import Speech
 from bot.documents.summary import summary
-from bot.documents.visit_page import pdf_of
 from bot.figures.worker import Drawing
 from bot.store.store import Store
-from bot.talk.bubbles import Document
+from bot.talk.bubbles import Document, Paper
 from bot.talk.made import File
 from bot.wording import days
 from bot.wording.fluent_words import Wording
 from bot.wording.plain import plain
 
 log = logging.getLogger(__name__)
-
-ENDINGS: Mapping[str, str] = {"export-json": "json", "export-csv": "csv", "summary": "pdf", "invitation": "png"}
 
 
 class Paperwork:
@@ -45,7 +43,7 @@ class Paperwork:
             return None
 
     async def _made(self, document: Document, chat_id: int, locale: str) -> File | None:
-        if document.name == "invitation":
+        if document.name is Paper.INVITATION:
             link, clinic = document.data
             return self._file(document, locale, "UTC", await self._drawing.invitation(link, clinic, locale))
         kept = await self._store.kept(chat_id)
@@ -53,20 +51,18 @@ class Paperwork:
             return None
         speech, now = self._speech(locale, kept.person.zone), self._now()
         match document.name:
-            case "export-json":
+            case Paper.EXPORT_JSON:
                 content = as_json(kept, self._catalog, speech, now)
-            case "export-csv":
+            case Paper.EXPORT_CSV:
                 content = as_csv(kept, self._catalog, speech)
-            case "summary":
+            case Paper.SUMMARY:
                 content = await self._drawing.apart(pdf_of, summary(kept, self._catalog, speech, now))
-            case _:
-                raise LookupError(document.name)
         return self._file(document, locale, kept.person.zone, content)
 
     def _file(self, document: Document, locale: str, zone: str, content: bytes) -> File:
         speech = self._speech(locale, zone)
         on = speech.local(self._now()).date().isoformat()
-        return File(f"{speech.say(f'file-{document.name}')}-{on}.{ENDINGS[document.name]}", content)
+        return File(f"{speech.say(f'file-{document.name}')}-{on}.{document.name.ending}", content)
 
     def _speech(self, locale: str, zone: str) -> Speech:
         def text(id_: str, args: Mapping[str, str | int]) -> str:

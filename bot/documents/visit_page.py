@@ -63,11 +63,3 @@ class VisitPage:
     clinic: tuple[str, ...]
     notes: str
     foot: str
-
-
-def pdf_of(page: VisitPage) -> bytes:
-    """Draw the page. It takes a second, and holds the interpreter: never in the process that talks to people."""
-    # The library takes another second to be read: only where a page is drawn, not wherever one is spoken of.
-    from bot.documents.sheet import Sheet  # noqa: PLC0415
-
-    return Sheet(page).drawn()

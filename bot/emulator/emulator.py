@@ -10,6 +10,7 @@ from inspect import isawaitable
 from typing import Any, TypeVar
 
 from bot.emulator import posting
+from bot.emulator.callback_queries import CallbackQueries
 from bot.emulator.calls import Call, CallLog
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
@@ -21,7 +22,6 @@ from bot.emulator.messages import Message
 from bot.emulator.methods import METHODS, NAMES
 from bot.emulator.people import Account
 from bot.emulator.phone_user import PhoneUser
-from bot.emulator.queries import Queries
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, NotFound, Refusal, TooManyRequests, Unauthorized
 from bot.emulator.replies import Answer, garbled, good, refused, truncated
@@ -76,7 +76,7 @@ class Emulator:
             meter=Meter(chosen.limits, now),
             queue=UpdateQueue(now, chosen.first_update_id),
             webhook=Webhook(post, sleep, now),
-            queries=Queries(now, chosen.query_seconds),
+            queries=CallbackQueries(now, chosen.query_seconds),
         )
 
     @property

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.emulator import entities, members, wire
+from bot.emulator import entities, group_members, wire
+from bot.emulator.callback_queries import CallbackQuery
 from bot.emulator.changes import Change
 from bot.emulator.chats import Chat
 from bot.emulator.entities import Entity
 from bot.emulator.fields import Upload
 from bot.emulator.messages import InlineButton, Message, SentMedia
 from bot.emulator.people import Account
-from bot.emulator.queries import Query
 from bot.emulator.world import World
 
 
@@ -46,13 +46,13 @@ class PhoneUser:
             self.unblocks()
         return self.says(f"/start {payload}".strip())
 
-    def taps(self, label: str, *, message_id: int | None = None, chat_id: int | None = None) -> Query:
+    def taps(self, label: str, *, message_id: int | None = None, chat_id: int | None = None) -> CallbackQuery:
         """Tap an inline button by its label or its data: on this message, or on the newest that has it."""
         chat = self._where(chat_id)
         message, button = self._button(chat, label, message_id)
         return self.sends_data(button.data, message, chat)
 
-    def sends_data(self, data: str, message: Message, chat: Chat) -> Query:
+    def sends_data(self, data: str, message: Message, chat: Chat) -> CallbackQuery:
         """Send callback data as if a button held it: what a forged client does."""
         query = self.world.queries.ask(chat.chat_id, message.message_id)
         body = {
@@ -161,8 +161,8 @@ class PhoneUser:
             "chat": wire.chat(chat),
             "from": self.account.as_json(),
             "date": int(self.world.now()),
-            "old_chat_member": members.as_json(self.world.me, before),
-            "new_chat_member": members.as_json(self.world.me, after),
+            "old_chat_member": group_members.as_json(self.world.me, before),
+            "new_chat_member": group_members.as_json(self.world.me, after),
         }
         self.world.queue.add({"my_chat_member": body}, chat.chat_id)
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.emulator.bot_profile import BotProfile
+from bot.emulator.callback_queries import CallbackQueries
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
 from bot.emulator.files import Files
 from bot.emulator.limits import Meter
 from bot.emulator.messages import Message
 from bot.emulator.people import Account
-from bot.emulator.queries import Queries
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, Forbidden, blocked
 from bot.emulator.webhook import Webhook
@@ -28,7 +28,7 @@ class World:
     meter: Meter
     queue: UpdateQueue
     webhook: Webhook
-    queries: Queries
+    queries: CallbackQueries
     chats: dict[int, Chat] = field(default_factory=dict)
     files: Files = field(default_factory=Files)
     profile: BotProfile = field(default_factory=BotProfile)

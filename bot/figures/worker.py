@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot import figures
-from bot.figures.apart import CHARTS, chart_png, end_with_parent, invitation_png
-from bot.talk.bubbles import Picture
+from bot.figures.apart import Points, chart_png, end_with_parent, invitation_png
+from bot.talk.bubbles import AnyPicture, ClinicChart, InvitationPicture, Picture, PlanPicture, ProgressChart
 from bot.talk.made import Drawn
 from bot.wording.days import short_day
 from bot.wording.fluent_words import FALLBACK, Wording
@@ -59,7 +59,7 @@ class Drawing:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
 
-    async def draw(self, picture: Picture, locale: str) -> Drawn | None:
+    async def draw(self, picture: AnyPicture, locale: str) -> Drawn | None:
         """Give the picture; None for one that nobody can draw: the words then go without it."""
         try:
             return await self._drawn(picture, locale)
@@ -69,13 +69,22 @@ class Drawing:
             self.close()
             return None
 
-    async def _drawn(self, picture: Picture, locale: str) -> Drawn | None:
-        if picture.name in CHARTS:
-            return Drawn(await self._chart(picture, locale))
-        if picture.name == "invitation":
-            (link, *_), (clinic, *_) = picture.data
-            return Drawn(await self.invitation(link, clinic, locale))
-        name = _figure(picture)
+    async def _drawn(self, picture: AnyPicture, locale: str) -> Drawn | None:
+        match picture:
+            case ProgressChart(days):
+                return Drawn(await self._chart(picture.name, _dated(days, locale), locale))
+            case ClinicChart(weeks):
+                return Drawn(await self._chart(picture.name, self._numbered(weeks, locale), locale))
+            case InvitationPicture(link, clinic):
+                return Drawn(await self.invitation(link, clinic, locale))
+            case PlanPicture(numbers):
+                name = figures.plan_name(numbers)
+                return await self._figure(name if name in figures.PLANS else None, picture, locale)
+            case Picture(name):
+                return await self._figure(FIGURES.get(name), picture, locale)
+
+    async def _figure(self, name: str | None, picture: AnyPicture, locale: str) -> Drawn | None:
+        """Give a figure that is the same for everybody: from the folder, drawn now where it is not there yet."""
         if name is None:
             log.error("there is no figure %s", picture.name)
             return None
@@ -90,15 +99,15 @@ class Drawing:
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._workers(), figures.render_all, [job], self._folder)
 
-    async def _chart(self, picture: Picture, locale: str) -> bytes:
-        shown = tuple((self._under(picture.name, at, locale), before, after) for at, before, after in picture.data)
-        return await self.apart(chart_png, (picture.name, shown, self._labels(locale)))
+    async def _chart(self, name: str, points: Points, locale: str) -> bytes:
+        return await self.apart(chart_png, (name, points, self._labels(locale)))
 
-    def _under(self, chart: str, at: str, locale: str) -> str:
-        """Write what stands under a pair of dots: a day, or which week it was."""
-        if chart == "clinic":
-            return self._words.text(locale, "chart-week", {"number": int(at)})
-        return short_day(locale, date.fromisoformat(at))
+    def _numbered(self, weeks: tuple[tuple[int, float, float], ...], locale: str) -> Points:
+        """Write under each pair of dots which week it was."""
+        return tuple(
+            (self._words.text(locale, "chart-week", {"number": number}), before, after)
+            for number, before, after in weeks
+        )
 
     async def invitation(self, link: str, clinic: str, locale: str) -> bytes:
         """Draw the card with the link that brings patients."""
@@ -128,9 +137,6 @@ class Drawing:
         return self._pool
 
 
-def _figure(picture: Picture) -> str | None:
-    """Name the drawing of a picture; a plan's holds the numbers of its points."""
-    if picture.name == "plan":
-        name = figures.plan_name(int(number) for number, _, _ in picture.data)
-        return name if name in figures.PLANS else None
-    return FIGURES.get(picture.name)
+def _dated(days: tuple[tuple[date, float, float], ...], locale: str) -> Points:
+    """Write its day under each pair of dots."""
+    return tuple((short_day(locale, day), before, after) for day, before, after in days)

@@ -11,6 +11,7 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.talk.base36 import base36
 from bot.talk.bubbles import Button, Keyboard
 from bot.talk.heard import Tapped
 
@@ -18,12 +19,11 @@ LIMIT: Final = 64
 """Bytes that Telegram allows."""
 
 PATTERN: Final = re.compile(r"([0-9a-z]{1,7})\.([\x21-\x7e]{1,56})")
-DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def encode(step: int, button: Button) -> str:
     """Give callback_data. Raises ValueError when a choice is too long or not plain ASCII."""
-    data = f"{_base36(0 if button.timeless else step)}.{button.choice}"
+    data = f"{base36(0 if button.timeless else step)}.{button.choice}"
     if not PATTERN.fullmatch(data) or len(data) > LIMIT:
         raise ValueError(f"choice {button.choice!r} does not fit callback_data")
     return data
@@ -33,15 +33,6 @@ def decode(data: str) -> Tapped | None:
     """Read callback_data; None when it is none of ours."""
     found = PATTERN.fullmatch(data)
     return Tapped(int(found[1], 36), found[2]) if found else None
-
-
-def _base36(number: int) -> str:
-    digits = ""
-    while True:
-        number, rest = divmod(number, 36)
-        digits = DIGITS[rest] + digits
-        if not number:
-            return digits
 
 
 def markup(step: int, keyboard: Keyboard, labels: list[list[str]]) -> InlineKeyboardMarkup | None:

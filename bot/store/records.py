@@ -10,9 +10,11 @@ from typing import TypeAlias
 
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
+from bot.store.statuses import EventKind, OutboxStatus
 from bot.talk.bubbles import Bubbles, Menu, Say, Toast
 from bot.talk.effects import Effect
-from bot.talk.queries import Query
+from bot.talk.queries import AnyQuery
+from bot.talk.query import Query
 from bot.talk.staff import Role
 
 
@@ -43,7 +45,7 @@ class ChatRecord:
     blocked: bool = False
     heard_at: datetime | None = None
     role: Role | None = None
-    facts: Mapping[Query, object] = field(default_factory=dict)
+    facts: Mapping[Query[object], object] = field(default_factory=dict)
     look_backs: tuple[LookBack, ...] = ()
 
 
@@ -58,11 +60,11 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A stored event that waits to be heard: kind "update" (body: raw JSON) or "timer" (body: key and due)."""
+    """A stored event that waits to be heard. body: an update's raw JSON, or a timer's key and due."""
 
     id: int
     chat_id: int
-    kind: str
+    kind: EventKind
     body: str
     at: datetime
     tries: int
@@ -83,7 +85,7 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
     callback_query_id: str | None = None
     blocked: bool | None = None
-    needs: tuple[Query, ...] = ()
+    needs: tuple[AnyQuery, ...] = ()
 
 
 class Heard(IntEnum):
@@ -127,10 +129,10 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """How a claimed row ended: status "sent", "waiting" (again, at due_at), "failed", "in_doubt" or "dropped"."""
+    """How a claimed row ended; WAITING: it goes again at due_at."""
 
     row: Outgoing
-    status: str
+    status: OutboxStatus
     message_id: int | None = None
     has_photo: bool = False
     due_at: datetime | None = None

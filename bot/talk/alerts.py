@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.talk.patients import Names
+from bot.talk.query import Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +22,19 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True)
-class FindAlert:
-    """What was an alert about? Answer: Raised, or None where there is no such alert."""
-
-    id: str
-
-
-@dataclass(frozen=True, slots=True)
 class Raised:
     """An alert as it stands; seen_by: the chat of whoever saw it first."""
 
     alert: Alert
     names: Names
     seen_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindAlert(Query[Raised | None]):
+    """What was an alert about? None where there is no such alert."""
+
+    id: str
 
 
 @dataclass(frozen=True, slots=True)

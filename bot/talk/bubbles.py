@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
 from bot.talk.staff import Role
@@ -70,20 +70,85 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing by name ("card-tfl", "overview", "progress"); data is what one shows that is drawn for one person."""
+    """A figure by its name: "card-tfl", "overview"."""
 
     name: str
-    data: tuple[tuple[str, float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPicture:
+    """The body with the points of a plan, by their numbers."""
+
+    numbers: tuple[int, ...]
+
+    @property
+    def name(self) -> str:
+        return "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressChart:
+    """One patient's pain (0-10) before and after each session, by its day, oldest first."""
+
+    days: tuple[tuple[date, float, float], ...]
+
+    @property
+    def name(self) -> str:
+        return "progress"
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicChart:
+    """Mean pain (0-10) of all patients before and after sessions, by week of care, counted from 1."""
+
+    weeks: tuple[tuple[int, float, float], ...]
+
+    @property
+    def name(self) -> str:
+        return "clinic"
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationPicture:
+    """The card with a link that brings patients. clinic: its name."""
+
+    link: str
+    clinic: str
+
+    @property
+    def name(self) -> str:
+        return "invitation"
+
+
+AnyPicture: TypeAlias = Picture | PlanPicture | ProgressChart | ClinicChart | InvitationPicture
+"""All but a figure are drawn for one person."""
+
+
+class Paper(StrEnum):
+    """The files that a person can get. The text "file-…" names each in their language."""
+
+    EXPORT_JSON = "export-json"
+    EXPORT_CSV = "export-csv"
+    SUMMARY = "summary"
+    INVITATION = "invitation"
+
+    @property
+    def ending(self) -> str:
+        """How the name of its file ends."""
+        endings = {
+            Paper.EXPORT_JSON: "json", Paper.EXPORT_CSV: "csv", Paper.SUMMARY: "pdf", Paper.INVITATION: "png",
+        }  # fmt: skip
+        return endings[self]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file for this chat, made from what is stored when it is sent; the queue never holds its content.
 
-    name: "export-json", "export-csv", "summary" or "invitation"; data: what an invitation shows (link, clinic).
+    data: what an invitation shows (link, clinic).
     """
 
-    name: str
+    name: Paper
     data: tuple[str, ...] = ()
 
 
@@ -100,7 +165,7 @@ class Say:
 
     text: Text
     buttons: Keyboard = ()
-    picture: Picture | None = None
+    picture: AnyPicture | None = None
     lane: Lane = Lane.REPLY
     rings: bool = True
     name: str = ""

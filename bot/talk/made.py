@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.talk.bubbles import Document, Picture
+from bot.talk.bubbles import AnyPicture, Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class File:
     content: bytes
 
 
-Draw: TypeAlias = Callable[[Picture, str], Awaitable[Drawn | None]]
+Draw: TypeAlias = Callable[[AnyPicture, str], Awaitable[Drawn | None]]
 """Give the drawing for a locale; None when there is no such drawing."""
 
 Make: TypeAlias = Callable[[Document, int, str], Awaitable[File | None]]

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Generic, TypeVar
 
 from bot.care.record.history import CareSession, SafetyEvent
 from bot.care.record.person import Complaint
+from bot.talk.query import Query
 
-
-@dataclass(frozen=True, slots=True)
-class NamesOf:
-    """What do staff call this patient? Answer: Names."""
-
-    chat_id: int
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +23,10 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
-class FindCard:
-    """What does a shared card hold? Answer: SharedCard, or None where it is not shared (any more)."""
+class NamesOf(Query[Names]):
+    """What do staff call this patient?"""
 
-    ref: str
+    chat_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +46,26 @@ class SharedCard:
 
 
 @dataclass(frozen=True, slots=True)
-class SharedCards:
-    """Who shares their card? Answer: Page of Names, who began last first."""
+class FindCard(Query[SharedCard | None]):
+    """What does a shared card hold? None where it is not shared (any more)."""
 
-    page: int
-    most: int = 8
+    ref: str
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Page(Generic[Item]):
     """Some of many: items, and how many there are in all."""
 
-    items: tuple[object, ...]
+    items: tuple[Item, ...]
     total: int
 
 
 @dataclass(frozen=True, slots=True)
-class AtAGlance:
-    """How do the patients do, all together? Answer: Statistics."""
+class SharedCards(Query[Page[Names]]):
+    """Who shares their card? Who began last comes first."""
+
+    page: int
+    most: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +93,20 @@ class Statistics:
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerOf:
-    """What went wrong since a moment? Answer: Page of LedgerLine, newest first."""
-
-    since: datetime
-    page: int
-    most: int = 8
+class AtAGlance(Query[Statistics]):
+    """How do the patients do, all together?"""
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
     code: str
     event: SafetyEvent
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerOf(Query[Page[LedgerLine]]):
+    """What went wrong since a moment? Newest first."""
+
+    since: datetime
+    page: int
+    most: int = 8

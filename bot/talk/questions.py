@@ -5,13 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.talk.patients import Names
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """Where does a patient's question go? Answer: Where."""
-
-    chat_id: int
+from bot.talk.query import Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +19,10 @@ class Where:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicAbout:
-    """Which patient is a topic of a group about? Answer: Asker or None."""
-
-    group_id: int
-    topic_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionShown:
-    """Which patient's question is this bubble of a chat? Answer: Asker, or None where it is something else."""
+class Room(Query[Where]):
+    """Where does a patient's question go?"""
 
     chat_id: int
-    message_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +33,22 @@ class Asker:
     names: Names
     thread: str
     blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TopicAbout(Query[Asker | None]):
+    """Which patient is a topic of a group about?"""
+
+    group_id: int
+    topic_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown(Query[Asker | None]):
+    """Which patient's question is this bubble of a chat? None where it is something else."""
+
+    chat_id: int
+    message_id: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NewType
 
 from bot.care.record.person import Person
 from bot.talk.bubbles import Bubbles
 from bot.talk.effects import Effect
-from bot.talk.queries import Query
+from bot.talk.queries import AnyQuery
 
 
 class Step(Enum):
@@ -19,31 +19,8 @@ class Step(Enum):
     SAME = "same"
 
 
-class Goal(Enum):
-    """Which conversation takes over after a reply; the router knows who that is."""
-
-    WELCOME = "welcome"
-    SETTINGS = "settings"
-    RED_FLAG_CHECK = "red_flag_check"
-    AFTERCARE = "aftercare"
-    """The red flags after a session: with them passed, no new session begins."""
-    PRECAUTIONS = "precautions"
-    CHECK_IN = "check_in"
-    PLAN = "plan"
-    RETURN_VISIT = "return_visit"
-    NEXT_REMINDER = "next_reminder"
-    PROGRESS = "progress"
-    SUMMARY = "summary"
-    EXPORT = "export"
-    DELETE = "delete"
-    PRIVACY = "privacy"
-    WARMTH = "warmth"
-    LEARN = "learn"
-    CLINIC = "clinic"
-    """How to reach the clinic."""
-    SHARING = "sharing"
-    ASK_CLINIC = "ask_clinic"
-    HOME = "home"
+Goal = NewType("Goal", str)
+"""Which conversation takes over after a reply; conversations.registry knows who that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +38,4 @@ class Reply:
     person: Person | None = None
     step: Step = Step.NEXT
     then: Goal | None = None
-    needs: tuple[Query, ...] = ()
+    needs: tuple[AnyQuery, ...] = ()

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+from bot.talk.query import Query
+
+GROUP: Final = "group"
+"""Name of the clinic's setting that holds its group's chat id."""
 
 
 class Role(StrEnum):
@@ -29,32 +36,32 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Team:
-    """Who is staff? Answer: tuple[Member, ...], longest first."""
+class Team(Query[tuple[Member, ...]]):
+    """Who is staff? Longest first."""
 
 
 @dataclass(frozen=True, slots=True)
-class OpenClaim:
-    """What does a one-time link open? Answer: the Role, or None for a link that is used up, too old or made up."""
+class OpenClaim(Query[Role | None]):
+    """What does a one-time link open? None for a link that is used up, too old or made up."""
 
     token: str
 
 
 @dataclass(frozen=True, slots=True)
-class FreshToken:
-    """A random token for a new link. Answer: str."""
+class FreshToken(Query[str]):
+    """A random token for a new link."""
 
     purpose: str
 
 
 @dataclass(frozen=True, slots=True)
-class BotName:
-    """What is the bot called on Telegram? Answer: its user name, "" where it is not known yet."""
+class BotName(Query[str]):
+    """What is the bot called on Telegram? "" where it is not known yet."""
 
 
 @dataclass(frozen=True, slots=True)
-class ClinicSettings:
-    """What the clinic decided for itself. Answer: Mapping[str, str], only what was set."""
+class ClinicSettings(Query[Mapping[str, str]]):
+    """What the clinic decided for itself, only what was set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +78,5 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True)
-class Invitations:
-    """Who came by which link? Answer: tuple[Invitation, ...], oldest first."""
+class Invitations(Query[tuple[Invitation, ...]]):
+    """Who came by which link? Oldest first."""

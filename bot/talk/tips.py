@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
+from bot.talk.query import Query
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -86,14 +88,6 @@ class PointMedia:
 
 
 @dataclass(frozen=True, slots=True)
-class CountPeople:
-    """How many people would get a tip now, and at most so many a week? Answer: People."""
-
-    audience: Audience
-    most_a_week: int
-
-
-@dataclass(frozen=True, slots=True)
 class People:
     """reached: those who get it; full: those left out because they had enough tips this week."""
 
@@ -102,10 +96,11 @@ class People:
 
 
 @dataclass(frozen=True, slots=True)
-class HowFar:
-    """How far is a broadcast? Answer: Progress, or None where there is no such broadcast."""
+class CountPeople(Query[People]):
+    """How many people would get a tip now, and at most so many a week?"""
 
-    broadcast: str
+    audience: Audience
+    most_a_week: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,22 +130,22 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class PastBroadcasts:
-    """The newest broadcasts. Answer: tuple[Progress, ...], newest first."""
+class HowFar(Query[Progress | None]):
+    """How far is a broadcast? None where there is no such broadcast."""
+
+    broadcast: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastBroadcasts(Query[tuple[Progress, ...]]):
+    """The newest broadcasts, newest first."""
 
     most: int = 5
 
 
 @dataclass(frozen=True, slots=True)
-class SavedTips:
-    """Which tips did staff keep? Answer: tuple[SavedTip, ...], newest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class TipsHad:
-    """Which tips did this chat get in seven days? Answer: RecentTips."""
-
-    chat_id: int
+class SavedTips(Query[tuple[SavedTip, ...]]):
+    """Which tips did staff keep? Newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +157,10 @@ class RecentTips:
 
 
 @dataclass(frozen=True, slots=True)
-class SeriesNumbers:
-    """How does a course go? Answer: SeriesTally. key: of the timers of those who are on it; tip: how its tips begin."""
+class TipsHad(Query[RecentTips]):
+    """Which tips did this chat get in seven days?"""
 
-    key: str
-    tip: str
+    chat_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +174,21 @@ class SeriesTally:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnMedia:
-    """What does the clinic itself show at the points? Answer: tuple[PointMedia, ...], one a point at most."""
+class SeriesNumbers(Query[SeriesTally]):
+    """How does a course go? key: of the timers of those who are on it; tip: how its tips begin."""
+
+    key: str
+    tip: str
 
 
 @dataclass(frozen=True, slots=True)
-class BubbleAt:
-    """What is the bubble of this message called? Answer: its name, "" for any that has none."""
+class OwnMedia(Query[tuple[PointMedia, ...]]):
+    """What does the clinic itself show at the points? One thing a point at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class BubbleAt(Query[str]):
+    """What is the bubble of this message called? "" for any that has none."""
 
     chat_id: int
     message_id: int

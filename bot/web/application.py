@@ -30,8 +30,8 @@ LONGEST_FAREWELL = 5
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
 
 
-def application(intake: Intake, secret: str, is_well: Callable[[], Awaitable[bool]]) -> Starlette:
-    """Build the app. is_well asks the database."""
+def application(intake: Intake, secret: str, database_answers: Callable[[], Awaitable[bool]]) -> Starlette:
+    """Build the app. database_answers: asked for each look at the health."""
 
     async def webhook(request: Request) -> Response:
         if not _knows(request.headers.get(SECRET_HEADER, ""), secret):
@@ -47,7 +47,7 @@ def application(intake: Intake, secret: str, is_well: Callable[[], Awaitable[boo
 
     async def health(request: Request) -> Response:
         del request
-        well = await is_well()
+        well = await database_answers()
         return JSONResponse({"well": well}, status_code=200 if well else 503)
 
     return Starlette(routes=[Route(PATH, webhook, methods=["POST"]), Route("/health", health)])

@@ -19,7 +19,7 @@ from telegram.ext import ApplicationBuilder, ContextTypes, MessageHandler, filte
 from bot.app import App, Transports, open_store
 from bot.figures.worker import Drawing
 from bot.gateway.telegram_bot import make_bot
-from bot.gateway.way_in.reading import Read
+from bot.gateway.way_in.update_reading import Read
 from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
 from bot.store.ground.vault import Vault, fresh_key

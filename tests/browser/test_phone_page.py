@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
-from bot.emulator import NO_LIMITS, Emulator, Phones, Settings, Upload, serving
+from bot.emulator import NO_LIMITS, Emulator, EmulatorSettings, Phones, Upload, serving
 
 TOKEN = "1234567:test-token"  # noqa: S105
 ANA, CLINIC = 501, 900
@@ -83,7 +83,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def emulator(clock: Clock) -> Emulator:
-    made = Emulator(clock.now, [TOKEN], settings=Settings(limits=NO_LIMITS))
+    made = Emulator(clock.now, [TOKEN], settings=EmulatorSettings(limits=NO_LIMITS))
     made.person(ANA, "Ana")
     made.person(CLINIC, "Dr. Okafor")
     return made

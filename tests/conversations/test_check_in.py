@@ -9,8 +9,8 @@ import pytest
 from bot.care.catalog import Catalog
 from bot.care.record.person import Complaint
 from bot.conversations.check_in.check_in import CheckIn
+from bot.conversations.frame import goals
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.talk.reply import Goal
 from tests.conversations.walk import KNOWN, Walk
 
 
@@ -33,7 +33,7 @@ def test_the_whole_check_in_reads_well(walk: Walk) -> None:
 
 def test_the_answers_make_a_complaint_and_lead_to_the_plan(walk: Walk) -> None:
     told(walk.taps(*HIP, *NUMB_FOOT)).taps("yes")
-    assert walk.then is Goal.PLAN
+    assert walk.then == goals.PLAN
     assert walk.person.complaint == Complaint(
         ("buttock_outer",), ("foot_top", "toes"), "left", 6, "weeks", "effort_then_rest"
     )
@@ -62,7 +62,7 @@ def test_pain_alone_and_numbness_alone_are_enough(catalog: Catalog) -> None:
 
 def test_with_neither_there_is_nothing_to_plan(walk: Walk) -> None:
     walk.taps("none", "none")
-    assert walk.then is Goal.HOME
+    assert walk.then == goals.HOME
     assert walk.person.complaint is None
 
 
@@ -81,7 +81,7 @@ def test_change_begins_anew(walk: Walk) -> None:
 def test_typed_answers_are_understood(walk: Walk) -> None:
     walk.taps("part.hip_and_back", "region.groin").types("done").types("that's all").types("no numbness")
     walk.types("Left side").types("7/10").taps("days", "sitting").types("yes")
-    assert walk.then is Goal.PLAN
+    assert walk.then == goals.PLAN
     assert walk.person.complaint == Complaint(("groin",), (), "left", 7, "days", "sitting")
 
 
@@ -118,13 +118,13 @@ def test_what_is_worse_or_a_fall_asks_the_danger_signs_again_and_then_plans(
     assert "Safety check 1 of 9" in walk.last
     walk.conversation = RedFlagCheck()
     walk.taps(*["none"] * 9)
-    assert walk.then is Goal.PLAN
+    assert walk.then == goals.PLAN
     assert walk.person.complaint is not None
 
 
 def test_the_same_as_before_goes_straight_to_the_plan(catalog: Catalog) -> None:
     known = replace(KNOWN, complaint=Complaint(("buttock_outer",), ("foot_top", "toes"), "left", 5))
-    assert told(Walk(CheckIn(), catalog, known).taps(*HIP, *NUMB_FOOT)).taps("yes").then is Goal.PLAN
+    assert told(Walk(CheckIn(), catalog, known).taps(*HIP, *NUMB_FOOT)).taps("yes").then == goals.PLAN
 
 
 def test_a_phone_never_shows_more_than_ten_buttons_about_places(walk: Walk) -> None:

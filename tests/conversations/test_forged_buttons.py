@@ -9,8 +9,9 @@ import pytest
 
 from bot.care.catalog import Catalog
 from bot.care.understanding import Understood
-from bot.conversations.clinic.menu import Desk
-from bot.conversations.frame import states
+from bot.conversations import states
+from bot.conversations.clinic.menu import ClinicDesk
+from bot.conversations.registry import REGISTRY
 from bot.conversations.router import Router
 from bot.conversations.safety.red_flag_check import AskingScreen, WhichSign
 from bot.conversations.warmth.warmth_states import AfterHold, Holding, ReadyToHold, ReadyToWarm, SkinAfter
@@ -26,7 +27,6 @@ from bot.talk.effects import (
     SendBroadcast,
 )
 from bot.talk.heard import Tapped
-from bot.talk.reply import Goal
 from tests.known import patient
 from tests.sampling import AT, sample
 
@@ -68,7 +68,7 @@ def choices(catalog: Catalog) -> list[str]:
         "yes", "no", "done", "stop", "next", "back", "skip", "on", "off", "left", "right", "both", "start", "send",
         "undo", "agree", "sure", "delete", "pause", "resume", "fine", "tingling", "holding", "invite", "team", "me",
     )  # fmt: skip
-    return [*ids, *words, *(goal.value for goal in Goal), *(str(number) for number in range(-1, 12))]
+    return [*ids, *words, *REGISTRY.goals, *(str(number) for number in range(-1, 12))]
 
 
 def forged(chance: random.Random, known: list[str]) -> str:
@@ -97,7 +97,7 @@ def test_forged_buttons_harm_nothing(router: Router, catalog: Catalog, name: str
             assert outcome.step in {STEP, STEP + 1}
 
 
-@pytest.mark.parametrize("name", sorted(states.STATES.keys() - {one.__name__ for one in Desk.states}))
+@pytest.mark.parametrize("name", sorted(states.STATES.keys() - {one.__name__ for one in ClinicDesk.states}))
 @pytest.mark.parametrize("step", [STEP - 1, STEP + 1, 36**7 - 1])
 def test_a_button_of_another_step_changes_nothing(router: Router, name: str, step: int) -> None:
     stored = states.write(REAL.get(name) or sample(states.STATES[name]))

@@ -12,13 +12,13 @@ from bot.conversations.router import Router
 from bot.store.records import ChatRecord
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
-from bot.talk.queries import Query
+from bot.talk.query import Query
 from bot.talk.staff import ClinicSettings
 from bot.talk.tips import OwnMedia
 from tests.conversations.walk import NOW, newcomer
 
 WELCOME = ("yes", "yes", "yes", "morning")
-NOTHING_SET: dict[Query, object] = {ClinicSettings(): {}, OwnMedia(): ()}
+NOTHING_SET: dict[Query[object], object] = {ClinicSettings(): {}, OwnMedia(): ()}
 """What the store knows of a clinic that changed nothing."""
 NO_FLAGS = ("none",) * 9
 WHERE = ("part.hip_and_back", "region.buttock_outer", "back", "done", "none")

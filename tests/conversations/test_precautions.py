@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.conversations.safety.precaution_check import Precautions
+from bot.conversations.frame import goals
+from bot.conversations.safety.precaution_check import PrecautionCheck
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Text
-from bot.talk.reply import Goal
 from tests.conversations.walk import KNOWN, NOW, Walk
 
 NEW = replace(KNOWN, precautions=None)
@@ -18,7 +18,7 @@ NEW = replace(KNOWN, precautions=None)
 
 @pytest.fixture
 def walk(catalog: Catalog) -> Walk:
-    return Walk(Precautions(), catalog, NEW)
+    return Walk(PrecautionCheck(), catalog, NEW)
 
 
 def test_ticking_reads_well(walk: Walk) -> None:
@@ -28,7 +28,7 @@ def test_ticking_reads_well(walk: Walk) -> None:
 def test_none_of_these_is_one_tap(walk: Walk) -> None:
     walk.taps("none")
     assert walk.person.precautions == ()
-    assert walk.then is Goal.CHECK_IN
+    assert walk.then == goals.CHECK_IN
 
 
 def test_with_something_ticked_only_done_is_offered(walk: Walk) -> None:
@@ -41,7 +41,7 @@ def test_with_something_ticked_only_done_is_offered(walk: Walk) -> None:
 def test_what_is_chosen_is_kept_in_the_order_of_the_content(walk: Walk, catalog: Catalog) -> None:
     walk.taps("precaution.skin", "precaution.blood_thinner", "done")
     assert walk.person.precautions == ("blood_thinner", "skin")
-    assert walk.then is Goal.CHECK_IN
+    assert walk.then == goals.CHECK_IN
     for chosen in walk.person.precautions:
         assert walk.words(Text(catalog.precautions[chosen].change)) in walk.last
 
@@ -52,14 +52,14 @@ def test_pregnancy_asks_for_its_own_danger_signs(walk: Walk) -> None:
     assert "1 of 3" in walk.last
     walk.conversation = RedFlagCheck()
     walk.taps("none", "none", "yes", "flag.r24", "done")
-    assert walk.then is Goal.CHECK_IN
+    assert walk.then == goals.CHECK_IN
     assert walk.person.careful == ("r24",)
     assert walk.person.screened_at == NOW
 
 
 def test_asked_again_what_is_known_is_ticked(catalog: Catalog) -> None:
     known = replace(KNOWN, precautions=("skin",))
-    walk = Walk(Precautions(), catalog, known)
+    walk = Walk(PrecautionCheck(), catalog, known)
     assert walk.buttons["precaution.skin"].startswith("☑")
 
 

@@ -11,10 +11,10 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Lock
 from bot.care.safety.red_flags import asked_of
+from bot.conversations.frame import goals
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Lane
 from bot.talk.effects import KeepSafetyEvent
-from bot.talk.reply import Goal
 from tests.conversations.walk import KNOWN, NOW, Walk, newcomer
 
 FIRST_TIME = replace(KNOWN, screened_at=None, precautions=None)
@@ -33,14 +33,14 @@ def test_the_whole_check_reads_well(walk: Walk) -> None:
 
 def test_none_of_these_throughout_leads_to_the_precautions(walk: Walk) -> None:
     walk.taps(*["none"] * SCREENS)
-    assert walk.then is Goal.PRECAUTIONS
+    assert walk.then == goals.PRECAUTIONS
     assert walk.person.screened_at == NOW
     assert walk.person.careful == ()
 
 
 def test_a_known_person_comes_back_to_the_visit(catalog: Catalog) -> None:
     walk = Walk(RedFlagCheck(), catalog).taps(*["none"] * SCREENS)
-    assert walk.then is Goal.RETURN_VISIT
+    assert walk.then == goals.RETURN_VISIT
 
 
 def test_an_emergency_reads_well(walk: Walk) -> None:
@@ -94,7 +94,7 @@ def test_the_other_screens_of_a_first_check_are_still_asked_after_opening(walk: 
     assert walk.then is None
     assert walk.person.screened_at is None
     walk.taps(*["none"] * (SCREENS - 1))
-    assert walk.then is Goal.PRECAUTIONS
+    assert walk.then == goals.PRECAUTIONS
     assert walk.person.screened_at == NOW
 
 
@@ -102,7 +102,7 @@ def test_a_later_check_opens_at_once(catalog: Catalog) -> None:
     later = NOW + timedelta(days=30)
     walk = Walk(RedFlagCheck(), catalog, KNOWN, later).taps("yes", "checked", "yes")
     assert walk.person.screened_at == later
-    assert walk.then is Goal.RETURN_VISIT
+    assert walk.then == goals.RETURN_VISIT
 
 
 def test_a_same_day_sign_reads_well(walk: Walk) -> None:
@@ -133,7 +133,7 @@ def test_signs_that_can_wait_are_noted_and_care_goes_on(walk: Walk) -> None:
     walk.taps(*["none"] * 7, "yes", "flag.r18", "flag.r27", "flag.r27", "flag.r29", "done", "none")
     assert walk.person.careful == ("r18", "r29")
     assert walk.person.lock is None
-    assert walk.then is Goal.PRECAUTIONS
+    assert walk.then == goals.PRECAUTIONS
     walk.matches("red_flags_soon")
 
 
@@ -191,7 +191,7 @@ def test_words_about_a_sign_that_can_wait_are_noted_and_the_check_asked(catalog:
 
 def test_right_after_a_check_such_words_do_not_ask_it_all_again(catalog: Catalog) -> None:
     reply = RedFlagCheck().said(("r29",), KNOWN, catalog, NOW + timedelta(minutes=5))
-    assert reply.then is Goal.RETURN_VISIT
+    assert reply.then == goals.RETURN_VISIT
     assert reply.person is not None
     assert reply.person.careful == ("r29",)
 

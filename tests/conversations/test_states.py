@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Complaint
+from bot.conversations import states
 from bot.conversations.check_in import check_in, place_picker
 from bot.conversations.clinic.profile import media_desk, profile_desk
 from bot.conversations.clinic.tips import saving
-from bot.conversations.frame import states
 from bot.conversations.home import welcome
+from bot.conversations.registry import REGISTRY
 from bot.conversations.safety import precaution_check, red_flag_check
 from bot.conversations.safety.closed import ConfirmingChecked, Locked
 from bot.conversations.warmth import warmth_states
@@ -52,5 +53,5 @@ def test_a_state_comes_back_from_the_store_as_it_was(state: object) -> None:
 
 
 def test_no_two_states_share_a_name() -> None:
-    names = [state.__name__ for conversation in states.CONVERSATIONS for state in conversation.states]
+    names = [state.__name__ for conversation in REGISTRY.all for state in conversation.states]
     assert len(names) == len(set(names))

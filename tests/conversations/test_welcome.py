@@ -8,10 +8,10 @@ from datetime import time
 import pytest
 
 from bot.care.catalog import Catalog
+from bot.conversations.frame import goals
 from bot.conversations.home.welcome import Welcome
 from bot.talk.heard import Tapped
-from bot.talk.reply import Goal
-from tests.conversations.walk import NOW, Walk, newcomer
+from tests.conversations.walk import NOW, Walk, newcomer, turn_of
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def test_the_whole_welcome_reads_well(walk: Walk) -> None:
 
 def test_consent_age_time_and_hour_lead_to_the_red_flags(walk: Walk) -> None:
     walk.taps("yes", "yes", "yes", "evening")
-    assert walk.then is Goal.RED_FLAG_CHECK
+    assert walk.then == goals.RED_FLAG_CHECK
     assert walk.person.consented_at == NOW
     assert walk.person.adult
     assert walk.person.zone_confirmed
@@ -96,16 +96,16 @@ def test_other_words_are_left_to_the_router(walk: Walk) -> None:
 
 def test_a_made_up_zone_is_refused(walk: Walk) -> None:
     walk.taps("yes", "yes", "earlier")
-    reply = Welcome().hear(walk.state, Tapped(1, "zone.Mars/Olympus"), walk.person, walk.catalog, NOW)
+    reply = Welcome().hear(walk.turn, Tapped(1, "zone.Mars/Olympus"))
     assert reply is None
 
 
 def test_languages_are_offered_only_when_there_are_several(catalog: Catalog) -> None:
     assert "locale.es" not in Walk(Welcome(), replace(catalog, locales=("en",)), newcomer()).buttons
     several = replace(catalog, locales=("en", "es"))
-    reply = Welcome().begin(newcomer(), several, NOW)
+    reply = Welcome().begin(turn_of(None, newcomer(), several))
     assert [one.choice for row in reply.says[-1].buttons for one in row] == ["yes", "no", "locale.es"]  # type: ignore[union-attr]
-    chosen = Welcome().hear(reply.state, Tapped(1, "locale.es"), newcomer(), several, NOW)
+    chosen = Welcome().hear(turn_of(reply.state, newcomer(), several), Tapped(1, "locale.es"))
     assert chosen is not None
     assert chosen.person is not None
     assert chosen.person.locale == "es"

@@ -6,13 +6,15 @@ import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.turn import Turn
+from bot.store.records import ChatRecord
 from bot.talk.bubbles import Day, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect
-from bot.talk.heard import Said, Tapped, Words
+from bot.talk.heard import Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 from bot.wording.fluent_words import Wording
 
@@ -22,14 +24,13 @@ NOW = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
 
 KNOWN = Person(
-    number=1, zone="America/Chicago", zone_confirmed=True, consented_at=NOW, adult=True, screened_at=NOW, precautions=()
+    zone="America/Chicago", zone_confirmed=True, consented_at=NOW, adult=True, screened_at=NOW, precautions=()
 )
 
 
-class Conversation(Protocol):
-    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply: ...
-
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None: ...
+def turn_of(state: object, person: Person, catalog: Catalog, now: datetime = NOW) -> Turn:
+    """A chat in a state, as a conversation finds it."""
+    return Turn(ChatRecord(1001, person=person), state, person, catalog, now)
 
 
 class Walk:
@@ -48,7 +49,11 @@ class Walk:
         self.effects: list[Effect] = []
         self.lines: list[str] = []
         self.buttons: dict[str, str] = {}
-        self._took(conversation.begin(person, catalog, now))
+        self._took(conversation.begin(self.turn, conversation.begins[0]))
+
+    @property
+    def turn(self) -> Turn:
+        return turn_of(self.state, self.person, self.catalog, self.now)
 
     def goes_on_with(self, reply: Reply) -> Walk:
         self._took(reply)
@@ -58,13 +63,13 @@ class Walk:
         for choice in choices:
             assert choice in self.buttons, f"{choice!r} is not among {list(self.buttons)}"
             self.lines.append(f"> [{self.buttons[choice]}]")
-            reply = self.conversation.hear(self.state, Tapped(1, choice), self.person, self.catalog, self.now)
+            reply = self.conversation.hear(self.turn, Tapped(1, choice))
             assert reply is not None, f"{choice!r} meant nothing"
             self._took(reply)
         return self
 
     def types(self, words: str) -> Walk:
-        reply = self.conversation.hear(self.state, Words(words), self.person, self.catalog, self.now)
+        reply = self.conversation.hear(self.turn, Words(words))
         self.lines.append(f"> {words}")
         if reply is None:
             self.lines.append("(not understood)")
@@ -81,7 +86,7 @@ class Walk:
         for say in reply.says:
             self._noted(say)
         if reply.then is not None:
-            self.lines.append(f"→ {reply.then.value}")
+            self.lines.append(f"→ {reply.then}")
 
     def _noted(self, say: Say | Toast) -> None:
         if isinstance(say, Toast):
@@ -128,4 +133,4 @@ class Walk:
 
 
 def newcomer() -> Person:
-    return replace(Person(), number=1, zone="America/Chicago")
+    return replace(Person(), zone="America/Chicago")

@@ -12,11 +12,11 @@ from bot.app import Content
 from bot.care.record.dossier import Kept
 from bot.care.record.history import CareSession, PressedPoint, SafetyEvent
 from bot.care.record.person import Complaint, Lock, Person
+from bot.documents.drawn_page import pdf_of
 from bot.documents.naming import SIGNS, sign_of
 from bot.documents.sheet import A4, LETTER
 from bot.documents.speech import Speech
 from bot.documents.summary import summary
-from bot.documents.visit_page import pdf_of
 from bot.figures.body_marks import PLACES
 from bot.wording import days
 from bot.wording.plain import plain

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.emulator import Answer, Emulator, Person, Upload, serving
+from bot.emulator import Answer, Emulator, PhoneUser, Upload, serving
 
 TOKEN = "1234567:test-token"  # noqa: S105
 
@@ -83,7 +83,7 @@ def api(emulator: Emulator) -> Api:
 
 
 @pytest.fixture
-def ana(emulator: Emulator) -> Person:
+def ana(emulator: Emulator) -> PhoneUser:
     """Ana has written to the bot, and it has heard her."""
     person = emulator.person(501, "Ana")
     person.says("/start")

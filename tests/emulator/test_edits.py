@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from bot.emulator import Emulator, NotPossibleError, Person, Upload
+from bot.emulator import Emulator, NotPossibleError, PhoneUser, Upload
 
 from .conftest import Api, StoppedClock, png
 
 KEYS: dict[str, Any] = {"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]}
 
 
-async def test_an_edit_changes_the_bubble_in_place(api: Api, ana: Person, clock: StoppedClock) -> None:
+async def test_an_edit_changes_the_bubble_in_place(api: Api, ana: PhoneUser, clock: StoppedClock) -> None:
     sent = await api.do("sendMessage", chat_id=501, text="30 s", reply_markup=KEYS)
     clock.at += 5
     edited = await api.do("editMessageText", chat_id=501, message_id=sent["message_id"], text="25 s")
@@ -32,7 +32,7 @@ async def test_an_edit_that_changes_nothing_is_refused(api: Api) -> None:
         assert words.startswith("Bad Request: message is not modified: specified new message content")
 
 
-async def test_only_ones_own_message_of_the_right_kind_can_be_edited(api: Api, ana: Person, photo: Upload) -> None:
+async def test_only_ones_own_message_of_the_right_kind_can_be_edited(api: Api, ana: PhoneUser, photo: Upload) -> None:
     picture = await api.do("sendPhoto", chat_id=501, photo=photo)
     text = await api.do("sendMessage", chat_id=501, text="hi")
     theirs = ana.says("mine")
@@ -48,7 +48,7 @@ async def test_only_ones_own_message_of_the_right_kind_can_be_edited(api: Api, a
     assert await refused("editMessageCaption", text["message_id"], caption="x") == no_caption
 
 
-async def test_a_picture_may_be_exchanged(api: Api, ana: Person, emulator: Emulator, photo: Upload) -> None:
+async def test_a_picture_may_be_exchanged(api: Api, ana: PhoneUser, emulator: Emulator, photo: Upload) -> None:
     sent = await api.do("sendPhoto", chat_id=501, photo=photo, caption="one")
     media = {"type": "photo", "media": "attach://next", "caption": "two"}
     fields = {"chat_id": 501, "message_id": sent["message_id"], "media": media}
@@ -62,7 +62,7 @@ async def test_a_picture_may_be_exchanged(api: Api, ana: Person, emulator: Emula
     assert ana.chat.messages[-1].caption == "three"
 
 
-async def test_a_deleted_message_is_gone_but_remembered(api: Api, ana: Person, clock: StoppedClock) -> None:
+async def test_a_deleted_message_is_gone_but_remembered(api: Api, ana: PhoneUser, clock: StoppedClock) -> None:
     sent = await api.do("sendMessage", chat_id=501, text="oops")
     asked = {"chat_id": 501, "message_id": sent["message_id"]}
     await api.do("deleteMessage", **asked)
@@ -77,14 +77,14 @@ async def test_a_deleted_message_is_gone_but_remembered(api: Api, ana: Person, c
     )
 
 
-async def test_a_message_of_one_chat_is_unknown_in_another(api: Api, emulator: Emulator, ana: Person) -> None:
+async def test_a_message_of_one_chat_is_unknown_in_another(api: Api, emulator: Emulator, ana: PhoneUser) -> None:
     emulator.person(502, "Ben").says("/start")
     sent = await api.do("sendMessage", chat_id=ana.account.user_id, text="for Ana")
     refusal = await api.refusal("editMessageText", chat_id=502, message_id=sent["message_id"], text="x")
     assert refusal == (400, "Bad Request: message to edit not found")
 
 
-async def test_a_tap_brings_the_whole_message(api: Api, ana: Person) -> None:
+async def test_a_tap_brings_the_whole_message(api: Api, ana: PhoneUser) -> None:
     sent = await api.do("sendMessage", chat_id=501, text="Ready?", reply_markup=KEYS)
     ana.taps("Yes")
     (update,) = await api.updates()
@@ -93,7 +93,7 @@ async def test_a_tap_brings_the_whole_message(api: Api, ana: Person) -> None:
     assert query["message"] == sent
 
 
-async def test_a_tap_is_answered_once_and_in_time(api: Api, ana: Person, clock: StoppedClock) -> None:
+async def test_a_tap_is_answered_once_and_in_time(api: Api, ana: PhoneUser, clock: StoppedClock) -> None:
     await api.do("sendMessage", chat_id=501, text="Ready?", reply_markup=KEYS)
     too_old = (400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
     first, second = ana.taps("Yes"), ana.taps("y")
@@ -104,7 +104,7 @@ async def test_a_tap_is_answered_once_and_in_time(api: Api, ana: Person, clock: 
     assert await api.refusal("answerCallbackQuery", callback_query_id="1") == too_old
 
 
-async def test_the_answer_to_a_tap_is_shown(api: Api, ana: Person, emulator: Emulator) -> None:
+async def test_the_answer_to_a_tap_is_shown(api: Api, ana: PhoneUser, emulator: Emulator) -> None:
     await api.do("sendMessage", chat_id=501, text="Ready?", reply_markup=KEYS)
     with emulator.changes.of([501]) as changes:
         query = ana.taps("Yes")
@@ -113,7 +113,7 @@ async def test_the_answer_to_a_tap_is_shown(api: Api, ana: Person, emulator: Emu
     assert (toast.kind, toast.text, toast.alert, toast.query_id) == ("toast", "Noted", True, query.query_id)
 
 
-async def test_only_a_button_that_is_there_can_be_tapped(api: Api, ana: Person) -> None:
+async def test_only_a_button_that_is_there_can_be_tapped(api: Api, ana: PhoneUser) -> None:
     sent = await api.do("sendMessage", chat_id=501, text="Ready?", reply_markup=KEYS)
     await api.do("editMessageReplyMarkup", chat_id=501, message_id=sent["message_id"])
     with pytest.raises(NotPossibleError):
@@ -122,14 +122,14 @@ async def test_only_a_button_that_is_there_can_be_tapped(api: Api, ana: Person) 
         ana.presses("Menu")
 
 
-async def test_a_pinned_message_leaves_a_note(api: Api, ana: Person) -> None:
+async def test_a_pinned_message_leaves_a_note(api: Api, ana: PhoneUser) -> None:
     sent = await api.do("sendMessage", chat_id=501, text="Your plan")
     await api.do("pinChatMessage", chat_id=501, message_id=sent["message_id"], disable_notification=True)
     assert ana.chat.messages[-1].is_service
     assert (await api.do("getChat", chat_id=501))["pinned_message"]["text"] == "Your plan"
 
 
-async def test_the_bot_is_seen_typing_until_it_speaks(api: Api, ana: Person) -> None:
+async def test_the_bot_is_seen_typing_until_it_speaks(api: Api, ana: PhoneUser) -> None:
     await api.do("sendChatAction", chat_id=501, action="typing")
     assert ana.chat.action is not None
     await api.do("sendMessage", chat_id=501, text="there")

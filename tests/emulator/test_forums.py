@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.emulator import Emulator, Person
+from bot.emulator import Emulator, PhoneUser
 
 from .conftest import Api
 
@@ -12,7 +12,7 @@ GROUP = -1001
 
 
 @pytest.fixture
-async def topic(api: Api, emulator: Emulator, ana: Person) -> int:
+async def topic(api: Api, emulator: Emulator, ana: PhoneUser) -> int:
     """A topic in a group that Ana is in."""
     emulator.group(GROUP, "Clinic", forum=True)
     ana.joins(GROUP, "administrator")
@@ -24,7 +24,7 @@ async def heard(api: Api, kind: str = "message") -> list[dict[str, object]]:
     return [one[kind] for one in await api.updates() if kind in one and one[kind]["chat"]["id"] == GROUP]
 
 
-async def test_what_stands_in_a_topic_says_so(api: Api, ana: Person, topic: int) -> None:
+async def test_what_stands_in_a_topic_says_so(api: Api, ana: PhoneUser, topic: int) -> None:
     ana.says("How is she?", chat_id=GROUP, topic=topic)
     (said,) = [one for one in await heard(api) if "text" in one]
     assert (said["message_thread_id"], said["is_topic_message"]) == (topic, True)
@@ -32,7 +32,7 @@ async def test_what_stands_in_a_topic_says_so(api: Api, ana: Person, topic: int)
     assert said["reply_to_message"]["forum_topic_created"]["name"] == "ABCDE"  # type: ignore[index]
 
 
-async def test_a_reply_stays_in_the_topic(api: Api, ana: Person, topic: int) -> None:
+async def test_a_reply_stays_in_the_topic(api: Api, ana: PhoneUser, topic: int) -> None:
     sent = await api.do("sendMessage", chat_id=GROUP, text="A question", message_thread_id=topic)
     ana.says("An answer", chat_id=GROUP, reply_to=sent["message_id"])
     (said,) = [one for one in await heard(api) if one.get("text") == "An answer"]
@@ -41,7 +41,7 @@ async def test_a_reply_stays_in_the_topic(api: Api, ana: Person, topic: int) -> 
 
 
 async def test_nothing_can_be_said_in_a_topic_that_was_deleted(
-    api: Api, ana: Person, emulator: Emulator, topic: int
+    api: Api, ana: PhoneUser, emulator: Emulator, topic: int
 ) -> None:
     await api.do("sendMessage", chat_id=GROUP, text="A question", message_thread_id=topic)
     ana.deletes_topic(GROUP, topic)
@@ -74,7 +74,7 @@ async def test_only_an_administrator_makes_topics_and_only_in_a_forum(api: Api, 
 
 
 async def test_a_bot_that_is_no_administrator_hears_only_what_is_meant_for_it(
-    api: Api, ana: Person, emulator: Emulator, topic: int
+    api: Api, ana: PhoneUser, emulator: Emulator, topic: int
 ) -> None:
     emulator.chat(GROUP).bot_status = "member"
     sent = await api.do("sendMessage", chat_id=GROUP, text="A question", message_thread_id=topic)

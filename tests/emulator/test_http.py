@@ -12,7 +12,7 @@ import pytest
 from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
 from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
-from bot.emulator import Emulator, Fault, Person, ShiftedClock, Upload, serving
+from bot.emulator import Emulator, Failure, PhoneUser, ShiftedClock, Upload, serving
 
 from .conftest import TOKEN, StoppedClock
 
@@ -21,7 +21,7 @@ def bot_at(address: str, token: str = TOKEN) -> Bot:
     return Bot(token, base_url=f"{address}/bot", base_file_url=f"{address}/file/bot")
 
 
-async def test_python_telegram_bot_talks_to_it(address: str, ana: Person, photo: Upload) -> None:
+async def test_python_telegram_bot_talks_to_it(address: str, ana: PhoneUser, photo: Upload) -> None:
     async with bot_at(address) as bot:
         assert bot.username == "tenderspot_bot"
         keys = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data="y")]])
@@ -40,14 +40,14 @@ async def test_python_telegram_bot_talks_to_it(address: str, ana: Person, photo:
 
 
 async def test_python_telegram_bot_understands_its_refusals(
-    address: str, ana: Person, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+    address: str, ana: PhoneUser, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PTB_TIMEDELTA", "true")
     async with bot_at(address) as bot:
         ana.blocks()
         with pytest.raises(Forbidden, match="blocked by the user"):
             await bot.send_message(501, "x")
-        emulator.faults.add(Fault("too_many", retry_after=3))
+        emulator.faults.add(Failure("too_many", retry_after=3))
         with pytest.raises(RetryAfter):
             await bot.send_message(501, "x")
         await bot.set_webhook("https://127.0.0.1:9/hook")
@@ -59,9 +59,9 @@ async def test_python_telegram_bot_understands_its_refusals(
     await stranger.shutdown()
 
 
-async def test_a_broken_connection_is_a_network_error(address: str, ana: Person, emulator: Emulator) -> None:
+async def test_a_broken_connection_is_a_network_error(address: str, ana: PhoneUser, emulator: Emulator) -> None:
     async with bot_at(address) as bot:
-        emulator.faults.add(Fault("reset", "sendMessage", takes_effect=True), Fault("not_json", "sendMessage"))
+        emulator.faults.add(Failure("reset", "sendMessage", takes_effect=True), Failure("not_json", "sendMessage"))
         for _ in range(2):
             with pytest.raises(TelegramError):
                 await bot.send_message(501, "x")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.emulator import NO_LIMITS, Emulator, Limits, Settings, Upload
+from bot.emulator import NO_LIMITS, Emulator, EmulatorSettings, Limits, Upload
 
 from .conftest import TOKEN, Api, StoppedClock, png
 
 
 def _crowd(clock: StoppedClock, limits: Limits, people: int) -> Api:
-    emulator = Emulator(clock.now, [TOKEN], settings=Settings(limits=limits))
+    emulator = Emulator(clock.now, [TOKEN], settings=EmulatorSettings(limits=limits))
     for number in range(people):
         emulator.person(1000 + number).says("/start")
     return Api(emulator)

@@ -6,12 +6,12 @@ import asyncio
 
 import pytest
 
-from bot.emulator import Emulator, NotPossibleError, Person, Settings, Upload
+from bot.emulator import Emulator, EmulatorSettings, NotPossibleError, PhoneUser, Upload
 
 from .conftest import TOKEN, Api, StoppedClock
 
 
-async def test_a_command_is_marked_as_one(api: Api, ana: Person) -> None:
+async def test_a_command_is_marked_as_one(api: Api, ana: PhoneUser) -> None:
     ana.opens("tip-42")
     (update,) = await api.updates()
     assert update["message"]["text"] == "/start tip-42"
@@ -20,21 +20,21 @@ async def test_a_command_is_marked_as_one(api: Api, ana: Person) -> None:
 
 
 @pytest.mark.parametrize("kind", ["photo", "video", "voice", "document", "sticker"])
-async def test_media_reach_the_bot(api: Api, ana: Person, photo: Upload, kind: str) -> None:
+async def test_media_reach_the_bot(api: Api, ana: PhoneUser, photo: Upload, kind: str) -> None:
     ana.sends(kind, photo, caption="see", seconds=3)
     (update,) = await api.updates()
     assert update["message"]["caption"] == "see"
     assert kind in update["message"]
 
 
-async def test_an_album_is_several_messages_with_one_group(api: Api, ana: Person, photo: Upload) -> None:
+async def test_an_album_is_several_messages_with_one_group(api: Api, ana: PhoneUser, photo: Upload) -> None:
     ana.sends_album([("photo", photo), ("photo", photo)], caption="both")
     first, second = (update["message"] for update in await api.updates())
     assert first["media_group_id"] == second["media_group_id"]
     assert (first["caption"], "caption" in second) == ("both", False)
 
 
-async def test_a_contact_is_shared_by_a_key_that_asks_for_it(api: Api, ana: Person) -> None:
+async def test_a_contact_is_shared_by_a_key_that_asks_for_it(api: Api, ana: PhoneUser) -> None:
     keys = {"keyboard": [[{"text": "Share my number", "request_contact": True}]], "one_time_keyboard": True}
     await api.do("sendMessage", chat_id=501, text="?", reply_markup=keys)
     ana.presses("Share my number")
@@ -43,7 +43,7 @@ async def test_a_contact_is_shared_by_a_key_that_asks_for_it(api: Api, ana: Pers
     assert ana.chat.keyboard is None
 
 
-async def test_a_person_may_correct_their_own_message(api: Api, ana: Person) -> None:
+async def test_a_person_may_correct_their_own_message(api: Api, ana: PhoneUser) -> None:
     said = ana.says("my kne")
     ana.edits(said, "my knee")
     assert [set(update) - {"update_id"} for update in await api.updates()] == [{"message"}, {"edited_message"}]
@@ -54,7 +54,7 @@ async def test_a_person_may_correct_their_own_message(api: Api, ana: Person) -> 
         ana.edits(message, "not mine")
 
 
-async def test_someone_who_blocked_the_bot_cannot_write(ana: Person) -> None:
+async def test_someone_who_blocked_the_bot_cannot_write(ana: PhoneUser) -> None:
     ana.blocks()
     with pytest.raises(NotPossibleError):
         ana.says("hello")
@@ -62,13 +62,13 @@ async def test_someone_who_blocked_the_bot_cannot_write(ana: Person) -> None:
     assert ana.chat.messages[-1].text == "/start"
 
 
-async def test_a_forged_tap_carries_any_data(api: Api, ana: Person) -> None:
+async def test_a_forged_tap_carries_any_data(api: Api, ana: PhoneUser) -> None:
     ana.sends_data("forged", ana.chat.messages[0], ana.chat)
     (update,) = await api.updates()
     assert update["callback_query"]["data"] == "forged"
 
 
-async def test_a_group_has_members_and_topics(api: Api, emulator: Emulator, ana: Person) -> None:
+async def test_a_group_has_members_and_topics(api: Api, emulator: Emulator, ana: PhoneUser) -> None:
     group = emulator.group(-1001, "Clinic", forum=True)
     ana.joins(-1001, "administrator")
     topic = await api.do("createForumTopic", chat_id=-1001, name="Patient 7")
@@ -85,7 +85,7 @@ async def test_a_group_has_members_and_topics(api: Api, emulator: Emulator, ana:
     assert (member["status"], member["user"]["first_name"]) == ("administrator", "Ana")
 
 
-async def test_the_bot_hears_when_it_is_added_and_removed(api: Api, emulator: Emulator, ana: Person) -> None:
+async def test_the_bot_hears_when_it_is_added_and_removed(api: Api, emulator: Emulator, ana: PhoneUser) -> None:
     emulator.group(-1001, "Clinic").bot_status = "left"
     ana.adds_bot(-1001)
     ana.removes_bot(-1001)
@@ -94,7 +94,7 @@ async def test_the_bot_hears_when_it_is_added_and_removed(api: Api, emulator: Em
     assert (await api.refusal("sendMessage", chat_id=-1001, text="x"))[0] == 403
 
 
-async def test_waiting_ends_when_the_bot_speaks(api: Api, ana: Person, emulator: Emulator) -> None:
+async def test_waiting_ends_when_the_bot_speaks(api: Api, ana: PhoneUser, emulator: Emulator) -> None:
     said = ana.says("hello")
     waiting = asyncio.create_task(emulator.bot_says(501, after=said.message_id))
     await asyncio.sleep(0)
@@ -105,7 +105,7 @@ async def test_waiting_ends_when_the_bot_speaks(api: Api, ana: Person, emulator:
         await emulator.bot_says(501, after=ana.chat.newest_id, within=0.01)
 
 
-async def test_changes_are_heard_only_by_listeners_of_their_chat(ana: Person, emulator: Emulator) -> None:
+async def test_changes_are_heard_only_by_listeners_of_their_chat(ana: PhoneUser, emulator: Emulator) -> None:
     ben = emulator.person(502, "Ben")
     with emulator.changes.of([501]) as changes:
         ben.says("/start")
@@ -116,7 +116,7 @@ async def test_changes_are_heard_only_by_listeners_of_their_chat(ana: Person, em
 
 @pytest.mark.usefixtures("ana")
 async def test_the_log_keeps_the_newest_calls(clock: StoppedClock) -> None:
-    emulator = Emulator(clock.now, [TOKEN], settings=Settings(kept_calls=2))
+    emulator = Emulator(clock.now, [TOKEN], settings=EmulatorSettings(kept_calls=2))
     emulator.person(501).says("/start")
     api = Api(emulator)
     for text in ("", "a", "b"):

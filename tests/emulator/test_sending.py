@@ -6,12 +6,12 @@ import json
 
 import pytest
 
-from bot.emulator import Emulator, Person, Upload
+from bot.emulator import Emulator, PhoneUser, Upload
 
 from .conftest import TOKEN, Api, StoppedClock, png
 
 
-async def test_a_message_stands_in_the_chat(api: Api, ana: Person, clock: StoppedClock) -> None:
+async def test_a_message_stands_in_the_chat(api: Api, ana: PhoneUser, clock: StoppedClock) -> None:
     sent = await api.do("sendMessage", chat_id=501, text="Where does it <b>hurt</b>?", parse_mode="HTML")
     shown = ana.chat.messages[-1]
     assert (shown.message_id, shown.from_bot, shown.text) == (sent["message_id"], True, "Where does it hurt?")
@@ -21,7 +21,7 @@ async def test_a_message_stands_in_the_chat(api: Api, ana: Person, clock: Stoppe
     assert sent["chat"] == {"id": 501, "type": "private", "first_name": "Ana"}
 
 
-async def test_a_quiet_and_protected_message_says_so(api: Api, ana: Person) -> None:
+async def test_a_quiet_and_protected_message_says_so(api: Api, ana: PhoneUser) -> None:
     await api.do("sendMessage", chat_id=501, text="tip", disable_notification=True, protect_content="true")
     shown = ana.chat.messages[-1]
     assert shown.silent
@@ -37,12 +37,12 @@ async def test_a_quiet_and_protected_message_says_so(api: Api, ana: Person) -> N
         ("🦵" * 2049, "message is too long"),
     ],
 )
-async def test_a_text_of_the_wrong_length_is_refused(api: Api, ana: Person, text: str, words: str) -> None:
+async def test_a_text_of_the_wrong_length_is_refused(api: Api, ana: PhoneUser, text: str, words: str) -> None:
     assert await api.refusal("sendMessage", chat_id=501, text=text) == (400, f"Bad Request: {words}")
     assert len(ana.chat.messages) == 1
 
 
-async def test_the_longest_text_is_taken(api: Api, ana: Person) -> None:
+async def test_the_longest_text_is_taken(api: Api, ana: PhoneUser) -> None:
     await api.do("sendMessage", chat_id=501, text="🦵" * 2048)
     assert len(ana.chat.messages[-1].text) == 2048
 
@@ -62,7 +62,7 @@ async def test_an_unknown_method_is_not_found_and_case_does_not_matter(api: Api)
     assert (await api.do("GETME"))["id"] == 1234567
 
 
-async def test_a_blocked_bot_is_forbidden_until_it_is_unblocked(api: Api, ana: Person) -> None:
+async def test_a_blocked_bot_is_forbidden_until_it_is_unblocked(api: Api, ana: PhoneUser) -> None:
     ana.blocks()
     for method, more in (("sendMessage", {"text": "hi"}), ("sendChatAction", {"action": "typing"})):
         assert await api.refusal(method, chat_id=501, **more) == (403, "Forbidden: bot was blocked by the user")
@@ -82,14 +82,14 @@ async def test_a_bot_cannot_write_first(api: Api, emulator: Emulator) -> None:
 
 
 @pytest.mark.parametrize("size", [0, 65])
-async def test_callback_data_has_1_to_64_bytes(api: Api, ana: Person, size: int) -> None:
+async def test_callback_data_has_1_to_64_bytes(api: Api, ana: PhoneUser, size: int) -> None:
     rows = [[{"text": "x", "callback_data": "é" * (size // 2) + "a" * (size % 2)}]]
     refusal = await api.refusal("sendMessage", chat_id=501, text="?", reply_markup={"inline_keyboard": rows})
     assert refusal == (400, "Bad Request: BUTTON_DATA_INVALID")
     assert ana.chat.messages[-1].from_bot is False
 
 
-async def test_keyboards_may_come_as_json_text(api: Api, ana: Person) -> None:
+async def test_keyboards_may_come_as_json_text(api: Api, ana: PhoneUser) -> None:
     keyboard = json.dumps(
         {"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}, {"text": "No", "url": "https://x.org"}]]}
     )
@@ -98,7 +98,7 @@ async def test_keyboards_may_come_as_json_text(api: Api, ana: Person) -> None:
     assert (yes.text, yes.data, no.url) == ("Yes", "y", "https://x.org")
 
 
-async def test_a_reply_keyboard_stays_until_it_is_removed(api: Api, ana: Person) -> None:
+async def test_a_reply_keyboard_stays_until_it_is_removed(api: Api, ana: PhoneUser) -> None:
     await api.do("sendMessage", chat_id=501, text="Menu", reply_markup={"keyboard": [["Start", {"text": "Help"}]]})
     await api.do("sendMessage", chat_id=501, text="more")
     assert ana.chat.keyboard is not None
@@ -108,7 +108,7 @@ async def test_a_reply_keyboard_stays_until_it_is_removed(api: Api, ana: Person)
     assert ana.chat.keyboard is None
 
 
-async def test_a_photo_is_uploaded_once_and_sent_again_by_its_id(api: Api, ana: Person, photo: Upload) -> None:
+async def test_a_photo_is_uploaded_once_and_sent_again_by_its_id(api: Api, ana: PhoneUser, photo: Upload) -> None:
     first = await api.do("sendPhoto", chat_id=501, photo=photo, caption="<i>Card</i>", parse_mode="HTML")
     largest = first["photo"][-1]
     assert (largest["width"], largest["height"]) == (320, 200)
@@ -120,13 +120,13 @@ async def test_a_photo_is_uploaded_once_and_sent_again_by_its_id(api: Api, ana: 
     assert shown.media.file.content == photo.content
 
 
-async def test_a_photo_may_be_attached_by_name(ana: Person, emulator: Emulator, photo: Upload) -> None:
+async def test_a_photo_may_be_attached_by_name(ana: PhoneUser, emulator: Emulator, photo: Upload) -> None:
     answer = await emulator.call(TOKEN, "sendPhoto", {"chat_id": 501, "photo": "attach://p1"}, {"p1": photo})
     assert answer.ok
     assert ana.chat.messages[-1].media is not None
 
 
-async def test_a_file_comes_back_by_its_path(api: Api, ana: Person, emulator: Emulator, photo: Upload) -> None:
+async def test_a_file_comes_back_by_its_path(api: Api, ana: PhoneUser, emulator: Emulator, photo: Upload) -> None:
     sent = ana.sends("photo", photo)
     assert sent.media is not None
     path = (await api.do("getFile", file_id=sent.media.file.file_id))["file_path"]
@@ -145,7 +145,7 @@ async def test_a_file_comes_back_by_its_path(api: Api, ana: Person, emulator: Em
         ),
     ],
 )
-async def test_a_bad_photo_is_refused(api: Api, ana: Person, upload: Upload, words: str) -> None:
+async def test_a_bad_photo_is_refused(api: Api, ana: PhoneUser, upload: Upload, words: str) -> None:
     status, said = await api.refusal("sendPhoto", chat_id=501, photo=upload)
     assert status == 400
     assert said.partition("of size")[0] == words.partition("of size")[0]
@@ -167,7 +167,7 @@ async def test_a_long_caption_is_refused(api: Api, photo: Upload) -> None:
 
 
 @pytest.mark.parametrize("kind", ["document", "video", "voice", "audio", "animation"])
-async def test_every_kind_of_file_is_shown_as_what_it_is(api: Api, ana: Person, kind: str) -> None:
+async def test_every_kind_of_file_is_shown_as_what_it_is(api: Api, ana: PhoneUser, kind: str) -> None:
     sent = await api.do(f"send{kind.title()}", chat_id=501, duration=7, **{kind: Upload("a.bin", b"content")})
     assert sent[kind]["file_size"] == 7
     shown = ana.chat.messages[-1].media
@@ -175,14 +175,16 @@ async def test_every_kind_of_file_is_shown_as_what_it_is(api: Api, ana: Person, 
     assert shown.kind == kind
 
 
-async def test_an_album_arrives_as_one(ana: Person, emulator: Emulator, photo: Upload) -> None:
+async def test_an_album_arrives_as_one(ana: PhoneUser, emulator: Emulator, photo: Upload) -> None:
     media = [{"type": "photo", "media": "attach://a", "caption": "two"}, {"type": "photo", "media": "attach://b"}]
     answer = await emulator.call(TOKEN, "sendMediaGroup", {"chat_id": 501, "media": media}, {"a": photo, "b": photo})
     assert len({message["media_group_id"] for message in answer.result}) == 1
     assert [message.caption for message in ana.chat.messages[-2:]] == ["two", ""]
 
 
-async def test_a_copy_brings_words_media_and_buttons(api: Api, ana: Person, emulator: Emulator, photo: Upload) -> None:
+async def test_a_copy_brings_words_media_and_buttons(
+    api: Api, ana: PhoneUser, emulator: Emulator, photo: Upload
+) -> None:
     ben = emulator.person(502, "Ben")
     ben.says("/start")
     original = ana.sends("photo", photo, caption="look")
@@ -196,14 +198,14 @@ async def test_a_copy_brings_words_media_and_buttons(api: Api, ana: Person, emul
     )
 
 
-async def test_a_forward_names_who_wrote_it(api: Api, ana: Person, emulator: Emulator) -> None:
+async def test_a_forward_names_who_wrote_it(api: Api, ana: PhoneUser, emulator: Emulator) -> None:
     emulator.person(502, "Ben").says("/start")
     original = ana.says("my knee")
     forwarded = await api.do("forwardMessage", chat_id=502, from_chat_id=501, message_id=original.message_id)
     assert forwarded["forward_origin"]["sender_user"]["first_name"] == "Ana"
 
 
-async def test_several_messages_are_copied_and_gone_ones_left_out(api: Api, ana: Person, emulator: Emulator) -> None:
+async def test_several_messages_are_copied_and_gone_ones_left_out(api: Api, ana: PhoneUser, emulator: Emulator) -> None:
     ben = emulator.person(502, "Ben")
     ben.says("/start")
     ids = [ana.says(text).message_id for text in ("a", "b")]
@@ -219,7 +221,7 @@ async def test_a_protected_message_cannot_be_forwarded(api: Api, emulator: Emula
     assert refusal[0] == 400
 
 
-async def test_a_reply_needs_its_message_unless_told_otherwise(api: Api, ana: Person) -> None:
+async def test_a_reply_needs_its_message_unless_told_otherwise(api: Api, ana: PhoneUser) -> None:
     asked = {"chat_id": 501, "text": "re"}
     refusal = await api.refusal("sendMessage", **asked, reply_parameters={"message_id": 9999})
     assert refusal == (400, "Bad Request: message to be replied not found")
@@ -239,7 +241,7 @@ async def test_values_of_the_wrong_shape_are_a_bad_request(api: Api) -> None:
     assert (await api.refusal("sendMediaGroup", chat_id=501, media=[3]))[0] == 400
 
 
-async def test_a_document_by_upload_keeps_its_name_bytes_and_caption(api: Api, ana: Person) -> None:
+async def test_a_document_by_upload_keeps_its_name_bytes_and_caption(api: Api, ana: PhoneUser) -> None:
     upload = Upload("my-data.json", b'{"a": 1}', "application/json")
     sent = await api.do("sendDocument", document=upload, chat_id=501, caption="All of <b>it</b>", parse_mode="HTML")
     shown = ana.chat.messages[-1]

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from bot.emulator import Emulator, Person, Settings
+from bot.emulator import Emulator, EmulatorSettings, PhoneUser
 
 from .conftest import TOKEN, Api, StoppedClock
 
 
-async def test_an_update_comes_again_until_a_higher_offset_confirms_it(api: Api, ana: Person) -> None:
+async def test_an_update_comes_again_until_a_higher_offset_confirms_it(api: Api, ana: PhoneUser) -> None:
     ana.says("one")
     ana.says("two")
     first, second = await api.updates()
@@ -25,27 +25,27 @@ async def test_an_update_comes_again_until_a_higher_offset_confirms_it(api: Api,
     assert await api.updates(offset=second["update_id"] + 1) == []
 
 
-async def test_a_limit_hands_out_the_oldest(api: Api, ana: Person) -> None:
+async def test_a_limit_hands_out_the_oldest(api: Api, ana: PhoneUser) -> None:
     for number in range(5):
         ana.says(str(number))
     assert [update["message"]["text"] for update in await api.updates(limit=2)] == ["0", "1"]
 
 
-async def test_a_negative_offset_keeps_only_the_newest(api: Api, ana: Person) -> None:
+async def test_a_negative_offset_keeps_only_the_newest(api: Api, ana: PhoneUser) -> None:
     for number in range(5):
         ana.says(str(number))
     assert [update["message"]["text"] for update in await api.updates(offset=-2)] == ["3", "4"]
     assert len(await api.updates()) == 2
 
 
-async def test_a_long_poll_ends_when_something_is_said(api: Api, ana: Person) -> None:
+async def test_a_long_poll_ends_when_something_is_said(api: Api, ana: PhoneUser) -> None:
     poll = asyncio.create_task(api.updates(timeout=30))
     await asyncio.sleep(0)
     ana.says("hello")
     assert [update["message"]["text"] for update in await poll] == ["hello"]
 
 
-async def test_a_second_poller_gets_the_updates_and_the_first_a_409(api: Api, ana: Person) -> None:
+async def test_a_second_poller_gets_the_updates_and_the_first_a_409(api: Api, ana: PhoneUser) -> None:
     first = asyncio.create_task(api.refusal("getUpdates", timeout=30))
     await asyncio.sleep(0)
     second = asyncio.create_task(api.updates(timeout=30))
@@ -59,14 +59,14 @@ async def test_a_second_poller_gets_the_updates_and_the_first_a_409(api: Api, an
 
 
 async def test_update_ids_start_where_they_are_told_to_and_rise(clock: StoppedClock) -> None:
-    emulator = Emulator(clock.now, settings=Settings(first_update_id=77))
+    emulator = Emulator(clock.now, settings=EmulatorSettings(first_update_id=77))
     ana = emulator.person(501, "Ana")
     ana.says("a")
     ana.says("b")
     assert [update["update_id"] for update in await Api(emulator).updates()] == [77, 78]
 
 
-async def test_only_the_allowed_kinds_are_kept(api: Api, ana: Person) -> None:
+async def test_only_the_allowed_kinds_are_kept(api: Api, ana: PhoneUser) -> None:
     await api.updates(allowed_updates=["callback_query"])
     ana.says("not heard")
     await api.do("sendMessage", chat_id=501, text="?", reply_markup=_keyboard())
@@ -74,7 +74,7 @@ async def test_only_the_allowed_kinds_are_kept(api: Api, ana: Person) -> None:
     assert [set(update) - {"update_id"} for update in await api.updates()] == [{"callback_query"}]
 
 
-async def test_updates_older_than_a_day_are_forgotten(api: Api, ana: Person, clock: StoppedClock) -> None:
+async def test_updates_older_than_a_day_are_forgotten(api: Api, ana: PhoneUser, clock: StoppedClock) -> None:
     ana.says("old")
     clock.at += 86_401
     ana.says("new")
@@ -127,7 +127,7 @@ async def _settled() -> None:
         await asyncio.sleep(0)
 
 
-async def test_a_webhook_brings_updates_with_its_secret(api: Api, ana: Person, receiver: Receiver) -> None:
+async def test_a_webhook_brings_updates_with_its_secret(api: Api, ana: PhoneUser, receiver: Receiver) -> None:
     ana.says("before")
     await api.do("setWebhook", url="https://bot.example/hook", secret_token="s3cret")  # noqa: S106
     ana.says("after")
@@ -150,7 +150,7 @@ async def test_polling_is_refused_while_a_webhook_is_set(api: Api) -> None:
 
 
 async def test_an_update_is_posted_again_until_it_is_taken(
-    api: Api, ana: Person, receiver: Receiver, clock: StoppedClock
+    api: Api, ana: PhoneUser, receiver: Receiver, clock: StoppedClock
 ) -> None:
     receiver.statuses = [500, 0, 302]
     await api.do("setWebhook", url="https://bot.example/hook")
@@ -163,7 +163,7 @@ async def test_an_update_is_posted_again_until_it_is_taken(
 
 
 async def test_one_chat_waits_for_its_last_update_and_others_do_not(
-    api: Api, ana: Person, emulator: Emulator, receiver: Receiver
+    api: Api, ana: PhoneUser, emulator: Emulator, receiver: Receiver
 ) -> None:
     receiver.held["one"] = asyncio.Event()
     await api.do("setWebhook", url="https://bot.example/hook")
@@ -177,7 +177,7 @@ async def test_one_chat_waits_for_its_last_update_and_others_do_not(
     assert receiver.texts == ["one", "from Ben", "two"]
 
 
-async def test_what_a_webhook_did_not_take_waits_for_polling(api: Api, ana: Person, receiver: Receiver) -> None:
+async def test_what_a_webhook_did_not_take_waits_for_polling(api: Api, ana: PhoneUser, receiver: Receiver) -> None:
     receiver.held["one"] = asyncio.Event()
     await api.do("setWebhook", url="https://bot.example/hook")
     ana.says("one")
@@ -187,7 +187,7 @@ async def test_what_a_webhook_did_not_take_waits_for_polling(api: Api, ana: Pers
     assert [update["message"]["text"] for update in await api.updates()] == ["one", "two"]
 
 
-async def test_pending_updates_can_be_dropped(api: Api, ana: Person) -> None:
+async def test_pending_updates_can_be_dropped(api: Api, ana: PhoneUser) -> None:
     ana.says("one")
     await api.do("deleteWebhook", drop_pending_updates=True)
     assert await api.updates() == []

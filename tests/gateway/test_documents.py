@@ -13,14 +13,14 @@ from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.forum_topics import ForumTopics
 from bot.gateway.way_out.pictures import Pictures
 from bot.store.records import Outgoing
-from bot.talk.bubbles import Button, Document, Lane, Say, Text
+from bot.talk.bubbles import Button, Document, Lane, Paper, Say, Text
 from bot.talk.made import File
 from tests.known import knows
 from tests.person import Person
 
 BUTTON = Button(Text("button-ok"), "ok", timeless=True)
 ROW = Outgoing(
-    1, 1001, Lane.REPLY, 3, "en", 0, Say(Text("export-json"), ((BUTTON,),), document=Document("export-json"))
+    1, 1001, Lane.REPLY, 3, "en", 0, Say(Text("export-json"), ((BUTTON,),), document=Document(Paper.EXPORT_JSON))
 )
 
 
@@ -55,12 +55,12 @@ async def test_where_no_file_can_be_made_the_person_is_told(ana: Person, app: Ap
     assert "could not make the file" in ana.last.words
 
 
-async def test_a_document_that_nobody_knows_is_logged_by_its_name_alone(
+async def test_a_document_that_cannot_be_made_is_logged_by_its_name_alone(
     ana: Person, emulator: Emulator, caplog: pytest.LogCaptureFixture
 ) -> None:
     await knows(ana)
     work = Paperwork(ana.app.store, None, ana.app.words, None, ana.clock.now)  # type: ignore[arg-type]
     with caplog.at_level(logging.ERROR):
-        assert await work.make(Document("what-is-this"), ana.user_id, "en") is None
-    assert caplog.messages == [f"chat {ana.user_id}: what-is-this could not be made (LookupError)"]
+        assert await work.make(Document(Paper.SUMMARY), ana.user_id, "en") is None
+    assert caplog.messages == [f"chat {ana.user_id}: summary could not be made (AttributeError)"]
     assert not emulator.chat(ana.user_id).shown

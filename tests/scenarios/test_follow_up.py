@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.care.record.history import CareSession, PressedPoint
-from bot.conversations.frame.states import STATES
+from bot.conversations.states import STATES
 from tests.known import due, known_as, knows, ledger, looked_back, rows, state_name
 from tests.person import Person
 from tests.sampling import sample

@@ -11,8 +11,8 @@ import pytest
 
 from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Complaint
-from bot.conversations.clinic.menu import Desk
-from bot.conversations.frame.states import STATES
+from bot.conversations.clinic.menu import ClinicDesk
+from bot.conversations.states import STATES
 from tests.known import due, kept, known_as, knows, ledger, presses, rows, state_name
 from tests.person import Person
 from tests.playing import play
@@ -20,7 +20,7 @@ from tests.sampling import sample
 from tests.walk import SCREENED, WELCOME
 
 PRESSED = (PressedPoint("tfl", "left", 90, "time"),)
-PATIENTS = sorted(STATES.keys() - {one.__name__ for one in Desk.states})
+PATIENTS = sorted(STATES.keys() - {one.__name__ for one in ClinicDesk.states})
 """Every step that a patient can stand at."""
 SESSION_STATES = ("ShowingPoint", "Pressing", "Paused", "BetweenPoints", "NerveCheck", "SomethingWrong")
 

@@ -7,7 +7,9 @@ from datetime import time, timedelta
 import pytest
 
 from bot.store.ground.tables import metadata
-from bot.talk.effects import KeepClaim
+from bot.store.ground.transaction import Access
+from bot.store.path.timers import set_timer
+from bot.talk.effects import KeepClaim, SetTimer
 from bot.talk.staff import Role
 from tests.known import due, knows, rows, state_name
 from tests.person import Person
@@ -127,11 +129,12 @@ async def test_staff_may_be_silent(ana: Person) -> None:
 
 @pytest.mark.parametrize("key", ["keeping:over", "keeping:look"])
 async def test_a_ring_that_comes_too_early_or_twice_does_nothing(ana: Person, key: str) -> None:
-    from bot.store.path.timers import set_timer  # noqa: PLC0415
-
     await knows(ana)
     for _ in range(2):
-        await ana.app.store.database.run(lambda c: set_timer(c, ana.user_id, key, ana.clock.now()))
+        timer = SetTimer(key, ana.clock.now())
+        await ana.app.store.database.run(
+            lambda c, timer=timer: set_timer(Access(c, ana.app.store._vault), ana.user_id, timer)  # noqa: SLF001
+        )
         await ana.waits(1)
     assert ana.new == []
     assert not await is_nowhere(ana)

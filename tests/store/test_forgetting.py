@@ -21,6 +21,7 @@ from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.path.hear_next import CouldNotHear
 from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
+from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
 from bot.talk.alerts import Alert, KeepAlert
 from bot.talk.bubbles import Lane, Say, Text
@@ -90,7 +91,7 @@ async def tells(
     assert await store.hear_next(chat_id, doing(person, *says, effects=effects, state=state), APOLOGY, clock.now())
 
 
-async def sends_all(store: Store, clock: TravelClock, status: str = "sent") -> list[Outgoing]:
+async def sends_all(store: Store, clock: TravelClock, status: OutboxStatus = OutboxStatus.SENT) -> list[Outgoing]:
     sent: list[Outgoing] = []
     results: list[Sent] = []
     while rows := await store.settle_and_claim(results, "me", clock.now(), (), ROOM):
@@ -168,9 +169,9 @@ async def test_what_still_waited_to_be_heard_is_not_heard_any_more(store: Store,
     assert await everywhere(store, ANA) == set(), "without a goodbye nothing has to wait"
 
 
-@pytest.mark.parametrize("status", ["failed", "in_doubt"])
+@pytest.mark.parametrize("status", [OutboxStatus.FAILED, OutboxStatus.IN_DOUBT])
 async def test_a_goodbye_that_does_not_arrive_takes_everything_along_as_well(
-    store: Store, clock: TravelClock, status: str
+    store: Store, clock: TravelClock, status: OutboxStatus
 ) -> None:
     await is_everywhere(store, clock)
     await tells(store, clock, ANA)
@@ -228,7 +229,7 @@ async def test_everything_of_a_person_is_gathered(store: Store, clock: TravelClo
 
 async def test_queues_let_go_of_what_is_over_and_of_what_could_not_be_heard(store: Store, clock: TravelClock) -> None:
     await is_everywhere(store, clock)
-    await sends_all(store, clock, "in_doubt")
+    await sends_all(store, clock, OutboxStatus.IN_DOUBT)
 
     def poison(chat: ChatRecord, event: Event) -> Outcome:
         del chat, event

@@ -16,10 +16,11 @@ from bot.store.ground.tables import outbox, saved_tips
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Event, Outcome, Outgoing, Received, Sent
+from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.effects import DropPointMedia, DropTip, Effect, KeepPointMedia, KeepReaction, KeepTip, SetTimer
-from bot.talk.queries import Query
+from bot.talk.queries import AnyQuery
 from bot.talk.tips import (
     BubbleAt,
     OwnMedia,
@@ -53,7 +54,7 @@ async def turn(
     clock: TravelClock,
     *says: Say,
     effects: tuple[Effect, ...] = (),
-    asks: Query | None = None,
+    asks: AnyQuery | None = None,
     chat_id: int = ANA,
 ) -> object:
     """Let a chat say and do all this in one turn; give what the store answers first."""
@@ -102,7 +103,7 @@ async def test_a_point_shows_one_thing_at_a_time(store: Store, clock: TravelCloc
 async def test_a_bubble_is_known_by_its_message_in_its_own_chat_only(store: Store, clock: TravelClock) -> None:
     await turn(store, clock, Say(Text("card"), name="point.tfl"))
     (row,) = await claimed(store, clock)
-    await claimed(store, clock, Sent(row, "sent", message_id=41))
+    await claimed(store, clock, Sent(row, OutboxStatus.SENT, message_id=41))
     assert await turn(store, clock, asks=BubbleAt(ANA, 41)) == "point.tfl"
     assert await turn(store, clock, asks=BubbleAt(ANA, 42)) == ""
     assert await turn(store, clock, asks=BubbleAt(8, 41)) == ""
@@ -121,7 +122,7 @@ async def test_a_tip_of_a_course_counts_from_the_queue_to_the_receipt(
     assert row.say == tip
     assert row.broadcast_id == "weeks.1"
     sent_at = clock.now()
-    await claimed(store, clock, Sent(row, "sent", message_id=5))
+    await claimed(store, clock, Sent(row, OutboxStatus.SENT, message_id=5))
     await turn(store, clock, effects=(KeepReaction("weeks.1", "helpful"),))
     assert await turn(store, clock, asks=TipsHad(ANA)) == RecentTips((sent_at,), 0)
     assert await turn(store, clock, asks=COUNTED) == SeriesTally(on_it=1, sent=1, helpful=1)
@@ -140,7 +141,7 @@ async def test_a_tip_of_a_course_in_doubt_is_not_sent_twice(store: Store, clock:
 async def test_words_and_a_tip_may_be_said_in_one_turn(store: Store, clock: TravelClock) -> None:
     await turn(store, clock, Say(Text("hello")), Say(Text("advice-walk"), lane=Lane.TIP, tip="weeks.1"))
     (first,) = await claimed(store, clock)
-    (second,) = await claimed(store, clock, Sent(first, "sent", message_id=1))
+    (second,) = await claimed(store, clock, Sent(first, OutboxStatus.SENT, message_id=1))
     assert [first.broadcast_id, second.broadcast_id] == [None, "weeks.1"]
 
 
@@ -151,5 +152,5 @@ async def test_only_who_can_get_tips_counts_as_being_on_a_course(store: Store, c
     assert await turn(store, clock, asks=COUNTED) == SeriesTally(on_it=2)
     rows = await claimed(store, clock)
     blocked = next(one for one in rows if one.chat_id == 8)
-    await claimed(store, clock, Sent(blocked, "failed", fault="blocked", blocked=True))
+    await claimed(store, clock, Sent(blocked, OutboxStatus.FAILED, fault="blocked", blocked=True))
     assert await turn(store, clock, asks=COUNTED) == SeriesTally(on_it=1)

@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypeVar
 
 import pytest
 from sqlalchemy import select
@@ -18,10 +19,12 @@ from bot.care.record.retention import Retention
 from bot.clock import TravelClock
 from bot.store.ground.database import full_url, open_database
 from bot.store.ground.tables import metadata
+from bot.store.ground.transaction import Transaction
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.path.looking_up import look_up
 from bot.store.records import ChatRecord, Event, Outcome, Received, Sent
+from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
 from bot.talk.alerts import Alert, FindAlert, KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Lane, Say, Text
@@ -36,10 +39,11 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, Statistics
-from bot.talk.queries import Query
+from bot.talk.query import Query
 from bot.talk.questions import OpenThread, Room, TopicAbout
 from bot.talk.staff import Role
 
+Answer = TypeVar("Answer")
 APOLOGY = Outcome(0, None, Person(), {}, ())
 GROUP = -1001
 ROOM = [100] * len(Lane)
@@ -66,9 +70,10 @@ async def turn(store: Store, clock: TravelClock, chat_id: int, *effects: Effect,
     assert await store.hear_next(chat_id, hear, APOLOGY, clock.now())
 
 
-async def asked(store: Store, clock: TravelClock, query: Query) -> object:
+async def asked(store: Store, clock: TravelClock, query: Query[Answer]) -> Answer:
     vault = store._vault  # noqa: SLF001
-    return await store.database.run(lambda connection: look_up(connection, vault, query, clock.now()))
+    answer = await store.database.run(lambda connection: look_up(Transaction(connection, vault, clock.now()), query))
+    return query.checked(answer)
 
 
 async def rows(store: Store, table: str) -> list[object]:
@@ -208,7 +213,7 @@ async def test_a_question_goes_to_the_group_and_where_that_is_closed_to_the_owne
     await turn(store, clock, 1, OpenThread(thread), *asked_in)
     (claimed,) = await store.settle_and_claim((), "me", clock.now(), (), ROOM)
     assert claimed.chat_id == GROUP
-    refused = Sent(claimed, "failed", fault="blocked", blocked=True)
+    refused = Sent(claimed, OutboxStatus.FAILED, fault="blocked", blocked=True)
     (again,) = await store.settle_and_claim((refused,), "me", clock.now(), (), ROOM)
     assert again.chat_id == 2
     waiting = [one for one in await rows(store, "outbox") if one.status in {"waiting", "claimed"}]  # type: ignore[attr-defined]

@@ -19,6 +19,7 @@ from bot.store.ground.vault import BadKey, Vault, fresh_key
 from bot.store.migrations import to_head
 from bot.store.path.hear_next import CouldNotHear
 from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
+from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.effects import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSession, SetTimer
@@ -136,7 +137,7 @@ async def test_one_chat_has_one_bubble_in_flight(store: Store, clock: TravelCloc
     first = await claim(store, clock)
     assert words_of(first) == ["one"]
     assert await claim(store, clock) == []
-    assert words_of(await claim(store, clock, results=(Sent(first[0], "sent", 11),))) == ["two"]
+    assert words_of(await claim(store, clock, results=(Sent(first[0], OutboxStatus.SENT, 11),))) == ["two"]
 
 
 async def test_a_newer_countdown_replaces_one_that_was_not_sent_yet(store: Store, clock: TravelClock) -> None:
@@ -152,7 +153,7 @@ async def test_an_edit_finds_the_bubble_of_that_name(store: Store, clock: Travel
     await heard(store, clock, Say(Text("ask"), name="question"))
     asked = await claim(store, clock)
     await heard(store, clock, Say(Text("asked"), edits="question"))
-    edit = await claim(store, clock, results=(Sent(asked[0], "sent", 41, has_photo=True),))
+    edit = await claim(store, clock, results=(Sent(asked[0], OutboxStatus.SENT, 41, has_photo=True),))
     assert edit[0].shown is not None
     assert (edit[0].shown.message_id, edit[0].shown.has_photo) == (41, True)
 

@@ -18,7 +18,7 @@ SECRET = "s" * 32
 
 @pytest.fixture
 async def door(app: App) -> AsyncIterator[httpx.AsyncClient]:
-    transport = httpx.ASGITransport(app=web.application(app.intake, SECRET, app.is_well))
+    transport = httpx.ASGITransport(app=web.application(app.intake, SECRET, app.database_answers))
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
         yield client
 
@@ -101,10 +101,10 @@ async def test_only_posting_is_allowed(door: httpx.AsyncClient) -> None:
 
 @pytest.mark.parametrize(("well", "status"), [(True, 200), (False, 503)])
 async def test_health_tells_whether_the_database_answers(app: App, *, well: bool, status: int) -> None:
-    async def is_well() -> bool:
-        return well and await app.is_well()
+    async def database_answers() -> bool:
+        return well and await app.database_answers()
 
-    transport = httpx.ASGITransport(app=web.application(app.intake, SECRET, is_well))
+    transport = httpx.ASGITransport(app=web.application(app.intake, SECRET, database_answers))
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
         answer = await client.get("/health")
     assert (answer.status_code, answer.json()) == (status, {"well": well})

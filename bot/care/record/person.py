@@ -66,7 +66,7 @@ class Warmed:
 
 
 @dataclass(frozen=True, slots=True)
-class OnCourse:
+class OnSeries:
     """How far somebody is in a course of tips: given is how many of it are behind them."""
 
     course: str
@@ -98,7 +98,6 @@ class Alerted:
 class Person:
     """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
 
-    number: int = 0
     locale: str = "en"
     zone: str = "UTC"
     zone_confirmed: bool = False
@@ -124,6 +123,32 @@ class Person:
     """What the look back asks about: an id of conversations.reminding.look_back."""
     wrote_at: datetime | None = None
     """When the last message went that nobody had asked for."""
-    course: OnCourse | None = None
+    course: OnSeries | None = None
     sharing: Sharing = Sharing()
     alerted: Alerted | None = None
+
+    @property
+    def agreed(self) -> bool:
+        """Whether this is an adult who consented."""
+        return self.consented_at is not None and bool(self.adult)
+
+    @property
+    def joined_at(self) -> datetime | None:
+        """Since when this is a patient; None for whoever is none (yet)."""
+        return self.consented_at if self.adult else None
+
+    @property
+    def is_welcomed(self) -> bool:
+        """Whether they are through the welcome."""
+        return self.agreed and self.zone_confirmed
+
+    @property
+    def wants_tips(self) -> bool:
+        """Whether the clinic may send tips."""
+        return self.tips and self.agreed
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Each place of pain or numbness once."""
+        told = self.complaint
+        return tuple(dict.fromkeys((*told.pain, *told.numb))) if told else ()

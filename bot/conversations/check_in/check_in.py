@@ -20,8 +20,11 @@ from bot.conversations.check_in.place_picker import (
     hear_regions,
     names,
 )
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, score_in, scores
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import offered
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Arg, Button, Say, Text
@@ -89,19 +92,26 @@ class Confirming:
     so_far: Complaint
 
 
-class CheckIn:
+class CheckIn(Conversation):
     """From the first question to a complaint that a plan can be made of."""
 
     states = (ChoosingPart, ChoosingRegions, AskingSide, AskingHowMuch, AskingSince, AskingBefore, Confirming)
 
-    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
-        """Ask where it hurts, with the body to look at."""
-        del person, now
-        asked = from_the_start(catalog)
+    begins = (goals.CHECK_IN,)
+    locked_out = frozenset(begins)
+    scored = (AskingHowMuch,)
+
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Ask where it hurts, with the body to look at; where that was told in words already, confirm it."""
+        del goal
+        if turn.person.told is not None:
+            return Reply(None, then=goals.TOLD)
+        asked = from_the_start(turn.catalog)
         return replace(asked, says=(say("check-in"), *asked.says))
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one question on; None where an answer means nothing here."""
+        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
         match state:
             case ChoosingPart() if _is_over(state, choice):
@@ -144,7 +154,7 @@ def _after_regions(state: ChoosingPart, catalog: Catalog) -> Reply:
         asking = ChoosingPart(state.so_far, numb=True)
         return Reply(asking, (ask_part(asking, catalog),))
     if not (state.so_far.pain or state.so_far.numb):
-        return Reply(None, (say("check-in-nothing"),), then=Goal.HOME)
+        return Reply(None, (say("check-in-nothing"),), then=goals.HOME)
     return _ask("side", state.so_far, confirmed=False)
 
 
@@ -225,12 +235,12 @@ def finish(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> 
     known = replace(person, complaint=told)
     offer = offered(told.before, catalog)
     if told.before != "fall" and not worse(person.complaint, told, catalog.cadence.screening):
-        return Reply(None, offer, person=known, then=Goal.PLAN)
+        return Reply(None, offer, person=known, then=goals.PLAN)
     return recheck("check_in", known, catalog, now)
 
 
 def recheck(where: str, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """What was told is worse than before: the danger signs once more, and only then the plan."""
-    check = RedFlagCheck().again(person, catalog, Goal.PLAN)
+    check = RedFlagCheck().again(person, catalog, goals.PLAN)
     event = KeepSafetyEvent(SafetyEvent(now, "worse", where))
     return replace(check, says=(say("check-in-recheck"), *check.says), person=person, effects=(event,))

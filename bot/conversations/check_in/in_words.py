@@ -11,8 +11,11 @@ from bot.care.record.person import Complaint, Person, Told
 from bot.care.understanding.telling import settle_region, settle_sensation
 from bot.conversations.check_in.check_in import SIDES, from_the_start, missing
 from bot.conversations.check_in.place_picker import names
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, toggled
+from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.effects import KeepSafetyEvent
@@ -29,6 +32,10 @@ class AskingUnsure:
     told: Told
     chosen: tuple[str, ...] = ()
 
+    @property
+    def so_far(self) -> Complaint:
+        return self.told.complaint
+
 
 @dataclass(frozen=True, slots=True)
 class ConfirmingTold:
@@ -36,19 +43,28 @@ class ConfirmingTold:
 
     told: Complaint
 
+    @property
+    def so_far(self) -> Complaint:
+        return self.told
 
-class InWords:
+
+class InWords(Conversation):
     """From words to a complaint that a plan can be made of."""
 
     states = (AskingUnsure, ConfirmingTold)
 
-    def begin(self, person: Person, catalog: Catalog) -> Reply:
-        """Take what was told before its turn."""
-        told = person.told or Told(Complaint())
-        return replace(_go_on(told, catalog), person=replace(person, told=None))
+    begins = (goals.TOLD,)
+    scored = (ConfirmingTold,)
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Take what was told before its turn."""
+        del goal
+        told = turn.person.told or Told(Complaint())
+        return replace(_go_on(told, turn.catalog), person=replace(turn.person, told=None))
+
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Take one answer; None where it means nothing here."""
+        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
         match state:
             case AskingUnsure(told, _) if told.unsure[0].kind == "weakness":
@@ -107,7 +123,7 @@ def _hear_weakness(told: Told, choice: str | None, person: Person, catalog: Cata
         return _go_on(rest, catalog)
     if choice != "yes":
         return None
-    check = RedFlagCheck().again(person, catalog, Goal.CHECK_IN)
+    check = RedFlagCheck().again(person, catalog, goals.CHECK_IN)
     event = KeepSafetyEvent(SafetyEvent(now, "weakness", "told"))
     waiting = replace(person, told=rest)
     return replace(check, says=(say("check-in-recheck"), *check.says), person=waiting, effects=(event,))

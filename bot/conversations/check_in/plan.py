@@ -14,10 +14,13 @@ from bot.care.planning.session_plan import Past, PlannedStep, SessionPlan
 from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
 from bot.care.record.person import Complaint, Person
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.turn import Turn
 from bot.conversations.session.guided_session import GuidedSession
-from bot.conversations.session.run import ALWAYS_AT_HAND, run_of
-from bot.talk.bubbles import Arg, Button, Day, Keyboard, Picture, Say, Text, TimeOfDay
+from bot.conversations.session.session_run import ALWAYS_AT_HAND, run_of
+from bot.talk.bubbles import Arg, Button, Day, Keyboard, PlanPicture, Say, Text, TimeOfDay
 from bot.talk.effects import SetTimer
 from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Goal, Reply, Step
@@ -40,54 +43,58 @@ class OfferingRest:
     """Every fitting point still rests."""
 
 
-class Plan:
+class Planning(Conversation):
     """From a complaint to the first point."""
 
     states = (OfferingPlan, AskingTools, OfferingRest)
 
-    def begin(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
+    begins = (goals.PLAN,)
+    locked_out = frozenset(begins)
+    spoken = {
+        OfferingPlan: {"yes": "start", "no": "later"},
+        OfferingRest: {"yes": "ok", "no": "ok", "done": "ok"},
+        AskingTools: {"none": "done", "no": "done"},
+    }
+
+    def begin(self, turn: Turn, goal: Goal = goals.PLAN) -> Reply:
         """Show the plan, or say kindly why there is none today."""
+        del goal
+        person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
         made = _make(person, sessions, catalog, now)
         if made.steps:
             return Reply(OfferingPlan(), (*_left_out(made, catalog), _plan(made, catalog)))
         if made.resting:
             return _rests(made, person, catalog)
-        return Reply(None, (*_left_out(made, catalog), say("plan-nothing-fits")), then=Goal.HOME)
+        return Reply(None, (*_left_out(made, catalog), say("plan-nothing-fits")), then=goals.HOME)
 
-    def hear(
-        self,
-        state: object,
-        said: Said,
-        person: Person,
-        sessions: Sequence[CareSession],
-        catalog: Catalog,
-        now: datetime,
-    ) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Start, choose tools, or leave it."""
+        person, catalog = turn.person, turn.catalog
         choice = said.choice if isinstance(said, Tapped) else None
-        match state, choice:
+        match turn.state, choice:
             case (OfferingPlan(), "start"):
-                return self._start(person, sessions, catalog, now)
+                return self._start(turn)
             case (OfferingPlan(), "tools"):
                 return Reply(AskingTools(person.tools), (_tools(person.tools, catalog),))
             case (OfferingPlan(), "later"):
-                return Reply(None, (say("plan-later"),), then=Goal.HOME)
+                return Reply(None, (say("plan-later"),), then=goals.HOME)
             case (AskingTools(chosen), "done"):
                 equipped = replace(person, tools=chosen or tuple(ALWAYS_AT_HAND))
-                return replace(self._start(equipped, sessions, catalog, now), person=equipped)
+                return replace(self._start(replace(turn, person=equipped)), person=equipped)
             case (AskingTools(chosen), str()):
                 return _toggled(chosen, choice, catalog)
             case (OfferingRest(), "ok"):
-                return Reply(None, then=Goal.HOME)
+                return Reply(None, then=goals.HOME)
         return None
 
-    def _start(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
+    def _start(self, turn: Turn) -> Reply:
+        person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
         if not person.tools:
             return Reply(AskingTools(), (_tools((), catalog),))
         made = _make(person, sessions, catalog, now)
         if not made.steps:
-            return self.begin(person, sessions, catalog, now)
-        return GuidedSession().begin(run_of(made, person, now), catalog, now)
+            return self.begin(turn)
+        return GuidedSession().start(run_of(made, person, now), catalog, now)
 
 
 def _make(person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> SessionPlan:
@@ -107,8 +114,8 @@ def _plan(made: SessionPlan, catalog: Catalog) -> Say:
         (button("button-start-session", "start"),),
         (button("button-my-tools", "tools"), button("button-not-now", "later")),
     )
-    numbers = tuple((str(catalog.points[step.point].number), 0.0, 0.0) for step in made.steps)
-    return question(text, keyboard, Picture("plan", numbers))
+    numbers = tuple(catalog.points[step.point].number for step in made.steps)
+    return question(text, keyboard, PlanPicture(numbers))
 
 
 def _item(step: PlannedStep, ranked: RankedPoint, catalog: Catalog) -> Text:

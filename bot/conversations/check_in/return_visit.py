@@ -9,7 +9,10 @@ from bot.care.catalog import Catalog
 from bot.care.record.person import Complaint, Person
 from bot.care.safety.red_flags import due_again, worse
 from bot.conversations.check_in.check_in import recheck
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, score_in, scores
+from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text, Texts
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply
@@ -25,30 +28,39 @@ class AskingScore:
     """How much does it hurt today?"""
 
 
-class ReturnVisit:
+class ReturnVisit(Conversation):
     """The short way in for somebody who is known."""
 
     states = (AskingSame, AskingScore)
 
-    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    begins = (goals.RETURN_VISIT,)
+    locked_out = frozenset(begins)
+    offers = (Offer("start", goals.RETURN_VISIT), Offer("session", goals.RETURN_VISIT, rank=10))
+    doors = {"go.session": goals.RETURN_VISIT}
+    spoken = {AskingSame: {"yes": "same", "no": "changed"}}
+    scored = (AskingScore,)
+
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Ask the shortest thing that is still safe."""
+        del goal
+        person, catalog, now = turn.person, turn.catalog, turn.now
         if due_again(person.screened_at, now, catalog.cadence.screening):
-            return Reply(None, then=Goal.RED_FLAG_CHECK)
+            return Reply(None, then=goals.RED_FLAG_CHECK)
         if person.precautions is None:
-            return Reply(None, then=Goal.PRECAUTIONS)
+            return Reply(None, then=goals.PRECAUTIONS)
         if person.told is not None or person.complaint is None or not (person.complaint.pain or person.complaint.numb):
-            return Reply(None, then=Goal.CHECK_IN)
+            return Reply(None, then=goals.CHECK_IN)
         return Reply(AskingSame(), (_same(person.complaint, catalog),))
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go on to the plan, to a new check-in, or to the red flags where it got worse."""
-        match state, said:
+        match turn.state, said:
             case (AskingSame(), Tapped(_, "same")):
                 return Reply(AskingScore(), (_score(),))
             case (AskingSame(), Tapped(_, "changed")):
-                return Reply(None, then=Goal.CHECK_IN)
+                return Reply(None, then=goals.CHECK_IN)
             case (AskingScore(), _) if (score := _score_of(said)) is not None:
-                return _scored(score, person, catalog, now)
+                return _scored(score, turn.person, turn.catalog, turn.now)
         return None
 
 
@@ -78,4 +90,4 @@ def _scored(score: int, person: Person, catalog: Catalog, now: datetime) -> Repl
     known = replace(person, complaint=today)
     if worse(before, today, catalog.cadence.screening):
         return recheck("return_visit", known, catalog, now)
-    return Reply(None, person=known, then=Goal.PLAN)
+    return Reply(None, person=known, then=goals.PLAN)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeVar
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients import alert_desk, patient_desk
 from bot.conversations.clinic.profile import media_desk, profile_desk
 from bot.conversations.clinic.questions import group, passing_on
 from bot.conversations.clinic.staff import inviting, team
 from bot.conversations.clinic.tips import composing, dispatch, library, reactions, saving, series_desk
-from bot.conversations.clinic.tips.composing import begin
-from bot.conversations.clinic.tips.tip_states import STATES
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
+from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.doors import DOOR, door
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Keyboard, Menu, Say, Text, Toast
@@ -22,26 +23,77 @@ from bot.talk.heard import Command, Media, Rang, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import Role
 
-COMMANDS: Final = ("clinic", "broadcast")
 TIMER: Final = "clinic:"
-Tap: TypeAlias = Callable[[Turn, str, str], Reply]
-Hear: TypeAlias = Callable[[Turn, Said], Reply | None]
-
-DESKS: Final[Mapping[str, Tap]] = {
-    verb: desk.hear for desk in (library, series_desk, media_desk, profile_desk) for verb in desk.VERBS
-}
-"""Who answers a button of the desk, by its first word."""
-
-ASKING: Final[Mapping[type, Hear]] = {
-    state: desk.heard for desk in (saving, media_desk, profile_desk) for state in desk.STATES
-}
-"""Who beside composing waits for an answer, by what is asked."""
+Key = TypeVar("Key", bound=Hashable)
+Hand = TypeVar("Hand", bound=Callable[..., Any])
 
 
-class Desk:
+def menu(turn: Turn, role: Role | None = None) -> Reply:
+    """Offer what there is for that role, or for whoever taps."""
+    profile = ((door("button-profile", "profile"),),) if (role or turn.chat.role) is Role.OWNER else ()
+    keyboard: Keyboard = (
+        (door("button-send-tip", "tip"), door("button-past-tips", "past")),
+        (door("button-patients", "patients"), door("button-invite-patients", "links")),
+        (door("button-alerts", "alerts"), door("button-questions", "questions")),
+        (door("button-library", "lib"), door("button-courses", "courses")),
+        (door("button-points", "points"), door("button-team", "team")),
+        *profile,
+    )
+    return Reply(None, (Say(Text("clinic"), keyboard),))
+
+
+def _tapped_menu(turn: Turn, verb: str, about: str) -> Reply:
+    del verb, about
+    return menu(turn)
+
+
+PARTS: Final[tuple[Part, ...]] = (
+    Part(verbs=("menu",), tapped=_tapped_menu, commands={"clinic": menu}),
+    composing.PART,
+    saving.PART,
+    dispatch.PART,
+    library.PART,
+    series_desk.PART,
+    patient_desk.PART,
+    alert_desk.PART,
+    group.PART,
+    media_desk.PART,
+    profile_desk.PART,
+    team.PART,
+    inviting.PART,
+)
+"""A new corner of the desk is one line here."""
+
+
+class BadPart(Exception):
+    """Two corners of the desk take the same word, state, timer or command, or one has nobody who answers it."""
+
+
+def _table(what: str, pairs: Iterable[tuple[Key, Hand | None]]) -> dict[Key, Hand]:
+    """Put what the parts declare together. Raises BadPart."""
+    table: dict[Key, Hand] = {}
+    for key, hand in pairs:
+        if hand is None:
+            raise BadPart(f"clinic/menu.py: nobody answers the {what} {key!r}: give its part a function for it")
+        if key in table:
+            raise BadPart(f"clinic/menu.py: two parts take the {what} {key!r}: rename one")
+        table[key] = hand
+    return table
+
+
+TAPPED: Final = _table("button", ((verb, part.tapped) for part in PARTS for verb in part.verbs))
+HEARD: Final = _table("state", ((state, part.heard) for part in PARTS for state in part.states))
+RANG: Final = _table("timer", ((kind, part.rang) for part in PARTS for kind in part.timers))
+BEGINS: Final = _table("command", ((name, begin) for part in PARTS for name, begin in part.commands.items()))
+
+
+class ClinicDesk(Conversation):
     """Answers staff; tells everybody else nothing."""
 
-    states = (*STATES, *ASKING)
+    states = tuple(HEARD)
+    choices = (DOOR, reactions.TIP)
+    timers = (TIMER,)
+    offers = tuple(Offer(name, goals.HOME, rank=place, staff=True) for place, name in enumerate(BEGINS, 1))
 
     def answer(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is the clinic's to answer; None for everything else."""
@@ -59,10 +111,8 @@ class Desk:
                 return _rang(turn, key.removeprefix(TIMER))
             case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
                 return reply
-            case Command("clinic"):
-                return menu(turn.chat.role)
-            case Command("broadcast"):
-                return begin()
+            case Command(name) if name in BEGINS:
+                return BEGINS[name](turn)
             case Tapped(0, choice) if choice.startswith(DOOR):
                 return _tapped(turn, choice.removeprefix(DOOR))
         return _heard(turn, said)
@@ -72,60 +122,19 @@ def _heard(turn: Turn, said: Said) -> Reply | None:
     """Go on where something is asked; anything that answers a point's card is taken in any state."""
     if isinstance(said, Media) and (reply := media_desk.replied(turn, said)) is not None:
         return reply
-    if isinstance(turn.state, STATES):
-        return composing.hear(turn, said)
-    asking = ASKING.get(type(turn.state))
+    asking = HEARD.get(type(turn.state))
     return asking(turn, said) if asking else None
-
-
-def menu(role: Role | None) -> Reply:
-    """Offer what there is for that role."""
-    profile = ((door("button-profile", "profile"),),) if role is Role.OWNER else ()
-    keyboard: Keyboard = (
-        (door("button-send-tip", "tip"), door("button-past-tips", "past")),
-        (door("button-patients", "patients"), door("button-invite-patients", "links")),
-        (door("button-alerts", "alerts"), door("button-questions", "questions")),
-        (door("button-library", "lib"), door("button-courses", "courses")),
-        (door("button-points", "points"), door("button-team", "team")),
-        *profile,
-    )
-    return Reply(None, (Say(Text("clinic"), keyboard),))
 
 
 def _tapped(turn: Turn, choice: str) -> Reply | None:
     """Carry out what a button of the desk says; one that is not known is over."""
     verb, _, about = choice.partition(".")
-    if verb in DESKS:
-        return DESKS[verb](turn, verb, about)
-    match verb:
-        case "menu":
-            return menu(turn.chat.role)
-        case "tip":
-            return begin()
-        case "past":
-            return dispatch.past(turn)
-        case "stop" | "ok" | "no":
-            return dispatch.decided(turn, verb, about)
-        case "links" | "code" | "print":
-            return inviting.hear(turn, verb)
-        case "team" | "invite" | "out" | "away":
-            return team.hear(turn, verb, about)
-        case "questions":
-            return group.overview(turn)
-        case _ if verb in patient_desk.VERBS:
-            return patient_desk.hear(turn, verb, about)
-        case _ if verb in alert_desk.VERBS:
-            return alert_desk.hear(turn, verb, about)
-        case "preview":
-            return Reply(turn.state, (Toast(Text("tip-preview")),), step=Step.SAME)
-    return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
+    return TAPPED[verb](turn, verb, about) if verb in TAPPED else turn.over()
 
 
 def _rang(turn: Turn, key: str) -> Reply | None:
     kind, _, about = key.partition(":")
-    if kind == "album":
-        return composing.album_is_whole(turn)
-    return dispatch.rang(turn, kind, about)
+    return RANG[kind](turn, kind, about) if kind in RANG else None
 
 
 def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:
@@ -133,7 +142,7 @@ def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:
     if reply.needs or not reply.effects:
         return reply
     role = next((one.role for one in reply.says if isinstance(one, Menu)), None)
-    return replace(reply, says=(*reply.says, *menu(role).says))
+    return replace(reply, says=(*reply.says, *menu(turn, role).says))
 
 
 # ---------------------------------------------------------------- everybody else
@@ -142,7 +151,7 @@ def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:
 def _asked_of_clinic(said: Said) -> str:
     """Name what only staff may do, "" for anything else."""
     match said:
-        case Command(name) if name in COMMANDS:
+        case Command(name) if name in BEGINS:
             return f"/{name}"
         case Tapped(0, choice) if choice.startswith(DOOR):
             return choice[:24]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.talk.bubbles import Arg, Button, Keyboard, Lane, Picture, Say, Text, Texts
+from bot.talk.bubbles import AnyPicture, Arg, Button, Keyboard, Lane, Say, Text, Texts
 
 QUESTION = "question"
 """The name of the bubble that holds the current question."""
@@ -20,7 +20,7 @@ def rows(*buttons: Button, across: int = 1) -> Keyboard:
     return tuple(tuple(buttons[start : start + across]) for start in range(0, len(buttons), across))
 
 
-def question(text: Text, keyboard: Keyboard, picture: Picture | None = None, lane: Lane = Lane.REPLY) -> Say:
+def question(text: Text, keyboard: Keyboard, picture: AnyPicture | None = None, lane: Lane = Lane.REPLY) -> Say:
     """A bubble that wants an answer."""
     return Say(text, keyboard, picture=picture, name=QUESTION, lane=lane)
 
@@ -57,3 +57,8 @@ def lines(*texts: Text) -> Texts:
 def say(text_id: str, args: Mapping[str, Arg] | None = None) -> Say:
     """A plain bubble."""
     return Say(Text(text_id, args or {}))
+
+
+def timeless(label: str, choice: str) -> Button:
+    """A button that works for ever."""
+    return Button(Text(label), choice, timeless=True)

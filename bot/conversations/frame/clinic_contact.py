@@ -23,7 +23,7 @@ SECOND_LOOK: Final = "second_look"
 
 def settings_of(turn: Turn) -> Mapping[str, str]:
     """Give what the clinic set; ClinicSettings must have been asked for."""
-    return fact(turn, ClinicSettings(), dict)
+    return fact(turn, ClinicSettings())
 
 
 def profile_of(turn: Turn, settings: Mapping[str, str]) -> ClinicProfile:

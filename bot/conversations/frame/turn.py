@@ -2,20 +2,74 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeAlias
 
 from bot.care.catalog import Catalog
+from bot.care.record.history import CareSession
 from bot.care.record.person import Person
+from bot.care.record.retention import USUAL, Retention
+from bot.care.understanding import Asked
 from bot.store.records import ChatRecord
+from bot.talk.bubbles import Menu, Say, Text, Toast
+from bot.talk.effects import Effect, KeepSession
+from bot.talk.reply import Reply, Step
+
+FindTopic: TypeAlias = Callable[[str, str], Asked]
+"""Finds which card (text, locale) asks about."""
+
+
+def no_topic(text: str, locale: str) -> Asked:
+    """Find nothing, for a bot without words for its cards."""
+    del text, locale
+    return Asked()
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A chat as it is now, its state read, and the moment (aware, UTC)."""
+    """A chat as it is now, its state read, and the moment (aware, UTC).
+
+    alarm: what danger in the words that were just said leads to; retention: how long data stays; helps: names of the
+    commands that /help lists, in order.
+    """
 
     chat: ChatRecord
     state: object | None
     person: Person
     catalog: Catalog
     now: datetime
+    retention: Retention = USUAL
+    find_topic: FindTopic = no_topic
+    alarm: Reply | None = None
+    helps: tuple[str, ...] = ()
+
+    @property
+    def open_question(self) -> tuple[Say, ...]:
+        """The newest question that waits for an answer; empty where none does."""
+        return tuple(self.chat.asked.values())[-1:]
+
+    def stays(self, *says: Say | Toast | Menu, effects: tuple[Effect, ...] = (), person: Person | None = None) -> Reply:
+        """Say or do something in passing: state and open questions stay as they are."""
+        return Reply(self.state, says, effects, person, step=Step.SAME)
+
+    def again(self, *first: Say) -> Reply:
+        """Say something in passing, and the open question once more."""
+        return self.stays(*first, *self.open_question)
+
+    def over(self) -> Reply:
+        """Say that a button is over."""
+        return self.stays(Toast(Text("step-over")))
+
+    def sessions_after(self, reply: Reply) -> tuple[CareSession, ...]:
+        """The chat's sessions once a reply has kept its own, newest first."""
+        kept = [effect.session for effect in reply.effects if isinstance(effect, KeepSession)]
+        if not kept:
+            return self.chat.sessions
+        newest = kept[-1]
+        return (newest, *(one for one in self.chat.sessions if one.started_at != newest.started_at))
+
+    def aside(self, reply: Reply) -> Reply:
+        """Take a reply as something said in passing."""
+        return replace(reply, state=self.state, step=Step.SAME)

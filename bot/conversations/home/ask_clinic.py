@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final, TypeAlias
+from typing import Final
 
 from bot.conversations.clinic.questions.passing_on import from_patient
 from bot.conversations.clinic.tips.composing import too_long
-from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame import goals
+from bot.conversations.frame.asking import button, question, rows, say, timeless
+from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Arg, Button, Say, Text
+from bot.talk.bubbles import Arg, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Media, Said, Tapped, Words
-from bot.talk.questions import Asker, OpenThread, QuestionShown, Room, Where
+from bot.talk.questions import OpenThread, QuestionShown, Room, Where
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.tips import Post
 
-Danger: TypeAlias = Callable[[Turn, Words], Reply | None]
-"""What danger signs in words lead to; None where there are none."""
-
-WRITE_MORE: Final = ((Button(Text("button-write-more"), "go.ask", timeless=True),),)
+ASK_CLINIC: Final = Goal("ask_clinic")
+WRITE_MORE: Final = ((timeless("button-write-more", "go.ask"),),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,36 +35,42 @@ class AskedClinic:
     album: str
 
 
-class AskClinic:
+class AskClinic(Conversation):
     """From "Ask the clinic" to "passed on"."""
 
     states = (AskingClinic, AskedClinic)
+    begins = (ASK_CLINIC,)
+    agreed_only = frozenset(begins)
+    offers = (Offer("ask", ASK_CLINIC, rank=80, wish="ask_clinic"),)
+    doors = {"go.ask": ASK_CLINIC}
+    passes_on = states
 
-    def begin(self, turn: Turn) -> Reply:
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Say who answers, when, and whom to call instead in an emergency."""
+        del goal
         return Reply(AskingClinic(), (_ask("ask-clinic", number=turn.catalog.emergency.number, hours=_hours(turn)),))
 
-    def hear(self, turn: Turn, said: Said, danger: Danger) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Take the question; None for what is none."""
         match turn.state, said:
             case AskingClinic(), Tapped(_, "leave"):
-                return Reply(None, (say("ask-left"),), then=Goal.HOME)
+                return Reply(None, (say("ask-left"),), then=goals.HOME)
             case AskingClinic(), Words() | Media():
-                return _asked(turn, said, danger)
+                return _asked(turn, said)
             case AskedClinic(album), Media(_, post) if post is not None and post.album == album:
-                return _asked(turn, said, danger)
+                return _asked(turn, said)
         return None
 
-    def answered(self, turn: Turn, said: Said, danger: Danger) -> Reply | None:
+    def answered(self, turn: Turn, said: Said) -> Reply | None:
         """Take Telegram's own "Reply" to what the clinic wrote for a question; None for any other reply."""
         if not isinstance(said, Words | Media) or said.reply_to is None or turn.person.consented_at is None:
             return None
         asked = QuestionShown(turn.chat.chat_id, said.reply_to)
         if asking := missing(turn, asked):
             return asking
-        asker = turn.chat.facts[asked]
-        mine = isinstance(asker, Asker) and asker.chat_id == turn.chat.chat_id
-        return _asked(turn, said, danger) if mine else None
+        asker = fact(turn, asked)
+        mine = asker is not None and asker.chat_id == turn.chat.chat_id
+        return _asked(turn, said) if mine else None
 
 
 def _ask(text: str, **args: Arg) -> Say:
@@ -77,21 +82,20 @@ def _hours(turn: Turn) -> Text:
     return Text("ask-hours", {"hours": hours}) if hours else Text("ask-no-hours")
 
 
-def _asked(turn: Turn, said: Words | Media, danger: Danger) -> Reply:
+def _asked(turn: Turn, said: Words | Media) -> Reply:
     """Danger words lead to their own answer first; the question is passed on all the same."""
-    alarm = danger(turn, Words(said.text if isinstance(said, Words) else said.words))
-    post = said.post
+    alarm, post = turn.alarm, said.post
     if post is None or too_long(post):
         again = Reply(AskingClinic(), (_ask("ask-cannot" if post is None else "ask-too-long"),))
         return alarm or again
     room = Room(turn.chat.chat_id)
     if asking := missing(turn, room):
         return asking
-    where = fact(turn, room, Where)
+    where = fact(turn, room)
     effects = _passed_on(where, post, said.number)
     if not effects:
         phone = say("ask-nobody", {"phone": turn.catalog.clinic.profile.phone})
-        return alarm or Reply(None, (phone,), then=Goal.HOME)
+        return alarm or Reply(None, (phone,), then=goals.HOME)
     if alarm is not None:
         return replace(alarm, says=(*alarm.says, say("ask-sent-too")), effects=(*alarm.effects, *effects))
     if isinstance(turn.state, AskedClinic):

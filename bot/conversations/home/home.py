@@ -2,47 +2,53 @@
 
 from __future__ import annotations
 
-from bot.care.catalog import Catalog
-from bot.talk.bubbles import Button, Keyboard, Say, Text
+from dataclasses import replace
+from typing import Final
+
+from bot.conversations.frame import goals
+from bot.conversations.frame.asking import lines, timeless
+from bot.conversations.frame.clinic_contact import contact
+from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Keyboard, Say, Text
 from bot.talk.reply import Goal, Reply
 
-GOALS = {
-    "go.session": Goal.RETURN_VISIT,
-    "go.progress": Goal.PROGRESS,
-    "go.reminders": Goal.SETTINGS,
-    "go.check": Goal.RED_FLAG_CHECK,
-    "go.warm": Goal.WARMTH,
-    "go.learn": Goal.LEARN,
-    "go.clinic": Goal.CLINIC,
-    "go.summary": Goal.SUMMARY,
-    "go.export": Goal.EXPORT,
-    "go.privacy": Goal.PRIVACY,
-    "go.delete": Goal.DELETE,
-    "go.ask": Goal.ASK_CLINIC,
-}
-"""What a home button leads to; these never grow old."""
+HELP: Final = Goal("help")
+CLINIC: Final = Goal("clinic")
+"""How to reach the clinic."""
 
 
-class Home:
+class Home(Conversation):
     """Where every conversation comes back to."""
 
-    def begin(self) -> Reply:
-        """Offer what there is."""
-        return Reply(None, (Say(Text("home"), home_buttons(), rings=False),))
+    begins = (goals.HOME, HELP, CLINIC)
+    offers = (
+        Offer("cancel", goals.HOME, wish="home"),
+        Offer("help", HELP, rank=90, stops=False, early=True),
+    )
+    doors = {"go.clinic": CLINIC}
 
-    def help(self, catalog: Catalog) -> Reply:
-        return Reply(None, (Say(Text("help", {"number": catalog.emergency.number}), home_buttons()),))
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Offer what there is, say what the commands do, or how to reach the clinic."""
+        if goal == goals.HOME:
+            return Reply(None, (Say(Text("home"), home_buttons(), rings=False),))
+        card = contact(turn)
+        if card.needs:
+            return card
+        shown = card if goal == CLINIC else replace(card, says=(_help(turn), *card.says))
+        return turn.aside(shown)
+
+
+def _help(turn: Turn) -> Say:
+    known = lines(*(Text(f"help-{name}") for name in turn.helps))
+    return Say(Text("help", {"commands": known, "number": turn.catalog.emergency.number}), home_buttons())
 
 
 def home_buttons() -> Keyboard:
     """The menu, with buttons that work for ever."""
     return (
-        (_timeless("button-home-session", "go.session"),),
-        (_timeless("button-home-warmth", "go.warm"), _timeless("button-home-learn", "go.learn")),
-        (_timeless("button-home-progress", "go.progress"), _timeless("button-home-reminders", "go.reminders")),
-        (_timeless("button-ask-clinic", "go.ask"), _timeless("button-home-data", "go.privacy")),
+        (timeless("button-home-session", "go.session"),),
+        (timeless("button-home-warmth", "go.warm"), timeless("button-home-learn", "go.learn")),
+        (timeless("button-home-progress", "go.progress"), timeless("button-home-reminders", "go.reminders")),
+        (timeless("button-ask-clinic", "go.ask"), timeless("button-home-data", "go.privacy")),
     )
-
-
-def _timeless(label: str, choice: str) -> Button:
-    return Button(Text(label), choice, timeless=True)

@@ -8,14 +8,19 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.learning import LearnCard, that_prevents
 from bot.care.record.person import Person
-from bot.care.understanding import Asked
-from bot.conversations.frame.asking import rows
+from bot.conversations.frame import goals
+from bot.conversations.frame.asking import rows, timeless
+from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Picture, Say, Text
+from bot.talk.heard import Tapped, Words
 from bot.talk.reply import Goal, Reply
 
 CARD: Final = "learn.card."
 PAGE: Final = "learn.page."
+PAGES: Final = frozenset({"0", "1", "2", "3"})
 ON_A_PAGE: Final = 6
+LEARN: Final = Goal("learn")
 BEGINS: Final = {
     "session": ("button-learn-session", "go.session"),
     "warmth": ("button-learn-warmth", "go.warm"),
@@ -24,49 +29,62 @@ BEGINS: Final = {
 """What a card leads to: the button's text and its choice."""
 
 
-def no_topic(text: str, locale: str) -> Asked:
-    """Find nothing, for a bot without words for its cards."""
-    del text, locale
-    return Asked()
-
-
 def offered(before: str | None, catalog: Catalog) -> tuple[Say, ...]:
     """After a check-in: one button to the card that helps to avoid what came before."""
     card = that_prevents(before, catalog.cards)
     return (Say(Text("learn-offer"), rows(_to(card)), rings=False),) if card is not None else ()
 
 
-class Learn:
+class Learn(Conversation):
     """The cards; no state of its own."""
 
-    def begin(self, catalog: Catalog, page: int = 0) -> Reply:
-        """Show a page of the menu."""
-        return Reply(None, (Say(Text("learn"), _menu(tuple(catalog.cards.values()), page)),))
+    begins = (LEARN,)
+    offers = (Offer("learn", LEARN, rank=30, stops=False),)
+    doors = {"go.learn": LEARN}
+    choices = (CARD, PAGE)
 
-    def tapped(self, choice: str, person: Person, catalog: Catalog) -> Reply | None:
-        """Answer a button of a card or of the menu; None for any other."""
-        if choice.startswith(PAGE) and (page := choice.removeprefix(PAGE)) in {"0", "1", "2", "3"}:
-            return self.begin(catalog, int(page))
-        card = catalog.cards.get(choice.removeprefix(CARD)) if choice.startswith(CARD) else None
-        return _show(card, person) if card is not None else None
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Show the first page of the menu."""
+        del goal
+        return turn.aside(_page(turn.catalog, 0))
 
-    def asked(self, topic: Asked, person: Person, catalog: Catalog) -> Reply | None:
+    def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
+        """Answer a button of a card or of the menu."""
+        if said.choice.startswith(PAGE):
+            page = said.choice.removeprefix(PAGE)
+            return _beside(turn, _page(turn.catalog, int(page))) if page in PAGES else None
+        card = turn.catalog.cards.get(said.choice.removeprefix(CARD))
+        return _beside(turn, _show(card, turn.person)) if card is not None else None
+
+    def asked(self, turn: Turn, said: Words) -> Reply | None:
         """Answer a question in words: its card, or the two nearest to choose from; None where it is none."""
-        card = catalog.cards.get(topic.sure) if topic.sure else None
+        topic = turn.find_topic(said.text, turn.person.locale)
+        card = turn.catalog.cards.get(topic.sure) if topic.sure else None
         if card is not None:
-            return _show(card, person)
-        near = [catalog.cards[one] for one in topic.near if one in catalog.cards]
-        keyboard = rows(*(_to(one) for one in near), _timeless("button-learn-more", f"{PAGE}0"))
-        return Reply(None, (Say(Text("learn-nearest"), keyboard),)) if near else None
+            return _beside(turn, _show(card, turn.person), repeats=True)
+        near = [turn.catalog.cards[one] for one in topic.near if one in turn.catalog.cards]
+        keyboard = rows(*(_to(one) for one in near), timeless("button-learn-more", f"{PAGE}0"))
+        return _beside(turn, Reply(None, (Say(Text("learn-nearest"), keyboard),)), repeats=True) if near else None
+
+
+def _beside(turn: Turn, card: Reply, *, repeats: bool = False) -> Reply:
+    """A card beside what is under way; it starts something else only at home. repeats: an open question comes again."""
+    if turn.state is None:
+        return card if card.then else turn.aside(card)
+    return turn.stays(*card.says, *(turn.open_question if repeats or card.then else ()))
+
+
+def _page(catalog: Catalog, page: int) -> Reply:
+    return Reply(None, (Say(Text("learn"), _menu(tuple(catalog.cards.values()), page)),))
 
 
 def _show(card: LearnCard, person: Person) -> Reply:
     """Show a card; what could calm waits until the danger signs were asked."""
     if card.after_check and (person.screened_at is None or person.lock is not None):
-        return Reply(None, (Say(Text("learn-check-first")),), then=Goal.RED_FLAG_CHECK)
+        return Reply(None, (Say(Text("learn-check-first")),), then=goals.RED_FLAG_CHECK)
     *first, last = (Text(one) for one in card.texts)
-    begin = _timeless(*BEGINS[card.leads_to])
-    keyboard = rows(begin, _timeless("button-learn-back", f"{PAGE}0"))
+    begin = timeless(*BEGINS[card.leads_to])
+    keyboard = rows(begin, timeless("button-learn-back", f"{PAGE}0"))
     pictures: list[Picture | None] = [Picture(card.picture) if card.picture else None]
     shown = [*pictures, *(None for _ in first)]
     bubbles = [Say(text, picture=picture, rings=False) for text, picture in zip(first, shown, strict=False)]
@@ -78,13 +96,9 @@ def _menu(cards: Sequence[LearnCard], page: int) -> Keyboard:
     start = page * ON_A_PAGE if page * ON_A_PAGE < len(cards) else 0
     following = start // ON_A_PAGE + 1 if start + ON_A_PAGE < len(cards) else 0
     return rows(
-        *(_to(card) for card in cards[start : start + ON_A_PAGE]), _timeless("button-learn-more", f"{PAGE}{following}")
+        *(_to(card) for card in cards[start : start + ON_A_PAGE]), timeless("button-learn-more", f"{PAGE}{following}")
     )
 
 
 def _to(card: LearnCard) -> Button:
     return Button(Text(card.title), f"{CARD}{card.id}", timeless=True)
-
-
-def _timeless(label: str, choice: str) -> Button:
-    return Button(Text(label), choice, timeless=True)

@@ -7,16 +7,40 @@ from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.care.record.person import Person
-from bot.care.record.retention import LOOK, OVER, Retention
-from bot.conversations.frame.asking import button, question, rows, say
+from bot.care.record.retention import LOOK, OVER, TIMERS, Retention
+from bot.conversations.frame import goals
+from bot.conversations.frame.asking import button, question, rows, say, timeless
+from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Button, Document, Lane, Say, Text
-from bot.talk.effects import Effect, ForgetEverything, SetTimer
+from bot.talk.bubbles import Document, Lane, Paper, Say, Text
+from bot.talk.effects import ForgetEverything, SetTimer
 from bot.talk.heard import Rang, Said, Tapped
-from bot.talk.reply import Goal, Reply, Step
+from bot.talk.reply import Goal, Reply
 
 KEEP: Final = "go.keep"
 BACK: Final = "go.back"
+
+PRIVACY: Final = Goal("privacy")
+EXPORT: Final = Goal("export")
+SUMMARY: Final = Goal("summary")
+DELETE: Final = Goal("delete")
+
+EXPORTED: Final = (
+    Say(Text("export-json"), document=Document(Paper.EXPORT_JSON)),
+    Say(Text("export-csv"), document=Document(Paper.EXPORT_CSV)),
+)
+SUMMED_UP: Final = (Say(Text("summary-ready"), document=Document(Paper.SUMMARY)),)
+
+CHOICES: Final = (
+    timeless("button-export", "go.export"),
+    timeless("button-delete", "go.delete"),
+    timeless("button-back-to-chat", BACK),
+)
+NOTICED: Final = (
+    timeless("button-keep-data", KEEP),
+    timeless("button-export", "go.export"),
+    timeless("button-delete", "go.delete"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,54 +48,45 @@ class ConfirmingDelete:
     """Really forget everything?"""
 
 
-class MyData:
+class MyData(Conversation):
     """The answers to /privacy, /export, /summary and /delete, and the end of a long silence."""
 
     states = (ConfirmingDelete,)
+    begins = (PRIVACY, EXPORT, SUMMARY, DELETE)
+    agreed_only = frozenset({SUMMARY})
+    offers = (
+        Offer("summary", SUMMARY, rank=50, stops=False),
+        Offer("privacy", PRIVACY, rank=110, stops=False, early=True),
+        Offer("export", EXPORT, rank=120, stops=False, early=True),
+        Offer("delete", DELETE, rank=130, stops=False, early=True),
+    )
+    doors = {"go.privacy": PRIVACY, "go.export": EXPORT, "go.summary": SUMMARY, "go.delete": DELETE}
+    choices = (KEEP, BACK)
+    timers = (TIMERS,)
+    spoken = {ConfirmingDelete: {"yes": "delete", "no": "keep"}}
 
-    def __init__(self, keeping: Retention) -> None:
-        self._keeping = keeping
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Say what is kept, send it along, or ask whether all of it shall go."""
+        if goal == DELETE:
+            return _ask_delete(turn.retention)
+        return turn.stays(*{PRIVACY: _privacy(turn.retention), EXPORT: EXPORTED, SUMMARY: SUMMED_UP}[goal])
 
-    def privacy(self) -> Reply:
-        """Say what is kept, why, who sees it and for how long; the last bubble offers what one can do about it."""
-        how_long = {"months": self._keeping.months, "days": self._keeping.notice_days}
-        return Reply(
-            None,
-            (
-                say("privacy"),
-                say("privacy-who"),
-                Say(Text("privacy-how-long", how_long)),
-                Say(Text("privacy-yours"), rows(*CHOICES)),
-            ),
-        )
+    def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
+        """Keep all of it on: the tap alone ends the silence. Or back to the open question."""
+        if said.choice == KEEP:
+            return turn.stays(say("keeping-kept"))
+        if said.choice == BACK and turn.state is not None and turn.open_question:
+            return turn.again()
+        return Reply(None, then=goals.HOME) if said.choice == BACK else None
 
-    def export(self) -> Reply:
-        """Send everything as two files."""
-        return Reply(
-            None,
-            (
-                Say(Text("export-json"), document=Document("export-json")),
-                Say(Text("export-csv"), document=Document("export-csv")),
-            ),
-        )
-
-    def summary(self) -> Reply:
-        """Send the page for the clinic."""
-        return Reply(None, (Say(Text("summary-ready"), document=Document("summary")),))
-
-    def ask_delete(self) -> Reply:
-        keyboard = rows(button("button-delete-all", "delete"), button("button-keep-all", "keep"))
-        asked = Text("delete-confirm", {"days": self._keeping.backup_days})
-        return Reply(ConfirmingDelete(), (question(asked, keyboard),))
-
-    def hear(self, said: Said, turn: Turn) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer the one question asked here."""
         match said:
             case Tapped(_, "delete"):
                 goodbye = say("deleted" if turn.chat.role is None else "deleted-staff")
                 return forgotten(turn.person, goodbye)
             case Tapped(_, "keep"):
-                return Reply(None, (say("delete-kept"),), then=Goal.HOME)
+                return Reply(None, (say("delete-kept"),), then=goals.HOME)
         return None
 
     # ------------------------------------------------------------ a long silence
@@ -83,53 +98,36 @@ class MyData:
         """
         heard_at, now = turn.chat.heard_at, turn.now
         awake = outside_quiet_hours(now, turn.person.zone, turn.catalog.cadence.quiet)
-        if said.key == OVER and self._keeping.is_over(heard_at, now):
+        if said.key == OVER and turn.retention.is_over(heard_at, now):
             if turn.person.consented_at is not None and awake > now:
-                return _stays(turn, (), (SetTimer(OVER, awake),))
+                return turn.stays(effects=(SetTimer(OVER, awake),))
             return forgotten(turn.person, say("keeping-over"))
-        if said.key == LOOK and self._keeping.is_told(heard_at, now):
-            return self._told(turn) if awake <= now else _stays(turn, (), (SetTimer(LOOK, awake),))
+        if said.key == LOOK and turn.retention.is_told(heard_at, now):
+            return _noticed(turn) if awake <= now else turn.stays(effects=(SetTimer(LOOK, awake),))
         return None
 
-    def _told(self, turn: Turn) -> Reply:
-        """Somebody who never agreed to anything is not written to."""
-        if turn.person.consented_at is None:
-            return forgotten(turn.person)
-        over = SetTimer(OVER, turn.now + self._keeping.notice)
-        notice = Text("keeping-notice", {"days": self._keeping.notice_days})
-        return _stays(turn, (Say(notice, rows(*NOTICED), lane=Lane.REMINDER),), (over,))
 
-    def kept_on(self, turn: Turn) -> Reply:
-        """The tap alone ends the silence."""
-        return _stays(turn, (say("keeping-kept"),), ())
+def _privacy(retention: Retention) -> tuple[Say, ...]:
+    """Say what is kept, why, who sees it and for how long; the last bubble offers what one can do about it."""
+    how_long = Text("privacy-how-long", {"months": retention.months, "days": retention.notice_days})
+    return say("privacy"), say("privacy-who"), Say(how_long), Say(Text("privacy-yours"), rows(*CHOICES))
+
+
+def _ask_delete(retention: Retention) -> Reply:
+    keyboard = rows(button("button-delete-all", "delete"), button("button-keep-all", "keep"))
+    asked = Text("delete-confirm", {"days": retention.backup_days})
+    return Reply(ConfirmingDelete(), (question(asked, keyboard),))
+
+
+def _noticed(turn: Turn) -> Reply:
+    """Somebody who never agreed to anything is not written to."""
+    if turn.person.consented_at is None:
+        return forgotten(turn.person)
+    over = SetTimer(OVER, turn.now + turn.retention.notice)
+    notice = Text("keeping-notice", {"days": turn.retention.notice_days})
+    return turn.stays(Say(notice, rows(*NOTICED), lane=Lane.REMINDER), effects=(over,))
 
 
 def forgotten(person: Person, *goodbye: Say) -> Reply:
     """Forget everything; the goodbye still comes in the person's language."""
     return Reply(None, goodbye, (ForgetEverything(),), Person(locale=person.locale))
-
-
-def back(turn: Turn) -> Reply | None:
-    """Repeat the question that is open; None at home."""
-    asked = tuple(turn.chat.asked.values())[-1:]
-    return Reply(turn.state, asked, step=Step.SAME) if turn.state is not None and asked else None
-
-
-def _stays(turn: Turn, says: tuple[Say, ...], effects: tuple[Effect, ...]) -> Reply:
-    return Reply(turn.state, says, effects, step=Step.SAME)
-
-
-def _timeless(label: str, choice: str) -> Button:
-    return Button(Text(label), choice, timeless=True)
-
-
-CHOICES: Final = (
-    _timeless("button-export", "go.export"),
-    _timeless("button-delete", "go.delete"),
-    _timeless("button-back-to-chat", BACK),
-)
-NOTICED: Final = (
-    _timeless("button-keep-data", KEEP),
-    _timeless("button-export", "go.export"),
-    _timeless("button-delete", "go.delete"),
-)

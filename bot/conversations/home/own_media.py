@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Menu, Say, Text, Toast
-from bot.talk.reply import Reply, Step
+from bot.talk.heard import Tapped
+from bot.talk.reply import Reply
 from bot.talk.tips import OwnMedia, PointMedia
 
 CHOICE: Final = "media."
@@ -17,13 +19,29 @@ CHOICE: Final = "media."
 LABELS: Final = {"video": "button-own-video", "photo": "button-own-photo", "voice": "button-own-voice"}
 
 
+class ClinicMedia(Conversation):
+    """Shows what the clinic has for a point, beside whatever is under way."""
+
+    choices = (CHOICE,)
+
+    def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
+        """Show it; None for a point that has nothing any more."""
+        if turn.person.consented_at is None:
+            return None
+        if asked := missing(turn, OwnMedia()):
+            return asked
+        wanted = said.choice.removeprefix(CHOICE)
+        found = next((one for one in fact(turn, OwnMedia()) if one.point == wanted), None)
+        return turn.stays(shown(turn, found)) if found is not None else None
+
+
 def beside(turn: Turn, reply: Reply) -> Reply:
     """Put a button under each card of a point for which the clinic has something of its own."""
     if reply.needs or not any(_point_on(turn, say) for say in reply.says):
         return reply
     if asked := missing(turn, OwnMedia()):
         return asked
-    media = {one.point: one for one in fact(turn, OwnMedia(), tuple)}
+    media = {one.point: one for one in fact(turn, OwnMedia())}
     return replace(reply, says=tuple(_with_button(say, media.get(_point_on(turn, say))) for say in reply.says))
 
 
@@ -40,18 +58,6 @@ def _with_button(say: Say | Toast | Menu, media: PointMedia | None) -> Say | Toa
         return say
     button = Button(Text(LABELS[media.post.kind]), CHOICE + media.point, timeless=True)
     return replace(say, buttons=(*say.buttons, (button,)))
-
-
-def tapped(turn: Turn, choice: str) -> Reply | None:
-    """Show what the clinic has for a point, beside whatever is under way; None for any other choice."""
-    if not choice.startswith(CHOICE) or turn.person.consented_at is None:
-        return None
-    if asked := missing(turn, OwnMedia()):
-        return asked
-    wanted = choice.removeprefix(CHOICE)
-    found = next((one for one in fact(turn, OwnMedia(), tuple) if one.point == wanted), None)
-    said = shown(turn, found) if found is not None else Toast(Text("step-over"))
-    return Reply(turn.state, (said,), step=Step.SAME)
 
 
 def shown(turn: Turn, media: PointMedia) -> Say:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import time
 
-from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
+from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.reminders import Reminders
 from bot.talk.bubbles import Button, Say, Text, TimeOfDay
 from bot.talk.heard import Said, Tapped
@@ -31,25 +33,23 @@ class ChoosingHour:
     """At which hour?"""
 
 
-class Preferences:
+class Preferences(Conversation):
     """Changing how reminders come."""
 
     states = (ChoosingSetting, ChoosingHour)
 
-    def begin(self, person: Person) -> Reply:
-        """Show how it stands and what can be changed."""
-        return Reply(ChoosingSetting(), (_overview(person),))
+    begins = (goals.SETTINGS,)
+    offers = (Offer("reminders", goals.SETTINGS, rank=60), Offer("settings", goals.SETTINGS))
+    doors = {"go.reminders": goals.SETTINGS}
 
-    def hear(
-        self,
-        state: object,
-        said: Said,
-        person: Person,
-        sessions: Sequence[CareSession],
-        catalog: Catalog,
-        now: datetime,
-    ) -> Reply | None:
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Show how it stands and what can be changed."""
+        del goal
+        return Reply(ChoosingSetting(), (_overview(turn.person),))
+
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Carry one change out."""
+        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = said.choice if isinstance(said, Tapped) else None
         match state, choice:
             case (ChoosingSetting(), "hour"):
@@ -66,11 +66,11 @@ class Preferences:
             case (ChoosingSetting(), "slow"):
                 return Reminders().every(person, catalog.cadence.slow_days, catalog, now)
             case (ChoosingSetting(), "sharing"):
-                return Reply(None, then=Goal.SHARING)
+                return Reply(None, then=goals.SHARING)
             case (ChoosingSetting(), "done"):
-                return Reply(None, then=Goal.HOME)
+                return Reply(None, then=goals.HOME)
             case (ChoosingHour(), str()):
-                return _changed(choice, person, sessions)
+                return _changed(choice, person, turn.chat.sessions)
         return None
 
 
@@ -101,5 +101,5 @@ def _changed(choice: str, person: Person, sessions: Sequence[CareSession]) -> Re
     set_so = replace(person, reminding=replace(person.reminding, at=time(hour)))
     if not sessions or person.reminding.paused:
         args = {"time": TimeOfDay(time(hour))}
-        return Reply(None, (Say(Text("settings-hour-set", args)),), person=set_so, then=Goal.HOME)
-    return Reply(None, person=set_so, then=Goal.NEXT_REMINDER)
+        return Reply(None, (Say(Text("settings-hour-set", args)),), person=set_so, then=goals.HOME)
+    return Reply(None, person=set_so, then=goals.NEXT_REMINDER)

@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.record.person import Sharing as Shared
+from bot.conversations.frame import goals
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.effects import KeepSession
-from bot.talk.reply import Reply, Step
+from bot.talk.heard import Tapped
+from bot.talk.reply import Goal, Reply, Step
 
 SHARE: Final = "share."
 """How a choice begins that says what the clinic may see."""
@@ -18,11 +21,15 @@ BUBBLE: Final = "share"
 """All of it happens in one bubble."""
 
 
-class SharingChoice:
+class SharingChoice(Conversation):
     """From "may the clinic see your card?" to what was agreed."""
 
-    def begin(self, turn: Turn) -> Reply:
+    begins = (goals.SHARING,)
+    choices = (SHARE,)
+
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show how it stands and what can be changed."""
+        del goal
         return Reply(None, (_overview(turn.person.sharing, turn),))
 
     def after(self, turn: Turn, reply: Reply) -> Reply:
@@ -34,14 +41,14 @@ class SharingChoice:
         asked = replace(person, sharing=replace(person.sharing, asked=True))
         return replace(reply, says=(*reply.says[:-1], _ask_card(), *reply.says[-1:]), person=asked)
 
-    def tapped(self, turn: Turn, choice: str, sender: str) -> Reply | None:
+    def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
         """Take one answer; None for a choice that is none of these."""
         shared = turn.person.sharing
-        match choice.removeprefix(SHARE):
+        match said.choice.removeprefix(SHARE):
             case "card":
                 return _again(turn, shared, _ask_card())
             case "card.name":
-                return _again(turn, replace(shared, card=True, name=sender), _ask_alerts(turn))
+                return _again(turn, replace(shared, card=True, name=said.sender), _ask_alerts(turn))
             case "card.code":
                 return _again(turn, replace(shared, card=True, name=""), _ask_alerts(turn))
             case "card.no":

@@ -11,8 +11,11 @@ from bot.care.catalog import Catalog
 from bot.care.record.person import Person, Told
 from bot.care.safety.emergency import NamedZone
 from bot.care.text_ids import text_id
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
 from bot.talk.heard import Said
 from bot.talk.reply import Goal, Reply, Step
@@ -65,27 +68,30 @@ class AskingHour:
     """When shall reminders come?"""
 
 
-class Welcome:
+class Welcome(Conversation):
     """From /start to the red flags."""
 
     states = (AskingConsent, Declined, AskingAge, TooYoung, AskingTime, PickingZone, AskingHour)
+    begins = (goals.WELCOME,)
+    keeps_told = states
+    deaf = (Declined, TooYoung)
 
-    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    def begin(self, turn: Turn, goal: Goal = goals.WELCOME) -> Reply:
         """Say what this is and is not, and ask for consent."""
-        del now
-        emergency = Text("welcome-is-not", {"number": catalog.emergency.number})
-        return Reply(AskingConsent(), (say("welcome"), Say(emergency), _consent(person, catalog)))
+        del goal
+        return _opening(turn.person, turn.catalog)
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one question on; None where an answer means nothing here."""
+        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
         if choice is None:
             return None
         match state:
             case AskingConsent():
-                return self._consented(state, choice, person, catalog, now)
+                return _consented(state, choice, person, catalog, now)
             case Declined() | TooYoung():
-                return self.begin(person, catalog, now) if choice in {"again", "yes"} else None
+                return self.begin(turn) if choice in {"again", "yes"} else None
             case AskingAge():
                 return _aged(choice, state, person, now)
             case AskingTime():
@@ -96,21 +102,35 @@ class Welcome:
                 return _houred(HOURS[choice], person)
         return None
 
-    def _consented(
-        self, state: AskingConsent, choice: str, person: Person, catalog: Catalog, now: datetime
-    ) -> Reply | None:
-        locale = choice.removeprefix("locale.")
-        if choice == "yes":
-            return Reply(AskingAge(now, state.told), (_age(),))
-        if choice == "no":
-            return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
-        if locale in catalog.locales and locale != person.locale:
-            chosen = replace(person, locale=locale)
-            return replace(self.begin(chosen, catalog, now), state=state, person=chosen)
-        return None
+    def told(self, turn: Turn, told: Told) -> Reply | None:
+        """Nothing is kept of somebody who has not agreed: it waits in the question, and a no drops it."""
+        match turn.state:
+            case AskingConsent() | AskingAge():
+                return replace(turn.again(say("words-first-consent")), state=replace(turn.state, told=told))
+            case Declined() | TooYoung():
+                return None
+        opening = self.begin(turn)
+        return replace(opening, state=AskingConsent(told), says=(say("words-first-consent"), *opening.says))
 
 
 # ---------------------------------------------------------------- consent and age
+
+
+def _opening(person: Person, catalog: Catalog) -> Reply:
+    emergency = Text("welcome-is-not", {"number": catalog.emergency.number})
+    return Reply(AskingConsent(), (say("welcome"), Say(emergency), _consent(person, catalog)))
+
+
+def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    locale = choice.removeprefix("locale.")
+    if choice == "yes":
+        return Reply(AskingAge(now, state.told), (_age(),))
+    if choice == "no":
+        return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
+    if locale in catalog.locales and locale != person.locale:
+        chosen = replace(person, locale=locale)
+        return replace(_opening(chosen, catalog), state=state, person=chosen)
+    return None
 
 
 def _consent(person: Person, catalog: Catalog) -> Say:
@@ -216,4 +236,4 @@ def _hour(name: str) -> TimeOfDay:
 
 def _houred(hour: int, person: Person) -> Reply:
     known = replace(person, reminding=replace(person.reminding, at=time(hour)))
-    return Reply(None, (say("welcome-done"),), person=known, then=Goal.RED_FLAG_CHECK)
+    return Reply(None, (say("welcome-done"),), person=known, then=goals.RED_FLAG_CHECK)

@@ -11,14 +11,17 @@ from bot.care.catalog import Catalog
 from bot.care.planning.cadence import local_moment, outside_quiet_hours
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person
+from bot.care.understanding import Understood
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.conversation import Unasked
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
-from bot.conversations.reminding.look_back import LookingBack
+from bot.conversations.reminding.look_back import LookingBack, is_new_sign
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.effects import Effect, KeepSafetyEvent, KeepSession, SetTimer
-from bot.talk.heard import Rang, Said
-from bot.talk.reply import Goal, Reply, Step
+from bot.talk.heard import Rang, Said, Tapped, Words
+from bot.talk.reply import Reply, Step
 
 DAY: Final = "followup:day"
 WEEK: Final = "followup:week"
@@ -31,10 +34,11 @@ class AskingNew:
     """Any new numbness or weakness since the session?"""
 
 
-class FollowUp:
+class FollowUp(Unasked):
     """When to ask how it went, and what a yes leads to (X7)."""
 
     states = (AskingNew,)
+    timers = ("followup:",)
 
     def after(self, turn: Turn, reply: Reply) -> Reply:
         """Where a reply keeps a session: ask a day later; and in the week's first one, look back a week later."""
@@ -50,14 +54,11 @@ class FollowUp:
         week = SetTimer(WEEK, _week_on(began, person, turn.catalog))
         return replace(reply, effects=(week, *effects), person=replace(person, week_from=began))
 
-    def put_off(self, said: Rang, person: Person, catalog: Catalog, now: datetime) -> datetime | None:
+    def put_off(self, turn: Turn, said: Rang) -> datetime | None:
         """Until when a due question has to wait: through the night, and behind a reminder; None: not at all."""
-        if now - said.due > LATE:
-            return now + catalog.cadence.follow_up.apart
-        awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
-        return awake if awake > now else None
+        return wait_for(turn, said)
 
-    def rang(self, said: Rang, turn: Turn) -> Reply | None:
+    def rang(self, turn: Turn, said: Rang) -> Reply | None:
         """Ask, unless sessions are closed: then a clinician is asked already."""
         person = turn.person
         if person.lock is not None or person.consented_at is None:
@@ -67,17 +68,31 @@ class FollowUp:
         over = replace(person, week_from=None)
         if person.reminding.paused:
             return Reply(turn.state, person=over, step=Step.SAME)
-        return LookingBack().begin(over, turn.chat.sessions, turn.catalog, turn.now)
+        return LookingBack().start(over, turn.chat.sessions, turn.catalog, turn.now)
 
-    def hear(self, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "my toes are numb" for a yes."""
+        del said
+        return self.hear(turn, Tapped(turn.chat.step, "yes")) if is_new_sign(meant) else None
+
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Yes asks the danger signs again; no is good to hear."""
-        match choice_of(said, person, catalog):
+        match choice_of(said, turn.person, turn.catalog):
             case "yes":
-                noted = KeepSafetyEvent(SafetyEvent(now, "follow_up", "new_numb_or_weak"))
-                return Reply(None, (say("followup-check"),), (noted,), then=Goal.AFTERCARE)
+                noted = KeepSafetyEvent(SafetyEvent(turn.now, "follow_up", "new_numb_or_weak"))
+                return Reply(None, (say("followup-check"),), (noted,), then=goals.AFTERCARE)
             case "no" | "none":
                 return Reply(None, (say("followup-fine"),))
         return None
+
+
+def wait_for(turn: Turn, said: Rang) -> datetime | None:
+    """Until when a message that nobody asked for has to wait; None: not at all."""
+    cadence, now = turn.catalog.cadence, turn.now
+    if now - said.due > LATE:
+        return now + cadence.follow_up.apart
+    awake = outside_quiet_hours(now, turn.person.zone, cadence.quiet)
+    return awake if awake > now else None
 
 
 def _any_new() -> Say:

@@ -11,12 +11,16 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.care.record.person import Person
 from bot.care.record.progress import MUCH_WORSE, Direction, ScoreChange, change, is_stalled
+from bot.care.understanding import Understood
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, score_in, scores
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, Keyboard, Lane, Say, Text
 from bot.talk.effects import KeepLookBack, KeepSafetyEvent
-from bot.talk.heard import Said, Words
-from bot.talk.reply import Goal, Reply
+from bot.talk.heard import Said, Tapped, Words
+from bot.talk.reply import Reply
 
 ACTIVITIES: Final = {
     "walking": Text("activity-walking"),
@@ -72,12 +76,14 @@ class AskingImpression:
     ability: int
 
 
-class LookingBack:
+class LookingBack(Conversation):
     """From the week's score to what it means."""
 
     states = (AskingWeekPain, AskingSpread, ChoosingActivity, AskingAbility, AskingImpression)
 
-    def begin(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
+    scored = (AskingWeekPain, AskingAbility)
+
+    def start(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
         """Say what the week held, and ask for today's pain."""
         week = Say(Text("look-back", {"count": _count(sessions, catalog, now)}), lane=Lane.REMINDER)
         keyboard: Keyboard = (*scores(), (button("button-not-now", "later"),))
@@ -85,21 +91,20 @@ class LookingBack:
             AskingWeekPain(), (week, question(Text("look-back-pain"), keyboard, lane=Lane.REMINDER)), (), person
         )
 
-    def hear(
-        self,
-        state: object,
-        said: Said,
-        person: Person,
-        sessions: Sequence[CareSession],
-        look_backs: Sequence[LookBack],
-        catalog: Catalog,
-        now: datetime,
-    ) -> Reply | None:
+    def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "my toes are numb" for a yes where it is asked what spread."""
+        del said
+        asked = isinstance(turn.state, AskingSpread) and is_new_sign(meant)
+        return self.hear(turn, Tapped(turn.chat.step, "yes")) if asked else None
+
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Take one answer; None where it means nothing here."""
+        person, catalog, now = turn.person, turn.catalog, turn.now
+        sessions, look_backs = turn.chat.sessions, turn.chat.look_backs
         choice = choice_of(said, person, catalog)
         score = _score_of(said, choice)
         count = _count(sessions, catalog, now)
-        match state:
+        match turn.state:
             case AskingWeekPain() if choice in {"later", "no"}:
                 return Reply(None, (say("look-back-later"),))
             case AskingWeekPain() if score is not None:
@@ -119,6 +124,11 @@ class LookingBack:
                 full = LookBack(now, pain, count, person.activity, ability, int(choice))
                 return _finish(full, sessions, look_backs, catalog)
         return None
+
+
+def is_new_sign(meant: Understood) -> bool:
+    """Tell whether words speak of numbness or weakness."""
+    return "numbness" in meant.felt or bool(meant.doubts("weakness"))
 
 
 def _count(sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> int:
@@ -161,7 +171,7 @@ def _since(
 
 def _to_danger_signs(told: LookBack, about: str, first: Say) -> Reply:
     noted = KeepSafetyEvent(SafetyEvent(told.at, "look_back", about))
-    return Reply(None, (first,), (KeepLookBack(told), noted), then=Goal.AFTERCARE)
+    return Reply(None, (first,), (KeepLookBack(told), noted), then=goals.AFTERCARE)
 
 
 # ---------------------------------------------------------------- an activity of one's own
@@ -193,7 +203,7 @@ def _finish(told: LookBack, sessions: Sequence[CareSession], look_backs: Sequenc
     says = [_meaning(_since(told, sessions, look_backs, catalog))]
     if is_stalled(told.pain, impression, sessions, told.at, catalog.cadence):
         says.append(say("look-back-advice"))
-    return Reply(None, tuple(says), (KeepLookBack(told),), then=Goal.HOME)
+    return Reply(None, tuple(says), (KeepLookBack(told),), then=goals.HOME)
 
 
 def _meaning(moved: ScoreChange | None) -> Say:

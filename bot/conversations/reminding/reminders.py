@@ -20,9 +20,14 @@ from bot.care.planning.cadence import (
 )
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.conversation import Offer, Unasked
+from bot.conversations.frame.turn import Turn
+from bot.conversations.session.session_states import STATES as SESSION_STATES
+from bot.conversations.session.session_states import left_behind
 from bot.talk.bubbles import Arg, Day, Lane, Say, Text, TimeOfDay
-from bot.talk.effects import CancelTimers, Effect, SetTimer
+from bot.talk.effects import CancelTimers, Effect, KeepSession, SetTimer
 from bot.talk.heard import Rang, Said, Tapped
 from bot.talk.reply import Goal, Reply
 
@@ -30,6 +35,12 @@ FIRST = "reminder:first"
 NUDGE = "reminder:nudge"
 SNOOZED = "reminder:snoozed"
 TEXTS: Final = {FIRST: "reminder", NUDGE: "reminder-nudge", SNOOZED: "reminder-snoozed"}
+STOP: Final = Goal("stop")
+"""What /stop means where nothing is under way: no more reminders."""
+
+BUTTON_OF: Final = {"remind_later": "hour", "remind_tomorrow": "tomorrow"}
+"""Wishes that a button of a reminder fulfils."""
+
 AN_HOUR = timedelta(hours=1)
 A_DAY = timedelta(days=1)
 
@@ -44,36 +55,77 @@ class AskedToSlow:
     """Three went unanswered: fewer of them?"""
 
 
-class Reminders:
+class Reminders(Unasked):
     """When to remind, and what an answer to a reminder does."""
 
     states = (Reminded, AskedToSlow)
+    begins = (goals.NEXT_REMINDER, STOP)
+    offers = (Offer("stop", STOP, rank=100),)
+    timers = ("reminder:",)
+    within = states
+    wishes = (
+        *("pause", "pause_reminders", "wait", "remind_later", "remind_tomorrow"),
+        *("remind_tomorrow_morning", "remind_tomorrow_evening", "remind_evening"),
+    )
+    spoken = {Reminded: {"yes": "start", "no": "skip"}, AskedToSlow: {"yes": "slow", "no": "keep"}}
+
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Say when the next reminder comes; or pause them, where there is nothing else to stop."""
+        if goal == STOP:
+            return self.pause(turn.person)
+        return self.schedule(turn.person, turn.chat.sessions, turn.catalog, turn.now)
 
     def schedule(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
         """After a session: say when the next reminder comes, and set it."""
         fresh = replace(person, reminding=replace(person.reminding, ignored=0, asked_to_slow=False))
         if person.reminding.paused:
-            return Reply(None, (say("reminder-paused-still"),), (CancelTimers("reminder:"),), fresh, then=Goal.HOME)
+            return Reply(None, (say("reminder-paused-still"),), (CancelTimers("reminder:"),), fresh, then=goals.HOME)
         last = sessions[0].started_at if sessions else now
         due = next_reminder(last, person.zone, person.reminding.at, catalog.cadence, person.reminding.every_days)
         if due <= now:  # the last session is long ago
             due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
         effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
-        return Reply(None, (_announced(due, person),), effects, fresh, then=Goal.HOME)
+        return Reply(None, (_announced(due, person),), effects, fresh, then=goals.HOME)
 
-    def put_off(self, person: Person, catalog: Catalog, now: datetime) -> datetime | None:
+    def put_off(self, turn: Turn, said: Rang) -> datetime | None:
         """Until when a due reminder has to wait: through the night, and while sessions are closed; None: not at all."""
+        del said
+        person, catalog, now = turn.person, turn.catalog, turn.now
         if person.lock is not None:
             return nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
         awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
         return awake if awake > now else None
 
-    def rang(self, said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def rang(self, turn: Turn, said: Rang) -> Reply | None:
         """A reminder is due: give it, unless it is paused."""
-        return None if person.reminding.paused else _remind(said, person, catalog, now)
+        return None if turn.person.reminding.paused else _remind(said, turn.person, turn.catalog, turn.now)
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def back(self, turn: Turn) -> tuple[Effect, ...]:
+        """Remind again whoever has pressed before."""
+        sessions = turn.chat.sessions
+        return self.schedule(turn.person, sessions, turn.catalog, turn.now).effects if sessions else ()
+
+    def button_for(self, turn: Turn, wish: str) -> str | None:
+        """Take "tomorrow" for the button of a reminder on show."""
+        if isinstance(turn.state, Reminded) and wish in BUTTON_OF:
+            return BUTTON_OF[wish]
+        return super().button_for(turn, wish)
+
+    def wished(self, turn: Turn, wish: str) -> Reply | None:
+        """Pause reminders, or set the next one to a time of the person's choice."""
+        inside = isinstance(turn.state, SESSION_STATES)
+        if wish == "wait" or (wish == "pause" and inside):
+            return turn.again(say("words-no-hurry"))
+        if wish in {"pause", "pause_reminders"}:
+            paused = self.pause(turn.person)
+            return turn.aside(paused) if inside else paused
+        running = left_behind(turn.state, turn.now) if inside else ()
+        pressed = tuple(one.session for one in running if isinstance(one, KeepSession))
+        return self.set_to(wish, turn.person, (*pressed, *turn.chat.sessions), turn.catalog, turn.now)
+
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer the buttons of a reminder."""
+        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = said.choice if isinstance(said, Tapped) else None
         answered = replace(person, reminding=replace(person.reminding, ignored=0))
         match state, choice:
@@ -81,7 +133,7 @@ class Reminders:
                 # Whoever starts and then drops out hears from us again; a session done sets its own reminder.
                 due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
                 effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
-                return Reply(None, effects=effects, person=answered, then=Goal.RETURN_VISIT)
+                return Reply(None, effects=effects, person=answered, then=goals.RETURN_VISIT)
             case (Reminded(), "hour"):
                 effects = (CancelTimers("reminder:"), SetTimer(SNOOZED, now + AN_HOUR))
                 return Reply(None, (say("reminder-in-an-hour"),), effects, answered)
@@ -102,7 +154,7 @@ class Reminders:
                 return self.every(answered, catalog.cadence.slow_days, catalog, now)
         return None
 
-    def wished(
+    def set_to(
         self, wish: str, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime
     ) -> Reply | None:
         """Set the next reminder to what was asked for in words: "remind_tomorrow_evening", "remind_later", …"""

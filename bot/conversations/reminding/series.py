@@ -11,19 +11,21 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.planning.cadence import local_moment, outside_quiet_hours
 from bot.care.planning.session_plan import steps_left_out
-from bot.care.record.person import Complaint, OnCourse, Person
+from bot.care.record.person import Complaint, OnSeries, Person
 from bot.care.tip_series import COURSES, TipSeries, next_fitting
 from bot.conversations.clinic.tips.reactions import advice, as_patients_see
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
+from bot.conversations.frame.conversation import Unasked
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.welcome import Welcome
+from bot.conversations.reminding.follow_up import wait_for
 from bot.talk.bubbles import Lane
 from bot.talk.effects import Effect, SetTimer
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import RecentTips, SeriesNumbers, TipsHad
+from bot.talk.tips import SeriesNumbers, TipsHad
 
 TIMER: Final = "course:"
 SETTING: Final = "course."
@@ -39,8 +41,19 @@ def numbers_of(course: TipSeries) -> SeriesNumbers:
     return SeriesNumbers(TIMER + course.id, f"{course.id}.")
 
 
-class Courses:
+class Series(Unasked):
     """Who is on a course, and when its next tip goes. No state of its own: nothing is asked."""
+
+    timers = (TIMER,)
+    notes = False
+
+    def put_off(self, turn: Turn, said: Rang) -> datetime | None:
+        """A tip waits as any other message that nobody asked for."""
+        return wait_for(turn, said)
+
+    def back(self, turn: Turn) -> tuple[Effect, ...]:
+        """Go on with the series of somebody who was gone."""
+        return self.resumed(turn.person, turn.catalog, turn.now)
 
     def after(self, turn: Turn, reply: Reply) -> Reply:
         """Begin with whoever has just been welcomed; go on with whoever wants tips again."""
@@ -57,7 +70,7 @@ class Courses:
         course = turn.catalog.courses[COURSES[0]]
         if settings_of(turn).get(SETTING + course.id) != ON:
             return reply
-        known = replace(person, course=OnCourse(course.id))
+        known = replace(person, course=OnSeries(course.id))
         timer = SetTimer(TIMER + course.id, _days_on(course.days_to(0), person, turn.catalog, turn.now))
         return replace(reply, person=known, effects=(*reply.effects, timer))
 
@@ -83,7 +96,7 @@ class Courses:
             return Reply(turn.state, effects=(SetTimer(said.key, later),), step=Step.SAME)
         return self._tip(turn, course, on, place)
 
-    def _tip(self, turn: Turn, course: TipSeries, on: OnCourse, place: int) -> Reply:
+    def _tip(self, turn: Turn, course: TipSeries, on: OnSeries, place: int) -> Reply:
         """Say the tip and set the timer of the next, in one commit: a restart loses none and repeats none."""
         id_ = f"{course.id}.{place + 1}"
         tip = as_patients_see(advice(turn.catalog.tips[course.tips[place]]), id_)
@@ -102,7 +115,7 @@ def _joins(turn: Turn, reply: Reply, person: Person) -> bool:
     return left and person.consented_at is not None and bool(person.adult) and person.tips and person.course is None
 
 
-def _given(person: Person, on: OnCourse, given: int) -> Person:
+def _given(person: Person, on: OnSeries, given: int) -> Person:
     return replace(person, course=replace(on, given=given))
 
 
@@ -120,7 +133,7 @@ def _later(turn: Turn, course: TipSeries, settings: Mapping[str, str]) -> dateti
     tomorrow = _days_on(1, person, turn.catalog, now)
     if settings.get(SETTING + course.id) != ON or turn.chat.blocked or person.lock is not None:
         return tomorrow
-    had = fact(turn, TipsHad(turn.chat.chat_id), RecentTips)
+    had = fact(turn, TipsHad(turn.chat.chat_id))
     most = most_a_week(turn, settings)
     if had.coming + len(had.at) >= most:
         room = had.at[-most] + A_WEEK if len(had.at) >= most else tomorrow

@@ -17,38 +17,33 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import Alert, KeepAlert, Raised
 from bot.talk.bubbles import Say
 from bot.talk.effects import Effect, KeepSafetyEvent, KeepSession, Tell
-from bot.talk.patients import Names, NamesOf
+from bot.talk.patients import NamesOf
 from bot.talk.reply import Reply
 from bot.talk.staff import FreshToken, Team
 
 NEW: Final = FreshToken("alert")
 
 
-class Alerting:
-    """Looks at what a turn writes down."""
-
-    def after(self, turn: Turn, reply: Reply) -> Reply:
-        """Where it is serious, new, and the person agreed: tell staff on duty, and tell the person so."""
-        person = reply.person or turn.person
-        worst = _worst(turn, reply)
-        if not person.sharing.alerts or reply.needs or worst is None or not is_news(worst[0], person.alerted, turn.now):
-            return reply
-        names = NamesOf(turn.chat.chat_id)
-        if asking := missing(turn, Team(), names, NEW):
-            return asking
-        rank, event = worst
-        told = tuple(
-            one.chat_id for one in fact(turn, Team(), tuple) if one.on_duty and one.chat_id != turn.chat.chat_id
-        )
-        alert = Alert(fact(turn, NEW, str), turn.now, event.kind, event.about, person.zone, told)
-        shown = bubble(Raised(alert, fact(turn, names, Names)), turn.catalog)
-        effects: tuple[Effect, ...] = (KeepAlert(alert), *(Tell(chat_id, (shown,)) for chat_id in told))
-        return replace(
-            reply,
-            says=(*reply.says, _told(turn)) if told else reply.says,
-            effects=(*reply.effects, *effects),
-            person=replace(person, alerted=Alerted(turn.now, rank)),
-        )
+def after(turn: Turn, reply: Reply) -> Reply:
+    """Where it is serious, new, and the person agreed: tell staff on duty, and tell the person so."""
+    person = reply.person or turn.person
+    worst = _worst(turn, reply)
+    if not person.sharing.alerts or reply.needs or worst is None or not is_news(worst[0], person.alerted, turn.now):
+        return reply
+    names = NamesOf(turn.chat.chat_id)
+    if asking := missing(turn, Team(), names, NEW):
+        return asking
+    rank, event = worst
+    told = tuple(one.chat_id for one in fact(turn, Team()) if one.on_duty and one.chat_id != turn.chat.chat_id)
+    alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told)
+    shown = bubble(Raised(alert, fact(turn, names)), turn.catalog)
+    effects: tuple[Effect, ...] = (KeepAlert(alert), *(Tell(chat_id, (shown,)) for chat_id in told))
+    return replace(
+        reply,
+        says=(*reply.says, _told(turn)) if told else reply.says,
+        effects=(*reply.effects, *effects),
+        person=replace(person, alerted=Alerted(turn.now, rank)),
+    )
 
 
 def _told(turn: Turn) -> Say:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, toggled
+from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.heard import Said
@@ -25,20 +27,22 @@ class ChoosingPrecautions:
     chosen: tuple[str, ...] = ()
 
 
-class Precautions:
+class PrecautionCheck(Conversation):
     """Asked once, before the first plan; can be asked again at any time."""
 
     states = (ChoosingPrecautions,)
+    begins = (goals.PRECAUTIONS,)
+    keeps_told = states
 
-    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show the list, with what is known already ticked."""
-        del now
-        known = person.precautions or ()
-        return Reply(ChoosingPrecautions(known), (_list(known, catalog),))
+        del goal
+        known = turn.person.precautions or ()
+        return Reply(ChoosingPrecautions(known), (_list(known, turn.catalog),))
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Tick, untick, or go on."""
-        del now
+        state, person, catalog = turn.state, turn.person, turn.catalog
         choice = choice_of(said, person, catalog)
         if not isinstance(state, ChoosingPrecautions) or choice is None:
             return None
@@ -70,8 +74,8 @@ def _chosen(chosen: tuple[str, ...], person: Person, catalog: Catalog) -> Reply:
     known = replace(person, precautions=kept)
     says = (_changes(kept, catalog),) if kept else (say("precautions-none"),)
     if PREGNANCY not in kept or PREGNANCY in (person.precautions or ()):
-        return Reply(None, says, person=known, then=Goal.CHECK_IN)
-    more = RedFlagCheck().only_for(PREGNANCY, known, catalog, Goal.CHECK_IN)
+        return Reply(None, says, person=known, then=goals.CHECK_IN)
+    more = RedFlagCheck().only_for(PREGNANCY, known, catalog, goals.CHECK_IN)
     return replace(more, says=(*says, *more.says), person=known)
 
 

@@ -10,8 +10,11 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Lock, Person
 from bot.care.safety.red_flags import RedFlag, Screen, Urgency, asked_of, verdict
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
+from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.hearing import choice_of, toggled
+from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.closed import (
     ConfirmingChecked,
     Locked,
@@ -53,14 +56,24 @@ class WhichSign:
     chosen: tuple[str, ...] = ()
 
 
-class RedFlagCheck:
+class RedFlagCheck(Conversation):
     """What comes before everything else, and again every few weeks."""
 
     states = (AskingScreen, WhichSign, Locked, ConfirmingChecked)
+    begins = (goals.RED_FLAG_CHECK, goals.AFTERCARE)
+    offers = (Offer("check", goals.RED_FLAG_CHECK, rank=70, stops=False),)
+    doors = {"go.check": goals.RED_FLAG_CHECK}
+    keeps_told = (AskingScreen, WhichSign)
+    deaf = (Locked, ConfirmingChecked)
 
-    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Ask the first screen, or all of them again after a session; a locked person is told so instead."""
+        if goal == goals.AFTERCARE:
+            return self.again(turn.person, turn.catalog, goals.NEXT_REMINDER)
+        return self.from_the_start(turn.person, turn.catalog)
+
+    def from_the_start(self, person: Person, catalog: Catalog) -> Reply:
         """Ask the first screen; a locked person is told so instead."""
-        del now
         if person.lock is not None:
             return locked(person.lock, flags_of(person.lock, catalog), catalog)
         screens = asked_of(person.precautions or (), catalog.screens)
@@ -81,14 +94,15 @@ class RedFlagCheck:
         known = tuple(flag for flag in flags if flag in catalog.red_flags)
         urgency = verdict(known, catalog.red_flags)
         if urgency is None:
-            return self.begin(person, catalog, now)
+            return self.from_the_start(person, catalog)
         if urgency is Urgency.SOON:
             return _careful_from_words(known, person, now, catalog)
         worst = min(known, key=lambda flag: list(Urgency).index(catalog.red_flags[flag].urgency))
         return lock_sessions(urgency, worst, known, person, catalog, now)
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one screen on, or close sessions, or open them again."""
+        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
         match state:
             case AskingScreen():
@@ -110,12 +124,12 @@ class RedFlagCheck:
 def _after(person: Person) -> Goal:
     """Who is known goes on as a returning visitor; who is new is asked for precautions first."""
     if person.consented_at is None:
-        return Goal.WELCOME
-    return Goal.PRECAUTIONS if person.precautions is None else Goal.RETURN_VISIT
+        return goals.WELCOME
+    return goals.PRECAUTIONS if person.precautions is None else goals.RETURN_VISIT
 
 
 def _asking(screens: Sequence[Screen], careful: tuple[str, ...], then: Goal) -> AskingScreen:
-    return AskingScreen(tuple(screen.id for screen in screens), len(screens), careful, then.value)
+    return AskingScreen(tuple(screen.id for screen in screens), len(screens), careful, then)
 
 
 def _ask(asking: AskingScreen, catalog: Catalog) -> Reply:

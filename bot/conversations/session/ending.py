@@ -7,9 +7,11 @@ from datetime import datetime
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession, SafetyEvent
+from bot.conversations.frame import goals
 from bot.conversations.session import session_says as says
-from bot.conversations.session.run import Pressing, Run
+from bot.conversations.session.session_run import Pressing, Run
 from bot.conversations.session.session_states import (
+    OFF,
     AskingAfter,
     AskingHowSore,
     BetweenPoints,
@@ -18,13 +20,9 @@ from bot.conversations.session.session_states import (
     run_at,
 )
 from bot.talk.bubbles import Say
-from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, KeepSession
+from bot.talk.effects import Effect, KeepSafetyEvent, KeepSession
 from bot.talk.heard import Said
-from bot.talk.reply import Goal, Reply
-
-OFF = CancelTimers("session:")
-"""The clock stops."""
-
+from bot.talk.reply import Reply
 
 # ---------------------------------------------------------------- a point
 
@@ -95,7 +93,7 @@ def to_red_flags(run: Run, now: datetime, about: str) -> Reply:
     session = run.session(now)
     keep = (KeepSession(session),) if session.points else ()
     noted = KeepSafetyEvent(SafetyEvent(now, "after_pressing", about))
-    return Reply(None, (says.stop_now(),), (OFF, noted, *keep), then=Goal.AFTERCARE)
+    return Reply(None, (says.stop_now(),), (OFF, noted, *keep), then=goals.AFTERCARE)
 
 
 # ---------------------------------------------------------------- the session
@@ -106,7 +104,7 @@ def finish(run: Run, now: datetime, first: Say | None = None) -> Reply:
     session = run.session(now)
     lead = (first,) if first else ()
     if not session.points:
-        return Reply(None, (*lead, says.nothing_done()), (OFF,), then=Goal.HOME)
+        return Reply(None, (*lead, says.nothing_done()), (OFF,), then=goals.HOME)
     return Reply(AskingAfter(session), (*lead, says.skin_check(), says.ask_after()), (OFF, KeepSession(session)))
 
 
@@ -120,15 +118,15 @@ def hear_after(session: CareSession, said: Said, catalog: Catalog, now: datetime
     effects = (OFF, KeepSession(scored))
     if worse:
         noted = KeepSafetyEvent(SafetyEvent(now, "worse", "after_session"))
-        return Reply(None, words, (*effects, noted), then=Goal.AFTERCARE)
-    return Reply(None, words, effects, then=Goal.NEXT_REMINDER)
+        return Reply(None, words, (*effects, noted), then=goals.AFTERCARE)
+    return Reply(None, words, effects, then=goals.NEXT_REMINDER)
 
 
 def abandon(state: object, now: datetime) -> Reply:
     """Close what was left open, keep what was done, remind as after any session."""
     if isinstance(state, AskingAfter):
-        return Reply(None, (), (OFF,), then=Goal.NEXT_REMINDER)
+        return Reply(None, (), (OFF,), then=goals.NEXT_REMINDER)
     session = run_at(state, now, "no_answer").session(now)
     if not session.points:
-        return Reply(None, (says.closed(),), (OFF,), then=Goal.HOME)
-    return Reply(None, (says.closed(),), (OFF, KeepSession(session)), then=Goal.NEXT_REMINDER)
+        return Reply(None, (says.closed(),), (OFF,), then=goals.HOME)
+    return Reply(None, (says.closed(),), (OFF, KeepSession(session)), then=goals.NEXT_REMINDER)

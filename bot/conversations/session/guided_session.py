@@ -6,10 +6,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
+from bot.care.record.history import SafetyEvent
+from bot.care.understanding import Understood
+from bot.conversations.frame import goals
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.exercise import run_and_kind
+from bot.conversations.frame.scores import score_of
+from bot.conversations.frame.turn import Turn
+from bot.conversations.reminding.reminders import Reminders
 from bot.conversations.session import pressing
 from bot.conversations.session import session_says as says
 from bot.conversations.session.ending import (
-    OFF,
     abandon,
     after_point,
     finish,
@@ -19,8 +26,10 @@ from bot.conversations.session.ending import (
     hear_wrong,
     something_wrong,
 )
-from bot.conversations.session.run import Pressing, Run
+from bot.conversations.session.session_run import Pressing, Run
 from bot.conversations.session.session_states import (
+    OFF,
+    PRESSING,
     STATES,
     AskingAfter,
     AskingHowSore,
@@ -29,75 +38,133 @@ from bot.conversations.session.session_states import (
     Paused,
     ShowingPoint,
     SomethingWrong,
+    left_behind,
     run_at,
 )
-from bot.talk.effects import Effect, KeepSession, SetTimer
-from bot.talk.heard import Command, Rang, Said, Tapped
-from bot.talk.reply import Goal, Reply, Step
+from bot.talk.effects import KeepSafetyEvent, KeepSession
+from bot.talk.heard import Command, Rang, Said, Tapped, Words
+from bot.talk.reply import Reply, Step
 
 ABANDONED = timedelta(minutes=45)
 
 
-class GuidedSession:
+class GuidedSession(Conversation):
     """From the first point shown to the score after."""
 
     states = STATES
+    timers = ("session:",)
+    under_way = STATES
+    deaf = STATES
+    scored = (AskingAfter,)
+    spoken = {
+        NerveCheck: {"yes": "stays", "no": "gone", "none": "gone"},
+        BetweenPoints: {"yes": "next", "no": "stop", "done": "stop"},
+        Paused: {"yes": "go", "no": "stop"},
+    }
 
-    def begin(self, run: Run, catalog: Catalog, now: datetime) -> Reply:
+    def start(self, run: Run, catalog: Catalog, now: datetime) -> Reply:
         """Show the first point."""
         return _with_idle_timer(_show(run, catalog), now)
 
-    def hear(self, state: object, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer; None where what was said means nothing here."""
-        if isinstance(said, Rang):
-            reply = self._rang(state, said, catalog, now)
-        else:
-            reply = self._person_said(state, said, catalog, now)
-        return _with_idle_timer(reply, now) if reply is not None else None
+        hear = _rang if isinstance(said, Rang) else _person_said
+        reply = hear(turn.state, said, turn.catalog, turn.now)
+        return _with_idle_timer(reply, turn.now) if reply is not None else None
 
-    def stop(self, state: object, now: datetime) -> Reply:
+    def stop(self, turn: Turn) -> Reply:
         """Stop at once, from any step; what was done is kept."""
-        if isinstance(state, AskingAfter):
-            return Reply(None, effects=(OFF,), then=Goal.NEXT_REMINDER)
-        return finish(run_at(state, now, "stopped"), now)
+        return _stopped(turn.state, turn.now)
 
-    def leave(self, state: object, now: datetime) -> tuple[Effect, ...]:
-        """Stop the clock and keep what was pressed, when something else takes over."""
-        session = state.session if isinstance(state, AskingAfter) else run_at(state, now, "stopped").session(now)
-        return (OFF, *((KeepSession(session),) if session.points else ()))
+    def spoken_for(self, turn: Turn, choice: str) -> str | None:
+        """Take yes and no for the buttons of the safety question that waits."""
+        state = turn.state
+        if isinstance(state, Pressing) and state.waiting:
+            answer = {"yes": "not", "no": "fine", "none": "fine"}.get(choice)
+            return answer and f"{state.waiting}.{answer}.{state.asks}"
+        return super().spoken_for(turn, choice)
 
-    def _person_said(self, state: object, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
-        choice = _choice(said)
-        if choice == "stop":
-            return self.stop(state, now)
-        if choice == "wrong" and not isinstance(state, AskingAfter):
-            return something_wrong(state, now)
-        match state:
-            case ShowingPoint():
-                return _hear_showing(state, choice, catalog, now)
-            case Pressing():
-                return pressing.hear(state, choice, catalog, now)
-            case Paused():
-                return pressing.resume(state, now, catalog) if choice == "go" else None
-            case BetweenPoints(run):
-                return _show(run, catalog) if choice == "next" else None
-            case NerveCheck(run):
-                return hear_nerve_check(run, choice, catalog, now)
-            case SomethingWrong():
-                return hear_wrong(state, choice, catalog, now)
-            case AskingHowSore():
-                return hear_how_sore(state, said, catalog, now)
-            case AskingAfter(session):
-                return hear_after(session, said, catalog, now)
-        return None
+    def button_for(self, turn: Turn, wish: str) -> str | None:
+        """Take "wait" for the pause button."""
+        return super().button_for(turn, "pause" if wish == "wait" else wish)
 
-    def _rang(self, state: object, said: Rang, catalog: Catalog, now: datetime) -> Reply | None:
-        _, stretch, kind = said.key.split(":")
-        if kind == "abandoned":
-            return abandon(state, now) if now >= said.due else None
-        if not isinstance(state, Pressing) or state.run.stretch != int(stretch):
+    def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """What is felt in the middle of a session stops its clock; numb or weak at its end asks the danger signs."""
+        state, weak, numb = turn.state, bool(meant.doubts("weakness")), "numbness" in meant.felt
+        if not (weak or meant.felt):
             return None
-        return pressing.rang(state, said, kind, catalog, now)
+        match state:
+            case SomethingWrong():
+                return self.hear(turn, Tapped(turn.chat.step, "weak" if weak else "numb" if numb else "sore"))
+            case NerveCheck():
+                return self.hear(turn, Tapped(turn.chat.step, "stays"))
+            case AskingAfter():
+                return _wrong_after(state, score_of(said, meant), turn) if weak or numb else None
+            case Pressing() if state.waiting == "nerve" and not weak:
+                return self.hear(turn, Tapped(turn.chat.step, f"nerve.not.{state.asks}"))
+        return self.hear(turn, Tapped(turn.chat.step, "wrong"))
+
+    def leave(self, turn: Turn, reply: Reply) -> Reply:
+        """Stop the clock, keep what was pressed, and remind as after any session."""
+        left = replace(reply, effects=left_behind(turn.state, turn.now))
+        if not any(isinstance(effect, KeepSession) for effect in left.effects):
+            return replace(reply, effects=(*left.effects, *reply.effects))
+        person, sessions = reply.person or turn.person, turn.sessions_after(left)
+        next_one = Reminders().schedule(person, sessions, turn.catalog, turn.now)
+        return replace(reply, effects=(*left.effects, *next_one.effects, *reply.effects), person=next_one.person)
+
+    def gone(self, turn: Turn) -> Reply:
+        """Keep what was pressed."""
+        return Reply(None, effects=left_behind(turn.state, turn.now))
+
+
+def _stopped(state: object, now: datetime) -> Reply:
+    if isinstance(state, AskingAfter):
+        return Reply(None, effects=(OFF,), then=goals.NEXT_REMINDER)
+    return finish(run_at(state, now, "stopped"), now)
+
+
+def _wrong_after(state: AskingAfter, score: int | None, turn: Turn) -> Reply:
+    session = replace(state.session, after=score)
+    noted = KeepSafetyEvent(SafetyEvent(turn.now, "after_pressing", "words"))
+    return Reply(None, (says.stop_now(),), (OFF, KeepSession(session), noted), then=goals.AFTERCARE)
+
+
+def _person_said(state: object, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
+    choice = _choice(said)
+    if choice == "stop":
+        return _stopped(state, now)
+    if choice == "wrong" and not isinstance(state, AskingAfter):
+        return something_wrong(state, now)
+    match state:
+        case ShowingPoint():
+            return _hear_showing(state, choice, catalog, now)
+        case Pressing():
+            return pressing.hear(state, choice, catalog, now)
+        case Paused():
+            return pressing.resume(state, now, catalog) if choice == "go" else None
+        case BetweenPoints(run):
+            return _show(run, catalog) if choice == "next" else None
+        case NerveCheck(run):
+            return hear_nerve_check(run, choice, catalog, now)
+        case SomethingWrong():
+            return hear_wrong(state, choice, catalog, now)
+        case AskingHowSore():
+            return hear_how_sore(state, said, catalog, now)
+        case AskingAfter(session):
+            return hear_after(session, said, catalog, now)
+    return None
+
+
+def _rang(state: object, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
+    if not isinstance(said, Rang):
+        return None
+    stretch, kind = run_and_kind(said)
+    if kind == "abandoned":
+        return abandon(state, now) if now >= said.due else None
+    if not isinstance(state, Pressing) or state.run.stretch != stretch:
+        return None
+    return pressing.rang(state, said, kind, catalog, now)
 
 
 def _choice(said: Said) -> str | None:
@@ -113,7 +180,7 @@ def _with_idle_timer(reply: Reply, now: datetime) -> Reply:
     """Somebody who walks away is not left in a session for ever."""
     if reply.then is not None or reply.state is None or isinstance(reply.state, Pressing):
         return reply
-    return replace(reply, effects=(*reply.effects, SetTimer("session:0:abandoned", now + ABANDONED)))
+    return replace(reply, effects=(*reply.effects, PRESSING.timer(0, "abandoned", now + ABANDONED)))
 
 
 def _show(run: Run, catalog: Catalog, way: int = 0) -> Reply:

@@ -9,24 +9,17 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.conversations.frame.asking import settled
 from bot.conversations.session import session_says as says
-from bot.conversations.session.ending import OFF, after_point, point_effects
-from bot.conversations.session.run import Pressing, Run, stretch_timers
-from bot.conversations.session.session_states import NerveCheck, Paused
-from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, SetTimer
+from bot.conversations.session.ending import after_point, point_effects
+from bot.conversations.session.session_run import Pressing, Run, stretch_timers
+from bot.conversations.session.session_states import OFF, PRESSING, NerveCheck, Paused
+from bot.talk.effects import Effect, KeepSafetyEvent, SetTimer
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply, Step
-
-COUNT_EVERY = timedelta(seconds=5)
-ANSWER_WITHIN = timedelta(seconds=15)
-"""How long a safety question waits before it is asked once more, and then before the point ends."""
 
 EASE_FOR = timedelta(seconds=15)
 MOVE_FOR = timedelta(seconds=10)
 MOVES = 2
 EASINGS = 2
-LATE = timedelta(seconds=30)
-"""A timer later than this means that the bot was away: the person has pressed without anyone asking."""
-
 
 # ---------------------------------------------------------------- the clock
 
@@ -38,22 +31,23 @@ def press(run: Run, now: datetime, catalog: Catalog) -> Reply:
 
 def _started(pressing: Pressing, now: datetime, catalog: Catalog) -> Reply:
     """Forget the last stretch's timers and set this one's: count, the prompts still to come, and the end."""
-    count = _timer(pressing, "count", now + COUNT_EVERY)
+    count = _timer(pressing, "count", now + PRESSING.count_every)
     moments = tuple(_timer(pressing, key, at) for key, at in stretch_timers(pressing))
     return Reply(pressing, (says.countdown(pressing, now, catalog),), (OFF, count, *moments))
 
 
 def _timer(state: Pressing, kind: str, at: datetime) -> SetTimer:
-    return SetTimer(f"session:{state.run.stretch}:{kind}", at)
+    return PRESSING.timer(state.run.stretch, kind, at)
 
 
 def rang(state: Pressing, said: Rang, kind: str, catalog: Catalog, now: datetime) -> Reply | None:
     """Something is due: count, ask, ask again, or end."""
-    if now - said.due > LATE:
+    if PRESSING.is_late(said, now):
         return _interrupted(state, said, now)
     match kind:
         case "count":
-            return _count(state, now, catalog)
+            shown = says.countdown_edit(state, now, catalog)
+            return PRESSING.counted(state, state.run.stretch, state.left(now), shown, now)
         case "breath" | "nerve":
             return _ask(state, kind, now)
         case "repeat":
@@ -61,12 +55,6 @@ def rang(state: Pressing, said: Rang, kind: str, catalog: Catalog, now: datetime
         case "end":
             return _time_is_up(state, catalog, now)
     return None
-
-
-def _count(state: Pressing, now: datetime, catalog: Catalog) -> Reply:
-    more = state.left(now) > COUNT_EVERY.seconds
-    effects = (_timer(state, "count", now + COUNT_EVERY),) if more else ()
-    return Reply(state, (says.countdown_edit(state, now, catalog),), effects, step=Step.SAME)
 
 
 def _interrupted(state: Pressing, said: Rang, now: datetime) -> Reply:
@@ -94,7 +82,7 @@ def _ask(state: Pressing, kind: str, now: datetime) -> Reply:
     if state.waiting:
         return Reply(state, effects=(_timer(state, kind, now + MOVE_FOR),), step=Step.SAME)
     asking = replace(state, waiting=kind, asks=state.asks + 1, repeated=False, asked=(*state.asked, kind))
-    return Reply(asking, (says.prompt(asking),), (_timer(state, "repeat", now + ANSWER_WITHIN),), step=Step.SAME)
+    return PRESSING.asked(asking, state.run.stretch, says.prompt(asking), now)
 
 
 def _no_answer_yet(state: Pressing, now: datetime) -> Reply | None:
@@ -106,8 +94,8 @@ def _no_answer_yet(state: Pressing, now: datetime) -> Reply | None:
         over = state.run.ended(state.spent_at(now), "no_answer")
         effects = point_effects(over, now, "no_answer")
         return Reply(NerveCheck(over), (old, says.countdown_done(), says.no_answer()), effects)
-    repeat = _timer(state, "repeat", now + ANSWER_WITHIN)
-    return Reply(replace(state, repeated=True), (old, says.prompt(state, again=True)), (repeat,), step=Step.SAME)
+    again = says.prompt(state, again=True)
+    return PRESSING.asked_again(replace(state, repeated=True), state.run.stretch, old, again, now)
 
 
 def hear(state: Pressing, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
@@ -122,7 +110,7 @@ def hear(state: Pressing, choice: str | None, catalog: Catalog, now: datetime) -
         return Reply(state, (says.over(),), step=Step.SAME)
     settle = settled(says.prompt(state), "prompt", choice)
     answered = replace(state, waiting="", repeated=False, tingles=state.tingles and kind != "nerve")
-    quiet = CancelTimers(f"session:{state.run.stretch}:repeat")
+    quiet = PRESSING.quiet(state.run.stretch)
     if answer == "fine":
         return Reply(answered, (settle, says.fine(kind)), (quiet,), step=Step.SAME)
     reply = _holding_breath(answered, catalog, now) if kind == "breath" else _nerve_sign(answered, now)

@@ -10,13 +10,13 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession
 from bot.care.record.progress import Direction, within
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, scores
-from bot.conversations.session.run import Press, Pressing, Run
+from bot.conversations.frame.exercise import bar
+from bot.conversations.session.session_run import Press, Pressing, Run
 from bot.talk.bubbles import Arg, Keyboard, Lane, Picture, Say, Text, Toast
 from bot.talk.heard import Said, Tapped, Words
 
 COUNTDOWN = "countdown"
 PROMPT = "prompt"
-BAR = 10
 SIDES = {"left": "side-left", "right": "side-right"}
 
 
@@ -97,11 +97,12 @@ def countdown_edit(pressing: Pressing, now: datetime, catalog: Catalog) -> Say:
 def _countdown_text(pressing: Pressing, now: datetime, catalog: Catalog) -> Text:
     press = pressing.run.current
     left = pressing.left(now)
-    full = round(BAR * (press.seconds - left) / press.seconds)
-    bar = "●" * full + "○" * (BAR - full)
     limits = catalog.cadence.session
     sore: dict[str, Arg] = {"most": limits.lighten_above, "stop": limits.stop_above}
-    return Text("session-countdown", _names(press, catalog) | {"left": left, "bar": bar} | sore)
+    return Text(
+        "session-countdown",
+        _names(press, catalog) | {"left": left, "bar": bar(press.seconds - left, press.seconds)} | sore,
+    )
 
 
 def _ways_out() -> Keyboard:

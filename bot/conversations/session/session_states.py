@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from bot.care.record.history import CareSession
-from bot.conversations.session.run import Pressing, Run
+from bot.conversations.frame.exercise import Exercise
+from bot.conversations.session.session_run import Pressing, Run
+from bot.talk.effects import Effect, KeepSession
+
+PRESSING: Final = Exercise(
+    "session", timedelta(seconds=5), late=timedelta(seconds=30), answer_within=timedelta(seconds=15)
+)
+OFF: Final = PRESSING.off
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,12 @@ class AskingAfter:
 
 
 STATES = (ShowingPoint, Pressing, Paused, BetweenPoints, NerveCheck, SomethingWrong, AskingHowSore, AskingAfter)
+
+
+def left_behind(state: object, now: datetime) -> tuple[Effect, ...]:
+    """What to do when something else takes over: stop the clock, and keep what was pressed."""
+    session = state.session if isinstance(state, AskingAfter) else run_at(state, now, "stopped").session(now)
+    return (OFF, *((KeepSession(session),) if session.points else ()))
 
 
 def run_at(state: object, now: datetime, ended: str) -> Run:

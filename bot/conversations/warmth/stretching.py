@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import is_warm
 from bot.care.record.person import Person
 from bot.care.safety.comfort import stretches_allowed
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
+from bot.conversations.frame.exercise import Exercise, seconds_spent
 from bot.conversations.warmth import warmth_says as says
 from bot.conversations.warmth.warming import OFF, to_red_flags
 from bot.conversations.warmth.warmth_states import AfterHold, ChoosingStretch, Holding, ReadyToHold
-from bot.talk.effects import SetTimer
 from bot.talk.heard import Rang
-from bot.talk.reply import Goal, Reply, Step
+from bot.talk.reply import Reply
 
-COUNT_EVERY = timedelta(seconds=5)
-LATE = timedelta(seconds=10)
-"""A timer later than this means that the bot was away."""
+HOLDING: Final = Exercise("warmth", timedelta(seconds=5), late=timedelta(seconds=10))
 
 
 def choose(person: Person, catalog: Catalog, done: tuple[str, ...] = ()) -> Reply:
@@ -27,16 +27,16 @@ def choose(person: Person, catalog: Catalog, done: tuple[str, ...] = ()) -> Repl
     allowed = stretches_allowed(person, catalog)
     open_ = tuple(one for one in allowed if one not in done)
     if not allowed:
-        return Reply(None, (say("stretch-none"),), then=Goal.HOME)
+        return Reply(None, (say("stretch-none"),), then=goals.HOME)
     if not open_:
-        return Reply(None, (say("stretch-finished"),), then=Goal.HOME)
+        return Reply(None, (say("stretch-finished"),), then=goals.HOME)
     return Reply(ChoosingStretch(done), (says.stretches(open_, catalog, first=not done),))
 
 
 def enough(state: object) -> Reply:
     """Stop here; out of a hold slowly."""
     first = (says.let_go(),) if isinstance(state, Holding) else ()
-    return Reply(None, first, (OFF,), then=Goal.HOME)
+    return Reply(None, first, (OFF,), then=goals.HOME)
 
 
 def hear(state: object, choice: str | None, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
@@ -55,27 +55,24 @@ def hear(state: object, choice: str | None, person: Person, catalog: Catalog, no
 def _hold(ready: ReadyToHold, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """Start the clock, unless the warmth is gone."""
     if not is_warm(person.warmed, now, catalog.warmth.pace):
-        return Reply(None, (say("stretch-cold"),), (OFF,), then=Goal.HOME)
+        return Reply(None, (say("stretch-cold"),), (OFF,), then=goals.HOME)
     state = Holding(ready, now)
     stretch = catalog.warmth.stretches[ready.stretch]
-    end = SetTimer(f"warmth:{ready.held}:end", now + timedelta(seconds=stretch.hold))
-    return Reply(state, (says.holding(state, now, catalog),), (OFF, _count_at(state, now), end))
-
-
-def _count_at(state: Holding, now: datetime) -> SetTimer:
-    return SetTimer(f"warmth:{state.ready.held}:count", now + COUNT_EVERY)
+    end = HOLDING.timer(ready.held, "end", now + timedelta(seconds=stretch.hold))
+    count = HOLDING.timer(ready.held, "count", now + HOLDING.count_every)
+    return Reply(state, (says.holding(state, now, catalog),), (OFF, count, end))
 
 
 def rang(state: Holding, said: Rang, kind: str, catalog: Catalog, now: datetime) -> Reply | None:
     """Count, or end the hold and ask how it was."""
-    away = now - said.due > LATE
+    away = HOLDING.is_late(said, now)
     if kind == "end" or away:
         return Reply(AfterHold(state.ready), (says.hold_done(), says.after_hold(away=away)), (OFF,))
     if kind != "count":
         return None
-    more = now + COUNT_EVERY < state.began + timedelta(seconds=catalog.warmth.stretches[state.ready.stretch].hold)
-    effects = (_count_at(state, now),) if more else ()
-    return Reply(state, (says.holding_edit(state, now, catalog),), effects, step=Step.SAME)
+    hold = catalog.warmth.stretches[state.ready.stretch].hold
+    left = hold - seconds_spent(state.began, 0, hold, now)
+    return HOLDING.counted(state, state.ready.held, left, says.holding_edit(state, now, catalog), now)
 
 
 def _after(ready: ReadyToHold, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import MINUTE
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person, Warmed
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import settled
+from bot.conversations.frame.exercise import Exercise
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.warmth import warmth_says as says
 from bot.conversations.warmth.warmth_states import (
@@ -24,18 +27,16 @@ from bot.conversations.warmth.warmth_states import (
     warmed,
 )
 from bot.talk.bubbles import Say, Text
-from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, SetTimer
+from bot.talk.effects import Effect, KeepSafetyEvent, SetTimer
 from bot.talk.heard import Rang
-from bot.talk.reply import Goal, Reply, Step
+from bot.talk.reply import Reply, Step
 
-OFF = CancelTimers("warmth:")
-"""The clock stops."""
-COUNT_EVERY = timedelta(minutes=1)
-ANSWER_WITHIN = timedelta(seconds=60)
-"""How long a skin check waits before it is asked once more, and then before warmth ends: the person may be asleep."""
+WARMING: Final = Exercise(
+    "warmth", timedelta(minutes=1), late=timedelta(seconds=60), answer_within=timedelta(seconds=60)
+)
+"""Whoever does not answer may be asleep."""
+OFF: Final = WARMING.off
 SOON = timedelta(seconds=3)
-LATE = timedelta(seconds=60)
-"""A timer later than this means that the bot was away: nobody asked about the skin."""
 REMINDED = 2
 """How often the question after warmth rings again."""
 
@@ -50,12 +51,12 @@ def start(warming: Warming, catalog: Catalog, now: datetime) -> Reply:
     check = now + SOON if warming.waiting else _next_check(going, every)
     end = now + timedelta(seconds=going.minutes * MINUTE - going.spent)
     checks = (_timer(going, "check", check),) if check < end else ()
-    effects = (OFF, _timer(going, "count", now + COUNT_EVERY), *checks, _timer(going, "end", end))
+    effects = (OFF, _timer(going, "count", now + WARMING.count_every), *checks, _timer(going, "end", end))
     return Reply(going, (says.countdown(going, now),), effects)
 
 
 def _timer(warming: Warming, kind: str, at: datetime) -> SetTimer:
-    return SetTimer(f"warmth:{warming.run}:{kind}", at)
+    return WARMING.timer(warming.run, kind, at)
 
 
 def _next_check(warming: Warming, every: int, after: int | None = None) -> datetime:
@@ -72,11 +73,11 @@ def rang(
         return _ring_again(state) if kind == "after" else None
     if not isinstance(state, Warming) or state.run != run:
         return None
-    if now - said.due > LATE:
+    if WARMING.is_late(said, now):
         return _over(state, "warmth-interrupted", person, said.due, now)
     match kind:
         case "count":
-            return _count(state, now)
+            return WARMING.counted(state, state.run, state.left(now), says.countdown_edit(state, now), now)
         case "check":
             return _ask(state, catalog, now)
         case "repeat":
@@ -86,20 +87,13 @@ def rang(
     return None
 
 
-def _count(state: Warming, now: datetime) -> Reply:
-    more = state.left(now) > COUNT_EVERY.seconds
-    effects = (_timer(state, "count", now + COUNT_EVERY),) if more else ()
-    return Reply(state, (says.countdown_edit(state, now),), effects, step=Step.SAME)
-
-
 def _ask(state: Warming, catalog: Catalog, now: datetime) -> Reply:
     asking = replace(state, waiting=True, asks=state.asks + 1, repeated=False)
     every = catalog.warmth.ways[state.way].check_every * MINUTE
     following = _next_check(state, every, state.spent_at(now))
     end = state.began + timedelta(seconds=state.minutes * MINUTE - state.spent)
     more = (_timer(state, "check", following),) if following < end else ()
-    effects = (_timer(state, "repeat", now + ANSWER_WITHIN), *more)
-    return Reply(asking, (says.prompt(asking),), effects, step=Step.SAME)
+    return WARMING.asked(asking, state.run, says.prompt(asking), now, more)
 
 
 def _no_answer_yet(state: Warming, person: Person, now: datetime) -> Reply | None:
@@ -109,8 +103,7 @@ def _no_answer_yet(state: Warming, person: Person, now: datetime) -> Reply | Non
     if state.repeated:
         return _over(state, "warmth-no-answer", person, now, now, "no_answer")
     old = settled(says.prompt(state), says.PROMPT, None)
-    repeat = _timer(state, "repeat", now + ANSWER_WITHIN)
-    return Reply(replace(state, repeated=True), (old, says.prompt(state, again=True)), (repeat,), step=Step.SAME)
+    return WARMING.asked_again(replace(state, repeated=True), state.run, old, says.prompt(state, again=True), now)
 
 
 def hear(state: Warming, choice: str | None, person: Person, now: datetime) -> Reply | None:
@@ -125,7 +118,7 @@ def hear(state: Warming, choice: str | None, person: Person, now: datetime) -> R
         return sore(warmed(person, paused_in(state, now), now), state.spent_at(now), now, says.countdown_done())
     answered = replace(state, waiting=False, repeated=False)
     settle = settled(says.prompt(state), says.PROMPT, choice)
-    quiet = CancelTimers(f"warmth:{state.run}:repeat")
+    quiet = WARMING.quiet(state.run)
     return Reply(answered, (settle, says.skin_is_fine()), (quiet,), step=Step.SAME)
 
 
@@ -152,7 +145,7 @@ def _over(state: Warming, text: str, person: Person, ended: datetime, now: datet
     seconds = state.spent_at(ended)
     after = SkinAfter(state.way, ended, seconds)
     noted = (KeepSafetyEvent(SafetyEvent(now, kind, state.way)),) if kind else ()
-    effects = (OFF, SetTimer("warmth:0:after", now + ANSWER_WITHIN), *noted)
+    effects = (OFF, WARMING.timer(0, "after", now + WARMING.answer_within), *noted)
     known = replace(person, warmed=Warmed(ended, seconds))
     return Reply(after, (says.countdown_done(), says.skin_after(Text(text))), effects, known)
 
@@ -161,8 +154,8 @@ def _ring_again(state: SkinAfter) -> Reply | None:
     if state.reminded >= REMINDED:
         return None
     again = replace(state, reminded=state.reminded + 1)
-    at = state.ended_at + ANSWER_WITHIN * (2 + 2 * again.reminded)
-    return Reply(again, (says.skin_after(Text("warmth-after-again")),), (SetTimer("warmth:0:after", at),))
+    at = state.ended_at + WARMING.answer_within * (2 + 2 * again.reminded)
+    return Reply(again, (says.skin_after(Text("warmth-after-again")),), (WARMING.timer(0, "after", at),))
 
 
 def fine(state: SkinAfter, person: Person, catalog: Catalog) -> Person:
@@ -213,6 +206,6 @@ def hear_wrong(state: WarmthWrong, choice: str | None, person: Person, catalog: 
 
 def to_red_flags(about: str, person: Person, catalog: Catalog, now: datetime, *first: Say) -> Reply:
     """Stop all of it and ask the danger signs again."""
-    check = RedFlagCheck().again(person, catalog, Goal.HOME)
+    check = RedFlagCheck().again(person, catalog, goals.HOME)
     noted: Effect = KeepSafetyEvent(SafetyEvent(now, "after_warmth", about))
     return replace(check, says=(*first, says.stop_now(), *check.says), effects=(OFF, noted), person=person)

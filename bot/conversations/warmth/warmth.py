@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import is_warm
 from bot.care.record.person import Person
 from bot.care.safety.comfort import comfort_left_out, ways_allowed, ways_open
 from bot.care.safety.red_flags import due_again
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
+from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.exercise import run_and_kind
 from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.turn import Turn
 from bot.conversations.warmth import stretching, warming
 from bot.conversations.warmth import warmth_says as says
 from bot.conversations.warmth.warmth_states import (
@@ -32,69 +37,80 @@ from bot.conversations.warmth.warmth_states import (
     paused_in,
     warmed,
 )
-from bot.talk.bubbles import Bubbles, Lane, Say
-from bot.talk.effects import SetTimer
+from bot.talk.bubbles import Bubbles, Lane, Say, Text, Toast
 from bot.talk.heard import Rang, Said, Words
 from bot.talk.reply import Goal, Reply
 
+WARMTH: Final = Goal("warmth")
 ABANDONED = timedelta(minutes=45)
 IN_THE_MIDDLE = (WarmthPaused, SkinAfter, WarmthWrong, ReadyToHold, AfterHold)
 SPOKEN = frozenset({"stop", "pause"})
 """Words that do what the buttons of that name do."""
 
 
-class Warmth:
+class Warmth(Conversation):
     """From the question whether anything is inflamed to the last stretch."""
 
     states = STATES
+    begins = (WARMTH,)
+    locked_out = frozenset(begins)
+    offers = (Offer("warm", WARMTH, rank=20),)
+    doors = {"go.warm": WARMTH}
+    timers = ("warmth:",)
     under_way = UNDER_WAY
 
-    def begin(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Ask first what makes warmth unsafe; who is warm already goes on to the stretches."""
+        del goal
+        if isinstance(turn.state, UNDER_WAY):
+            return turn.stays(Toast(Text("warmth-under-way")))
+        person, catalog, now = turn.person, turn.catalog, turn.now
         if first := _asked_first(person, catalog, now):
             return Reply(None, (say("warmth-first"),), then=first)
         if is_warm(person.warmed, now, catalog.warmth.pace):
             return stretching.choose(person, catalog)
         out = comfort_left_out(person, catalog)
         if not ways_allowed(person, catalog):
-            return Reply(None, (*says.left_out(out, catalog), say("warmth-none")), then=Goal.HOME)
+            return Reply(None, (*says.left_out(out, catalog), say("warmth-none")), then=goals.HOME)
         if not ways_open(person, catalog, now):
-            return Reply(None, (say("warmth-rests"),), then=Goal.HOME)
+            return Reply(None, (say("warmth-rests"),), then=goals.HOME)
         lead = (say("warmth"), *says.left_out(out, catalog))
         return _waits(Reply(AskingInflamed(), (*lead, says.inflamed())), now)
 
-    def hear(self, state: object, said: Said, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer; None where what was said means nothing here."""
+        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         if isinstance(said, Rang):
-            return self._rang(state, said, person, catalog, now)
+            return _rang(state, said, person, catalog, now)
         reply = _heard(state, _choice(said, person, catalog), person, catalog, now)
         return _waits(reply, now) if reply is not None else None
 
-    def stop(self, state: object, person: Person, now: datetime) -> Reply:
+    def stop(self, turn: Turn) -> Reply:
         """Stop at once, from any step."""
-        return warming.stop(state, person, now) or stretching.enough(state)
+        return warming.stop(turn.state, turn.person, turn.now) or stretching.enough(turn.state)
 
-    def leave(self, state: object, reply: Reply, person: Person, now: datetime) -> Reply:
+    def leave(self, turn: Turn, reply: Reply) -> Reply:
         """Something else takes over: the clock stops, and what warms comes off."""
         if warming.OFF in reply.effects:  # it ended by itself
             return reply
-        known = warmed(reply.person or person, paused_in(state, now), now)
-        first = {Warming: says.take_off(), Holding: says.let_go()}.get(type(state))
+        known = warmed(reply.person or turn.person, paused_in(turn.state, turn.now), turn.now)
+        first = {Warming: says.take_off(), Holding: says.let_go()}.get(type(turn.state))
         bubbles = reply.says if first is None else _after_what_is_urgent(first, reply.says)
         return replace(reply, says=bubbles, effects=(warming.OFF, *reply.effects), person=known)
 
-    def left(self, state: object, person: Person, now: datetime) -> Person:
+    def gone(self, turn: Turn) -> Reply:
         """Somebody who blocks the bot hears nothing more; the minutes count all the same."""
-        return warmed(person, paused_in(state, now), now)
+        return Reply(None, person=warmed(turn.person, paused_in(turn.state, turn.now), turn.now))
 
-    def _rang(self, state: object, said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-        _, run, kind = said.key.split(":")
-        if kind == "abandoned":
-            return Reply(None, (say("warmth-closed"),), (warming.OFF,))
-        if isinstance(state, Holding):
-            return stretching.rang(state, said, kind, catalog, now)
-        reply = warming.rang(state, said, int(run), kind, person, catalog, now)
-        return _waits(reply, now) if reply is not None else None
+
+def _rang(state: object, said: Rang, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+    run, kind = run_and_kind(said)
+    if kind == "abandoned":
+        return Reply(None, (say("warmth-closed"),), (warming.OFF,))
+    if isinstance(state, Holding):
+        return stretching.rang(state, said, kind, catalog, now)
+    reply = warming.rang(state, said, run, kind, person, catalog, now)
+    return _waits(reply, now) if reply is not None else None
 
 
 def _after_what_is_urgent(first: Say, spoken: Bubbles) -> Bubbles:
@@ -113,7 +129,7 @@ def _waits(reply: Reply, now: datetime) -> Reply:
     """Somebody who walks away is not left in it for ever."""
     if reply.then is not None or not isinstance(reply.state, IN_THE_MIDDLE):
         return reply
-    return replace(reply, effects=(*reply.effects, SetTimer("warmth:0:abandoned", now + ABANDONED)))
+    return replace(reply, effects=(*reply.effects, warming.WARMING.timer(0, "abandoned", now + ABANDONED)))
 
 
 # ---------------------------------------------------------------- who may have what
@@ -122,10 +138,10 @@ def _waits(reply: Reply, now: datetime) -> Reply:
 def _asked_first(person: Person, catalog: Catalog, now: datetime) -> Goal | None:
     """Say which questions come before: danger signs, precautions, and where it is numb."""
     if due_again(person.screened_at, now, catalog.cadence.screening):
-        return Goal.RED_FLAG_CHECK
+        return goals.RED_FLAG_CHECK
     if person.precautions is None:
-        return Goal.PRECAUTIONS
-    return Goal.CHECK_IN if person.complaint is None else None
+        return goals.PRECAUTIONS
+    return goals.CHECK_IN if person.complaint is None else None
 
 
 # ---------------------------------------------------------------- step by step
@@ -154,16 +170,16 @@ def _heard(state: object, choice: str | None, person: Person, catalog: Catalog, 
 
 def _before(state: object, choice: str | None, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
     if choice == "later":
-        return Reply(None, then=Goal.HOME)
+        return Reply(None, then=goals.HOME)
     match state, choice:
         case AskingInflamed(), "none" | "no":
             return Reply(AskingFeeling(), (says.feeling(),))
         case AskingInflamed(), "yes":
-            return Reply(None, (says.no_heat_today(),), then=Goal.HOME)
+            return Reply(None, (says.no_heat_today(),), then=goals.HOME)
         case AskingFeeling(), "yes":
             return _choose_way(person, catalog, now)
         case AskingFeeling(), "no":
-            return Reply(None, (say("warmth-not-numb"),), then=Goal.HOME)
+            return Reply(None, (say("warmth-not-numb"),), then=goals.HOME)
         case ChoosingWay(), str() if choice in ways_open(person, catalog, now):
             return _show_way(choice, person, catalog, now)
         case ReadyToWarm(way), str():
@@ -200,7 +216,7 @@ def _skin_after(state: SkinAfter, choice: str | None, person: Person, catalog: C
     if is_warm(over.warmed, now, catalog.warmth.pace):
         chosen = stretching.choose(over, catalog)
         return replace(chosen, effects=(warming.OFF, *chosen.effects), person=over)
-    return Reply(None, _too_short(state, catalog), (warming.OFF,), over, then=Goal.HOME)
+    return Reply(None, _too_short(state, catalog), (warming.OFF,), over, then=goals.HOME)
 
 
 def _too_short(state: SkinAfter, catalog: Catalog) -> tuple[Say, ...]:

@@ -11,12 +11,12 @@ from bot.care.record.person import Person
 from bot.care.safety.precautions import LeftOut
 from bot.care.text_ids import text_id
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
+from bot.conversations.frame.exercise import bar
 from bot.conversations.warmth.warmth_states import Holding, ReadyToHold, Warming
 from bot.talk.bubbles import Arg, Button, Keyboard, Lane, Picture, Say, Text
 
 COUNTDOWN = "clock"
 PROMPT = "skin"
-BAR = 10
 OTHER = {"left": "right", "right": "left"}
 """The knee of the painful leg goes toward the other shoulder."""
 
@@ -87,12 +87,10 @@ def countdown_edit(warming: Warming, now: datetime) -> Say:
 
 def _clock(warming: Warming, now: datetime) -> Text:
     left = warming.left(now)
-    return Text("warmth-clock", {"bar": _bar(left, warming.minutes * MINUTE), "left": -(-left // MINUTE)})
-
-
-def _bar(left: int, whole: int) -> str:
-    full = round(BAR * (whole - left) / whole)
-    return "●" * full + "○" * (BAR - full)
+    return Text(
+        "warmth-clock",
+        {"bar": bar(warming.minutes * MINUTE - left, warming.minutes * MINUTE), "left": -(-left // MINUTE)},
+    )
 
 
 def _ways_out() -> Keyboard:
@@ -213,7 +211,7 @@ def holding_edit(state: Holding, now: datetime, catalog: Catalog) -> Say:
 def _hold_clock(state: Holding, now: datetime, catalog: Catalog) -> Text:
     hold = catalog.warmth.stretches[state.ready.stretch].hold
     left = max(0, hold - round((now - state.began).total_seconds()))
-    return Text("stretch-clock", {"bar": _bar(left, hold), "left": left})
+    return Text("stretch-clock", {"bar": bar(hold - left, hold), "left": left})
 
 
 def _hold_out() -> Keyboard:

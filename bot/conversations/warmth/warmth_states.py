@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.care.planning.doses import MINUTE
 from bot.care.record.person import Person, Warmed
+from bot.conversations.frame.exercise import seconds_spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Warming:
 
     def spent_at(self, now: datetime) -> int:
         """Seconds of warmth so far, never more than planned."""
-        return min(self.minutes * MINUTE, self.spent + max(0, round((now - self.began).total_seconds())))
+        return seconds_spent(self.began, self.spent, self.minutes * MINUTE, now)
 
     def left(self, now: datetime) -> int:
         return self.minutes * MINUTE - self.spent_at(now)

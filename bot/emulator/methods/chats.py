@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.emulator import members, wire
+from bot.emulator import group_members, wire
 from bot.emulator.fields import Fields
 from bot.emulator.files import DOWNLOAD_LIMIT
 from bot.emulator.methods.method import Method
@@ -44,11 +44,11 @@ def get_chat_member(world: World, fields: Fields) -> dict[str, Any]:
     chat = world.chat(fields.whole("chat_id"))
     user_id = fields.whole("user_id") or 0
     if user_id == world.me.user_id:
-        return members.as_json(world.me, chat.bot_status)
+        return group_members.as_json(world.me, chat.bot_status)
     person = chat.person if chat.person and chat.person.user_id == user_id else world.person(user_id)
     if person is None:
         raise BadRequest("PARTICIPANT_ID_INVALID")
-    return members.as_json(person, "member" if chat.person else chat.members.get(user_id, "left"))
+    return group_members.as_json(person, "member" if chat.person else chat.members.get(user_id, "left"))
 
 
 def get_chat_administrators(world: World, fields: Fields) -> list[dict[str, Any]]:
@@ -57,7 +57,7 @@ def get_chat_administrators(world: World, fields: Fields) -> list[dict[str, Any]
         raise BadRequest("there are no administrators in the private chat")
     people = {user_id: world.person(user_id) for user_id in chat.members}
     return [
-        members.as_json(person, chat.members[user_id])
+        group_members.as_json(person, chat.members[user_id])
         for user_id, person in people.items()
         if person is not None and chat.members[user_id] in {"creator", "administrator"}
     ]

@@ -12,9 +12,10 @@ from typing import Any, TypeAlias
 from telegram import Bot
 from telegram.ext import Application, BaseHandler, CallbackContext
 
-from bot.gateway.way_in.reading import Read, read
+from bot.gateway.way_in.update_reading import Read, read
 from bot.store.path.hear_next import CouldNotHear
 from bot.store.records import ChatRecord, Event, Heard, Outcome
+from bot.store.statuses import EventKind
 from bot.store.store import Store
 from bot.talk.bubbles import Say, Text, Toast
 from bot.talk.effects import KeepRefusal
@@ -98,7 +99,7 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
         found = read(event, self._bot)
         if found is None:
             return None
-        outcome = self._answer(chat, found, event.at if event.kind == "update" else self._now())
+        outcome = self._answer(chat, found, event.at if event.kind is EventKind.UPDATE else self._now())
         for effect in outcome.effects if outcome else ():
             if isinstance(effect, KeepRefusal):
                 log.warning("chat %s: refused, it is not staff: %s", chat.chat_id, effect.what)

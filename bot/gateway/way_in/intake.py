@@ -11,7 +11,7 @@ from typing import Any
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.gateway.telegram_bot import TelegramBot
-from bot.gateway.way_in.reading import received
+from bot.gateway.way_in.update_reading import received
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)

@@ -65,5 +65,5 @@ def _argument(words: Speaks, locale: str, arg: Arg) -> str | int | float:
             return days.time_of_day(locale, at)
         case str():
             return html.escape(arg, quote=False)
-        case _:
+        case int() | float():
             return arg

@@ -9,6 +9,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.gateway.way_out.bubble_html import RenderedBubble
+from bot.gateway.way_out.refused import says
 from bot.talk.tips import Post
 
 LOST_FILE = ("wrong file identifier", "wrong remote file identifier")
@@ -33,7 +34,7 @@ async def send(
     try:
         return (await _single(bot, chat_id, post, rendered, rings=rings, topic=topic)).message_id
     except BadRequest as error:
-        if post.source is None or not any(phrase in error.message.lower() for phrase in LOST_FILE):
+        if post.source is None or not says(error, LOST_FILE):
             raise
         return await _copied(bot, chat_id, post.source, rendered, rings=rings, topic=topic)
 

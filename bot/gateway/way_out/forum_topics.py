@@ -11,11 +11,12 @@ from telegram.error import BadRequest
 
 from bot.gateway.way_out import bubble_html
 from bot.gateway.way_out.bubble_html import Speaks
+from bot.gateway.way_out.refused import says
 from bot.store.records import Outgoing
 from bot.talk.bubbles import Text
 
 DELETED = ("message thread not found", "topic_deleted", "topic_id_invalid")
-CLOSED = "topic_closed"
+CLOSED = ("topic_closed",)
 HEADER = Text("topic-opened")
 
 
@@ -50,11 +51,10 @@ class ForumTopics:
 
     async def _mended(self, row: Outgoing, thread: str, topic: int, error: BadRequest) -> int | None:
         """Open a closed topic again, and make a new one in the place of one that was deleted."""
-        why = error.message.lower()
-        if CLOSED in why:
+        if says(error, CLOSED):
             await self._bot.reopen_forum_topic(row.chat_id, topic)
             return topic
-        if not any(phrase in why for phrase in DELETED):
+        if not says(error, DELETED):
             raise error
         await self._threads.keep_topic(row.chat_id, thread, None)
         return await self._find(row, thread)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.talk.bubbles import Picture
+from bot.talk.bubbles import AnyPicture
 from bot.talk.made import Draw, Drawn
 
 
@@ -28,7 +28,7 @@ class Pictures:
         self._bot_id = bot_id
         self._known: dict[str, str] = {}
 
-    async def find(self, picture: Picture, locale: str) -> tuple[Drawn, str | None] | None:
+    async def find(self, picture: AnyPicture, locale: str) -> tuple[Drawn, str | None] | None:
         """Give the drawing and, if it was uploaded before, its file id."""
         drawn = await self._draw(picture, locale)
         if drawn is None:

@@ -13,7 +13,9 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 from bot.gateway.transport import NotSent
 from bot.gateway.way_out.budget import Budget
 from bot.gateway.way_out.delivery import Delivery
+from bot.gateway.way_out.refused import says
 from bot.store.records import Outgoing, Sent
+from bot.store.statuses import BLOCKED, OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import Lane, Menu, Say, Toast
 
@@ -22,6 +24,7 @@ log = logging.getLogger(__name__)
 TRIES = 8
 """Then a row has failed: retry must exist, and end."""
 
+NO_CHAT = ("chat not found",)
 MAY_REPEAT = (Lane.SAFETY, Lane.REPLY, Lane.AMBIENT)
 """Where a second copy does no harm and a missing one does; reminders and tips go at most once."""
 
@@ -118,17 +121,17 @@ class Sender:
         except RetryAfter as error:
             return self._told_to_wait(row, error)
         except Forbidden:
-            return Sent(row, "failed", fault="blocked", blocked=True)
+            return Sent(row, OutboxStatus.FAILED, fault=BLOCKED, blocked=True)
         except BadRequest as error:
             log.error("chat %s: Telegram refused a message: %s", row.chat_id, error.message)
-            if row.chat_id < 0 and "chat not found" in error.message.lower():
-                return Sent(row, "failed", fault="blocked", blocked=True)
-            return Sent(row, "failed", fault=error.message[:200])
+            if row.chat_id < 0 and says(error, NO_CHAT):
+                return Sent(row, OutboxStatus.FAILED, fault=BLOCKED, blocked=True)
+            return Sent(row, OutboxStatus.FAILED, fault=error.message[:200])
         except TelegramError as error:
             return self._broken(row, error)
         except Exception as error:
             log.exception("chat %s: a message could not be made", row.chat_id)
-            return Sent(row, "failed", fault=type(error).__name__)
+            return Sent(row, OutboxStatus.FAILED, fault=type(error).__name__)
 
     def _told_to_wait(self, row: Outgoing, error: RetryAfter) -> Sent:
         """Obey to the second, with everything: which of its limits was meant, Telegram does not say."""
@@ -136,17 +139,17 @@ class Sender:
         seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
         self._budget.close(monotonic() + seconds)
         log.warning("Telegram asked for %s s of silence", seconds)
-        return Sent(row, "waiting", due_at=self._now(), fault="429")
+        return Sent(row, OutboxStatus.WAITING, due_at=self._now(), fault="429")
 
     def _broken(self, row: Outgoing, error: TelegramError) -> Sent:
         if isinstance(error, InvalidToken):
             log.error("Telegram no longer accepts the bot's token")
         if not isinstance(error, NotSent) and Lane(row.lane) not in MAY_REPEAT and _ambiguous(error):
-            return Sent(row, "in_doubt", fault=type(error).__name__)
+            return Sent(row, OutboxStatus.IN_DOUBT, fault=type(error).__name__)
         if row.tries + 1 >= TRIES:
-            return Sent(row, "failed", fault=type(error).__name__)
+            return Sent(row, OutboxStatus.FAILED, fault=type(error).__name__)
         wait = min(60.0, 0.5 * 2**row.tries)
-        return Sent(row, "waiting", due_at=self._now() + timedelta(seconds=wait), fault=type(error).__name__)
+        return Sent(row, OutboxStatus.WAITING, due_at=self._now() + timedelta(seconds=wait), fault=type(error).__name__)
 
     async def _finish(self) -> None:
         """Send what was claimed already, so that nothing is left in doubt, and mark how it ended."""

@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import insert, select, update
 
-from bot.store.ground import codec
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import alerts, staff
-from bot.store.ground.vault import Vault
+from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
-from bot.talk.alerts import Alert, Raised
+from bot.talk.alerts import Alert, FindAlert, KeepAlert, Raised, SeeAlert, TakeAlerts
 
 
-async def keep(connection: Connection, vault: Vault, chat_id: int, alert: Alert) -> None:
+async def keep(transaction: Access, chat_id: int, kept: KeepAlert) -> None:
     """Write it down."""
-    body = vault.seal(codec.write(Alert, alert))
-    await connection.execute(insert(alerts).values(id=alert.id, chat_id=chat_id, at=alert.at, sealed_body=body))
+    alert = kept.alert
+    body = transaction.seal(Alert, alert)
+    await transaction.execute(insert(alerts).values(id=alert.id, chat_id=chat_id, at=alert.at, sealed_body=body))
 
 
-async def find(connection: Connection, vault: Vault, id_: str) -> Raised | None:
+async def find(transaction: Access, asked: FindAlert) -> Raised | None:
     """Give an alert. On PostgreSQL it stays locked, so that of two who see it at once one comes second."""
-    wanted = select(alerts).where(alerts.c.id == id_)
-    row = (await connection.execute(wanted if is_sqlite(connection) else wanted.with_for_update())).first()
+    wanted = select(alerts).where(alerts.c.id == asked.id)
+    row = (await transaction.execute(transaction.locking(wanted))).first()
     if row is None:
         return None
-    names = await names_of(connection, vault, row.chat_id)
-    return Raised(codec.read_alert(vault.open(row.sealed_body)), names, row.seen_by)
+    names = await names_of(transaction, row.chat_id)
+    return Raised(transaction.open(Alert, row.sealed_body), names, row.seen_by)
 
 
-async def see(connection: Connection, id_: str, by: int, now: datetime) -> None:
+async def see(transaction: Transaction, by: int, seen: SeeAlert) -> None:
     """Write down who saw it first."""
-    await connection.execute(
-        update(alerts).where(alerts.c.id == id_, alerts.c.seen_by.is_(None)).values(seen_by=by, seen_at=now)
+    await transaction.execute(
+        update(alerts)
+        .where(alerts.c.id == seen.id, alerts.c.seen_by.is_(None))
+        .values(seen_by=by, seen_at=transaction.now)
     )
 
 
-async def take(connection: Connection, chat_id: int, *, on: bool) -> None:
+async def take(transaction: Access, chat_id: int, order: TakeAlerts) -> None:
     """Switch a member of the staff on or off duty."""
-    await connection.execute(update(staff).where(staff.c.chat_id == chat_id).values(on_duty=on))
+    await transaction.execute(update(staff).where(staff.c.chat_id == chat_id).values(on_duty=order.on))

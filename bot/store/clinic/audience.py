@@ -7,30 +7,30 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Integer, Select, and_, cast, exists, func, literal, select
 
 from bot.care.planning.cadence import QuietHours, local_moment, outside_quiet_hours
+from bot.care.record.trajectory import A_WEEK
 from bot.store.ground.blind import Blind
-from bot.store.ground.database import Connection
 from bot.store.ground.tables import WAITING, chats, outbox, receipts, traits
-from bot.store.ground.vault import Vault
+from bot.store.ground.transaction import Access, Transaction
+from bot.store.statuses import BubbleKind, OutboxStatus
+from bot.talk.bubble_names import TipBubble
 from bot.talk.tips import Audience, CountPeople, Local, People
 
-A_WEEK = timedelta(days=7)
 
-
-async def count(connection: Connection, vault: Vault, asked: CountPeople, now: datetime) -> People:
+async def count(transaction: Transaction, asked: CountPeople) -> People:
     """Count who would get a tip now, and who had enough of them this week."""
-    among = await condition(connection, vault, asked.audience, now)
-    everybody = await _number_of(connection, among)
+    among = await condition(transaction, asked.audience)
+    everybody = await _number_of(transaction, among)
     if asked.audience.only:
         return People(everybody)
-    reached = await _number_of(connection, among & has_room(asked.most_a_week, now))
+    reached = await _number_of(transaction, among & has_room(asked.most_a_week, transaction.now))
     return People(reached, everybody - reached)
 
 
-async def _number_of(connection: Connection, among: ColumnElement[bool]) -> int:
-    return int(await connection.scalar(select(func.count()).select_from(chats).where(among)) or 0)
+async def _number_of(transaction: Access, among: ColumnElement[bool]) -> int:
+    return await transaction.count(select(func.count()).select_from(chats).where(among))
 
 
-async def condition(connection: Connection, vault: Vault, audience: Audience, now: datetime) -> ColumnElement[bool]:
+async def condition(transaction: Transaction, audience: Audience) -> ColumnElement[bool]:
     """Say in SQL whom an audience means."""
     if audience.only:
         return chats.c.chat_id == audience.only
@@ -38,10 +38,10 @@ async def condition(connection: Connection, vault: Vault, audience: Audience, no
     if audience.locale:
         parts.append(chats.c.locale == audience.locale)
     if audience.quiet_days:
-        long_ago = now - timedelta(days=audience.quiet_days)
+        long_ago = transaction.now - timedelta(days=audience.quiet_days)
         parts.append(func.coalesce(chats.c.heard_at, chats.c.created_at) < long_ago)
     if audience.regions:
-        blind = await Blind.of(connection, vault)
+        blind = await Blind.of(transaction)
         named = [blind.region(region) for region in audience.regions]
         parts.append(exists().where(traits.c.chat_id == chats.c.chat_id, traits.c.trait.in_(named)))
     return and_(*parts)
@@ -59,9 +59,9 @@ def _count_of(chat: ColumnElement[int], *conditions: ColumnElement[bool]) -> Col
     return cast(counted.scalar_subquery(), Integer)
 
 
-async def zones(connection: Connection, among: ColumnElement[bool]) -> list[str]:
+async def zones(transaction: Access, among: ColumnElement[bool]) -> list[str]:
     """List the time zones that these people live in."""
-    return list((await connection.scalars(select(chats.c.zone).where(among).distinct())).all())
+    return list((await transaction.scalars(select(chats.c.zone).where(among).distinct())).all())
 
 
 def rows_for(
@@ -71,13 +71,13 @@ def rows_for(
     return select(
         chats.c.chat_id,
         literal(lane),
-        literal("tip"),
+        literal(BubbleKind.TIP.value),
         literal(0),
         chats.c.locale,
-        literal(f"tip.{broadcast_id}"),
+        literal(str(TipBubble(broadcast_id))),
         literal(""),
         literal(due, outbox.c.due_at.type),
-        literal("waiting"),
+        literal(OutboxStatus.WAITING.value),
         literal(0),
         literal(broadcast_id),
     ).where(among, chats.c.zone == zone)

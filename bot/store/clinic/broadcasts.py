@@ -4,137 +4,146 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
 
 from bot.store.clinic import audience
-from bot.store.ground import codec
 from bot.store.ground.blind import Blind
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import upsert
 from bot.store.ground.tables import WAITING, broadcasts, outbox, receipts
-from bot.store.ground.vault import Vault
+from bot.store.ground.transaction import Access, Transaction
+from bot.store.statuses import BLOCKED, OutboxStatus
 from bot.talk.bubbles import Lane, Say
-from bot.talk.effects import KeepBroadcast, KeepReaction, SendBroadcast
-from bot.talk.tips import Broadcast, PastBroadcasts, Progress, Stage
+from bot.talk.effects import CancelBroadcast, FinishBroadcast, KeepBroadcast, KeepReaction, SendBroadcast
+from bot.talk.tips import Broadcast, HowFar, PastBroadcasts, Progress, Stage
 
 NAMED = 20
 """How many of those in doubt a report names."""
 
 
-async def keep(connection: Connection, vault: Vault, kept: KeepBroadcast, now: datetime) -> None:
+async def keep(transaction: Transaction, kept: KeepBroadcast) -> None:
     """Store a tip that waits to go out."""
     row = {
         "id": kept.broadcast.id,
-        "created_at": now,
+        "created_at": transaction.now,
         "stage": Stage.WAITING.value,
-        "sealed_body": vault.seal(codec.write(Broadcast, kept.broadcast)),
-        "sealed_tip": vault.seal(codec.write(Say, kept.tip)),
+        "sealed_body": transaction.seal(Broadcast, kept.broadcast),
+        "sealed_tip": transaction.seal(Say, kept.tip),
     }
-    await connection.execute(upsert(connection, broadcasts, row, keys=("id",), changes=("sealed_body", "sealed_tip")))
+    await transaction.upsert(broadcasts, row, keys=("id",), changes=("sealed_body", "sealed_tip"))
 
 
-async def send(connection: Connection, vault: Vault, order: SendBroadcast, now: datetime) -> None:
+async def send(transaction: Transaction, order: SendBroadcast) -> None:
     """Queue it for everybody, unless that has happened already or it was taken back."""
-    going = await connection.execute(
+    going = await transaction.execute(
         update(broadcasts)
         .where(broadcasts.c.id == order.id, broadcasts.c.stage == Stage.WAITING.value)
-        .values(stage=Stage.RUNNING.value, began_at=now)
+        .values(stage=Stage.RUNNING.value, began_at=transaction.now)
     )
     if not going.rowcount:
         return
-    broadcast = await _broadcast(connection, vault, order.id)
-    among = await audience.condition(connection, vault, broadcast.audience, now)
+    now = transaction.now
+    broadcast = await _broadcast(transaction, order.id)
+    among = await audience.condition(transaction, broadcast.audience)
     if not broadcast.audience.only:
         among = among & audience.has_room(order.most_a_week, now)
-    for zone in await audience.zones(connection, among):
+    for zone in await audience.zones(transaction, among):
         due = now if broadcast.audience.only else audience.due_in(zone, broadcast.local, order.quiet, now)
         rows = audience.rows_for(among, zone, due, order.id, int(Lane.TIP))
-        await connection.execute(insert(outbox).from_select(list(audience.QUEUED), rows, include_defaults=False))
+        await transaction.execute(insert(outbox).from_select(list(audience.QUEUED), rows, include_defaults=False))
 
 
-async def cancel(connection: Connection, broadcast_id: str, now: datetime) -> None:
+async def cancel(transaction: Transaction, order: CancelBroadcast) -> None:
     """Take back what has not gone out."""
-    await connection.execute(
+    await transaction.execute(
         update(broadcasts)
-        .where(broadcasts.c.id == broadcast_id, broadcasts.c.stage.in_((Stage.WAITING.value, Stage.RUNNING.value)))
+        .where(broadcasts.c.id == order.id, broadcasts.c.stage.in_((Stage.WAITING.value, Stage.RUNNING.value)))
         .values(stage=Stage.CANCELLED.value)
     )
-    await connection.execute(
+    await transaction.execute(
         update(outbox)
-        .where(outbox.c.broadcast_id == broadcast_id, outbox.c.status == WAITING)
-        .values(status="dropped", sent_at=now)
+        .where(outbox.c.broadcast_id == order.id, outbox.c.status == WAITING)
+        .values(status=OutboxStatus.DROPPED, sent_at=transaction.now)
     )
 
 
-async def finish(connection: Connection, broadcast_id: str) -> None:
+async def finish(transaction: Access, order: FinishBroadcast) -> None:
     """Write down how it ended: the rows themselves are let go after two days."""
-    counts = await _counts(connection, broadcast_id)
-    await connection.execute(
-        update(broadcasts).where(broadcasts.c.id == broadcast_id).values(counts=json.dumps(counts))
-    )
-    await connection.execute(
+    counts = await _counts(transaction, order.id)
+    await transaction.execute(update(broadcasts).where(broadcasts.c.id == order.id).values(counts=json.dumps(counts)))
+    await transaction.execute(
         update(broadcasts)
-        .where(broadcasts.c.id == broadcast_id, broadcasts.c.stage == Stage.RUNNING.value)
+        .where(broadcasts.c.id == order.id, broadcasts.c.stage == Stage.RUNNING.value)
         .values(stage=Stage.DONE.value)
     )
 
 
-async def keep_reaction(connection: Connection, chat_id: int, tapped: KeepReaction) -> None:
+async def keep_reaction(transaction: Access, chat_id: int, tapped: KeepReaction) -> None:
     """Write down what somebody who got a tip tapped under it; the newest tap counts."""
-    await connection.execute(
+    await transaction.execute(
         update(receipts)
         .where(receipts.c.broadcast_id == tapped.broadcast, receipts.c.chat_id == chat_id)
         .values(reaction=tapped.reaction)
     )
 
 
-async def past(connection: Connection, vault: Vault, asked: PastBroadcasts) -> tuple[Progress, ...]:
+async def past(transaction: Access, asked: PastBroadcasts) -> tuple[Progress, ...]:
     """Give the newest broadcasts, newest first."""
     newest = select(broadcasts.c.id).order_by(broadcasts.c.created_at.desc(), broadcasts.c.id.desc()).limit(asked.most)
-    ids = (await connection.scalars(newest)).all()
-    found = [await progress(connection, vault, one) for one in ids]
+    ids = (await transaction.scalars(newest)).all()
+    found = [await _progress(transaction, one) for one in ids]
     return tuple(one for one in found if one is not None)
 
 
-async def progress(connection: Connection, vault: Vault, broadcast_id: str) -> Progress | None:
+async def how_far(transaction: Access, asked: HowFar) -> Progress | None:
     """Say how far a broadcast is."""
-    row = (await connection.execute(select(broadcasts).where(broadcasts.c.id == broadcast_id))).first()
+    return await _progress(transaction, asked.broadcast)
+
+
+async def _progress(transaction: Access, broadcast_id: str) -> Progress | None:
+    row = (await transaction.execute(select(broadcasts).where(broadcasts.c.id == broadcast_id))).first()
     if row is None:
         return None
-    counts = json.loads(row.counts) if row.counts else await _counts(connection, broadcast_id)
-    next_at = await connection.scalar(
+    counts = json.loads(row.counts) if row.counts else await _counts(transaction, broadcast_id)
+    next_at = await transaction.scalar(
         select(func.min(outbox.c.due_at)).where(outbox.c.broadcast_id == broadcast_id, outbox.c.status == WAITING)
     )
     return Progress(
-        broadcast=_read(vault, row.sealed_body),
+        broadcast=transaction.open(Broadcast, row.sealed_body),
         stage=Stage(row.stage),
         began_at=row.began_at,
-        doubtful=await _doubtful(connection, vault, broadcast_id) if counts.get("in_doubt") else (),
+        doubtful=await _doubtful(transaction, broadcast_id) if counts.get(OutboxStatus.IN_DOUBT) else (),
         next_at=next_at,
         **counts,
-        **await _reactions(connection, broadcast_id),
+        **await _reactions(transaction, broadcast_id),
     )
 
 
-async def _counts(connection: Connection, broadcast_id: str) -> dict[str, int]:
-    found = await connection.execute(
+async def _counts(transaction: Access, broadcast_id: str) -> dict[str, int]:
+    found = await transaction.execute(
         select(outbox.c.status, outbox.c.fault, func.count())
         .where(outbox.c.broadcast_id == broadcast_id)
         .group_by(outbox.c.status, outbox.c.fault)
     )
     counts: dict[str, int] = {}
     for status, fault, number in found:
-        kind = "blocked" if status == "failed" and fault == "blocked" else status
-        kind = "waiting" if status == "claimed" else kind
+        kind = _counted_as(OutboxStatus(status), fault)
         counts[kind] = counts.get(kind, 0) + number
     return counts
 
 
-async def _reactions(connection: Connection, broadcast_id: str) -> dict[str, int]:
-    found = await connection.execute(
+def _counted_as(status: OutboxStatus, fault: str | None) -> str:
+    """Name the count of Progress that a row belongs to."""
+    match status:
+        case OutboxStatus.FAILED if fault == BLOCKED:
+            return BLOCKED
+        case OutboxStatus.CLAIMED:
+            return OutboxStatus.WAITING.value
+    return status.value
+
+
+async def _reactions(transaction: Access, broadcast_id: str) -> dict[str, int]:
+    found = await transaction.execute(
         select(receipts.c.reaction, func.count())
         .where(receipts.c.broadcast_id == broadcast_id, receipts.c.reaction.in_(("helpful", "not_for_me")))
         .group_by(receipts.c.reaction)
@@ -142,29 +151,25 @@ async def _reactions(connection: Connection, broadcast_id: str) -> dict[str, int
     return {reaction: number for reaction, number in found}  # noqa: C416 - a dict, from rows
 
 
-async def _doubtful(connection: Connection, vault: Vault, broadcast_id: str) -> tuple[str, ...]:
-    blind = await Blind.of(connection, vault)
-    found = await connection.scalars(
+async def _doubtful(transaction: Access, broadcast_id: str) -> tuple[str, ...]:
+    blind = await Blind.of(transaction)
+    found = await transaction.scalars(
         select(outbox.c.chat_id)
-        .where(outbox.c.broadcast_id == broadcast_id, outbox.c.status == "in_doubt")
+        .where(outbox.c.broadcast_id == broadcast_id, outbox.c.status == OutboxStatus.IN_DOUBT)
         .order_by(outbox.c.id)
         .limit(NAMED)
     )
     return tuple(blind.code(chat_id) for chat_id in found)
 
 
-async def tips(connection: Connection, vault: Vault, ids: set[str]) -> Mapping[str, Say]:
+async def tips(transaction: Access, ids: set[str]) -> Mapping[str, Say]:
     """Give how these tips look to a patient."""
     if not ids:
         return {}
-    found = await connection.execute(select(broadcasts.c.id, broadcasts.c.sealed_tip).where(broadcasts.c.id.in_(ids)))
-    return {row.id: codec.read_bubble(vault.open(row.sealed_tip)) for row in found}
+    found = await transaction.execute(select(broadcasts.c.id, broadcasts.c.sealed_tip).where(broadcasts.c.id.in_(ids)))
+    return {row.id: transaction.open(Say, row.sealed_tip) for row in found}
 
 
-async def _broadcast(connection: Connection, vault: Vault, broadcast_id: str) -> Broadcast:
-    sealed: Any = await connection.scalar(select(broadcasts.c.sealed_body).where(broadcasts.c.id == broadcast_id))
-    return _read(vault, sealed)
-
-
-def _read(vault: Vault, sealed: str) -> Broadcast:
-    return codec.read_broadcast(vault.open(sealed))
+async def _broadcast(transaction: Access, broadcast_id: str) -> Broadcast:
+    sealed: Any = await transaction.scalar(select(broadcasts.c.sealed_body).where(broadcasts.c.id == broadcast_id))
+    return transaction.open(Broadcast, sealed)

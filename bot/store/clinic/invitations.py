@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import case, exists, func, select, update
 
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import insert_ignoring
 from bot.store.ground.tables import chats, invitations
-from bot.talk.staff import Invitation
+from bot.store.ground.transaction import Access, Transaction
+from bot.talk.effects import CameBy, KeepInvitation
+from bot.talk.staff import Invitation, Invitations
 
 
-async def keep(connection: Connection, given_by: int, token: str, now: datetime) -> None:
+async def keep(transaction: Transaction, given_by: int, kept: KeepInvitation) -> None:
     """Store a link; a member of the staff has one, and the first stays, for it may be printed."""
-    had = await connection.scalar(select(invitations.c.token).where(invitations.c.given_by == given_by))
+    had = await transaction.scalar(select(invitations.c.token).where(invitations.c.given_by == given_by))
     if had is None:
-        row = {"token": token, "given_by": given_by, "created_at": now}
-        await connection.execute(insert_ignoring(connection, invitations), [row])
+        row = {"token": kept.token, "given_by": given_by, "created_at": transaction.now}
+        await transaction.insert_ignoring(invitations, [row])
 
 
-async def came_by(connection: Connection, chat_id: int, token: str) -> None:
+async def came_by(transaction: Access, chat_id: int, came: CameBy) -> None:
     """Write down by which link somebody new came; one that nobody gave out, or a second one, counts for nothing."""
-    given = exists().where(invitations.c.token == token)
-    await connection.execute(
+    given = exists().where(invitations.c.token == came.token)
+    await transaction.execute(
         update(chats)
         .where(chats.c.chat_id == chat_id, chats.c.invitation.is_(None), ~chats.c.welcomed, given)
-        .values(invitation=token)
+        .values(invitation=came.token)
     )
 
 
-async def counted(connection: Connection) -> tuple[Invitation, ...]:
+async def counted(transaction: Access, _: Invitations) -> tuple[Invitation, ...]:
     """Give every link with how many came by it, oldest first."""
     finished = func.sum(case((chats.c.welcomed, 1), else_=0))
-    found = await connection.execute(
+    found = await transaction.execute(
         select(invitations.c.token, invitations.c.given_by, func.count(chats.c.chat_id), func.coalesce(finished, 0))
         .outerjoin(chats, chats.c.invitation == invitations.c.token)
         .group_by(invitations.c.token, invitations.c.given_by, invitations.c.created_at)
@@ -42,6 +40,6 @@ async def counted(connection: Connection) -> tuple[Invitation, ...]:
     return tuple(Invitation(token, by, came, int(through)) for token, by, came, through in found)
 
 
-async def let_go(connection: Connection, given_by: int) -> None:
+async def let_go(transaction: Access, given_by: int) -> None:
     """The links of somebody who leaves the staff stay open, as the clinic's own."""
-    await connection.execute(update(invitations).where(invitations.c.given_by == given_by).values(given_by=None))
+    await transaction.execute(update(invitations).where(invitations.c.given_by == given_by).values(given_by=None))

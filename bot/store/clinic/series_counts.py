@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import func, select
 
-from bot.store.clinic.audience import A_WEEK
-from bot.store.ground.database import Connection
+from bot.care.record.trajectory import A_WEEK
 from bot.store.ground.tables import WAITING, chats, outbox, receipts, timers
+from bot.store.ground.transaction import Access, Transaction
 from bot.talk.tips import RecentTips, SeriesNumbers, SeriesTally, TipsHad
 
 
-async def had(connection: Connection, asked: TipsHad, now: datetime) -> RecentTips:
+async def had(transaction: Transaction, asked: TipsHad) -> RecentTips:
     """Give the tips that a chat got in seven days, of whatever kind, and those that wait for it."""
-    got = await connection.scalars(
+    got = await transaction.scalars(
         select(receipts.c.at)
-        .where(receipts.c.chat_id == asked.chat_id, receipts.c.at > now - A_WEEK)
+        .where(receipts.c.chat_id == asked.chat_id, receipts.c.at > transaction.now - A_WEEK)
         .order_by(receipts.c.at)
     )
-    coming = await connection.scalar(
+    coming = await transaction.count(
         select(func.count())
         .select_from(outbox)
         .where(outbox.c.chat_id == asked.chat_id, outbox.c.broadcast_id.is_not(None), outbox.c.status == WAITING)
     )
-    return RecentTips(tuple(got.all()), int(coming or 0))
+    return RecentTips(tuple(got.all()), coming)
 
 
-async def tally(connection: Connection, asked: SeriesNumbers) -> SeriesTally:
+async def tally(transaction: Access, asked: SeriesNumbers) -> SeriesTally:
     """Count who is on a course, and what became of its tips."""
-    on_it = await connection.scalar(
+    on_it = await transaction.count(
         select(func.count())
         .select_from(timers.join(chats, chats.c.chat_id == timers.c.chat_id))
         .where(timers.c.key == asked.key, chats.c.wants_tips, chats.c.blocked_at.is_(None))
     )
-    found = await connection.execute(
+    found = await transaction.execute(
         select(receipts.c.reaction, func.count())
         .where(receipts.c.broadcast_id.startswith(asked.tip, autoescape=True))
         .group_by(receipts.c.reaction)
     )
     counts = {reaction: int(number) for reaction, number in found}
-    return SeriesTally(int(on_it or 0), sum(counts.values()), counts.get("helpful", 0), counts.get("not_for_me", 0))
+    return SeriesTally(on_it, sum(counts.values()), counts.get("helpful", 0), counts.get("not_for_me", 0))

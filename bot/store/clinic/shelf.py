@@ -2,51 +2,47 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import delete, select
 
-from bot.store.ground import codec
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import upsert
 from bot.store.ground.tables import point_media, saved_tips, shown
-from bot.store.ground.vault import Vault
-from bot.talk.tips import BubbleAt, PointMedia, SavedTip
+from bot.store.ground.transaction import Access, Transaction
+from bot.talk.effects import DropPointMedia, DropTip, KeepPointMedia, KeepTip
+from bot.talk.tips import BubbleAt, OwnMedia, PointMedia, SavedTip, SavedTips
 
 
-async def saved(connection: Connection, vault: Vault) -> tuple[SavedTip, ...]:
+async def saved(transaction: Access, _: SavedTips) -> tuple[SavedTip, ...]:
     """List the tips kept for later, newest first."""
     newest = select(saved_tips.c.sealed_body).order_by(saved_tips.c.created_at.desc(), saved_tips.c.id.desc())
-    return tuple(codec.read_saved_tip(vault.open(sealed)) for sealed in await connection.scalars(newest))
+    return await transaction.opened(SavedTip, newest)
 
 
-async def keep_tip(connection: Connection, vault: Vault, tip: SavedTip, now: datetime) -> None:
+async def keep_tip(transaction: Transaction, kept: KeepTip) -> None:
     """Keep a tip; one of the same id is replaced and keeps its age."""
-    row = {"id": tip.id, "created_at": now, "sealed_body": vault.seal(codec.write(SavedTip, tip))}
-    await connection.execute(upsert(connection, saved_tips, row, keys=("id",), changes=("sealed_body",)))
+    row = {"id": kept.tip.id, "created_at": transaction.now, "sealed_body": transaction.seal(SavedTip, kept.tip)}
+    await transaction.upsert(saved_tips, row, keys=("id",), changes=("sealed_body",))
 
 
-async def drop_tip(connection: Connection, tip_id: str) -> None:
-    await connection.execute(delete(saved_tips).where(saved_tips.c.id == tip_id))
+async def drop_tip(transaction: Access, dropped: DropTip) -> None:
+    await transaction.execute(delete(saved_tips).where(saved_tips.c.id == dropped.id))
 
 
-async def own_media(connection: Connection, vault: Vault) -> tuple[PointMedia, ...]:
+async def own_media(transaction: Access, _: OwnMedia) -> tuple[PointMedia, ...]:
     """List what the clinic shows at the points."""
-    found = await connection.scalars(select(point_media.c.sealed_body).order_by(point_media.c.point))
-    return tuple(codec.read_point_media(vault.open(sealed)) for sealed in found)
+    return await transaction.opened(PointMedia, select(point_media.c.sealed_body).order_by(point_media.c.point))
 
 
-async def keep_media(connection: Connection, vault: Vault, media: PointMedia, now: datetime) -> None:
+async def keep_media(transaction: Transaction, kept: KeepPointMedia) -> None:
     """Show this at its point, in place of what was there."""
-    row = {"point": media.point, "kept_at": now, "sealed_body": vault.seal(codec.write(PointMedia, media))}
-    await connection.execute(upsert(connection, point_media, row, keys=("point",), changes=("kept_at", "sealed_body")))
+    media = kept.media
+    row = {"point": media.point, "kept_at": transaction.now, "sealed_body": transaction.seal(PointMedia, media)}
+    await transaction.upsert(point_media, row, keys=("point",), changes=("kept_at", "sealed_body"))
 
 
-async def drop_media(connection: Connection, point: str) -> None:
-    await connection.execute(delete(point_media).where(point_media.c.point == point))
+async def drop_media(transaction: Access, dropped: DropPointMedia) -> None:
+    await transaction.execute(delete(point_media).where(point_media.c.point == dropped.point))
 
 
-async def bubble_at(connection: Connection, asked: BubbleAt) -> str:
+async def bubble_at(transaction: Access, asked: BubbleAt) -> str:
     """Say what the bubble of a message is called."""
     named = select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.message_id == asked.message_id)
-    return await connection.scalar(named) or ""
+    return await transaction.scalar(named) or ""

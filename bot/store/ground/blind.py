@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import hmac
 from base64 import b32encode
-from collections.abc import Iterable
 from secrets import token_hex
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert
 
 from bot.care.record.person import Person
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import insert_ignoring
+from bot.store.ground.marking import mark
 from bot.store.ground.tables import marks, traits
-from bot.store.ground.vault import Vault
+from bot.store.ground.transaction import Access
 
 CODE_LENGTH = 5
 """Letters of a patient's code: two of 1,000 patients share one about once in 60 clinics."""
@@ -26,15 +24,14 @@ class Blind:
         self._key = key.encode()
 
     @classmethod
-    async def of(cls, connection: Connection, vault: Vault) -> Blind:
+    async def of(cls, transaction: Access) -> Blind:
         """Read the key; make it the first time."""
-        wanted = select(marks.c.value).where(marks.c.name == "blind")
-        sealed = await connection.scalar(wanted)
+        sealed = await mark(transaction, "blind")
         if sealed is None:
-            row = {"name": "blind", "value": vault.seal(token_hex(32))}
-            await connection.execute(insert_ignoring(connection, marks), [row])
-            sealed = await connection.scalar(wanted)
-        return cls(vault.open(str(sealed)))
+            row = {"name": "blind", "value": transaction.vault.seal(token_hex(32))}
+            await transaction.insert_ignoring(marks, [row])
+            sealed = await mark(transaction, "blind")
+        return cls(transaction.vault.open(str(sealed)))
 
     def region(self, region: str) -> str:
         """Mark whoever named this place."""
@@ -52,16 +49,10 @@ class Blind:
         return hmac.digest(self._key, of.encode(), "sha256")
 
 
-async def keep_traits(connection: Connection, vault: Vault, chat_id: int, person: Person) -> None:
+async def keep_traits(transaction: Access, chat_id: int, person: Person) -> None:
     """Write anew what an audience may choose this chat by."""
-    blind = await Blind.of(connection, vault)
-    await connection.execute(delete(traits).where(traits.c.chat_id == chat_id))
-    rows = [{"chat_id": chat_id, "trait": blind.region(region)} for region in regions_of(person)]
+    blind = await Blind.of(transaction)
+    await transaction.execute(delete(traits).where(traits.c.chat_id == chat_id))
+    rows = [{"chat_id": chat_id, "trait": blind.region(region)} for region in person.regions]
     if rows:
-        await connection.execute(insert(traits), rows)
-
-
-def regions_of(person: Person) -> Iterable[str]:
-    """Give each place of pain or numbness once."""
-    told = person.complaint
-    return dict.fromkeys((*told.pain, *told.numb)) if told else ()
+        await transaction.execute(insert(traits), rows)

@@ -25,6 +25,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
+from bot.store.statuses import InboxStatus, OutboxStatus
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_label)s",
@@ -87,7 +89,7 @@ inbox = Table(
     Column("sealed_body", Text),
     Column("timer_key", String(48)),
     Column("timer_due", Moment),
-    Column("status", String(8), nullable=False, default="waiting"),
+    Column("status", String(8), nullable=False, default=InboxStatus.WAITING),
     Column("tries", SmallInteger, nullable=False, default=0),
     Column("fault", String(200)),
 )
@@ -95,8 +97,8 @@ Index(
     "ix_inbox_waiting",
     inbox.c.chat_id,
     inbox.c.id,
-    sqlite_where=inbox.c.status == "waiting",
-    postgresql_where=inbox.c.status == "waiting",
+    sqlite_where=inbox.c.status == InboxStatus.WAITING.value,
+    postgresql_where=inbox.c.status == InboxStatus.WAITING.value,
 )
 Index("ix_inbox_received", inbox.c.received_at)
 
@@ -113,7 +115,7 @@ outbox = Table(
     Column("edits", String(32), nullable=False, default=""),
     Column("sealed_body", Text),
     Column("due_at", Moment, nullable=False),
-    Column("status", String(8), nullable=False, default="waiting"),
+    Column("status", String(8), nullable=False, default=OutboxStatus.WAITING),
     Column("owner", String(40)),
     Column("claimed_at", Moment),
     Column("sent_at", Moment),
@@ -126,14 +128,14 @@ Index(
     "ix_outbox_waiting",
     outbox.c.lane,
     outbox.c.id,
-    sqlite_where=outbox.c.status == "waiting",
-    postgresql_where=outbox.c.status == "waiting",
+    sqlite_where=outbox.c.status == OutboxStatus.WAITING.value,
+    postgresql_where=outbox.c.status == OutboxStatus.WAITING.value,
 )
 Index(
     "ix_outbox_claimed",
     outbox.c.chat_id,
-    sqlite_where=outbox.c.status == "claimed",
-    postgresql_where=outbox.c.status == "claimed",
+    sqlite_where=outbox.c.status == OutboxStatus.CLAIMED.value,
+    postgresql_where=outbox.c.status == OutboxStatus.CLAIMED.value,
 )
 Index("ix_outbox_chat", outbox.c.chat_id, outbox.c.id)
 
@@ -341,5 +343,5 @@ marks = Table(
 )
 
 # A partial index serves a query only where the query names the status literally, not as a parameter.
-WAITING: ColumnClause[str] = literal_column("'waiting'")
-CLAIMED: ColumnClause[str] = literal_column("'claimed'")
+WAITING: ColumnClause[str] = literal_column(f"'{OutboxStatus.WAITING}'")
+CLAIMED: ColumnClause[str] = literal_column(f"'{OutboxStatus.CLAIMED}'")

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeVar, get_args
 
-from sqlalchemy import insert
-
-from bot.care.record.history import CareSession, LookBack, SafetyEvent
-from bot.store.clinic import broadcasts, glance, invitations, members, patient_rows, shelf
-from bot.store.ground import codec
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import upsert
-from bot.store.ground.tables import care_sessions, look_backs, safety_events
-from bot.store.ground.vault import Vault
+from bot.store.clinic import alert_rows, broadcasts, invitations, shelf, staff_rows, threads
+from bot.store.ground.transaction import Transaction
 from bot.store.path import outbox, timers
-from bot.store.record.forgetting import forget_chat
+from bot.store.path.hands import Hands, prove
+from bot.store.record import forgetting, history_rows
+from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.effects import (
     CameBy,
     CancelBroadcast,
@@ -35,112 +31,65 @@ from bot.talk.effects import (
     KeepSafetyEvent,
     KeepSession,
     KeepTip,
-    PatientEffect,
     RemoveStaff,
     SendBroadcast,
     SetTimer,
     Tell,
     UseClaim,
 )
+from bot.talk.questions import OpenThread
+
+Done = TypeVar("Done")
 
 
-async def carry_out(connection: Connection, vault: Vault, chat_id: int, effect: Effect, now: datetime) -> None:
+def for_chat(effect: type[Done], by: Callable[[Transaction, int, Done], Awaitable[None]]) -> Hands[Done]:
+    """Name who carries an effect out for the chat that said what it follows from."""
+    return Hands({effect: by})
+
+
+def does(effect: type[Done], by: Callable[[Transaction, Done], Awaitable[None]]) -> Hands[Done]:
+    """Name who carries an effect out, whoever said what it follows from."""
+
+    async def carried_out(transaction: Transaction, _chat_id: int, done: Done) -> None:
+        await by(transaction, done)
+
+    return Hands({effect: carried_out})
+
+
+HANDS: Final = (
+    for_chat(SetTimer, timers.set_timer)
+    | for_chat(CancelTimers, timers.cancel)
+    | for_chat(KeepSession, history_rows.keep_session)
+    | for_chat(KeepLookBack, history_rows.keep_look_back)
+    | for_chat(KeepSafetyEvent, history_rows.keep_safety_event)
+    | for_chat(ForgetEverything, forgetting.forget_everything)
+    | for_chat(CameBy, invitations.came_by)
+    | does(Tell, outbox.tell)
+    | for_chat(KeepRefusal, staff_rows.keep_refusal)
+    | does(KeepClaim, staff_rows.keep_claim)
+    | for_chat(UseClaim, staff_rows.use_claim)
+    | does(RemoveStaff, staff_rows.remove)
+    | for_chat(KeepInvitation, invitations.keep)
+    | does(KeepClinicSetting, staff_rows.keep_setting)
+    | does(KeepBroadcast, broadcasts.keep)
+    | does(SendBroadcast, broadcasts.send)
+    | does(CancelBroadcast, broadcasts.cancel)
+    | does(FinishBroadcast, broadcasts.finish)
+    | for_chat(KeepReaction, broadcasts.keep_reaction)
+    | does(KeepTip, shelf.keep_tip)
+    | does(DropTip, shelf.drop_tip)
+    | does(KeepPointMedia, shelf.keep_media)
+    | does(DropPointMedia, shelf.drop_media)
+    | for_chat(KeepAlert, alert_rows.keep)
+    | for_chat(SeeAlert, alert_rows.see)
+    | for_chat(TakeAlerts, alert_rows.take)
+    | for_chat(OpenThread, threads.open_thread)
+)
+"""Who carries out what. An effect that is missing here is named by mypy, below, and by this import."""
+
+prove(HANDS, get_args(Effect), "bot/store/path/carrying_out.py")
+
+
+async def carry_out(transaction: Transaction, chat_id: int, effect: Effect) -> None:
     """Carry out one effect of what a chat said."""
-    match effect:
-        case SetTimer(key, at):
-            await timers.set_timer(connection, chat_id, key, at)
-        case CancelTimers(prefix):
-            await timers.cancel(connection, chat_id, prefix)
-        case KeepSession(session):
-            await _keep_session(connection, vault, chat_id, session)
-        case KeepLookBack(look_back):
-            await _keep_look_back(connection, vault, chat_id, look_back)
-        case KeepSafetyEvent(event):
-            body = vault.seal(codec.write(SafetyEvent, event))
-            await connection.execute(insert(safety_events).values(chat_id=chat_id, at=event.at, sealed_body=body))
-        case ForgetEverything():
-            await forget_chat(connection, vault, chat_id)
-        case CameBy(token):
-            await invitations.came_by(connection, chat_id, token)
-        case _:
-            await _carry_out_for_clinic(connection, vault, chat_id, effect, now)
-
-
-async def _carry_out_for_clinic(
-    connection: Connection, vault: Vault, chat_id: int, effect: Effect, now: datetime
-) -> None:
-    match effect:
-        case Tell():
-            await outbox.tell(connection, vault, effect, now)
-        case KeepRefusal(what):
-            await members.keep_refusal(connection, chat_id, what, now)
-        case KeepClaim():
-            await members.keep_claim(connection, effect)
-        case UseClaim():
-            await members.use_claim(connection, vault, chat_id, effect, now)
-        case RemoveStaff(of):
-            await members.remove(connection, of)
-        case KeepInvitation(token):
-            await invitations.keep(connection, chat_id, token, now)
-        case KeepClinicSetting():
-            await members.keep_setting(connection, effect)
-        case _:
-            await _carry_out_for_tips(connection, vault, chat_id, effect, now)
-
-
-async def _carry_out_for_tips(
-    connection: Connection, vault: Vault, chat_id: int, effect: Effect, now: datetime
-) -> None:
-    match effect:
-        case KeepBroadcast():
-            await broadcasts.keep(connection, vault, effect, now)
-        case SendBroadcast():
-            await broadcasts.send(connection, vault, effect, now)
-        case CancelBroadcast(broadcast_id):
-            await broadcasts.cancel(connection, broadcast_id, now)
-        case FinishBroadcast(broadcast_id):
-            await broadcasts.finish(connection, broadcast_id)
-        case KeepReaction():
-            await broadcasts.keep_reaction(connection, chat_id, effect)
-        case _:
-            await _carry_out_for_library(connection, vault, chat_id, effect, now)
-
-
-async def _carry_out_for_library(
-    connection: Connection, vault: Vault, chat_id: int, effect: Effect, now: datetime
-) -> None:
-    match effect:
-        case KeepTip(tip):
-            await shelf.keep_tip(connection, vault, tip, now)
-        case DropTip(tip_id):
-            await shelf.drop_tip(connection, tip_id)
-        case KeepPointMedia(media):
-            await shelf.keep_media(connection, vault, media, now)
-        case DropPointMedia(point):
-            await shelf.drop_media(connection, point)
-        case _:
-            await _carry_out_for_patients(connection, vault, chat_id, effect, now)
-
-
-async def _carry_out_for_patients(
-    connection: Connection, vault: Vault, chat_id: int, effect: Effect, now: datetime
-) -> None:
-    if isinstance(effect, PatientEffect):
-        await patient_rows.carry_out(connection, vault, chat_id, effect, now)
-
-
-async def _keep_session(connection: Connection, vault: Vault, chat_id: int, session: CareSession) -> None:
-    row = {
-        "chat_id": chat_id,
-        "started_at": session.started_at,
-        "sealed_body": vault.seal(codec.write(CareSession, session)),
-    }
-    await connection.execute(
-        upsert(connection, care_sessions, row, keys=("chat_id", "started_at"), changes=("sealed_body",))
-    )
-    await glance.count_in(connection, vault, chat_id, session)
-
-
-async def _keep_look_back(connection: Connection, vault: Vault, chat_id: int, look_back: LookBack) -> None:
-    row = {"chat_id": chat_id, "at": look_back.at, "sealed_body": vault.seal(codec.write(LookBack, look_back))}
-    await connection.execute(upsert(connection, look_backs, row, keys=("chat_id", "at"), changes=("sealed_body",)))
+    await HANDS.of(effect)(transaction, chat_id, effect)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, literal_column, select, update
@@ -11,20 +10,21 @@ from sqlalchemy import bindparam, literal_column, select, update
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
 from bot.store.clinic import threads
-from bot.store.ground import codec
-from bot.store.ground.blind import keep_traits, regions_of
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import insert_ignoring, is_sqlite
+from bot.store.ground.blind import keep_traits
+from bot.store.ground.codec import Asked
+from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import care_sessions, chats, look_backs
 from bot.store.ground.tables import staff as staff_table
-from bot.store.ground.vault import Vault
+from bot.store.ground.transaction import Access, Transaction
 from bot.store.path import inbox, outbox
 from bot.store.path.carrying_out import carry_out
 from bot.store.path.looking_up import look_up
 from bot.store.record import shared_cards
 from bot.store.record.forgetting import say_goodbye
 from bot.store.records import ChatRecord, Event, Hear, Heard, Outcome, StoredState
+from bot.store.statuses import EventKind
 from bot.talk.effects import ForgetEverything
+from bot.talk.query import Query
 from bot.talk.staff import Role
 
 MOST_LOOKUPS = 5
@@ -65,146 +65,121 @@ class CouldNotHear(Exception):
         self.event = event
 
 
-async def hear_next(
-    connection: Connection, vault: Vault, chat_id: int, newcomer: Person, hear: Hear, now: datetime
-) -> Heard:
+async def hear_next(transaction: Transaction, chat_id: int, newcomer: Person, hear: Hear) -> Heard:
     """Hear one event inside the caller's transaction.
 
     Raises CouldNotHear, with the cause, for anything that goes wrong in between.
     """
-    locking = CHAT if is_sqlite(connection) else LOCKED_CHAT
-    row = (await connection.execute(locking, {"chat": chat_id})).first()
-    if row is None and await inbox.is_unheard(connection, chat_id):
+    locking = CHAT if is_sqlite(transaction.connection) else LOCKED_CHAT
+    row = (await transaction.execute(locking, {"chat": chat_id})).first()
+    if row is None and await inbox.is_unheard(transaction, chat_id):
         # Its row was cleared away after a goodbye in the very moment in which this event came in.
-        new = {"chat_id": chat_id, "created_at": now}
-        await connection.execute(insert_ignoring(connection, chats), [new])
-        row = (await connection.execute(locking, {"chat": chat_id})).first()
+        new = {"chat_id": chat_id, "created_at": transaction.now}
+        await transaction.insert_ignoring(chats, [new])
+        row = (await transaction.execute(locking, {"chat": chat_id})).first()
     if row is None:
         return Heard.NOTHING
-    event, another = await inbox.oldest_waiting(connection, vault, chat_id)
+    event, another = await inbox.oldest_waiting(transaction, chat_id)
     if event is None:
         return Heard.NOTHING
     try:
-        sessions = await _sessions(connection, vault, chat_id)
-        # Without a session there is nothing to look back on, and nothing to ask the database for.
-        looked_back = await _look_backs(connection, vault, chat_id) if sessions else ()
-        chat = _chat(vault, row, sessions, looked_back, newcomer)
-        outcome = await _answered(connection, vault, chat, event, hear, now)
-        await _keep(connection, vault, chat, event, outcome, now)
-        await inbox.mark_heard(connection, event.id)
+        chat = await _found(transaction, row, newcomer)
+        outcome = await _answered(transaction, chat, event, hear)
+        await _keep(transaction, chat, event, outcome)
+        await inbox.mark_heard(transaction, event.id)
     except Exception as error:
         raise CouldNotHear(event) from error
     return Heard.MORE if another else Heard.LAST
 
 
-async def _answered(
-    connection: Connection, vault: Vault, chat: ChatRecord, event: Event, hear: Hear, now: datetime
-) -> Outcome | None:
+async def _answered(transaction: Transaction, chat: ChatRecord, event: Event, hear: Hear) -> Outcome | None:
     """Let it be heard, and heard again with whatever it asked to know first."""
     outcome = hear(chat, event)
     for _ in range(MOST_LOOKUPS):
         if outcome is None or not outcome.needs:
             return outcome
-        facts = {asked: await look_up(connection, vault, asked, now) for asked in outcome.needs}
+        facts: dict[Query[object], object] = {asked: await look_up(transaction, asked) for asked in outcome.needs}
         chat = replace(chat, facts={**chat.facts, **facts})
         outcome = hear(chat, event)
     raise RuntimeError("a conversation asks the store without end")
 
 
-def _chat(
-    vault: Vault, row: Any, sessions: tuple[CareSession, ...], looked_back: tuple[LookBack, ...], newcomer: Person
-) -> ChatRecord:
+async def _found(transaction: Access, row: Any, newcomer: Person) -> ChatRecord:
+    sessions = await _sessions(transaction, row.chat_id)
     return ChatRecord(
         chat_id=row.chat_id,
         step=row.step,
-        state=codec.read_state(vault.open(row.sealed_state)) if row.sealed_state else None,
-        person=codec.read_person(vault.open(row.sealed_person)) if row.sealed_person else newcomer,
-        asked=codec.read_asked(vault.open(row.sealed_asked)) if row.sealed_asked else {},
+        state=transaction.open(StoredState, row.sealed_state) if row.sealed_state else None,
+        person=transaction.open(Person, row.sealed_person) if row.sealed_person else newcomer,
+        asked=transaction.open(Asked, row.sealed_asked) if row.sealed_asked else {},
         sessions=sessions,
         blocked=row.blocked_at is not None,
         heard_at=row.heard_at,
         role=None if row.role is None else Role(row.role),
-        look_backs=looked_back,
+        # Without a session there is nothing to look back on, and nothing to ask the database for.
+        look_backs=await _look_backs(transaction, row.chat_id) if sessions else (),
     )
 
 
-async def _sessions(connection: Connection, vault: Vault, chat_id: int) -> tuple[CareSession, ...]:
-    found = (await connection.execute(SESSIONS_OF, {"chat": chat_id})).scalars()
-    return tuple(codec.read_session(vault.open(sealed)) for sealed in found)
+async def _sessions(transaction: Access, chat_id: int) -> tuple[CareSession, ...]:
+    found = (await transaction.execute(SESSIONS_OF, {"chat": chat_id})).scalars()
+    return tuple(transaction.open(CareSession, sealed) for sealed in found)
 
 
-async def _look_backs(connection: Connection, vault: Vault, chat_id: int) -> tuple[LookBack, ...]:
-    found = (await connection.execute(LOOK_BACKS_OF, {"chat": chat_id})).scalars()
-    return tuple(codec.read_look_back(vault.open(sealed)) for sealed in found)
+async def _look_backs(transaction: Access, chat_id: int) -> tuple[LookBack, ...]:
+    found = (await transaction.execute(LOOK_BACKS_OF, {"chat": chat_id})).scalars()
+    return tuple(transaction.open(LookBack, sealed) for sealed in found)
 
 
-async def _keep(
-    connection: Connection, vault: Vault, chat: ChatRecord, event: Event, outcome: Outcome | None, now: datetime
-) -> None:
-    changes: dict[str, Any] = {"heard_at": event.at} if event.kind == "update" else {}
+async def _keep(transaction: Transaction, chat: ChatRecord, event: Event, outcome: Outcome | None) -> None:
+    changes: dict[str, Any] = {"heard_at": event.at} if event.kind is EventKind.UPDATE else {}
     if outcome is not None:
-        changes |= _changes(vault, chat, outcome, now)
+        changes |= _changes(transaction, chat, outcome)
     if changes:
-        await connection.execute(CHANGE_CHAT, changes | {"chat": chat.chat_id})
+        await transaction.execute(CHANGE_CHAT, changes | {"chat": chat.chat_id})
     if outcome is None:
         return
     if outcome.person != chat.person:
-        await _keep_audience(connection, vault, chat, outcome.person)
-        await shared_cards.follow(connection, vault, chat.chat_id, chat.person, outcome.person, now)
+        await _keep_audience(transaction, chat, outcome.person)
+        await shared_cards.follow(transaction, chat.chat_id, chat.person, outcome.person)
     for effect in outcome.effects:
-        await carry_out(connection, vault, chat.chat_id, effect, now)
-    await outbox.add(connection, vault, chat.chat_id, outcome, now)
+        await carry_out(transaction, chat.chat_id, effect)
+    await outbox.add(transaction, chat.chat_id, outcome)
     if any(isinstance(effect, ForgetEverything) for effect in outcome.effects):
-        await say_goodbye(connection, chat.chat_id)
+        await say_goodbye(transaction, chat.chat_id)
     if outcome.blocked:
         if chat.chat_id < 0:
-            await threads.reroute(connection, chat.chat_id)
-        await outbox.drop_waiting(connection, chat.chat_id)
+            await threads.reroute(transaction, chat.chat_id)
+        await outbox.drop_waiting(transaction, chat.chat_id)
 
 
-def _changes(vault: Vault, chat: ChatRecord, outcome: Outcome, now: datetime) -> dict[str, Any]:
+def _changes(transaction: Transaction, chat: ChatRecord, outcome: Outcome) -> dict[str, Any]:
     """Seal again only what changed: sealing is what a turn spends most on."""
     changes: dict[str, Any] = {"step": outcome.step, "locale": outcome.person.locale}
     if outcome.state != chat.state:
-        changes["sealed_state"] = _sealed_state(vault, outcome.state)
+        changes["sealed_state"] = None if outcome.state is None else transaction.seal(StoredState, outcome.state)
     if outcome.person != chat.person:
-        changes["sealed_person"] = vault.seal(codec.write(Person, outcome.person))
+        changes["sealed_person"] = transaction.seal(Person, outcome.person)
         changes["zone"] = outcome.person.zone
-        changes["wants_tips"] = _wants_tips(outcome.person)
-        changes["welcomed"] = _is_welcomed(outcome.person)
-        changes["joined_at"] = outcome.person.consented_at if outcome.person.adult else None
+        changes["wants_tips"] = outcome.person.wants_tips
+        changes["welcomed"] = outcome.person.is_welcomed
+        changes["joined_at"] = outcome.person.joined_at
     if outcome.asked != chat.asked:
-        changes["sealed_asked"] = vault.seal(codec.write_asked(outcome.asked)) if outcome.asked else None
+        changes["sealed_asked"] = transaction.seal(Asked, dict(outcome.asked)) if outcome.asked else None
     if outcome.blocked is not None:
-        changes["blocked_at"] = now if outcome.blocked else None
+        changes["blocked_at"] = transaction.now if outcome.blocked else None
     return changes
 
 
-def _is_welcomed(person: Person) -> bool:
-    return _agreed(person) and person.zone_confirmed
-
-
-def _wants_tips(person: Person) -> bool:
-    return person.tips and _agreed(person)
-
-
-def _agreed(person: Person) -> bool:
-    return person.consented_at is not None and bool(person.adult)
-
-
-async def _keep_audience(connection: Connection, vault: Vault, chat: ChatRecord, person: Person) -> None:
+async def _keep_audience(transaction: Access, chat: ChatRecord, person: Person) -> None:
     """Let the columns that an audience is chosen by follow the person."""
-    if tuple(regions_of(person)) != tuple(regions_of(chat.person)):
-        await keep_traits(connection, vault, chat.chat_id, person)
-    if _wants_tips(chat.person) and not _wants_tips(person):
-        await outbox.drop_tips(connection, chat.chat_id)
+    if person.regions != chat.person.regions:
+        await keep_traits(transaction, chat.chat_id, person)
+    if chat.person.wants_tips and not person.wants_tips:
+        await outbox.drop_tips(transaction, chat.chat_id)
 
 
-def _sealed_state(vault: Vault, state: StoredState | None) -> str | None:
-    return None if state is None else vault.seal(codec.write(StoredState, state))
-
-
-async def count_failure(connection: Connection, error: CouldNotHear) -> bool:
+async def count_failure(transaction: Access, error: CouldNotHear) -> bool:
     """Count that an event could not be heard; True when it has now been parked."""
     fault = type(error.__cause__).__name__
-    return await inbox.mark_failed(connection, error.event.id, fault)
+    return await inbox.mark_failed(transaction, error.event.id, fault)

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, literal_column, select, update
 
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import insert_ignoring, upsert
-from bot.store.ground.tables import WAITING, chats, inbox, marks
-from bot.store.ground.vault import Vault
+from bot.store.ground.marking import mark, set_mark
+from bot.store.ground.tables import WAITING, chats, inbox
+from bot.store.ground.transaction import Access, Transaction
 from bot.store.records import Event, Received
+from bot.store.statuses import EventKind, InboxStatus
 
+OFFSET = "offset"
 TRIES = 3
 """An event that fails this often is parked, and its neighbours go on."""
 
@@ -24,97 +25,95 @@ OLDEST = (
     .order_by(inbox.c.id)
     .limit(literal_column("2"))
 )
-MARK_HEARD = update(inbox).where(inbox.c.id == bindparam("event")).values(status="heard", sealed_body=None)
+MARK_HEARD = update(inbox).where(inbox.c.id == bindparam("event")).values(status=InboxStatus.HEARD, sealed_body=None)
 
 
-async def receive(
-    connection: Connection, vault: Vault, updates: Sequence[Received], at: datetime, *, offset: int | None
-) -> list[int]:
+async def receive(transaction: Transaction, updates: Sequence[Received], *, offset: int | None) -> list[int]:
     """Store updates, each once however often it is delivered, and the chats they belong to; give the chat ids.
 
     offset: what getUpdates confirms next; it is stored with them.
     """
     heard_from = sorted({one.chat_id for one in updates if one.chat_id is not None})
     if heard_from:
-        new = [{"chat_id": chat_id, "created_at": at} for chat_id in heard_from]
-        await connection.execute(insert_ignoring(connection, chats), new)
+        new = [{"chat_id": chat_id, "created_at": transaction.now} for chat_id in heard_from]
+        await transaction.insert_ignoring(chats, new)
     if updates:
-        await connection.execute(insert_ignoring(connection, inbox), [_row(vault, one, at) for one in updates])
+        await transaction.insert_ignoring(inbox, [_row(transaction, one) for one in updates])
     if offset is not None:
-        await connection.execute(
-            upsert(connection, marks, {"name": "offset", "value": str(offset)}, keys=("name",), changes=("value",))
-        )
+        await set_mark(transaction, OFFSET, str(offset))
     return heard_from
 
 
-def _row(vault: Vault, one: Received, at: datetime) -> dict[str, object]:
+def _row(transaction: Transaction, one: Received) -> dict[str, object]:
     return {
         "update_id": one.update_id,
         "chat_id": one.chat_id,
-        "kind": "update",
-        "received_at": at,
-        "sealed_body": vault.seal(one.body),
-        "status": "waiting" if one.chat_id is not None else "parked",
+        "kind": EventKind.UPDATE,
+        "received_at": transaction.now,
+        "sealed_body": transaction.vault.seal(one.body),
+        "status": InboxStatus.WAITING if one.chat_id is not None else InboxStatus.PARKED,
         "fault": None if one.chat_id is not None else "no chat in it",
         "tries": 0,
     }
 
 
-async def offset(connection: Connection) -> int | None:
+async def offset(transaction: Access) -> int | None:
     """Give what getUpdates was to confirm next when it was last stored."""
-    value = await connection.scalar(select(marks.c.value).where(marks.c.name == "offset"))
+    value = await mark(transaction, OFFSET)
     return int(value) if value is not None else None
 
 
-async def oldest_waiting(connection: Connection, vault: Vault, chat_id: int) -> tuple[Event | None, bool]:
+async def oldest_waiting(transaction: Access, chat_id: int) -> tuple[Event | None, bool]:
     """Give the chat's oldest unheard event, and whether another one waits behind it."""
-    found = (await connection.execute(OLDEST, {"chat": chat_id})).all()
+    found = (await transaction.execute(OLDEST, {"chat": chat_id})).all()
     if not found:
         return None, False
     oldest = found[0]
-    if oldest.kind == "timer":
+    kind = EventKind(oldest.kind)
+    if kind is EventKind.TIMER:
         body = json.dumps({"key": oldest.timer_key, "due": oldest.timer_due.isoformat()})
     else:
-        body = vault.open(oldest.sealed_body)
-    return Event(oldest.id, chat_id, oldest.kind, body, oldest.received_at, oldest.tries), len(found) > 1
+        body = transaction.vault.open(oldest.sealed_body)
+    return Event(oldest.id, chat_id, kind, body, oldest.received_at, oldest.tries), len(found) > 1
 
 
-async def mark_heard(connection: Connection, event_id: int) -> None:
+async def mark_heard(transaction: Access, event_id: int) -> None:
     """Mark as heard and let go of what was said; the update's number stays, so that it is never heard twice."""
-    await connection.execute(MARK_HEARD, {"event": event_id})
+    await transaction.execute(MARK_HEARD, {"event": event_id})
 
 
-async def mark_failed(connection: Connection, event_id: int, fault: str) -> bool:
+async def mark_failed(transaction: Access, event_id: int, fault: str) -> bool:
     """Count a failure; True when the event has now been parked."""
-    tries = await connection.scalar(select(inbox.c.tries).where(inbox.c.id == event_id))
+    tries = await transaction.scalar(select(inbox.c.tries).where(inbox.c.id == event_id))
     parked = (tries or 0) + 1 >= TRIES
-    await connection.execute(
+    await transaction.execute(
         update(inbox)
         .where(inbox.c.id == event_id)
-        .values(tries=(tries or 0) + 1, fault=fault, status="parked" if parked else "waiting")
+        .values(tries=(tries or 0) + 1, fault=fault, status=InboxStatus.PARKED if parked else InboxStatus.WAITING)
     )
     return parked
 
 
-async def waiting_chats(connection: Connection) -> list[int]:
+async def waiting_chats(transaction: Access) -> list[int]:
     """Give the chats that have something unheard, oldest first."""
-    found = await connection.execute(
+    found = await transaction.execute(
         select(inbox.c.chat_id).where(inbox.c.status == WAITING).order_by(inbox.c.id).limit(5000)
     )
     return list(dict.fromkeys(found.scalars()))
 
 
-async def is_unheard(connection: Connection, chat_id: int) -> bool:
+async def is_unheard(transaction: Access, chat_id: int) -> bool:
     """Tell whether something of this chat waits to be heard."""
     waiting = select(inbox.c.id).where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING).limit(1)
-    return await connection.scalar(waiting) is not None
+    return await transaction.scalar(waiting) is not None
 
 
-async def forget_heard(connection: Connection, now: datetime, parked_before: datetime) -> None:
+async def forget_heard(transaction: Transaction, parked_before: datetime) -> None:
     """Drop rows whose number can no longer come again, as Telegram keeps updates for 24 hours; and parked ones, with
     the words that could not be heard, that came before a moment.
     """
-    await connection.execute(
-        delete(inbox).where(inbox.c.status == "heard", inbox.c.received_at < now - timedelta(hours=48))
-    )
-    await connection.execute(delete(inbox).where(inbox.c.status == "parked", inbox.c.received_at < parked_before))
+    for status, before in (
+        (InboxStatus.HEARD, transaction.now - timedelta(hours=48)),
+        (InboxStatus.PARKED, parked_before),
+    ):
+        await transaction.execute(delete(inbox).where(inbox.c.status == status, inbox.c.received_at < before))

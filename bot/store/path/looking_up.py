@@ -2,56 +2,69 @@
 
 from __future__ import annotations
 
-import secrets
-from datetime import datetime
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeVar
 
-from sqlalchemy import select
-
-from bot.store.clinic import audience, broadcasts, invitations, members, patient_rows, series_counts, shelf
-from bot.store.ground.database import Connection
-from bot.store.ground.tables import marks
-from bot.store.ground.vault import Vault
-from bot.talk.queries import Query
+from bot.store.clinic import (
+    alert_rows,
+    audience,
+    broadcasts,
+    glance,
+    invitations,
+    series_counts,
+    shelf,
+    staff_rows,
+    threads,
+)
+from bot.store.ground.transaction import Transaction
+from bot.store.path.hands import Hands, prove
+from bot.store.record import shared_cards
+from bot.talk.alerts import FindAlert
+from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
+from bot.talk.queries import AnyQuery, every_query
+from bot.talk.questions import QuestionShown, Room, TopicAbout
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
 from bot.talk.tips import BubbleAt, CountPeople, HowFar, OwnMedia, PastBroadcasts, SavedTips, SeriesNumbers, TipsHad
 
+Asked = TypeVar("Asked")
 
-async def look_up(connection: Connection, vault: Vault, asked: Query, now: datetime) -> object:
+
+def answers(pair: tuple[type[Asked], Callable[[Transaction, Asked], Awaitable[object]]]) -> Hands[Asked]:
+    """Begin a table with one hand."""
+    return Hands({pair[0]: pair[1]})
+
+
+HANDS: Final = (
+    answers(CountPeople.by(audience.count))
+    | answers(HowFar.by(broadcasts.how_far))
+    | answers(PastBroadcasts.by(broadcasts.past))
+    | answers(SavedTips.by(shelf.saved))
+    | answers(TipsHad.by(series_counts.had))
+    | answers(SeriesNumbers.by(series_counts.tally))
+    | answers(OwnMedia.by(shelf.own_media))
+    | answers(BubbleAt.by(shelf.bubble_at))
+    | answers(Team.by(staff_rows.team))
+    | answers(OpenClaim.by(staff_rows.open_claim))
+    | answers(FreshToken.by(staff_rows.fresh_token))
+    | answers(BotName.by(staff_rows.bot_name))
+    | answers(ClinicSettings.by(staff_rows.settings))
+    | answers(Invitations.by(invitations.counted))
+    | answers(NamesOf.by(shared_cards.names))
+    | answers(FindCard.by(shared_cards.card))
+    | answers(SharedCards.by(shared_cards.cards))
+    | answers(AtAGlance.by(glance.at_a_glance))
+    | answers(LedgerOf.by(glance.ledger))
+    | answers(FindAlert.by(alert_rows.find))
+    | answers(Room.by(threads.where))
+    | answers(TopicAbout.by(threads.about))
+    | answers(QuestionShown.by(threads.shown_in))
+)
+"""Who answers what. A query that is missing here is named by mypy, below, and by this import."""
+
+prove(HANDS, every_query(), "bot/store/path/looking_up.py")
+
+
+async def look_up(transaction: Transaction, asked: AnyQuery) -> object:
     """Answer one question."""
-    match asked:
-        case CountPeople():
-            return await audience.count(connection, vault, asked, now)
-        case HowFar(broadcast_id):
-            return await broadcasts.progress(connection, vault, broadcast_id)
-        case PastBroadcasts():
-            return await broadcasts.past(connection, vault, asked)
-        case Team():
-            return await members.team(connection, vault)
-        case OpenClaim(token):
-            return await members.open_claim(connection, token, now)
-        case FreshToken():
-            return secrets.token_urlsafe(18)
-        case BotName():
-            return await connection.scalar(select(marks.c.value).where(marks.c.name == "bot")) or ""
-        case Invitations():
-            return await invitations.counted(connection)
-        case ClinicSettings():
-            return await members.settings(connection)
-        case SavedTips() | OwnMedia() | BubbleAt():
-            return await _look_up_in_library(connection, vault, asked)
-        case TipsHad():
-            return await series_counts.had(connection, asked, now)
-        case SeriesNumbers():
-            return await series_counts.tally(connection, asked)
-        case _:
-            return await patient_rows.look_up(connection, vault, asked, now)
-
-
-async def _look_up_in_library(connection: Connection, vault: Vault, asked: SavedTips | OwnMedia | BubbleAt) -> object:
-    match asked:
-        case SavedTips():
-            return await shelf.saved(connection, vault)
-        case OwnMedia():
-            return await shelf.own_media(connection, vault)
-        case BubbleAt():
-            return await shelf.bubble_at(connection, asked)
+    answer: object = await HANDS.of(asked)(transaction, asked)
+    return answer

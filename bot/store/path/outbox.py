@@ -2,59 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
 
 from bot.store.clinic import broadcasts, threads
 from bot.store.ground import codec
-from bot.store.ground.database import Connection
-from bot.store.ground.sql import insert_ignoring, is_sqlite, upsert
 from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown
-from bot.store.ground.vault import Vault
-from bot.store.record.forgetting import GOODBYE, leave_nothing
+from bot.store.ground.transaction import Access, Transaction
+from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
+from bot.store.statuses import BubbleKind, OutboxStatus
 from bot.talk.bubbles import Lane, Menu, Say, Toast
 from bot.talk.effects import Tell
+
+OVER: Final = (OutboxStatus.SENT, OutboxStatus.FAILED, OutboxStatus.DROPPED)
+HELD: Final[Mapping[BubbleKind, type[Say | Toast | Menu]]] = {
+    BubbleKind.SAY: Say,
+    BubbleKind.GOODBYE: Say,
+    BubbleKind.TOAST: Toast,
+    BubbleKind.MENU: Menu,
+}
+"""What the sealed body of a row is; a row of a tip has none of its own."""
 
 FAR = 400
 """How many waiting rows are looked at for one claim: enough to find chats that are free behind one that is not."""
 
 
-async def add(connection: Connection, vault: Vault, chat_id: int, outcome: Outcome, at: datetime) -> None:
+async def add(transaction: Transaction, chat_id: int, outcome: Outcome) -> None:
     """Queue what a turn says, in its order."""
-    await _drop_older_edits(connection, chat_id, outcome.says)
-    to = _To(chat_id, outcome.step, outcome.person.locale, at)
-    rows = [_row(vault, to, say, outcome.callback_query_id) for say in outcome.says if _can_go(say, outcome)]
+    await _drop_older_edits(transaction, chat_id, outcome.says)
+    to = _To(chat_id, outcome.step, outcome.person.locale)
+    rows = [_row(transaction, to, say, outcome.callback_query_id) for say in outcome.says if _can_go(say, outcome)]
     if rows:
-        await connection.execute(insert(outbox), rows)
+        await transaction.execute(insert(outbox), rows)
 
 
-async def tell(connection: Connection, vault: Vault, told: Tell, at: datetime) -> None:
+async def tell(transaction: Transaction, told: Tell) -> None:
     """Queue something for another chat, in its own language; whoever blocked the bot hears nothing."""
     found = (
-        await connection.execute(
+        await transaction.execute(
             select(chats.c.locale).where(chats.c.chat_id == told.chat_id, chats.c.blocked_at.is_(None))
         )
     ).first()
     if found is not None:
-        to = _To(told.chat_id, 0, found.locale, at)
-        await _drop_older_edits(connection, told.chat_id, told.says)
-        await connection.execute(insert(outbox), [_row(vault, to, say) for say in told.says])
+        to = _To(told.chat_id, 0, found.locale)
+        await _drop_older_edits(transaction, told.chat_id, told.says)
+        await transaction.execute(insert(outbox), [_row(transaction, to, say) for say in told.says])
 
 
 def _can_go(say: Say | Toast | Menu, outcome: Outcome) -> bool:
     return not isinstance(say, Toast) or outcome.callback_query_id is not None
 
 
-async def _drop_older_edits(connection: Connection, chat_id: int, says: Iterable[Say | Toast | Menu]) -> None:
+async def _drop_older_edits(transaction: Access, chat_id: int, says: Iterable[Say | Toast | Menu]) -> None:
     """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued."""
     edited = {say.edits for say in says if isinstance(say, Say) and say.edits}
     if edited:
-        await connection.execute(
+        await transaction.execute(
             update(outbox)
             .where(
                 outbox.c.chat_id == chat_id,
@@ -62,7 +70,7 @@ async def _drop_older_edits(connection: Connection, chat_id: int, says: Iterable
                 outbox.c.lane == int(Lane.AMBIENT),
                 outbox.c.edits.in_(edited),
             )
-            .values(status="dropped", sealed_body=None)
+            .values(status=OutboxStatus.DROPPED, sealed_body=None)
         )
 
 
@@ -73,16 +81,15 @@ class _To:
     chat_id: int
     step: int
     locale: str
-    at: datetime
 
 
-def _row(vault: Vault, to: _To, say: Say | Toast | Menu, query_id: str | None = None) -> dict[str, Any]:
+def _row(transaction: Transaction, to: _To, say: Say | Toast | Menu, query_id: str | None = None) -> dict[str, Any]:
     row = {
         "chat_id": to.chat_id,
         "step": to.step,
         "locale": to.locale,
-        "due_at": to.at,
-        "status": "waiting",
+        "due_at": transaction.now,
+        "status": OutboxStatus.WAITING,
         "tries": 0,
         "name": "",
         "edits": "",
@@ -90,18 +97,17 @@ def _row(vault: Vault, to: _To, say: Say | Toast | Menu, query_id: str | None = 
     }
     match say:
         case Toast():
-            body = vault.seal(f"{query_id}\n{codec.write(Toast, say)}")
-            return row | {"lane": int(Lane.SAFETY), "kind": "toast", "sealed_body": body}
+            body = transaction.vault.seal(f"{query_id}\n{codec.write(Toast, say)}")
+            return row | {"lane": int(Lane.SAFETY), "kind": BubbleKind.TOAST, "sealed_body": body}
         case Menu():
-            return row | {"lane": int(Lane.REPLY), "kind": "menu", "sealed_body": vault.seal(codec.write(Menu, say))}
-    body = vault.seal(codec.write(Say, say))
-    named = {"name": say.name, "edits": say.edits, "broadcast_id": say.tip or None}
-    return row | named | {"lane": int(say.lane), "kind": "say", "sealed_body": body}
+            return row | {"lane": int(Lane.REPLY), "kind": BubbleKind.MENU, "sealed_body": transaction.seal(Menu, say)}
+        case Say():
+            body = transaction.seal(Say, say)
+            named = {"name": say.name, "edits": say.edits, "broadcast_id": say.tip or None}
+            return row | named | {"lane": int(say.lane), "kind": BubbleKind.SAY, "sealed_body": body}
 
 
-async def claim(
-    connection: Connection, vault: Vault, owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
-) -> list[Outgoing]:
+async def claim(transaction: Transaction, owner: str, busy: Collection[int], room: Sequence[int]) -> list[Outgoing]:
     """Claim the most urgent waiting rows: at most one a chat, none of a busy chat.
 
     room: for each lane how many may go now, counted over that lane and all below it in urgency.
@@ -109,16 +115,18 @@ async def claim(
     lanes = [lane for lane in Lane if room[lane] > 0]
     if not lanes:
         return []
-    found = (await connection.execute(_candidates(connection, now, max(lanes), busy))).all()
+    found = (await transaction.execute(_candidates(transaction, max(lanes), busy))).all()
     chosen = list(_one_a_chat(found, room))
     if not chosen:
         return []
     ids = [row.id for row in chosen]
-    await connection.execute(
-        update(outbox).where(outbox.c.id.in_(ids)).values(status="claimed", owner=owner, claimed_at=now)
+    await transaction.execute(
+        update(outbox)
+        .where(outbox.c.id.in_(ids))
+        .values(status=OutboxStatus.CLAIMED, owner=owner, claimed_at=transaction.now)
     )
-    tips = await broadcasts.tips(connection, vault, {row.broadcast_id for row in chosen if _is_shared(row)})
-    return [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(vault, row) for row in chosen]
+    tips = await broadcasts.tips(transaction, {row.broadcast_id for row in chosen if _is_shared(row)})
+    return [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(transaction, row) for row in chosen]
 
 
 def _is_shared(row: Any) -> bool:
@@ -126,7 +134,8 @@ def _is_shared(row: Any) -> bool:
     return row.broadcast_id is not None and row.sealed_body is None
 
 
-def _candidates(connection: Connection, now: datetime, lowest: Lane, busy: Collection[int]) -> Any:
+def _candidates(transaction: Transaction, lowest: Lane, busy: Collection[int]) -> Any:
+    now = transaction.now
     query = (
         select(outbox, shown.c.message_id, shown.c.has_photo)
         .outerjoin(shown, and_(shown.c.chat_id == outbox.c.chat_id, shown.c.name == outbox.c.edits))
@@ -142,7 +151,7 @@ def _candidates(connection: Connection, now: datetime, lowest: Lane, busy: Colle
     )
     if busy:
         query = query.where(outbox.c.chat_id.not_in(busy))
-    return query if is_sqlite(connection) else query.with_for_update(of=outbox, skip_locked=True)
+    return transaction.locking(query, of=outbox, skip_locked=True)
 
 
 def _in_flight_elsewhere() -> ColumnElement[bool]:
@@ -156,7 +165,7 @@ def _behind_one_that_waits(now: datetime) -> ColumnElement[bool]:
     return exists().where(
         first.c.chat_id == outbox.c.chat_id,
         first.c.status == WAITING,
-        first.c.kind == "say",
+        first.c.kind == BubbleKind.SAY,
         first.c.broadcast_id.is_(None),
         first.c.id < outbox.c.id,
         first.c.lane <= outbox.c.lane,
@@ -178,9 +187,10 @@ def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
         yield row
 
 
-def _outgoing(vault: Vault, row: Any) -> Outgoing:
-    body = vault.open(row.sealed_body)
-    query_id, _, rest = body.partition("\n") if row.kind == "toast" else (None, "", body)
+def _outgoing(transaction: Access, row: Any) -> Outgoing:
+    body = transaction.vault.open(row.sealed_body)
+    kind = BubbleKind(row.kind)
+    query_id, _, rest = body.partition("\n") if kind is BubbleKind.TOAST else (None, "", body)
     return Outgoing(
         id=row.id,
         chat_id=row.chat_id,
@@ -188,11 +198,11 @@ def _outgoing(vault: Vault, row: Any) -> Outgoing:
         step=row.step,
         locale=row.locale,
         tries=row.tries,
-        say=codec.read_say(row.kind, rest),
+        say=codec.read(HELD[kind], rest),
         callback_query_id=query_id,
         shown=None if row.message_id is None else Shown(row.message_id, row.has_photo),
         broadcast_id=row.broadcast_id,
-        last=row.kind == GOODBYE,
+        last=kind is BubbleKind.GOODBYE,
     )
 
 
@@ -201,49 +211,54 @@ def _tip(row: Any, tip: Say) -> Outgoing:
     return Outgoing(row.id, row.chat_id, row.lane, row.step, row.locale, row.tries, tip, broadcast_id=row.broadcast_id)
 
 
-async def settle(connection: Connection, results: Sequence[Sent], now: datetime) -> None:
+async def settle(transaction: Transaction, results: Sequence[Sent]) -> None:
     """Write down how claimed rows ended. What a group did not take goes to the owner instead."""
     for result in results:
         if result.blocked and result.row.chat_id < 0:
-            await threads.reroute(connection, result.row.chat_id)
-            await _block(connection, result.row.chat_id, now)
+            await threads.reroute(transaction, result.row.chat_id)
+            await _block(transaction, result.row.chat_id)
     results = [one for one in results if not (one.blocked and one.row.chat_id < 0)]
-    for status in {result.status for result in results} - {"waiting"}:
+    for status in {result.status for result in results} - {OutboxStatus.WAITING}:
         ids = [result.row.id for result in results if result.status == status]
-        await connection.execute(
-            update(outbox).where(outbox.c.id.in_(ids)).values(status=status, sent_at=now, sealed_body=None)
+        await transaction.execute(
+            update(outbox).where(outbox.c.id.in_(ids)).values(status=status, sent_at=transaction.now, sealed_body=None)
         )
     for result in results:
-        await _settle_one(connection, result, now)
-    received = [_receipt(result, now) for result in results if result.status == "sent" and result.row.broadcast_id]
+        await _settle_one(transaction, result)
+    arrived = [one for one in results if one.status is OutboxStatus.SENT and one.row.broadcast_id]
+    received = [_receipt(one, transaction.now) for one in arrived]
     if received:
-        await connection.execute(insert_ignoring(connection, receipts), received)
+        await transaction.insert_ignoring(receipts, received)
     named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
     for row in named:
-        await connection.execute(
-            upsert(connection, shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo"))
-        )
+        await transaction.upsert(shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo"))
     for result in results:
-        if result.row.last and result.status != "waiting":
-            await leave_nothing(connection, result.row.chat_id)
+        if result.row.last and result.status is not OutboxStatus.WAITING:
+            await leave_nothing(transaction, result.row.chat_id)
 
 
-async def _settle_one(connection: Connection, result: Sent, now: datetime) -> None:
-    if result.status == "waiting" or result.fault:
-        again = {"status": "waiting", "due_at": result.due_at or now, "tries": result.row.tries + 1, "owner": None}
-        values: dict[str, Any] = again if result.status == "waiting" else {}
-        await connection.execute(
+async def _settle_one(transaction: Transaction, result: Sent) -> None:
+    waits = result.status is OutboxStatus.WAITING
+    if waits or result.fault:
+        again = {
+            "status": OutboxStatus.WAITING,
+            "due_at": result.due_at or transaction.now,
+            "tries": result.row.tries + 1,
+            "owner": None,
+        }
+        values: dict[str, Any] = again if waits else {}
+        await transaction.execute(
             update(outbox).where(outbox.c.id == result.row.id).values(fault=result.fault, **values)
         )
     if result.blocked:
-        await _block(connection, result.row.chat_id, now)
+        await _block(transaction, result.row.chat_id)
 
 
-async def _block(connection: Connection, chat_id: int, now: datetime) -> None:
-    await connection.execute(
-        update(chats).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None)).values(blocked_at=now)
+async def _block(transaction: Transaction, chat_id: int) -> None:
+    await transaction.execute(
+        update(chats).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None)).values(blocked_at=transaction.now)
     )
-    await drop_waiting(connection, chat_id)
+    await drop_waiting(transaction, chat_id)
 
 
 def _receipt(result: Sent, now: datetime) -> dict[str, Any]:
@@ -264,18 +279,16 @@ def _shown_row(result: Sent) -> dict[str, Any]:
     }
 
 
-async def drop_waiting(connection: Connection, chat_id: int) -> None:
+async def drop_waiting(transaction: Access, chat_id: int) -> None:
     """Let go of all that a chat which blocked the bot would still have been told."""
-    await connection.execute(
+    await transaction.execute(
         update(outbox)
-        .where(
-            outbox.c.chat_id == chat_id, outbox.c.status.in_(("waiting", "claimed") if chat_id < 0 else ("waiting",))
-        )
-        .values(status="dropped", sealed_body=None)
+        .where(outbox.c.chat_id == chat_id, outbox.c.status.in_(UNSENT if chat_id < 0 else (OutboxStatus.WAITING,)))
+        .values(status=OutboxStatus.DROPPED, sealed_body=None)
     )
 
 
-async def take_back(connection: Connection, before: datetime) -> dict[str, int]:
+async def take_back(transaction: Access, before: datetime) -> dict[OutboxStatus, int]:
     """Decide on rows whose sender died between send and mark; give how many went which way.
 
     A prompt or reply goes again: twice is harmless, missing is not. A reminder or tip is in doubt and not repeated.
@@ -284,11 +297,11 @@ async def take_back(connection: Connection, before: datetime) -> dict[str, int]:
     stale = and_(outbox.c.status == CLAIMED, outbox.c.claimed_at < before)
     moved = {}
     for status, lanes in (
-        ("waiting", (Lane.SAFETY, Lane.REPLY)),
-        ("in_doubt", (Lane.REMINDER, Lane.TIP)),
-        ("dropped", (Lane.AMBIENT,)),
+        (OutboxStatus.WAITING, (Lane.SAFETY, Lane.REPLY)),
+        (OutboxStatus.IN_DOUBT, (Lane.REMINDER, Lane.TIP)),
+        (OutboxStatus.DROPPED, (Lane.AMBIENT,)),
     ):
-        result = await connection.execute(
+        result = await transaction.execute(
             update(outbox)
             .where(stale, outbox.c.lane.in_([int(lane) for lane in lanes]))
             .values(status=status, owner=None)
@@ -297,8 +310,9 @@ async def take_back(connection: Connection, before: datetime) -> dict[str, int]:
     return moved
 
 
-async def is_idle(connection: Connection, now: datetime) -> bool:
+async def is_idle(transaction: Transaction) -> bool:
     """Tell whether nothing waits to be heard or sent now."""
+    now = transaction.now
     unsent = (
         select(outbox.c.id)
         .where(
@@ -309,22 +323,22 @@ async def is_idle(connection: Connection, now: datetime) -> bool:
         .limit(1)
     )
     unheard = select(inbox.c.id).where(inbox.c.status == WAITING).limit(1)
-    return (await connection.scalar(unsent)) is None and (await connection.scalar(unheard)) is None
+    return (await transaction.scalar(unsent)) is None and (await transaction.scalar(unheard)) is None
 
 
-async def forget_sent(connection: Connection, now: datetime, doubtful_before: datetime) -> None:
+async def forget_sent(transaction: Transaction, doubtful_before: datetime) -> None:
     """Drop rows that ended more than two days ago; what is in doubt stays for a report until that moment."""
     ended_at = func.coalesce(outbox.c.sent_at, outbox.c.due_at)
-    await connection.execute(
-        delete(outbox).where(outbox.c.status.in_(("sent", "failed", "dropped")), ended_at < now - timedelta(hours=48))
-    )
-    await connection.execute(delete(outbox).where(outbox.c.status == "in_doubt", ended_at < doubtful_before))
+    two_days_ago = transaction.now - timedelta(hours=48)
+    await transaction.execute(delete(outbox).where(outbox.c.status.in_(OVER), ended_at < two_days_ago))
+    in_doubt = outbox.c.status == OutboxStatus.IN_DOUBT
+    await transaction.execute(delete(outbox).where(in_doubt, ended_at < doubtful_before))
 
 
-async def drop_tips(connection: Connection, chat_id: int) -> None:
+async def drop_tips(transaction: Access, chat_id: int) -> None:
     """Let go of the tips that wait for somebody who wants no more of them."""
-    await connection.execute(
+    await transaction.execute(
         update(outbox)
         .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.is_not(None))
-        .values(status="dropped")
+        .values(status=OutboxStatus.DROPPED)
     )

@@ -7,12 +7,12 @@ from typing import Final
 from sqlalchemy import delete, exists, func, or_, select, update
 
 from bot.store.clinic import glance, threads
-from bot.store.ground.database import Connection
 from bot.store.ground.tables import WAITING, chats, claims, inbox, metadata, outbox, refusals, shown, staff
-from bot.store.ground.vault import Vault
+from bot.store.ground.transaction import Access
+from bot.store.statuses import BubbleKind, InboxStatus, OutboxStatus
+from bot.talk.effects import ForgetEverything
 
-GOODBYE: Final = "bye"
-"""The kind of an outbox row after which nothing may be left of its chat."""
+UNSENT: Final = (OutboxStatus.WAITING, OutboxStatus.CLAIMED)
 
 NOBODY: Final = 0
 """Stands in the audit where somebody asked to be forgotten: what was tried stays, who tried it does not."""
@@ -21,22 +21,27 @@ KEPT_APART: Final = frozenset({chats.name, inbox.name, refusals.name, staff.name
 """Every other table with a chat in it loses the rows of that chat, also one that a later release adds."""
 
 
-async def forget_chat(connection: Connection, vault: Vault, chat_id: int) -> None:
+async def forget_everything(transaction: Access, chat_id: int, _: ForgetEverything) -> None:
+    """Erase what is stored of whoever asked for it."""
+    await forget_chat(transaction, chat_id)
+
+
+async def forget_chat(transaction: Access, chat_id: int) -> None:
     """Erase what is stored of a chat. Its row stays, empty, until the goodbye has been sent.
 
     A member of the staff stays one: an owner removes staff, nobody falls out of the clinic by a patient's command.
     """
-    await glance.count_out(connection, vault, chat_id)
-    await threads.let_go(connection, chat_id)
+    await glance.count_out(transaction, chat_id)
+    await threads.let_go(transaction, chat_id)
     for table in metadata.sorted_tables:
         if "chat_id" in table.c and table.name not in KEPT_APART:
-            await connection.execute(delete(table).where(table.c.chat_id == chat_id))
-    await connection.execute(
-        update(inbox).where(inbox.c.chat_id == chat_id).values(sealed_body=None, status="heard", chat_id=None)
+            await transaction.execute(delete(table).where(table.c.chat_id == chat_id))
+    await transaction.execute(
+        update(inbox).where(inbox.c.chat_id == chat_id).values(sealed_body=None, status=InboxStatus.HEARD, chat_id=None)
     )
-    await connection.execute(update(refusals).where(refusals.c.chat_id == chat_id).values(chat_id=NOBODY))
-    await connection.execute(update(claims).where(claims.c.used_by == chat_id).values(used_by=NOBODY))
-    await connection.execute(update(chats).where(chats.c.chat_id == chat_id).values(EMPTY))
+    await transaction.execute(update(refusals).where(refusals.c.chat_id == chat_id).values(chat_id=NOBODY))
+    await transaction.execute(update(claims).where(claims.c.used_by == chat_id).values(used_by=NOBODY))
+    await transaction.execute(update(chats).where(chats.c.chat_id == chat_id).values(EMPTY))
 
 
 EMPTY: Final[dict[str, object]] = {
@@ -52,33 +57,31 @@ EMPTY: Final[dict[str, object]] = {
 }
 
 
-async def say_goodbye(connection: Connection, chat_id: int) -> None:
+async def say_goodbye(transaction: Access, chat_id: int) -> None:
     """Let the last bubble that waits for a forgotten chat take the rest with it; with none, nothing has to wait."""
-    last = await connection.scalar(
+    last = await transaction.scalar(
         select(func.max(outbox.c.id)).where(
-            outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.kind == "say"
+            outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.kind == BubbleKind.SAY
         )
     )
     if last is None:
-        await leave_nothing(connection, chat_id)
+        await leave_nothing(transaction, chat_id)
     else:
-        await connection.execute(update(outbox).where(outbox.c.id == last).values(kind=GOODBYE))
+        await transaction.execute(update(outbox).where(outbox.c.id == last).values(kind=BubbleKind.GOODBYE))
 
 
-async def leave_nothing(connection: Connection, chat_id: int) -> None:
+async def leave_nothing(transaction: Access, chat_id: int) -> None:
     """Remove what a goodbye needed; a chat that has begun anew meanwhile keeps what is new."""
-    begun = await connection.scalar(
+    begun = await transaction.scalar(
         select(chats.c.chat_id).where(
             chats.c.chat_id == chat_id, or_(chats.c.sealed_state.is_not(None), chats.c.sealed_person.is_not(None))
         )
     )
     if begun is not None:
         return
-    await connection.execute(
-        delete(outbox).where(outbox.c.chat_id == chat_id, outbox.c.status.not_in(("waiting", "claimed")))
-    )
-    await connection.execute(delete(shown).where(shown.c.chat_id == chat_id))
+    await transaction.execute(delete(outbox).where(outbox.c.chat_id == chat_id, outbox.c.status.not_in(UNSENT)))
+    await transaction.execute(delete(shown).where(shown.c.chat_id == chat_id))
     unheard = exists().where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING)
     unsent = exists().where(outbox.c.chat_id == chat_id)
     member = exists().where(staff.c.chat_id == chat_id)
-    await connection.execute(delete(chats).where(chats.c.chat_id == chat_id, ~unheard, ~unsent, ~member))
+    await transaction.execute(delete(chats).where(chats.c.chat_id == chat_id, ~unheard, ~unsent, ~member))

@@ -9,19 +9,21 @@ button-home-reminders = Reminders
 help =
     I guide you through a short ball massage, with safety questions on the way.
 
-    /session – start now
-    /warm – warmth and two stretches
-    /learn – short cards
-    /progress – your pain over time
-    /summary – a page for your clinic
-    /reminders – when I write to you
-    /check – danger signs
-    /ask – ask your clinic
-    /stop – stop at once
-    /privacy – what I keep
-    /export – a copy of it
-    /delete – forget me
+    { $commands }
 
     Write at any time how you feel. I read each message for danger signs.
 
     <b>In an emergency call { $number }.</b>
+
+help-session = /session – start now
+help-warm = /warm – warmth and two stretches
+help-learn = /learn – short cards
+help-progress = /progress – your pain over time
+help-summary = /summary – a page for your clinic
+help-reminders = /reminders – when I write to you
+help-check = /check – danger signs
+help-ask = /ask – ask your clinic
+help-stop = /stop – stop at once
+help-privacy = /privacy – what I keep
+help-export = /export – a copy of it
+help-delete = /delete – forget me

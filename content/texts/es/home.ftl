@@ -8,17 +8,21 @@ button-home-reminders = Recordatorios
 help =
     Le guío en un masaje corto con pelota, con preguntas de seguridad.
 
-    /session – empezar ahora
-    /progress – su dolor con el tiempo
-    /summary – una hoja para su clínica
-    /reminders – cuándo le escribo
-    /check – señales de peligro
-    /ask – preguntar a su clínica
-    /stop – parar ya
-    /privacy – lo que guardo
-    /export – una copia de eso
-    /delete – olvidar todo
+    { $commands }
 
     Escriba cuando quiera cómo se siente. En cada mensaje busco señales de peligro.
 
     <b>En una emergencia, llame al { $number }.</b>
+
+help-session = /session – empezar ahora
+help-warm = /warm – calor y dos estiramientos
+help-learn = /learn – fichas cortas
+help-progress = /progress – su dolor con el tiempo
+help-summary = /summary – una hoja para su clínica
+help-reminders = /reminders – cuándo le escribo
+help-check = /check – señales de peligro
+help-ask = /ask – preguntar a su clínica
+help-stop = /stop – parar ya
+help-privacy = /privacy – lo que guardo
+help-export = /export – una copia de eso
+help-delete = /delete – olvidar todo

@@ -13,7 +13,10 @@ from bot.emulator.emulator import Emulator
 from bot.emulator.failures import Failure
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
+from bot.store.clinic import staff_rows
+from bot.store.ground.transaction import Access
 from bot.talk.bubbles import Lane
+from bot.talk.effects import KeepClinicSetting
 from tests.known import known_as, knows, rows
 from tests.person import Person
 
@@ -337,11 +340,9 @@ async def test_a_second_pair_of_eyes_agrees_or_declines(olga: Person, pia: Perso
 
 
 async def _second_look(olga: Person) -> None:
-    from bot.store.clinic import members  # noqa: PLC0415
-    from bot.talk.effects import KeepClinicSetting  # noqa: PLC0415
-
+    vault = olga.app.store._vault  # noqa: SLF001
     await olga.app.store.database.run(
-        lambda connection: members.keep_setting(connection, KeepClinicSetting("second_look", "on"))
+        lambda connection: staff_rows.keep_setting(Access(connection, vault), KeepClinicSetting("second_look", "on"))
     )
 
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot import app as composition
 from bot.app import App, Content, Transports
-from bot.care.record.person import Lock, OnCourse
+from bot.care.record.person import Lock, OnSeries
 from bot.clock import TravelClock
 from bot.commands.try_it import TOKEN, call_of
 from bot.conversations.reminding.series import ON, SETTING, TIMER
@@ -48,7 +48,7 @@ async def is_on(person: Person, given: int = 0, wait: timedelta = timedelta(hour
     """Let the bot know somebody who is on the course, which runs; their next tip comes after a while."""
     timer = SetTimer(TIMER + COURSE, person.clock.now() + wait)
     runs = KeepClinicSetting(SETTING + COURSE, ON)
-    await knows(person, course=OnCourse(COURSE, given), also=(timer, runs), **changes)
+    await knows(person, course=OnSeries(COURSE, given), also=(timer, runs), **changes)
 
 
 def tips(person: Person) -> list[Message]:
@@ -117,7 +117,7 @@ async def test_twelve_tips_in_six_weeks_and_never_more_than_two_in_seven_days(an
     assert all(later - earlier > timedelta(days=6, hours=20) for earlier, later in zip(came, came[2:], strict=False))
     assert all(time(8) <= one.time() < time(11) for one in came)
     assert not await due(ana, TIMER)
-    assert (await known_as(ana)).course == OnCourse(COURSE, 12)
+    assert (await known_as(ana)).course == OnSeries(COURSE, 12)
 
 
 # ---------------------------------------------------------------- keeps the rules of tips
@@ -198,7 +198,7 @@ async def test_nobody_is_invited_to_what_is_not_safe_for_them(ana: Person) -> No
 
 async def test_a_tip_does_not_break_into_a_session(ana: Person) -> None:
     timer = SetTimer(TIMER + COURSE, ana.clock.now() + timedelta(seconds=20))
-    await presses(ana, course=OnCourse(COURSE), also=(timer, KeepClinicSetting(SETTING + COURSE, ON)))
+    await presses(ana, course=OnSeries(COURSE), also=(timer, KeepClinicSetting(SETTING + COURSE, ON)))
     await ana.waits(25)
     assert await state_name(ana) == "Pressing"
     assert not tips(ana)

@@ -10,6 +10,7 @@ import pytest
 from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Complaint, Lock, Sharing
 from bot.store.ground.blind import Blind
+from bot.store.ground.transaction import Access
 from tests.known import knows, rows
 from tests.person import NotSeen, Person
 
@@ -30,7 +31,7 @@ async def patient(olga: Person, user_id: int, *sessions: CareSession, **changes:
 
 async def code_of(olga: Person, user_id: int) -> str:
     vault = olga.app.store._vault  # noqa: SLF001
-    blind = await olga.app.store.database.run(lambda connection: Blind.of(connection, vault))
+    blind = await olga.app.store.database.run(lambda connection: Blind.of(Access(connection, vault)))
     return blind.code(user_id)
 
 

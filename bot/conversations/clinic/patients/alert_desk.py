@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -56,7 +57,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
         return _seen(turn, about)
     if verb == "duty" and about in {"on", "off"}:
         return _switched(turn, on=about == "on")
-    return missing(turn, Team()) or _shown(turn, fact(turn, Team(), tuple))
+    return missing(turn, Team()) or _shown(turn, fact(turn, Team()))
 
 
 def _seen(turn: Turn, id_: str) -> Reply:
@@ -64,11 +65,11 @@ def _seen(turn: Turn, id_: str) -> Reply:
     asked = FindAlert(id_)
     if reply := missing(turn, Team(), asked):
         return reply
-    raised = turn.chat.facts[asked]
-    if not isinstance(raised, Raised):
+    raised = fact(turn, asked)
+    if raised is None:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     by = raised.seen_by or turn.chat.chat_id
-    names = {one.chat_id: one.name for one in fact(turn, Team(), tuple)}
+    names = {one.chat_id: one.name for one in fact(turn, Team())}
     shown = bubble(raised, turn.catalog, names.get(by) or "…")
     if raised.seen_by is not None:
         return Reply(turn.state, (shown,), step=Step.SAME)
@@ -84,7 +85,7 @@ def _switched(turn: Turn, *, on: bool) -> Reply:
     """Switch, and show how it stands then."""
     if reply := missing(turn, Team()):
         return reply
-    members = fact(turn, Team(), tuple)
+    members = fact(turn, Team())
     mine = turn.chat.chat_id
     after = tuple(one for one in members if one.on_duty and one.chat_id != mine)
     me = tuple(one for one in members if one.chat_id == mine)
@@ -103,3 +104,6 @@ def _overview(*, on: bool, on_duty: tuple[Member, ...]) -> Say:
     switch = _door("button-duty-off", "duty.off") if on else _door("button-duty-on", "duty.on")
     mine = Text("duty-on" if on else "duty-off")
     return Say(Text("duty", {"mine": mine, "all": all_of_them}), ((switch,),), name=DUTY)
+
+
+PART = Part(verbs=VERBS, tapped=hear)

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.record.history import CareSession, SafetyEvent
 from bot.care.record.progress import over
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Arg, Button, Day, Keyboard, Picture, Say, Text, Texts, TimeOfDay, Toast
+from bot.talk.bubbles import Arg, Button, ClinicChart, Day, Keyboard, ProgressChart, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.patients import (
     AtAGlance,
     FindCard,
     LedgerLine,
     LedgerOf,
-    Names,
-    Page,
     SharedCard,
     SharedCards,
     Statistics,
@@ -56,7 +55,7 @@ def _at_a_glance(turn: Turn) -> Reply:
     asked = AtAGlance()
     if asking := missing(turn, asked):
         return asking
-    figures = fact(turn, asked, Statistics)
+    figures = fact(turn, asked)
     args: dict[str, Arg] = {
         "joined": figures.joined,
         "active": figures.active,
@@ -78,9 +77,9 @@ def _change(figures: Statistics) -> Text:
     return Text("patients-better" if figures.change < 0 else "patients-worse", args)
 
 
-def _chart(figures: Statistics) -> Picture | None:
-    weeks = tuple((str(one.number), round(one.before, 2), round(one.after, 2)) for one in figures.weeks)
-    return Picture("clinic", weeks) if weeks else None
+def _chart(figures: Statistics) -> ClinicChart | None:
+    weeks = tuple((one.number, round(one.before, 2), round(one.after, 2)) for one in figures.weeks)
+    return ClinicChart(weeks) if weeks else None
 
 
 # ---------------------------------------------------------------- the ledger
@@ -91,10 +90,10 @@ def _ledger(turn: Turn, page: int) -> Reply:
     asked = LedgerOf(turn.now - A_DAY, page, PER_PAGE)
     if asking := missing(turn, asked):
         return asking
-    found = fact(turn, asked, Page)
+    found = fact(turn, asked)
     if not found.items:
         return Reply(None, (say("ledger-empty"),))
-    listed = lines(*(_line(turn, one) for one in found.items if isinstance(one, LedgerLine)))
+    listed = lines(*(_line(turn, one) for one in found.items))
     text = Text("ledger", {"count": found.total, "lines": listed})
     return Reply(None, (Say(text, _pages("ledger", page, found.total)),))
 
@@ -122,12 +121,10 @@ def _cards(turn: Turn, page: int) -> Reply:
     asked = SharedCards(page, PER_PAGE)
     if asking := missing(turn, asked):
         return asking
-    found = fact(turn, asked, Page)
+    found = fact(turn, asked)
     if not found.items:
         return Reply(None, (say("cards-none"),))
-    rows = tuple(
-        (Button(who(one), f"c.card.{one.card}", timeless=True),) for one in found.items if isinstance(one, Names)
-    )
+    rows = tuple((Button(who(one), f"c.card.{one.card}", timeless=True),) for one in found.items)
     text = Text("cards", {"count": found.total})
     return Reply(None, (Say(text, (*rows, *_pages("cards", page, found.total))),))
 
@@ -137,8 +134,8 @@ def _card(turn: Turn, ref: str) -> Reply:
     asked = FindCard(ref)
     if asking := missing(turn, asked):
         return asking
-    card = turn.chat.facts[asked]
-    if not isinstance(card, SharedCard):
+    card = fact(turn, asked)
+    if card is None:
         return Reply(turn.state, (Toast(Text("card-not-shared")),), step=Step.SAME)
     return Reply(None, (_shown(turn, card),))
 
@@ -154,7 +151,7 @@ def _shown(turn: Turn, card: SharedCard) -> Say:
         "closed": Text("card-closed") if card.locked else Text("nothing"),
         "events": _events(turn, card),
     }
-    picture = Picture("progress", _points(scored, card.zone)) if scored else None
+    picture = ProgressChart(_points(scored, card.zone)) if scored else None
     return Say(Text("card", args), picture=picture)
 
 
@@ -184,12 +181,15 @@ def _events(turn: Turn, card: SharedCard) -> Text:
     return Text("card-events", {"lines": lines(*listed)})
 
 
-def _points(scored: Sequence[CareSession], zone: str) -> tuple[tuple[str, float, float], ...]:
+def _points(scored: Sequence[CareSession], zone: str) -> tuple[tuple[date, float, float], ...]:
     return tuple(
-        (one.started_at.astimezone(ZoneInfo(zone)).date().isoformat(), float(one.before or 0), float(one.after or 0))
+        (one.started_at.astimezone(ZoneInfo(zone)).date(), float(one.before or 0), float(one.after or 0))
         for one in scored
     )
 
 
 def _door(label: str, choice: str) -> Button:
     return Button(Text(label), f"c.{choice}", timeless=True)
+
+
+PART = Part(verbs=VERBS, tapped=hear)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.composing import LONGEST, too_long
 from bot.conversations.frame.asking import rows, say
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home import own_media
+from bot.talk.bubble_names import PointBubble, name_in
 from bot.talk.bubbles import Button, Picture, Say, Text
 from bot.talk.effects import DropPointMedia, KeepPointMedia
 from bot.talk.heard import Command, Media, Said, Words
@@ -18,8 +20,6 @@ from bot.talk.reply import Reply, Step
 from bot.talk.tips import BubbleAt, OwnMedia, PointMedia, Post
 
 VERBS: Final = ("points", "point", "unpoint")
-CARD: Final = "point."
-"""How the name of a card begins that staff may reply to; the point's id follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,14 @@ def replied(turn: Turn, said: Media) -> Reply | None:
     asked = BubbleAt(turn.chat.chat_id, said.reply_to)
     if reply := missing(turn, asked):
         return reply
-    point = fact(turn, asked, str).removeprefix(CARD)
-    return _attached(turn, point, said.post) if point in turn.catalog.points else None
+    match name_in(fact(turn, asked)):
+        case PointBubble(point) if point in turn.catalog.points:
+            return _attached(turn, point, said.post)
+    return None
 
 
 def _listed(turn: Turn) -> Reply:
-    has = {one.point for one in fact(turn, OwnMedia(), tuple)}
+    has = {one.point for one in fact(turn, OwnMedia())}
     buttons = [
         Button(
             Text("own-media-has" if one.id in has else "own-media-has-not", {"point": Text(one.label)}),
@@ -83,10 +85,10 @@ def _listed(turn: Turn) -> Reply:
 def _card(turn: Turn, point: str) -> Reply:
     """Show the card to reply to, under what patients see there now."""
     found = turn.catalog.points[point]
-    has = next((one for one in fact(turn, OwnMedia(), tuple) if one.point == point), None)
+    has = next((one for one in fact(turn, OwnMedia()) if one.point == point), None)
     remove = ((door("button-own-remove", f"unpoint.{point}"),),) if has else ()
     text = Text("own-media-card", {"point": Text(found.name)})
-    card = Say(text, (*remove, (door("button-points", "points"),)), Picture(found.card), name=CARD + point)
+    card = Say(text, (*remove, (door("button-points", "points"),)), Picture(found.card), name=str(PointBubble(point)))
     now = (own_media.shown(turn, has),) if has else ()
     return Reply(AttachingMedia(point), (*now, card))
 
@@ -109,7 +111,10 @@ def _attached(turn: Turn, point: str, post: Post | None) -> Reply:
 
 
 def _removed(turn: Turn, point: str) -> Reply:
-    if not any(one.point == point for one in fact(turn, OwnMedia(), tuple)):
+    if not any(one.point == point for one in fact(turn, OwnMedia())):
         return over(turn)
     text = Text("own-media-removed", {"point": Text(turn.catalog.points[point].name)})
     return Reply(None, (Say(text, ((door("button-points", "points"),),)),), (DropPointMedia(point),))
+
+
+PART = Part(verbs=VERBS, tapped=hear, states=STATES, heard=heard)

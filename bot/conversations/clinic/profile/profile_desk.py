@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.practice import FIELDS, LONGEST, is_fitting
+from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import (
     PER_WEEK,
@@ -134,3 +135,6 @@ def _ask_cap(turn: Turn, settings: Mapping[str, str]) -> Reply:
     back = ((door("button-shipped", "cap.shipped"),),) if settings.get(PER_WEEK) else ()
     keyboard = (*rows(*numbers, across=3), *back, (door("button-profile", "profile"),))
     return Reply(None, (Say(Text("cap-ask", {"most": most_a_week(turn, settings), "shipped": shipped}), keyboard),))
+
+
+PART = Part(verbs=VERBS, tapped=hear, states=STATES, heard=heard)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.questions.passing_on import from_clinic, refusal_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
@@ -13,13 +15,10 @@ from bot.talk.effects import KeepClinicSetting, KeepRefusal
 from bot.talk.heard import Command, InGroup, Media, Words
 from bot.talk.questions import Asker, QuestionShown, TopicAbout
 from bot.talk.reply import Reply, Step
-from bot.talk.staff import ClinicSettings, Member, Role, Team
+from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 
-GROUP: Final = "group"
-"""Name of the setting that holds the group's chat id."""
-
-OURS: Final = ("here", "clinic", "broadcast")
-"""Commands that only staff may give."""
+HERE: Final = "here"
+"""The one command that does something in a group."""
 
 INTERNAL: Final = "//"
 """How staff begin what is for themselves only."""
@@ -28,16 +27,20 @@ INTERNAL: Final = "//"
 class ClinicGroup:
     """Answers nothing in any group but the linked one, and nothing there but what concerns a patient."""
 
+    def __init__(self, staff_commands: Collection[str]) -> None:
+        """staff_commands: what only staff may type, wherever they are."""
+        self._ours = frozenset((HERE, *staff_commands))
+
     def answer(self, turn: Turn, said: InGroup) -> Reply | None:
         """Link the group, or pass an answer on; None for all else."""
-        if isinstance(said.said, Command) and said.said.name not in OURS:
+        if isinstance(said.said, Command) and said.said.name not in self._ours:
             return None
         if asking := missing(turn, Team(), ClinicSettings()):
             return asking
-        member = next((one for one in fact(turn, Team(), tuple) if one.chat_id == said.sender), None)
+        member = next((one for one in fact(turn, Team()) if one.chat_id == said.sender), None)
         if isinstance(said.said, Command):
             return _commanded(turn, said, said.said.name, member)
-        if fact(turn, ClinicSettings(), dict).get(GROUP) != str(turn.chat.chat_id):
+        if fact(turn, ClinicSettings()).get(GROUP) != str(turn.chat.chat_id):
             return None
         return _written(turn, said, said.said, member)
 
@@ -46,7 +49,7 @@ def _commanded(turn: Turn, said: InGroup, name: str, member: Member | None) -> R
     """Only an owner's /here does anything; whoever is not staff is written down."""
     if member is None:
         return Reply(None, effects=(KeepRefusal(f"/{name} by {said.sender}"),), step=Step.SAME)
-    if name != "here":
+    if name != HERE:
         return None
     if member.role is not Role.OWNER:
         return Reply(None, (say("owner-only"),), step=Step.SAME)
@@ -63,8 +66,8 @@ def _written(turn: Turn, said: InGroup, what: Words | Media, member: Member | No
         return None
     if asking := missing(turn, asked):
         return asking
-    asker = turn.chat.facts[asked]
-    if not isinstance(asker, Asker):
+    asker = fact(turn, asked)
+    if asker is None:
         return None
     if member is None:
         refused = KeepRefusal(f"answer by {said.sender}")
@@ -89,9 +92,13 @@ def _note(text: str, asker: Asker) -> Say:
 # ---------------------------------------------------------------- for the desk
 
 
-def overview(turn: Turn) -> Reply:
+def overview(turn: Turn, verb: str, about: str) -> Reply:
     """Say where patients' questions come, and how to change that."""
+    del verb, about
     if asking := missing(turn, ClinicSettings()):
         return asking
-    linked = fact(turn, ClinicSettings(), dict).get(GROUP)
+    linked = fact(turn, ClinicSettings()).get(GROUP)
     return Reply(None, (say("questions-to-group" if linked else "questions-to-owner"),))
+
+
+PART = Part(verbs=("questions",), tapped=overview)

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Button, Document, Keyboard, Picture, Say, Text, Toast
+from bot.talk.bubbles import Button, Document, InvitationPicture, Keyboard, Paper, Say, Text, Toast
 from bot.talk.effects import CameBy, Effect, KeepInvitation
 from bot.talk.heard import Command
 from bot.talk.reply import Reply, Step
@@ -35,14 +36,15 @@ def came_by(turn: Turn, said: Command, reply: Reply | None) -> Reply | None:
     return replace(reply, effects=(*reply.effects, CameBy(said.argument)))
 
 
-def hear(turn: Turn, verb: str) -> Reply:
+def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Show the link of whoever asks ("links"), its picture ("code"), or that as a file ("print")."""
+    del about
     if reply := missing(turn, Invitations(), Team(), BotName(), NEW):
         return reply
-    own = next((one for one in fact(turn, Invitations(), tuple) if one.by == turn.chat.chat_id), None)
+    own = next((one for one in fact(turn, Invitations()) if one.by == turn.chat.chat_id), None)
     if verb != "links":
         return _pictured(turn, own, verb)
-    token = own.token if own is not None else f"p{fact(turn, NEW, str)[:9]}"
+    token = own.token if own is not None else f"p{fact(turn, NEW)[:9]}"
     effects: tuple[Effect, ...] = () if own is not None else (KeepInvitation(token),)
     return Reply(None, _shown(turn, own or Invitation(token, turn.chat.chat_id)), effects)
 
@@ -60,24 +62,24 @@ def _pictured(turn: Turn, own: Invitation | None, verb: str) -> Reply:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     link, clinic = _on_it(turn, own)
     if verb == "print":
-        shown = Say(Text("invitation-file"), document=Document("invitation", (link, clinic)))
+        shown = Say(Text("invitation-file"), document=Document(Paper.INVITATION, (link, clinic)))
     else:
-        shown = Say(Text("invitation-code"), picture=Picture("invitation", ((link, 0.0, 0.0), (clinic, 0.0, 0.0))))
+        shown = Say(Text("invitation-code"), picture=InvitationPicture(link, clinic))
     return Reply(turn.state, (shown,), step=Step.SAME)
 
 
 def _on_it(turn: Turn, own: Invitation) -> tuple[str, str]:
     """The link, and whose clinic it leads to."""
-    link = f"https://t.me/{fact(turn, BotName(), str)}?start={own.token}"
+    link = f"https://t.me/{fact(turn, BotName())}?start={own.token}"
     return link, turn.catalog.clinic.profile.name
 
 
 def _of_the_team(turn: Turn) -> tuple[Say, ...]:
     """Who came by whose link; the links of those who have left count as the clinic's."""
-    given = fact(turn, Invitations(), tuple)
+    given = fact(turn, Invitations())
     if not given:
         return ()
-    members = {member.chat_id: member for member in fact(turn, Team(), tuple)}
+    members = {member.chat_id: member for member in fact(turn, Team())}
     named = [_line(_name(members[one.by]), one.came, one.finished) for one in given if one.by in members]
     left = [one for one in given if one.by not in members]
     if left:
@@ -92,3 +94,6 @@ def _name(member: Member) -> str:
 
 def _line(name: str | Text, came: int, finished: int) -> Text:
     return Text("invitation-line", {"name": name, "came": came, "finished": finished})
+
+
+PART = Part(verbs=("links", "code", "print"), tapped=hear)

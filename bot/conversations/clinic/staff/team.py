@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -25,8 +26,8 @@ def claim(turn: Turn, token: str, sender: str) -> Reply:
     asked = OpenClaim(token)
     if reply := missing(turn, asked):
         return reply
-    role = turn.chat.facts[asked]
-    if not isinstance(role, Role):
+    role = fact(turn, asked)
+    if role is None:
         return Reply(turn.state, (say("claim-over"),), step=Step.SAME)
     kept = turn.chat.role if turn.chat.role is Role.OWNER else role
     welcome = "claim-owner" if kept is Role.OWNER else "claim-practitioner"
@@ -45,7 +46,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
 
 
 def _shown(turn: Turn) -> Reply:
-    members = fact(turn, Team(), tuple)
+    members = fact(turn, Team())
     listed = lines(*(Text(f"team-{member.role}", {"name": member.name or "…"}) for member in members))
     return Reply(None, (Say(Text("team", {"members": listed}), _keyboard(turn, members)),))
 
@@ -62,15 +63,15 @@ def _keyboard(turn: Turn, members: tuple[Member, ...]) -> Keyboard:
 
 
 def _invited(turn: Turn) -> Reply:
-    token = fact(turn, NEW, str)
-    link = f"https://t.me/{fact(turn, BotName(), str)}?start={CLAIM}{token}"
+    token = fact(turn, NEW)
+    link = f"https://t.me/{fact(turn, BotName())}?start={CLAIM}{token}"
     kept = KeepClaim(token, Role.PRACTITIONER, turn.now + OPEN_FOR)
     return Reply(None, (say("staff-link", {"link": link, "days": OPEN_FOR.days}),), (kept,))
 
 
 def _removing(turn: Turn, verb: str, about: str) -> Reply:
     """Ask once more ("out"), then remove ("away")."""
-    member = next((one for one in fact(turn, Team(), tuple) if str(one.chat_id) == about), None)
+    member = next((one for one in fact(turn, Team()) if str(one.chat_id) == about), None)
     if member is None or member.chat_id == turn.chat.chat_id:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     name = {"name": member.name or "…"}
@@ -80,3 +81,6 @@ def _removing(turn: Turn, verb: str, about: str) -> Reply:
         return Reply(None, (Say(Text("remove-sure", name), ((sure,), (keep,))),))
     gone = Tell(member.chat_id, (Menu(None), say("staff-removed")))
     return Reply(None, (say("removed", name),), (RemoveStaff(member.chat_id), gone))
+
+
+PART = Part(verbs=("team", "invite", "out", "away"), tapped=hear)

@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import reactions, tip_audience, tip_time
 from bot.conversations.clinic.tips.reactions import as_patients_see
 from bot.conversations.clinic.tips.tip_states import (
+    STATES,
     ChoosingAudience,
     ChoosingTipDay,
     ChoosingTipHour,
@@ -20,7 +22,7 @@ from bot.conversations.clinic.tips.tip_states import (
 )
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Arg, Keyboard, Text
+from bot.talk.bubbles import Arg, Keyboard, Text, Toast
 from bot.talk.effects import CancelTimers, SetTimer
 from bot.talk.heard import Command, Media, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
@@ -37,8 +39,9 @@ IN_ALBUM: Final = ("photo", "video", "audio", "document")
 TAG: Final = re.compile(r"<[^>]*>")
 
 
-def begin() -> Reply:
+def begin(turn: Turn) -> Reply:
     """Ask for the tip."""
+    del turn
     return Reply(ComposingTip(), (question(Text("tip-ask"), rows(button("button-leave-it", "leave"))),))
 
 
@@ -99,8 +102,9 @@ def _again(text: str, **args: Arg) -> Reply:
     return Reply(ComposingTip(), (question(Text(text, args), rows(button("button-leave-it", "leave"))),))
 
 
-def album_is_whole(turn: Turn) -> Reply | None:
+def album_is_whole(turn: Turn, kind: str, about: str) -> Reply | None:
     """No further picture came: show the album as it is."""
+    del kind, about
     if not isinstance(turn.state, ComposingTip) or not turn.state.parts:
         return None
     parts = turn.state.parts
@@ -119,3 +123,20 @@ def previewed(turn: Turn, post: Post) -> Reply:
 def harmless(keyboard: Keyboard) -> Keyboard:
     """What staff tap in a preview only says what it would do."""
     return tuple(tuple(replace(one, choice="c.preview") for one in row) for row in keyboard)
+
+
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Begin a tip; what is tapped in a preview only says that it is one."""
+    del about
+    return begin(turn) if verb == "tip" else turn.stays(Toast(Text("tip-preview")))
+
+
+PART = Part(
+    verbs=("tip", "preview"),
+    tapped=tapped,
+    states=STATES,
+    heard=hear,
+    timers=("album",),
+    rang=album_is_whole,
+    commands={"broadcast": begin},
+)

@@ -7,11 +7,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.care.planning.cadence import local_moment
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.reactions import as_patients_see
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, most_a_week, settings_of
+from bot.conversations.frame.exercise import bar
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
+from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, Lane, Say, Text, Toast
 from bot.talk.effects import (
     CancelBroadcast,
@@ -34,7 +37,6 @@ EARLIEST: Final = "Pacific/Kiritimati"
 """Where a day begins first: a tip for nine o'clock must be queued before it is nine there."""
 
 BAR: Final = 12
-DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def start(turn: Turn, post: Post, audience: Audience, local: Local | None) -> Reply:
@@ -44,7 +46,7 @@ def start(turn: Turn, post: Post, audience: Audience, local: Local | None) -> Re
     id_ = id_for(turn)
     broadcast = Broadcast(id_, turn.chat.chat_id, post, audience, local)
     kept = KeepBroadcast(broadcast, replace(as_patients_see(post, id_), lane=Lane.TIP))
-    others = [one.chat_id for one in fact(turn, Team(), tuple) if one.chat_id != turn.chat.chat_id]
+    others = [one.chat_id for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id]
     if settings_of(turn).get(SECOND_LOOK) and others:
         asked = tuple(Tell(chat_id, _asking_to_agree(as_patients_see(post, id_), id_)) for chat_id in others)
         return Reply(None, (_bubble(Text("tip-needs-second"), id_, "button-undo"),), (kept, *asked))
@@ -53,7 +55,7 @@ def start(turn: Turn, post: Post, audience: Audience, local: Local | None) -> Re
 
 def id_for(turn: Turn) -> str:
     """Name what is made in this step; nothing else is called so."""
-    return f"{_base36(turn.chat.chat_id)}-{_base36(turn.chat.step)}"
+    return f"{base36(turn.chat.chat_id)}-{base36(turn.chat.step)}"
 
 
 def _asking_to_agree(tip: Say, id_: str) -> tuple[Say, ...]:
@@ -86,8 +88,8 @@ def decided(turn: Turn, verb: str, id_: str) -> Reply:
     asked = HowFar(id_)
     if reply := missing(turn, asked):
         return reply
-    progress = turn.chat.facts[asked]
-    if not isinstance(progress, Progress) or progress.stage not in {Stage.WAITING, Stage.RUNNING}:
+    progress = fact(turn, asked)
+    if progress is None or progress.stage not in {Stage.WAITING, Stage.RUNNING}:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     if verb == "stop":
         return _cancelled(turn, progress)
@@ -116,6 +118,11 @@ def _declined(turn: Turn, broadcast: Broadcast) -> Reply:
     return Reply(turn.state, (say("tip-decline-done"),), (CancelBroadcast(broadcast.id), told), step=Step.SAME)
 
 
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Show what went, or decide about one that waits."""
+    return past(turn) if verb == "past" else decided(turn, verb, about)
+
+
 # ---------------------------------------------------------------- on its way
 
 
@@ -124,8 +131,8 @@ def rang(turn: Turn, kind: str, id_: str) -> Reply | None:
     asked = HowFar(id_)
     if reply := missing(turn, asked, ClinicSettings()):
         return reply
-    progress = turn.chat.facts[asked]
-    if not isinstance(progress, Progress):
+    progress = fact(turn, asked)
+    if progress is None:
         return None
     if kind == "go":
         return _begun(turn, progress)
@@ -153,8 +160,10 @@ def _under_way(turn: Turn, progress: Progress) -> Reply:
 
 def _bar(turn: Turn, progress: Progress) -> Text:
     done = progress.total - progress.waiting
-    full = BAR * done // progress.total if progress.total else BAR
-    args: dict[str, Arg] = {"bar": "●" * full + "○" * (BAR - full), **_counts(progress)}
+    args: dict[str, Arg] = {
+        "bar": bar(BAR * done // progress.total if progress.total else BAR, BAR, BAR),
+        **_counts(progress),
+    }
     return Text("tip-under-way", args | {"minutes": _minutes_left(turn.now, progress, done)})
 
 
@@ -198,7 +207,7 @@ def past(turn: Turn) -> Reply:
     asked = PastBroadcasts()
     if reply := missing(turn, asked):
         return reply
-    found = [one for one in fact(turn, asked, tuple) if one.began_at is not None]
+    found = [one for one in fact(turn, asked) if one.began_at is not None]
     if not found:
         return Reply(None, (say("tips-none"),))
     listed = lines(*(_line(one) for one in found))
@@ -236,10 +245,9 @@ def _door(label: str, choice: str) -> Button:
     return Button(Text(label), f"c.{choice}", timeless=True)
 
 
-def _base36(number: int) -> str:
-    digits = ""
-    while True:
-        number, rest = divmod(number, 36)
-        digits = DIGITS[rest] + digits
-        if not number:
-            return digits
+PART = Part(
+    verbs=("past", "stop", "ok", "no"),
+    tapped=tapped,
+    timers=("go", "look"),
+    rang=rang,
+)

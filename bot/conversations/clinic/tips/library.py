@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, reactions, saving
 from bot.conversations.frame.asking import rows
 from bot.conversations.frame.doors import DOOR, door, over
@@ -55,7 +56,7 @@ def _shelf(turn: Turn) -> tuple[Shelved, ...]:
     """Everything there is: what staff kept, newest first, then what ships."""
     own = (
         Shelved(one.id, Text("library-own", {"title": one.title}), one.post, saved=one)
-        for one in fact(turn, SavedTips(), tuple)
+        for one in fact(turn, SavedTips())
     )
     shipped = (
         Shelved(one.id, Text(one.title), reactions.advice(one), one.origin.reviewed)
@@ -97,3 +98,6 @@ def _changed(turn: Turn, verb: str, tip: SavedTip) -> Reply:
         return Reply(None, (Say(Text("library-drop", {"title": tip.title}), keyboard),))
     left = tuple(one for one in _shelf(turn) if one.id != tip.id)
     return _page(left, 0, (DropTip(tip.id),))
+
+
+PART = Part(verbs=VERBS, tapped=hear)

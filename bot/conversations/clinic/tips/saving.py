@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.dispatch import id_for
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import door
@@ -73,10 +74,13 @@ def _named(turn: Turn, title: str) -> Reply | None:
         return _kept(SavedTip(id_for(turn), title, state.post))
     if reply := missing(turn, SavedTips()):
         return reply
-    tip = next((one for one in fact(turn, SavedTips(), tuple) if one.id == state.id), None)
+    tip = next((one for one in fact(turn, SavedTips()) if one.id == state.id), None)
     return _kept(replace(tip, title=title)) if tip is not None else Reply(None, (say("library-gone"),))
 
 
 def _kept(tip: SavedTip) -> Reply:
     keyboard = ((door("button-use-tip", f"use.{tip.id}"),), (door("button-library", "lib"),))
     return Reply(None, (Say(Text("library-kept", {"title": tip.title}), keyboard),), (KeepTip(tip),))
+
+
+PART = Part(states=STATES, heard=heard)

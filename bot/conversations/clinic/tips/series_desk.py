@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.care.tip_series import TipSeries
+from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.clinic_contact import settings_of
 from bot.conversations.frame.doors import door, over, owner_only
@@ -15,7 +16,7 @@ from bot.talk.bubbles import Say, Text
 from bot.talk.effects import Effect, KeepClinicSetting
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings, Role
-from bot.talk.tips import SeriesNumbers, SeriesTally
+from bot.talk.tips import SeriesNumbers
 
 VERBS: Final = ("courses", "run", "hold")
 STAGES: Final = {ON: "course-on", PAUSED: "course-paused"}
@@ -39,7 +40,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
 
 
 def _shown(turn: Turn, course: TipSeries, stage: str) -> Say:
-    tally = fact(turn, numbers_of(course), SeriesTally)
+    tally = fact(turn, numbers_of(course))
     tips = lines(*(_line(turn, number, tip) for number, tip in enumerate(course.tips, 1)))
     text = Text(
         "course",
@@ -66,3 +67,6 @@ def _line(turn: Turn, number: int, tip: str) -> Text:
     found = turn.catalog.tips[tip]
     text = "course-line" if found.origin.reviewed else "course-line-unreviewed"
     return Text(text, {"number": number, "title": Text(found.title)})
+
+
+PART = Part(verbs=VERBS, tapped=hear)

@@ -21,7 +21,7 @@ from bot.talk.bubbles import Button, Keyboard, Text
 from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import CountPeople, People
+from bot.talk.tips import CountPeople
 
 QUIET_DAYS: Final = 7
 
@@ -32,7 +32,7 @@ def ask(turn: Turn, state: ChoosingAudience, *, edits: bool = False) -> Reply:
     counted = CountPeople(state.audience, most_a_week(turn, settings_of(turn)))
     if reply := missing(turn, counted):
         return reply
-    people = fact(turn, counted, People)
+    people = fact(turn, counted)
     text = Text("tip-who", {"who": who(state.audience, turn), "people": people.reached, "full": people.full})
     asked = question(text, _audience_keyboard(turn, state, people.reached))
     return Reply(state, (replace(asked, edits=QUESTION) if edits else asked,))

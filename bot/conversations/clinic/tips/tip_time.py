@@ -19,7 +19,7 @@ from bot.talk.bubbles import Arg, Button, Day, Keyboard, Text, TimeOfDay
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import CountPeople, Local, People
+from bot.talk.tips import CountPeople, Local
 
 DAYS: Final = 7
 HOURS: Final = (8, 9, 10, 12, 15, 17, 18, 19, 20)
@@ -87,7 +87,7 @@ def _ask_confirming(turn: Turn, state: ConfirmingTip) -> Reply:
     if reply := missing(turn, counted):
         return reply
     args: dict[str, Arg] = {
-        "people": fact(turn, counted, People).reached,
+        "people": fact(turn, counted).reached,
         "who": who(state.audience, turn),
         "when": when(state.local),
     }

@@ -13,6 +13,18 @@ depends_on = None
 
 def upgrade() -> None:
     """Go to this version."""
+    _create_care_sessions()
+    _create_chats()
+    _create_inbox()
+    _create_marks()
+    _create_outbox()
+    _create_pictures()
+    _create_safety_events()
+    _create_shown()
+    _create_timers()
+
+
+def _create_care_sessions() -> None:
     op.create_table(
         "care_sessions",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -22,6 +34,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_care_sessions")),
         sa.UniqueConstraint("chat_id", "started_at", name=op.f("uq_care_sessions_chat_id")),
     )
+
+
+def _create_chats() -> None:
     op.create_table(
         "chats",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -35,6 +50,9 @@ def upgrade() -> None:
         sa.Column("sealed_asked", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_chats")),
     )
+
+
+def _create_inbox() -> None:
     op.create_table(
         "inbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -61,12 +79,17 @@ def upgrade() -> None:
             postgresql_where=sa.text("status = 'waiting'"),
         )
 
+
+def _create_marks() -> None:
     op.create_table(
         "marks",
         sa.Column("name", sa.String(length=40), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_marks")),
     )
+
+
+def _create_outbox() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -104,12 +127,17 @@ def upgrade() -> None:
             postgresql_where=sa.text("status = 'waiting'"),
         )
 
+
+def _create_pictures() -> None:
     op.create_table(
         "pictures",
         sa.Column("key", sa.String(length=160), nullable=False),
         sa.Column("file_id", sa.String(length=255), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_pictures")),
     )
+
+
+def _create_safety_events() -> None:
     op.create_table(
         "safety_events",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -121,6 +149,8 @@ def upgrade() -> None:
     with op.batch_alter_table("safety_events", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_safety_events_chat_id"), ["chat_id"], unique=False)
 
+
+def _create_shown() -> None:
     op.create_table(
         "shown",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -129,6 +159,9 @@ def upgrade() -> None:
         sa.Column("has_photo", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("chat_id", "name", name=op.f("pk_shown")),
     )
+
+
+def _create_timers() -> None:
     op.create_table(
         "timers",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),

@@ -20,6 +20,16 @@ def upgrade() -> None:
     op.add_column("chats", sa.Column("wants_tips", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column("outbox", sa.Column("broadcast_id", sa.String(24)))
     op.create_index("ix_outbox_broadcast", "outbox", ["broadcast_id", "status"])
+    _create_traits()
+    _create_staff()
+    _create_claims()
+    _create_refusals()
+    _create_clinic_settings()
+    _create_broadcasts()
+    _create_receipts()
+
+
+def _create_traits() -> None:
     op.create_table(
         "traits",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -27,6 +37,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("chat_id", "trait", name="pk_traits"),
     )
     op.create_index("ix_traits_trait", "traits", ["trait"])
+
+
+def _create_staff() -> None:
     op.create_table(
         "staff",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -35,6 +48,9 @@ def upgrade() -> None:
         sa.Column("sealed_name", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("chat_id", name="pk_staff"),
     )
+
+
+def _create_claims() -> None:
     op.create_table(
         "claims",
         sa.Column("digest", sa.String(64), nullable=False),
@@ -43,6 +59,9 @@ def upgrade() -> None:
         sa.Column("used_by", sa.BigInteger()),
         sa.PrimaryKeyConstraint("digest", name="pk_claims"),
     )
+
+
+def _create_refusals() -> None:
     op.create_table(
         "refusals",
         sa.Column("id", ROW_ID, nullable=False),
@@ -52,12 +71,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_refusals"),
     )
     op.create_index("ix_refusals_chat_id", "refusals", ["chat_id"])
+
+
+def _create_clinic_settings() -> None:
     op.create_table(
         "clinic_settings",
         sa.Column("name", sa.String(40), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_clinic_settings"),
     )
+
+
+def _create_broadcasts() -> None:
     op.create_table(
         "broadcasts",
         sa.Column("id", sa.String(24), nullable=False),
@@ -70,6 +95,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_broadcasts"),
     )
     op.create_index("ix_broadcasts_created_at", "broadcasts", ["created_at"])
+
+
+def _create_receipts() -> None:
     op.create_table(
         "receipts",
         sa.Column("broadcast_id", sa.String(24), nullable=False),

@@ -21,6 +21,14 @@ def upgrade() -> None:
     op.add_column("staff", sa.Column("on_duty", sa.Boolean()))
     op.create_index("ix_safety_events_at", "safety_events", ["at"])
     op.create_index("ix_care_sessions_started_at", "care_sessions", ["started_at"])
+    _create_sharing()
+    _create_alerts()
+    _create_courses()
+    _create_tallies()
+    _create_threads()
+
+
+def _create_sharing() -> None:
     op.create_table(
         "sharing",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -33,6 +41,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("ref", name="uq_sharing_ref"),
     )
     op.create_index("ix_sharing_since", "sharing", ["since"])
+
+
+def _create_alerts() -> None:
     op.create_table(
         "alerts",
         sa.Column("id", sa.String(24), nullable=False),
@@ -44,18 +55,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_alerts"),
     )
     op.create_index("ix_alerts_chat_id", "alerts", ["chat_id"])
+
+
+def _create_courses() -> None:
     op.create_table(
         "courses",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("sealed_body", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("chat_id", name="pk_courses"),
     )
+
+
+def _create_tallies() -> None:
     op.create_table(
         "tallies",
         sa.Column("shard", sa.SmallInteger(), autoincrement=False, nullable=False),
         sa.Column("sealed_body", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("shard", name="pk_tallies"),
     )
+
+
+def _create_threads() -> None:
     op.create_table(
         "threads",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),

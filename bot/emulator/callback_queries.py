@@ -11,7 +11,7 @@ _TOO_OLD = "query is too old and response timeout expired or query ID is invalid
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class CallbackQuery:
     """A tap, and when it happened."""
 
     query_id: str
@@ -21,21 +21,21 @@ class Query:
 
 
 @dataclass(slots=True)
-class Queries:
+class CallbackQueries:
     """Open taps, oldest first. A tap can be answered once, within `lifetime` seconds."""
 
     now: Callable[[], float]
     lifetime: float
-    _open: dict[str, Query] = field(default_factory=dict)
+    _open: dict[str, CallbackQuery] = field(default_factory=dict)
     _next: int = 4_611_686_018_427_000_001
 
-    def ask(self, chat_id: int, message_id: int) -> Query:
-        query = Query(str(self._next), chat_id, message_id, self.now())
+    def ask(self, chat_id: int, message_id: int) -> CallbackQuery:
+        query = CallbackQuery(str(self._next), chat_id, message_id, self.now())
         self._next += 1
         self._open[query.query_id] = query
         return query
 
-    def answer(self, query_id: str) -> Query:
+    def answer(self, query_id: str) -> CallbackQuery:
         query = self._open.pop(query_id, None)
         if query is None or self.now() - query.asked_at > self.lifetime:
             raise BadRequest(_TOO_OLD)

@@ -12,6 +12,7 @@ from telegram.constants import ChatMemberStatus
 
 from bot.gateway import buttons
 from bot.store.records import Event, Received
+from bot.store.statuses import EventKind
 from bot.talk.heard import CameBack, Command, InGroup, Left, Media, Rang, Said, Tapped, Words
 from bot.talk.tips import Post
 
@@ -57,7 +58,7 @@ def _chat_id(raw: dict[str, Any]) -> int | None:
 def read(event: Event, bot: Bot) -> Read | None:
     """Read a stored event; None when there is nothing to answer. Raises whatever PTB raises on a broken update."""
     raw = json.loads(event.body)
-    if event.kind == "timer":
+    if event.kind is EventKind.TIMER:
         return Read(Rang(raw["key"], datetime.fromisoformat(raw["due"])))
     update = Update.de_json(raw, bot)
     if event.chat_id < 0 and not update.my_chat_member:

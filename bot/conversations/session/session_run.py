@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.care.planning.session_plan import SessionPlan
 from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Person
+from bot.conversations.frame.exercise import seconds_spent
 
 ALWAYS_AT_HAND = ("hands", "knee")
 """What nobody has to own."""
@@ -87,7 +88,7 @@ class Pressing:
 
     def spent_at(self, now: datetime) -> int:
         """Seconds under the ball so far, never more than planned."""
-        return min(self.run.current.seconds, self.spent + max(0, round((now - self.began).total_seconds())))
+        return seconds_spent(self.began, self.spent, self.run.current.seconds, now)
 
     def left(self, now: datetime) -> int:
         return self.run.current.seconds - self.spent_at(now)

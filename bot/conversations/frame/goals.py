@@ -1,0 +1,25 @@
+"""The goals that conversations hand over to one another; the registry knows who owns each.
+
+A goal that only its own conversation names stands in that conversation's module.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.talk.reply import Goal
+
+WELCOME: Final = Goal("welcome")
+SETTINGS: Final = Goal("settings")
+RED_FLAG_CHECK: Final = Goal("red_flag_check")
+AFTERCARE: Final = Goal("aftercare")
+"""The red flags after a session: with them passed, no new session begins."""
+PRECAUTIONS: Final = Goal("precautions")
+CHECK_IN: Final = Goal("check_in")
+TOLD: Final = Goal("told")
+"""The check-in of somebody who has told in words where it hurts."""
+PLAN: Final = Goal("plan")
+RETURN_VISIT: Final = Goal("return_visit")
+NEXT_REMINDER: Final = Goal("next_reminder")
+SHARING: Final = Goal("sharing")
+HOME: Final = Goal("home")

@@ -1,0 +1,27 @@
+"""Who goes on: the one way to begin with a goal, and the one way to let a conversation hear."""
+
+from __future__ import annotations
+
+from bot.conversations.frame import goals
+from bot.conversations.frame.turn import Turn
+from bot.conversations.registry import Registry
+from bot.talk.heard import Said
+from bot.talk.reply import Goal, Reply
+
+
+def begin(registry: Registry, turn: Turn, goal: Goal) -> Reply:
+    """Begin with a goal, or with what has to come first."""
+    owner = registry.of_goal(goal)
+    if turn.person.lock is not None and goal in owner.locked_out:
+        goal = goals.RED_FLAG_CHECK
+    elif turn.person.consented_at is None and goal in owner.agreed_only:
+        goal = goals.WELCOME
+    return registry.of_goal(goal).begin(turn, goal)
+
+
+def hear(registry: Registry, turn: Turn, said: Said) -> Reply | None:
+    """Let whoever waits hear it; somebody who has not agreed to anything is welcomed first."""
+    owner = registry.of_state(turn.state)
+    if turn.person.consented_at is None and (owner is None or goals.WELCOME not in owner.begins):
+        return registry.of_goal(goals.WELCOME).begin(turn, goals.WELCOME)
+    return owner.hear(turn, said) if owner is not None else None

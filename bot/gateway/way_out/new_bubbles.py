@@ -1,0 +1,70 @@
+"""A new bubble: words, or words under a picture, a file, or what somebody of the clinic sent."""
+
+from __future__ import annotations
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+
+from bot.gateway.way_out import bubble_html, copying
+from bot.gateway.way_out.bubble_html import CAPTION_LIMIT, RenderedBubble, Speaks
+from bot.gateway.way_out.forum_topics import ForumTopics
+from bot.gateway.way_out.photos import Photos
+from bot.gateway.way_out.uploads import Uploads
+from bot.store.records import Outgoing, Sent
+from bot.store.statuses import OutboxStatus
+from bot.talk.bubbles import Say, Text
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NOT_MADE = Say(Text("document-not-made"))
+
+
+class NewBubbles:
+    """Sends what is said anew."""
+
+    def __init__(self, bot: Bot, words: Speaks, photos: Photos, uploads: Uploads, topics: ForumTopics) -> None:
+        """Take the senders of what words may stand under."""
+        self._bot = bot
+        self._words = words
+        self._photos = photos
+        self._uploads = uploads
+        self._topics = topics
+
+    async def send(self, row: Outgoing, say: Say) -> Sent:
+        """Send it; a picture that cannot be drawn, or that the words do not fit under, is left out."""
+        rendered = bubble_html.say(self._words, row.locale, row.step, say)
+        if say.document is not None:
+            number = await self._uploads.send(row, say, say.document, rendered)
+            return await self.send(row, NOT_MADE) if number is None else _sent(row, number, has_photo=True)
+        if say.picture is not None and len(rendered.html) <= CAPTION_LIMIT:
+            number = await self._photos.send(row, say, say.picture, rendered)
+            if number is not None:
+                return _sent(row, number, has_photo=True)
+        number = await self._in_its_topic(row, say, rendered)
+        return _sent(row, number, has_photo=_is_media(say))
+
+    async def _in_its_topic(self, row: Outgoing, say: Say, rendered: RenderedBubble) -> int:
+        if say.thread and row.chat_id < 0:
+            return await self._topics.send(row, say.thread, lambda topic: self._sent_to(row, say, rendered, topic))
+        return await self._sent_to(row, say, rendered, None)
+
+    async def _sent_to(self, row: Outgoing, say: Say, rendered: RenderedBubble, topic: int | None) -> int:
+        if say.post is not None and _is_media(say):
+            return await copying.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings, topic=topic)
+        message = await self._bot.send_message(
+            row.chat_id,
+            rendered.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=rendered.markup,
+            disable_notification=not say.rings,
+            link_preview_options=NO_PREVIEW,
+            message_thread_id=topic,
+        )
+        return message.message_id
+
+
+def _is_media(say: Say) -> bool:
+    return say.post is not None and say.post.kind != "text"
+
+
+def _sent(row: Outgoing, number: int, *, has_photo: bool) -> Sent:
+    return Sent(row, OutboxStatus.SENT, number, has_photo=has_photo)

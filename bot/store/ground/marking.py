@@ -1,0 +1,49 @@
+"""Single facts: the proof of the data key, the bot's name, Telegram's ids of pictures."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import select
+
+from bot.store.ground.tables import marks, pictures
+from bot.store.ground.transaction import Access
+
+KEY: Final = "key"
+BOT: Final = "bot"
+
+
+async def mark(transaction: Access, name: str) -> str | None:
+    """Read one."""
+    found: str | None = await transaction.scalar(select(marks.c.value).where(marks.c.name == name))
+    return found
+
+
+async def set_mark(transaction: Access, name: str, value: str) -> None:
+    """Write one."""
+    await transaction.upsert(marks, {"name": name, "value": value}, keys=("name",), changes=("value",))
+
+
+async def prove_key(transaction: Access) -> None:
+    """Open the proof, or leave one the first time. Raises BadKey."""
+    kept = await mark(transaction, KEY)
+    if kept is None:
+        await transaction.insert_ignoring(marks, [{"name": KEY, "value": transaction.vault.seal("tenderspot")}])
+    else:
+        transaction.vault.open(kept)
+
+
+async def keep_bot_name(transaction: Access, name: str) -> None:
+    """Remember what Telegram calls the bot."""
+    await set_mark(transaction, BOT, name)
+
+
+async def file_id(transaction: Access, key: str) -> str | None:
+    """Give Telegram's id of a picture that was uploaded before."""
+    found: str | None = await transaction.scalar(select(pictures.c.file_id).where(pictures.c.key == key))
+    return found
+
+
+async def keep_file_id(transaction: Access, key: str, file_id: str) -> None:
+    """Remember Telegram's id of a picture."""
+    await transaction.upsert(pictures, {"key": key, "file_id": file_id}, keys=("key",), changes=("file_id",))

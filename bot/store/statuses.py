@@ -1,0 +1,50 @@
+"""How rows stand on their way in and out, and what they hold: the words of the columns status and kind."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+
+class InboxStatus(StrEnum):
+    """How far an event is."""
+
+    WAITING = "waiting"
+    HEARD = "heard"
+    PARKED = "parked"
+    """It failed too often, or has no chat; its neighbours went on."""
+
+
+class OutboxStatus(StrEnum):
+    """How far a bubble is."""
+
+    WAITING = "waiting"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    FAILED = "failed"
+    IN_DOUBT = "in_doubt"
+    """It may have arrived: its sender died between send and mark, or Telegram did not answer."""
+    DROPPED = "dropped"
+
+
+BLOCKED: Final = "blocked"
+"""The fault of a row that a blocked or closed chat did not take: counted apart from what failed."""
+
+
+class EventKind(StrEnum):
+    """What an event is."""
+
+    UPDATE = "update"
+    TIMER = "timer"
+
+
+class BubbleKind(StrEnum):
+    """What a row of the outbox holds."""
+
+    SAY = "say"
+    GOODBYE = "bye"
+    """A bubble after which nothing may be left of its chat."""
+    TOAST = "toast"
+    MENU = "menu"
+    TIP = "tip"
+    """A bubble that is stored once for everybody who gets it."""

@@ -1,0 +1,54 @@
+"""Where the data key comes from, and what is said where there is none."""
+
+from __future__ import annotations
+
+import logging
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot import keys
+from bot.settings import BadSetting, Settings
+from bot.store.ground.vault import BadKey, fresh_key
+
+
+def settings(*data_keys: str) -> Settings:
+    return Settings(_env_file=None, data_keys=",".join(data_keys) or None)
+
+
+def test_the_first_key_seals_and_older_ones_still_open(tmp_path: Path) -> None:
+    old, new = fresh_key(), fresh_key()
+    sealed = keys.vault(settings(old), {}).seal("hip")
+    assert keys.vault(settings(f" {new} ", old), {}).open(sealed) == "hip"
+    fresh = keys.vault(settings(new, old), {}).seal("hip")
+    with pytest.raises(BadKey):
+        keys.vault(settings(old), {}).open(fresh)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_something_that_is_no_key_is_refused_with_a_key_to_take() -> None:
+    with pytest.raises(BadSetting) as refused:
+        keys.vault(settings("not-a-key"), {})
+    told = str(refused.value)
+    assert "not-a-key" not in told
+    fresh = told.rsplit(maxsplit=1)[-1]
+    assert keys.vault(settings(fresh), {}).open(keys.vault(settings(fresh), {}).seal("hip")) == "hip"
+
+
+def test_without_one_a_key_is_made_once_for_this_user_alone(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    environment = {"XDG_CONFIG_HOME": str(tmp_path)}
+    with caplog.at_level(logging.WARNING):
+        sealed = keys.vault(settings(), environment).seal("hip")
+    (file,) = tmp_path.rglob("*.key")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert [str(file) in line and file.read_text() not in line for line in caplog.messages] == [True]
+    caplog.clear()
+    assert keys.vault(settings(), environment).open(sealed) == "hip"
+    assert caplog.messages == [], "it is said when it is made, not at every start"
+
+
+def test_a_place_where_nothing_can_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(BadSetting, match="Set DATA_KEYS"):
+        keys.vault(settings(), {"XDG_CONFIG_HOME": str(tmp_path / "file")})

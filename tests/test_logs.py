@@ -1,0 +1,64 @@
+"""No line of a log holds a token, and every line can be read by a program."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from bot import logs
+
+TOKEN = "1234567:" + "A" * 35
+
+
+@pytest.fixture(autouse=True)
+def _put_back() -> Iterator[None]:
+    """Leave the root logger as pytest had it."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    noisy = {name: logging.getLogger(name).level for name in ("httpx", "telegram", "sqlalchemy")}
+    yield
+    root.handlers, root.level = handlers, level
+    for name, had in noisy.items():
+        logging.getLogger(name).setLevel(had)
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    return capsys.readouterr().err.splitlines()
+
+
+@pytest.mark.parametrize("log_format", ["text", "json"])
+def test_a_token_is_taken_out_whoever_wrote_it(log_format: str, capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up(log_format)
+    log = logging.getLogger("somebody.else")
+    log.warning("POST https://api.telegram.org/bot%s/getMe", TOKEN)
+    log.error("it failed", exc_info=ValueError(TOKEN))
+    written = "\n".join(lines(capsys))
+    assert "A" * 20 not in written
+    assert written.count("<token>") == 2
+
+
+def test_a_line_of_json_holds_time_level_logger_and_message(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("json")
+    logging.getLogger("bot.clock").warning("chat %s: parked", 7)
+    (line,) = lines(capsys)
+    told = json.loads(line)
+    assert (told["level"], told["logger"], told["message"]) == ("warning", "bot.clock", "chat 7: parked")
+    assert told["time"][:2] == "20"
+    assert "traceback" not in told
+
+
+def test_a_traceback_stands_in_the_same_line(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("json")
+    logging.getLogger("bot.clock").error("a tick failed", exc_info=KeyError("x"))
+    (line,) = lines(capsys)
+    assert json.loads(line)["traceback"].endswith("KeyError: 'x'")
+
+
+def test_libraries_say_nothing_below_a_warning(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("text")
+    for name in ("httpx", "telegram", "sqlalchemy"):
+        logging.getLogger(name).info("GET https://api.telegram.org with words in it")
+    assert lines(capsys) == []
