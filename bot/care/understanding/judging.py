@@ -24,7 +24,7 @@ class Marks:
     """
 
     stop: float = 0.5
-    doubt: float = 0.05
+    doubt: float = 0.02
     quietly: float = 0.06
     ask: float = 0.5
     one: float = 0.2
