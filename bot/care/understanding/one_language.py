@@ -18,6 +18,10 @@ from bot.care.understanding.words import Gap, Word
 
 PIECE: Final = 48
 """Words that are heard together: twice the words shall take twice the time, not four times."""
+LONGEST_REPEATED: Final = 4
+"""Words of what may be said again and again."""
+TIMES_HEARD: Final = 3
+"""Times that words said again and again are heard besides the first."""
 
 
 def understand(text: str, lexicon: Lexicon, closest: Closest) -> tuple[Understood, Signs]:
@@ -50,7 +54,7 @@ def coverage(text: str, lexicon: Lexicon) -> float:
 
 
 def _parts(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Part]:
-    for piece, ends in _pieces(words):
+    for piece, ends in _pieces(tuple(_said_anew(words))):
         heard = hear(piece, lexicon, ends=ends)
         yield heard, standing(heard, lexicon)
 
@@ -62,6 +66,17 @@ def _put_right(heard: Utterance, stands: Standing, lexicon: Lexicon) -> Part:
         return heard, stands
     meant = hear(words, lexicon, ends=heard.ends)
     return meant, standing(meant, lexicon)
+
+
+def _said_anew(words: Sequence[Word]) -> Iterator[Word]:
+    """Leave out what is only said again and again: a wall of "no no no" says no more than four of them."""
+    runs = dict.fromkeys(range(1, LONGEST_REPEATED + 1), 0)
+    for at, word in enumerate(words):
+        for size in runs:
+            again = at >= size and words[at - size].text == word.text
+            runs[size] = runs[size] + 1 if again else 0
+        if all(run < TIMES_HEARD * size for size, run in runs.items()):
+            yield word
 
 
 def _pieces(words: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], bool]]:

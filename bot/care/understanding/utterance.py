@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
@@ -33,14 +33,24 @@ class Utterance:
     sentence_of: tuple[int, ...]
     ends: bool = True
     """A sentence ends with it; otherwise it goes on in the next piece of the message."""
+    kinds: Mapping[str, Sequence[Span]] = field(init=False, repr=False, compare=False)
+    """The phrases of each kind: a piece is asked for them hundreds of times."""
+
+    def __post_init__(self) -> None:
+        kinds: dict[str, list[Span]] = {}
+        for one in self.spans:
+            kinds.setdefault(one.kind, []).append(one)
+        object.__setattr__(self, "kinds", kinds)
 
     def of(self, kind: str, name: str | None = None) -> Iterator[Span]:
-        return (one for one in self.spans if one.kind == kind and name in {None, one.name})
+        return (one for one in self.kinds.get(kind, ()) if name is None or one.name == name)
 
     def within(self, clause: Clause, *kinds: str) -> tuple[Span, ...]:
         """Phrases of these kinds that begin in a clause, in order."""
-        found = (one for one in self.spans if one.kind in kinds and clause.start <= one.start < clause.end)
-        return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+        found = [
+            one for kind in kinds for one in self.kinds.get(kind, ()) if clause.start <= one.start < clause.end
+        ]
+        return tuple(sorted(found, key=lambda one: (one.start, one.end))) if len(found) > 1 else tuple(found)
 
 
 def hear(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool = True) -> Utterance:
