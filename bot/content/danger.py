@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from bot.care.catalog import Fault
-from bot.care.understanding.suspicion import Kinds, Weights
+from bot.care.understanding.letters import spelt
+from bot.care.understanding.suspicion import Clues, Kinds, Weights
+from bot.content.concepts import concepts_in
 
 FOLDER: Final = "danger"
 KINDS: Final = f"{FOLDER}/words.txt"
@@ -19,10 +21,15 @@ WEIGHTS: Final = f"{FOLDER}/weights.bin"
 def weights_in(folder: Path, faults: list[Fault]) -> Weights | None:
     """Read what was trained; what is missing or broken is a fault."""
     try:
-        return _unpacked((folder / WEIGHTS).read_bytes(), kinds_in((folder / KINDS).read_text(encoding="utf-8")))
+        return _unpacked((folder / WEIGHTS).read_bytes(), clues_in(folder, faults))
     except (OSError, ValueError, KeyError, zlib.error) as bad:
         faults.append(Fault(FOLDER, "", f"cannot be read: {bad}"))
         return None
+
+
+def clues_in(folder: Path, faults: list[Fault]) -> Clues:
+    """Read what is known of words. Raises OSError or ValueError when the kinds cannot be read."""
+    return Clues(kinds_in((folder / KINDS).read_text(encoding="utf-8")), concepts_in(folder, faults))
 
 
 def kinds_in(written: str) -> Kinds:
@@ -30,7 +37,7 @@ def kinds_in(written: str) -> Kinds:
     kinds: dict[str, tuple[int, ...]] = {}
     for line in written.splitlines():
         coarse, fine, *words = line.split()
-        kinds |= dict.fromkeys(words, (int(coarse), int(fine)))
+        kinds |= dict.fromkeys(map(spelt, words), (int(coarse), int(fine)))
     return kinds
 
 
@@ -47,7 +54,7 @@ def pack(weights: Weights) -> bytes:
     return json.dumps(head).encode() + b"\n" + zlib.compress(body, 9)
 
 
-def _unpacked(packed: bytes, kinds: Kinds) -> Weights:
+def _unpacked(packed: bytes, clues: Clues) -> Weights:
     head, _, rest = packed.partition(b"\n")
     told = json.loads(head)
     body = zlib.decompress(rest)
@@ -57,7 +64,7 @@ def _unpacked(packed: bytes, kinds: Kinds) -> Weights:
     return Weights(
         topics=tuple(told["topics"]),
         dangerous=told["dangerous"],
-        kinds=kinds,
+        clues=clues,
         places={feature: at * width for at, feature in enumerate(features)},
         rows=body[4 * many :],
         scales=tuple(told["scales"]),

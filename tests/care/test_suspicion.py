@@ -6,18 +6,20 @@ from zlib import crc32
 
 import pytest
 
-from bot.care.understanding import Signs, Suspicion, Understood, Weights, judged, meant, suspect
+from bot.care.understanding import Clues, Signs, Suspicion, Understood, Weights, judged, meant, suspect
+from bot.care.understanding.concepts import Concepts
 
 NOTHING = Understood()
+NO_CONCEPTS = Concepts()
 
 
-def weights(**scores: tuple[int, int]) -> Weights:
+def weights(concepts: Concepts = NO_CONCEPTS, **scores: tuple[int, int]) -> Weights:
     """Give weights for words: how much each speaks for danger and for peace."""
     names = list(scores)
     return Weights(
         topics=("r1", "ordinary -"),
         dangerous=1,
-        kinds={},
+        clues=Clues({}, concepts),
         places={crc32(f"w{name}".encode()): 2 * at for at, name in enumerate(names)},
         rows=bytes(128 + one for name in names for one in scores[name]),
         scales=(0.5, 0.5),

@@ -28,7 +28,7 @@ def test_weights_are_read_as_they_were_written(tmp_path: Path) -> None:
     read = weights_in(tmp_path, [])
     assert read is not None
     assert (read.topics, read.rows, read.places) == (weights.topics, weights.rows, weights.places)
-    assert read.kinds == kinds_in("0 1 hip\n0 2 pee bum") == {"hip": (0, 1), "bum": (0, 2), "pee": (0, 2)}
+    assert read.clues.kinds == kinds_in("0 1 hip\n0 2 pee bum") == {"hip": (0, 1), "bum": (0, 2), "pee": (0, 2)}
 
 
 @pytest.mark.parametrize("broken", [None, b"{}", b'{"topics": []}\nno'])

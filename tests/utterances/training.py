@@ -18,9 +18,9 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from bot.care.understanding.letters import meant
-from bot.care.understanding.suspicion import Kinds, Weights, features
+from bot.care.understanding.suspicion import Clues, Weights, features
 from bot.care.understanding.words import plain
-from bot.content.danger import KINDS, WEIGHTS, kinds_in, pack
+from bot.content.danger import KINDS, WEIGHTS, clues_in, pack
 from tests.utterances.augmenting import FRAMES, SLIPS, framed
 from tests.utterances.lines import Line, corpus, measured, seeds
 
@@ -49,9 +49,9 @@ class Trained:
     biases: np.ndarray
 
 
-def train(lines: Sequence[Line], kinds: Kinds) -> Trained:
+def train(lines: Sequence[Line], clues: Clues) -> Trained:
     """Learn several times, from other frames and slips each time, and take the middle: chance weighs less so."""
-    all_ = [_learnt(lines, kinds, SEED + at) for at in range(TIMES)]
+    all_ = [_learnt(lines, clues, SEED + at) for at in range(TIMES)]
     hashes = tuple(sorted({one for trained in all_ for one in trained.hashes}))
     where = {one: at for at, one in enumerate(hashes)}
     matrix = np.zeros((len(hashes), len(all_[0].topics)), np.float32)
@@ -61,13 +61,13 @@ def train(lines: Sequence[Line], kinds: Kinds) -> Trained:
     return Trained(all_[0].topics, all_[0].dangerous, hashes, matrix, biases)
 
 
-def _learnt(lines: Sequence[Line], kinds: Kinds, seed: int) -> Trained:
+def _learnt(lines: Sequence[Line], clues: Clues, seed: int) -> Trained:
     """Learn to tell topics apart from lines and from what becomes of them in frames and under thumbs."""
     chance = random.Random(seed)
     grown = [one for line in lines for one in (line, *_varied(line, chance))]
     topics, dangerous = _topics(lines)
     column = {topic: at for at, topic in enumerate(topics)}
-    seen = [features(line.text, kinds) for line in grown]
+    seen = [features(line.text, clues) for line in grown]
     counts: dict[int, int] = {}
     for found in seen:
         for one in found:
@@ -80,15 +80,15 @@ def _learnt(lines: Sequence[Line], kinds: Kinds, seed: int) -> Trained:
     return Trained(topics, dangerous, hashes, matrix, biases)
 
 
-def danger_in(trained: Trained, kinds: Kinds, lines: Sequence[Line]) -> np.ndarray:
+def danger_in(trained: Trained, clues: Clues, lines: Sequence[Line]) -> np.ndarray:
     """Give the chance of danger of each line."""
     where = {one: at for at, one in enumerate(trained.hashes)}
-    raw = _matrix([features(line.text, kinds) for line in lines], where) @ trained.matrix + trained.biases
+    raw = _matrix([features(line.text, clues) for line in lines], where) @ trained.matrix + trained.biases
     likely = np.exp(raw - raw.max(1, keepdims=True))
     return likely[:, : trained.dangerous].sum(1) / likely.sum(1)
 
 
-def weights_of(trained: Trained, kinds: Kinds, kept: int = KEPT) -> Weights:
+def weights_of(trained: Trained, clues: Clues, kept: int = KEPT) -> Weights:
     """Keep the rows that weigh most, a byte a weight."""
     weight = np.abs(trained.matrix).max(1)
     best = np.sort(np.argsort(-weight, kind="stable")[:kept])
@@ -98,7 +98,7 @@ def weights_of(trained: Trained, kinds: Kinds, kept: int = KEPT) -> Weights:
     width = len(trained.topics)
     places = {trained.hashes[row]: at * width for at, row in enumerate(best)}
     return Weights(
-        trained.topics, trained.dangerous, kinds, places, rows.tobytes(), tuple(map(float, scales)),
+        trained.topics, trained.dangerous, clues, places, rows.tobytes(), tuple(map(float, scales)),
         tuple(map(float, trained.biases)),
     )  # fmt: skip
 
@@ -108,26 +108,26 @@ def all_lines() -> tuple[Line, ...]:
     return (*corpus(), *measured(), *seeds())
 
 
-def left_out(kinds: Kinds, lines: Sequence[Line]) -> dict[Line, float]:
+def left_out(clues: Clues, lines: Sequence[Line]) -> dict[Line, float]:
     """Leave out one hand after the other, train on the rest, and weigh the lines of the hand left out."""
     found: dict[Line, float] = {}
     for hand in sorted({line.hand for line in lines} - {"seeds"}):
         rest = [line for line in lines if line.hand != hand]
         out = [line for line in lines if line.hand == hand]
-        found |= zip(out, map(float, danger_in(train(rest, kinds), kinds, out)), strict=True)
+        found |= zip(out, map(float, danger_in(train(rest, clues), clues, out)), strict=True)
         print(f"left out {hand}", flush=True)
     return found
 
 
 def main(content: Path, *, cross: Path | None = None) -> None:
     """Write the weights; cross: also leave out hand after hand, and write what each line then weighs."""
-    kinds = kinds_in((content / KINDS).read_text(encoding="utf-8"))
+    clues = clues_in(content, [])
     lines = all_lines()
     if cross is not None:
-        found = left_out(kinds, lines)
+        found = left_out(clues, lines)
         told = [[line.hand, line.lang, line.label, line.topic, line.text, chance] for line, chance in found.items()]
         cross.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
-    (content / WEIGHTS).write_bytes(pack(weights_of(train(lines, kinds), kinds)))
+    (content / WEIGHTS).write_bytes(pack(weights_of(train(lines, clues), clues)))
 
 
 def sort_words(content: Path) -> None:

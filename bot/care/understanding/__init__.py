@@ -6,12 +6,13 @@ from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.lexicon_reading import read_lexicon
 from bot.care.understanding.one_language import alarms_in, coverage, understand
 from bot.care.understanding.signs import Signs
-from bot.care.understanding.suspicion import Suspicion, Weights, suspect
+from bot.care.understanding.suspicion import Clues, Suspicion, Weights, suspect
 from bot.care.understanding.topics import Asked, asked_in
 from bot.care.understanding.understood import Doubt, Mention, Understood
 
 __all__ = [
     "Asked",
+    "Clues",
     "Closest",
     "Doubt",
     "Lexicon",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -20,7 +21,8 @@ class Marks:
     stop: a flag that a rule found outright stops; from doubt on it is asked about, and so it is quiet only where the
     model is sure of peace. quietly: the same for a flag that a rule found denied, past, or told of somebody else.
     ask: danger of any kind is asked about; one: a single kind is. crisis: the crisis line is shown.
-    share: of the danger, that makes a topic worth asking about beside the likeliest.
+    hinted: all three where concepts of a danger stand near each other. share: of the danger, that makes a topic worth
+    asking about beside the likeliest.
     """
 
     stop: float = 0.5
@@ -29,6 +31,7 @@ class Marks:
     ask: float = 0.5
     one: float = 0.2
     crisis: float = 0.25
+    hinted: float = 0.1
     share: float = 0.25
 
 
@@ -43,14 +46,27 @@ def judged(read: Understood, signs: Signs, suspicion: Suspicion | None, marks: M
         quietly = signs.asks[:MOST_ASKED]
         return replace(read, red_flags=signs.stops, suspected=quietly, crisis=signs.crisis or signs.near_crisis)
     danger = suspicion.danger
-    crisis = danger * suspicion.of(CRISIS)
-    bodily = [(topic, danger * share) for topic, share in suspicion.topics if topic != CRISIS]
-    likely = [topic for at, (topic, one) in enumerate(bodily) if at == 0 or one >= marks.share * danger]
     weighed = {topic for topic, _ in suspicion.topics}
     stops = [one for one in signs.stops if danger >= marks.stop or one not in weighed]
-    asked = list(likely) if danger - crisis >= marks.ask or (bodily and bodily[0][1] >= marks.one) else []
+    asked = [*_suspected(suspicion, marks)]
     asked += signs.stops if danger >= marks.doubt else ()
     asked += signs.asks if danger >= marks.quietly else ()
     suspected = [one for one in dict.fromkeys(asked) if one not in stops][:MOST_ASKED]
-    near = signs.crisis or (signs.near_crisis and danger >= marks.quietly)
-    return replace(read, red_flags=tuple(stops), suspected=tuple(suspected), crisis=near or crisis >= marks.crisis)
+    near = signs.crisis or (signs.near_crisis and danger >= marks.quietly) or _is_crisis(suspicion, marks)
+    return replace(read, red_flags=tuple(stops), suspected=tuple(suspected), crisis=near)
+
+
+def _suspected(suspicion: Suspicion, marks: Marks) -> Iterator[str]:
+    """Give the flags that the model suspects, likeliest first, when that is enough to ask."""
+    danger = suspicion.danger
+    bodily = [(topic, danger * share) for topic, share in suspicion.topics if topic != CRISIS]
+    crisis = danger * suspicion.of(CRISIS)
+    enough = danger - crisis >= marks.ask or (bodily and bodily[0][1] >= marks.one)
+    hinted = any(one != CRISIS for one in suspicion.hinted) and danger - crisis >= marks.hinted
+    if enough or hinted:
+        yield from (topic for at, (topic, one) in enumerate(bodily) if at == 0 or one >= marks.share * danger)
+
+
+def _is_crisis(suspicion: Suspicion, marks: Marks) -> bool:
+    crisis = suspicion.danger * suspicion.of(CRISIS)
+    return crisis >= (min(marks.hinted, marks.crisis) if CRISIS in suspicion.hinted else marks.crisis)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _INVISIBLE: Final = re.compile(
@@ -83,3 +84,10 @@ def meant(text: str) -> str:
     if _FOREIGN.search(seen):
         seen = seen.translate(_FOLD)
     return _HELD.sub(r"\1\1\1", _DIGIT_WITHIN.sub(lambda found: _DIGITS[found[0]], seen))
+
+
+@lru_cache(maxsize=8192)
+def spelt(word: str) -> str:
+    """Spell a plain word as it sounds where people mix letters up: b and v, s and z, c, k and qu, ll and y."""
+    sound = word.replace("qu", "k").replace("ce", "se").replace("ci", "si").replace("ch", "\t").replace("c", "k")
+    return sound.replace("\t", "ch").replace("kk", "k").replace("z", "s").replace("v", "b").replace("ll", "y")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import exp, sqrt
 from typing import Final
 from zlib import crc32
 
-from bot.care.understanding.letters import meant
+from bot.care.understanding.concepts import Concepts, Hit, hinted, hits_in, names_of
+from bot.care.understanding.letters import meant, spelt
 from bot.care.understanding.words import plain
 
 _TOKENS: Final = re.compile(r"[^\W\d_]+|\d+|[?!.;\n]+")
@@ -30,16 +31,24 @@ Kinds = Mapping[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class Clues:
+    """What is known of words before any training: the kinds that a word belongs to, coarse to fine, and concepts."""
+
+    kinds: Kinds
+    concepts: Concepts = field(default_factory=Concepts)
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
     """What the training found. topics: what each column speaks of; dangerous: how many of the first are dangers.
 
-    kinds: the kinds that a word belongs to, coarse to fine. places: where the row of a feature begins in rows, one byte
-    a topic; scales turn a byte of a column into its weight, biases are added.
+    places: where the row of a feature begins in rows, one byte a topic; scales turn a byte of a column into its weight,
+    biases are added.
     """
 
     topics: tuple[str, ...]
     dangerous: int
-    kinds: Kinds
+    clues: Clues
     places: Mapping[int, int]
     rows: bytes
     scales: tuple[float, ...]
@@ -48,10 +57,14 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Suspicion:
-    """danger: from 0 to 1. topics: the dangers that it may be, likeliest first, each with its share of 1."""
+    """danger: from 0 to 1. topics: the dangers that it may be, likeliest first, each with its share of 1.
+
+    hinted: the dangers whose concepts stand near each other, whatever the weights say.
+    """
 
     danger: float = 0.0
     topics: tuple[tuple[str, float], ...] = ()
+    hinted: tuple[str, ...] = ()
 
     def of(self, topic: str) -> float:
         return next((share for name, share in self.topics if name == topic), 0.0)
@@ -59,40 +72,49 @@ class Suspicion:
 
 def suspect(text: str, weights: Weights) -> Suspicion:
     """Weigh a message, and a longer one piece by piece as well: its worst piece counts."""
-    pieces = [*_windows(_tokens(text))]
-    found = [_weighed(piece, weights) for piece in pieces]
-    return max(found, key=lambda one: one.danger, default=Suspicion())
+    tokens = _tokens(text)
+    hits = hits_in(tokens, weights.clues.concepts)
+    found = [_weighed(tokens[piece.start : piece.stop], _inside(piece, hits), weights) for piece in _windows(tokens)]
+    worst = max(found, key=lambda one: one.danger, default=Suspicion())
+    return replace(worst, hinted=hinted(hits, weights.clues.concepts))
 
 
-def features(text: str, kinds: Kinds) -> frozenset[int]:
+def features(text: str, clues: Clues) -> frozenset[int]:
     """Give the features of a text as it is looked at in one piece."""
-    return _features(_tokens(text), kinds)
+    tokens = _tokens(text)
+    return _features(tokens, hits_in(tokens, clues.concepts), clues)
 
 
 def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(_TOKENS.findall(_HELD.sub(r"\1\1", plain(meant(text)))))
+    return tuple(map(spelt, _TOKENS.findall(_HELD.sub(r"\1\1", plain(meant(text))))))
 
 
-def _windows(tokens: Sequence[str]) -> Iterator[Sequence[str]]:
+def _inside(piece: range, hits: Sequence[Hit]) -> Sequence[Hit]:
+    return [one for one in hits if one.at in piece]
+
+
+def _windows(tokens: Sequence[str]) -> Iterator[range]:
     """Give the whole, or what fits of it, and each sentence of weight by itself."""
     if len(tokens) <= _WINDOW + _WINDOW // 2:
-        yield tokens
+        yield range(len(tokens))
     else:
         for start in range(0, len(tokens) - _WINDOW // 2, _WINDOW // 2):
-            yield tokens[start : start + _WINDOW]
+            yield range(start, min(start + _WINDOW, len(tokens)))
     ends = [at + 1 for at, one in enumerate(tokens) if not one[0].isalnum()]
-    sentences = [tokens[start:end] for start, end in zip([0, *ends], [*ends, len(tokens)], strict=True)]
+    sentences = [range(start, end) for start, end in zip([0, *ends], [*ends, len(tokens)], strict=True)]
     if len(sentences) > 1:
         yield from (one for one in sentences if _SENTENCE <= len(one) < len(tokens) - 1)
 
 
-def _features(tokens: Sequence[str], kinds: Kinds) -> frozenset[int]:
+def _features(tokens: Sequence[str], hits: Sequence[Hit], clues: Clues) -> frozenset[int]:
     words = [one for one in tokens if one[0].isalnum()]
     names = [*_in_a_row("", words)]
     for level in range(2):
-        names += _in_a_row(f"{level}", [_kind(word, level, kinds) for word in words])
+        names += _in_a_row(f"{level}", [_kind(word, level, clues.kinds) for word in words])
     if any(one[0] == "?" for one in tokens):
         names.append("?")
+    names += (f"c{one}" for one in names_of(hits, clues.concepts))
+    names += (f"ch{one}" for one in hinted(hits, clues.concepts))
     hashed = {crc32(name.encode()) for name in names}
     return frozenset(hashed.union(*map(_letters, words, [*words[1:], ""]))) if words else frozenset(hashed)
 
@@ -121,8 +143,8 @@ def _letters(word: str, after: str) -> frozenset[int]:
     return frozenset(crc32(f"c{run}".encode()) for run in runs)
 
 
-def _weighed(tokens: Sequence[str], weights: Weights) -> Suspicion:
-    found = _features(tokens, weights.kinds)
+def _weighed(tokens: Sequence[str], hits: Sequence[Hit], weights: Weights) -> Suspicion:
+    found = _features(tokens, hits, weights.clues)
     if not found:
         return Suspicion()
     width = len(weights.topics)
