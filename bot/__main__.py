@@ -63,6 +63,7 @@ def parser() -> ArgumentParser:
     )
     _emulator(commands.add_parser("emulator", help="Telegram's Bot API on this machine"))
     _check(commands.add_parser("check", help="check the content"))
+    _new(commands.add_parser("new", help="begin a new language"))
     _locate(commands.add_parser("locate", help="show what is understood of free text, a line each"))
     _plan(commands.add_parser("plan", help="show which points fit a complaint"))
     _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), "schema.migrate")
@@ -106,6 +107,13 @@ def _check(command: ArgumentParser) -> None:
         "--unreviewed", action="store_true", help="list only what a clinician has still to sign off, as file: entry"
     )
     _plain(command, "check.check")
+
+
+def _new(command: ArgumentParser) -> None:
+    kinds = command.add_subparsers(required=True, metavar="WHAT")
+    language = kinds.add_parser("language", help="write the files of a new language, to be translated")
+    language.add_argument("code", metavar="CODE", help="as in fr")
+    _plain(language, "new.language")
 
 
 def _locate(command: ArgumentParser) -> None:

@@ -20,9 +20,11 @@ from bot import clock, content
 from bot.care.record.person import Person
 from bot.care.record.retention import Retention
 from bot.content import Content
+from bot.conversations.registry import REGISTRY
 from bot.conversations.router import Router
 from bot.documents.paperwork import Paperwork
 from bot.figures.worker import Drawing
+from bot.gateway.commands import CommandMenus
 from bot.gateway.telegram_bot import TelegramBot, make_bot
 from bot.gateway.transport import AiohttpRequest
 from bot.gateway.way_in.chat_handler import Answer, ChatHandler, Woken
@@ -91,7 +93,8 @@ class App:
         most = settings.messages_per_second
         limits = limits or SendingLimits(per_second=most, kept_for_people=max(1, most // 5))
         pictures = Pictures(drawing.draw, store, bot.token.partition(":")[0])
-        delivery = Delivery(bot, words, pictures, make, ForumTopics(bot, words, store))
+        self.menus = menus_of(bot, words)
+        delivery = Delivery(bot, words, pictures, make, ForumTopics(bot, words, store), self.menus)
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
         self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
         self._application.add_handler(self._handler)
@@ -171,6 +174,11 @@ class App:
             await asyncio.sleep(0.002)
 
 
+def menus_of(bot: TelegramBot, words: Wording) -> CommandMenus:
+    """Telegram's menus, with the commands that conversations declare."""
+    return CommandMenus(bot, words, REGISTRY.listed(), REGISTRY.listed(staff=True))
+
+
 def answer_with(router: Router) -> Answer:
     """Turn the router into what the gateway asks for."""
 
@@ -181,7 +189,7 @@ def answer_with(router: Router) -> Answer:
 
 
 def read_content(settings: Settings) -> Content:
-    """Read the content. Raises bot.care.catalog.BadContent: with bad content there is no bot."""
+    """Read the content. Raises bot.content.faults.BadContent: with bad content there is no bot."""
     return content.opened(settings.content_dir, settings.emergency_country)
 
 

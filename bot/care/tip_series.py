@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
 from bot.care.origin import Origin
+from bot.care.planning.cadence import A_WEEK
 from bot.care.text_ids import text_id
-
-COURSES: Final = ("first_weeks",)
-"""Every course there is; the bot begins the first with whoever joins."""
-
-A_WEEK: Final = 7
-"""Days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +45,8 @@ class TipSeries:
 
     def days_to(self, number: int) -> int:
         """Say how many days after the one before a tip comes (number from 0): two a week are 3 and 4 days apart."""
-        return number * A_WEEK // self.per_week - (number - 1) * A_WEEK // self.per_week if number else 1
+        week = A_WEEK.days
+        return number * week // self.per_week - (number - 1) * week // self.per_week if number else 1
 
 
 def next_fitting(tips: Iterable[Tip], given: int, left_out: Iterable[str]) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from importlib import import_module
 
 from bot import content
 from bot.settings import Settings
@@ -13,7 +14,8 @@ def check(settings: Settings, options: Namespace) -> int:
 
     With --unreviewed print only what a clinician has still to sign off, and exit 0.
     """
-    report = content.check(settings.content_dir)
+    report = content.everything(settings.content_dir)
+    import_module("bot.conversations.registry")  # refuses a conversation with a gap or a double
     if options.unreviewed:
         for entry in report.unreviewed:
             print(entry)
@@ -25,6 +27,8 @@ def check(settings: Settings, options: Namespace) -> int:
             print(f"note: {note}")
     more = "" if options.notes else " (--notes shows them; --unreviewed what a clinician has to sign off)"
     print(f"{len(report.faults)} faults, {len(report.notes)} notes{more}")
+    if not report.faults:
+        print("Next: tenderspot try, and play through what you changed.")
     return 1 if report.faults else 0
 
 

@@ -21,7 +21,7 @@ class UnknownLanguage(ValueError):
 def locate(settings: Settings, options: Namespace) -> int:
     """Read lines from standard input until it ends; each is answered at once."""
     catalog = content.load(settings.content_dir, settings.emergency_country)
-    reader = Reader.load(settings.content_dir, catalog.red_flags)
+    reader = Reader.load(settings.content_dir, catalog)
     if options.lang not in reader.locales:
         raise UnknownLanguage(f"unknown language {options.lang!r}; valid: {', '.join(reader.locales)}")
     for line in sys.stdin:

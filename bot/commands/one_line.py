@@ -7,11 +7,22 @@ import errno
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from telegram.error import InvalidToken, NetworkError
 
-from bot.care.catalog import BadContent
+from bot.content.faults import BadContent
+from bot.conversations.frame.conversation import BadConversation
 from bot.settings import BadSetting, Settings
 from bot.store.ground.vault import BadKey
 
-KNOWN = (BadSetting, BadContent, BadKey, InvalidToken, NetworkError, SQLAlchemyError, OSError, ValueError)
+KNOWN = (
+    BadSetting,
+    BadContent,
+    BadConversation,
+    BadKey,
+    InvalidToken,
+    NetworkError,
+    SQLAlchemyError,
+    OSError,
+    ValueError,
+)
 
 
 def one_line(error: BaseException, settings: Settings | None) -> str:

@@ -14,7 +14,6 @@ from typing import Any
 from bot import app as composition
 from bot import clock, keys
 from bot.app import App, Transports
-from bot.gateway import commands as telegram_commands
 from bot.gateway.telegram_bot import ALLOWED
 from bot.settings import BadSetting, Settings
 from bot.web import application as web
@@ -73,7 +72,7 @@ async def _run(settings: Settings) -> int:
 async def _introduce(app: App) -> None:
     """Write commands and descriptions; that this fails is a warning, never a reason not to answer patients."""
     try:
-        await telegram_commands.write(app.bot, app.words)
+        await app.menus.write()
     except Exception as error:  # noqa: BLE001
         log.warning("commands and descriptions could not be written (%s)", type(error).__name__)
 

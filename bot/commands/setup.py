@@ -8,9 +8,8 @@ from argparse import Namespace
 from datetime import timedelta
 
 from bot import clock, content, keys
-from bot.app import Transports, open_store
+from bot.app import Transports, menus_of, open_store
 from bot.commands.run import token_of
-from bot.gateway import commands as telegram_commands
 from bot.gateway.telegram_bot import make_bot
 from bot.settings import Settings
 from bot.talk.effects import KeepClaim
@@ -30,7 +29,7 @@ async def _setup(settings: Settings) -> int:
     transports = Transports.over_http()
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
     async with bot:
-        await telegram_commands.write(bot, words)
+        await menus_of(bot, words).write()
         print(f"@{bot.username} is ready: commands, descriptions and menu are written.")
         print(f"Patients open https://t.me/{bot.username} and press Start. Now run: tenderspot run")
         print(f"Open this yourself, once, to run the clinic: {await owner_link(settings, bot.username)}")

@@ -23,7 +23,6 @@ from bot.emulator.clocks import ShiftedClock
 from bot.emulator.emulator import Emulator
 from bot.emulator.fields import Upload
 from bot.emulator.server import serve, serving
-from bot.gateway import commands as telegram_commands
 from bot.gateway.transport import Call, InProcessRequest, Part
 from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
@@ -121,7 +120,7 @@ async def _page(settings: Settings, folder: Path, options: Namespace) -> None:
         ) as address,
     ):
         app.draw_ahead()
-        await telegram_commands.write(app.bot, app.words)
+        await app.menus.write()
         print(f"Open {address} in a browser. Ctrl-C stops.")
         if not options.no_browser:
             webbrowser.open(address)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.care.catalog import BadContent, Fault
-from bot.care.safety.red_flags import RedFlag
+from bot.care.catalog import Catalog
 from bot.care.understanding import (
     Asked,
     Lexicon,
@@ -23,8 +22,9 @@ from bot.care.understanding import (
     understand,
 )
 from bot.content.danger import weights_in
+from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
-from bot.content.lexicons import lexicons_in, open_files
+from bot.content.read.lexicon_files import lexicons_in, open_files
 
 FALLBACK = "en"
 BEGINNING = 600
@@ -44,10 +44,10 @@ class Reader:
         self._weights = weights
 
     @classmethod
-    def load(cls, folder: Path, flags: Mapping[str, RedFlag]) -> Reader:
-        """Read content/lexicon; flags are those of the catalog. Raises BadContent with every fault."""
+    def load(cls, folder: Path, catalog: Catalog) -> Reader:
+        """Read content/lexicon. Raises BadContent with every fault."""
         faults: list[Fault] = []
-        lexicons = dict(lexicons_in(open_files(folder, faults), flags, faults))
+        lexicons = dict(lexicons_in(open_files(folder, faults), catalog, faults))
         weights = weights_in(folder, faults)
         if faults or weights is None:
             raise BadContent(tuple(faults))

@@ -8,10 +8,12 @@ from array import array
 from pathlib import Path
 from typing import Final
 
-from bot.care.catalog import Fault
+from bot.care.understanding.concepts import Concepts
 from bot.care.understanding.letters import spelt
 from bot.care.understanding.suspicion import Clues, Kinds, Weights
-from bot.content.concepts import concepts_in
+from bot.content.faults import Fault
+from bot.content.loading import read
+from bot.content.read.concepts_yaml import CONCEPTS, read_concepts
 
 FOLDER: Final = "danger"
 KINDS: Final = f"{FOLDER}/words.txt"
@@ -30,6 +32,14 @@ def weights_in(folder: Path, faults: list[Fault]) -> Weights | None:
 def clues_in(folder: Path, faults: list[Fault]) -> Clues:
     """Read what is known of words. Raises OSError or ValueError when the kinds cannot be read."""
     return Clues(kinds_in((folder / KINDS).read_text(encoding="utf-8")), concepts_in(folder, faults))
+
+
+def concepts_in(folder: Path, faults: list[Fault]) -> Concepts:
+    """Read the inventory of concepts; a file that cannot be parsed is a fault."""
+    broken: list[Fault] = []
+    document = read(folder / CONCEPTS, broken)
+    faults += (Fault(CONCEPTS, one.entry, one.reason, one.line) for one in broken)
+    return Concepts() if broken else read_concepts(document, faults)
 
 
 def kinds_in(written: str) -> Kinds:

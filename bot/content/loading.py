@@ -9,7 +9,9 @@ from typing import Any
 
 import yaml
 
-from bot.care.catalog import FILES, BadContent, Catalog, Fault, build
+from bot.care.catalog import Catalog
+from bot.content.faults import BadContent, Fault
+from bot.content.read.building import FILES, build
 
 
 class _Loader(yaml.CSafeLoader):

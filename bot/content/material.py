@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
-from bot.care.catalog import BadContent, Catalog, Fault, build
+from bot.care.catalog import Catalog
+from bot.care.understanding.answers import plain_words
+from bot.content.faults import BadContent, Fault
 from bot.content.loading import read
+from bot.content.read.building import build
 from bot.wording.fluent_words import BadTexts, Wording
+
+SAID: Final = "said-"
+"""How the id of a text begins that lists what people say in place of a command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,18 @@ class Material:
 
     def catalog(self) -> Catalog:
         """Build the catalog. Raises BadContent."""
-        return replace(build(self.documents), locales=self.wording.locales)
+        locales = self.wording.locales
+        phrases = {locale: self._phrases(locale) for locale in locales}
+        return replace(build(self.documents), locales=locales, phrases=phrases)
+
+    def _phrases(self, locale: str) -> dict[str, str]:
+        """Commands by what people say instead: texts said-NAME, their phrases apart by "|"."""
+        said = [id_ for id_ in self.wording.ids(locale) if id_.startswith(SAID)]
+        return {
+            plain_words(phrase): id_.removeprefix(SAID)
+            for id_ in said
+            for phrase in self.wording.text(locale, id_, {}).split("|")
+        }
 
     def lexicons(self) -> dict[str, object]:
         """Give the lexicon of each language that has one."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from bot.care.body.points import IDS as POINTS
 from bot.care.catalog import Catalog
 from bot.care.planning.matching import RankedPoint
 from bot.care.planning.session_plan import PlannedStep, plan
@@ -36,7 +35,7 @@ def plan_json(
     shape = {
         "points": [_point(point) for point in planned.points],
         "steps": [_step(step) for step in planned.steps],
-        "left_out": [_left_out(one) for one in planned.left_out],
+        "left_out": [_left_out(one, catalog) for one in planned.left_out],
     }
     return json.dumps(shape, indent=2)
 
@@ -64,5 +63,5 @@ def _step(step: PlannedStep) -> dict[str, object]:
     }
 
 
-def _left_out(one: LeftOut) -> dict[str, str]:
-    return {"point" if one.what in POINTS else "step": one.what, "because": one.because}
+def _left_out(one: LeftOut, catalog: Catalog) -> dict[str, str]:
+    return {"point" if one.what in catalog.points else "step": one.what, "because": one.because}

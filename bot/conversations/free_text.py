@@ -1,4 +1,4 @@
-"""Free text, in any state: danger first, then the answer to what was asked, then a wish, then where it hurts."""
+"""Free text, in any state, once no danger is in it: the answer to what was asked, then a wish, then where it hurts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from bot.care.record.person import Complaint
 from bot.care.understanding import Understood
+from bot.care.understanding.answers import plain_words
 from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
@@ -17,8 +18,6 @@ from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.registry import Registry
-from bot.conversations.safety import crisis
-from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.heard import Command, Tapped, Words
 from bot.talk.reply import Reply
 
@@ -27,15 +26,6 @@ Understand: TypeAlias = Callable[[str, str], Understood]
 
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
-
-
-def danger(turn: Turn, meant: Understood) -> Reply | None:
-    """Give what danger signs lead to; None where there are none."""
-    if meant.crisis:
-        return crisis.answer(meant.red_flags, turn.person, turn.catalog, turn.now)
-    if meant.red_flags:
-        return RedFlagCheck().said(meant.red_flags, turn.person, turn.catalog, turn.now)
-    return None
 
 
 class FreeText:
@@ -52,8 +42,8 @@ class FreeText:
         """Give the answer; None where nothing was understood."""
         owner = self._registry.of_state(turn.state) or Conversation()
         return (
-            turn.alarm
-            or self._answered(owner, turn, said)
+            self._answered(owner, turn, said)
+            or self._said_command(turn, said)
             or owner.felt(turn, said, meant)
             or self._wished(owner, turn, meant)
             or self._told(turn, meant)
@@ -90,6 +80,13 @@ class FreeText:
             return begin(self._registry, turn, goals.WELCOME)
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
+
+    def _said_command(self, turn: Turn, said: Words) -> Reply | None:
+        """Take a command's own words for the command."""
+        words = plain_words(said.text)
+        name = turn.catalog.phrases.get(turn.person.locale, {}).get(words)
+        offer = self._registry.offers.get(name) if name else None
+        return self._commanded(turn, offer) if offer is not None else None
 
     def _commanded(self, turn: Turn, offer: Offer) -> Reply | None:
         """Carry out a command said in words; before the plan the questions come first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversations.frame import goals
 from bot.conversations.frame.turn import Turn
 from bot.conversations.registry import Registry
+from bot.conversations.safety.sign_question import asked_again
 from bot.talk.heard import Said
 from bot.talk.reply import Goal, Reply
 
@@ -12,6 +13,8 @@ from bot.talk.reply import Goal, Reply
 def begin(registry: Registry, turn: Turn, goal: Goal) -> Reply:
     """Begin with a goal, or with what has to come first."""
     owner = registry.of_goal(goal)
+    if turn.person.doubted and goal in owner.locked_out:
+        return asked_again(turn)
     if turn.person.lock is not None and goal in owner.locked_out:
         goal = goals.RED_FLAG_CHECK
     elif turn.person.consented_at is None and goal in owner.agreed_only:

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from bot.conversations.frame import goals
-from bot.conversations.frame.conversation import Conversation, Offer, Unasked
+from bot.conversations.frame.conversation import BadConversation, Conversation, Offer, Unasked
 from bot.talk.heard import Rang
 from bot.talk.reply import Goal
 
 CONVERSATIONS: Final = (
     "home.welcome",
     "safety.red_flag_check",
+    "safety.sign_question",
     "safety.precaution_check",
     "check_in.check_in",
     "check_in.in_words",
@@ -43,10 +44,6 @@ CONVERSATIONS: Final = (
 DECLARED: Final = re.compile(r"^class \w+\((?:Conversation|Unasked)\):", re.MULTILINE)
 COMMAND: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 Key = TypeVar("Key", bound=Hashable)
-
-
-class BadConversation(Exception):
-    """A conversation leaves a gap or takes what another one has. Says file, name and what to do."""
 
 
 class Registry:

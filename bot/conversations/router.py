@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.record.retention import USUAL, Retention
 from bot.care.understanding import Understood
 from bot.conversations import states
+from bot.conversations.alarm import Alarms, remembered, staff_line
 from bot.conversations.clinic.menu import ClinicDesk
 from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame import goals
-from bot.conversations.frame.conversation import Conversation, Unasked
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import FindTopic, Turn, no_topic
-from bot.conversations.free_text import FreeText, Understand, danger
+from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.handing_over import begin, hear
-from bot.conversations.home.ask_clinic import AskClinic, AskedClinic
+from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic
 from bot.conversations.home.home import HELP
 from bot.conversations.home.learn import Learn
 from bot.conversations.outcome import outcome_of
 from bot.conversations.registry import REGISTRY, Registry
-from bot.conversations.reminding.reminders import Reminders
+from bot.conversations.ringing import rang
+from bot.conversations.safety.sign_question import SignQuestion
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
-from bot.talk.effects import CancelTimers, SetTimer
-from bot.talk.heard import CameBack, Command, InGroup, Left, Media, Rang, Said, Tapped, Words
+from bot.talk.effects import CancelTimers, ForgetEverything
+from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Media, Rang, Said, Tapped, Unread, Words, words_of
 from bot.talk.reply import Reply
-
-BUSY_FOR = timedelta(minutes=30)
-"""A reminder does not break into a conversation; it comes back later."""
+from bot.talk.tips import Post
 
 
 class Router:
@@ -48,7 +49,7 @@ class Router:
     ) -> None:
         """understand reads (text, locale); find_topic finds what is asked about; keeping: how long data stays."""
         self._catalog = catalog
-        self._understand = understand
+        self._alarms = Alarms(registry, understand)
         self._find_topic = find_topic
         self._keeping = keeping
         self._registry = registry
@@ -58,16 +59,24 @@ class Router:
         self._group = ClinicGroup(registry.listed(staff=True))
         self._ask = AskClinic()
         self._learn = Learn()
+        self._sign = SignQuestion()
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
         turn = self._turn(chat, language, now)
         if isinstance(said, Left | CameBack):
             return self._came_or_went(turn, said)
-        reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._reply(turn, said)
-        if reply is None:
+        meant = self._alarms.read(turn, said)
+        reply = self._for_clinic(turn, said, meant)
+        if reply is None and not isinstance(said, InGroup):
+            turn = replace(turn, alarm=self._alarms.found(turn, said, meant))
+            reply = self._reply(turn, said, meant)
+        if reply is None and (isinstance(said, InGroup) or not words_of(said)):
             return None
-        outcome = outcome_of(turn, said, epilogue(self._registry, turn, reply))
+        outcome = outcome_of(turn, said, epilogue(self._registry, turn, reply or turn.stays()))
+        if not isinstance(said, InGroup) and not any(isinstance(one, ForgetEverything) for one in outcome.effects):
+            alarmed = turn.alarm is not None
+            outcome = replace(outcome, person=remembered(turn, said, outcome.person, alarmed=alarmed))
         return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
 
     def _turn(self, chat: ChatRecord, language: str | None, now: datetime) -> Turn:
@@ -77,19 +86,28 @@ class Router:
 
     # ------------------------------------------------------------ who answers
 
-    def _reply(self, turn: Turn, said: Said) -> Reply | None:
-        if (reply := self._desk.answer(turn, said)) is not None:
-            return reply
+    def _for_clinic(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
+        """What staff do, in their own chats and in the clinic's group; danger in it is shown to them."""
+        reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._desk.answer(turn, said)
+        return staff_line(turn, reply, meant) if turn.chat.role is not None or isinstance(said, InGroup) else reply
+
+    def _reply(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         match said:
             case Rang():
-                return self._rang(turn, said)
+                return rang(self._registry, turn, said)
+            case Command(name, argument) if argument and name not in self._registry.offers and turn.alarm is None:
+                return self._told(turn, Words(f"{name} {argument}"), meant)
             case Command():
-                return came_by(turn, said, self._command(turn, said))
+                return came_by(turn, said, turn.alarm or self._command(turn, said))
+            case Edited():
+                return turn.alarm
+            case Unread():
+                return turn.alarm or turn.again(Say(Text("media-not-read")))
             case Tapped(0, choice) if owner := self._registry.of_choice(choice):
                 return self._tapped(turn, said, owner)
             case Tapped(step, _) if step != turn.chat.step:
                 return turn.over()
-        return self._told(turn, said)
+        return self._told(turn, said, meant)
 
     def _tapped(self, turn: Turn, said: Tapped, owner: Conversation) -> Reply:
         """A button that never grows old."""
@@ -97,24 +115,21 @@ class Router:
             return begin(self._registry, turn, owner.doors[said.choice])
         return owner.tapped(turn, said) or turn.over()
 
-    def _told(self, turn: Turn, said: Said) -> Reply | None:
+    def _told(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         """Words, media, and answers to the question under way."""
-        meant = self._read(turn, said)
-        turn = replace(turn, alarm=danger(turn, meant))
         if asked := self._asked_clinic(turn, said):
             return asked
         if isinstance(turn.state, AskedClinic):
             turn = replace(turn, state=None)
+        if turn.alarm is not None:
+            return turn.alarm
+        if turn.person.doubted:
+            return self._sign.answered(turn, said)
         if isinstance(said, Words):
             reply = self._free_text.reply(turn, said, meant)
         else:
             reply = hear(self._registry, turn, said)
         return reply if reply is not None else self._not_understood(turn, said)
-
-    def _read(self, turn: Turn, said: Said) -> Understood:
-        """Read what was written, as text or under a picture."""
-        words = said.text if isinstance(said, Words) else said.words if isinstance(said, Media) else ""
-        return self._understand(words, turn.person.locale) if words else Understood()
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
         """A question to the clinic, or a reply to what it wrote."""
@@ -132,18 +147,11 @@ class Router:
         owner = self._registry.of_state(turn.state)
         if owner is not None and isinstance(turn.state, owner.under_way) and (offer is None or offer.stops):
             return owner.stop(turn)
-        return begin(self._registry, turn, offer.goal if offer else HELP)
-
-    def _rang(self, turn: Turn, said: Rang) -> Reply | None:
-        owner = self._registry.of_timer(said)
-        if not isinstance(owner, Unasked):
-            return owner.rang(turn, said) if owner is not None else None
-        if later := _later(turn, said, owner):
-            return turn.stays(effects=(SetTimer(said.key, later),))
-        reply = owner.rang(turn, said)
-        if not owner.notes or reply is None or not reply.says:
-            return reply
-        return replace(reply, person=replace(reply.person or turn.person, wrote_at=turn.now))
+        begun = begin(self._registry, turn, offer.goal if offer else HELP)
+        if said.argument and isinstance(begun.state, AskingClinic):
+            words = Words(said.argument, Post("text", html.escape(said.argument, quote=False)))
+            return self._ask.hear(replace(turn, state=begun.state), words)
+        return begun
 
     def _not_understood(self, turn: Turn, said: Said) -> Reply:
         """A kind line, and the question once more; at home, what there is to do."""
@@ -181,19 +189,3 @@ def _greeted(chat: ChatRecord, language: str | None, catalog: Catalog) -> Person
     if chat.state is None and person.consented_at is None and short in catalog.locales:
         return replace(person, locale=short)
     return person
-
-
-def _later(turn: Turn, said: Rang, owner: Unasked) -> datetime | None:
-    """Until when a message that nobody asked for has to wait; None: not at all."""
-    person, now, apart = turn.person, turn.now, turn.catalog.cadence.follow_up.apart
-    if turn.state is not None and not isinstance(turn.state, Reminders.within) and _is_busy(turn):
-        return now + BUSY_FOR
-    if person.wrote_at is not None and now - person.wrote_at < apart:
-        return person.wrote_at + apart
-    return owner.put_off(turn, said)
-
-
-def _is_busy(turn: Turn) -> bool:
-    """A chat in the middle of something; what lies untouched since yesterday is not in the middle."""
-    heard = turn.chat.heard_at
-    return heard is None or turn.now - heard < BUSY_FOR

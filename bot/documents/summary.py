@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.dossier import Kept
 from bot.care.record.history import CareSession, SafetyEvent
-from bot.care.record.person import Complaint
+from bot.care.record.person import BEFORE, Complaint
 from bot.care.text_ids import text_id
 from bot.documents.naming import name_of, sign_of
 from bot.documents.speech import Speech
@@ -22,6 +22,10 @@ ON_CHART: Final = 40
 
 IN_BRACKETS: Final = re.compile(r" *[(][^)]*[)]")
 """Latin names, for which a row of the list is too narrow."""
+
+SIDES: Final = {side: f"summary-side-{side}" for side in ("left", "right", "both")}
+SINCE: Final = {since: f"button-since-{since}" for since in ("days", "weeks", "months", "longer")}
+CAME_BEFORE: Final = {before: text_id("button-before", before) for before in BEFORE}
 
 LETTER_COUNTRIES: Final = frozenset({"US", "CA", "MX", "CL", "CO", "CR", "DO", "GT", "PA", "PR", "SV", "VE"})
 """Where paper is as in the US."""
@@ -95,13 +99,13 @@ def _facts(complaint: Complaint | None, speech: Speech) -> Iterator[tuple[str, s
     if complaint is None:
         return
     if complaint.side is not None:
-        yield word("summary-side"), word(text_id("summary-side", complaint.side))
+        yield word("summary-side"), word(SIDES[complaint.side])
     if complaint.score is not None:
         yield word("summary-score"), word("summary-of-ten", score=complaint.score)
     if complaint.since is not None:
-        yield word("summary-since"), word(text_id("button-since", complaint.since))
+        yield word("summary-since"), word(SINCE[complaint.since])
     if complaint.before is not None:
-        yield word("summary-before"), word(text_id("button-before", complaint.before))
+        yield word("summary-before"), word(CAME_BEFORE[complaint.before])
 
 
 def _careful(kept: Kept, catalog: Catalog, speech: Speech) -> str:
@@ -158,8 +162,7 @@ def _pressed(session: CareSession, catalog: Catalog, speech: Speech) -> Iterator
     for point in dict.fromkeys(one.point for one in session.points):
         presses = [one for one in session.points if one.point == point]
         sides = ", ".join(
-            speech.say("summary-press", side=speech.say(text_id("summary-side", one.side)), seconds=one.seconds)
-            for one in presses
+            speech.say("summary-press", side=speech.say(SIDES[one.side]), seconds=one.seconds) for one in presses
         )
         tools = dict.fromkeys(name_of("tool", one.tool, catalog, speech) for one in presses if one.tool)
         name = IN_BRACKETS.sub("", name_of("point", point, catalog, speech))

@@ -17,7 +17,7 @@ Words for people come in as labels (ids that start with "figure-"): none is writ
 interpreter lock for up to a second, so a bot draws ahead of time, in another process.
 """
 
-from bot.figures.gallery import NAMES, PLANS, MissingLabelError, label_ids, plan_name, svg
+from bot.figures.gallery import NAMES, PLANS, MissingLabelError, drawn_points, label_ids, lacking, plan_name, svg
 from bot.figures.rendering import Job, Rendered, digest_of, png, render_all
 
 __all__ = [
@@ -27,7 +27,9 @@ __all__ = [
     "MissingLabelError",
     "Rendered",
     "digest_of",
+    "drawn_points",
     "label_ids",
+    "lacking",
     "plan_name",
     "png",
     "render_all",

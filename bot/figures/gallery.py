@@ -10,7 +10,8 @@ from bot.figures.cards import card
 from bot.figures.labels import Labels
 from bot.figures.looks import look_of
 from bot.figures.overview import EVERY, overview, plan
-from bot.figures.palette import Look
+from bot.figures.palette import POINT_COLOURS, Look
+from bot.figures.panels import VIEWS
 from bot.figures.point_cards import CARDS, FEET
 from bot.figures.scenes import floor, heat_and_stretch, seated, wall
 
@@ -36,6 +37,24 @@ NAMES: tuple[str, ...] = tuple(FIGURES)
 """What is worth drawing ahead of time."""
 
 LARGEST_PLAN = 3
+
+
+def drawn_points() -> frozenset[int]:
+    """Give the numbers of the points that have a colour or a card."""
+    return frozenset(POINT_COLOURS) | EVERY
+
+
+def lacking(number: int, name: str) -> Iterator[tuple[str, str]]:
+    """Say what the drawings lack for a point, as file and reason; name is that of its card."""
+    if number not in POINT_COLOURS:
+        yield "bot/figures/palette.py", f"point {number} has no colour in POINT_COLOURS"
+    if not any(number in view.spots for view, _ in VIEWS.values()):
+        yield "bot/figures/anatomy", f"point {number} is marked on no view: give one a spot"
+    shown = {one.replace("_", "-"): spec for one, spec in CARDS.items()}.get(name)
+    if shown is None:
+        yield "bot/figures/point_cards.py", f"point {number} has no card {name!r} in CARDS"
+    elif shown.number != number:
+        yield "bot/figures/point_cards.py", f"the card {name!r} is that of point {shown.number}, not of {number}"
 
 
 def plan_name(points: Iterable[int]) -> str:

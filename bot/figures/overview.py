@@ -12,15 +12,16 @@ from bot.figures.point_cards import CARDS
 from bot.figures.svg import document, group, moved, rectangle
 
 WIDTH = 1080
-HEIGHT = 1420
 PLACES = (("back", 184, "figure-view-back"), ("side", 524, "figure-view-side"), ("front", 888, "figure-view-front"))
 """View, middle of its body on the page, caption."""
 TOP = 84
 LEGEND = 1146
 ROW = 66
+ROWS = -(-len(CARDS) // 2)
+HEIGHT = LEGEND + ROWS * ROW + 10
 PIN = 24
 PLAN_PIN = 20
-EVERY = frozenset(range(1, 9))
+EVERY = frozenset(card.number for card in CARDS.values())
 
 PLAN_SCALE = 0.74
 """A plan stands above its own words on a phone: smaller bodies, and as many rows as it has points."""
@@ -60,7 +61,8 @@ def _view(
 
 def _place(number: int) -> tuple[float, float]:
     """Numbers run down the first column, then down the second."""
-    return (70 if number <= 4 else 580), LEGEND + (number - 1) % 4 * ROW  # noqa: PLR2004
+    column, row = divmod(number - 1, ROWS)
+    return (580 if column else 70), LEGEND + row * ROW
 
 
 def _entry(number: int, title: str, labels: Labels, x: float, y: float) -> str:

@@ -11,26 +11,6 @@ from bot.gateway.way_out.bubble_html import Speaks
 from bot.talk.staff import Role
 from bot.wording.plain import plain
 
-PATIENT_COMMANDS = {
-    "session": "command-session",
-    "warm": "command-warm",
-    "learn": "command-learn",
-    "progress": "command-progress",
-    "summary": "command-summary",
-    "reminders": "command-reminders",
-    "check": "command-check",
-    "ask": "command-ask",
-    "help": "command-help",
-    "stop": "command-stop",
-    "privacy": "command-privacy",
-    "export": "command-export",
-    "delete": "command-delete",
-}
-"""Each with the text that describes it."""
-
-STAFF_COMMANDS = {"clinic": "command-clinic", "broadcast": "command-broadcast"}
-"""What staff have beside. Only a display: whoever sends such a command is looked up in the store."""
-
 
 class Languages(Speaks, Protocol):
     """Wording, and the languages that it has."""
@@ -40,26 +20,36 @@ class Languages(Speaks, Protocol):
         """Give the languages, the fallback first."""
 
 
-async def write_for(bot: Bot, words: Speaks, chat_id: int, locale: str, role: Role | None) -> None:
-    """Write the commands of one chat: those of the staff first, or only what every patient has."""
-    scope = BotCommandScopeChat(chat_id)
-    if role is None:
-        await bot.delete_my_commands(scope=scope)
-        return
-    named = STAFF_COMMANDS | PATIENT_COMMANDS
-    commands = [BotCommand(name, plain(words.text(locale, text, {}))) for name, text in named.items()]
-    await bot.set_my_commands(commands, scope=scope)
+class CommandMenus:
+    """Writes the "/" menu. Only a display: whoever sends a command of the staff is looked up in the store."""
 
+    def __init__(self, bot: Bot, words: Languages, everybody: Sequence[str], staff: Sequence[str]) -> None:
+        """everybody, staff: names of commands, in their order; staff see theirs first."""
+        self._bot = bot
+        self._words = words
+        self._everybody = tuple(everybody)
+        self._staff = tuple(staff)
 
-async def write(bot: Bot, words: Languages) -> None:
-    """Write commands, descriptions and the menu button. The first language also serves everybody else's."""
-    scope = BotCommandScopeAllPrivateChats()
-    for number, locale in enumerate(words.locales):
-        for language in [locale] if number else [None, locale]:
-            commands = [
-                BotCommand(name, plain(words.text(locale, text, {}))) for name, text in PATIENT_COMMANDS.items()
-            ]
-            await bot.set_my_commands(commands, scope=scope, language_code=language)
-            await bot.set_my_description(plain(words.text(locale, "bot-description", {})), language)
-            await bot.set_my_short_description(plain(words.text(locale, "bot-short-description", {})), language)
-    await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+    async def write(self) -> None:
+        """Write commands, descriptions and the menu button. The first language also serves everybody else's."""
+        scope = BotCommandScopeAllPrivateChats()
+        for number, locale in enumerate(self._words.locales):
+            for language in [locale] if number else [None, locale]:
+                commands = self._described(self._everybody, locale)
+                await self._bot.set_my_commands(commands, scope=scope, language_code=language)
+                await self._bot.set_my_description(plain(self._words.text(locale, "bot-description", {})), language)
+                short = plain(self._words.text(locale, "bot-short-description", {}))
+                await self._bot.set_my_short_description(short, language)
+        await self._bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+
+    async def write_for(self, chat_id: int, locale: str, role: Role | None) -> None:
+        """Write the commands of one chat: those of the staff first, or only what every patient has."""
+        scope = BotCommandScopeChat(chat_id)
+        if role is None:
+            await self._bot.delete_my_commands(scope=scope)
+            return
+        commands = self._described((*self._staff, *self._everybody), locale)
+        await self._bot.set_my_commands(commands, scope=scope)
+
+    def _described(self, names: Sequence[str], locale: str) -> list[BotCommand]:
+        return [BotCommand(name, plain(self._words.text(locale, f"command-{name}", {}))) for name in names]

@@ -13,13 +13,15 @@ from bot.talk.tips import Post
 class Words:
     """Free text that a person typed. post: the same with its formatting, to be passed on.
 
-    number: of the message in its chat; reply_to: of the one that it answers by Telegram's own "Reply".
+    number: of the message in its chat; reply_to: of the one that it answers by Telegram's own "Reply"; quote: what of
+    that one they picked out.
     """
 
     text: str
     post: Post | None = None
     number: int = 0
     reply_to: int | None = None
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Media:
     """Something sent that is neither words nor a button: "photo", "voice", "sticker", …
 
     post: the same, to be passed on; None for what cannot be. words: its caption, unformatted. number and reply_to: as
-    for words.
+    for words. also: other words that it holds: a poll's, a checklist's, a name, an address, a quote.
     """
 
     kind: str
@@ -61,6 +63,22 @@ class Media:
     words: str = ""
     number: int = 0
     reply_to: int | None = None
+    also: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The words of an older message, or of its caption, as they are now."""
+
+    text: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something of a shape that is not known; text: all words that could be found in it."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +99,26 @@ class InGroup:
     """
 
     sender: int
-    said: Words | Command | Media
+    said: Words | Command | Media | Edited
     topic: int | None = None
     forum: bool = False
 
 
-Said: TypeAlias = Words | Command | Tapped | Rang | Media | Left | CameBack | InGroup
+Said: TypeAlias = Words | Command | Tapped | Rang | Media | Edited | Unread | Left | CameBack | InGroup
+
+
+def words_of(said: Said) -> str:
+    """Every word in it that somebody wrote: danger is looked for in all of them."""
+    match said:
+        case Words():
+            return "\n".join(filter(None, (said.text, said.quote)))
+        case Media():
+            return "\n".join(filter(None, (said.words, said.also)))
+        case Command():
+            return said.argument
+        case Edited() | Unread():
+            return said.text
+        case InGroup():
+            return words_of(said.said)
+        case Tapped() | Rang() | Left() | CameBack():
+            return ""

@@ -113,6 +113,19 @@ class Wording:
             ahead = uses.messages - seen
         return frozenset(uses.names)
 
+    def refers_to(self, locale: str, id_: str) -> frozenset[str]:
+        """Name the texts that a text takes in."""
+        return frozenset(self._uses(locale, id_).messages)
+
+    def written(self, locale: str, id_: str) -> str:
+        """Give a text as it is written, every form of it, without its arguments."""
+        return " ".join(self._uses(locale, id_).words)
+
+    def _uses(self, locale: str, id_: str) -> _Uses:
+        uses = _Uses()
+        uses.visit(self._written[self._locale_of(locale, id_)][id_].message)
+        return uses
+
     def place(self, locale: str, id_: str) -> tuple[str, int]:
         """Tell file and line of a text."""
         one = self._written[self._locale_of(locale, id_)][id_]
@@ -132,17 +145,21 @@ class Wording:
 
 
 class _Uses(visitor.Visitor):
-    """Collects the variables and messages that a text uses."""
+    """Collects the variables, messages and words of a text."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.messages: set[str] = set()
+        self.words: list[str] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - named by Fluent
         self.names.add(node.id.name)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
         self.messages.add(node.id.name)
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        self.words.append(node.value)
 
 
 def _read(place: Path, bundle: FluentBundle, faults: list[TextFault]) -> dict[str, _Written]:

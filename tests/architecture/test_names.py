@@ -163,3 +163,14 @@ def test_the_readme_maps_every_room() -> None:
     rooms = {room_of(path) for path in files()} - {"__init__"}
     unnamed = sorted(room for room in rooms if not re.search(rf"\b{re.escape(room)}\b", map_of_code))
     assert not unnamed, f"README.md, Map of the code: name {unnamed}"
+
+
+def test_the_newcomers_page_answers_ten_questions_with_files_that_are_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    page = readme.partition("## Where do I …")[2].partition("\n## ")[0]
+    questions = [line for line in page.splitlines() if line.startswith("| ") and line.endswith(" |") and "?" in line]
+    assert len(questions) >= 10, "fewer than ten questions are answered"
+    for line in questions:
+        links = re.findall(r"\]\(([^)]+)\)", line)
+        assert links, f"names no file: {line}"
+        assert all((ROOT / link).exists() for link in links), f"names a file that is not there: {line}"

@@ -26,7 +26,7 @@ def test_emergencies_are_asked_first(catalog: Catalog) -> None:
 
 
 def test_a_screen_is_short(catalog: Catalog) -> None:
-    assert all(1 <= len(screen.flags) <= 4 for screen in catalog.screens)
+    assert [screen.id for screen in catalog.screens if not 1 <= len(screen.flags) <= 4] == []
 
 
 def test_every_flag_but_the_call_for_help_and_the_age_gate_is_asked_once(catalog: Catalog) -> None:

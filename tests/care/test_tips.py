@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from bot.care.catalog import BadContent, build
 from bot.care.origin import Origin
 from bot.care.practice import is_fitting
 from bot.care.tip_series import Tip, TipSeries, next_fitting
-from bot.content.loading import read_all
-
-CONTENT = Path(__file__).resolve().parents[2] / "content"
 
 NOWHERE = Origin((), (), reviewed=False)
 TIPS = (Tip("a", (), NOWHERE), Tip("b", ("tfl",), NOWHERE), Tip("c", (), NOWHERE))
@@ -55,13 +49,3 @@ def test_a_tip_that_invites_to_what_is_left_out_is_passed_over() -> None:
 )
 def test_what_may_stand_in_the_profile(field: str, value: str, *, fits: bool) -> None:
     assert is_fitting(field, value) is fits
-
-
-def test_a_course_of_unknown_tips_or_of_another_name_is_refused() -> None:
-    documents, _ = read_all(CONTENT)
-    course = {"per_week": 2, "tips": ["never"], "source": ["S30"], "reviewed": False}
-    with pytest.raises(BadContent) as bad:
-        build({**documents, "courses.yaml": {"last_weeks": course}})
-    told = str(bad.value)
-    assert "'never', which is not known" in told
-    assert "first_weeks: is missing" in told

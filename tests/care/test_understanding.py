@@ -15,7 +15,7 @@ from bot.content.all_languages import Reader
 from bot.wording.fluent_words import FALLBACK
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
-READER = Reader.load(CONTENT, load(CONTENT).red_flags)
+READER = Reader.load(CONTENT, load(CONTENT))
 SOME = (
     "left hip hurts, toes numb", "I can't feel when I pee", "no fever, chills or weight loss", "my back hurts 6/10",
     "me duele la cadera izquierda", "no siento cuando orino", "sin hormigueo en el pie",
@@ -287,6 +287,6 @@ def test_capitals_and_accents_make_no_difference(text: str, locale: str) -> None
 
 
 def test_the_same_text_is_understood_the_same_way_twice(catalog: Catalog) -> None:
-    again = Reader.load(CONTENT, catalog.red_flags)
+    again = Reader.load(CONTENT, catalog)
     for text in SOME:
         assert again.understand(text, FALLBACK) == READER.understand(text, FALLBACK)

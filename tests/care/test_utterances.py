@@ -17,7 +17,7 @@ LOCALES = tuple(SIDES)
 
 @pytest.fixture(scope="module")
 def reader(catalog: Catalog) -> Reader:
-    return Reader.load(CONTENT, catalog.red_flags)
+    return Reader.load(CONTENT, catalog)
 
 
 @pytest.mark.parametrize("half", ["measuring", "tuning"])

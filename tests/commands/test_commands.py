@@ -10,14 +10,16 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import parser
-from bot.care.body.regions import IDS
+from bot.content import load
 from bot.settings import Settings
 from tests import walk
 from tests.processes.child import run_once
 from tests.processes.driver import Stage
 
+REGIONS = tuple(load(walk.TEXTS.parent).regions)
 
-@pytest.mark.parametrize("region", IDS)
+
+@pytest.mark.parametrize("region", REGIONS)
 @pytest.mark.parametrize("felt", ["--pain", "--numb"])
 def test_a_plan_for_every_region_has_the_promised_shape(
     region: str, felt: str, capsys: pytest.CaptureFixture[str]
@@ -43,6 +45,7 @@ def test_the_content_that_ships_is_without_a_fault(tmp_path: Path) -> None:
     code, out, errors = run_once("check", settings={}, folder=tmp_path)
     assert (code, errors) == (0, "")
     assert out.startswith("0 faults")
+    assert "tenderspot try" in out.splitlines()[-1]
 
 
 def test_migrating_twice_changes_nothing_the_second_time(tmp_path: Path, database_url: str) -> None:

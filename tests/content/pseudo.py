@@ -38,10 +38,18 @@ def make_language(shipped: Path, folder: Path) -> Path:
     return content
 
 
+def accent(path: Path) -> None:
+    """Translate one file in place, no word longer than it was."""
+    resource = FluentParser().parse(path.read_text(encoding="utf-8"))
+    _Pseudo(stretches=False).visit(resource)
+    path.write_text(FluentSerializer().serialize(resource), encoding="utf-8")
+
+
 class _Pseudo(visitor.Visitor):
     """Rewrites what people read; arguments, tags and commands stay."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, stretches: bool = True) -> None:
+        self._stretches = stretches
         self._tight = False
 
     def visit_Message(self, node: ast.Message) -> None:  # noqa: N802 - named by Fluent
@@ -55,7 +63,7 @@ class _Pseudo(visitor.Visitor):
 
     def _longer(self, words: str) -> str:
         accented = words.translate(ACCENTED)
-        return accented if self._tight else re.sub(r"[^\W\d_]{4,}", _stretched, accented)
+        return accented if self._tight or not self._stretches else re.sub(r"[^\W\d_]{4,}", _stretched, accented)
 
 
 def _stretched(found: re.Match[str]) -> str:

@@ -151,7 +151,7 @@ ASKED = [
 
 @pytest.fixture(scope="module")
 def reader(catalog: Catalog) -> Reader:
-    return Reader.load(CONTENT, catalog.red_flags)
+    return Reader.load(CONTENT, catalog)
 
 
 @pytest.mark.parametrize(("locale", "card", "words"), ASKED)
@@ -162,7 +162,7 @@ def test_a_question_finds_its_card(reader: Reader, locale: str, card: str, words
 @pytest.mark.parametrize("locale", QUESTIONS)
 def test_every_card_is_asked_for_in_three_ways_at_least(catalog: Catalog, locale: str) -> None:
     assert QUESTIONS[locale].keys() == catalog.cards.keys()
-    assert all(len(asked) >= 3 for asked in QUESTIONS[locale].values())
+    assert [card for card, asked in QUESTIONS[locale].items() if len(asked) < 3] == []
 
 
 def test_the_other_language_is_understood_too(reader: Reader) -> None:

@@ -44,9 +44,9 @@ async def deliver(app: App, out: Outgoing, drawn: Drawn | None = None) -> Sent:
         return None
 
     pictures = Pictures(draw, app.store, "7")
-    return await Delivery(app.bot, app.words, pictures, no_file, ForumTopics(app.bot, app.words, app.store)).deliver(
-        out
-    )
+    return await Delivery(
+        app.bot, app.words, pictures, no_file, ForumTopics(app.bot, app.words, app.store), app.menus
+    ).deliver(out)
 
 
 async def test_words_are_sent_as_a_message(ana: Person, app: App) -> None:

@@ -33,7 +33,12 @@ async def delivers(app: App, made: File | None) -> None:
         return None
 
     delivery = Delivery(
-        app.bot, app.words, Pictures(no_picture, app.store, "7"), make, ForumTopics(app.bot, app.words, app.store)
+        app.bot,
+        app.words,
+        Pictures(no_picture, app.store, "7"),
+        make,
+        ForumTopics(app.bot, app.words, app.store),
+        app.menus,
     )
     assert (await delivery.deliver(ROW)).status == "sent"
 

@@ -34,9 +34,11 @@ async def stands_at(ana: Person, state: str, **changes: Any) -> None:
     await knows(ana, state=sample(STATES[state]), **changes)
 
 
-async def in_every_state(ana: Person, names: Sequence[str], locale: str) -> AsyncIterator[tuple[str, Person]]:
+async def in_every_state(
+    ana: Person, names: Sequence[str], locale: str, first: int = 5001
+) -> AsyncIterator[tuple[str, Person]]:
     """Let a person of their own stand at each of them, all with the same bot."""
-    for user_id, state in enumerate(names, 5001):
+    for user_id, state in enumerate(names, first):
         ana.emulator.person(user_id)
         person = Person(user_id, ana.emulator, ana.app, ana.clock)
         await stands_at(person, state, locale=locale)

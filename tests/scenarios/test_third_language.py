@@ -9,7 +9,7 @@ from PIL import Image
 from bot.app import read_content
 from bot.clock import TravelClock
 from bot.commands.try_it import bot_in_emulator
-from bot.content import check
+from bot.content import everything
 from bot.emulator.emulator import Emulator
 from bot.figures import NAMES, PLANS
 from bot.settings import Settings
@@ -26,7 +26,7 @@ async def test_a_language_made_of_new_files_is_walked_from_the_welcome_to_the_pl
     tmp_path: Path, emulator: Emulator, clock: TravelClock
 ) -> None:
     folder = make_language(CONTENT, tmp_path)
-    assert [str(fault) for fault in check(folder).faults] == [
+    assert [str(fault) for fault in everything(folder).faults] == [
         f"reading.yaml: formulas: {LOCALE}: is missing: nobody knows how easily this language reads"
     ]
     settings = Settings(_env_file=None, content_dir=folder, pictures_dir=_pictures(tmp_path))

@@ -41,7 +41,7 @@ def _train(cross: Path | None) -> None:
 
 
 def _measure(options: list[str]) -> None:
-    reader = Reader.load(CONTENT, load(CONTENT).red_flags)
+    reader = Reader.load(CONTENT, load(CONTENT))
     for locale in reader.locales:
         for half in ("measuring", "tuning"):
             found = measure(utterances(locale, half), locale, reader)

@@ -1,4 +1,4 @@
-"""The eight points to press: where they lie, with what, how long, and where to keep off."""
+"""The points to press: where they lie, with what, how long, and where to keep off."""
 
 from __future__ import annotations
 
@@ -8,20 +8,11 @@ from typing import Final
 from bot.care.origin import Origin
 from bot.care.text_ids import text_id
 
-IDS: Final = (
-    "gluteals", "piriformis", "tfl", "vastus_lateralis", "quadratus_lumborum", "outer_calf", "back_of_calf", "foot",
-)  # fmt: skip
-"""Points 1 to 8; the first five carry the guide's own numbers (S41)."""
+KINDS: Final = ("back", "hip", "leg", "lower_leg", "calf", "vein")
+"""What a point can count as: precautions and red flags leave out "leg_points" and never need to name a new point.
 
-NUMBNESS_ROUTE: Final = (
-    "gluteals", "piriformis", "tfl", "quadratus_lumborum", "vastus_lateralis", "outer_calf", "back_of_calf", "foot",
-)  # fmt: skip
-"""Hip, low back, thigh, outside of the calf, back of the calf, foot: the guide's order for numbness (S16-S19)."""
-
-STEPS: Final = (
-    "firm_ball", "barefoot_ball", "scraping", "heat", "hot_tub", "stretch_knees_to_chest", "stretch_opposite_shoulder",
-)  # fmt: skip
-"""What a precaution can leave out beside whole points: kinds of pressing, and the parts of the comfort block."""
+leg: below the hip; vein: where a clot may lie beneath.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +57,16 @@ class Muscle:
 class Point:
     """Where to press.
 
-    area: what rests for two days after pressing. lies_in: the regions whose skin is pressed. steps: text ids in
-    order. warnings: text ids of what never to press here. scene: the drawing of how the tool is placed.
+    number: as the guide counts (S41). route: its place on the way down from the hip, which is the guide's order for
+    numbness (S16-S19). kinds: some of KINDS. area: what rests for two days after pressing. lies_in: the regions whose
+    skin is pressed. steps: text ids in order. warnings: text ids of what never to press here. scene: the drawing of how
+    the tool is placed.
     """
 
     id: str
     number: int
+    route: int
+    kinds: tuple[str, ...]
     area: str
     lies_in: tuple[str, ...]
     steps: tuple[str, ...]

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import Enum
+from typing import Final
 from zoneinfo import ZoneInfo
+
+A_WEEK: Final = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.care.body.points import NUMBNESS_ROUTE, Point
+from bot.care.body.points import Point
 from bot.care.catalog import Catalog
 from bot.care.origin import Origin
 from bot.care.record.person import Complaint
@@ -40,7 +40,7 @@ def rank(complaint: Complaint, catalog: Catalog) -> tuple[RankedPoint, ...]:
     """
     ranked = [_ranked(point, complaint, catalog) for point in catalog.points.values()]
     if follows_route(complaint, catalog):
-        return tuple(sorted(ranked, key=lambda one: NUMBNESS_ROUTE.index(one.point)))
+        return tuple(sorted(ranked, key=lambda one: catalog.points[one.point].route))
     return tuple(sorted((one for one in ranked if one.score), key=lambda one: (-one.score, one.number)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import Final
 
@@ -95,6 +95,14 @@ class Alerted:
 
 
 @dataclass(frozen=True, slots=True)
+class Recent:
+    """Words just written (at: aware, UTC); gone after a few minutes."""
+
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
 
@@ -126,6 +134,20 @@ class Person:
     course: OnSeries | None = None
     sharing: Sharing = Sharing()
     alerted: Alerted | None = None
+    doubted: tuple[str, ...] = ()
+    """Red flags that their words may mean: asked about, not answered yet. Nothing begins before."""
+    recent: tuple[Recent, ...] = ()
+    """What they wrote in the last minutes: danger may be told in pieces."""
+    counted: tuple[tuple[str, int], ...] = ()
+    """What a conversation counts for itself, by a name of its own."""
+
+    def count_of(self, name: str) -> int:
+        """How often something was counted."""
+        return dict(self.counted).get(name, 0)
+
+    def counting(self, name: str) -> Person:
+        """Count something once more."""
+        return replace(self, counted=tuple((dict(self.counted) | {name: self.count_of(name) + 1}).items()))
 
     @property
     def agreed(self) -> bool:

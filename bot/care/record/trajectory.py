@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
+from bot.care.planning.cadence import A_WEEK
 from bot.care.record.history import CareSession
 
-A_WEEK: Final = timedelta(days=7)
 MOST_WEEKS: Final = 26
 """So many weeks of care are kept apart; later ones only change the latest score."""
 

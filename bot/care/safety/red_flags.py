@@ -44,6 +44,11 @@ class RedFlag:
         return text_id("red-flag", self.id)
 
     @property
+    def ask(self) -> str:
+        """Text id of the plain question about words that may mean it."""
+        return text_id("red-flag", self.id, "ask")
+
+    @property
     def label(self) -> str:
         """Text id of the few words that fit a button."""
         return text_id("red-flag", self.id, "label")

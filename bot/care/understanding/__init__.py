@@ -3,7 +3,6 @@
 from bot.care.understanding.judging import judged
 from bot.care.understanding.letters import meant
 from bot.care.understanding.lexicon import Closest, Lexicon
-from bot.care.understanding.lexicon_reading import read_lexicon
 from bot.care.understanding.one_language import alarms_in, coverage, understand
 from bot.care.understanding.signs import Signs
 from bot.care.understanding.suspicion import Clues, Suspicion, Weights, suspect
@@ -12,8 +11,8 @@ from bot.care.understanding.understood import Doubt, Mention, Understood
 
 __all__ = [
     "Asked",
-    "Clues",
     "Closest",
+    "Clues",
     "Doubt",
     "Lexicon",
     "Mention",
@@ -26,7 +25,6 @@ __all__ = [
     "coverage",
     "judged",
     "meant",
-    "read_lexicon",
     "suspect",
     "understand",
 ]  # fmt: skip

@@ -33,7 +33,9 @@ def standing(heard: Utterance, lexicon: Lexicon) -> Standing:
     return Standing(
         frozenset(at for span in heard.of("denial", "before") for at in _plainly(span, heard, lexicon)),
         frozenset(at for span, number in _widest(heard, clause_of) for at in _denied(span, number, heard, lexicon)),
-        frozenset(at for span in heard.of("aside", "past") for at in _past(span, clause_of[span.start], heard, lexicon)),
+        frozenset(
+            at for span in heard.of("aside", "past") for at in _past(span, clause_of[span.start], heard, lexicon)
+        ),
         frozenset(at for span in heard.of("aside") for at in _elsewhere(span, heard)),
     )
 

@@ -47,9 +47,7 @@ class Utterance:
 
     def within(self, clause: Clause, *kinds: str) -> tuple[Span, ...]:
         """Phrases of these kinds that begin in a clause, in order."""
-        found = [
-            one for kind in kinds for one in self.kinds.get(kind, ()) if clause.start <= one.start < clause.end
-        ]
+        found = [one for kind in kinds for one in self.kinds.get(kind, ()) if clause.start <= one.start < clause.end]
         return tuple(sorted(found, key=lambda one: (one.start, one.end))) if len(found) > 1 else tuple(found)
 
 

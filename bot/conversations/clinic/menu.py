@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+import re
 from dataclasses import replace
-from typing import Any, Final, TypeVar
+from importlib import import_module
+from pathlib import Path
+from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.patients import alert_desk, patient_desk
-from bot.conversations.clinic.profile import media_desk, profile_desk
-from bot.conversations.clinic.questions import group, passing_on
-from bot.conversations.clinic.staff import inviting, team
-from bot.conversations.clinic.tips import composing, dispatch, library, reactions, saving, series_desk
+from bot.conversations.clinic.part_tables import table_of
+from bot.conversations.clinic.profile import media_desk
+from bot.conversations.clinic.questions import passing_on
+from bot.conversations.clinic.staff import team
+from bot.conversations.clinic.tips import reactions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
-from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.conversation import BadConversation, Conversation, Offer
 from bot.conversations.frame.doors import DOOR, door
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Keyboard, Menu, Say, Text, Toast
@@ -24,8 +26,7 @@ from bot.talk.reply import Reply, Step
 from bot.talk.staff import Role
 
 TIMER: Final = "clinic:"
-Key = TypeVar("Key", bound=Hashable)
-Hand = TypeVar("Hand", bound=Callable[..., Any])
+DECLARED: Final = re.compile(r"^PART = Part\(", re.MULTILINE)
 
 
 def menu(turn: Turn, role: Role | None = None) -> Reply:
@@ -47,44 +48,60 @@ def _tapped_menu(turn: Turn, verb: str, about: str) -> Reply:
     return menu(turn)
 
 
-PARTS: Final[tuple[Part, ...]] = (
-    Part(verbs=("menu",), tapped=_tapped_menu, commands={"clinic": menu}),
-    composing.PART,
-    saving.PART,
-    dispatch.PART,
-    library.PART,
-    series_desk.PART,
-    patient_desk.PART,
-    alert_desk.PART,
-    group.PART,
-    media_desk.PART,
-    profile_desk.PART,
-    team.PART,
-    inviting.PART,
+PARTS: Final = (
+    "tips.composing",
+    "tips.saving",
+    "tips.dispatch",
+    "tips.library",
+    "tips.series_desk",
+    "patients.patient_desk",
+    "patients.alert_desk",
+    "questions.group",
+    "profile.media_desk",
+    "profile.profile_desk",
+    "staff.team",
+    "staff.inviting",
 )
-"""A new corner of the desk is one line here."""
+"""Modules of the desk, each with a PART. A new corner is one line here; all else it says of itself."""
 
 
-class BadPart(Exception):
-    """Two corners of the desk take the same word, state, timer or command, or one has nobody who answers it."""
+def _part(name: str) -> Part:
+    """Give what a module declares. Raises BadConversation."""
+    file = f"conversations/clinic/{name.replace('.', '/')}.py"
+    path = f"{__package__}.{name}"
+    try:
+        module = import_module(path)
+    except ModuleNotFoundError as error:
+        if error.name != path:
+            raise
+        raise BadConversation(f"{file} is listed in conversations/clinic/menu.py, but is not there") from None
+    part = getattr(module, "PART", None)
+    if not isinstance(part, Part):
+        raise BadConversation(f"{file} has no PART: say in it what is its own")
+    return part
 
 
-def _table(what: str, pairs: Iterable[tuple[Key, Hand | None]]) -> dict[Key, Hand]:
-    """Put what the parts declare together. Raises BadPart."""
-    table: dict[Key, Hand] = {}
-    for key, hand in pairs:
-        if hand is None:
-            raise BadPart(f"clinic/menu.py: nobody answers the {what} {key!r}: give its part a function for it")
-        if key in table:
-            raise BadPart(f"clinic/menu.py: two parts take the {what} {key!r}: rename one")
-        table[key] = hand
-    return table
+def _forgotten() -> None:
+    """Refuse a corner that is not listed: nobody would ever reach it."""
+    here = Path(__file__).parent
+    for path in sorted(here.rglob("*.py")):
+        name = ".".join(path.relative_to(here).with_suffix("").parts)
+        if name not in {*PARTS, "menu"} and DECLARED.search(path.read_text(encoding="utf8")):
+            file = f"conversations/clinic/{name.replace('.', '/')}.py"
+            raise BadConversation(f"{file}: add {name!r} to PARTS in conversations/clinic/menu.py")
 
 
-TAPPED: Final = _table("button", ((verb, part.tapped) for part in PARTS for verb in part.verbs))
-HEARD: Final = _table("state", ((state, part.heard) for part in PARTS for state in part.states))
-RANG: Final = _table("timer", ((kind, part.rang) for part in PARTS for kind in part.timers))
-BEGINS: Final = _table("command", ((name, begin) for part in PARTS for name, begin in part.commands.items()))
+_forgotten()
+ALL_PARTS: Final = (
+    Part(verbs=("menu",), tapped=_tapped_menu, commands={"clinic": menu}),
+    *(_part(name) for name in PARTS),
+)
+
+
+TAPPED: Final = table_of("button", ((verb, part.tapped) for part in ALL_PARTS for verb in part.verbs))
+HEARD: Final = table_of("state", ((state, part.heard) for part in ALL_PARTS for state in part.states))
+RANG: Final = table_of("timer", ((kind, part.rang) for part in ALL_PARTS for kind in part.timers))
+BEGINS: Final = table_of("command", ((name, begin) for part in ALL_PARTS for name, begin in part.commands.items()))
 
 
 class ClinicDesk(Conversation):

@@ -18,6 +18,10 @@ BUTTONS: Mapping[str, tuple[str, ...]] = {"session": ("start", "next", "go"), "p
 """Wishes in words that a button on show fulfils."""
 
 
+class BadConversation(Exception):
+    """A conversation leaves a gap or takes what another one has. Says file, name and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A slash command. Its texts: command-NAME in Telegram's menu, help-NAME in /help, said-NAME in free text.
@@ -92,6 +96,10 @@ class Conversation:
         """Carry out one of its wishes."""
         del turn, wish
         return None
+
+    def hold(self, turn: Turn) -> Reply:
+        """Something may be dangerous: let the clock stand, keep the place."""
+        return turn.stays()
 
     def stop(self, turn: Turn) -> Reply:
         """End the exercise that is under way."""

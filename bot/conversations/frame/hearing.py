@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
+from bot.care.understanding.answers import plain_words
 from bot.talk.heard import Said, Tapped, Words
 
 
@@ -14,7 +15,7 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
             return choice
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
-            return spoken.get(" ".join(text.casefold().replace("\u2019", "'").strip(" .!").split()))
+            return spoken.get(plain_words(text))
     return None
 
 

@@ -61,6 +61,11 @@ class AskClinic(Conversation):
                 return _asked(turn, said)
         return None
 
+    def hold(self, turn: Turn) -> Reply:
+        """The question goes its way; nothing is open behind it."""
+        del turn
+        return Reply(None)
+
     def answered(self, turn: Turn, said: Said) -> Reply | None:
         """Take Telegram's own "Reply" to what the clinic wrote for a question; None for any other reply."""
         if not isinstance(said, Words | Media) or said.reply_to is None or turn.person.consented_at is None:

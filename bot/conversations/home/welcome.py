@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person, Told
 from bot.care.safety.emergency import NamedZone
-from bot.care.text_ids import text_id
+from bot.care.text_ids import language_text
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Conversation
@@ -135,7 +135,7 @@ def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catal
 
 def _consent(person: Person, catalog: Catalog) -> Say:
     others = [locale for locale in catalog.locales if locale != person.locale]
-    languages = [Button(Text(text_id("language", locale)), f"locale.{locale}") for locale in others]
+    languages = [Button(Text(language_text(locale)), f"locale.{locale}") for locale in others]
     keyboard = (*rows(button("button-agree", "yes"), button("button-decline", "no")), *rows(*languages, across=2))
     return question(Text("welcome-consent"), keyboard)
 

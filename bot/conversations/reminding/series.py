@@ -9,10 +9,10 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
-from bot.care.planning.cadence import local_moment, outside_quiet_hours
+from bot.care.planning.cadence import A_WEEK, local_moment, outside_quiet_hours
 from bot.care.planning.session_plan import steps_left_out
 from bot.care.record.person import Complaint, OnSeries, Person
-from bot.care.tip_series import COURSES, TipSeries, next_fitting
+from bot.care.tip_series import TipSeries, next_fitting
 from bot.conversations.clinic.tips.reactions import advice, as_patients_see
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
 from bot.conversations.frame.conversation import Unasked
@@ -33,7 +33,6 @@ SETTING: Final = "course."
 
 ON: Final = "on"
 PAUSED: Final = "paused"
-A_WEEK: Final = timedelta(days=7)
 
 
 def numbers_of(course: TipSeries) -> SeriesNumbers:
@@ -67,7 +66,7 @@ class Series(Unasked):
     def _begun(self, turn: Turn, reply: Reply, person: Person) -> Reply:
         if asked := missing(turn, ClinicSettings()):
             return asked
-        course = turn.catalog.courses[COURSES[0]]
+        course = turn.catalog.first_course
         if settings_of(turn).get(SETTING + course.id) != ON:
             return reply
         known = replace(person, course=OnSeries(course.id))

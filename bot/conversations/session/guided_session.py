@@ -104,6 +104,10 @@ class GuidedSession(Conversation):
                 return self.hear(turn, Tapped(turn.chat.step, f"nerve.not.{state.asks}"))
         return self.hear(turn, Tapped(turn.chat.step, "wrong"))
 
+    def hold(self, turn: Turn) -> Reply:
+        """Pause a running clock."""
+        return pressing.pause(turn.state, turn.now) if isinstance(turn.state, Pressing) else turn.stays()
+
     def leave(self, turn: Turn, reply: Reply) -> Reply:
         """Stop the clock, keep what was pressed, and remind as after any session."""
         left = replace(reply, effects=left_behind(turn.state, turn.now))

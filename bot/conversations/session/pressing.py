@@ -101,7 +101,7 @@ def _no_answer_yet(state: Pressing, now: datetime) -> Reply | None:
 def hear(state: Pressing, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
     """Take the answer to a safety question, or a pause."""
     if choice == "pause":
-        return Reply(Paused(state, state.spent_at(now)), (says.paused(),), (OFF,))
+        return pause(state, now)
     kind, _, rest = (choice or "").partition(".")
     if kind not in says.PROMPTS:
         return None
@@ -151,6 +151,11 @@ def _nerve_sign(state: Pressing, now: datetime) -> Reply:
 
 
 # ---------------------------------------------------------------- on after a pause
+
+
+def pause(state: Pressing, now: datetime) -> Reply:
+    """Let the clock stand."""
+    return Reply(Paused(state, state.spent_at(now)), (says.paused(),), (OFF,))
 
 
 def resume(state: Paused, now: datetime, catalog: Catalog) -> Reply:

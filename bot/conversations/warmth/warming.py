@@ -109,7 +109,7 @@ def _no_answer_yet(state: Warming, person: Person, now: datetime) -> Reply | Non
 def hear(state: Warming, choice: str | None, person: Person, now: datetime) -> Reply | None:
     """Take the answer about the skin, or a pause."""
     if choice == "pause":
-        return Reply(WarmthPaused(state, state.spent_at(now)), (says.paused(),), (OFF,))
+        return pause(state, now)
     kind, _, rest = (choice or "").partition(".")
     answer, _, number = rest.partition(".")
     if kind != "skin" or answer not in {"fine", "sore"} or not state.waiting or number != str(state.asks):
@@ -120,6 +120,11 @@ def hear(state: Warming, choice: str | None, person: Person, now: datetime) -> R
     settle = settled(says.prompt(state), says.PROMPT, choice)
     quiet = WARMING.quiet(state.run)
     return Reply(answered, (settle, says.skin_is_fine()), (quiet,), step=Step.SAME)
+
+
+def pause(state: Warming, now: datetime) -> Reply:
+    """Let the clock stand."""
+    return Reply(WarmthPaused(state, state.spent_at(now)), (says.paused(),), (OFF,))
 
 
 def resume(state: WarmthPaused, catalog: Catalog, now: datetime) -> Reply:

@@ -89,6 +89,15 @@ class Warmth(Conversation):
         """Stop at once, from any step."""
         return warming.stop(turn.state, turn.person, turn.now) or stretching.enough(turn.state)
 
+    def hold(self, turn: Turn) -> Reply:
+        """Pause a running clock; a stretch is let go."""
+        match turn.state:
+            case Warming():
+                return warming.pause(turn.state, turn.now)
+            case Holding(ready):
+                return Reply(ready, (says.let_go(), says.show(ready, turn.person, turn.catalog)), (warming.OFF,))
+        return turn.stays()
+
     def leave(self, turn: Turn, reply: Reply) -> Reply:
         """Something else takes over: the clock stops, and what warms comes off."""
         if warming.OFF in reply.effects:  # it ended by itself

@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import MINUTE, HeatDose
 from bot.care.record.person import Person
+from bot.care.safety.gates import step_text
 from bot.care.safety.precautions import LeftOut
-from bot.care.text_ids import text_id
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
 from bot.conversations.frame.exercise import bar
 from bot.conversations.warmth.warmth_states import Holding, ReadyToHold, Warming
@@ -44,7 +44,7 @@ def left_out(out: Sequence[LeftOut], catalog: Catalog) -> tuple[Say, ...]:
     """What of this a person may not have, each once, with its reason."""
     reasons = {one.what: one.because for one in reversed(out)}
     items = [
-        Text("warmth-left-out-item", {"step": Text(text_id("step", what)), "because": _because(why, catalog)})
+        Text("warmth-left-out-item", {"step": Text(step_text(what)), "because": _because(why, catalog)})
         for what, why in sorted(reasons.items())
     ]
     return (say("warmth-left-out", {"items": lines(*items)}),) if items else ()

@@ -9,17 +9,29 @@ from typing import Any
 
 from telegram import Bot, CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus
+from telegram.ext.filters import StatusUpdate
 
 from bot.gateway import buttons
 from bot.store.records import Event, Received
 from bot.store.statuses import EventKind
-from bot.talk.heard import CameBack, Command, InGroup, Left, Media, Rang, Said, Tapped, Words
+from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Media, Rang, Said, Tapped, Unread, Words
 from bot.talk.tips import Post
 
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
-KINDS = ("photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker", "location", "contact")
+KINDS = (
+    *("photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker"),
+    *("venue", "location", "contact", "poll", "checklist", "story", "dice", "game", "paid_media"),
+)
 PASSED_ON = ("photo", "voice", "video", "audio", "animation", "document")
 """What a clinic may send to its patients, beside words."""
+
+WRITTEN = frozenset(
+    {"text", "caption", "question", "title", "address", "first_name", "last_name", "explanation", "description"}
+)
+"""Fields of a message that hold words of a person."""
+
+OF_OTHERS = frozenset({"from", "chat", "sender_chat", "via_bot", "reply_to_message", "forward_origin", "reply_markup"})
+"""Fields that tell who and where, and what somebody else wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +72,17 @@ def read(event: Event, bot: Bot) -> Read | None:
     raw = json.loads(event.body)
     if event.kind is EventKind.TIMER:
         return Read(Rang(raw["key"], datetime.fromisoformat(raw["due"])))
-    update = Update.de_json(raw, bot)
+    try:
+        update = Update.de_json(raw, bot)
+    except Exception:
+        # A newer Telegram, or an older one: words of danger must not be lost with what the library cannot read.
+        words = words_in(raw.get("message") or raw.get("edited_message"))
+        if not words or event.chat_id < 0:
+            raise
+        return Read(Unread(words))
     if event.chat_id < 0 and not update.my_chat_member:
-        return _in_group(update.message) if update.message else None
+        message = update.message or update.edited_message
+        return _in_group(message, edited=update.message is None) if message else None
     if update.callback_query:
         return _tap(update.callback_query)
     if update.my_chat_member:
@@ -70,13 +90,29 @@ def read(event: Event, bot: Bot) -> Read | None:
         return Read(Left() if gone else CameBack())
     if update.message:
         return _message(update.message)
+    if update.edited_message:
+        return _edited(update.edited_message)
     return None
 
 
-def _in_group(message: Message) -> Read | None:
+def words_in(raw: object) -> str:
+    """Find what a person wrote in a message of whatever shape."""
+    match raw:
+        case dict():
+            own = [value for key, value in raw.items() if key in WRITTEN and isinstance(value, str)]
+            inner = [
+                words_in(value) for key, value in raw.items() if key not in OF_OTHERS and not isinstance(value, str)
+            ]
+            return "\n".join(filter(None, (*own, *inner)))
+        case list():
+            return "\n".join(filter(None, map(words_in, raw)))
+    return ""
+
+
+def _in_group(message: Message, *, edited: bool) -> Read | None:
     """Tell who said it and in which topic. The group's language is that of whoever links it."""
-    found = _message(message)
-    if found is None or message.from_user is None or not isinstance(found.said, Words | Command | Media):
+    found = _edited(message) if edited else _message(message)
+    if found is None or message.from_user is None or not isinstance(found.said, Words | Command | Media | Edited):
         return None
     topic = message.message_thread_id if message.is_topic_message else None
     said = InGroup(message.from_user.id, found.said, topic, forum=bool(message.chat.is_forum))
@@ -92,11 +128,37 @@ def _message(message: Message) -> Read | None:
     language = message.from_user.language_code if message.from_user else None
     if message.text is not None:
         return Read(_words(message), language)
-    for kind in KINDS:
-        if getattr(message, kind):
-            words = message.caption or ""
-            return Read(Media(kind, _post(kind, message), words, message.message_id, _answered(message)), language)
-    return None
+    if StatusUpdate.ALL.filter(Update(0, message=message)):
+        return None
+    kind = next((one for one in KINDS if getattr(message, one)), "other")
+    media = Media(
+        kind, _post(kind, message), message.caption or "", message.message_id, _answered(message), _also(message)
+    )
+    return Read(media, language)
+
+
+def _edited(message: Message) -> Read:
+    """An older message as it stands now."""
+    words = "\n".join(filter(None, (message.text or message.caption, _also(message))))
+    language = message.from_user.language_code if message.from_user else None
+    return Read(Edited(words, message.message_id), language)
+
+
+def _also(message: Message) -> str:
+    """Words that stand neither in the text nor in the caption: somebody may ask for help by a poll."""
+    found: list[str | None] = [message.quote.text if message.quote else None]
+    if message.poll:
+        found += [message.poll.question, *(option.text for option in message.poll.options), message.poll.explanation]
+    if message.checklist:
+        found += [message.checklist.title, *(task.text for task in message.checklist.tasks)]
+    if message.contact:
+        found += [message.contact.first_name, message.contact.last_name]
+    if message.venue:
+        found += [message.venue.title, message.venue.address]
+    if message.document or message.audio:
+        held = message.document or message.audio
+        found.append(held.file_name if held else None)
+    return "\n".join(filter(None, found))
 
 
 def _post(kind: str, message: Message) -> Post | None:
@@ -115,8 +177,9 @@ def _answered(message: Message) -> int | None:
 def _words(message: Message) -> Said:
     """A leading slash makes a command, with or without "@botname" behind it."""
     text = message.text or ""
-    if not text.startswith("/") or len(text) == 1:
-        return Words(text, Post("text", message.text_html), message.message_id, _answered(message))
-    head, _, argument = text[1:].partition(" ")
+    if not text.startswith("/") or not text[1:2].strip():
+        quote = message.quote.text if message.quote else ""
+        return Words(text, Post("text", message.text_html), message.message_id, _answered(message), quote)
+    head, argument = (*text[1:].split(maxsplit=1), "", "")[:2]
     sender = message.from_user.first_name if message.from_user else ""
     return Command(head.partition("@")[0].lower(), argument.strip(), sender)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Bot
 from telegram.error import BadRequest
 
-from bot.gateway import commands
+from bot.gateway.commands import CommandMenus
 from bot.gateway.way_out import bubble_html
 from bot.gateway.way_out.bubble_html import Speaks
 from bot.gateway.way_out.editing import Edits
@@ -27,10 +27,13 @@ HARMLESS = ("message is not modified", "query is too old")
 class Delivery:
     """Sends rows. Raises telegram.error.TelegramError; what that means for the row is the sender's business."""
 
-    def __init__(self, bot: Bot, words: Speaks, pictures: Pictures, make: Make, topics: ForumTopics) -> None:
+    def __init__(
+        self, bot: Bot, words: Speaks, pictures: Pictures, make: Make, topics: ForumTopics, menus: CommandMenus
+    ) -> None:
         """Take what sending needs."""
         self._bot = bot
         self._words = words
+        self._menus = menus
         photos = Photos(bot, pictures)
         self._new = NewBubbles(bot, words, photos, Uploads(bot, make), topics)
         self._edits = Edits(bot, words, photos)
@@ -49,7 +52,7 @@ class Delivery:
             case Toast():
                 return await self._toast(row, say)
             case Menu(role):
-                await commands.write_for(self._bot, self._words, row.chat_id, row.locale, role)
+                await self._menus.write_for(row.chat_id, row.locale, role)
                 return Sent(row, OutboxStatus.SENT)
             case Say():
                 return await self._said(row, say)

@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Integer, Select, and_, cast, exists, func, literal, select
 
-from bot.care.planning.cadence import QuietHours, local_moment, outside_quiet_hours
-from bot.care.record.trajectory import A_WEEK
+from bot.care.planning.cadence import A_WEEK, QuietHours, local_moment, outside_quiet_hours
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import WAITING, chats, outbox, receipts, traits
 from bot.store.ground.transaction import Access, Transaction

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Select, func, select, update
 
+from bot.care.planning.cadence import A_WEEK
 from bot.care.record.history import CareSession, SafetyEvent
-from bot.care.record.trajectory import A_WEEK, MOST_WEEKS, Tally, Trajectory, course_of
+from bot.care.record.trajectory import MOST_WEEKS, Tally, Trajectory, course_of
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import care_sessions, chats, courses, safety_events, tallies
 from bot.store.ground.transaction import Access, Transaction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import func, select
 
-from bot.care.record.trajectory import A_WEEK
+from bot.care.planning.cadence import A_WEEK
 from bot.store.ground.tables import WAITING, chats, outbox, receipts, timers
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.tips import RecentTips, SeriesNumbers, SeriesTally, TipsHad

@@ -33,6 +33,10 @@ def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
     match event.kind:
         case "red_flag":
             return Text("ledger-red-flag", {"sign": _sign(event.about, catalog)})
+        case "suspected":
+            return Text("ledger-suspected", {"sign": _sign(event.about, catalog)})
+        case "denied":
+            return Text("ledger-denied", {"sign": _sign(event.about, catalog)})
         case "clinician_checked":
             return Text("ledger-checked", {"sign": _sign(event.about, catalog)})
         case "look_back":

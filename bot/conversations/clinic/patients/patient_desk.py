@@ -16,15 +16,7 @@ from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, ClinicChart, Day, Keyboard, ProgressChart, Say, Text, Texts, TimeOfDay, Toast
-from bot.talk.patients import (
-    AtAGlance,
-    FindCard,
-    LedgerLine,
-    LedgerOf,
-    SharedCard,
-    SharedCards,
-    Statistics,
-)
+from bot.talk.patients import AtAGlance, FindCard, LedgerLine, LedgerOf, SharedCard, SharedCards, Statistics
 from bot.talk.reply import Reply, Step
 
 VERBS: Final = ("patients", "ledger", "cards", "card")

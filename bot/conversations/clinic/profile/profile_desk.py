@@ -49,6 +49,9 @@ class EditingProfile:
 
 STATES: Final = (EditingProfile,)
 
+NAMES: Final = {field: f"profile-{field}" for field in FIELDS}
+"""What each field is called."""
+
 
 def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Show the profile, ask for one field, or switch a rule."""
@@ -103,7 +106,7 @@ def _asked(turn: Turn, field: str) -> Reply:
     settings = settings_of(turn)
     now = getattr(profile_of(turn, settings), field)
     back = (button("button-shipped", "shipped"),) if settings.get(PROFILE + field) else ()
-    args = {"field": Text(f"profile-{field}"), "now": now or Text("profile-empty")}
+    args = {"field": Text(NAMES[field]), "now": now or Text("profile-empty")}
     asked = question(Text("profile-ask", args), rows(*back, button("button-not-now", "leave")))
     return Reply(EditingProfile(field), (asked,))
 

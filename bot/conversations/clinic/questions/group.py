@@ -12,7 +12,7 @@ from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import KeepClinicSetting, KeepRefusal
-from bot.talk.heard import Command, InGroup, Media, Words
+from bot.talk.heard import Command, Edited, InGroup, Media, Words
 from bot.talk.questions import Asker, QuestionShown, TopicAbout
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
@@ -33,7 +33,7 @@ class ClinicGroup:
 
     def answer(self, turn: Turn, said: InGroup) -> Reply | None:
         """Link the group, or pass an answer on; None for all else."""
-        if isinstance(said.said, Command) and said.said.name not in self._ours:
+        if isinstance(said.said, Edited) or (isinstance(said.said, Command) and said.said.name not in self._ours):
             return None
         if asking := missing(turn, Team(), ClinicSettings()):
             return asking

@@ -45,9 +45,12 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     return missing(turn, Team()) or _removing(turn, verb, about)
 
 
+ROLES: Final = {role: f"team-{role}" for role in Role}
+
+
 def _shown(turn: Turn) -> Reply:
     members = fact(turn, Team())
-    listed = lines(*(Text(f"team-{member.role}", {"name": member.name or "…"}) for member in members))
+    listed = lines(*(Text(ROLES[member.role], {"name": member.name or "…"}) for member in members))
     return Reply(None, (Say(Text("team", {"members": listed}), _keyboard(turn, members)),))
 
 

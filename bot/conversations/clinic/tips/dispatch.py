@@ -226,9 +226,15 @@ def _line(progress: Progress) -> Text:
     return Text("tips-line", args)
 
 
+POSTS: Final = {
+    kind: f"post-{kind}"
+    for kind in ("text", "photo", "video", "voice", "audio", "animation", "document", "album", "advice")
+}
+
+
 def _first_words(post: Post) -> Text:
     """Name a tip by what it is: its words may be long, and hold formatting."""
-    return Text(f"post-{post.kind}")
+    return Text(POSTS[post.kind])
 
 
 # ---------------------------------------------------------------- small pieces

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.care.body import regions
 from bot.care.body.regions import part_text
-from bot.care.text_ids import text_id
+from bot.care.text_ids import language_text
 from bot.conversations.clinic.tips import saving, tip_time
 from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
 from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipPlaces
@@ -41,7 +41,7 @@ def ask(turn: Turn, state: ChoosingAudience, *, edits: bool = False) -> Reply:
 def _audience_keyboard(turn: Turn, state: ChoosingAudience, reached: int) -> Keyboard:
     audience = state.audience
     languages = [
-        Button(_ticked(audience.locale == one, Text(text_id("language", one))), f"locale.{one}")
+        Button(_ticked(audience.locale == one, Text(language_text(one))), f"locale.{one}")
         for one in turn.catalog.locales
     ]
     quiet = Button(_ticked(bool(audience.quiet_days), Text("button-quiet-week", {"days": QUIET_DAYS})), "quiet")

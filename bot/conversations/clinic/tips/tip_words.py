@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.care.text_ids import text_id
+from bot.care.text_ids import language_text
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Day, Text, Texts, TimeOfDay
 from bot.talk.tips import Audience, Local
@@ -17,7 +17,7 @@ def who(audience: Audience, turn: Turn) -> Text:
         named = tuple(Text(turn.catalog.regions[one].inline) for one in audience.regions)
         parts.append(Text("tip-who-pain", {"regions": Texts(named)}))
     if audience.locale:
-        parts.append(Text("tip-who-language", {"language": Text(text_id("language", audience.locale))}))
+        parts.append(Text("tip-who-language", {"language": Text(language_text(audience.locale))}))
     if audience.quiet_days:
         parts.append(Text("tip-who-quiet", {"days": audience.quiet_days}))
     return Text("tip-who-some", {"parts": Texts(tuple(parts))}) if parts else Text("tip-who-all")

@@ -1,0 +1,8 @@
+"""Short answers and phrases, compared as whole messages."""
+
+from __future__ import annotations
+
+
+def plain_words(text: str) -> str:
+    """Give a message without capitals, marks at its ends, doubled spaces and curly apostrophes."""
+    return " ".join(text.casefold().replace("\u2019", "'").strip(" .!?\u00bf\u00a1").split())

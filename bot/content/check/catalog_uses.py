@@ -1,0 +1,102 @@
+"""Which texts and figures the catalog itself calls for: every region has a name, every point its steps, and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.care.body.points import Point
+from bot.care.body.regions import PARTS, part_text
+from bot.care.catalog import Catalog
+from bot.care.safety.gates import STEPS, step_text
+from bot.care.text_ids import language_text, text_id
+from bot.content.scan import PictureUse, Use
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """name: the class and its property, or the function of care, that gives the ids. of: entries with those ids."""
+
+    name: str
+    file: str
+    shown: str
+    of: Callable[[Catalog], Iterable[tuple[str, str]]]
+
+
+def _by_property(name: str, file: str, shown: str, values: Callable[[Catalog], Iterable[Any]]) -> Called:
+    """Call for a property of every value; it gives one id or several."""
+    attr = name.partition(".")[2]
+
+    def pairs(catalog: Catalog) -> Iterable[tuple[str, str]]:
+        for one in values(catalog):
+            given = getattr(one, attr)
+            yield from ((one.id, id_) for id_ in ((given,) if isinstance(given, str) else given))
+
+    return Called(name, file, shown, pairs)
+
+
+CALLED: tuple[Called, ...] = (
+    _by_property("Region.text", "regions.yaml", "button", lambda catalog: catalog.regions.values()),
+    _by_property("Region.inline", "regions.yaml", "message", lambda catalog: catalog.regions.values()),
+    Called("part_text", "regions.yaml", "button", lambda _: ((part, part_text(part)) for part in PARTS)),
+    _by_property("Muscle.text", "muscles.yaml", "message", lambda catalog: catalog.muscles.values()),
+    _by_property("Tool.text", "tools.yaml", "button", lambda catalog: catalog.tools.values()),
+    _by_property("Point.name", "points.yaml", "message", lambda catalog: catalog.points.values()),
+    _by_property("Point.why", "points.yaml", "message", lambda catalog: catalog.points.values()),
+    _by_property("Point.label", "points.yaml", "button", lambda catalog: catalog.points.values()),
+    _by_property("Point.steps", "points.yaml", "caption", lambda catalog: catalog.points.values()),
+    _by_property("Point.warnings", "points.yaml", "message", lambda catalog: catalog.points.values()),
+    Called("Way.text", "points.yaml", "message", lambda catalog: _ways(catalog.points.values())),
+    Called("spot", "points.yaml", "message", lambda catalog: _spots(catalog.points.values())),
+    _by_property("RedFlag.text", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
+    _by_property("RedFlag.ask", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
+    _by_property("RedFlag.label", "red_flags.yaml", "button", lambda catalog: catalog.red_flags.values()),
+    _by_property("RedFlag.acts", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
+    _by_property("Precaution.text", "precautions.yaml", "button", lambda catalog: catalog.precautions.values()),
+    _by_property("Precaution.change", "precautions.yaml", "message", lambda catalog: catalog.precautions.values()),
+    Called("step_text", "precautions.yaml", "message", lambda _: ((step, step_text(step)) for step in STEPS)),
+    Called("language_text", "texts", "button", lambda catalog: ((one, language_text(one)) for one in catalog.locales)),
+    _by_property("Stretch.text", "warmth.yaml", "caption", lambda catalog: catalog.warmth.stretches.values()),
+    _by_property("Stretch.label", "warmth.yaml", "button", lambda catalog: catalog.warmth.stretches.values()),
+    _by_property("LearnCard.title", "learn.yaml", "button", lambda catalog: catalog.cards.values()),
+    _by_property("LearnCard.texts", "learn.yaml", "caption", lambda catalog: catalog.cards.values()),
+    _by_property("Tip.title", "tips.yaml", "button", lambda catalog: catalog.tips.values()),
+    _by_property("Tip.text", "tips.yaml", "message", lambda catalog: catalog.tips.values()),
+    _by_property("TipSeries.name", "courses.yaml", "button", lambda catalog: catalog.courses.values()),
+    Called("NamedZone.text", "zones.yaml", "button", lambda catalog: ((one.name, one.text) for one in catalog.zones)),
+)
+"""All that code may take a text's id from without naming it."""
+
+PICTURES: tuple[Called, ...] = (
+    _by_property("Point.card", "points.yaml", "", lambda catalog: catalog.points.values()),
+    _by_property("Point.scene", "points.yaml", "", lambda catalog: catalog.points.values()),
+    _by_property("HeatDose.picture", "warmth.yaml", "", lambda catalog: _with_picture(catalog.warmth.ways)),
+    _by_property("Stretch.picture", "warmth.yaml", "", lambda catalog: _with_picture(catalog.warmth.stretches)),
+    _by_property("LearnCard.picture", "learn.yaml", "", lambda catalog: _with_picture(catalog.cards)),
+)
+"""The same for the names of figures."""
+
+NAMES = frozenset(one.name for one in (*CALLED, *PICTURES))
+
+
+def pictures_in_catalog(catalog: Catalog) -> tuple[PictureUse, ...]:
+    """List every figure that the content shows."""
+    return tuple(PictureUse(name, one.file, entry) for one in PICTURES for entry, name in one.of(catalog))
+
+
+def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
+    """List every text that the content calls for."""
+    return tuple(Use(id_, one.file, entry, one.shown) for one in CALLED for entry, id_ in one.of(catalog))
+
+
+def _with_picture(values: Any) -> Iterable[Any]:
+    return (one for one in values.values() if one.picture is not None)
+
+
+def _ways(points: Iterable[Point]) -> Iterable[tuple[str, str]]:
+    return ((point.id, way.text) for point in points for way in point.ways)
+
+
+def _spots(points: Iterable[Point]) -> Iterable[tuple[str, str]]:
+    return ((point.id, text_id("spot", spot)) for point in points for spot in point.spots)

@@ -1,0 +1,18 @@
+"""Promise: every figure that is shown can be drawn.
+
+Reads: conversations; content/*.yaml; figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.content.check.seen import Seen
+from bot.content.faults import Fault
+
+
+def figures_drawn(seen: Seen) -> Iterator[Fault]:
+    """Find figures that are named and that nothing draws."""
+    for use in seen.pictures:
+        if use.name not in seen.drawn:
+            yield Fault(use.file, use.entry, f"shows the figure {use.name!r}, which nothing draws", use.line)

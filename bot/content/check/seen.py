@@ -1,0 +1,43 @@
+"""What every promise is given: the material, the catalog made of it, what the code asks for, and what is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot import figures
+from bot.care.catalog import Catalog
+from bot.content.check.catalog_uses import pictures_in_catalog, uses_in_catalog
+from bot.content.faults import Fault
+from bot.content.material import Material
+from bot.content.scan import PictureUse, Scanned, Use
+from bot.wording.fluent_words import Wording
+
+DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | {"plan", "progress", "clinic", "invitation"}
+"""Every picture that can be drawn, as conversations name it; the last four are drawn for one person or clinic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    material: Material
+    catalog: Catalog
+    scanned: Scanned
+    drawn: frozenset[str] = DRAWN
+
+    @property
+    def wording(self) -> Wording:
+        return self.material.wording
+
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        """Every text that content and code ask for."""
+        return (*uses_in_catalog(self.catalog), *self.scanned.uses)
+
+    @property
+    def pictures(self) -> tuple[PictureUse, ...]:
+        """Every figure that content and code show."""
+        return (*pictures_in_catalog(self.catalog), *self.scanned.pictures)
+
+
+Promise: TypeAlias = Callable[[Seen], Iterator[Fault]]

@@ -1,0 +1,27 @@
+"""Reads red_flags.yaml: the signs of danger, how urgent each is and what it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.care.safety.gates import Gates
+from bot.care.safety.red_flags import RedFlag, Urgency
+from bot.care.text_ids import text_id
+from bot.content.read.entries import Entry, Known
+
+
+def red_flag(entry: Entry, known: Known, flags: Collection[str], gates: Gates) -> RedFlag:
+    entry.only("urgency", "raised_by", "blocks", "acts")
+    return RedFlag(
+        id=entry.id,
+        urgency=urgency(entry),
+        raised_by=entry.words("raised_by", flags),
+        blocks=gates.spelt_out(entry.words("blocks", gates.names)),
+        acts=tuple(text_id("act", act) for act in entry.words("acts")),
+        origin=entry.origin(known),
+    )
+
+
+def urgency(entry: Entry) -> Urgency:
+    value = entry.one_of("urgency", tuple(Urgency))
+    return Urgency(value) if value in tuple(Urgency) else Urgency.EMERGENCY

@@ -1,0 +1,36 @@
+"""Reads screens.yaml: which signs of danger are asked together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from bot.care.safety.red_flags import NEVER_SCREENED, RedFlag, Screen
+from bot.content.faults import Fault
+from bot.content.read.entries import Entry, Known
+from bot.content.read.red_flags_yaml import urgency
+
+FILE = "screens.yaml"
+
+
+def screen(entry: Entry, known: Known, flags: Collection[str], precautions: Collection[str]) -> Screen:
+    entry.only("urgency", "flags", "precaution")
+    asked = entry.words("flags", flags)
+    if not asked:
+        entry.fault("asks about no flags")
+    precaution = entry.maybe("precaution")
+    if precaution is not None:
+        entry.one_of("precaution", precautions)
+    return Screen(entry.id, urgency(entry), asked, precaution, entry.origin(known))
+
+
+def screen_faults(screens: Collection[Screen], flags: Mapping[str, RedFlag]) -> Iterator[Fault]:
+    """Find screens that ask signs of another urgency, and signs that no screen asks."""
+    for screen in screens:
+        for flag in screen.flags:
+            if flag in flags and flags[flag].urgency != screen.urgency:
+                reason = f"asks {flag}, which is {flags[flag].urgency}, in a screen of {screen.urgency}"
+                yield Fault(FILE, screen.id, reason)
+    asked = {flag for screen in screens for flag in screen.flags}
+    for flag in flags:
+        if flag not in asked and flag not in NEVER_SCREENED:
+            yield Fault("red_flags.yaml", flag, "is asked in no screen of screens.yaml")

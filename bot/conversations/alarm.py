@@ -1,0 +1,96 @@
+"""Danger in words, wherever they stand: every word of an event is read before anything else is made of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.care.record.person import Person, Recent
+from bot.care.understanding import Understood
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.turn import Turn
+from bot.conversations.free_text import Understand
+from bot.conversations.registry import Registry
+from bot.conversations.safety import crisis
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.conversations.safety.sign_question import asked
+from bot.talk.heard import Said, words_of
+from bot.talk.reply import Reply
+
+TOGETHER: Final = timedelta(minutes=3)
+"""Messages so close to each other are read as one as well."""
+
+BEFORE: Final = 2
+"""So many messages before the newest."""
+
+LONGEST: Final = 500
+"""Characters of an earlier message that are remembered."""
+
+
+class Alarms:
+    """Reads words and says what danger in them leads to."""
+
+    def __init__(self, registry: Registry, understand: Understand) -> None:
+        """understand reads (text, locale)."""
+        self._registry = registry
+        self._understand = understand
+
+    def read(self, turn: Turn, said: Said) -> Understood:
+        """Read what was written in this event alone."""
+        words = words_of(said)
+        return self._understand(words, turn.person.locale) if words else Understood()
+
+    def found(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
+        """Give what danger leads to, in this event or together with the words just before it; None for none."""
+        alone = self._stop(turn, meant)
+        if alone is not None or not words_of(said):
+            return alone
+        together = self._together(turn, said)
+        return self._stop(turn, together) or self._ask(turn, meant) or self._ask(turn, together)
+
+    def _together(self, turn: Turn, said: Said) -> Understood:
+        earlier = [one.words for one in _fresh(turn)]
+        if not earlier:
+            return Understood()
+        return self._understand(" ".join((*earlier, words_of(said))), turn.person.locale)
+
+    def _stop(self, turn: Turn, meant: Understood) -> Reply | None:
+        person = replace(turn.person, doubted=(), recent=())
+        flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
+        if meant.crisis:
+            reply = crisis.answer(flags, person, turn.catalog, turn.now)
+        elif flags:
+            reply = RedFlagCheck().said(flags, person, turn.catalog, turn.now)
+        else:
+            return None
+        return replace(reply, person=reply.person or person)
+
+    def _ask(self, turn: Turn, meant: Understood) -> Reply | None:
+        """Ask about what words may mean; whatever is under way stands meanwhile."""
+        flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        if not flags:
+            return None
+        owner = self._registry.of_state(turn.state) or Conversation()
+        return asked(turn, owner.hold(turn), flags)
+
+
+def staff_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:
+    """Staff who write of danger are shown whom to call; nothing of theirs is stopped."""
+    if reply is None or reply.needs or not (meant.red_flags or meant.crisis):
+        return reply
+    line = say("staff-danger", {"number": turn.catalog.emergency.number})
+    return replace(reply, says=(line, *reply.says))
+
+
+def remembered(turn: Turn, said: Said, person: Person, *, alarmed: bool) -> Person:
+    """Keep the newest words for some minutes; what was already answered as danger is not read again."""
+    words = words_of(said)[:LONGEST]
+    if alarmed or not words:
+        return person if not person.recent or not alarmed else replace(person, recent=())
+    return replace(person, recent=(*_fresh(turn), Recent(turn.now, words))[-BEFORE:])
+
+
+def _fresh(turn: Turn) -> tuple[Recent, ...]:
+    return tuple(one for one in turn.person.recent if turn.now - one.at <= TOGETHER)

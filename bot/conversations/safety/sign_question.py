@@ -1,0 +1,108 @@
+"""One plain question about words that may mean danger: yes stops everything, and nothing begins before an answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.care.record.history import SafetyEvent
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.talk.bubbles import Button, Lane, Say, Text
+from bot.talk.effects import Effect, KeepSafetyEvent
+from bot.talk.heard import Said, Tapped
+from bot.talk.reply import Reply
+
+SIGN: Final = "sign."
+"""How a choice of the question begins: "sign.yes.r2". Its buttons never grow old: a late yes is a yes."""
+
+BUBBLE: Final = "sign"
+MOST: Final = 2
+"""So many of what is suspected are asked, likeliest first; more would be the screens again."""
+
+
+class SignQuestion(Conversation):
+    """Asks beside whatever is under way; what was open stays open behind it."""
+
+    choices = (SIGN,)
+
+    def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
+        """Take the answer; a no to what is no longer asked is over."""
+        answer, _, flag = said.choice.removeprefix(SIGN).partition(".")
+        if flag not in turn.catalog.red_flags:
+            return None
+        if answer == "yes":
+            return yes(turn, flag)
+        return no(turn, flag) if flag in turn.person.doubted else None
+
+    def answered(self, turn: Turn, said: Said) -> Reply:
+        """Take yes and no in words; anything else, and the question comes once more."""
+        flag = turn.person.doubted[0]
+        match choice_of(said, turn.person, turn.catalog):
+            case "yes":
+                return yes(turn, flag)
+            case "no" | "none":
+                return no(turn, flag)
+        return asked_again(turn)
+
+
+def asked(turn: Turn, held: Reply, flags: tuple[str, ...]) -> Reply:
+    """Ask about the likeliest sign. held: what holding on to the present state led to; its clock stands."""
+    doubted = flags[:MOST]
+    noted = _noted(turn, "suspected", doubted[0])
+    closing = _settled(turn)
+    person = replace(held.person or turn.person, doubted=doubted)
+    says = (*closing, *held.says, _question(turn, doubted[0]))
+    return replace(held, says=says, effects=(*held.effects, *noted), person=person)
+
+
+def asked_again(turn: Turn) -> Reply:
+    """Ask once more, in a new bubble; the old one loses its buttons."""
+    return turn.stays(*_settled(turn), _question(turn, turn.person.doubted[0], again=True))
+
+
+def yes(turn: Turn, flag: str) -> Reply:
+    """It is so: as if the sign itself had been said."""
+    person = replace(turn.person, doubted=())
+    stopped = RedFlagCheck().said((flag,), person, turn.catalog, turn.now)
+    return replace(stopped, says=(*_settled(turn), *stopped.says), person=stopped.person or person)
+
+
+def no(turn: Turn, flag: str) -> Reply:
+    """It is not so: ask the next that was suspected, or go on where it stood."""
+    left = tuple(one for one in turn.person.doubted if one != flag)
+    person = replace(turn.person, doubted=left)
+    noted = _noted(turn, "denied", flag)
+    if left:
+        return turn.stays(*_settled(turn), _question(turn, left[0]), effects=noted, person=person)
+    thanks = say("sign-no")
+    return turn.stays(*_settled(turn), thanks, *turn.open_question, effects=noted, person=person)
+
+
+def _question(turn: Turn, flag: str, *, again: bool = False) -> Say:
+    keyboard = (
+        (Button(Text("button-sign-yes"), f"{SIGN}yes.{flag}", timeless=True),),
+        (Button(Text("button-sign-no"), f"{SIGN}no.{flag}", timeless=True),),
+    )
+    shown = Text("ask-sign-again" if again else "ask-sign", {"question": _words(turn, flag)})
+    return Say(shown, keyboard, name=BUBBLE, lane=Lane.SAFETY)
+
+
+def _words(turn: Turn, flag: str) -> Text:
+    return Text(turn.catalog.red_flags[flag].ask)
+
+
+def _settled(turn: Turn) -> tuple[Say, ...]:
+    """The question that stands already loses its buttons, so that there is never a second live one."""
+    if not turn.person.doubted:
+        return ()
+    text = Text("ask-sign-settled", {"question": _words(turn, turn.person.doubted[0])})
+    return (Say(text, name=BUBBLE, edits=BUBBLE, rings=False),)
+
+
+def _noted(turn: Turn, kind: str, flag: str) -> tuple[Effect, ...]:
+    """A line for the safety ledger; nothing is kept of somebody who has not agreed."""
+    return () if turn.person.consented_at is None else (KeepSafetyEvent(SafetyEvent(turn.now, kind, flag)),)
