@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zlib import crc32
 
 import pytest
@@ -88,3 +89,19 @@ def test_a_crisis_shows_at_once_and_is_no_flag() -> None:
 def test_signs_of_two_languages_are_one() -> None:
     both = Signs(stops=("r1",)) | Signs(stops=("r2",), asks=("r1",), near_crisis=True)
     assert both == Signs(("r1", "r2"), (), crisis=False, near_crisis=True)
+
+
+def test_where_concepts_meet_less_danger_is_enough_to_ask() -> None:
+    plain = suspicion(0.15)
+    assert judged(NOTHING, Signs(), plain).suspected == ()
+    assert judged(NOTHING, Signs(), replace(plain, hinted=("r1",))).suspected == ("r1",)
+
+
+def test_concepts_that_the_model_is_sure_are_peaceful_ask_nothing() -> None:
+    assert judged(NOTHING, Signs(), replace(suspicion(0.02), hinted=("r1", "crisis"))) == NOTHING
+
+
+def test_concepts_of_a_crisis_ask_about_no_flag() -> None:
+    read = judged(NOTHING, Signs(), replace(suspicion(0.2, "crisis"), hinted=("crisis",)))
+    assert read.crisis
+    assert read.suspected == ()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from time import process_time
 
 import pytest
 
-from bot.care.catalog import Catalog, Fault
+from bot.care.catalog import Catalog
 from bot.content.danger import kinds_in, pack, weights_in
+from bot.content.faults import Fault
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 
@@ -24,6 +26,7 @@ def test_weights_are_read_as_they_were_written(tmp_path: Path) -> None:
     assert weights is not None
     (tmp_path / "danger").mkdir()
     (tmp_path / "danger/words.txt").write_text("0 1 hip\n0 2 bum pee\n", encoding="utf-8")
+    shutil.copy(CONTENT / "danger/concepts.yaml", tmp_path / "danger")
     (tmp_path / "danger/weights.bin").write_bytes(pack(weights))
     read = weights_in(tmp_path, [])
     assert read is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Final
 
@@ -32,8 +32,8 @@ class Concepts:
     """
 
     names: tuple[str, ...] = ()
-    words: Mapping[str, tuple[Phrase, ...]] = frozenset()  # type: ignore[assignment]
-    stems: Mapping[str, tuple[Phrase, ...]] = frozenset()  # type: ignore[assignment]
+    words: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    stems: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     asks: tuple[tuple[tuple[str, int], ...], ...] = ()
     lasting: frozenset[int] = frozenset()
     denials: frozenset[str] = frozenset()

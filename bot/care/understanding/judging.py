@@ -28,10 +28,10 @@ class Marks:
     stop: float = 0.5
     doubt: float = 0.02
     quietly: float = 0.06
-    ask: float = 0.5
-    one: float = 0.2
-    crisis: float = 0.25
-    hinted: float = 0.1
+    ask: float = 0.6
+    one: float = 0.26
+    crisis: float = 0.3
+    hinted: float = 0.12
     share: float = 0.25
 
 
