@@ -28,13 +28,15 @@ class Concepts:
     """Phrases by their first word (words) or by its beginning (stems), spelt as spelt() does.
 
     names: of the concepts. asks: by concept, the flags that it takes part in, each with a bit for all that must meet.
-    lasting: concepts that a denial before them does not take away, such as a leg. denials and small: words.
+    harmless: phrases, by their first word, whose words are no concept. lasting: concepts that a denial before them does
+    not take away, such as a leg. denials and small: words.
     """
 
     names: tuple[str, ...] = ()
     words: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     stems: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     asks: tuple[tuple[tuple[str, int], ...], ...] = ()
+    harmless: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     lasting: frozenset[int] = frozenset()
     denials: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
@@ -54,10 +56,11 @@ def hits_in(tokens: Sequence[str], concepts: Concepts) -> tuple[Hit, ...]:
     places = [at for at, one in enumerate(tokens) if one[0].isalnum()]
     words = [spelt(tokens[at]) for at in places]
     known = {word: tuple(_beginning(word, concepts)) for word in set(words)}
+    harmless = frozenset(_harmless(words, concepts))
     found: dict[tuple[int, int], Hit] = {}
     for at, word in enumerate(words):
-        for rest, concept in known[word]:
-            if (at, concept) not in found and (not rest or _goes_on(rest, words, at + 1)):
+        for rest, concept in known[word] if at not in harmless else ():
+            if (at, concept) not in found and (not rest or _end_of(rest, words, at + 1)):
                 denied = concept not in concepts.lasting and _denied(words, at, concepts)
                 found[at, concept] = Hit(places[at], concept, denied)
     return tuple(found.values())
@@ -98,14 +101,21 @@ def _beginning(word: str, concepts: Concepts) -> Iterator[Phrase]:
         yield from concepts.stems.get(word[:size], ())
 
 
-def _goes_on(rest: Sequence[str], words: Sequence[str], at: int) -> bool:
-    """Follow a phrase; one other word may stand before each of its words."""
+def _harmless(words: Sequence[str], concepts: Concepts) -> Iterator[int]:
+    """Give the places of words that mean something else here: "butt cheek", "cara externa del muslo"."""
+    for at, word in enumerate(words):
+        for rest in concepts.harmless.get(word, ()):
+            yield from range(at, _end_of(rest, words, at + 1))
+
+
+def _end_of(rest: Sequence[str], words: Sequence[str], at: int) -> int:
+    """Follow a phrase to its end, 0 when it does not go on; one other word may stand before each of its words."""
     for wanted in rest:
         end = next((end for end in (at, at + 1) if end < len(words) and _is(words[end], wanted)), None)
         if end is None:
-            return False
+            return 0
         at = end + 1
-    return True
+    return at
 
 
 def _is(word: str, wanted: str) -> bool:

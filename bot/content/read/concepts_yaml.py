@@ -11,7 +11,7 @@ from bot.care.understanding.words import plain
 from bot.content.faults import Fault
 
 CONCEPTS: Final = "danger/concepts.yaml"
-SECTIONS: Final = ("concepts", "asks", "lasting", "denials", "small")
+SECTIONS: Final = ("concepts", "asks", "harmless", "lasting", "denials", "small")
 
 
 def read_concepts(document: object, faults: list[Fault]) -> Concepts:
@@ -39,10 +39,18 @@ def _built(document: Mapping[str, object], names: Sequence[str]) -> Concepts:
         words=words,
         stems=stems,
         asks=tuple(_asks(document, names)),
+        harmless=_by_first_word(document["harmless"]),
         lasting=frozenset(map(names.index, _listed(document["lasting"]))),
         denials=frozenset(_phrases(document["denials"])),
         small=frozenset(_phrases(document["small"])),
     )
+
+
+def _by_first_word(by_language: object) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for first, *rest in map(str.split, _phrases(by_language)):
+        found[first] = (*found.get(first, ()), tuple(rest))
+    return found
 
 
 def _asks(document: Mapping[str, object], names: Sequence[str]) -> Iterator[tuple[tuple[str, int], ...]]:

@@ -20,6 +20,7 @@ def document(**changed: object) -> dict[str, Any]:
             "numb": {"en": "numb*, no feeling", "es": "dormid*"},
         },
         "asks": {"r1": ["saddle + numb"]},
+        "harmless": {"en": "numb joke", "es": "entrepierna ajena"},
         "lasting": ["saddle"],
         "denials": {"en": "no, not", "es": "sin"},
         "small": {"en": "any", "es": "la"},
@@ -35,6 +36,7 @@ def document(**changed: object) -> dict[str, Any]:
         ("crotch dormido", ("r1",)),
         ("not any numbness crotch", ()),
         ("numb", ()),
+        ("a numb joke crotch", ()),
     ],
 )
 def test_both_languages_are_one_inventory(said: str, asked: tuple[str, ...]) -> None:
