@@ -33,11 +33,17 @@ def locate(settings: Settings, options: Namespace) -> int:
 def located(text: str, understood: Understood, flags: Mapping[str, RedFlag]) -> str:
     """Write one result in the shape that the command promises."""
     said = understood.red_flags
+
+    def told(ids: tuple[str, ...]) -> list[dict[str, str]]:
+        return [{"id": flag, "urgency": urgency_of(flags[flag], said)} for flag in ids]
+
     shape = {
         "text": text,
         "complaints": [
             {"region": one.region, "side": one.side, "sensation": one.sensation} for one in understood.complaints
         ],
-        "red_flags": [{"id": flag, "urgency": urgency_of(flags[flag], said)} for flag in said],
+        "red_flags": told(said),
+        "suspected": told(understood.suspected),
+        "crisis": understood.crisis,
     }
     return json.dumps(shape, ensure_ascii=False)

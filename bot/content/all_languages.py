@@ -3,34 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from bot.care.catalog import Catalog
-from bot.care.understanding import Asked, Lexicon, Understood, alarms_in, asked_in, coverage, understand
+from bot.care.understanding import (
+    Asked,
+    Lexicon,
+    Signs,
+    Suspicion,
+    Understood,
+    Weights,
+    alarms_in,
+    asked_in,
+    coverage,
+    judged,
+    meant,
+    suspect,
+    understand,
+)
+from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
 from bot.content.read.lexicon_files import lexicons_in, open_files
 
 FALLBACK = "en"
+BEGINNING = 600
+"""Signs of a message that its language is told by."""
 CLEARLY = 0.25
 """Share of words by which another language must know more than the person's own."""
 
 
 class Reader:
-    """Understands messages; red flags and thoughts of suicide in all languages, whatever the person's."""
+    """Understands messages; red flags and thoughts of suicide in all languages, whatever the person's.
 
-    def __init__(self, lexicons: Mapping[str, Lexicon]) -> None:
+    A pure function of what was loaded and the text: it may be asked from any thread, and outside any transaction.
+    """
+
+    def __init__(self, lexicons: Mapping[str, Lexicon], weights: Weights) -> None:
         self._lexicons = lexicons
+        self._weights = weights
 
     @classmethod
     def load(cls, folder: Path, catalog: Catalog) -> Reader:
         """Read content/lexicon. Raises BadContent with every fault."""
         faults: list[Fault] = []
         lexicons = dict(lexicons_in(open_files(folder, faults), catalog, faults))
-        if faults:
+        weights = weights_in(folder, faults)
+        if faults or weights is None:
             raise BadContent(tuple(faults))
-        return cls(lexicons)
+        return cls(lexicons, weights)
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -38,13 +59,23 @@ class Reader:
 
     def understand(self, text: str, locale: str) -> Understood:
         """Read a message in the person's language, or in another one when that knows clearly more of its words."""
+        text = meant(text)
+        read, signs = self.ruled(text, locale)
+        return judged(read, signs, self.suspected(text))
+
+    def ruled(self, text: str, locale: str) -> tuple[Understood, Signs]:
+        """Read a message by the rules alone."""
         spoken = self._spoken(text, self._own(locale))
         own = self._lexicons[spoken]
-        read = understand(text, own, closest)
-        others = [alarms_in(text, one, closest, own) for name, one in self._lexicons.items() if name != spoken]
-        flags = (*read.red_flags, *(flag for found, _ in others for flag in found))
-        crisis = read.crisis or any(one for _, one in others)
-        return replace(read, red_flags=tuple(dict.fromkeys(flags)), crisis=crisis)
+        read, signs = understand(text, own, closest)
+        for name, lexicon in self._lexicons.items():
+            if name != spoken:
+                signs |= alarms_in(text, lexicon, closest, own)
+        return read, signs
+
+    def suspected(self, text: str) -> Suspicion:
+        """Weigh a message by the model alone."""
+        return suspect(text, self._weights)
 
     def red_flags(self, text: str, locale: str) -> tuple[str, ...]:
         """Find red flags in any language, those of the language spoken first."""
@@ -52,7 +83,7 @@ class Reader:
 
     def asked(self, text: str, locale: str) -> Asked:
         """Find what a message asks about, in the person's language first, then in any other."""
-        own = self._own(locale)
+        own, text = self._own(locale), meant(text)
         found = [asked_in(text, self._lexicons[one], closest) for one in (own, *self._lexicons)]
         return next((one for one in found if one.sure), next((one for one in found if one.near), found[0]))
 
@@ -61,6 +92,6 @@ class Reader:
         return short if short in self._lexicons else FALLBACK
 
     def _spoken(self, text: str, own: str) -> str:
-        known = {one: coverage(text, lexicon) for one, lexicon in self._lexicons.items()}
+        known = {one: coverage(text[:BEGINNING], lexicon) for one, lexicon in self._lexicons.items()}
         best = max(known, key=lambda one: (known[one], one == own))
         return best if known[best] > known[own] + CLEARLY else own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -108,7 +109,69 @@ def test_what_is_not_sure_is_said_so_that_the_bot_can_ask(locale: str, text: str
 )
 @pytest.mark.parametrize("locale", ["en", "es"])
 def test_a_red_flag_is_seen_whatever_language_the_person_chose(text: str, flag: str, locale: str) -> None:
-    assert flag in READER.red_flags(text, locale)
+    heard = READER.understand(text, locale)
+    assert flag in (*heard.red_flags, *heard.suspected)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("numb butt cheek", "en"),
+        ("hormigueo en la cara externa del muslo", "es"),
+        ("cara lateral del muslo dormida", "es"),
+    ],
+)
+def test_a_word_of_the_face_inside_a_longer_place_rings_no_stroke_alarm(text: str, locale: str) -> None:
+    heard = READER.understand(text, locale)
+    assert "r21" not in (*heard.red_flags, *heard.suspected)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "side", "region"),
+    [
+        ("right hip, no sorry left hip", "en", "left", "buttock_outer"),
+        ("left calf... i mean right calf", "en", "right", "calf_back"),
+        ("its my right knee. wait no, shin", "en", "right", "shin"),
+        ("outer thigh on the right, correction, left", "en", "left", "thigh_outer"),
+        ("cadera derecha, perdón izquierda", "es", "left", "buttock_outer"),
+        ("my back is fine, it's the left calf", "en", "left", "calf_back"),
+        ("antes era la cintura, ahora la nalga izquierda", "es", "left", "buttock_center"),
+    ],
+)
+def test_what_is_taken_back_is_no_complaint(text: str, locale: str, side: str, region: str) -> None:
+    assert [(one.side, one.region) for one in READER.understand(text, locale).complaints] == [(side, region)]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("my wife has chest pain", "en"),
+        ("my mum can't pee since yesterday, is that normal", "en"),
+        ("¿es normal que no siento la entrepierna?", "es"),
+        ("n\N{ZERO WIDTH SPACE}umb between my l\N{CYRILLIC SMALL LETTER IE}gs", "en"),
+        ("stitches opened, there is pus", "en"),
+        ("se me zafó la prótesis de la cadera", "es"),
+    ],
+)
+def test_danger_of_others_in_questions_and_in_odd_letters_is_heard(text: str, locale: str) -> None:
+    heard = READER.understand(text, locale)
+    assert heard.red_flags or heard.suspected
+
+
+@pytest.mark.parametrize(("text", "locale"), [("i took all my pills", "en"), ("me quiero colgar", "es")])
+def test_an_overdose_or_a_plan_is_a_crisis(text: str, locale: str) -> None:
+    assert READER.understand(text, locale).crisis
+
+
+def test_twice_the_words_take_no_more_than_about_twice_the_time() -> None:
+    line = "my left hip hurts and my right foot is numb, no fever and no weakness "
+    READER.understand(line, "en")
+    started = process_time()
+    READER.understand(line * 14, "en")
+    short = process_time() - started
+    started = process_time()
+    READER.understand(line * 56, "en")
+    assert process_time() - started < 8 * short
 
 
 @pytest.mark.parametrize(

@@ -64,13 +64,14 @@ def measure(said: Iterable[Utterance], locale: str, reader: Reader) -> Measured:
         understood = reader.understand(one.say, locale)
         found = {f"{mention.side or '-'} {mention.region} {mention.sensation}" for mention in understood.complaints}
         flags = set(understood.red_flags)
+        heard = {*flags, *understood.suspected}
         if one.kind == "d":
             dangerous += 1
-            caught += one.told <= flags
-            missed += [] if one.told <= flags else [f"missed {sorted(one.told)} {sorted(flags)}: {one.say}"]
+            caught += bool(heard)
+            missed += [] if heard else [f"missed {sorted(one.told)}: {one.say}"]
             continue
         harmless += 1
-        alarms += bool(flags or understood.crisis)
+        alarms += bool(flags)
         missed += [f"false alarm {sorted(flags)}: {one.say}"] if flags else []
         if one.kind == "o":
             places += len(one.told | found)

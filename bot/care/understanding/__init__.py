@@ -1,19 +1,30 @@
 """What a person means by free text: regions, sides, sensations, red flags, a score, a wish; and what stays unsure."""
 
+from bot.care.understanding.judging import judged
+from bot.care.understanding.letters import meant
 from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.one_language import alarms_in, coverage, understand
+from bot.care.understanding.signs import Signs
+from bot.care.understanding.suspicion import Clues, Suspicion, Weights, suspect
 from bot.care.understanding.topics import Asked, asked_in
 from bot.care.understanding.understood import Doubt, Mention, Understood
 
 __all__ = [
     "Asked",
     "Closest",
+    "Clues",
     "Doubt",
     "Lexicon",
     "Mention",
+    "Signs",
+    "Suspicion",
     "Understood",
+    "Weights",
     "alarms_in",
     "asked_in",
     "coverage",
+    "judged",
+    "meant",
+    "suspect",
     "understand",
 ]  # fmt: skip

@@ -50,7 +50,8 @@ def complaints_of(
     bare = reading.waiting if reading.felt or _says_little_else(heard, lexicon) else []
     mentions: list[Mention] = []
     doubts: list[Doubt] = []
-    for place in (one for one in sides if not stands.denies(one)):
+    over = stands.past if any(one.start not in stands.past and not stands.denies(one) for one in sides) else frozenset()
+    for place in (one for one in sides if not stands.denies(one) and one.start not in over):
         sensations = {one.sensation for one in reading.felt.get(place, ()) if not one.denied}
         if not sensations and place not in bare:
             continue
@@ -58,7 +59,7 @@ def complaints_of(
         doubts += _doubts(place, region, sides[place], sensations, lexicon)
         told = sorted(sensations or {"pain"}, reverse=True) if region else []
         mentions += [Mention(region or "", sides[place], cast("Sensation", one)) for one in told]
-    return _merged(mentions), tuple(dict.fromkeys(doubts))
+    return merged(mentions), tuple(dict.fromkeys(doubts))
 
 
 def _doubts(
@@ -73,7 +74,7 @@ def _doubts(
         yield Doubt("sensation", region)
 
 
-def _merged(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+def merged(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Take left and right for both, and drop a mention without a side beside the same with one."""
     sides: dict[tuple[str, Sensation], set[str]] = {}
     for one in mentions:

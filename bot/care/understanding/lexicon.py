@@ -65,7 +65,8 @@ class Lexicon:
     first those of body and signs, then the rest.
 
     lasting: groups that count although they lie in the past. midline: regions that no side is carried to. of: words
-    that join a part to the whole. sides_follow: a side stands after its place.
+    that join a part to the whole. far: groups of the face and such, whose words inside a place belong to that place.
+    sides_follow: a side stands after its place.
     regions: the ids that have words of their own.
     """
 
@@ -82,6 +83,7 @@ class Lexicon:
     lasting: frozenset[str]
     midline: frozenset[str]
     of: frozenset[str]
+    far: frozenset[str]
     sides_follow: bool
     numbers: Mapping[str, int]
     regions: frozenset[str]
@@ -89,7 +91,14 @@ class Lexicon:
 
     def words(self, text: str, closest: Closest, other: Lexicon | None = None) -> tuple[Word, ...]:
         """Cut a text into words; one that the other language knows is no misspelt word of this one."""
-        return cut(text, self.shapes, lambda token: self._mended(token, closest, other))
+        seen: dict[str, str] = {}
+
+        def mended(token: str) -> str:
+            if token not in seen:
+                seen[token] = self._mended(token, closest, other)
+            return seen[token]
+
+        return cut(text, self.shapes, mended)
 
     def knows(self, word: str) -> bool:
         return word in self.known or word in self.leave or word in self.shorthand

@@ -2,41 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import get_args
+from collections.abc import Iterator, Sequence
+from typing import Final, get_args
 
-from bot.care.understanding.complaints import complaints_of
+from bot.care.understanding.complaints import complaints_of, merged
+from bot.care.understanding.corrections import put_right
 from bot.care.understanding.counting import score_in
 from bot.care.understanding.lexicon import Closest, Lexicon
-from bot.care.understanding.signs import BOTH_LEGS, flags_of, is_crisis
+from bot.care.understanding.signs import BOTH_LEGS, Part, Signs, signs_in
 from bot.care.understanding.standing import Standing, standing
 from bot.care.understanding.understood import Doubt, Mention, Sensation, Understood
 from bot.care.understanding.utterance import Utterance, hear
 from bot.care.understanding.wishes import wish_of
+from bot.care.understanding.words import Gap, Word
+
+PIECE: Final = 48
+"""Words that are heard together: twice the words shall take twice the time, not four times."""
+LONGEST_REPEATED: Final = 4
+"""Words of what may be said again and again."""
+TIMES_HEARD: Final = 3
+"""Times that words said again and again are heard besides the first."""
 
 
-def understand(text: str, lexicon: Lexicon, closest: Closest) -> Understood:
+def understand(text: str, lexicon: Lexicon, closest: Closest) -> tuple[Understood, Signs]:
     """Read free text in the language of the lexicon. Never fails; what is not understood is left out."""
-    heard = hear(lexicon.words(text, closest), lexicon)
-    stands = standing(heard, lexicon)
-    complaints, doubts = complaints_of(heard, stands, lexicon)
-    score, sure = score_in(heard, lexicon)
+    parts = tuple(_parts(lexicon.words(text, closest), lexicon))
+    read = [complaints_of(*_put_right(heard, stands, lexicon), lexicon) for heard, stands in parts]
+    complaints = merged([one for found, _ in read for one in found])
+    doubts = dict.fromkeys(one for _, found in read for one in found)
+    scores = [found for heard, _ in parts if (found := score_in(heard, lexicon))[0] is not None]
+    score, sure = scores[-1] if scores else (None, True)
+    signs = _with_both_legs(signs_in(parts, lexicon), complaints, lexicon)
     return Understood(
         complaints=complaints,
-        red_flags=_with_both_legs(flags_of(heard, stands, lexicon), complaints, lexicon),
-        crisis=is_crisis(heard, stands),
         score=score,
-        wish=wish_of(heard, stands, lexicon),
-        unsure=(*doubts, *_weakness(heard, stands), *(() if sure else (Doubt("score", str(score)),))),
-        felt=_felt(heard, stands),
-    )
+        wish=next((one for heard, stands in parts if (one := wish_of(heard, stands, lexicon))), None),
+        unsure=(*doubts, *_weakness(parts), *(() if sure else (Doubt("score", str(score)),))),
+        felt=_felt(parts),
+    ), signs
 
 
-def alarms_in(text: str, lexicon: Lexicon, closest: Closest, other: Lexicon) -> tuple[tuple[str, ...], bool]:
+def alarms_in(text: str, lexicon: Lexicon, closest: Closest, other: Lexicon) -> Signs:
     """Find red flags, and whether there are thoughts of suicide, in a language that is not the person's own (other)."""
-    heard = hear(lexicon.words(text, closest, other), lexicon)
-    stands = standing(heard, lexicon)
-    return flags_of(heard, stands, lexicon, other), is_crisis(heard, stands)
+    return signs_in(tuple(_parts(lexicon.words(text, closest, other), lexicon)), lexicon, other)
 
 
 def coverage(text: str, lexicon: Lexicon) -> float:
@@ -45,26 +53,69 @@ def coverage(text: str, lexicon: Lexicon) -> float:
     return sum(lexicon.knows(word) for word in words) / len(words) if words else 0.0
 
 
+def _parts(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Part]:
+    for piece, ends in _pieces(tuple(_said_anew(words))):
+        heard = hear(piece, lexicon, ends=ends)
+        yield heard, standing(heard, lexicon)
+
+
+def _put_right(heard: Utterance, stands: Standing, lexicon: Lexicon) -> Part:
+    """Hear a piece as it was meant once its slips of the tongue are taken back; signs are read as they were said."""
+    words = put_right(heard)
+    if words is None:
+        return heard, stands
+    meant = hear(words, lexicon, ends=heard.ends)
+    return meant, standing(meant, lexicon)
+
+
+def _said_anew(words: Sequence[Word]) -> Iterator[Word]:
+    """Leave out what is only said again and again: a wall of "no no no" says no more than four of them."""
+    runs = dict.fromkeys(range(1, LONGEST_REPEATED + 1), 0)
+    for at, word in enumerate(words):
+        for size in runs:
+            again = at >= size and words[at - size].text == word.text
+            runs[size] = runs[size] + 1 if again else 0
+        if all(run < TIMES_HEARD * size for size, run in runs.items()):
+            yield word
+
+
+def _pieces(words: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], bool]]:
+    """Cut a long message, best between sentences; with each piece, whether a sentence ends with it."""
+    start = 0
+    while start < len(words):
+        end = min(start + PIECE, len(words))
+        gaps = range(end, start + 1, -1)
+        if end < len(words):
+            sentence = next((at for at in gaps if words[at].gap is Gap.SENTENCE), None)
+            end = sentence or next((at for at in gaps if words[at].gap is Gap.COMMA), end)
+        yield tuple(words[start:end]), end == len(words) or words[end].gap is Gap.SENTENCE
+        start = end
+
+
 def _none_is_close(word: str, known: Sequence[str], slips: int) -> None:
     del word, known, slips
 
 
-def _with_both_legs(flags: tuple[str, ...], complaints: tuple[Mention, ...], lexicon: Lexicon) -> tuple[str, ...]:
+def _with_both_legs(signs: Signs, complaints: tuple[Mention, ...], lexicon: Lexicon) -> Signs:
     """Add the flag for both legs when numbness was told of either leg, one after the other."""
     numb = any(
         one.side == "both" and one.sensation == "numbness" and one.region not in lexicon.midline for one in complaints
     )
-    if not numb or BOTH_LEGS in flags:
-        return flags
-    found = {*flags, BOTH_LEGS}
-    return tuple(one.flag for one in lexicon.red_flags if one.flag in found)
+    if not numb or BOTH_LEGS in signs.stops:
+        return signs
+    found = {*signs.stops, BOTH_LEGS}
+    return Signs(tuple(one.flag for one in lexicon.red_flags if one.flag in found)) | signs
 
 
-def _felt(heard: Utterance, stands: Standing) -> tuple[Sensation, ...]:
-    said = {one.name for one in heard.of("sensation") if not stands.denies(one) and one.start not in stands.past}
+def _felt(parts: Sequence[Part]) -> tuple[Sensation, ...]:
+    said = {one.name for heard, stands in parts for one in heard.of("sensation") if _holds(one.start, stands)}
     return tuple(one for one in get_args(Sensation) if one in said)
 
 
-def _weakness(heard: Utterance, stands: Standing) -> tuple[Doubt, ...]:
-    said = any(not stands.denies(one) and one.start not in stands.past for one in heard.of("group", "weak"))
+def _weakness(parts: Sequence[Part]) -> tuple[Doubt, ...]:
+    said = any(_holds(one.start, stands) for heard, stands in parts for one in heard.of("group", "weak"))
     return (Doubt("weakness", "leg"),) if said else ()
+
+
+def _holds(at: int, stands: Standing) -> bool:
+    return at not in stands.denied and at not in stands.past

@@ -118,6 +118,7 @@ class PhraseTree:
         self._root = _Node()
         for kind, name, form in phrases:
             self._add((kind, name), form)
+        self._second = {first: _by_second(nodes) for first, nodes in self._root.after.items()}
 
     def _add(self, label: tuple[str, str], form: Form) -> None:
         ends = [self._root]
@@ -137,13 +138,37 @@ class PhraseTree:
         skips = [free and self._is_small(word) for free, word in zip(open_[:-1], words, strict=True)]
         found: dict[Span, None] = {}
         for start, text in enumerate(texts):
-            for node in self._root.after.get(text, ()):
-                for (kind, name), end in _follow(node, start + 1, texts, open_, skips):
+            nodes = self._root.after.get(text, ())
+            for at in self._leading_on(text, start + 1, texts, open_, skips) if nodes else ():
+                for (kind, name), end in _follow(nodes[at], start + 1, texts, open_, skips):
                     found[Span(kind, name, start, end)] = None
         return tuple(found)
 
+    def _leading_on(
+        self, first: str, at: int, texts: Sequence[str], joined: Sequence[bool], skips: Sequence[bool]
+    ) -> Sequence[int]:
+        """Give which of the phrases that begin with a word can go on from there; "no" begins a hundred."""
+        known = self._second[first]
+        found = {*known.get("", ())}
+        for place in range(at, at + MOST_SKIPPED + 1):
+            if not joined[place]:
+                break
+            found.update(known.get(texts[place], ()))
+            if not skips[place]:
+                break
+        return sorted(found)
+
     def _is_small(self, word: Word) -> bool:
         return word.text in self._small or word.number is not None
+
+
+def _by_second(nodes: Sequence[_Node]) -> dict[str, list[int]]:
+    """Say at which places those nodes stand that a word leads on from; "" for those where a phrase ends."""
+    known: dict[str, list[int]] = {}
+    for at, node in enumerate(nodes):
+        for word in (*node.after, *([""] if node.labels else ())):
+            known.setdefault(word, []).append(at)
+    return known
 
 
 def _follow(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.care.understanding.lexicon import Lexicon
@@ -13,8 +13,9 @@ from bot.care.understanding.words import Gap
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Places of words."""
+    """Places of words. plainly: denied right before ("no fever"), which a comma or a few words more would not be."""
 
+    plainly: frozenset[int]
     denied: frozenset[int]
     past: frozenset[int]
     elsewhere: frozenset[int]
@@ -22,18 +23,41 @@ class Standing:
     def denies(self, span: Span) -> bool:
         return span.start in self.denied
 
+    def denies_plainly(self, span: Span) -> bool:
+        return span.start in self.plainly
+
 
 def standing(heard: Utterance, lexicon: Lexicon) -> Standing:
     """Weigh every word of a message."""
+    clause_of = [number for number, clause in enumerate(heard.clauses) for _ in range(clause.start, clause.end)]
     return Standing(
-        frozenset(at for span in heard.of("denial") for at in _denied(span, heard, lexicon)),
-        frozenset(at for span in heard.of("aside", "past") for at in _past(span, heard, lexicon)),
+        frozenset(at for span in heard.of("denial", "before") for at in _plainly(span, heard, lexicon)),
+        frozenset(at for span, number in _widest(heard, clause_of) for at in _denied(span, number, heard, lexicon)),
+        frozenset(
+            at for span in heard.of("aside", "past") for at in _past(span, clause_of[span.start], heard, lexicon)
+        ),
         frozenset(at for span in heard.of("aside") for at in _elsewhere(span, heard)),
     )
 
 
-def _denied(span: Span, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
-    number = next(at for at, clause in enumerate(heard.clauses) if clause.start <= span.start < clause.end)
+def _plainly(span: Span, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
+    """Follow a denial as far as the first word of weight after it."""
+    for at in range(span.end, len(heard.words)):
+        if at > span.end and heard.words[at].gap is not Gap.NONE:
+            return
+        yield at
+        if not _is_small(at, heard, lexicon):
+            return
+
+
+def _widest(heard: Utterance, clause_of: Sequence[int]) -> Iterator[tuple[Span, int]]:
+    """Give the denials that reach farthest, two a clause at most: the others deny nothing besides."""
+    before = {clause_of[one.start]: one for one in sorted(heard.of("denial", "before"), key=_end, reverse=True)}
+    after = {clause_of[one.start]: one for one in sorted(heard.of("denial", "after"), key=_start)}
+    return ((one, number) for found in (before, after) for number, one in found.items())
+
+
+def _denied(span: Span, number: int, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
     clause = heard.clauses[number]
     if span.name == "before":
         yield from range(span.end, clause.end)
@@ -64,8 +88,7 @@ def _is_one_thing(clause: Clause, heard: Utterance, lexicon: Lexicon) -> bool:
     return all(at in inside or _is_small(at, heard, lexicon) for at in range(clause.start, clause.end))
 
 
-def _past(span: Span, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
-    number = next(at for at, clause in enumerate(heard.clauses) if clause.start <= span.start < clause.end)
+def _past(span: Span, number: int, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
     clause = heard.clauses[number]
     yield from range(clause.start, clause.end)
     rest = [at for at in range(clause.start, clause.end) if not span.start <= at < span.end]
@@ -84,6 +107,14 @@ def _elsewhere(span: Span, heard: Utterance) -> Iterator[int]:
         if heard.words[at].gap is Gap.SENTENCE or (span.name == "others" and at in own):
             return
         yield at
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(span: Span) -> int:
+    return span.end
 
 
 def _is_small(at: int, heard: Utterance, lexicon: Lexicon) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
@@ -31,27 +31,47 @@ class Utterance:
     spans: tuple[Span, ...]
     clauses: tuple[Clause, ...]
     sentence_of: tuple[int, ...]
+    ends: bool = True
+    """A sentence ends with it; otherwise it goes on in the next piece of the message."""
+    kinds: Mapping[str, Sequence[Span]] = field(init=False, repr=False, compare=False)
+    """The phrases of each kind: a piece is asked for them hundreds of times."""
+
+    def __post_init__(self) -> None:
+        kinds: dict[str, list[Span]] = {}
+        for one in self.spans:
+            kinds.setdefault(one.kind, []).append(one)
+        object.__setattr__(self, "kinds", kinds)
 
     def of(self, kind: str, name: str | None = None) -> Iterator[Span]:
-        return (one for one in self.spans if one.kind == kind and name in {None, one.name})
+        return (one for one in self.kinds.get(kind, ()) if name is None or one.name == name)
 
     def within(self, clause: Clause, *kinds: str) -> tuple[Span, ...]:
         """Phrases of these kinds that begin in a clause, in order."""
-        found = (one for one in self.spans if one.kind in kinds and clause.start <= one.start < clause.end)
-        return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+        found = [one for kind in kinds for one in self.kinds.get(kind, ()) if clause.start <= one.start < clause.end]
+        return tuple(sorted(found, key=lambda one: (one.start, one.end))) if len(found) > 1 else tuple(found)
 
 
-def hear(words: tuple[Word, ...], lexicon: Lexicon) -> Utterance:
+def hear(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool = True) -> Utterance:
     """Find phrases and clauses."""
     found = lexicon.tree.find(words)
     found = tuple(one for one in found if not _ends_in_a_side(one, found))
-    spans = tuple(one for one in found if _counts(one, found))
+    around = _around(found, len(words))
+    spans = tuple(one for one in found if _counts(one, around[one.start]))
     spans = tuple(one for one in spans if not _is_the_whole(one, spans, words, lexicon))
     sentence_of = [0] * len(words)
     for number, places in enumerate(sentences(words)):
         for at in places:
             sentence_of[at] = number
-    return Utterance(words, spans, tuple(_clauses(words, spans)), tuple(sentence_of))
+    return Utterance(words, spans, tuple(_clauses(words, spans)), tuple(sentence_of), ends)
+
+
+def _around(found: Sequence[Span], words: int) -> list[list[Span]]:
+    """Give for every word the phrases that it stands in, so that none is compared with all others."""
+    around: list[list[Span]] = [[] for _ in range(words)]
+    for one in found:
+        for at in range(one.start, one.end):
+            around[at].append(one)
+    return around
 
 
 def _counts(span: Span, found: Sequence[Span]) -> bool:
@@ -95,7 +115,9 @@ def _swallows(longer: Span, span: Span) -> bool:
         return longer.kind in BODY
     if span.kind == "side":
         return longer.kind == "side"
-    if span.kind == longer.kind == "denial" and longer.name == "after":
+    if span.kind == "denial" and longer.name == "after" and longer.kind == "denial":
+        return False
+    if span.kind == "denial" and span.name == "after" and longer.kind == "group":
         return False
     return span.kind in GRAMMAR and longer.kind not in WISH
 

@@ -12,6 +12,8 @@ from typing import Final
 APOSTROPHES: Final = re.compile(
     "(?<=\\w)['\N{RIGHT SINGLE QUOTATION MARK}`\N{ACUTE ACCENT}\N{MODIFIER LETTER APOSTROPHE}](?=\\w)"
 )
+MARKS: Final = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+"""Accents and the like, once they stand apart from their letters."""
 DASHES: Final = "\N{EN DASH}\N{EM DASH}"
 SENTENCE: Final = frozenset(".!?;\n…")
 SHORTEST_MENDED: Final = 5
@@ -38,8 +40,8 @@ class Word:
 
 def plain(text: str) -> str:
     """Fold case, accents and apostrophes away, so that "Año" is "ano" and "can't" is "cant"."""
-    unfolded = unicodedata.normalize("NFKD", APOSTROPHES.sub("", text).casefold())
-    return "".join(one for one in unfolded if not unicodedata.combining(one))
+    folded = APOSTROPHES.sub("", text).casefold()
+    return folded if folded.isascii() else MARKS.sub("", unicodedata.normalize("NFKD", folded))
 
 
 def pattern(shorthand: Mapping[str, str]) -> re.Pattern[str]:

@@ -15,6 +15,7 @@ from bot.content.all_languages import Reader
 from bot.content.check.arguments_given import arguments_given
 from bot.content.check.choices_fit import choices_fit
 from bot.content.check.commands_agree import commands_agree
+from bot.content.check.dangers_known import dangers_known
 from bot.content.check.figures_drawn import figures_drawn
 from bot.content.check.languages_agree import languages_agree
 from bot.content.check.lexicons_complete import lexicon_gaps, lexicons_complete, lexicons_of, open_reviews
@@ -27,6 +28,7 @@ from bot.content.check.texts_claimed import texts_claimed
 from bot.content.check.texts_exist import texts_exist
 from bot.content.check.texts_fit import texts_fit
 from bot.content.check.texts_read_easily import texts_read_easily
+from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.loading import in_country
 from bot.content.material import gather
@@ -47,6 +49,7 @@ AT_START: tuple[Promise, ...] = (
     statements_carried,
     languages_agree,
     texts_fit,
+    dangers_known,
 )
 """What must hold before a bot starts; what is found quickly comes first."""
 
@@ -100,9 +103,10 @@ def opened(folder: Path, country: str, code: Path = CODE) -> Content:
     documents = material.lexicons()
     faults = [*broken(Seen(material, catalog, scan(code)), AT_START), *lexicon_gaps(documents, catalog)]
     lexicons = lexicons_of(documents, catalog, faults)
-    if faults:
+    weights = weights_in(folder, faults)
+    if faults or weights is None:
         raise BadContent(tuple(faults))
-    return Content(catalog, material.wording, Reader(lexicons))
+    return Content(catalog, material.wording, Reader(lexicons, weights))
 
 
 def unreviewed_in(seen: Seen) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from bot.content.read.entries import Entry
 
 LISTS: Final = (
     "small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline", "of",
+    "far", "corrections",
 )  # fmt: skip
 TABLES: Final = (
     "shorthand", "spellings", "numbers", "units", "age", "score", "join", "denial", "aside", "sides", "sensations",
@@ -94,7 +95,7 @@ class _LexiconReader:
             ),
             *(
                 one
-                for name in ("starters", "prepositions", "nothing", "harmless", "crisis")
+                for name in ("starters", "prepositions", "nothing", "harmless", "crisis", "corrections")
                 for one in self._listed(name)
             ),
             *self._named("sides", "side"),
@@ -134,6 +135,7 @@ class _LexiconReader:
             lasting=frozenset(self._lists["lasting"]),
             midline=frozenset(self._lists["midline"]),
             of=frozenset(self._lists["of"]),
+            far=frozenset(self._lists["far"]),
             sides_follow=self._sides_follow,
             numbers=numbers,
             regions=frozenset(name for kind, name, _ in phrases if kind == "region"),

@@ -65,6 +65,10 @@ red-flag-r30 = A painful band of blisters on one side
 red-flag-r30-label = Band of blisters
 red-flag-r31 = You are under 18
 red-flag-r31-label = Under 18
+red-flag-r32 = A wound from an operation that opens, leaks, smells, or turns red and hot
+red-flag-r32-label = Wound after an operation
+red-flag-r33 = A joint that popped out of place, or fever with an operation wound
+red-flag-r33-label = Joint out, or wound and fever
 
 # What to do, beside getting help.
 act-sit-still = With chest pain or short breath, sit still until help comes.
@@ -79,6 +83,7 @@ act-cancer-team = You can also call your cancer team.
 act-very-ill = If you feel very ill, go to an emergency room.
 act-no-lifting = Avoid lifting and bending.
 act-with-adult = Please show this to an adult you trust.
+act-surgeon-today = Call your surgeon or the ward today.
 act-see-clinician = Please see a clinician in the next days.
 act-midwife = Ask your midwife or a physical therapist in the next days.
 act-calves-out = We leave your calves out for now.

@@ -46,6 +46,8 @@ red-flag-r28-ask = You wrote that it does not get better. Has it been some weeks
 red-flag-r29-ask = You wrote about your thigh. Does the skin of the outer thigh burn or feel numb, with no back pain?
 red-flag-r30-ask = You wrote about your skin. Is there a sore band of blisters on one side?
 red-flag-r31-ask = You wrote about your age. Are you under 18?
+red-flag-r32-ask = You wrote about an operation. Does the wound open, leak, smell, or is it red and hot?
+red-flag-r33-ask = You wrote about a joint or an operation. Did the joint pop out of place? Or do you have a fever with the wound?
 
 staff-danger = These words may mean danger for somebody. In an emergency, call { $number }.
 ask-new = Is anything newly weak or numb, or does it spread?

@@ -65,6 +65,10 @@ red-flag-r30 = Una franja de ampollas que duele, de un solo lado
 red-flag-r30-label = Franja de ampollas
 red-flag-r31 = Tiene menos de 18 años
 red-flag-r31-label = Menos de 18
+red-flag-r32 = Una herida de operación que se abre, supura, huele mal o está roja y caliente
+red-flag-r32-label = Herida de una operación
+red-flag-r33 = Un hueso o prótesis fuera de lugar, o fiebre con una herida de operación
+red-flag-r33-label = Hueso salido, o herida y fiebre
 
 # Qué hacer, además de buscar ayuda.
 act-sit-still = ¿Dolor de pecho o falta de aire? Siéntese y no se mueva hasta que llegue ayuda.
@@ -79,6 +83,7 @@ act-cancer-team = También puede llamar a su equipo de cáncer.
 act-very-ill = Si se siente muy mal, vaya a una sala de emergencias.
 act-no-lifting = Evite levantar peso y agacharse.
 act-with-adult = Por favor, muestre esto a un adulto de confianza.
+act-surgeon-today = Llame hoy a su cirujano o al hospital.
 act-see-clinician = Por favor, vea a un médico en los próximos días.
 act-midwife = Pregunte a su partera o a un fisioterapeuta en los próximos días.
 act-calves-out = Por ahora dejamos fuera las pantorrillas.

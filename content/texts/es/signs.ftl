@@ -46,6 +46,8 @@ red-flag-r28-ask = Usted escribió que no mejora. ¿Lleva semanas así, o le imp
 red-flag-r29-ask = Usted escribió sobre su muslo. ¿La piel de afuera arde o está dormida, sin dolor de espalda?
 red-flag-r30-ask = Usted escribió sobre su piel. ¿Tiene una franja de ampollas que duele, en un solo lado?
 red-flag-r31-ask = Usted escribió sobre su edad. ¿Tiene menos de 18 años?
+red-flag-r32-ask = Usted escribió sobre una operación. ¿La herida se abre, supura, huele mal, o está roja y caliente?
+red-flag-r33-ask = Usted escribió sobre una articulación u operación. ¿Se salió de su sitio, o tiene fiebre con la herida?
 
 staff-danger = Estas palabras pueden significar peligro para alguien. En una emergencia, llame al { $number }.
 ask-new = ¿Siente algo débil o dormido que sea nuevo, o que se extiende?

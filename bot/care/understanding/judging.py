@@ -1,0 +1,72 @@
+"""From what rules found and what a model suspects to what stops, what is asked about, and what is left in peace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.care.understanding.signs import Signs
+from bot.care.understanding.suspicion import Suspicion
+from bot.care.understanding.understood import Understood
+
+CRISIS: Final = "crisis"
+"""The topic of a suspicion that is no flag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """From which danger on, as the model gives it, something happens; set by leaving out one hand after the other.
+
+    stop: a flag that a rule found outright stops; from doubt on it is asked about, and so it is quiet only where the
+    model is sure of peace. quietly: the same for a flag that a rule found denied, past, or told of somebody else.
+    ask: danger of any kind is asked about; one: a single kind is. crisis: the crisis line is shown.
+    hinted: all three where concepts of a danger stand near each other. share: of the danger, that makes a topic worth
+    asking about beside the likeliest.
+    """
+
+    stop: float = 0.5
+    doubt: float = 0.02
+    quietly: float = 0.06
+    ask: float = 0.6
+    one: float = 0.26
+    crisis: float = 0.3
+    hinted: float = 0.12
+    share: float = 0.25
+
+
+MARKS: Final = Marks()
+MOST_ASKED: Final = 3
+"""Flags that one question may be about."""
+
+
+def judged(read: Understood, signs: Signs, suspicion: Suspicion | None, marks: Marks = MARKS) -> Understood:
+    """Bring both together; without a model the rules decide alone, and what they doubt is asked."""
+    if suspicion is None:
+        quietly = signs.asks[:MOST_ASKED]
+        return replace(read, red_flags=signs.stops, suspected=quietly, crisis=signs.crisis or signs.near_crisis)
+    danger = suspicion.danger
+    weighed = {topic for topic, _ in suspicion.topics}
+    stops = [one for one in signs.stops if danger >= marks.stop or one not in weighed]
+    asked = [*_suspected(suspicion, marks)]
+    asked += signs.stops if danger >= marks.doubt else ()
+    asked += signs.asks if danger >= marks.quietly else ()
+    suspected = [one for one in dict.fromkeys(asked) if one not in stops][:MOST_ASKED]
+    near = signs.crisis or (signs.near_crisis and danger >= marks.quietly) or _is_crisis(suspicion, marks)
+    return replace(read, red_flags=tuple(stops), suspected=tuple(suspected), crisis=near)
+
+
+def _suspected(suspicion: Suspicion, marks: Marks) -> Iterator[str]:
+    """Give the flags that the model suspects, likeliest first, when that is enough to ask."""
+    danger = suspicion.danger
+    bodily = [(topic, danger * share) for topic, share in suspicion.topics if topic != CRISIS]
+    crisis = danger * suspicion.of(CRISIS)
+    enough = danger - crisis >= marks.ask or (bodily and bodily[0][1] >= marks.one)
+    hinted = any(one != CRISIS for one in suspicion.hinted) and danger - crisis >= marks.hinted
+    if enough or hinted:
+        yield from (topic for at, (topic, one) in enumerate(bodily) if at == 0 or one >= marks.share * danger)
+
+
+def _is_crisis(suspicion: Suspicion, marks: Marks) -> bool:
+    crisis = suspicion.danger * suspicion.of(CRISIS)
+    return crisis >= (min(marks.hinted, marks.crisis) if CRISIS in suspicion.hinted else marks.crisis)
