@@ -10,8 +10,9 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Doubt
-from bot.conversations.safety.red_flag_check import AskingScreen
+from bot.conversations.safety.red_flag_check import AskingScreen, WhichSign
 from bot.conversations.session.session_run import Press, Run
+from bot.conversations.warmth.warmth_states import AfterHold, Holding, ReadyToHold, ReadyToWarm, SkinAfter
 
 AT = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 PRESS = Press("tfl", "left", 90, 30, 60, (("tennis_ball", "point-tfl-with-tennis-ball"),), light=False)
@@ -27,6 +28,20 @@ SAMPLES: dict[type, object] = {
     AskingScreen: AskingScreen(("private_signs",), 1, (), "precautions"),
 }
 """What stands for a type whose emptiest value would make no sense."""
+
+
+ASKING = AskingScreen(("saddle", "nerves"), 9, (), "precautions")
+READY = ReadyToHold("stretch_knees_to_chest")
+REAL = {
+    "AskingScreen": ASKING,
+    "WhichSign": WhichSign(ASKING),
+    "ReadyToWarm": ReadyToWarm("heat"),
+    "SkinAfter": SkinAfter("heat", AT, 900),
+    "AfterHold": AfterHold(READY),
+    "ReadyToHold": READY,
+    "Holding": Holding(READY, AT),
+}
+"""States whose ids have to exist."""
 
 
 def sample(of: Any) -> Any:

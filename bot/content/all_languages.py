@@ -61,7 +61,15 @@ class Reader:
         """Read a message in the person's language, or in another one when that knows clearly more of its words."""
         text = meant(text)
         read, signs = self.ruled(text, locale)
-        return judged(read, signs, self.suspected(text))
+        return judged(read, signs, self.suspected(text), plain=self._is_plain(text, read, signs, locale))
+
+    def _is_plain(self, text: str, read: Understood, signs: Signs, locale: str) -> bool:
+        """Tell whether the rules know every word, make something of it, and see no sign in it."""
+        if signs.stops or signs.asks or signs.crisis or signs.near_crisis or read.doubts("weakness"):
+            return False
+        made = read.wish is not None or bool(read.complaints or read.felt) or read.score is not None
+        known = self._lexicons[self._spoken(text, self._own(locale))]
+        return made and coverage(text[:BEGINNING], known) == 1.0
 
     def ruled(self, text: str, locale: str) -> tuple[Understood, Signs]:
         """Read a message by the rules alone."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.care.record.person import Person, Recent
 from bot.care.understanding import Understood
+from bot.care.understanding.telling import told_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
@@ -16,7 +17,7 @@ from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.sign_question import asked
-from bot.talk.heard import Said, words_of
+from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
 
 TOGETHER: Final = timedelta(minutes=3)
@@ -48,7 +49,7 @@ class Alarms:
         if alone is not None or not words_of(said):
             return alone
         together = self._together(turn, said)
-        return self._stop(turn, together) or self._ask(turn, meant) or self._ask(turn, together)
+        return self._stop(turn, together) or self._ask(turn, said, meant) or self._ask(turn, said, together)
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = [one.words for one in _fresh(turn)]
@@ -67,12 +68,16 @@ class Alarms:
             return None
         return replace(reply, person=reply.person or person)
 
-    def _ask(self, turn: Turn, meant: Understood) -> Reply | None:
-        """Ask about what words may mean; whatever is under way stands meanwhile."""
+    def _ask(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
+        """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept."""
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
-        if not flags:
-            return None
         owner = self._registry.of_state(turn.state) or Conversation()
+        # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
+        if not flags or (isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
+            return None
+        told = told_of(meant)
+        if told is not None and turn.person.consented_at is not None and not isinstance(turn.state, owner.deaf):
+            turn = replace(turn, person=replace(turn.person, told=told))
         return asked(turn, owner.hold(turn), flags)
 
 

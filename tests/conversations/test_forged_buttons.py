@@ -13,8 +13,6 @@ from bot.conversations import states
 from bot.conversations.clinic.menu import ClinicDesk
 from bot.conversations.registry import REGISTRY
 from bot.conversations.router import Router
-from bot.conversations.safety.red_flag_check import AskingScreen, WhichSign
-from bot.conversations.warmth.warmth_states import AfterHold, Holding, ReadyToHold, ReadyToWarm, SkinAfter
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Toast
 from bot.talk.effects import (
@@ -28,27 +26,13 @@ from bot.talk.effects import (
 )
 from bot.talk.heard import Tapped
 from tests.known import patient
-from tests.sampling import AT, sample
+from tests.sampling import AT, REAL, sample
 
 ALL = 10_000
 STEP = 7
 PRINTABLE = string.ascii_letters + string.digits + string.punctuation
 CLINICS = (KeepBroadcast, SendBroadcast, CancelBroadcast, FinishBroadcast, KeepClaim, KeepClinicSetting, RemoveStaff)
 """What only staff may bring about."""
-
-
-ASKING = AskingScreen(("saddle", "nerves"), 9, (), "precautions")
-READY = ReadyToHold("stretch_knees_to_chest")
-REAL = {
-    "AskingScreen": ASKING,
-    "WhichSign": WhichSign(ASKING),
-    "ReadyToWarm": ReadyToWarm("heat"),
-    "SkinAfter": SkinAfter("heat", AT, 900),
-    "AfterHold": AfterHold(READY),
-    "ReadyToHold": READY,
-    "Holding": Holding(READY, AT),
-}
-"""States whose ids have to exist."""
 
 
 def understands_nothing(text: str, locale: str) -> Understood:

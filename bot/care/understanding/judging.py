@@ -33,6 +33,8 @@ class Marks:
     crisis: float = 0.3
     hinted: float = 0.12
     share: float = 0.25
+    sure: float = 0.75
+    """Where the rules understood every word and found no sign: only so much danger is asked about."""
 
 
 MARKS: Final = Marks()
@@ -40,8 +42,15 @@ MOST_ASKED: Final = 3
 """Flags that one question may be about."""
 
 
-def judged(read: Understood, signs: Signs, suspicion: Suspicion | None, marks: Marks = MARKS) -> Understood:
-    """Bring both together; without a model the rules decide alone, and what they doubt is asked."""
+def judged(
+    read: Understood, signs: Signs, suspicion: Suspicion | None, marks: Marks = MARKS, *, plain: bool = False
+) -> Understood:
+    """Bring both together; without a model the rules decide alone, and what they doubt is asked.
+
+    plain: the rules know every word of it, and make something of it that is no danger.
+    """
+    if plain:
+        marks = replace(marks, ask=marks.sure, one=marks.sure, crisis=marks.sure, hinted=marks.sure)
     if suspicion is None:
         quietly = signs.asks[:MOST_ASKED]
         return replace(read, red_flags=signs.stops, suspected=quietly, crisis=signs.crisis or signs.near_crisis)

@@ -85,8 +85,10 @@ def no(turn: Turn, flag: str) -> Reply:
     noted = _noted(turn, "denied", flag)
     if left:
         return turn.stays(*_settled(turn), _question(turn, left[0]), effects=noted, person=person)
-    thanks = say("sign-no")
-    return turn.stays(*_settled(turn), thanks, *turn.open_question, effects=noted, person=person)
+    says = (*_settled(turn), say("sign-no"))
+    if turn.state is None and person.told is not None:
+        return Reply(None, says, noted, person, then=goals.RETURN_VISIT)
+    return turn.stays(*says, *turn.open_question, effects=noted, person=person)
 
 
 def _question(turn: Turn, flag: str, *, again: bool = False) -> Say:
