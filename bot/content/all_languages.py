@@ -61,7 +61,10 @@ class Reader:
         """Read a message in the person's language, or in another one when that knows clearly more of its words."""
         text = meant(text)
         read, signs = self.ruled(text, locale)
-        return judged(read, signs, self.suspected(text), plain=self._is_plain(text, read, signs, locale))
+        plain = self._is_plain(text, read, signs, locale)
+        # One known word alone ("numb", "left") answers a question; a model of whole messages knows nothing about it.
+        suspicion = None if plain and len(text.split()) == 1 else self.suspected(text)
+        return judged(read, signs, suspicion, plain=plain)
 
     def _is_plain(self, text: str, read: Understood, signs: Signs, locale: str) -> bool:
         """Tell whether the rules know every word, make something of it, and see no sign in it."""
