@@ -16,7 +16,7 @@ SECTIONS: Final = ("concepts", "asks", "harmless", "lasting", "denials", "small"
 
 def read_concepts(document: object, faults: list[Fault]) -> Concepts:
     """Read the parsed inventory; what is missing or unknown in it is a fault."""
-    if not isinstance(document, Mapping) or any(one not in document for one in SECTIONS):
+    if not isinstance(document, Mapping) or not all(map(document.get, SECTIONS)):
         faults.append(Fault(CONCEPTS, "", f"needs {', '.join(SECTIONS)}"))
         return Concepts()
     names = tuple(document["concepts"])
