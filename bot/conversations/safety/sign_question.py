@@ -88,7 +88,7 @@ def no(turn: Turn, flag: str) -> Reply:
     says = (*_settled(turn), say("sign-no"))
     if turn.state is None and person.told is not None:
         return Reply(None, says, noted, person, then=goals.RETURN_VISIT)
-    return turn.stays(*says, *turn.open_question, effects=noted, person=person)
+    return replace(turn.again(*says), effects=noted, person=person)
 
 
 def _question(turn: Turn, flag: str, *, again: bool = False) -> Say:
