@@ -31,11 +31,12 @@ def prove_stored(kind: type) -> None:
         _adapter(kind)
     except (PydanticUserError, PydanticSchemaGenerationError, NameError, TypeError) as error:
         reason = str(error).partition("\n")[0]
-        raise BadConversation(f"{_file(kind)}: the state {kind.__name__} cannot be stored: {reason}") from None
+        raise bad_state(kind, f"cannot be stored: {reason}") from None
 
 
-def _file(kind: type) -> str:
-    return f"{kind.__module__.removeprefix('bot.').replace('.', '/')}.py"
+def bad_state(kind: type, reason: str) -> BadConversation:
+    """Say which state of which file is refused, and why."""
+    return BadConversation(f"{kind.__module__.removeprefix('bot.').replace('.', '/')}.py: {kind.__name__} {reason}")
 
 
 def version_of(kind: type) -> int:
@@ -47,9 +48,9 @@ def write(state: object | None) -> StoredState | None:
     """Give what is stored of a state; None, at home, is stored as nothing."""
     if state is None:
         return None
-    kind = type(state)
-    if STATES.get(kind.__name__) is not kind:
-        raise BadConversation(f"{_file(kind)}: {kind.__name__} is in no `states`: add it to those of its conversation")
+    kind = STATES.get(type(state).__name__)
+    if kind is not type(state) or kind is None:
+        raise bad_state(type(state), "is in no `states`: add it to those of its conversation")
     return StoredState(kind.__name__, version_of(kind), _adapter(kind).dump_json(state).decode())
 
 

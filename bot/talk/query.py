@@ -60,7 +60,7 @@ def _fits(answer: object, wanted: Any) -> bool:
     if not isinstance(answer, origin):
         return False
     if origin is tuple:
-        return _items_fit(tuple(answer), get_args(wanted))  # type: ignore[arg-type]
+        return _items_fit(tuple(answer), get_args(wanted))
     return True
 
 
