@@ -48,9 +48,10 @@ def write(state: object | None) -> StoredState | None:
     """Give what is stored of a state; None, at home, is stored as nothing."""
     if state is None:
         return None
-    kind = STATES.get(type(state).__name__)
-    if kind is not type(state) or kind is None:
-        raise bad_state(type(state), "is in no `states`: add it to those of its conversation")
+    given = type(state)
+    if STATES.get(given.__name__) is not given:
+        raise bad_state(given, "is in no `states`: add it to those of its conversation")
+    kind = STATES[given.__name__]
     return StoredState(kind.__name__, version_of(kind), _adapter(kind).dump_json(state).decode())
 
 

@@ -52,4 +52,4 @@ def every_query() -> frozenset[type[Query[Any]]]:
         import_module(module.name)
     # A dataclass with slots is made twice; the later one is what its module holds.
     by_name = {(one.__module__, one.__qualname__): one for one in Query.__subclasses__()}
-    return frozenset(by_name.values())
+    return frozenset(one for (module, _), one in by_name.items() if module.startswith("bot.talk."))
