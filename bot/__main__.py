@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import select
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
@@ -12,6 +14,8 @@ from bot import logs, settings
 from bot.settings import Settings
 
 WRONG_INPUT = 2
+NOBODY_READS = 141
+"""What a shell says of a program that was cut off by a closed pipe."""
 HIGHEST_PORT = 65535
 
 Command = Callable[[Settings, Namespace], int]
@@ -24,10 +28,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         read = settings.read()
         logs.set_up(read.log_format)
-        return int(options.command(read, options))
+        code = int(options.command(read, options))
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
     except Exception as error:
+        if isinstance(error, BrokenPipeError) and _nobody_reads():
+            return NOBODY_READS
         # Only now: a command that goes well need not wait for all that may go wrong.
         from bot.commands import one_line  # noqa: PLC0415
 
@@ -35,6 +42,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print(f"tenderspot: {one_line.one_line(error, read)}", file=sys.stderr)
         return WRONG_INPUT
+    return code
+
+
+def _nobody_reads() -> bool:
+    """Tell whether what was printed could not go out, as after `| head`; what is left of it goes nowhere."""
+    watched = select.poll()
+    watched.register(sys.stdout.fileno(), 0)
+    if not watched.poll(0):
+        return False
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return True
 
 
 class Arguments(ArgumentParser):

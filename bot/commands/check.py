@@ -15,21 +15,22 @@ def check(settings: Settings, options: Namespace) -> int:
     With --unreviewed print only what a clinician has still to sign off, and exit 0.
     """
     report = content.everything(settings.content_dir)
-    import_module("bot.conversations.registry")  # refuses a conversation with a gap or a double
+    readiness = import_module("bot.commands.readiness")  # refuses what would keep a bot from starting
     if options.unreviewed:
         for entry in report.unreviewed:
             print(entry)
         return 0
-    for fault in report.faults:
+    faults = report.faults or tuple(readiness.faults_in_code(settings.content_dir))
+    for fault in faults:
         print(fault)
     if options.notes:
         for note in report.notes:
             print(f"note: {note}")
     more = "" if options.notes else " (--notes shows them; --unreviewed what a clinician has to sign off)"
-    print(f"{len(report.faults)} faults, {len(report.notes)} notes{more}")
-    if not report.faults:
+    print(f"{len(faults)} faults, {len(report.notes)} notes{more}")
+    if not faults:
         print("Next: tenderspot try, and play through what you changed.")
-    return 1 if report.faults else 0
+    return 1 if faults else 0
 
 
 def plan(settings: Settings, options: Namespace) -> int:

@@ -11,11 +11,15 @@ from bot.content.faults import BadContent
 from bot.conversations.frame.conversation import BadConversation
 from bot.settings import BadSetting, Settings
 from bot.store.ground.vault import BadKey
+from bot.store.path.hands import BadHands
+from bot.talk.query import BadQuery
 
 KNOWN = (
     BadSetting,
     BadContent,
     BadConversation,
+    BadHands,
+    BadQuery,
     BadKey,
     InvalidToken,
     NetworkError,
@@ -34,6 +38,9 @@ def one_line(error: BaseException, settings: Settings | None) -> str:
             first = faults[0]
             more = f" (and {len(faults) - 1} more; run: tenderspot check)" if len(faults) > 1 else ""
             return f"{first.file}: {first.entry}: {first.reason}{more}"
+        case BadHands():
+            gap, *others = str(error).splitlines()
+            return f"{gap} (and {len(others)} more)" if others else gap
         case BadKey():
             return "What is stored was encrypted with another key. Put that key into DATA_KEYS, behind the newest one."
         case InvalidToken():

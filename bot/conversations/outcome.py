@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversations import states
+from bot.conversations.fitting import prove_fitting
 from bot.conversations.frame.asking import QUESTION, label_of, settled
 from bot.conversations.frame.turn import Turn
 from bot.store.records import Outcome
@@ -16,7 +17,8 @@ from bot.talk.reply import Reply, Step
 
 
 def outcome_of(turn: Turn, said: Said, reply: Reply) -> Outcome:
-    """Give what the turn changes, all in one value."""
+    """Give what the turn changes, all in one value. Raises BadConversation for what would be lost."""
+    prove_fitting(reply)
     step = turn.chat.step + (1 if reply.step is Step.NEXT else 0)
     named = tuple(_named(say) for say in reply.says)
     forgotten = any(isinstance(effect, ForgetEverything) for effect in reply.effects)

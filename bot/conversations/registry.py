@@ -11,6 +11,8 @@ from typing import Final, TypeVar
 
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import BadConversation, Conversation, Offer, Unasked
+from bot.conversations.proving import bad, prove_all
+from bot.conversations.source_reading import HERE, inherits, modules_with
 from bot.talk.heard import Rang
 from bot.talk.reply import Goal
 
@@ -41,7 +43,7 @@ CONVERSATIONS: Final = (
 )
 """Modules of bot.conversations, each with one conversation. A new one is one line here; all else it says of itself."""
 
-DECLARED: Final = re.compile(r"^class \w+\((?:Conversation|Unasked)\):", re.MULTILINE)
+BASES: Final = frozenset({"Conversation", "Unasked"})
 COMMAND: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 Key = TypeVar("Key", bound=Hashable)
 
@@ -61,6 +63,7 @@ class Registry:
         self.states: Final = self._names()
         self.offers: Final = {offer.name: offer for one in self.all for offer in one.offers}
         self._prove()
+        prove_all(self.all)
         self._prove_goals()
         self._prove_ranks()
 
@@ -69,7 +72,7 @@ class Registry:
         for one in self.all:
             for key in keys(one):
                 if key in table:
-                    raise _bad(one, f"takes the {what} {_say(key)}, which {type(table[key]).__name__} has: rename it")
+                    raise bad(one, f"takes the {what} {_say(key)}, which {type(table[key]).__name__} has: rename it")
                 table[key] = one
         return table
 
@@ -78,9 +81,9 @@ class Registry:
         names: dict[str, type] = {}
         for kind, owner in self._of_state.items():
             if not is_dataclass(kind):
-                raise _bad(owner, f"has a state {kind.__name__} that is no dataclass: it could not be stored")
+                raise bad(owner, f"has a state {kind.__name__} that is no dataclass: it could not be stored")
             if kind.__name__ in names:
-                raise _bad(owner, f"has a second state called {kind.__name__}: rename it")
+                raise bad(owner, f"has a second state called {kind.__name__}: rename it")
             names[kind.__name__] = kind
         return names
 
@@ -89,16 +92,16 @@ class Registry:
         for one in self.all:
             asked = (*(offer.goal for offer in one.offers), *one.doors.values())
             if homeless := sorted(set(asked) - set(self._of_goal)):
-                raise _bad(one, f"leads to the goal {homeless[0]!r}, which no conversation begins: add it to `begins`")
+                raise bad(one, f"leads to the goal {homeless[0]!r}, which no conversation begins: add it to `begins`")
             if strange := sorted((one.agreed_only | one.locked_out) - set(one.begins)):
-                raise _bad(one, f"bars the goal {strange[0]!r}, which it does not begin")
+                raise bad(one, f"bars the goal {strange[0]!r}, which it does not begin")
             if loose := [kind for kind in _marked(one) if kind not in one.states]:
-                raise _bad(one, f"says something of the state {loose[0].__name__}: add it to `states`")
+                raise bad(one, f"says something of the state {loose[0].__name__}: add it to `states`")
             for offer in one.offers:
                 if not COMMAND.fullmatch(offer.name):
-                    raise _bad(one, f"offers /{offer.name}: a command is lower-case letters, digits and _")
+                    raise bad(one, f"offers /{offer.name}: a command is lower-case letters, digits and _")
             if not (one.begins or one.states or one.timers or one.choices):
-                raise _bad(one, "declares nothing: nobody could ever reach it")
+                raise bad(one, "declares nothing: nobody could ever reach it")
 
     def _prove_goals(self) -> None:
         """Refuse a goal that conversations hand over to, but that nobody begins."""
@@ -122,12 +125,18 @@ class Registry:
         return self._of_state.get(type(state))
 
     def of_goal(self, goal: Goal) -> Conversation:
-        """Give who begins with a goal. Raises LookupError for one that nobody knows."""
+        """Give who begins with a goal. Raises BadConversation for one that nobody begins."""
+        if goal not in self._of_goal:
+            raise BadConversation(f"no conversation begins {goal!r}: add it to `begins` of one")
         return self._of_goal[goal]
 
     def of_timer(self, said: Rang) -> Conversation | None:
         """Give whose timer rang."""
-        return next((one for start, one in self._of_timer.items() if said.key.startswith(start)), None)
+        return self.of_key(said.key)
+
+    def of_key(self, key: str) -> Conversation | None:
+        """Give whose timer has that key."""
+        return next((one for start, one in self._of_timer.items() if key.startswith(start)), None)
 
     def of_choice(self, choice: str) -> Conversation | None:
         """Give whose timeless button that is."""
@@ -167,16 +176,11 @@ def _wish(offer: Offer) -> str:
 
 def _marked(one: Conversation) -> tuple[type, ...]:
     within = one.within if isinstance(one, Unasked) else ()
-    return (*one.spoken, *one.scored, *one.under_way, *one.keeps_told, *one.deaf, *one.passes_on, *within)
+    return (*one.spoken, *one.scored, *one.under_way, *one.running, *one.keeps_told, *one.deaf, *one.passes_on, *within)
 
 
 def _say(key: Hashable) -> str:
     return key.__name__ if isinstance(key, type) else repr(key)
-
-
-def _bad(one: Conversation, reason: str) -> BadConversation:
-    file = type(one).__module__.removeprefix("bot.").replace(".", "/")
-    return BadConversation(f"{file}.py: {type(one).__name__} {reason}")
 
 
 def found_in(modules: Iterable[str]) -> tuple[type[Conversation], ...]:
@@ -203,14 +207,9 @@ def _only(name: str) -> type[Conversation]:
     return own[0]
 
 
-def forgotten(modules: Iterable[str]) -> tuple[str, ...]:
+def forgotten(modules: Iterable[str], folder: Path = HERE) -> tuple[str, ...]:
     """Name the modules that hold a conversation but are not listed: nobody would ever reach it."""
-    here = Path(__file__).parent
-    written = {
-        ".".join(path.relative_to(here).with_suffix("").parts)
-        for path in here.rglob("*.py")
-        if DECLARED.search(path.read_text(encoding="utf8"))
-    }
+    written = modules_with(BASES, inherits(BASES), folder)
     return tuple(sorted(written - {*modules, "frame.conversation"}))
 
 

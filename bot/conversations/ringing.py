@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.conversations.frame.conversation import Unasked
+from bot.conversations.frame.conversation import Conversation, Unasked
 from bot.conversations.frame.turn import Turn
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import Reminders
@@ -22,8 +22,8 @@ BUSY_FOR = timedelta(minutes=30)
 def rang(registry: Registry, turn: Turn, said: Rang) -> Reply | None:
     """Answer a timer; None where nobody waits for it any more."""
     owner = registry.of_timer(said)
-    if not isinstance(owner, Unasked):
-        return owner.rang(turn, said) if owner is not None else None
+    if owner is None or not isinstance(owner, Unasked):
+        return _ordinary(turn, said, owner) if owner is not None else None
     if later := _later(turn, said, owner):
         return turn.stays(effects=(SetTimer(said.key, later),))
     if turn.person.doubted:  # what is open about danger goes first
@@ -32,6 +32,17 @@ def rang(registry: Registry, turn: Turn, said: Rang) -> Reply | None:
     if not owner.notes or reply is None or not reply.says:
         return reply
     return replace(reply, person=replace(reply.person or turn.person, wrote_at=turn.now))
+
+
+def _ordinary(turn: Turn, said: Rang, owner: Conversation) -> Reply | None:
+    """Let a timer ring that belongs to what is under way; nothing opens while another conversation's state stands."""
+    inside = isinstance(turn.state, owner.states)
+    if not inside and not owner.rings_anywhere:
+        return None
+    reply = owner.rang(turn, said)
+    if reply is None or inside or turn.state is None or reply.state is None or reply.state == turn.state:
+        return reply
+    return turn.stays(effects=(SetTimer(said.key, turn.now + BUSY_FOR),))
 
 
 def _later(turn: Turn, said: Rang, owner: Unasked) -> datetime | None:

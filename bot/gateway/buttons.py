@@ -12,19 +12,19 @@ from typing import Final
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.talk.base36 import base36
-from bot.talk.bubbles import Button, Keyboard
+from bot.talk.bubbles import CHOICE, Button, Keyboard
 from bot.talk.heard import Tapped
 
 LIMIT: Final = 64
 """Bytes that Telegram allows."""
 
-PATTERN: Final = re.compile(r"([0-9a-z]{1,7})\.([\x21-\x7e]{1,56})")
+PATTERN: Final = re.compile(rf"([0-9a-z]{{1,7}})\.({CHOICE.pattern})")
 
 
 def encode(step: int, button: Button) -> str:
     """Give callback_data. Raises ValueError when a choice is too long or not plain ASCII."""
     data = f"{base36(0 if button.timeless else step)}.{button.choice}"
-    if not PATTERN.fullmatch(data) or len(data) > LIMIT:
+    if not button.fits or not PATTERN.fullmatch(data) or len(data) > LIMIT:
         raise ValueError(f"choice {button.choice!r} does not fit callback_data")
     return data
 

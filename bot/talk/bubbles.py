@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import IntEnum, StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from bot.talk.staff import Role
 from bot.talk.tips import Post
@@ -45,6 +46,12 @@ class Texts:
 Arg: TypeAlias = str | int | float | Day | TimeOfDay | Text | Texts
 
 
+LONGEST_CHOICE: Final = 56
+"""Characters of a choice: with the step before it, it stays under the 64 bytes that Telegram allows."""
+
+CHOICE: Final = re.compile(rf"[\x21-\x7e]{{1,{LONGEST_CHOICE}}}")
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """A labelled choice. timeless: it keeps working after its step is over."""
@@ -52,6 +59,11 @@ class Button:
     label: Text
     choice: str
     timeless: bool = False
+
+    @property
+    def fits(self) -> bool:
+        """Tell whether the choice can travel inside a button: short and plain ASCII."""
+        return CHOICE.fullmatch(self.choice) is not None
 
 
 Keyboard: TypeAlias = tuple[tuple[Button, ...], ...]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args
 
 import bot.talk
 from bot.talk.alerts import FindAlert
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
-from bot.talk.query import Query
+from bot.talk.query import Query, prove_asked
 from bot.talk.questions import QuestionShown, Room, TopicAbout
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
 from bot.talk.tips import BubbleAt, CountPeople, HowFar, OwnMedia, PastBroadcasts, SavedTips, SeriesNumbers, TipsHad
@@ -42,10 +42,14 @@ AnyQuery: TypeAlias = (
 """The store answers each of them: it refuses to start, and mypy to pass, where one has no hand."""
 
 
+for _asked in get_args(AnyQuery):
+    prove_asked(_asked)
+
+
 def every_query() -> frozenset[type[Query[Any]]]:
     """Find each class of this room that asks something, listed above or forgotten there."""
     for module in iter_modules(bot.talk.__path__, "bot.talk."):
         import_module(module.name)
     # A dataclass with slots is made twice; the later one is what its module holds.
     by_name = {(one.__module__, one.__qualname__): one for one in Query.__subclasses__()}
-    return frozenset(by_name.values())
+    return frozenset(one for (module, _), one in by_name.items() if module.startswith("bot.talk."))

@@ -10,6 +10,23 @@ Answer_co = TypeVar("Answer_co", covariant=True)
 Ground = TypeVar("Ground")
 
 
+class BadQuery(Exception):
+    """A question to the store that could not be asked; its words name the class and its file."""
+
+
+def prove_asked(kind: type) -> None:
+    """Make sure that a query is a frozen dataclass that says what its answer is: answers are kept under it.
+
+    Raises BadQuery.
+    """
+    file = f"{kind.__module__.replace('.', '/')}.py"
+    made = vars(kind).get("__dataclass_params__")
+    if made is None or not made.frozen:
+        raise BadQuery(f"{file}: {kind.__name__} is no frozen dataclass: @dataclass(frozen=True, slots=True)")
+    if not any(get_origin(base) is Query for base in vars(kind).get("__orig_bases__", ())):
+        raise BadQuery(f"{file}: {kind.__name__} does not say what its answer is: inherit from Query[…]")
+
+
 class Query(Generic[Answer_co]):
     """Asked by a conversation before it answers; Query[str] is answered with a str."""
 
@@ -43,9 +60,17 @@ def _fits(answer: object, wanted: Any) -> bool:
     if not isinstance(answer, origin):
         return False
     if origin is tuple:
-        item, _ = get_args(wanted)
-        return all(_fits(one, item) for one in answer)
+        return _items_fit(tuple(answer), get_args(wanted))
     return True
+
+
+def _items_fit(items: tuple[object, ...], wanted: tuple[Any, ...]) -> bool:
+    """tuple[X, ...] holds any number of X; tuple[X, Y] one of each; a bare tuple anything."""
+    if not wanted:
+        return True
+    if wanted[-1] is Ellipsis:
+        return all(_fits(one, wanted[0]) for one in items)
+    return len(items) == len(wanted) and all(map(_fits, items, wanted))
 
 
 def _told(answer: object) -> str:

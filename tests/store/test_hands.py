@@ -117,6 +117,17 @@ def test_a_query_that_is_listed_nowhere_fails_the_import(house: House) -> None:
     assert "bot/talk/water.py: Drunk has no hand in bot/store/path/looking_up.py" in house.imports(LOOKING_UP)
 
 
+def test_a_query_that_is_no_frozen_dataclass_fails_the_import(house: House) -> None:
+    house.changes("bot/talk/tips.py", "@dataclass(frozen=True, slots=True)\nclass CountPeople", "class CountPeople")
+    assert "bot/talk/tips.py: CountPeople is no frozen dataclass" in house.imports("bot/talk/queries.py")
+
+
+def test_a_table_that_forgetting_would_miss_fails_the_import(house: House) -> None:
+    table = "\ndrinks = Table('drinks', metadata, Column('who', BigInteger, primary_key=True))\n"
+    house.adds("bot/store/ground/tables.py", table)
+    assert "bot/store/ground/tables.py: drinks has no chat_id" in house.imports(CARRYING_OUT)
+
+
 def test_a_hand_that_answers_with_something_else_fails_mypy(house: House) -> None:
     house.changes(LOOKING_UP, "BubbleAt.by(shelf.bubble_at)", "BubbleAt.by(series_counts.had)")
     found = house.checks(LOOKING_UP)

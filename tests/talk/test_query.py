@@ -10,7 +10,7 @@ import pytest
 from bot.talk.alerts import FindAlert
 from bot.talk.patients import Names, NamesOf, Page, SharedCards
 from bot.talk.queries import every_query
-from bot.talk.query import Query
+from bot.talk.query import BadQuery, Query, prove_asked
 from bot.talk.staff import ClinicSettings, FreshToken, OpenClaim, Role
 from bot.talk.tips import Post, SavedTip, SavedTips
 
@@ -66,3 +66,50 @@ def test_a_query_asked_twice_is_the_same_question() -> None:
     known: Mapping[Query[object], object] = {NamesOf(1): "one"}
     assert NamesOf(1) in known
     assert NamesOf(2) not in known
+
+
+@dataclass(frozen=True, slots=True)
+class Counted(Query[tuple[str, int]]):
+    """A word, and how often."""
+
+
+@pytest.mark.parametrize(
+    ("answer", "fits"),
+    [(("water", 2), True), ((2, "water"), False), (("water",), False), (("water", 2, 3), False), ((), False)],
+)
+def test_an_answer_of_several_sorts_is_looked_at_item_by_item(answer: tuple[object, ...], *, fits: bool) -> None:
+    if fits:
+        assert Counted().checked(answer) == answer
+    else:
+        with pytest.raises(TypeError, match="Counted was answered with"):
+            Counted().checked(answer)
+
+
+class Loose(Query[int]):
+    """Two of these are never the same question."""
+
+
+@dataclass
+class Changing(Query[int]):
+    """Nothing can be kept under this one."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Silent(Query):  # type: ignore[type-arg]
+    """Does not say what its answer is."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        (Loose, r"test_query\.py: Loose is no frozen dataclass"),
+        (Changing, "Changing is no frozen dataclass"),
+        (Silent, "Silent does not say what its answer is"),
+    ],
+)
+def test_a_query_that_could_not_be_asked_is_refused_by_name(kind: type, reason: str) -> None:
+    prove_asked(Counted)
+    with pytest.raises(BadQuery, match=reason):
+        prove_asked(kind)

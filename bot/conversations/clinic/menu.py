@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.part_tables import table_of
+from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk
 from bot.conversations.clinic.questions import passing_on
 from bot.conversations.clinic.staff import team
@@ -17,8 +16,9 @@ from bot.conversations.clinic.tips import reactions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import BadConversation, Conversation, Offer
-from bot.conversations.frame.doors import DOOR, door
+from bot.conversations.frame.doors import DOOR, door, owner_only
 from bot.conversations.frame.turn import Turn
+from bot.conversations.source_reading import modules_with, sets
 from bot.talk.bubbles import Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepRefusal
 from bot.talk.heard import Command, Media, Rang, Said, Tapped, Words
@@ -26,7 +26,6 @@ from bot.talk.reply import Reply, Step
 from bot.talk.staff import Role
 
 TIMER: Final = "clinic:"
-DECLARED: Final = re.compile(r"^PART = Part\(", re.MULTILINE)
 
 
 def menu(turn: Turn, role: Role | None = None) -> Reply:
@@ -78,20 +77,17 @@ def _part(name: str) -> Part:
     part = getattr(module, "PART", None)
     if not isinstance(part, Part):
         raise BadConversation(f"{file} has no PART: say in it what is its own")
-    return part
+    return prove_part(part, file)
 
 
-def _forgotten() -> None:
+def forgotten_in(folder: Path) -> None:
     """Refuse a corner that is not listed: nobody would ever reach it."""
-    here = Path(__file__).parent
-    for path in sorted(here.rglob("*.py")):
-        name = ".".join(path.relative_to(here).with_suffix("").parts)
-        if name not in {*PARTS, "menu"} and DECLARED.search(path.read_text(encoding="utf8")):
-            file = f"conversations/clinic/{name.replace('.', '/')}.py"
-            raise BadConversation(f"{file}: add {name!r} to PARTS in conversations/clinic/menu.py")
+    for name in sorted(modules_with(("PART",), sets("PART"), folder) - {*PARTS}):
+        file = f"conversations/clinic/{name.replace('.', '/')}.py"
+        raise BadConversation(f"{file}: add {name!r} to PARTS in conversations/clinic/menu.py")
 
 
-_forgotten()
+forgotten_in(Path(__file__).parent)
 ALL_PARTS: Final = (
     Part(verbs=("menu",), tapped=_tapped_menu, commands={"clinic": menu}),
     *(_part(name) for name in PARTS),
@@ -102,6 +98,9 @@ TAPPED: Final = table_of("button", ((verb, part.tapped) for part in ALL_PARTS fo
 HEARD: Final = table_of("state", ((state, part.heard) for part in ALL_PARTS for state in part.states))
 RANG: Final = table_of("timer", ((kind, part.rang) for part in ALL_PARTS for kind in part.timers))
 BEGINS: Final = table_of("command", ((name, begin) for part in ALL_PARTS for name, begin in part.commands.items()))
+OWNERS: Final = frozenset(name for part in ALL_PARTS for name in part.owners)
+OWNERS_STATES: Final = tuple(state for part in ALL_PARTS for state in part.owners_states)
+"""What only an owner may do: verbs and commands by name, and the states of what an owner types."""
 
 
 class ClinicDesk(Conversation):
@@ -111,6 +110,14 @@ class ClinicDesk(Conversation):
     choices = (DOOR, reactions.TIP)
     timers = (TIMER,)
     offers = tuple(Offer(name, goals.HOME, rank=place, staff=True) for place, name in enumerate(BEGINS, 1))
+
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
+        """Answer what is said where the desk asks something."""
+        return self.answer(turn, said)
+
+    def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
+        """Answer a button of the desk."""
+        return self.answer(turn, said)
 
     def answer(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is the clinic's to answer; None for everything else."""
@@ -123,6 +130,8 @@ class ClinicDesk(Conversation):
         inside = isinstance(turn.state, self.states)
         if turn.chat.role is None:
             return _refused(turn, said, asked) if asked or inside else None
+        if turn.chat.role is not Role.OWNER and (reply := owners_alone(turn, said)) is not None:
+            return reply
         match said:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
@@ -135,10 +144,26 @@ class ClinicDesk(Conversation):
         return _heard(turn, said)
 
 
+def owners_alone(turn: Turn, said: Said) -> Reply | None:
+    """Refuse a practitioner what only an owner may do; None for everything else."""
+    match said:
+        case Command(name) if name in BEGINS:
+            return owner_only(turn, f"/{name}") if name in OWNERS else None
+        case Tapped(0, choice) if choice.startswith(DOOR):
+            verb, _, about = choice.removeprefix(DOOR).partition(".")
+            return owner_only(turn, f"{DOOR}{verb}.{about}") if verb in OWNERS else None
+    return None
+
+
 def _heard(turn: Turn, said: Said) -> Reply | None:
-    """Go on where something is asked; anything that answers a point's card is taken in any state."""
+    """Go on where something is asked; anything that answers a point's card is taken in any state.
+
+    Where only an owner may answer, what was begun by somebody who is none any more ends.
+    """
     if isinstance(said, Media) and (reply := media_desk.replied(turn, said)) is not None:
         return reply
+    if isinstance(turn.state, OWNERS_STATES) and turn.chat.role is not Role.OWNER and not isinstance(said, Rang):
+        return replace(owner_only(turn, type(turn.state).__name__), state=None)
     asking = HEARD.get(type(turn.state))
     return asking(turn, said) if asking else None
 

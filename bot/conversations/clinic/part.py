@@ -25,7 +25,8 @@ class Part:
     """verbs: first words of its buttons, answered by tapped; states: where it waits for what heard answers.
 
     timers: kinds of its timers, answered by rang. commands: what staff type, by name, in the order of their menu;
-    their texts are command-NAME.
+    their texts are command-NAME. owners: those of its verbs and commands that only an owner may use;
+    owners_states: those of its states that only an owner may answer in.
     """
 
     verbs: tuple[str, ...] = ()
@@ -35,3 +36,5 @@ class Part:
     timers: tuple[str, ...] = ()
     rang: Ring | None = None
     commands: Mapping[str, Begin] = field(default_factory=dict)
+    owners: tuple[str, ...] = ()
+    owners_states: tuple[type, ...] = ()

@@ -59,6 +59,9 @@ class Conversation:
     """How the timeless choices begin that `tapped` answers."""
     timers: ClassVar[tuple[str, ...]] = ()
     """How the keys of its timers begin."""
+    rings_anywhere: ClassVar[bool] = False
+    """Whether its timers are heard in states that are not its own, where they may say something in passing or end all;
+    a message that nobody asked for is for `Unasked`."""
     wishes: ClassVar[tuple[str, ...]] = ()
     """Wishes of the lexicon, beside those of its commands, that `wished` answers."""
     spoken: ClassVar[Mapping[type, Mapping[str, str]]] = {}
@@ -91,7 +94,7 @@ class Conversation:
         return None
 
     def rang(self, turn: Turn, said: Rang) -> Reply | None:
-        """Answer a timer of its own: as a rule only where its states still stand."""
+        """Answer a timer of its own: only where its states still stand, unless it rings anywhere or is Unasked."""
         return self.hear(turn, said) if isinstance(turn.state, self.states) else None
 
     def wished(self, turn: Turn, wish: str) -> Reply | None:

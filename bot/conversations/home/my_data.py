@@ -63,6 +63,7 @@ class MyData(Conversation):
     doors = {"go.privacy": PRIVACY, "go.export": EXPORT, "go.summary": SUMMARY, "go.delete": DELETE}
     choices = (KEEP, BACK)
     timers = (TIMERS,)
+    rings_anywhere = True
     spoken = {ConfirmingDelete: {"yes": "delete", "no": "keep"}}
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:

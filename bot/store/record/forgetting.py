@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import delete, exists, func, or_, select, update
+from sqlalchemy import MetaData, delete, exists, func, or_, select, update
 
 from bot.store.clinic import glance, threads
 from bot.store.ground.tables import WAITING, chats, claims, inbox, metadata, outbox, refusals, shown, staff
 from bot.store.ground.transaction import Access
+from bot.store.path.hands import BadHands
 from bot.store.statuses import BubbleKind, InboxStatus, OutboxStatus
 from bot.talk.effects import ForgetEverything
 
@@ -19,6 +20,34 @@ NOBODY: Final = 0
 
 KEPT_APART: Final = frozenset({chats.name, inbox.name, refusals.name, staff.name})
 """Every other table with a chat in it loses the rows of that chat, also one that a later release adds."""
+
+
+WITHOUT_A_CHAT: Final = {
+    "claims": "links that make somebody staff; whose they were, used_by, is taken out by hand below",
+    "invitations": "links for patients; given_by is a member of the staff, whom only an owner removes",
+    "clinic_settings": "what the clinic decided for itself",
+    "broadcasts": "what the clinic sent to many; who got it stands in receipts",
+    "saved_tips": "the clinic's library",
+    "point_media": "the clinic's own pictures",
+    "tallies": "sums over many patients; whoever is forgotten is counted out of them",
+    "pictures": "figures that Telegram has already",
+    "marks": "notes of the store to itself",
+}
+"""Tables that hold nothing of one person in particular, each with its reason; every other one has a chat_id."""
+
+
+def prove_forgettable(tables: MetaData) -> None:
+    """Make sure that forgetting somebody finds each table. Raises BadHands."""
+    for table in tables.sorted_tables:
+        if ("chat_id" in table.c) == (table.name in WITHOUT_A_CHAT):
+            problem = "is said to be about nobody, but has a" if "chat_id" in table.c else "has no"
+            raise BadHands(
+                f"bot/store/ground/tables.py: {table.name} {problem} chat_id: what is forgotten is found by it, "
+                "except in WITHOUT_A_CHAT of bot/store/record/forgetting.py"
+            )
+
+
+prove_forgettable(metadata)
 
 
 async def forget_everything(transaction: Access, chat_id: int, _: ForgetEverything) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Select, Table, select
 
@@ -13,6 +13,18 @@ from bot.store.ground.tables import alerts, care_sessions, chats, look_backs, re
 from bot.store.ground.transaction import Access
 from bot.store.records import StoredState
 from bot.talk.alerts import Alert
+
+NOT_EXPORTED: Final = {
+    "inbox": "what was just said, until it is heard; what came of it is exported",
+    "outbox": "what is about to be said in the chat itself",
+    "shown": "numbers of bubbles that stand in the chat itself",
+    "traits": "what an audience is chosen by, made anew from the person, and unreadable",
+    "refusals": "the clinic's audit, kept for its safety",
+    "sharing": "which of the person's choices stands is part of the person; ref is a number",
+    "courses": "the scores of the sessions once more, in short",
+    "threads": "which topic of the clinic's group the chat has",
+}
+"""Tables with a chat_id that an export leaves out, each with its reason."""
 
 
 async def gather(transaction: Access, chat_id: int, newcomer: Person) -> Kept | None:

@@ -18,14 +18,14 @@ from bot.conversations.frame.clinic_contact import (
     profile_of,
     settings_of,
 )
-from bot.conversations.frame.doors import door, over, owner_only
+from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Keyboard, Say, Text
 from bot.talk.effects import KeepClinicSetting
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
-from bot.talk.staff import ClinicSettings, Role
+from bot.talk.staff import ClinicSettings
 
 VERBS: Final = ("profile", "field", "second", "cap")
 CAPS: Final = ("1", "2", "3", "4", "5", "7")
@@ -55,8 +55,6 @@ NAMES: Final = {field: f"profile-{field}" for field in FIELDS}
 
 def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Show the profile, ask for one field, or switch a rule."""
-    if turn.chat.role is not Role.OWNER:
-        return owner_only(turn, f"c.{verb}.{about}")
     if reply := missing(turn, ClinicSettings()):
         return reply
     settings = settings_of(turn)
@@ -76,8 +74,6 @@ def heard(turn: Turn, said: Said) -> Reply | None:
     state = turn.state
     if not isinstance(state, EditingProfile):
         return None
-    if turn.chat.role is not Role.OWNER:
-        return replace(owner_only(turn, f"profile.{state.field}"), state=None)
     if reply := missing(turn, ClinicSettings()):
         return reply
     match said:
@@ -140,4 +136,4 @@ def _ask_cap(turn: Turn, settings: Mapping[str, str]) -> Reply:
     return Reply(None, (Say(Text("cap-ask", {"most": most_a_week(turn, settings), "shipped": shipped}), keyboard),))
 
 
-PART = Part(verbs=VERBS, tapped=hear, states=STATES, heard=heard)
+PART = Part(verbs=VERBS, tapped=hear, states=STATES, heard=heard, owners=VERBS, owners_states=STATES)

@@ -19,6 +19,7 @@ CLAIM: Final = "claim-"
 
 OPEN_FOR: Final = timedelta(days=7)
 NEW: Final = FreshToken("invite")
+CHANGING: Final = ("invite", "out", "away")
 
 
 def claim(turn: Turn, token: str, sender: str) -> Reply:
@@ -35,11 +36,9 @@ def claim(turn: Turn, token: str, sender: str) -> Reply:
 
 
 def hear(turn: Turn, verb: str, about: str) -> Reply:
-    """Show the team, or let an owner change it."""
+    """Show the team, or change it."""
     if verb == "team":
         return missing(turn, Team()) or _shown(turn)
-    if turn.chat.role is not Role.OWNER:
-        return Reply(turn.state, (Toast(Text("owner-only")),), step=Step.SAME)
     if verb == "invite":
         return missing(turn, NEW, BotName()) or _invited(turn)
     return missing(turn, Team()) or _removing(turn, verb, about)
@@ -86,4 +85,4 @@ def _removing(turn: Turn, verb: str, about: str) -> Reply:
     return Reply(None, (say("removed", name),), (RemoveStaff(member.chat_id), gone))
 
 
-PART = Part(verbs=("team", "invite", "out", "away"), tapped=hear)
+PART = Part(verbs=("team", *CHANGING), tapped=hear, owners=CHANGING)
