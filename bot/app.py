@@ -185,7 +185,7 @@ class App:
 
 def menus_of(bot: TelegramBot, words: Wording) -> CommandMenus:
     """Telegram's menus, with the commands that conversations declare."""
-    return CommandMenus(bot, words, REGISTRY.listed(), REGISTRY.listed(staff=True))
+    return CommandMenus(bot, words, REGISTRY.listed(), REGISTRY.listed(staff=True), REGISTRY.owners)
 
 
 def answer_with(router: Router) -> Answer:

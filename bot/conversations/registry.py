@@ -160,6 +160,11 @@ class Registry:
         """Every goal that somebody begins."""
         return tuple(self._of_goal)
 
+    @property
+    def owners(self) -> frozenset[str]:
+        """Name the commands that only an owner may use."""
+        return frozenset(name for name, offer in self.offers.items() if offer.owners)
+
     def listed(self, *, staff: bool = False) -> tuple[str, ...]:
         """Name the commands of Telegram's menu in their order."""
         shown = [offer for offer in self.offers.values() if offer.rank is not None and offer.staff is staff]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, MenuButtonCommands
@@ -23,12 +23,20 @@ class Languages(Speaks, Protocol):
 class CommandMenus:
     """Writes the "/" menu. Only a display: whoever sends a command of the staff is looked up in the store."""
 
-    def __init__(self, bot: Bot, words: Languages, everybody: Sequence[str], staff: Sequence[str]) -> None:
-        """everybody, staff: names of commands, in their order; staff see theirs first."""
+    def __init__(
+        self,
+        bot: Bot,
+        words: Languages,
+        everybody: Sequence[str],
+        staff: Sequence[str],
+        owners: Collection[str] = (),
+    ) -> None:
+        """everybody, staff: names of commands, in their order; staff see theirs first. owners: only they see these."""
         self._bot = bot
         self._words = words
         self._everybody = tuple(everybody)
         self._staff = tuple(staff)
+        self._owners = frozenset(owners)
 
     async def write(self) -> None:
         """Write commands, descriptions and the menu button. The first language also serves everybody else's."""
@@ -48,7 +56,8 @@ class CommandMenus:
         if role is None:
             await self._bot.delete_my_commands(scope=scope)
             return
-        commands = self._described((*self._staff, *self._everybody), locale)
+        theirs = (name for name in self._staff if role is Role.OWNER or name not in self._owners)
+        commands = self._described((*theirs, *self._everybody), locale)
         await self._bot.set_my_commands(commands, scope=scope)
 
     def _described(self, names: Sequence[str], locale: str) -> list[BotCommand]:

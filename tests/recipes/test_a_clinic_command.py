@@ -55,6 +55,30 @@ if __name__ == "__main__":
     sys.exit(run(case))
 """
 
+OWNERS_WALK = """
+import sys
+from datetime import timedelta
+from bot.talk.effects import KeepClaim
+from bot.talk.staff import Role
+from tests.outside import *
+
+async def case():
+    async with world() as (app, emulator, clock):
+        olga = await owner(app, emulator, clock)
+        await olga.says("/about")
+        olga.sees("Your clinic runs this bot.")
+        pia = person(app, emulator, clock, 2002, "Pia")
+        await app.store.keep_claim(KeepClaim("pias", Role.PRACTITIONER, clock.now() + timedelta(days=1)))
+        await pia.says("/start claim-pias")
+        await pia.says("/about")
+        heard = from_bot(emulator, 2002)
+        shown = any("runs this bot" in words for words in heard)
+        return "Only an owner" in heard[-1] and not shown, heard[-1]
+
+if __name__ == "__main__":
+    sys.exit(run(case))
+"""
+
 
 @pytest.fixture
 def house(tmp_path: Path) -> House:
@@ -73,6 +97,13 @@ def test_staff_can_use_it_and_nobody_else(house: House) -> None:
     assert walked.returncode == 0, walked.stdout + walked.stderr
     listed = house.runs(script="from bot.conversations.registry import REGISTRY; print(REGISTRY.listed(staff=True))")
     assert "'about'" in listed.stdout
+
+
+def test_what_only_an_owner_may_do_is_refused_a_practitioner_and_written_down(house: House) -> None:
+    house.writes(FILE, MODULE.replace('"about": begin}', '"about": begin}, owners=("about",)'))
+    house.writes("walk.py", OWNERS_WALK)
+    walked = house.runs(script="import runpy; runpy.run_path('walk.py', run_name='__main__')")
+    assert walked.returncode == 0, walked.stdout + walked.stderr
 
 
 def test_without_its_line_the_bot_names_the_module_and_the_list(house: House) -> None:

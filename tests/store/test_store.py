@@ -189,6 +189,13 @@ async def test_a_due_timer_enters_the_inbox_once_however_many_look(store: Store,
     assert seen == [("timer", "breath")]
 
 
+async def test_a_timer_whose_key_is_too_long_is_refused_by_name(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1)], clock.now())
+    with pytest.raises(CouldNotHear) as refused:
+        await heard(store, clock, effects=(SetTimer("x" * 49, clock.now()),))
+    assert "xxx' is longer than 48" in str(refused.value.__cause__)
+
+
 async def test_a_timer_set_again_moves_and_a_cancelled_one_never_rings(store: Store, clock: TravelClock) -> None:
     await store.receive([message(1), message(2)], clock.now())
     soon, later = clock.now() + timedelta(seconds=1), clock.now() + timedelta(hours=1)

@@ -109,7 +109,9 @@ class ClinicDesk(Conversation):
     states = tuple(HEARD)
     choices = (DOOR, reactions.TIP)
     timers = (TIMER,)
-    offers = tuple(Offer(name, goals.HOME, rank=place, staff=True) for place, name in enumerate(BEGINS, 1))
+    offers = tuple(
+        Offer(name, goals.HOME, rank=place, staff=True, owners=name in OWNERS) for place, name in enumerate(BEGINS, 1)
+    )
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is said where the desk asks something."""
@@ -148,7 +150,8 @@ def owners_alone(turn: Turn, said: Said) -> Reply | None:
     """Refuse a practitioner what only an owner may do; None for everything else."""
     match said:
         case Command(name) if name in BEGINS:
-            return owner_only(turn, f"/{name}") if name in OWNERS else None
+            refused = replace(owner_only(turn, f"/{name}"), says=(say("owner-only"),))  # no tap, so no toast
+            return refused if name in OWNERS else None
         case Tapped(0, choice) if choice.startswith(DOOR):
             verb, _, about = choice.removeprefix(DOOR).partition(".")
             return owner_only(turn, f"{DOOR}{verb}.{about}") if verb in OWNERS else None

@@ -28,7 +28,7 @@ class Offer:
 
     rank: its place in menu and help, None where it stands in neither; wish: what the lexicon calls it, the name where
     it is empty. stops: in the middle of an exercise it only ends that; early: it works before somebody agreed to
-    anything; staff: only staff see it.
+    anything; staff: only staff see it; owners: of the staff, only owners do.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Offer:
     stops: bool = True
     early: bool = False
     staff: bool = False
+    owners: bool = False
 
 
 class Conversation:
