@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.content.faults import Fault
+from bot.content.scan.constants import HeldWord, held_words
 from bot.content.scan.declared import Declarations
 from bot.content.scan.following import Elsewhere, Follower, Lost
 from bot.content.scan.offers import HEADS, MENU, OFFER, PART, offered
@@ -67,12 +68,16 @@ class OfCatalog:
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """What the code asks for, and where that cannot be told. of_catalog: what it takes ids from, unnamed."""
+    """What the code asks for, and where that cannot be told.
+
+    of_catalog: what it takes ids from, unnamed. held: the words of its constants.
+    """
 
     uses: tuple[Use, ...]
     pictures: tuple[PictureUse, ...]
     faults: tuple[Fault, ...] = ()
     of_catalog: tuple[OfCatalog, ...] = ()
+    held: tuple[HeldWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,7 @@ def _scanned(code: Path) -> Scanned:
         tuple(dict.fromkeys(reading.pictures)),
         reading.faults(),
         tuple(reading.of_catalog),
+        tuple(held_words(reading.program)),
     )
 
 
