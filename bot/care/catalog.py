@@ -60,7 +60,7 @@ class Catalog:
     def weight(self, muscle: Muscle, region: str) -> int:
         """Say how strongly a muscle's pain shows in a region: 3 main, 2 common, 1 occasional, 0 not known."""
         own = dict(muscle.regions).get(region)
-        zone = self.regions[region].zone
+        zone = self.regions[region].zone if region in self.regions else None
         return own if own is not None else dict(muscle.weights).get(zone or "", 0)
 
     def muscles_of(self, point: str) -> tuple[Muscle, ...]:

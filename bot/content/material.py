@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from codecs import BOM_UTF8
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -55,6 +56,9 @@ def gather(folder: Path) -> Material:
         broken: list[Fault] = []
         documents[name] = read(path, broken)
         faults += (replace(one, file=name) for one in broken)
+    faults += _unreadable(folder)
+    if faults:
+        raise BadContent(tuple(faults))
     try:
         wording = Wording.load(folder / "texts")
     except BadTexts as bad:
@@ -62,3 +66,16 @@ def gather(folder: Path) -> Material:
     if faults:
         raise BadContent(tuple(faults))
     return Material(documents, wording)
+
+
+def _unreadable(folder: Path) -> Iterator[Fault]:
+    """Find texts that are not plain UTF-8: a mark of the byte order would hide the first of them."""
+    for path in sorted((folder / "texts").glob("*/*.ftl")):
+        file, written = path.relative_to(folder).as_posix(), path.read_bytes()
+        if written.startswith(BOM_UTF8):
+            yield Fault(file, "", "begins with a byte order mark: save it as UTF-8 without one", 1)
+        try:
+            written.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = written.count(b"\n", 0, error.start) + 1
+            yield Fault(file, "", f"is not UTF-8: {error.reason} {written[error.start : error.end]!r}", line)

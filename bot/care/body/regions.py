@@ -15,6 +15,12 @@ BELOW_THE_KNEE: Final = frozenset({"lower_leg", "foot"})
 """Parts whose numbness is followed down from the hip, in the order of the guide (S15-S19)."""
 
 
+OVER_VEINS: Final = frozenset({"hip_front", "groin"})
+"""Places above the leg where a clot may lie beneath."""
+
+OF_THE_CALF: Final = frozenset({"calf_outer", "calf_back"})
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """zone is its column of the referral matrix, None where the matrix has none."""

@@ -46,20 +46,22 @@ def rank(complaint: Complaint, catalog: Catalog) -> tuple[RankedPoint, ...]:
 
 def follows_route(complaint: Complaint, catalog: Catalog) -> bool:
     """Say whether a numb region below the knee sets the order."""
-    return any(catalog.regions[region].below_the_knee for region in complaint.numb)
+    return any(_below_the_knee(region, catalog) for region in complaint.numb)
+
+
+def _below_the_knee(region: str, catalog: Catalog) -> bool:
+    return region in catalog.regions and catalog.regions[region].below_the_knee
 
 
 def _ranked(point: Point, complaint: Complaint, catalog: Catalog) -> RankedPoint:
     matched = [reason for region in _scored(complaint, catalog) if (reason := _best(point, region, catalog))]
-    route = [
-        Reason(region, None, 0, ROUTE_SOURCE) for region in complaint.numb if catalog.regions[region].below_the_knee
-    ]
+    route = [Reason(region, None, 0, ROUTE_SOURCE) for region in complaint.numb if _below_the_knee(region, catalog)]
     return RankedPoint(point.id, point.number, sum(one.weight for one in matched), (*matched, *route))
 
 
 def _scored(complaint: Complaint, catalog: Catalog) -> Iterable[str]:
-    numb = (region for region in complaint.numb if not catalog.regions[region].below_the_knee)
-    return dict.fromkeys((*complaint.pain, *numb))
+    numb = (region for region in complaint.numb if not _below_the_knee(region, catalog))
+    return dict.fromkeys(region for region in (*complaint.pain, *numb) if region in catalog.regions)
 
 
 def _best(point: Point, region: str, catalog: Catalog) -> Reason | None:

@@ -12,6 +12,7 @@ from bot.care.planning.cadence import SessionLimits, area_opens_at
 from bot.care.planning.matching import RankedPoint, follows_route, rank
 from bot.care.record.history import CareSession
 from bot.care.record.person import Complaint
+from bot.care.safety.gates import STEPS
 from bot.care.safety.precautions import LeftOut, left_out, light_only
 
 SIDES = ("left", "right")
@@ -117,7 +118,8 @@ def steps_left_out(
     complaint: Complaint, chosen: Iterable[str], careful: Iterable[str], catalog: Catalog
 ) -> tuple[LeftOut, ...]:
     """All points and steps that precautions, red flags and numb skin leave out, each with its reason."""
-    named = left_out(chosen, careful, catalog.precautions, catalog.red_flags)
+    everything = (*catalog.points, *STEPS)
+    named = left_out(chosen, careful, catalog.precautions, catalog.red_flags, everything)
     return (*named, *(LeftOut(step, NUMB_SKIN) for step in _unsafe_on_numb_skin(complaint, catalog)))
 
 
@@ -136,9 +138,12 @@ def _all_left_out(
 
 
 def _unsafe_on_numb_skin(complaint: Complaint, catalog: Catalog) -> tuple[str, ...]:
-    heat = ("heat",) if HEATED.intersection(complaint.numb) else ()
+    """Name the steps; a numb place that the content no longer knows may be any of them."""
+    known = [catalog.regions[region] for region in complaint.numb if region in catalog.regions]
+    lost = len(known) < len(complaint.numb)
+    heat = ("heat",) if lost or HEATED.intersection(complaint.numb) else ()
     tub = ("hot_tub",) if complaint.numb else ()
-    foot = ("barefoot_ball",) if any(catalog.regions[region].part == "foot" for region in complaint.numb) else ()
+    foot = ("barefoot_ball",) if lost or any(region.part == "foot" for region in known) else ()
     return heat + tub + foot
 
 

@@ -43,12 +43,20 @@ def left_out(
     careful: Iterable[str],
     precautions: Mapping[str, Precaution],
     flags: Mapping[str, RedFlag],
+    everything: Iterable[str],
 ) -> tuple[LeftOut, ...]:
-    """All that these precautions and red flags leave out, each with its reason."""
-    by_precaution = [LeftOut(what, id_) for id_ in chosen for what in precautions[id_].leaves_out]
-    by_flag = [LeftOut(what, id_) for id_ in careful for what in flags[id_].blocks]
+    """All that these precautions and red flags leave out, each with its reason.
+
+    One that the content no longer knows leaves out everything (points and steps): nobody can tell what it was for.
+    """
+    all_ = tuple(everything)
+    outs = {id_: one.leaves_out for id_, one in precautions.items()}
+    blocks = {id_: one.blocks for id_, one in flags.items()}
+    by_precaution = [LeftOut(what, id_) for id_ in chosen for what in outs.get(id_, all_)]
+    by_flag = [LeftOut(what, id_) for id_ in careful for what in blocks.get(id_, all_)]
     return (*by_precaution, *by_flag)
 
 
 def light_only(chosen: Iterable[str], precautions: Mapping[str, Precaution]) -> bool:
-    return any(precautions[id_].light_only for id_ in chosen)
+    """Say whether only the lightest touch is safe; it is, for a precaution that is no longer known."""
+    return any(id_ not in precautions or precautions[id_].light_only for id_ in chosen)

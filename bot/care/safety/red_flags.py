@@ -66,8 +66,8 @@ class Screen:
 
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:
-    """Find the most urgent of the flags said yes to, once they raise one another; None when there are none."""
-    urgencies = {urgency_of(flags[flag], said_yes_to) for flag in said_yes_to}
+    """Find the most urgent of the flags said yes to, once they raise one another; None when none is known."""
+    urgencies = {urgency_of(flags[flag], said_yes_to) for flag in said_yes_to if flag in flags}
     return next((urgency for urgency in Urgency if urgency in urgencies), None)
 
 

@@ -17,9 +17,14 @@ from bot.content.check.choices_fit import choices_fit
 from bot.content.check.commands_agree import commands_agree
 from bot.content.check.dangers_known import dangers_known
 from bot.content.check.figures_drawn import figures_drawn
+from bot.content.check.files_read import files_read
+from bot.content.check.ids_apart import ids_apart
+from bot.content.check.ids_held import ids_held
 from bot.content.check.languages_agree import languages_agree
 from bot.content.check.lexicons_complete import lexicon_gaps, lexicons_complete, lexicons_of, open_reviews
 from bot.content.check.points_complete import points_complete
+from bot.content.check.points_drawn import points_drawn
+from bot.content.check.points_gated import points_gated
 from bot.content.check.regions_reached import regions_reached
 from bot.content.check.screens_fit import screens_fit
 from bot.content.check.seen import Promise, Seen
@@ -41,7 +46,12 @@ AT_START: tuple[Promise, ...] = (
     texts_exist,
     texts_claimed,
     arguments_given,
+    files_read,
+    ids_apart,
+    ids_held,
     points_complete,
+    points_gated,
+    points_drawn,
     regions_reached,
     figures_drawn,
     choices_fit,

@@ -16,15 +16,21 @@ from bot.content.scan import PictureUse, Use
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """name: the class and its property, or the function of care, that gives the ids. of: entries with those ids."""
+    """name: the class and its property, or the function of care, that gives the ids. of: entries with those ids.
+
+    arguments: what whoever says these texts hands over; code that hands over less is a fault.
+    """
 
     name: str
     file: str
     shown: str
     of: Callable[[Catalog], Iterable[tuple[str, str]]]
+    arguments: frozenset[str] = frozenset()
 
 
-def _by_property(name: str, file: str, shown: str, values: Callable[[Catalog], Iterable[Any]]) -> Called:
+def _by_property(
+    name: str, file: str, shown: str, values: Callable[[Catalog], Iterable[Any]], *arguments: str
+) -> Called:
     """Call for a property of every value; it gives one id or several."""
     attr = name.partition(".")[2]
 
@@ -33,7 +39,7 @@ def _by_property(name: str, file: str, shown: str, values: Callable[[Catalog], I
             given = getattr(one, attr)
             yield from ((one.id, id_) for id_ in ((given,) if isinstance(given, str) else given))
 
-    return Called(name, file, shown, pairs)
+    return Called(name, file, shown, pairs, frozenset(arguments))
 
 
 CALLED: tuple[Called, ...] = (
@@ -43,7 +49,7 @@ CALLED: tuple[Called, ...] = (
     _by_property("Muscle.text", "muscles.yaml", "message", lambda catalog: catalog.muscles.values()),
     _by_property("Tool.text", "tools.yaml", "button", lambda catalog: catalog.tools.values()),
     _by_property("Point.name", "points.yaml", "message", lambda catalog: catalog.points.values()),
-    _by_property("Point.why", "points.yaml", "message", lambda catalog: catalog.points.values()),
+    _by_property("Point.why", "points.yaml", "message", lambda catalog: catalog.points.values(), "region", "muscle"),
     _by_property("Point.label", "points.yaml", "button", lambda catalog: catalog.points.values()),
     _by_property("Point.steps", "points.yaml", "caption", lambda catalog: catalog.points.values()),
     _by_property("Point.warnings", "points.yaml", "message", lambda catalog: catalog.points.values()),
@@ -57,7 +63,7 @@ CALLED: tuple[Called, ...] = (
     _by_property("Precaution.change", "precautions.yaml", "message", lambda catalog: catalog.precautions.values()),
     Called("step_text", "precautions.yaml", "message", lambda _: ((step, step_text(step)) for step in STEPS)),
     Called("language_text", "texts", "button", lambda catalog: ((one, language_text(one)) for one in catalog.locales)),
-    _by_property("Stretch.text", "warmth.yaml", "caption", lambda catalog: catalog.warmth.stretches.values()),
+    _by_property("Stretch.text", "warmth.yaml", "caption", lambda catalog: catalog.warmth.stretches.values(), "side"),
     _by_property("Stretch.label", "warmth.yaml", "button", lambda catalog: catalog.warmth.stretches.values()),
     _by_property("LearnCard.title", "learn.yaml", "button", lambda catalog: catalog.cards.values()),
     _by_property("LearnCard.texts", "learn.yaml", "caption", lambda catalog: catalog.cards.values()),
@@ -77,6 +83,8 @@ PICTURES: tuple[Called, ...] = (
 )
 """The same for the names of figures."""
 
+ARGUMENTS = {one.name: one.arguments for one in CALLED}
+"""What is handed over with a text of each name."""
 NAMES = frozenset(one.name for one in (*CALLED, *PICTURES))
 
 
@@ -87,7 +95,11 @@ def pictures_in_catalog(catalog: Catalog) -> tuple[PictureUse, ...]:
 
 def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
     """List every text that the content calls for."""
-    return tuple(Use(id_, one.file, entry, one.shown) for one in CALLED for entry, id_ in one.of(catalog))
+    return tuple(
+        Use(id_, one.file, entry, one.shown, arguments=one.arguments)
+        for one in CALLED
+        for entry, id_ in one.of(catalog)
+    )
 
 
 def _with_picture(values: Any) -> Iterable[Any]:

@@ -1,4 +1,4 @@
-"""Promise: every figure that is shown can be drawn.
+"""Promise: every figure that is shown can be drawn, and content shows none that is made for one person.
 
 Reads: conversations; content/*.yaml; figures.
 """
@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.content.check.seen import Seen
+from bot.content.check.catalog_uses import pictures_in_catalog
+from bot.content.check.seen import FOR_ONE, Seen
 from bot.content.faults import Fault
 
 
@@ -16,3 +17,6 @@ def figures_drawn(seen: Seen) -> Iterator[Fault]:
     for use in seen.pictures:
         if use.name not in seen.drawn:
             yield Fault(use.file, use.entry, f"shows the figure {use.name!r}, which nothing draws", use.line)
+    for use in pictures_in_catalog(seen.catalog):
+        if use.name in FOR_ONE:
+            yield Fault(use.file, use.entry, f"shows the picture {use.name!r}, which is made for one person")

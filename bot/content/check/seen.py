@@ -14,8 +14,10 @@ from bot.content.material import Material
 from bot.content.scan import PictureUse, Scanned, Use
 from bot.wording.fluent_words import Wording
 
-DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | {"plan", "progress", "clinic", "invitation"}
-"""Every picture that can be drawn, as conversations name it; the last four are drawn for one person or clinic."""
+FOR_ONE = frozenset({"plan", "progress", "clinic", "invitation"})
+"""Pictures that are drawn for one person or clinic: only conversations can ask for them."""
+DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | FOR_ONE
+"""Every picture that can be drawn, as conversations name it."""
 
 
 @dataclass(frozen=True, slots=True)

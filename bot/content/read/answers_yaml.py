@@ -10,4 +10,9 @@ ANSWERS = ("yes", "no", "none", "done", "left", "right", "both", "middle")
 def answers(entry: Entry) -> dict[str, str]:
     """Read, for one locale, which typed words stand for which answer."""
     entry.only(*ANSWERS)
-    return {word.casefold(): answer for answer in ANSWERS for word in entry.words(answer)}
+    found: dict[str, str] = {}
+    for answer in ANSWERS:
+        for word in map(str.casefold, entry.words(answer)):
+            if found.setdefault(word, answer) != answer:
+                entry.fault(f"{word!r} stands for {found[word]} and for {answer}")
+    return found

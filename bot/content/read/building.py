@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from bot.care.body.points import Point
 from bot.care.catalog import Catalog
 from bot.care.origin import Origin
-from bot.care.planning.cadence import Cadence
+from bot.care.planning.cadence import Cadence, SessionLimits
 from bot.care.planning.doses import STRETCHES, WAYS, Doses
 from bot.care.practice import Clinic
 from bot.care.record.person import BEFORE
@@ -82,7 +82,7 @@ class _Builder:
         rhythm, practice, warmth = self._rhythm(), self._clinic(), self._warmth()
         tools = self._named("tools.yaml", lambda entry: tool(entry, known))
         places = self._named("regions.yaml", lambda entry: region(entry, known))
-        points = self._points(places, tools, rhythm[0].session.longest if rhythm else 0)
+        points = self._points(places, tools, rhythm[0].session if rhythm else None)
         gates = gates_of(points)
         muscles = self._named("muscles.yaml", lambda entry: muscle(entry, known, places, points))
         precautions = self._named("precautions.yaml", lambda entry: precaution(entry, known, gates))
@@ -150,10 +150,14 @@ class _Builder:
             pace=pace(given["pace"], self._known),
         )
 
-    def _points(self, places: Collection[str], tools: Collection[str], longest: int) -> Mapping[str, Point]:
+    def _points(
+        self, places: Collection[str], tools: Collection[str], limits: SessionLimits | None
+    ) -> Mapping[str, Point]:
         document = self._documents.get("points.yaml")
-        limits = PointLimits(places, tools, longest, count=len(document) if isinstance(document, Mapping) else 1)
-        points = self._named("points.yaml", lambda entry: point(entry, self._known, limits))
+        count = len(document) if isinstance(document, Mapping) else 1
+        longest, prompted = (limits.longest, max(limits.breath_at, limits.nerve_at)) if limits else (0, 0)
+        allowed = PointLimits(places, tools, longest, prompted, count)
+        points = self._named("points.yaml", lambda entry: point(entry, self._known, allowed))
         self._faults += order_faults(points)
         return points
 

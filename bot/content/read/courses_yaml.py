@@ -13,4 +13,6 @@ def course(entry: Entry, known: Known, tips: Collection[str]) -> TipSeries:
     given = entry.words("tips", tips)
     if not given:
         entry.fault("has no tips")
+    for one in dict.fromkeys(tip for tip in given if given.count(tip) > 1):
+        entry.fault(f"gives {one} twice")
     return TipSeries(entry.id, entry.whole("per_week", 1, 7), given, entry.origin(known))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from bot.care.understanding.distress import KINDS, WELL
@@ -11,4 +12,9 @@ from bot.content.read.entries import Entry
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
     entry.only(*KINDS, WELL)
-    return {kind: tuple(entry.words(kind)) for kind in (*KINDS, WELL)}
+    found = {kind: entry.words(kind) for kind in (*KINDS, WELL)}
+    for kind, phrases in found.items():
+        for phrase, times in Counter(phrase.casefold() for phrase in phrases).items():
+            if times > 1:
+                entry.fault(f"{kind} has {phrase!r} twice")
+    return found

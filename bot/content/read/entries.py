@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time
@@ -9,6 +10,7 @@ from datetime import time
 from bot.care.origin import Origin
 from bot.content.faults import Fault
 
+CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d", re.ASCII)
 ORIGIN_FIELDS = ("source", "clinical", "reviewed")
 
 
@@ -67,6 +69,19 @@ class Entry:
                 self.fault(f"{name} names {one!r}, which is not known")
         return tuple(value)
 
+    def some(self, name: str, ids: Collection[str] | None = None) -> tuple[str, ...]:
+        """Read a list that may not be absent or empty."""
+        value = self.words(name, ids)
+        if self._fields.get(name, []) == []:
+            self.fault(f"has no {name}")
+        return value
+
+    def given(self, name: str) -> tuple[str, ...]:
+        """Read a list that may be empty, and must be there to say so."""
+        if name not in self._fields:
+            self.fault(f"has no {name}: say [] where there are none")
+        return self.words(name)
+
     def ways(self, name: str) -> tuple[tuple[str, str], ...]:
         """Read tools, or a mapping of spots to their tools, as pairs of spot and tool; spot "" where there is none."""
         value = self._fields.get(name)
@@ -94,12 +109,12 @@ class Entry:
         return tuple((str(place), inner.whole(str(place), 1, 3)) for place in value)
 
     def clock(self, name: str) -> time:
+        """Read a time of day on the person's own clock: it has no zone."""
         value = self.word(name)
-        try:
+        if CLOCK.fullmatch(value):
             return time.fromisoformat(value)
-        except ValueError:
-            self.fault(f'{name} must be a time like "21:00", not {value!r}')
-            return time(0)
+        self.fault(f'{name} must be a time like "21:00", not {value!r}')
+        return time(0)
 
     def yes(self, name: str) -> bool:
         value = self._fields.get(name, False)

@@ -10,11 +10,14 @@ from bot.content.read.entries import Entry, Known
 
 def muscle(entry: Entry, known: Known, places: Collection[str], points: Collection[str]) -> Muscle:
     entry.only("point", "weights", "regions", "acupoints")
+    weights, regions = entry.weights("weights"), entry.weights("regions", places)
+    if not weights and not regions:
+        entry.fault("has no weights: no pain would ever lead to its point")
     return Muscle(
         id=entry.id,
         point=entry.one_of("point", points),
-        weights=entry.weights("weights"),
-        regions=entry.weights("regions", places),
+        weights=weights,
+        regions=regions,
         acupoints=entry.words("acupoints"),
         origin=entry.origin(known),
     )

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.care.body.points import KINDS, Point, Way
+from bot.care.body.regions import PARTS
 from bot.care.text_ids import text_id
 from bot.content.faults import Fault
 from bot.content.read.entries import Entry, Known
@@ -16,11 +17,15 @@ FIELDS = ("number", "route", "kinds", "area", "lies_in", "steps", "ways", "warni
 
 @dataclass(frozen=True, slots=True)
 class PointLimits:
-    """What a point may name: regions, tools, so many seconds at most, and places up to how many points there are."""
+    """What a point may name: regions, tools, so many seconds at most, and places up to how many points there are.
+
+    prompted: after how many seconds the last question while pressing comes.
+    """
 
     regions: Collection[str]
     tools: Collection[str]
     longest: int
+    prompted: int
     count: int
 
 
@@ -32,14 +37,14 @@ def point(entry: Entry, known: Known, limits: PointLimits) -> Point:
         number=entry.whole("number", 1, limits.count),
         route=entry.whole("route", 1, limits.count),
         kinds=_kinds(entry),
-        area=entry.word("area"),
-        lies_in=entry.words("lies_in", limits.regions),
-        steps=tuple(text_id("point", entry.id, step) for step in entry.words("steps")),
+        area=_area(entry, limits.regions),
+        lies_in=entry.some("lies_in", limits.regions),
+        steps=tuple(text_id("point", entry.id, step) for step in entry.some("steps")),
         ways=ways,
         spots=tuple(dict.fromkeys(way.spot for way in ways if way.spot)),
-        warnings=tuple(text_id("warning", warning) for warning in entry.words("warnings")),
+        warnings=tuple(text_id("warning", warning) for warning in entry.given("warnings")),
         scene=entry.word("scene"),
-        seconds=entry.whole("seconds", 30, limits.longest),
+        seconds=_seconds(entry, limits),
         origin=entry.origin(known),
     )
 
@@ -60,6 +65,21 @@ def _kinds(entry: Entry) -> tuple[str, ...]:
     if not kinds:
         entry.fault(f"has no kinds: no precaution could tell what it is; give it some of {', '.join(KINDS)}")
     return kinds
+
+
+def _seconds(entry: Entry, limits: PointLimits) -> int:
+    seconds = entry.whole("seconds", 30, limits.longest)
+    if seconds <= limits.prompted:
+        asked = f"session of cadences.yaml asks at {limits.prompted}"
+        entry.fault(f"seconds is {seconds}, and {asked}: that question would never come")
+    return seconds
+
+
+def _area(entry: Entry, regions: Collection[str]) -> str:
+    area = entry.word("area")
+    if area and area not in {*regions, *PARTS}:
+        entry.fault(f"area is {area!r}, which is no region and none of {', '.join(PARTS)}")
+    return area
 
 
 def _ways(entry: Entry, tools: Collection[str]) -> tuple[Way, ...]:

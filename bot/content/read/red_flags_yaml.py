@@ -12,10 +12,13 @@ from bot.content.read.entries import Entry, Known
 
 def red_flag(entry: Entry, known: Known, flags: Collection[str], gates: Gates) -> RedFlag:
     entry.only("urgency", "raised_by", "blocks", "acts")
+    raised_by = entry.words("raised_by", flags)
+    if entry.id in raised_by:
+        entry.fault("is raised_by itself: it would always be an emergency")
     return RedFlag(
         id=entry.id,
         urgency=urgency(entry),
-        raised_by=entry.words("raised_by", flags),
+        raised_by=raised_by,
         blocks=gates.spelt_out(entry.words("blocks", gates.names)),
         acts=tuple(text_id("act", act) for act in entry.words("acts")),
         origin=entry.origin(known),

@@ -24,9 +24,14 @@ def screen(entry: Entry, known: Known, flags: Collection[str], precautions: Coll
 
 
 def screen_faults(screens: Collection[Screen], flags: Mapping[str, RedFlag]) -> Iterator[Fault]:
-    """Find screens that ask signs of another urgency, and signs that no screen asks."""
+    """Find screens that ask signs of another urgency, signs that two screens ask, and signs that none does."""
+    first: dict[str, str] = {}
     for screen in screens:
         for flag in screen.flags:
+            if first.setdefault(flag, screen.id) != screen.id:
+                yield Fault(FILE, screen.id, f"asks {flag}, which {first[flag]} asks already")
+            elif screen.flags.count(flag) > 1:
+                yield Fault(FILE, screen.id, f"asks {flag} twice")
             if flag in flags and flags[flag].urgency != screen.urgency:
                 reason = f"asks {flag}, which is {flags[flag].urgency}, in a screen of {screen.urgency}"
                 yield Fault(FILE, screen.id, reason)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.content.faults import Fault
+from bot.content.scan.constants import HeldWord, held_words
 from bot.content.scan.declared import Declarations
 from bot.content.scan.following import Elsewhere, Follower, Lost
 from bot.content.scan.offers import HEADS, MENU, OFFER, PART, offered
@@ -56,13 +57,27 @@ class PictureUse:
 
 
 @dataclass(frozen=True, slots=True)
+class OfCatalog:
+    """A place that takes a text or figure from the catalog, by the property or function that gives its id."""
+
+    name: str
+    file: str
+    line: int
+    arguments: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Scanned:
-    """What the code asks for, and where that cannot be told. of_catalog: what it takes ids from, unnamed."""
+    """What the code asks for, and where that cannot be told.
+
+    of_catalog: what it takes ids from, unnamed. held: the words of its constants.
+    """
 
     uses: tuple[Use, ...]
     pictures: tuple[PictureUse, ...]
     faults: tuple[Fault, ...] = ()
-    of_catalog: tuple[PictureUse, ...] = ()
+    of_catalog: tuple[OfCatalog, ...] = ()
+    held: tuple[HeldWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +121,7 @@ def _scanned(code: Path) -> Scanned:
         tuple(dict.fromkeys(reading.pictures)),
         reading.faults(),
         tuple(reading.of_catalog),
+        tuple(held_words(reading.program)),
     )
 
 
@@ -114,7 +130,7 @@ class _Scan:
         self.program = program
         self.uses: list[Use] = []
         self.pictures: list[PictureUse] = []
-        self.of_catalog: list[PictureUse] = []
+        self.of_catalog: list[OfCatalog] = []
         self._follower = Follower(program)
         self._declared: Declarations = self._follower.declared
         self._lost: dict[tuple[str, int], Lost] = {}
@@ -166,7 +182,8 @@ class _Scan:
         begun = first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
         if begun.startswith("figure-") and (begun != "figure-" or first is not node):
             words = [one for one in self._words(node, scope) if LABEL.fullmatch(one)]
-            self.uses += [Use(one, scope.module.file, "", line=node.lineno) for one in words]
+            none: frozenset[str] = frozenset()
+            self.uses += [Use(one, scope.module.file, "", line=node.lineno, arguments=none) for one in words]
 
     def _requests(self, call: ast.Call, scope: Scope) -> Iterator[Request]:
         match call.func:
@@ -230,7 +247,7 @@ class _Scan:
             return
         named = self._names_of(asking.args, asking.scope)
         place = asking.scope.module.file, "", asking.shown, asking.call.lineno
-        self.uses += [Use(one, *place, named) for one in self._words(asking.id, asking.scope)]
+        self.uses += [Use(one, *place, named) for one in self._words(asking.id, asking.scope, named)]
 
     def _handed_on(self, asking: Request) -> Iterator[Request]:
         """Give the askings of the callers, where both id and arguments are only handed on."""
@@ -286,8 +303,8 @@ class _Scan:
                     return None
         return frozenset(names)
 
-    def _words(self, node: ast.expr, scope: Scope) -> list[str]:
-        """Give the words that an expression can be, and keep what cannot be followed."""
+    def _words(self, node: ast.expr, scope: Scope, named: frozenset[str] | None = None) -> list[str]:
+        """Give the words that an expression can be, and keep what cannot be followed. named: its text's arguments."""
         words: list[str] = []
         for one in self._follower.words(node, scope):
             line = getattr(node, "lineno", 0)
@@ -296,7 +313,7 @@ class _Scan:
                     self._lost.setdefault((scope.module.file, line), one)
             elif isinstance(one, Elsewhere):
                 if one.name:
-                    self.of_catalog.append(PictureUse(one.name, scope.module.file, "", line))
+                    self.of_catalog.append(OfCatalog(one.name, scope.module.file, line, named))
             else:
                 words.append(one)
         return words

@@ -16,13 +16,13 @@ inner_calf:
   number: 9
   route: 9
   kinds: [leg, lower_leg, calf, vein]
-  area: calf_inner
+  area: shin
   lies_in: [shin]
   steps: [find, place, press]
   ways: [hands]
   warnings: [back_of_knee]
   scene: scene-tool-outer-calf
-  seconds: 60
+  seconds: 90
   source: [S17]
   clinical: [hold]
   reviewed: false

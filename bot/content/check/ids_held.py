@@ -1,0 +1,46 @@
+"""Promise: every id that code holds by name is in the catalog.
+
+Reads: constants of care, conversations and figures, as HELD lists them; content/*.yaml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from bot.content.check.seen import Seen
+from bot.content.faults import Fault
+
+REGIONS, FLAGS, PRECAUTIONS, TOOLS = "regions", "red_flags", "precautions", "tools"
+MARKS = "bot/figures/body_marks.py"
+HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
+    {
+        ("bot/care/safety/red_flags.py", "NEVER_SCREENED"): FLAGS,
+        ("bot/care/understanding/signs.py", "BOTH_LEGS"): FLAGS,
+        ("bot/care/body/regions.py", "OVER_VEINS"): REGIONS,
+        ("bot/care/body/regions.py", "OF_THE_CALF"): REGIONS,
+        ("bot/care/planning/session_plan.py", "HEATED"): REGIONS,
+        ("bot/conversations/safety/precaution_check.py", "PREGNANCY"): PRECAUTIONS,
+        ("bot/conversations/session/session_run.py", "ALWAYS_AT_HAND"): TOOLS,
+        **{(MARKS, name): REGIONS for name in ("FRONT", "BACK", "SOLE", "MIDDLE")},
+    }
+)
+"""Constants whose words are ids, by file and name, and the YAML file that must have them. A constant that holds an id
+and is not here fails in tests/content/check/test_ids_held.py."""
+
+
+def ids_held(seen: Seen) -> Iterator[Fault]:
+    """Find ids that code names and the content has not: renamed or taken out."""
+    catalog = seen.catalog
+    known = {
+        REGIONS: catalog.regions,
+        FLAGS: catalog.red_flags,
+        PRECAUTIONS: catalog.precautions,
+        TOOLS: catalog.tools,
+    }
+    for held in seen.scanned.held:
+        kind = HELD.get((held.file, held.name))
+        if kind is not None and held.word not in known[kind]:
+            reason = f"is missing: {held.file}:{held.line} names it ({held.name}); ids are stored and never renamed"
+            yield Fault(f"{kind}.yaml", held.word, reason)
