@@ -9,8 +9,8 @@ from bot.settings import Settings
 from bot.wording.languages import own_name
 
 NEXT = (
-    "Next: translate texts/{code}, write how people speak into lexicon/{code}.yaml and answers.yaml, choose a formula "
-    "in reading.yaml, and run tenderspot check until it is green. content/README.md tells how."
+    "Next: translate texts/{code}, write how people speak into lexicon/{code}.yaml, answers.yaml and distress.yaml, "
+    "choose a formula in reading.yaml, and run tenderspot check until it is green. content/README.md tells how."
 )
 
 

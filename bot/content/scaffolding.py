@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from bot.care.understanding.distress import KINDS, WELL
 from bot.content.loading import load, locales_of, read
 from bot.content.read.answers_yaml import ANSWERS
 from bot.content.read.lexicon_files import FOLDER
@@ -36,8 +37,10 @@ def new_language(folder: Path, code: str, name: str) -> tuple[str, ...]:
     (folder / FOLDER / f"{code}.yaml").write_text(lexicon, encoding="utf-8")
     with (folder / "answers.yaml").open("a", encoding="utf-8") as answers:
         answers.write(f"{code}:\n" + "".join(f'  "{answer}": []\n' for answer in ANSWERS))
+    with (folder / "distress.yaml").open("a", encoding="utf-8") as distress:
+        distress.write(f"{code}:\n" + "".join(f"  {kind}: []\n" for kind in (*KINDS, WELL)))
     _into(folder / "reading.yaml", FORMULAS, f"  {code}: {TO_CHOOSE}\n")
-    return (f"texts/{code}", *named, f"{FOLDER}/{code}.yaml", "answers.yaml", "reading.yaml")
+    return (f"texts/{code}", *named, f"{FOLDER}/{code}.yaml", "answers.yaml", "distress.yaml", "reading.yaml")
 
 
 def _texts(folder: Path, code: str) -> None:

@@ -1,6 +1,6 @@
 """Promise: every language says all that English says, in its own words: no argument, answer or lexicon is missing.
 
-Reads: content/texts, answers.yaml, lexicon; content/reading.yaml for words that stand in every language.
+Reads: content/texts, answers.yaml, distress.yaml, lexicon; content/reading.yaml for words that stand in every language.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from bot.care.catalog import Catalog
 from bot.care.text_ids import language_text
+from bot.care.understanding.distress import KINDS, WELL
 from bot.content.check.seen import Seen
 from bot.content.check.texts_fit import TAG
 from bot.content.check.texts_read_easily import same_words
@@ -68,3 +69,7 @@ def _answers(locale: str, catalog: Catalog) -> Iterator[Fault]:
     for answer in ANSWERS:
         if answer not in given:
             yield Fault("answers.yaml", locale, f"has no words for {answer!r}")
+    heard = catalog.distress.get(locale, {})
+    for kind in (*KINDS, WELL):
+        if not heard.get(kind):
+            yield Fault("distress.yaml", locale, f"has no words for {kind!r}")

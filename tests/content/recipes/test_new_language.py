@@ -40,11 +40,12 @@ def done(begun: Path) -> Path:
     for path in (begun / "texts" / LOCALE).glob("*.ftl"):
         accent(path)
     shutil.copy(begun / "lexicon" / "en.yaml", begun / "lexicon" / f"{LOCALE}.yaml")
-    answers = begun / "answers.yaml"
-    words = answers.read_text(encoding="utf-8")
-    english = ENGLISH_ANSWERS.search(words)
-    assert english, "answers.yaml holds no English"
-    answers.write_text(words.partition(f"{LOCALE}:\n")[0] + f"{LOCALE}:\n" + english[1], encoding="utf-8")
+    for name in ("answers.yaml", "distress.yaml"):
+        words = (begun / name).read_text(encoding="utf-8")
+        english = ENGLISH_ANSWERS.search(words)
+        assert english, f"{name} holds no English"
+        told = words.partition(f"{LOCALE}:\n")[0] + f"{LOCALE}:\n" + english[1]
+        (begun / name).write_text(told, encoding="utf-8")
     reading = begun / "reading.yaml"
     reading.write_text(reading.read_text(encoding="utf-8").replace(TO_CHOOSE, "flesch_kincaid"), encoding="utf-8")
     return begun
