@@ -29,6 +29,9 @@ from bot.content.read.lexicon_files import lexicons_in, open_files
 FALLBACK = "en"
 BEGINNING = 600
 """Signs of a message that its language is told by."""
+A_QUESTION = 6
+"""So many words a question that a card answers may have, and nothing else beside it."""
+A_WORD_OR_TWO = 2
 CLEARLY = 0.25
 """Share of words by which another language must know more than the person's own."""
 
@@ -62,14 +65,28 @@ class Reader:
         text = meant(text)
         read, signs = self.ruled(text, locale)
         plain = self._is_plain(text, read, signs, locale)
-        # One known word alone ("numb", "left") answers a question; a model of whole messages knows nothing about it.
-        suspicion = None if plain and len(text.split()) == 1 else self.suspected(text)
-        return judged(read, signs, suspicion, plain=plain)
+        return judged(read, signs, self._weighed(text, locale, plain=plain), plain=plain)
+
+    def _weighed(self, text: str, locale: str, *, plain: bool) -> Suspicion | None:
+        """Weigh a message, unless it is of a kind that a model of whole messages knows nothing about.
+
+        Such are a known word alone ("numb", "left"), a number, a question that a card answers, and two words in which
+        no concept of danger is touched ("no idea").
+        """
+        words = len(text.split())
+        if (plain and words == 1) or not any(one.isalpha() for one in text):
+            return None
+        if plain and words <= A_QUESTION and self.asked(text, locale).sure:
+            return None
+        suspicion = self.suspected(text)
+        return None if words <= A_WORD_OR_TWO and not suspicion.hinted else suspicion
 
     def _is_plain(self, text: str, read: Understood, signs: Signs, locale: str) -> bool:
         """Tell whether the rules know every word, make something of it, and see no sign in it."""
         if signs.stops or signs.asks or signs.crisis or signs.near_crisis or read.doubts("weakness"):
             return False
+        if len(text.split()) <= A_QUESTION and self.asked(text, locale).sure:
+            return True
         made = read.wish is not None or bool(read.complaints or read.felt) or read.score is not None
         known = self._lexicons[self._spoken(text, self._own(locale))]
         return made and coverage(text[:BEGINNING], known) == 1.0

@@ -129,6 +129,7 @@ def test_a_text_that_another_text_takes_in_is_asked_for(folder: Path, code: Path
 
 def test_a_screen_holds_so_many_signs_and_characters(folder: Path, code: Path) -> None:
     replace(folder, "screens.yaml", "flags: [r1, r2, r4]", "flags: [r1, r2, r4, r3, r5]")
+    replace(folder, "screens.yaml", "flags: [r3, r5, r21]", "flags: [r21]")
     replace(folder, "texts/es/red_flags.ftl", "red-flag-r28 = ", "red-flag-r28 = " + "muy " * 100)
     report = told(everything(folder, code))
     assert "screens.yaml: saddle: asks 5 signs at once; a screen holds 4" in report
