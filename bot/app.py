@@ -21,6 +21,7 @@ from bot.care.record.person import Person
 from bot.care.record.retention import Retention
 from bot.content import Content
 from bot.content.reading_ahead import ReadingAhead
+from bot.conversations.apology import apology
 from bot.conversations.registry import REGISTRY
 from bot.conversations.router import Router
 from bot.documents.paperwork import Paperwork
@@ -28,7 +29,7 @@ from bot.figures.worker import Drawing
 from bot.gateway.commands import CommandMenus
 from bot.gateway.telegram_bot import TelegramBot, make_bot
 from bot.gateway.transport import AiohttpRequest
-from bot.gateway.way_in.chat_handler import Answer, ChatHandler, Woken
+from bot.gateway.way_in.chat_handler import Answers, ChatHandler, Woken
 from bot.gateway.way_in.intake import Intake, Polling
 from bot.gateway.way_in.update_reading import NOTHING, Read, Written
 from bot.gateway.way_out.budget import Budget, SendingLimits
@@ -40,7 +41,7 @@ from bot.settings import BadSetting, Settings
 from bot.store.ground.database import full_url, open_database
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
-from bot.store.records import ChatRecord, Outcome
+from bot.store.records import ChatRecord, Event, Outcome
 from bot.store.store import Store
 from bot.talk.made import Make
 from bot.wording.fluent_words import Wording
@@ -74,7 +75,7 @@ class App:
         settings: Settings,
         store: Store,
         bot: TelegramBot,
-        answer: Answer,
+        answers: Answers,
         words: Wording,
         drawing: Drawing,
         make: Make,
@@ -99,7 +100,7 @@ class App:
         self.menus = menus_of(bot, words)
         delivery = Delivery(bot, words, pictures, make, ForumTopics(bot, words, store), self.menus)
         self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
-        self._handler = ChatHandler(store, bot, answer, now, self.sender.wake)
+        self._handler = ChatHandler(store, bot, answers, now, self.sender.wake)
         self._application.add_handler(self._handler)
         self.intake = Intake(store, now, self.wake)
         self.ticks = clock.Ticks(store, now, self.wake, self._recover, keeping_of(settings))
@@ -188,13 +189,16 @@ def menus_of(bot: TelegramBot, words: Wording) -> CommandMenus:
     return CommandMenus(bot, words, REGISTRY.listed(), REGISTRY.listed(staff=True), REGISTRY.owners)
 
 
-def answer_with(router: Router) -> Answer:
-    """Turn the router into what the gateway asks for."""
+def answers_of(router: Router, emergency_number: str) -> Answers:
+    """Turn the router, and its apology, into what the gateway asks for."""
 
     def answer(chat: ChatRecord, read: Read, now: datetime) -> Outcome | None:
         return router.answer(chat, read.said, read.language, now)
 
-    return answer
+    def apologise(event: Event, locale: str) -> Outcome:
+        return apology(event, locale, emergency_number)
+
+    return Answers(answer, apologise)
 
 
 def read_content(settings: Settings) -> Content:
@@ -217,8 +221,8 @@ def build(
     router = Router(known.catalog, ahead.understand, known.reader.asked, keeping_of(settings))
     drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
     make = Paperwork(store, known.catalog, known.words, drawing, now).make
-    words, answer = known.words, answer_with(router)
-    return App(settings, store, bot, answer, words, drawing, make, now, limits, ahead.prepare)
+    words, answers = known.words, answers_of(router, known.catalog.emergency.number)
+    return App(settings, store, bot, answers, words, drawing, make, now, limits, ahead.prepare)
 
 
 def keeping_of(settings: Settings) -> Retention:

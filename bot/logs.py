@@ -1,4 +1,4 @@
-"""Logs: update id and chat on every line where there is one, what people write and the token on none."""
+"""Logs: chat and event on every line where there are any; what people write, what ails them and the token on none."""
 
 from __future__ import annotations
 

@@ -99,6 +99,9 @@ class Heard(IntEnum):
 Hear: TypeAlias = Callable[[ChatRecord, Event], Outcome | None]
 """A turn's pure middle; None leaves the chat as it was and still counts as heard."""
 
+Apologise: TypeAlias = Callable[[Event, str], Outcome]
+"""What is said, in a chat's language, in place of the answer to an event that was parked; only its bubbles count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:

@@ -16,9 +16,9 @@ from bot.store.ground.database import Database
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.ground.vault import Vault
 from bot.store.path import inbox, outbox, timers
-from bot.store.path.hear_next import CouldNotHear, count_failure, hear_next
+from bot.store.path.hear_next import CouldNotHear, apologise_in, count_failure, hear_next
 from bot.store.record.gathering import gather
-from bot.store.records import Hear, Heard, Outcome, Outgoing, Received, Sent
+from bot.store.records import Apologise, Hear, Heard, Outgoing, Received, Sent
 from bot.store.statuses import OutboxStatus
 from bot.talk.effects import KeepClaim
 
@@ -74,21 +74,21 @@ class Store:
 
     # ------------------------------------------------------------ turn
 
-    async def hear_next(self, chat_id: int, hear: Hear, apology: Outcome, now: datetime) -> Heard:
+    async def hear_next(self, chat_id: int, hear: Hear, apologise: Apologise, now: datetime) -> Heard:
         """Hear a chat's oldest event in one commit; say whether there was one, and whether another waits.
 
-        What fails three times is parked, and the apology goes out instead.
+        What fails three times is parked, and an apology goes out instead.
         """
         try:
             return await self._at(now, lambda transaction: hear_next(transaction, chat_id, self._newcomer, hear))
         except CouldNotHear as error:
-            await self._count(error, apology, now)
+            await self._count(error, apologise, now)
             raise
 
-    async def _count(self, error: CouldNotHear, apology: Outcome, now: datetime) -> None:
+    async def _count(self, error: CouldNotHear, apologise: Apologise, now: datetime) -> None:
         async def count(transaction: Transaction) -> None:
             if await count_failure(transaction, error):
-                await outbox.add(transaction, error.event.chat_id, apology)
+                await apologise_in(transaction, error, apologise)
 
         await self._at(now, count)
 

@@ -25,7 +25,10 @@ from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.effects import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSession, SetTimer
 
 ROOM = [100] * len(Lane)
-APOLOGY = Outcome(0, None, Person(), {}, (Say(Text("apology")),))
+def apologise(event: Event, locale: str) -> Outcome:
+    del event
+    return Outcome(0, None, Person(locale=locale), {}, (Say(Text("apology")),))
+
 
 
 @pytest.fixture
@@ -52,7 +55,7 @@ def saying(*says: Say, effects: tuple[Effect, ...] = ()) -> Hear:
 async def heard(
     store: Store, clock: TravelClock, *says: Say, effects: tuple[Effect, ...] = (), chat_id: int = 7
 ) -> None:
-    assert await store.hear_next(chat_id, saying(*says, effects=effects), APOLOGY, clock.now())
+    assert await store.hear_next(chat_id, saying(*says, effects=effects), apologise, clock.now())
 
 
 async def claim(store: Store, clock: TravelClock, *, results: tuple[Sent, ...] = ()) -> list[Outgoing]:
@@ -67,9 +70,9 @@ async def test_an_update_delivered_three_times_is_heard_once(store: Store, clock
     for _ in range(3):
         await store.receive([message(1)], clock.now(), offset=2)
     await heard(store, clock, Say(Text("hi")))
-    assert not await store.hear_next(7, saying(), APOLOGY, clock.now())
+    assert not await store.hear_next(7, saying(), apologise, clock.now())
     await store.receive([message(1)], clock.now(), offset=2)
-    assert not await store.hear_next(7, saying(), APOLOGY, clock.now())
+    assert not await store.hear_next(7, saying(), apologise, clock.now())
     assert await store.offset() == 2
 
 
@@ -81,7 +84,7 @@ async def test_a_chat_is_heard_oldest_first(store: Store, clock: TravelClock) ->
         del chat
         order.append(json.loads(event.body)["text"])
 
-    while await store.hear_next(7, hear, APOLOGY, clock.now()):
+    while await store.hear_next(7, hear, apologise, clock.now()):
         pass
     assert order == ["5", "6", "7"]
 
@@ -94,7 +97,7 @@ async def test_state_person_and_what_is_said_are_kept_in_one_commit(store: Store
         return Outcome(1, None, chat.person, {}, (Say(Text("hi", {"x": object()})),))  # type: ignore[dict-item]
 
     with pytest.raises(CouldNotHear):
-        await store.hear_next(7, unencodable, APOLOGY, clock.now())
+        await store.hear_next(7, unencodable, apologise, clock.now())
     assert await claim(store, clock) == []
     await heard(store, clock, Say(Text("hi")))
     assert words_of(await claim(store, clock)) == ["hi"]
@@ -111,10 +114,10 @@ async def test_an_event_that_fails_three_times_is_parked_and_its_neighbour_is_he
 
     for _ in range(3):
         with pytest.raises(CouldNotHear):
-            await store.hear_next(7, poison, APOLOGY, clock.now())
+            await store.hear_next(7, poison, apologise, clock.now())
     await heard(store, clock, Say(Text("hi")))
     assert words_of(await claim(store, clock)) == ["apology"]
-    assert not await store.hear_next(7, saying(), APOLOGY, clock.now())
+    assert not await store.hear_next(7, saying(), apologise, clock.now())
 
 
 async def test_an_update_without_a_chat_is_parked_and_stops_nobody(store: Store, clock: TravelClock) -> None:
@@ -184,7 +187,7 @@ async def test_a_due_timer_enters_the_inbox_once_however_many_look(store: Store,
         del chat
         seen.append((event.kind, json.loads(event.body)["key"]))
 
-    while await store.hear_next(7, hear, APOLOGY, clock.now()):
+    while await store.hear_next(7, hear, apologise, clock.now()):
         pass
     assert seen == [("timer", "breath")]
 
@@ -215,7 +218,7 @@ async def test_a_session_kept_twice_is_one_session(store: Store, clock: TravelCl
         del event
         seen.append(chat.sessions)
 
-    await store.hear_next(7, hear, APOLOGY, clock.now())
+    await store.hear_next(7, hear, apologise, clock.now())
     assert seen == [(replace(session, after=3),)]
 
 
@@ -231,7 +234,7 @@ async def test_look_backs_are_kept_newest_first_sealed_and_forgotten(store: Stor
         del event
         seen.append(chat.look_backs)
 
-    await store.hear_next(7, hear, APOLOGY, clock.now())
+    await store.hear_next(7, hear, apologise, clock.now())
     rows = await store.database.run_sync(lambda connection: connection.execute(text("SELECT * FROM look_backs")).all())
     assert "walking" not in str(rows)
     await heard(store, clock, effects=(ForgetEverything(),))
@@ -265,7 +268,7 @@ async def test_forgetting_leaves_only_the_goodbye(store: Store, clock: TravelClo
         del event
         seen.append(chat)
 
-    await store.hear_next(7, hear, APOLOGY, clock.now())
+    await store.hear_next(7, hear, apologise, clock.now())
     assert (seen[0].state, seen[0].sessions) == (None, ())
 
 
@@ -280,7 +283,7 @@ async def test_eight_tasks_contending_for_one_chat_lose_no_step(store: Store, cl
     await store.receive([message(number) for number in range(1, 41)], clock.now())
 
     async def drain() -> None:
-        while await store.hear_next(7, saying(), APOLOGY, clock.now()):
+        while await store.hear_next(7, saying(), apologise, clock.now()):
             pass
 
     await asyncio.gather(*(drain() for _ in range(8)))
@@ -291,5 +294,5 @@ async def test_eight_tasks_contending_for_one_chat_lose_no_step(store: Store, cl
         del event
         steps.append(chat.step)
 
-    await store.hear_next(7, hear, APOLOGY, clock.now())
+    await store.hear_next(7, hear, apologise, clock.now())
     assert steps == [40]

@@ -14,16 +14,24 @@ from telegram.ext import Application, BaseHandler, CallbackContext
 
 from bot.gateway.way_in.update_reading import Read, read
 from bot.store.path.hear_next import CouldNotHear
-from bot.store.records import ChatRecord, Event, Heard, Outcome
+from bot.store.records import Apologise, ChatRecord, Event, Heard, Outcome
 from bot.store.statuses import EventKind
 from bot.store.store import Store
-from bot.talk.bubbles import Say, Text, Toast
+from bot.talk.bubbles import Text, Toast
 from bot.talk.effects import KeepRefusal
 
 log = logging.getLogger(__name__)
 
 Answer: TypeAlias = Callable[[ChatRecord, Read, datetime], Outcome | None]
-"""What to answer somebody: pure. Handed in by the composition root."""
+"""What to answer somebody: pure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What to say to an event, and in place of an answer that failed. Handed in by the composition root."""
+
+    answer: Answer
+    apologise: Apologise
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +45,13 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
     """Hears events one transaction each."""
 
     def __init__(
-        self, store: Store, bot: Bot, answer: Answer, now: Callable[[], datetime], wake_sender: Callable[[], None]
+        self, store: Store, bot: Bot, answers: Answers, now: Callable[[], datetime], wake_sender: Callable[[], None]
     ) -> None:
         """Take what a turn needs."""
         super().__init__(self._never)
         self._store = store
         self._bot = bot
-        self._answer = answer
+        self._answers = answers
         self._now = now
         self._wake_sender = wake_sender
         self._draining: set[int] = set()
@@ -83,7 +91,7 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
     async def _hear_next(self, chat_id: int) -> Heard:
         """Hear one event. One that fails is counted, and parked the third time."""
         try:
-            heard = await self._store.hear_next(chat_id, self._hear, APOLOGY, self._now())
+            heard = await self._store.hear_next(chat_id, self._hear, self._answers.apologise, self._now())
         except CouldNotHear as error:
             log.error("chat %s: event %s could not be heard: %s", chat_id, error.event.id, _where(error))
             heard = Heard.MORE
@@ -99,10 +107,11 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
         found = read(event, self._bot)
         if found is None:
             return None
-        outcome = self._answer(chat, found, event.at if event.kind is EventKind.UPDATE else self._now())
+        outcome = self._answers.answer(chat, found, event.at if event.kind is EventKind.UPDATE else self._now())
         for effect in outcome.effects if outcome else ():
             if isinstance(effect, KeepRefusal):
                 log.warning("chat %s: refused, it is not staff: %s", chat.chat_id, effect.what)
+        log.info("chat %s: event %s (%s): %s", chat.chat_id, event.id, event.kind, _told(outcome))
         if outcome is None or found.callback_query_id is None:
             return outcome
         return _with_answer(outcome, found.callback_query_id)
@@ -122,4 +131,11 @@ def _where(error: CouldNotHear) -> str:
     return f"{type(cause).__name__}\n{''.join(traceback.format_tb(cause.__traceback__))}"
 
 
-APOLOGY = Outcome(step=0, state=None, person=ChatRecord(0).person, asked={}, says=(Say(Text("apology")),))
+def _told(outcome: Outcome | None) -> str:
+    """Name where the chat waits now and how much is said: whoever looks for a fault sees who answered, and no words.
+
+    Ids of texts stay out of it: they would tell what somebody suffers from.
+    """
+    if outcome is None:
+        return "nothing to do"
+    return f"waits in {'home' if outcome.state is None else outcome.state.name}, {len(outcome.says)} said"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import Any
 
@@ -21,11 +22,13 @@ from bot.store.path.carrying_out import carry_out
 from bot.store.path.looking_up import look_up
 from bot.store.record import shared_cards
 from bot.store.record.forgetting import say_goodbye
-from bot.store.records import ChatRecord, Event, Hear, Heard, Outcome, StoredState
+from bot.store.records import Apologise, ChatRecord, Event, Hear, Heard, Outcome, StoredState
 from bot.store.statuses import EventKind
 from bot.talk.effects import ForgetEverything
 from bot.talk.query import Query
 from bot.talk.staff import Role
+
+log = logging.getLogger(__name__)
 
 MOST_LOOKUPS = 5
 
@@ -183,3 +186,11 @@ async def count_failure(transaction: Access, error: CouldNotHear) -> bool:
     """Count that an event could not be heard; True when it has now been parked."""
     fault = type(error.__cause__).__name__
     return await inbox.mark_failed(transaction, error.event.id, fault)
+
+
+async def apologise_in(transaction: Transaction, error: CouldNotHear, apologise: Apologise) -> None:
+    """Queue an apology for the event that was parked, in its chat's language; whoever blocked the bot hears nothing."""
+    row = (await transaction.execute(CHAT, {"chat": error.event.chat_id})).first()
+    if row is not None and row.blocked_at is None:
+        log.error("chat %s: event %s is parked after %s tries", error.event.chat_id, error.event.id, inbox.TRIES)
+        await outbox.add(transaction, error.event.chat_id, apologise(error.event, row.locale))

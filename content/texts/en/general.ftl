@@ -19,7 +19,18 @@ not-understood =
     Is something new or bad? <b>Tap below.</b> In an emergency, call { $number }.
 button-not-understood = Check danger signs
 media-not-read = I can only read words and buttons. Please use those.
-apology = Sorry, something went wrong on my side. Please send /start to go on. Nothing you told me is lost.
+# A message that could not be taken in. It may have held danger, so the way to help stands first. /start goes on.
+# source: X10, X12
+apology =
+    Sorry, I could not read your last message. The fault is mine.
+
+    Was it about something bad? <b>Tap below, or call { $number }.</b>
+
+    If not, please send /start and tell me again.
+# A clock that could not ring: somebody may be lying on the ball.
+# source: X4
+apology-timer = Sorry, my clock failed. <b>If you are on the ball or under heat, stop now.</b> Then send /start.
+apology-group = Sorry, I could not take in the last message here. Please send it again.
 
 
 button-done = Done

@@ -18,7 +18,18 @@ not-understood =
     ¿Hay algo nuevo o malo? <b>Toque abajo.</b> En una emergencia, llame al { $number }.
 button-not-understood = Ver señales de peligro
 media-not-read = Solo puedo leer palabras y botones. Por favor, use esos.
-apology = Perdón, algo falló de mi lado. Envíe /start para seguir. No se perdió nada de lo que me dijo.
+# A message that could not be taken in. It may have held danger, so the way to help stands first. /start goes on.
+# source: X10, X12
+apology =
+    Perdón, no pude leer su último mensaje. La falla es mía.
+
+    ¿Era sobre algo malo? <b>Toque abajo o llame al { $number }.</b>
+
+    Si no, envíe /start y cuéntemelo otra vez.
+# A clock that could not ring: somebody may be lying on the ball.
+# source: X4
+apology-timer = Perdón, mi reloj falló. <b>Si está sobre la pelota o con calor, pare ahora.</b> Luego envíe /start.
+apology-group = Perdón, no pude leer el último mensaje de aquí. Por favor, envíenlo otra vez.
 
 
 button-done = Listo
