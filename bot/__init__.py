@@ -3,7 +3,8 @@
 Layers, each importing only from those below it (tests/architecture holds them apart):
 
     app, __main__, commands, settings, keys, logs     composition root: imports everything, hands things over
-    conversations  gateway  web  clock  content  emulator     siblings, never import one another
+    conversations  gateway  web  clock  content  emulator     siblings, never import one another;
+                      only web hands updates to gateway.way_in.intake
     documents (files for a person)                draw on figures
     store (only SQLAlchemy)   figures             wording (only Fluent and babel)
     talk    what is heard and said, effects and queries: the vocabulary they exchange
@@ -25,15 +26,24 @@ Words, each with one meaning here:
     complaint     regions, side, score, since when: what a plan is made of
     plan          which points one session holds, and why
     screen        one short page of red flags; a red flag is one danger sign
-    lock          sessions are closed until a clinician has looked
+    lock          sessions, warmth and tips that press are closed until the patient says that a clinician has looked
+    alarm         the answer to words of danger: it stops, or asks one plain question
+    doubted       said of danger signs that words may mean, until the person answered the question
+    hold          an exercise stands still while such a question is open
+    alert         what the clinic's staff are told of a patient who allowed it
+    safety ledger what happened to a patient that touches safety, under a code; the clinic can read it
     precaution    a condition that changes what is safe
     conversation  one subject with its states, goals and commands; the registry finds it by what it declares
     state         where a conversation waits for an answer; home is no state
     goal          what a conversation begins with; a reply names the next one in `then`
-    step          numbers the questions of a chat, so that an old button is known to be old
+    step          numbers the questions of a chat, so that an old button is known to be old; of a plan: one press
+    parked        said of an event that failed three times: kept, sealed, and no longer tried
+    in doubt      said of a bubble that was on its way when the bot died: it may have arrived
+    hand          what carries out an effect, or answers a query, in the store
     timeless      said of a button that never grows old; its step is 0
     wish          a command in plain language ("please stop")
     lane          the priority of a message on its way out
+    course        the older name of a tip series, in content/courses.yaml and stored with patients
     tip           what a clinic writes to its patients: a broadcast goes to many at once, a tip series gives tips one
                   after the other, the library holds tips for later
     trajectory    a patient's scores over the weeks

@@ -75,15 +75,15 @@ class Ticks:
         now: Callable[[], datetime],
         wake: Callable[[int], None],
         recover: Callable[[], Awaitable[None]],
-        keeping: Retention = USUAL,
+        retention: Retention = USUAL,
         every: float = 0.5,
     ) -> None:
-        """every: seconds between two looks at the timers. keeping: how long what is kept stays."""
+        """every: seconds between two looks at the timers. retention: how long what is kept stays."""
         self._store = store
         self._now = now
         self._wake = wake
         self._recover = recover
-        self._keeping = keeping
+        self._retention = retention
         logging.getLogger("apscheduler").setLevel(logging.ERROR)  # before it says that it adds jobs
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -114,7 +114,7 @@ class Ticks:
 
     async def forget(self) -> None:
         """Let go of what has grown old."""
-        await self._store.forget_old(self._now(), self._keeping)
+        await self._store.forget_old(self._now(), self._retention)
 
     def _guarded(self, work: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
         """A tick that fails is logged, and the next one tries again."""

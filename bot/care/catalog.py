@@ -63,6 +63,10 @@ class Catalog:
         zone = self.regions[region].zone if region in self.regions else None
         return own if own is not None else dict(muscle.weights).get(zone or "", 0)
 
+    def known_regions(self, ids: Iterable[str]) -> tuple[Region, ...]:
+        """Give the regions of those ids, without those that the content has lost."""
+        return tuple(self.regions[one] for one in ids if one in self.regions)
+
     def muscles_of(self, point: str) -> tuple[Muscle, ...]:
         return tuple(muscle for muscle in self.muscles.values() if muscle.point == point)
 

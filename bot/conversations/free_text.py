@@ -1,4 +1,4 @@
-"""Free text, in any state, once no danger is in it: the answer to what was asked, then a wish, then where it hurts."""
+"""Free text, in any state, once no danger is in it: what feels bad, what was asked, a wish, where it hurts."""
 
 from __future__ import annotations
 

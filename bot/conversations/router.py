@@ -44,14 +44,14 @@ class Router:
         catalog: Catalog,
         understand: Understand,
         find_topic: FindTopic = no_topic,
-        keeping: Retention = USUAL,
+        retention: Retention = USUAL,
         registry: Registry = REGISTRY,
     ) -> None:
-        """understand reads (text, locale); find_topic finds what is asked about; keeping: how long data stays."""
+        """understand reads (text, locale); find_topic finds what is asked about; retention: how long data stays."""
         self._catalog = catalog
         self._alarms = Alarms(registry, understand)
         self._find_topic = find_topic
-        self._keeping = keeping
+        self._retention = retention
         self._registry = registry
         self._helps = tuple(name for name in registry.listed() if name != "help")
         self._free_text = FreeText(registry, self._command)
@@ -81,7 +81,7 @@ class Router:
     def _turn(self, chat: ChatRecord, language: str | None, now: datetime) -> Turn:
         person = _greeted(chat, language, self._catalog)
         state = states.read(chat.state)
-        return Turn(chat, state, person, self._catalog, now, self._keeping, self._find_topic, helps=self._helps)
+        return Turn(chat, state, person, self._catalog, now, self._retention, self._find_topic, helps=self._helps)
 
     # ------------------------------------------------------------ who answers
 

@@ -23,10 +23,10 @@ AUDITED: Final = timedelta(days=365)
 ALERTS_KEPT = timedelta(days=30)
 
 
-async def forget_old(transaction: Transaction, keeping: Retention) -> None:
+async def forget_old(transaction: Transaction, retention: Retention) -> None:
     """Drop queue rows that served their time, and links and lines of the audit that grew old."""
     now = transaction.now
-    unread = now - timedelta(days=keeping.unread_days)
+    unread = now - timedelta(days=retention.unread_days)
     await inbox.forget_heard(transaction, unread)
     await outbox.forget_sent(transaction, unread)
     await transaction.execute(delete(refusals).where(refusals.c.at < now - AUDITED))
@@ -34,16 +34,16 @@ async def forget_old(transaction: Transaction, keeping: Retention) -> None:
     await transaction.execute(delete(alerts).where(alerts.c.at < now - ALERTS_KEPT))
 
 
-async def long_blocked(transaction: Transaction, keeping: Retention, most: int) -> Sequence[int]:
+async def long_blocked(transaction: Transaction, retention: Retention, most: int) -> Sequence[int]:
     """List chats that have had the bot blocked for too long."""
-    since = transaction.now - timedelta(days=keeping.blocked_days)
+    since = transaction.now - timedelta(days=retention.blocked_days)
     blocked = select(chats.c.chat_id).where(chats.c.blocked_at < since, chats.c.chat_id > 0, ~_member()).limit(most)
     return (await transaction.scalars(blocked)).all()
 
 
-async def forget_blocked(transaction: Transaction, chat_id: int, keeping: Retention) -> None:
+async def forget_blocked(transaction: Transaction, chat_id: int, retention: Retention) -> None:
     """Forget a chat that still has the bot blocked; there is nobody to say goodbye to."""
-    since = transaction.now - timedelta(days=keeping.blocked_days)
+    since = transaction.now - timedelta(days=retention.blocked_days)
     wanted = select(chats.c.chat_id).where(chats.c.chat_id == chat_id, chats.c.blocked_at < since)
     found = await transaction.scalar(transaction.locking(wanted))
     if found is not None:
@@ -51,7 +51,7 @@ async def forget_blocked(transaction: Transaction, chat_id: int, keeping: Retent
         await leave_nothing(transaction, chat_id)
 
 
-async def look_at_silent(transaction: Transaction, keeping: Retention, most: int) -> int:
+async def look_at_silent(transaction: Transaction, retention: Retention, most: int) -> int:
     """Set a timer for everybody who has been silent so long that they have to be told; give how many.
 
     Whoever is looked at already has such a timer, or its ring still to be heard, and gets no second one.
@@ -60,7 +60,7 @@ async def look_at_silent(transaction: Transaction, keeping: Retention, most: int
     silent = (
         select(chats.c.chat_id)
         .where(
-            last < keeping.told_before(transaction.now),
+            last < retention.told_before(transaction.now),
             chats.c.blocked_at.is_(None),
             chats.c.chat_id > 0,
             ~_member(),

@@ -150,16 +150,16 @@ class Store:
 
     # ------------------------------------------------------------ housekeeping
 
-    async def forget_old(self, now: datetime, keeping: Retention) -> None:
+    async def forget_old(self, now: datetime, retention: Retention) -> None:
         """Drop what served its time, forget who blocked the bot long ago, and look at who has long been silent."""
-        await self._at(now, lambda transaction: housekeeping.forget_old(transaction, keeping))
-        blocked = await self._at(now, lambda transaction: housekeeping.long_blocked(transaction, keeping, BATCH))
+        await self._at(now, lambda transaction: housekeeping.forget_old(transaction, retention))
+        blocked = await self._at(now, lambda transaction: housekeeping.long_blocked(transaction, retention, BATCH))
         for chat_id in blocked:
-            await self._forget_blocked(chat_id, now, keeping)
-        await self._at(now, lambda transaction: housekeeping.look_at_silent(transaction, keeping, BATCH))
+            await self._forget_blocked(chat_id, now, retention)
+        await self._at(now, lambda transaction: housekeeping.look_at_silent(transaction, retention, BATCH))
 
-    async def _forget_blocked(self, chat_id: int, now: datetime, keeping: Retention) -> None:
-        await self._at(now, lambda transaction: housekeeping.forget_blocked(transaction, chat_id, keeping))
+    async def _forget_blocked(self, chat_id: int, now: datetime, retention: Retention) -> None:
+        await self._at(now, lambda transaction: housekeeping.forget_blocked(transaction, chat_id, retention))
 
     # ------------------------------------------------------------ for the person
 

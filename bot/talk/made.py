@@ -1,4 +1,4 @@
-"""Files made for one chat at the moment they are sent: pictures, and papers uploaded as documents."""
+"""Files made for one chat at the moment they are sent: pictures, and files uploaded as documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts without HTML, for places that show none: buttons, toasts, papers, drawings."""
+"""Texts without HTML, for places that show none: buttons, toasts, documents, drawings."""
 
 from __future__ import annotations
 

@@ -11,7 +11,6 @@ from bot.conversations.session.guided_session import GuidedSession
 from tests.known import knows, presses
 from tests.person import Person
 
-
 WHAT = ("sore", "hip")
 
 

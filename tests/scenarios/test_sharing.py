@@ -89,6 +89,6 @@ async def test_deleting_everything_ends_sharing(ana: Person) -> None:
     await knows(ana, sharing=Sharing(asked=True, card=True, alerts=True))
     await ana.says("/delete")
     await ana.taps("Yes, delete it all")
-    for table in ("sharing", "courses", "alerts"):
+    for table in ("sharing", "trajectories", "alerts"):
         assert not await rows(ana, table)
     assert not [one for one in await rows(ana, "chats") if one.chat_id == 1001]

@@ -146,7 +146,7 @@ async def is_everywhere(store: Store, clock: TravelClock) -> None:
 
 TABLES = {
     "chats", "inbox", "outbox", "shown", "timers", "care_sessions", "look_backs", "safety_events", "traits", "refusals",
-    "receipts", "claims", "sharing", "alerts", "courses", "threads",
+    "receipts", "claims", "sharing", "alerts", "trajectories", "threads",
 }  # fmt: skip
 
 

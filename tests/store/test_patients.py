@@ -136,7 +136,7 @@ async def test_patients_of_one_tally_who_end_at_once_are_all_counted(store: Stor
 
 async def test_scores_are_not_readable_in_the_database(store: Store, clock: TravelClock) -> None:
     await turn(store, clock, 1, *sessions(clock, 7, 4))
-    for table in ("courses", "tallies"):
+    for table in ("trajectories", "tallies"):
         assert "weeks" not in repr(await rows(store, table))
 
 

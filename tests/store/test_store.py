@@ -25,10 +25,11 @@ from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.effects import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSession, SetTimer
 
 ROOM = [100] * len(Lane)
+
+
 def apologise(event: Event, locale: str) -> Outcome:
     del event
     return Outcome(0, None, Person(locale=locale), {}, (Say(Text("apology")),))
-
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ class Trajectory:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Many courses added up. scored: patients with two scores; change: the sum of theirs.
+    """Many trajectories added up. scored: patients with two scores; change: the sum of theirs.
 
     weeks: by number, the sums of the scores before and after, and over how many patients.
     """
@@ -87,9 +87,9 @@ class Tally:
         return Tally(self.scored + other.scored, self.change + other.change, weeks)
 
 
-def course_of(sessions: Iterable[CareSession]) -> Trajectory:
+def trajectory_of(sessions: Iterable[CareSession]) -> Trajectory:
     """Make it from all sessions there are."""
-    course = Trajectory()
+    made = Trajectory()
     for session in sorted(sessions, key=lambda one: one.started_at):
-        course = course.with_session(session)
-    return course
+        made = made.with_session(session)
+    return made

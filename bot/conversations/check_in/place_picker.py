@@ -57,7 +57,7 @@ def _where(state: ChoosingPart, chosen: tuple[str, ...], catalog: Catalog) -> Te
 
 
 def _part_label(part: str, state: ChoosingPart, catalog: Catalog) -> Text:
-    count = sum(catalog.regions[region].part == part for region in _chosen(state))
+    count = sum(one.part == part for one in catalog.known_regions(_chosen(state)))
     name = Text(part_text(part))
     return Text("part-counted", {"part": name, "count": count}) if count else name
 

@@ -66,7 +66,7 @@ class ReturnVisit(Conversation):
 
 def _same(complaint: Complaint, catalog: Catalog) -> Say:
     regions = dict.fromkeys((*complaint.pain, *complaint.numb))
-    where = tuple(Text(catalog.regions[region].inline) for region in regions)
+    where = tuple(Text(region.inline) for region in catalog.known_regions(regions))
     keyboard = rows(button("button-same-places", "same"), button("button-changed", "changed"))
     return question(Text("return-same", {"where": Texts(where)}), keyboard)
 

@@ -8,9 +8,9 @@ from sqlalchemy import Select, func, select, update
 
 from bot.care.planning.cadence import A_WEEK
 from bot.care.record.history import CareSession, SafetyEvent
-from bot.care.record.trajectory import MOST_WEEKS, Tally, Trajectory, course_of
+from bot.care.record.trajectory import MOST_WEEKS, Tally, Trajectory, trajectory_of
 from bot.store.ground.blind import Blind
-from bot.store.ground.tables import care_sessions, chats, courses, safety_events, tallies
+from bot.store.ground.tables import care_sessions, chats, safety_events, tallies, trajectories
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.patients import AtAGlance, LedgerLine, LedgerOf, Page, Statistics, Week
 
@@ -53,33 +53,33 @@ def _weeks(tally: Tally) -> Iterable[Week]:
 
 
 async def count_in(transaction: Access, chat_id: int, session: CareSession) -> None:
-    """Keep a patient's course, and the tally that it is part of, up with a session that was kept."""
-    known = await _course(transaction, chat_id)
+    """Keep a patient's trajectory, and the tally that it is part of, up with a session that was kept."""
+    known = await _trajectory(transaction, chat_id)
     if known is None:
         every = select(care_sessions.c.sealed_body).where(care_sessions.c.chat_id == chat_id)
-        course = course_of(await transaction.opened(CareSession, every))
+        new = trajectory_of(await transaction.opened(CareSession, every))
     else:
-        course = known.with_session(session)
-    if course != known:
-        row = {"chat_id": chat_id, "sealed_body": transaction.seal(Trajectory, course)}
-        await transaction.upsert(courses, row, keys=("chat_id",), changes=("sealed_body",))
-        await _count(transaction, chat_id, known or Trajectory(), course)
+        new = known.with_session(session)
+    if new != known:
+        row = {"chat_id": chat_id, "sealed_body": transaction.seal(Trajectory, new)}
+        await transaction.upsert(trajectories, row, keys=("chat_id",), changes=("sealed_body",))
+        await _count(transaction, chat_id, known or Trajectory(), new)
 
 
 async def count_out(transaction: Access, chat_id: int) -> None:
     """Take a patient who is forgotten out of the tally."""
-    known = await _course(transaction, chat_id)
+    known = await _trajectory(transaction, chat_id)
     if known is not None:
         await _count(transaction, chat_id, known, Trajectory())
 
 
-async def _course(transaction: Access, chat_id: int) -> Trajectory | None:
-    sealed = await transaction.scalar(select(courses.c.sealed_body).where(courses.c.chat_id == chat_id))
+async def _trajectory(transaction: Access, chat_id: int) -> Trajectory | None:
+    sealed = await transaction.scalar(select(trajectories.c.sealed_body).where(trajectories.c.chat_id == chat_id))
     return None if sealed is None else transaction.open(Trajectory, sealed)
 
 
 async def _count(transaction: Access, chat_id: int, before: Trajectory, after: Trajectory) -> None:
-    """Move a tally from one course to the next. On PostgreSQL its row stays locked until the commit."""
+    """Move a tally from one trajectory to the next. On PostgreSQL its row stays locked until the commit."""
     shard = chat_id % SHARDS
     empty = {"shard": shard, "sealed_body": transaction.seal(Tally, Tally())}
     await transaction.insert_ignoring(tallies, [empty])

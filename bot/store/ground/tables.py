@@ -301,8 +301,8 @@ alerts = Table(
     Column("seen_at", Moment),
 )
 
-courses = Table(
-    "courses",
+trajectories = Table(
+    "trajectories",
     metadata,
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("sealed_body", Text, nullable=False),
@@ -315,7 +315,7 @@ tallies = Table(
     Column("shard", SmallInteger, primary_key=True, autoincrement=False),
     Column("sealed_body", Text, nullable=False),
 )
-"""Courses added up, a share of the patients in each row: means over thousands take a few rows to open."""
+"""Trajectories added up, a share of the patients in each row: means over thousands take a few rows to open."""
 
 threads = Table(
     "threads",

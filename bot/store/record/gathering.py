@@ -21,7 +21,7 @@ NOT_EXPORTED: Final = {
     "traits": "what an audience is chosen by, made anew from the person, and unreadable",
     "refusals": "the clinic's audit, kept for its safety",
     "sharing": "which of the person's choices stands is part of the person; ref is a number",
-    "courses": "the scores of the sessions once more, in short",
+    "trajectories": "the scores of the sessions once more, in short",
     "threads": "which topic of the clinic's group the chat has",
 }
 """Tables with a chat_id that an export leaves out, each with its reason."""

@@ -85,7 +85,7 @@ def hear(turn: Turn, state: ChoosingAudience, said: Said) -> Reply | None:
 
 def _ask_part(state: ChoosingTipPlaces, turn: Turn) -> Reply:
     def count(part: str) -> int:
-        return sum(turn.catalog.regions[one].part == part for one in state.audience.regions)
+        return sum(one.part == part for one in turn.catalog.known_regions(state.audience.regions))
 
     parts = [Button(_ticked(bool(count(part)), Text(part_text(part))), f"part.{part}") for part in regions.PARTS]
     keyboard = (*rows(*parts, across=2), *rows(button("button-done", "done")))

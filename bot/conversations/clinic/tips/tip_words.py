@@ -14,7 +14,7 @@ def who(audience: Audience, turn: Turn) -> Text:
     """Say in words whom an audience means."""
     parts = []
     if audience.regions:
-        named = tuple(Text(turn.catalog.regions[one].inline) for one in audience.regions)
+        named = tuple(Text(one.inline) for one in turn.catalog.known_regions(audience.regions))
         parts.append(Text("tip-who-pain", {"regions": Texts(named)}))
     if audience.locale:
         parts.append(Text("tip-who-language", {"language": Text(language_text(audience.locale))}))
