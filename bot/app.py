@@ -42,6 +42,7 @@ from bot.store.ground.database import full_url, open_database
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Event, Outcome
+from bot.store.statuses import EventKind
 from bot.store.store import Store
 from bot.talk.made import Make
 from bot.wording.fluent_words import Wording
@@ -196,7 +197,8 @@ def answers_of(router: Router, emergency_number: str) -> Answers:
         return router.answer(chat, read.said, read.language, now)
 
     def apologise(event: Event, locale: str) -> Outcome:
-        return apology(event, locale, emergency_number)
+        in_group, by_clock = event.chat_id < 0, event.kind is EventKind.TIMER
+        return apology(locale, emergency_number, in_group=in_group, by_clock=by_clock)
 
     return Answers(answer, apologise)
 

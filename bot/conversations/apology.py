@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from bot.care.record.person import Person
 from bot.conversations.net import NET
-from bot.store.records import Event, Outcome
-from bot.store.statuses import EventKind
+from bot.store.records import Outcome
 from bot.talk.bubbles import Lane, Say, Text
 
 
-def apology(event: Event, locale: str, number: str) -> Outcome:
-    """Say what was lost and what to do now, in the chat's language.
+def apology(locale: str, number: str, *, in_group: bool, by_clock: bool) -> Outcome:
+    """Say what was lost and what to do now; only the bubbles count, the chat's state is left as it was.
 
-    event: the one that was parked; locale: the chat's; number: of the ambulance. The chat's state is left as it was.
+    locale: the chat's; number: of the ambulance; by_clock: a timer was lost, not a message.
     """
-    if event.chat_id < 0:
+    if in_group:
         said = Say(Text("apology-group"))
-    elif event.kind is EventKind.TIMER:
+    elif by_clock:
         said = Say(Text("apology-timer"), lane=Lane.SAFETY)
     else:
         said = Say(Text("apology", {"number": number}), NET, lane=Lane.SAFETY)

@@ -51,9 +51,11 @@ def test_the_content_that_ships_is_without_a_fault(tmp_path: Path) -> None:
 def test_migrating_twice_changes_nothing_the_second_time(tmp_path: Path, database_url: str) -> None:
     database = {"DATABASE_URL": database_url}
     code, first, _ = run_once("migrate", settings=database, folder=tmp_path)
-    assert (code, first) == (0, "From version none to 0006.\n")
+    head = first.removeprefix("From version none to ").removesuffix(".\n")
+    assert code == 0
+    assert head.isdecimal()
     code, second, _ = run_once("migrate", settings=database, folder=tmp_path)
-    assert (code, second) == (0, "The database is at version 0006.\n")
+    assert (code, second) == (0, f"The database is at version {head}.\n")
 
 
 @pytest.mark.timeout(180)

@@ -49,7 +49,14 @@ from bot.talk.tips import Audience, Broadcast, Post
 ANA, OLGA = 700_100_700, 700_200_700
 QUIET = QuietHours(time(21), time(8))
 ROOM = [100] * len(Lane)
-APOLOGY = Outcome(0, None, Person(), {}, (Say(Text("apology")),))
+SORRY = Outcome(0, None, Person(), {}, (Say(Text("apology")),))
+
+
+def apologise(event: Event, locale: str) -> Outcome:
+    del event
+    return replace(SORRY, person=Person(locale=locale))
+
+
 KEEPING = Retention()
 DAY = timedelta(days=1)
 
@@ -88,7 +95,7 @@ async def tells(
 ) -> None:
     """Somebody writes, and this follows."""
     await store.receive([Received(None, chat_id, json.dumps({"text": "it hurts"}))], clock.now())
-    assert await store.hear_next(chat_id, doing(person, *says, effects=effects, state=state), APOLOGY, clock.now())
+    assert await store.hear_next(chat_id, doing(person, *says, effects=effects, state=state), apologise, clock.now())
 
 
 async def sends_all(store: Store, clock: TravelClock, status: OutboxStatus = OutboxStatus.SENT) -> list[Outgoing]:
@@ -153,7 +160,7 @@ TABLES = {
 async def test_a_person_who_is_everywhere_is_nowhere_after_the_goodbye(store: Store, clock: TravelClock) -> None:
     await is_everywhere(store, clock)
     assert {one.partition(".")[0] for one in await everywhere(store, ANA)} == TABLES
-    while await store.hear_next(ANA, doing(None), APOLOGY, clock.now()):
+    while await store.hear_next(ANA, doing(None), apologise, clock.now()):
         pass
     await tells(store, clock, ANA, Say(Text("deleted")), effects=(ForgetEverything(),), state=None)
     assert {one.partition(".")[0] for one in await everywhere(store, ANA)} == {"chats", "outbox"}
@@ -164,8 +171,8 @@ async def test_a_person_who_is_everywhere_is_nowhere_after_the_goodbye(store: St
 
 async def test_what_still_waited_to_be_heard_is_not_heard_any_more(store: Store, clock: TravelClock) -> None:
     await is_everywhere(store, clock)
-    assert await store.hear_next(ANA, doing(None, effects=(ForgetEverything(),), state=None), APOLOGY, clock.now())
-    assert not await store.hear_next(ANA, doing(None), APOLOGY, clock.now())
+    assert await store.hear_next(ANA, doing(None, effects=(ForgetEverything(),), state=None), apologise, clock.now())
+    assert not await store.hear_next(ANA, doing(None), apologise, clock.now())
     assert await everywhere(store, ANA) == set(), "without a goodbye nothing has to wait"
 
 
@@ -204,7 +211,7 @@ async def test_an_event_whose_chat_was_cleared_away_meanwhile_is_heard(store: St
     await store.receive([Received(1, ANA, "{}")], clock.now())
     chats = metadata.tables["chats"]
     await store.database.run_sync(lambda connection: connection.execute(chats.delete()))
-    assert await store.hear_next(ANA, doing(None), APOLOGY, clock.now())
+    assert await store.hear_next(ANA, doing(None), apologise, clock.now())
 
 
 async def test_staff_who_delete_their_own_data_stay_staff(store: Store, clock: TravelClock) -> None:
@@ -238,9 +245,9 @@ async def test_queues_let_go_of_what_is_over_and_of_what_could_not_be_heard(stor
     await store.receive([Received(1000, OLGA, '{"text": "secret"}')], clock.now())
     for _ in range(3):
         with pytest.raises(CouldNotHear):
-            await store.hear_next(OLGA, poison, APOLOGY, clock.now())
+            await store.hear_next(OLGA, poison, apologise, clock.now())
     await sends_all(store, clock)
-    while await store.hear_next(ANA, doing(None), APOLOGY, clock.now()):
+    while await store.hear_next(ANA, doing(None), apologise, clock.now()):
         pass
     assert await count(store, "outbox") > 2
     clock.move((3 * DAY).total_seconds())
@@ -269,10 +276,10 @@ async def test_whoever_blocked_the_bot_for_half_a_year_is_forgotten(store: Store
 
     def leaves(chat: ChatRecord, event: Event) -> Outcome:
         del event
-        return replace(APOLOGY, says=(), person=chat.person, blocked=True)
+        return replace(SORRY, says=(), person=chat.person, blocked=True)
 
     await store.receive([Received(2, ANA, "{}")], clock.now())
-    await store.hear_next(ANA, leaves, APOLOGY, clock.now())
+    await store.hear_next(ANA, leaves, apologise, clock.now())
     clock.move((179 * DAY).total_seconds())
     await store.forget_old(clock.now(), KEEPING)
     assert await store.kept(ANA) is not None
