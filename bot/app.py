@@ -96,7 +96,9 @@ class App:
             ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
         )
         most = settings.messages_per_second
-        limits = limits or SendingLimits(per_second=most, kept_for_people=max(1, most // 5))
+        limits = limits or SendingLimits(
+            per_second=most, kept_for_people=max(1, most // 5), kept_for_safety=max(1, most // 15)
+        )
         pictures = Pictures(drawing.draw, store, bot.token.partition(":")[0])
         self.menus = menus_of(bot, words)
         delivery = Delivery(bot, words, pictures, make, ForumTopics(bot, words, store), self.menus)

@@ -8,6 +8,22 @@ import re
 import sys
 from typing import Final
 
+LIBRARIES: Final = (
+    "httpx",
+    "httpcore",
+    "telegram",
+    "aiohttp",
+    "aiosqlite",
+    "sqlalchemy",
+    "psycopg",
+    "uvicorn",
+    "asyncio",
+    "alembic",
+    "apscheduler",
+    "tzlocal",
+)
+"""Loggers that are not ours."""
+
 TOKEN: Final = re.compile(r"\d{3,12}:[A-Za-z0-9_-]{20,}")
 
 
@@ -47,6 +63,10 @@ def set_up(log_format: str, level: int = logging.INFO) -> None:
     handler.setFormatter(AsJson() if log_format == "json" else as_text)
     handler.addFilter(Censor())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    # These write URLs, SQL with values or bodies at lower levels; none of that belongs into a log.
-    for noisy in ("httpx", "httpcore", "telegram", "aiosqlite", "sqlalchemy", "uvicorn", "asyncio", "alembic"):
-        logging.getLogger(noisy).setLevel(max(level, logging.WARNING))
+    quieten()
+
+
+def quieten() -> None:
+    """Let other libraries say only what goes wrong: below that they write URLs, parameters, SQL with values, bodies."""
+    for noisy in LIBRARIES:
+        logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -76,7 +76,7 @@ class Router:
         if not isinstance(said, InGroup) and not any(isinstance(one, ForgetEverything) for one in outcome.effects):
             alarmed = turn.alarm is not None
             outcome = replace(outcome, person=remembered(turn, said, outcome.person, alarmed=alarmed))
-        return replace(outcome, blocked=False) if chat.blocked and not isinstance(said, Rang) else outcome
+        return self._back(turn, outcome) if chat.blocked and not isinstance(said, Rang) else outcome
 
     def _turn(self, chat: ChatRecord, language: str | None, now: datetime) -> Turn:
         person = _greeted(chat, language, self._catalog)
@@ -158,12 +158,16 @@ class Router:
         """Nothing is said to somebody who blocks the bot; for somebody who comes back reminders go on."""
         chat = turn.chat
         if isinstance(said, CameBack):
-            effects = tuple(effect for one in self._registry.all for effect in one.back(turn))
-            return Outcome(chat.step, chat.state, chat.person, {}, (), effects, blocked=False)
+            return self._back(turn, Outcome(chat.step, chat.state, chat.person, {}))
         owner = self._registry.of_state(turn.state)
         left = owner.gone(turn) if owner is not None else Reply(None)
         effects = (*left.effects, CancelTimers(""))
         return Outcome(chat.step, None, left.person or chat.person, {}, (), effects, blocked=True)
+
+    def _back(self, turn: Turn, outcome: Outcome) -> Outcome:
+        """Open the chat of somebody who came back, or who writes though Telegram had said that they are gone."""
+        effects = tuple(effect for one in self._registry.all for effect in one.back(turn))
+        return replace(outcome, effects=(*effects, *outcome.effects), blocked=False)
 
 
 # ---------------------------------------------------------------- small pieces

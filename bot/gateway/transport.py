@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+import json
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from http import HTTPStatus
 from typing import Any, TypeAlias
 
 import aiohttp
@@ -19,9 +23,63 @@ Call: TypeAlias = Callable[[str, Mapping[str, str], Mapping[str, Part]], Awaitab
 
 DEFAULT = BaseRequest.DEFAULT_NONE
 
+DOWNLOAD = "GET"
+"""PTB's method for files; all else is a POST, and answered in JSON."""
+
 
 class NotSent(NetworkError):
     """The connection could not be made, so the request never left: safe to send again, whatever it was."""
+
+
+class ServerFault(NetworkError):
+    """Telegram's servers failed. refused: they said so themselves, so the request was not carried out."""
+
+    def __init__(self, status: int, *, refused: bool) -> None:
+        """Take the status alone: a body may hold what people wrote."""
+        super().__init__(f"Telegram answered {status}")
+        self.refused = refused
+
+
+class Unreadable(NetworkError):
+    """Telegram answered, and the answer cannot be read: the request may have been carried out."""
+
+
+def read_answer(status: int, body: bytes) -> tuple[int, bytes]:
+    """Hand an answer on that PTB can make sense of. Raises ServerFault and Unreadable.
+
+    PTB itself puts the body of an answer that it cannot read into its log and its exceptions; people's words stand
+    in it.
+    """
+    try:
+        answer = json.loads(body)
+    except ValueError:
+        answer = None
+    told = isinstance(answer, dict) and "ok" in answer
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        raise ServerFault(status, refused=told)
+    if not told and status >= HTTPStatus.BAD_REQUEST:
+        raise ServerFault(status, refused=False)
+    if not told or (answer["ok"] and "result" not in answer):
+        raise Unreadable("an answer that cannot be read")
+    return status, body
+
+
+_before_leaving: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("before_leaving", default=None)
+
+
+@contextmanager
+def leaving(mark: Callable[[], Awaitable[None]]) -> Iterator[None]:
+    """Let something be done just before each request that is made in here leaves this machine."""
+    token = _before_leaving.set(mark)
+    try:
+        yield
+    finally:
+        _before_leaving.reset(token)
+
+
+async def _leaves() -> None:
+    if (mark := _before_leaving.get()) is not None:
+        await mark()
 
 
 class AiohttpRequest(BaseRequest):
@@ -62,7 +120,8 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Send one request.
 
-        Raises NotSent when no connection could be made, TimedOut when no answer came, NetworkError otherwise.
+        Raises NotSent when no connection could be made, TimedOut when no answer came, ServerFault and Unreadable for
+        answers that are none, NetworkError otherwise.
         The messages name no URL: it holds the token.
         """
         del write_timeout, pool_timeout
@@ -72,15 +131,17 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(
             sock_read=self._seconds(read_timeout), sock_connect=self._seconds(connect_timeout)
         )
+        await _leaves()
         try:
             async with self._client.request(method, url, data=_body(request_data), timeout=timeout) as answer:
-                return answer.status, await answer.read()
+                status, body = answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"no connection ({type(error).__name__})") from None
         except TimeoutError:
             raise TimedOut from None
         except aiohttp.ClientError as error:
             raise NetworkError(f"connection broke ({type(error).__name__})") from None
+        return (status, body) if method == DOWNLOAD else read_answer(status, body)
 
     def _seconds(self, value: ODVInput[float]) -> float | None:
         return self._timeout if isinstance(value, DefaultValue) else value
@@ -135,7 +196,9 @@ class InProcessRequest(BaseRequest):
         pool_timeout: ODVInput[float] = DEFAULT,
     ) -> tuple[int, bytes]:
         """Call the function."""
-        del method, read_timeout, write_timeout, connect_timeout, pool_timeout
+        del read_timeout, write_timeout, connect_timeout, pool_timeout
+        await _leaves()
         fields = request_data.json_parameters if request_data else {}
         files = _parts(request_data) if request_data and request_data.contains_files else {}
-        return await self._call(url, fields, files)
+        status, body = await self._call(url, fields, files)
+        return (status, body) if method == DOWNLOAD else read_answer(status, body)

@@ -114,7 +114,8 @@ class Shown:
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A claimed outbox row. callback_query_id is set for a toast; shown: the bubble it edits, if it is known;
-    broadcast_id: of a tip. last: once it is out, or cannot go, nothing is left of its chat.
+    broadcast_id: of a tip. tries: how often it may have arrived. queued_at: when
+    it was said. last: once it is out, or cannot go, nothing is left of its chat.
     """
 
     id: int
@@ -124,6 +125,7 @@ class Outgoing:
     locale: str
     tries: int
     say: Say | Toast | Menu
+    queued_at: datetime
     callback_query_id: str | None = None
     shown: Shown | None = None
     broadcast_id: str | None = None
@@ -132,7 +134,7 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """How a claimed row ended; WAITING: it goes again at due_at."""
+    """How a claimed row ended; WAITING: it goes again at due_at, and counts says whether as a try."""
 
     row: Outgoing
     status: OutboxStatus
@@ -141,3 +143,4 @@ class Sent:
     due_at: datetime | None = None
     fault: str | None = None
     blocked: bool = False
+    counts: bool = True

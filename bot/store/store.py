@@ -114,6 +114,10 @@ class Store:
 
         return await self._at(now, both)
 
+    async def mark_leaving(self, ids: Sequence[int], now: datetime) -> None:
+        """Mark claimed rows whose requests leave now."""
+        await self._at(now, lambda transaction: outbox.mark_leaving(transaction, ids))
+
     async def take_back(self, before: datetime) -> dict[OutboxStatus, int]:
         """Decide on rows that a dead sender had claimed before that moment."""
         return await self._do(lambda transaction: outbox.take_back(transaction, before))

@@ -51,7 +51,8 @@ def test_tips_and_reminders_leave_room_for_people() -> None:
     for chat in range(24):
         budget.starts(chat, 0.0)
     room = budget.room(0.0)
-    assert room[Lane.SAFETY] == room[Lane.REPLY] == 6
+    assert room[Lane.SAFETY] == 6
+    assert room[Lane.REPLY] == 4
     assert room[Lane.REMINDER] == room[Lane.TIP] == 0
 
 
@@ -64,12 +65,60 @@ def test_an_album_counts_as_all_that_it_holds() -> None:
     assert budget.resting(6.2) == set()
 
 
-def test_telegrams_silence_closes_every_lane() -> None:
+def test_a_chat_that_is_told_to_wait_rests_alone() -> None:
     budget = Budget(LIMITS)
-    budget.close(3.0)
-    assert set(budget.room(2.9)) == {0}
+    for _ in range(5):
+        assert not budget.refused(7, 3.0, 0.0)
+    assert budget.resting(2.9) == {7}
+    assert budget.shut(7, 1.0) == pytest.approx(2.0)
+    assert budget.shut(8, 1.0) == 0
+    assert budget.room(0.0)[Lane.SAFETY] == 30
     assert budget.next_change(2.0) == pytest.approx(1.0)
-    assert budget.room(3.0)[Lane.SAFETY] == 30
+    assert budget.resting(3.0) == set()
+
+
+def test_several_chats_told_to_wait_together_close_every_lane() -> None:
+    budget = Budget(LIMITS)
+    assert [budget.refused(chat, 3.0, 0.1 * chat) for chat in (1, 2, 3)] == [False, False, True]
+    assert set(budget.room(3.2)) == {0}
+    assert budget.shut(9, 3.0) == pytest.approx(0.3)
+    assert budget.room(3.4)[Lane.SAFETY] == 30
+
+
+def test_one_chat_after_the_other_told_to_wait_closes_nothing() -> None:
+    budget = Budget(LIMITS)
+    assert not any(budget.refused(chat, 3.0, 3.0 * chat) for chat in range(10))
+
+
+def test_nothing_but_safety_takes_the_last_places() -> None:
+    budget = Budget(LIMITS)
+    for chat in range(28):
+        budget.starts(chat, 0.0)
+    assert [budget.room(0.0)[lane] for lane in Lane] == [2, 0, 0, 0, 0]
+
+
+def test_what_hangs_on_its_way_takes_nobodys_place_for_long() -> None:
+    budget = Budget(LIMITS)
+    for chat in range(30):
+        budget.starts(chat, 0.0)
+    assert budget.room(1.9)[Lane.SAFETY] == 0
+    assert budget.room(2.1)[Lane.SAFETY] == 30
+
+
+def test_bulk_waits_longer_the_more_often_it_goes_wrong_until_something_gets_through() -> None:
+    budget, now, waited = Budget(LIMITS), 0.0, []
+    for _ in range(6):
+        budget.slow_bulk(now)
+        budget.slow_bulk(now)
+        assert budget.room(now)[Lane.TIP] == 0
+        assert budget.room(now)[Lane.REPLY] > 0
+        waited.append(budget.next_change(now))
+        now += waited[-1]
+        assert budget.room(now)[Lane.TIP] > 0
+    assert waited == pytest.approx([5, 10, 20, 40, 60, 60])
+    budget.works()
+    budget.slow_bulk(now)
+    assert budget.next_change(now) == pytest.approx(5)
 
 
 def test_an_edit_in_place_is_counted_for_the_bot_and_not_for_the_chat() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -24,13 +25,16 @@ AGAIN = replace(HELLO, text=Text("words-as-they-are", {"words": "again"}), name=
 DRAWN = Drawn(png(), "card:en")
 
 
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
 @pytest.fixture(autouse=True)
 def _started(ana: Person) -> None:
     ana.emulator.chat(ana.user_id).started = True
 
 
 def row(say: Say | Toast | Menu, shown: Shown | None = None, query_id: str | None = None) -> Outgoing:
-    return Outgoing(1, 1001, Lane.REPLY, 3, "en", 0, say, callback_query_id=query_id, shown=shown)
+    return Outgoing(1, 1001, Lane.REPLY, 3, "en", 0, say, NOON, callback_query_id=query_id, shown=shown)
 
 
 async def deliver(app: App, out: Outgoing, drawn: Drawn | None = None) -> Sent:

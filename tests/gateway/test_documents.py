@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime
 
 import pytest
 
@@ -19,9 +20,8 @@ from tests.known import knows
 from tests.person import Person
 
 BUTTON = Button(Text("button-ok"), "ok", timeless=True)
-ROW = Outgoing(
-    1, 1001, Lane.REPLY, 3, "en", 0, Say(Text("export-json"), ((BUTTON,),), document=Document(Paper.EXPORT_JSON))
-)
+EXPORT = Say(Text("export-json"), ((BUTTON,),), document=Document(Paper.EXPORT_JSON))
+ROW = Outgoing(1, 1001, Lane.REPLY, 3, "en", 0, EXPORT, datetime(2026, 11, 21, 12, tzinfo=UTC))
 
 
 async def delivers(app: App, made: File | None) -> None:

@@ -167,10 +167,24 @@ async def test_after_a_crash_replies_go_again_and_tips_are_in_doubt(store: Store
     await heard(store, clock, Say(Text("reply")), chat_id=1)
     await heard(store, clock, Say(Text("tip"), lane=Lane.TIP), chat_id=2)
     await heard(store, clock, Say(Text("tick"), lane=Lane.AMBIENT, edits="countdown"), chat_id=3)
-    assert len(await claim(store, clock)) == 3
+    rows = await claim(store, clock)
+    assert len(rows) == 3
+    await store.mark_leaving([row.id for row in rows], clock.now())
     moved = await store.take_back(clock.now() + timedelta(seconds=1))
     assert moved == {"waiting": 1, "in_doubt": 1, "dropped": 1}
     assert words_of(await claim(store, clock)) == ["reply"]
+
+
+async def test_after_a_crash_a_tip_that_never_left_is_not_in_doubt_but_goes_again(
+    store: Store, clock: TravelClock
+) -> None:
+    await store.receive([message(1, 1), message(2, 2)], clock.now())
+    await heard(store, clock, Say(Text("tip"), lane=Lane.TIP), chat_id=1)
+    await heard(store, clock, Say(Text("reminder"), lane=Lane.REMINDER), chat_id=2)
+    assert len(await claim(store, clock)) == 2
+    moved = await store.take_back(clock.now() + timedelta(seconds=1))
+    assert moved == {"waiting": 2, "in_doubt": 0, "dropped": 0}
+    assert words_of(await claim(store, clock)) == ["reminder", "tip"]
 
 
 async def test_a_due_timer_enters_the_inbox_once_however_many_look(store: Store, clock: TravelClock) -> None:

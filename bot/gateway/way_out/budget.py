@@ -8,20 +8,38 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from typing import Final
 
 from bot.talk.bubbles import Lane
+
+BULK: Final = frozenset({Lane.REMINDER, Lane.TIP})
+"""What goes to many at once, and at most once to each."""
+
+TOGETHER: Final = 2.0
+"""Seconds within which refusals in several chats mean the whole bot."""
+
+SEVERAL: Final = 3
+"""Chats that are refused together."""
+
+SHORTEST_WAIT, LONGEST_WAIT = 5.0, 60.0
+"""Seconds that bulk waits after a fault that may have left one in doubt."""
+
+HANGS: Final = 2.0
+"""Seconds after which a message on its way has long been counted by Telegram, and takes nobody's place any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendingLimits:
     """per_second: messages of the whole bot in any second. kept_for_people: how many of them tips and reminders
-    leave free. chat_burst: new messages that one chat may get at once before it is down to one a second; edits in
+    leave free; kept_for_safety: how many nothing but safety takes.
+    chat_burst: new messages that one chat may get at once before it is down to one a second; edits in
     place are not counted there. group_burst and group_rate: the same for a group, which Telegram allows 20 messages a
     minute.
     """
 
     per_second: int = 30
     kept_for_people: int = 6
+    kept_for_safety: int = 2
     chat_burst: int = 5
     group_burst: int = 5
     group_rate: float = 0.25
@@ -48,10 +66,14 @@ class Budget:
     def __init__(self, limits: SendingLimits) -> None:
         """Start with nothing sent."""
         self._limits = limits
-        self._under_way = 0
+        self._under_way: dict[int, tuple[float, int]] = {}
         self._answered: deque[float] = deque()
         self._chats: dict[int, _Chat] = {}
         self._closed_until = 0.0
+        self._rests: dict[int, float] = {}
+        self._refused: deque[tuple[float, int]] = deque()
+        self._bulk_from = 0.0
+        self._bulk_wait = 0.0
 
     def room(self, now: float) -> list[int]:
         """Give for each lane how many may go now, counted over it and all more urgent ones."""
@@ -59,13 +81,18 @@ class Budget:
             return [0] * len(Lane)
         while self._answered and self._answered[0] <= now - 1.0:
             self._answered.popleft()
-        free = max(0, self._limits.per_second - len(self._answered) - self._under_way)
-        bulk = max(0, free - self._limits.kept_for_people)
-        return [free if lane <= Lane.REPLY else bulk for lane in Lane]
+        under_way = sum(messages for since, messages in self._under_way.values() if now - since < HANGS)
+        free = max(0, self._limits.per_second - len(self._answered) - under_way)
+        replies = max(0, free - self._limits.kept_for_safety)
+        bulk = max(0, free - max(self._limits.kept_for_people, self._limits.kept_for_safety))
+        room = {lane: replies if lane is Lane.REPLY else bulk for lane in Lane} | {Lane.SAFETY: free}
+        if now < self._bulk_from:
+            room |= dict.fromkeys(BULK, 0)
+        return [room[lane] for lane in Lane]
 
     def starts(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
         """Count what is on its way to a chat from now on."""
-        self._under_way += messages
+        self._under_way[chat_id] = (now, messages)
         if edit:
             return
         chat = self._chats.setdefault(chat_id, _Chat(self._limits.burst(chat_id), now))
@@ -75,7 +102,7 @@ class Budget:
 
     def ends(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
         """Count it as answered, well or badly."""
-        self._under_way -= messages
+        self._under_way.pop(chat_id, None)
         self._answered.extend([now] * messages)
         if not edit and (chat := self._chats.get(chat_id)):
             chat.under_way -= messages
@@ -87,15 +114,41 @@ class Budget:
         for chat_id, tokens in has.items():
             if tokens >= self._limits.burst(chat_id) and not self._chats[chat_id].under_way:
                 del self._chats[chat_id]
-        return {chat_id for chat_id in self._chats if has[chat_id] < 1}
+        self._rests = {chat_id: until for chat_id, until in self._rests.items() if until > now}
+        return {chat_id for chat_id in self._chats if has[chat_id] < 1} | self._rests.keys()
 
-    def close(self, until: float) -> None:
-        """Send nothing before that time: Telegram said so."""
-        self._closed_until = max(self._closed_until, until)
+    def refused(self, chat_id: int, seconds: float, now: float) -> bool:
+        """Telegram asked for silence. That chat rests; True: everybody does, for several were refused together.
+
+        Which of its limits was meant, Telegram does not say; one chat's own is the one that is met without a burst.
+        """
+        self._rests[chat_id] = max(self._rests.get(chat_id, 0.0), now + seconds)
+        self._refused.append((now, chat_id))
+        while self._refused[0][0] < now - TOGETHER:
+            self._refused.popleft()
+        everybody = len({chat for _, chat in self._refused}) >= SEVERAL
+        if everybody:
+            self._closed_until = max(self._closed_until, now + seconds)
+        return everybody
+
+    def shut(self, chat_id: int, now: float) -> float:
+        """Seconds that this chat has still to rest, or everybody has; 0 where it may go."""
+        return max(0.0, self._closed_until - now, self._rests.get(chat_id, 0.0) - now)
+
+    def slow_bulk(self, now: float) -> None:
+        """Let tips and reminders wait, the longer the more often one after the other went wrong."""
+        if now >= self._bulk_from:
+            self._bulk_wait = min(LONGEST_WAIT, max(SHORTEST_WAIT, 2 * self._bulk_wait))
+            self._bulk_from = now + self._bulk_wait
+
+    def works(self) -> None:
+        """Something got through: tips and reminders need not wait any more."""
+        self._bulk_wait = 0.0
 
     def next_change(self, now: float) -> float:
         """Seconds until more may go, at least a hundredth."""
-        waits = [self._closed_until - now] if self._closed_until > now else []
+        opens = (self._closed_until, self._bulk_from, *self._rests.values())
+        waits = [until - now for until in opens if until > now]
         if self._answered:
             waits.append(self._answered[0] + 1.0 - now)
         return max(0.01, min(waits, default=1.0))

@@ -8,25 +8,19 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from time import monotonic
 
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
-from bot.gateway.transport import NotSent
-from bot.gateway.way_out.budget import Budget
+from bot.gateway.transport import NotSent, leaving
+from bot.gateway.way_out.budget import BULK, Budget
 from bot.gateway.way_out.delivery import Delivery
-from bot.gateway.way_out.refused import says
+from bot.gateway.way_out.refused import is_closed, kind_of
+from bot.gateway.way_out.trying_again import after
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import BLOCKED, OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import Lane, Menu, Say, Toast
 
 log = logging.getLogger(__name__)
-
-TRIES = 8
-"""Then a row has failed: retry must exist, and end."""
-
-NO_CHAT = ("chat not found",)
-MAY_REPEAT = (Lane.SAFETY, Lane.REPLY, Lane.AMBIENT)
-"""Where a second copy does no harm and a missing one does; reminders and tips go at most once."""
 
 
 class Sender:
@@ -52,6 +46,8 @@ class Sender:
         self._results: list[Sent] = []
         self._flying: dict[int, asyncio.Task[None]] = {}
         self._claim: asyncio.Task[list[Outgoing]] | None = None
+        self._departing: list[int] = []
+        self._marking: asyncio.Task[None] | None = None
 
     def wake(self) -> None:
         """Something new may be in the outbox."""
@@ -116,40 +112,65 @@ class Sender:
             self._woken.set()
 
     async def _outcome(self, row: Outgoing) -> Sent:
+        if (wait := self._budget.shut(row.chat_id, monotonic())) > 0:
+            # The gate closed between claim and start.
+            return self._later(row, wait)
         try:
-            return await self._delivery.deliver(row)
+            with leaving(lambda: self._leaves(row)):
+                sent = await self._delivery.deliver(row)
         except RetryAfter as error:
             return self._told_to_wait(row, error)
         except Forbidden:
             return Sent(row, OutboxStatus.FAILED, fault=BLOCKED, blocked=True)
         except BadRequest as error:
-            log.error("chat %s: Telegram refused a message: %s", row.chat_id, error.message)
-            if row.chat_id < 0 and says(error, NO_CHAT):
+            if is_closed(error, row.chat_id):
                 return Sent(row, OutboxStatus.FAILED, fault=BLOCKED, blocked=True)
-            return Sent(row, OutboxStatus.FAILED, fault=error.message[:200])
+            log.error("chat %s: Telegram refused a message: %s", row.chat_id, kind_of(error))
+            return Sent(row, OutboxStatus.FAILED, fault=kind_of(error))
         except TelegramError as error:
             return self._broken(row, error)
         except Exception as error:
             log.exception("chat %s: a message could not be made", row.chat_id)
             return Sent(row, OutboxStatus.FAILED, fault=type(error).__name__)
+        self._budget.works()
+        return sent
+
+    async def _leaves(self, row: Outgoing) -> None:
+        """Mark a row just before its request leaves; rows that leave together share a commit."""
+        self._departing.append(row.id)
+        while row.id in self._departing:
+            if self._marking is None or self._marking.done():
+                self._marking = asyncio.create_task(self._mark())
+            await asyncio.shield(self._marking)
+
+    async def _mark(self) -> None:
+        await asyncio.sleep(0)  # all rows of one claim get here first
+        ids = tuple(self._departing)
+        await self._store.mark_leaving(ids, self._now())
+        del self._departing[: len(ids)]
 
     def _told_to_wait(self, row: Outgoing, error: RetryAfter) -> Sent:
-        """Obey to the second, with everything: which of its limits was meant, Telegram does not say."""
+        """Obey to the second: that chat rests, and all of them when several are refused together."""
         wait = error.retry_after
         seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-        self._budget.close(monotonic() + seconds)
-        log.warning("Telegram asked for %s s of silence", seconds)
-        return Sent(row, OutboxStatus.WAITING, due_at=self._now(), fault="429")
+        everybody = self._budget.refused(row.chat_id, seconds, monotonic())
+        log.warning("Telegram asked for %s s of silence in %s", seconds, "all chats" if everybody else row.chat_id)
+        return self._later(row, seconds)
+
+    def _later(self, row: Outgoing, seconds: float) -> Sent:
+        due_at = self._now() + timedelta(seconds=seconds)
+        return Sent(row, OutboxStatus.WAITING, due_at=due_at, fault="429", counts=False)
 
     def _broken(self, row: Outgoing, error: TelegramError) -> Sent:
         if isinstance(error, InvalidToken):
             log.error("Telegram no longer accepts the bot's token")
-        if not isinstance(error, NotSent) and Lane(row.lane) not in MAY_REPEAT and _ambiguous(error):
-            return Sent(row, OutboxStatus.IN_DOUBT, fault=type(error).__name__)
-        if row.tries + 1 >= TRIES:
-            return Sent(row, OutboxStatus.FAILED, fault=type(error).__name__)
-        wait = min(60.0, 0.5 * 2**row.tries)
-        return Sent(row, OutboxStatus.WAITING, due_at=self._now() + timedelta(seconds=wait), fault=type(error).__name__)
+        if Lane(row.lane) in BULK and not isinstance(error, NotSent):
+            # Each try may leave a tip in doubt: few are tried until one goes through.
+            self._budget.slow_bulk(monotonic())
+        result = after(row, error, self._now())
+        if result.status is not OutboxStatus.WAITING:
+            log.error("chat %s: a message of lane %s is %s (%s)", row.chat_id, row.lane, result.status, result.fault)
+        return result
 
     async def _finish(self) -> None:
         """Send what was claimed already, so that nothing is left in doubt, and mark how it ended."""
@@ -170,8 +191,3 @@ def _messages_in(say: Say | Toast | Menu) -> int:
     if say.thread:
         return 2  # a new topic is opened with a message of its own
     return 1 + len(say.post.parts) if say.post else 1
-
-
-def _ambiguous(error: TelegramError) -> bool:
-    """Tell whether the message may have arrived all the same."""
-    return isinstance(error, TimedOut | NetworkError)

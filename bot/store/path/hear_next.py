@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import bindparam, literal_column, select, update
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
@@ -71,7 +72,8 @@ class CouldNotHear(Exception):
 async def hear_next(transaction: Transaction, chat_id: int, newcomer: Person, hear: Hear) -> Heard:
     """Hear one event inside the caller's transaction.
 
-    Raises CouldNotHear, with the cause, for anything that goes wrong in between.
+    Raises CouldNotHear, with the cause, for anything that goes wrong in between; what the database itself throws
+    when it is away goes through.
     """
     locking = CHAT if is_sqlite(transaction.connection) else LOCKED_CHAT
     row = (await transaction.execute(locking, {"chat": chat_id})).first()
@@ -90,7 +92,12 @@ async def hear_next(transaction: Transaction, chat_id: int, newcomer: Person, he
         outcome = await _answered(transaction, chat, event, hear)
         await _keep(transaction, chat, event, outcome)
         await inbox.mark_heard(transaction, event.id)
+    except (OperationalError, InterfaceError):
+        # The database went away under it: that is no fault of the event's, and is not counted as one.
+        raise
     except Exception as error:
+        if isinstance(error, DBAPIError) and error.connection_invalidated:
+            raise
         raise CouldNotHear(event) from error
     return Heard.MORE if another else Heard.LAST
 

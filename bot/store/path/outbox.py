@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, true, update
 
 from bot.store.clinic import broadcasts, threads
 from bot.store.ground import codec
-from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown
+from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown, timers
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
@@ -89,6 +89,7 @@ def _row(transaction: Transaction, to: _To, say: Say | Toast | Menu, query_id: s
         "step": to.step,
         "locale": to.locale,
         "due_at": transaction.now,
+        "queued_at": transaction.now,
         "status": OutboxStatus.WAITING,
         "tries": 0,
         "name": "",
@@ -123,7 +124,7 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
     await transaction.execute(
         update(outbox)
         .where(outbox.c.id.in_(ids))
-        .values(status=OutboxStatus.CLAIMED, owner=owner, claimed_at=transaction.now)
+        .values(status=OutboxStatus.CLAIMED, owner=owner, claimed_at=transaction.now, left_at=None)
     )
     tips = await broadcasts.tips(transaction, {row.broadcast_id for row in chosen if _is_shared(row)})
     return [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(transaction, row) for row in chosen]
@@ -203,12 +204,23 @@ def _outgoing(transaction: Access, row: Any) -> Outgoing:
         shown=None if row.message_id is None else Shown(row.message_id, row.has_photo),
         broadcast_id=row.broadcast_id,
         last=kind is BubbleKind.GOODBYE,
+        queued_at=row.queued_at or row.due_at,
     )
 
 
 def _tip(row: Any, tip: Say) -> Outgoing:
     """A row of a broadcast holds no words of its own."""
-    return Outgoing(row.id, row.chat_id, row.lane, row.step, row.locale, row.tries, tip, broadcast_id=row.broadcast_id)
+    return Outgoing(
+        row.id,
+        row.chat_id,
+        row.lane,
+        row.step,
+        row.locale,
+        row.tries,
+        tip,
+        row.queued_at or row.due_at,
+        broadcast_id=row.broadcast_id,
+    )
 
 
 async def settle(transaction: Transaction, results: Sequence[Sent]) -> None:
@@ -243,8 +255,9 @@ async def _settle_one(transaction: Transaction, result: Sent) -> None:
         again = {
             "status": OutboxStatus.WAITING,
             "due_at": result.due_at or transaction.now,
-            "tries": result.row.tries + 1,
+            "tries": result.row.tries + result.counts,
             "owner": None,
+            "left_at": None,
         }
         values: dict[str, Any] = again if waits else {}
         await transaction.execute(
@@ -259,6 +272,8 @@ async def _block(transaction: Transaction, chat_id: int) -> None:
         update(chats).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None)).values(blocked_at=transaction.now)
     )
     await drop_waiting(transaction, chat_id)
+    # Nobody is there to be reminded; whoever comes back is given their reminders again.
+    await transaction.execute(delete(timers).where(timers.c.chat_id == chat_id))
 
 
 def _receipt(result: Sent, now: datetime) -> dict[str, Any]:
@@ -288,23 +303,27 @@ async def drop_waiting(transaction: Access, chat_id: int) -> None:
     )
 
 
+async def mark_leaving(transaction: Transaction, ids: Sequence[int]) -> None:
+    """Mark claimed rows whose requests leave now: only these can be in doubt after a crash."""
+    await transaction.execute(update(outbox).where(outbox.c.id.in_(ids)).values(left_at=transaction.now))
+
+
 async def take_back(transaction: Access, before: datetime) -> dict[OutboxStatus, int]:
     """Decide on rows whose sender died between send and mark; give how many went which way.
 
-    A prompt or reply goes again: twice is harmless, missing is not. A reminder or tip is in doubt and not repeated.
-    A countdown edit is dropped: the next one follows.
+    What had not left this machine goes again, and so does a prompt or reply that had: twice is harmless, missing is
+    not. A reminder or tip that had left is in doubt and not repeated. A countdown edit is dropped: the next one comes.
     """
     stale = and_(outbox.c.status == CLAIMED, outbox.c.claimed_at < before)
+    bulk = outbox.c.lane.in_([int(Lane.REMINDER), int(Lane.TIP)])
     moved = {}
-    for status, lanes in (
-        (OutboxStatus.WAITING, (Lane.SAFETY, Lane.REPLY)),
-        (OutboxStatus.IN_DOUBT, (Lane.REMINDER, Lane.TIP)),
-        (OutboxStatus.DROPPED, (Lane.AMBIENT,)),
+    for status, which in (
+        (OutboxStatus.DROPPED, outbox.c.lane == int(Lane.AMBIENT)),
+        (OutboxStatus.IN_DOUBT, and_(bulk, outbox.c.left_at.is_not(None))),
+        (OutboxStatus.WAITING, true()),
     ):
         result = await transaction.execute(
-            update(outbox)
-            .where(stale, outbox.c.lane.in_([int(lane) for lane in lanes]))
-            .values(status=status, owner=None)
+            update(outbox).where(stale, which).values(status=status, owner=None, left_at=None)
         )
         moved[status] = result.rowcount
     return moved

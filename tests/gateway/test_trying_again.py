@@ -1,0 +1,62 @@
+"""What certainly did not arrive goes again until it is too old; what may have arrived never costs a second tip."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from telegram.error import NetworkError, TelegramError, TimedOut
+
+from bot.gateway.transport import NotSent, ServerFault, Unreadable
+from bot.gateway.way_out.trying_again import LASTS, after
+from bot.store.records import Outgoing
+from bot.store.statuses import OutboxStatus
+from bot.talk.bubbles import Lane, Say, Text
+
+SAID = datetime(2026, 11, 21, 12, tzinfo=UTC)
+NEVER_LEFT = (NotSent("no connection"), ServerFault(500, refused=True))
+MAY_HAVE_ARRIVED = (TimedOut(), NetworkError("broke"), ServerFault(502, refused=False), Unreadable("garbled"))
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+
+
+def row(lane: Lane, tries: int = 0) -> Outgoing:
+    return Outgoing(1, 1001, int(lane), 3, "en", tries, Say(Text("hi"), lane=lane), SAID)
+
+
+@pytest.mark.parametrize("lane", list(Lane))
+@pytest.mark.parametrize("error", NEVER_LEFT)
+def test_what_never_left_goes_again_without_costing_a_try_until_it_is_too_old(lane: Lane, error: TelegramError) -> None:
+    result = after(row(lane), error, SAID + LASTS[lane] - timedelta(seconds=1))
+    assert (result.status, result.counts) == (OutboxStatus.WAITING, False)
+    assert after(row(lane), error, SAID + LASTS[lane]).status is OutboxStatus.FAILED
+
+
+@pytest.mark.parametrize("lane", [Lane.TIP, Lane.REMINDER])
+@pytest.mark.parametrize("error", MAY_HAVE_ARRIVED)
+def test_a_tip_or_reminder_that_may_have_arrived_is_in_doubt_at_once(lane: Lane, error: TelegramError) -> None:
+    assert after(row(lane), error, SAID).status is OutboxStatus.IN_DOUBT
+
+
+def test_a_reply_whose_answers_cannot_be_read_goes_at_most_twice() -> None:
+    error = Unreadable("garbled")
+    first = after(row(Lane.REPLY), error, SAID)
+    assert (first.status, first.counts) == (OutboxStatus.WAITING, True)
+    assert after(row(Lane.REPLY, tries=1), error, SAID).status is OutboxStatus.IN_DOUBT
+
+
+@pytest.mark.parametrize("error", MAY_HAVE_ARRIVED[:3])
+def test_an_emergency_answer_is_tried_for_a_day_and_ever_more_seldom(error: TelegramError) -> None:
+    now, tries = SAID, 0
+    while (result := after(row(Lane.SAFETY, tries), error, now)).status is OutboxStatus.WAITING:
+        assert result.due_at is not None
+        now, tries = result.due_at, tries + 1
+    assert result.status is OutboxStatus.FAILED
+    assert now >= SAID + DAY
+    assert tries < 200
+
+
+def test_once_the_network_is_back_nobody_waits_longer_than_a_quarter_of_a_minute() -> None:
+    for age in (timedelta(0), MINUTE, DAY / 2):
+        due = after(row(Lane.SAFETY), NotSent("no connection"), SAID + age).due_at
+        assert due is not None
+        assert due - (SAID + age) <= timedelta(seconds=15)
