@@ -14,6 +14,11 @@ from bot import logs, settings
 from bot.settings import Settings
 
 WRONG_INPUT = 2
+"""Somebody has to mend something before it can work."""
+
+MAY_PASS = 75
+"""It may work later, as it is (EX_TEMPFAIL of sysexits.h)."""
+
 NOBODY_READS = 141
 """What a shell says of a program that was cut off by a closed pipe."""
 HIGHEST_PORT = 65535
@@ -24,6 +29,7 @@ Command = Callable[[Settings, Namespace], int]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; give its exit code, 2 for input that has to be mended first."""
     options = parser().parse_args(arguments)
+    os.umask(0o077)  # whatever is written is about patients, or opens it
     read: Settings | None = None
     try:
         read = settings.read()
@@ -36,12 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(error, BrokenPipeError) and _nobody_reads():
             return NOBODY_READS
         # Only now: a command that goes well need not wait for all that may go wrong.
-        from bot.commands import one_line  # noqa: PLC0415
+        from bot.commands import one_line, patience  # noqa: PLC0415
 
         if not isinstance(error, one_line.KNOWN):
             raise
         print(f"tenderspot: {one_line.one_line(error, read)}", file=sys.stderr)
-        return WRONG_INPUT
+        return MAY_PASS if patience.may_pass(error) else WRONG_INPUT
     return code
 
 

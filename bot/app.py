@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import logging
 import os
 import secrets
@@ -11,7 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
@@ -244,19 +245,48 @@ async def open_store(settings: Settings, vault: Vault) -> Store:
     url = full_url(settings.database_url)
     make_folder(url)
     database = open_database(url)
-    await to_head(database)
-    newcomer = Person(zone=settings.clinic_time_zone)
-    store = Store(database, vault, newcomer)
-    await store.prove_key()
+    try:
+        await to_head(database)
+        store = Store(database, vault, Person(zone=settings.clinic_time_zone))
+        await store.prove_key()
+    except BaseException:
+        await database.close()
+        raise
     return store
 
 
+def keep_to_one(url: str) -> None:
+    """SQLite serves one bot: hold its file until this process ends. Raises BadSetting when another one has it."""
+    if url.startswith("sqlite") and (file := file_of(full_url(url))) is not None:
+        make_folder(full_url(url))
+        try:
+            held = file.with_name(f"{file.name}.lock").open("w")
+        except OSError:
+            return  # the database itself will say what is wrong there
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise BadSetting(f"Another tenderspot runs on {file}. Stop that one, or use PostgreSQL.") from None
+        _HELD.append(held)
+
+
+_HELD: list[IO[str]] = []
+"""Open for as long as this process lives."""
+
+
+def file_of(url: str) -> Path | None:
+    """Give the file of an SQLite URL, None for one in memory."""
+    return None if ":memory:" in url else Path(url.split(":///", 1)[1])
+
+
 def make_folder(url: str) -> None:
-    """SQLite makes its file, but not the folder that it lies in. Raises BadSetting."""
-    if not url.startswith("sqlite") or ":memory:" in url:
+    """SQLite makes its file, but not the folder that it lies in; both are nobody else's. Raises BadSetting."""
+    if not url.startswith("sqlite") or (file := file_of(url)) is None:
         return
-    folder = Path(url.split(":///", 1)[1]).parent
+    folder = file.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        if file.is_file():
+            file.chmod(0o600)
     except OSError as error:
         raise BadSetting(f"DATABASE_URL: {folder} cannot be made ({error.strerror}). Name another folder.") from None

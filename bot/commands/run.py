@@ -14,6 +14,7 @@ from typing import Any
 from bot import app as composition
 from bot import clock, keys
 from bot.app import App, Transports
+from bot.commands.patience import once_there
 from bot.gateway.telegram_bot import ALLOWED
 from bot.settings import BadSetting, Settings
 from bot.web import application as web
@@ -49,7 +50,9 @@ async def _run(settings: Settings) -> int:
         await web.prove_port(EVERYWHERE, settings.port)
     now = clock.FileClock(settings.clock_file).now if settings.clock_file else clock.now
     # What is quickly proved comes first: reading the content takes longer than all the rest.
-    store = await composition.open_store(settings, keys.vault(settings))
+    vault = keys.vault(settings)
+    composition.keep_to_one(settings.database_url)
+    store = await once_there(lambda: composition.open_store(settings, vault), settings)
     try:
         known = composition.read_content(settings)
     except BaseException:
@@ -57,7 +60,7 @@ async def _run(settings: Settings) -> int:
         raise
     app = composition.build(settings, known, store, Transports.over_http(), token, now)
     try:
-        await app.bot.initialize()
+        await once_there(app.bot.initialize, settings)
     except BaseException:
         await app.close()
         raise
@@ -79,18 +82,23 @@ async def _introduce(app: App) -> None:
 
 def _way_in(app: App, settings: Settings) -> Coroutine[Any, Any, None]:
     if settings.webhook_url is None or settings.webhook_secret is None:
-        return _poll(app)
+        return _poll(app, settings)
     return _webhook(app, settings, settings.webhook_url, settings.webhook_secret.get_secret_value())
 
 
-async def _poll(app: App) -> None:
-    await app.bot.delete_webhook()
+async def _poll(app: App, settings: Settings) -> None:
+    await once_there(app.bot.delete_webhook, settings)
     await app.poll()
 
 
 async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
     target = url.rstrip("/") + web.PATH
-    await app.bot.set_webhook(target, secret_token=secret, allowed_updates=list(ALLOWED), max_connections=40)
+    allowed = list(ALLOWED)
+
+    async def tell() -> None:
+        await app.bot.set_webhook(target, secret_token=secret, allowed_updates=allowed, max_connections=40)
+
+    await once_there(tell, settings)
     await web.serve(web.application(app.intake, secret, app.database_answers), EVERYWHERE, settings.port)
 
 

@@ -44,6 +44,10 @@ class Unreadable(NetworkError):
     """Telegram answered, and the answer cannot be read: the request may have been carried out."""
 
 
+class TooDeep(Unreadable):
+    """The answer is nested more deeply than anything of Telegram's."""
+
+
 def read_answer(status: int, body: bytes) -> tuple[int, bytes]:
     """Hand an answer on that PTB can make sense of. Raises ServerFault and Unreadable.
 
@@ -52,6 +56,8 @@ def read_answer(status: int, body: bytes) -> tuple[int, bytes]:
     """
     try:
         answer = json.loads(body)
+    except RecursionError:
+        raise TooDeep("an answer that is nested too deeply") from None
     except ValueError:
         answer = None
     told = isinstance(answer, dict) and "ok" in answer

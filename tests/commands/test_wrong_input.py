@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,15 +47,10 @@ def taken_port() -> Iterator[str]:
     [
         ({"TELEGRAM_BOT_TOKEN": ""}, "TELEGRAM_BOT_TOKEN is missing. Get one from @BotFather"),
         ({"TELEGRAM_BOT_TOKEN": "hello"}, "TELEGRAM_BOT_TOKEN is no token"),
-        ({}, "http://127.0.0.1:9 cannot be reached. Check the network and TELEGRAM_API_URL."),
         ({"TELEGRAM_API_URL": "garbage"}, "TELEGRAM_API_URL: is no address; write one like https://"),
         ({"DATABASE_URL": "garbage"}, "DATABASE_URL cannot be read. Write sqlite:///file.db or postgresql+psycopg://"),
         ({"DATABASE_URL": f"mysql://a:{PASSWORD}@h/x"}, "DATABASE_URL cannot be read"),
         ({"DATABASE_URL": f"postgresql://a:{PASSWORD}@h:port/x"}, "DATABASE_URL cannot be read"),
-        (
-            {"DATABASE_URL": f"postgresql+psycopg://a:{PASSWORD}@127.0.0.1:9/x"},
-            "Connection refused. Check DATABASE_URL",
-        ),
         ({"DATABASE_URL": "sqlite:////dev/null/x.db"}, "DATABASE_URL: /dev/null cannot be made"),
         ({"DATABASE_URL": "sqlite:////proc/x.db"}, "unable to open database file. Check DATABASE_URL"),
         ({"DATABASE_URL": "sqlite:////tmp"}, "unable to open database file. Check DATABASE_URL"),
@@ -82,13 +79,74 @@ def test_a_setting_that_cannot_be_used_is_named_in_one_line(tmp_path: Path, chan
         (("emulator", "--port", "99999"), "'99999' is no port"),
         (("try", "--no-browser", "--port", "web"), "'web' is no port"),
         (("backup", "copy.db"), "There is no database at"),
-        (("setup",), "http://127.0.0.1:9 cannot be reached"),
     ],
 )
 def test_an_argument_that_cannot_be_used_is_named_in_one_line(
     tmp_path: Path, arguments: tuple[str, ...], says: str
 ) -> None:
     assert says in complaint(tmp_path, *arguments)
+
+
+def test_setup_says_that_telegram_is_away_and_that_it_may_work_later(tmp_path: Path) -> None:
+    code, out, line = run_once("setup", settings=settings(), folder=tmp_path)
+    assert (code, out) == (75, "")
+    assert "http://127.0.0.1:9 cannot be reached" in line
+
+
+def test_a_bot_that_is_started_before_the_network_comes_up_by_itself(tmp_path: Path) -> None:
+    port = free_port()
+    bot = Child(("run",), settings(TELEGRAM_API_URL=f"http://127.0.0.1:{port}"), tmp_path, tmp_path / "bot.log")
+    emulator = None
+    try:
+        bot.until_it_writes("cannot be reached. Check the network and TELEGRAM_API_URL. Trying again in 2 s.")
+        emulator = Child(("emulator", "--port", str(port), "--token", TOKEN), {}, tmp_path, tmp_path / "emulator.log")
+        bot.until_it_writes(" is up, by ")
+        assert TOKEN not in bot.written()
+    finally:
+        bot.stop()
+        if emulator is not None:
+            emulator.stop()
+
+
+def test_a_bot_that_is_started_before_its_database_waits_and_says_so_without_the_password(tmp_path: Path) -> None:
+    away = settings(DATABASE_URL=f"postgresql+psycopg://a:{PASSWORD}@127.0.0.1:9/x")
+    bot = Child(("run",), away, tmp_path, tmp_path / "bot.log")
+    try:
+        bot.until_it_writes("Check DATABASE_URL. Trying again in 2 s.")
+        assert bot.is_running
+        assert PASSWORD not in bot.written()
+    finally:
+        bot.stop()
+
+
+def test_a_second_bot_on_the_same_file_is_refused_in_one_line(tmp_path: Path, telegram: int) -> None:
+    same = settings(TELEGRAM_API_URL=f"http://127.0.0.1:{telegram}", DATABASE_URL=f"sqlite:///{tmp_path}/one.db")
+    first = Child(("run",), same, tmp_path, tmp_path / "bot.log")
+    try:
+        first.until_it_writes(" is up, by ")
+        code, _, line = run_once("run", settings=same, folder=tmp_path)
+        assert (code, line.count("\n")) == (2, 1)
+        assert "Another tenderspot runs on" in line
+    finally:
+        first.stop()
+
+
+def test_a_database_of_a_newer_release_is_said_in_one_line_and_left_alone(tmp_path: Path) -> None:
+    database = {"DATABASE_URL": f"sqlite:///{tmp_path}/one.db"}
+    assert run_once("migrate", settings=database, folder=tmp_path)[0] == 0
+    with sqlite3.connect(tmp_path / "one.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    assert "The database is at version 9999, newer than this program" in complaint(tmp_path, "migrate", **database)
+
+
+def test_nobody_else_on_the_machine_can_read_what_is_stored(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        assert run_once("migrate", settings={"DATABASE_URL": f"sqlite:///{tmp_path}/v/one.db"}, folder=tmp_path)[0] == 0
+    finally:
+        os.umask(before)
+    assert {one.name: one.stat().st_mode & 0o077 for one in (tmp_path / "v").iterdir()} == {"one.db": 0}
+    assert (tmp_path / "v").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize("command", ["try", "emulator"])

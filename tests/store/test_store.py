@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
@@ -311,3 +312,17 @@ async def test_eight_tasks_contending_for_one_chat_lose_no_step(store: Store, cl
 
     await store.hear_next(7, hear, apologise, clock.now())
     assert steps == [40]
+
+
+async def test_a_database_that_went_away_is_no_fault_of_the_event(store: Store, clock: TravelClock) -> None:
+    await store.receive([message(1)], clock.now())
+
+    def cut(chat: ChatRecord, event: Event) -> Outcome:
+        del chat, event
+        raise OperationalError("select", {}, ConnectionError("the server closed the connection"))
+
+    for _ in range(5):
+        with pytest.raises(OperationalError):
+            await store.hear_next(7, cut, apologise, clock.now())
+    await heard(store, clock, Say(Text("hi")))
+    assert words_of(await claim(store, clock)) == ["hi"]

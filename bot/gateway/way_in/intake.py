@@ -8,15 +8,19 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.gateway.telegram_bot import TelegramBot
-from bot.gateway.way_in.update_reading import NOTHING, Written, received, written_in
+from bot.gateway.transport import TooDeep
+from bot.gateway.way_in.update_reading import NOTHING, Written, number_in, received, written_in
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
 LONGEST_PAUSE = 30.0
+
+MOST = 100
+"""Updates a poll."""
 
 
 class Intake:
@@ -31,7 +35,7 @@ class Intake:
     async def take(self, raws: Sequence[dict[str, Any]], *, offset: int | None = None) -> None:
         """Store a batch; when this returns, Telegram may forget it."""
         came = [received(raw) for raw in raws]
-        written = {one.chat_id: written_in(raw) for one, raw in zip(came, raws, strict=True)}
+        written = {one.chat_id: written_in(raw) for one, raw in zip(came, raws, strict=True) if one.chat_id is not None}
         for chat_id in await self._store.receive(came, self._now(), offset=offset):
             self._wake(chat_id, written.get(chat_id, NOTHING))
 
@@ -60,6 +64,7 @@ class Polling:
         self._timeout = timeout
         self._sleep = sleep
         self._pause = 0.0
+        self._limit = MOST
 
     async def run(self) -> None:
         """Poll until cancelled."""
@@ -67,23 +72,51 @@ class Polling:
             try:
                 await self._once()
                 self._pause = 0.0
+                self._limit = MOST
             except InvalidToken:
-                raise
+                if await self._is_refused():
+                    raise
+                await self._back_off("Telegram did not know the token for a moment")
             except RetryAfter as error:
                 wait = error.retry_after
                 await self._sleep(wait if isinstance(wait, int) else wait.total_seconds())
             except Conflict:
                 await self._back_off("another program polls with the same token; stop it, or use a webhook")
+            except TooDeep:
+                self._step_over()
             except TelegramError as error:
                 await self._back_off(f"Telegram could not be reached ({type(error).__name__})")
             except Exception as error:  # noqa: BLE001
                 await self._back_off(f"updates could not be stored ({type(error).__name__})")
 
+    def _step_over(self) -> None:
+        """Nobody can read an update of that kind: fetch one at a time, and let that one go."""
+        if self._limit > 1:
+            self._limit = 1
+        else:
+            log.error("update %s cannot be read by anybody and is let go", self._offset)
+            self._offset = (self._offset or 0) + 1
+
+    async def _is_refused(self) -> bool:
+        """Ask once more whether the token is known: a proxy, or a restart over there, answers 404 too."""
+        try:
+            await self._bot.get_me()
+        except InvalidToken:
+            return True
+        except TelegramError:
+            return False
+        return False
+
     async def _once(self) -> None:
-        raws = await self._bot.raw_updates(self._offset, timeout=self._timeout)
+        raws = await self._bot.raw_updates(self._offset, limit=self._limit, timeout=self._timeout)
         if not raws:
             return
-        following = max(int(raw["update_id"]) for raw in raws) + 1
+        numbers = [number for raw in raws if (number := number_in(raw)) is not None]
+        if len(numbers) < len(raws):
+            log.error("%s updates without a number were let go", len(raws) - len(numbers))
+        if not numbers:
+            raise NetworkError("no update with a number")
+        following = max(numbers) + 1
         await self._intake.take(raws, offset=following)
         self._offset = following
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Final
 
 from telegram import Bot, CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus
@@ -54,18 +54,32 @@ class Written:
 NOTHING = Written()
 
 
-def received(raw: dict[str, Any]) -> Received:
-    """Wrap a raw update for the inbox. Reads as little as it can: what is odd must be stored as well."""
-    update_id = raw.get("update_id")
-    return Received(
-        update_id=update_id if isinstance(update_id, int) else None,
-        chat_id=_chat_id(raw),
-        body=json.dumps(raw),
-    )
+LARGEST: Final = 2**63 - 1
+"""The largest number that a database keeps."""
 
 
-def _chat_id(raw: dict[str, Any]) -> int | None:
+def number_in(raw: object) -> int | None:
+    """Find an update's number; None where it has none that can be kept."""
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    return number if type(number) is int and 0 <= number <= LARGEST else None
+
+
+def received(raw: object) -> Received:
+    """Wrap a raw update for the inbox. Reads as little as it can: what is odd must be stored as well.
+
+    What is nested too deeply to be written down again is kept without its body, and without a chat, so that it is
+    parked.
+    """
+    try:
+        return Received(update_id=number_in(raw), chat_id=_chat_id(raw), body=json.dumps(raw))
+    except RecursionError:
+        return Received(update_id=number_in(raw), chat_id=None, body="{}")
+
+
+def _chat_id(raw: object) -> int | None:
     """Find the chat without trusting the update's shape."""
+    if not isinstance(raw, dict):
+        return None
     for kind in ("message", "edited_message", "my_chat_member", "callback_query"):
         part = raw.get(kind)
         if isinstance(part, dict):
@@ -73,7 +87,7 @@ def _chat_id(raw: dict[str, Any]) -> int | None:
             chat = holder.get("chat") if isinstance(holder, dict) else None
             person = part.get("from") if kind == "callback_query" else None
             for found in (chat, person):
-                if isinstance(found, dict) and isinstance(found.get("id"), int):
+                if isinstance(found, dict) and type(found.get("id")) is int and abs(found["id"]) <= LARGEST:
                     return int(found["id"])
     return None
 
@@ -106,17 +120,22 @@ def read(event: Event, bot: Bot) -> Read | None:
     return None
 
 
-def message_in(raw: dict[str, Any]) -> object:
+def message_in(raw: object) -> object:
     """Find the message, new or edited, in a raw update."""
+    if not isinstance(raw, dict):
+        return None
     return raw.get("message") or raw.get("edited_message")
 
 
-def written_in(raw: dict[str, Any]) -> Written:
+def written_in(raw: object) -> Written:
     """Find what was written in a raw update, and by whom, as far as its language goes."""
     message = message_in(raw)
     who = message.get("from") if isinstance(message, dict) else None
     language = who.get("language_code") if isinstance(who, dict) else None
-    return Written(words_in(message), language if isinstance(language, str) else "")
+    try:
+        return Written(words_in(message), language if isinstance(language, str) else "")
+    except RecursionError:
+        return NOTHING
 
 
 def words_in(raw: object) -> str:

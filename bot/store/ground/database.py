@@ -152,7 +152,7 @@ def full_url(url: str) -> str:
         parsed = make_url(url)
     except ValueError as error:  # a port that is no number
         raise ArgumentError(str(error)) from None
-    drivers = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
+    drivers = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
     backend = parsed.get_backend_name()
     if backend not in drivers:
         raise ArgumentError(f"{backend} is not supported")

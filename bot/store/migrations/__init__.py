@@ -17,6 +17,10 @@ from bot.store.ground.database import Database
 from bot.store.ground.tables import metadata
 
 
+class NewerSchema(ValueError):
+    """A newer release has been here."""
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
@@ -59,7 +63,10 @@ async def to_head(database: Database) -> tuple[str | None, str | None]:
 def _upgrade(connection: Connection) -> tuple[str | None, str | None]:
     config = _config()
     before = MigrationContext.configure(connection).get_current_revision()
-    head = ScriptDirectory.from_config(config).get_current_head()
+    scripts = ScriptDirectory.from_config(config)
+    head = scripts.get_current_head()
+    if before is not None and before not in {one.revision for one in scripts.walk_revisions()}:
+        raise NewerSchema(f"The database is at version {before}, newer than this program ({head}). Update the program.")
     if before != head:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
