@@ -266,7 +266,7 @@ def keep_to_one(url: str) -> None:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise BadSetting(f"Another tenderspot runs on {file}. Stop that one, or use PostgreSQL.") from None
+            raise BadSetting(f"Another bot runs on {file}. Stop that one, or use PostgreSQL.") from None
         _HELD.append(held)
 
 

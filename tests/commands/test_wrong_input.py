@@ -126,7 +126,7 @@ def test_a_second_bot_on_the_same_file_is_refused_in_one_line(tmp_path: Path, te
         first.until_it_writes(" is up, by ")
         code, _, line = run_once("run", settings=same, folder=tmp_path)
         assert (code, line.count("\n")) == (2, 1)
-        assert "Another tenderspot runs on" in line
+        assert "Another bot runs on" in line
     finally:
         first.stop()
 
