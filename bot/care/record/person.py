@@ -115,6 +115,10 @@ class Person:
     lock: Lock | None = None
     careful: tuple[str, ...] = ()
     """Ids of "soon" red flags said yes to: care goes on, what they block is left out."""
+    blocked_by: tuple[str, ...] = ()
+    """Red flags whose blocks outlast the lock: until the person says that a doctor allowed pressing there."""
+    nerve_points: tuple[str, ...] = ()
+    """Points left out until a clinician said yes: nerve signs came there again and again."""
     precautions: tuple[str, ...] | None = None
     """None: not asked yet."""
     complaint: Complaint | None = None

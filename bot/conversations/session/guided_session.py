@@ -221,7 +221,7 @@ def _hear_showing(state: ShowingPoint, choice: str | None, catalog: Catalog, now
     if choice == "start":
         return pressing.press(replace(run, way=state.way), now, catalog)
     if choice == "tool":
-        way = (state.way + 1) % len(run.current.ways)
+        way = (state.way + 1) % len(run.current.methods)
         return Reply(ShowingPoint(run, way), (says.how(run, way, catalog, edits=True),), step=Step.SAME)
     if choice == "skip":
         return after_point(run.skipped(), catalog, now)

@@ -14,6 +14,10 @@ session-warnings =
 
     <b>{ $warnings }</b>
 session-light-only = Use only a very light touch here.
+# source: S27
+session-start-light = Start light. Press more only as the muscle lets go.
+# source: X6
+session-look-at-skin = Look at the skin before and after.
 button-start-timer = Start { $seconds } seconds
 button-other-tool = Use something else
 button-skip-point = Skip this spot

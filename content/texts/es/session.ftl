@@ -14,6 +14,8 @@ session-warnings =
 
     <b>{ $warnings }</b>
 session-light-only = Aquí use solo un toque muy leve.
+session-start-light = Empiece suave. Presione más solo si el músculo se suelta.
+session-look-at-skin = Mire la piel antes y después.
 button-start-timer = Empezar { $seconds } segundos
 button-other-tool = Usar otra cosa
 button-skip-point = Saltar este punto
