@@ -222,12 +222,17 @@ def flags_of(person: Person, catalog: Catalog) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*person.careful, *person.blocked_by, *shown)))
 
 
-def refused_kinds(person: Person, catalog: Catalog) -> frozenset[str]:
-    """Name what this person may not be invited to on any day: single kinds, and acts for which nothing is left."""
+def open_to(person: Person, catalog: Catalog) -> tuple[str, ...]:
+    """Name the acts, and the tips of the content, that this person may be invited to on a day that is not today.
+
+    Nobody is invited before danger signs and precautions were asked.
+    """
+    if person.screened_at is None or person.precautions is None:
+        return ()
     may = allowed(catalog, on_another_day(person))
-    acts = {act for act in ACTS if may.refuses_invitation((act,))}
-    single = {kind for rule in may.rules if rule.asks == FORBID and len(rule.where) == 1 for kind in rule.where}
-    return frozenset(acts | single)
+    acts = (act for act in ACTS if may.refuses_invitation((act,)) is None)
+    tips = (tip.id for tip in catalog.tips.values() if may.refuses_invitation(tip.kinds) is None)
+    return (*acts, *tips)
 
 
 def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:

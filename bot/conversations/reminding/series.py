@@ -86,6 +86,9 @@ class Series(Unasked):
         on = turn.person.course
         if course is None or on is None or on.course != course.id or not turn.person.tips:
             return None
+        if allowed(turn.catalog, turn.person).closed:
+            tomorrow = _days_on(1, turn.person, turn.catalog, turn.now)
+            return Reply(turn.state, effects=(SetTimer(said.key, tomorrow),), step=Step.SAME)
         place = next_fitting((turn.catalog.tips[one] for one in course.tips), on.given, _may(turn))
         if place is None:
             return Reply(turn.state, person=_given(turn.person, on, len(course.tips)), step=Step.SAME)
@@ -128,7 +131,7 @@ def _later(turn: Turn, course: TipSeries, settings: Mapping[str, str]) -> dateti
     """Until when a tip has to wait; None: not at all."""
     person, now = turn.person, turn.now
     tomorrow = _days_on(1, person, turn.catalog, now)
-    if settings.get(SETTING + course.id) != ON or turn.chat.blocked or person.lock is not None:
+    if settings.get(SETTING + course.id) != ON or turn.chat.blocked:
         return tomorrow
     had = fact(turn, TipsHad(turn.chat.chat_id))
     most = most_a_week(turn, settings)

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, literal_column, select, update
 
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
-from bot.store.clinic import threads
+from bot.store.clinic import broadcasts, threads
 from bot.store.ground.blind import keep_traits
 from bot.store.ground.codec import Asked
 from bot.store.ground.sql import is_sqlite
@@ -171,10 +171,12 @@ def _changes(transaction: Transaction, chat: ChatRecord, outcome: Outcome) -> di
     return changes
 
 
-async def _keep_audience(transaction: Access, chat: ChatRecord, person: Person) -> None:
+async def _keep_audience(transaction: Transaction, chat: ChatRecord, person: Person) -> None:
     """Let the columns that an audience is chosen by follow the person."""
-    if person.regions != chat.person.regions:
+    if (person.regions, person.open_to) != (chat.person.regions, chat.person.open_to):
         await keep_traits(transaction, chat.chat_id, person)
+    if not set(chat.person.open_to) <= set(person.open_to):
+        await broadcasts.drop_refused(transaction, chat.chat_id, person.open_to)
     if chat.person.wants_tips and not person.wants_tips:
         await outbox.drop_tips(transaction, chat.chat_id)
 

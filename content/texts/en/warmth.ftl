@@ -39,14 +39,14 @@ button-warmth-heat = Moist heating pad
 button-warmth-hot-tub = Hot tub
 # source: S65
 warmth-how-heat-prone =
-    Lie on your belly. Lay the moist pad on your low back and buttock: warm, not hot, with a towel between. Do not lie on it, and do not fall asleep.
+    Lie on your belly. Lay the moist heating pad on your low back and buttock: warm, not hot, a towel between. Do not lie on it, and do not fall asleep.
 
     20 minutes is the most. I ask about your skin every 5 minutes.
 
     <b>Take it off at once if it burns or stings.</b>
 # source: S65
 warmth-how-heat-side =
-    Lie on your side, a pillow between your knees. Lay the moist pad on your low back and buttock: warm, not hot, with a towel between. Do not fall asleep.
+    Lie on your side, a pillow between your knees. Lay the moist heating pad on your low back and buttock: warm, not hot, a towel between. Do not fall asleep.
 
     20 minutes is the most. I ask about your skin every 5 minutes.
 
