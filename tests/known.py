@@ -14,7 +14,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.care.record.person import Complaint
 from bot.care.record.person import Person as Patient
-from bot.care.safety.allowance import open_to
+from bot.care.safety.allowance import closed_to
 from bot.content import load
 from bot.conversations import states
 from bot.store.ground import codec
@@ -62,7 +62,7 @@ async def knows(
     also: effects of that one turn, such as timers.
     """
     known = patient(ana.clock.now(), **changes)
-    known = replace(known, open_to=open_to(known, shipped()))
+    known = replace(known, closed_to=closed_to(known, shipped()))
     stands_at = states.write(state)
     effects: tuple[Effect, ...] = (*(KeepSession(one) for one in sessions), *also)
 

@@ -48,7 +48,7 @@ KEYS: Final[Mapping[str, str]] = {
     "Person.careful": "signs_to_be_careful_with",
     "Person.blocked_by": "signs_a_doctor_has_to_clear",
     "Person.nerve_points": "points_where_nerves_answered",
-    "Person.open_to": "may_be_invited_to",
+    "Person.closed_to": "nobody_invites_to",
     "Person.tips": "wants_tips",
     "Person.told": "typed_but_not_confirmed",
     "Person.warmed": "last_warmth",

@@ -33,7 +33,7 @@ class Audience:
     """Which of the people who want tips: all of these must hold; only: one chat, whatever it wants (a test send).
 
     regions: who named one of these places; locale: who chats in it; quiet_days: not heard of for so many days.
-    invites_to: acts, or the id of a tip of the content: only those who may be invited to each (Person.open_to).
+    invites_to: acts, or the id of a tip of the content: nobody who is closed to one of them (Person.closed_to).
     """
 
     regions: tuple[str, ...] = ()

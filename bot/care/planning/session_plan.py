@@ -121,16 +121,21 @@ def _step(point: Point, person: Person, may: Allowance) -> PlannedStep:
     limits = may.catalog.cadence.session
     seconds = min(point.seconds, limits.longest)
     ways = may.ways(point)
-    choices = choices_of(_at_home(ways, person.tools), point.spots)
     return PlannedStep(
         point=point.id,
         sides=sides_of(person.complaint or Complaint()),
         seconds=seconds,
         prompts=_prompts(seconds, limits),
         ways=ways,
-        methods=tuple(_method(point, choice, may) for choice in choices),
+        methods=methods_of(point, person, may),
         light=may.lightly(point.demands) or "",
     )
+
+
+def methods_of(point: Point, person: Person, may: Allowance) -> tuple[Method, ...]:
+    """Give the methods to press a point that this person has and may use; none where it is left out."""
+    choices = choices_of(_at_home(may.ways(point), person.tools), point.spots)
+    return tuple(_method(point, choice, may) for choice in choices)
 
 
 def _method(point: Point, choice: tuple[Way, ...], may: Allowance) -> Method:

@@ -121,8 +121,8 @@ class Person:
     """Points left out until a clinician said yes: nerve signs came there again and again."""
     precautions: tuple[str, ...] | None = None
     """None: not asked yet."""
-    open_to: tuple[str, ...] = ()
-    """Acts, and tips of the content, that this person may be invited to; worked out by care.safety.allowance."""
+    closed_to: tuple[str, ...] = ()
+    """Acts, and tips of the content, that this person may not be invited to; worked out by care.safety.allowance."""
     complaint: Complaint | None = None
     told: Told | None = None
     """Typed before its turn: used once the safety questions are through."""

@@ -222,17 +222,15 @@ def flags_of(person: Person, catalog: Catalog) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*person.careful, *person.blocked_by, *shown)))
 
 
-def open_to(person: Person, catalog: Catalog) -> tuple[str, ...]:
-    """Name the acts, and the tips of the content, that this person may be invited to on a day that is not today.
+def closed_to(person: Person, catalog: Catalog) -> tuple[str, ...]:
+    """Name the acts, and the tips of the content, that this person may not be invited to on a day that is not today.
 
-    Nobody is invited before danger signs and precautions were asked.
+    Nobody is invited to any act before danger signs and precautions were asked.
     """
-    if person.screened_at is None or person.precautions is None:
-        return ()
+    asked = person.screened_at is not None and person.precautions is not None
     may = allowed(catalog, on_another_day(person))
-    acts = (act for act in ACTS if may.refuses_invitation((act,)) is None)
-    tips = (tip.id for tip in catalog.tips.values() if may.refuses_invitation(tip.kinds) is None)
-    return (*acts, *tips)
+    named = (*((act, (act,)) for act in ACTS), *((tip.id, tip.kinds) for tip in catalog.tips.values()))
+    return tuple(id_ for id_, kinds in named if kinds and (not asked or may.refuses_invitation(kinds)))
 
 
 def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.care.planning.session_plan import Method, SessionPlan
+from bot.care.catalog import Catalog
+from bot.care.planning.session_plan import Method, SessionPlan, methods_of
 from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Person
+from bot.care.safety.allowance import allowed
 from bot.conversations.frame.exercise import seconds_spent
 
 
@@ -123,3 +125,12 @@ def run_of(plan: SessionPlan, person: Person, now: datetime) -> Run:
     )
     before = person.complaint.score if person.complaint else None
     return Run(started_at=now, before=before, presses=presses)
+
+
+def as_allowed(run: Run, person: Person, catalog: Catalog) -> Run:
+    """Hold what is still to come against what the person may do by now: it may have changed since the plan."""
+    may = allowed(catalog, person)
+    known = [press for press in run.presses[run.at :] if press.point in catalog.points]
+    ahead = [replace(press, methods=methods_of(catalog.points[press.point], person, may)) for press in known]
+    presses = (*run.presses[: run.at], *(press for press in ahead if press.methods))
+    return run if presses == run.presses else replace(run, presses=presses, way=0)

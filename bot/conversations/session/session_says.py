@@ -222,6 +222,11 @@ def unwell(catalog: Catalog) -> Say:
     return Say(Text("session-unwell", {"number": catalog.emergency.number}), lane=Lane.SAFETY)
 
 
+def no_longer() -> Say:
+    """What was planned is no longer right for this person."""
+    return Say(Text("session-no-longer"), lane=Lane.SAFETY)
+
+
 def skin_check() -> Say:
     return say("session-skin-check")
 

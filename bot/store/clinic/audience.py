@@ -43,7 +43,8 @@ async def condition(transaction: Transaction, audience: Audience) -> ColumnEleme
         blind = await Blind.of(transaction)
         if audience.regions:
             parts.append(_has_one([blind.region(region) for region in audience.regions]))
-        parts += [_has_one([blind.open_to(act)]) for act in audience.invites_to]
+        if audience.invites_to:
+            parts.append(~_has_one([blind.closed_to(act) for act in audience.invites_to]))
     return and_(*parts)
 
 

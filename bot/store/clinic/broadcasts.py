@@ -67,7 +67,7 @@ async def cancel(transaction: Transaction, order: CancelBroadcast) -> None:
     )
 
 
-async def drop_refused(transaction: Transaction, chat_id: int, open_to: Collection[str]) -> None:
+async def drop_refused(transaction: Transaction, chat_id: int, closed_to: Collection[str]) -> None:
     """Let go of the tips that wait for somebody who may no longer be invited to what they invite to."""
     waiting = select(outbox.c.broadcast_id).where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING)
     found = await transaction.execute(
@@ -76,7 +76,7 @@ async def drop_refused(transaction: Transaction, chat_id: int, open_to: Collecti
     refused = [
         row.id
         for row in found
-        if not set(transaction.open(Broadcast, row.sealed_body).audience.invites_to) <= set(open_to)
+        if not set(transaction.open(Broadcast, row.sealed_body).audience.invites_to).isdisjoint(closed_to)
     ]
     await transaction.execute(
         update(outbox)

@@ -37,9 +37,9 @@ class Blind:
         """Mark whoever named this place."""
         return self._digest(f"region {region}").hex()[:32]
 
-    def open_to(self, act: str) -> str:
-        """Mark whoever may be invited to an act, or by a tip of the content."""
-        return self._digest(f"open to {act}").hex()[:32]
+    def closed_to(self, act: str) -> str:
+        """Mark whoever may not be invited to an act, or by a tip of the content."""
+        return self._digest(f"closed to {act}").hex()[:32]
 
     def code(self, chat_id: int) -> str:
         """Give the code that staff see for a chat, always the same one."""
@@ -57,7 +57,7 @@ async def keep_traits(transaction: Access, chat_id: int, person: Person) -> None
     """Write anew what an audience may choose this chat by."""
     blind = await Blind.of(transaction)
     await transaction.execute(delete(traits).where(traits.c.chat_id == chat_id))
-    named = (*map(blind.region, person.regions), *map(blind.open_to, person.open_to))
+    named = (*map(blind.region, person.regions), *map(blind.closed_to, person.closed_to))
     rows = [{"chat_id": chat_id, "trait": trait} for trait in named]
     if rows:
         await transaction.execute(insert(traits), rows)

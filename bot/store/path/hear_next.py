@@ -173,10 +173,10 @@ def _changes(transaction: Transaction, chat: ChatRecord, outcome: Outcome) -> di
 
 async def _keep_audience(transaction: Transaction, chat: ChatRecord, person: Person) -> None:
     """Let the columns that an audience is chosen by follow the person."""
-    if (person.regions, person.open_to) != (chat.person.regions, chat.person.open_to):
+    if (person.regions, person.closed_to) != (chat.person.regions, chat.person.closed_to):
         await keep_traits(transaction, chat.chat_id, person)
-    if not set(chat.person.open_to) <= set(person.open_to):
-        await broadcasts.drop_refused(transaction, chat.chat_id, person.open_to)
+    if set(person.closed_to) - set(chat.person.closed_to):
+        await broadcasts.drop_refused(transaction, chat.chat_id, person.closed_to)
     if chat.person.wants_tips and not person.wants_tips:
         await outbox.drop_tips(transaction, chat.chat_id)
 
