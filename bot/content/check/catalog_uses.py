@@ -73,7 +73,7 @@ CALLED: tuple[Called, ...] = (
     _by_property("Stretch.text", "warmth.yaml", "caption", lambda catalog: catalog.warmth.stretches.values(), "side"),
     _by_property("Stretch.label", "warmth.yaml", "button", lambda catalog: catalog.warmth.stretches.values()),
     _by_property("LearnCard.title", "learn.yaml", "button", lambda catalog: catalog.cards.values()),
-    _by_property("LearnCard.texts", "learn.yaml", "caption", lambda catalog: catalog.cards.values()),
+    _by_property("LearnCard.texts", "learn.yaml", "caption", lambda catalog: catalog.cards.values(), "number"),
     _by_property("Tip.title", "tips.yaml", "button", lambda catalog: catalog.tips.values()),
     _by_property("Tip.text", "tips.yaml", "message", lambda catalog: catalog.tips.values()),
     _by_property("TipSeries.name", "courses.yaml", "button", lambda catalog: catalog.courses.values()),
