@@ -1,4 +1,4 @@
-"""Every statement of the sources, every safety rule and every red flag is met by a patient, where SOURCES.md says so."""
+"""Every statement, every safety rule and every red flag is met by a patient, where SOURCES.md says so."""
 
 from __future__ import annotations
 
