@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from bot.care.safety.allowance import closed_to
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin
-from bot.conversations.home import own_media
+from bot.conversations.home import first_session, own_media
 from bot.conversations.home.sharing import SharingChoice
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.follow_up import FollowUp
@@ -48,14 +49,25 @@ def _own(after: Callable[[Turn, Reply], Reply]) -> Stage:
     return stage
 
 
+def invitations(turn: Turn, reply: Reply) -> Reply:
+    """Work out anew what nobody may invite this person to."""
+    person = reply.person or turn.person
+    if reply.needs or not person.agreed:
+        return reply
+    closed = closed_to(person, turn.catalog)
+    return reply if closed == person.closed_to else replace(reply, person=replace(person, closed_to=closed))
+
+
 EPILOGUE: Final[tuple[Stage, ...]] = (
     _go_on,
     _leave,
     _own(FollowUp().after),  # a session was kept: ask a day later, look back a week later
     _own(Series().after),  # somebody was welcomed: the clinic's tips begin
+    _own(first_session.after),  # the first session is over: when to get help, and what to follow
     _own(SharingChoice().after),  # the first session is over: may the clinic see it?
     _own(alerting.after),  # something serious: word to the staff on duty
     _own(own_media.beside),  # a point's card: the clinic's own media under it
+    _own(invitations),  # what nobody may invite them to follows what is known of them
 )
 
 

@@ -46,6 +46,9 @@ KEYS: Final[Mapping[str, str]] = {
     "Person.screened_at": "danger_signs_asked_at",
     "Person.lock": "sessions_closed",
     "Person.careful": "signs_to_be_careful_with",
+    "Person.blocked_by": "signs_a_doctor_has_to_clear",
+    "Person.nerve_points": "points_where_nerves_answered",
+    "Person.closed_to": "nobody_invites_to",
     "Person.tips": "wants_tips",
     "Person.told": "typed_but_not_confirmed",
     "Person.warmed": "last_warmth",
@@ -63,6 +66,8 @@ NAMED: Final[Mapping[str, str]] = {
     "Person.tools": "tool",
     "Person.precautions": "precaution",
     "Person.careful": "red_flag",
+    "Person.blocked_by": "red_flag",
+    "Person.nerve_points": "point",
     "Lock.flag": "red_flag",
 }
 """Fields that hold ids, and of what: names stand beside them."""

@@ -115,8 +115,14 @@ class Person:
     lock: Lock | None = None
     careful: tuple[str, ...] = ()
     """Ids of "soon" red flags said yes to: care goes on, what they block is left out."""
+    blocked_by: tuple[str, ...] = ()
+    """Red flags whose blocks outlast the lock: until the person says that a doctor allowed pressing there."""
+    nerve_points: tuple[str, ...] = ()
+    """Points left out until a clinician said yes: nerve signs came there again and again."""
     precautions: tuple[str, ...] | None = None
     """None: not asked yet."""
+    closed_to: tuple[str, ...] = ()
+    """Acts, and tips of the content, that this person may not be invited to; worked out by care.safety.allowance."""
     complaint: Complaint | None = None
     told: Told | None = None
     """Typed before its turn: used once the safety questions are through."""

@@ -15,6 +15,7 @@ from bot.conversations.frame.asking import QUESTION, button, lines, question, ro
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home.learn import SAFETY_NET, pages_of
 from bot.conversations.safety.closed import (
     ConfirmingChecked,
     Locked,
@@ -70,7 +71,7 @@ class RedFlagCheck(Conversation):
         """Ask the first screen, or all of them again after a session; a locked person is told so instead."""
         if goal == goals.AFTERCARE:
             return self.again(turn.person, turn.catalog, goals.NEXT_REMINDER)
-        return self.from_the_start(turn.person, turn.catalog)
+        return _with_the_net(turn, self.from_the_start(turn.person, turn.catalog))
 
     def from_the_start(self, person: Person, catalog: Catalog) -> Reply:
         """Ask the first screen; a locked person is told so instead."""
@@ -116,6 +117,14 @@ class RedFlagCheck(Conversation):
             case ConfirmingChecked():
                 return _hear_confirming(choice, person, catalog, now)
         return None
+
+
+def _with_the_net(turn: Turn, reply: Reply) -> Reply:
+    """Whoever has seen the card that says when to get help sees it again before the questions."""
+    if turn.person.lock is not None or not turn.person.count_of(SAFETY_NET):
+        return reply
+    card = turn.catalog.cards[SAFETY_NET]
+    return replace(reply, says=(*pages_of(card, turn.catalog), *reply.says))
 
 
 # ---------------------------------------------------------------- screens
