@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.origin import Origin
 
 FIELDS: Final = ("name", "practitioner", "address", "phone", "email", "web", "hours", "booking")
 """What a clinic may say of itself, in the order in which patients see it."""
+
+PROFILE: Final = "profile."
+"""How the name of a setting begins that stands over a field of the shipped profile."""
 
 LINK: Final = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#]\S*)?")
 SHAPES: Final = {
@@ -34,6 +38,10 @@ class ClinicProfile:
     address: str
     hours: str = ""
     booking: str = ""
+
+    def with_own(self, settings: Mapping[str, str]) -> ClinicProfile:
+        """Put over it what the clinic set in its chat; settings: by name, those of the profile under PROFILE."""
+        return replace(self, **{one: settings[PROFILE + one] for one in FIELDS if settings.get(PROFILE + one)})
 
 
 def is_fitting(field: str, value: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.care.planning.cadence import BUSY_FOR
 from bot.conversations.frame.conversation import Conversation, Unasked
 from bot.conversations.frame.turn import Turn
 from bot.conversations.registry import Registry
@@ -15,7 +16,6 @@ from bot.talk.heard import Rang
 from bot.talk.reply import Reply
 
 A_DAY = timedelta(days=1)
-BUSY_FOR = timedelta(minutes=30)
 """A reminder does not break into a conversation; it comes back later."""
 
 

@@ -56,7 +56,8 @@ class Paperwork:
             case Paper.EXPORT_CSV:
                 content = as_csv(kept, self._catalog, speech)
             case Paper.SUMMARY:
-                content = await self._drawing.apart(pdf_of, summary(kept, self._catalog, speech, now))
+                profile = self._catalog.clinic.profile.with_own(await self._store.clinic_settings())
+                content = await self._drawing.apart(pdf_of, summary(kept, self._catalog, profile, speech, now))
         return self._file(document, locale, kept.person.zone, content)
 
     def _file(self, document: Document, locale: str, zone: str, content: bytes) -> File:

@@ -12,7 +12,7 @@ from bot.figures import png
 from bot.figures.body_marks import HEIGHT as MAP_HEIGHT
 from bot.figures.body_marks import WIDTH as MAP_WIDTH
 from bot.figures.body_marks import places
-from bot.figures.charts import AFTER, BEFORE
+from bot.figures.charts import AFTER, BEFORE, HOLE
 from bot.figures.lettering import FONTS, visible
 from bot.figures.palette import EDGE, INK, PANEL, PAPER, QUIET
 
@@ -113,11 +113,11 @@ class Sheet:
         x -= self._breadth(scale, 7.5)
         self._text(x, top + 2.5, scale, 7.5, colour=QUIET)
         x -= 16
-        for words, colour in ((page.chart_labels[1], AFTER), (page.chart_labels[0], BEFORE)):
+        for words, mark in ((page.chart_labels[1], self._after), (page.chart_labels[0], self._before)):
             x -= self._breadth(words, 8) + 4
             self._text(x, top + 2, words, 8)
             x -= 9
-            self._dot(x + 3, top + 7, 3.4, colour)
+            mark(x + 3, top + 7, 3.4)
             x -= 12
         if page.chart_words:
             y = self._paragraph(MARGIN, y - 1, self._width, page.chart_words, 8.5, 1) + 4
@@ -140,8 +140,8 @@ class Sheet:
             x = left + 15 + step * (number + 0.5)
             ys = [top + 8 + (height - 16) * (1 - pain / 10) for pain in (before, after)]
             self._stroke(x, ys[0], x, ys[1], "#B9AFA4", radius * 0.8)
-            self._dot(x, ys[0], radius if before != after else radius * 1.45, BEFORE)
-            self._dot(x, ys[1], radius, AFTER)
+            self._before(x, ys[0], radius if before != after else radius * 1.6)
+            self._after(x, ys[1], radius if before != after else radius * 0.75)
             if (count - 1 - number) % every == 0:
                 self._text(x, top + height + 5, day, 7.5, align="C")
 
@@ -258,6 +258,13 @@ class Sheet:
         self._pdf.set_draw_color(colour)
         self._pdf.set_line_width(width)
         self._pdf.line(x1, y1, x2, y2)
+
+    def _before(self, x: float, y: float, radius: float) -> None:
+        self._dot(x, y, radius, BEFORE)
+        self._dot(x, y, radius * HOLE, "#FFFFFF")
+
+    def _after(self, x: float, y: float, radius: float) -> None:
+        self._dot(x, y, radius, AFTER)
 
     def _dot(self, x: float, y: float, radius: float, colour: str) -> None:
         self._pdf.set_fill_color(colour)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.care.catalog import Catalog
+from bot.care.practice import ClinicProfile
 from bot.care.record.dossier import Kept
 from bot.care.record.history import CareSession, SafetyEvent
 from bot.care.record.person import BEFORE, Complaint
@@ -31,7 +32,7 @@ LETTER_COUNTRIES: Final = frozenset({"US", "CA", "MX", "CL", "CO", "CR", "DO", "
 """Where paper is as in the US."""
 
 
-def summary(kept: Kept, catalog: Catalog, speech: Speech, now: datetime) -> VisitPage:
+def summary(kept: Kept, catalog: Catalog, clinic: ClinicProfile, speech: Speech, now: datetime) -> VisitPage:
     """Put the page together, as of now (aware)."""
     word, sessions = speech.say, tuple(reversed(kept.sessions))
     return VisitPage(
@@ -65,7 +66,7 @@ def summary(kept: Kept, catalog: Catalog, speech: Speech, now: datetime) -> Visi
         sessions=tuple(_line(one, catalog, speech) for one in sessions),
         signs_title=Listed(word("summary-signs"), word("summary-no-signs"), word("summary-more", count="{}")),
         signs=tuple(_signs(kept.safety_events, catalog, speech)),
-        clinic=tuple(_clinic(catalog)),
+        clinic=tuple(_clinic(clinic)),
         notes=word("summary-notes"),
         foot=word("summary-foot"),
     )
@@ -174,8 +175,7 @@ def _signs(events: Sequence[SafetyEvent], catalog: Catalog, speech: Speech) -> I
         yield speech.date_of(event.at), sign_of(event, catalog, speech)
 
 
-def _clinic(catalog: Catalog) -> Iterator[str]:
-    profile = catalog.clinic.profile
+def _clinic(profile: ClinicProfile) -> Iterator[str]:
     yield " · ".join(filter(None, (profile.name, profile.practitioner)))
     yield " · ".join(filter(None, (profile.address, profile.phone)))
     yield " · ".join(filter(None, (profile.email, profile.web, profile.hours)))

@@ -11,7 +11,7 @@ from bot.figures.curves import Point, through
 from bot.figures.labels import Labels, heading
 from bot.figures.lettering import SMALLEST, fitted, lettered, width
 from bot.figures.palette import EDGE, INK, PAPER, QUIET, WHITE
-from bot.figures.svg import Style, circle, document, gradient, group, path, rectangle, tag
+from bot.figures.svg import Attribute, Style, circle, document, gradient, group, path, rectangle, tag
 
 WIDTH, HEIGHT = 1080, 810
 PLOT = Box(128, 226, 888, 424)
@@ -20,7 +20,11 @@ ROOM = 54
 INSET = 34
 """Pixels between the field's side and the first and last session."""
 WORST = 10
-BEFORE, AFTER = "#C8664C", "#2F8F86"
+BEFORE, AFTER = "#D98E73", "#0F4F49"
+"""Told apart in grey, too: 3 to 1 in luminance; and before is a ring, after a dot."""
+
+HOLE = 0.5
+"""Of a ring's radius."""
 LABEL_IDS = frozenset(
     {
         "figure-progress-title",
@@ -82,7 +86,7 @@ def _legend(labels: Labels) -> str:
     left = 62 + 34 + before.width + 56
     return "".join(
         (
-            circle(62, 130, 14, fill=BEFORE),
+            _ring(62, 130, 14),
             group(lettered(before, 88, 130, anchor="start"), class_="legend", data_label="figure-progress-before"),
             circle(left, 130, 14, fill=AFTER),
             group(lettered(after, left + 26, 130, anchor="start"), class_="legend", data_label="figure-progress-after"),
@@ -147,8 +151,12 @@ def _session(i: int, session: Session, scale: Scale) -> str:
         f"M{x:.1f} {top:.1f}V{bottom:.1f}", stroke="#B9AFA4", stroke_width=max(3.0, r * 0.42), stroke_linecap="round"
     )
     if math.isclose(before, after):
-        return circle(x, top, r * 1.25, fill=BEFORE, **edge) + circle(x, top, r * 0.75, fill=AFTER, **edge)
-    return bar + circle(x, top, r, fill=BEFORE, **edge) + circle(x, bottom, r, fill=AFTER, **edge)
+        return _ring(x, top, r * 1.3, **edge) + circle(x, top, r * 0.6, fill=AFTER)
+    return bar + _ring(x, top, r, **edge) + circle(x, bottom, r, fill=AFTER, **edge)
+
+
+def _ring(x: float, y: float, radius: float, **edge: Attribute) -> str:
+    return circle(x, y, radius, fill=BEFORE, **edge) + circle(x, y, radius * HOLE, fill=WHITE)
 
 
 def _dates(points: Sequence[Session], scale: Scale) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -21,6 +21,7 @@ from bot.store.record.gathering import gather
 from bot.store.records import Apologise, Hear, Heard, Outgoing, Received, Sent
 from bot.store.statuses import OutboxStatus
 from bot.talk.effects import KeepClaim
+from bot.talk.staff import ClinicSettings
 
 Result = TypeVar("Result")
 
@@ -166,6 +167,10 @@ class Store:
         await self._at(now, lambda transaction: housekeeping.forget_blocked(transaction, chat_id, retention))
 
     # ------------------------------------------------------------ for the person
+
+    async def clinic_settings(self) -> Mapping[str, str]:
+        """Give what the clinic decided for itself, by name."""
+        return await self._do(lambda transaction: staff_rows.settings(transaction, ClinicSettings()))
 
     async def kept(self, chat_id: int) -> Kept | None:
         """Give all that is kept about a person; None where there is nothing."""

@@ -68,10 +68,12 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The words of an older message, or of its caption, as they are now."""
+    """The words of an older message, or of its caption, as they are now. post and reply_to: as for words."""
 
     text: str
     number: int = 0
+    post: Post | None = None
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

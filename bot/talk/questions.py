@@ -27,12 +27,13 @@ class Room(Query[Where]):
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything."""
+    """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs."""
 
     chat_id: int
     names: Names
     thread: str
     blocked: bool = False
+    zone: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)

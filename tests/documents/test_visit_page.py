@@ -47,7 +47,8 @@ def session(number: int, known: Content) -> CareSession:
 
 def page_of(kept: Kept, known: Content, locale: str = "en", now: datetime = START) -> tuple[str, tuple[float, float]]:
     """The words of the one page, and its size in points."""
-    document = pypdfium2.PdfDocument(pdf_of(summary(kept, known.catalog, speech(known, locale), now)))
+    profile = known.catalog.clinic.profile
+    document = pypdfium2.PdfDocument(pdf_of(summary(kept, known.catalog, profile, speech(known, locale), now)))
     try:
         assert len(document) == 1
         page = document[0]

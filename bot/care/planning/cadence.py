@@ -9,6 +9,9 @@ from enum import Enum
 from typing import Final
 from zoneinfo import ZoneInfo
 
+BUSY_FOR: Final = timedelta(minutes=30)
+"""So long after somebody's last word nothing that they did not ask for comes into what they are in the middle of."""
+
 A_WEEK: Final = timedelta(days=7)
 
 

@@ -44,6 +44,8 @@ class ReturnVisit(Conversation):
         """Ask the shortest thing that is still safe."""
         del goal
         person, catalog, now = turn.person, turn.catalog, turn.now
+        if not person.zone_confirmed:
+            return Reply(None, then=goals.TIME_ZONE)
         if due_again(person.screened_at, now, catalog.cadence.screening):
             return Reply(None, then=goals.RED_FLAG_CHECK)
         if person.precautions is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
 
 from bot.care.practice import FIELDS, ClinicProfile
@@ -13,9 +12,6 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-
-PROFILE: Final = "profile."
-"""How the name of a setting begins that stands over a field of the shipped profile."""
 
 PER_WEEK: Final = "tips.per_week"
 SECOND_LOOK: Final = "second_look"
@@ -28,8 +24,7 @@ def settings_of(turn: Turn) -> Mapping[str, str]:
 
 def profile_of(turn: Turn, settings: Mapping[str, str]) -> ClinicProfile:
     """Give the profile that patients see."""
-    own = {field: settings[PROFILE + field] for field in FIELDS if settings.get(PROFILE + field)}
-    return replace(turn.catalog.clinic.profile, **own)
+    return turn.catalog.clinic.profile.with_own(settings)
 
 
 def most_a_week(turn: Turn, settings: Mapping[str, str]) -> int:

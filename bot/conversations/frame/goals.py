@@ -10,6 +10,8 @@ from typing import Final
 from bot.talk.reply import Goal
 
 WELCOME: Final = Goal("welcome")
+TIME_ZONE: Final = Goal("time_zone")
+"""What time is it there? Asked first of whoever broke off before, and again from the settings."""
 SETTINGS: Final = Goal("settings")
 RED_FLAG_CHECK: Final = Goal("red_flag_check")
 AFTERCARE: Final = Goal("aftercare")

@@ -9,6 +9,7 @@ from bot.conversations.clinic.questions.passing_on import from_patient
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, timeless
+from bot.conversations.frame.clinic_contact import profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -17,6 +18,7 @@ from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Media, Said, Tapped, Words
 from bot.talk.questions import OpenThread, QuestionShown, Room, Where
 from bot.talk.reply import Goal, Reply, Step
+from bot.talk.staff import ClinicSettings
 from bot.talk.tips import Post
 
 ASK_CLINIC: Final = Goal("ask_clinic")
@@ -48,6 +50,8 @@ class AskClinic(Conversation):
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Say who answers, when, and whom to call instead in an emergency."""
         del goal
+        if asking := missing(turn, ClinicSettings()):
+            return asking
         return Reply(AskingClinic(), (_ask("ask-clinic", number=turn.catalog.emergency.number, hours=_hours(turn)),))
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
@@ -83,7 +87,7 @@ def _ask(text: str, **args: Arg) -> Say:
 
 
 def _hours(turn: Turn) -> Text:
-    hours = turn.catalog.clinic.profile.hours
+    hours = profile_of(turn, settings_of(turn)).hours
     return Text("ask-hours", {"hours": hours}) if hours else Text("ask-no-hours")
 
 
@@ -94,12 +98,12 @@ def _asked(turn: Turn, said: Words | Media) -> Reply:
         again = Reply(AskingClinic(), (_ask("ask-cannot" if post is None else "ask-too-long"),))
         return alarm or again
     room = Room(turn.chat.chat_id)
-    if asking := missing(turn, room):
+    if asking := missing(turn, room, ClinicSettings()):
         return asking
     where = fact(turn, room)
     effects = _passed_on(where, post, said.number)
     if not effects:
-        phone = say("ask-nobody", {"phone": turn.catalog.clinic.profile.phone})
+        phone = say("ask-nobody", {"phone": profile_of(turn, settings_of(turn)).phone})
         return alarm or Reply(None, (phone,), then=goals.HOME)
     if alarm is not None:
         return replace(alarm, says=(*alarm.says, say("ask-sent-too")), effects=(*alarm.effects, *effects))

@@ -54,6 +54,8 @@ class Preferences(Conversation):
         match state, choice:
             case (ChoosingSetting(), "hour"):
                 return Reply(ChoosingHour(), (_hours(),))
+            case (ChoosingSetting(), "zone"):
+                return Reply(None, then=goals.TIME_ZONE)
             case (ChoosingSetting(), "pause"):
                 return Reminders().pause(person)
             case (ChoosingSetting(), "resume"):
@@ -84,7 +86,8 @@ def _overview(person: Person) -> Say:
     pace = button("button-often", "often") if weekly else button("button-once-a-week", "slow")
     paces = () if person.reminding.paused else (pace,)
     tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
-    keyboard = rows(button("button-change-hour", "hour"), *paces, switch, tips, *LAST)
+    zone = button("button-change-zone", "zone")
+    keyboard = rows(button("button-change-hour", "hour"), zone, *paces, switch, tips, *LAST)
     text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
 

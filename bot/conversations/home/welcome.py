@@ -52,7 +52,9 @@ class TooYoung:
 
 @dataclass(frozen=True, slots=True)
 class AskingTime:
-    """Is it this time where you are?"""
+    """Is it this time where you are? changing: asked from the settings, where nothing else follows."""
+
+    changing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class PickingZone:
 
     earlier: bool
     page: int = 0
+    changing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +75,16 @@ class Welcome(Conversation):
     """From /start to the red flags."""
 
     states = (AskingConsent, Declined, AskingAge, TooYoung, AskingTime, PickingZone, AskingHour)
-    begins = (goals.WELCOME,)
+    begins = (goals.WELCOME, goals.TIME_ZONE)
     keeps_told = states
     deaf = (Declined, TooYoung)
 
     def begin(self, turn: Turn, goal: Goal = goals.WELCOME) -> Reply:
-        """Say what this is and is not, and ask for consent."""
-        del goal
-        return _opening(turn.person, turn.catalog)
+        """Say what this is and is not, and ask for consent; or only what time it is, where that is still open."""
+        person = turn.person
+        if goal == goals.TIME_ZONE:
+            return Reply(AskingTime(changing=person.zone_confirmed), (_time(person, turn.now),))
+        return _opening(person, turn.catalog)
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one question on; None where an answer means nothing here."""
@@ -95,9 +100,9 @@ class Welcome(Conversation):
             case AskingAge():
                 return _aged(choice, state, person, now)
             case AskingTime():
-                return _timed(choice, person, catalog, now)
+                return _timed(state, choice, turn)
             case PickingZone():
-                return _zoned(state, choice, person, catalog, now)
+                return _zoned(state, choice, turn)
             case AskingHour() if choice in HOURS:
                 return _houred(HOURS[choice], person)
         return None
@@ -164,18 +169,23 @@ def _time(person: Person, now: datetime) -> Say:
     return question(Text("welcome-time", {"time": _clock(now, person.zone)}), keyboard)
 
 
-def _timed(choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+def _timed(asking: AskingTime, choice: str, turn: Turn) -> Reply | None:
     match choice:
         case "yes":
-            return _settled(person)
+            return _settled(turn, turn.person, changing=asking.changing)
         case "earlier" | "later" | "no":
-            picking = PickingZone(choice != "later")
-            return Reply(picking, (_zones(picking, person, catalog, now),))
+            picking = PickingZone(choice != "later", changing=asking.changing)
+            return Reply(picking, (_zones(picking, turn.person, turn.catalog, turn.now),))
     return None
 
 
-def _settled(person: Person) -> Reply:
+def _settled(turn: Turn, person: Person, *, changing: bool) -> Reply:
+    """Keep the zone; whoever moved hears when the next reminder comes there."""
     known = replace(person, zone_confirmed=True)
+    if changing:
+        reminded = turn.chat.sessions and not person.reminding.paused
+        following = goals.NEXT_REMINDER if reminded else goals.SETTINGS
+        return Reply(None, (say("settings-zone-set"),), person=known, then=following)
     keyboard = rows(
         button("button-morning", "morning", time=_hour("morning")),
         button("button-noon", "noon", time=_hour("noon")),
@@ -184,15 +194,16 @@ def _settled(person: Person) -> Reply:
     return Reply(AskingHour(), (question(Text("welcome-hour"), keyboard),), person=known)
 
 
-def _zoned(picking: PickingZone, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+def _zoned(picking: PickingZone, choice: str, turn: Turn) -> Reply | None:
+    person, catalog, now = turn.person, turn.catalog, turn.now
     zone = choice.removeprefix("zone.")
     if choice == "more":
         following = replace(picking, page=picking.page + 1)
         return Reply(following, (replace(_zones(following, person, catalog, now), edits="question"),), step=Step.SAME)
     if choice == "back":
-        return Reply(AskingTime(), (_time(person, now),))
+        return Reply(AskingTime(picking.changing), (_time(person, now),))
     if any(zone == one.name for one in catalog.zones):
-        return _settled(replace(person, zone=zone))
+        return _settled(turn, replace(person, zone=zone), changing=picking.changing)
     return None
 
 

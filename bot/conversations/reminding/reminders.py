@@ -39,7 +39,7 @@ TEXTS: Final = {FIRST: "reminder", NUDGE: "reminder-nudge", SNOOZED: "reminder-s
 STOP: Final = Goal("stop")
 """What /stop means where nothing is under way: no more reminders."""
 
-BUTTON_OF: Final = {"remind_later": "hour", "remind_tomorrow": "tomorrow"}
+BUTTON_OF: Final = {"remind_later": "hour", "remind_tomorrow": "tomorrow", "done_already": "done"}
 """Wishes that a button of a reminder fulfils."""
 
 AN_HOUR = timedelta(hours=1)
@@ -65,7 +65,7 @@ class Reminders(Unasked):
     timers = ("reminder:",)
     within = states
     wishes = (
-        *("pause", "pause_reminders", "wait", "remind_later", "remind_tomorrow"),
+        *("pause", "pause_reminders", "wait", "done_already", "remind_later", "remind_tomorrow"),
         *("remind_tomorrow_morning", "remind_tomorrow_evening", "remind_evening"),
     )
     spoken = {Reminded: {"yes": "start", "no": "skip"}, AskedToSlow: {"yes": "slow", "no": "keep"}}
@@ -117,6 +117,8 @@ class Reminders(Unasked):
         inside = isinstance(turn.state, SESSION_STATES)
         if wish == "wait" or (wish == "pause" and inside):
             return turn.again(say("words-no-hurry"))
+        if wish == "done_already":
+            return None if inside else self.done_without(turn, turn.person)
         if wish in {"pause", "pause_reminders"}:
             paused = self.pause(turn.person)
             return turn.aside(paused) if inside else paused
@@ -136,8 +138,9 @@ class Reminders(Unasked):
                 effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
                 return Reply(None, effects=effects, person=answered, then=goals.RETURN_VISIT)
             case (Reminded(), "hour"):
-                effects = (CancelTimers("reminder:"), SetTimer(SNOOZED, now + AN_HOUR))
-                return Reply(None, (say("reminder-in-an-hour"),), effects, answered)
+                return self._in_an_hour(answered, catalog, now)
+            case (Reminded(), "done"):
+                return self.done_without(turn, answered)
             case (Reminded(), "tomorrow"):
                 due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
                 return Reply(
@@ -154,6 +157,21 @@ class Reminders(Unasked):
             case (AskedToSlow(), "slow"):
                 return self.every(answered, catalog.cadence.slow_days, catalog, now)
         return None
+
+    def _in_an_hour(self, person: Person, catalog: Catalog, now: datetime) -> Reply:
+        """Ask again in an hour; where that is night, say when it will really be."""
+        due = outside_quiet_hours(now + AN_HOUR, person.zone, catalog.cadence.quiet)
+        at_night = due != now + AN_HOUR
+        said = _announced(due, person) if at_night else say("reminder-in-an-hour")
+        return Reply(None, (said,), (CancelTimers("reminder:"), SetTimer(FIRST if at_night else SNOOZED, due)), person)
+
+    def done_without(self, turn: Turn, person: Person) -> Reply:
+        """Take a session done without the bot for one: what was pressed last time rests from now on."""
+        last = turn.chat.sessions[0].points if turn.chat.sessions else ()
+        session = CareSession(turn.now, turn.now, points=last)
+        following = self.schedule(person, (session,), turn.catalog, turn.now)
+        effects = (KeepSession(session), *following.effects)
+        return replace(following, says=(say("reminder-done-without"), *following.says), effects=effects)
 
     def set_to(
         self, wish: str, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime
@@ -228,6 +246,7 @@ def _reminder(text: str) -> Say:
     keyboard = (
         (button("button-start-session", "start"),),
         (button("button-in-an-hour", "hour"), button("button-tomorrow", "tomorrow")),
+        (button("button-done-already", "done"),),
         (button("button-skip-this-time", "skip"), button("button-pause-reminders", "pause")),
     )
     return question(Text(text), keyboard, lane=Lane.REMINDER)

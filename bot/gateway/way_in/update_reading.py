@@ -184,7 +184,8 @@ def _edited(message: Message) -> Read:
     """An older message as it stands now."""
     words = "\n".join(filter(None, (message.text or message.caption, _also(message))))
     language = message.from_user.language_code if message.from_user else None
-    return Read(Edited(words, message.message_id), language)
+    post = Post("text", message.text_html) if message.text is not None else None
+    return Read(Edited(words, message.message_id, post, _answered(message)), language)
 
 
 def _also(message: Message) -> str:

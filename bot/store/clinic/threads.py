@@ -78,11 +78,11 @@ async def _asker(transaction: Access, *which: ColumnElement[bool]) -> Asker | No
     thread = (await transaction.execute(select(threads).where(*which))).first()
     if thread is None:
         return None
-    reached = await transaction.scalar(
-        select(chats.c.chat_id).where(chats.c.chat_id == thread.chat_id, chats.c.blocked_at.is_(None))
+    zone = await transaction.scalar(
+        select(chats.c.zone).where(chats.c.chat_id == thread.chat_id, chats.c.blocked_at.is_(None))
     )
     names = await names_of(transaction, thread.chat_id)
-    return Asker(thread.chat_id, names, thread.ref, blocked=reached is None)
+    return Asker(thread.chat_id, names, thread.ref, blocked=zone is None, zone=zone or "UTC")
 
 
 # ---------------------------------------------------------------- topics, for the gateway

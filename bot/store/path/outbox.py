@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, true, update
 
+from bot.care.planning.cadence import BUSY_FOR
 from bot.store.clinic import broadcasts, threads
 from bot.store.ground import codec
 from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown, timers
@@ -146,6 +147,7 @@ def _candidates(transaction: Transaction, lowest: Lane, busy: Collection[int]) -
             outbox.c.lane <= int(lowest),
             ~_in_flight_elsewhere(),
             ~_behind_one_that_waits(now),
+            ~_tip_for_somebody_busy(now),
         )
         .order_by(outbox.c.lane, outbox.c.id)
         .limit(FAR)
@@ -172,6 +174,16 @@ def _behind_one_that_waits(now: datetime) -> ColumnElement[bool]:
         first.c.lane <= outbox.c.lane,
         first.c.due_at > now,
     )
+
+
+def _tip_for_somebody_busy(now: datetime) -> ColumnElement[bool]:
+    """A tip does not come into the middle of a session, or of any question under way."""
+    busy = exists().where(
+        chats.c.chat_id == outbox.c.chat_id,
+        chats.c.sealed_state.is_not(None),
+        chats.c.heard_at > now - BUSY_FOR,
+    )
+    return and_(outbox.c.lane == int(Lane.TIP), busy)
 
 
 def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
@@ -338,6 +350,7 @@ async def is_idle(transaction: Transaction) -> bool:
             or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED),
             outbox.c.due_at <= now,
             ~_behind_one_that_waits(now),
+            ~_tip_for_somebody_busy(now),
         )
         .limit(1)
     )

@@ -22,3 +22,5 @@ questions-to-owner =
     Patients' questions come to the owner's chat. Reply to a question to answer it.
 
     Would you like them in a group? Make one with Topics on. Add me as an administrator. Then send /here in it.
+answer-corrected = Corrected at the patient, too.
+here-anonymous = I cannot see who you are. Switch off "Remain anonymous" in the group, then send /here again.

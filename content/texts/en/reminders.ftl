@@ -6,11 +6,14 @@ reminder-nudge = Just one more nudge: a short session could do you good today.
 reminder-snoozed = An hour has passed. Shall we start?
 reminder-slow-down = I wrote a few times and did not hear back. That is fine. Shall I write less often?
 reminder-set = I will write to you on <b>{ $day }</b> at { $time }. Until then, rest.
+# source: S30
+reminder-done-without = Well done. I noted it. Those spots rest from now on.
 reminder-in-an-hour = I will ask again in an hour.
 reminder-skipped = Skipped. Rest days are good days too.
 reminder-paused = Reminders are off. To turn them on again, send /reminders.
 reminder-paused-still = Well done. Reminders are off, as you wished.
 button-in-an-hour = In an hour
+button-done-already = I did it already
 button-tomorrow = Tomorrow
 button-skip-this-time = Skip
 button-pause-reminders = Pause reminders
@@ -24,6 +27,8 @@ settings-paused = Reminders are <b>off</b>.
 settings-hour = When do you want reminders?
 settings-hour-set = I will use { $time } from now on.
 button-change-hour = Change the time
+button-change-zone = I am in another time zone
+settings-zone-set = Thank you. I go by your clock from now on.
 
 return-same = Welcome back. Last time it was: <b>{ $where }</b>. The same places today?
 button-same-places = Yes, the same

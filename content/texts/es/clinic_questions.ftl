@@ -22,3 +22,5 @@ questions-to-owner =
     Las preguntas llegan al chat de la dirección. Responda a una pregunta con Responder.
 
     ¿Las quiere en un grupo? Cree uno con Temas. Agrégueme como administrador. Luego envíe /here en él.
+answer-corrected = También se corrigió en el chat del paciente.
+here-anonymous = No puedo ver quién es. Desactive "Permanecer anónimo" en el grupo y envíe /here otra vez.

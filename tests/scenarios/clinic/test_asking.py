@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.app import App
 from bot.care.record.person import Sharing
+from bot.clock import TravelClock
 from bot.emulator.emulator import Emulator
 from bot.emulator.failures import Failure
 from bot.emulator.fields import Upload
@@ -18,6 +19,9 @@ from tests.known import known_as, knows, rows, state_name
 from tests.person import Person
 
 GROUP = -1001
+AT_NIGHT = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
+"""In Chicago."""
+
 ASKED = "May I swim after a session?"
 ANSWER = "Yes, gladly. Warm water is best."
 
@@ -78,13 +82,11 @@ async def test_whoever_asks_reads_the_emergency_number_first_and_who_answers(
     assert await state_name(ana) == ""
 
 
-async def test_the_clinics_hours_are_named_where_it_has_some(
-    olga: Person, ana: Person, app: App, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    router = app._handler._answer.__closure__[0].cell_contents  # type: ignore[attr-defined]  # noqa: SLF001
-    clinic = router._catalog.clinic  # noqa: SLF001
-    open_then = replace(clinic, profile=replace(clinic.profile, hours="Mon to Fri, 9 to 5"))
-    monkeypatch.setattr(router, "_catalog", replace(router._catalog, clinic=open_then))  # noqa: SLF001
+async def test_the_clinics_hours_are_named_where_it_has_some(olga: Person, ana: Person) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Profile")
+    await olga.taps("Opening hours")
+    await olga.says("Mon to Fri, 9 to 5")
     await asks(ana)
     ana.sees("Their hours: Mon to Fri, 9 to 5")
     assert olga.sees(ASKED)
@@ -443,3 +445,62 @@ async def test_neither_question_nor_answer_reaches_a_log_or_lies_readable(
     assert not told
     for table in ("inbox", "outbox", "threads", "chats"):
         assert ASKED not in repr(await rows(ana, table))
+
+
+async def test_an_answer_at_night_makes_no_sound(olga: Person, ana: Person, clock: TravelClock) -> None:
+    await ana.waits((AT_NIGHT - clock.now()).total_seconds())
+    await knows(ana)
+    await ana.says("/ask")
+    await ana.says("May I swim?")
+    asked = [one for one in ana.emulator.chat(olga.user_id).shown if "swim" in one.words][-1]
+    ana.emulator.person(olga.user_id).says("Yes, gladly", reply_to=asked.message_id)
+    await olga.settles()
+    (got,) = [one for one in ana.emulator.chat(ana.user_id).shown if "gladly" in one.words]
+    assert got.silent
+    await ana.waits(10 * 3600)
+    ana.emulator.person(olga.user_id).says("And bring a towel", reply_to=asked.message_id)
+    await olga.settles()
+    (got,) = [one for one in ana.emulator.chat(ana.user_id).shown if "towel" in one.words]
+    assert not got.silent
+
+
+async def test_what_staff_correct_is_corrected_at_the_patient(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/ask")
+    await ana.says("Which side should I press?")
+    asked = [one for one in ana.emulator.chat(olga.user_id).shown if "Which side" in one.words][-1]
+    answer = ana.emulator.person(olga.user_id).says("Press the left hip", reply_to=asked.message_id)
+    await olga.settles()
+    ana.emulator.person(olga.user_id).edits(answer, "Press the RIGHT hip")
+    await olga.settles()
+    olga.sees("Corrected at the patient, too.")
+    shown = [one.words for one in ana.emulator.chat(ana.user_id).shown if "Press the" in one.words]
+    assert len(shown) == 1
+    assert "RIGHT" in shown[0]
+
+
+async def test_what_staff_correct_in_the_group_is_corrected_at_the_patient(
+    group: int, olga: Person, ana: Person, emulator: Emulator
+) -> None:
+    await asks(ana)
+    topic = topic_of(emulator)
+    answer = emulator.person(olga.user_id).says("Swim on your left", chat_id=group, topic=topic)
+    await olga.settles()
+    emulator.person(olga.user_id).edits(answer, "Swim on your RIGHT")
+    await olga.settles()
+    shown = [one.words for one in emulator.chat(ana.user_id).shown if "Swim on" in one.words]
+    assert len(shown) == 1
+    assert "RIGHT" in shown[0]
+    assert any("Corrected at the patient" in one.words for one in said(emulator))
+
+
+async def test_an_anonymous_administrator_is_told_how_to_link_the_group(olga: Person, emulator: Emulator) -> None:
+    emulator.group(GROUP, "Clinic", forum=True)
+    emulator.person(2001).joins(GROUP, "administrator")
+    chat = {"id": GROUP, "type": "supergroup", "title": "Clinic", "is_forum": True}
+    nobody = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    command = {"entities": [{"type": "bot_command", "offset": 0, "length": 5}], "text": "/here"}
+    message = {"message_id": 9100, "date": int(emulator.now()), "chat": chat, "from": nobody, "sender_chat": chat}
+    emulator.inject({"message": {**message, **command}}, GROUP)
+    await olga.settles()
+    assert "Remain anonymous" in said(emulator)[-1].words

@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.care.practice import FIELDS, LONGEST, is_fitting
+from bot.care.practice import FIELDS, LONGEST, PROFILE, is_fitting
 from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import (
     PER_WEEK,
-    PROFILE,
     SECOND_LOOK,
     card,
     most_a_week,

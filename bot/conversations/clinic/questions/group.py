@@ -20,6 +20,9 @@ from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 HERE: Final = "here"
 """The one command that does something in a group."""
 
+ANONYMOUS: Final = 1087968824
+"""Whom Telegram names for an administrator who remains anonymous."""
+
 INTERNAL: Final = "//"
 """How staff begin what is for themselves only."""
 
@@ -33,7 +36,7 @@ class ClinicGroup:
 
     def answer(self, turn: Turn, said: InGroup) -> Reply | None:
         """Link the group, or pass an answer on; None for all else."""
-        if isinstance(said.said, Edited) or (isinstance(said.said, Command) and said.said.name not in self._ours):
+        if isinstance(said.said, Command) and said.said.name not in self._ours:
             return None
         if asking := missing(turn, Team(), ClinicSettings()):
             return asking
@@ -47,6 +50,8 @@ class ClinicGroup:
 
 def _commanded(turn: Turn, said: InGroup, name: str, member: Member | None) -> Reply | None:
     """Only an owner's /here does anything; whoever is not staff is written down."""
+    if member is None and said.sender == ANONYMOUS:
+        return Reply(None, (say("here-anonymous"),) if name == HERE else (), step=Step.SAME)
     if member is None:
         return Reply(None, effects=(KeepRefusal(f"/{name} by {said.sender}"),), step=Step.SAME)
     if name != HERE:
@@ -58,8 +63,8 @@ def _commanded(turn: Turn, said: InGroup, name: str, member: Member | None) -> R
     return Reply(None, (say("here-linked"),), (KeepClinicSetting(GROUP, str(turn.chat.chat_id)),), step=Step.SAME)
 
 
-def _written(turn: Turn, said: InGroup, what: Words | Media, member: Member | None) -> Reply | None:
-    if isinstance(what, Words) and what.text.startswith(INTERNAL):
+def _written(turn: Turn, said: InGroup, what: Words | Media | Edited, member: Member | None) -> Reply | None:
+    if isinstance(what, Words | Edited) and what.text.startswith(INTERNAL):
         return None
     asked = _about(turn, said, what)
     if asked is None:
@@ -75,10 +80,13 @@ def _written(turn: Turn, said: InGroup, what: Words | Media, member: Member | No
     if problem := refusal_of(asker, what.post):
         return Reply(None, (_note(problem, asker),), step=Step.SAME)
     assert what.post is not None  # noqa: S101 - refusal_of saw to it
-    return Reply(None, effects=(from_clinic(asker, what.post, f"g{what.number}"),), step=Step.SAME)
+    again = isinstance(what, Edited)
+    told = (_note("answer-corrected", asker),) if again else ()
+    effect = from_clinic(turn, asker, what.post, f"g{what.number}", again=again)
+    return Reply(None, told, (effect,), step=Step.SAME)
 
 
-def _about(turn: Turn, said: InGroup, what: Words | Media) -> TopicAbout | QuestionShown | None:
+def _about(turn: Turn, said: InGroup, what: Words | Media | Edited) -> TopicAbout | QuestionShown | None:
     """A topic says whom it is about; without topics the question that is replied to does."""
     if said.topic is not None:
         return TopicAbout(turn.chat.chat_id, said.topic)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame.asking import say
@@ -13,7 +14,7 @@ from bot.talk.base36 import base36
 from bot.talk.bubble_names import QuestionBubble
 from bot.talk.bubbles import Button, Say, Text
 from bot.talk.effects import Tell
-from bot.talk.heard import Media, Words
+from bot.talk.heard import Edited, Media, Words
 from bot.talk.questions import Asker, QuestionShown, Where
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import Role, Team
@@ -28,10 +29,15 @@ def from_patient(where: Where, post: Post, number: int) -> Say:
     return Say(text, post=post, name=str(QuestionBubble(where.thread, base36(number))), thread=where.thread)
 
 
-def from_clinic(asker: Asker, post: Post, mark: str) -> Tell:
-    """Give the bubble that the patient sees. mark: tells it from other answers."""
+def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool = False) -> Tell:
+    """Give the bubble that the patient sees; at night it comes without a sound.
+
+    mark: tells it from other answers; again: put it in the place of the one of that mark, which staff corrected.
+    """
     name = str(QuestionBubble(asker.thread, mark))
-    return Tell(asker.chat_id, (Say(Text("answer-from-clinic"), REPLY, post=post, name=name),))
+    awake = outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
+    said = Say(Text("answer-from-clinic"), REPLY, post=post, name=name, edits=name if again else "", rings=awake)
+    return Tell(asker.chat_id, (said,))
 
 
 def refusal_of(asker: Asker, post: Post | None) -> str:
@@ -41,6 +47,23 @@ def refusal_of(asker: Asker, post: Post | None) -> str:
     if post is None:
         return "answer-cannot"
     return "answer-too-long" if too_long(post) else ""
+
+
+def corrected(turn: Turn, said: Edited) -> Reply | None:
+    """Correct at the patient's what staff correct in their answer; None for anything else that is edited."""
+    if said.reply_to is None:
+        return None
+    asked = QuestionShown(turn.chat.chat_id, said.reply_to)
+    if asking := missing(turn, asked):
+        return asking
+    asker = fact(turn, asked)
+    if asker is None or asker.chat_id == turn.chat.chat_id or turn.chat.role is None:
+        return None
+    if refused := refusal_of(asker, said.post):
+        return Reply(turn.state, (say(refused),), step=Step.SAME)
+    assert said.post is not None  # noqa: S101 - refusal_of saw to it
+    effect = from_clinic(turn, asker, said.post, f"o{base36(said.number)}", again=True)
+    return Reply(turn.state, (say("answer-corrected"),), (effect,), step=Step.SAME)
 
 
 def by_reply(turn: Turn, said: Words | Media) -> Reply | None:
@@ -58,5 +81,5 @@ def by_reply(turn: Turn, said: Words | Media) -> Reply | None:
     me = next((one.name for one in team if one.chat_id == turn.chat.chat_id), "")
     others = (one.chat_id for one in team if one.role is Role.OWNER and one.chat_id != turn.chat.chat_id)
     told = Say(Text("answer-by", {"who": who(asker.names), "by": me or "…"}), rings=False)
-    effects = (from_clinic(asker, said.post, f"o{base36(said.number)}"), *(Tell(one, (told,)) for one in others))
+    effects = (from_clinic(turn, asker, said.post, f"o{base36(said.number)}"), *(Tell(one, (told,)) for one in others))
     return Reply(turn.state, (say("answer-sent"),), effects, step=Step.SAME)

@@ -8,13 +8,14 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import lines
+from bot.conversations.frame.clinic_contact import profile_of, settings_of
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Document, InvitationPicture, Keyboard, Paper, Say, Text, Toast
 from bot.talk.effects import CameBy, Effect, KeepInvitation
 from bot.talk.heard import Command
 from bot.talk.reply import Reply, Step
-from bot.talk.staff import BotName, FreshToken, Invitation, Invitations, Member, Role, Team
+from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitation, Invitations, Member, Role, Team
 
 NEW: Final = FreshToken("patients")
 TOKEN: Final = re.compile(r"p[A-Za-z0-9_-]{9}")
@@ -39,7 +40,7 @@ def came_by(turn: Turn, said: Command, reply: Reply | None) -> Reply | None:
 def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Show the link of whoever asks ("links"), its picture ("code"), or that as a file ("print")."""
     del about
-    if reply := missing(turn, Invitations(), Team(), BotName(), NEW):
+    if reply := missing(turn, Invitations(), Team(), BotName(), ClinicSettings(), NEW):
         return reply
     own = next((one for one in fact(turn, Invitations()) if one.by == turn.chat.chat_id), None)
     if verb != "links":
@@ -71,7 +72,7 @@ def _pictured(turn: Turn, own: Invitation | None, verb: str) -> Reply:
 def _on_it(turn: Turn, own: Invitation) -> tuple[str, str]:
     """The link, and whose clinic it leads to."""
     link = f"https://t.me/{fact(turn, BotName())}?start={own.token}"
-    return link, turn.catalog.clinic.profile.name
+    return link, profile_of(turn, settings_of(turn)).name
 
 
 def _of_the_team(turn: Turn) -> tuple[Say, ...]:

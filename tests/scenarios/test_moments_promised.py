@@ -1,0 +1,111 @@
+"""The moment that is said is the moment that is set, in the zone where the person is; nothing comes in between."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.app import App
+from bot.care.record.history import CareSession, PressedPoint
+from bot.clock import TravelClock
+from bot.emulator.emulator import Emulator
+from bot.talk.effects import SetTimer
+from tests.known import due, kept, known_as, knows, presses, state_name
+from tests.outside import from_bot, owner
+from tests.person import Person
+
+HALF_PAST_EIGHT = datetime(2026, 11, 24, 2, 30, tzinfo=UTC)
+"""In the evening in Chicago."""
+
+
+async def reminded(ana: Person, *sessions: CareSession, locale: str = "en") -> None:
+    await knows(
+        ana, *sessions, locale=locale, also=(SetTimer("reminder:first", ana.clock.now() + timedelta(seconds=5)),)
+    )
+    await ana.waits(10)
+
+
+async def test_in_an_hour_by_day_comes_in_an_hour(ana: Person) -> None:
+    await reminded(ana)
+    await ana.taps("In an hour")
+    ana.sees("I will ask again in an hour")
+    await ana.waits(3600)
+    ana.sees("An hour has passed")
+
+
+async def test_in_an_hour_that_would_be_night_says_when_it_really_comes(ana: Person, clock: TravelClock) -> None:
+    await ana.waits((HALF_PAST_EIGHT - clock.now()).total_seconds())
+    await reminded(ana)
+    await ana.taps("In an hour")
+    ana.sees("8:00")
+    (moment,) = (await due(ana, "reminder:")).values()
+    assert moment == datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("locale", "how", "told"),
+    [
+        ("en", "I did it already", "I noted it"),
+        ("en", "i already did it this morning", "I noted it"),
+        ("es", "Ya la hice", "Lo anoté"),
+        ("es", "ya hice la sesion", "Lo anoté"),
+    ],
+)
+async def test_a_session_done_without_the_bot_counts_and_its_spots_rest(
+    ana: Person, locale: str, how: str, told: str
+) -> None:
+    ago = ana.clock.now() - timedelta(days=3)
+    pressed = (PressedPoint("tfl", "left", 90, "time"),)
+    await reminded(ana, CareSession(ago, ago, 6, 4, pressed), locale=locale)
+    if how in ana.buttons():
+        await ana.taps(how)
+    else:
+        await ana.says(how)
+    assert told in "".join(from_bot(ana.emulator, ana.user_id))
+    newest, _ = await kept(ana)
+    assert newest.points == pressed
+    (moment,) = (await due(ana, "reminder:")).values()
+    assert moment - ana.clock.now() >= timedelta(hours=40)
+
+
+async def test_who_breaks_off_at_the_time_is_asked_again_before_the_danger_signs(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.taps("I agree")
+    await ana.taps("Yes, 18 or older")
+    await ana.says("/start")
+    assert await state_name(ana) == "AskingTime"
+    await ana.taps("Yes")
+    assert await state_name(ana) == "AskingHour"
+    await ana.taps(next(one for one in ana.buttons() if one.startswith("Morning")))
+    assert await state_name(ana) == "AskingScreen"
+
+
+async def test_who_moves_sets_the_clock_anew_and_hears_when_the_next_reminder_comes(ana: Person) -> None:
+    ago = ana.clock.now() - timedelta(hours=5)
+    await knows(ana, CareSession(ago, ago, 6, 4))
+    await ana.says("/settings")
+    await ana.taps("I am in another time zone")
+    await ana.taps("No, it is later")
+    await ana.taps(next(one for one in ana.buttons() if "New York" in one))
+    assert (await known_as(ana)).zone == "America/New_York"
+    assert "I go by your clock" in "".join(from_bot(ana.emulator, ana.user_id))
+    (moment,) = (await due(ana, "reminder:")).values()
+    assert moment.astimezone(UTC).hour == 13
+
+
+async def test_a_tip_waits_for_the_end_of_a_session(
+    ana: Person, app: App, emulator: Emulator, clock: TravelClock
+) -> None:
+    olga = await owner(app, emulator, clock)
+    await presses(ana)
+    await olga.says("/broadcast")
+    await olga.says("Walk a little every day.")
+    for label in ("on", "Now", "Send it"):
+        await olga.taps(label)
+    await ana.waits(31)
+    assert await state_name(ana) == "Pressing"
+    assert not any("Walk a little" in one for one in from_bot(emulator, ana.user_id))
+    await ana.says("/stop")
+    await ana.waits(31 * 60)
+    assert sum("Walk a little" in one for one in from_bot(emulator, ana.user_id)) == 1
