@@ -178,7 +178,7 @@ point-foot-on-leg = Sit on a chair. Rest the foot on your other leg.
 point-foot-on-stool =
     Sit on a chair. Rest the foot on a low stool.
     Do not cross your legs. Let somebody press softly for you.
-point-foot-on-ball = For the bottom, sit and put the ball on the floor.
+point-foot-on-ball = For the bottom, put the ball on the floor.
 point-foot-sole-by-hand = Turn the sole up, so that your fingers reach it.
 point-foot-press =
     Stay on each tender spot and breathe.

@@ -162,7 +162,7 @@ point-foot-on-leg = Siéntese en una silla. Apoye el pie en la otra pierna.
 point-foot-on-stool =
     Siéntese en una silla. Apoye el pie en un banquito bajo.
     No cruce las piernas. Pida a alguien que presione suave por usted.
-point-foot-on-ball = Para abajo, quédese en la silla y ponga la pelota en el piso.
+point-foot-on-ball = Para abajo, ponga la pelota en el piso.
 point-foot-sole-by-hand = Gire la planta hacia arriba, para llegar con los dedos.
 point-foot-press =
     Quédese en cada punto que molesta y respire.
