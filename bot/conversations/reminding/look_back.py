@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.care.catalog import Catalog
@@ -213,9 +213,20 @@ def _finish(told: LookBack, sessions: Sequence[CareSession], look_backs: Sequenc
     if impression >= MUCH_WORSE:
         return _to_danger_signs(told, "worse", say("look-back-check"))
     says = [_meaning(_since(told, sessions, look_backs, catalog))]
-    if is_stalled(told.pain, impression, sessions, told.at, catalog.cadence):
-        says.append(Say(Text("look-back-advice"), rows(timeless("button-ask-call", "go.ask"))))
+    says += _no_change(told, sessions, catalog)
     return Reply(None, tuple(says), (KeepLookBack(told),), then=goals.HOME)
+
+
+def _no_change(told: LookBack, sessions: Sequence[CareSession], catalog: Catalog) -> tuple[Say, ...]:
+    """Without a clear change the clinic may call; after a while longer somebody should look (R28)."""
+    cadence = catalog.cadence
+
+    def stalled(since: timedelta) -> bool:
+        return is_stalled(told.pain, told.impression or 0, sessions, told.at, cadence, since)
+
+    advice = (say("look-back-advice"),) if stalled(cadence.follow_up.advise) else ()
+    call = (Say(Text("look-back-call"), rows(timeless("button-ask-call", "go.ask"))),)
+    return (*advice, *call) if stalled(cadence.follow_up.call) else ()
 
 
 def _meaning(moved: ScoreChange | None) -> Say:

@@ -45,9 +45,11 @@ look-back-better = Thank you. Pain went from { $before } to { $after }. Keep the
 look-back-thanks = Thank you. Change can take a few weeks. Keep the rest days. They are part of it.
 # source: S58, S76
 look-back-advice =
-    It has been two weeks or more without a clear change. Please let a clinician look at it soon. A visit to your acupuncturist may help too.
+    It has been some weeks without a clear change. Please let a clinician look at it soon. A visit to your acupuncturist may help too.
 
-    <b>Would you like a call from the clinic? Tap below. /progress shows a chart to bring along.</b>
+    <b>/progress shows a chart that you can bring along.</b>
+# source: S58, S76
+look-back-call = Not much has changed yet. Would you like a call from the clinic? Tap below, and say when it suits you.
 button-ask-call = Ask for a call
 
 progress-look-back =

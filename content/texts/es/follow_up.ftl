@@ -44,9 +44,10 @@ look-back-better = Gracias. El dolor pasó de { $before } a { $after }. Siga con
 look-back-thanks = Gracias. El cambio puede tardar unas semanas. Siga con los días de descanso. Son parte del cuidado.
 # source: S58, S76
 look-back-advice =
-    Van dos semanas o más sin un cambio claro. Que le vea pronto un profesional. Una visita a su acupunturista también puede ayudar.
+    Ya pasaron unas semanas sin un cambio claro. Pida pronto que un profesional de la salud lo revise. Una visita a su acupunturista también puede ayudar.
 
-    <b>¿Quiere que la clínica le llame? Toque abajo. /progress muestra una gráfica para llevar.</b>
+    <b>/progress muestra una gráfica que puede llevar.</b>
+look-back-call = Aún no cambió mucho. ¿Quiere que la clínica le llame? Toque abajo y diga cuándo le conviene.
 button-ask-call = Pedir una llamada
 
 progress-look-back =

@@ -47,7 +47,7 @@ learn-sciatica-title = ¿Es ciática?
 learn-sciatica-1 =
     <b>¿Es ciática?</b>
 
-    No puedo decirle qué tiene. Solo un examen puede. Un nervio apretado en la columna puede causar un dolor así. Muchas veces lo causan puntos sensibles en los músculos de cadera y pierna. Los dos se sienten muy parecido.
+    No puedo decirle qué tiene. Eso solo lo dice un examen. Un nervio apretado en la columna puede causar un dolor así. Muchas veces son puntos sensibles en los músculos de cadera y pierna. Los dos se sienten muy parecido.
 # source: S9, X11
 learn-sciatica-2 =
     Aunque la columna tenga que ver, trabajar los puntos sensibles puede ayudar.
