@@ -80,7 +80,7 @@ class Pieces:
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """vectors: a row of bytes a piece, each with its scale; layers: by name, as `apply` uses them."""
+    """vectors: a row of bytes a piece, each with its scale; layers: by name."""
 
     topics: tuple[str, ...]
     pieces: Pieces
@@ -90,15 +90,18 @@ class Encoder:
 
     def chances(self, text: str, spans: Sequence[tuple[int, int]]) -> list[list[float]]:
         """Give the logarithm of each topic's chance for stretches of a text: (first sign, after the last)."""
-        numbers, starts = self.pieces.cut(text)
-        numbers, starts = [FIRST, *numbers[:MOST], LAST], starts[:MOST]
-        seen = _over_neighbours(self.vectors[numbers] * self.scales[numbers], self.layers)
-        pooled = np.stack([_pooled(seen, starts, span) for span in spans])
-        hidden = np.maximum(pooled @ self.layers["h1"] + self.layers["k1"], 0)
-        raw = hidden @ self.layers["h2"] + self.layers["k2"]
+        hidden = np.maximum(self.pooled(text, spans) @ self.layers["hidden"] + self.layers["hidden_bias"], 0)
+        raw = hidden @ self.layers["out"] + self.layers["out_bias"]
         raw -= raw.max(1, keepdims=True)
         told: list[list[float]] = (raw - np.log(np.exp(raw).sum(1, keepdims=True))).tolist()
         return told
+
+    def pooled(self, text: str, spans: Sequence[tuple[int, int]]) -> Floats:
+        """Give what is seen in stretches of a text, a row each, before anything is decided about it."""
+        numbers, starts = self.pieces.cut(text)
+        numbers, starts = [FIRST, *numbers[:MOST], LAST], starts[:MOST]
+        seen = _over_neighbours(self.vectors[numbers] * self.scales[numbers], self.layers)
+        return np.stack([_pooled(seen, starts, span) for span in spans])
 
 
 def _pooled(seen: Floats, starts: Sequence[int], span: tuple[int, int]) -> Floats:
@@ -110,16 +113,16 @@ def _pooled(seen: Floats, starts: Sequence[int], span: tuple[int, int]) -> Float
 
 
 def _over_neighbours(vectors: Floats, layers: Mapping[str, Floats]) -> Floats:
-    inside = _normed(vectors @ layers["proj"] + layers["proj_b"], layers["g0"], layers["b0"])
+    inside = _normed(vectors @ layers["in"] + layers["in_bias"], layers["in_gain"], layers["in_shift"])
     width = inside.shape[1] // len(BRANCHES)
-    found = []
+    found = [vectors]
     for at, (many, before) in enumerate(BRANCHES):
         branch = inside[:, at * width : (at + 1) * width]
-        for first, bias in (("w1", "c1"), ("w2", "c2")):
+        for layer in (f"first_{many}", f"second_{many}"):
             around = _around(branch, many, before)
-            branch = np.maximum(around @ layers[f"{first}_{many}"] + layers[f"{bias}_{many}"], 0) + branch
+            branch = np.maximum(around @ layers[layer] + layers[f"{layer}_bias"], 0) + branch
         found.append(branch)
-    return _normed(np.concatenate(found, 1), layers["g1"], layers["b1"])
+    return _normed(np.concatenate(found, 1), layers["gain"], layers["shift"])
 
 
 def _around(rows: Floats, many: int, before: int) -> Floats:
@@ -141,7 +144,11 @@ def read_encoder(path: Path) -> Encoder:
     Raises OSError or ValueError when it cannot be read.
     """
     with path.open("rb") as file:
-        body = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        return unpacked(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def unpacked(body: bytes | mmap.mmap) -> Encoder:
+    """Make an encoder of what `pack` wrote."""
     end = body.find(b"\n")
     head = json.loads(body[:end])
     begin = _aligned(end + 1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -28,7 +28,6 @@ from tests.utterances.lines import Line, all_lines
 SEED: Final = 20261128
 TIMES: Final = 2
 EPOCHS: Final = 5
-ENCODER_EPOCHS: Final = 4
 BATCH: Final = 256
 RATE: Final = 0.5
 LEAST: Final = 3
@@ -101,16 +100,11 @@ def main(content: Path, lines: Sequence[Line]) -> None:
     """Write the weights and the encoder."""
     clues = clues_in(content, [])
     topics, _ = _topics(lines)
-    (content / ENCODER).write_bytes(encoder_of(list(_told(lines, topics)), topics, SEED))
+    chance = random.Random(SEED)
+    grown = [one for line in lines for one in (line, *_varied(line, chance))]
+    right = [topics.index(_topic(one)) for one in grown]
+    (content / ENCODER).write_bytes(encoder_of([one.text for one in grown], right, topics, SEED))
     (content / WEIGHTS).write_bytes(pack(weights_of(train(lines, clues), clues)))
-
-
-def _told(lines: Sequence[Line], topics: Sequence[str]) -> Iterator[list[tuple[str, int]]]:
-    """Give for each epoch of the encoder every line as it stands, in a frame and with a slip, and its topic."""
-    column = {topic: at for at, topic in enumerate(topics)}
-    for epoch in range(ENCODER_EPOCHS):
-        chance = random.Random(SEED + epoch)
-        yield [(one.text, column[_topic(line)]) for line in lines for one in (line, *_varied(line, chance))]
 
 
 def sort_words(content: Path) -> None:
