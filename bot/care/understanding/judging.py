@@ -26,16 +26,16 @@ class Marks:
     asking about beside the likeliest.
     """
 
-    stop: float = 0.5
-    doubt: float = 0.02
-    quietly: float = 0.06
-    ask: float = 0.6
-    one: float = 0.26
-    grave: float = 0.2
-    crisis: float = 0.3
-    hinted: float = 0.12
+    stop: float = 0.6
+    doubt: float = 0.15
+    quietly: float = 0.12
+    ask: float = 0.38
+    one: float = 0.32
+    grave: float = 0.3
+    crisis: float = 0.33
+    hinted: float = 0.2
     share: float = 0.25
-    sure: float = 0.75
+    sure: float = 0.55
     """Where the rules understood every word and found no sign: only so much danger is asked about."""
 
 

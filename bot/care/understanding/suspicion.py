@@ -25,8 +25,8 @@ _WINDOW: Final = 32
 """Words of a longer message that are looked at together, so that one bad line is not lost among good ones."""
 _SENTENCE: Final = 4
 """Words from which a sentence is looked at by itself."""
-ENCODER: Final = 0.5
-"""How much the encoder's opinion counts; the other half is what words, kinds and letters say."""
+ENCODER: Final = 0.6
+"""How much the encoder's opinion counts; the rest is what words, kinds and letters say."""
 _LEAST: Final = 1e-9
 _MIDDLE: Final = 128
 """What stands for zero in a byte of the weights."""
