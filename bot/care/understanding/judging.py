@@ -27,12 +27,12 @@ class Marks:
     """
 
     stop: float = 0.6
-    doubt: float = 0.15
+    doubt: float = 0.1
     quietly: float = 0.12
     ask: float = 0.38
     one: float = 0.32
     grave: float = 0.3
-    crisis: float = 0.33
+    crisis: float = 0.3
     hinted: float = 0.2
     share: float = 0.25
     sure: float = 0.55
