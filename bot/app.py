@@ -83,7 +83,7 @@ class App:
         make: Make,
         now: Callable[[], datetime] = clock.now,
         limits: SendingLimits | None = None,
-        prepare: Callable[[str, str], None] = lambda _words, _language: None,
+        prepare: Callable[[int, str, str, datetime], None] = lambda *_: None,
     ) -> None:
         """Wire the parts together; nothing runs yet. prepare reads words ahead of their turn, in a worker thread."""
         self._prepare = prepare
@@ -116,7 +116,7 @@ class App:
     async def _heard(self, chat_id: int, written: Written) -> None:
         """Read the words first: reading takes longer than a transaction may."""
         if written.words:
-            await asyncio.to_thread(self._prepare, written.words, written.language)
+            await asyncio.to_thread(self._prepare, chat_id, written.words, written.language, self.now())
         await self._application.process_update(Woken(chat_id))
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:

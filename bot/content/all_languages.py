@@ -42,9 +42,10 @@ class Reader:
     A pure function of what was loaded and the text: it may be asked from any thread, and outside any transaction.
     """
 
-    def __init__(self, lexicons: Mapping[str, Lexicon], weights: Weights) -> None:
+    def __init__(self, lexicons: Mapping[str, Lexicon], weights: Weights, catalog: Catalog) -> None:
         self._lexicons = lexicons
         self._weights = weights
+        self._grave = frozenset(name for name, flag in catalog.red_flags.items() if flag.urgency == "emergency")
 
     @classmethod
     def load(cls, folder: Path, catalog: Catalog) -> Reader:
@@ -54,7 +55,7 @@ class Reader:
         weights = weights_in(folder, faults)
         if faults or weights is None:
             raise BadContent(tuple(faults))
-        return cls(lexicons, weights)
+        return cls(lexicons, weights, catalog)
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -65,7 +66,7 @@ class Reader:
         text = meant(text)
         read, signs = self.ruled(text, locale)
         plain = self._is_plain(text, read, signs, locale)
-        return judged(read, signs, self._weighed(text, locale, plain=plain), plain=plain)
+        return judged(read, signs, self._weighed(text, locale, plain=plain), plain=plain, grave=self._grave)
 
     def _weighed(self, text: str, locale: str, *, plain: bool) -> Suspicion | None:
         """Weigh a message, unless it is of a kind that a model of whole messages knows nothing about.

@@ -1,4 +1,4 @@
-"""Reads content/danger: the kinds that words belong to, and what training found dangerous in them."""
+"""Reads content/danger: the kinds that words belong to, what training found dangerous in them, and the encoder."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Final
 from bot.care.understanding.concepts import Concepts
 from bot.care.understanding.letters import spelt
 from bot.care.understanding.suspicion import Clues, Kinds, Weights
+from bot.content.encoder import Encoder, read_encoder
 from bot.content.faults import Fault
 from bot.content.loading import read
 from bot.content.read.concepts_yaml import CONCEPTS, read_concepts
@@ -18,12 +19,14 @@ from bot.content.read.concepts_yaml import CONCEPTS, read_concepts
 FOLDER: Final = "danger"
 KINDS: Final = f"{FOLDER}/words.txt"
 WEIGHTS: Final = f"{FOLDER}/weights.bin"
+ENCODER: Final = f"{FOLDER}/encoder.bin"
 
 
 def weights_in(folder: Path, faults: list[Fault]) -> Weights | None:
     """Read what was trained; what is missing or broken is a fault."""
     try:
-        return _unpacked((folder / WEIGHTS).read_bytes(), clues_in(folder, faults))
+        encoder = read_encoder(folder / ENCODER)
+        return _unpacked((folder / WEIGHTS).read_bytes(), clues_in(folder, faults), encoder)
     except (OSError, ValueError, KeyError, zlib.error) as bad:
         faults.append(Fault(FOLDER, "", f"cannot be read: {bad}"))
         return None
@@ -64,9 +67,11 @@ def pack(weights: Weights) -> bytes:
     return json.dumps(head).encode() + b"\n" + zlib.compress(body, 9)
 
 
-def _unpacked(packed: bytes, clues: Clues) -> Weights:
+def _unpacked(packed: bytes, clues: Clues, encoder: Encoder) -> Weights:
     head, _, rest = packed.partition(b"\n")
     told = json.loads(head)
+    if tuple(told["topics"]) != encoder.topics:
+        raise ValueError("weights and encoder know different topics: train both")
     body = zlib.decompress(rest)
     width = len(told["topics"])
     many = len(body) // (width + 4)
@@ -79,4 +84,5 @@ def _unpacked(packed: bytes, clues: Clues) -> Weights:
         rows=body[4 * many :],
         scales=tuple(told["scales"]),
         biases=tuple(told["biases"]),
+        encoder=encoder,
     )

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
-from typing import Final
 
-from bot.care.record.person import Person, Recent
+from bot.care.record.person import Person
+from bot.care.record.together import fresh, joined, kept
 from bot.care.understanding import Understood
 from bot.care.understanding.telling import told_of
 from bot.conversations.frame.asking import say
@@ -19,15 +18,6 @@ from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.sign_question import asked
 from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
-
-TOGETHER: Final = timedelta(minutes=3)
-"""Messages so close to each other are read as one as well."""
-
-BEFORE: Final = 2
-"""So many messages before the newest."""
-
-LONGEST: Final = 500
-"""Characters of an earlier message that are remembered."""
 
 
 class Alarms:
@@ -52,10 +42,8 @@ class Alarms:
         return self._stop(turn, together) or self._ask(turn, said, meant) or self._ask(turn, said, together)
 
     def _together(self, turn: Turn, said: Said) -> Understood:
-        earlier = [one.words for one in _fresh(turn)]
-        if not earlier:
-            return Understood()
-        return self._understand(" ".join((*earlier, words_of(said))), turn.person.locale)
+        earlier = fresh(turn.person.recent, turn.now)
+        return self._understand(joined(earlier, words_of(said)), turn.person.locale) if earlier else Understood()
 
     def _stop(self, turn: Turn, meant: Understood) -> Reply | None:
         person = replace(turn.person, doubted=(), recent=())
@@ -91,11 +79,7 @@ def staff_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | No
 
 def remembered(turn: Turn, said: Said, person: Person, *, alarmed: bool) -> Person:
     """Keep the newest words for some minutes; what was already answered as danger is not read again."""
-    words = words_of(said)[:LONGEST]
+    words = words_of(said)
     if alarmed or not words:
         return person if not person.recent or not alarmed else replace(person, recent=())
-    return replace(person, recent=(*_fresh(turn), Recent(turn.now, words))[-BEFORE:])
-
-
-def _fresh(turn: Turn) -> tuple[Recent, ...]:
-    return tuple(one for one in turn.person.recent if turn.now - one.at <= TOGETHER)
+    return replace(person, recent=kept(turn.person.recent, words, turn.now))

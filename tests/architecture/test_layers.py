@@ -44,6 +44,7 @@ ONLY_IN: dict[str, set[str]] = {
     "fpdf": {"documents"},
     "yaml": {"content"},
     "rapidfuzz": {"content"},
+    "numpy": {"content"},
 }
 PURE = {"care", "talk"}
 

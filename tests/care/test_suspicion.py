@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from math import log
 from zlib import crc32
 
 import pytest
@@ -66,7 +68,7 @@ def test_letters_are_read_as_they_were_meant(written: str, read: str) -> None:
 def test_a_sign_said_outright_stops_when_the_model_agrees_and_is_asked_when_it_doubts() -> None:
     signs = Signs(stops=("r1",))
     assert judged(NOTHING, signs, suspicion(0.99)).red_flags == ("r1",)
-    doubted = judged(NOTHING, signs, suspicion(0.1))
+    doubted = judged(NOTHING, signs, suspicion(0.2))
     assert (doubted.red_flags, doubted.suspected) == ((), ("r1",))
 
 
@@ -92,7 +94,7 @@ def test_signs_of_two_languages_are_one() -> None:
 
 
 def test_where_concepts_meet_less_danger_is_enough_to_ask() -> None:
-    plain = suspicion(0.15)
+    plain = suspicion(0.25)
     assert judged(NOTHING, Signs(), plain).suspected == ()
     assert judged(NOTHING, Signs(), replace(plain, hinted=("r1",))).suspected == ("r1",)
 
@@ -102,6 +104,45 @@ def test_concepts_that_the_model_is_sure_are_peaceful_ask_nothing() -> None:
 
 
 def test_concepts_of_a_crisis_ask_about_no_flag() -> None:
-    read = judged(NOTHING, Signs(), replace(suspicion(0.2, "crisis"), hinted=("crisis",)))
+    read = judged(NOTHING, Signs(), replace(suspicion(0.25, "crisis"), hinted=("crisis",)))
     assert read.crisis
     assert read.suspected == ()
+
+
+def test_a_danger_that_cannot_wait_is_asked_about_earlier_than_another() -> None:
+    likely = suspicion(0.31)
+    assert judged(NOTHING, Signs(), likely).suspected == ()
+    assert judged(NOTHING, Signs(), likely, grave=("r1",)).suspected == ("r1",)
+
+
+def test_what_the_rules_understand_to_the_last_word_is_asked_about_only_when_the_model_is_surer() -> None:
+    likely = suspicion(0.5)
+    assert judged(NOTHING, Signs(), likely).suspected == ("r1",)
+    assert judged(NOTHING, Signs(), likely, plain=True, grave=("r1",)).suspected == ()
+
+
+class Opinion:
+    """An encoder that says the same of every stretch of a text, and notes which it was asked about."""
+
+    def __init__(self, *chances: float) -> None:
+        self.chances_told = [log(one) for one in chances]
+        self.asked: list[str] = []
+
+    def chances(self, text: str, spans: Sequence[tuple[int, int]]) -> Sequence[Sequence[float]]:
+        self.asked += [text[start:end] for start, end in spans]
+        return [self.chances_told for _ in spans]
+
+
+def test_a_second_opinion_is_heard_on_the_whole_and_on_each_longer_sentence() -> None:
+    opinion = Opinion(0.99, 0.01)
+    told = replace(weights(numb=(0, 0)), encoder=opinion)
+    assert suspect("My Leg is   numb today. It's all\nquite fine otherwise.", told).danger > 0.8
+    assert opinion.asked == [
+        "my leg is numb today. it's all\nquite fine otherwise.", "my leg is numb today.", "quite fine otherwise.",
+    ]  # fmt: skip
+
+
+def test_two_opinions_that_differ_meet_in_between() -> None:
+    sure = weights(numb=(90, -90))
+    doubted = replace(sure, encoder=Opinion(0.01, 0.99))
+    assert 0.01 < suspect("numb", doubted).danger < suspect("numb", sure).danger

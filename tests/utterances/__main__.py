@@ -1,18 +1,21 @@
 """`python -m tests.utterances`: what is heard in sets that nothing was tuned on (unseen/), and of the author's own.
 
-`train [--cross FILE]` writes content/danger anew, and what each line weighs when its hand is left out; `words` sorts
-words into kinds. `--misses` lists what is missed of the author's tuning half; `--speed` says how long a message takes.
+`train` writes content/danger anew; `train --without HAND,… FOLDER` learns from all other hands, into a copy of the
+content, and measures with those left out. `words` sorts words into kinds. `--misses` lists what is missed of the
+author's tuning half; `--speed` says how long a message takes.
 """
 
 from __future__ import annotations
 
+import shutil
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from time import process_time
 
 from bot.content import load
 from bot.content.all_languages import Reader
-from tests.utterances.lines import corpus, unseen
+from tests.utterances.lines import all_lines, corpus, unseen
 from tests.utterances.measuring import measure, utterances
 from tests.utterances.outcomes import tables
 
@@ -23,9 +26,9 @@ def main() -> None:
     """Train, or measure."""
     match sys.argv[1:]:
         case ["train"]:
-            _train(None)
-        case ["train", "--cross", path]:
-            _train(Path(path))
+            _train(CONTENT)
+        case ["train", "--without", hands, folder]:
+            _leave_out(hands.split(","), Path(folder))
         case ["words"]:
             from tests.utterances import training  # noqa: PLC0415  needs what only training needs
 
@@ -34,14 +37,25 @@ def main() -> None:
             _measure(options)
 
 
-def _train(cross: Path | None) -> None:
+def _train(content: Path, without: Collection[str] = ()) -> None:
     from tests.utterances import training  # noqa: PLC0415  needs what only training needs
 
-    training.main(CONTENT, cross=cross)
+    training.main(content, [line for line in all_lines() if line.hand not in without])
+
+
+def _leave_out(hands: Collection[str], folder: Path) -> None:
+    shutil.copytree(CONTENT, folder, dirs_exist_ok=True)
+    _train(folder, hands)
+    print(*tables([line for line in all_lines() if line.hand in hands], reader_of(folder)), sep="\n")
+
+
+def reader_of(content: Path) -> Reader:
+    """Load a reader of a content folder."""
+    return Reader.load(content, load(content))
 
 
 def _measure(options: list[str]) -> None:
-    reader = Reader.load(CONTENT, load(CONTENT))
+    reader = reader_of(CONTENT)
     for locale in reader.locales:
         for half in ("measuring", "tuning"):
             found = measure(utterances(locale, half), locale, reader)

@@ -66,7 +66,12 @@ def measured() -> tuple[Line, ...]:
         for name in ("ordinary", "everyday")
         for lang, text, *_ in rows_of(HERE / "measured" / f"{name}.tsv")
     )
-    return (*first, *second, *ordinary)
+    return (*first, *second, *ordinary, *unseen(HERE / "measured" / "hands"))
+
+
+def all_lines() -> tuple[Line, ...]:
+    """Give every line that may train."""
+    return (*corpus(), *measured(), *seeds())
 
 
 def patterns() -> Iterator[Line]:

@@ -1,16 +1,16 @@
 """`python -m tests.utterances train`: from the lines of many hands to content/danger; the same weights every time.
 
+Two models learn from the same lines: a linear one over words and letters here, a sentence encoder in encoding.py.
+
 `words` sorts words into kinds by what they mean (once, with an embedding that the bot itself never needs).
 """
 
 from __future__ import annotations
 
-import json
 import random
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from math import log
 from pathlib import Path
 from typing import Final
 
@@ -20,9 +20,10 @@ from scipy.sparse import csr_matrix
 from bot.care.understanding.letters import meant
 from bot.care.understanding.suspicion import Clues, Weights, features
 from bot.care.understanding.words import plain
-from bot.content.danger import KINDS, WEIGHTS, clues_in, pack
+from bot.content.danger import ENCODER, KINDS, WEIGHTS, clues_in, pack
 from tests.utterances.augmenting import FRAMES, SLIPS, framed
-from tests.utterances.lines import Line, corpus, measured, seeds
+from tests.utterances.encoding import encoder_of
+from tests.utterances.lines import Line, all_lines
 
 SEED: Final = 20261128
 TIMES: Final = 2
@@ -80,14 +81,6 @@ def _learnt(lines: Sequence[Line], clues: Clues, seed: int) -> Trained:
     return Trained(topics, dangerous, hashes, matrix, biases)
 
 
-def danger_in(trained: Trained, clues: Clues, lines: Sequence[Line]) -> np.ndarray:
-    """Give the chance of danger of each line."""
-    where = {one: at for at, one in enumerate(trained.hashes)}
-    raw = _matrix([features(line.text, clues) for line in lines], where) @ trained.matrix + trained.biases
-    likely = np.exp(raw - raw.max(1, keepdims=True))
-    return likely[:, : trained.dangerous].sum(1) / likely.sum(1)
-
-
 def weights_of(trained: Trained, clues: Clues, kept: int = KEPT) -> Weights:
     """Keep the rows that weigh most, a byte a weight."""
     weight = np.abs(trained.matrix).max(1)
@@ -103,30 +96,14 @@ def weights_of(trained: Trained, clues: Clues, kept: int = KEPT) -> Weights:
     )  # fmt: skip
 
 
-def all_lines() -> tuple[Line, ...]:
-    """Give every line that may train."""
-    return (*corpus(), *measured(), *seeds())
-
-
-def left_out(clues: Clues, lines: Sequence[Line]) -> dict[Line, float]:
-    """Leave out one hand after the other, train on the rest, and weigh the lines of the hand left out."""
-    found: dict[Line, float] = {}
-    for hand in sorted({line.hand for line in lines} - {"seeds"}):
-        rest = [line for line in lines if line.hand != hand]
-        out = [line for line in lines if line.hand == hand]
-        found |= zip(out, map(float, danger_in(train(rest, clues), clues, out)), strict=True)
-        print(f"left out {hand}", flush=True)
-    return found
-
-
-def main(content: Path, *, cross: Path | None = None) -> None:
-    """Write the weights; cross: also leave out hand after hand, and write what each line then weighs."""
+def main(content: Path, lines: Sequence[Line]) -> None:
+    """Write the weights and the encoder."""
     clues = clues_in(content, [])
-    lines = all_lines()
-    if cross is not None:
-        found = left_out(clues, lines)
-        told = [[line.hand, line.lang, line.label, line.topic, line.text, chance] for line, chance in found.items()]
-        cross.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+    topics, _ = _topics(lines)
+    chance = random.Random(SEED)
+    grown = [one for line in lines for one in (line, *_varied(line, chance))]
+    right = [topics.index(_topic(one)) for one in grown]
+    (content / ENCODER).write_bytes(encoder_of([one.text for one in grown], right, topics, SEED))
     (content / WEIGHTS).write_bytes(pack(weights_of(train(lines, clues), clues)))
 
 
@@ -213,9 +190,3 @@ def _fitted(rows: csr_matrix, right: np.ndarray, width: int, seed: int) -> tuple
             bent += bend * bend
             biases -= RATE * bend / np.sqrt(bent)
     return matrix, biases
-
-
-def doubt(chance: float) -> float:
-    """Give a chance as a logit."""
-    held = min(max(chance, 1e-6), 1 - 1e-6)
-    return log(held / (1 - held))

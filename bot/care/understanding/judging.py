@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -21,19 +21,21 @@ class Marks:
     stop: a flag that a rule found outright stops; from doubt on it is asked about, and so it is quiet only where the
     model is sure of peace. quietly: the same for a flag that a rule found denied, past, or told of somebody else.
     ask: danger of any kind is asked about; one: a single kind is. crisis: the crisis line is shown.
-    hinted: all three where concepts of a danger stand near each other. share: of the danger, that makes a topic worth
+    grave: dangers that cannot wait are asked about, all of them taken together. hinted: all these where concepts of a
+    danger stand near each other. share: of the danger, that makes a topic worth
     asking about beside the likeliest.
     """
 
-    stop: float = 0.5
-    doubt: float = 0.02
-    quietly: float = 0.06
-    ask: float = 0.6
-    one: float = 0.26
+    stop: float = 0.6
+    doubt: float = 0.1
+    quietly: float = 0.12
+    ask: float = 0.38
+    one: float = 0.32
+    grave: float = 0.3
     crisis: float = 0.3
-    hinted: float = 0.12
+    hinted: float = 0.2
     share: float = 0.25
-    sure: float = 0.75
+    sure: float = 0.55
     """Where the rules understood every word and found no sign: only so much danger is asked about."""
 
 
@@ -43,21 +45,27 @@ MOST_ASKED: Final = 3
 
 
 def judged(
-    read: Understood, signs: Signs, suspicion: Suspicion | None, marks: Marks = MARKS, *, plain: bool = False
+    read: Understood,
+    signs: Signs,
+    suspicion: Suspicion | None,
+    marks: Marks = MARKS,
+    *,
+    plain: bool = False,
+    grave: Collection[str] = (),
 ) -> Understood:
     """Bring both together; without a model the rules decide alone, and what they doubt is asked.
 
-    plain: the rules know every word of it, and make something of it that is no danger.
+    plain: the rules know every word of it, and make something of it that is no danger. grave: flags that cannot wait.
     """
     if plain:
-        marks = replace(marks, ask=marks.sure, one=marks.sure, crisis=marks.sure, hinted=marks.sure)
+        marks = replace(marks, ask=marks.sure, one=marks.sure, grave=marks.sure, crisis=marks.sure, hinted=marks.sure)
     if suspicion is None:
         quietly = signs.asks[:MOST_ASKED]
         return replace(read, red_flags=signs.stops, suspected=quietly, crisis=signs.crisis or signs.near_crisis)
     danger = suspicion.danger
     weighed = {topic for topic, _ in suspicion.topics}
     stops = [one for one in signs.stops if danger >= marks.stop or one not in weighed]
-    asked = [*_suspected(suspicion, marks)]
+    asked = [*_suspected(suspicion, marks, grave)]
     asked += signs.stops if danger >= marks.doubt else ()
     asked += signs.asks if danger >= marks.quietly else ()
     suspected = [one for one in dict.fromkeys(asked) if one not in stops][:MOST_ASKED]
@@ -65,14 +73,15 @@ def judged(
     return replace(read, red_flags=tuple(stops), suspected=tuple(suspected), crisis=near)
 
 
-def _suspected(suspicion: Suspicion, marks: Marks) -> Iterator[str]:
+def _suspected(suspicion: Suspicion, marks: Marks, grave: Collection[str]) -> Iterator[str]:
     """Give the flags that the model suspects, likeliest first, when that is enough to ask."""
     danger = suspicion.danger
     bodily = [(topic, danger * share) for topic, share in suspicion.topics if topic != CRISIS]
     crisis = danger * suspicion.of(CRISIS)
     enough = danger - crisis >= marks.ask or (bodily and bodily[0][1] >= marks.one)
+    cannot_wait = sum(one for topic, one in bodily if topic in grave) >= marks.grave
     hinted = any(one != CRISIS for one in suspicion.hinted) and danger - crisis >= marks.hinted
-    if enough or hinted:
+    if enough or cannot_wait or hinted:
         yield from (topic for at, (topic, one) in enumerate(bodily) if at == 0 or one >= marks.share * danger)
 
 

@@ -1,4 +1,4 @@
-"""How dangerous a message sounds, and what of: a linear model over words, their kinds and their letters."""
+"""How dangerous a message sounds, and what of: a linear model over words, kinds and letters, and a sentence encoder."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from math import exp, sqrt
-from typing import Final
+from math import exp, log, sqrt
+from typing import Final, Protocol
 from zlib import crc32
 
 from bot.care.understanding.concepts import Concepts, Hit, hinted, hits_in, names_of
 from bot.care.understanding.letters import meant, spelt
 from bot.care.understanding.words import plain
 
-_TOKENS: Final = re.compile(r"[^\W\d_]+|\d+|[?!.;\n]+")
+_TOKENS: Final = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}`\u00b4\u02bc][^\W\d_]+)*|\d+|[?!.;\n]+")
+_GAPS: Final = re.compile(r"[^\S\n]*(\n)\s*|[^\S\n]+")
 _HELD: Final = re.compile(r"(.)\1{2,}")
 _LETTERS: Final = (3, 4, 5)
 """How many letters in a row are looked at, word ends and the gaps between words among them."""
@@ -24,10 +25,22 @@ _WINDOW: Final = 32
 """Words of a longer message that are looked at together, so that one bad line is not lost among good ones."""
 _SENTENCE: Final = 4
 """Words from which a sentence is looked at by itself."""
+ENCODER: Final = 0.6
+"""How much the encoder's opinion counts; the rest is what words, kinds and letters say."""
+_LEAST: Final = 1e-9
 _MIDDLE: Final = 128
 """What stands for zero in a byte of the weights."""
 
 Kinds = Mapping[str, tuple[int, ...]]
+Span = tuple[int, int]
+"""A stretch of a text: its first sign, and the one after its last."""
+
+
+class SecondOpinion(Protocol):
+    """A second opinion on stretches of a text, from what sentences mean."""
+
+    def chances(self, text: str, spans: Sequence[Span]) -> Sequence[Sequence[float]]:
+        """Give, for each stretch, the logarithm of the chance of each topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,7 @@ class Weights:
     """What the training found. topics: what each column speaks of; dangerous: how many of the first are dangers.
 
     places: where the row of a feature begins in rows, one byte a topic; scales turn a byte of a column into its weight,
-    biases are added.
+    biases are added. encoder: knows the same topics; without it the rest decides alone.
     """
 
     topics: tuple[str, ...]
@@ -53,6 +66,7 @@ class Weights:
     rows: bytes
     scales: tuple[float, ...]
     biases: tuple[float, ...]
+    encoder: SecondOpinion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +84,55 @@ class Suspicion:
         return next((share for name, share in self.topics if name == topic), 0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word as it sounds, or what ends a sentence, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
 def suspect(text: str, weights: Weights) -> Suspicion:
     """Weigh a message, and a longer one piece by piece as well: its worst piece counts."""
-    tokens = _tokens(text)
-    hits = hits_in(tokens, weights.clues.concepts)
-    found = [_weighed(tokens[piece.start : piece.stop], _inside(piece, hits), weights) for piece in _windows(tokens)]
-    worst = max(found, key=lambda one: one.danger, default=Suspicion())
+    seen = legible(text)
+    tokens = _tokens(seen)
+    words = [one.text for one in tokens]
+    pieces = [piece for piece in _windows(words) if piece]
+    if not pieces:
+        return Suspicion()
+    hits = hits_in(words, weights.clues.concepts)
+    opinions = _opinions(seen, [_span(tokens, piece) for piece in pieces], weights)
+    found = (
+        _weighed(words[piece.start : piece.stop], _inside(piece, hits), opinion, weights)
+        for piece, opinion in zip(pieces, opinions, strict=True)
+    )
+    worst = max(found, key=lambda one: one.danger)
     return replace(worst, hinted=hinted(hits, weights.clues.concepts))
+
+
+def legible(text: str) -> str:
+    """Give a text as it was meant, in small letters, one gap between words and none held down."""
+    return _GAPS.sub(lambda gap: gap[1] or " ", _HELD.sub(r"\1\1", meant(text).casefold())).strip()
+
+
+def _opinions(seen: str, spans: Sequence[Span], weights: Weights) -> Sequence[Sequence[float] | None]:
+    return weights.encoder.chances(seen, spans) if weights.encoder else [None] * len(spans)
+
+
+def _span(tokens: Sequence[_Token], piece: range) -> Span:
+    """Give the signs of some tokens; all of them means the whole text."""
+    return tokens[piece.start].start, tokens[piece.stop - 1].end
 
 
 def features(text: str, clues: Clues) -> frozenset[int]:
     """Give the features of a text as it is looked at in one piece."""
-    tokens = _tokens(text)
-    return _features(tokens, hits_in(tokens, clues.concepts), clues)
+    words = [one.text for one in _tokens(legible(text))]
+    return _features(words, hits_in(words, clues.concepts), clues)
 
 
-def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(map(spelt, _TOKENS.findall(_HELD.sub(r"\1\1", plain(meant(text))))))
+def _tokens(seen: str) -> tuple[_Token, ...]:
+    return tuple(_Token(spelt(plain(one[0])), one.start(), one.end()) for one in _TOKENS.finditer(seen))
 
 
 def _inside(piece: range, hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -143,7 +189,9 @@ def _letters(word: str, after: str) -> frozenset[int]:
     return frozenset(crc32(f"c{run}".encode()) for run in runs)
 
 
-def _weighed(tokens: Sequence[str], hits: Sequence[Hit], weights: Weights) -> Suspicion:
+def _weighed(
+    tokens: Sequence[str], hits: Sequence[Hit], opinion: Sequence[float] | None, weights: Weights
+) -> Suspicion:
     found = _features(tokens, hits, weights.clues)
     if not found:
         return Suspicion()
@@ -156,10 +204,18 @@ def _weighed(tokens: Sequence[str], hits: Sequence[Hit], weights: Weights) -> Su
         (one - middle) * scale / length + bias
         for one, scale, bias in zip(sums, weights.scales, weights.biases, strict=True)
     ]
-    top = max(raw)
-    likely = [exp(one - top) for one in raw]
-    whole = sum(likely)
-    dangers = [one / whole for one in likely[: weights.dangerous]]
+    likely = _shares(raw)
+    if opinion is not None:
+        both = zip(likely, opinion, strict=True)
+        likely = _shares([(1 - ENCODER) * log(one or _LEAST) + ENCODER * other for one, other in both])
+    dangers = likely[: weights.dangerous]
     danger = sum(dangers)
     ranked = sorted(zip(weights.topics, dangers, strict=False), key=lambda one: -one[1])
     return Suspicion(danger, tuple((topic, share / danger) for topic, share in ranked) if danger else ())
+
+
+def _shares(raw: Sequence[float]) -> list[float]:
+    top = max(raw)
+    likely = [exp(one - top) for one in raw]
+    whole = sum(likely)
+    return [one / whole for one in likely]

@@ -118,7 +118,7 @@ def opened(folder: Path, country: str, code: Path = CODE) -> Content:
     weights = weights_in(folder, faults)
     if faults or weights is None:
         raise BadContent(tuple(faults))
-    return Content(catalog, material.wording, Reader(lexicons, weights))
+    return Content(catalog, material.wording, Reader(lexicons, weights, catalog))
 
 
 def unreviewed_in(seen: Seen) -> tuple[str, ...]:
