@@ -27,6 +27,8 @@ def test_a_lock_closes_everything_because_of_its_sign(catalog: Catalog) -> None:
     assert may.closed == "r1"
     assert {one.because for one in may.left_out} == {"r1"}
     assert may.refusal(("moving",)) == "r1"
+    assert may.refuses_invitation(("moving",)) == "r1"
+    assert may.refuses_invitation(()) is None
 
 
 def test_an_open_question_about_danger_closes_everything(catalog: Catalog) -> None:

@@ -99,12 +99,14 @@ class Allowance:
     def refuses_invitation(self, kinds: Sequence[str]) -> str | None:
         """Say why nobody may invite this person to something of these kinds: by a tip, a card, a reminder.
 
-        An invitation to press is refused also where no point of its kinds could be pressed; to warm or to stretch,
-        where no way would be left.
+        What invites to nothing is for everybody. An invitation to press is refused also where no point of its kinds
+        could be pressed; to warm or to stretch, where no way would be left.
         """
-        if because := self.refusal(kinds):
-            return because
         asked = frozenset(kinds)
+        if not asked:
+            return None
+        if because := self.refusal(asked):
+            return because
         if "pressing" in asked and (because := self._nothing_to_press(asked.intersection(POINT_KINDS))):
             return because
         if "warming" in asked and not self.heat:
@@ -204,7 +206,7 @@ class Lying:
 
 
 def allowed(catalog: Catalog, person: Person) -> Allowance:
-    """Say what a person may do now. With person.for_another_day the score of the day is left aside."""
+    """Say what a person may do now. Of a person on_another_day the score of the day is left aside."""
     closed = person.doubted[0] if person.doubted else ""
     closed = person.lock.flag if person.lock is not None else closed
     shut = (forbids_all(closed),) if closed else ()

@@ -111,6 +111,16 @@ async def test_a_card_that_invites_to_what_is_not_safe_says_so_instead(ana: Pers
     assert "How to reach the clinic" in str(said.buttons)
 
 
+async def test_a_card_that_invites_to_nothing_is_for_everybody(ana: Person) -> None:
+    await knows(ana, lock=Lock("emergency", "r1", ana.clock.now()))
+    await ana.says("/learn")
+    for _ in range(2):
+        await ana.taps("More cards")
+    await ana.taps("When do I need help?")
+    ana.sees("Call 911 at once for")
+    assert "How to reach the clinic" in ana.buttons()
+
+
 async def test_a_card_offers_no_session_to_whoever_may_not_press(ana: Person) -> None:
     await knows(ana, precautions=("fracture",))
     await ana.says("/learn")
