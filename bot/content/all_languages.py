@@ -31,6 +31,8 @@ BEGINNING = 600
 """Signs of a message that its language is told by."""
 A_QUESTION = 6
 """So many words a question that a card answers may have, and nothing else beside it."""
+A_WISH = 3
+"""So many words a wish may have ("help me please", "no more today") that the model is not asked about."""
 A_WORD_OR_TWO = 2
 CLEARLY = 0.25
 """Share of words by which another language must know more than the person's own."""
@@ -66,7 +68,9 @@ class Reader:
         text = meant(text)
         read, signs = self.ruled(text, locale)
         plain = self._is_plain(text, read, signs, locale)
-        return judged(read, signs, self._weighed(text, locale, plain=plain), plain=plain, grave=self._grave)
+        brief = plain and read.wish is not None and len(text.split()) <= A_WISH
+        suspicion = None if brief else self._weighed(text, locale, plain=plain)
+        return judged(read, signs, suspicion, plain=plain, grave=self._grave)
 
     def _weighed(self, text: str, locale: str, *, plain: bool) -> Suspicion | None:
         """Weigh a message, unless it is of a kind that a model of whole messages knows nothing about.

@@ -9,10 +9,15 @@ from __future__ import annotations
 
 import json
 import mmap
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
+
+# Before numpy is loaded: a message is read by one thread. Matrices as small as these gain nothing from a second one,
+# and on a busy machine threads that wait for each other took a hundred times as long.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 import numpy.typing as npt

@@ -55,6 +55,9 @@ def tables(lines: Sequence[Line], reader: Reader) -> Iterator[str]:
     yield from _rates("all", lines, reader)
     yield "danger by kind: STOP or ASK"
     dangers = [line for line in lines if line.label == "danger"]
+    if not dangers:
+        yield "  no set that measures: unseen/ is empty"
+        return
     for topic in sorted({line.topic for line in dangers}):
         found = counted([line for line in dangers if line.topic == topic], reader)
         yield f"  {topic:8} {found.percent('stop', 'ask'):5.1f} %  of {found.lines}"
@@ -74,12 +77,11 @@ def bent(dangers: Sequence[Line], reader: Reader) -> Iterator[tuple[str, float, 
     for name, bend in _bends():
         heard = counted([Line(one.hand, one.lang, one.label, one.topic, bend(one, chance)) for one in some], reader)
         yield name, 100 * heard.percent("stop", "ask") / plain, heard.lines
-    if some:
-        yield (
-            SPLIT,
-            100 * (100 * sum(_heard_in_two(one, reader, chance) for one in some) / len(some)) / plain,
-            len(some),
-        )
+    yield (
+        SPLIT,
+        100 * (100 * sum(_heard_in_two(one, reader, chance) for one in some) / len(some)) / plain,
+        len(some),
+    )
 
 
 def _bends() -> Iterator[tuple[str, Callable[[Line, random.Random], str]]]:
