@@ -46,6 +46,10 @@ KEYS: Final[Mapping[str, str]] = {
     "Person.screened_at": "danger_signs_asked_at",
     "Person.lock": "sessions_closed",
     "Person.careful": "signs_to_be_careful_with",
+    "Person.blocked_by": "signs_until_a_doctor_allows_pressing",
+    "Person.nerve_points": "points_left_out_after_nerve_signs",
+    "Person.health_due": "precautions_asked_again_at",
+    "Lock.also": "earlier_signs",
     "Person.tips": "wants_tips",
     "Person.told": "typed_but_not_confirmed",
     "Person.warmed": "last_warmth",
@@ -63,7 +67,10 @@ NAMED: Final[Mapping[str, str]] = {
     "Person.tools": "tool",
     "Person.precautions": "precaution",
     "Person.careful": "red_flag",
+    "Person.blocked_by": "red_flag",
+    "Person.nerve_points": "point",
     "Lock.flag": "red_flag",
+    "Lock.also": "red_flag",
 }
 """Fields that hold ids, and of what: names stand beside them."""
 

@@ -14,11 +14,21 @@ BEFORE: Final = ("effort_then_rest", "effort", "sitting", "fall", "nothing")
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Why sessions are closed: urgency "emergency" or "same_day", the red flag's id, and since when (aware, UTC)."""
+    """Why sessions are closed: urgency "emergency" or "same_day", the red flag's id, and since when (aware, UTC).
+
+    flag: a screen's id while it is not known which of its signs it is. also: signs of an earlier lock that this one
+    stands over.
+    """
 
     urgency: str
     flag: str
     since: datetime
+    also: tuple[str, ...] = ()
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """All that a clinician has to look at."""
+        return (self.flag, *self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +125,14 @@ class Person:
     lock: Lock | None = None
     careful: tuple[str, ...] = ()
     """Ids of "soon" red flags said yes to: care goes on, what they block is left out."""
+    blocked_by: tuple[str, ...] = ()
+    """Red flags whose blocks outlast the lock: until the person says that a doctor allowed pressing there."""
+    nerve_points: tuple[str, ...] = ()
+    """Points left out until a clinician said yes: nerve signs came there again and again."""
     precautions: tuple[str, ...] | None = None
     """None: not asked yet."""
+    health_due: datetime | None = None
+    """When precautions are asked about again; None: some weeks after consent."""
     complaint: Complaint | None = None
     told: Told | None = None
     """Typed before its turn: used once the safety questions are through."""
