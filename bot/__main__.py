@@ -145,7 +145,11 @@ def _plan(command: ArgumentParser) -> None:
     command.add_argument("--numb", default="", metavar="REGION,…")
     command.add_argument("--side", choices=("left", "right", "both"))
     command.add_argument("--condition", default="", metavar="ID,…")
-    _plain(command, "check.plan")
+    command.add_argument("--flag", default="", metavar="ID,…", help="red flags whose blocks stand")
+    command.add_argument("--tools", default="", metavar="ID,…", help="what there is at home; everything if left out")
+    command.add_argument("--score", type=int, choices=range(11), metavar="0-10", help="how bad it is today")
+    command.add_argument("--lines", action="store_true", help="read a JSON object a line, answer each with a line")
+    _plain(command, "plans.plan")
 
 
 if __name__ == "__main__":

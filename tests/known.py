@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time
+from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import select
 
+from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.care.record.person import Complaint
 from bot.care.record.person import Person as Patient
+from bot.care.safety.allowance import closed_to
+from bot.content import load
 from bot.conversations import states
 from bot.store.ground import codec
 from bot.store.ground.tables import care_sessions, look_backs, metadata, safety_events, timers
@@ -20,7 +25,13 @@ from tests.person import Person
 
 Value = TypeVar("Value")
 
+CONTENT = Path(__file__).resolve().parents[1] / "content"
 FRONT_HIP = Complaint(("hip_front",), (), "left", 6, "weeks", "nothing")
+
+
+@cache
+def shipped() -> Catalog:
+    return load(CONTENT)
 
 
 def patient(now: datetime, **changes: Any) -> Patient:
@@ -51,6 +62,7 @@ async def knows(
     also: effects of that one turn, such as timers.
     """
     known = patient(ana.clock.now(), **changes)
+    known = replace(known, closed_to=closed_to(known, shipped()))
     stands_at = states.write(state)
     effects: tuple[Effect, ...] = (*(KeepSession(one) for one in sessions), *also)
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from bot.care.planning.session_plan import Method
 from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Doubt
@@ -15,7 +16,8 @@ from bot.conversations.session.session_run import Press, Run
 from bot.conversations.warmth.warmth_states import AfterHold, Holding, ReadyToHold, ReadyToWarm, SkinAfter
 
 AT = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
-PRESS = Press("tfl", "left", 90, 30, 60, (("tennis_ball", "point-tfl-with-tennis-ball"),), light=False)
+METHOD = Method(("tennis_ball",), "wall", ("point-tfl-with-tennis-ball",), "scene-wall-tfl")
+PRESS = Press("tfl", "left", 90, 30, 60, (METHOD,))
 SAMPLES: dict[type, object] = {
     str: "",
     int: 0,

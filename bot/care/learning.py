@@ -18,7 +18,7 @@ class LearnCard:
     """pages: how many bubbles it has. picture: a drawing, or None.
 
     after_check: only for somebody who has passed the danger signs, for it could calm. prevents: what came before a
-    complaint that this card helps to avoid. leads_to: one of LEADS_TO.
+    complaint that this card helps to avoid. leads_to: one of LEADS_TO. kinds: what it invites to, by kinds of doing.
     """
 
     id: str
@@ -27,6 +27,7 @@ class LearnCard:
     after_check: bool
     prevents: tuple[str, ...]
     leads_to: str
+    kinds: tuple[str, ...]
     origin: Origin
 
     @property

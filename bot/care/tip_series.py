@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.care.origin import Origin
@@ -12,10 +12,10 @@ from bot.care.text_ids import text_id
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """invites_to: points and steps that it asks to do; a course leaves it out for whom one of them is not safe."""
+    """kinds: what it invites to, by kinds of doing; it reaches only those who may be invited to that."""
 
     id: str
-    invites_to: tuple[str, ...]
+    kinds: tuple[str, ...]
     origin: Origin
 
     @property
@@ -49,8 +49,6 @@ class TipSeries:
         return number * week // self.per_week - (number - 1) * week // self.per_week if number else 1
 
 
-def next_fitting(tips: Iterable[Tip], given: int, left_out: Iterable[str]) -> int | None:
-    """Give the place (from 0) of the first tip, from a place on, that asks for nothing that is left out."""
-    unsafe = frozenset(left_out)
-    places = (place for place, tip in enumerate(tips) if place >= given and unsafe.isdisjoint(tip.invites_to))
-    return next(places, None)
+def next_fitting(tips: Iterable[Tip], given: int, may: Callable[[Tip], bool]) -> int | None:
+    """Give the place (from 0) of the first tip, from a place on, that this person may be invited by."""
+    return next((place for place, tip in enumerate(tips) if place >= given and may(tip)), None)

@@ -1,4 +1,4 @@
-"""`tenderspot check` and `tenderspot plan`: the content, seen from the command line."""
+"""`tenderspot check`: what the content promises, proved from the command line."""
 
 from __future__ import annotations
 
@@ -31,14 +31,3 @@ def check(settings: Settings, options: Namespace) -> int:
     if not faults:
         print("Next: tenderspot try, and play through what you changed.")
     return 1 if faults else 0
-
-
-def plan(settings: Settings, options: Namespace) -> int:
-    """Print the ranked points and the session plan as JSON."""
-    catalog = content.load(settings.content_dir, settings.emergency_country)
-    print(content.plan_json(catalog, _ids(options.pain), _ids(options.numb), options.side, _ids(options.condition)))
-    return 0
-
-
-def _ids(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from bot.care.catalog import Catalog
 from bot.care.planning.matching import RankedPoint
-from bot.care.planning.session_plan import PlannedStep, plan
-from bot.care.record.person import Complaint
-from bot.care.safety.precautions import LeftOut
+from bot.care.planning.session_plan import PlannedStep, SessionPlan, plan
+from bot.care.record.person import Complaint, Person
+from bot.care.safety.allowance import LeftOut
 
 SIDES = ("left", "right", "both")
+FIELDS = ("pain", "numb", "side", "conditions", "flags", "tools", "score")
+
+Speak = Callable[[str], str]
+"""Puts a text id into words."""
 
 
 class UnknownId(ValueError):
@@ -21,23 +27,85 @@ class UnknownId(ValueError):
         super().__init__(f"unknown {kind} {given!r}; valid: {', '.join(valid)}")
 
 
-def plan_json(
-    catalog: Catalog, pain: Sequence[str], numb: Sequence[str], side: str | None, conditions: Sequence[str]
-) -> str:
-    """Plan a session for these region and precaution ids, as indented JSON.
+@dataclass(frozen=True, slots=True)
+class PlanFor:
+    """What a plan is asked for, as ids of the content; flags: signs whose blocks stand; score: 0-10 or None."""
 
-    Raises UnknownId, in one line, for an id or side that does not exist.
-    """
-    _refuse_unknown("region", (*pain, *numb), tuple(catalog.regions))
-    _refuse_unknown("condition", conditions, tuple(catalog.precautions))
-    _refuse_unknown("side", () if side is None else (side,), SIDES)
-    planned = plan(Complaint(tuple(pain), tuple(numb), side), conditions, (), catalog)
-    shape = {
+    pain: tuple[str, ...] = ()
+    numb: tuple[str, ...] = ()
+    side: str | None = None
+    conditions: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
+    score: int | None = None
+
+    @property
+    def person(self) -> Person:
+        complaint = Complaint(self.pain, self.numb, self.side, self.score)
+        return Person(complaint=complaint, precautions=self.conditions, blocked_by=self.flags, tools=self.tools)
+
+
+def plan_json(catalog: Catalog, asked: PlanFor, speak: Speak) -> str:
+    """Plan a session, as indented JSON. Raises UnknownId, in one line, for an id that does not exist."""
+    return json.dumps(_planned(catalog, asked, speak), indent=2, ensure_ascii=False)
+
+
+def plan_lines(catalog: Catalog, lines: Iterable[str], speak: Speak) -> Iterator[str]:
+    """Plan a session for each line of JSON, as a line of JSON; what is wrong with a line is its answer."""
+    for line in lines:
+        if not line.strip():
+            continue
+        try:
+            answer = _planned(catalog, asked_in(json.loads(line)), speak)
+        except ValueError as wrong:
+            answer = {"error": str(wrong)}
+        yield json.dumps(answer, ensure_ascii=False)
+
+
+def asked_in(given: Any) -> PlanFor:
+    """Read what a line asks for. Raises ValueError, in one line."""
+    if not isinstance(given, Mapping):
+        raise ValueError(f"a line must be an object with some of {', '.join(FIELDS)}")  # noqa: TRY004 - input, not code
+    if unknown := [name for name in given if name not in FIELDS]:
+        raise ValueError(f"unknown field {unknown[0]!r}; valid: {', '.join(FIELDS)}")
+    lists = {name: _words(given.get(name), name) for name in FIELDS if name not in {"side", "score"}}
+    return PlanFor(side=given.get("side"), score=_score(given.get("score")), **lists)
+
+
+def _words(value: Any, name: str) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise ValueError(f"{name} must be a list of ids")
+    return tuple(value)
+
+
+def _score(value: Any) -> int | None:
+    if value is None or (isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 10):  # noqa: PLR2004
+        return value
+    raise ValueError(f"score must be a whole number from 0 to 10, not {value!r}")
+
+
+# ---------------------------------------------------------------- the answer
+
+
+def _planned(catalog: Catalog, asked: PlanFor, speak: Speak) -> dict[str, object]:
+    _refuse_unknown("region", (*asked.pain, *asked.numb), tuple(catalog.regions))
+    _refuse_unknown("condition", asked.conditions, tuple(catalog.precautions))
+    _refuse_unknown("flag", asked.flags, tuple(catalog.red_flags))
+    _refuse_unknown("tool", asked.tools, tuple(catalog.tools))
+    _refuse_unknown("side", () if asked.side is None else (asked.side,), SIDES)
+    planned = plan(asked.person, catalog)
+    return {
         "points": [_point(point) for point in planned.points],
-        "steps": [_step(step) for step in planned.steps],
+        "steps": [_step(step, planned, speak) for step in planned.steps],
         "left_out": [_left_out(one, catalog) for one in planned.left_out],
+        "light": planned.light_only,
+        "later": list(planned.later),
+        "offered": [*planned.may.heat, *planned.may.stretches],
+        "notes": [speak(text) for text in planned.notes],
+        **({} if planned.steps else {"ask": "clinic", "still": [speak(text) for text in planned.may.still]}),
     }
-    return json.dumps(shape, indent=2)
 
 
 def _refuse_unknown(kind: str, given: Iterable[str], valid: Sequence[str]) -> None:
@@ -51,15 +119,22 @@ def _point(point: RankedPoint) -> dict[str, object]:
     return {"id": point.point, "number": point.number, "score": point.score, "reasons": reasons}
 
 
-def _step(step: PlannedStep) -> dict[str, object]:
-    prompts = [{"at": prompt.at, "kind": prompt.kind} for prompt in step.prompts]
+def _step(step: PlannedStep, planned: SessionPlan, speak: Speak) -> dict[str, object]:
+    """tool, place and texts are those shown first; tools are all that may be chosen."""
+    point = planned.may.catalog.points[step.point]
+    first = step.methods[0]
+    texts = (*point.steps[:1], *first.texts, *point.warnings)
     return {
         "point": step.point,
         "seconds": step.seconds,
-        "prompts": prompts,
+        "prompts": [{"at": prompt.at, "kind": prompt.kind} for prompt in step.prompts],
         "sides": list(step.sides),
-        "tools": [way.tool for way in step.ways],
-        "light": step.light,
+        "tool": first.tools[0],
+        "place": first.place,
+        "light": bool(step.light),
+        "tools": list(dict.fromkeys(tool for one in step.methods for tool in one.tools)),
+        "places": list(dict.fromkeys(one.place for one in step.methods)),
+        "texts": [speak(text) for text in texts],
     }
 
 

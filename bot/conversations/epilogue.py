@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from bot.care.safety.allowance import closed_to
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin
 from bot.conversations.home import own_media
@@ -48,6 +49,15 @@ def _own(after: Callable[[Turn, Reply], Reply]) -> Stage:
     return stage
 
 
+def invitations(turn: Turn, reply: Reply) -> Reply:
+    """Work out anew what nobody may invite this person to."""
+    person = reply.person or turn.person
+    if reply.needs or not person.agreed:
+        return reply
+    closed = closed_to(person, turn.catalog)
+    return reply if closed == person.closed_to else replace(reply, person=replace(person, closed_to=closed))
+
+
 EPILOGUE: Final[tuple[Stage, ...]] = (
     _go_on,
     _leave,
@@ -56,6 +66,7 @@ EPILOGUE: Final[tuple[Stage, ...]] = (
     _own(SharingChoice().after),  # the first session is over: may the clinic see it?
     _own(alerting.after),  # something serious: word to the staff on duty
     _own(own_media.beside),  # a point's card: the clinic's own media under it
+    _own(invitations),  # what nobody may invite them to follows what is known of them
 )
 
 

@@ -33,12 +33,14 @@ class Audience:
     """Which of the people who want tips: all of these must hold; only: one chat, whatever it wants (a test send).
 
     regions: who named one of these places; locale: who chats in it; quiet_days: not heard of for so many days.
+    invites_to: acts, or the id of a tip of the content: nobody who is closed to one of them (Person.closed_to).
     """
 
     regions: tuple[str, ...] = ()
     locale: str = ""
     quiet_days: int = 0
     only: int = 0
+    invites_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

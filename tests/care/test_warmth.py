@@ -11,7 +11,7 @@ from bot.care.catalog import Catalog
 from bot.care.learning import that_prevents
 from bot.care.planning.doses import STRETCHES, WAYS, is_warm, minutes_left
 from bot.care.record.person import Complaint, Person, Warmed
-from bot.care.safety.comfort import comfort_left_out, stretches_allowed, ways_allowed, ways_open
+from bot.care.safety.allowance import Allowance, allowed
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
 ANA = Person(complaint=Complaint(("hip_front",), (), "left", 6), precautions=())
@@ -19,6 +19,10 @@ ANA = Person(complaint=Complaint(("hip_front",), (), "left", 6), precautions=())
 
 def ago(minutes: float, seconds: int = 900, *, warm: bool = False, sore: bool = False) -> Warmed:
     return Warmed(NOW - timedelta(minutes=minutes), seconds, warm=warm, sore=sore)
+
+
+def with_precaution(precaution: str, catalog: Catalog) -> Allowance:
+    return allowed(catalog, replace(ANA, precautions=(precaution,)))
 
 
 def test_the_article_sets_the_most_and_fifteen_minutes_come_first(catalog: Catalog) -> None:
@@ -58,10 +62,11 @@ def test_stretches_are_open_on_warm_muscles_only(catalog: Catalog, warmed: Warme
 
 
 def test_somebody_without_precautions_may_have_all_of_it(catalog: Catalog) -> None:
-    assert comfort_left_out(ANA, catalog) == ()
-    assert ways_allowed(ANA, catalog) == WAYS
-    assert stretches_allowed(ANA, catalog) == STRETCHES
-    assert ways_open(ANA, catalog, NOW) == {"heat": 20, "hot_tub": 15}
+    may = allowed(catalog, ANA)
+    assert may.comfort_out == ()
+    assert tuple(may.heat) == WAYS
+    assert may.stretches == STRETCHES
+    assert may.heat_open(ANA, NOW) == {"heat": 20, "hot_tub": 15}
 
 
 @pytest.mark.parametrize(
@@ -76,8 +81,7 @@ def test_somebody_without_precautions_may_have_all_of_it(catalog: Catalog) -> No
     ],
 )
 def test_numb_skin_gets_no_heat_over_it(catalog: Catalog, numb: tuple[str, ...], ways: tuple[str, ...]) -> None:
-    ana = replace(ANA, complaint=Complaint((), numb, "left"))
-    assert ways_allowed(ana, catalog) == ways
+    assert tuple(allowed(catalog, replace(ANA, complaint=Complaint((), numb, "left"))).heat) == ways
 
 
 @pytest.mark.parametrize(
@@ -87,17 +91,23 @@ def test_numb_skin_gets_no_heat_over_it(catalog: Catalog, numb: tuple[str, ...],
         ("recent_surgery", ()),
         ("fracture", ()),
         ("osteoporosis", ("stretch_opposite_shoulder",)),
-        ("pregnancy", ("stretch_opposite_shoulder",)),
+        ("pregnancy", ()),
         ("blood_thinner", STRETCHES),
     ],
 )
 def test_precautions_leave_stretches_out(catalog: Catalog, precaution: str, left: tuple[str, ...]) -> None:
-    assert stretches_allowed(replace(ANA, precautions=(precaution,)), catalog) == left
+    assert with_precaution(precaution, catalog).stretches == left
 
 
-@pytest.mark.parametrize("precaution", ["neuropathy", "heart_or_circulation", "skin", "cancer_area", "recent_surgery"])
+@pytest.mark.parametrize(
+    "precaution", ["neuropathy", "heart_or_circulation", "skin", "cancer_area", "recent_surgery", "clot"]
+)
 def test_precautions_leave_all_warmth_out(catalog: Catalog, precaution: str) -> None:
-    assert ways_allowed(replace(ANA, precautions=(precaution,)), catalog) == ()
+    assert with_precaution(precaution, catalog).heat == {}
+
+
+def test_in_pregnancy_the_pad_is_had_lying_on_the_side(catalog: Catalog) -> None:
+    assert {way: one.id for way, one in with_precaution("pregnancy", catalog).heat.items()} == {"heat": "side"}
 
 
 @pytest.mark.parametrize(

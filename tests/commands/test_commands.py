@@ -27,13 +27,13 @@ def test_a_plan_for_every_region_has_the_promised_shape(
     options = parser().parse_args(["plan", felt, region, "--side", "left"])
     assert options.command(Settings(_env_file=None), options) == 0
     plan = json.loads(capsys.readouterr().out)
-    assert set(plan) == {"points", "steps", "left_out"}
+    assert set(plan) >= {"points", "steps", "left_out", "offered"}
     for point in plan["points"]:
         assert set(point) >= {"id", "number", "score", "reasons"}
         assert point["number"] in range(1, 9)
         assert all({"region", "muscle", "source"} <= set(reason) for reason in point["reasons"])
     for step in plan["steps"]:
-        assert set(step) >= {"point", "seconds", "prompts"}
+        assert set(step) >= {"point", "seconds", "prompts", "tool", "place", "light", "texts"}
         assert all(set(prompt) == {"at", "kind"} for prompt in step["prompts"])
         assert {prompt["kind"] for prompt in step["prompts"]} <= {"breath", "nerve"}
     for one in plan["left_out"]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.content import UnknownId, plan_json
+from bot.content import UnknownId
+from bot.content.plan_json import PlanFor, plan_json, plan_lines
 
 
 def test_the_plan_has_points_steps_and_what_is_left_out(catalog: Catalog) -> None:
-    shape = json.loads(plan_json(catalog, ["hip_front"], [], "left", ["hip_replacement"]))
-    assert set(shape) == {"points", "steps", "left_out"}
+    shape = json.loads(plan_json(catalog, PlanFor(("hip_front",), (), "left", ("hip_replacement",)), str))
+    assert set(shape) == {"points", "steps", "left_out", "light", "later", "offered", "notes"}
     first = shape["points"][0]
     assert (first["id"], first["number"], first["score"]) == ("tfl", 3, 3)
     assert first["reasons"][0]["region"] == "hip_front"
@@ -20,7 +22,10 @@ def test_the_plan_has_points_steps_and_what_is_left_out(catalog: Catalog) -> Non
     assert "S12" in first["reasons"][0]["source"]
     assert {"point": "tfl", "because": "hip_replacement"} in shape["left_out"]
     assert {"step": "stretch_opposite_shoulder", "because": "hip_replacement"} in shape["left_out"]
+    assert shape["offered"] == ["heat", "hot_tub"]
     (step,) = shape["steps"]
+    assert (step["tool"], step["place"], step["light"]) == ("tennis_ball", "wall", False)
+    assert step["texts"][0] == "point-quadratus-lumborum-find"
     assert step["point"] == "quadratus_lumborum"
     assert step["seconds"] == 90
     assert step["prompts"] == [{"at": 30, "kind": "breath"}, {"at": 60, "kind": "nerve"}]
@@ -38,6 +43,44 @@ def test_an_unknown_id_is_one_clear_line(
     catalog: Catalog, pain: str, side: str | None, condition: str | None, words: tuple[str, ...]
 ) -> None:
     with pytest.raises(UnknownId) as refused:
-        plan_json(catalog, [pain], [], side, [condition] if condition else [])
+        plan_json(catalog, PlanFor((pain,), (), side, (condition,) if condition else ()), str)
     assert [word for word in words if word not in str(refused.value)] == []
     assert "\n" not in str(refused.value)
+
+
+def test_a_line_in_is_a_line_out_and_a_wrong_line_says_what_is_wrong(catalog: Catalog) -> None:
+    lines = [
+        '{"pain": ["shin"], "numb": [], "side": null, "conditions": [], "flags": [], "tools": ["knobble"], "score": 5}',
+        "",
+        '{"pain": ["elbow"]}',
+        '{"pains": []}',
+        '{"score": 11}',
+        "[1]",
+        "{",
+    ]
+    answers = [json.loads(line) for line in plan_lines(catalog, lines, str)]
+    assert len(answers) == 6
+    assert answers[0]["steps"][0]["tool"] == "knobble"
+    assert [sorted(one) for one in answers[1:]] == [["error"]] * 5
+
+
+def test_flags_count_as_what_blocks_a_person(catalog: Catalog) -> None:
+    (answer,) = plan_lines(catalog, ['{"pain": ["calf_back"], "flags": ["r15"]}'], str)
+    told = json.loads(answer)
+    assert {"point": "back_of_calf", "because": "r15"} in told["left_out"]
+    assert "heat" not in told["offered"]
+
+
+def test_a_plan_without_a_step_says_why_whom_to_ask_and_what_is_still_allowed(catalog: Catalog) -> None:
+    told = json.loads(plan_json(catalog, PlanFor(("shin",), conditions=("fracture",)), str))
+    assert told["steps"] == []
+    assert {"point": "outer_calf", "because": "fracture"} in told["left_out"]
+    assert told["ask"] == "clinic"
+    assert told["still"] == ["still-breathe", "still-learn"]
+
+
+def test_fifty_lines_and_more_are_answered_in_a_second(catalog: Catalog) -> None:
+    line = '{"pain": ["buttock_outer", "thigh_outer"], "numb": ["foot_sole"], "conditions": ["neuropathy", "clot"]}'
+    began = process_time()
+    assert len(list(plan_lines(catalog, [line] * 50, str))) == 50
+    assert process_time() - began < 1

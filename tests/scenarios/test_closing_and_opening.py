@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.known import known_as, knows, ledger, state_name
+from bot.care.planning.session_plan import plan
+from bot.care.record.person import Complaint
+from bot.care.safety.allowance import allowed
+from tests.known import known_as, knows, ledger, shipped, state_name
 from tests.person import Person
 
 DAY = 24 * 3600
@@ -192,6 +197,17 @@ async def test_what_the_sign_blocks_stays_until_a_doctor_allowed_pressing(ana: P
     patient = await known_as(ana)
     assert (patient.lock, patient.blocked_by) == (None, ("r15",))
     ana.sees("I leave out all that could harm there")
+    assert allowed(shipped(), patient).refusal(("pressing", "vein")) == "r15"
+
+
+async def test_a_leg_that_a_doctor_has_not_allowed_is_not_in_the_next_plan(ana: Person) -> None:
+    await closes_for_a_swollen_leg(ana)
+    await says_checked(ana, "doctor", "today")
+    await ana.taps("No, or we did not talk about it")
+    await none_to_the_end(ana)
+    blocked = replace(await known_as(ana), complaint=Complaint(("calf_back",), (), "left", 5, "weeks", "nothing"))
+    assert all(step.point != "back_of_calf" for step in plan(blocked, shipped()).steps)
+    assert any(step.point == "back_of_calf" for step in plan(replace(blocked, blocked_by=()), shipped()).steps)
 
 
 async def test_with_the_doctors_yes_nothing_of_it_stays(ana: Person) -> None:

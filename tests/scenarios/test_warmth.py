@@ -160,10 +160,18 @@ async def test_a_hip_replacement_gets_warmth_and_no_stretch(ana: Person) -> None
     assert await state_name(ana) == ""
 
 
-@pytest.mark.parametrize("precaution", ["osteoporosis", "pregnancy"])
-async def test_thin_bones_and_pregnancy_get_one_stretch_only(ana: Person, precaution: str) -> None:
-    await is_warm(ana, precautions=(precaution,))
+async def test_thin_bones_get_one_stretch_only(ana: Person) -> None:
+    await is_warm(ana, precautions=("osteoporosis",))
     assert ana.buttons() == ["Knee to the other shoulder", "Enough for today"]
+
+
+async def test_in_pregnancy_nobody_lies_flat_for_the_warmth_or_for_a_stretch(ana: Person) -> None:
+    await knows(ana, precautions=("pregnancy",))
+    await ana.says("/warm")
+    ana.sees("the stretch toward the other shoulder: Pregnant")
+    await ana.taps("None of these")
+    await ana.taps("Yes, as usual")
+    assert "Lie on your side" in ana.last.words
 
 
 async def test_a_forged_tap_on_a_stretch_that_is_left_out_does_nothing(ana: Person) -> None:

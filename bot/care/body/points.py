@@ -1,26 +1,21 @@
-"""The points to press: where they lie, with what, how long, and where to keep off."""
+"""The points to press: where they lie, in which ways they are pressed, how long, and where to keep off."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
+from bot.care.body.demands import demands
 from bot.care.origin import Origin
 from bot.care.text_ids import text_id
-
-KINDS: Final = ("back", "hip", "leg", "lower_leg", "calf", "vein")
-"""What a point can count as: precautions and red flags leave out "leg_points" and never need to name a new point.
-
-leg: below the hip; vein: where a clot may lie beneath.
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Something to press with. counts_as: the steps that rule it out when they are left out."""
+    """Something to press with. kinds: what it asks of a body."""
 
     id: str
-    counts_as: tuple[str, ...]
+    kinds: tuple[str, ...]
     origin: Origin
 
     @property
@@ -30,11 +25,22 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to press a point: with a tool, at a spot ("" where the point has only one)."""
+    """One way to press a point: with a tool, at a spot ("" where the point has only one), in a place of PLACES.
+
+    text: of how the tool is used. placed: text id of how to place oneself and the tool. kinds: all that it asks of a
+    body: the point's, the placing's and the tool's. placing: its name among the point's ways; stands_in: the placing
+    for which it is offered to whoever may not have that one. scene: its drawing.
+    """
 
     tool: str
     spot: str
     text: str
+    placed: str
+    placing: str
+    place: str
+    kinds: frozenset[str]
+    scene: str
+    stands_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,8 @@ class Point:
     """Where to press.
 
     number: as the guide counts (S41). route: its place on the way down from the hip, which is the guide's order for
-    numbness (S16-S19). kinds: some of KINDS. area: what rests for two days after pressing. lies_in: the regions whose
-    skin is pressed. steps: text ids in order. warnings: text ids of what never to press here. scene: the drawing of how
-    the tool is placed.
+    numbness (S16-S19). kinds: some of POINT_KINDS. area: what rests for two days after pressing. lies_in: the regions
+    whose skin is pressed. steps: text ids in order, first where it is. warnings: text ids of what never to press here.
     """
 
     id: str
@@ -73,7 +78,6 @@ class Point:
     ways: tuple[Way, ...]
     spots: tuple[str, ...]
     warnings: tuple[str, ...]
-    scene: str
     seconds: int
     origin: Origin
 
@@ -96,5 +100,15 @@ class Point:
         return text_id("card", self.id)
 
     @property
-    def pictures(self) -> tuple[str, str]:
-        return self.card, self.scene
+    def demands(self) -> frozenset[str]:
+        """What pressing it asks in every way: its kinds, itself, and the skin of its regions."""
+        return demands(("pressing", self.id), self.kinds, self.lies_in)
+
+
+def choices_of(ways: Sequence[Way], spots: Sequence[str]) -> tuple[tuple[Way, ...], ...]:
+    """Give what a person can choose from, best first: a way, or one for each spot in one go (S47-S49)."""
+    if not spots:
+        return tuple((way,) for way in ways)
+    rows = [row for spot in spots if (row := [way for way in ways if way.spot == spot])]
+    longest = max(map(len, rows), default=0)
+    return tuple(dict.fromkeys(tuple(row[min(at, len(row) - 1)] for row in rows) for at in range(longest)))

@@ -30,6 +30,7 @@ class SessionLimits:
     """How much a session holds: points, seconds at most on one area, seconds at which prompts come.
 
     lighten_above, stop_above: pain while pressing, 0-10, from beyond which to press less, and to stop (X5).
+    very_sore: the score of the day from which only the lightest touch is offered, and a clinician soon.
     """
 
     points: int
@@ -38,6 +39,7 @@ class SessionLimits:
     nerve_at: int
     lighten_above: int
     stop_above: int
+    very_sore: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,20 @@ MINUTE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Position:
+    """How somebody lies or sits in the warmth. kinds: all that it asks of a body; how: text id; picture: or None."""
+
+    id: str
+    kinds: frozenset[str]
+    how: str
+    picture: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class HeatDose:
     """One way to warm up, in minutes: offered first, at most, enough to stretch, and how often the skin is asked about.
 
-    picture: the drawing of how it is done, or None.
+    positions: the first that is safe is offered.
     """
 
     id: str
@@ -28,17 +38,18 @@ class HeatDose:
     longest: int
     enough: int
     check_every: int
-    picture: str | None
+    positions: tuple[Position, ...]
     origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch held for so many seconds, so many times."""
+    """A stretch held for so many seconds, so many times. kinds: all that it asks of a body."""
 
     id: str
     hold: int
     times: int
+    kinds: frozenset[str]
     picture: str | None
     origin: Origin
 

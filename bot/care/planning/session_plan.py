@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from typing import Final
 
-from bot.care.body.points import Point, Way
+from bot.care.body.points import Point, Way, choices_of
 from bot.care.catalog import Catalog
-from bot.care.planning.cadence import SessionLimits, area_opens_at
+from bot.care.planning.cadence import SessionLimits
 from bot.care.planning.matching import RankedPoint, follows_route, rank
-from bot.care.record.history import CareSession
-from bot.care.record.person import Complaint
-from bot.care.safety.gates import STEPS
-from bot.care.safety.precautions import LeftOut, left_out, light_only
+from bot.care.planning.rest import Past, Resting, last_pressed, resting, sides_of
+from bot.care.record.person import Complaint, Person
+from bot.care.safety.allowance import NO_PAIN, VERY_SORE, Allowance, LeftOut, allowed
+from bot.care.safety.red_flags import shown_by
 
-SIDES = ("left", "right")
-NUMB_SKIN = "numb_skin"
-HEATED = frozenset({"low_back", "sacrum", "buttock_center", "buttock_outer"})
-"""Where the comfort block puts warmth (S65)."""
+ALWAYS_AT_HAND = ("hands", "knee")
+"""What nobody has to own."""
+
+START_LIGHT: Final = "session-start-light"
+LIGHTLY: Final = "session-light-only"
+LOOK_AT_SKIN: Final = "session-look-at-skin"
+PRESSURE: Final = (START_LIGHT, LIGHTLY, LOOK_AT_SKIN)
+"""Who has to be light is told so, and never to press more; skin that cannot feel is looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
-    """The sessions so far, seen from a moment (aware, UTC) in the person's time zone."""
-
-    sessions: Sequence[CareSession]
-    now: datetime
-    zone: str
+NOTES: Final = {NO_PAIN: "plan-no-pain", VERY_SORE: "plan-very-sore"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +37,24 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Method:
+    """One choice of how to press a point, with its tools, one for each spot, and a place of PLACES.
+
+    texts: text ids of how it is done, in order. scene: its drawing.
+    """
+
+    tools: tuple[str, ...]
+    place: str
+    texts: tuple[str, ...]
+    scene: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedStep:
     """A point to press this time, on these sides ("left", "right"), so many seconds a side.
 
-    ways: what is allowed to press with. light: only the lightest touch.
+    ways: what is allowed. methods: what to choose from, of what is at home.
+    light: why only with the lightest touch (see LeftOut), "" where that need not be.
     """
 
     point: str
@@ -50,124 +62,106 @@ class PlannedStep:
     seconds: int
     prompts: tuple[Prompt, ...]
     ways: tuple[Way, ...]
-    light: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Resting:
-    """A point that must still rest on a side, until a moment (aware, UTC)."""
-
-    point: str
-    side: str
-    until: datetime
+    methods: tuple[Method, ...]
+    light: str
 
 
 @dataclass(frozen=True, slots=True)
 class SessionPlan:
-    """points: all that fit, best first, also those left out or resting. steps: what to do this time, in order."""
+    """points: all that fit, best first, also those left out or resting. steps: what to do this time, in order.
+
+    later: points that are open and wait for another day, in order. may: what else this person may do.
+    notes: text ids of what is to be said beside it.
+    """
 
     points: tuple[RankedPoint, ...]
     steps: tuple[PlannedStep, ...]
+    later: tuple[str, ...]
     left_out: tuple[LeftOut, ...]
     resting: tuple[Resting, ...]
-    light_only: bool
+    may: Allowance
+    notes: tuple[str, ...]
+
+    @property
+    def light_only(self) -> bool:
+        return self.may.light_only
 
 
-def plan(
-    complaint: Complaint,
-    precautions: Iterable[str],
-    careful: Iterable[str],
-    catalog: Catalog,
-    past: Past | None = None,
-) -> SessionPlan:
-    """Plan a session. precautions and careful are ids of the catalog; without past nothing rests."""
-    chosen = tuple(dict.fromkeys(precautions))
+def plan(person: Person, catalog: Catalog, past: Past | None = None) -> SessionPlan:
+    """Plan a session for what this person told, may do and has at home; without past nothing rests."""
+    complaint = person.complaint or Complaint()
+    may = allowed(catalog, person)
     ranked = rank(complaint, catalog)
-    out = _all_left_out(complaint, chosen, tuple(dict.fromkeys(careful)), catalog)
-    light = light_only(chosen, catalog.precautions)
-    fitting = [_step(catalog.points[one.point], complaint, out, catalog, light=light) for one in ranked]
+    fitting = [_step(catalog.points[one.point], person, may) for one in ranked]
     safe = [step for step in fitting if step.ways]
-    resting = _resting(safe, catalog, past)
-    ready = [rested for step in safe if (rested := _without_resting(step, resting)).sides]
+    still = resting([step.point for step in safe], sides_of(complaint), past, catalog)
+    ready = [rested for step in safe if (rested := _without_resting(step, still)).sides]
     if past and follows_route(complaint, catalog):
-        ready.sort(key=lambda step: _last_pressed(step.point, past.sessions))
-    return SessionPlan(ranked, tuple(ready[: catalog.cadence.session.points]), out, resting, light)
+        ready.sort(key=lambda step: last_pressed(step.point, past.sessions))
+    most = catalog.cadence.session.points
+    later = tuple(step.point for step in ready[most:])
+    return SessionPlan(ranked, tuple(ready[:most]), later, may.left_out, still, may, _notes(person, may))
 
 
-def sides_of(complaint: Complaint) -> tuple[str, ...]:
-    """Choose the sides to press: the side that was named, or one after the other."""
-    return (complaint.side,) if complaint.side in SIDES else SIDES
+def texts_of(point: Point) -> tuple[str, ...]:
+    """Name every text of its own that a method of this point can have, beside those of PRESSURE."""
+    named = [text for way in point.ways for text in (way.placed, way.text)]
+    return tuple(dict.fromkeys((*named, *point.steps[1:])))
 
 
-def opens_again(area: str, side: str, past: Past, catalog: Catalog) -> datetime | None:
-    """Say when an area may be pressed again on a side (aware, UTC); None when it may be pressed now (S30, X8)."""
-    opens = [
-        area_opens_at(session.started_at, past.zone, catalog.cadence)
-        for session in past.sessions
-        for pressed in session.points
-        if pressed.side == side and _area(pressed.point, catalog) == area
-    ]
-    return max((moment for moment in opens if moment > past.now), default=None)
+def _notes(person: Person, may: Allowance) -> tuple[str, ...]:
+    """What the score of the day and the places themselves ask to be said, most urgent first."""
+    catalog = may.catalog
+    shown = shown_by(person.complaint or Complaint(), catalog.red_flags)
+    acts = tuple(dict.fromkeys(act for flag in shown for act in catalog.red_flags[flag].acts))
+    return (*(NOTES[one] for one in may.of_the_day), *acts)
 
 
-def _area(point: str, catalog: Catalog) -> str | None:
-    return catalog.points[point].area if point in catalog.points else None
-
-
-def steps_left_out(
-    complaint: Complaint, chosen: Iterable[str], careful: Iterable[str], catalog: Catalog
-) -> tuple[LeftOut, ...]:
-    """All points and steps that precautions, red flags and numb skin leave out, each with its reason."""
-    everything = (*catalog.points, *STEPS)
-    named = left_out(chosen, careful, catalog.precautions, catalog.red_flags, everything)
-    return (*named, *(LeftOut(step, NUMB_SKIN) for step in _unsafe_on_numb_skin(complaint, catalog)))
-
-
-def _all_left_out(
-    complaint: Complaint, chosen: Sequence[str], careful: Sequence[str], catalog: Catalog
-) -> tuple[LeftOut, ...]:
-    named = steps_left_out(complaint, chosen, careful, catalog)
-    steps = {one.what for one in named}
-    whys = {one.what: one.because for one in reversed(named)}
-    toolless = tuple(
-        LeftOut(point.id, whys[_lost_to(point, steps, catalog)])
-        for point in catalog.points.values()
-        if point.id not in steps and not allowed_ways(point, steps, catalog)
-    )
-    return (*named, *toolless)
-
-
-def _unsafe_on_numb_skin(complaint: Complaint, catalog: Catalog) -> tuple[str, ...]:
-    """Name the steps; a numb place that the content no longer knows may be any of them."""
-    known = [catalog.regions[region] for region in complaint.numb if region in catalog.regions]
-    lost = len(known) < len(complaint.numb)
-    heat = ("heat",) if lost or HEATED.intersection(complaint.numb) else ()
-    tub = ("hot_tub",) if complaint.numb else ()
-    foot = ("barefoot_ball",) if lost or any(region.part == "foot" for region in known) else ()
-    return heat + tub + foot
-
-
-def _lost_to(point: Point, steps: set[str], catalog: Catalog) -> str:
-    return next(step for way in point.ways for step in catalog.tools[way.tool].counts_as if step in steps)
-
-
-def allowed_ways(point: Point, steps_left_out: Iterable[str], catalog: Catalog) -> tuple[Way, ...]:
-    """Keep the ways to press a point that do without some kinds of pressing."""
-    out = set(steps_left_out)
-    return tuple(way for way in point.ways if out.isdisjoint(catalog.tools[way.tool].counts_as))
-
-
-def _step(point: Point, complaint: Complaint, out: Sequence[LeftOut], catalog: Catalog, *, light: bool) -> PlannedStep:
-    banned = {one.what for one in out}
-    limits = catalog.cadence.session
+def _step(point: Point, person: Person, may: Allowance) -> PlannedStep:
+    limits = may.catalog.cadence.session
+    seconds = min(point.seconds, limits.longest)
+    ways = may.ways(point)
     return PlannedStep(
         point=point.id,
-        sides=sides_of(complaint),
-        seconds=min(point.seconds, limits.longest),
-        prompts=_prompts(min(point.seconds, limits.longest), limits),
-        ways=() if point.id in banned else allowed_ways(point, banned, catalog),
-        light=light or not set(point.lies_in).isdisjoint(complaint.numb),
+        sides=sides_of(person.complaint or Complaint()),
+        seconds=seconds,
+        prompts=_prompts(seconds, limits),
+        ways=ways,
+        methods=methods_of(point, person, may),
+        light=may.lightly(point.demands) or "",
     )
+
+
+def methods_of(point: Point, person: Person, may: Allowance) -> tuple[Method, ...]:
+    """Give the methods to press a point that this person has and may use; none where it is left out."""
+    choices = choices_of(_at_home(may.ways(point), person.tools), point.spots)
+    return tuple(_method(point, choice, may) for choice in choices)
+
+
+def _method(point: Point, choice: tuple[Way, ...], may: Allowance) -> Method:
+    placed = tuple(dict.fromkeys(way.placed for way in choice))
+    used = tuple(way.text for way in choice)
+    return Method(
+        tools=tuple(dict.fromkeys(way.tool for way in choice)),
+        place=choice[0].place,
+        texts=(*placed, *used, *point.steps[1:], *_pressure(point, may)),
+        scene=choice[-1].scene,
+    )
+
+
+def _pressure(point: Point, may: Allowance) -> tuple[str, ...]:
+    if may.lightly(point.demands) is None:
+        return (START_LIGHT,)
+    return (LIGHTLY, LOOK_AT_SKIN) if may.feels_little(point.demands) else (LIGHTLY,)
+
+
+def _at_home(ways: tuple[Way, ...], tools: Sequence[str]) -> tuple[Way, ...]:
+    """Leave out what nobody has here, spot by spot, as long as something is left; nothing known: all of it."""
+    if not tools:
+        return ways
+    at_home = [way for way in ways if way.tool in tools or way.tool in ALWAYS_AT_HAND]
+    spots = {way.spot for way in at_home}
+    return tuple(way for way in ways if way in at_home or way.spot not in spots)
 
 
 def _prompts(seconds: int, limits: SessionLimits) -> tuple[Prompt, ...]:
@@ -175,23 +169,6 @@ def _prompts(seconds: int, limits: SessionLimits) -> tuple[Prompt, ...]:
     return tuple(prompt for prompt in both if prompt.at < seconds)
 
 
-def _resting(steps: Sequence[PlannedStep], catalog: Catalog, past: Past | None) -> tuple[Resting, ...]:
-    if past is None:
-        return ()
-    return tuple(
-        Resting(step.point, side, until)
-        for step in steps
-        for side in step.sides
-        if (until := opens_again(catalog.points[step.point].area, side, past, catalog))
-    )
-
-
-def _without_resting(step: PlannedStep, resting: Sequence[Resting]) -> PlannedStep:
-    asleep = {one.side for one in resting if one.point == step.point}
+def _without_resting(step: PlannedStep, still: Sequence[Resting]) -> PlannedStep:
+    asleep = {one.side for one in still if one.point == step.point}
     return replace(step, sides=tuple(side for side in step.sides if side not in asleep))
-
-
-def _last_pressed(point: str, sessions: Sequence[CareSession]) -> datetime:
-    never = datetime.min.replace(tzinfo=UTC)
-    pressed = [one.started_at for one in sessions if any(pressed.point == point for pressed in one.points)]
-    return max(pressed, default=never)

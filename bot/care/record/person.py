@@ -133,6 +133,8 @@ class Person:
     """None: not asked yet."""
     health_due: datetime | None = None
     """When precautions are asked about again; None: some weeks after consent."""
+    closed_to: tuple[str, ...] = ()
+    """Acts, and tips of the content, that this person may not be invited to; worked out by care.safety.allowance."""
     complaint: Complaint | None = None
     told: Told | None = None
     """Typed before its turn: used once the safety questions are through."""

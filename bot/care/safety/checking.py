@@ -29,14 +29,14 @@ class Enough(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ClinicianLook:
     """A clinician's look as the person tells it. who: one of WHO; when: a key of DAYS_AGO."""
 
     who: str
     when: str
 
 
-def enough(look: Look, lock: Lock, now: datetime, zone: str) -> Enough:
+def enough(look: ClinicianLook, lock: Lock, now: datetime, zone: str) -> Enough:
     """Say whether a look opens a lock (now: aware, UTC; zone: the person's, an IANA name).
 
     A look on a day before the sign was told saw something else. On the day of an emergency only a doctor or an

@@ -27,9 +27,10 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RedFlag:
-    """raised_by: flags that make this one an emergency. blocks: points and steps left out while care goes on.
+    """raised_by: flags that make this one an emergency. blocks: kinds left out until a doctor has allowed them.
 
-    acts: text ids of what to do, beside getting help as fast as the urgency says.
+    acts: text ids of what to do, beside getting help as fast as the urgency says. numb_only: where nothing but these
+    regions is numb, that is the sign itself, asked or not.
     """
 
     id: str
@@ -37,6 +38,7 @@ class RedFlag:
     raised_by: tuple[str, ...]
     blocks: tuple[str, ...]
     acts: tuple[str, ...]
+    numb_only: tuple[str, ...]
     origin: Origin
 
     @property
@@ -63,6 +65,12 @@ class Screen:
     flags: tuple[str, ...]
     precaution: str | None
     origin: Origin
+
+
+def shown_by(complaint: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
+    """Name the signs that the places themselves show: numb in these and nowhere else."""
+    numb = frozenset(complaint.numb)
+    return tuple(flag.id for flag in flags.values() if numb and numb <= frozenset(flag.numb_only))
 
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:

@@ -16,6 +16,7 @@ from bot.content.check.arguments_given import arguments_given
 from bot.content.check.choices_fit import choices_fit
 from bot.content.check.commands_agree import commands_agree
 from bot.content.check.dangers_known import dangers_known
+from bot.content.check.demands_told import demands_told
 from bot.content.check.figures_drawn import figures_drawn
 from bot.content.check.files_read import files_read
 from bot.content.check.ids_apart import ids_apart
@@ -51,6 +52,7 @@ AT_START: tuple[Promise, ...] = (
     ids_held,
     points_complete,
     points_gated,
+    demands_told,
     points_drawn,
     regions_reached,
     figures_drawn,

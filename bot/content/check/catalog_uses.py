@@ -9,7 +9,11 @@ from typing import Any
 from bot.care.body.points import Point
 from bot.care.body.regions import PARTS, part_text
 from bot.care.catalog import Catalog
-from bot.care.safety.gates import STEPS, step_text
+from bot.care.planning.doses import HeatDose
+from bot.care.planning.session_plan import NOTES, PRESSURE, texts_of
+from bot.care.safety.allowance import STILL
+from bot.care.safety.red_flags import RedFlag
+from bot.care.safety.rules import STEPS, step_text
 from bot.care.text_ids import language_text, text_id
 from bot.content.scan import PictureUse, Use
 
@@ -53,7 +57,7 @@ CALLED: tuple[Called, ...] = (
     _by_property("Point.label", "points.yaml", "button", lambda catalog: catalog.points.values()),
     _by_property("Point.steps", "points.yaml", "caption", lambda catalog: catalog.points.values()),
     _by_property("Point.warnings", "points.yaml", "message", lambda catalog: catalog.points.values()),
-    Called("Way.text", "points.yaml", "message", lambda catalog: _ways(catalog.points.values())),
+    Called("Method.texts", "points.yaml", "message", lambda catalog: _methods(catalog.points.values())),
     Called("spot", "points.yaml", "message", lambda catalog: _spots(catalog.points.values())),
     _by_property("RedFlag.text", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
     _by_property("RedFlag.ask", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
@@ -63,6 +67,9 @@ CALLED: tuple[Called, ...] = (
     _by_property("Precaution.change", "precautions.yaml", "message", lambda catalog: catalog.precautions.values()),
     Called("step_text", "precautions.yaml", "message", lambda _: ((step, step_text(step)) for step in STEPS)),
     Called("language_text", "texts", "button", lambda catalog: ((one, language_text(one)) for one in catalog.locales)),
+    Called("Position.how", "warmth.yaml", "caption", lambda catalog: _positions(catalog.warmth.ways.values())),
+    Called("SessionPlan.notes", "red_flags.yaml", "message", lambda catalog: _notes(catalog.red_flags.values())),
+    Called("Allowance.still", "precautions.yaml", "message", lambda _: ((one, one) for one in STILL)),
     _by_property("Stretch.text", "warmth.yaml", "caption", lambda catalog: catalog.warmth.stretches.values(), "side"),
     _by_property("Stretch.label", "warmth.yaml", "button", lambda catalog: catalog.warmth.stretches.values()),
     _by_property("LearnCard.title", "learn.yaml", "button", lambda catalog: catalog.cards.values()),
@@ -76,8 +83,8 @@ CALLED: tuple[Called, ...] = (
 
 PICTURES: tuple[Called, ...] = (
     _by_property("Point.card", "points.yaml", "", lambda catalog: catalog.points.values()),
-    _by_property("Point.scene", "points.yaml", "", lambda catalog: catalog.points.values()),
-    _by_property("HeatDose.picture", "warmth.yaml", "", lambda catalog: _with_picture(catalog.warmth.ways)),
+    Called("Method.scene", "points.yaml", "", lambda catalog: _scenes(catalog.points.values())),
+    Called("Position.picture", "warmth.yaml", "", lambda catalog: _warm_pictures(catalog.warmth.ways.values())),
     _by_property("Stretch.picture", "warmth.yaml", "", lambda catalog: _with_picture(catalog.warmth.stretches)),
     _by_property("LearnCard.picture", "learn.yaml", "", lambda catalog: _with_picture(catalog.cards)),
 )
@@ -106,8 +113,26 @@ def _with_picture(values: Any) -> Iterable[Any]:
     return (one for one in values.values() if one.picture is not None)
 
 
-def _ways(points: Iterable[Point]) -> Iterable[tuple[str, str]]:
-    return ((point.id, way.text) for point in points for way in point.ways)
+def _methods(points: Iterable[Point]) -> Iterable[tuple[str, str]]:
+    yield from ((point.id, text) for point in points for text in texts_of(point))
+    yield from (("every point", text) for text in PRESSURE)
+
+
+def _scenes(points: Iterable[Point]) -> Iterable[tuple[str, str]]:
+    return ((point.id, way.scene) for point in points for way in point.ways)
+
+
+def _notes(flags: Iterable[RedFlag]) -> Iterable[tuple[str, str]]:
+    yield from NOTES.items()
+    yield from ((flag.id, act) for flag in flags if flag.numb_only for act in flag.acts)
+
+
+def _positions(doses: Iterable[HeatDose]) -> Iterable[tuple[str, str]]:
+    return ((dose.id, one.how) for dose in doses for one in dose.positions)
+
+
+def _warm_pictures(doses: Iterable[HeatDose]) -> Iterable[tuple[str, str]]:
+    return ((dose.id, one.picture) for dose in doses for one in dose.positions if one.picture)
 
 
 def _spots(points: Iterable[Point]) -> Iterable[tuple[str, str]]:

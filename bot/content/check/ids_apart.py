@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from bot.care.body.demands import KINDS, POINT_KINDS
 from bot.care.catalog import Catalog
-from bot.care.planning.session_plan import NUMB_SKIN
-from bot.care.safety.gates import STEPS, gates_of
+from bot.care.safety.allowance import REASONS
+from bot.care.safety.rules import STEPS
 from bot.content.check.catalog_uses import CALLED
 from bot.content.check.seen import Seen
 from bot.content.faults import Fault
@@ -25,11 +26,11 @@ def ids_apart(seen: Seen) -> Iterator[Fault]:
     catalog = seen.catalog
     yield from _texts(catalog)
     yield from _answers(catalog)
-    gates = gates_of({}).names
-    yield from _taken("points.yaml", catalog.points, (*gates, *STEPS), "a gate of precautions and red flags")
-    reasons = (*catalog.red_flags, NUMB_SKIN)
+    doing = (*STEPS, *(kind for kind in KINDS if kind not in POINT_KINDS))
+    yield from _taken("points.yaml", catalog.points, doing, "a kind of doing, which precautions and red flags forbid")
+    reasons = (*catalog.red_flags, *REASONS)
     yield from _taken("precautions.yaml", catalog.precautions, reasons, "another reason to leave something out")
-    yield from _taken("red_flags.yaml", catalog.red_flags, (NUMB_SKIN,), "another reason to leave something out")
+    yield from _taken("red_flags.yaml", catalog.red_flags, REASONS, "another reason to leave something out")
     used = {way.tool for point in catalog.points.values() for way in point.ways}
     yield from (Fault("tools.yaml", one, "is the way of no point") for one in catalog.tools if one not in used)
 

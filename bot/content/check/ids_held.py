@@ -20,9 +20,8 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/understanding/signs.py", "BOTH_LEGS"): FLAGS,
         ("bot/care/body/regions.py", "OVER_VEINS"): REGIONS,
         ("bot/care/body/regions.py", "OF_THE_CALF"): REGIONS,
-        ("bot/care/planning/session_plan.py", "HEATED"): REGIONS,
         ("bot/conversations/safety/precaution_check.py", "PREGNANCY"): PRECAUTIONS,
-        ("bot/conversations/session/session_run.py", "ALWAYS_AT_HAND"): TOOLS,
+        ("bot/care/planning/session_plan.py", "ALWAYS_AT_HAND"): TOOLS,
         **{(MARKS, name): REGIONS for name in ("FRONT", "BACK", "SOLE", "MIDDLE")},
     }
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from bot import figures
 from bot.care.body.points import Point
+from bot.care.safety.rules import FORBID, Restrictions
 from bot.content.check.seen import Seen
 from bot.content.faults import Fault
 
@@ -29,5 +30,9 @@ def points_complete(seen: Seen) -> Iterator[Fault]:
 def _lacking(point: Point, seen: Seen) -> Iterator[Fault]:
     if not seen.catalog.muscles_of(point.id):
         yield Fault("muscles.yaml", point.id, "is the point of no muscle: no pain would ever lead to it")
-    if not any(point.id in one.leaves_out for one in seen.catalog.precautions.values()):
-        yield Fault("precautions.yaml", point.id, "is left out by no precaution: give one all_points or its kind")
+    if not any(_shuts(one.restrictions, point) for one in seen.catalog.precautions.values()):
+        yield Fault("precautions.yaml", point.id, "is left out by no precaution: let one forbid pressing, or its kind")
+
+
+def _shuts(restrictions: Restrictions, point: Point) -> bool:
+    return any(rule.asks == FORBID and rule.refuses(point.demands) for rule in restrictions.rules(""))

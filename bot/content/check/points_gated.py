@@ -21,10 +21,12 @@ OF_PART: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "hip_and_back": frozenset(),
         "thigh_and_knee": LEG,
         "lower_leg": LEG | {"lower_leg"},
-        "foot": LEG | {"lower_leg"},
+        "foot": LEG | {"lower_leg", "foot"},
     }
 )
 """Kinds that every point on a part of the body has: a leg that is pressed may hold a clot."""
+HIP_FRONT: Final = "hip_front"
+"""The region whose points count as it: burning skin of the thigh begins there."""
 ABOVE: Final = frozenset({"hip", "back"})
 """Of these a point on hip and back has at least one."""
 
@@ -45,7 +47,8 @@ def kinds_of(region: Region) -> frozenset[str]:
     """Name what a point in a region counts as at least."""
     calf = {"calf"} if region.id in OF_THE_CALF else set()
     vein = {"vein"} if region.id in OVER_VEINS else set()
-    return OF_PART[region.part] | calf | vein
+    front = {region.id}.intersection({HIP_FRONT})
+    return OF_PART[region.part] | calf | vein | front
 
 
 def _pressed(point: Point, seen: Seen) -> Iterator[Region]:

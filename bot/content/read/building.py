@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
-from bot.care.body.points import Point
+from bot.care.body.points import Point, Tool
 from bot.care.catalog import Catalog
 from bot.care.origin import Origin
 from bot.care.planning.cadence import Cadence, SessionLimits
@@ -14,7 +14,6 @@ from bot.care.planning.doses import STRETCHES, WAYS, Doses
 from bot.care.practice import Clinic
 from bot.care.record.person import BEFORE
 from bot.care.safety.emergency import Emergency
-from bot.care.safety.gates import STEPS, Gates, gates_of
 from bot.care.safety.red_flags import RedFlag, Screen
 from bot.care.tip_series import TipSeries
 from bot.content.faults import BadContent, Fault
@@ -79,15 +78,15 @@ class _Builder:
         statements = self._named("statements.yaml", statement)
         references = self._named("references.yaml", reference)
         self._known = known = Known(statements, references)
-        rhythm, practice, warmth = self._rhythm(), self._clinic(), self._warmth()
+        rhythm, practice = self._rhythm(), self._clinic()
         tools = self._named("tools.yaml", lambda entry: tool(entry, known))
         places = self._named("regions.yaml", lambda entry: region(entry, known))
+        warmth = self._warmth(places)
         points = self._points(places, tools, rhythm[0].session if rhythm else None)
-        gates = gates_of(points)
         muscles = self._named("muscles.yaml", lambda entry: muscle(entry, known, places, points))
-        precautions = self._named("precautions.yaml", lambda entry: precaution(entry, known, gates))
-        flags = self._flags(gates)
-        tips = self._named("tips.yaml", lambda entry: tip(entry, known, (*points, *STEPS)))
+        precautions = self._named("precautions.yaml", lambda entry: precaution(entry, known))
+        flags = self._flags(places)
+        tips = self._named("tips.yaml", lambda entry: tip(entry, known))
         if rhythm is None or practice is None or warmth is None:
             return None
         return Catalog(
@@ -140,18 +139,18 @@ class _Builder:
         given = self._parts("clinic.yaml", CLINIC)
         return None if given is None else clinic(given, self._known)
 
-    def _warmth(self) -> Doses | None:
+    def _warmth(self, places: Collection[str]) -> Doses | None:
         given = self._parts("warmth.yaml", (*WAYS, *STRETCHES, "pace"))
         if given is None:
             return None
         return Doses(
-            ways=MappingProxyType({way: heat_dose(given[way], self._known) for way in WAYS}),
+            ways=MappingProxyType({way: heat_dose(given[way], self._known, places) for way in WAYS}),
             stretches=MappingProxyType({one: stretch(given[one], self._known) for one in STRETCHES}),
             pace=pace(given["pace"], self._known),
         )
 
     def _points(
-        self, places: Collection[str], tools: Collection[str], limits: SessionLimits | None
+        self, places: Collection[str], tools: Mapping[str, Tool], limits: SessionLimits | None
     ) -> Mapping[str, Point]:
         document = self._documents.get("points.yaml")
         count = len(document) if isinstance(document, Mapping) else 1
@@ -164,10 +163,10 @@ class _Builder:
     def _courses(self, tips: Collection[str]) -> Mapping[str, TipSeries]:
         return self._named("courses.yaml", lambda entry: course(entry, self._known, tips))
 
-    def _flags(self, gates: Gates) -> Mapping[str, RedFlag]:
+    def _flags(self, places: Collection[str]) -> Mapping[str, RedFlag]:
         document = self._documents.get("red_flags.yaml")
         ids = tuple(document) if isinstance(document, Mapping) else ()
-        return self._named("red_flags.yaml", lambda entry: red_flag(entry, self._known, ids, gates))
+        return self._named("red_flags.yaml", lambda entry: red_flag(entry, self._known, ids, places))
 
     def _screens(self, flags: Mapping[str, RedFlag], precautions: Collection[str]) -> tuple[Screen, ...]:
         found = self._named("screens.yaml", lambda entry: screen(entry, self._known, flags, precautions))

@@ -16,7 +16,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "reminders": ("nudge_days", "slip_minutes", "slow_days", "ask_after"),
         "quiet_hours": ("since", "until"),
         "moments": ("morning", "evening"),
-        "session": ("points", "longest", "breath_at", "nerve_at", "lighten_above", "stop_above"),
+        "session": ("points", "longest", "breath_at", "nerve_at", "lighten_above", "stop_above", "very_sore"),
         "screening": ("weeks", "pain_rise"),
         "change": ("points", "percent", "rise"),
         "follow_up": ("after_hours", "look_back_days", "advise_weeks", "apart_minutes"),
@@ -80,6 +80,7 @@ def _limits(entry: Entry) -> SessionLimits:
         nerve_at=entry.whole("nerve_at", 5, 120),
         lighten_above=entry.whole("lighten_above", 1, 9),
         stop_above=entry.whole("stop_above", 1, 9),
+        very_sore=entry.whole("very_sore", 7, 10),
     )
     if limits.lighten_above >= limits.stop_above:
         entry.fault("lighten_above must be below stop_above: nobody would be told to ease")

@@ -25,16 +25,17 @@ class Known:
 class Entry:
     """One entry of a content file. Each reader method gives a usable value, and notes a fault where there is none."""
 
-    def __init__(self, file: str, id_: str, fields: object, faults: list[Fault]) -> None:
+    def __init__(self, file: str, id_: str, fields: object, faults: list[Fault], part: str = "") -> None:
         self.file = file
         self.id = id_
+        self.part = part
         self._faults = faults
         self._fields: Mapping[object, object] = fields if isinstance(fields, Mapping) else {}
         if not isinstance(fields, Mapping):
             self.fault("must be a mapping of fields")
 
     def fault(self, reason: str) -> None:
-        self._faults.append(Fault(self.file, self.id, reason))
+        self._faults.append(Fault(self.file, self.id, f"{self.part}: {reason}" if self.part else reason))
 
     def only(self, *names: str) -> None:
         """Refuse fields of other names: a misspelt one would be lost in silence."""
@@ -76,19 +77,11 @@ class Entry:
             self.fault(f"has no {name}")
         return value
 
-    def given(self, name: str) -> tuple[str, ...]:
+    def given(self, name: str, ids: Collection[str] | None = None) -> tuple[str, ...]:
         """Read a list that may be empty, and must be there to say so."""
         if name not in self._fields:
             self.fault(f"has no {name}: say [] where there are none")
-        return self.words(name)
-
-    def ways(self, name: str) -> tuple[tuple[str, str], ...]:
-        """Read tools, or a mapping of spots to their tools, as pairs of spot and tool; spot "" where there is none."""
-        value = self._fields.get(name)
-        if not isinstance(value, Mapping):
-            return tuple(("", tool) for tool in self.words(name))
-        inner = Entry(self.file, self.id, value, self._faults)
-        return tuple((str(spot), tool) for spot in value for tool in inner.words(str(spot)))
+        return self.words(name, ids)
 
     def whole(self, name: str, lowest: int, highest: int) -> int:
         value = self._fields.get(name)
@@ -96,6 +89,14 @@ class Entry:
             return value
         self.fault(f"{name} must be a whole number from {lowest} to {highest}, not {value!r}")
         return lowest
+
+    def parts(self, name: str) -> tuple[Entry, ...]:
+        """Read a mapping of ids to entries of their own, which may not be absent or empty."""
+        value = self._fields.get(name)
+        if not isinstance(value, Mapping) or not value:
+            self.fault(f"{name} must map names to what each of them asks")
+            return ()
+        return tuple(Entry(self.file, self.id, fields, self._faults, part=str(part)) for part, fields in value.items())
 
     def weights(self, name: str, ids: Collection[str] | None = None) -> tuple[tuple[str, int], ...]:
         value = self._fields.get(name, {})

@@ -6,10 +6,11 @@ from collections.abc import Collection
 
 from bot.care.learning import LEADS_TO, LearnCard
 from bot.content.read.entries import Entry, Known
+from bot.content.read.kinds import invitation
 
 
 def card(entry: Entry, known: Known, befores: Collection[str]) -> LearnCard:
-    entry.only("pages", "picture", "after_check", "prevents", "leads_to")
+    entry.only("pages", "picture", "after_check", "prevents", "leads_to", "kinds")
     return LearnCard(
         id=entry.id,
         pages=entry.whole("pages", 1, 4),
@@ -17,5 +18,6 @@ def card(entry: Entry, known: Known, befores: Collection[str]) -> LearnCard:
         after_check=entry.yes("after_check"),
         prevents=entry.words("prevents", befores),
         leads_to=entry.one_of("leads_to", LEADS_TO) if entry.maybe("leads_to") else "session",
+        kinds=invitation(entry),
         origin=entry.origin(known),
     )

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.care.body.points import KINDS, Point, Way
+from bot.care.body.demands import KINDS, PLACES, POINT_KINDS, demands
+from bot.care.body.points import Point, Tool, Way
 from bot.care.body.regions import PARTS
 from bot.care.text_ids import text_id
 from bot.content.faults import Fault
 from bot.content.read.entries import Entry, Known
 
 FILE = "points.yaml"
-FIELDS = ("number", "route", "kinds", "area", "lies_in", "steps", "ways", "warnings", "scene", "seconds")
+FIELDS = ("number", "route", "kinds", "area", "lies_in", "steps", "ways", "warnings", "seconds")
+WAY_FIELDS = ("spots", "place", "kinds", "tools", "scene", "stands_in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class PointLimits:
     """
 
     regions: Collection[str]
-    tools: Collection[str]
+    tools: Mapping[str, Tool]
     longest: int
     prompted: int
     count: int
@@ -31,19 +33,20 @@ class PointLimits:
 
 def point(entry: Entry, known: Known, limits: PointLimits) -> Point:
     entry.only(*FIELDS)
-    ways = _ways(entry, limits.tools)
+    ways = _ways(entry, limits)
+    kinds, lies_in = _kinds(entry), entry.some("lies_in", limits.regions)
+    asked = demands(("pressing", entry.id), kinds, lies_in)
     return Point(
         id=entry.id,
         number=entry.whole("number", 1, limits.count),
         route=entry.whole("route", 1, limits.count),
-        kinds=_kinds(entry),
+        kinds=kinds,
         area=_area(entry, limits.regions),
-        lies_in=entry.some("lies_in", limits.regions),
+        lies_in=lies_in,
         steps=tuple(text_id("point", entry.id, step) for step in entry.some("steps")),
-        ways=ways,
+        ways=tuple(replace(way, kinds=way.kinds | asked) for way in ways),
         spots=tuple(dict.fromkeys(way.spot for way in ways if way.spot)),
         warnings=tuple(text_id("warning", warning) for warning in entry.given("warnings")),
-        scene=entry.word("scene"),
         seconds=_seconds(entry, limits),
         origin=entry.origin(known),
     )
@@ -61,9 +64,9 @@ def order_faults(points: Mapping[str, Point]) -> Iterator[Fault]:
 
 
 def _kinds(entry: Entry) -> tuple[str, ...]:
-    kinds = entry.words("kinds", KINDS)
+    kinds = entry.words("kinds", POINT_KINDS)
     if not kinds:
-        entry.fault(f"has no kinds: no precaution could tell what it is; give it some of {', '.join(KINDS)}")
+        entry.fault(f"has no kinds: no precaution could tell what it is; give it some of {', '.join(POINT_KINDS)}")
     return kinds
 
 
@@ -82,13 +85,30 @@ def _area(entry: Entry, regions: Collection[str]) -> str:
     return area
 
 
-def _ways(entry: Entry, tools: Collection[str]) -> tuple[Way, ...]:
-    pairs = entry.ways("ways")
-    if not pairs:
-        entry.fault("has no ways to press it")
-    for _, used in pairs:
-        if used not in tools:
-            entry.fault(f"ways names the tool {used!r}, which is not known")
-    return tuple(
-        Way(used, spot, text_id("point", entry.id, *([spot] if spot else []), "with", used)) for spot, used in pairs
-    )
+def _ways(entry: Entry, limits: PointLimits) -> tuple[Way, ...]:
+    placings = entry.parts("ways")
+    names = [one.part for one in placings]
+    return tuple(way for one in placings for way in _placed(one, names, limits))
+
+
+def _placed(placing: Entry, names: Collection[str], limits: PointLimits) -> Iterator[Way]:
+    """Read one placing: a way for each of its spots and tools, with all that it asks of a body."""
+    placing.only(*WAY_FIELDS)
+    place = placing.one_of("place", PLACES)
+    kinds = (place, *placing.words("kinds", KINDS))
+    instead = placing.one_of("stands_in", names) if placing.maybe("stands_in") else ""
+    for spot in placing.words("spots") or ("",):
+        for used in placing.some("tools", limits.tools):
+            if used not in limits.tools:
+                continue
+            yield Way(
+                tool=used,
+                spot=spot,
+                text=text_id("point", placing.id, *([spot] if spot else []), "with", used),
+                placed=text_id("point", placing.id, placing.part),
+                placing=placing.part,
+                place=place,
+                kinds=demands(kinds, limits.tools[used].kinds),
+                scene=placing.maybe("scene") or text_id("card", placing.id),
+                stands_in=instead,
+            )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.care.safety.gates import Gates
+from bot.care.body.demands import KINDS
 from bot.care.safety.red_flags import RedFlag, Urgency
 from bot.care.text_ids import text_id
 from bot.content.read.entries import Entry, Known
 
 
-def red_flag(entry: Entry, known: Known, flags: Collection[str], gates: Gates) -> RedFlag:
-    entry.only("urgency", "raised_by", "blocks", "acts")
+def red_flag(entry: Entry, known: Known, flags: Collection[str], regions: Collection[str]) -> RedFlag:
+    entry.only("urgency", "raised_by", "blocks", "acts", "numb_only")
     raised_by = entry.words("raised_by", flags)
     if entry.id in raised_by:
         entry.fault("is raised_by itself: it would always be an emergency")
@@ -19,8 +19,9 @@ def red_flag(entry: Entry, known: Known, flags: Collection[str], gates: Gates) -
         id=entry.id,
         urgency=urgency(entry),
         raised_by=raised_by,
-        blocks=gates.spelt_out(entry.words("blocks", gates.names)),
+        blocks=entry.words("blocks", KINDS),
         acts=tuple(text_id("act", act) for act in entry.words("acts")),
+        numb_only=entry.words("numb_only", regions),
         origin=entry.origin(known),
     )
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from bot.care.tip_series import Tip
 from bot.content.read.entries import Entry, Known
+from bot.content.read.kinds import invitation
 
 
-def tip(entry: Entry, known: Known, doings: Collection[str]) -> Tip:
-    """Read a tip; doings are the points and steps that it may ask to do."""
-    entry.only("invites_to")
-    return Tip(entry.id, entry.words("invites_to", doings), entry.origin(known))
+def tip(entry: Entry, known: Known) -> Tip:
+    entry.only("kinds")
+    return Tip(entry.id, invitation(entry), entry.origin(known))

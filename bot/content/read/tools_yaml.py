@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bot.care.body.demands import EFFORTS
 from bot.care.body.points import Tool
-from bot.care.safety.gates import KINDS_OF_PRESSING
 from bot.content.read.entries import Entry, Known
 
 
 def tool(entry: Entry, known: Known) -> Tool:
-    entry.only("counts_as")
-    return Tool(entry.id, entry.words("counts_as", KINDS_OF_PRESSING), entry.origin(known))
+    entry.only("kinds")
+    return Tool(entry.id, entry.given("kinds", EFFORTS), entry.origin(known))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
-from bot.care.planning.doses import HeatDose, Pace, Stretch
+from bot.care.body.demands import KINDS, demands
+from bot.care.planning.doses import HeatDose, Pace, Position, Stretch
+from bot.care.text_ids import text_id
 from bot.content.read.entries import Entry, Known
 
 
-def heat_dose(entry: Entry, known: Known) -> HeatDose:
-    entry.only("minutes", "longest", "enough", "check_every", "picture")
+def heat_dose(entry: Entry, known: Known, regions: Collection[str]) -> HeatDose:
+    entry.only("minutes", "longest", "enough", "check_every", "positions")
     longest = entry.whole("longest", 5, 20)
     return HeatDose(
         id=entry.id,
@@ -17,15 +20,23 @@ def heat_dose(entry: Entry, known: Known) -> HeatDose:
         longest=longest,
         enough=entry.whole("enough", 5, longest),
         check_every=entry.whole("check_every", 1, 5),
-        picture=entry.maybe("picture"),
+        positions=tuple(_position(one, regions) for one in entry.parts("positions")),
         origin=entry.origin(known),
     )
 
 
+def _position(entry: Entry, regions: Collection[str]) -> Position:
+    """Read how to lie or sit; covers: the regions that get warm, whose skin must feel it."""
+    entry.only("kinds", "covers", "picture")
+    kinds = demands(("warming",), entry.some("kinds", KINDS), entry.words("covers", regions))
+    return Position(entry.part, kinds, text_id("warmth-how", entry.id, entry.part), entry.maybe("picture"))
+
+
 def stretch(entry: Entry, known: Known) -> Stretch:
-    entry.only("hold", "times", "picture")
+    entry.only("hold", "times", "kinds", "picture")
     hold, times = entry.whole("hold", 5, 30), entry.whole("times", 1, 3)
-    return Stretch(entry.id, hold, times, entry.maybe("picture"), entry.origin(known))
+    kinds = demands(("stretching",), entry.some("kinds", KINDS))
+    return Stretch(entry.id, hold, times, kinds, entry.maybe("picture"), entry.origin(known))
 
 
 def pace(entry: Entry, known: Known) -> Pace:

@@ -26,8 +26,8 @@ from bot.content.scan.scopes import Parameter, Scope
 LABEL: Final = re.compile(r"figure-[a-z0-9_-]+")
 SPEAKING: Final = {"Wording": ("text", 1), "Speaks": ("text", 1), "Languages": ("text", 1), "Speech": ("say", 0)}
 """Classes that put a text into words: by which method, and where the id stands."""
-HANDS_ON: Final = frozenset({"bot/documents/paperwork.py", "bot/figures/worker.py"})
-"""Where any text is handed on: what Speech.say is asked for, and every label of a drawing, is found elsewhere."""
+HANDS_ON: Final = frozenset({"bot/documents/paperwork.py", "bot/figures/worker.py", "bot/commands/plans.py"})
+"""Where any text is handed on: what Speech.say, a drawing or a plan asks for is found elsewhere."""
 LOST: Final = (
     "asks for a text, and nobody can tell which: take its id from a literal, a table of the module, an Enum, a Literal "
     "or the catalog"

@@ -10,17 +10,20 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.care.planning.matching import RankedPoint
-from bot.care.planning.session_plan import Past, PlannedStep, SessionPlan
+from bot.care.planning.rest import Past
+from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionPlan
 from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
-from bot.care.record.person import Complaint, Person
+from bot.care.record.person import Person
+from bot.care.safety.allowance import NO_PAIN
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
+from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, timeless
+from bot.conversations.frame.because import because_text
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
 from bot.conversations.session.guided_session import GuidedSession
-from bot.conversations.session.session_run import ALWAYS_AT_HAND, run_of
-from bot.talk.bubbles import Arg, Button, Day, Keyboard, PlanPicture, Say, Text, TimeOfDay
+from bot.conversations.session.session_run import run_of
+from bot.talk.bubbles import Arg, Button, Day, Keyboard, PlanPicture, Say, Text, Texts, TimeOfDay
 from bot.talk.effects import SetTimer
 from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Goal, Reply, Step
@@ -62,10 +65,12 @@ class Planning(Conversation):
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
         made = _make(person, sessions, catalog, now)
         if made.steps:
-            return Reply(OfferingPlan(), (*_left_out(made, catalog), _plan(made, catalog)))
+            return Reply(
+                OfferingPlan(), (*_notes(made), *_left_out(made, catalog), *_first(turn), *_plan(made, catalog))
+            )
         if made.resting:
             return _rests(made, person, catalog)
-        return Reply(None, (*_left_out(made, catalog), say("plan-nothing-fits")), then=goals.HOME)
+        return Reply(None, (*_notes(made), *_left_out(made, catalog), *_nothing(made)), then=goals.HOME)
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Start, choose tools, or leave it."""
@@ -99,13 +104,13 @@ class Planning(Conversation):
 
 def _make(person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> SessionPlan:
     past = Past(sessions, now, person.zone)
-    return plan_for(person.complaint or Complaint(), person.precautions or (), person.careful, catalog, past)
+    return plan_for(person, catalog, past)
 
 
 # ---------------------------------------------------------------- the plan
 
 
-def _plan(made: SessionPlan, catalog: Catalog) -> Say:
+def _plan(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
     ranked = {one.point: one for one in made.points}
     items = [_item(step, ranked[step.point], catalog) for step in made.steps]
     spaced = lines(*(part for item in items for part in (item, Text("nothing"))))
@@ -115,7 +120,32 @@ def _plan(made: SessionPlan, catalog: Catalog) -> Say:
         (button("button-my-tools", "tools"), button("button-not-now", "later")),
     )
     numbers = tuple(catalog.points[step.point].number for step in made.steps)
-    return question(text, keyboard, PlanPicture(numbers))
+    return (*_later(made, catalog), question(text, keyboard, PlanPicture(numbers)))
+
+
+def _later(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
+    """Say what comes on other days: a numb foot wonders why nobody looks at it today."""
+    if not made.later:
+        return ()
+    points = Texts(tuple(Text(catalog.points[one].label) for one in made.later))
+    return (Say(Text("plan-later-days", {"points": points}), rings=False),)
+
+
+def _first(turn: Turn) -> tuple[Say, ...]:
+    """Before a first session: which areas all of this is about (S10-S14)."""
+    return () if turn.chat.sessions else (Say(Text("plan-main-areas"), rings=False),)
+
+
+def _notes(made: SessionPlan) -> tuple[Say, ...]:
+    """What the score of the day and the places ask to be said, each in a bubble of its own."""
+    return tuple(say(one) for one in made.notes)
+
+
+def _nothing(made: SessionPlan) -> tuple[Say, ...]:
+    """Nothing may be pressed: whom to ask, and what is still allowed."""
+    ask = Say(Text("plan-nothing-fits"), rows(timeless("button-learn-clinic", "go.clinic")))
+    still = say("plan-still", {"items": lines(*(Text(one) for one in made.may.still))})
+    return (still,) if made.may.of_the_day == (NO_PAIN,) else (ask, still)
 
 
 def _item(step: PlannedStep, ranked: RankedPoint, catalog: Catalog) -> Text:
@@ -155,23 +185,18 @@ def _minutes(steps: Sequence[PlannedStep]) -> int:
 def _left_out(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
     """Say once, in one bubble, which points are left out for this person and why."""
     ranked = {one.point for one in made.points}
-    reasons = {one.what: one.because for one in reversed(made.left_out) if one.what in ranked}
+    told = (one for one in reversed(made.left_out) if one.what in ranked and one.because != NO_PAIN)
+    reasons = {one.what: one.because for one in told}
     notes = [
-        Text("plan-left-out-item", {"point": Text(catalog.points[what].name), "because": _because(because, catalog)})
+        Text(
+            "plan-left-out-item", {"point": Text(catalog.points[what].name), "because": because_text(because, catalog)}
+        )
         for what, because in reasons.items()
     ]
     light = (Text("plan-light"),) if made.light_only else ()
     if not notes and not light:
         return ()
     return (say("plan-left-out", {"items": lines(*notes, *light)}),)
-
-
-def _because(reason: str, catalog: Catalog) -> Text:
-    if reason in catalog.precautions:
-        return Text(catalog.precautions[reason].text)
-    if reason in catalog.red_flags:
-        return Text(catalog.red_flags[reason].label)
-    return Text("because-numb-skin")
 
 
 def _rests(made: SessionPlan, person: Person, catalog: Catalog) -> Reply:

@@ -8,8 +8,10 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.learning import LearnCard, that_prevents
 from bot.care.record.person import Person
+from bot.care.safety.allowance import Allowance, allowed, on_another_day
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, timeless
+from bot.conversations.frame.because import because_text
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Picture, Say, Text
@@ -54,14 +56,14 @@ class Learn(Conversation):
             page = said.choice.removeprefix(PAGE)
             return _beside(turn, _page(turn.catalog, int(page))) if page in PAGES else None
         card = turn.catalog.cards.get(said.choice.removeprefix(CARD))
-        return _beside(turn, _show(card, turn.person)) if card is not None else None
+        return _beside(turn, _show(card, turn.person, turn.catalog)) if card is not None else None
 
     def asked(self, turn: Turn, said: Words) -> Reply | None:
         """Answer a question in words: its card, or the two nearest to choose from; None where it is none."""
         topic = turn.find_topic(said.text, turn.person.locale)
         card = turn.catalog.cards.get(topic.sure) if topic.sure else None
         if card is not None:
-            return _beside(turn, _show(card, turn.person), repeats=True)
+            return _beside(turn, _show(card, turn.person, turn.catalog), repeats=True)
         near = [turn.catalog.cards[one] for one in topic.near if one in turn.catalog.cards]
         keyboard = rows(*(_to(one) for one in near), timeless("button-learn-more", f"{PAGE}0"))
         return _beside(turn, Reply(None, (Say(Text("learn-nearest"), keyboard),)), repeats=True) if near else None
@@ -78,17 +80,33 @@ def _page(catalog: Catalog, page: int) -> Reply:
     return Reply(None, (Say(Text("learn"), _menu(tuple(catalog.cards.values()), page)),))
 
 
-def _show(card: LearnCard, person: Person) -> Reply:
+def _show(card: LearnCard, person: Person, catalog: Catalog) -> Reply:
     """Show a card; what could calm waits until the danger signs were asked."""
     if card.after_check and (person.screened_at is None or person.lock is not None):
         return Reply(None, (Say(Text("learn-check-first")),), then=goals.RED_FLAG_CHECK)
+    may = allowed(catalog, on_another_day(person))
+    if because := may.refuses_invitation(card.kinds):
+        return Reply(None, (_not_for_you(card, because, catalog),))
     *first, last = (Text(one) for one in card.texts)
-    begin = timeless(*BEGINS[card.leads_to])
+    begin = timeless(*BEGINS[_leads_to(card, may)])
     keyboard = rows(begin, timeless("button-learn-back", f"{PAGE}0"))
     pictures: list[Picture | None] = [Picture(card.picture) if card.picture else None]
     shown = [*pictures, *(None for _ in first)]
     bubbles = [Say(text, picture=picture, rings=False) for text, picture in zip(first, shown, strict=False)]
     return Reply(None, (*bubbles, Say(last, keyboard, picture=shown[len(first)], rings=False)))
+
+
+def _leads_to(card: LearnCard, may: Allowance) -> str:
+    """Give what the card offers to begin; who may not do that is offered the clinic."""
+    act = {"session": "pressing", "warmth": "warming"}.get(card.leads_to)
+    return "clinic" if act and may.refuses_invitation((act,)) else card.leads_to
+
+
+def _not_for_you(card: LearnCard, because: str, catalog: Catalog) -> Say:
+    """A card that invites to what is not safe for this person says so instead, and whom to ask."""
+    args = {"card": Text(card.title), "because": because_text(because, catalog)}
+    keyboard = rows(timeless(*BEGINS["clinic"]), timeless("button-learn-back", f"{PAGE}0"))
+    return Say(Text("learn-not-for-you", args), keyboard, rings=False)
 
 
 def _menu(cards: Sequence[LearnCard], page: int) -> Keyboard:

@@ -20,6 +20,7 @@ from bot.care.planning.cadence import (
 )
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
+from bot.care.safety.allowance import allowed, on_another_day
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Offer, Unasked
@@ -88,10 +89,10 @@ class Reminders(Unasked):
         return Reply(None, (_announced(due, person),), effects, fresh, then=goals.HOME)
 
     def put_off(self, turn: Turn, said: Rang) -> datetime | None:
-        """Until when a due reminder has to wait: through the night, and while sessions are closed; None: not at all."""
+        """Until when a reminder has to wait: through the night, and while nothing may be pressed; None: not at all."""
         del said
         person, catalog, now = turn.person, turn.catalog, turn.now
-        if person.lock is not None:
+        if allowed(catalog, on_another_day(person)).refuses_invitation(("pressing",)):
             return nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
         awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
         return awake if awake > now else None

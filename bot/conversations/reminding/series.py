@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
 from bot.care.planning.cadence import A_WEEK, local_moment, outside_quiet_hours
-from bot.care.planning.session_plan import steps_left_out
-from bot.care.record.person import Complaint, OnSeries, Person
-from bot.care.tip_series import TipSeries, next_fitting
+from bot.care.record.person import OnSeries, Person
+from bot.care.safety.allowance import allowed, on_another_day
+from bot.care.tip_series import Tip, TipSeries, next_fitting
 from bot.conversations.clinic.tips.reactions import advice, as_patients_see
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
 from bot.conversations.frame.conversation import Unasked
@@ -86,7 +86,10 @@ class Series(Unasked):
         on = turn.person.course
         if course is None or on is None or on.course != course.id or not turn.person.tips:
             return None
-        place = next_fitting((turn.catalog.tips[one] for one in course.tips), on.given, _left_out(turn))
+        if allowed(turn.catalog, turn.person).closed:
+            tomorrow = _days_on(1, turn.person, turn.catalog, turn.now)
+            return Reply(turn.state, effects=(SetTimer(said.key, tomorrow),), step=Step.SAME)
+        place = next_fitting((turn.catalog.tips[one] for one in course.tips), on.given, _may(turn))
         if place is None:
             return Reply(turn.state, person=_given(turn.person, on, len(course.tips)), step=Step.SAME)
         if reply := missing(turn, ClinicSettings(), TipsHad(turn.chat.chat_id)):
@@ -118,19 +121,17 @@ def _given(person: Person, on: OnSeries, given: int) -> Person:
     return replace(person, course=replace(on, given=given))
 
 
-def _left_out(turn: Turn) -> tuple[str, ...]:
-    """Name what is not safe for this person: a course invites nobody to it."""
-    person = turn.person
-    told = person.complaint or Complaint()
-    out = steps_left_out(told, person.precautions or (), person.careful, turn.catalog)
-    return tuple(one.what for one in out)
+def _may(turn: Turn) -> Callable[[Tip], bool]:
+    """Tell whether this person may be invited to what a tip invites to."""
+    may = allowed(turn.catalog, on_another_day(turn.person))
+    return lambda tip: may.refuses_invitation(tip.kinds) is None
 
 
 def _later(turn: Turn, course: TipSeries, settings: Mapping[str, str]) -> datetime | None:
     """Until when a tip has to wait; None: not at all."""
     person, now = turn.person, turn.now
     tomorrow = _days_on(1, person, turn.catalog, now)
-    if settings.get(SETTING + course.id) != ON or turn.chat.blocked or person.lock is not None:
+    if settings.get(SETTING + course.id) != ON or turn.chat.blocked:
         return tomorrow
     had = fact(turn, TipsHad(turn.chat.chat_id))
     most = most_a_week(turn, settings)

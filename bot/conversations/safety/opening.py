@@ -9,7 +9,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Lock, Person
-from bot.care.safety.checking import DAYS_AGO, WHO, Enough, Look, enough
+from bot.care.safety.checking import DAYS_AGO, WHO, ClinicianLook, Enough, enough
 from bot.care.safety.red_flags import Screen, asked_of
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.safety.closed import again, flags_of, onward
@@ -69,9 +69,9 @@ def hear_opening(state: object, choice: str | None, person: Person, catalog: Cat
         case ConfirmingChecked() | AskingWhenChecked() if choice in {"no", "none"}:
             return again(lock, catalog)
         case AskingWhenChecked(who) if choice in DAYS_AGO:
-            return _looked(Look(who, choice), lock, person, catalog, now)
+            return _looked(ClinicianLook(who, choice), lock, person, catalog, now)
         case AskingAllowed(who, when) if choice in {"yes", "no", "none"}:
-            return _answered(Look(who, when), lock, person, catalog, now, allowed=choice == "yes")
+            return _answered(ClinicianLook(who, when), lock, person, catalog, now, allowed=choice == "yes")
     return None
 
 
@@ -85,7 +85,7 @@ def _ask_when(who: str) -> Reply:
     return Reply(AskingWhenChecked(who), (question(Text("lock-when"), keyboard),))
 
 
-def _looked(look: Look, lock: Lock, person: Person, catalog: Catalog, now: datetime) -> Reply:
+def _looked(look: ClinicianLook, lock: Lock, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """Go on where that look is enough; otherwise say why not, and whom to call."""
     verdict = enough(look, lock, now, person.zone)
     if verdict is not Enough.YES:
@@ -94,7 +94,9 @@ def _looked(look: Look, lock: Lock, person: Person, catalog: Catalog, now: datet
     return Reply(AskingAllowed(look.who, look.when), (question(Text("lock-allowed"), keyboard),))
 
 
-def _answered(look: Look, lock: Lock, person: Person, catalog: Catalog, now: datetime, *, allowed: bool) -> Reply:
+def _answered(
+    look: ClinicianLook, lock: Lock, person: Person, catalog: Catalog, now: datetime, *, allowed: bool
+) -> Reply:
     """Open. Without a yes to pressing, what the signs block stays out; where they block nothing, all stays closed."""
     signs = flags_of(lock, catalog)
     blocking = tuple(flag for flag in signs if catalog.red_flags[flag].blocks)
@@ -110,7 +112,7 @@ def _answered(look: Look, lock: Lock, person: Person, catalog: Catalog, now: dat
     return replace(following, says=(say("lock-opened"), *blocked, *following.says), effects=effects, person=opened)
 
 
-def _noted(look: Look, lock: Lock, person: Person, now: datetime) -> tuple[Effect, ...]:
+def _noted(look: ClinicianLook, lock: Lock, person: Person, now: datetime) -> tuple[Effect, ...]:
     if person.consented_at is None:
         return ()
     checked = (KeepSafetyEvent(SafetyEvent(now, "clinician_checked", flag)) for flag in lock.flags)

@@ -27,7 +27,7 @@ from bot.conversations.session.ending import (
     hear_wrong,
     something_wrong,
 )
-from bot.conversations.session.session_run import Pressing, Run
+from bot.conversations.session.session_run import Pressing, Run, as_allowed
 from bot.conversations.session.session_states import (
     OFF,
     PRESSING,
@@ -47,6 +47,8 @@ from bot.talk.heard import Command, Rang, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
 
 ABANDONED = timedelta(minutes=45)
+GOES_ON = ("start", "next", "go", "tool")
+"""Choices that lead to pressing."""
 
 
 class GuidedSession(Conversation):
@@ -72,6 +74,8 @@ class GuidedSession(Conversation):
         """Answer; None where what was said means nothing here."""
         if isinstance(turn.state, Pressing) and isinstance(said, Words) and (score := score_in(said.text)) is not None:
             return _with_idle_timer(_scored(turn.state, said, score, turn), turn.now)
+        if isinstance(said, Tapped) and said.choice in GOES_ON and (changed := _changed(turn)) is not None:
+            return _with_idle_timer(changed, turn.now)
         hear = _rang if isinstance(said, Rang) else _person_said
         reply = hear(turn.state, said, turn.catalog, turn.now)
         return _with_idle_timer(reply, turn.now) if reply is not None else None
@@ -135,6 +139,21 @@ class GuidedSession(Conversation):
     def gone(self, turn: Turn) -> Reply:
         """Keep what was pressed."""
         return Reply(None, effects=left_behind(turn.state, turn.now))
+
+
+def _changed(turn: Turn) -> Reply | None:
+    """What the person may do has changed since the plan: go on with what is left of it, or end here."""
+    state = turn.state
+    if not isinstance(state, ShowingPoint | BetweenPoints | Paused):
+        return None
+    run = state.pressing.run if isinstance(state, Paused) else state.run
+    if as_allowed(run, turn.person, turn.catalog) == run:
+        return None
+    left = as_allowed(run_at(state, turn.now, "stopped"), turn.person, turn.catalog)
+    if left.is_over:
+        return finish(left, turn.now, first=says.no_longer())
+    shown = _show(left, turn.catalog)
+    return replace(shown, says=(says.no_longer(), *shown.says))
 
 
 def _scored(state: Pressing, said: Words, score: int, turn: Turn) -> Reply:
@@ -221,7 +240,7 @@ def _hear_showing(state: ShowingPoint, choice: str | None, catalog: Catalog, now
     if choice == "start":
         return pressing.press(replace(run, way=state.way), now, catalog)
     if choice == "tool":
-        way = (state.way + 1) % len(run.current.ways)
+        way = (state.way + 1) % len(run.current.methods)
         return Reply(ShowingPoint(run, way), (says.how(run, way, catalog, edits=True),), step=Step.SAME)
     if choice == "skip":
         return after_point(run.skipped(), catalog, now)

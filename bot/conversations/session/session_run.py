@@ -5,27 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.care.planning.session_plan import SessionPlan
+from bot.care.catalog import Catalog
+from bot.care.planning.session_plan import Method, SessionPlan, methods_of
 from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Person
+from bot.care.safety.allowance import allowed
 from bot.conversations.frame.exercise import seconds_spent
-
-ALWAYS_AT_HAND = ("hands", "knee")
-"""What nobody has to own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """One point on one side: seconds under the ball, seconds at which prompts come, and text ids of its ways."""
+    """One point on one side: seconds under the ball, seconds at which prompts come, and how it may be pressed."""
 
     point: str
     side: str
     seconds: int
     breath_at: int
     nerve_at: int
-    ways: tuple[tuple[str, str], ...]
-    """(tool id, text id), what is at home first."""
-    light: bool
+    methods: tuple[Method, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,11 @@ class Run:
     def ended(self, seconds: int, why: str) -> Run:
         """The current press is over: note it and go to the next. Less than a second was no press."""
         press = self.current
-        noted = (PressedPoint(press.point, press.side, seconds, why, press.ways[self.way][0]),) if seconds > 0 else ()
+        noted = (
+            (PressedPoint(press.point, press.side, seconds, why, press.methods[self.way].tools[0]),)
+            if seconds > 0
+            else ()
+        )
         return replace(self, at=self.at + 1, way=0, done=(*self.done, *noted))
 
     def skipped(self) -> Run:
@@ -117,8 +118,7 @@ def run_of(plan: SessionPlan, person: Person, now: datetime) -> Run:
             seconds=step.seconds,
             breath_at=next((prompt.at for prompt in step.prompts if prompt.kind == "breath"), 0),
             nerve_at=next((prompt.at for prompt in step.prompts if prompt.kind == "nerve"), 0),
-            ways=_at_home_first(tuple((way.tool, way.text) for way in step.ways), person.tools),
-            light=step.light,
+            methods=step.methods,
         )
         for step in plan.steps
         for side in step.sides
@@ -127,6 +127,10 @@ def run_of(plan: SessionPlan, person: Person, now: datetime) -> Run:
     return Run(started_at=now, before=before, presses=presses)
 
 
-def _at_home_first(ways: tuple[tuple[str, str], ...], tools: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    at_home = tuple(way for way in ways if way[0] in tools or way[0] in ALWAYS_AT_HAND)
-    return at_home or ways
+def as_allowed(run: Run, person: Person, catalog: Catalog) -> Run:
+    """Hold what is still to come against what the person may do by now: it may have changed since the plan."""
+    may = allowed(catalog, person)
+    known = [press for press in run.presses[run.at :] if press.point in catalog.points]
+    ahead = [replace(press, methods=methods_of(catalog.points[press.point], person, may)) for press in known]
+    presses = (*run.presses[: run.at], *(press for press in ahead if press.methods))
+    return run if presses == run.presses else replace(run, presses=presses, way=0)

@@ -12,7 +12,7 @@ from bot.care.record.progress import Direction, within
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, scores
 from bot.conversations.frame.exercise import bar
 from bot.conversations.session.session_run import Press, Pressing, Run
-from bot.talk.bubbles import Arg, Keyboard, Lane, Picture, Say, Text, Toast
+from bot.talk.bubbles import Arg, Keyboard, Lane, Picture, Say, Text, Texts, Toast
 from bot.talk.heard import Said, Tapped, Words
 
 COUNTDOWN = "countdown"
@@ -55,10 +55,11 @@ def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
     """Show how to place the ball; with edits, change that in place for another tool."""
     press = run.current
     found = catalog.points[press.point]
-    tool, way_text = press.ways[way]
-    steps = lines(Text(way_text), *(Text(step) for step in found.steps[1:]), *_light(press))
-    text = Text("session-how", {"tool": Text(catalog.tools[tool].text), "steps": steps, "warning": _warning(found)})
-    other = (button("button-other-tool", "tool"),) if len(press.ways) > 1 else ()
+    method = press.methods[way]
+    tools = Texts(tuple(Text(catalog.tools[tool].text) for tool in method.tools))
+    steps = lines(*(Text(step) for step in method.texts))
+    text = Text("session-how", {"tool": tools, "steps": steps, "warning": _warning(found)})
+    other = (button("button-other-tool", "tool"),) if len(press.methods) > 1 else ()
     keyboard = (
         (button("button-start-timer", "start", seconds=press.seconds),),
         other,
@@ -66,17 +67,13 @@ def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
         (button("button-something-wrong", "wrong"),),
     )
     shown = tuple(row for row in keyboard if row)
-    return Say(text, shown, Picture(found.scene), name=QUESTION, edits=QUESTION if edits else "")
+    return Say(text, shown, Picture(method.scene), name=QUESTION, edits=QUESTION if edits else "")
 
 
 def _warning(found: Point) -> Text:
     if not found.warnings:
         return Text("nothing")
     return Text("session-warnings", {"warnings": lines(*(Text(one) for one in found.warnings))})
-
-
-def _light(press: Press) -> tuple[Text, ...]:
-    return (Text("session-light-only"),) if press.light else ()
 
 
 def _names(press: Press, catalog: Catalog) -> dict[str, Arg]:
@@ -223,6 +220,11 @@ def bearable(score: int) -> Say:
 
 def unwell(catalog: Catalog) -> Say:
     return Say(Text("session-unwell", {"number": catalog.emergency.number}), lane=Lane.SAFETY)
+
+
+def no_longer() -> Say:
+    """What was planned is no longer right for this person."""
+    return Say(Text("session-no-longer"), lane=Lane.SAFETY)
 
 
 def skin_check() -> Say:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import is_warm
 from bot.care.record.person import Person
-from bot.care.safety.comfort import stretches_allowed
+from bot.care.safety.allowance import allowed
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.exercise import Exercise, seconds_spent
@@ -24,9 +24,9 @@ HOLDING: Final = Exercise("warmth", timedelta(seconds=5), late=timedelta(seconds
 
 def choose(person: Person, catalog: Catalog, done: tuple[str, ...] = ()) -> Reply:
     """Offer the stretches that are safe and not over for today."""
-    allowed = stretches_allowed(person, catalog)
-    open_ = tuple(one for one in allowed if one not in done)
-    if not allowed:
+    safe = allowed(catalog, person).stretches
+    open_ = tuple(one for one in safe if one not in done)
+    if not safe:
         return Reply(None, (say("stretch-none"),), then=goals.HOME)
     if not open_:
         return Reply(None, (say("stretch-finished"),), then=goals.HOME)
@@ -42,7 +42,7 @@ def enough(state: object) -> Reply:
 def hear(state: object, choice: str | None, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
     """Show a stretch, start its clock, and take the answer after it."""
     match state, choice:
-        case ChoosingStretch(done), str() if choice in stretches_allowed(person, catalog) and choice not in done:
+        case ChoosingStretch(done), str() if choice in allowed(catalog, person).stretches and choice not in done:
             ready = ReadyToHold(choice, done)
             return Reply(ready, (says.show(ready, person, catalog),))
         case ReadyToHold(), "start":
@@ -54,6 +54,8 @@ def hear(state: object, choice: str | None, person: Person, catalog: Catalog, no
 
 def _hold(ready: ReadyToHold, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """Start the clock, unless the warmth is gone."""
+    if ready.stretch not in allowed(catalog, person).stretches:
+        return Reply(None, (say("stretch-none"),), (OFF,), then=goals.HOME)
     if not is_warm(person.warmed, now, catalog.warmth.pace):
         return Reply(None, (say("stretch-cold"),), (OFF,), then=goals.HOME)
     state = Holding(ready, now)

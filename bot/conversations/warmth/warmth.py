@@ -9,7 +9,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import is_warm
 from bot.care.record.person import Person
-from bot.care.safety.comfort import comfort_left_out, ways_allowed, ways_open
+from bot.care.safety.allowance import allowed
 from bot.care.safety.red_flags import due_again
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
@@ -70,10 +70,11 @@ class Warmth(Conversation):
             return Reply(None, (say("warmth-first"),), then=first)
         if is_warm(person.warmed, now, catalog.warmth.pace):
             return stretching.choose(person, catalog)
-        out = comfort_left_out(person, catalog)
-        if not ways_allowed(person, catalog):
+        may = allowed(catalog, person)
+        out = may.comfort_out
+        if not may.heat:
             return Reply(None, (*says.left_out(out, catalog), say("warmth-none")), then=goals.HOME)
-        if not ways_open(person, catalog, now):
+        if not may.heat_open(person, now):
             return Reply(None, (say("warmth-rests"),), then=goals.HOME)
         lead = (say("warmth"), *says.left_out(out, catalog))
         return _waits(Reply(AskingInflamed(), (*lead, says.inflamed())), now)
@@ -202,7 +203,7 @@ def _before(state: object, choice: str | None, person: Person, catalog: Catalog,
             return _choose_way(person, catalog, now)
         case AskingFeeling(), "no":
             return Reply(None, (say("warmth-not-numb"),), then=goals.HOME)
-        case ChoosingWay(), str() if choice in ways_open(person, catalog, now):
+        case ChoosingWay(), str() if choice in allowed(catalog, person).heat_open(person, now):
             return _show_way(choice, person, catalog, now)
         case ReadyToWarm(way), str():
             return _start(way, choice, person, catalog, now)
@@ -210,19 +211,20 @@ def _before(state: object, choice: str | None, person: Person, catalog: Catalog,
 
 
 def _choose_way(person: Person, catalog: Catalog, now: datetime) -> Reply:
-    open_ = tuple(ways_open(person, catalog, now))
+    open_ = tuple(allowed(catalog, person).heat_open(person, now))
     return _show_way(open_[0], person, catalog, now) if len(open_) == 1 else Reply(ChoosingWay(), (says.ways(open_),))
 
 
 def _show_way(way: str, person: Person, catalog: Catalog, now: datetime) -> Reply:
-    most = ways_open(person, catalog, now)[way]
-    return Reply(ReadyToWarm(way), (says.how(catalog.warmth.ways[way], most),))
+    may = allowed(catalog, person)
+    most = may.heat_open(person, now)[way]
+    return Reply(ReadyToWarm(way), (says.how(catalog.warmth.ways[way], may.heat[way], most),))
 
 
 def _start(way: str, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
     """Start the clock, for no longer than the skin may have."""
     wanted = choice.removeprefix("start.")
-    dose, most = catalog.warmth.ways[way], ways_open(person, catalog, now).get(way, 0)
+    dose, most = catalog.warmth.ways[way], allowed(catalog, person).heat_open(person, now).get(way, 0)
     if choice == wanted or wanted not in {str(one) for one in (min(dose.minutes, most), most)}:
         return None
     return warming.start(Warming(way, int(wanted), now), catalog, now)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.care.catalog import Catalog
-from bot.care.planning.doses import MINUTE, HeatDose
+from bot.care.planning.doses import MINUTE, HeatDose, Position
 from bot.care.record.person import Person
-from bot.care.safety.gates import step_text
-from bot.care.safety.precautions import LeftOut
+from bot.care.safety.allowance import LeftOut
+from bot.care.safety.rules import step_text
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
+from bot.conversations.frame.because import because_text
 from bot.conversations.frame.exercise import bar
 from bot.conversations.warmth.warmth_states import Holding, ReadyToHold, Warming
 from bot.talk.bubbles import Arg, Button, Keyboard, Lane, Picture, Say, Text
@@ -44,18 +45,10 @@ def left_out(out: Sequence[LeftOut], catalog: Catalog) -> tuple[Say, ...]:
     """What of this a person may not have, each once, with its reason."""
     reasons = {one.what: one.because for one in reversed(out)}
     items = [
-        Text("warmth-left-out-item", {"step": Text(step_text(what)), "because": _because(why, catalog)})
+        Text("warmth-left-out-item", {"step": Text(step_text(what)), "because": because_text(why, catalog)})
         for what, why in sorted(reasons.items())
     ]
     return (say("warmth-left-out", {"items": lines(*items)}),) if items else ()
-
-
-def _because(reason: str, catalog: Catalog) -> Text:
-    if reason in catalog.precautions:
-        return Text(catalog.precautions[reason].text)
-    if reason in catalog.red_flags:
-        return Text(catalog.red_flags[reason].label)
-    return Text("because-numb-skin")
 
 
 def ways(open_: Sequence[str]) -> Say:
@@ -64,13 +57,12 @@ def ways(open_: Sequence[str]) -> Say:
     return question(Text("warmth-ways"), rows(*choices, button("button-not-now", "later")))
 
 
-def how(dose: HeatDose, most: int) -> Say:
-    """How to warm up, and for how long."""
-    texts = {"heat": "warmth-how-heat", "hot_tub": "warmth-how-hot-tub"}
+def how(dose: HeatDose, position: Position, most: int) -> Say:
+    """How to lie or sit and warm up, and for how long."""
     minutes = dict.fromkeys((min(dose.minutes, most), most))
     starts = [button("button-warmth-start", f"start.{one}", minutes=one) for one in minutes]
-    picture = Picture(dose.picture) if dose.picture else None
-    return question(Text(texts[dose.id]), rows(*starts, button("button-not-now", "later")), picture)
+    picture = Picture(position.picture) if position.picture else None
+    return question(Text(position.how), rows(*starts, button("button-not-now", "later")), picture)
 
 
 # ---------------------------------------------------------------- the clock

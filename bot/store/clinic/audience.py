@@ -39,11 +39,17 @@ async def condition(transaction: Transaction, audience: Audience) -> ColumnEleme
     if audience.quiet_days:
         long_ago = transaction.now - timedelta(days=audience.quiet_days)
         parts.append(func.coalesce(chats.c.heard_at, chats.c.created_at) < long_ago)
-    if audience.regions:
+    if audience.regions or audience.invites_to:
         blind = await Blind.of(transaction)
-        named = [blind.region(region) for region in audience.regions]
-        parts.append(exists().where(traits.c.chat_id == chats.c.chat_id, traits.c.trait.in_(named)))
+        if audience.regions:
+            parts.append(_has_one([blind.region(region) for region in audience.regions]))
+        if audience.invites_to:
+            parts.append(~_has_one([blind.closed_to(act) for act in audience.invites_to]))
     return and_(*parts)
+
+
+def _has_one(named: list[str]) -> ColumnElement[bool]:
+    return exists().where(traits.c.chat_id == chats.c.chat_id, traits.c.trait.in_(named))
 
 
 def has_room(most_a_week: int, now: datetime) -> ColumnElement[bool]:

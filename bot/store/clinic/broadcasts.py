@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
@@ -63,6 +63,24 @@ async def cancel(transaction: Transaction, order: CancelBroadcast) -> None:
     await transaction.execute(
         update(outbox)
         .where(outbox.c.broadcast_id == order.id, outbox.c.status == WAITING)
+        .values(status=OutboxStatus.DROPPED, sent_at=transaction.now)
+    )
+
+
+async def drop_refused(transaction: Transaction, chat_id: int, closed_to: Collection[str]) -> None:
+    """Let go of the tips that wait for somebody who may no longer be invited to what they invite to."""
+    waiting = select(outbox.c.broadcast_id).where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING)
+    found = await transaction.execute(
+        select(broadcasts.c.id, broadcasts.c.sealed_body).where(broadcasts.c.id.in_(waiting))
+    )
+    refused = [
+        row.id
+        for row in found
+        if not set(transaction.open(Broadcast, row.sealed_body).audience.invites_to).isdisjoint(closed_to)
+    ]
+    await transaction.execute(
+        update(outbox)
+        .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.in_(refused))
         .values(status=OutboxStatus.DROPPED, sent_at=transaction.now)
     )
 

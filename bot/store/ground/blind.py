@@ -37,6 +37,10 @@ class Blind:
         """Mark whoever named this place."""
         return self._digest(f"region {region}").hex()[:32]
 
+    def closed_to(self, act: str) -> str:
+        """Mark whoever may not be invited to an act, or by a tip of the content."""
+        return self._digest(f"closed to {act}").hex()[:32]
+
     def code(self, chat_id: int) -> str:
         """Give the code that staff see for a chat, always the same one."""
         return b32encode(self._digest(f"chat {chat_id}")).decode()[:CODE_LENGTH]
@@ -53,6 +57,7 @@ async def keep_traits(transaction: Access, chat_id: int, person: Person) -> None
     """Write anew what an audience may choose this chat by."""
     blind = await Blind.of(transaction)
     await transaction.execute(delete(traits).where(traits.c.chat_id == chat_id))
-    rows = [{"chat_id": chat_id, "trait": blind.region(region)} for region in person.regions]
+    named = (*map(blind.region, person.regions), *map(blind.closed_to, person.closed_to))
+    rows = [{"chat_id": chat_id, "trait": trait} for trait in named]
     if rows:
         await transaction.execute(insert(traits), rows)

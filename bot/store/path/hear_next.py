@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, literal_column, select, update
 
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
-from bot.store.clinic import threads
+from bot.store.clinic import broadcasts, threads
 from bot.store.ground.blind import keep_traits
 from bot.store.ground.codec import Asked
 from bot.store.ground.sql import is_sqlite
@@ -174,10 +174,12 @@ def _changes(transaction: Transaction, chat: ChatRecord, outcome: Outcome) -> di
     return changes
 
 
-async def _keep_audience(transaction: Access, chat: ChatRecord, person: Person) -> None:
+async def _keep_audience(transaction: Transaction, chat: ChatRecord, person: Person) -> None:
     """Let the columns that an audience is chosen by follow the person."""
-    if person.regions != chat.person.regions:
+    if (person.regions, person.closed_to) != (chat.person.regions, chat.person.closed_to):
         await keep_traits(transaction, chat.chat_id, person)
+    if set(person.closed_to) - set(chat.person.closed_to):
+        await broadcasts.drop_refused(transaction, chat.chat_id, person.closed_to)
     if chat.person.wants_tips and not person.wants_tips:
         await outbox.drop_tips(transaction, chat.chat_id)
 

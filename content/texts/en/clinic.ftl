@@ -55,6 +55,7 @@ tip-who-some = those with { $parts }
 tip-who-pain = pain here: { $regions }
 tip-who-language = { $language } as their language
 tip-who-quiet = nothing said for { $days } days
+tip-who-may = nothing against what the tip asks them to do
 button-who-done =
     { $people ->
         [one] Go on with { $people } person
@@ -62,6 +63,7 @@ button-who-done =
     }
 button-by-place = By place of pain
 button-quiet-week = Quiet for { $days } days
+button-who-may = Asks to press, warm or stretch
 button-test-me = Test: send it to me
 tip-which-part = Which part of the body? Tap Done when all are chosen.
 tip-which-places = Which places? Tap all that fit, then Done.

@@ -6,6 +6,7 @@ learn = What would you like to know? You can also ask me in your own words.
 learn-nearest = I am not sure what you mean. Is it one of these?
 learn-offer = By the way: it may help to know how to avoid this next time.
 learn-check-first = I can tell you about that. <b>First I need to ask about danger signs.</b>
+learn-not-for-you = This card is about things that are not safe for you right now. Reason: <b>{ $because }</b>. So I leave it out. Your clinic can tell you what would help.
 button-learn-more = More cards
 button-learn-back = Back to the cards
 button-learn-session = Start a session
@@ -81,7 +82,7 @@ learn-heat-and-stretch-title = Does heat or stretching help?
 learn-heat-and-stretch-1 =
     <b>Heat</b>
 
-    Moist heat on the low back and buttock can bring comfort for a while. A hot tub is another way. Stay under 20 minutes. Use no heat where it is hot, red, swollen or numb.
+    Moist heat on the low back and buttock can bring comfort for a while. A hot tub is another way, but not in pregnancy or with numb skin. Stay under 20 minutes. Use no heat where it is hot, red, swollen or numb.
 # source: S67, S70, S73
 learn-heat-and-stretch-2 =
     <b>Stretch</b>

@@ -22,10 +22,34 @@ plan-left-out =
     { $items }
 plan-left-out-item = • { $point }: { $because }
 plan-light = • Only very light pressure for you today.
+plan-no-pain = No pain right now: good. Then there is nothing to press today. Rest the spots, and keep moving as you like.
+plan-very-sore =
+    That is a lot of pain. So only a very light touch today.
+
+    <b>Please let a clinician see you in the next days.</b> Is it new, or too much to bear? Send /check.
+# source: S10, S11, S12, S13, S14, S16
+plan-main-areas =
+    We focus on a few main areas:
+
+    • the middle of the buttock, and its outer edge
+    • the front corner of the hip
+    • the outer thigh
+    • the low back
+
+    Pain and numb feelings often start there.
+# source: S17, S18, S19, S70
+plan-later-days = <b>On other days:</b> { $points }. A few spots at a time are enough. We get to each of them.
 plan-nothing-fits =
     With what you told me, I have no spot that is safe to press today.
 
     Please ask your clinic what would help you.
+plan-still =
+    <b>What you can still do:</b>
+    { $items }
+still-walk = • Keep moving: short walks, a little more each week.
+still-warm = • Warmth: send /warm.
+still-breathe = • Change your position often, and breathe slowly.
+still-learn = • Read the short cards: send /learn.
 # source: S30, X8
 plan-rests =
     Your spots still need rest. Rest is part of getting better.

@@ -54,26 +54,29 @@ tool-hands = Fingers
 point-gluteals-find =
     Find the outer edge of your buttock.
     It is the thick muscle beside and behind the hip bone.
-point-gluteals-place =
+point-gluteals-wall =
+    Stand with your side to a wall.
+    Put the ball between the wall and that muscle.
+point-gluteals-floor =
     Sit on the floor and lean back on your hands.
-    Or stand with your side to a wall.
     Put the ball under that muscle.
-# source: S27
+# source: S23
 point-gluteals-press =
     Let a little weight sink in.
     Find a tender spot. Stay there and breathe.
-    Press more only as the muscle lets go.
-point-gluteals-with-tennis-ball = On a wall it presses less than on the floor.
-point-gluteals-with-therapy-ball = It is firmer, so start at the wall.
+point-gluteals-with-tennis-ball = It is soft enough to begin with.
+point-gluteals-with-therapy-ball = It is firmer. Let only a little weight rest on it.
 
 # 2
 point-piriformis-find =
     Find the middle of your buttock.
     It is about halfway from the base of the spine to the hip bone.
-point-piriformis-place =
+point-piriformis-wall =
+    Stand with your back to a wall.
+    Put the ball between the wall and the middle of the buttock.
+point-piriformis-floor =
     Sit on the floor and lean back on your hands.
     Put the ball under the middle of the buttock.
-    At a wall, stand with your back to the ball.
 point-piriformis-press =
     Lean toward that side, just a little.
     Stay where it is tender. Keep breathing.
@@ -86,7 +89,7 @@ point-tfl-find =
     Put your hand on your front hip bone and feel its tip.
     The spot is a bit farther out, near the coin pocket of jeans.
 # source: S37
-point-tfl-place =
+point-tfl-wall =
     Stand facing a wall and turn a little.
     Hold the ball between the wall and that spot.
 # source: S37
@@ -101,9 +104,12 @@ point-vastus-lateralis-find =
     Find the outside of your thigh, between hip and knee.
     It is where the side seam of your pants runs.
 # source: S38
-point-vastus-lateralis-place =
+point-vastus-lateralis-wall =
     Stand with that side to a wall.
     Hold the ball between the wall and your thigh, near the hip.
+point-vastus-lateralis-wall-lower =
+    Stand with that side to a wall.
+    Hold the ball between the wall and your thigh. Start a hand's width below the hip and the scar. Never go higher.
 # source: S38, S39
 point-vastus-lateralis-press =
     Bend your knees slowly, so the ball rolls down toward the knee.
@@ -115,8 +121,8 @@ point-vastus-lateralis-with-therapy-ball = It is firmer, so go slowly.
 # source: S14
 point-quadratus-lumborum-find =
     Find the soft part of your low back.
-    It lies beside the spine, below the ribs and above the hip bone.
-point-quadratus-lumborum-place =
+    It is three fingers out from the spine. Stay below the ribs and above the hip bone.
+point-quadratus-lumborum-wall =
     Stand with your back to a wall.
     Put the ball in that soft part, on one side only.
 point-quadratus-lumborum-press =
@@ -129,11 +135,14 @@ point-quadratus-lumborum-with-therapy-ball = It is firmer. Lean on it very light
 point-outer-calf-find =
     Find the outside of your calf, in the middle.
     Stay a hand's width below the bony knob at the outer knee.
-point-outer-calf-place =
-    Sit down and bend your knee.
+point-outer-calf-seated =
+    Sit on a chair, with your foot on the floor.
     Put the tool on the outside of the calf.
+point-outer-calf-by-hand =
+    Sit on a chair, with your foot on the floor.
+    Do not bend far forward. Too far to reach? Let somebody help you.
 point-outer-calf-press =
-    Start lightly. Stay on tender spots and breathe.
+    Stay on tender spots and breathe.
     Keep to the muscle, not the bone.
 # source: S44
 point-outer-calf-with-knobble = Hold the Knobble and press it in slowly. Stay where it is tender.
@@ -141,32 +150,38 @@ point-outer-calf-with-knobble = Hold the Knobble and press it in slowly. Stay wh
 point-outer-calf-with-gua-sha = Scrape lightly down the side of the leg. Always go down, never up.
 # source: S46
 point-outer-calf-with-utensil-handle = Use the smooth handle. Scrape lightly down the side of the leg.
+point-outer-calf-with-hands = Press softly with your fingers, side by side.
 
 # 7
 point-back-of-calf-find =
     Find the thick part at the back of your calf.
     It is well below the back of the knee.
-point-back-of-calf-place =
-    Sit or lie down. Let your leg relax.
-    Bring the calf and the tool together.
-point-back-of-calf-press =
-    Let the weight of the leg do the work.
-    Stay on tender spots and breathe.
+point-back-of-calf-seated =
+    Sit on a chair, with your foot on the floor. Let your leg relax.
+    Do not bend far forward. Too far to reach? Let somebody help you.
+point-back-of-calf-on-knee =
+    Lie on your back with both knees bent.
+    Let the sore leg relax.
+point-back-of-calf-press = Stay on tender spots and breathe.
 # source: S42
-point-back-of-calf-with-knee = Rest your calf against your other knee. Move the leg slowly up and down.
+point-back-of-calf-with-knee = Rest your calf on your other knee. Move the leg slowly up and down. The weight of the leg does the work.
 # source: S43
 point-back-of-calf-with-knobble = Press the Knobble gently into the calf. Stay where it is tender.
+point-back-of-calf-with-hands = Hold the calf softly between thumb and fingers.
 
 # 8
 # source: S47
 point-foot-find =
     Feel your foot for tender spots.
     Check the top, then the side, then the bottom.
-point-foot-place =
-    Sit on a chair. For top and side, rest the foot on your other leg.
-    For the bottom, put the ball on the floor.
+point-foot-on-leg = Sit on a chair. Rest the foot on your other leg.
+point-foot-on-stool =
+    Sit on a chair. Rest the foot on a low stool.
+    Do not cross your legs. Let somebody press softly for you.
+point-foot-on-ball = For the bottom, sit and put the ball on the floor.
+point-foot-sole-by-hand = Turn the sole up, so that your fingers reach it.
 point-foot-press =
-    Start lightly. Stay on each tender spot and breathe.
+    Stay on each tender spot and breathe.
     Share your time between the three places.
 # source: S49
 point-foot-top-with-hands = Top: press with two fingers, and brace them with your other hand.
@@ -175,6 +190,7 @@ point-foot-side-with-hands = Side: press along the edge with braced fingers.
 point-foot-side-with-knobble = Side: press lightly with the Knobble along the edge.
 # source: S48
 point-foot-bottom-with-bouncy-ball = Bottom: put the small ball under your foot. Rest a little weight on it.
+point-foot-bottom-with-hands = Bottom: press softly with your thumbs.
 spot-top = top
 spot-side = side
 spot-bottom = bottom

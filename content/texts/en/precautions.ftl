@@ -12,17 +12,17 @@ precaution-cancer-area = Cancer in this area
 precaution-heart-or-circulation = Heart or blood flow problems
 
 precaution-blood-thinner-change = Blood thinners: no firm ball and no scraping, only a light touch. Ask your doctor first.
-precaution-clot-change = Clot in a leg: we leave the legs alone, and no firm pressing. Ask your doctor first.
-precaution-pregnancy-change = Pregnancy: no pressing on legs or feet, only a light touch, no hot tub.
-precaution-hip-replacement-change = Hip replacement: no pressing around the hip and no stretches. Ask your surgeon first.
+precaution-clot-change = Clot in a leg: we leave the legs alone, no firm pressing and no heat. Ask your doctor first.
+precaution-pregnancy-change = Pregnancy: no pressing on legs or feet, only a light touch, no hot tub. Do not lie flat on your back or belly.
+precaution-hip-replacement-change = Hip replacement: no pressing near the hip, no crossed legs, no deep bend, no stretches. Ask your surgeon first.
 precaution-recent-surgery-change = Surgery in the last 3 months: no pressing, heat or stretches until your surgeon agrees.
 precaution-fracture-change = Bone trouble: no pressing, heat or stretches until a doctor agrees.
 precaution-osteoporosis-change = Thin bones: only a light touch, no firm ball, and no knees-to-chest stretch.
-precaution-neuropathy-change = Nerve damage: only a light touch, no heat, no ball under a bare foot. Look at your skin after.
+precaution-neuropathy-change = Nerve damage: only a light touch, and only fingers below the knee. No heat. Look at your skin after.
 precaution-skin-change = Skin: keep off the sore place. Only a light touch, no scraping, no heat.
 precaution-varicose-veins-change = Varicose veins: no pressing on the calf and no scraping.
 precaution-cancer-area-change = Cancer: no pressing and no heat until your doctor agrees.
-precaution-heart-or-circulation-change = Heart or blood flow: no heat and no hot tub. Ask your doctor first.
+precaution-heart-or-circulation-change = Heart or blood flow: no heat, no hot tub. Below the knee only a light hand. Ask your doctor first.
 
 step-firm-ball = pressing with a firm ball or tool
 step-barefoot-ball = a ball under the bare foot
@@ -44,3 +44,7 @@ precautions-change = • { $change }
 
 # Why a point or step is left out where the skin is numb: stands after a colon.
 because-numb-skin = numb skin cannot feel pressure well
+because-nerve-signs = tingling or sharp pain came here again and again
+because-no-pain = it does not hurt today
+because-very-sore = very strong pain today
+because-not-known = something you told me earlier

@@ -14,6 +14,10 @@ session-warnings =
 
     <b>{ $warnings }</b>
 session-light-only = Use only a very light touch here.
+# source: S27
+session-start-light = Start light. Press more only as the muscle lets go.
+# source: X6
+session-look-at-skin = Look at the skin before and after.
 button-start-timer = Start { $seconds } seconds
 button-other-tool = Use something else
 button-skip-point = Skip this spot
@@ -96,6 +100,7 @@ session-skin-check = Session done. Look at your skin: a little red is fine. Brui
 session-ask-after = How much does it hurt now? 0 is no pain, 10 is the worst.
 session-nothing-done = We stop here. Nothing was pressed, so nothing has to rest.
 session-closed = I closed the session, since it was quiet for a while. What you did is kept.
+session-no-longer = You told me something new, so I changed the plan.
 session-kept = Thank you. I kept your session.
 session-better-much = From { $before } to { $after }. That is a real change. Let it rest now.
 session-better = From { $before } to { $after }. A small step. Let it rest now.

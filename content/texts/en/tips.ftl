@@ -52,9 +52,9 @@ advice-front-of-hip =
     Find the bony point at the front of your hip. Go a little to the outside. Put the ball there, against a wall. Lean in to press more, lean away to press less.
 
 advice-warm-first-title = Warmth first
-# source: S64, S65, S67
+# source: S64, S65
 advice-warm-first =
-    <b>Warm the muscles before you stretch.</b>
+    <b>Warm the muscles first.</b>
 
     Put moist heat on the low back or buttock for about 15 minutes. Look at your skin every 5 minutes.
 
@@ -72,7 +72,7 @@ advice-outer-thigh-title = The outer thigh
 advice-outer-thigh =
     <b>Take your time on the outer thigh.</b>
 
-    Stand side-on to a wall, with the ball between wall and thigh. Move slowly from hip toward knee. Stay a while where it is tender. Stop well above the knee.
+    Stand side-on to a wall, with the ball between wall and thigh. Start a hand's width below the hip. Move slowly toward the knee. Stay a while where it is tender. Stop well above the knee.
 
 advice-long-sitting-title = When you sit a lot
 # source: S51, S75

@@ -38,14 +38,21 @@ warmth-ways = How would you like to warm up?
 button-warmth-heat = Moist heating pad
 button-warmth-hot-tub = Hot tub
 # source: S65
-warmth-how-heat =
-    Lay the moist heating pad on your low back and buttock. Warm, not hot. Keep a towel between. Do not lie on it, and do not fall asleep.
+warmth-how-heat-prone =
+    Lie on your belly. Lay the moist heating pad on your low back and buttock: warm, not hot, a towel between. Do not lie on it, and do not fall asleep.
 
-    20 minutes is the most. I will ask about your skin every 5 minutes.
+    20 minutes is the most. I ask about your skin every 5 minutes.
+
+    <b>Take it off at once if it burns or stings.</b>
+# source: S65
+warmth-how-heat-side =
+    Lie on your side, a pillow between your knees. Lay the moist heating pad on your low back and buttock: warm, not hot, a towel between. Do not fall asleep.
+
+    20 minutes is the most. I ask about your skin every 5 minutes.
 
     <b>Take it off at once if it burns or stings.</b>
 # source: S66
-warmth-how-hot-tub =
+warmth-how-hot-tub-soak =
     Warm, not hot: below 100 °F (38 °C). Test the water with your elbow. Not alone, not after alcohol. Keep the phone dry and near.
 
     Low blood pressure? Ask your doctor first.

@@ -54,6 +54,7 @@ tip-who-some = quienes tienen { $parts }
 tip-who-pain = dolor aquí: { $regions }
 tip-who-language = { $language } como idioma
 tip-who-quiet = { $days } días sin escribir
+tip-who-may = nada en contra de lo que pide el consejo
 button-who-done =
     { $people ->
         [one] Seguir con { $people } persona
@@ -61,6 +62,7 @@ button-who-done =
     }
 button-by-place = Según dónde duele
 button-quiet-week = Sin escribir { $days } días
+button-who-may = Pide presionar, calor o estirar
 button-test-me = Prueba: enviármelo a mí
 tip-which-part = ¿Qué parte del cuerpo? Toque Listo cuando termine.
 tip-which-places = ¿Qué lugares? Toque todos los que sean y luego Listo.

@@ -6,6 +6,7 @@ learn = ¿Qué le gustaría saber? También puede preguntarme con sus propias pa
 learn-nearest = No sé bien qué quiere saber. ¿Es una de estas?
 learn-offer = Por cierto: puede servirle saber cómo evitarlo la próxima vez.
 learn-check-first = Puedo contarle sobre eso. <b>Antes debo preguntarle por las señales de peligro.</b>
+learn-not-for-you = Esta tarjeta habla de cosas que ahora no son seguras para usted. Motivo: <b>{ $because }</b>. Por eso la dejo fuera. Su clínica puede decirle qué le ayudaría.
 button-learn-more = Más tarjetas
 button-learn-back = Volver a las tarjetas
 button-learn-session = Empezar una sesión
@@ -81,7 +82,7 @@ learn-heat-and-stretch-title = ¿Ayuda el calor o estirarse?
 learn-heat-and-stretch-1 =
     <b>Calor</b>
 
-    El calor húmedo en la espalda baja y la nalga puede aliviar por un rato. Otra forma es una tina caliente. No pase de 20 minutos. No use calor donde esté caliente, rojo, hinchado o dormido.
+    El calor húmedo en la espalda baja y la nalga puede aliviar por un rato. Otra forma es una tina caliente. No en el embarazo ni con la piel dormida. No pase de 20 minutos. No use calor donde esté caliente, rojo, hinchado o dormido.
 # source: S67, S70, S73
 learn-heat-and-stretch-2 =
     <b>Estiramiento</b>

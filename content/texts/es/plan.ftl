@@ -20,10 +20,32 @@ plan-left-out =
     { $items }
 plan-left-out-item = • { $point }: { $because }
 plan-light = • Hoy, solo una presión muy suave para usted.
+plan-no-pain = Ahora no le duele: qué bueno. Entonces hoy no hay nada que presionar. Deje descansar los puntos y siga en movimiento, como guste.
+plan-very-sore =
+    Es mucho dolor. Por eso hoy solo un toque muy leve.
+
+    <b>Haga que un profesional le vea en los próximos días.</b> ¿Es nuevo, o no se aguanta? Envíe /check.
+plan-main-areas =
+    Nos enfocamos en unas pocas zonas:
+
+    • el centro de la nalga y su borde de afuera
+    • la esquina de la cadera, al frente
+    • el muslo por fuera
+    • la espalda baja
+
+    Ahí empieza muchas veces lo que duele o se duerme.
+plan-later-days = <b>Otros días:</b> { $points }. Pocos puntos a la vez bastan. Vamos a llegar a cada uno.
 plan-nothing-fits =
     Con lo que me dijo, hoy no tengo un punto seguro para presionar.
 
     Por favor, pregunte a su clínica qué le ayudaría.
+plan-still =
+    <b>Lo que sí puede hacer:</b>
+    { $items }
+still-walk = • Siga en movimiento: caminatas cortas, un poco más cada semana.
+still-warm = • Calor: envíe /warm.
+still-breathe = • Cambie de posición a menudo y respire despacio.
+still-learn = • Lea las tarjetas breves: envíe /learn.
 plan-rests =
     Sus puntos aún necesitan descanso. Descansar es parte de mejorar.
 

@@ -51,25 +51,28 @@ tool-hands = Los dedos
 point-gluteals-find =
     Busque el borde de afuera de la nalga.
     Es el músculo grueso al lado y detrás del hueso de la cadera.
-point-gluteals-place =
+point-gluteals-wall =
+    Póngase de lado junto a una pared.
+    Ponga la pelota entre la pared y ese músculo.
+point-gluteals-floor =
     Siéntese en el piso y apóyese atrás en las manos.
-    O póngase de lado junto a una pared.
     Ponga la pelota bajo ese músculo.
 point-gluteals-press =
     Deje caer un poco de su peso.
     Busque un punto que moleste. Quédese ahí y respire.
-    Presione más solo si el músculo se suelta.
-point-gluteals-with-tennis-ball = En la pared presiona menos que en el piso.
-point-gluteals-with-therapy-ball = Es más firme: empiece en la pared.
+point-gluteals-with-tennis-ball = Es blanda, buena para empezar.
+point-gluteals-with-therapy-ball = Es más firme. Apoye solo un poco de peso.
 
 # 2
 point-piriformis-find =
     Busque el centro de la nalga.
     Está a medio camino: entre la base de la espalda y el hueso de la cadera.
-point-piriformis-place =
+point-piriformis-wall =
+    Póngase de espaldas a una pared.
+    Ponga la pelota entre la pared y el centro de la nalga.
+point-piriformis-floor =
     Siéntese en el piso y apóyese atrás en las manos.
     Ponga la pelota bajo el centro de la nalga.
-    En la pared, póngase de espaldas a la pelota.
 point-piriformis-press =
     Vaya hacia ese lado, solo un poco.
     Quédese donde le molesta. Siga respirando.
@@ -80,7 +83,7 @@ point-piriformis-with-therapy-ball = Es más firme. Apoye solo un poco de peso.
 point-tfl-find =
     Ponga la mano en el hueso de la cadera, al frente, y sienta la punta.
     El punto está un poco más afuera, donde va el bolsillo chico del jean.
-point-tfl-place =
+point-tfl-wall =
     Párese de cara a una pared y gire un poco.
     Ponga la pelota entre la pared y ese punto.
 point-tfl-press =
@@ -93,9 +96,12 @@ point-tfl-with-therapy-ball = Ponga la pelota de terapia en la pared. Es más fi
 point-vastus-lateralis-find =
     Busque el lado de afuera del muslo, entre la cadera y la rodilla.
     Es por donde va la costura del pantalón.
-point-vastus-lateralis-place =
+point-vastus-lateralis-wall =
     Póngase de ese lado junto a una pared.
     Ponga la pelota entre la pared y el muslo, cerca de la cadera.
+point-vastus-lateralis-wall-lower =
+    Póngase de ese lado junto a una pared.
+    Ponga la pelota entre la pared y el muslo. Empiece una mano más abajo de la cadera y de la cicatriz. Nunca más arriba.
 point-vastus-lateralis-press =
     Doble las rodillas despacio. La pelota rueda hacia la rodilla.
     Pare en cada punto que le molesta y respire.
@@ -105,8 +111,8 @@ point-vastus-lateralis-with-therapy-ball = Es más firme: vaya despacio.
 # 5
 point-quadratus-lumborum-find =
     Busque la parte blanda de la espalda baja.
-    Está al lado de la columna: bajo las costillas y sobre el hueso de la cadera.
-point-quadratus-lumborum-place =
+    Está a tres dedos de la columna. Quédese bajo las costillas y sobre el hueso de la cadera.
+point-quadratus-lumborum-wall =
     Póngase de espaldas a una pared.
     Ponga la pelota en esa parte blanda, de un solo lado.
 point-quadratus-lumborum-press =
@@ -119,44 +125,54 @@ point-quadratus-lumborum-with-therapy-ball = Es más firme. Apóyese muy poco.
 point-outer-calf-find =
     Busque el lado de afuera de la pantorrilla, en el medio.
     Quédese una mano más abajo del hueso que sale en la rodilla, por fuera.
-point-outer-calf-place =
-    Siéntese y doble la rodilla.
+point-outer-calf-seated =
+    Siéntese en una silla, con el pie en el piso.
     Ponga la herramienta en el lado de afuera de la pantorrilla.
+point-outer-calf-by-hand =
+    Siéntese en una silla, con el pie en el piso.
+    No se doble mucho. ¿No llega? Pida ayuda a alguien.
 point-outer-calf-press =
-    Empiece suave. Quédese en los puntos que molestan y respire.
+    Quédese en los puntos que molestan y respire.
     Vaya por el músculo, no por el hueso.
 point-outer-calf-with-knobble = Tome el Knobble y presione despacio. Quédese donde le molesta.
 point-outer-calf-with-gua-sha = Raspe suave por el lado de la pierna. Siempre hacia abajo, nunca hacia arriba.
 point-outer-calf-with-utensil-handle = Use el mango liso. Raspe suave hacia abajo por el lado de la pierna.
+point-outer-calf-with-hands = Presione suave con los dedos juntos.
 
 # 7
 point-back-of-calf-find =
     Busque la parte gruesa de atrás de la pantorrilla.
     Está bien abajo del hueco de la rodilla.
-point-back-of-calf-place =
-    Siéntese o acuéstese. Deje la pierna floja.
-    Junte la pantorrilla y la herramienta.
-point-back-of-calf-press =
-    Deje que el peso de la pierna haga el trabajo.
-    Quédese en los puntos que molestan y respire.
-point-back-of-calf-with-knee = Apoye la pantorrilla en su otra rodilla. Mueva la pierna despacio, arriba y abajo.
+point-back-of-calf-seated =
+    Siéntese en una silla, con el pie en el piso. Deje la pierna floja.
+    No se doble mucho. ¿No llega? Pida ayuda a alguien.
+point-back-of-calf-on-knee =
+    Acuéstese boca arriba con las rodillas dobladas.
+    Deje floja la pierna que le duele.
+point-back-of-calf-press = Quédese en los puntos que molestan y respire.
+point-back-of-calf-with-knee = Apoye la pantorrilla en su otra rodilla. Mueva la pierna despacio, arriba y abajo. El peso de la pierna hace el trabajo.
 point-back-of-calf-with-knobble = Presione el Knobble con suavidad en la pantorrilla. Quédese donde le molesta.
+point-back-of-calf-with-hands = Tome la pantorrilla con suavidad entre el pulgar y los dedos.
 
 # 8
 point-foot-find =
     Busque con los dedos puntos que molesten en el pie.
     Revise arriba, luego al lado, luego abajo.
-point-foot-place =
-    Siéntese en una silla. Para arriba y al lado, apoye el pie en la otra pierna.
-    Para abajo, ponga la pelota en el piso.
+point-foot-on-leg = Siéntese en una silla. Apoye el pie en la otra pierna.
+point-foot-on-stool =
+    Siéntese en una silla. Apoye el pie en un banquito bajo.
+    No cruce las piernas. Pida a alguien que presione suave por usted.
+point-foot-on-ball = Para abajo, quédese en la silla y ponga la pelota en el piso.
+point-foot-sole-by-hand = Gire la planta hacia arriba, para llegar con los dedos.
 point-foot-press =
-    Empiece suave. Quédese en cada punto que molesta y respire.
+    Quédese en cada punto que molesta y respire.
     Reparta el tiempo entre los tres lugares.
 point-foot-top-with-hands = Arriba: presione con dos dedos. Sosténgalos con la otra mano.
 point-foot-top-with-knobble = Arriba: presione suave con el Knobble, entre los huesos.
 point-foot-side-with-hands = Al lado: presione a lo largo del borde con dedos firmes.
 point-foot-side-with-knobble = Al lado: presione suave con el Knobble a lo largo del borde.
 point-foot-bottom-with-bouncy-ball = Abajo: ponga la pelotita bajo el pie. Apoye un poco de peso.
+point-foot-bottom-with-hands = Abajo: presione suave con los pulgares.
 spot-top = arriba
 spot-side = al lado
 spot-bottom = abajo

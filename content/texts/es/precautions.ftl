@@ -12,17 +12,17 @@ precaution-cancer-area = Cáncer en esta zona
 precaution-heart-or-circulation = Corazón o mala circulación
 
 precaution-blood-thinner-change = Anticoagulantes: sin pelota firme y sin raspar, solo un toque leve. Pregunte antes a su médico.
-precaution-clot-change = Coágulo en la pierna: no tocamos las piernas y nada de presión firme. Pregunte antes a su médico.
-precaution-pregnancy-change = Embarazo: sin presión en piernas ni pies, solo un toque leve, sin jacuzzi.
-precaution-hip-replacement-change = Prótesis de cadera: sin presión cerca de la cadera y sin estirar. Pregunte antes a su cirujano.
+precaution-clot-change = Coágulo en la pierna: no tocamos las piernas, sin presión firme y sin calor. Pregunte antes a su médico.
+precaution-pregnancy-change = Embarazo: sin presión en piernas ni pies, solo un toque leve, sin jacuzzi. No se acueste boca arriba ni boca abajo.
+precaution-hip-replacement-change = Prótesis de cadera: sin presión cerca de la cadera, sin cruzar las piernas, sin doblarse mucho, sin estirar. Pregunte antes a su cirujano.
 precaution-recent-surgery-change = Cirugía en los últimos 3 meses: sin presión, calor ni estiramientos hasta que su cirujano lo apruebe.
 precaution-fracture-change = Huesos: sin presión, calor ni estiramientos hasta que un médico lo apruebe.
 precaution-osteoporosis-change = Huesos frágiles: solo un toque leve, sin pelota firme. No lleve las dos rodillas al pecho.
-precaution-neuropathy-change = Nervios dañados: solo un toque leve, sin calor, sin pelota bajo el pie descalzo. Mire su piel después.
+precaution-neuropathy-change = Nervios dañados: solo un toque leve, y de la rodilla abajo solo con los dedos. Sin calor. Mire su piel después.
 precaution-skin-change = Piel: no toque el lugar irritado. Solo un toque leve, sin raspar, sin calor.
 precaution-varicose-veins-change = Várices: sin presión en la pantorrilla y sin raspar.
 precaution-cancer-area-change = Cáncer: sin presión y sin calor hasta que su médico lo apruebe.
-precaution-heart-or-circulation-change = Corazón o circulación: sin calor y sin jacuzzi. Pregunte antes a su médico.
+precaution-heart-or-circulation-change = Corazón o circulación: sin calor ni jacuzzi. De la rodilla abajo, solo una mano suave. Pregunte antes a su médico.
 
 step-firm-ball = presionar con una pelota o herramienta firme
 step-barefoot-ball = una pelota bajo el pie descalzo
@@ -43,3 +43,7 @@ precautions-change = • { $change }
 
 # Por qué se deja fuera un punto o un paso donde la piel está dormida: va después de dos puntos.
 because-numb-skin = la piel dormida no siente bien la presión
+because-nerve-signs = aquí volvió una y otra vez el hormigueo o el dolor agudo
+because-no-pain = hoy no le duele
+because-very-sore = hoy le duele mucho
+because-not-known = algo que me dijo antes

@@ -14,6 +14,8 @@ session-warnings =
 
     <b>{ $warnings }</b>
 session-light-only = Aquí use solo un toque muy leve.
+session-start-light = Empiece suave. Presione más solo si el músculo se suelta.
+session-look-at-skin = Mire la piel antes y después.
 button-start-timer = Empezar { $seconds } segundos
 button-other-tool = Usar otra cosa
 button-skip-point = Saltar este punto
@@ -86,6 +88,7 @@ session-skin-check = Sesión terminada. Mire su piel: un poco roja está bien. �
 session-ask-after = ¿Cuánto le duele ahora? 0 es sin dolor, 10 es lo peor.
 session-nothing-done = Paramos aquí. No se presionó nada, así que nada tiene que descansar.
 session-closed = Cerré la sesión, porque no supe de usted por un rato. Lo que hizo queda guardado.
+session-no-longer = Me contó algo nuevo, así que cambié el plan.
 session-kept = Gracias. Guardé su sesión.
 session-better-much = De { $before } a { $after }. Es un cambio de verdad. Ahora, déjelo descansar.
 session-better = De { $before } a { $after }. Un paso pequeño. Ahora, déjelo descansar.

@@ -54,7 +54,7 @@ advice-front-of-hip =
 advice-warm-first-title = Primero el calor
 # source: S64, S65, S67
 advice-warm-first =
-    <b>Caliente los músculos antes de estirar.</b>
+    <b>Caliente primero los músculos.</b>
 
     Ponga calor húmedo en la espalda baja o la nalga unos 15 minutos. Mire su piel cada 5 minutos.
 
@@ -72,7 +72,7 @@ advice-outer-thigh-title = El lado del muslo
 advice-outer-thigh =
     <b>Vaya con calma por el lado del muslo.</b>
 
-    Póngase de lado a la pared, con la pelota entre la pared y el muslo. Baje despacio de la cadera hacia la rodilla. Quédese un rato donde duela. Pare bastante antes de la rodilla.
+    Póngase de lado a la pared, con la pelota entre la pared y el muslo. Empiece una mano más abajo de la cadera. Baje despacio hacia la rodilla. Quédese un rato donde duela. Pare bastante antes de la rodilla.
 
 advice-long-sitting-title = Si pasa mucho rato en una silla
 # source: S51, S75

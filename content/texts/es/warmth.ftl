@@ -38,14 +38,20 @@ warmth-ways = ¿Cómo quiere calentarse?
 button-warmth-heat = Almohadilla de calor húmedo
 button-warmth-hot-tub = Tina caliente
 # source: S65
-warmth-how-heat =
-    Ponga la almohadilla húmeda sobre la espalda baja y la nalga. Tibia, no caliente. Deje una toalla en medio. No se acueste sobre ella y no se duerma.
+warmth-how-heat-prone =
+    Acuéstese boca abajo. Ponga la almohadilla húmeda sobre la espalda baja y la nalga: tibia, no caliente, con una toalla en medio. No se acueste sobre ella ni se duerma.
 
-    20 minutos es lo máximo. Cada 5 minutos le preguntaré por su piel.
+    20 minutos es lo máximo. Cada 5 minutos le pregunto por su piel.
+
+    <b>Quítela de inmediato si quema o arde.</b>
+warmth-how-heat-side =
+    Acuéstese de lado, con una almohada entre las rodillas. Ponga la almohadilla húmeda sobre la espalda baja y la nalga: tibia, no caliente, con una toalla en medio. No se duerma.
+
+    20 minutos es lo máximo. Cada 5 minutos le pregunto por su piel.
 
     <b>Quítela de inmediato si quema o arde.</b>
 # source: S66
-warmth-how-hot-tub =
+warmth-how-hot-tub-soak =
     Tibia, no muy caliente: menos de 38 °C (100 °F). Pruebe el agua con el codo. No a solas ni después de beber alcohol. Tenga el teléfono seco y cerca.
 
     ¿Presión baja? Pregunte antes a su médico.

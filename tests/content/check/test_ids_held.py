@@ -7,6 +7,7 @@ from bot.content.check.ids_held import HELD
 from tests.content.check.broken_copy import scanned
 
 NO_IDS = {
+    ("bot/care/body/demands.py", "POINT_KINDS"): "kinds that are called as the places they stand for",
     ("bot/care/body/regions.py", "PARTS"): "the part of the body called foot, which is no point",
     ("bot/care/body/regions.py", "BELOW_THE_KNEE"): "the same",
     ("bot/conversations/clinic/patients/ledger_words.py", "KINDS"): "what the ledger calls skin: a sign afterwards",

@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
+from bot.care.body.demands import POINT_KINDS
 from bot.care.catalog import Catalog
+from bot.care.record.person import Person
+from bot.care.safety.allowance import allowed
 from bot.content.faults import BadContent
 from bot.content.loading import read_all
 from bot.content.read.building import build
@@ -33,12 +36,19 @@ def drop(file: str, entry: str, field: str | None = None) -> Callable[[Documents
     return lambda documents: documents[file].pop(entry) if field is None else documents[file][entry].pop(field)
 
 
+def set_way(point: str, way: str, **fields: object) -> Callable[[Documents], None]:
+    return lambda documents: documents["points.yaml"][point]["ways"][way].update(fields)
+
+
 MUTATIONS = [
-    (set_field("points.yaml", "tfl", "ways", ["hammer"]), "points.yaml", "tfl", "hammer"),
+    (set_way("tfl", "wall", tools=["hammer"]), "points.yaml", "tfl", "hammer"),
+    (set_way("tfl", "wall", place="roof"), "points.yaml", "tfl", "wall: place is 'roof'"),
+    (set_way("tfl", "wall", kinds=["hanging"]), "points.yaml", "tfl", "'hanging'"),
+    (set_way("vastus_lateralis", "wall_lower", stands_in="door"), "points.yaml", "vastus_lateralis", "'door'"),
     (set_field("points.yaml", "tfl", "seconds", 121), "points.yaml", "tfl", "30 to 120"),
     (set_field("points.yaml", "tfl", "number", 4), "points.yaml", "tfl", "its place is 3"),
     (set_field("points.yaml", "foot", "colour", "red"), "points.yaml", "foot", "colour"),
-    (set_field("points.yaml", "foot", "ways", []), "points.yaml", "foot", "no ways"),
+    (set_field("points.yaml", "foot", "ways", {}), "points.yaml", "foot", "ways must map names"),
     (drop("points.yaml", "foot"), "muscles.yaml", "abd_hal", "'foot'"),
     (set_field("points.yaml", "foot", "route", 3), "points.yaml", "foot", "where tfl is on the numbness route already"),
     (set_field("points.yaml", "foot", "kinds", []), "points.yaml", "foot", "no precaution could tell what it is"),
@@ -52,8 +62,8 @@ MUTATIONS = [
     (set_field("screens.yaml", "saddle", "flags", ["r1", "r28"]), "screens.yaml", "saddle", "r28"),
     (set_field("screens.yaml", "saddle", "flags", []), "screens.yaml", "saddle", "no flags"),
     (set_field("screens.yaml", "saddle", "precaution", "gout"), "screens.yaml", "saddle", "gout"),
-    (set_field("precautions.yaml", "clot", "leaves_out", ["legs"]), "precautions.yaml", "clot", "legs"),
-    (set_field("precautions.yaml", "skin", "light_only", "yes"), "precautions.yaml", "skin", "true or false"),
+    (set_field("precautions.yaml", "clot", "forbids", ["legs"]), "precautions.yaml", "clot", "legs"),
+    (set_field("precautions.yaml", "skin", "light", "yes"), "precautions.yaml", "skin", "a list of words"),
     (set_field("precautions.yaml", "skin", "source", ["S99"]), "precautions.yaml", "skin", "S99"),
     (set_field("precautions.yaml", "skin", "clinical", ["hearsay"]), "precautions.yaml", "skin", "hearsay"),
     (drop("precautions.yaml", "skin", "reviewed"), "precautions.yaml", "skin", "reviewed"),
@@ -61,7 +71,10 @@ MUTATIONS = [
     (set_field("cadences.yaml", "rest", "days", 1), "cadences.yaml", "rest", "2 to 14"),
     (set_field("cadences.yaml", "quiet_hours", "since", "late"), "cadences.yaml", "quiet_hours", "21:00"),
     (set_field("emergency.yaml", "US", "number", 911), "emergency.yaml", "US", "quotes"),
-    (set_field("tools.yaml", "gua_sha", "counts_as", ["magic"]), "tools.yaml", "gua_sha", "magic"),
+    (set_field("tools.yaml", "gua_sha", "kinds", ["magic"]), "tools.yaml", "gua_sha", "magic"),
+    (drop("tips.yaml", "not_alone", "kinds"), "tips.yaml", "not_alone", "has no kinds"),
+    (set_field("tips.yaml", "not_alone", "kinds", ["wall"]), "tips.yaml", "not_alone", "invites to"),
+    (set_field("red_flags.yaml", "r29", "numb_only", ["arm"]), "red_flags.yaml", "r29", "'arm'"),
 ]
 
 
@@ -125,13 +138,11 @@ def test_a_course_of_unknown_tips_is_refused(documents: Documents) -> None:
         build(documents)
 
 
-@pytest.mark.parametrize(
-    "gate", ["all_points", "hip_points", "leg_points", "lower_leg_points", "calf_points", "vein_points"]
-)
-def test_a_gate_takes_in_every_point_of_its_kind(documents: Documents, gate: str) -> None:
-    kind = gate.removesuffix("_points")
-    documents["precautions.yaml"]["skin"]["leaves_out"] = [gate]
+@pytest.mark.parametrize("kind", ["pressing", *POINT_KINDS])
+def test_a_kind_takes_in_every_point_that_counts_as_it(documents: Documents, kind: str) -> None:
+    documents["precautions.yaml"]["skin"] |= {"forbids": [kind], "light": []}
     catalog = build(documents)
-    meant = {one.id for one in catalog.points.values() if kind in {"all", *one.kinds}}
+    meant = {one.id for one in catalog.points.values() if kind in {"pressing", *one.kinds}}
+    may = allowed(catalog, Person(precautions=("skin",)))
     assert meant
-    assert set(catalog.precautions["skin"].leaves_out) == meant
+    assert {one.what for one in may.left_out if one.what in catalog.points} == meant

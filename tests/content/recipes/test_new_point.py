@@ -18,10 +18,9 @@ inner_calf:
   kinds: [leg, lower_leg, calf, vein]
   area: shin
   lies_in: [shin]
-  steps: [find, place, press]
-  ways: [hands]
+  steps: [find, press]
+  ways: {seated: {place: seated, tools: [hands]}}
   warnings: [back_of_knee]
-  scene: scene-tool-outer-calf
   seconds: 90
   source: [S17]
   clinical: [hold]
@@ -41,7 +40,7 @@ ENGLISH = {
     "point-inner-calf-name": "Inside of the calf",
     "point-inner-calf-why": "This is the { $muscle }. It can send pain to the { $region }.",
     "point-inner-calf-find": "Find the inside of your calf.",
-    "point-inner-calf-place": "Sit down and put your thumbs on it.",
+    "point-inner-calf-seated": "Sit down and put your thumbs on it.",
     "point-inner-calf-press": "Press lightly and breathe.",
     "point-inner-calf-with-hands": "Use your thumbs.",
     "muscle-soleus-inner": "inner soleus",
@@ -52,7 +51,7 @@ SPANISH = {
     "point-inner-calf-name": "Lado de adentro de la pantorrilla",
     "point-inner-calf-why": "Es el { $muscle }. Puede causar dolor en { $region }.",
     "point-inner-calf-find": "Busque el lado de adentro de la pantorrilla.",
-    "point-inner-calf-place": "Siéntese y ponga los pulgares ahí.",
+    "point-inner-calf-seated": "Siéntese y ponga los pulgares ahí.",
     "point-inner-calf-press": "Presione suave y respire.",
     "point-inner-calf-with-hands": "Use los pulgares.",
     "muscle-soleus-inner": "sóleo por dentro",
@@ -105,7 +104,7 @@ FIELDS = {
     "  number: 9": ("points.yaml: inner_calf: number must be a whole number from 1 to 9",),
     "  route: 9": ("points.yaml: inner_calf: route must be a whole number from 1 to 9",),
     "  kinds: [leg, lower_leg, calf, vein]": ("points.yaml: inner_calf: has no kinds",),
-    "  ways: [hands]": ("points.yaml: inner_calf: has no ways to press it",),
+    "  ways: {seated: {place: seated, tools: [hands]}}": ("points.yaml: inner_calf: ways must map names",),
 }
 
 EACH_LEFT_OUT = """

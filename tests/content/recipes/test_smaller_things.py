@@ -26,21 +26,21 @@ def texts(**words: tuple[str, str]) -> dict[str, tuple[str, str, str]]:
 
 RECIPES: dict[str, dict[str, tuple[str, str, str]]] = {
     "precaution": {
-        "entry": ("precautions.yaml", "", f"stoma: {{leaves_out: [hip_points], {ORIGIN}}}\n"),
+        "entry": ("precautions.yaml", "", f"stoma: {{forbids: [hip], {ORIGIN}}}\n"),
         **texts(
             precaution_stoma=("A stoma bag", "Una bolsa de ostomía"),
             precaution_stoma_change=("No points on the hip.", "Ningún punto en la cadera."),
         ),
     },
     "tip": {
-        "entry": ("tips.yaml", "", f"warm_feet: {{invites_to: [foot], {ORIGIN}}}\n"),
+        "entry": ("tips.yaml", "", f"warm_feet: {{kinds: [warming], {ORIGIN}}}\n"),
         **texts(
             advice_warm_feet_title=("Warm feet", "Pies calientes"),
             advice_warm_feet=("Keep your feet warm.", "Mantenga los pies calientes."),
         ),
     },
     "card": {
-        "entry": ("learn.yaml", "", f"shoes: {{pages: 1, {ORIGIN}}}\n"),
+        "entry": ("learn.yaml", "", f"shoes: {{pages: 1, kinds: [], {ORIGIN}}}\n"),
         "asked in English": ("lexicon/en.yaml", "\ntopics:\n", "  shoes: {says: [shoes]}\n"),
         "asked in Spanish": ("lexicon/es.yaml", "\ntopics:\n", "  shoes: {says: [zapatos]}\n"),
         **texts(
@@ -49,8 +49,8 @@ RECIPES: dict[str, dict[str, tuple[str, str, str]]] = {
         ),
     },
     "tool": {
-        "entry": ("tools.yaml", "", f"cork: {{counts_as: [firm_ball], {ORIGIN}}}\n"),
-        "way": ("points.yaml", "ways: [knee, knobble", ", cork"),
+        "entry": ("tools.yaml", "", f"cork: {{kinds: [firm_ball], {ORIGIN}}}\n"),
+        "way": ("points.yaml", "tools: [knobble, hands", ", cork"),
         **texts(
             tool_cork=("Cork ball", "Bola de corcho"),
             point_back_of_calf_with_cork=("Use the ball.", "Use la bola."),

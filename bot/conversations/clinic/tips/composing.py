@@ -26,7 +26,7 @@ from bot.talk.bubbles import Arg, Keyboard, Text, Toast
 from bot.talk.effects import CancelTimers, SetTimer
 from bot.talk.heard import Command, Media, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
-from bot.talk.tips import Post
+from bot.talk.tips import Audience, Post
 
 LONGEST: Final = {"text": 3800, "caption": 900}
 """Characters: Telegram's 4096 and 1024, less what stands under every tip."""
@@ -113,7 +113,7 @@ def album_is_whole(turn: Turn, kind: str, about: str) -> Reply | None:
 
 def previewed(turn: Turn, post: Post) -> Reply:
     """Show how patients will see it, and ask who gets it."""
-    asked = tip_audience.ask(turn, ChoosingAudience(post))
+    asked = tip_audience.ask(turn, ChoosingAudience(post, Audience(invites_to=tip_audience.invites_of(post, turn))))
     if asked.needs:
         return asked
     preview = replace(as_patients_see(post, "preview"), buttons=harmless(reactions.keyboard("preview")))

@@ -21,9 +21,18 @@ from bot.talk.bubbles import Button, Keyboard, Text
 from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import CountPeople
+from bot.talk.tips import Audience, CountPeople, Post
 
 QUIET_DAYS: Final = 7
+OWN_ACTS: Final = ("pressing", "warming", "stretching")
+"""What a tip in the clinic's own words may invite to, all in one."""
+
+
+def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
+    """Name the tip of the content that asks something of a body: it reaches only those who may do that."""
+    return tuple(
+        tip.id for tip in turn.catalog.tips.values() if post.kind == ADVICE and tip.text == post.text and tip.kinds
+    )
 
 
 def ask(turn: Turn, state: ChoosingAudience, *, edits: bool = False) -> Reply:
@@ -51,8 +60,13 @@ def _audience_keyboard(turn: Turn, state: ChoosingAudience, reached: int) -> Key
         (Button(_ticked(bool(audience.regions), Text("button-by-place")), "places"), quiet),
         *(rows(*languages, across=2) if len(languages) > 1 else ()),
         (button("button-test-me", "me"), button("button-leave-it", "leave")),
-        *(rows(button("button-save-tip", "save")) if state.post.kind != ADVICE else ()),
+        *(rows(_careful(audience), button("button-save-tip", "save")) if state.post.kind != ADVICE else ()),
     )
+
+
+def _careful(audience: Audience) -> Button:
+    """Staff say themselves whether their own words invite to press, warm or stretch."""
+    return Button(_ticked(bool(audience.invites_to), Text("button-who-may")), "may")
 
 
 def _ticked(is_on: bool, label: Text) -> Text:  # noqa: FBT001 - says nothing but itself
@@ -74,6 +88,8 @@ def hear(turn: Turn, state: ChoosingAudience, said: Said) -> Reply | None:
             return saving.ask(state.post)
         case ("places", _, _):
             return _ask_part(ChoosingTipPlaces(state.post, audience), turn)
+        case ("may", _, _) if state.post.kind != ADVICE:
+            audience = replace(audience, invites_to=() if audience.invites_to else OWN_ACTS)
         case ("quiet", _, _):
             audience = replace(audience, quiet_days=0 if audience.quiet_days else QUIET_DAYS)
         case ("locale", _, locale) if locale in turn.catalog.locales:

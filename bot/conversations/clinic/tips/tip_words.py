@@ -20,6 +20,8 @@ def who(audience: Audience, turn: Turn) -> Text:
         parts.append(Text("tip-who-language", {"language": Text(language_text(audience.locale))}))
     if audience.quiet_days:
         parts.append(Text("tip-who-quiet", {"days": audience.quiet_days}))
+    if audience.invites_to:
+        parts.append(Text("tip-who-may"))
     return Text("tip-who-some", {"parts": Texts(tuple(parts))}) if parts else Text("tip-who-all")
 
 

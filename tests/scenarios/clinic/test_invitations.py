@@ -1,0 +1,119 @@
+"""Nobody is invited to press, warm or stretch who may not: not by the library, not by a tip that waits, not by staff."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.record.person import Lock
+from bot.emulator.messages import Message
+from tests.known import known_as, knows
+from tests.person import Person
+
+FRONT_OF_HIP = "The spot by your coin pocket"
+
+
+async def patient(olga: Person, user_id: int, **changes: object) -> Person:
+    olga.emulator.person(user_id, f"Patient {user_id}")
+    person = Person(user_id, olga.emulator, olga.app, olga.clock)
+    await knows(person, **changes)
+    return person
+
+
+async def chooses(olga: Person, tip: str) -> None:
+    """Take a tip of the library, up to the choice of who gets it."""
+    await olga.says("/clinic")
+    await olga.taps("Library")
+    while f"○ {tip}" not in olga.buttons():
+        await olga.taps("More")
+    await olga.taps(f"○ {tip}")
+    await olga.taps("Send")
+
+
+async def sends(olga: Person) -> None:
+    for button in ("on", "Now", "Send it"):
+        await olga.taps(button)
+
+
+def tips(person: Person, words: str) -> list[Message]:
+    return [one for one in person.emulator.chat(person.user_id).shown if one.from_bot and words in one.words]
+
+
+async def test_a_library_tip_that_invites_to_press_reaches_only_those_who_may(olga: Person) -> None:
+    ana = await patient(olga, 3001)
+    locked = await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
+    new_hip = await patient(olga, 3003, precautions=("hip_replacement",))
+    clot = await patient(olga, 3004, precautions=("clot",))
+    doubted = await patient(olga, 3005, doubted=("r2",))
+    await chooses(olga, "Find the front of the hip")
+    olga.sees("1 person gets it")
+    await sends(olga)
+    await olga.waits(70)
+    assert len(tips(ana, FRONT_OF_HIP)) == 1
+    assert [one for one in (locked, new_hip, clot, doubted) if tips(one, FRONT_OF_HIP)] == []
+
+
+async def test_a_library_tip_that_invites_to_nothing_reaches_everybody(olga: Person) -> None:
+    await patient(olga, 3001)
+    await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
+    await chooses(olga, "You are not alone")
+    olga.sees("2 people get it")
+
+
+async def test_a_tip_that_waits_is_dropped_for_whoever_is_stopped_meanwhile(olga: Person) -> None:
+    ana, eva = await patient(olga, 3001), await patient(olga, 3002)
+    await chooses(olga, "Find the front of the hip")
+    for button in ("on", "At a set time"):
+        await olga.taps(button)
+    await olga.taps(olga.buttons()[1])
+    await olga.says("18:30")
+    await olga.taps("Send it")
+    await olga.waits(70)
+    await ana.says("I cannot feel between my legs and I wet myself")
+    assert (await known_as(ana)).lock is not None
+    await olga.waits(3 * 24 * 3600)
+    assert len(tips(eva, FRONT_OF_HIP)) == 1
+    assert not tips(ana, FRONT_OF_HIP)
+
+
+async def test_whoever_was_never_asked_about_danger_is_invited_to_nothing(olga: Person) -> None:
+    await patient(olga, 3001, screened_at=None)
+    await patient(olga, 3002, precautions=None)
+    await chooses(olga, "Start light")
+    olga.sees("0 people get it")
+
+
+async def test_staff_say_that_their_own_words_invite_to_press(olga: Person) -> None:
+    await patient(olga, 3001)
+    await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
+    await olga.says("/broadcast")
+    await olga.says("Lean on the ball for a minute each evening.")
+    olga.sees("2 people get it")
+    await olga.taps("☐ Asks to press, warm or stretch")
+    olga.sees("1 person gets it", "nothing against what the tip asks them to do")
+    await olga.taps("☑ Asks to press, warm or stretch")
+    olga.sees("2 people get it")
+
+
+@pytest.mark.parametrize("precaution", ["fracture", "recent_surgery"])
+async def test_nobody_is_reminded_to_press_who_may_not(olga: Person, precaution: str) -> None:
+    ana = await patient(olga, 3001)
+    await ana.says("remind me tomorrow")
+    await knows(ana, precautions=(precaution,))
+    await ana.waits(4 * 24 * 3600)
+    assert not [one for one in ana.emulator.chat(3001).shown if one.from_bot and "Start a session" in str(one.buttons)]
+
+
+async def test_a_card_that_invites_to_what_is_not_safe_says_so_instead(ana: Person) -> None:
+    await knows(ana, precautions=("blood_thinner",))
+    await ana.says("how hard should I press?")
+    said = ana.sees("not safe for you right now", "Blood thinners or easy bleeding")
+    assert "Press more" not in said.words
+    assert "How to reach the clinic" in str(said.buttons)
+
+
+async def test_a_card_offers_no_session_to_whoever_may_not_press(ana: Person) -> None:
+    await knows(ana, precautions=("fracture",))
+    await ana.says("/learn")
+    await ana.taps("What is a trigger point?")
+    assert "Start a session" not in ana.buttons()
+    assert "How to reach the clinic" in ana.buttons()
