@@ -32,6 +32,7 @@ CONVERSATIONS: Final = (
     "reminding.series",
     "warmth.warmth",
     "home.preferences",
+    "home.my_health",
     "home.sharing",
     "home.my_progress",
     "home.my_data",

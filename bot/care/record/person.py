@@ -131,6 +131,10 @@ class Person:
     """Points left out until a clinician said yes: nerve signs came there again and again."""
     precautions: tuple[str, ...] | None = None
     """None: not asked yet."""
+    since: tuple[tuple[str, datetime], ...] = ()
+    """When each precaution was told, or last said to go on: what has an end is asked about some weeks later."""
+    told_health: tuple[str, ...] = ()
+    """Precautions said in words before they were asked: ticked when they are."""
     health_due: datetime | None = None
     """When precautions are asked about again; None: some weeks after consent."""
     closed_to: tuple[str, ...] = ()

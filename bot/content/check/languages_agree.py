@@ -1,6 +1,7 @@
 """Promise: every language says all that English says, in its own words: no argument, answer or lexicon is missing.
 
-Reads: content/texts, answers.yaml, distress.yaml, lexicon; content/reading.yaml for words that stand in every language.
+Reads: content/texts, answers.yaml, distress.yaml, health.yaml, lexicon; content/reading.yaml for words that stand in
+every language.
 """
 
 from __future__ import annotations
@@ -73,3 +74,5 @@ def _answers(locale: str, catalog: Catalog) -> Iterator[Fault]:
     for kind in (*KINDS, WELL):
         if not heard.get(kind):
             yield Fault("distress.yaml", locale, f"has no words for {kind!r}")
+    if locale not in catalog.health:
+        yield Fault("health.yaml", locale, "is missing: nobody could tell of their health")
