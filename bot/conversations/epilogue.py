@@ -14,7 +14,7 @@ from bot.conversations.home.sharing import SharingChoice
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.follow_up import FollowUp
 from bot.conversations.reminding.series import Series
-from bot.conversations.safety import alerting
+from bot.conversations.safety import alerting, nerve_points
 from bot.talk.reply import Reply
 
 Stage: TypeAlias = Callable[[Registry, Turn, Reply], Reply]
@@ -61,6 +61,7 @@ def invitations(turn: Turn, reply: Reply) -> Reply:
 EPILOGUE: Final[tuple[Stage, ...]] = (
     _go_on,
     _leave,
+    _own(nerve_points.after),  # nerve signs were noted: the third at a point takes it out
     _own(FollowUp().after),  # a session was kept: ask a day later, look back a week later
     _own(Series().after),  # somebody was welcomed: the clinic's tips begin
     _own(SharingChoice().after),  # the first session is over: may the clinic see it?

@@ -51,6 +51,7 @@ KEYS: Final[Mapping[str, str]] = {
     "Person.closed_to": "nobody_invites_to",
     "Person.since": "precautions_told_at",
     "Person.told_health": "precautions_typed_but_not_confirmed",
+    "Person.unasked": "not_yet_asked_about_new_signs",
     "Person.health_due": "precautions_asked_again_at",
     "Lock.also": "earlier_signs",
     "Person.tips": "wants_tips",

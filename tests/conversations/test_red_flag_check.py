@@ -20,6 +20,7 @@ from tests.conversations.walk import KNOWN, NOW, Walk, newcomer
 FIRST_TIME = replace(KNOWN, screened_at=None, precautions=None)
 EMERGENCY_SCREENS = 4
 SCREENS = 9
+SHORT = 5
 OPENS = ("checked", "doctor", "today", "yes")
 """A doctor looked today, and pressing is fine."""
 
@@ -235,8 +236,9 @@ def test_a_milder_sign_does_not_loosen_a_lock(catalog: Catalog) -> None:
 def test_words_about_a_sign_that_can_wait_are_noted_and_the_check_asked(catalog: Catalog) -> None:
     old = replace(KNOWN, screened_at=NOW - timedelta(days=3))
     walk = Walk(RedFlagCheck(), catalog, old).goes_on_with(RedFlagCheck().said(("r29",), old, catalog, NOW))
-    walk.taps(*["none"] * SCREENS)
+    walk.taps(*["none"] * SHORT)
     assert walk.person.careful == ("r29",)
+    assert walk.person.screened_at == old.screened_at
 
 
 def test_right_after_a_check_such_words_do_not_ask_it_all_again(catalog: Catalog) -> None:

@@ -151,6 +151,8 @@ class Person:
     """The first session of the week that is looked back on next."""
     activity: str | None = None
     """What the look back asks about: an id of conversations.reminding.look_back."""
+    unasked: bool = False
+    """Whether a session was pressed, and nobody has heard yet if anything is newly weak or numb since."""
     wrote_at: datetime | None = None
     """When the last message went that nobody had asked for."""
     course: OnSeries | None = None

@@ -13,8 +13,11 @@ from bot.care.planning.cadence import Screening
 from bot.care.record.person import Complaint
 from bot.care.text_ids import text_id
 
-NEVER_SCREENED: Final = ("r0", "r31")
-"""Flags that no screen asks: a cry for help is only heard, and age is asked at the welcome."""
+NEW_SIGN: Final = "r34"
+"""Newly weak or numb after pressing: asked after each session, and a day later."""
+
+NEVER_SCREENED: Final = ("r0", "r31", NEW_SIGN)
+"""Flags that no screen asks: a cry for help is only heard, age is asked at the welcome, a new sign after a session."""
 
 
 class Urgency(StrEnum):
@@ -58,13 +61,17 @@ class RedFlag:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Signs asked together, all of one urgency. precaution: the condition without which it is not asked, or None."""
+    """Signs asked together, all of one urgency. precaution: the condition without which it is not asked, or None.
+
+    short: asked again when something got worse.
+    """
 
     id: str
     urgency: Urgency
     flags: tuple[str, ...]
     precaution: str | None
     origin: Origin
+    short: bool = False
 
 
 def shown_by(complaint: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:

@@ -74,5 +74,10 @@ def _answers(locale: str, catalog: Catalog) -> Iterator[Fault]:
     for kind in (*KINDS, WELL):
         if not heard.get(kind):
             yield Fault("distress.yaml", locale, f"has no words for {kind!r}")
-    if locale not in catalog.health:
-        yield Fault("health.yaml", locale, "is missing: nobody could tell of their health")
+    told = catalog.health[locale].says if locale in catalog.health else {}
+    for precaution in catalog.precautions:
+        if not told.get(precaution):
+            yield Fault("health.yaml", locale, f"has no words for {precaution!r}: nobody could tell of it")
+    for precaution in told:
+        if precaution not in catalog.precautions:
+            yield Fault("health.yaml", locale, f"has words for {precaution!r}, which is no precaution")

@@ -107,7 +107,7 @@ class _Builder:
             references=references,
             answers=self._all("answers.yaml", answers),
             distress=self._all("distress.yaml", distress),
-            health=self._all("health.yaml", lambda entry: health_words(entry, precautions)),
+            health=self._all("health.yaml", health_words),
             clinic=practice,
             warmth=warmth,
             cards=self._named("learn.yaml", lambda entry: card(entry, known, BEFORE)),

@@ -53,6 +53,10 @@ class Entry:
     def has(self, name: str) -> bool:
         return name in self._fields
 
+    def names(self) -> tuple[str, ...]:
+        """Give the names of all fields."""
+        return tuple(map(str, self._fields))
+
     def maybe(self, name: str) -> str | None:
         return None if self._fields.get(name) is None else self.word(name)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from types import MappingProxyType
 from typing import Final
 
@@ -13,9 +12,8 @@ MARKS: Final = ("over", "long_ago", "unsure", "others", "denials")
 """Words around a phrase that change what it means."""
 
 
-def health_words(entry: Entry, precautions: Collection[str]) -> HealthWords:
-    """Read one language. Each precaution has its phrases, or nobody could tell of it."""
-    entry.only(*MARKS, *precautions)
-    says = {one: entry.some(one) for one in precautions}
+def health_words(entry: Entry) -> HealthWords:
+    """Read one language: phrases by precaution, and the words around them."""
+    says = {one: entry.words(one) for one in entry.names() if one not in MARKS}
     over, long_ago, unsure, others, denials = (entry.some(mark) for mark in MARKS)
     return HealthWords(MappingProxyType(says), over, long_ago, unsure, others, denials)

@@ -45,6 +45,8 @@ class ReturnVisit(Conversation):
         """Ask the shortest thing that is still safe."""
         del goal
         person, catalog, now = turn.person, turn.catalog, turn.now
+        if person.unasked:
+            return Reply(None, then=goals.FOLLOW_UP)
         if due_again(person.screened_at, now, catalog.cadence.screening):
             return Reply(None, then=goals.RED_FLAG_CHECK)
         screening = catalog.cadence.screening

@@ -15,6 +15,7 @@ from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.nerve_points import COUNT as NERVE_COUNT
 from bot.conversations.safety.precaution_check import AGAIN, FIRST, ChoosingPrecautions, PrecautionCheck
 from bot.talk.bubbles import Day, Text
 from bot.talk.effects import KeepSafetyEvent
@@ -84,9 +85,9 @@ def _allowed(turn: Turn) -> Reply:
     person = turn.person
     signs = (*person.blocked_by, *(("nerve_points",) if person.nerve_points else ()))
     effects = tuple(KeepSafetyEvent(SafetyEvent(turn.now, "clinician_checked", sign)) for sign in signs)
-    return Reply(
-        None, (say("health-allowed-noted"),), effects, replace(person, blocked_by=(), nerve_points=()), then=goals.HOME
-    )
+    counted = tuple(one for one in person.counted if not one[0].startswith(NERVE_COUNT))
+    cleared = replace(person, blocked_by=(), nerve_points=(), counted=counted)
+    return Reply(None, (say("health-allowed-noted"),), effects, cleared, then=goals.HOME)
 
 
 def _precautions(person: Person, catalog: Catalog) -> Iterator[Text]:

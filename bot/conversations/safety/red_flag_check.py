@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
-from bot.care.safety.red_flags import Urgency, asked_of, verdict
+from bot.care.safety.red_flags import NEW_SIGN, Urgency, asked_of, verdict
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, lines, say
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -52,14 +52,16 @@ class RedFlagCheck(Conversation):
     """What comes before everything else, and again every few weeks."""
 
     states = (AskingScreen, WhichSign, Locked, NamingSign, AskingAgain, *OPENING)
-    begins = (goals.RED_FLAG_CHECK, goals.AFTERCARE)
+    begins = (goals.RED_FLAG_CHECK, goals.AFTERCARE, goals.NEW_SIGN)
     offers = (Offer("check", goals.RED_FLAG_CHECK, rank=70, stops=False),)
     doors = {"go.check": goals.RED_FLAG_CHECK}
     keeps_told = (AskingScreen, WhichSign)
     deaf = (Locked, NamingSign, AskingAgain, *OPENING)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
-        """Ask the first screen, or all of them again after a session; a locked person is told so instead."""
+        """Ask the first screen, or the short set after a session; a locked person is told so instead."""
+        if goal == goals.NEW_SIGN:
+            return self.new_sign(turn.person, turn.catalog, turn.now)
         if goal == goals.AFTERCARE:
             return self.again(turn.person, turn.catalog, goals.NEXT_REMINDER)
         return self.from_the_start(turn.person, turn.catalog)
@@ -72,9 +74,25 @@ class RedFlagCheck(Conversation):
         return ask(asking_of(screens, (), onward(person), full=True), catalog)
 
     def again(self, person: Person, catalog: Catalog, then: Goal) -> Reply:
-        """Ask all screens once more in the middle of another conversation, which goes on with then."""
+        """Ask the short set once more, which goes on with then; all screens of somebody who never answered them."""
         screens = asked_of(person.precautions or (), catalog.screens)
-        return ask(asking_of(screens, (), then, full=True), catalog)
+        if person.screened_at is None:
+            return ask(asking_of(screens, person.careful, then, full=True), catalog)
+        short = [screen for screen in screens if screen.short]
+        return ask(asking_of(short, person.careful, then, full=False), catalog)
+
+    def new_sign(self, person: Person, catalog: Catalog, now: datetime, flag: str = NEW_SIGN) -> Reply:
+        """Close sessions for a new sign, whatever else is answered; then ask whether it is an emergency."""
+        closed = lock_sessions(Urgency.SAME_DAY, flag, (flag,), person, catalog, now)
+        known = closed.person or person
+        screens = [screen for screen in asked_of(person.precautions or (), catalog.screens) if screen.short]
+        urgent = [screen for screen in screens if screen.urgency is Urgency.EMERGENCY]
+        if not urgent or (known.lock is not None and known.lock.urgency == Urgency.EMERGENCY):
+            return closed
+        asking = ask(asking_of(urgent, person.careful, goals.RED_FLAG_CHECK, full=False), catalog)
+        # The bubble that says how sessions open again comes after the questions.
+        says = (*closed.says[:-1], say("new-sign-more"), *asking.says)
+        return replace(asking, says=says, effects=closed.effects, person=known)
 
     def only_for(self, precaution: str, person: Person, catalog: Catalog, then: Goal) -> Reply:
         """Ask the screens that a precaution brings with it."""
@@ -191,6 +209,5 @@ def _careful_from_words(flags: tuple[str, ...], person: Person, now: datetime, c
     ledger: tuple[Effect, ...] = events(flags, person, now)
     if fresh or person.consented_at is None:
         return Reply(None, (note,), ledger, noted, then=onward(person))
-    screens = asked_of(person.precautions or (), catalog.screens)
-    following = ask(asking_of(screens, careful, onward(person), full=True), catalog)
+    following = RedFlagCheck().again(noted, catalog, onward(person))
     return replace(following, says=(note, *following.says), effects=ledger, person=noted)

@@ -27,3 +27,6 @@ health-kept = Thank you for telling me. I will ask about your health soon, and i
 health-stops = <b>Please stop now.</b> What you told me changes what is safe.
 health-not-noted = Thank you for telling me. That is not on your list, so nothing changes.
 health-see-list = Is that true for you now? Then please tap My health and change the list.
+
+# source: X4
+nerve-point-out = A nerve has answered three times at this spot: <b>{ $point }</b>. I leave it out until a clinician says yes.

@@ -57,3 +57,4 @@ button-not-allowed = No, or we did not talk about it
 check-ask-them = Then please ask them first. Sessions stay closed until they say yes.
 lock-opened = Good that you had it checked. A few safety questions are still open. <b>If it comes back, stop and get help.</b>
 lock-blocked = Until a doctor has said yes, I leave out all that could harm there.
+new-sign-more = I ask a few questions now, in case it needs help even faster.

@@ -26,3 +26,6 @@ health-kept = Gracias por contármelo. Pronto le pregunto por su salud, y ahí y
 health-stops = <b>Por favor, pare ahora.</b> Lo que me contó cambia lo que es seguro.
 health-not-noted = Gracias por contármelo. Eso no está en su lista, así que nada cambia.
 health-see-list = ¿Eso es así ahora para usted? Entonces toque Mi salud y cambie la lista.
+
+# source: X4
+nerve-point-out = Un nervio respondió tres veces en este punto: <b>{ $point }</b>. Lo dejo fuera hasta que un profesional diga que sí.

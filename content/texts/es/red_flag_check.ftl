@@ -54,3 +54,4 @@ button-not-allowed = No, o no hablamos de eso
 check-ask-them = Entonces, por favor, pregúnteles primero. Las sesiones quedan cerradas hasta que digan que sí.
 lock-opened = Qué bueno que le revisaron. Aún quedan unas preguntas de seguridad. <b>Si vuelve, pare y pida ayuda.</b>
 lock-blocked = Dejo fuera lo que podría hacerle daño ahí, hasta que un médico diga que sí.
+new-sign-more = Ahora unas preguntas, por si hace falta ayuda ya.

@@ -69,6 +69,8 @@ red-flag-r32 = Una herida de operación que se abre, supura, huele mal o está r
 red-flag-r32-label = Herida de una operación
 red-flag-r33 = Un hueso o prótesis fuera de lugar, o fiebre con una herida de operación
 red-flag-r33-label = Hueso salido, o herida y fiebre
+red-flag-r34 = Algo nuevo débil o dormido tras presionar, estirar o dar calor
+red-flag-r34-label = Debilidad o adormecimiento nuevo
 
 # Qué hacer, además de buscar ayuda.
 act-sit-still = ¿Dolor de pecho o falta de aire? Siéntese y no se mueva hasta que llegue ayuda.
