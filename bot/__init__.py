@@ -23,6 +23,10 @@ Words, each with one meaning here:
     region        a place where it hurts or is numb
     point         where to press; a press is one point on one side
     area          what must rest for two days after pressing
+    kind          of doing: what something asks of a body (pressing, floor, crossing, scraping …); rules speak of kinds
+    allowance     what one person may do now, by the rules of care.safety: every lane asks it
+    placing       how a point is pressed in one place (at a wall, seated); a way is a placing with a tool, a method is
+                  what a person chooses from
     complaint     regions, side, score, since when: what a plan is made of
     plan          which points one session holds, and why
     screen        one short page of red flags; a red flag is one danger sign

@@ -103,9 +103,14 @@ def _planned(catalog: Catalog, asked: PlanFor, speak: Speak) -> dict[str, object
         "light": planned.light_only,
         "later": list(planned.later),
         "offered": [*planned.may.heat, *planned.may.stretches],
-        "notes": [speak(text) for text in planned.notes],
+        "notes": [speak(text) for text in (*planned.notes, *_acts(planned))],
         **({} if planned.steps else {"ask": "clinic", "still": [speak(text) for text in planned.may.still]}),
     }
+
+
+def _acts(planned: SessionPlan) -> Iterator[str]:
+    flags = planned.may.catalog.red_flags
+    yield from dict.fromkeys(act for flag in planned.shown for act in flags[flag].acts)
 
 
 def _refuse_unknown(kind: str, given: Iterable[str], valid: Sequence[str]) -> None:

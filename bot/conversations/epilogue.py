@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from bot.care.safety.allowance import closed_to
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin
-from bot.conversations.home import own_media
+from bot.conversations.home import first_session, own_media
 from bot.conversations.home.sharing import SharingChoice
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.follow_up import FollowUp
@@ -64,6 +64,7 @@ EPILOGUE: Final[tuple[Stage, ...]] = (
     _own(nerve_points.after),  # nerve signs were noted: the third at a point takes it out
     _own(FollowUp().after),  # a session was kept: ask a day later, look back a week later
     _own(Series().after),  # somebody was welcomed: the clinic's tips begin
+    _own(first_session.after),  # the first session is over: when to get help, and what to follow
     _own(SharingChoice().after),  # the first session is over: may the clinic see it?
     _own(alerting.after),  # something serious: word to the staff on duty
     _own(own_media.beside),  # a point's card: the clinic's own media under it

@@ -121,7 +121,7 @@ def offers_to(case: Case, catalog: Catalog) -> Offers:
         stretches=may.stretches,
         invited=frozenset({*ACTS, *catalog.tips} - set(closed_to(person, catalog))),
         cards=_cards(may, catalog),
-        notes=" ".join(said(text) for text in planned.notes),
+        notes=" ".join(said(act) for flag in planned.shown for act in catalog.red_flags[flag].acts),
         reasons=tuple(one.because for one in planned.left_out),
         still=may.still,
     )

@@ -88,6 +88,11 @@ QUESTIONS = {
             "how to avoid the pain in the future",
         ],
         "avoid_sitting": ["I sit all day at work", "how should i sit", "i have a desk job", "best chair for this"],
+        "keep_walking": ["can I walk", "should i keep walking", "should I rest in bed", "is walking bad"],
+        "what_to_expect": ["what can I expect", "how long until it works", "when will it go away"],
+        "sore_after": ["is it normal to be sore", "sore after pressing", "worse the next morning"],
+        "sleep": ["how should I sleep", "which pillow", "best position to lie", "i cant sleep"],
+        "safety_net": ["is this dangerous", "when should I worry", "what are the danger signs"],
     },
     "es": {
         "why_it_hurts": [
@@ -142,6 +147,11 @@ QUESTIONS = {
             "cómo debo sentarme",
             "manejo todo el día",
         ],
+        "keep_walking": ["¿puedo caminar?", "es bueno caminar", "reposo en cama"],
+        "what_to_expect": ["¿qué puedo esperar?", "cuándo voy a estar mejor", "en cuánto tiempo mejoro"],
+        "sore_after": ["me duele después de presionar", "es normal que duela", "dolor después del masaje"],
+        "sleep": ["¿cómo debo dormir?", "qué almohada", "no puedo dormir"],
+        "safety_net": ["¿es peligroso?", "cuándo debo preocuparme", "señales de peligro"],
     },
 }
 ASKED = [

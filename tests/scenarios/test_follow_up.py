@@ -222,6 +222,38 @@ async def test_no_better_after_three_weeks_is_advised_to_see_a_clinician(
     assert bool(times(ana, "Please let a clinician look at it")) is advised
 
 
+@pytest.mark.parametrize(("weeks", "offered"), [(1, False), (2, True), (4, True)])
+async def test_two_weeks_without_change_bring_the_offer_of_a_call(ana: Person, weeks: int, *, offered: bool) -> None:
+    now = ana.clock.now()
+    first = CareSession(now - timedelta(weeks=weeks), now - timedelta(weeks=weeks), 6, 5, PRESSED)
+    await knows(ana, first, activity="work", state=sample(STATES["AskingWeekPain"]))
+    for choice in ("6", "no"):
+        await ana.says(choice)
+    await ana.taps("score.5")
+    await ana.taps("4")
+    assert bool(times(ana, "Would you like a call from the clinic")) is offered
+
+
+async def test_the_first_session_ends_with_when_to_get_help_and_what_to_follow(ana: Person) -> None:
+    await knows(ana)
+    await does_a_session(ana)
+    assert times(ana, "Call 911 at once for")
+    assert times(ana, "What do you most want to do well again")
+    await ana.taps("Stairs")
+    assert (await known_as(ana)).activity == "stairs"
+    await ana.says("/check")
+    assert len(times(ana, "Call 911 at once for")) == 2
+    assert await state_name(ana) == "AskingScreen"
+
+
+async def test_a_second_session_says_none_of_that_again(ana: Person) -> None:
+    await knows(ana)
+    await does_a_session(ana)
+    await ana.waits(2 * DAY)
+    await does_a_session(ana)
+    assert len(times(ana, "Call 911 at once for")) == 1
+
+
 async def test_it_can_be_left_out_and_comes_again_with_the_next_weeks_first_session(ana: Person) -> None:
     await looks_back(ana)
     await ana.taps("Not now")

@@ -63,11 +63,13 @@ class Meaningful:
 class FollowUps:
     """When somebody is asked how it went: so long after a session (X7), and so long after a week's first session.
 
-    advise: with no change for so long, a clinician should look. apart: between two messages that nobody asked for.
+    call: with no change for so long, a call is offered; advise: a clinician should look. apart: between two messages
+    that nobody asked for.
     """
 
     day: timedelta
     week: timedelta
+    call: timedelta
     advise: timedelta
     apart: timedelta
 

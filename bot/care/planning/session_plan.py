@@ -71,7 +71,7 @@ class SessionPlan:
     """points: all that fit, best first, also those left out or resting. steps: what to do this time, in order.
 
     later: points that are open and wait for another day, in order. may: what else this person may do.
-    notes: text ids of what is to be said beside it.
+    notes: text ids of what the score of the day asks to be said. shown: danger signs that the places themselves show.
     """
 
     points: tuple[RankedPoint, ...]
@@ -81,6 +81,7 @@ class SessionPlan:
     resting: tuple[Resting, ...]
     may: Allowance
     notes: tuple[str, ...]
+    shown: tuple[str, ...]
 
     @property
     def light_only(self) -> bool:
@@ -99,22 +100,16 @@ def plan(person: Person, catalog: Catalog, past: Past | None = None) -> SessionP
     if past and follows_route(complaint, catalog):
         ready.sort(key=lambda step: last_pressed(step.point, past.sessions))
     most = catalog.cadence.session.points
+    notes = tuple(NOTES[one] for one in may.of_the_day)
+    shown = shown_by(complaint, catalog.red_flags)
     later = tuple(step.point for step in ready[most:])
-    return SessionPlan(ranked, tuple(ready[:most]), later, may.left_out, still, may, _notes(person, may))
+    return SessionPlan(ranked, tuple(ready[:most]), later, may.left_out, still, may, notes, shown)
 
 
 def texts_of(point: Point) -> tuple[str, ...]:
     """Name every text of its own that a method of this point can have, beside those of PRESSURE."""
     named = [text for way in point.ways for text in (way.placed, way.text)]
     return tuple(dict.fromkeys((*named, *point.steps[1:])))
-
-
-def _notes(person: Person, may: Allowance) -> tuple[str, ...]:
-    """What the score of the day and the places themselves ask to be said, most urgent first."""
-    catalog = may.catalog
-    shown = shown_by(person.complaint or Complaint(), catalog.red_flags)
-    acts = tuple(dict.fromkeys(act for flag in shown for act in catalog.red_flags[flag].acts))
-    return (*(NOTES[one] for one in may.of_the_day), *acts)
 
 
 def _step(point: Point, person: Person, may: Allowance) -> PlannedStep:

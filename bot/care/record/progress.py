@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
@@ -53,10 +53,12 @@ def over(sessions: Sequence[CareSession], matters: Meaningful) -> ScoreChange | 
     return change(scores[0], scores[-1], matters) if len(scores) > 1 else None
 
 
-def is_stalled(pain: int, impression: int, sessions: Sequence[CareSession], now: datetime, cadence: Cadence) -> bool:
-    """Say whether care goes on for weeks with no clear change (R28): none felt, or none in the score."""
+def is_stalled(
+    pain: int, impression: int, sessions: Sequence[CareSession], now: datetime, cadence: Cadence, since: timedelta
+) -> bool:
+    """Say whether care goes on for so long with no clear change (R28): none felt, or none in the score."""
     started = min((one.started_at for one in sessions), default=now)
-    if pain == 0 or now - started < cadence.follow_up.advise:
+    if pain == 0 or now - started < since:
         return False
     first = next(
         (one.before for one in sorted(sessions, key=lambda one: one.started_at) if one.before is not None), pain

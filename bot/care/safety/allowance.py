@@ -76,7 +76,8 @@ class Allowance:
     def feels_little(self, kinds: Iterable[str]) -> bool:
         """Say whether the skin there may not feel what is too much: it is looked at."""
         asked = frozenset(kinds)
-        return any(rule.asks == BY_HAND or rule.because == NUMB_SKIN for rule in self.rules if rule.lightens(asked))
+        numbing = {NUMB_SKIN, *(rule.because for rule in self.rules if rule.asks == BY_HAND)}
+        return any(rule.because in numbing for rule in self.rules if rule.lightens(asked))
 
     @property
     def of_the_day(self) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from bot.care.catalog import Catalog
 from bot.care.planning.doses import HeatDose
 from bot.care.planning.session_plan import NOTES, PRESSURE, texts_of
 from bot.care.safety.allowance import STILL
-from bot.care.safety.red_flags import RedFlag
 from bot.care.safety.rules import STEPS, step_text
 from bot.care.text_ids import language_text, text_id
 from bot.content.scan import PictureUse, Use
@@ -74,12 +73,12 @@ CALLED: tuple[Called, ...] = (
     Called("step_text", "precautions.yaml", "message", lambda _: ((step, step_text(step)) for step in STEPS)),
     Called("language_text", "texts", "button", lambda catalog: ((one, language_text(one)) for one in catalog.locales)),
     Called("Position.how", "warmth.yaml", "caption", lambda catalog: _positions(catalog.warmth.ways.values())),
-    Called("SessionPlan.notes", "red_flags.yaml", "message", lambda catalog: _notes(catalog.red_flags.values())),
+    Called("SessionPlan.notes", "cadences.yaml", "message", lambda _: NOTES.items()),
     Called("Allowance.still", "precautions.yaml", "message", lambda _: ((one, one) for one in STILL)),
     _by_property("Stretch.text", "warmth.yaml", "caption", lambda catalog: catalog.warmth.stretches.values(), "side"),
     _by_property("Stretch.label", "warmth.yaml", "button", lambda catalog: catalog.warmth.stretches.values()),
     _by_property("LearnCard.title", "learn.yaml", "button", lambda catalog: catalog.cards.values()),
-    _by_property("LearnCard.texts", "learn.yaml", "caption", lambda catalog: catalog.cards.values()),
+    _by_property("LearnCard.texts", "learn.yaml", "caption", lambda catalog: catalog.cards.values(), "number"),
     _by_property("Tip.title", "tips.yaml", "button", lambda catalog: catalog.tips.values()),
     _by_property("Tip.text", "tips.yaml", "message", lambda catalog: catalog.tips.values()),
     _by_property("TipSeries.name", "courses.yaml", "button", lambda catalog: catalog.courses.values()),
@@ -126,11 +125,6 @@ def _methods(points: Iterable[Point]) -> Iterable[tuple[str, str]]:
 
 def _scenes(points: Iterable[Point]) -> Iterable[tuple[str, str]]:
     return ((point.id, way.scene) for point in points for way in point.ways)
-
-
-def _notes(flags: Iterable[RedFlag]) -> Iterable[tuple[str, str]]:
-    yield from NOTES.items()
-    yield from ((flag.id, act) for flag in flags if flag.numb_only for act in flag.acts)
 
 
 def _positions(doses: Iterable[HeatDose]) -> Iterable[tuple[str, str]]:

@@ -12,7 +12,7 @@ from typing import Final
 from bot.content.check.seen import Seen
 from bot.content.faults import Fault
 
-REGIONS, FLAGS, PRECAUTIONS, TOOLS = "regions", "red_flags", "precautions", "tools"
+REGIONS, FLAGS, PRECAUTIONS, TOOLS, CARDS = "regions", "red_flags", "precautions", "tools", "learn"
 MARKS = "bot/figures/body_marks.py"
 HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
@@ -24,6 +24,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/body/regions.py", "OF_THE_CALF"): REGIONS,
         ("bot/conversations/safety/precaution_check.py", "PREGNANCY"): PRECAUTIONS,
         ("bot/care/planning/session_plan.py", "ALWAYS_AT_HAND"): TOOLS,
+        ("bot/conversations/home/learn.py", "SAFETY_NET"): CARDS,
         **{(MARKS, name): REGIONS for name in ("FRONT", "BACK", "SOLE", "MIDDLE")},
     }
 )
@@ -39,6 +40,7 @@ def ids_held(seen: Seen) -> Iterator[Fault]:
         FLAGS: catalog.red_flags,
         PRECAUTIONS: catalog.precautions,
         TOOLS: catalog.tools,
+        CARDS: catalog.cards,
     }
     for held in seen.scanned.held:
         kind = HELD.get((held.file, held.name))

@@ -19,7 +19,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "session": ("points", "longest", "breath_at", "nerve_at", "lighten_above", "stop_above", "very_sore"),
         "screening": ("weeks", "pain_rise"),
         "change": ("points", "percent", "rise"),
-        "follow_up": ("after_hours", "look_back_days", "advise_weeks", "apart_minutes"),
+        "follow_up": ("after_hours", "look_back_days", "call_weeks", "advise_weeks", "apart_minutes"),
     }
 )
 CADENCES = tuple(FIELDS)
@@ -67,6 +67,7 @@ def _follow_ups(entry: Entry) -> FollowUps:
     return FollowUps(
         day=timedelta(hours=entry.whole("after_hours", 12, 48)),
         week=timedelta(days=entry.whole("look_back_days", 5, 14)),
+        call=timedelta(weeks=entry.whole("call_weeks", 1, 6)),
         advise=timedelta(weeks=entry.whole("advise_weeks", 1, 6)),
         apart=timedelta(minutes=entry.whole("apart_minutes", 60, 720)),
     )

@@ -21,6 +21,7 @@ from bot.conversations.frame.asking import QUESTION, button, lines, question, ro
 from bot.conversations.frame.because import because_text
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.closed import acts_of
 from bot.conversations.session.guided_session import GuidedSession
 from bot.conversations.session.session_run import run_of
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, PlanPicture, Say, Text, Texts, TimeOfDay
@@ -137,8 +138,10 @@ def _first(turn: Turn) -> tuple[Say, ...]:
 
 
 def _notes(made: SessionPlan) -> tuple[Say, ...]:
-    """What the score of the day and the places ask to be said, each in a bubble of its own."""
-    return tuple(say(one) for one in made.notes)
+    """What the score of the day asks to be said, and what to do about a sign that the places show."""
+    acts = acts_of(made.shown, made.may.catalog)
+    signs = (say("careful", {"acts": lines(*acts)}),) if acts else ()
+    return (*(say(one) for one in made.notes), *signs)
 
 
 def _nothing(made: SessionPlan) -> tuple[Say, ...]:

@@ -21,6 +21,9 @@ from bot.talk.reply import Goal, Reply
 CARD: Final = "learn.card."
 PAGE: Final = "learn.page."
 PAGES: Final = frozenset({"0", "1", "2", "3"})
+SAFETY_NET: Final = "safety_net"
+"""The card that says when to get help: shown after the first session, and with /check."""
+
 ON_A_PAGE: Final = 6
 LEARN: Final = Goal("learn")
 BEGINS: Final = {
@@ -87,13 +90,23 @@ def _show(card: LearnCard, person: Person, catalog: Catalog) -> Reply:
     may = allowed(catalog, on_another_day(person))
     if because := may.refuses_invitation(card.kinds):
         return Reply(None, (_not_for_you(card, because, catalog),))
-    *first, last = (Text(one) for one in card.texts)
+    *first, last = _texts(card, catalog)
     begin = timeless(*BEGINS[_leads_to(card, may)])
     keyboard = rows(begin, timeless("button-learn-back", f"{PAGE}0"))
     pictures: list[Picture | None] = [Picture(card.picture) if card.picture else None]
     shown = [*pictures, *(None for _ in first)]
     bubbles = [Say(text, picture=picture, rings=False) for text, picture in zip(first, shown, strict=False)]
     return Reply(None, (*bubbles, Say(last, keyboard, picture=shown[len(first)], rings=False)))
+
+
+def pages_of(card: LearnCard, catalog: Catalog) -> tuple[Say, ...]:
+    """Give the pages of a card as bubbles that ask nothing."""
+    return tuple(Say(text, rings=False) for text in _texts(card, catalog))
+
+
+def _texts(card: LearnCard, catalog: Catalog) -> tuple[Text, ...]:
+    """Each page; one that says whom to call has the number."""
+    return tuple(Text(one, {"number": catalog.emergency.number}) for one in card.texts)
 
 
 def _leads_to(card: LearnCard, may: Allowance) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.care.catalog import Catalog
@@ -13,7 +13,7 @@ from bot.care.record.person import Person
 from bot.care.record.progress import MUCH_WORSE, Direction, ScoreChange, change, is_stalled
 from bot.care.understanding import Understood
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import button, question, rows, say, score_in, scores
+from bot.conversations.frame.asking import button, question, rows, say, score_in, scores, timeless
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
@@ -30,6 +30,9 @@ ACTIVITIES: Final = {
     "work": Text("activity-work"),
     "sport": Text("activity-sport"),
 }
+ACTIVITY: Final = "activity."
+"""How the choice of one begins that never grows old."""
+
 IMPRESSIONS: Final = {
     "1": Text("impression-very-much-better"),
     "2": Text("impression-much-better"),
@@ -82,6 +85,7 @@ class LookingBack(Conversation):
     states = (AskingWeekPain, AskingSpread, ChoosingActivity, AskingAbility, AskingImpression)
 
     scored = (AskingWeekPain, AskingAbility)
+    choices = (ACTIVITY,)
 
     def start(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
         """Say what the week held, and ask for today's pain."""
@@ -90,6 +94,14 @@ class LookingBack(Conversation):
         return Reply(
             AskingWeekPain(), (week, question(Text("look-back-pain"), keyboard, lane=Lane.REMINDER)), (), person
         )
+
+    def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
+        """Keep what somebody most wants to do well again, told on the first day."""
+        chosen = said.choice.removeprefix(ACTIVITY)
+        if chosen not in ACTIVITIES:
+            return None
+        kept = say("first-activity-kept", {"activity": ACTIVITIES[chosen]})
+        return turn.stays(kept, person=replace(turn.person, activity=chosen))
 
     def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "my toes are numb" for a yes where it is asked what spread."""
@@ -204,9 +216,20 @@ def _finish(told: LookBack, sessions: Sequence[CareSession], look_backs: Sequenc
     if impression >= MUCH_WORSE:
         return _to_danger_signs(told, "worse", say("look-back-check"))
     says = [_meaning(_since(told, sessions, look_backs, catalog))]
-    if is_stalled(told.pain, impression, sessions, told.at, catalog.cadence):
-        says.append(say("look-back-advice"))
+    says += _no_change(told, sessions, catalog)
     return Reply(None, tuple(says), (KeepLookBack(told),), then=goals.HOME)
+
+
+def _no_change(told: LookBack, sessions: Sequence[CareSession], catalog: Catalog) -> tuple[Say, ...]:
+    """Without a clear change the clinic may call; after a while longer somebody should look (R28)."""
+    cadence = catalog.cadence
+
+    def stalled(since: timedelta) -> bool:
+        return is_stalled(told.pain, told.impression or 0, sessions, told.at, cadence, since)
+
+    advice = (say("look-back-advice"),) if stalled(cadence.follow_up.advise) else ()
+    call = (Say(Text("look-back-call"), rows(timeless("button-ask-call", "go.ask"))),)
+    return (*advice, *call) if stalled(cadence.follow_up.call) else ()
 
 
 def _meaning(moved: ScoreChange | None) -> Say:

@@ -13,6 +13,7 @@ from bot.conversations.frame.asking import QUESTION, lines, say
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home.learn import SAFETY_NET, pages_of
 from bot.conversations.safety.closed import (
     AskingAgain,
     Locked,
@@ -64,7 +65,7 @@ class RedFlagCheck(Conversation):
             return self.new_sign(turn.person, turn.catalog, turn.now)
         if goal == goals.AFTERCARE:
             return self.again(turn.person, turn.catalog, goals.NEXT_REMINDER)
-        return self.from_the_start(turn.person, turn.catalog)
+        return _with_the_net(turn, self.from_the_start(turn.person, turn.catalog))
 
     def from_the_start(self, person: Person, catalog: Catalog) -> Reply:
         """Ask the first screen; a locked person is told so instead."""
@@ -128,6 +129,14 @@ class RedFlagCheck(Conversation):
             case AskingAgain():
                 return hear_asked_again(state, choice, person, catalog, now)
         return hear_opening(state, choice, person, catalog, now)
+
+
+def _with_the_net(turn: Turn, reply: Reply) -> Reply:
+    """Whoever has seen the card that says when to get help sees it again before the questions."""
+    if turn.person.lock is not None or not turn.person.count_of(SAFETY_NET):
+        return reply
+    card = turn.catalog.cards[SAFETY_NET]
+    return replace(reply, says=(*pages_of(card, turn.catalog), *reply.says))
 
 
 # ---------------------------------------------------------------- screens

@@ -42,11 +42,12 @@ PROMPTS = {
 
 
 def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
-    """Show where it is, then how to press it."""
+    """Show where it is and where never to press, then how to press it."""
     press = run.current
     found = catalog.points[press.point]
     find = lines(*(Text(step) for step in found.steps[:1]))
-    args = _names(press, catalog) | {"number": run.at + 1, "of": len(run.presses), "find": find}
+    count: dict[str, Arg] = {"number": run.at + 1, "of": len(run.presses)}
+    args = _names(press, catalog) | count | {"find": find, "warning": _warning(found)}
     where = Say(Text("session-point", args), picture=Picture(found.card), rings=False)
     return where, how(run, way, catalog)
 
@@ -54,11 +55,11 @@ def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
 def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
     """Show how to place the ball; with edits, change that in place for another tool."""
     press = run.current
-    found = catalog.points[press.point]
+    catalog.points[press.point]
     method = press.methods[way]
     tools = Texts(tuple(Text(catalog.tools[tool].text) for tool in method.tools))
     steps = lines(*(Text(step) for step in method.texts))
-    text = Text("session-how", {"tool": tools, "steps": steps, "warning": _warning(found)})
+    text = Text("session-how", {"tool": tools, "steps": steps})
     other = (button("button-other-tool", "tool"),) if len(press.methods) > 1 else ()
     keyboard = (
         (button("button-start-timer", "start", seconds=press.seconds),),

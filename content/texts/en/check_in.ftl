@@ -12,7 +12,7 @@ check-in-pain-where = <b>{ $part }</b>: tap each place that hurts.
 check-in-numb =
     <b>Where is it numb or tingling?</b> Pick a part of the body first.
 
-    Numb feet can start higher up, so this helps me.
+    A numb foot can start with a squeezed nerve. That can be anywhere from the foot up to the low back.
 check-in-numb-chosen =
     Numb or tingling: <b>{ $regions }</b>
 
@@ -40,7 +40,7 @@ button-since-longer = Longer than a year
 check-in-before =
     What did you do before it began?
 
-    It often follows more effort than usual, then rest. Say, golf and a long lunch, or a hill walk and a bus ride.
+    It often follows more effort than usual, then rest. Say, golf and a long lunch. Or a hill walk and a bus ride. Or a fun run and a film.
 button-before-effort-then-rest = More effort than usual, then rest
 button-before-effort = More effort than usual
 button-before-sitting = A lot of sitting

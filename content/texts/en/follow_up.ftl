@@ -22,6 +22,9 @@ button-look-back-spread = Yes, spread or weak
 look-back-check = Thank you for telling me. <b>Please answer the safety questions once more.</b>
 look-back-worse = From { $before } to { $after }. That is clearly more pain. <b>Please rest, and answer the safety questions.</b>
 # source: S56
+first-activity = Pain takes strength from daily life. <b>What do you most want to do well again?</b> I will ask how it goes each week.
+first-activity-kept = Noted: { $activity }. I will ask about it in a week.
+# source: S56
 look-back-activity = Pain can take away what you need to do. <b>What do you most want to do well again?</b>
 activity-walking = Walking
 activity-sitting = Sitting
@@ -46,6 +49,9 @@ look-back-advice =
     It has been some weeks without a clear change. Please let a clinician look at it soon. A visit to your acupuncturist may help too.
 
     <b>/progress shows a chart that you can bring along.</b>
+# source: S58, S76
+look-back-call = Not much has changed yet. Would you like a call from the clinic? Tap below, and say when it suits you.
+button-ask-call = Ask for a call
 
 progress-look-back =
     Your last look back

@@ -5,6 +5,7 @@ command-learn = Short cards about hip and leg pain
 learn = What would you like to know? You can also ask me in your own words.
 learn-nearest = I am not sure what you mean. Is it one of these?
 learn-offer = By the way: it may help to know how to avoid this next time.
+learn-safety-net-after = That was your first session. One more thing, so that you know when to get help.
 learn-check-first = I can tell you about that. <b>First I need to ask about danger signs.</b>
 learn-not-for-you = This card is about things that are not safe for you right now. Reason: <b>{ $because }</b>. So I leave it out. Your clinic can tell you what would help.
 button-learn-more = More cards
@@ -17,12 +18,12 @@ learn-why-it-hurts-title = Why does it hurt?
 learn-why-it-hurts-1 =
     <b>Why does it hurt?</b>
 
-    You are not alone with this. Often a muscle did more than it is used to. Then it had to sit still. Think of golf and a long lunch, or a hill walk and a bus ride.
+    You are not alone with this. Often a muscle did more than it is used to. Then it had to sit still. Think of golf and a long lunch. Or a hill walk and a bus ride. Or a fun run and a film.
 # source: S53, S54, S55
 learn-why-it-hurts-2 =
-    When you rest too soon, muscles can tighten for days. Mostly it is the low back and hip.
+    When you rest too soon, muscles can tighten for days. They get stiff, and can cramp. Mostly it is the low back and hip.
 
-    Nerves run under and between these muscles. Tight muscles may press on them. You may then feel it in the hip, buttock or leg. Some people get this more easily.
+    Nerves run under and between these muscles. Tight muscles may press on them. You may then feel it in hip, buttock or leg. Some people get this more easily.
 
 learn-trigger-points-title = What is a trigger point?
 # source: S20
@@ -46,7 +47,7 @@ learn-sciatica-title = Is it sciatica?
 learn-sciatica-1 =
     <b>Is it sciatica?</b>
 
-    I cannot tell you what you have. Only an exam can. A nerve pressed at the spine can cause such pain. A tight muscle in the hip can feel much the same.
+    I cannot tell you what you have. Only an exam can. A nerve pressed at the spine can cause such pain. Often tender spots in the hip and leg muscles do it. Both can feel much the same.
 # source: S9, X11
 learn-sciatica-2 =
     Even when the spine plays a part, work on the sore spots may help.
@@ -131,3 +132,54 @@ learn-avoid-sitting-1 =
     <b>When you sit a lot</b>
 
     Stand up every half hour, if you can. Walk some steps. Put both feet on the floor. Take a thick wallet out of your back pocket. Note which seat brings the pain on.
+learn-keep-walking-title = Should I keep walking?
+# source: S75
+learn-keep-walking-1 =
+    <b>Keep walking</b>
+
+    Short walks are good for most people with back and hip pain. Start with what feels easy, say five minutes. Add a little each week. In a study, walkers had fewer new bouts of back pain.
+
+    <b>A leg turns weak or numb? Stop, and send /check.</b>
+learn-what-to-expect-title = How long until it is better?
+# source: S60, S61
+learn-what-to-expect-1 =
+    <b>What to expect</b>
+
+    Many people feel better within four to six weeks. It often goes up and down on the way. When the pain is new, it may be quicker. After months, it may take longer.
+
+    <b>Worse, or no change after some weeks? Let a clinician see you.</b>
+learn-sore-after-title = Sore after pressing?
+# source: S29, S30, S70
+learn-sore-after-1 =
+    <b>Sore after pressing?</b>
+
+    A little sore for up to a day is common. Still worse the next morning? Then do half next time: less weight, less time. First let it rest for two days.
+
+    <b>New numbness or weakness? Stop, and send /check.</b>
+learn-sleep-title = How should I sleep and lie?
+# source: S75
+learn-sleep-1 =
+    <b>Positions and sleep</b>
+
+    On your side, put a pillow between your knees. Not pregnant, and you like to lie on your back? Put one under your knees. Change your position often. Do not stay in bed all day. Get up and move a little.
+learn-safety-net-title = When do I need help?
+# source: X1, X12
+learn-safety-net-1 =
+    <b>Please keep this in mind. Call { $number } at once for:</b>
+
+    • a numb feeling between your legs
+    • new trouble to pee, or leaking
+    • both legs weak or numb
+    • chest pain or short breath
+    • a leg that is cold, pale and very painful
+    • a hot, swollen hip, or hip pain with a fever
+# source: X1, X10
+learn-safety-net-2 =
+    <b>See a doctor the same day for:</b>
+
+    • a foot that drops, or a knee that gives way
+    • a swollen, warm calf
+    • back pain with a fever
+    • constant pain, much worse at night
+
+    Send /check at any time. Then I ask you about each sign.

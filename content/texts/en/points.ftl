@@ -136,11 +136,11 @@ point-outer-calf-find =
     Find the outside of your calf, in the middle.
     Stay a hand's width below the bony knob at the outer knee.
 point-outer-calf-seated =
-    Sit on a chair, with your foot on the floor.
+    Sit on a chair, with your foot flat.
     Put the tool on the outside of the calf.
 point-outer-calf-by-hand =
-    Sit on a chair, with your foot on the floor.
-    Do not bend far forward. Too far to reach? Let somebody help you.
+    Sit on a chair, with your foot flat.
+    Do not lean far forward. Too far to reach? Let somebody help you.
 point-outer-calf-press =
     Stay on tender spots and breathe.
     Keep to the muscle, not the bone.
@@ -157,8 +157,8 @@ point-back-of-calf-find =
     Find the thick part at the back of your calf.
     It is well below the back of the knee.
 point-back-of-calf-seated =
-    Sit on a chair, with your foot on the floor. Let your leg relax.
-    Do not bend far forward. Too far to reach? Let somebody help you.
+    Sit on a chair, with your foot flat. Let your leg relax.
+    Do not lean far forward. Too far to reach? Let somebody help you.
 point-back-of-calf-on-knee =
     Lie on your back with both knees bent.
     Let the sore leg relax.
@@ -177,8 +177,8 @@ point-foot-find =
 point-foot-on-leg = Sit on a chair. Rest the foot on your other leg.
 point-foot-on-stool =
     Sit on a chair. Rest the foot on a low stool.
-    Do not cross your legs. Let somebody press softly for you.
-point-foot-on-ball = For the bottom, sit and put the ball on the floor.
+    Keep your legs side by side. Let somebody press softly for you.
+point-foot-on-ball = For the bottom, put the ball on the floor.
 point-foot-sole-by-hand = Turn the sole up, so that your fingers reach it.
 point-foot-press =
     Stay on each tender spot and breathe.

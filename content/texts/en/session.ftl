@@ -4,11 +4,11 @@ session-point =
     Spot { $number } of { $of }
     <b>{ $point }</b>, { $side }
 
-    { $find }
+    { $find }{ $warning }
 session-how =
     With: <b>{ $tool }</b>
 
-    { $steps }{ $warning }
+    { $steps }
 session-warnings =
     {""}
 

@@ -8,9 +8,9 @@ check-in-pain-chosen =
     ¿En otro lugar? Elija otra parte, o toque Eso es todo.
 check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele.
 check-in-numb =
-    <b>¿Dónde siente la piel dormida u hormigueo?</b> Elija primero una parte del cuerpo.
+    <b>¿Dónde está dormido o con hormigueo?</b> Elija primero una parte del cuerpo.
 
-    Un pie dormido puede empezar más arriba. Por eso ayuda saberlo.
+    Un pie dormido puede empezar por un nervio apretado. Puede ser en cualquier lugar, del pie a la espalda baja.
 check-in-numb-chosen =
     Piel dormida u hormigueo: <b>{ $regions }</b>
 
@@ -37,7 +37,7 @@ button-since-longer = Más de un año
 check-in-before =
     ¿Qué hizo antes de que empezara?
 
-    A menudo viene tras más esfuerzo que de costumbre, y luego reposo. Por ejemplo: golf y un almuerzo largo, o subir un cerro y un viaje en bus.
+    Muchas veces viene después de más esfuerzo de lo normal y luego reposo. Por ejemplo, golf y una comida larga. O una caminata y un viaje en autobús. O una carrera y una película.
 button-before-effort-then-rest = Más esfuerzo, y luego reposo
 button-before-effort = Más esfuerzo que de costumbre
 button-before-sitting = Mucho tiempo en una silla

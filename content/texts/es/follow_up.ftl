@@ -21,6 +21,8 @@ look-back-spread = <b>¿Se extendió lo dormido, o tiene débil una pierna o un 
 button-look-back-spread = Sí, se extendió o hay debilidad
 look-back-check = Gracias por decirlo. <b>Por favor, responda otra vez las preguntas de seguridad.</b>
 look-back-worse = De { $before } a { $after }. Es claramente más dolor. <b>Descanse, por favor, y responda las preguntas de seguridad.</b>
+first-activity = El dolor quita fuerzas para la vida diaria. <b>¿Qué quiere volver a hacer bien?</b> Cada semana le pregunto cómo va.
+first-activity-kept = Anotado: { $activity }. En una semana le pregunto.
 # source: S56
 look-back-activity = El dolor puede quitarle lo que necesita hacer. <b>¿Qué es lo que más quiere volver a hacer bien?</b>
 activity-walking = Caminar
@@ -46,6 +48,8 @@ look-back-advice =
     Ya pasaron unas semanas sin un cambio claro. Pida pronto que un profesional de la salud lo revise. Una visita a su acupunturista también puede ayudar.
 
     <b>/progress muestra una gráfica que puede llevar.</b>
+look-back-call = Aún no cambió mucho. ¿Quiere que la clínica le llame? Toque abajo y diga cuándo le conviene.
+button-ask-call = Pedir una llamada
 
 progress-look-back =
     Su último repaso

@@ -5,6 +5,7 @@ command-learn = Tarjetas breves sobre el dolor de cadera y pierna
 learn = ¿Qué le gustaría saber? También puede preguntarme con sus propias palabras.
 learn-nearest = No sé bien qué quiere saber. ¿Es una de estas?
 learn-offer = Por cierto: puede servirle saber cómo evitarlo la próxima vez.
+learn-safety-net-after = Fue su primera sesión. Algo más, para que sepa cuándo pedir ayuda.
 learn-check-first = Puedo contarle sobre eso. <b>Antes debo preguntarle por las señales de peligro.</b>
 learn-not-for-you = Esta tarjeta habla de cosas que ahora no son seguras para usted. Motivo: <b>{ $because }</b>. Por eso la dejo fuera. Su clínica puede decirle qué le ayudaría.
 button-learn-more = Más tarjetas
@@ -17,12 +18,12 @@ learn-why-it-hurts-title = ¿Por qué duele?
 learn-why-it-hurts-1 =
     <b>¿Por qué duele?</b>
 
-    Usted no es la única persona a quien le pasa. Muchas veces un músculo hizo más de lo que acostumbra. Después tuvo que quedarse quieto. Por ejemplo, golf y una comida larga, o una caminata y un viaje en autobús.
+    Usted no es la única persona a quien le pasa. Muchas veces un músculo hizo más de lo que acostumbra. Después tuvo que quedarse quieto. Por ejemplo, golf y una comida larga. O una caminata y un viaje en autobús. O una carrera y una película.
 # source: S53, S54, S55
 learn-why-it-hurts-2 =
-    Si se descansa de golpe, los músculos pueden tensarse por días. Casi siempre son los de la espalda baja y la cadera.
+    Si descansa muy pronto, los músculos se pueden apretar por días. Se ponen rígidos y pueden acalambrarse. Casi siempre son los de la espalda baja y la cadera.
 
-    Los nervios pasan por debajo y entre esos músculos. El músculo tenso puede apretarlos. Entonces puede doler la cadera, la nalga o la pierna. A algunas personas les pasa más.
+    Los nervios pasan debajo y entre ellos. Un músculo apretado puede presionarlos. Entonces se siente en cadera, nalga o pierna. A algunos les pasa más fácil.
 
 learn-trigger-points-title = ¿Qué es un punto gatillo?
 # source: S20
@@ -46,7 +47,7 @@ learn-sciatica-title = ¿Es ciática?
 learn-sciatica-1 =
     <b>¿Es ciática?</b>
 
-    No puedo decirle qué tiene. Eso solo lo dice un examen. Un nervio apretado en la columna puede causar este dolor. Un músculo tenso de la cadera puede sentirse muy parecido.
+    No puedo decirle qué tiene. Eso solo lo dice un examen. Un nervio apretado en la columna puede causar un dolor así. Muchas veces son puntos sensibles en los músculos de cadera y pierna. Los dos se sienten muy parecido.
 # source: S9, X11
 learn-sciatica-2 =
     Aunque la columna tenga que ver, trabajar los puntos sensibles puede ayudar.
@@ -131,3 +132,48 @@ learn-avoid-sitting-1 =
     <b>Cuando pasa mucho tiempo en una silla</b>
 
     Levántese cada media hora, si puede. Dé unos pasos. Ponga los dos pies en el piso. Saque la cartera gruesa del bolsillo de atrás. Anote qué asiento le causa dolor.
+learn-keep-walking-title = ¿Sigo caminando?
+learn-keep-walking-1 =
+    <b>Siga caminando</b>
+
+    Las caminatas cortas le hacen bien a casi todos con dolor de espalda y cadera. Empiece con lo que sea fácil, como cinco minutos. Sume un poco cada semana. En un estudio, a quienes caminaban les volvió menos el dolor de espalda.
+
+    <b>¿Una pierna débil o dormida? Pare y envíe /check.</b>
+learn-what-to-expect-title = ¿Cuándo voy a estar mejor?
+learn-what-to-expect-1 =
+    <b>Qué puede esperar</b>
+
+    Muchas personas se sienten mejor en cuatro a seis semanas. En el camino suele subir y bajar. Si el dolor es nuevo, puede ser más rápido. Después de meses, puede tardar más.
+
+    <b>¿Peor, o sin cambio en unas semanas? Que le vea un profesional.</b>
+learn-sore-after-title = ¿Le duele después de presionar?
+learn-sore-after-1 =
+    <b>¿Le duele después de presionar?</b>
+
+    Un poco de molestia hasta por un día es común. ¿Sigue peor a la mañana siguiente? La próxima vez haga la mitad: menos peso, menos tiempo. Antes, dos días de descanso.
+
+    <b>¿Algo nuevo dormido o débil? Pare y envíe /check.</b>
+learn-sleep-title = ¿Cómo duermo y me acuesto?
+learn-sleep-1 =
+    <b>Posturas y sueño</b>
+
+    De lado, ponga una almohada entre las rodillas. ¿No hay embarazo y le gusta boca arriba? Ponga una bajo las rodillas. Cambie de posición a menudo. No se quede en cama todo el día. Levántese y muévase un poco.
+learn-safety-net-title = ¿Cuándo necesito ayuda?
+learn-safety-net-1 =
+    <b>Tenga esto presente. Llame de inmediato al { $number } por:</b>
+
+    • algo dormido entre las piernas
+    • problemas nuevos para orinar, o escapes
+    • las dos piernas débiles o dormidas
+    • dolor de pecho o falta de aire
+    • una pierna fría, pálida y con mucho dolor
+    • una cadera caliente e hinchada, o dolor de cadera con fiebre
+learn-safety-net-2 =
+    <b>Vea a un médico el mismo día por:</b>
+
+    • un pie que se cae o una rodilla que se dobla sola
+    • una pantorrilla hinchada y caliente
+    • dolor de espalda con fiebre
+    • dolor constante, mucho peor de noche
+
+    Envíe /check cuando quiera. Entonces le pregunto por cada señal.

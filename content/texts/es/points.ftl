@@ -126,11 +126,11 @@ point-outer-calf-find =
     Busque el lado de afuera de la pantorrilla, en el medio.
     Quédese una mano más abajo del hueso que sale en la rodilla, por fuera.
 point-outer-calf-seated =
-    Siéntese en una silla, con el pie en el piso.
+    Siéntese en una silla, con el pie bien apoyado.
     Ponga la herramienta en el lado de afuera de la pantorrilla.
 point-outer-calf-by-hand =
-    Siéntese en una silla, con el pie en el piso.
-    No se doble mucho. ¿No llega? Pida ayuda a alguien.
+    Siéntese en una silla, con el pie bien apoyado.
+    No se incline mucho. ¿No llega? Pida ayuda a alguien.
 point-outer-calf-press =
     Quédese en los puntos que molestan y respire.
     Vaya por el músculo, no por el hueso.
@@ -144,8 +144,8 @@ point-back-of-calf-find =
     Busque la parte gruesa de atrás de la pantorrilla.
     Está bien abajo del hueco de la rodilla.
 point-back-of-calf-seated =
-    Siéntese en una silla, con el pie en el piso. Deje la pierna floja.
-    No se doble mucho. ¿No llega? Pida ayuda a alguien.
+    Siéntese en una silla, con el pie bien apoyado. Deje la pierna floja.
+    No se incline mucho. ¿No llega? Pida ayuda a alguien.
 point-back-of-calf-on-knee =
     Acuéstese boca arriba con las rodillas dobladas.
     Deje floja la pierna que le duele.
@@ -161,8 +161,8 @@ point-foot-find =
 point-foot-on-leg = Siéntese en una silla. Apoye el pie en la otra pierna.
 point-foot-on-stool =
     Siéntese en una silla. Apoye el pie en un banquito bajo.
-    No cruce las piernas. Pida a alguien que presione suave por usted.
-point-foot-on-ball = Para abajo, quédese en la silla y ponga la pelota en el piso.
+    Deje las piernas una al lado de la otra. Pida a alguien que presione suave por usted.
+point-foot-on-ball = Para abajo, ponga la pelota en el piso.
 point-foot-sole-by-hand = Gire la planta hacia arriba, para llegar con los dedos.
 point-foot-press =
     Quédese en cada punto que molesta y respire.

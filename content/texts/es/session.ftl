@@ -4,11 +4,11 @@ session-point =
     Punto { $number } de { $of }
     <b>{ $point }</b>, { $side }
 
-    { $find }
+    { $find }{ $warning }
 session-how =
     Con: <b>{ $tool }</b>
 
-    { $steps }{ $warning }
+    { $steps }
 session-warnings =
     {""}
 

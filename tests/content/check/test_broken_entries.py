@@ -44,6 +44,8 @@ FIELDS: list[Broken] = [
         "",
         ("gluteals", "light and not on the floor"),
     ),
+    ("points.yaml", "    by_hand: {place: seated, tools: [hands]}\n", "", ("outer_calf", "none by hand")),
+    ("warmth.yaml", "kinds: [lying, side_lying]", "kinds: [side_lying]", ("heat", "names no posture")),
     ("points.yaml", "  warnings: [groin]\n", "", ("tfl", "has no warnings: say []")),
     ("points.yaml", "area: hip_front", "area: hip", ("tfl", "'hip', which is no region")),
     ("points.yaml", "  seconds: 90", "  seconds: 60", ("gluteals", "asks at 60", "never come")),

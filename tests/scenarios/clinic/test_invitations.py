@@ -1,4 +1,4 @@
-"""Nobody is invited to press, warm or stretch who may not: not by the library, not by a tip that waits, not by staff."""
+"""Nobody is invited to press, warm or stretch who may not: by no tip of the library, of a course or of staff."""
 
 from __future__ import annotations
 

@@ -1,0 +1,36 @@
+"""After the first session: when to get help, and what a person most wants to do well again (S56)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversations.frame.asking import rows
+from bot.conversations.frame.turn import Turn
+from bot.conversations.home.learn import SAFETY_NET, pages_of
+from bot.conversations.reminding.look_back import ACTIVITIES, ACTIVITY
+from bot.talk.bubbles import Button, Say, Text
+from bot.talk.effects import KeepSession
+from bot.talk.reply import Reply
+
+
+def after(turn: Turn, reply: Reply) -> Reply:
+    """Say it once, when a first session has come to its end; not beside danger signs or another question."""
+    person = reply.person or turn.person
+    ended = any(isinstance(one, KeepSession) and one.session.after is not None for one in reply.effects)
+    if not ended or person.count_of(SAFETY_NET) or person.lock is not None or reply.state is not None:
+        return reply
+    known = person.counting(SAFETY_NET)
+    return replace(reply, says=(*reply.says[:-1], *_net(turn), *_activity(turn), *reply.says[-1:]), person=known)
+
+
+def _net(turn: Turn) -> tuple[Say, ...]:
+    card = turn.catalog.cards[SAFETY_NET]
+    return (Say(Text("learn-safety-net-after"), rings=False), *pages_of(card, turn.catalog))
+
+
+def _activity(turn: Turn) -> tuple[Say, ...]:
+    """What pain keeps somebody from: asked on the first day, followed each week; nobody has to answer."""
+    if turn.person.activity in ACTIVITIES:
+        return ()
+    buttons = rows(*(Button(label, f"{ACTIVITY}{id_}", timeless=True) for id_, label in ACTIVITIES.items()), across=2)
+    return (Say(Text("first-activity"), buttons, rings=False),)
