@@ -155,7 +155,7 @@ async def test_a_numb_foot_is_followed_from_the_hip_down(ana: Person) -> None:
     assert "can start higher up" in plan
 
 
-async def test_two_numb_feet_lead_to_the_safety_questions_again(ana: Person) -> None:
+async def test_two_numb_feet_are_a_danger_sign(ana: Person) -> None:
     await knows(ana)
     await ana.says("/session")
     await ana.taps("No, it changed")
@@ -166,5 +166,5 @@ async def test_two_numb_feet_lead_to_the_safety_questions_again(ana: Person) -> 
     await ana.taps("That is all")
     for answer in ("Both", "3", "Some weeks", "Nothing special", "That is right"):
         await ana.taps(answer)
-    ana.sees("needs a second look")
-    ana.sees("Safety check 1 of")
+    ana.sees("Call 911 now")
+    ana.sees("needs help now", "Both legs")

@@ -8,6 +8,9 @@ from typing import Final
 
 from bot.care.understanding.understood import Doubt
 
+SINCE: Final = ("days", "weeks", "months", "longer")
+"""For how long somebody may have a complaint."""
+
 BEFORE: Final = ("effort_then_rest", "effort", "sitting", "fall", "nothing")
 """What may have come before a complaint."""
 

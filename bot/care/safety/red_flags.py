@@ -32,8 +32,9 @@ class Urgency(StrEnum):
 class RedFlag:
     """raised_by: flags that make this one an emergency. blocks: kinds left out until a doctor has allowed them.
 
-    acts: text ids of what to do, beside getting help as fast as the urgency says. numb_only: where nothing but these
-    regions is numb, that is the sign itself, asked or not.
+    acts: text ids of what to do, beside getting help as fast as the urgency says. A complaint may be the sign itself,
+    asked or not: numb_only: nothing but these regions is numb; both_sides: one of these hurts or is numb on both;
+    numb_since: something is numb for so long (what Complaint.since says).
     """
 
     id: str
@@ -42,6 +43,8 @@ class RedFlag:
     blocks: tuple[str, ...]
     acts: tuple[str, ...]
     numb_only: tuple[str, ...]
+    both_sides: tuple[str, ...]
+    numb_since: tuple[str, ...]
     origin: Origin
 
     @property
@@ -75,9 +78,15 @@ class Screen:
 
 
 def shown_by(complaint: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
-    """Name the signs that the places themselves show: numb in these and nowhere else."""
+    """Name the signs that a complaint is itself, tapped or written."""
+    return tuple(flag.id for flag in flags.values() if _shows(complaint, flag))
+
+
+def _shows(complaint: Complaint, flag: RedFlag) -> bool:
     numb = frozenset(complaint.numb)
-    return tuple(flag.id for flag in flags.values() if numb and numb <= frozenset(flag.numb_only))
+    if numb and (numb <= frozenset(flag.numb_only) or complaint.since in flag.numb_since):
+        return True
+    return complaint.side == "both" and not numb.union(complaint.pain).isdisjoint(flag.both_sides)
 
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Lock, Person
-from bot.care.safety.red_flags import Urgency
+from bot.care.safety.red_flags import Urgency, shown_by
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.safety.screens import AskingScreen, ask, asking_of, screen_of, screen_with, tap_of
@@ -205,12 +205,17 @@ def hear_asked_again(
 
 
 def lifted(signs: Sequence[str], person: Person, catalog: Catalog, now: datetime) -> tuple[Person, tuple[Effect, ...]]:
-    """Take the lock away that none of these signs is left of; an earlier one that it stood over closes again."""
+    """Take the lock away that none of these signs is left of; an earlier one that it stood over closes again.
+
+    A complaint that showed the sign was the slip: it is asked for anew.
+    """
     lock = person.lock
     if lock is None or lock.flag not in signs:
         return person, ()
     noted = () if person.consented_at is None else (KeepSafetyEvent(SafetyEvent(now, "mistaken", lock.flag)),)
-    return replace(person, lock=_below(lock, catalog)), noted
+    told = person.complaint
+    slip = told is not None and not set(signs).isdisjoint(shown_by(told, catalog.red_flags))
+    return replace(person, lock=_below(lock, catalog), complaint=None if slip else told), noted
 
 
 def _below(lock: Lock, catalog: Catalog) -> Lock | None:
