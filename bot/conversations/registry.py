@@ -29,6 +29,7 @@ CONVERSATIONS: Final = (
     "reminding.reminders",
     "reminding.follow_up",
     "reminding.look_back",
+    "reminding.being_seen",
     "reminding.series",
     "warmth.warmth",
     "home.preferences",

@@ -34,7 +34,7 @@ class RedFlag:
 
     acts: text ids of what to do, beside getting help as fast as the urgency says. A complaint may be the sign itself,
     asked or not: numb_only: nothing but these regions is numb; both_sides: one of these hurts or is numb on both;
-    numb_since: something is numb for so long (what Complaint.since says).
+    numb_since: something is numb for so long (what Complaint.since says). maternity: that unit is called first.
     """
 
     id: str
@@ -45,6 +45,7 @@ class RedFlag:
     numb_only: tuple[str, ...]
     both_sides: tuple[str, ...]
     numb_since: tuple[str, ...]
+    maternity: bool
     origin: Origin
 
     @property

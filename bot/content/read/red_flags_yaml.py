@@ -12,7 +12,7 @@ from bot.content.read.entries import Entry, Known
 
 
 def red_flag(entry: Entry, known: Known, flags: Collection[str], regions: Collection[str]) -> RedFlag:
-    entry.only("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since")
+    entry.only("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "maternity")
     raised_by = entry.words("raised_by", flags)
     if entry.id in raised_by:
         entry.fault("is raised_by itself: it would always be an emergency")
@@ -25,6 +25,7 @@ def red_flag(entry: Entry, known: Known, flags: Collection[str], regions: Collec
         numb_only=entry.words("numb_only", regions),
         both_sides=entry.words("both_sides", regions),
         numb_since=entry.words("numb_since", SINCE),
+        maternity=entry.yes("maternity"),
         origin=entry.origin(known),
     )
 

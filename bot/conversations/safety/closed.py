@@ -13,7 +13,7 @@ from bot.care.safety.red_flags import Urgency, shown_by
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.safety.screens import AskingScreen, ask, asking_of, screen_of, screen_with, tap_of
-from bot.talk.bubbles import Button, Lane, Say, Text
+from bot.talk.bubbles import Button, Lane, Say, Text, Texts
 from bot.talk.effects import Effect, KeepSafetyEvent
 from bot.talk.heard import Media, Said, Words
 from bot.talk.reply import Goal, Reply
@@ -108,8 +108,16 @@ def flags_of(lock: Lock, catalog: Catalog) -> tuple[str, ...]:
     return tuple(dict.fromkeys(flag for flags in known for flag in flags if flag in catalog.red_flags))
 
 
+def labels_of(lock: Lock, catalog: Catalog) -> Texts:
+    """Name the signs in a few words each."""
+    return Texts(tuple(Text(catalog.red_flags[flag].label) for flag in flags_of(lock, catalog)))
+
+
 def _call(lock: Lock, catalog: Catalog) -> tuple[Say, ...]:
     number = {"number": catalog.emergency.number}
+    signs = [catalog.red_flags[flag] for flag in flags_of(lock, catalog)]
+    if signs and all(sign.maternity for sign in signs):
+        return (Say(Text("lock-maternity", number), lane=Lane.SAFETY),)
     if lock.urgency == Urgency.EMERGENCY:
         return (Say(Text("lock-emergency", number), lane=Lane.SAFETY),)
     today = Say(Text("lock-same-day", number), lane=Lane.SAFETY)
@@ -241,6 +249,8 @@ def hear_locked(state: Locked, said: Said, choice: str | None, person: Person, c
         return Reply(None, then=onward(person))
     if choice == "mistake":
         return _mistaken(state, person, person.lock, catalog)
+    if choice in {"not_seen", "no", "none"}:
+        return replace(again(person.lock, catalog, say("seen-not-yet")), state=state)
     asked_for = choice == "number" or isinstance(said, Words | Media)
     return replace(again(person.lock, catalog), state=state) if asked_for else None
 

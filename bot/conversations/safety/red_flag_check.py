@@ -57,6 +57,7 @@ class RedFlagCheck(Conversation):
     offers = (Offer("check", goals.RED_FLAG_CHECK, rank=70, stops=False),)
     doors = {"go.check": goals.RED_FLAG_CHECK}
     keeps_told = (AskingScreen, WhichSign)
+    spoken = {Locked: {"yes": "checked", "no": "not_seen", "none": "not_seen"}}
     deaf = (Locked, NamingSign, AskingAgain, *OPENING)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:

@@ -42,7 +42,7 @@ lock-again = All right, I ask once more. <b>If it is true, get help now.</b>
 lock-slip = Thank you. It was a slip, so sessions are open again.
 lock-confirm = <b>Who looked at this?</b> Please do not send names.
 button-checked-doctor = A doctor
-button-checked-emergency = An emergency department
+button-checked-emergency = Emergency room or maternity unit
 button-checked-other = Someone else
 button-not-yet = Nobody yet
 lock-when = <b>When did they look at it?</b>
@@ -58,3 +58,20 @@ check-ask-them = Then please ask them first. Sessions stay closed until they say
 lock-opened = Good that you had it checked. A few safety questions are still open. <b>If it comes back, stop and get help.</b>
 lock-blocked = Until a doctor has said yes, I leave out all that could harm there.
 new-sign-more = I ask a few questions now, in case it needs help even faster.
+
+# source: X12
+lock-maternity =
+    <b>Call your maternity unit now.</b> Day or night, they want to know. Tell them what you just told me.
+
+    <b>With heavy bleeding, or if nobody answers, call { $number }.</b>
+# source: X12
+seen-emergency =
+    You told me of a danger sign: { $labels }. <b>Did a doctor look at it?</b>
+
+    If not, call { $number } now. Do not wait.
+seen =
+    You told me of a sign that a doctor should see: { $labels }. <b>Did someone look at it?</b>
+
+    If it gets worse fast, call { $number }.
+button-not-seen = Not yet
+seen-not-yet = Then please get it looked at now. I can wait.

@@ -39,7 +39,7 @@ lock-again = Está bien, le pregunto otra vez. <b>Si es verdad, pida ayuda ahora
 lock-slip = Gracias. Fue un error, así que las sesiones están abiertas otra vez.
 lock-confirm = <b>¿Quién vio esto?</b> Por favor, no envíe nombres.
 button-checked-doctor = Un médico
-button-checked-emergency = Una sala de emergencias
+button-checked-emergency = Sala de emergencias o maternidad
 button-checked-other = Otra persona
 button-not-yet = Todavía nadie
 lock-when = <b>¿Cuándo lo vieron?</b>
@@ -55,3 +55,18 @@ check-ask-them = Entonces, por favor, pregúnteles primero. Las sesiones quedan 
 lock-opened = Qué bueno que le revisaron. Aún quedan unas preguntas de seguridad. <b>Si vuelve, pare y pida ayuda.</b>
 lock-blocked = Dejo fuera lo que podría hacerle daño ahí, hasta que un médico diga que sí.
 new-sign-more = Ahora unas preguntas, por si hace falta ayuda ya.
+
+lock-maternity =
+    <b>Llame ahora a su unidad de maternidad.</b> De día o de noche, quieren saberlo. Dígales lo que me acaba de decir.
+
+    <b>Si sangra mucho, o si nadie contesta, llame al { $number }.</b>
+seen-emergency =
+    Usted me contó una señal de peligro: { $labels }. <b>¿Ya la vio un médico?</b>
+
+    Si no, llame al { $number } ahora. No espere.
+seen =
+    Usted me contó una señal que debe ver un médico: { $labels }. <b>¿Ya la vio alguien?</b>
+
+    Si empeora rápido, llame al { $number }.
+button-not-seen = Todavía no
+seen-not-yet = Entonces, por favor, pida que la vean ahora. Yo espero.

@@ -76,7 +76,6 @@ red-flag-r34-label = Debilidad o adormecimiento nuevo
 act-sit-still = ¿Dolor de pecho o falta de aire? Siéntese y no se mueva hasta que llegue ayuda.
 act-move-little = Tras una caída, muévase lo menos posible hasta que llegue ayuda.
 act-note-time = Si falla la cara, el brazo o el habla, anote la hora en que empezó.
-act-maternity-now = Llame ahora a su unidad de maternidad.
 act-maternity-today = Llame hoy a su unidad de maternidad o a su médico.
 act-leave-leg = No dé masaje a la pierna.
 act-leave-foot = No dé masaje al pie.
