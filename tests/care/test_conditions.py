@@ -34,6 +34,15 @@ TOLD = [
     ("en", "my wife is pregnant", {}),
     ("en", "osteoporosis runs in the family", {}),
     ("en", "my hip hurts and I am tired", {}),
+    ("en", "I have a new hip pain", {}),
+    ("en", "got a new hip this spring", {"hip_replacement": NOW}),
+    ("en", "the session cut my pain in half", {}),
+    ("en", "I broke the routine last week", {}),
+    ("en", "I want to avoid surgery", {"recent_surgery": UNSURE}),
+    ("en", "my surgeon did a C-section ten days ago", {"pregnancy": NOW}),
+    ("en", "I am 12 weeks along", {"pregnancy": NOW}),
+    ("en", "my bones are brittle", {"osteoporosis": NOW}),
+    ("en", "I have not been to the gym", {}),
     ("es", "estoy embarazada", {"pregnancy": NOW}),
     ("es", "tuve un bebé hace dos semanas", {"pregnancy": NOW}),
     ("es", "ahora tomo warfarina", {"blood_thinner": NOW}),
@@ -46,6 +55,10 @@ TOLD = [
     ("es", "¿puedo hacer esto con osteoporosis?", {"osteoporosis": UNSURE}),
     ("es", "mi esposa está embarazada", {}),
     ("es", "me duele la cadera", {}),
+    ("es", "tengo várices y no puedo dormir", {"varicose_veins": NOW}),
+    ("es", "rompí la rutina esta semana", {}),
+    ("es", "quiero evitar una cirugía", {"recent_surgery": UNSURE}),
+    ("es", "me cambiaron la cadera", {"hip_replacement": NOW}),
 ]
 
 
@@ -59,5 +72,5 @@ def test_what_is_said_of_the_body_is_taken_for_what_it_is(
 def test_every_precaution_can_be_told_in_every_language(catalog: Catalog) -> None:
     for words in catalog.health.values():
         for precaution, phrases in words.says.items():
-            plain = phrases[0].replace("*", "").replace(" + ", " ")
+            plain = phrases[0].partition(" - ")[0].replace("*", "").replace(" + ", " ")
             assert precaution in dict(conditions_in(plain, words)), f"{plain!r} is not heard"

@@ -32,8 +32,9 @@ class Said(Enum):
 class HealthWords:
     """One language. says: phrases by precaution; a phrase may have parts, "surgery + back", that one clause holds all.
 
-    A word that ends in * stands for every word that begins so. over, long_ago, unsure: what makes it past, long past,
-    or a question; others: whose body it is else; denials: words right before it.
+    "new hip - pain": not when the clause says pain. A word that ends in * stands for every word that begins so.
+    over, long_ago, unsure: what makes it past, long past, or a question; others: whose body it is else; denials: words
+    right before it.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -79,7 +80,10 @@ def _any(clause: Sequence[str], phrases: Sequence[str]) -> bool:
 
 def _holds(clause: Sequence[str], phrase: str) -> int | None:
     """Say where a phrase begins in a clause; all of its parts have to stand there, in any order."""
-    places = [_place(clause, part.split()) for part in phrase.split("+")]
+    wanted, *unless = phrase.split(" - ")
+    if any(_place(clause, one.split()) is not None for one in unless):
+        return None
+    places = [_place(clause, part.split()) for part in wanted.split("+")]
     known = [one for one in places if one is not None]
     return min(known) if len(known) == len(places) else None
 
