@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -44,6 +44,7 @@ def patient(now: datetime, **changes: Any) -> Patient:
         adult=True,
         screened_at=now,
         precautions=(),
+        health_due=now + timedelta(weeks=4),
         complaint=FRONT_HIP,
         tools=("tennis_ball",),
     )

@@ -143,6 +143,8 @@ PARTS: Mapping[str, tuple[Unspoken, ...]] = {
         Waits(TWO_DAYS),
         See("reminder"),
         Tap("button-start-session"),
+        See("followup-before"),
+        Tap("button-followup-fine"),
         See("return-same"),
     ),
 }

@@ -16,6 +16,7 @@ from bot.care.safety.emergency import Emergency, NamedZone
 from bot.care.safety.precautions import Precaution
 from bot.care.safety.red_flags import RedFlag, Screen
 from bot.care.tip_series import Tip, TipSeries
+from bot.care.understanding.conditions import HealthWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Catalog:
     references: Mapping[str, Reference]
     answers: Mapping[str, Mapping[str, str]]
     distress: Mapping[str, Mapping[str, Sequence[str]]]
+    health: Mapping[str, HealthWords]
     clinic: Clinic
     warmth: Doses
     cards: Mapping[str, LearnCard]

@@ -11,6 +11,7 @@ import yaml
 from bot.care.understanding.distress import KINDS, WELL
 from bot.content.loading import load, locales_of, read
 from bot.content.read.answers_yaml import ANSWERS
+from bot.content.read.health_yaml import MARKS
 from bot.content.read.lexicon_files import FOLDER
 from bot.content.read.lexicon_yaml import LISTS, TABLES
 from bot.wording.fluent_words import FALLBACK
@@ -31,7 +32,7 @@ def new_language(folder: Path, code: str, name: str) -> tuple[str, ...]:
     """Write the files of a language, named in itself; give the places that were written. Raises ThereAlready."""
     if code in locales_of(folder):
         raise ThereAlready(f"{code!r} is there already: texts/{code}. tenderspot check says what it lacks")
-    lexicon = _lexicon(folder)
+    lexicon, precautions = _lexicon(folder), load(folder).precautions
     _texts(folder, code)
     named = [_named(folder, locale, code, name) for locale in locales_of(folder)]
     (folder / FOLDER / f"{code}.yaml").write_text(lexicon, encoding="utf-8")
@@ -39,8 +40,11 @@ def new_language(folder: Path, code: str, name: str) -> tuple[str, ...]:
         answers.write(f"{code}:\n" + "".join(f'  "{answer}": []\n' for answer in ANSWERS))
     with (folder / "distress.yaml").open("a", encoding="utf-8") as distress:
         distress.write(f"{code}:\n" + "".join(f"  {kind}: []\n" for kind in (*KINDS, WELL)))
+    with (folder / "health.yaml").open("a", encoding="utf-8") as health:
+        health.write(f"{code}:\n" + "".join(f"  {one}: []\n" for one in (*precautions, *MARKS)))
     _into(folder / "reading.yaml", FORMULAS, f"  {code}: {TO_CHOOSE}\n")
-    return (f"texts/{code}", *named, f"{FOLDER}/{code}.yaml", "answers.yaml", "distress.yaml", "reading.yaml")
+    spoken = (f"{FOLDER}/{code}.yaml", "answers.yaml", "distress.yaml", "health.yaml")
+    return (f"texts/{code}", *named, *spoken, "reading.yaml")
 
 
 def _texts(folder: Path, code: str) -> None:

@@ -16,6 +16,7 @@ from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.sign_question import asked
+from bot.conversations.safety.told_health import HealthNews, beside, ends
 from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
 
@@ -33,13 +34,19 @@ class Alarms:
         words = words_of(said)
         return self._understand(words, turn.person.locale) if words else Understood()
 
-    def found(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
-        """Give what danger leads to, in this event or together with the words just before it; None for none."""
+    def found(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
+        """Give what danger leads to, in this event or together with the words just before it; None for none.
+
+        news: what the same words told of the person's health: said before a question, and kept beside all else.
+        """
         alone = self._stop(turn, meant)
         if alone is not None or not words_of(said):
             return alone
         together = self._together(turn, said)
-        return self._stop(turn, together) or self._ask(turn, said, meant) or self._ask(turn, said, together)
+        if stopped := self._stop(turn, together):
+            return stopped
+        asking = self._ask(turn, said, meant) or self._ask(turn, said, together)
+        return beside(asking, news, self._owner(turn), turn) if asking is not None else None
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = fresh(turn.person.recent, turn.now)
@@ -59,14 +66,17 @@ class Alarms:
     def _ask(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept."""
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
-        owner = self._registry.of_state(turn.state) or Conversation()
+        owner = self._owner(turn)
         # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
         if not flags or (isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
             return None
         told = told_of(meant)
         if told is not None and turn.person.consented_at is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
-        return asked(turn, owner.hold(turn), flags)
+        return asked(turn, Reply(None) if turn.news and ends(owner, turn) else owner.hold(turn), flags)
+
+    def _owner(self, turn: Turn) -> Conversation:
+        return self._registry.of_state(turn.state) or Conversation()
 
 
 def staff_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:

@@ -12,9 +12,10 @@ from bot.conversations.handing_over import begin
 from bot.conversations.home import first_session, own_media
 from bot.conversations.home.sharing import SharingChoice
 from bot.conversations.registry import Registry
+from bot.conversations.reminding.being_seen import BeingSeen
 from bot.conversations.reminding.follow_up import FollowUp
 from bot.conversations.reminding.series import Series
-from bot.conversations.safety import alerting
+from bot.conversations.safety import alerting, nerve_points
 from bot.talk.reply import Reply
 
 Stage: TypeAlias = Callable[[Registry, Turn, Reply], Reply]
@@ -61,6 +62,8 @@ def invitations(turn: Turn, reply: Reply) -> Reply:
 EPILOGUE: Final[tuple[Stage, ...]] = (
     _go_on,
     _leave,
+    _own(BeingSeen().after),  # sessions were closed: were you seen? on the next day
+    _own(nerve_points.after),  # nerve signs were noted: the third at a point takes it out
     _own(FollowUp().after),  # a session was kept: ask a day later, look back a week later
     _own(Series().after),  # somebody was welcomed: the clinic's tips begin
     _own(first_session.after),  # the first session is over: when to get help, and what to follow

@@ -19,6 +19,7 @@ from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.registry import Registry
+from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.heard import Command, Tapped, Words
 from bot.talk.reply import Reply
 
@@ -39,9 +40,12 @@ class FreeText:
         self._deaf: Final = registry.states_that(lambda one: one.deaf)
         self._scored: Final = registry.states_that(lambda one: one.scored)
 
-    def reply(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Give the answer; None where nothing was understood."""
+    def reply(self, turn: Turn, said: Words, meant: Understood, news: HealthNews) -> Reply | None:
+        """Give the answer; None where nothing was understood. news: what was told of the person's health."""
         owner = self._registry.of_state(turn.state) or Conversation()
+        listens = bool(news) and not isinstance(turn.state, owner.passes_on)
+        if listens and (health := self._told_health(owner, turn, meant, news)):
+            return health
         return (
             self._answered(owner, turn, said)
             or self._said_command(turn, said)
@@ -52,6 +56,13 @@ class FreeText:
             or self._with_score(turn, said, meant)
             or hear(self._registry, turn, said)
         )
+
+    def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
+        """Say what it changes; where it hurts, told in the same breath, is kept for the next check-in."""
+        told = told_of(meant)
+        if told is not None and not isinstance(turn.state, owner.deaf):
+            turn = replace(turn, person=replace(turn.person, told=told))
+        return answered(owner, turn, news)
 
     def _answered(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take a plain answer to the question under way: yes, no, a side, a number."""

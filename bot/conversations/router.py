@@ -29,6 +29,7 @@ from bot.conversations.outcome import outcome_of
 from bot.conversations.registry import REGISTRY, Registry
 from bot.conversations.ringing import rang
 from bot.conversations.safety.sign_question import SignQuestion
+from bot.conversations.safety.told_health import HealthNews, news_in, noted
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import CancelTimers, ForgetEverything
@@ -69,8 +70,10 @@ class Router:
         meant = self._alarms.read(turn, said)
         reply = self._for_clinic(turn, said, meant)
         if reply is None and not isinstance(said, InGroup):
-            turn = replace(turn, alarm=self._alarms.found(turn, said, meant))
-            reply = self._reply(turn, said, meant)
+            news = news_in(said, turn.person, self._catalog)
+            turn = replace(turn, person=noted(turn.person, news, turn), news=news.fresh)
+            turn = replace(turn, alarm=self._alarms.found(turn, said, meant, news))
+            reply = self._reply(turn, said, meant, news)
         if reply is None and (isinstance(said, InGroup) or not words_of(said)):
             return None
         outcome = outcome_of(turn, said, epilogue(self._registry, turn, reply or turn.stays()))
@@ -91,12 +94,12 @@ class Router:
         reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._desk.answer(turn, said)
         return staff_line(turn, reply, meant) if turn.chat.role is not None or isinstance(said, InGroup) else reply
 
-    def _reply(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
+    def _reply(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
         match said:
             case Rang():
                 return rang(self._registry, turn, said)
             case Command(name, argument) if argument and name not in self._registry.offers and turn.alarm is None:
-                return self._told(turn, Words(f"{name} {argument}"), meant)
+                return self._told(turn, Words(f"{name} {argument}"), meant, news)
             case Command():
                 return came_by(turn, said, turn.alarm or self._command(turn, said))
             case Edited():
@@ -107,7 +110,7 @@ class Router:
                 return self._tapped(turn, said, owner)
             case Tapped(step, _) if step != turn.chat.step:
                 return turn.over()
-        return self._told(turn, said, meant)
+        return self._told(turn, said, meant, news)
 
     def _tapped(self, turn: Turn, said: Tapped, owner: Conversation) -> Reply:
         """A button that never grows old."""
@@ -115,7 +118,7 @@ class Router:
             return begin(self._registry, turn, owner.doors[said.choice])
         return owner.tapped(turn, said) or turn.over()
 
-    def _told(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
+    def _told(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
         """Words, media, and answers to the question under way."""
         if asked := self._asked_clinic(turn, said):
             return asked
@@ -126,7 +129,7 @@ class Router:
         if turn.person.doubted:
             return self._sign.answered(turn, said)
         if isinstance(said, Words):
-            reply = self._free_text.reply(turn, said, meant)
+            reply = self._free_text.reply(turn, said, meant, news)
         else:
             reply = hear(self._registry, turn, said)
         return reply if reply is not None else not_understood(self._registry, turn, said)

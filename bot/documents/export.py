@@ -49,6 +49,11 @@ KEYS: Final[Mapping[str, str]] = {
     "Person.blocked_by": "signs_a_doctor_has_to_clear",
     "Person.nerve_points": "points_where_nerves_answered",
     "Person.closed_to": "nobody_invites_to",
+    "Person.since": "precautions_told_at",
+    "Person.told_health": "precautions_typed_but_not_confirmed",
+    "Person.unasked": "not_yet_asked_about_new_signs",
+    "Person.health_due": "precautions_asked_again_at",
+    "Lock.also": "earlier_signs",
     "Person.tips": "wants_tips",
     "Person.told": "typed_but_not_confirmed",
     "Person.warmed": "last_warmth",
@@ -65,10 +70,12 @@ NAMED: Final[Mapping[str, str]] = {
     "PressedPoint.tool": "tool",
     "Person.tools": "tool",
     "Person.precautions": "precaution",
+    "Person.told_health": "precaution",
     "Person.careful": "red_flag",
     "Person.blocked_by": "red_flag",
     "Person.nerve_points": "point",
     "Lock.flag": "red_flag",
+    "Lock.also": "red_flag",
 }
 """Fields that hold ids, and of what: names stand beside them."""
 

@@ -25,8 +25,20 @@ SIGNS: Final[Mapping[str, str]] = {
     "weakness": "sign-weakness",
     "crisis": "sign-crisis",
     "clinician_checked": "sign-clinician-checked",
+    "mistaken": "sign-mistaken",
 }
 """What a line of the safety ledger means, by its kind; a red flag has its own words."""
+
+LOOKED: Final[Mapping[str, str]] = {
+    "doctor": "ledger-by-doctor",
+    "emergency_department": "ledger-by-emergency-department",
+    "someone_else": "ledger-by-someone-else",
+}
+LOOKED_WHEN: Final[Mapping[str, str]] = {
+    "today": "ledger-when-today",
+    "yesterday": "ledger-when-yesterday",
+    "earlier": "ledger-when-earlier",
+}
 
 
 def name_of(kind: str, id_: str, catalog: Catalog, speech: Speech) -> str:
@@ -50,6 +62,9 @@ def sign_of(event: SafetyEvent, catalog: Catalog, speech: Speech) -> str:
             if event.about in catalog.red_flags
             else (speech.say("sign-red-flag"))
         )
+    if event.kind == "checked_by":
+        who, _, when = event.about.partition(".")
+        return speech.say("ledger-checked-by", who=speech.say(LOOKED[who]), when=speech.say(LOOKED_WHEN[when]))
     said = speech.say(SIGNS.get(event.kind, "sign-other"))
     if event.about in catalog.points:
         return f"{said}: {name_of('point', event.about, catalog, speech)}"

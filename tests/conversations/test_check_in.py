@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.record.person import Complaint
+from bot.care.record.person import Complaint, Lock
 from bot.conversations.check_in.check_in import CheckIn
 from bot.conversations.frame import goals
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from tests.conversations.walk import KNOWN, Walk
+from tests.conversations.walk import KNOWN, NOW, Walk
 
 
 @pytest.fixture
@@ -103,23 +103,34 @@ BEFORE = Complaint(("buttock_outer",), ("foot_top",), "left", 4)
 @pytest.mark.parametrize(
     ("before", "numb", "side", "cause"),
     [
-        (None, NUMB_FOOT, "both", "sitting"),  # both legs numb
         (BEFORE, NUMB_FOOT, "left", "sitting"),  # numbness has spread
         (replace(BEFORE, score=4, numb=("foot_top", "toes")), NUMB_FOOT, "left", "sitting"),  # two points worse
-        (None, ("none",), "left", "fall"),  # a fall
     ],
 )
-def test_what_is_worse_or_a_fall_asks_the_danger_signs_again_and_then_plans(
+def test_what_is_worse_asks_the_danger_signs_again_and_then_plans(
     catalog: Catalog, before: Complaint | None, numb: tuple[str, ...], side: str, cause: str
 ) -> None:
     walk = Walk(CheckIn(), catalog, replace(KNOWN, complaint=before))
     told(walk.taps(*HIP, *numb), side, cause).taps("yes")
     assert walk.then is None
-    assert "Safety check 1 of 9" in walk.last
+    assert "Safety check 1 of 5" in walk.last
     walk.conversation = RedFlagCheck()
-    walk.taps(*["none"] * 9)
+    walk.taps(*["none"] * 5)
     assert walk.then == goals.PLAN
     assert walk.person.complaint is not None
+
+
+def test_both_legs_numb_are_the_danger_sign_itself(walk: Walk) -> None:
+    told(walk.taps(*HIP, *NUMB_FOOT), "both", "sitting").taps("yes")
+    assert walk.person.lock == Lock("emergency", "r3", NOW)
+
+
+def test_a_fall_asks_what_may_be_broken_and_then_plans(walk: Walk) -> None:
+    told(walk.taps(*HIP, "none"), "left", "fall").taps("yes")
+    assert "Safety check 1 of 1" in walk.last
+    walk.conversation = RedFlagCheck()
+    walk.taps("none")
+    assert walk.then == goals.PLAN
 
 
 def test_the_same_as_before_goes_straight_to_the_plan(catalog: Catalog) -> None:

@@ -115,6 +115,6 @@ def test_danger_words_stop_the_intake_anywhere(catalog: Catalog, taps: tuple[str
 
 
 def test_a_locked_newcomer_finishes_the_check_before_any_plan(chat: Chat) -> None:
-    chat.taps(*WELCOME, "yes", "checked", "yes", *NO_FLAGS[1:], "none", *WHERE, *REST)
+    chat.taps(*WELCOME, "yes", "checked", "doctor", "today", "yes", *NO_FLAGS[1:], "none", *WHERE, *REST)
     assert "plan" in chat.said
     assert chat.record.person.lock is None

@@ -20,6 +20,9 @@ from tests.conversations.walk import KNOWN, NOW, Walk, newcomer
 FIRST_TIME = replace(KNOWN, screened_at=None, precautions=None)
 EMERGENCY_SCREENS = 4
 SCREENS = 9
+SHORT = 5
+OPENS = ("checked", "doctor", "today", "yes")
+"""A doctor looked today, and pressing is fine."""
 
 
 @pytest.fixture
@@ -44,7 +47,7 @@ def test_a_known_person_comes_back_to_the_visit(catalog: Catalog) -> None:
 
 
 def test_an_emergency_reads_well(walk: Walk) -> None:
-    walk.taps("yes", "number", "checked", "no", "checked", "yes").matches("red_flags_emergency")
+    walk.taps("yes", "flag.r1", "number", "checked", "no", *OPENS).matches("red_flags_emergency")
 
 
 @pytest.mark.parametrize("screen", range(EMERGENCY_SCREENS))
@@ -54,7 +57,8 @@ def test_a_yes_to_any_emergency_screen_closes_sessions_at_once(walk: Walk, scree
     assert lock is not None
     assert lock.urgency == "emergency"
     assert KeepSafetyEvent(SafetyEvent(NOW, "red_flag", lock.flag)) in walk.effects
-    assert set(walk.buttons) == {"checked", "number"}
+    signs = {f"flag.{flag}" for flag in asked_of((), walk.catalog.screens)[screen].flags}
+    assert set(walk.buttons) == {*signs, "mistake", "checked"}
     assert walk.then is None
     told = [say for say in walk.says if "911" in walk.words(say.text)]
     assert told
@@ -76,21 +80,31 @@ def test_a_closed_chat_begins_closed(catalog: Catalog) -> None:
     locked = replace(KNOWN, lock=Lock("emergency", "saddle", NOW))
     walk = Walk(RedFlagCheck(), catalog, locked)
     assert "Call 911 now" in walk.lines[0]
-    assert set(walk.buttons) == {"checked", "number"}
+    assert set(walk.buttons) == {"flag.r1", "flag.r2", "flag.r4", "mistake", "checked"}
 
 
-def test_opening_again_needs_a_second_yes(walk: Walk) -> None:
+def test_a_sign_once_named_is_what_a_closed_chat_is_about(walk: Walk) -> None:
+    walk.taps("yes", "flag.r2")
+    assert walk.person.lock == Lock("emergency", "r2", NOW)
+    assert KeepSafetyEvent(SafetyEvent(NOW, "red_flag", "r2")) in walk.effects
+    assert set(walk.buttons) == {"checked", "number", "mistake"}
+
+
+def test_opening_again_needs_who_and_when_and_their_yes(walk: Walk) -> None:
     walk.taps("yes", "checked")
     assert walk.person.lock is not None
     walk.taps("no")
     assert walk.person.lock is not None
-    walk.taps("checked", "yes")
+    walk.taps("checked", "doctor", "today", "no")
+    assert walk.person.lock is not None
+    walk.taps(*OPENS)
     assert walk.person.lock is None
+    assert KeepSafetyEvent(SafetyEvent(NOW, "checked_by", "doctor.today")) in walk.effects
     assert KeepSafetyEvent(SafetyEvent(NOW, "clinician_checked", "saddle")) in walk.effects
 
 
 def test_the_other_screens_of_a_first_check_are_still_asked_after_opening(walk: Walk) -> None:
-    walk.taps("yes", "checked", "yes")
+    walk.taps("yes", *OPENS)
     assert walk.then is None
     assert walk.person.screened_at is None
     walk.taps(*["none"] * (SCREENS - 1))
@@ -98,10 +112,47 @@ def test_the_other_screens_of_a_first_check_are_still_asked_after_opening(walk: 
     assert walk.person.screened_at == NOW
 
 
-def test_a_later_check_opens_at_once(catalog: Catalog) -> None:
+def test_the_other_screens_follow_an_opening_of_a_later_check_too(catalog: Catalog) -> None:
     later = NOW + timedelta(days=30)
-    walk = Walk(RedFlagCheck(), catalog, KNOWN, later).taps("yes", "checked", "yes")
+    walk = Walk(RedFlagCheck(), catalog, KNOWN, later).taps("yes", *OPENS)
+    assert walk.person.screened_at is None
+    assert walk.person.health_due == later
+    walk.taps(*["none"] * (SCREENS - 1))
     assert walk.person.screened_at == later
+    assert walk.then == goals.RETURN_VISIT
+
+
+@pytest.mark.parametrize("signs_so_far", [0, 2, 5])
+def test_a_slip_asks_its_screen_again_and_nothing_opens_before_a_none(walk: Walk, signs_so_far: int) -> None:
+    walk.taps(*["none"] * signs_so_far, "yes")
+    if signs_so_far >= EMERGENCY_SCREENS:
+        walk.taps("flag.r10")
+    walk.taps("mistake")
+    assert walk.person.lock is not None
+    assert f"{signs_so_far + 1} of 9" in walk.last
+    walk.taps("none")
+    assert walk.person.lock is None
+    assert [one.event.kind for one in walk.effects if isinstance(one, KeepSafetyEvent)] == ["red_flag", "mistaken"]
+    walk.taps(*["none"] * (SCREENS - signs_so_far - 1))
+    assert walk.then == goals.PRECAUTIONS
+    assert walk.person.screened_at == NOW
+
+
+def test_a_slip_over_an_older_lock_leaves_the_older_one(catalog: Catalog) -> None:
+    older = replace(KNOWN, lock=Lock("same_day", "r6", NOW))
+    walk = Walk(RedFlagCheck(), catalog, older).goes_on_with(RedFlagCheck().said(("r1",), older, catalog, NOW))
+    assert walk.person.lock == Lock("emergency", "r1", NOW, ("r6",))
+    walk.taps("mistake", "none")
+    assert walk.person.lock == Lock("same_day", "r6", NOW)
+    assert "button-was-checked" in [one.label.id for row in walk.says[-1].buttons for one in row]
+
+
+def test_a_call_for_help_that_was_a_slip_is_asked_by_itself(catalog: Catalog) -> None:
+    walk = Walk(RedFlagCheck(), catalog).goes_on_with(RedFlagCheck().said(("r0",), KNOWN, catalog, NOW))
+    walk.taps("mistake", "yes")
+    assert walk.person.lock is not None
+    walk.taps("mistake", "no")
+    assert walk.person.lock is None
     assert walk.then == goals.RETURN_VISIT
 
 
@@ -179,14 +230,15 @@ def test_a_milder_sign_does_not_loosen_a_lock(catalog: Catalog) -> None:
     locked = replace(KNOWN, lock=Lock("emergency", "r1", NOW))
     reply = RedFlagCheck().said(("r6",), locked, catalog, NOW + timedelta(hours=1))
     assert reply.person is not None
-    assert reply.person.lock == locked.lock
+    assert reply.person.lock == Lock("emergency", "r1", NOW, ("r6",))
 
 
 def test_words_about_a_sign_that_can_wait_are_noted_and_the_check_asked(catalog: Catalog) -> None:
     old = replace(KNOWN, screened_at=NOW - timedelta(days=3))
     walk = Walk(RedFlagCheck(), catalog, old).goes_on_with(RedFlagCheck().said(("r29",), old, catalog, NOW))
-    walk.taps(*["none"] * SCREENS)
+    walk.taps(*["none"] * SHORT)
     assert walk.person.careful == ("r29",)
+    assert walk.person.screened_at == old.screened_at
 
 
 def test_right_after_a_check_such_words_do_not_ask_it_all_again(catalog: Catalog) -> None:

@@ -12,7 +12,8 @@ from bot.conversations.clinic.tips import saving
 from bot.conversations.home import welcome
 from bot.conversations.registry import REGISTRY
 from bot.conversations.safety import precaution_check, red_flag_check
-from bot.conversations.safety.closed import ConfirmingChecked, Locked
+from bot.conversations.safety.closed import Locked
+from bot.conversations.safety.opening import ConfirmingChecked
 from bot.conversations.warmth import warmth_states
 from bot.talk.tips import Post
 from tests.conversations.walk import NOW

@@ -42,6 +42,15 @@ async def danger_signs(ana: Person) -> None:
         await ana.taps("None of these")
 
 
+async def new_sign_a_day_later(ana: Person) -> None:
+    """Newly weak while pressing; and what is asked on the next day."""
+    await shows_a_point(ana)
+    await ana.taps("start")
+    for choice in ("wrong", "weak"):
+        await ana.taps(choice)
+    await ana.waits(DAY)
+
+
 async def precautions(ana: Person) -> None:
     await knows(ana, precautions=None)
     await ana.says("/session")
@@ -234,6 +243,7 @@ SCREENS: dict[str, Screen] = {
     "under age": under_age,
     "asks for help in words": asks_for_help_in_words,
     "danger signs": danger_signs,
+    "new sign a day later": new_sign_a_day_later,
     "precautions": precautions,
     "check-in": check_in,
     "plan for pain": plan_for_pain,

@@ -26,6 +26,8 @@ def local(moment: datetime) -> str:
 async def does_a_session(ana: Person, before: str = "6", after: str = "5") -> None:
     """A short one: 12 seconds, stopped, scored."""
     await ana.says("/session")
+    if await state_name(ana) == "AskingNew":
+        await ana.taps("no")
     for choice in ("same", f"score.{before}", "start", "start"):
         await ana.taps(choice)
     await ana.waits(12)
@@ -62,18 +64,19 @@ async def test_a_day_after_a_session_new_signs_are_asked_about(ana: Person, loca
 
 
 @pytest.mark.parametrize("words", ["yes", "my toes went numb", "the leg gives way and feels weak"])
-async def test_a_new_sign_asks_the_danger_signs_and_begins_no_session(ana: Person, words: str) -> None:
+async def test_a_new_sign_is_a_doctor_today_whatever_else_is_answered(ana: Person, words: str) -> None:
     await knows(ana)
     await does_a_session(ana)
     await ana.waits(DAY)
     await ana.says(words)
-    if (await known_as(ana)).lock is None:
-        assert ("follow_up", "new_numb_or_weak") in await ledger(ana)
-        ana.sees("Safety check 1 of 9")
-        for _ in range(9):
-            await ana.taps("None of these")
-        ana.sees("I will write to you on")
-        assert await state_name(ana) == ""
+    ana.sees("speak with a doctor today")
+    while await state_name(ana) == "AskingScreen":
+        await ana.taps("None of these")
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.urgency == "same_day"
+    await ana.says("/session")
+    assert await state_name(ana) == "Locked"
 
 
 async def test_no_numbness_typed_is_a_no(ana: Person) -> None:
@@ -122,7 +125,7 @@ async def test_it_does_not_break_into_a_conversation(ana: Person) -> None:
     await knows(ana)
     await does_a_session(ana)
     await ana.waits(DAY - 300)
-    await ana.says("/session")
+    await ana.says("/settings")
     await ana.waits(1200)
     assert times(ana, "any new numbness") == []
     await ana.waits(HOUR)
@@ -173,17 +176,18 @@ async def test_clearly_more_pain_asks_the_danger_signs_at_once(ana: Person) -> N
     await looks_back(ana)
     await ana.taps("8")
     ana.sees("From 6 to 8")
-    ana.sees("Safety check 1 of 9")
+    ana.sees("Safety check 1 of 5")
     assert ("look_back", "worse") in await ledger(ana)
     assert [one.pain for one in await looked_back(ana)] == [8]
 
 
 @pytest.mark.parametrize("words", ["yes", "my foot is numb now"])
-async def test_spreading_numbness_asks_the_danger_signs(ana: Person, words: str) -> None:
+async def test_spreading_numbness_closes_sessions_and_asks_the_urgent_signs(ana: Person, words: str) -> None:
     await looks_back(ana)
     await ana.taps("6")
     await ana.says(words)
-    ana.sees("Safety check 1 of 9")
+    ana.sees("speak with a doctor today")
+    ana.sees("Safety check 1 of 4")
     assert ("look_back", "spread") in await ledger(ana)
 
 
@@ -191,7 +195,7 @@ async def test_feeling_much_worse_asks_the_danger_signs(ana: Person) -> None:
     await looks_back(ana, activity="work")
     for choice in ("score.6", "no", "score.3", "6"):
         await ana.taps(choice)
-    ana.sees("Safety check 1 of 9")
+    ana.sees("Safety check 1 of 5")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from bot.care.record.history import CareSession, PressedPoint
 from bot.clock import TravelClock
-from tests.known import due, known_as, knows, presses
+from tests.known import due, known_as, knows, presses, state_name
 from tests.person import Person
 
 HOUR = 3600
@@ -27,6 +27,8 @@ async def said(ana: Person, part: str) -> int:
 async def does_a_session(ana: Person, after: str = "5") -> None:
     """A short one: 12 seconds, stopped, scored."""
     await ana.says("/session")
+    if await state_name(ana) == "AskingNew":
+        await ana.taps("No, nothing new")
     await ana.taps("Yes, the same")
     await ana.taps("6")
     await ana.taps("Start the session")
@@ -157,6 +159,7 @@ async def test_a_reminder_does_not_break_into_a_conversation_under_way(ana: Pers
     await does_a_session(ana)
     await ana.waits(2 * DAY - 5 * 60)
     await ana.says("/session")
+    await ana.taps("No, nothing new")
     ana.sees("The same places today?")
     await ana.waits(20 * 60)
     ana.sees_not("Your spots have rested")

@@ -42,16 +42,19 @@ async def test_an_emergency_sign_stops_everything_until_a_clinician_has_looked(a
     for closed in ("/session", "/start", "/check"):
         await ana.says(closed)
         assert "Sessions stay closed" in ana.last.words
+    await ana.taps("Both legs")
     await ana.taps("Show the number again")
     ana.sees("Call 911 now")
     await ana.taps("A clinician has checked me")
-    await ana.taps("Not yet")
+    await ana.taps("Nobody yet")
     assert "Sessions stay closed" in ana.last.words
-    await ana.taps("A clinician has checked me")
-    await ana.taps("Yes, I was checked")
+    for answer in ("A clinician has checked me", "An emergency department", "Today", "Yes, it is fine"):
+        await ana.taps(answer)
     ana.sees("Good that you had it checked")
+    ana.sees("Safety check 1 of 8")
     assert (await known_as(ana)).lock is None
-    assert [kind for kind, _ in await ledger(ana)] == ["red_flag", "clinician_checked"]
+    kinds = [kind for kind, _ in await ledger(ana)]
+    assert kinds == ["red_flag", "red_flag", "clinician_checked", "checked_by"]
 
 
 async def test_a_same_day_sign_pauses_sessions(ana: Person) -> None:
@@ -152,7 +155,7 @@ async def test_a_numb_foot_is_followed_from_the_hip_down(ana: Person) -> None:
     assert "can start higher up" in plan
 
 
-async def test_two_numb_feet_lead_to_the_safety_questions_again(ana: Person) -> None:
+async def test_two_numb_feet_are_a_danger_sign(ana: Person) -> None:
     await knows(ana)
     await ana.says("/session")
     await ana.taps("No, it changed")
@@ -163,5 +166,5 @@ async def test_two_numb_feet_lead_to_the_safety_questions_again(ana: Person) -> 
     await ana.taps("That is all")
     for answer in ("Both", "3", "Some weeks", "Nothing special", "That is right"):
         await ana.taps(answer)
-    ana.sees("needs a second look")
-    ana.sees("Safety check 1 of")
+    ana.sees("Call 911 now")
+    ana.sees("needs help now", "Both legs")

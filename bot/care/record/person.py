@@ -8,17 +8,30 @@ from typing import Final
 
 from bot.care.understanding.understood import Doubt
 
+SINCE: Final = ("days", "weeks", "months", "longer")
+"""For how long somebody may have a complaint."""
+
 BEFORE: Final = ("effort_then_rest", "effort", "sitting", "fall", "nothing")
 """What may have come before a complaint."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Why sessions are closed: urgency "emergency" or "same_day", the red flag's id, and since when (aware, UTC)."""
+    """Why sessions are closed: urgency "emergency" or "same_day", the red flag's id, and since when (aware, UTC).
+
+    flag: a screen's id while it is not known which of its signs it is. also: signs of an earlier lock that this one
+    stands over.
+    """
 
     urgency: str
     flag: str
     since: datetime
+    also: tuple[str, ...] = ()
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """All that a clinician has to look at."""
+        return (self.flag, *self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +134,12 @@ class Person:
     """Points left out until a clinician said yes: nerve signs came there again and again."""
     precautions: tuple[str, ...] | None = None
     """None: not asked yet."""
+    since: tuple[tuple[str, datetime], ...] = ()
+    """When each precaution was told, or last said to go on: what has an end is asked about some weeks later."""
+    told_health: tuple[str, ...] = ()
+    """Precautions said in words before they were asked: ticked when they are."""
+    health_due: datetime | None = None
+    """When precautions are asked about again; None: some weeks after consent."""
     closed_to: tuple[str, ...] = ()
     """Acts, and tips of the content, that this person may not be invited to; worked out by care.safety.allowance."""
     complaint: Complaint | None = None
@@ -135,6 +154,8 @@ class Person:
     """The first session of the week that is looked back on next."""
     activity: str | None = None
     """What the look back asks about: an id of conversations.reminding.look_back."""
+    unasked: bool = False
+    """Whether a session was pressed, and nobody has heard yet if anything is newly weak or numb since."""
     wrote_at: datetime | None = None
     """When the last message went that nobody had asked for."""
     course: OnSeries | None = None

@@ -11,10 +11,14 @@ from bot.care.text_ids import text_id
 
 @dataclass(frozen=True, slots=True)
 class Precaution:
-    """restrictions: what it leaves out, where it asks for the lightest touch, and where for fingers only."""
+    """restrictions: what it leaves out, where it asks for the lightest touch, and where for fingers only.
+
+    ends_after: weeks after which it may be over, and is asked about; None for what does not end.
+    """
 
     id: str
     restrictions: Restrictions
+    ends_after: int | None
     origin: Origin
 
     @property
@@ -26,3 +30,8 @@ class Precaution:
     def change(self) -> str:
         """Text id of what it changes for the person."""
         return text_id("precaution", self.id, "change")
+
+    @property
+    def over(self) -> str:
+        """Text id of the question whether it is over; only what ends has one."""
+        return text_id("precaution", self.id, "over")

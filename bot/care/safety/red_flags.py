@@ -13,8 +13,11 @@ from bot.care.planning.cadence import Screening
 from bot.care.record.person import Complaint
 from bot.care.text_ids import text_id
 
-NEVER_SCREENED: Final = ("r0", "r31")
-"""Flags that no screen asks: a cry for help is only heard, and age is asked at the welcome."""
+NEW_SIGN: Final = "r34"
+"""Newly weak or numb after pressing: asked after each session, and a day later."""
+
+NEVER_SCREENED: Final = ("r0", "r31", NEW_SIGN)
+"""Flags that no screen asks: a cry for help is only heard, age is asked at the welcome, a new sign after a session."""
 
 
 class Urgency(StrEnum):
@@ -29,8 +32,9 @@ class Urgency(StrEnum):
 class RedFlag:
     """raised_by: flags that make this one an emergency. blocks: kinds left out until a doctor has allowed them.
 
-    acts: text ids of what to do, beside getting help as fast as the urgency says. numb_only: where nothing but these
-    regions is numb, that is the sign itself, asked or not.
+    acts: text ids of what to do, beside getting help as fast as the urgency says. A complaint may be the sign itself,
+    asked or not: numb_only: nothing but these regions is numb; both_sides: one of these hurts or is numb on both;
+    numb_since: something is numb for so long (what Complaint.since says). maternity: that unit is called first.
     """
 
     id: str
@@ -39,6 +43,9 @@ class RedFlag:
     blocks: tuple[str, ...]
     acts: tuple[str, ...]
     numb_only: tuple[str, ...]
+    both_sides: tuple[str, ...]
+    numb_since: tuple[str, ...]
+    maternity: bool
     origin: Origin
 
     @property
@@ -58,19 +65,29 @@ class RedFlag:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Signs asked together, all of one urgency. precaution: the condition without which it is not asked, or None."""
+    """Signs asked together, all of one urgency. precaution: the condition without which it is not asked, or None.
+
+    short: asked again when something got worse.
+    """
 
     id: str
     urgency: Urgency
     flags: tuple[str, ...]
     precaution: str | None
     origin: Origin
+    short: bool = False
 
 
 def shown_by(complaint: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
-    """Name the signs that the places themselves show: numb in these and nowhere else."""
+    """Name the signs that a complaint is itself, tapped or written."""
+    return tuple(flag.id for flag in flags.values() if _shows(complaint, flag))
+
+
+def _shows(complaint: Complaint, flag: RedFlag) -> bool:
     numb = frozenset(complaint.numb)
-    return tuple(flag.id for flag in flags.values() if numb and numb <= frozenset(flag.numb_only))
+    if numb and (numb <= frozenset(flag.numb_only) or complaint.since in flag.numb_since):
+        return True
+    return complaint.side == "both" and not numb.union(complaint.pain).isdisjoint(flag.both_sides)
 
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:

@@ -63,6 +63,12 @@ CALLED: tuple[Called, ...] = (
     _by_property("RedFlag.label", "red_flags.yaml", "button", lambda catalog: catalog.red_flags.values()),
     _by_property("RedFlag.acts", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
     _by_property("Precaution.text", "precautions.yaml", "button", lambda catalog: catalog.precautions.values()),
+    _by_property(
+        "Precaution.over",
+        "precautions.yaml",
+        "message",
+        lambda catalog: [one for one in catalog.precautions.values() if one.ends_after],
+    ),
     _by_property("Precaution.change", "precautions.yaml", "message", lambda catalog: catalog.precautions.values()),
     Called("step_text", "precautions.yaml", "message", lambda _: ((step, step_text(step)) for step in STEPS)),
     Called("language_text", "texts", "button", lambda catalog: ((one, language_text(one)) for one in catalog.locales)),

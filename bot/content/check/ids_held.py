@@ -17,6 +17,9 @@ MARKS = "bot/figures/body_marks.py"
 HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
         ("bot/care/safety/red_flags.py", "NEVER_SCREENED"): FLAGS,
+        ("bot/care/safety/red_flags.py", "NEW_SIGN"): FLAGS,
+        ("bot/conversations/check_in/in_words.py", "WEAK_LEG"): FLAGS,
+        ("bot/conversations/check_in/check_in.py", "ACCIDENT"): FLAGS,
         ("bot/care/understanding/signs.py", "BOTH_LEGS"): FLAGS,
         ("bot/care/body/regions.py", "OVER_VEINS"): REGIONS,
         ("bot/care/body/regions.py", "OF_THE_CALF"): REGIONS,

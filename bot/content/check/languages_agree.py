@@ -1,6 +1,7 @@
 """Promise: every language says all that English says, in its own words: no argument, answer or lexicon is missing.
 
-Reads: content/texts, answers.yaml, distress.yaml, lexicon; content/reading.yaml for words that stand in every language.
+Reads: content/texts, answers.yaml, distress.yaml, health.yaml, lexicon; content/reading.yaml for words that stand in
+every language.
 """
 
 from __future__ import annotations
@@ -73,3 +74,10 @@ def _answers(locale: str, catalog: Catalog) -> Iterator[Fault]:
     for kind in (*KINDS, WELL):
         if not heard.get(kind):
             yield Fault("distress.yaml", locale, f"has no words for {kind!r}")
+    told = catalog.health[locale].says if locale in catalog.health else {}
+    for precaution in catalog.precautions:
+        if not told.get(precaution):
+            yield Fault("health.yaml", locale, f"has no words for {precaution!r}: nobody could tell of it")
+    for precaution in told:
+        if precaution not in catalog.precautions:
+            yield Fault("health.yaml", locale, f"has words for {precaution!r}, which is no precaution")

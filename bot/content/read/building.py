@@ -24,6 +24,7 @@ from bot.content.read.courses_yaml import course
 from bot.content.read.distress_yaml import distress
 from bot.content.read.emergency_yaml import emergency, missing_countries
 from bot.content.read.entries import Entry, Known, entries
+from bot.content.read.health_yaml import health_words
 from bot.content.read.learn_yaml import card
 from bot.content.read.muscles_yaml import muscle
 from bot.content.read.points_yaml import PointLimits, order_faults, point
@@ -41,7 +42,8 @@ from bot.content.read.zones_yaml import zone
 FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
-    "answers.yaml", "distress.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml", "tips.yaml", "courses.yaml",
+    "answers.yaml", "distress.yaml", "health.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml", "tips.yaml",
+    "courses.yaml",
 )  # fmt: skip
 
 
@@ -105,6 +107,7 @@ class _Builder:
             references=references,
             answers=self._all("answers.yaml", answers),
             distress=self._all("distress.yaml", distress),
+            health=self._all("health.yaml", health_words),
             clinic=practice,
             warmth=warmth,
             cards=self._named("learn.yaml", lambda entry: card(entry, known, BEFORE)),

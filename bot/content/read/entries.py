@@ -50,6 +50,13 @@ class Entry:
         self.fault(f"{name} must be a text in quotes, not {value!r}" if name in self._fields else f"has no {name}")
         return ""
 
+    def has(self, name: str) -> bool:
+        return name in self._fields
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of all fields."""
+        return tuple(map(str, self._fields))
+
     def maybe(self, name: str) -> str | None:
         return None if self._fields.get(name) is None else self.word(name)
 

@@ -8,5 +8,6 @@ from bot.content.read.kinds import RESTRICTIONS, restrictions
 
 
 def precaution(entry: Entry, known: Known) -> Precaution:
-    entry.only(*RESTRICTIONS)
-    return Precaution(entry.id, restrictions(entry), entry.origin(known))
+    entry.only(*RESTRICTIONS, "ends_after_weeks")
+    ends = entry.whole("ends_after_weeks", 1, 60) if entry.has("ends_after_weeks") else None
+    return Precaution(entry.id, restrictions(entry), ends, entry.origin(known))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.care.body.demands import KINDS
+from bot.care.record.person import SINCE
 from bot.care.safety.red_flags import RedFlag, Urgency
 from bot.care.text_ids import text_id
 from bot.content.read.entries import Entry, Known
 
 
 def red_flag(entry: Entry, known: Known, flags: Collection[str], regions: Collection[str]) -> RedFlag:
-    entry.only("urgency", "raised_by", "blocks", "acts", "numb_only")
+    entry.only("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "maternity")
     raised_by = entry.words("raised_by", flags)
     if entry.id in raised_by:
         entry.fault("is raised_by itself: it would always be an emergency")
@@ -22,6 +23,9 @@ def red_flag(entry: Entry, known: Known, flags: Collection[str], regions: Collec
         blocks=entry.words("blocks", KINDS),
         acts=tuple(text_id("act", act) for act in entry.words("acts")),
         numb_only=entry.words("numb_only", regions),
+        both_sides=entry.words("both_sides", regions),
+        numb_since=entry.words("numb_since", SINCE),
+        maternity=entry.yes("maternity"),
         origin=entry.origin(known),
     )
 

@@ -13,14 +13,14 @@ FILE = "screens.yaml"
 
 
 def screen(entry: Entry, known: Known, flags: Collection[str], precautions: Collection[str]) -> Screen:
-    entry.only("urgency", "flags", "precaution")
+    entry.only("urgency", "flags", "precaution", "short")
     asked = entry.words("flags", flags)
     if not asked:
         entry.fault("asks about no flags")
     precaution = entry.maybe("precaution")
     if precaution is not None:
         entry.one_of("precaution", precautions)
-    return Screen(entry.id, urgency(entry), asked, precaution, entry.origin(known))
+    return Screen(entry.id, urgency(entry), asked, precaution, entry.origin(known), short=entry.yes("short"))
 
 
 def screen_faults(screens: Collection[Screen], flags: Mapping[str, RedFlag]) -> Iterator[Fault]:

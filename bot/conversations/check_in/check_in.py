@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Complaint, Person
-from bot.care.safety.red_flags import worse
+from bot.care.safety.red_flags import Urgency, shown_by, worse
 from bot.conversations.check_in.place_picker import (
     OVERVIEW,
     ChoosingPart,
@@ -27,7 +27,8 @@ from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import offered
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.talk.bubbles import Arg, Button, Say, Text
+from bot.conversations.safety.screens import ask, asking_of, screen_with
+from bot.talk.bubbles import Arg, Button, Lane, Say, Text, Texts
 from bot.talk.effects import KeepSafetyEvent
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply
@@ -173,6 +174,9 @@ def _score_of(said: Said, choice: str | None) -> int | None:
 
 # ---------------------------------------------------------------- what is still missing
 
+ACCIDENT: Final = "r7"
+"""The danger sign of a bad accident: its screen also asks what may be broken."""
+
 ORDER: Final = ("side", "score", "since", "before")
 
 
@@ -231,12 +235,54 @@ def _hear_confirming(
 
 
 def finish(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> Reply:
-    """Take the complaint as today's: on to the plan, or to the danger signs where it is worse."""
+    """Take the complaint as today's, tapped or written: to the plan, or first to what it shows of danger."""
     known = replace(person, complaint=told)
-    offer = offered(told.before, catalog)
-    if told.before != "fall" and not worse(person.complaint, told, catalog.cadence.screening):
-        return Reply(None, offer, person=known, then=goals.PLAN)
-    return recheck("check_in", known, catalog, now)
+    seen = shown_by(person.complaint or Complaint(), catalog.red_flags)
+    shown = tuple(one for one in shown_by(told, catalog.red_flags) if one not in seen)
+    if urgent := tuple(one for one in shown if catalog.red_flags[one].urgency is not Urgency.SOON):
+        return _is_danger(urgent, known, catalog, now)
+    noted = _compared(shown, known, catalog, now)
+    going = _going_on(told, person.complaint, noted.person or known, catalog, now)
+    return replace(going, says=(*noted.says, *going.says), effects=(*noted.effects, *going.effects))
+
+
+def _going_on(told: Complaint, before: Complaint | None, known: Person, catalog: Catalog, now: datetime) -> Reply:
+    """What is worse asks the short set, a fall asks what may be broken."""
+    if worse(before, told, catalog.cadence.screening):
+        return recheck("check_in", known, catalog, now)
+    if told.before == "fall":
+        return _after_fall(known, catalog, now)
+    return Reply(None, offered(told.before, catalog), person=known, then=goals.PLAN)
+
+
+def _is_danger(shown: tuple[str, ...], known: Person, catalog: Catalog, now: datetime) -> Reply:
+    """What was told is a danger sign itself: as if it had been said."""
+    stopped = RedFlagCheck().said(shown, known, catalog, now)
+    because = Say(Text("told-is-danger", {"labels": _labels(shown, catalog)}), lane=Lane.SAFETY)
+    return replace(stopped, says=(stopped.says[0], because, *stopped.says[1:]))
+
+
+def _compared(shown: tuple[str, ...], known: Person, catalog: Catalog, now: datetime) -> Reply:
+    """A sign that the danger questions were answered "none" to, and that is told now, is noted, and said."""
+    new = tuple(one for one in shown if one not in known.careful)
+    if not new:
+        return Reply(None)
+    effects = tuple(KeepSafetyEvent(SafetyEvent(now, "red_flag", one)) for one in new)
+    careful = replace(known, careful=(*known.careful, *new))
+    return Reply(None, (say("told-compared", {"labels": _labels(new, catalog)}),), effects, careful)
+
+
+def _labels(flags: tuple[str, ...], catalog: Catalog) -> Texts:
+    return Texts(tuple(Text(catalog.red_flags[one].label) for one in flags))
+
+
+def _after_fall(known: Person, catalog: Catalog, now: datetime) -> Reply:
+    """After a fall or an accident the screen that asks of it comes once more, and says why."""
+    screen = screen_with(ACCIDENT, catalog)
+    if screen is None:
+        return recheck("check_in", known, catalog, now)
+    asked = ask(asking_of((screen,), known.careful, goals.PLAN, full=False), catalog)
+    return replace(asked, says=(say("check-in-fall"), *asked.says), person=known)
 
 
 def recheck(where: str, person: Person, catalog: Catalog, now: datetime) -> Reply:

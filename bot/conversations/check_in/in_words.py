@@ -12,7 +12,7 @@ from bot.care.understanding.telling import settle_region, settle_sensation
 from bot.conversations.check_in.check_in import SIDES, from_the_start, missing
 from bot.conversations.check_in.place_picker import names
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in
+from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, score_in
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
@@ -22,6 +22,7 @@ from bot.talk.effects import KeepSafetyEvent
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply, Step
 
+WEAK_LEG = "r6"
 FELT = {"pain": ("pain",), "numb": ("numbness",), "both": ("pain", "numbness")}
 
 
@@ -117,16 +118,16 @@ def _tick(region: str, asking: AskingUnsure, catalog: Catalog) -> Button:
 
 
 def _hear_weakness(told: Told, choice: str | None, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-    """New weakness asks the danger signs first; what was told waits until they are through."""
+    """A leg that gives way is a danger sign, tapped or written; what was told waits until sessions are open again."""
     rest = replace(told, unsure=told.unsure[1:])
     if choice == "no":
         return _go_on(rest, catalog)
     if choice != "yes":
         return None
-    check = RedFlagCheck().again(person, catalog, goals.CHECK_IN)
     event = KeepSafetyEvent(SafetyEvent(now, "weakness", "told"))
     waiting = replace(person, told=rest)
-    return replace(check, says=(say("check-in-recheck"), *check.says), person=waiting, effects=(event,))
+    check = RedFlagCheck().new_sign(waiting, catalog, now, WEAK_LEG)
+    return replace(check, effects=(event, *check.effects))
 
 
 def _hear_regions(asking: AskingUnsure, choice: str | None, catalog: Catalog) -> Reply | None:

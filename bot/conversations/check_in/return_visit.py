@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Complaint, Person
+from bot.care.safety.health import is_due, may_be_over
 from bot.care.safety.red_flags import due_again, worse
 from bot.conversations.check_in.check_in import recheck
 from bot.conversations.frame import goals
@@ -46,9 +47,13 @@ class ReturnVisit(Conversation):
         person, catalog, now = turn.person, turn.catalog, turn.now
         if not person.zone_confirmed:
             return Reply(None, then=goals.TIME_ZONE)
+        if person.unasked:
+            return Reply(None, then=goals.FOLLOW_UP)
         if due_again(person.screened_at, now, catalog.cadence.screening):
             return Reply(None, then=goals.RED_FLAG_CHECK)
-        if person.precautions is None:
+        screening = catalog.cadence.screening
+        over = may_be_over(person, now, catalog.precautions)
+        if person.precautions is None or over or is_due(person, now, screening):
             return Reply(None, then=goals.PRECAUTIONS)
         if person.told is not None or person.complaint is None or not (person.complaint.pain or person.complaint.numb):
             return Reply(None, then=goals.CHECK_IN)

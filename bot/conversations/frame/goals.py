@@ -16,12 +16,17 @@ SETTINGS: Final = Goal("settings")
 RED_FLAG_CHECK: Final = Goal("red_flag_check")
 AFTERCARE: Final = Goal("aftercare")
 """The red flags after a session: with them passed, no new session begins."""
+NEW_SIGN: Final = Goal("new_sign")
+"""Newly weak or numb after pressing: sessions close, a doctor today, and it is asked whether it is more urgent."""
 PRECAUTIONS: Final = Goal("precautions")
 CHECK_IN: Final = Goal("check_in")
 TOLD: Final = Goal("told")
 """The check-in of somebody who has told in words where it hurts."""
 PLAN: Final = Goal("plan")
+FOLLOW_UP: Final = Goal("follow_up")
+"""Any new sign since the last session? Asked before the next one."""
 RETURN_VISIT: Final = Goal("return_visit")
 NEXT_REMINDER: Final = Goal("next_reminder")
+HEALTH: Final = Goal("health")
 SHARING: Final = Goal("sharing")
 HOME: Final = Goal("home")

@@ -31,7 +31,8 @@ def no_topic(text: str, locale: str) -> Asked:
 class Turn:
     """A chat as it is now, its state read, and the moment (aware, UTC).
 
-    alarm: what danger in the words that were just said leads to; retention: how long data stays; helps: names of the
+    alarm: what danger in the words that were just said leads to; news: precautions that they told and that were not
+    known; retention: how long data stays; helps: names of the
     commands that /help lists, in order.
     """
 
@@ -43,6 +44,7 @@ class Turn:
     retention: Retention = USUAL
     find_topic: FindTopic = no_topic
     alarm: Reply | None = None
+    news: tuple[str, ...] = ()
     helps: tuple[str, ...] = ()
 
     @property

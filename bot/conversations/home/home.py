@@ -50,5 +50,6 @@ def home_buttons() -> Keyboard:
         (timeless("button-home-session", "go.session"),),
         (timeless("button-home-warmth", "go.warm"), timeless("button-home-learn", "go.learn")),
         (timeless("button-home-progress", "go.progress"), timeless("button-home-reminders", "go.reminders")),
-        (timeless("button-ask-clinic", "go.ask"), timeless("button-home-data", "go.privacy")),
+        (timeless("button-ask-clinic", "go.ask"), timeless("button-home-health", "go.health")),
+        (timeless("button-home-data", "go.privacy"),),
     )

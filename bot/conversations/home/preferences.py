@@ -19,7 +19,7 @@ from bot.talk.reply import Goal, Reply
 
 WEEKLY = 5
 """Days between reminders from which on they count as weekly."""
-LAST = (button("button-sharing", "sharing"), button("button-done", "done"))
+LAST = (button("button-home-health", "health"), button("button-sharing", "sharing"), button("button-done", "done"))
 HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
 
 
@@ -67,6 +67,8 @@ class Preferences(Conversation):
                 return Reminders().every(person, catalog.cadence.rest_days, catalog, now)
             case (ChoosingSetting(), "slow"):
                 return Reminders().every(person, catalog.cadence.slow_days, catalog, now)
+            case (ChoosingSetting(), "health"):
+                return Reply(None, then=goals.HEALTH)
             case (ChoosingSetting(), "sharing"):
                 return Reply(None, then=goals.SHARING)
             case (ChoosingSetting(), "done"):

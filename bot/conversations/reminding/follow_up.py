@@ -19,9 +19,9 @@ from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.look_back import LookingBack, is_new_sign
 from bot.talk.bubbles import Lane, Say, Text
-from bot.talk.effects import Effect, KeepSafetyEvent, KeepSession, SetTimer
+from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, KeepSession, SetTimer
 from bot.talk.heard import Rang, Said, Tapped, Words
-from bot.talk.reply import Reply, Step
+from bot.talk.reply import Goal, Reply, Step
 
 DAY: Final = "followup:day"
 WEEK: Final = "followup:week"
@@ -31,13 +31,16 @@ LATE: Final = timedelta(hours=12)
 
 @dataclass(frozen=True, slots=True)
 class AskingNew:
-    """Any new numbness or weakness since the session?"""
+    """Any new numbness or weakness since the session? then: the goal after a no, "" for home."""
+
+    then: str = ""
 
 
 class FollowUp(Unasked):
     """When to ask how it went, and what a yes leads to (X7)."""
 
     states = (AskingNew,)
+    begins = (goals.FOLLOW_UP,)
     timers = ("followup:",)
 
     def after(self, turn: Turn, reply: Reply) -> Reply:
@@ -45,7 +48,8 @@ class FollowUp(Unasked):
         kept = [one.session for one in reply.effects if isinstance(one, KeepSession) and one.session.points]
         if not kept:
             return reply
-        person, cadence = reply.person or turn.person, turn.catalog.cadence
+        person, cadence = replace(reply.person or turn.person, unasked=True), turn.catalog.cadence
+        reply = replace(reply, person=person)
         day = outside_quiet_hours(turn.now + cadence.follow_up.day, person.zone, cadence.quiet)
         effects: tuple[Effect, ...] = (SetTimer(DAY, day), *reply.effects)
         began = kept[-1].started_at
@@ -63,8 +67,10 @@ class FollowUp(Unasked):
         person = turn.person
         if person.lock is not None or person.consented_at is None:
             return None
+        if said.key == DAY and isinstance(turn.state, AskingNew):
+            return None  # it is on show
         if said.key == DAY:
-            return Reply(AskingNew(), (_any_new(),))
+            return Reply(AskingNew(), (_any_new(Text("followup-day"), Lane.REMINDER),))
         over = replace(person, week_from=None)
         if person.reminding.paused:
             return Reply(turn.state, person=over, step=Step.SAME)
@@ -76,14 +82,22 @@ class FollowUp(Unasked):
         return self.hear(turn, Tapped(turn.chat.step, "yes")) if is_new_sign(meant) else None
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
-        """Yes asks the danger signs again; no is good to hear."""
+        """Yes closes sessions and asks the danger signs; no is good to hear, and goes on where it was asked before."""
+        asked = replace(turn.person, unasked=False)
         match choice_of(said, turn.person, turn.catalog):
             case "yes":
                 noted = KeepSafetyEvent(SafetyEvent(turn.now, "follow_up", "new_numb_or_weak"))
-                return Reply(None, (say("followup-check"),), (noted,), then=goals.AFTERCARE)
+                return Reply(None, (say("followup-check"),), (noted,), asked, then=goals.NEW_SIGN)
+            case "no" | "none" if isinstance(turn.state, AskingNew) and turn.state.then:
+                return Reply(None, effects=_enough(turn), person=asked, then=Goal(turn.state.then))
             case "no" | "none":
-                return Reply(None, (say("followup-fine"),))
+                return Reply(None, (say("followup-fine"),), person=asked)
         return None
+
+    def begin(self, turn: Turn, goal: Goal) -> Reply:
+        """Ask before the next session what the day-after question would have asked, or did not get to hear."""
+        del turn, goal
+        return Reply(AskingNew(goals.RETURN_VISIT), (_any_new(Text("followup-before"), Lane.REPLY),))
 
 
 def wait_for(turn: Turn, said: Rang) -> datetime | None:
@@ -95,9 +109,16 @@ def wait_for(turn: Turn, said: Rang) -> datetime | None:
     return awake if awake > now else None
 
 
-def _any_new() -> Say:
+def _enough(turn: Turn) -> tuple[Effect, ...]:
+    """Half a day after the session the answer stands for the day-after question as well."""
+    sessions = turn.chat.sessions
+    late = not sessions or turn.now - sessions[0].started_at >= LATE
+    return (CancelTimers(DAY),) if late else ()
+
+
+def _any_new(asked: Text, lane: Lane) -> Say:
     keyboard = rows(button("button-followup-fine", "no"), button("button-followup-new", "yes"))
-    return question(Text("followup-day"), keyboard, lane=Lane.REMINDER)
+    return question(asked, keyboard, lane=lane)
 
 
 def _is_over(week_from: datetime | None, began: datetime, week: timedelta) -> bool:

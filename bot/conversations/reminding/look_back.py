@@ -122,9 +122,10 @@ class LookingBack(Conversation):
             case AskingWeekPain() if score is not None:
                 return _hear_pain(LookBack(now, score, count), sessions, look_backs, catalog)
             case AskingSpread(pain) if choice == "yes":
-                return _to_danger_signs(LookBack(now, pain, count), "spread", say("look-back-check"))
+                return _to_danger_signs(LookBack(now, pain, count), "spread", say("followup-check"))
             case AskingSpread(pain) if choice in {"no", "none"}:
-                return _ask_activity(pain, person)
+                asked = replace(person, unasked=False)
+                return replace(_ask_activity(pain, asked), person=asked)
             case ChoosingActivity(pain) if choice in ACTIVITIES:
                 chosen = replace(person, activity=choice)
                 return replace(_ask_ability(pain, chosen), person=chosen)
@@ -182,8 +183,10 @@ def _since(
 
 
 def _to_danger_signs(told: LookBack, about: str, first: Say) -> Reply:
+    """More pain asks the danger signs; what spread or is weak closes sessions first."""
     noted = KeepSafetyEvent(SafetyEvent(told.at, "look_back", about))
-    return Reply(None, (first,), (KeepLookBack(told), noted), then=goals.AFTERCARE)
+    then = goals.NEW_SIGN if about == "spread" else goals.AFTERCARE
+    return Reply(None, (first,), (KeepLookBack(told), noted), then=then)
 
 
 # ---------------------------------------------------------------- an activity of one's own

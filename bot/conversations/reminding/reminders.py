@@ -92,7 +92,9 @@ class Reminders(Unasked):
         """Until when a reminder has to wait: through the night, and while nothing may be pressed; None: not at all."""
         del said
         person, catalog, now = turn.person, turn.catalog, turn.now
-        if allowed(catalog, on_another_day(person)).refuses_invitation(("pressing",)):
+        # An open question about danger takes the reminder's place, so it comes all the same.
+        invited = allowed(catalog, on_another_day(person)).refuses_invitation(("pressing",)) is None
+        if not invited and not person.doubted:
             return nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
         awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
         return awake if awake > now else None

@@ -1,67 +1,107 @@
-"""Conditions that change what is safe, ticked in place; each one says what it changes."""
+"""Conditions that change what is safe, ticked in place: asked, asked again, and asked about when one may be over."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
+from bot.care.safety.health import asked_now, goes_on, may_be_over, over
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.talk.bubbles import Button, Keyboard, Say, Text
+from bot.talk.bubbles import Arg, Button, Day, Keyboard, Say, Text
 from bot.talk.heard import Said
 from bot.talk.reply import Goal, Reply, Step
 
 PREGNANCY = "pregnancy"
 """The one precaution that brings danger signs of its own."""
 
+FIRST: Final = "precautions"
+AGAIN: Final = "precautions-again"
+
 
 @dataclass(frozen=True, slots=True)
 class ChoosingPrecautions:
-    """Do any of these apply? chosen so far."""
+    """Do any of these apply? chosen so far. then: the goal after it; asked: the text of the question."""
 
     chosen: tuple[str, ...] = ()
+    then: str = goals.CHECK_IN
+    asked: str = FIRST
+
+
+@dataclass(frozen=True, slots=True)
+class AskingOver:
+    """Is that precaution over?"""
+
+    precaution: str
 
 
 class PrecautionCheck(Conversation):
-    """Asked once, before the first plan; can be asked again at any time."""
+    """Asked before the first plan, every few weeks, and after sessions were closed; when one may be over, alone."""
 
-    states = (ChoosingPrecautions,)
+    states = (ChoosingPrecautions, AskingOver)
     begins = (goals.PRECAUTIONS,)
     keeps_told = states
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
-        """Show the list, with what is known already ticked."""
+        """Show the list, with what is known already ticked; but first what may be over."""
         del goal
-        known = turn.person.precautions or ()
-        return Reply(ChoosingPrecautions(known), (_list(known, turn.catalog),))
+        person, catalog = turn.person, turn.catalog
+        if person.precautions is None:
+            return self.choose(ChoosingPrecautions(_known(person.told_health, catalog)), catalog)
+        if ended := may_be_over(person, turn.now, catalog.precautions):
+            return Reply(AskingOver(ended), (_is_it_over(ended, person, catalog),))
+        known = _known(person.precautions, catalog)
+        return self.choose(ChoosingPrecautions(known, goals.RETURN_VISIT, AGAIN if known else FIRST), catalog)
+
+    def choose(self, state: ChoosingPrecautions, catalog: Catalog) -> Reply:
+        """Show the list as it stands."""
+        return Reply(state, (_list(state, catalog),))
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
-        """Tick, untick, or go on."""
-        state, person, catalog = turn.state, turn.person, turn.catalog
-        choice = choice_of(said, person, catalog)
-        if not isinstance(state, ChoosingPrecautions) or choice is None:
-            return None
-        ticked = choice.removeprefix("precaution.")
-        if ticked in catalog.precautions:
-            chosen = toggled(state.chosen, ticked)
-            return Reply(
-                ChoosingPrecautions(chosen), (replace(_list(chosen, catalog), edits=QUESTION),), step=Step.SAME
-            )
-        if choice == "done" or (choice in {"none", "no"} and not state.chosen):
-            return _chosen(state.chosen, person, catalog)
+        """Tick, untick, or go on; or take whether one is over."""
+        choice = choice_of(said, turn.person, turn.catalog)
+        match turn.state:
+            case ChoosingPrecautions() if choice is not None:
+                return _hear_list(turn.state, choice, turn)
+            case AskingOver(precaution) if choice in {"yes", "no", "none"}:
+                return _hear_over(precaution, turn, ended=choice == "yes")
         return None
 
 
-def _list(chosen: tuple[str, ...], catalog: Catalog) -> Say:
-    ticks = [_tick(one, chosen, catalog) for one in catalog.precautions]
-    last = button("button-done", "done") if chosen else button("button-none-of-these", "none")
+def _known(ids: tuple[str, ...], catalog: Catalog) -> tuple[str, ...]:
+    return tuple(one for one in ids if one in catalog.precautions)
+
+
+# ---------------------------------------------------------------- the list
+
+
+def _hear_list(state: ChoosingPrecautions, choice: str, turn: Turn) -> Reply | None:
+    catalog = turn.catalog
+    ticked = choice.removeprefix("precaution.")
+    if ticked in catalog.precautions:
+        chosen = replace(state, chosen=toggled(state.chosen, ticked))
+        return Reply(chosen, (replace(_list(chosen, catalog), edits=QUESTION),), step=Step.SAME)
+    still_true = choice == "yes" and state.asked == AGAIN
+    if choice == "done" or still_true or (choice in {"none", "no"} and not state.chosen):
+        return _chosen(state, turn)
+    return turn.again(say("precautions-tap")) if choice in {"yes", "no", "none"} else None
+
+
+def _list(state: ChoosingPrecautions, catalog: Catalog) -> Say:
+    ticks = [_tick(one, state.chosen, catalog) for one in catalog.precautions]
+    last = button("button-done", "done") if state.chosen else button("button-none-of-these", "none")
     keyboard: Keyboard = (*rows(*ticks), (last,))
-    return question(Text("precautions"), keyboard)
+    return question(Text(ASKED.get(state.asked, FIRST)), keyboard)
+
+
+ASKED: Final = {FIRST: "precautions", AGAIN: "precautions-again"}
 
 
 def _tick(one: str, chosen: tuple[str, ...], catalog: Catalog) -> Button:
@@ -69,16 +109,40 @@ def _tick(one: str, chosen: tuple[str, ...], catalog: Catalog) -> Button:
     return Button(Text("ticked" if one in chosen else "unticked", label), f"precaution.{one}")
 
 
-def _chosen(chosen: tuple[str, ...], person: Person, catalog: Catalog) -> Reply:
-    kept = tuple(one for one in catalog.precautions if one in chosen)
-    known = replace(person, precautions=kept)
-    says = (_changes(kept, catalog),) if kept else (say("precautions-none"),)
+def _chosen(state: ChoosingPrecautions, turn: Turn) -> Reply:
+    person, catalog = turn.person, turn.catalog
+    known = asked_now(person, state.chosen, turn.now, catalog.precautions, catalog.cadence.screening)
+    kept, then = known.precautions or (), Goal(state.then)
+    says = (changes(kept, catalog),) if kept else (say("precautions-none"),)
     if PREGNANCY not in kept or PREGNANCY in (person.precautions or ()):
-        return Reply(None, says, person=known, then=goals.CHECK_IN)
-    more = RedFlagCheck().only_for(PREGNANCY, known, catalog, goals.CHECK_IN)
+        return Reply(None, says, person=known, then=then)
+    more = RedFlagCheck().only_for(PREGNANCY, known, catalog, then)
     return replace(more, says=(*says, *more.says), person=known)
 
 
-def _changes(kept: tuple[str, ...], catalog: Catalog) -> Say:
-    changes = [Text("precautions-change", {"change": Text(catalog.precautions[one].change)}) for one in kept]
-    return say("precautions-changes", {"changes": lines(*changes)})
+def changes(kept: tuple[str, ...], catalog: Catalog) -> Say:
+    """Say what these precautions change."""
+    named = [Text("precautions-change", {"change": Text(catalog.precautions[one].change)}) for one in kept]
+    return say("precautions-changes", {"changes": lines(*named)})
+
+
+# ---------------------------------------------------------------- what may be over
+
+
+def _is_it_over(precaution: str, person: Person, catalog: Catalog) -> Say:
+    since = dict(person.since).get(precaution, person.consented_at)
+    known = catalog.precautions[precaution]
+    keyboard = rows(button("button-is-over", "yes"), button("button-goes-on", "no"))
+    if since is None:
+        return question(Text(known.over), keyboard)
+    day = Day(since.astimezone(ZoneInfo(person.zone)).date())
+    told: dict[str, Arg] = {"day": day, "what": Text(known.text), "question": Text(known.over)}
+    return question(Text("precaution-told-on", told), keyboard)
+
+
+def _hear_over(precaution: str, turn: Turn, *, ended: bool) -> Reply:
+    if ended:
+        return Reply(None, (say("precaution-ended"),), person=over(turn.person, precaution), then=goals.RETURN_VISIT)
+    still = goes_on(turn.person, precaution, turn.now)
+    kept = changes((precaution,), turn.catalog) if precaution in turn.catalog.precautions else say("precautions-none")
+    return Reply(None, (kept,), person=still, then=goals.RETURN_VISIT)

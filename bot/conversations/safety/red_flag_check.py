@@ -2,51 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
-from bot.care.record.history import SafetyEvent
-from bot.care.record.person import Lock, Person
-from bot.care.safety.red_flags import RedFlag, Screen, Urgency, asked_of, verdict
+from bot.care.record.person import Person
+from bot.care.safety.red_flags import NEW_SIGN, Urgency, asked_of, verdict
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
+from bot.conversations.frame.asking import QUESTION, lines, say
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import SAFETY_NET, pages_of
 from bot.conversations.safety.closed import (
-    ConfirmingChecked,
+    AskingAgain,
     Locked,
+    NamingSign,
     acts_of,
-    again,
     events,
-    flags_of,
+    hear_asked_again,
     hear_locked,
+    hear_naming,
+    lifted,
+    lock_by_screen,
     lock_sessions,
-    locked,
+    onward,
+    still_locked,
 )
-from bot.talk.bubbles import Button, Keyboard, Say, Text
-from bot.talk.effects import Effect, KeepSafetyEvent
+from bot.conversations.safety.opening import STATES as OPENING
+from bot.conversations.safety.opening import ask_who, hear_opening
+from bot.conversations.safety.screens import AskingScreen, ask, asking_of, screen_of, which
+from bot.talk.bubbles import Say
+from bot.talk.effects import Effect
 from bot.talk.heard import Said
 from bot.talk.reply import Goal, Reply, Step
 
 FRESH = timedelta(hours=1)
 """So long a passed check counts as just done, when words bring up a sign that is not urgent."""
-
-
-@dataclass(frozen=True, slots=True)
-class AskingScreen:
-    """A screen is on show. left: ids of the screens still to answer, this one first; careful: soon signs so far.
-
-    of: how many screens this check has. then: the goal after the last one.
-    """
-
-    left: tuple[str, ...]
-    of: int
-    careful: tuple[str, ...]
-    then: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +52,18 @@ class WhichSign:
 class RedFlagCheck(Conversation):
     """What comes before everything else, and again every few weeks."""
 
-    states = (AskingScreen, WhichSign, Locked, ConfirmingChecked)
-    begins = (goals.RED_FLAG_CHECK, goals.AFTERCARE)
+    states = (AskingScreen, WhichSign, Locked, NamingSign, AskingAgain, *OPENING)
+    begins = (goals.RED_FLAG_CHECK, goals.AFTERCARE, goals.NEW_SIGN)
     offers = (Offer("check", goals.RED_FLAG_CHECK, rank=70, stops=False),)
     doors = {"go.check": goals.RED_FLAG_CHECK}
     keeps_told = (AskingScreen, WhichSign)
-    deaf = (Locked, ConfirmingChecked)
+    spoken = {Locked: {"yes": "checked", "no": "not_seen", "none": "not_seen"}}
+    deaf = (Locked, NamingSign, AskingAgain, *OPENING)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
-        """Ask the first screen, or all of them again after a session; a locked person is told so instead."""
+        """Ask the first screen, or the short set after a session; a locked person is told so instead."""
+        if goal == goals.NEW_SIGN:
+            return self.new_sign(turn.person, turn.catalog, turn.now)
         if goal == goals.AFTERCARE:
             return self.again(turn.person, turn.catalog, goals.NEXT_REMINDER)
         return _with_the_net(turn, self.from_the_start(turn.person, turn.catalog))
@@ -76,19 +71,35 @@ class RedFlagCheck(Conversation):
     def from_the_start(self, person: Person, catalog: Catalog) -> Reply:
         """Ask the first screen; a locked person is told so instead."""
         if person.lock is not None:
-            return locked(person.lock, flags_of(person.lock, catalog), catalog)
+            return still_locked(person, person.lock, catalog)
         screens = asked_of(person.precautions or (), catalog.screens)
-        return _ask(_asking(screens, (), _after(person)), catalog)
+        return ask(asking_of(screens, (), onward(person), full=True), catalog)
 
     def again(self, person: Person, catalog: Catalog, then: Goal) -> Reply:
-        """Ask all screens once more in the middle of another conversation, which goes on with then."""
+        """Ask the short set once more, which goes on with then; all screens of somebody who never answered them."""
         screens = asked_of(person.precautions or (), catalog.screens)
-        return _ask(_asking(screens, (), then), catalog)
+        if person.screened_at is None:
+            return ask(asking_of(screens, person.careful, then, full=True), catalog)
+        short = [screen for screen in screens if screen.short]
+        return ask(asking_of(short, person.careful, then, full=False), catalog)
+
+    def new_sign(self, person: Person, catalog: Catalog, now: datetime, flag: str = NEW_SIGN) -> Reply:
+        """Close sessions for a new sign, whatever else is answered; then ask whether it is an emergency."""
+        closed = lock_sessions(Urgency.SAME_DAY, flag, (flag,), person, catalog, now)
+        known = closed.person or person
+        screens = [screen for screen in asked_of(person.precautions or (), catalog.screens) if screen.short]
+        urgent = [screen for screen in screens if screen.urgency is Urgency.EMERGENCY]
+        if not urgent or (known.lock is not None and known.lock.urgency == Urgency.EMERGENCY):
+            return closed
+        asking = ask(asking_of(urgent, person.careful, goals.RED_FLAG_CHECK, full=False), catalog)
+        # The bubble that says how sessions open again comes after the questions.
+        says = (*closed.says[:-1], say("new-sign-more"), *asking.says)
+        return replace(asking, says=says, effects=closed.effects, person=known)
 
     def only_for(self, precaution: str, person: Person, catalog: Catalog, then: Goal) -> Reply:
         """Ask the screens that a precaution brings with it."""
         screens = [screen for screen in asked_of((precaution,), catalog.screens) if screen.precaution == precaution]
-        return _ask(_asking(screens, person.careful, then), catalog)
+        return ask(asking_of(screens, person.careful, then, full=False), catalog)
 
     def said(self, flags: tuple[str, ...], person: Person, catalog: Catalog, now: datetime) -> Reply:
         """React to danger signs in free text, at any moment (X10)."""
@@ -110,13 +121,15 @@ class RedFlagCheck(Conversation):
                 return _hear_screen(state, choice, person, catalog, now)
             case WhichSign():
                 return _hear_which(state, choice, person, catalog, now)
-            case Locked() if person.lock is not None:
-                return hear_locked(said, choice, person.lock, catalog)
+            case Locked() | NamingSign() if choice == "checked" and person.lock is not None:
+                return ask_who()
             case Locked():
-                return Reply(None, then=_after(person))
-            case ConfirmingChecked():
-                return _hear_confirming(choice, person, catalog, now)
-        return None
+                return hear_locked(state, said, choice, person, catalog)
+            case NamingSign():
+                return hear_naming(state, said, choice, person, catalog, now)
+            case AskingAgain():
+                return hear_asked_again(state, choice, person, catalog, now)
+        return hear_opening(state, choice, person, catalog, now)
 
 
 def _with_the_net(turn: Turn, reply: Reply) -> Reply:
@@ -130,76 +143,51 @@ def _with_the_net(turn: Turn, reply: Reply) -> Reply:
 # ---------------------------------------------------------------- screens
 
 
-def _after(person: Person) -> Goal:
-    """Who is known goes on as a returning visitor; who is new is asked for precautions first."""
-    if person.consented_at is None:
-        return goals.WELCOME
-    return goals.PRECAUTIONS if person.precautions is None else goals.RETURN_VISIT
-
-
-def _asking(screens: Sequence[Screen], careful: tuple[str, ...], then: Goal) -> AskingScreen:
-    return AskingScreen(tuple(screen.id for screen in screens), len(screens), careful, then)
-
-
-def _ask(asking: AskingScreen, catalog: Catalog) -> Reply:
-    screen = _screen(asking, catalog)
-    signs = lines(*(Text("screen-line", {"sign": Text(catalog.red_flags[flag].text)}) for flag in screen.flags))
-    number = asking.of - len(asking.left) + 1
-    text = Text("screen", {"number": number, "of": asking.of, "signs": signs})
-    return Reply(asking, (question(text, rows(button("button-none-of-these", "none"), button("button-some", "yes"))),))
-
-
-def _screen(asking: AskingScreen, catalog: Catalog) -> Screen:
-    return next(screen for screen in catalog.screens if screen.id == asking.left[0])
-
-
 def _hear_screen(
     asking: AskingScreen, choice: str | None, person: Person, catalog: Catalog, now: datetime
 ) -> Reply | None:
-    screen = _screen(asking, catalog)
+    screen = screen_of(asking, catalog)
     match choice:
         case "none" | "no":
             return _next(asking, (), person, catalog, now)
         case "yes" if screen.urgency is Urgency.EMERGENCY:
-            return lock_sessions(screen.urgency, screen.id, screen.flags, person, catalog, now)
+            return lock_by_screen(asking, person, catalog, now)
         case "yes":
-            return Reply(WhichSign(asking), (_which(screen, (), catalog),))
+            return Reply(WhichSign(asking), (which(screen, (), catalog),))
     return None
 
 
 def _next(asking: AskingScreen, says: tuple[Say, ...], person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """Go on to the next screen; a lock that came of this one by a slip is taken away."""
+    screen = screen_of(asking, catalog)
+    known, effects = lifted((screen.id, *screen.flags), person, catalog, now)
     left = replace(asking, left=asking.left[1:])
-    if not left.left:
-        return _passed(left, says, person, now)
-    following = _ask(left, catalog)
-    return replace(following, says=(*says, *following.says))
+    if known.lock is not None and known.lock != person.lock:
+        shut = still_locked(known, known.lock, catalog)
+        return replace(shut, says=(*says, *shut.says), effects=effects, person=known)
+    following = ask(left, catalog) if left.left else _passed(left, known, now)
+    return replace(
+        following, says=(*says, *following.says), effects=effects, person=following.person or _changed(known, person)
+    )
 
 
-def _passed(asking: AskingScreen, says: tuple[Say, ...], person: Person, now: datetime) -> Reply:
-    checked = replace(person, screened_at=now, careful=asking.careful)
-    return Reply(None, (*says, say("screen-passed")), person=checked, then=Goal(asking.then))
+def _changed(known: Person, person: Person) -> Person | None:
+    return known if known != person else None
+
+
+def _passed(asking: AskingScreen, person: Person, now: datetime) -> Reply:
+    """All is answered. Where only some were asked, what is known from the others still holds."""
+    checked = replace(person, careful=asking.careful)
+    if asking.full:
+        checked = replace(checked, screened_at=now)
+    return Reply(None, (say("screen-passed"),), person=checked, then=Goal(asking.then))
 
 
 # ---------------------------------------------------------------- which sign
 
 
-def _which(screen: Screen, chosen: tuple[str, ...], catalog: Catalog) -> Say:
-    signs = [_sign(catalog.red_flags[flag], chosen, screen) for flag in screen.flags]
-    last = button("button-done", "done") if chosen else button("button-none-after-all", "none")
-    keyboard: Keyboard = (*rows(*signs), (last,))
-    return question(Text("screen-which" if screen.urgency is Urgency.SAME_DAY else "screen-which-all"), keyboard)
-
-
-def _sign(flag: RedFlag, chosen: tuple[str, ...], screen: Screen) -> Button:
-    """A same-day sign is one tap; of the others several may apply, so each can be ticked."""
-    label = Text(flag.label)
-    if screen.urgency is Urgency.SAME_DAY:
-        return Button(label, f"flag.{flag.id}")
-    return Button(Text("ticked" if flag.id in chosen else "unticked", {"label": label}), f"flag.{flag.id}")
-
-
 def _hear_which(state: WhichSign, choice: str | None, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-    screen = _screen(state.asking, catalog)
+    screen = screen_of(state.asking, catalog)
     flag = (choice or "").removeprefix("flag.")
     if choice in {"none", "no"} and not state.chosen:
         return _next(state.asking, (), person, catalog, now)
@@ -208,12 +196,10 @@ def _hear_which(state: WhichSign, choice: str | None, person: Person, catalog: C
     if flag not in screen.flags:
         return None
     if screen.urgency is Urgency.SAME_DAY:
-        said_yes_to = (flag, *state.asking.careful)
-        return lock_sessions(
-            verdict(said_yes_to, catalog.red_flags) or screen.urgency, flag, (flag,), person, catalog, now
-        )
+        urgency = verdict((flag, *state.asking.careful), catalog.red_flags) or screen.urgency
+        return lock_sessions(urgency, flag, (flag,), person, catalog, now, state.asking)
     chosen = toggled(state.chosen, flag)
-    edited = replace(_which(screen, chosen, catalog), edits=QUESTION)
+    edited = replace(which(screen, chosen, catalog), edits=QUESTION)
     return Reply(replace(state, chosen=chosen), (edited,), step=Step.SAME)
 
 
@@ -230,43 +216,8 @@ def _careful_from_words(flags: tuple[str, ...], person: Person, now: datetime, c
     noted = replace(person, careful=careful)
     fresh = person.screened_at is not None and now - person.screened_at < FRESH
     note = say("careful", {"acts": lines(*acts_of(flags, catalog))})
-    ledger = events(flags, person, now)
+    ledger: tuple[Effect, ...] = events(flags, person, now)
     if fresh or person.consented_at is None:
-        return Reply(None, (note,), ledger, noted, then=_after(person))
-    screens = asked_of(person.precautions or (), catalog.screens)
-    following = _ask(_asking(screens, careful, _after(person)), catalog)
+        return Reply(None, (note,), ledger, noted, then=onward(person))
+    following = RedFlagCheck().again(noted, catalog, onward(person))
     return replace(following, says=(note, *following.says), effects=ledger, person=noted)
-
-
-# ---------------------------------------------------------------- open again
-
-
-def _hear_confirming(choice: str | None, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-    if choice == "no" and person.lock is not None:
-        return again(person.lock, catalog)
-    return _open(person, catalog, now) if choice == "yes" else None
-
-
-def _open(person: Person, catalog: Catalog, now: datetime) -> Reply:
-    """Open sessions again. Whoever was stopped in their first check still answers its other screens."""
-    lock = person.lock
-    opened = replace(person, lock=None)
-    effects = _opened_event(lock, person, now)
-    rest = () if person.screened_at is not None else _others(lock, person, catalog)
-    if not rest:
-        checked = replace(opened, screened_at=now)
-        return Reply(None, (say("lock-opened"),), effects, checked, then=_after(person))
-    following = _ask(_asking(rest, person.careful, _after(person)), catalog)
-    return replace(following, says=(say("lock-opened-more"), *following.says), effects=effects, person=opened)
-
-
-def _opened_event(lock: Lock | None, person: Person, now: datetime) -> tuple[Effect, ...]:
-    if lock is None or person.consented_at is None:
-        return ()
-    return (KeepSafetyEvent(SafetyEvent(now, "clinician_checked", lock.flag)),)
-
-
-def _others(lock: Lock | None, person: Person, catalog: Catalog) -> tuple[Screen, ...]:
-    about = lock.flag if lock is not None else ""
-    screens = asked_of(person.precautions or (), catalog.screens)
-    return tuple(screen for screen in screens if screen.id != about and about not in screen.flags)

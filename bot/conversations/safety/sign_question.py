@@ -73,7 +73,7 @@ def yes(turn: Turn, flag: str) -> Reply:
     person = replace(turn.person, doubted=())
     if flag == NEW:
         noted = KeepSafetyEvent(SafetyEvent(turn.now, "distress", "new_numb_or_weak"))
-        return Reply(None, (*_settled(turn), say("followup-check")), (noted,), person, then=goals.AFTERCARE)
+        return Reply(None, (*_settled(turn), say("followup-check")), (noted,), person, then=goals.NEW_SIGN)
     stopped = RedFlagCheck().said((flag,), person, turn.catalog, turn.now)
     return replace(stopped, says=(*_settled(turn), *stopped.says), person=stopped.person or person)
 

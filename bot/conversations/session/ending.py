@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession, SafetyEvent
@@ -52,6 +53,9 @@ def hear_nerve_check(run: Run, choice: str | None, catalog: Catalog, now: dateti
 
 # ---------------------------------------------------------------- something is wrong
 
+NEW: Final = frozenset({"weak", "numb"})
+"""Newly weak, or numb and it stays: a doctor today, whatever else is answered."""
+
 
 def something_wrong(state: object, now: datetime) -> Reply:
     """Stop the clock first, then ask what it is."""
@@ -89,11 +93,12 @@ def hear_how_sore(state: AskingHowSore, said: Said, catalog: Catalog, now: datet
 
 
 def to_red_flags(run: Run, now: datetime, about: str) -> Reply:
-    """What stays after pressing ends the session and opens the check again (X4)."""
+    """What stays after pressing ends the session and opens the check again (X4); what is new also closes sessions."""
     session = run.session(now)
     keep = (KeepSession(session),) if session.points else ()
     noted = KeepSafetyEvent(SafetyEvent(now, "after_pressing", about))
-    return Reply(None, (says.stop_now(),), (OFF, noted, *keep), then=goals.AFTERCARE)
+    then = goals.NEW_SIGN if about in NEW else goals.AFTERCARE
+    return Reply(None, (says.stop_now(),), (OFF, noted, *keep), then=then)
 
 
 # ---------------------------------------------------------------- the session

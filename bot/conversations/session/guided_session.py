@@ -175,7 +175,7 @@ def _stopped(state: object, now: datetime) -> Reply:
 def _wrong_after(state: AskingAfter, score: int | None, turn: Turn) -> Reply:
     session = replace(state.session, after=score)
     noted = KeepSafetyEvent(SafetyEvent(turn.now, "after_pressing", "words"))
-    return Reply(None, (says.stop_now(),), (OFF, KeepSession(session), noted), then=goals.AFTERCARE)
+    return Reply(None, (says.stop_now(),), (OFF, KeepSession(session), noted), then=goals.NEW_SIGN)
 
 
 def _person_said(state: object, said: Said, catalog: Catalog, now: datetime) -> Reply | None:

@@ -210,7 +210,9 @@ def hear_wrong(state: WarmthWrong, choice: str | None, person: Person, catalog: 
 
 
 def to_red_flags(about: str, person: Person, catalog: Catalog, now: datetime, *first: Say) -> Reply:
-    """Stop all of it and ask the danger signs again."""
-    check = RedFlagCheck().again(person, catalog, goals.HOME)
+    """Stop all of it and ask the danger signs again; what is newly weak or numb closes sessions as well."""
+    new = about in {"weak", "numb"}
+    check = RedFlagCheck().new_sign(person, catalog, now) if new else RedFlagCheck().again(person, catalog, goals.HOME)
     noted: Effect = KeepSafetyEvent(SafetyEvent(now, "after_warmth", about))
-    return replace(check, says=(*first, says.stop_now(), *check.says), effects=(OFF, noted), person=person)
+    shown = (*first, says.stop_now(), *check.says)
+    return replace(check, says=shown, effects=(OFF, noted, *check.effects), person=check.person or person)

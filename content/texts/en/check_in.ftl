@@ -58,3 +58,8 @@ check-in-summary =
 button-thats-right = That is right
 button-change = Change it
 check-in-recheck = What you told me needs a second look. <b>Please answer the safety questions once more.</b>
+# source: X1
+told-is-danger = <b>You told me this, and it needs help now:</b> { $labels }
+# source: X1
+told-compared = You told me this just now: <b>{ $labels }</b>. Before, you said none to it. I made a note.
+check-in-fall = You told me of a fall or an accident. <b>So I ask about that once more.</b>

@@ -54,6 +54,7 @@ sign-follow-up = New numbness or weakness, day after
 sign-weakness = Told of weakness
 sign-crisis = Was given the crisis line
 sign-clinician-checked = Said a clinician has checked
+sign-mistaken = Said that a sign was a slip
 sign-other = A safety note
 
 file-export-json = my-data

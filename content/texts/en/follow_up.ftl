@@ -2,10 +2,11 @@
 
 # source: X7
 followup-day = One day on: <b>any new numbness or weakness since your session?</b>
+followup-before = Before we start: <b>any new numbness or weakness since your last session?</b>
 button-followup-fine = No, nothing new
 button-followup-new = Yes, something is new
 followup-fine = Good to hear. Let the spots rest now. Rest is part of the care.
-followup-check = Thank you for telling me. <b>Please answer the safety questions once more.</b>
+followup-check = Thank you for telling me. That is for a doctor to look at.
 
 # source: S30, S70
 look-back =

@@ -1,6 +1,6 @@
 precaution-blood-thinner = Blood thinners or easy bleeding
 precaution-clot = Leg blood clot, now or treated
-precaution-pregnancy = Pregnant
+precaution-pregnancy = Pregnant, or a baby in last 6 weeks
 precaution-hip-replacement = Hip replacement
 precaution-recent-surgery = Recent hip, back or leg surgery
 precaution-fracture = Broken or infected bone, hard lump
@@ -24,6 +24,19 @@ precaution-varicose-veins-change = Varicose veins: no pressing on the calf and n
 precaution-cancer-area-change = Cancer: no pressing and no heat until your doctor agrees.
 precaution-heart-or-circulation-change = Heart or blood flow: no heat, no hot tub. Below the knee only a light hand. Ask your doctor first.
 
+# What has an end is asked about when it may be over.
+precaution-pregnancy-over = Is it over, and is the baby more than six weeks old?
+precaution-recent-surgery-over = Is it all healed, and did your surgeon say you may press and stretch?
+precaution-fracture-over = Has it healed, and did a doctor say you may press there?
+precaution-skin-over = Has your skin healed?
+precaution-told-on =
+    On { $day } you told me: { $what }.
+
+    <b>{ $question }</b>
+precaution-ended = Good to hear. I have taken it off your list.
+button-is-over = Yes, it is over
+button-goes-on = No, not yet
+
 step-firm-ball = pressing with a firm ball or tool
 step-barefoot-ball = a ball under the bare foot
 step-scraping = scraping
@@ -35,6 +48,8 @@ step-stretch-opposite-shoulder = the stretch toward the other shoulder
 # The question itself.
 # source: X2
 precautions = <b>Do any of these apply to you?</b> Tap all that do. Each one changes what I offer.
+precautions-again = <b>Is this still true?</b> Change what changed, then tap Done.
+precautions-tap = Tap each one that changed, then Done.
 precautions-none = Thank you. Tell me if that changes.
 precautions-changes =
     Thank you. This is what changes for you:

@@ -35,8 +35,43 @@ lock-closed-today =
     Sessions wait until a clinician has checked you. Please do not press or stretch until then.
 button-was-checked = A clinician has checked me
 button-show-number = Show the number again
-lock-confirm = Did a doctor or another clinician look at this, and say self-massage is fine? Please do not send names.
-button-yes-checked = Yes, I was checked
-button-not-yet = Not yet
-lock-opened = Good that you had it checked. Sessions are open again. <b>If it comes back, stop and get help.</b>
-lock-opened-more = Good that you had it checked. A few safety questions are still open.
+# source: X12
+lock-which = Sessions stay closed until a clinician has checked you. <b>Which one is it?</b> You can read it out when you call.
+lock-named = Thank you. Please tell them just that.
+lock-again = All right, I ask once more. <b>If it is true, get help now.</b>
+lock-slip = Thank you. It was a slip, so sessions are open again.
+lock-confirm = <b>Who looked at this?</b> Please do not send names.
+button-checked-doctor = A doctor
+button-checked-emergency = Emergency room or maternity unit
+button-checked-other = Someone else
+button-not-yet = Nobody yet
+lock-when = <b>When did they look at it?</b>
+button-checked-today = Today
+button-checked-yesterday = Yesterday
+button-checked-earlier = Before that
+check-before = That was before you told me of this sign. Please let someone look at it now.
+check-not-them = This one is for a doctor or an emergency room. <b>Please go today.</b>
+lock-allowed = <b>Did they say that pressing and massage are fine for you?</b>
+button-allowed = Yes, it is fine
+button-not-allowed = No, or we did not talk about it
+check-ask-them = Then please ask them first. Sessions stay closed until they say yes.
+lock-opened = Good that you had it checked. A few safety questions are still open. <b>If it comes back, stop and get help.</b>
+lock-blocked = Until a doctor has said yes, I leave out all that could harm there.
+new-sign-more = I ask a few questions now, in case it needs help even faster.
+
+# source: X12
+lock-maternity =
+    <b>Call your maternity unit now.</b> Day or night, they want to know. Tell them what you just told me.
+
+    <b>With heavy bleeding, or if nobody answers, call { $number }.</b>
+# source: X12
+seen-emergency =
+    You told me of a danger sign: { $labels }. <b>Did a doctor look at it?</b>
+
+    If not, call { $number } now. Do not wait.
+seen =
+    You told me of a sign that a doctor should see: { $labels }. <b>Did someone look at it?</b>
+
+    If it gets worse fast, call { $number }.
+button-not-seen = Not yet
+seen-not-yet = Then please get it looked at now. I can wait.

@@ -69,12 +69,13 @@ red-flag-r32 = A wound from an operation that opens, leaks, smells, or turns red
 red-flag-r32-label = Wound after an operation
 red-flag-r33 = A joint that popped out of place, or fever with an operation wound
 red-flag-r33-label = Joint out, or wound and fever
+red-flag-r34 = New weakness or numbness after pressing, stretching or warmth
+red-flag-r34-label = New weak or numb after pressing
 
 # What to do, beside getting help.
 act-sit-still = With chest pain or short breath, sit still until help comes.
 act-move-little = After a fall, move as little as you can until help comes.
 act-note-time = With face, arm or speech trouble, note the time it began.
-act-maternity-now = Call your maternity unit now.
 act-maternity-today = Call your maternity unit or your doctor today.
 act-leave-leg = Do not massage the leg.
 act-leave-foot = Do not massage the foot.

@@ -48,6 +48,7 @@ red-flag-r30-ask = You wrote about your skin. Is there a sore band of blisters o
 red-flag-r31-ask = You wrote about your age. Are you under 18?
 red-flag-r32-ask = You wrote about an operation. Does the wound open, leak, smell, or is it red and hot?
 red-flag-r33-ask = You wrote about a joint or an operation. Did the joint pop out of place? Or do you have a fever with the wound?
+red-flag-r34-ask = You told me of something new. Is anything newly weak or numb since you pressed, stretched or warmed up?
 
 staff-danger = These words may mean danger for somebody. In an emergency, call { $number }.
 ask-new = Is anything newly weak or numb, or does it spread?

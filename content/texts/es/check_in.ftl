@@ -55,3 +55,8 @@ check-in-summary =
 button-thats-right = Sí, así es
 button-change = Cambiarlo
 check-in-recheck = Lo que me dijo pide otra mirada. <b>Por favor, responda otra vez las preguntas de seguridad.</b>
+# source: X1
+told-is-danger = <b>Usted me contó esto, y necesita ayuda ahora:</b> { $labels }
+# source: X1
+told-compared = Ahora me contó esto: <b>{ $labels }</b>. Antes dijo que no. Tomé nota.
+check-in-fall = Me contó de una caída o un accidente. <b>Por eso le pregunto una vez más.</b>

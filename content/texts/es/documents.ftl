@@ -54,6 +54,7 @@ sign-follow-up = Adormecimiento o debilidad nuevos al día siguiente
 sign-weakness = Contó que tiene debilidad
 sign-crisis = Recibió la línea de crisis
 sign-clinician-checked = Dijo que ya le revisaron en consulta
+sign-mistaken = Dijo que una señal fue un error
 sign-other = Una nota de seguridad
 
 file-export-json = mis-datos

@@ -2,10 +2,11 @@
 
 # source: X7
 followup-day = Ya pasó un día: <b>¿nota algo nuevo dormido o débil desde su sesión?</b>
+followup-before = Antes de empezar: <b>¿nota algo débil o dormido que es nuevo desde su sesión?</b>
 button-followup-fine = No, nada nuevo
 button-followup-new = Sí, hay algo nuevo
 followup-fine = Qué bueno. Ahora deje descansar los puntos. El descanso es parte del cuidado.
-followup-check = Gracias por decirlo. <b>Por favor, responda otra vez las preguntas de seguridad.</b>
+followup-check = Gracias por contármelo. Eso lo tiene que ver un médico.
 
 # source: S30, S70
 look-back =

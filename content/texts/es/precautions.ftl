@@ -1,6 +1,6 @@
 precaution-blood-thinner = Anticoagulantes o sangra con facilidad
 precaution-clot = Coágulo en la pierna, ahora o tratado
-precaution-pregnancy = Embarazo
+precaution-pregnancy = Embarazo, o bebé de menos de 6 semanas
 precaution-hip-replacement = Prótesis de cadera
 precaution-recent-surgery = Cirugía reciente: cadera/espalda/pierna
 precaution-fracture = Hueso roto o infectado, o bulto duro
@@ -24,6 +24,19 @@ precaution-varicose-veins-change = Várices: sin presión en la pantorrilla y si
 precaution-cancer-area-change = Cáncer: sin presión y sin calor hasta que su médico lo apruebe.
 precaution-heart-or-circulation-change = Corazón o circulación: sin calor ni jacuzzi. De la rodilla abajo, solo una mano suave. Pregunte antes a su médico.
 
+# Lo que termina un día se pregunta cuando ya puede haber pasado.
+precaution-pregnancy-over = ¿Ya terminó, y el bebé tiene más de seis semanas?
+precaution-recent-surgery-over = ¿Ya sanó todo, y su cirujano le dijo que puede presionar y estirar?
+precaution-fracture-over = ¿Ya sanó, y un médico le dijo que puede presionar ahí?
+precaution-skin-over = ¿Ya sanó su piel?
+precaution-told-on =
+    El { $day } usted me contó: { $what }.
+
+    <b>{ $question }</b>
+precaution-ended = Qué bueno. Lo quité de su lista.
+button-is-over = Sí, ya pasó
+button-goes-on = No, todavía no
+
 step-firm-ball = presionar con una pelota o herramienta firme
 step-barefoot-ball = una pelota bajo el pie descalzo
 step-scraping = raspar
@@ -34,6 +47,8 @@ step-stretch-opposite-shoulder = el estiramiento hacia el otro hombro
 
 # La pregunta misma.
 precautions = <b>¿Tiene usted algo de esto?</b> Toque todo lo que tenga. Cada cosa cambia lo que ofrezco.
+precautions-again = <b>¿Sigue siendo así?</b> Cambie lo que cambió y toque Listo.
+precautions-tap = Toque lo que cambió y luego Listo.
 precautions-none = Gracias. Dígame si eso cambia.
 precautions-changes =
     Gracias. Esto es lo que cambia para usted:

@@ -33,8 +33,40 @@ lock-closed-today =
     Las sesiones esperan hasta que un profesional le revise. Por favor, no presione ni estire hasta entonces.
 button-was-checked = Ya me revisó un profesional
 button-show-number = Ver el número otra vez
-lock-confirm = ¿Un médico u otro profesional vio esto y dijo que puede darse masaje? Por favor, no envíe nombres.
-button-yes-checked = Sí, ya me revisaron
-button-not-yet = Todavía no
-lock-opened = Qué bueno que le revisaron. Las sesiones están abiertas otra vez. <b>Si vuelve, pare y pida ayuda.</b>
-lock-opened-more = Qué bueno que le revisaron. Aún quedan unas preguntas de seguridad.
+lock-which = Las sesiones quedan cerradas hasta que un profesional le revise. <b>¿Cuál de estas señales es?</b> Puede leerla cuando llame.
+lock-named = Gracias. Por favor, dígales justo eso.
+lock-again = Está bien, le pregunto otra vez. <b>Si es verdad, pida ayuda ahora.</b>
+lock-slip = Gracias. Fue un error, así que las sesiones están abiertas otra vez.
+lock-confirm = <b>¿Quién vio esto?</b> Por favor, no envíe nombres.
+button-checked-doctor = Un médico
+button-checked-emergency = Sala de emergencias o maternidad
+button-checked-other = Otra persona
+button-not-yet = Todavía nadie
+lock-when = <b>¿Cuándo lo vieron?</b>
+button-checked-today = Hoy
+button-checked-yesterday = Ayer
+button-checked-earlier = Antes
+check-before = Eso fue antes de que usted me contara esta señal. Por favor, pida que la vean ahora.
+check-not-them = Esta señal la tiene que ver hoy un médico o una sala de emergencias.
+lock-allowed = <b>¿Le dijeron que puede presionar y darse masaje?</b>
+button-allowed = Sí, me dijeron que puedo
+button-not-allowed = No, o no hablamos de eso
+check-ask-them = Entonces, por favor, pregúnteles primero. Las sesiones quedan cerradas hasta que digan que sí.
+lock-opened = Qué bueno que le revisaron. Aún quedan unas preguntas de seguridad. <b>Si vuelve, pare y pida ayuda.</b>
+lock-blocked = Dejo fuera lo que podría hacerle daño ahí, hasta que un médico diga que sí.
+new-sign-more = Ahora unas preguntas, por si hace falta ayuda ya.
+
+lock-maternity =
+    <b>Llame ahora a su unidad de maternidad.</b> De día o de noche, quieren saberlo. Dígales lo que me acaba de decir.
+
+    <b>Si sangra mucho, o si nadie contesta, llame al { $number }.</b>
+seen-emergency =
+    Usted me contó una señal de peligro: { $labels }. <b>¿Ya la vio un médico?</b>
+
+    Si no, llame al { $number } ahora. No espere.
+seen =
+    Usted me contó una señal que debe ver un médico: { $labels }. <b>¿Ya la vio alguien?</b>
+
+    Si empeora rápido, llame al { $number }.
+button-not-seen = Todavía no
+seen-not-yet = Entonces, por favor, pida que la vean ahora. Yo espero.

@@ -69,12 +69,13 @@ red-flag-r32 = Una herida de operación que se abre, supura, huele mal o está r
 red-flag-r32-label = Herida de una operación
 red-flag-r33 = Un hueso o prótesis fuera de lugar, o fiebre con una herida de operación
 red-flag-r33-label = Hueso salido, o herida y fiebre
+red-flag-r34 = Algo nuevo débil o dormido tras presionar, estirar o dar calor
+red-flag-r34-label = Debilidad o adormecimiento nuevo
 
 # Qué hacer, además de buscar ayuda.
 act-sit-still = ¿Dolor de pecho o falta de aire? Siéntese y no se mueva hasta que llegue ayuda.
 act-move-little = Tras una caída, muévase lo menos posible hasta que llegue ayuda.
 act-note-time = Si falla la cara, el brazo o el habla, anote la hora en que empezó.
-act-maternity-now = Llame ahora a su unidad de maternidad.
 act-maternity-today = Llame hoy a su unidad de maternidad o a su médico.
 act-leave-leg = No dé masaje a la pierna.
 act-leave-foot = No dé masaje al pie.

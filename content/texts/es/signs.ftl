@@ -48,6 +48,7 @@ red-flag-r30-ask = Usted escribió sobre su piel. ¿Tiene una franja de ampollas
 red-flag-r31-ask = Usted escribió sobre su edad. ¿Tiene menos de 18 años?
 red-flag-r32-ask = Usted escribió sobre una operación. ¿La herida se abre, supura, huele mal, o está roja y caliente?
 red-flag-r33-ask = Usted escribió sobre una articulación u operación. ¿Se salió de su sitio, o tiene fiebre con la herida?
+red-flag-r34-ask = Me contó algo nuevo. ¿Tiene algo débil o adormecido desde que presionó, estiró o usó calor?
 
 staff-danger = Estas palabras pueden significar peligro para alguien. En una emergencia, llame al { $number }.
 ask-new = ¿Siente algo débil o dormido que sea nuevo, o que se extiende?

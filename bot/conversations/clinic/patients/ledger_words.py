@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
+from bot.care.safety.checking import DOCTOR, EMERGENCY_DEPARTMENT, SOMEONE_ELSE
 from bot.talk.bubbles import Text, Texts
 
 KINDS: Final[Mapping[str, Text]] = {
@@ -27,6 +28,17 @@ AT_POINT: Final = {
     "no_answer": "ledger-no-answer",
     "sore": "ledger-sore",
 }
+BY: Final[Mapping[str, Text]] = {
+    DOCTOR: Text("ledger-by-doctor"),
+    EMERGENCY_DEPARTMENT: Text("ledger-by-emergency-department"),
+    SOMEONE_ELSE: Text("ledger-by-someone-else"),
+}
+WHEN: Final[Mapping[str, Text]] = {
+    "today": Text("ledger-when-today"),
+    "yesterday": Text("ledger-when-yesterday"),
+    "earlier": Text("ledger-when-earlier"),
+}
+"""When a clinician looked, by the keys of care.safety.checking.DAYS_AGO."""
 
 
 def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
@@ -38,6 +50,11 @@ def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
             return Text("ledger-suspected", {"sign": _sign(event.about, catalog)})
         case "denied":
             return Text("ledger-denied", {"sign": _sign(event.about, catalog)})
+        case "mistaken":
+            return Text("ledger-mistaken", {"sign": _sign(event.about, catalog)})
+        case "checked_by":
+            who, _, when = event.about.partition(".")
+            return Text("ledger-checked-by", {"who": BY[who], "when": WHEN[when]})
         case "clinician_checked":
             return Text("ledger-checked", {"sign": _sign(event.about, catalog)})
         case "look_back":

@@ -1,0 +1,60 @@
+"""What a person's precautions are now: since when, when they are asked about again, and which may be over."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.care.planning.cadence import Screening
+from bot.care.record.person import Person
+from bot.care.safety.precautions import Precaution
+
+
+def is_due(person: Person, now: datetime, screening: Screening) -> bool:
+    """Say whether precautions are to be asked about again (now: aware, UTC)."""
+    first = person.consented_at or now
+    return now >= (person.health_due or first + timedelta(weeks=screening.weeks))
+
+
+def may_be_over(person: Person, now: datetime, precautions: Mapping[str, Precaution]) -> str | None:
+    """Name a precaution that may have ended by now; None where there is none."""
+    since = dict(person.since)
+    for id_ in person.precautions or ():
+        told, known = since.get(id_, person.consented_at), precautions.get(id_)
+        if known and known.ends_after and told and now - told >= timedelta(weeks=known.ends_after):
+            return id_
+    return None
+
+
+def asked_now(
+    person: Person, chosen: Collection[str], now: datetime, precautions: Mapping[str, Precaution], screening: Screening
+) -> Person:
+    """Take what was chosen as all that is true now; it is asked about again after some weeks."""
+    told = with_precautions(person, chosen, now, precautions)
+    return replace(told, told_health=(), health_due=now + timedelta(weeks=screening.weeks))
+
+
+def with_precautions(
+    person: Person, chosen: Collection[str], now: datetime, precautions: Mapping[str, Precaution]
+) -> Person:
+    """Take these precautions, in the order of the content; what was known already keeps its day."""
+    before = dict(person.since)
+    if person.consented_at is not None:
+        before = dict.fromkeys(person.precautions or (), person.consented_at) | before
+    kept = tuple(one for one in precautions if one in chosen)
+    return replace(person, precautions=kept, since=tuple((one, before.get(one, now)) for one in kept))
+
+
+def goes_on(person: Person, precaution: str, now: datetime) -> Person:
+    """It is not over yet: it counts from now."""
+    return replace(person, since=tuple((dict(person.since) | {precaution: now}).items()))
+
+
+def over(person: Person, precaution: str) -> Person:
+    """It is over."""
+    return replace(
+        person,
+        precautions=tuple(one for one in person.precautions or () if one != precaution),
+        since=tuple(one for one in person.since if one[0] != precaution),
+    )

@@ -1,0 +1,154 @@
+"""A fact about the body told in words: noted at once, said what it changes, and what is under way without it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.care.catalog import Catalog
+from bot.care.record.person import Person
+from bot.care.safety.health import with_precautions
+from bot.care.understanding.conditions import Said as Spoken
+from bot.care.understanding.conditions import conditions_in
+from bot.conversations.frame import goals
+from bot.conversations.frame.asking import rows, say, timeless
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.precaution_check import (
+    AGAIN,
+    PREGNANCY,
+    ChoosingPrecautions,
+    PrecautionCheck,
+    changes,
+)
+from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.talk.bubbles import Say, Text
+from bot.talk.heard import Said, words_of
+from bot.talk.reply import Reply
+
+MY_HEALTH = rows(timeless("button-home-health", "go.health"))
+
+
+@dataclass(frozen=True, slots=True)
+class HealthNews:
+    """told: precautions that hold now; asked: those that may, or may be over: the list is shown for them.
+
+    fresh: those of the told that were not known before.
+    """
+
+    told: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.told or self.asked or self.over)
+
+
+def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
+    """Read what somebody tells of their health, in their language or another; nothing before they have agreed."""
+    words = words_of(said)
+    if not words or person.consented_at is None:
+        return HealthNews()
+    own = catalog.health.get(person.locale)
+    spoken = (conditions_in(words, one) for one in (own, *catalog.health.values()) if one is not None)
+    found = next((one for one in spoken if one), ())
+    ends = {one.id for one in catalog.precautions.values() if one.ends_after}
+    told = tuple(one for one, how in found if how is Spoken.NOW or (how is Spoken.LONG_AGO and one not in ends))
+    over = tuple(one for one, how in found if how is Spoken.OVER or (how is Spoken.LONG_AGO and one in ends))
+    known = person.precautions or ()
+    return HealthNews(
+        told,
+        tuple(one for one, how in found if how is Spoken.UNSURE and one not in known),
+        over,
+        tuple(one for one in told if one not in known),
+    )
+
+
+def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
+    """Keep what was told; before the list was asked, it waits for that."""
+    if not news.told:
+        return person
+    if person.precautions is None:
+        return replace(person, told_health=tuple(dict.fromkeys((*person.told_health, *news.told))))
+    return with_precautions(person, (*person.precautions, *news.told), turn.now, turn.catalog.precautions)
+
+
+def ends(owner: Conversation, turn: Turn) -> bool:
+    """Say whether what is under way was made without the news: an exercise, or a plan on show."""
+    return isinstance(turn.state, owner.under_way) or (turn.state is not None and goals.PLAN in owner.begins)
+
+
+def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> Reply:
+    """Say what was noted before a question about danger in the same words.
+
+    A new pregnancy has screens of its own: with one question open already, they come before the next session.
+    """
+    if news.asked:
+        return replace(reply, says=(Say(Text("health-see-list"), MY_HEALTH), *reply.says))
+    if not news.told:
+        return reply
+    person = reply.person or turn.person
+    unscreened = replace(person, screened_at=None) if PREGNANCY in news.fresh else person
+    stops = _ended(owner, turn) if news.fresh else ()
+    return replace(reply, says=(*stops, _what_changes(news.told, turn.catalog), *reply.says), person=unscreened)
+
+
+def _what_changes(told: Sequence[str], catalog: Catalog) -> Say:
+    said = changes(tuple(told), catalog)
+    return replace(said, buttons=MY_HEALTH)
+
+
+def answered(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | None:
+    """Answer; turn.person holds what was noted already."""
+    if isinstance(turn.state, ChoosingPrecautions):
+        return _in_the_list(turn.state, turn, news)
+    if not news.told:
+        return _asked_about(owner, turn, news)
+    if turn.person.precautions is None:
+        return turn.again(say("health-kept"))
+    said = _what_changes(news.told, turn.catalog)
+    if PREGNANCY in news.fresh and not _stays(owner, turn):
+        screens = RedFlagCheck().only_for(PREGNANCY, turn.person, turn.catalog, goals.HOME)
+        return replace(screens, says=(*_ended(owner, turn), said, *screens.says), person=turn.person)
+    return _on(owner, turn, (*_ended(owner, turn), said))
+
+
+def _ended(owner: Conversation, turn: Turn) -> tuple[Say, ...]:
+    return (say("health-stops"),) if isinstance(turn.state, owner.under_way) else ()
+
+
+def _stays(owner: Conversation, turn: Turn) -> bool:
+    """Whether an open question keeps its place."""
+    return turn.state is not None and not ends(owner, turn)
+
+
+def _on(owner: Conversation, turn: Turn, says: tuple[Say, ...]) -> Reply:
+    if _stays(owner, turn):
+        return replace(turn.again(*says), person=turn.person)
+    if goals.PLAN in owner.begins and not isinstance(turn.state, owner.under_way):
+        return Reply(None, says, person=turn.person, then=goals.PLAN)
+    then = goals.RETURN_VISIT if turn.person.told is not None else goals.HOME
+    return Reply(None, says, person=turn.person, then=then)
+
+
+def _asked_about(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | None:
+    """Something may be so, or be over: the list is shown as it would be then, and nothing changes before Done."""
+    person, known = turn.person, turn.person.precautions
+    if known is None:
+        return None
+    gone = [one for one in news.over if one in known]
+    if not gone and not news.asked:
+        return _on(owner, turn, (say("health-not-noted"),))
+    chosen = tuple(one for one in (*known, *news.asked) if one not in gone)
+    if _stays(owner, turn):
+        return turn.again(Say(Text("health-see-list"), MY_HEALTH))
+    listed = PrecautionCheck().choose(ChoosingPrecautions(chosen, goals.HOME, AGAIN), turn.catalog)
+    return replace(listed, says=(*_ended(owner, turn), *listed.says), person=person)
+
+
+def _in_the_list(state: ChoosingPrecautions, turn: Turn, news: HealthNews) -> Reply:
+    """Tick what was told, and untick what is over."""
+    chosen = dict.fromkeys((*state.chosen, *news.told, *news.asked))
+    ticked = replace(state, chosen=tuple(one for one in chosen if one not in news.over))
+    return PrecautionCheck().choose(ticked, turn.catalog)

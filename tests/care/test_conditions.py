@@ -1,0 +1,76 @@
+"""Facts about the body in people's own words: taken for what they are, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.catalog import Catalog
+from bot.care.understanding.conditions import Said, conditions_in
+
+NOW, OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.UNSURE, Said.LONG_AGO
+
+TOLD = [
+    ("en", "I am pregnant", {"pregnancy": NOW}),
+    ("en", "im pregnent, 5 months", {"pregnancy": NOW}),
+    ("en", "I just had a baby three weeks ago", {"pregnancy": NOW}),
+    ("en", "I take warfarin now", {"blood_thinner": NOW}),
+    ("en", "My doctor put me on Eliquis", {"blood_thinner": NOW}),
+    ("en", "i started blood thinners", {"blood_thinner": NOW}),
+    ("en", "I had a hip replacement in May", {"hip_replacement": NOW}),
+    ("en", "had my hip replaced last week", {"hip_replacement": NOW, "recent_surgery": NOW}),
+    ("en", "they operated on my back a month ago", {"recent_surgery": NOW}),
+    ("en", "I broke my ankle", {"fracture": NOW}),
+    ("en", "I've got varicose veins and osteoporosis", {"varicose_veins": NOW, "osteoporosis": NOW}),
+    ("en", "I'm diabetic", {"neuropathy": NOW}),
+    ("en", "there is a rash on my leg", {"skin": NOW}),
+    ("en", "I had a DVT last year", {"clot": LONG_AGO}),
+    ("en", "I have a pacemaker", {"heart_or_circulation": NOW}),
+    ("en", "the cancer is in my hip", {"cancer_area": NOW}),
+    ("en", "I am not pregnant", {"pregnancy": OVER}),
+    ("en", "I no longer take warfarin", {"blood_thinner": OVER}),
+    ("en", "my rash is gone", {"skin": OVER}),
+    ("en", "I had back surgery ten years ago", {"recent_surgery": LONG_AGO}),
+    ("en", "can I do this while pregnant?", {"pregnancy": UNSURE}),
+    ("en", "my wife is pregnant", {}),
+    ("en", "osteoporosis runs in the family", {}),
+    ("en", "my hip hurts and I am tired", {}),
+    ("en", "I have a new hip pain", {}),
+    ("en", "got a new hip this spring", {"hip_replacement": NOW}),
+    ("en", "the session cut my pain in half", {}),
+    ("en", "I broke the routine last week", {}),
+    ("en", "I want to avoid surgery", {"recent_surgery": UNSURE}),
+    ("en", "my surgeon did a C-section ten days ago", {"pregnancy": NOW}),
+    ("en", "I am 12 weeks along", {"pregnancy": NOW}),
+    ("en", "my bones are brittle", {"osteoporosis": NOW}),
+    ("en", "I have not been to the gym", {}),
+    ("es", "estoy embarazada", {"pregnancy": NOW}),
+    ("es", "tuve un bebé hace dos semanas", {"pregnancy": NOW}),
+    ("es", "ahora tomo warfarina", {"blood_thinner": NOW}),
+    ("es", "me pusieron una prótesis de cadera en mayo", {"hip_replacement": NOW}),
+    ("es", "me operaron de la espalda hace un mes", {"recent_surgery": NOW}),
+    ("es", "me rompí el tobillo", {"fracture": NOW}),
+    ("es", "soy diabética y tengo várices", {"neuropathy": NOW, "varicose_veins": NOW}),
+    ("es", "no tengo diabetes", {"neuropathy": OVER}),
+    ("es", "ya no estoy embarazada", {"pregnancy": OVER}),
+    ("es", "¿puedo hacer esto con osteoporosis?", {"osteoporosis": UNSURE}),
+    ("es", "mi esposa está embarazada", {}),
+    ("es", "me duele la cadera", {}),
+    ("es", "tengo várices y no puedo dormir", {"varicose_veins": NOW}),
+    ("es", "rompí la rutina esta semana", {}),
+    ("es", "quiero evitar una cirugía", {"recent_surgery": UNSURE}),
+    ("es", "me cambiaron la cadera", {"hip_replacement": NOW}),
+]
+
+
+@pytest.mark.parametrize(("locale", "words", "told"), TOLD)
+def test_what_is_said_of_the_body_is_taken_for_what_it_is(
+    catalog: Catalog, locale: str, words: str, told: dict[str, Said]
+) -> None:
+    assert dict(conditions_in(words, catalog.health[locale])) == told
+
+
+def test_every_precaution_can_be_told_in_every_language(catalog: Catalog) -> None:
+    for words in catalog.health.values():
+        for precaution, phrases in words.says.items():
+            plain = phrases[0].partition(" - ")[0].replace("*", "").replace(" + ", " ")
+            assert precaution in dict(conditions_in(plain, words)), f"{plain!r} is not heard"

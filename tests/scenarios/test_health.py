@@ -1,0 +1,300 @@
+"""A fact about the body can be told at any time, is seen and changed, asked again, and ends when it is over."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.record.person import Lock
+from tests.known import due, kept, known_as, knows, ledger, presses, state_name
+from tests.person import Person
+
+DAY = 24 * 3600
+WEEK = 7 * DAY
+LOCALES = ("en", "es")
+CONFUSED = {"en": "I did not get that", "es": "Perdón, no"}
+
+
+def not_confused(ana: Person) -> None:
+    ana.sees_not("Sorry, I did not get that")
+    ana.sees_not("Perdón, no entendí")
+
+
+async def answers_no(ana: Person) -> None:
+    """Say no to every plain question about danger."""
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
+
+
+# ---------------------------------------------------------------- told in words
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "precaution", "changed"),
+    [
+        ("en", "I am pregnant", "pregnancy", "no pressing on legs"),
+        ("en", "I take warfarin now", "blood_thinner", "no firm ball"),
+        ("en", "I had a hip replacement in May", "hip_replacement", "no pressing near the hip"),
+        ("en", "I started blood thinners", "blood_thinner", "no firm ball"),
+        ("en", "I have diabetes", "neuropathy", "Look at your skin after"),
+        ("es", "estoy embarazada", "pregnancy", "Embarazo"),
+        ("es", "ahora tomo warfarina", "blood_thinner", "Anticoagulantes"),
+        ("es", "me pusieron una prótesis de cadera en mayo", "hip_replacement", "Prótesis"),
+    ],
+)
+async def test_a_fact_told_at_home_is_noted_and_what_changes_is_said(
+    ana: Person, locale: str, words: str, precaution: str, changed: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(changed)
+    assert precaution in ((await known_as(ana)).precautions or ())
+    not_confused(ana)
+    await answers_no(ana)
+    not_confused(ana)
+
+
+async def test_pregnancy_told_in_words_brings_its_own_screens(ana: Person) -> None:
+    await knows(ana, locale="es")
+    await ana.says("tenemos un recién nacido en casa")
+    ana.sees("1 de 3")
+
+
+async def test_with_a_question_about_danger_open_they_come_before_the_next_session(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I am pregnant")
+    await answers_no(ana)
+    await ana.says("/session")
+    ana.sees("Safety check 1 of 12")
+
+
+async def test_a_fact_told_while_pressing_ends_the_session_and_what_was_pressed_is_kept(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(20)
+    await ana.says("I take warfarin since last week")
+    ana.sees("Please stop now")
+    assert (await known_as(ana)).precautions == ("blood_thinner",)
+    assert await due(ana, "session:") == {}
+    assert [one.points[0].seconds for one in await kept(ana)] == [20]
+    not_confused(ana)
+
+
+async def test_a_question_about_danger_in_the_same_words_ends_the_session_too(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(20)
+    await ana.says("I am pregnant")
+    await answers_no(ana)
+    assert await state_name(ana) not in {"Pressing", "Paused"}
+    assert await due(ana, "session:") == {}
+
+
+async def test_a_plan_on_show_is_made_anew_without_what_is_no_longer_safe(ana: Person) -> None:
+    await knows(ana)
+    for move in ("/session",):
+        await ana.says(move)
+    for tap in ("Yes, the same", "6"):
+        await ana.taps(tap)
+    assert await state_name(ana) == "OfferingPlan"
+    await ana.says("I had hip surgery three weeks ago")
+    assert (await known_as(ana)).precautions == ("recent_surgery",)
+    assert await state_name(ana) != "OfferingPlan", "the old plan may still be started"
+    not_confused(ana)
+
+
+async def test_an_open_question_keeps_its_place(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/session")
+    await ana.says("I have varicose veins")
+    assert await state_name(ana) == "AskingSame"
+    assert (await known_as(ana)).precautions == ("varicose_veins",)
+    await ana.taps("Yes, the same")
+    await ana.taps("6")
+    not_confused(ana)
+
+
+async def test_before_the_list_was_asked_it_is_ticked_there(ana: Person) -> None:
+    await knows(ana, precautions=None, screened_at=None)
+    await ana.says("/session")
+    await ana.says("I take eliquis")
+    assert await state_name(ana) == "AskingScreen"
+    for _ in range(9):
+        await ana.taps("None of these")
+    assert "☑ Blood thinners or easy bleeding" in ana.buttons()
+    await ana.taps("Done")
+    assert (await known_as(ana)).precautions == ("blood_thinner",)
+    not_confused(ana)
+
+
+async def test_told_in_the_list_itself_it_is_ticked(ana: Person) -> None:
+    await knows(ana, precautions=None)
+    await ana.says("/session")
+    await ana.says("I have varicose veins")
+    assert "☑ Varicose veins" in ana.buttons()
+
+
+async def test_what_is_over_or_only_asked_changes_nothing_before_done(ana: Person) -> None:
+    await knows(ana, precautions=("blood_thinner",))
+    await ana.says("I stopped warfarin")
+    assert (await known_as(ana)).precautions == ("blood_thinner",)
+    assert "☐ Blood thinners or easy bleeding" in ana.buttons()
+    await ana.taps("None of these")
+    assert (await known_as(ana)).precautions == ()
+    await ana.says("can I do this with varicose veins?")
+    assert "☑ Varicose veins" in ana.buttons()
+    assert (await known_as(ana)).precautions == ()
+    not_confused(ana)
+
+
+async def test_a_question_that_may_also_mean_danger_shows_the_way_to_the_list(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("can I do this with osteoporosis?")
+    ana.sees("Then please tap My health")
+    not_confused(ana)
+
+
+async def test_what_was_never_on_the_list_is_heard_kindly(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I am not pregnant")
+    ana.sees("nothing changes")
+    not_confused(ana)
+
+
+async def test_danger_goes_first_and_the_fact_is_kept(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I am pregnant and I am bleeding a lot")
+    patient = await known_as(ana)
+    assert patient.lock is not None
+    assert patient.precautions == ("pregnancy",)
+
+
+async def test_nothing_is_kept_before_consent(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.says("I take warfarin")
+    assert (await known_as(ana)).told_health == ()
+
+
+# ---------------------------------------------------------------- My health
+
+
+@pytest.mark.parametrize("way_in", ["My health", "/health", "/settings"])
+async def test_my_health_shows_and_changes_what_is_known(ana: Person, way_in: str) -> None:
+    await knows(ana, precautions=("skin",))
+    if way_in == "My health":
+        await ana.says("/cancel")
+        await ana.taps(way_in)
+    else:
+        await ana.says(way_in)
+    if way_in == "/settings":
+        await ana.taps("My health")
+    ana.sees("keep off the sore place", "November 21)")
+    await ana.taps("Change this list")
+    await ana.taps("☑ Broken, sore or infected skin")
+    await ana.taps("☐ Varicose veins")
+    await ana.taps("Done")
+    assert (await known_as(ana)).precautions == ("varicose_veins",)
+    ana.sees("Varicose veins: no pressing on the calf")
+    assert await state_name(ana) == "ShowingHealth"
+    await ana.taps("Done")
+    assert await state_name(ana) == ""
+    not_confused(ana)
+
+
+async def test_with_nothing_known_my_health_says_so(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/health")
+    ana.sees("I know of nothing that needs special care")
+
+
+async def test_a_doctors_word_given_later_takes_away_what_a_sign_left_out(ana: Person) -> None:
+    await knows(ana, blocked_by=("r15",), nerve_points=("tfl",))
+    await ana.says("/health")
+    ana.sees("until a doctor says yes: Swollen, warm leg")
+    await ana.taps("A doctor allowed pressing")
+    await ana.taps("No, or we did not talk about it")
+    assert (await known_as(ana)).blocked_by == ("r15",)
+    await ana.says("/health")
+    await ana.taps("A doctor allowed pressing")
+    await ana.taps("Yes, it is fine")
+    patient = await known_as(ana)
+    assert (patient.blocked_by, patient.nerve_points) == ((), ())
+    assert ("clinician_checked", "r15") in await ledger(ana)
+    not_confused(ana)
+
+
+async def test_somebody_locked_still_sees_and_changes_it(ana: Person) -> None:
+    await knows(ana, lock=Lock("same_day", "r6", ana.clock.now()))
+    await ana.says("/health")
+    await ana.taps("Change this list")
+    await ana.taps("☐ Varicose veins")
+    await ana.taps("Done")
+    patient = await known_as(ana)
+    assert patient.precautions == ("varicose_veins",)
+    assert patient.lock is not None
+
+
+# ---------------------------------------------------------------- asked again, and over
+
+
+async def test_every_four_weeks_it_is_asked_whether_it_is_still_true(ana: Person) -> None:
+    await knows(ana, precautions=("varicose_veins",))
+    await ana.waits(4 * WEEK - 60)
+    await ana.says("/session")
+    assert await state_name(ana) == "AskingSame"
+    await ana.waits(60)
+    await ana.says("/session")
+    for _ in range(9):
+        await ana.taps("None of these")
+    ana.sees("Is this still true?")
+    await ana.taps("Done")
+    assert await state_name(ana) == "AskingSame"
+    await ana.says("/session")
+    assert await state_name(ana) == "AskingSame", "it was asked twice"
+
+
+async def test_with_nothing_on_the_list_it_is_asked_again_too(ana: Person) -> None:
+    await knows(ana, screened_at=ana.clock.now())
+    await ana.waits(5 * WEEK)
+    await ana.says("/session")
+    for _ in range(9):
+        await ana.taps("None of these")
+    assert await state_name(ana) == "ChoosingPrecautions"
+    await ana.taps("None of these")
+    assert await state_name(ana) == "AskingSame"
+
+
+@pytest.mark.parametrize(
+    ("precaution", "weeks", "asked"),
+    [
+        ("recent_surgery", 12, "did your surgeon say you may press"),
+        ("fracture", 12, "did a doctor say you may press"),
+        ("skin", 2, "Has your skin healed?"),
+        ("pregnancy", 46, "more than six weeks old"),
+    ],
+)
+@pytest.mark.parametrize("ended", [True, False])
+async def test_what_has_an_end_is_asked_about_when_it_may_be_over(
+    ana: Person, precaution: str, weeks: int, asked: str, *, ended: bool
+) -> None:
+    await knows(ana, precautions=(precaution,))
+    await ana.waits(weeks * WEEK)
+    await ana.says("/session")
+    while await state_name(ana) == "AskingScreen":
+        await ana.taps("None of these")
+    ana.sees(asked)
+    ana.sees("November 21 you told me")
+    await ana.taps("Yes, it is over" if ended else "No, not yet")
+    assert ((await known_as(ana)).precautions == ()) is ended
+    if await state_name(ana) == "ChoosingPrecautions":
+        await ana.taps("None of these" if ended else "Done")
+    assert await state_name(ana) == "AskingSame"
+    not_confused(ana)
+
+
+async def test_after_an_opening_precautions_are_asked_again(ana: Person) -> None:
+    await knows(ana, precautions=("varicose_veins",))
+    await ana.says("I lost control of my bladder")
+    for tap in ("A clinician has checked me", "A doctor", "Today", "Yes, it is fine"):
+        await ana.taps(tap)
+    while await state_name(ana) == "AskingScreen":
+        await ana.taps("None of these")
+    ana.sees("Is this still true?")
+    not_confused(ana)
