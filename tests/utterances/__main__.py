@@ -15,10 +15,12 @@ from time import process_time
 
 from bot.content import load
 from bot.content.all_languages import Reader
+from tests.utterances import places
 from tests.utterances.lines import all_lines, corpus, unseen
 from tests.utterances.measuring import measure, utterances
 from tests.utterances.outcomes import tables
 
+HERE = Path(__file__).parent
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 
 
@@ -59,17 +61,19 @@ def _measure(options: list[str]) -> None:
     for locale in reader.locales:
         for half in ("measuring", "tuning"):
             found = measure(utterances(locale, half), locale, reader)
-            caught, alarms, places = found.percent
+            caught, alarms, placed = found.percent
             print(
                 f"own {locale} {half:9} dangerous heard {caught:5.1f} % ({found.caught}/{found.dangerous})"
                 f"  false stops {alarms:4.1f} % ({found.alarms}/{found.harmless})"
-                f"  places right {places:5.1f} % ({found.right}/{found.places})"
+                f"  places right {placed:5.1f} % ({found.right}/{found.places})"
             )
             if half == "tuning" and "--misses" in options:
                 print(*found.missed, sep="\n")
     if "--speed" in options:
         _speed(reader)
     print(*tables(unseen(), reader), sep="\n")
+    for folder in ("unseen", "measured"):
+        print(*places.tables(HERE / folder, reader), sep="\n")
 
 
 def _speed(reader: Reader) -> None:
