@@ -72,7 +72,7 @@ def _measure(options: list[str]) -> None:
     if "--speed" in options:
         _speed(reader)
     print(*tables(unseen(), reader), sep="\n")
-    for folder in ("unseen", "measured"):
+    for folder in ("unseen_places", "measured"):
         print(*places.tables(HERE / folder, reader), sep="\n")
 
 

@@ -58,7 +58,7 @@ def is_right(line: PlaceLine, reader: Reader) -> bool:
 
 def tables(folder: Path, reader: Reader) -> Iterator[str]:
     """Print the share of lines that are right, by file and by kind; never a line itself."""
-    for file in sorted(folder.glob("places*.tsv")):
+    for file in sorted(folder.glob("*places*.tsv")):
         counts: defaultdict[str, list[bool]] = defaultdict(list)
         for line in lines_of(file):
             right = is_right(line, reader)
