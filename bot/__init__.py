@@ -31,6 +31,8 @@ Words, each with one meaning here:
     plan          which points one session holds, and why
     screen        one short page of red flags; a red flag is one danger sign
     lock          sessions, warmth and tips that press are closed until the patient says that a clinician has looked
+    slip          a danger sign tapped by mistake, or words read wrong: its screen is asked once more
+    new sign      something newly weak or numb after pressing
     alarm         the answer to words of danger: it stops, or asks one plain question
     doubted       said of danger signs that words may mean, until the person answered the question
     hold          an exercise stands still while such a question is open

@@ -112,7 +112,10 @@ def _facts(complaint: Complaint | None, speech: Speech) -> Iterator[tuple[str, s
 def _careful(kept: Kept, catalog: Catalog, speech: Speech) -> str:
     """Name precautions, and danger signs that care goes on with."""
     named = [name_of("precaution", one, catalog, speech) for one in kept.person.precautions or ()]
-    named += [name_of("red_flag", one, catalog, speech) for one in kept.person.careful]
+    named += [
+        name_of("red_flag", one, catalog, speech)
+        for one in dict.fromkeys((*kept.person.careful, *kept.person.blocked_by))
+    ]
     if not named:
         return speech.say("summary-not-careful" if kept.person.precautions is not None else "summary-not-asked")
     return " · ".join(named)

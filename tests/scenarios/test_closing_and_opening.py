@@ -70,6 +70,16 @@ async def test_a_slip_asks_the_screen_again_and_goes_on_after_a_none(ana: Person
     ana.sees_not(CONFUSED[locale])
 
 
+@pytest.mark.parametrize(("locale", "words"), [("en", "it was a mistake"), ("es", "me equivoqué")])
+async def test_a_slip_can_be_said_in_words(ana: Person, locale: str, words: str) -> None:
+    await closes(ana, locale)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingScreen"
+    await ana.taps(NONE[locale])
+    assert (await known_as(ana)).lock is None
+    ana.sees_not(CONFUSED[locale])
+
+
 async def test_after_a_slip_nothing_begins_before_the_screen_is_answered(ana: Person) -> None:
     await closes(ana)
     await ana.taps(SLIP["en"])
@@ -126,6 +136,23 @@ async def test_on_the_day_of_an_emergency_a_doctor_opens_and_the_other_screens_f
     assert await none_to_the_end(ana) == 8
     assert (await known_as(ana)).screened_at is not None
     assert ("checked_by", f"{who}.today") in await ledger(ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "answers"),
+    [
+        ("en", ("my doctor", "today", "yes")),
+        ("en", ("the ER", "this morning", "yes")),
+        ("es", ("mi doctora", "hoy", "sí")),
+    ],
+)
+async def test_who_looked_and_when_can_be_written(ana: Person, locale: str, answers: tuple[str, ...]) -> None:
+    await closes(ana, locale)
+    await ana.taps(CHECKED[locale])
+    for answer in answers:
+        await ana.says(answer)
+    assert (await known_as(ana)).lock is None
+    ana.sees_not(CONFUSED[locale])
 
 
 async def test_whoever_leaves_after_opening_is_screened_before_the_next_session(ana: Person) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Lock
+from bot.talk.effects import SetTimer
 from tests.known import due, kept, known_as, knows, ledger, presses, state_name
 from tests.person import Person
 
@@ -287,6 +288,19 @@ async def test_what_has_an_end_is_asked_about_when_it_may_be_over(
         await ana.taps("None of these" if ended else "Done")
     assert await state_name(ana) == "AskingSame"
     not_confused(ana)
+
+
+async def test_whoever_may_not_press_hears_nothing_until_it_may_be_over_and_is_then_asked(ana: Person) -> None:
+    start = SetTimer("reminder:first", ana.clock.now())
+    await knows(ana, precautions=("recent_surgery",), also=(start,))
+    await ana.waits(12 * WEEK - DAY)
+    ana.sees_not("Your spots have rested")
+    ana.sees_not("did your surgeon say you may press")
+    await ana.waits(2 * DAY)
+    ana.sees("did your surgeon say you may press")
+    await ana.taps("No, not yet")
+    await ana.waits(10 * DAY)
+    ana.sees_not("Your spots have rested")
 
 
 async def test_after_an_opening_precautions_are_asked_again(ana: Person) -> None:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import Final
 
 REACH: Final = 3
@@ -56,42 +57,74 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     return tuple(found.items())
 
 
-def _in_clause(clause: Sequence[str], words: HealthWords) -> Iterator[tuple[str, Said]]:
-    if not clause or _any(clause, words.others):
-        return
-    for precaution, phrases in words.says.items():
-        places = [at for phrase in phrases if (at := _holds(clause, phrase)) is not None]
-        if places:
-            yield precaution, _how(clause, min(places), words)
+class _Clause:
+    """The words of a clause, found by themselves and by their first letter."""
 
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        self._at: dict[str, list[int]] = {}
+        self._by_letter: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            self._at.setdefault(word, []).append(at)
+            self._by_letter.setdefault(word[0], []).append(at)
 
-def _how(clause: Sequence[str], at: int, words: HealthWords) -> Said:
-    before = " ".join(clause[max(0, at - REACH) : at]).split()
-    if _any(before, words.denials) or _any(clause, words.over):
-        return Said.OVER
-    if _any(clause, words.unsure):
-        return Said.UNSURE
-    return Said.LONG_AGO if _any(clause, words.long_ago) else Said.NOW
+    def starts(self, known: str) -> Sequence[int]:
+        """Give the places of a word of a phrase."""
+        if known.endswith("*") or len(known) >= LONG:
+            near = self._by_letter.get(known[0], ())
+            return [at for at in near if _same(self.words[at], known)]
+        return self._at.get(known, ())
 
-
-def _any(clause: Sequence[str], phrases: Sequence[str]) -> bool:
-    return any(_holds(clause, phrase) is not None for phrase in phrases)
-
-
-def _holds(clause: Sequence[str], phrase: str) -> int | None:
-    """Say where a phrase begins in a clause; all of its parts have to stand there, in any order."""
-    wanted, *unless = phrase.split(" - ")
-    if any(_place(clause, one.split()) is not None for one in unless):
+    def place(self, part: Sequence[str]) -> int | None:
+        """Say where a part of a phrase begins; None where it does not stand here."""
+        for at in self.starts(part[0]):
+            here = self.words[at : at + len(part)]
+            if len(here) == len(part) and all(map(_same, here, part)):
+                return at
         return None
-    places = [_place(clause, part.split()) for part in wanted.split("+")]
-    known = [one for one in places if one is not None]
-    return min(known) if len(known) == len(places) else None
+
+    def holds(self, phrase: str) -> int | None:
+        """Say where a phrase begins; all of its parts have to stand here, in any order."""
+        wanted, unless = _parts(phrase)
+        places: list[int] = []
+        for part in wanted:
+            at = self.place(part)
+            if at is None:
+                return None
+            places.append(at)
+        return None if any(self.place(one) is not None for one in unless) else min(places)
+
+    def any(self, phrases: Sequence[str]) -> bool:
+        return any(self.holds(phrase) is not None for phrase in phrases)
 
 
-def _place(clause: Sequence[str], part: Sequence[str]) -> int | None:
-    length = len(part)
-    starts = range(len(clause) - length + 1)
-    return next((at for at in starts if all(map(_same, clause[at : at + length], part))), None)
+Part = tuple[str, ...]
+
+
+@cache
+def _parts(phrase: str) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """Cut a phrase into the parts that have to stand there, and those that must not."""
+    wanted, *unless = phrase.split(" - ")
+    return tuple(tuple(part.split()) for part in wanted.split("+")), tuple(tuple(one.split()) for one in unless)
+
+
+def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, Said]]:
+    clause = _Clause(words)
+    if not words or clause.any(known.others):
+        return
+    for precaution, phrases in known.says.items():
+        places = [at for phrase in phrases if (at := clause.holds(phrase)) is not None]
+        if places:
+            yield precaution, _how(clause, min(places), known)
+
+
+def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
+    before = _Clause(clause.words[max(0, at - REACH) : at])
+    if before.any(known.denials) or clause.any(known.over):
+        return Said.OVER
+    if clause.any(known.unsure):
+        return Said.UNSURE
+    return Said.LONG_AGO if clause.any(known.long_ago) else Said.NOW
 
 
 def _same(word: str, known: str) -> bool:

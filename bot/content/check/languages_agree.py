@@ -17,6 +17,7 @@ from bot.content.check.texts_fit import TAG
 from bot.content.check.texts_read_easily import same_words
 from bot.content.faults import Fault
 from bot.content.read.answers_yaml import ANSWERS
+from bot.content.read.health_yaml import MARKS
 from bot.wording.fluent_words import FALLBACK, UnspokenText, Wording
 
 NAMES_ITSELF = language_text("")
@@ -78,6 +79,9 @@ def _answers(locale: str, catalog: Catalog) -> Iterator[Fault]:
     for precaution in catalog.precautions:
         if not told.get(precaution):
             yield Fault("health.yaml", locale, f"has no words for {precaution!r}: nobody could tell of it")
+    for mark in MARKS if told else ():
+        if not getattr(catalog.health[locale], mark):
+            yield Fault("health.yaml", locale, f"has no words for {mark!r}")
     for precaution in told:
         if precaution not in catalog.precautions:
             yield Fault("health.yaml", locale, f"has words for {precaution!r}, which is no precaution")

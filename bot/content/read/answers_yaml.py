@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bot.content.read.entries import Entry
 
-ANSWERS = ("yes", "no", "none", "done", "left", "right", "both", "middle")
+ANSWERS = (
+    "yes", "no", "none", "done", "left", "right", "both", "middle", "mistake",
+    "doctor", "emergency_department", "someone_else", "today", "yesterday", "earlier",
+)  # fmt: skip
 
 
 def answers(entry: Entry) -> dict[str, str]:

@@ -15,5 +15,5 @@ MARKS: Final = ("over", "long_ago", "unsure", "others", "denials")
 def health_words(entry: Entry) -> HealthWords:
     """Read one language: phrases by precaution, and the words around them."""
     says = {one: entry.words(one) for one in entry.names() if one not in MARKS}
-    over, long_ago, unsure, others, denials = (entry.some(mark) for mark in MARKS)
+    over, long_ago, unsure, others, denials = (entry.words(mark) for mark in MARKS)
     return HealthWords(MappingProxyType(says), over, long_ago, unsure, others, denials)

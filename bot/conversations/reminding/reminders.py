@@ -21,10 +21,12 @@ from bot.care.planning.cadence import (
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed, on_another_day
+from bot.care.safety.health import may_be_over
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Offer, Unasked
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.precaution_check import PrecautionCheck
 from bot.conversations.session.session_states import STATES as SESSION_STATES
 from bot.conversations.session.session_states import left_behind
 from bot.talk.bubbles import Arg, Day, Lane, Say, Text, TimeOfDay
@@ -92,16 +94,22 @@ class Reminders(Unasked):
         """Until when a reminder has to wait: through the night, and while nothing may be pressed; None: not at all."""
         del said
         person, catalog, now = turn.person, turn.catalog, turn.now
-        # An open question about danger takes the reminder's place, so it comes all the same.
-        invited = allowed(catalog, on_another_day(person)).refuses_invitation(("pressing",)) is None
-        if not invited and not person.doubted:
+        asks = person.doubted or _ended(turn)  # what is open about danger, or may be over, is asked instead
+        if not asks and allowed(catalog, on_another_day(person)).refuses_invitation(("pressing",)):
             return nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
         awake = outside_quiet_hours(now, person.zone, catalog.cadence.quiet)
         return awake if awake > now else None
 
     def rang(self, turn: Turn, said: Rang) -> Reply | None:
-        """A reminder is due: give it, unless it is paused."""
-        return None if turn.person.reminding.paused else _remind(said, turn.person, turn.catalog, turn.now)
+        """A reminder is due: give it, unless it is paused; or ask whether what keeps them from pressing is over."""
+        person, catalog, now = turn.person, turn.catalog, turn.now
+        if person.reminding.paused:
+            return None
+        if not _ended(turn):
+            return _remind(said, person, catalog, now)
+        asked = PrecautionCheck().begin(turn, goals.PRECAUTIONS)
+        at, slow = person.reminding.at, catalog.cadence.slow_days
+        return replace(asked, effects=(SetTimer(FIRST, next_reminder(now, person.zone, at, catalog.cadence, slow)),))
 
     def back(self, turn: Turn) -> tuple[Effect, ...]:
         """Remind again whoever has pressed before."""
@@ -206,6 +214,14 @@ class Reminders(Unasked):
         set_so = replace(person, reminding=replace(person.reminding, every_days=days, asked_to_slow=False))
         due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
         return Reply(None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), set_so)
+
+
+def _ended(turn: Turn) -> bool:
+    """Say whether nothing may be pressed now, and a reason for it may be over."""
+    person, catalog = turn.person, turn.catalog
+    if person.lock is not None or may_be_over(person, turn.now, catalog.precautions) is None:
+        return False
+    return allowed(catalog, on_another_day(person)).refuses_invitation(("pressing",)) is not None
 
 
 def _asked_for(wish: str, person: Person, catalog: Catalog, now: datetime) -> datetime | None:
