@@ -15,6 +15,7 @@ from bot.conversations.safety import precaution_check, red_flag_check
 from bot.conversations.safety.closed import Locked
 from bot.conversations.safety.opening import ConfirmingChecked
 from bot.conversations.warmth import warmth_states
+from bot.store.records import StoredState
 from bot.talk.tips import Post
 from tests.conversations.walk import NOW
 
@@ -56,3 +57,17 @@ def test_a_state_comes_back_from_the_store_as_it_was(state: object) -> None:
 def test_no_two_states_share_a_name() -> None:
     names = [state.__name__ for conversation in REGISTRY.all for state in conversation.states]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("name", "older"),
+    [
+        ("Locked", "{}"),
+        ("ConfirmingChecked", "{}"),
+        ("AskingScreen", '{"left":["saddle"],"of":9,"careful":[],"then":"precautions"}'),
+        ("ChoosingPrecautions", '{"chosen":["skin"]}'),
+        ("AskingNew", "{}"),
+    ],
+)
+def test_a_state_of_an_older_release_is_still_known(name: str, older: str) -> None:
+    assert type(states.read(StoredState(name, 1, older))).__name__ == name

@@ -188,6 +188,19 @@ async def test_a_yes_before_the_session_is_a_doctor_today_and_no_session(ana: Pe
     await stays_closed(ana)
 
 
+async def test_whoever_told_of_it_while_pressing_is_not_asked_once_more(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(12)
+    await ana.taps("wrong")
+    await ana.taps("weak")
+    await none_to_the_end(ana)
+    for tap in ("A clinician has checked me", "A doctor", "Today", "Yes, it is fine"):
+        await ana.taps(tap)
+    await none_to_the_end(ana)
+    ana.sees_not("Before we start")
+    assert await state_name(ana) == "ChoosingPrecautions"
+
+
 async def test_once_answered_it_is_not_asked_again(ana: Person) -> None:
     await does_a_session(ana)
     await ana.waits(DAY)

@@ -83,3 +83,20 @@ def test_a_document_is_queued_by_its_name_alone(paper: Paper) -> None:
     queued = write(Say, replace(ASK, document=Document(paper)))
     assert f'"document":{{"name":"{paper.value}","data":[]}}' in queued
     assert read(Say, queued).document == Document(paper)
+
+
+def test_a_person_of_before_locks_and_health_had_dates_is_read() -> None:
+    older = (
+        '{"consented_at":"2026-10-01T12:00:00Z","adult":true,"precautions":["recent_surgery"],'
+        '"lock":{"urgency":"emergency","flag":"saddle","since":"2026-11-01T00:00:00Z"},"counted":[["game",2]]}'
+    )
+    person = read(Person, older)
+    assert person.lock is not None
+    assert (person.lock.flag, person.lock.also) == ("saddle", ())
+    assert (person.precautions, person.since, person.health_due, person.unasked) == (
+        ("recent_surgery",),
+        (),
+        None,
+        False,
+    )
+    assert read(Person, write(Person, person)) == person

@@ -48,7 +48,8 @@ class FollowUp(Unasked):
         kept = [one.session for one in reply.effects if isinstance(one, KeepSession) and one.session.points]
         if not kept:
             return reply
-        person, cadence = replace(reply.person or turn.person, unasked=True), turn.catalog.cadence
+        known, cadence = reply.person or turn.person, turn.catalog.cadence
+        person = replace(known, unasked=known.lock is None)  # whoever is closed out has told already
         reply = replace(reply, person=person)
         day = outside_quiet_hours(turn.now + cadence.follow_up.day, person.zone, cadence.quiet)
         effects: tuple[Effect, ...] = (SetTimer(DAY, day), *reply.effects)
