@@ -139,9 +139,10 @@ async def is_everywhere(store: Store, clock: TravelClock) -> None:
     )
     await tells(store, clock, ANA, Say(Text("ask"), name="question"), effects=kept, person=ana)
     await store.keep_claim(KeepClaim("once", Role.PRACTITIONER, now + DAY))
-    await tells(store, clock, ANA, effects=(UseClaim("once", "Ana"), RemoveStaff(ANA)))
+    # At home: a tip waits while something is under way.
+    await tells(store, clock, ANA, effects=(UseClaim("once", "Ana"), RemoveStaff(ANA)), state=None)
     tip = KeepBroadcast(Broadcast("b1", OLGA, Post("text", "hi"), Audience()), Say(Text("tip-end")))
-    await tells(store, clock, OLGA, effects=(tip, SendBroadcast("b1", QUIET, 9)))
+    await tells(store, clock, OLGA, effects=(tip, SendBroadcast("b1", QUIET, 9)), state=None)
     await sends_all(store, clock)
     await tells(store, clock, ANA, effects=(KeepReaction("b1", "helpful"),))
     told = (KeepAlert(Alert("x", now, "crisis", "words", "UTC")), OpenThread("a" * 16))

@@ -49,7 +49,9 @@ def message(update_id: int, chat_id: int = 7, words: str = "hello") -> Received:
 def saying(*says: Say, effects: tuple[Effect, ...] = ()) -> Hear:
     def hear(chat: ChatRecord, event: Event) -> Outcome:
         del event
-        return Outcome(chat.step + 1, StoredState("S", 1, "{}"), chat.person, {}, says, effects)
+        # A tip waits for the end of what is under way, so it comes to somebody at home.
+        home = any(one.lane is Lane.TIP for one in says)
+        return Outcome(chat.step + 1, None if home else StoredState("S", 1, "{}"), chat.person, {}, says, effects)
 
     return hear
 
