@@ -26,9 +26,9 @@ precaution-heart-or-circulation-change = Heart or blood flow: no heat, no hot tu
 
 # What has an end is asked about when it may be over.
 precaution-pregnancy-over = Is it over, and is the baby more than six weeks old?
-precaution-recent-surgery-over = Is it all healed, and did your surgeon say you may press and stretch?
-precaution-fracture-over = Has it healed, and did a doctor say you may press there?
-precaution-skin-over = Has your skin healed?
+precaution-recent-surgery-over = Is it all closed, and did your surgeon say you may press and stretch?
+precaution-fracture-over = Is the bone firm again, and did a doctor say you may press there?
+precaution-skin-over = Is your skin whole again?
 precaution-told-on =
     On { $day } you told me: { $what }.
 
