@@ -267,7 +267,7 @@ async def test_with_nothing_on_the_list_it_is_asked_again_too(ana: Person) -> No
     [
         ("recent_surgery", 12, "did your surgeon say you may press"),
         ("fracture", 12, "did a doctor say you may press"),
-        ("skin", 2, "Has your skin healed?"),
+        ("skin", 2, "Is your skin whole again?"),
         ("pregnancy", 46, "more than six weeks old"),
     ],
 )
