@@ -75,7 +75,7 @@ def tool_outer_calf(labels: Labels, look: Look) -> str:
         "side",
         Box(-100, 504, 210, 424),
         "figure-view-side",
-        (Tag("figure-no-pressure-outer-knee", (0.5, 0.04), ((9, 630),), Tone.NO_PRESS, 24, 0.9),),
+        (Tag("figure-no-pressure-outer-knee", (0.5, 0.04), ((9, 655),), Tone.NO_PRESS, 24, 0.9),),
         ("outer-knee",),
         (0, 1),
     )

@@ -75,7 +75,7 @@ def thigh(labels: Labels, look: Look) -> str:
         "side",
         Box(-122, 250, 260, 514),
         "figure-view-side",
-        (Tag("figure-no-pressure-outer-knee", (0.5, 0.97), ((9, 630),), Tone.NO_PRESS, 20, 0.9),),
+        (Tag("figure-no-pressure-outer-knee", (0.5, 0.97), ((9, 655),), Tone.NO_PRESS, 20, 0.9),),
         ("outer-knee",),
         (1, 0),
     )

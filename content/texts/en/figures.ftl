@@ -1,14 +1,23 @@
 # Words drawn into the pictures. Keep them short: a label has room for about thirty letters.
 
 ## Names of the points
-figure-point-gluteals = Gluteal muscles
-figure-point-piriformis = Piriformis
-figure-point-tfl = TFL
-figure-point-vastus_lateralis = Vastus lateralis
-figure-point-quadratus_lumborum = Quadratus lumborum
+figure-point-gluteals = Outer buttock
+figure-point-piriformis = Middle of the buttock
+figure-point-tfl = Front of the hip
+figure-point-vastus_lateralis = Outer thigh
+figure-point-quadratus_lumborum = Side of the low back
 figure-point-outer_calf = Outside of the calf
 figure-point-back_of_calf = Back of the calf
 figure-point-foot = Foot
+
+## Their muscles, in small letters below
+figure-muscle-gluteals = gluteal muscles
+figure-muscle-piriformis = piriformis
+figure-muscle-tfl = tensor fasciae latae (TFL)
+figure-muscle-vastus_lateralis = vastus lateralis
+figure-muscle-quadratus_lumborum = quadratus lumborum
+figure-muscle-outer_calf = fibularis
+figure-muscle-back_of_calf = gastrocnemius, soleus
 
 ## Which side of the body a picture shows
 figure-view-back = back
@@ -23,7 +32,6 @@ figure-foot-inner-side = inner side
 ## Bones that can be felt
 figure-bony-point = bony point
 figure-outer-hip-bone = outer hip bone
-figure-lowest-rib = lowest rib
 figure-top-of-pelvis = top of the pelvis
 figure-sacrum = sacrum
 figure-knee-cap = knee cap
@@ -31,6 +39,8 @@ figure-shin-bone = shin bone
 figure-outer-ankle-bone = outer ankle bone
 
 ## Where not to press
+figure-no-pressure-sit-bone = sit bone: no pressure
+figure-no-pressure-ribs-and-spine = ribs and spine: no pressure
 figure-no-pressure-groin = groin: no pressure
 figure-no-pressure-outer-knee = bony knob: no pressure
 figure-no-pressure-knee-hollow = hollow of the knee: no pressure
