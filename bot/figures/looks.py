@@ -8,6 +8,8 @@ from bot.figures import palette as p
 from bot.figures.palette import MODEL, Look
 
 LOOKS: Mapping[str, Look] = {
+    "scene-wall-outer-buttock": Look(p.HONEY, p.AUBURN_BOB, p.SAGE, p.NAVY),
+    "scene-wall-buttock": Look(p.CHESTNUT, p.GREY_BALDING, p.SKY, p.SLATE, 1.06, beard=True),
     "scene-wall-tfl": Look(p.HONEY, p.BLACK_BUN, p.CORAL, p.NAVY, 0.96),
     "scene-wall-thigh": Look(p.OLIVE, p.GREY_BALDING, p.MUSTARD, p.DENIM, 1.1, beard=True),
     "scene-wall-low-back": Look(p.HONEY, p.ROSE_SCARF, p.SAGE, p.COCOA, 1.05, long_sleeves=True),

@@ -23,6 +23,7 @@ figure-muscle-back_of_calf = gastrocnemius, soleus
 figure-view-back = back
 figure-view-front = front
 figure-view-side = side
+figure-view-above = from above
 figure-foot-bottom = bottom
 figure-foot-top = top
 figure-foot-side = side
@@ -51,6 +52,8 @@ figure-buttock = Buttock
 figure-ball-on-floor = ball on the floor
 figure-ball = ball
 figure-hands-carry = hands carry your weight
+figure-lean-to-side = lean a little to that side
+figure-stay-and-breathe = stay on a tender spot and breathe
 figure-roll-slowly = roll slowly, pause on a tender spot
 figure-calf-on-other-knee = calf on the other knee
 figure-slide-slowly = slide slowly up and down
@@ -62,6 +65,8 @@ figure-lean-in = lean in gently, you set the pressure
 figure-beside-spine = beside the spine, below the ribs
 figure-calf-on-knee = calf rests on the knee
 figure-turn-to-wall = turn a little toward the wall
+figure-behind-hip-bone = beside and behind the hip bone
+figure-one-side = one side at a time
 figure-hip-to-knee = slowly from hip to knee
 
 ## Warmth and stretch
