@@ -12,7 +12,7 @@ from bot.figures.curves import Points, around, between, outline, spread, through
 from bot.figures.palette import BONE, FIBRE, MUSCLE, POINT_FILLS, WHITE, Skin, blended
 from bot.figures.svg import Style, group, path
 
-REST = 0.55
+REST = 0.72
 """How far what is not lit steps back into the skin, so that on every skin the lit muscle is the brightest."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -116,10 +117,21 @@ def pins(view: View, points: frozenset[int], place: Placement, frame: Box | None
     for number in sorted(points & view.spots.keys()):
         for half in _halves(view, view.spots[number]):
             spots = half[:1] if frame is None else half
-            shown = [at for at in map(place, spots) if frame is None or frame.holds(at)]
+            shown = _apart([at for at in map(place, spots) if frame is None or frame.holds(at)], r)
             marks += [pin(*at, number, r * FURTHER) for at in shown[1:]]
             marks += [pin(*at, number, r) for at in shown[:1]]
     return marks
+
+
+def _apart(places: list[Point], r: float) -> list[Point]:
+    """Leave out further places whose mark would lie on an earlier one: where a picture is small, the main one does."""
+    kept: list[Point] = []
+    for at in places:
+        if all(math.dist(at, other) >= r * (1 + FURTHER) for other in kept[:1]) and all(
+            math.dist(at, other) >= 2 * r * FURTHER for other in kept[1:]
+        ):
+            kept.append(at)
+    return kept
 
 
 def _zones(panel: Panel, view: View, place: Placement, frame: Box) -> list[str]:

@@ -15,6 +15,7 @@ from PIL import Image, ImageChops
 from bot.figures import NAMES, MissingLabelError, label_ids, png, svg
 from bot.figures.anatomy.shapes import View, Zone
 from bot.figures.lettering import SMALLEST, width
+from bot.figures.looks import look_of
 from bot.figures.muscles import REST
 from bot.figures.palette import (
     CHESTNUT,
@@ -256,4 +257,15 @@ def test_on_every_skin_the_target_stands_out_more_than_its_neighbours(skin: Skin
 
 def unlike(a: str, b: str) -> float:
     """Distance of two colours like #CB5F45, 0 to 441."""
-    return math.dist(*[[int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in (a, b)])
+    one, other = ([int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in (a, b))
+    return math.dist(one, other)
+
+
+def test_whoever_shows_how_to_press_has_one_skin_in_a_session() -> None:
+    pressing = [name for name in NAMES if name.startswith("card-") or (name.startswith("scene-") and pins_on(name))]
+    assert len(pressing) > len(POINTS)
+    assert len({look_of(name).skin for name in pressing}) == 1
+
+
+def pins_on(name: str) -> bool:
+    return 'class="pin' in svg(name, labels_of("en"))

@@ -31,8 +31,9 @@ def buttock(labels: Labels, look: Look) -> str:
         "back",
         Box(-168, 92, 336, 353),
         "figure-view-back",
-        (Tag("figure-no-pressure-sit-bone", (0.58, 0.97), ((-43, 291), (43, 291)), Tone.NO_PRESS, 20, 0.7),),
+        (Tag("figure-no-pressure-sit-bone", (0.5, 0.97), ((-43, 291), (43, 291)), Tone.NO_PRESS, 20, 0.8),),
         ("sit-bone",),
+        (0, 0),
     )
     return staged(
         HEIGHT,

@@ -30,7 +30,7 @@ LOW_BACK = Lie((-22, 98), (302, 724), 0.64)
 ABOVE = 250, 842, 172
 """Middle and radius of the small picture from above."""
 ABOVE_CAPTION = 250, 662
-SIT_BONE = (Tag("figure-no-pressure-sit-bone", (0.58, 0.97), ((-43, 291), (43, 291)), Tone.NO_PRESS, 20, 0.7),)
+SIT_BONE = (Tag("figure-no-pressure-sit-bone", (0.5, 0.97), ((-43, 291), (43, 291)), Tone.NO_PRESS, 20, 0.8),)
 
 
 def tfl(labels: Labels, look: Look) -> str:
@@ -90,7 +90,7 @@ def outer_buttock(labels: Labels, look: Look) -> str:
     stand = Stand(
         (-32, -16), 26, points("70,-22 50,-36 28,-38 34,-14 54,2 72,4"), (72, -14), ((48, 136), (-10, 150), (-70, 132))
     )
-    panel = Panel("back", Box(-168, 92, 336, 353), "figure-view-back", SIT_BONE, ("sit-bone",))
+    panel = Panel("back", Box(-168, 92, 336, 353), "figure-view-back", SIT_BONE, ("sit-bone",), (0, 0))
     return staged(
         HEIGHT,
         Title((1,), "figure-point-gluteals", "figure-ball-on-wall", TITLE_ROOM),
@@ -107,7 +107,7 @@ def outer_buttock(labels: Labels, look: Look) -> str:
             Callout("figure-ball", (960, 620), (place(744, 770),)),
             Callout("figure-view-above", ABOVE_CAPTION, tone=Tone.CAPTION),
             Callout("figure-behind-hip-bone", (250, 1062), tone=Tone.ACTION, widest=420),
-            Callout("figure-lean-in", (250, 1158), tone=Tone.ACTION, widest=420),
+            Callout("figure-lean-in", (960, 1000), tone=Tone.ACTION, widest=200),
         ),
     )
 
@@ -115,7 +115,7 @@ def outer_buttock(labels: Labels, look: Look) -> str:
 def middle_of_buttock(labels: Labels, look: Look) -> str:
     """Draw a person who leans back against the ball, in the middle of one buttock."""
     place = Placing(1.1, WALL + 220 * 1.1, GROUND - 1240 * 1.1, flipped=True)
-    panel = Panel("back", Box(-168, 92, 336, 353), "figure-view-back", SIT_BONE, ("sit-bone",))
+    panel = Panel("back", Box(-168, 92, 336, 353), "figure-view-back", SIT_BONE, ("sit-bone",), (0, 0))
     return staged(
         HEIGHT,
         Title((2,), "figure-point-piriformis", "figure-ball-on-wall", TITLE_ROOM),
