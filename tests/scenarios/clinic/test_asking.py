@@ -81,7 +81,7 @@ async def test_whoever_asks_reads_the_emergency_number_first_and_who_answers(
 async def test_the_clinics_hours_are_named_where_it_has_some(
     olga: Person, ana: Person, app: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    router = app._handler._answer.__closure__[0].cell_contents  # type: ignore[attr-defined]  # noqa: SLF001
+    router = app._handler._answers.answer.__closure__[0].cell_contents  # type: ignore[attr-defined]  # noqa: SLF001
     clinic = router._catalog.clinic  # noqa: SLF001
     open_then = replace(clinic, profile=replace(clinic.profile, hours="Mon to Fri, 9 to 5"))
     monkeypatch.setattr(router, "_catalog", replace(router._catalog, clinic=open_then))  # noqa: SLF001
