@@ -33,8 +33,7 @@ def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
 
 def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
     """Say whether an exercise runs and something gets worse, frightens or feels wrong in it."""
-    running = isinstance(turn.state, owner.running) and isinstance(said, Words)
-    return running and _kind(turn, said, ANYWHERE) is not None
+    return isinstance(said, Words) and isinstance(turn.state, owner.running) and _kind(turn, said, ANYWHERE) is not None
 
 
 def is_well(turn: Turn, said: Words) -> bool:
