@@ -8,6 +8,7 @@ from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
 from bot.care.understanding import Understood
 from bot.care.understanding.telling import told_of
+from bot.conversations.comforting import worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
@@ -15,7 +16,7 @@ from bot.conversations.free_text import Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.conversations.safety.sign_question import asked
+from bot.conversations.safety.sign_question import NEW, asked
 from bot.conversations.safety.told_health import HealthNews, beside, ends
 from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
@@ -70,6 +71,8 @@ class Alarms:
         # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
         if not flags or (isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
             return None
+        if worsens(owner, turn, said):
+            flags = (NEW, *flags)
         told = told_of(meant)
         if told is not None and turn.person.consented_at is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))

@@ -10,7 +10,7 @@ from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.sign_question import NEW, asked
-from bot.talk.heard import Words
+from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 ANYWHERE: Final = ("worse", "scared", "bad")
@@ -29,6 +29,11 @@ def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         return None
     held = owner.hold(turn)
     return asked(turn, replace(held, says=(say(KIND_WORDS[kind]), *held.says)), (NEW,))
+
+
+def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
+    """Say whether an exercise runs and something gets worse, frightens or feels wrong in it."""
+    return isinstance(said, Words) and isinstance(turn.state, owner.running) and _kind(turn, said, ANYWHERE) is not None
 
 
 def is_well(turn: Turn, said: Words) -> bool:

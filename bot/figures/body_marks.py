@@ -41,7 +41,7 @@ FRONT: Mapping[str, Zone] = {
 
 BACK: Mapping[str, Zone] = {
     "low_back": Zone(52, 106, 42, 46),
-    "sacrum": Zone(0, 212, 20, 40),
+    "sacrum": Zone(0, 212, 32, 42),
     "buttock_center": Zone(70, 246, 36, 36),
     "buttock_outer": Zone(120, 228, 19, 48, -14),
     "thigh_back": Zone(74, 440, 36, 112),

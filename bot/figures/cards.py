@@ -8,7 +8,8 @@ from bot.figures.anatomy.shapes import View
 from bot.figures.boxes import Box
 from bot.figures.curves import around
 from bot.figures.labels import Labels, heading, pin
-from bot.figures.palette import PAPER, POINT_COLOURS, Look
+from bot.figures.lettering import SMALLEST, fitted, lettered
+from bot.figures.palette import PAPER, POINT_COLOURS, QUIET, Look
 from bot.figures.panels import VIEWS, Panel, drawn
 from bot.figures.svg import document, group, moved, path, rectangle
 
@@ -21,12 +22,13 @@ SILHOUETTE = "#DDBFAE"
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """rows of panels from top to bottom, each with its share of the height."""
+    """rows of panels from top to bottom, each with its share of the height. muscle: label of its anatomical name."""
 
     number: int
     title: str
     rows: tuple[tuple[float, tuple[Panel, ...]], ...]
     height: int = 1080
+    muscle: str = ""
 
 
 def card(spec: Card, labels: Labels, look: Look) -> str:
@@ -34,6 +36,7 @@ def card(spec: Card, labels: Labels, look: Look) -> str:
     panels = [drawn(panel, frame, frozenset({spec.number}), labels, look.skin) for panel, frame in frames]
     locator = _locator([panel for panel, _ in frames], spec.number)
     room = Box(126, 20, WIDTH - 126 - EDGE - 78 * locator.count("<rect"), HEADER - 40)
+    title = Box(room.x, 14, room.width, 64) if spec.muscle else room
     return document(
         WIDTH,
         spec.height,
@@ -41,8 +44,14 @@ def card(spec: Card, labels: Labels, look: Look) -> str:
         *panels,
         locator,
         pin(78, 68, spec.number, 34),
-        heading(spec.title, labels, room, POINT_COLOURS[spec.number]),
+        heading(spec.title, labels, title, POINT_COLOURS[spec.number]),
+        _muscle_name(spec.muscle, labels, room) if spec.muscle else "",
     )
+
+
+def _muscle_name(label: str, labels: Labels, room: Box) -> str:
+    block = fitted(labels[label], room.width, (30, 28, SMALLEST), 1)
+    return group(lettered(block, room.x, 98, QUIET, "start"), class_="heading", data_label=label)
 
 
 def _frames(spec: Card) -> list[tuple[Panel, Box]]:

@@ -21,6 +21,8 @@ FIGURES: Mapping[str, Drawing] = {
     "overview": overview,
     "feet": partial(card, FEET),
     **{name: partial(card, spec) for name, spec in CARDS.items()},
+    "scene-wall-outer-buttock": wall.outer_buttock,
+    "scene-wall-buttock": wall.middle_of_buttock,
     "scene-wall-tfl": wall.tfl,
     "scene-wall-thigh": wall.thigh,
     "scene-wall-low-back": wall.low_back,

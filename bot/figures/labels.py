@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from bot.figures.boxes import Box
 from bot.figures.curves import Point, straight
-from bot.figures.lettering import FAMILY, SMALLEST, Block, fitted, lettered
+from bot.figures.lettering import CAP, FAMILY, SMALLEST, Block, fitted, lettered
 from bot.figures.palette import EDGE, INK, NO_PRESS, POINT_COLOURS, QUIET, WHITE
 from bot.figures.svg import circle, group, moved, path, rectangle, tag
 
@@ -72,15 +72,9 @@ def pin(x: float, y: float, number: int, r: float = 26) -> str:
     colour = POINT_COLOURS[number]
     disc = circle(0, 0, r, fill=WHITE, stroke=colour, stroke_width=r * 0.22)
     look = {"font_family": FAMILY, "font_weight": "700", "text_anchor": "middle", "fill": colour}
-    digit = tag("text", str(number), y=r * 0.4, font_size=r * 1.12, **look)
+    size = max(r * 1.12, SMALLEST)
+    digit = tag("text", str(number), y=size * CAP, font_size=size, **look)
     return group(disc, digit, class_=f"pin p{number}", transform=moved(x, y))
-
-
-def bullseye(x: float, y: float, number: int, r: float = 26) -> str:
-    """Draw a further place of the same point, without the number."""
-    colour = POINT_COLOURS[number]
-    ring = circle(0, 0, r * 0.62, fill=WHITE, stroke=colour, stroke_width=r * 0.2)
-    return group(ring, circle(0, 0, r * 0.26, fill=colour), class_=f"pin p{number}", transform=moved(x, y))
 
 
 def _pill(block: Block, at: Point, frame: Box) -> Box:

@@ -9,8 +9,11 @@ from functools import cache
 from bot.figures.anatomy.shapes import Edges, MuscleShape, View
 from bot.figures.boxes import Box
 from bot.figures.curves import Points, around, between, outline, spread, through, tucked
-from bot.figures.palette import BONE, FIBRE, MUSCLE, POINT_FILLS, WHITE, Skin
+from bot.figures.palette import BONE, FIBRE, MUSCLE, POINT_FILLS, WHITE, Skin, blended
 from bot.figures.svg import Style, group, path
+
+REST = 0.72
+"""How far what is not lit steps back into the skin, so that on every skin the lit muscle is the brightest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,9 @@ def _mirrored(muscle: MuscleShape) -> MuscleShape:
 
 def _muscle(view: View, muscle: MuscleShape, side: str, plate: Plate) -> str:
     lit = muscle.point in plate.lit
-    fill = POINT_FILLS[muscle.point] if lit and muscle.point else MUSCLE
+    fill = POINT_FILLS[muscle.point] if lit and muscle.point else blended(MUSCLE, plate.skin.fill, REST)
     parts = (
-        _body(muscle.edges, fill, deep=muscle.deep),
+        _body(muscle.edges, fill, 1 if lit else REST, deep=muscle.deep),
         _highlight(muscle.edges, lit=lit),
         _fibres(muscle.edges, lit=lit),
     )
@@ -77,11 +80,13 @@ def _muscle(view: View, muscle: MuscleShape, side: str, plate: Plate) -> str:
     return group(*parts, id=f"{plate.scope}{view.name}-{muscle.name}{side}", class_=kind)
 
 
-def _body(edges: Edges, fill: str, *, deep: bool) -> str:
+def _body(edges: Edges, fill: str, edge: float, *, deep: bool) -> str:
     if deep:
         seen_through: Style = {"fill_opacity": 0.74, "stroke": WHITE, "stroke_dasharray": "5 3.2", "stroke_width": 1.7}
         return path(around(edges.closed()), fill=fill, **seen_through)
-    return path(around(edges.closed()), fill=fill, stroke=BONE, stroke_width=1.7, stroke_linejoin="round")
+    return path(
+        around(edges.closed()), fill=fill, stroke=BONE, stroke_opacity=edge, stroke_width=1.7, stroke_linejoin="round"
+    )
 
 
 def _highlight(edges: Edges, *, lit: bool) -> str:

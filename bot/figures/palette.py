@@ -87,6 +87,12 @@ class Look:
     beard: bool = False
 
 
+def blended(a: str, b: str, share: float) -> str:
+    """Mix two colours like #CB5F45; share: how much of the second, 0 to 1."""
+    pairs = ((int(a[i : i + 2], 16), int(b[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(one + (other - one) * share):02X}" for one, other in pairs)
+
+
 PORCELAIN = Skin("#F7E1D2", "#E3B99F", "#9C6A52", "#E9A08A")
 HONEY = Skin("#EBC19E", "#CF9A72", "#85543A", "#DB8B70")
 OLIVE = Skin("#D9A57C", "#B98055", "#70452D", "#C4735A")

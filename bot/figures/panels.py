@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from bot.figures.anatomy.shapes import View, Zone
 from bot.figures.anatomy.side import SIDE
 from bot.figures.boxes import Box
 from bot.figures.curves import Point, Points, mirrored
-from bot.figures.labels import Callout, Labels, Tone, bullseye, callout, pin
+from bot.figures.labels import Callout, Labels, Tone, callout, pin
 from bot.figures.muscles import Plate
 from bot.figures.palette import NO_PRESS, PANEL, Skin
 from bot.figures.strokes import hatched
@@ -31,6 +32,10 @@ VIEWS: Mapping[str, tuple[View, Callable[[Plate], str]]] = {
         (INNER, feet.inner),
     )
 }
+
+
+FURTHER = 0.8
+"""Size of the mark on a further spot of the same point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +112,31 @@ def _halves(view: View, spots: Points) -> list[Points]:
 
 
 def pins(view: View, points: frozenset[int], place: Placement, frame: Box | None, r: float = 26) -> list[str]:
-    """Draw the marks of the lit points, the number on the first spot of each side that the frame shows."""
+    """Draw the number of each lit point on its spots that the frame shows; without a frame on its main spot alone."""
     marks: list[str] = []
     for number in sorted(points & view.spots.keys()):
         for half in _halves(view, view.spots[number]):
-            shown = [at for at in map(place, half) if frame is None or frame.holds(at)]
-            marks += [bullseye(*at, number, r) for at in shown[1:]]
+            spots = half[:1] if frame is None else half
+            shown = _apart([at for at in map(place, spots) if frame is None or frame.holds(at)], r)
+            marks += [pin(*at, number, r * FURTHER) for at in shown[1:]]
             marks += [pin(*at, number, r) for at in shown[:1]]
     return marks
 
 
+def _apart(places: list[Point], r: float) -> list[Point]:
+    """Leave out further places whose mark would lie on an earlier one: where a picture is small, the main one does."""
+    kept: list[Point] = []
+    for at in places:
+        if all(math.dist(at, other) >= r * (1 + FURTHER) for other in kept[:1]) and all(
+            math.dist(at, other) >= 2 * r * FURTHER for other in kept[1:]
+        ):
+            kept.append(at)
+    return kept
+
+
 def _zones(panel: Panel, view: View, place: Placement, frame: Box) -> list[str]:
     zones = [view.zones[name] for name in panel.zones]
-    both = [*zones, *[zone.mirrored() for zone in zones]] if view.halved else zones
+    both = [*zones, *[zone.mirrored() for zone in zones if zone.x]] if view.halved else zones
     return [_zone(zone, place) for zone in both if frame.holds(place((zone.x, zone.y)))]
 
 

@@ -23,12 +23,22 @@ CARDS: Mapping[str, Card] = {
                         "figure-view-back",
                         (
                             Tag("figure-top-of-pelvis", (0.5, 0.05), ((-88, 136), (88, 136))),
-                            Tag("figure-outer-hip-bone", (0.5, 0.86), ((-129, 256), (129, 256))),
+                            Tag("figure-outer-hip-bone", (0.86, 0.86), ((129, 256),)),
+                            Tag(
+                                "figure-no-pressure-sit-bone",
+                                (0.44, 0.86),
+                                ((-43, 291), (43, 291)),
+                                Tone.NO_PRESS,
+                                34,
+                                0.36,
+                            ),
                         ),
+                        ("sit-bone",),
                     ),
                 ),
             ),
         ),
+        muscle="figure-muscle-gluteals",
     ),
     "card-piriformis": Card(
         2,
@@ -43,12 +53,22 @@ CARDS: Mapping[str, Card] = {
                         "figure-view-back",
                         (
                             Tag("figure-sacrum", (0.5, 0.05), ((0, 188),)),
-                            Tag("figure-outer-hip-bone", (0.5, 0.86), ((-129, 256), (129, 256))),
+                            Tag("figure-outer-hip-bone", (0.86, 0.86), ((129, 256),)),
+                            Tag(
+                                "figure-no-pressure-sit-bone",
+                                (0.44, 0.86),
+                                ((-43, 291), (43, 291)),
+                                Tone.NO_PRESS,
+                                34,
+                                0.36,
+                            ),
                         ),
+                        ("sit-bone",),
                     ),
                 ),
             ),
         ),
+        muscle="figure-muscle-piriformis",
     ),
     "card-tfl": Card(
         3,
@@ -79,6 +99,7 @@ CARDS: Mapping[str, Card] = {
                 ),
             ),
         ),
+        muscle="figure-muscle-tfl",
     ),
     "card-vastus_lateralis": Card(
         4,
@@ -89,18 +110,18 @@ CARDS: Mapping[str, Card] = {
                 (
                     Panel(
                         "side",
-                        Box(-114, 226, 244, 476),
+                        Box(-118, 226, 256, 500),
                         "figure-view-side",
                         (
                             Tag("figure-outer-hip-bone", (0.3, 0.2), ((0, 266),)),
                             Tag("figure-knee-cap", (0.82, 0.64), ((56, 584),)),
-                            Tag("figure-no-pressure-outer-knee", (0.64, 0.955), ((9, 630),), Tone.NO_PRESS, 32),
+                            Tag("figure-no-pressure-outer-knee", (0.84, 0.8), ((9, 655),), Tone.NO_PRESS, 30, 0.4),
                         ),
                         ("outer-knee",),
                     ),
                     Panel(
                         "front",
-                        Box(-40, 226, 244, 476),
+                        Box(-46, 226, 256, 500),
                         "figure-view-front",
                         (Tag("figure-knee-cap", (0.26, 0.62), ((73, 590),)),),
                         ("outer-knee",),
@@ -108,6 +129,7 @@ CARDS: Mapping[str, Card] = {
                 ),
             ),
         ),
+        muscle="figure-muscle-vastus_lateralis",
     ),
     "card-quadratus_lumborum": Card(
         5,
@@ -121,13 +143,21 @@ CARDS: Mapping[str, Card] = {
                         Box(-140, -10, 280, 226),
                         "figure-view-back",
                         (
-                            Tag("figure-lowest-rib", (0.5, 0.08), ((-62, 61), (62, 61))),
+                            Tag(
+                                "figure-no-pressure-ribs-and-spine",
+                                (0.5, 0.08),
+                                ((-62, 50), (0, 50), (62, 50)),
+                                Tone.NO_PRESS,
+                                20,
+                            ),
                             Tag("figure-top-of-pelvis", (0.5, 0.86), ((-70, 139), (70, 139))),
                         ),
+                        ("ribs", "spine"),
                     ),
                 ),
             ),
         ),
+        muscle="figure-muscle-quadratus_lumborum",
     ),
     "card-outer_calf": Card(
         6,
@@ -141,7 +171,7 @@ CARDS: Mapping[str, Card] = {
                         Box(-104, 556, 206, 396),
                         "figure-view-side",
                         (
-                            Tag("figure-no-pressure-outer-knee", (0.5, 0.07), ((9, 630),), Tone.NO_PRESS, 42),
+                            Tag("figure-no-pressure-outer-knee", (0.5, 0.07), ((9, 655),), Tone.NO_PRESS, 42),
                             Tag("figure-outer-ankle-bone", (0.72, 0.74), ((-3, 910),)),
                         ),
                         ("outer-knee",),
@@ -156,6 +186,7 @@ CARDS: Mapping[str, Card] = {
                 ),
             ),
         ),
+        muscle="figure-muscle-outer_calf",
     ),
     "card-back_of_calf": Card(
         7,
@@ -176,7 +207,7 @@ CARDS: Mapping[str, Card] = {
                                 Tone.NO_PRESS,
                                 66,
                             ),
-                            Tag("figure-no-pressure-outer-knee", (0.1, 0.42), ((-112, 634),), Tone.NO_PRESS, 34, 0.2),
+                            Tag("figure-no-pressure-outer-knee", (0.1, 0.42), ((-112, 656),), Tone.NO_PRESS, 34, 0.2),
                             Tag(
                                 "figure-no-pressure-inner-ankle",
                                 (0.5, 0.76),
@@ -191,6 +222,7 @@ CARDS: Mapping[str, Card] = {
                 ),
             ),
         ),
+        muscle="figure-muscle-back_of_calf",
     ),
     "card-foot": Card(
         8,
@@ -211,7 +243,7 @@ CARDS: Mapping[str, Card] = {
                         "inner-foot",
                         Box(-400, 60, 360, 270),
                         "figure-foot-inner-side",
-                        (Tag("figure-no-pressure-inner-ankle", (0.26, 0.2), ((-122, 196),), Tone.NO_PRESS, 40, 0.4),),
+                        (Tag("figure-no-pressure-inner-ankle", (0.8, 0.1), ((-122, 196),), Tone.NO_PRESS, 46, 0.4),),
                         ("inner-ankle",),
                     ),
                 ),

@@ -33,12 +33,12 @@ def shadow(x: float, y: float, rx: float, ry: float = 14) -> str:
     return ellipse(x, y, rx, ry, fill=SHADOW, fill_opacity=0.14)
 
 
-def mat(left: float, right: float, y: float) -> str:
-    """Draw an exercise mat lying on the floor at y."""
+def mat(left: float, right: float, y: float, depth: float = 1) -> str:
+    """Draw an exercise mat lying on the floor at y; a greater depth shows it more from above."""
     edge = [
         (left, y + 20),
-        (left + 46, y - 18),
-        (right - 46, y - 18),
+        (left + 46, y - 18 * depth),
+        (right - 46, y - 18 * depth),
         (right, y + 20),
         (right - 60, y + 38),
         (left + 60, y + 38),

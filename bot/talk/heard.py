@@ -116,6 +116,8 @@ def words_of(said: Said) -> str:
             return "\n".join(filter(None, (said.text, said.quote)))
         case Media():
             return "\n".join(filter(None, (said.words, said.also)))
+        case Command("start", argument) if _is_code(argument):
+            return ""
         case Command():
             return said.argument
         case Edited() | Unread():
@@ -124,3 +126,9 @@ def words_of(said: Said) -> str:
             return words_of(said.said)
         case Tapped() | Rang() | Left() | CameBack():
             return ""
+
+
+def _is_code(argument: str) -> bool:
+    """Tell what a link carries ("peQqGbICOp") from a word that somebody wrote behind the command."""
+    whole = not any(one.isspace() for one in argument)
+    return whole and not (argument.isalpha() and argument in {argument.lower(), argument.upper(), argument.title()})

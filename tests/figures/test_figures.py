@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -12,8 +13,26 @@ import pytest
 from PIL import Image, ImageChops
 
 from bot.figures import NAMES, MissingLabelError, label_ids, png, svg
+from bot.figures.anatomy.shapes import View, Zone
 from bot.figures.lettering import SMALLEST, width
-from bot.figures.palette import COCOA, GREY_BUN, SAGE, UMBER, Look
+from bot.figures.looks import look_of
+from bot.figures.muscles import REST
+from bot.figures.palette import (
+    CHESTNUT,
+    COCOA,
+    GREY_BUN,
+    HONEY,
+    MUSCLE,
+    OLIVE,
+    POINT_FILLS,
+    PORCELAIN,
+    SAGE,
+    UMBER,
+    Look,
+    Skin,
+    blended,
+)
+from bot.figures.panels import VIEWS
 from tests.figures.conftest import labels_of
 
 POINTS = (
@@ -62,7 +81,15 @@ def test_every_point_has_a_card() -> None:
 
 
 def test_the_promised_figures_are_there() -> None:
-    assert {"overview", "feet", "scene-wall-tfl", "scene-floor-buttock"} <= set(NAMES)
+    promised = {
+        "overview",
+        "feet",
+        "scene-wall-outer-buttock",
+        "scene-wall-buttock",
+        "scene-wall-tfl",
+        "scene-floor-buttock",
+    }
+    assert promised <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -176,6 +203,12 @@ def test_the_overview_numbers_all_eight_points(english: Mapping[str, str]) -> No
 @pytest.mark.parametrize(
     ("card", "zone"),
     [
+        ("card-gluteals", "sit-bone"),
+        ("card-piriformis", "sit-bone"),
+        ("card-quadratus_lumborum", "ribs-and-spine"),
+        ("scene-floor-buttock", "sit-bone"),
+        ("scene-wall-outer-buttock", "sit-bone"),
+        ("scene-wall-buttock", "sit-bone"),
         ("card-tfl", "groin"),
         ("card-vastus_lateralis", "outer-knee"),
         ("card-outer_calf", "outer-knee"),
@@ -187,3 +220,52 @@ def test_the_overview_numbers_all_eight_points(english: Mapping[str, str]) -> No
 )
 def test_zones_of_no_pressure_are_named_where_they_are_near(card: str, zone: str) -> None:
     assert f"figure-no-pressure-{zone}" in label_ids(card)
+
+
+@pytest.mark.parametrize("name", sorted(VIEWS))
+def test_no_spot_lies_where_nobody_may_press(name: str) -> None:
+    view, _ = VIEWS[name]
+    inside = [
+        (number, spot, zone) for number, spots in view.spots.items() for spot in spots for zone in held_by(view, spot)
+    ]
+    assert not inside
+
+
+def held_by(view: View, spot: tuple[float, float]) -> list[str]:
+    """Names of the no-press zones that a place lies in."""
+    return [name for name, zone in view.zones.items() if within(zone, *spot)]
+
+
+def within(zone: Zone, x: float, y: float) -> bool:
+    turn = math.radians(zone.turn)
+    dx, dy = x - zone.x, y - zone.y
+    along, across = dx * math.cos(turn) + dy * math.sin(turn), dy * math.cos(turn) - dx * math.sin(turn)
+    return (along / zone.rx) ** 2 + (across / zone.ry) ** 2 <= 1
+
+
+def test_a_place_in_a_turned_zone_is_found() -> None:
+    zone = Zone(10, 20, 30, 5, 90)
+    assert within(zone, 10, 48)
+    assert not within(zone, 38, 20)
+
+
+@pytest.mark.parametrize("skin", [PORCELAIN, HONEY, OLIVE, CHESTNUT, UMBER])
+def test_on_every_skin_the_target_stands_out_more_than_its_neighbours(skin: Skin) -> None:
+    neighbour = blended(MUSCLE, skin.fill, REST)
+    assert min(unlike(fill, skin.fill) for fill in POINT_FILLS.values()) > unlike(neighbour, skin.fill)
+
+
+def unlike(a: str, b: str) -> float:
+    """Distance of two colours like #CB5F45, 0 to 441."""
+    one, other = ([int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in (a, b))
+    return math.dist(one, other)
+
+
+def test_whoever_shows_how_to_press_has_one_skin_in_a_session() -> None:
+    pressing = [name for name in NAMES if name.startswith("card-") or (name.startswith("scene-") and pins_on(name))]
+    assert len(pressing) > len(POINTS)
+    assert len({look_of(name).skin for name in pressing}) == 1
+
+
+def pins_on(name: str) -> bool:
+    return 'class="pin' in svg(name, labels_of("en"))

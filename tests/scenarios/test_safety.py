@@ -48,7 +48,7 @@ async def test_an_emergency_sign_stops_everything_until_a_clinician_has_looked(a
     await ana.taps("A clinician has checked me")
     await ana.taps("Nobody yet")
     assert "Sessions stay closed" in ana.last.words
-    for answer in ("A clinician has checked me", "An emergency department", "Today", "Yes, it is fine"):
+    for answer in ("A clinician has checked me", "Emergency room or maternity unit", "Today", "Yes, it is fine"):
         await ana.taps(answer)
     ana.sees("Good that you had it checked")
     ana.sees("Safety check 1 of 8")

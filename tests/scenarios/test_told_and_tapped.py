@@ -88,7 +88,7 @@ async def test_a_side_tapped_by_mistake_has_a_way_back_and_is_asked_anew(ana: Pe
 async def test_what_a_clinician_has_seen_is_not_the_same_alarm_each_time(ana: Person) -> None:
     await knows(ana)
     await taps_where(ana)
-    for tap in ("A clinician has checked me", "An emergency department", "Today", "Yes, it is fine"):
+    for tap in ("A clinician has checked me", "Emergency room or maternity unit", "Today", "Yes, it is fine"):
         await ana.taps(tap)
     while await state_name(ana) != "AskingSame":
         await ana.taps("none")

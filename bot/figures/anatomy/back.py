@@ -20,8 +20,8 @@ MUSCLES = (
     ),
     MuscleShape(
         "gluteus-maximus",
-        points("27,178 64,195 98,223 124,249 140,266"),
-        points("15,198 7,232 7,286 22,317 64,328 106,318 137,296"),
+        points("39,181 68,197 98,223 124,249 140,266"),
+        points("33,203 20,236 7,260 7,290 22,317 64,328 106,318 137,296"),
         point=1,
     ),
     MuscleShape("adductor-magnus", points("14,334 15,380 21,440 27,500"), points("24,336 23,380 26,440 29,500")),
@@ -68,7 +68,7 @@ MUSCLES = (
 ACHILLES = Edges(points("70,764 70.5,820 69,880 63,950"), points("78,764 77.5,820 78,880 85,950"))
 LOWEST_RIB = points("8,36 40,50 72,66 92,70")
 PELVIC_RIM = points("36,168 56,147 88,135 118,149")
-SACRUM = points("-17,176 0,170 17,176 13,205 5,236 0,252 -5,236 -13,205")
+SACRUM = points("-35,178 -18,170 0,168 18,170 35,178 30,203 17,234 0,254 -17,234 -30,203")
 FASCIA = points("34,52 78,70 90,100 93,132 60,146 30,168 20,176 34,120")
 """The sheet of the low back, through which the quadratus lumborum is seen."""
 
@@ -82,18 +82,23 @@ CREASES = (
 """Hollow of the knee, heel, both sides of the ankle."""
 
 SPOTS = {
-    1: points("100,176 66,284"),
+    1: points("100,176"),
     2: points("72,230"),
     4: points("130,420"),
-    5: points("61,104"),
+    5: points("54,102"),
     6: points("113,726"),
-    7: points("55,690 96,676"),
+    7: points("55,690 89,684"),
 }
 ZONES = {
     "knee-hollow": Zone(72, 600, 28, 23),
-    "outer-knee": Zone(112, 634, 12, 16),
+    "outer-knee": Zone(112, 656, 11, 42, -2),
     "inner-ankle": Zone(54, 906, 9, 21),
+    "sit-bone": Zone(43, 291, 16, 14),
+    "ribs": Zone(50, 45, 50, 15, 21),
+    "spine": Zone(0, 92, 12, 84),
 }
-"""Popliteal fossa; head of the fibula, where the common fibular nerve lies on bone; tibial nerve and vessels."""
+"""Popliteal fossa; a hand's width from the head of the fibula down, where the common fibular nerve lies on bone; tibial
+nerve and vessels; ischial tuberosity, with the sciatic nerve beside it; the lower ribs, with the kidney under them; the
+vertebrae, which the mid line cuts."""
 
 BACK = View("back", whole(HALF), MUSCLES, SPOTS, ZONES, halved=True)

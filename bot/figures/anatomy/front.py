@@ -30,8 +30,8 @@ MUSCLES = (
     ),
     MuscleShape(
         "tensor-fasciae-latae",
-        points("104,184 106,216 114,270 127,338"),
-        points("111,180 130,210 139,262 134,332"),
+        points("104,184 105,214 112,262 125,306"),
+        points("111,180 130,210 138,258 133,302"),
         point=3,
     ),
     MuscleShape("tibialis-anterior", points("84,636 78,700 74,780 62,886"), points("90,634 98,700 90,780 68,888")),
@@ -58,15 +58,15 @@ SHIN_LINES = (
 """Patellar ligament, edge of the shin bone, tendons of the toes."""
 
 SPOTS = {
-    3: points("118,226"),
+    3: points("110,202"),
     4: points("125,430"),
-    6: points("109,700"),
+    6: points("108,724"),
     8: points("80,950"),
 }
 ZONES = {
     "groin": Zone(54, 234, 48, 19, -43),
-    "outer-knee": Zone(107, 631, 11, 16),
+    "outer-knee": Zone(107, 655, 11, 42),
 }
-"""Femoral nerve and vessels below the fold; head of the fibula."""
+"""Femoral nerve and vessels below the fold; a hand's width from the head of the fibula down."""
 
 FRONT = View("front", whole(HALF), MUSCLES, SPOTS, ZONES, halved=True)

@@ -66,7 +66,8 @@ class Zone:
 class View:
     """halved: muscles, spots and zones are those of the right half and are drawn on both.
 
-    spots: tender spots by the number of their point; the first carries the number. zones: no-press zones by name.
+    spots: tender spots by the number of their point, the main one first. zones: no-press zones by name, of a halved
+    view on its right half or in the mid line.
     """
 
     name: str

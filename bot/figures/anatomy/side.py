@@ -37,7 +37,7 @@ OVER_BAND = (
         "gluteus-medius", points("-70,160 -44,196 -18,240 -4,264"), points("-36,138 14,136 44,156 8,252"), point=1
     ),
     MuscleShape(
-        "tensor-fasciae-latae", points("54,166 35,212 24,270 32,346"), points("69,178 78,230 66,286 40,346"), point=3
+        "tensor-fasciae-latae", points("54,166 36,208 30,258 33,304"), points("69,178 77,222 62,272 41,306"), point=3
     ),
     MuscleShape("soleus", points("-54,744 -42,800 -31,850 -28,890"), points("-2,712 -6,790 -14,850 -23,890"), point=7),
     MuscleShape(
@@ -70,8 +70,8 @@ TOE_ENDS = ((112, 966), (124, 969), (135, 972))
 EXTENSOR_ENDS = ((96, 957), (112, 962), (126, 966))
 
 SPOTS = {
-    1: points("-4,186 -70,270"),
-    3: points("54,226"),
+    1: points("-4,186"),
+    3: points("62,200"),
     4: points("51,400 48,500"),
     5: points("-22,98"),
     6: points("9,724"),
@@ -79,7 +79,7 @@ SPOTS = {
     8: points("72,956"),
 }
 ZONES = {
-    "outer-knee": Zone(9, 630, 15, 18),
+    "outer-knee": Zone(9, 655, 15, 44),
     "knee-hollow": Zone(-41, 604, 13, 22),
 }
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bot.figures.anatomy.back import BACK
 from bot.figures.anatomy.side import SIDE
 from bot.figures.boxes import Box
 from bot.figures.labels import Callout, Labels, Tone
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
+from bot.figures.people import behind
 from bot.figures.people.heads import profile
 from bot.figures.people.limbs import SHANK_LENGTH, THIGH_LENGTH, bent, bone
-from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, reach, seat, trunk
+from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, seat, trunk
 from bot.figures.props import ball, cushion, mat, room, shadow
 from bot.figures.scenes.stage import Placing, Title, labelled, staged
 from bot.figures.scenes.xray import Lie, close_up, seen_through
@@ -17,53 +19,57 @@ from bot.figures.strokes import arrow
 
 HEIGHT = 1180
 GROUND = 1010
-GLUTEALS = frozenset({"gluteus-maximus", "gluteus-medius"})
+BUTTOCK = frozenset({"gluteus-maximus-r", "gluteus-medius-r", "piriformis-r"})
+BALL = 580, 868
 CALF = frozenset({"gastrocnemius-lateral"})
 
 
 def buttock(labels: Labels, look: Look) -> str:
-    """Draw a person who sits on the ball, leaning back on both hands."""
-    place = Placing(1.08, -38, 38)
-    rolling = [
-        arrow([place(530, 968), place(478, 974), place(424, 968)], POINT_COLOURS[1]),
-        arrow([place(430, 994), place(482, 1000), place(536, 994)], POINT_COLOURS[1]),
-    ]
-    panel = Panel("back", Box(-160, 118, 320, 230), "figure-view-back")
+    """Draw a person from behind who sits with one buttock on the ball and leans to that side."""
+    place = Placing(1.14, 10, -6)
+    panel = Panel(
+        "back",
+        Box(-168, 92, 336, 353),
+        "figure-view-back",
+        (Tag("figure-no-pressure-sit-bone", (0.5, 0.97), ((-43, 291), (43, 291)), Tone.NO_PRESS, 20, 0.8),),
+        ("sit-bone",),
+        (0, 0),
+    )
     return staged(
         HEIGHT,
         Title((1, 2), "figure-buttock", "figure-ball-on-floor"),
         labels,
-        room(1080, HEIGHT, GROUND - 46),
+        room(1080, HEIGHT, 860),
         place.art(_sitter_on_ball(look)),
-        close_up(panel, Box(610, 216, 430, 330), frozenset({1, 2}), labels, look),
-        *rolling,
+        close_up(panel, Box(40, 196, 380, 399), frozenset({1, 2}), labels, look),
+        arrow([place(556, 356), place(612, 340), place(668, 358)], POINT_COLOURS[1]),
         labelled(
             HEIGHT,
             labels,
-            Callout("figure-hands-carry", (140, 640), (place(214, 850),), widest=200),
-            Callout("figure-ball", (650, 984), (place(486, 874),)),
-            Callout("figure-roll-slowly", (800, 1108), tone=Tone.ACTION, widest=400),
+            Callout("figure-lean-to-side", (860, 300), tone=Tone.ACTION, widest=300),
+            Callout("figure-hands-carry", (170, 760), (place(384, 900),), widest=240),
+            Callout("figure-ball", (920, 1120), (place(592, 880),)),
+            Callout("figure-stay-and-breathe", (330, 1120), tone=Tone.ACTION, widest=480),
         ),
     )
 
 
 def _sitter_on_ball(look: Look) -> str:
-    hip, shoulder = (478.0, 782.0), (346.0, 566.0)
-    root, head = (330.0, 532.0), (322.0, 438.0)
-    near, far = _bent_leg(hip, (764, 852)), _bent_leg(hip, (826, 846), 1.06)
+    root, head, seat_at = (572.0, 552.0), (596.0, 460.0), (520.0, 812.0)
     return "".join(
         (
-            mat(90, 1010, 900),
-            shadow(500, 906, 330),
-            leg(far, look, far=True),
-            arm(reach(shoulder, (292, 852), Hand.FLAT, turn=0, bend=-1, stretch=1.03), look, far=True),
-            ball(466, 872, 30),
-            leg(near, look, hips=seat(hip, look, -20)),
-            neck(root, head, look),
-            trunk(bone(root, (388, 660), (474, 770)), look),
-            profile(head, look, -8),
-            arm(reach(shoulder, (218, 862), Hand.FLAT, turn=0, bend=-1, stretch=1.03), look),
-            seen_through(SIDE, GLUTEALS, 1, Lie((-10, 250), (486, 776), 0.56, -38)),
+            mat(130, 920, 884, 4),
+            shadow(530, 890, 250, 18),
+            behind.raised_leg((470, 800), (392, 700), (376, 826), look),
+            behind.raised_leg((570, 800), (654, 690), (668, 822), look),
+            ball(*BALL, 30),
+            behind.hips(seat_at, look, -5),
+            seen_through(BACK, BUTTOCK, 1, Lie((72, 250), (562, 808), 0.62, -5)),
+            behind.neck(root, head, look),
+            behind.trunk(bone(root, (552, 680), (522, 792)), look),
+            behind.head(head, look, 8),
+            behind.propped_arm((494, 596), (394, 876), -1, look),
+            behind.propped_arm((652, 612), (738, 888), 1, look),
         )
     )
 

@@ -140,7 +140,7 @@ def knees_to_chest(labels: Labels, look: Look) -> str:
             labels,
             Callout("figure-pull-slowly", (700, 330), tone=Tone.ACTION, widest=420),
             Callout("figure-hold-behind-knees", (900, 800), (place(424, 668),), widest=280),
-            Callout("figure-head-stays-down", (200, 640), (place(128, 742),), widest=280),
+            Callout("figure-head-stays-down", (230, 1110), (place(146, 836),), widest=380),
         ),
     )
 

@@ -70,12 +70,12 @@ def tool_outer_calf(labels: Labels, look: Look) -> str:
     """Draw a person who bends forward on a chair and draws a smooth tool down the outer calf."""
     place = Placing(1.1, -60, -100)
     near = _leg((350, 812), (650, 1042))
-    knob = near.shank.at(0.08, -8)
+    knob = Zone(*near.shank.at(0.19, -8), 14, 32, near.shank.turn())
     panel = Panel(
         "side",
         Box(-100, 504, 210, 424),
         "figure-view-side",
-        (Tag("figure-no-pressure-outer-knee", (0.5, 0.04), ((9, 630),), Tone.NO_PRESS, 24, 0.9),),
+        (Tag("figure-no-pressure-outer-knee", (0.5, 0.04), ((9, 655),), Tone.NO_PRESS, 24, 0.9),),
         ("outer-knee",),
         (0, 1),
     )
@@ -85,13 +85,13 @@ def tool_outer_calf(labels: Labels, look: Look) -> str:
         labels,
         room(1080, HEIGHT, GROUND - 60),
         place.art(_stroking(look, near, knob)),
-        arrow([place(712, 860), place(726, 930), place(726, 1006)], POINT_COLOURS[6]),
+        arrow([place(712, 890), place(726, 950), place(726, 1016)], POINT_COLOURS[6]),
         close_up(panel, Box(720, 216, 320, 500), frozenset({6}), labels, look),
         labelled(HEIGHT, labels, Callout("figure-only-downward", (920, 930), tone=Tone.ACTION, widest=220)),
     )
 
 
-def _stroking(look: Look, near: Leg, knob: tuple[float, float]) -> str:
+def _stroking(look: Look, near: Leg, knob: Zone) -> str:
     shoulder, root, head = (490.0, 606.0), (498.0, 572.0), (560.0, 506.0)
     return "".join(
         (
@@ -100,12 +100,12 @@ def _stroking(look: Look, near: Leg, knob: tuple[float, float]) -> str:
             leg(_leg(near.hip, (560, 1042)), look, far=True, shorts=True),
             leg(near, look, shorts=True, hips=seat(near.hip, look)),
             seen_through(SIDE, FIBULARIS, 6, Lie((8, 634), near.shank.at(0.1, -6), 0.68, near.shank.turn())),
-            hatched(Zone(*knob, 19, 21), NO_PRESS),
+            hatched(knob, NO_PRESS),
             neck(root, head, look),
             trunk(bone(root, (420, 680), (352, 806)), look),
             profile(head, look, 24),
-            scraper((600, 884), -2),
-            arm(reach(shoulder, (602, 852), Hand.FIST, bend=1), look),
+            scraper((608, 922), -2),
+            arm(reach(shoulder, (610, 890), Hand.FIST, bend=1, stretch=1.05), look),
         )
     )
 

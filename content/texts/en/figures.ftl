@@ -1,19 +1,29 @@
 # Words drawn into the pictures. Keep them short: a label has room for about thirty letters.
 
 ## Names of the points
-figure-point-gluteals = Gluteal muscles
-figure-point-piriformis = Piriformis
-figure-point-tfl = TFL
-figure-point-vastus_lateralis = Vastus lateralis
-figure-point-quadratus_lumborum = Quadratus lumborum
+figure-point-gluteals = Outer buttock
+figure-point-piriformis = Middle of the buttock
+figure-point-tfl = Front of the hip
+figure-point-vastus_lateralis = Outer thigh
+figure-point-quadratus_lumborum = Side of the low back
 figure-point-outer_calf = Outside of the calf
 figure-point-back_of_calf = Back of the calf
 figure-point-foot = Foot
+
+## Their muscles, in small letters below
+figure-muscle-gluteals = gluteal muscles
+figure-muscle-piriformis = piriformis
+figure-muscle-tfl = tensor fasciae latae (TFL)
+figure-muscle-vastus_lateralis = vastus lateralis
+figure-muscle-quadratus_lumborum = quadratus lumborum
+figure-muscle-outer_calf = fibularis
+figure-muscle-back_of_calf = gastrocnemius, soleus
 
 ## Which side of the body a picture shows
 figure-view-back = back
 figure-view-front = front
 figure-view-side = side
+figure-view-above = from above
 figure-foot-bottom = bottom
 figure-foot-top = top
 figure-foot-side = side
@@ -23,7 +33,6 @@ figure-foot-inner-side = inner side
 ## Bones that can be felt
 figure-bony-point = bony point
 figure-outer-hip-bone = outer hip bone
-figure-lowest-rib = lowest rib
 figure-top-of-pelvis = top of the pelvis
 figure-sacrum = sacrum
 figure-knee-cap = knee cap
@@ -31,6 +40,8 @@ figure-shin-bone = shin bone
 figure-outer-ankle-bone = outer ankle bone
 
 ## Where not to press
+figure-no-pressure-sit-bone = sit bone: no pressure
+figure-no-pressure-ribs-and-spine = ribs and spine: no pressure
 figure-no-pressure-groin = groin: no pressure
 figure-no-pressure-outer-knee = bony knob: no pressure
 figure-no-pressure-knee-hollow = hollow of the knee: no pressure
@@ -41,6 +52,8 @@ figure-buttock = Buttock
 figure-ball-on-floor = ball on the floor
 figure-ball = ball
 figure-hands-carry = hands carry your weight
+figure-lean-to-side = lean a little to that side
+figure-stay-and-breathe = stay on a tender spot and breathe
 figure-roll-slowly = roll slowly, pause on a tender spot
 figure-calf-on-other-knee = calf on the other knee
 figure-slide-slowly = slide slowly up and down
@@ -52,6 +65,8 @@ figure-lean-in = lean in gently, you set the pressure
 figure-beside-spine = beside the spine, below the ribs
 figure-calf-on-knee = calf rests on the knee
 figure-turn-to-wall = turn a little toward the wall
+figure-behind-hip-bone = beside and behind the hip bone
+figure-one-side = one side at a time
 figure-hip-to-knee = slowly from hip to knee
 
 ## Warmth and stretch

@@ -26,8 +26,8 @@ precaution-heart-or-circulation-change = Heart or blood flow: no heat, no hot tu
 
 # What has an end is asked about when it may be over.
 precaution-pregnancy-over = Is it over, and is the baby more than six weeks old?
-precaution-recent-surgery-over = Is it all closed and well, and did your surgeon say you may press and stretch?
-precaution-fracture-over = Is it all well again, and did a doctor say you may press there?
+precaution-recent-surgery-over = Is it all closed, and did your surgeon say you may press and stretch?
+precaution-fracture-over = Is the bone firm again, and did a doctor say you may press there?
 precaution-skin-over = Is your skin whole again?
 precaution-told-on =
     On { $day } you told me: { $what }.

@@ -1,19 +1,29 @@
 # Palabras dentro de los dibujos. Cortas: en una etiqueta caben unas treinta letras.
 
 ## Nombres de los puntos
-figure-point-gluteals = Glúteos
-figure-point-piriformis = Piriforme
-figure-point-tfl = Tensor (TFL)
-figure-point-vastus_lateralis = Vasto lateral
-figure-point-quadratus_lumborum = Cuadrado lumbar
-figure-point-outer_calf = Lado de la pantorrilla
-figure-point-back_of_calf = Atrás de la pantorrilla
+figure-point-gluteals = Nalga, por fuera
+figure-point-piriformis = Centro de la nalga
+figure-point-tfl = Cadera, al frente
+figure-point-vastus_lateralis = Muslo, por fuera
+figure-point-quadratus_lumborum = Espalda baja, al lado
+figure-point-outer_calf = Pantorrilla, por fuera
+figure-point-back_of_calf = Pantorrilla, por atrás
 figure-point-foot = Pie
+
+## Sus músculos, en letra pequeña debajo
+figure-muscle-gluteals = glúteos
+figure-muscle-piriformis = piriforme
+figure-muscle-tfl = tensor de la fascia lata (TFL)
+figure-muscle-vastus_lateralis = vasto lateral
+figure-muscle-quadratus_lumborum = cuadrado lumbar
+figure-muscle-outer_calf = peroneos
+figure-muscle-back_of_calf = gastrocnemio, sóleo
 
 ## Qué lado del cuerpo muestra el dibujo
 figure-view-back = atrás
 figure-view-front = frente
 figure-view-side = lado
+figure-view-above = desde arriba
 figure-foot-bottom = planta
 figure-foot-top = empeine
 figure-foot-side = lado
@@ -23,7 +33,6 @@ figure-foot-inner-side = lado de adentro
 ## Huesos que se pueden sentir
 figure-bony-point = punta del hueso
 figure-outer-hip-bone = hueso de la cadera
-figure-lowest-rib = última costilla
 figure-top-of-pelvis = borde de la pelvis
 figure-sacrum = sacro
 figure-knee-cap = rótula
@@ -31,6 +40,8 @@ figure-shin-bone = espinilla
 figure-outer-ankle-bone = hueso del tobillo
 
 ## Dónde no presionar
+figure-no-pressure-sit-bone = hueso de sentarse: no presione
+figure-no-pressure-ribs-and-spine = costillas y columna: no presione
 figure-no-pressure-groin = ingle: no presione
 figure-no-pressure-outer-knee = hueso saliente: no presione
 figure-no-pressure-knee-hollow = hueco de la rodilla: no presione
@@ -41,6 +52,8 @@ figure-buttock = Nalga
 figure-ball-on-floor = pelota en el piso
 figure-ball = pelota
 figure-hands-carry = las manos sostienen su peso
+figure-lean-to-side = inclínese un poco hacia ese lado
+figure-stay-and-breathe = quédese en lo sensible y respire
 figure-roll-slowly = ruede despacio, haga pausa en lo sensible
 figure-calf-on-other-knee = la pantorrilla sobre la otra rodilla
 figure-slide-slowly = deslice despacio, ida y vuelta
@@ -52,6 +65,8 @@ figure-lean-in = apóyese suave, usted decide la presión
 figure-beside-spine = al lado de la columna, bajo las costillas
 figure-calf-on-knee = la pantorrilla descansa en la rodilla
 figure-turn-to-wall = gire un poco hacia la pared
+figure-behind-hip-bone = al lado y detrás del hueso de la cadera
+figure-one-side = un lado a la vez
 figure-hip-to-knee = despacio, de la cadera a la rodilla
 
 ## Calor y estiramiento

@@ -40,7 +40,7 @@ FIELDS: list[Broken] = [
     ("points.yaml", "  steps: [find, press]\n", "", ("gluteals", "has no steps")),
     (
         "points.yaml",
-        "    wall: {place: wall, tools: [tennis_ball, therapy_ball]}\n",
+        "    wall: {place: wall, tools: [tennis_ball, therapy_ball], scene: scene-wall-outer-buttock}\n",
         "",
         ("gluteals", "light and not on the floor"),
     ),

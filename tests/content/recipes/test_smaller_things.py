@@ -31,6 +31,8 @@ RECIPES: dict[str, dict[str, tuple[str, str, str]]] = {
             precaution_stoma=("A stoma bag", "Una bolsa de ostomía"),
             precaution_stoma_change=("No points on the hip.", "Ningún punto en la cadera."),
         ),
+        "said in English": ("health.yaml", "en:\n", '  stoma: ["stoma"]\n'),
+        "said in Spanish": ("health.yaml", "\nes:\n", '  stoma: ["ostomia"]\n'),
     },
     "tip": {
         "entry": ("tips.yaml", "", f"warm_feet: {{kinds: [warming], {ORIGIN}}}\n"),
