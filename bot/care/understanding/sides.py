@@ -15,7 +15,7 @@ PLACES: Final = ("region", "ask")
 
 
 def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
-    """Give every place its side. Places in the middle of the body take one only when it stands right beside them, or alone after them."""
+    """Give every place its side. What is in the middle takes one only when that stands beside it, or alone after it."""
     sides: dict[Span, Side | None] = {}
     carried: Side | None = None
     waiting: list[Span] = []
