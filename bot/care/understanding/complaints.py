@@ -17,6 +17,10 @@ FEW: Final = 2
 """Words besides, up to which a place named with no sensation still is a complaint."""
 
 
+LEFT_OUT: Final = frozenset({"eased", "opinion"})
+"""Asides that take a place back: it is better there, or only somebody else says that it is there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Felt:
     sensation: Sensation
@@ -46,12 +50,13 @@ def complaints_of(
     reading = _Reading()
     for number, clause in enumerate(heard.clauses):
         _read(number, clause, heard, stands, reading)
+    left_out = {one for number in range(len(heard.clauses)) for one in _left_out(number, heard)}
     sides = sides_of(heard, lexicon)
     bare = reading.waiting if reading.felt or _says_little_else(heard, lexicon) else []
     mentions: list[Mention] = []
     doubts: list[Doubt] = []
     over = stands.past if any(one.start not in stands.past and not stands.denies(one) for one in sides) else frozenset()
-    for place in (one for one in sides if not stands.denies(one) and one.start not in over):
+    for place in (one for one in sides if not stands.denies(one) and one.start not in over and one not in left_out):
         sensations = {one.sensation for one in reading.felt.get(place, ()) if not one.denied}
         if not sensations and place not in bare:
             continue
@@ -89,14 +94,29 @@ def merged(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def _read(number: int, clause: Clause, heard: Utterance, stands: Standing, reading: _Reading) -> None:
-    places = heard.within(clause, *PLACES)
+    out = _left_out(number, heard)
+    places = [one for one in heard.within(clause, *PLACES) if one not in out]
     spans = heard.within(clause, "sensation")
     if places and spans:
         _assign(clause, places, spans, heard, stands, reading)
     elif places:
-        _name_places(clause, places, reading)
+        _name_places(clause, places, heard, reading)
     elif spans:
         _name_sensations(number, spans, heard, stands, reading)
+
+
+def _left_out(number: int, heard: Utterance) -> Sequence[Span]:
+    """Find places that are named only to be left out: "the foot, no", "the knee is better", "they say it's my back"."""
+    clause = heard.clauses[number]
+    places = heard.within(clause, *PLACES)
+    if not places or heard.within(clause, "sensation"):
+        return ()
+    after = heard.clauses[number + 1] if number + 1 < len(heard.clauses) else None
+    if after and heard.within(after, "sensation") and not heard.within(after, *PLACES):
+        return ()
+    refused = any(one.end == clause.end and one.start >= places[-1].end for one in heard.of("denial", "before"))
+    named = {one.name for one in heard.within(clause, "aside")}
+    return places if refused or not named.isdisjoint(LEFT_OUT) else ()
 
 
 def _assign(
@@ -155,12 +175,14 @@ def _closes(place: Span, spans: Sequence[Span], heard: Utterance) -> bool:
     return not led_in and place.start - before[-1].end > after[0].start - place.end
 
 
-def _name_places(clause: Clause, places: Sequence[Span], reading: _Reading) -> None:
-    governs = reading.now and not reading.waiting
-    if governs and any(one.denied for one in reading.now) and clause.joined not in {"or", "and"}:
+def _name_places(clause: Clause, places: Sequence[Span], heard: Utterance, reading: _Reading) -> None:
+    governs = [] if reading.waiting else reading.now
+    if any(one.name == "instead" for one in heard.within(clause, "aside")):
+        governs = reading.now = [Felt(one.sensation, denied=False) for one in governs]
+    elif any(one.denied for one in governs) and clause.joined not in {"or", "and"}:
         governs = []
     if governs:
-        reading.give(places, reading.now)
+        reading.give(places, governs)
         reading.last = [*reading.last, *places] if clause.joined in {"and", "or", ","} else list(places)
     else:
         reading.waiting += places

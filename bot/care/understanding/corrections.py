@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.care.understanding.phrases import Span
 from bot.care.understanding.sides import PLACES
@@ -12,7 +12,7 @@ from bot.care.understanding.words import Word
 
 def put_right(heard: Utterance) -> tuple[Word, ...] | None:
     """Give the words as they were meant, or None where nothing is taken back. The last correction counts."""
-    marks = sorted(heard.of("corrections"), key=_start)
+    marks = sorted((*heard.of("corrections"), *_bare_denials(heard)), key=_start)
     if not marks:
         return None
     mark = marks[-1]
@@ -34,6 +34,14 @@ def put_right(heard: Utterance) -> tuple[Word, ...] | None:
             *_without(heard, (mark.end, len(heard.words)), told_side),
         )
     return None
+
+
+def _bare_denials(heard: Utterance) -> Iterator[Span]:
+    """Find the "no" between two commas: "right hip, no, left"."""
+    denials = {(one.start, one.end) for one in heard.of("denial", "before")}
+    for clause in heard.clauses:
+        if clause.joined == "," and (clause.start, clause.end) in denials:
+            yield Span("corrections", "", clause.start, clause.end)
 
 
 def _start(span: Span) -> int:

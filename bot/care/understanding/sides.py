@@ -15,13 +15,14 @@ PLACES: Final = ("region", "ask")
 
 
 def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
-    """Give every place its side. Places in the middle of the body take one only when it stands right beside them."""
+    """Give every place its side. What is in the middle takes one only when that stands beside it, or alone after it."""
     sides: dict[Span, Side | None] = {}
     carried: Side | None = None
     waiting: list[Span] = []
+    middle: list[Span] = []
     for clause in heard.clauses:
-        if clause.opens:
-            waiting = []
+        if clause.opens and not _says_only_a_side(clause, heard, lexicon):
+            waiting, middle = [], []
         places, said = heard.within(clause, *PLACES), heard.within(clause, "side")
         named = {place: _beside(place, places, said, clause, heard, lexicon) for place in places}
         for place in places:
@@ -29,11 +30,13 @@ def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
             carried = side or carried
             midline = place.kind == "region" and place.name in lexicon.midline
             sides[place] = side if side or midline else carried
-            if sides[place] is None and not midline:
-                waiting.append(place)
+            if sides[place] is None:
+                (middle if midline else waiting).append(place)
         behind = _left_over(said, named)
         if behind is not None:
             carried = _resolve(behind, carried)
+            sides |= dict.fromkeys(middle, carried)
+            middle = []
         if carried is not None:
             sides |= dict.fromkeys(waiting, carried) if not places or behind or waiting_ends(named) else {}
             waiting = []
@@ -43,6 +46,13 @@ def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
 def waiting_ends(named: Mapping[Span, Span | None]) -> bool:
     """Say whether the side of "hip and knee on the left" stood behind its place, and so holds for those before it."""
     return any(side is not None and side.start >= place.end for place, side in named.items())
+
+
+def _says_only_a_side(clause: Clause, heard: Utterance, lexicon: Lexicon) -> bool:
+    """Tell "…. Right side." from a new thought."""
+    told = {at for one in heard.within(clause, "side") for at in range(one.start, one.end)}
+    here = range(clause.start, clause.end)
+    return bool(told) and all(at in told or heard.words[at].text in lexicon.small for at in here)
 
 
 def _beside(

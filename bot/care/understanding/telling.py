@@ -54,7 +54,7 @@ def _felt_at(complaint: Complaint, regions: tuple[str, ...], sensations: tuple[s
 
 def _is_guess(mention: Mention, doubts: tuple[Doubt, ...]) -> bool:
     """Tell a place that only stands for a broader one ("foot") from one that was named."""
-    return any(mention.region == one.guess for one in doubts)
+    return any(mention.region == one.guess and mention.sensation in (one.sensations or ("pain",)) for one in doubts)
 
 
 def _is_settled(doubt: Doubt, meant: Understood, guessed: set[str | None]) -> bool:

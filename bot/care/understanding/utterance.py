@@ -58,6 +58,7 @@ def hear(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool = True) -> Utt
     around = _around(found, len(words))
     spans = tuple(one for one in found if _counts(one, around[one.start]))
     spans = tuple(one for one in spans if not _is_the_whole(one, spans, words, lexicon))
+    spans = tuple(one for one in spans if not _names_the_side(one, spans, words, lexicon))
     sentence_of = [0] * len(words)
     for number, places in enumerate(sentences(words)):
         for at in places:
@@ -99,6 +100,22 @@ def _is_the_whole(span: Span, spans: Sequence[Span], words: Sequence[Word], lexi
         named = part.start - 1 in sides or part.name not in lexicon.askings[span.name].regions
         return not named and all(at in sides for at in between)
     return all(at in sides or words[at].text in lexicon.small for at in between)
+
+
+def _names_the_side(span: Span, spans: Sequence[Span], words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Say whether a broad word only says the side of all before it: "shin sore and toes numb, right leg"."""
+    if span.kind != "ask" or not lexicon.askings[span.name].regions:
+        return False
+    start = next((at for at in range(span.start, -1, -1) if words[at].gap is not Gap.NONE), 0)
+    end = next((at for at in range(span.start + 1, len(words)) if words[at].gap is not Gap.NONE), len(words))
+    before = [one for one in spans if one.end <= start]
+    sides = {at for one in spans if one.kind == "side" for at in range(one.start, one.end)}
+    if sides.isdisjoint(range(start, end)) or any(one.kind == "side" for one in before):
+        return False
+    places = [one for one in before if one.kind == "region" and one.name not in lexicon.midline]
+    told = len(places) > 1 or words[start].gap is Gap.SENTENCE or any(one.kind == "sensation" for one in before)
+    own = {*range(span.start, span.end), *sides}
+    return bool(places) and told and all(at in own or words[at].text in lexicon.small for at in range(start, end))
 
 
 def _end(span: Span) -> int:
