@@ -139,7 +139,6 @@ async def test_what_is_over_or_only_asked_changes_nothing_before_done(ana: Perso
     assert "☐ Blood thinners or easy bleeding" in ana.buttons()
     await ana.taps("None of these")
     assert (await known_as(ana)).precautions == ()
-    await ana.waits(600)
     await ana.says("can I do this with varicose veins?")
     assert "☑ Varicose veins" in ana.buttons()
     assert (await known_as(ana)).precautions == ()
