@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from bot.conversations.frame.conversation import BadConversation
 from bot.conversations.registry import REGISTRY
 from bot.talk.bubbles import Bubbles, Say
-from bot.talk.effects import SetTimer, Tell
+from bot.talk.effects import LONGEST_KEY, SetTimer, Tell
 from bot.talk.reply import Reply
-from bot.talk.timer_keys import LONGEST
 
 
 def prove_fitting(reply: Reply) -> None:
@@ -40,7 +39,7 @@ def _prove_buttons(says: Bubbles) -> None:
 
 
 def _prove_timer(key: str) -> None:
-    if len(key) > LONGEST:
-        raise BadConversation(f"the timer {key!r} is longer than {LONGEST} characters: make it shorter")
+    if len(key) > LONGEST_KEY:
+        raise BadConversation(f"the timer {key!r} is longer than {LONGEST_KEY} characters: make it shorter")
     if REGISTRY.of_key(key) is None:
         raise BadConversation(f"nobody answers the timer {key!r}: add how it begins to `timers` of a conversation")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from bot.care.planning.cadence import QuietHours
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
@@ -14,10 +14,16 @@ from bot.talk.questions import OpenThread
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, PointMedia, SavedTip
 
+LONGEST_KEY: Final = 48
+"""Characters that the store keeps of a timer's key."""
+
 
 @dataclass(frozen=True, slots=True)
 class SetTimer:
-    """Ring this chat at a moment (aware, UTC). A chat has one timer a key: setting it again moves it."""
+    """Ring this chat at a moment (aware, UTC). A chat has one timer a key: setting it again moves it.
+
+    key: "family:…", the family of the conversation that hears it ring; at most LONGEST_KEY characters.
+    """
 
     key: str
     at: datetime

@@ -9,14 +9,13 @@ from sqlalchemy import Insert, delete, func, insert, literal, select
 from bot.store.ground.tables import Moment, inbox, timers
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.statuses import EventKind, InboxStatus
-from bot.talk.effects import CancelTimers, SetTimer
-from bot.talk.timer_keys import LONGEST
+from bot.talk.effects import LONGEST_KEY, CancelTimers, SetTimer
 
 
 async def set_timer(transaction: Access, chat_id: int, timer: SetTimer) -> None:
     """Set, or move, the chat's timer of that key. Raises ValueError for a key that cannot be kept."""
-    if len(timer.key) > LONGEST:
-        raise ValueError(f"the timer {timer.key!r} is longer than {LONGEST} characters")
+    if len(timer.key) > LONGEST_KEY:
+        raise ValueError(f"the timer {timer.key!r} is longer than {LONGEST_KEY} characters")
     row = {"chat_id": chat_id, "key": timer.key, "due_at": timer.at}
     await transaction.upsert(timers, row, keys=("chat_id", "key"), changes=("due_at",))
 
