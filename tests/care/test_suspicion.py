@@ -146,3 +146,9 @@ def test_two_opinions_that_differ_meet_in_between() -> None:
     sure = weights(numb=(90, -90))
     doubted = replace(sure, encoder=Opinion(0.01, 0.99))
     assert 0.01 < suspect("numb", doubted).danger < suspect("numb", sure).danger
+
+
+def test_danger_that_is_shared_out_so_that_no_part_is_enough_is_asked_about_all_the_same() -> None:
+    shares = (("crisis", 0.45), ("r1", 0.28), ("r15", 0.27))
+    assert judged(NOTHING, Signs(), Suspicion(0.6, shares)).suspected == ("r1", "r15")
+    assert judged(NOTHING, Signs(), Suspicion(0.3, shares)) == NOTHING

@@ -35,6 +35,8 @@ class Marks:
     crisis: float = 0.3
     hinted: float = 0.2
     share: float = 0.25
+    surely: float = 0.5
+    """So much danger is asked about, however it is shared out among a crisis and the rest."""
     sure: float = 0.55
     """Where the rules understood every word and found no sign: only so much danger is asked about."""
 
@@ -58,7 +60,15 @@ def judged(
     plain: the rules know every word of it, and make something of it that is no danger. grave: flags that cannot wait.
     """
     if plain:
-        marks = replace(marks, ask=marks.sure, one=marks.sure, grave=marks.sure, crisis=marks.sure, hinted=marks.sure)
+        marks = replace(
+            marks,
+            ask=marks.sure,
+            one=marks.sure,
+            grave=marks.sure,
+            crisis=marks.sure,
+            hinted=marks.sure,
+            surely=marks.sure,
+        )
     if suspicion is None:
         quietly = signs.asks[:MOST_ASKED]
         return replace(read, red_flags=signs.stops, suspected=quietly, crisis=signs.crisis or signs.near_crisis)
@@ -79,9 +89,10 @@ def _suspected(suspicion: Suspicion, marks: Marks, grave: Collection[str]) -> It
     bodily = [(topic, danger * share) for topic, share in suspicion.topics if topic != CRISIS]
     crisis = danger * suspicion.of(CRISIS)
     enough = danger - crisis >= marks.ask or (bodily and bodily[0][1] >= marks.one)
+    shared_out = danger >= marks.surely and crisis < marks.crisis
     cannot_wait = sum(one for topic, one in bodily if topic in grave) >= marks.grave
     hinted = any(one != CRISIS for one in suspicion.hinted) and danger - crisis >= marks.hinted
-    if enough or cannot_wait or hinted:
+    if enough or shared_out or cannot_wait or hinted:
         yield from (topic for at, (topic, one) in enumerate(bodily) if at == 0 or one >= marks.share * danger)
 
 
