@@ -20,6 +20,7 @@ from bot.store.records import Outgoing, Sent
 from bot.store.statuses import BLOCKED, OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import Lane, Menu, Say, Toast
+from bot.talk.given_up import Cause
 
 log = logging.getLogger(__name__)
 
@@ -119,6 +120,8 @@ class Sender:
         lane = Lane(sent.row.lane).name.lower()
         ended = "again" if sent.status is OutboxStatus.WAITING else str(sent.status)
         self._metrics.sends.labels(lane, BLOCKED if sent.blocked else ended).inc()
+        if sent.given_up is not None:
+            self._metrics.given_up.labels(lane, str(sent.given_up)).inc()
         if sent.status is OutboxStatus.SENT:
             waited = (self._now() - sent.row.queued_at).total_seconds()
             self._metrics.send_seconds.labels(lane).observe(max(0.0, waited))
@@ -138,12 +141,13 @@ class Sender:
             if is_closed(error, row.chat_id):
                 return Sent(row, OutboxStatus.FAILED, fault=BLOCKED, blocked=True)
             log.error("chat %s: Telegram refused a message: %s", row.chat_id, kind_of(error))
-            return Sent(row, OutboxStatus.FAILED, fault=kind_of(error))
+            self._metrics.refusals.labels("400").inc()
+            return Sent(row, OutboxStatus.FAILED, fault=kind_of(error), given_up=Cause.REFUSED)
         except TelegramError as error:
             return self._broken(row, error)
         except Exception as error:
             log.exception("chat %s: a message could not be made", row.chat_id)
-            return Sent(row, OutboxStatus.FAILED, fault=type(error).__name__)
+            return Sent(row, OutboxStatus.FAILED, fault=type(error).__name__, given_up=Cause.UNMADE)
         self._budget.works()
         return sent
 
