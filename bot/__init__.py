@@ -2,11 +2,12 @@
 
 Layers, each importing only from those below it (tests/architecture holds them apart):
 
-    app, __main__, commands, settings, keys, logs     composition root: imports everything, hands things over
+    app, __main__, commands, settings, keys, logs, watching     composition root: imports everything, hands things over
     conversations  gateway  web  clock  content  emulator     siblings, never import one another;
                       only web hands updates to gateway.way_in.intake
     documents (files for a person)                draw on figures
     store (only SQLAlchemy)   figures             wording (only Fluent and babel)
+    metrics what is counted for whoever watches over the bot (only prometheus-client)
     talk    what is heard and said, effects and queries: the vocabulary they exchange
     care    what we know about bodies: values and functions, standard library only
 

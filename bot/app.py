@@ -38,6 +38,7 @@ from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.forum_topics import ForumTopics
 from bot.gateway.way_out.pictures import Pictures
 from bot.gateway.way_out.sender import Sender
+from bot.metrics import Metrics
 from bot.settings import BadSetting, Settings
 from bot.store.ground.database import full_url, open_database
 from bot.store.ground.vault import Vault
@@ -103,8 +104,10 @@ class App:
         pictures = Pictures(drawing.draw, store, bot.token.partition(":")[0])
         self.menus = menus_of(bot, words)
         delivery = Delivery(bot, words, pictures, make, ForumTopics(bot, words, store), self.menus)
-        self.sender = Sender(store, delivery, Budget(limits), now, f"{os.getpid()}-{secrets.token_hex(4)}")
-        self._handler = ChatHandler(store, bot, answers, now, self.sender.wake)
+        self.metrics = Metrics()
+        owner = f"{os.getpid()}-{secrets.token_hex(4)}"
+        self.sender = Sender(store, delivery, Budget(limits), now, owner, self.metrics)
+        self._handler = ChatHandler(store, bot, answers, now, self.sender.wake, self.metrics)
         self._application.add_handler(self._handler)
         self.intake = Intake(store, now, self.wake)
         self.ticks = clock.Ticks(store, now, self.wake, self._recover, keeping_of(settings))
@@ -162,14 +165,6 @@ class App:
     def draw_ahead(self) -> None:
         """Begin to draw every figure in the background, so that nobody waits for one."""
         self._drawing.prepare()
-
-    async def database_answers(self) -> bool:
-        """Ask it for something small."""
-        try:
-            await self.store.next_timer()
-        except Exception:  # noqa: BLE001
-            return False
-        return True
 
     async def close(self) -> None:
         """Let go of everything, when running never began."""

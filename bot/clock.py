@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from time import time
+from time import monotonic, time
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -84,6 +84,8 @@ class Ticks:
         self._wake = wake
         self._recover = recover
         self._retention = retention
+        self._every = every
+        self._looked_at = monotonic()
         logging.getLogger("apscheduler").setLevel(logging.ERROR)  # before it says that it adds jobs
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -106,11 +108,16 @@ class Ticks:
     async def fire(self) -> int:
         """Hand over every timer that is due; give how many chats it woke."""
         woken = 0
+        self._looked_at = monotonic()
         while chats := await self._store.fire_timers(self._now()):
             woken += len(chats)
             for chat_id in chats:
                 self._wake(chat_id)
         return woken
+
+    def lag(self) -> float:
+        """Seconds that the looks at the timers are behind their pace."""
+        return max(0.0, monotonic() - self._looked_at - self._every)
 
     async def forget(self) -> None:
         """Let go of what has grown old."""

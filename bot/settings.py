@@ -31,6 +31,8 @@ class Settings(BaseSettings):
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     port: int = Field(default=8080, ge=1, le=65535)
+    private_port: int | None = Field(default=None, ge=1, le=65535)
+    private_host: str = "127.0.0.1"
     content_dir: Path = Field(default_factory=_shipped_content)
     pictures_dir: Path = Path("var/pictures")
     clinic_time_zone: str = "America/Chicago"

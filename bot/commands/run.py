@@ -8,7 +8,7 @@ import logging
 import re
 import signal
 from argparse import Namespace
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
 from typing import Any
 
 from bot import app as composition
@@ -17,7 +17,9 @@ from bot.app import App, Transports
 from bot.commands.patience import once_there
 from bot.gateway.telegram_bot import ALLOWED
 from bot.settings import BadSetting, Settings
+from bot.watching import Watch
 from bot.web import application as web
+from bot.web.private_port import private_port
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +50,8 @@ async def _run(settings: Settings) -> int:
         if settings.webhook_secret is None:
             raise BadSetting("WEBHOOK_URL needs WEBHOOK_SECRET: any 20 or more letters and digits.")
         await web.prove_port(EVERYWHERE, settings.port)
+    if settings.private_port is not None:
+        await web.prove_port(settings.private_host, settings.private_port)
     now = clock.FileClock(settings.clock_file).now if settings.clock_file else clock.now
     # What is quickly proved comes first: reading the content takes longer than all the rest.
     vault = keys.vault(settings)
@@ -68,7 +72,8 @@ async def _run(settings: Settings) -> int:
         app.draw_ahead()
         app.spawn(_introduce(app))
         log.info("%s is up, by %s", app.bot.username, "webhook" if settings.webhook_url else "polling")
-        await _until_stopped(_way_in(app, settings))
+        async with _watched(app, settings):
+            await _until_stopped(_way_in(app, settings))
     return 0
 
 
@@ -78,6 +83,22 @@ async def _introduce(app: App) -> None:
         await app.menus.write()
     except Exception as error:  # noqa: BLE001
         log.warning("commands and descriptions could not be written (%s)", type(error).__name__)
+
+
+@contextlib.asynccontextmanager
+async def _watched(app: App, settings: Settings) -> AsyncIterator[None]:
+    """Let whoever watches over the bot look in, where they have a port for it."""
+    if settings.private_port is None:
+        yield
+        return
+    watch = Watch(app)
+    looking_in = private_port(app.ticks.lag, watch.health, watch.figures)
+    serving = asyncio.create_task(web.serve(looking_in, settings.private_host, settings.private_port))
+    try:
+        yield
+    finally:
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
 
 
 def _way_in(app: App, settings: Settings) -> Coroutine[Any, Any, None]:
@@ -99,7 +120,7 @@ async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
         await app.bot.set_webhook(target, secret_token=secret, allowed_updates=allowed, max_connections=40)
 
     await once_there(tell, settings)
-    await web.serve(web.application(app.intake, secret, app.database_answers), EVERYWHERE, settings.port)
+    await web.serve(web.application(app.intake, secret), EVERYWHERE, settings.port)
 
 
 async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:

@@ -13,6 +13,7 @@ from bot.care.record.person import Person
 from bot.store.statuses import EventKind, OutboxStatus
 from bot.talk.bubbles import Bubbles, Menu, Say, Toast
 from bot.talk.effects import Effect
+from bot.talk.given_up import Cause
 from bot.talk.queries import AnyQuery
 from bot.talk.query import Query
 from bot.talk.staff import Role
@@ -134,7 +135,9 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """How a claimed row ended; WAITING: it goes again at due_at, and counts says whether as a try."""
+    """How a claimed row ended; WAITING: it goes again at due_at, and counts says whether as a try. given_up: why it
+    will not go again by itself.
+    """
 
     row: Outgoing
     status: OutboxStatus
@@ -144,3 +147,9 @@ class Sent:
     fault: str | None = None
     blocked: bool = False
     counts: bool = True
+    given_up: Cause | None = None
+
+    @property
+    def told_fault(self) -> str | None:
+        """The fault as it is kept: with the cause before it, by which the row is found."""
+        return self.fault if self.given_up is None else f"{self.given_up}: {self.fault}"[:200]

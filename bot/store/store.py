@@ -17,6 +17,7 @@ from bot.store.ground.transaction import Access, Transaction
 from bot.store.ground.vault import Vault
 from bot.store.path import inbox, outbox, timers
 from bot.store.path.hear_next import CouldNotHear, apologise_in, count_failure, hear_next
+from bot.store.queues import Queues, queues
 from bot.store.record.gathering import gather
 from bot.store.records import Apologise, Hear, Heard, Outgoing, Received, Sent
 from bot.store.statuses import OutboxStatus
@@ -134,6 +135,10 @@ class Store:
     async def keep_file_id(self, key: str, file_id: str) -> None:
         """Remember Telegram's id of a picture."""
         await self._do(lambda transaction: marking.keep_file_id(transaction, key, file_id))
+
+    async def queues(self, now: datetime) -> Queues:
+        """Say how the queues stand."""
+        return await self._at(now, queues)
 
     # ------------------------------------------------------------ the clinic
 

@@ -10,6 +10,7 @@ from bot.care.planning.cadence import QuietHours
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
+from bot.talk.given_up import LetGo, SendAgain
 from bot.talk.questions import OpenThread
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, PointMedia, SavedTip
@@ -215,5 +216,7 @@ Effect: TypeAlias = (
     | SeeAlert
     | TakeAlerts
     | OpenThread
+    | SendAgain
+    | LetGo
 )
 """The store carries out each of them: it refuses to start, and mypy to pass, where one has no hand."""

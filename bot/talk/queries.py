@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, get_args
 
 import bot.talk
 from bot.talk.alerts import FindAlert
+from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import QuestionShown, Room, TopicAbout
@@ -38,6 +39,7 @@ AnyQuery: TypeAlias = (
     | Room
     | TopicAbout
     | QuestionShown
+    | WhatIsGivenUp
 )
 """The store answers each of them: it refuses to start, and mypy to pass, where one has no hand."""
 

@@ -1,1 +1,1 @@
-"""HTTP for Telegram's webhook, and health."""
+"""HTTP for Telegram's webhook, and a private port."""

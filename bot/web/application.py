@@ -1,4 +1,4 @@
-"""The Starlette app: Telegram's webhook, and health for whoever watches over the bot."""
+"""The webhook's door, and how a Starlette app is served."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import asyncio
 import hmac
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.gateway.way_in.intake import Intake
@@ -30,8 +30,8 @@ LONGEST_FAREWELL = 5
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
 
 
-def application(intake: Intake, secret: str, database_answers: Callable[[], Awaitable[bool]]) -> Starlette:
-    """Build the app. database_answers: asked for each look at the health."""
+def application(intake: Intake, secret: str) -> Starlette:
+    """Build the app: nothing else is open to the internet."""
 
     async def webhook(request: Request) -> Response:
         if not _knows(request.headers.get(SECRET_HEADER, ""), secret):
@@ -45,12 +45,7 @@ def application(intake: Intake, secret: str, database_answers: Callable[[], Awai
         await intake.take([update])
         return Response(status_code=200)
 
-    async def health(request: Request) -> Response:
-        del request
-        well = await database_answers()
-        return JSONResponse({"well": well}, status_code=200 if well else 503)
-
-    return Starlette(routes=[Route(PATH, webhook, methods=["POST"]), Route("/health", health)])
+    return Starlette(routes=[Route(PATH, webhook, methods=["POST"])])
 
 
 def _knows(given: str, secret: str) -> bool:

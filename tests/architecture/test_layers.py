@@ -16,15 +16,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "wording": set(),
     "store": {"care", "talk"},
     "conversations": {"care", "talk", "store.records"},
-    "gateway": {"talk", "store", "wording"},
-    "web": {"store", "talk", "gateway.way_in.intake"},
+    "gateway": {"talk", "store", "wording", "metrics"},
+    "web": {"store", "talk", "gateway.way_in.intake", "metrics"},
     "clock": {"store", "care"},
+    "metrics": set(),
     "figures": {"care", "talk", "wording"},
     "documents": {"care", "talk", "store", "wording", "figures"},
     "content": {"care", "wording", "figures"},
     "emulator": set(),
 }
-COMPOSITION = {"app", "__main__", "settings", "logs", "commands", "keys", "__init__"}
+COMPOSITION = {"app", "__main__", "settings", "logs", "commands", "keys", "watching", "__init__"}
 
 ONLY_IN: dict[str, set[str]] = {
     "sqlalchemy": {"store"},
@@ -45,6 +46,7 @@ ONLY_IN: dict[str, set[str]] = {
     "yaml": {"content"},
     "rapidfuzz": {"content"},
     "numpy": {"content"},
+    "prometheus_client": {"metrics"},
 }
 PURE = {"care", "talk"}
 

@@ -60,6 +60,7 @@ PARTS: Final = (
     "profile.profile_desk",
     "staff.team",
     "staff.inviting",
+    "staff.undelivered",
 )
 """Modules of the desk, each with a PART. A new corner is one line here; all else it says of itself."""
 

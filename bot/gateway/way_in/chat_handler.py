@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import traceback
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from telegram import Bot
 from telegram.ext import Application, BaseHandler, CallbackContext
 
 from bot.gateway.way_in.update_reading import Read, read
+from bot.metrics import Metrics
 from bot.store.path.hear_next import CouldNotHear
 from bot.store.records import Apologise, ChatRecord, Event, Heard, Outcome
 from bot.store.statuses import EventKind
@@ -45,7 +47,13 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
     """Hears events one transaction each."""
 
     def __init__(
-        self, store: Store, bot: Bot, answers: Answers, now: Callable[[], datetime], wake_sender: Callable[[], None]
+        self,
+        store: Store,
+        bot: Bot,
+        answers: Answers,
+        now: Callable[[], datetime],
+        wake_sender: Callable[[], None],
+        metrics: Metrics,
     ) -> None:
         """Take what a turn needs."""
         super().__init__(self._never)
@@ -54,6 +62,7 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
         self._answers = answers
         self._now = now
         self._wake_sender = wake_sender
+        self._metrics = metrics
         self._draining: set[int] = set()
         self._again: set[int] = set()
 
@@ -94,6 +103,7 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
             heard = await self._store.hear_next(chat_id, self._hear, self._answers.apologise, self._now())
         except CouldNotHear as error:
             log.error("chat %s: event %s could not be heard: %s", chat_id, error.event.id, _where(error))
+            self._metrics.turns.labels(str(error.event.kind), "failed").inc()
             heard = Heard.MORE
         except Exception as error:  # noqa: BLE001
             # The database is away: the event is still there, and the clock's next look finds it.
@@ -104,6 +114,20 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
         return heard
 
     def _hear(self, chat: ChatRecord, event: Event) -> Outcome | None:
+        outcome = self._answered(chat, event)
+        if outcome is None or not outcome.needs:
+            self._count(event)
+        return outcome
+
+    def _count(self, event: Event) -> None:
+        self._metrics.turns.labels(str(event.kind), "heard").inc()
+        if event.kind is EventKind.TIMER:
+            due = datetime.fromisoformat(json.loads(event.body)["due"])
+            self._metrics.lateness.observe(max(0.0, (event.at - due).total_seconds()))
+        else:
+            self._metrics.turn_seconds.observe(max(0.0, (self._now() - event.at).total_seconds()))
+
+    def _answered(self, chat: ChatRecord, event: Event) -> Outcome | None:
         found = read(event, self._bot)
         if found is None:
             return None

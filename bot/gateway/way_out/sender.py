@@ -15,10 +15,12 @@ from bot.gateway.way_out.budget import BULK, Budget
 from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.refused import is_closed, kind_of
 from bot.gateway.way_out.trying_again import after
+from bot.metrics import Metrics
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import BLOCKED, OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import Lane, Menu, Say, Toast
+from bot.talk.given_up import Cause
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +35,7 @@ class Sender:
         budget: Budget,
         now: Callable[[], datetime],
         owner: str,
+        metrics: Metrics,
         idle: float = 1.0,
     ) -> None:
         """owner names this process in its claims; idle is how long to wait, in seconds, when nothing wakes it."""
@@ -41,6 +44,7 @@ class Sender:
         self._budget = budget
         self._now = now
         self._owner = owner
+        self._metrics = metrics
         self._idle = idle
         self._woken = asyncio.Event()
         self._results: list[Sent] = []
@@ -104,12 +108,23 @@ class Sender:
     async def _send(self, row: Outgoing) -> None:
         try:
             outcome = await self._outcome(row)
+            self._count(outcome)
             # Looked up only now: while the message was on its way, a claim may have taken the list away.
             self._results.append(outcome)
         finally:
             self._budget.ends(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
             del self._flying[row.chat_id]
             self._woken.set()
+
+    def _count(self, sent: Sent) -> None:
+        lane = Lane(sent.row.lane).name.lower()
+        ended = "again" if sent.status is OutboxStatus.WAITING else str(sent.status)
+        self._metrics.sends.labels(lane, BLOCKED if sent.blocked else ended).inc()
+        if sent.given_up is not None:
+            self._metrics.given_up.labels(lane, str(sent.given_up)).inc()
+        if sent.status is OutboxStatus.SENT:
+            waited = (self._now() - sent.row.queued_at).total_seconds()
+            self._metrics.send_seconds.labels(lane).observe(max(0.0, waited))
 
     async def _outcome(self, row: Outgoing) -> Sent:
         if (wait := self._budget.shut(row.chat_id, monotonic())) > 0:
@@ -126,12 +141,13 @@ class Sender:
             if is_closed(error, row.chat_id):
                 return Sent(row, OutboxStatus.FAILED, fault=BLOCKED, blocked=True)
             log.error("chat %s: Telegram refused a message: %s", row.chat_id, kind_of(error))
-            return Sent(row, OutboxStatus.FAILED, fault=kind_of(error))
+            self._metrics.refusals.labels("400").inc()
+            return Sent(row, OutboxStatus.FAILED, fault=kind_of(error), given_up=Cause.REFUSED)
         except TelegramError as error:
             return self._broken(row, error)
         except Exception as error:
             log.exception("chat %s: a message could not be made", row.chat_id)
-            return Sent(row, OutboxStatus.FAILED, fault=type(error).__name__)
+            return Sent(row, OutboxStatus.FAILED, fault=type(error).__name__, given_up=Cause.UNMADE)
         self._budget.works()
         return sent
 
@@ -153,6 +169,7 @@ class Sender:
         """Obey to the second: that chat rests, and all of them when several are refused together."""
         wait = error.retry_after
         seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+        self._metrics.refusals.labels("429").inc()
         everybody = self._budget.refused(row.chat_id, seconds, monotonic())
         log.warning("Telegram asked for %s s of silence in %s", seconds, "all chats" if everybody else row.chat_id)
         return self._later(row, seconds)

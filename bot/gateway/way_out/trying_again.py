@@ -12,6 +12,7 @@ from bot.gateway.transport import NotSent, ServerFault, Unreadable
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
 from bot.talk.bubbles import Lane
+from bot.talk.given_up import Cause
 
 LASTS: Final[Mapping[Lane, timedelta]] = {
     Lane.SAFETY: timedelta(days=1),
@@ -48,6 +49,6 @@ def after(row: Outgoing, error: TelegramError, now: datetime) -> Sent:
         if lane not in REPEATED or copies:
             return Sent(row, OutboxStatus.IN_DOUBT, fault=fault)
     if age >= LASTS[lane]:
-        return Sent(row, OutboxStatus.FAILED, fault=fault)
+        return Sent(row, OutboxStatus.FAILED, fault=fault, given_up=Cause.AWAY)
     wait = min(LONGEST, age / 4) if safe else min(SLOWEST, age)
     return Sent(row, OutboxStatus.WAITING, due_at=now + max(SHORTEST, wait), fault=fault, counts=not safe)

@@ -21,7 +21,7 @@ async def where(transaction: Access, asked: Room) -> Where:
         thread=blind.thread(asked.chat_id),
         names=await names_of(transaction, asked.chat_id),
         group=await _open_group(transaction),
-        owners=await _owners(transaction, asked.chat_id),
+        owners=await owners(transaction, asked.chat_id),
     )
 
 
@@ -35,7 +35,8 @@ async def _open_group(transaction: Access) -> int | None:
     return found
 
 
-async def _owners(transaction: Access, but: int = 0) -> tuple[int, ...]:
+async def owners(transaction: Access, but: int = 0) -> tuple[int, ...]:
+    """Give the owners' chats but one, longest first."""
     found = await transaction.scalars(
         select(staff.c.chat_id)
         .where(staff.c.role == Role.OWNER.value, staff.c.chat_id != but)
@@ -106,8 +107,8 @@ async def keep_topic(transaction: Access, group_id: int, thread: str, topic_id: 
 
 async def reroute(transaction: Access, group_id: int) -> None:
     """The group is closed to the bot: what waits for it goes to the owner."""
-    owners = await _owners(transaction)
-    if owners:
+    first = await owners(transaction)
+    if first:
         await transaction.execute(
             update(outbox)
             .where(
@@ -115,5 +116,5 @@ async def reroute(transaction: Access, group_id: int) -> None:
                 outbox.c.status.in_((WAITING, CLAIMED)),
                 outbox.c.name.startswith(prefix_of(QuestionBubble)),
             )
-            .values(chat_id=owners[0], status=OutboxStatus.WAITING, owner=None)
+            .values(chat_id=first[0], status=OutboxStatus.WAITING, owner=None)
         )

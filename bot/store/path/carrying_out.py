@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar, get_args
 
-from bot.store.clinic import alert_rows, broadcasts, invitations, shelf, staff_rows, threads
+from bot.store.clinic import alert_rows, broadcasts, given_up_rows, invitations, shelf, staff_rows, threads
 from bot.store.ground.transaction import Transaction
 from bot.store.path import outbox, timers
 from bot.store.path.hands import Hands, prove
@@ -37,6 +37,7 @@ from bot.talk.effects import (
     Tell,
     UseClaim,
 )
+from bot.talk.given_up import LetGo, SendAgain
 from bot.talk.questions import OpenThread
 
 Done = TypeVar("Done")
@@ -84,6 +85,8 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
+    | does(SendAgain, given_up_rows.send_again)
+    | does(LetGo, given_up_rows.let_go)
 )
 """Who carries out what. An effect that is missing here is named by mypy, below, and by this import."""
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
-from bot.store.clinic import broadcasts, threads
+from bot.store.clinic import broadcasts, given_up_rows, threads
 from bot.store.ground.blind import keep_traits
 from bot.store.ground.codec import Asked
 from bot.store.ground.sql import is_sqlite
@@ -26,6 +26,7 @@ from bot.store.record.forgetting import say_goodbye
 from bot.store.records import Apologise, ChatRecord, Event, Hear, Heard, Outcome, StoredState
 from bot.store.statuses import EventKind
 from bot.talk.effects import ForgetEverything
+from bot.talk.given_up import Cause
 from bot.talk.query import Query
 from bot.talk.staff import Role
 
@@ -203,3 +204,4 @@ async def apologise_in(transaction: Transaction, error: CouldNotHear, apologise:
     if row is not None and row.blocked_at is None:
         log.error("chat %s: event %s is parked after %s tries", error.event.chat_id, error.event.id, inbox.TRIES)
         await outbox.add(transaction, error.event.chat_id, apologise(error.event, row.locale))
+    await given_up_rows.note(transaction, (Cause.UNHEARD,))

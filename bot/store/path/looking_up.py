@@ -9,6 +9,7 @@ from bot.store.clinic import (
     alert_rows,
     audience,
     broadcasts,
+    given_up_rows,
     glance,
     invitations,
     series_counts,
@@ -20,6 +21,7 @@ from bot.store.ground.transaction import Transaction
 from bot.store.path.hands import Hands, prove
 from bot.store.record import shared_cards
 from bot.talk.alerts import FindAlert
+from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import QuestionShown, Room, TopicAbout
@@ -58,6 +60,7 @@ HANDS: Final = (
     | answers(Room.by(threads.where))
     | answers(TopicAbout.by(threads.about))
     | answers(QuestionShown.by(threads.shown_in))
+    | answers(WhatIsGivenUp.by(given_up_rows.what))
 )
 """Who answers what. A query that is missing here is named by mypy, below, and by this import."""
 

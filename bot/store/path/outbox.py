@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, true, update
 
 from bot.care.planning.cadence import BUSY_FOR
-from bot.store.clinic import broadcasts, threads
+from bot.store.clinic import broadcasts, given_up_rows, threads
 from bot.store.ground import codec
 from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown, timers
 from bot.store.ground.transaction import Access, Transaction
@@ -242,11 +242,14 @@ async def settle(transaction: Transaction, results: Sequence[Sent]) -> None:
             await threads.reroute(transaction, result.row.chat_id)
             await _block(transaction, result.row.chat_id)
     results = [one for one in results if not (one.blocked and one.row.chat_id < 0)]
+    given_up = {one.row.id for one in results if _is_given_up(one)}
     for status in {result.status for result in results} - {OutboxStatus.WAITING}:
         ids = [result.row.id for result in results if result.status == status]
-        await transaction.execute(
-            update(outbox).where(outbox.c.id.in_(ids)).values(status=status, sent_at=transaction.now, sealed_body=None)
-        )
+        ended = update(outbox).where(outbox.c.id.in_(ids)).values(status=status, sent_at=transaction.now)
+        await transaction.execute(ended)
+        over = update(outbox).where(outbox.c.id.in_([one for one in ids if one not in given_up]))
+        await transaction.execute(over.values(sealed_body=None))
+    await given_up_rows.note(transaction, (one.given_up for one in results if _is_given_up(one) and one.given_up))
     for result in results:
         await _settle_one(transaction, result)
     arrived = [one for one in results if one.status is OutboxStatus.SENT and one.row.broadcast_id]
@@ -261,6 +264,11 @@ async def settle(transaction: Transaction, results: Sequence[Sent]) -> None:
             await leave_nothing(transaction, result.row.chat_id)
 
 
+def _is_given_up(result: Sent) -> bool:
+    """Somebody misses it: not a toast or an edit of a clock, whose moment is over."""
+    return result.given_up is not None and isinstance(result.row.say, Say) and result.row.lane != Lane.AMBIENT
+
+
 async def _settle_one(transaction: Transaction, result: Sent) -> None:
     waits = result.status is OutboxStatus.WAITING
     if waits or result.fault:
@@ -273,7 +281,7 @@ async def _settle_one(transaction: Transaction, result: Sent) -> None:
         }
         values: dict[str, Any] = again if waits else {}
         await transaction.execute(
-            update(outbox).where(outbox.c.id == result.row.id).values(fault=result.fault, **values)
+            update(outbox).where(outbox.c.id == result.row.id).values(fault=result.told_fault, **values)
         )
     if result.blocked:
         await _block(transaction, result.row.chat_id)
@@ -359,12 +367,15 @@ async def is_idle(transaction: Transaction) -> bool:
 
 
 async def forget_sent(transaction: Transaction, doubtful_before: datetime) -> None:
-    """Drop rows that ended more than two days ago; what is in doubt stays for a report until that moment."""
+    """Drop rows that ended more than two days ago; what is in doubt stays for a report until that moment, and as long
+    what was given up, for it may be sent again.
+    """
     ended_at = func.coalesce(outbox.c.sent_at, outbox.c.due_at)
     two_days_ago = transaction.now - timedelta(hours=48)
-    await transaction.execute(delete(outbox).where(outbox.c.status.in_(OVER), ended_at < two_days_ago))
+    kept = and_(outbox.c.status == OutboxStatus.FAILED, outbox.c.sealed_body.is_not(None))
+    await transaction.execute(delete(outbox).where(outbox.c.status.in_(OVER), ~kept, ended_at < two_days_ago))
     in_doubt = outbox.c.status == OutboxStatus.IN_DOUBT
-    await transaction.execute(delete(outbox).where(in_doubt, ended_at < doubtful_before))
+    await transaction.execute(delete(outbox).where(or_(in_doubt, kept), ended_at < doubtful_before))
 
 
 async def drop_tips(transaction: Access, chat_id: int) -> None:

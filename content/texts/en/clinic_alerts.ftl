@@ -59,3 +59,46 @@ ledger-by-someone-else = someone else
 ledger-when-today = today
 ledger-when-yesterday = the day before
 ledger-when-earlier = earlier
+
+# What the owner is told when messages did not arrive.
+
+lost-away =
+    <b>⚠️ { $count ->
+        [one] One message did not arrive
+       *[other] { $count } messages did not arrive
+    }</b>
+    Telegram could not be reached for too long.{ $codes }
+lost-refused =
+    <b>⚠️ { $count ->
+        [one] One message did not arrive
+       *[other] { $count } messages did not arrive
+    }</b>
+    Telegram did not take it. Tell whoever looks after the bot.{ $codes }
+lost-unmade =
+    <b>⚠️ { $count ->
+        [one] One message did not arrive
+       *[other] { $count } messages did not arrive
+    }</b>
+    The bot could not make it. Tell whoever looks after the bot.{ $codes }
+lost-unheard =
+    <b>⚠️ { $count ->
+        [one] One message could not be read
+       *[other] { $count } messages could not be read
+    }</b>
+    The patients were told whom to call and to write again. Tell whoever looks after the bot.{ $codes }
+lost-codes =
+    {""}
+
+    Patients: { $codes }. Was it urgent? Then call them.
+button-send-again = Send again
+button-let-go = Let it go
+lost-goes-again =
+    ✓ { $count ->
+        [one] One message goes out again.
+       *[other] { $count } messages go out again.
+    }
+lost-let-go =
+    ✓ { $count ->
+        [one] One message was let go.
+       *[other] { $count } messages were let go.
+    }

@@ -59,3 +59,46 @@ ledger-by-someone-else = otra persona
 ledger-when-today = hoy
 ledger-when-yesterday = el día anterior
 ledger-when-earlier = antes
+
+# Lo que se le dice al dueño cuando algo no llegó.
+
+lost-away =
+    <b>⚠️ { $count ->
+        [one] Un mensaje no llegó
+       *[other] { $count } mensajes no llegaron
+    }</b>
+    No hubo conexión con Telegram por mucho tiempo.{ $codes }
+lost-refused =
+    <b>⚠️ { $count ->
+        [one] Un mensaje no llegó
+       *[other] { $count } mensajes no llegaron
+    }</b>
+    Telegram no lo aceptó. Avise a quien cuida el bot.{ $codes }
+lost-unmade =
+    <b>⚠️ { $count ->
+        [one] Un mensaje no llegó
+       *[other] { $count } mensajes no llegaron
+    }</b>
+    El bot no pudo hacerlo. Avise a quien cuida el bot.{ $codes }
+lost-unheard =
+    <b>⚠️ { $count ->
+        [one] Un mensaje no se pudo leer
+       *[other] { $count } mensajes no se pudieron leer
+    }</b>
+    Los pacientes ya saben a quién llamar, y que deben escribir otra vez. Avise a quien cuida el bot.{ $codes }
+lost-codes =
+    {""}
+
+    Pacientes: { $codes }. ¿Era urgente? Entonces llámelos.
+button-send-again = Enviar otra vez
+button-let-go = Dejarlo así
+lost-goes-again =
+    ✓ { $count ->
+        [one] Un mensaje sale otra vez.
+       *[other] { $count } mensajes salen otra vez.
+    }
+lost-let-go =
+    ✓ { $count ->
+        [one] Se dejó un mensaje.
+       *[other] Se dejaron { $count } mensajes.
+    }
