@@ -7,9 +7,8 @@ from enum import StrEnum
 from typing import Final
 
 from bot.talk.query import Query
-from bot.talk.timer_keys import TimerKey
 
-LOST: Final = TimerKey.of("clinic", "lost")
+LOST: Final = "clinic:lost:"
 """How the keys of timers begin that tell an owner; what follows is the cause."""
 
 

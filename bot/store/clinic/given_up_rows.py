@@ -32,7 +32,7 @@ NAMED: Final = 10
 async def note(transaction: Transaction, causes: Iterable[Cause]) -> None:
     """Let the owners be told: now, or an hour after they were told last, and then of all that came together."""
     for cause in sorted(set(causes)):
-        name, key = f"told:{cause}", f"{LOST.prefix}{cause}"
+        name, key = f"told:{cause}", f"{LOST}{cause}"
         if await transaction.scalar(select(timer_rows.c.id).where(timer_rows.c.key == key).limit(1)) is not None:
             continue  # an alert is to come that will count this one as well
         last = await mark(transaction, name)
