@@ -33,6 +33,8 @@ def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
         if (stopped := owner.unheard(turn)) is not None:
             return stopped
     line = _line(turn, said)
+    if turn.state is None and isinstance(said, Words) and is_well(turn, said):
+        line = Say(Text("kind-home"))
     if turn.state is None:
         home = begin(registry, turn, goals.HOME)
         return replace(home, says=(line, *home.says))

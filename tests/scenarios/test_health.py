@@ -134,7 +134,7 @@ async def test_told_in_the_list_itself_it_is_ticked(ana: Person) -> None:
 
 async def test_what_is_over_or_only_asked_changes_nothing_before_done(ana: Person) -> None:
     await knows(ana, precautions=("blood_thinner",))
-    await ana.says("I stopped warfarin")
+    await ana.says("I am not on warfarin")
     assert (await known_as(ana)).precautions == ("blood_thinner",)
     assert "☐ Blood thinners or easy bleeding" in ana.buttons()
     await ana.taps("None of these")
@@ -145,9 +145,46 @@ async def test_what_is_over_or_only_asked_changes_nothing_before_done(ana: Perso
     not_confused(ana)
 
 
+@pytest.mark.parametrize("listed", [(), ("blood_thinner",)])
+@pytest.mark.parametrize(
+    ("locale", "words", "warning"),
+    [
+        ("en", "I stopped eliquis yesterday so I can use the ball", "do not stop a blood thinner on your own"),
+        ("en", "i was on xarelto but I stopped the pills", "do not stop a blood thinner on your own"),
+        ("es", "dejé la warfarina ayer", "no deje un anticoagulante por su cuenta"),
+    ],
+)
+async def test_a_medicine_that_was_stopped_still_counts_and_nobody_is_praised_for_it(
+    ana: Person, listed: tuple[str, ...], locale: str, words: str, warning: str
+) -> None:
+    await knows(ana, precautions=listed, locale=locale)
+    await ana.says(words)
+    if "but" not in words:
+        ana.sees(warning)
+    assert (await known_as(ana)).precautions == ("blood_thinner",)
+    ana.sees_not("988")
+    not_confused(ana)
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "pain is 10 out of 10"), ("es", "dolor 10 de 10")])
+async def test_an_unbearable_pain_told_at_home_is_asked_about(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    not_confused(ana)
+    assert (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "thanks"), ("en", "ok"), ("es", "gracias, hoy mejor")])
+async def test_whoever_only_says_thanks_is_not_sent_to_an_emergency(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    not_confused(ana)
+    ana.sees_not("911")
+
+
 async def test_a_question_that_may_also_mean_danger_shows_the_way_to_the_list(ana: Person) -> None:
     await knows(ana)
-    await ana.says("can I do this with a blood clot?")
+    await ana.says("can I do this with varicose veins and a warm calf?")
     ana.sees("Then please tap My health")
     not_confused(ana)
 

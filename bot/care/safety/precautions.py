@@ -14,11 +14,13 @@ class Precaution:
     """restrictions: what it leaves out, where it asks for the lightest touch, and where for fingers only.
 
     ends_after: weeks after which it may be over, and is asked about; None for what does not end.
+    taken: it comes from a medicine, which nobody stops alone and which still acts when somebody did.
     """
 
     id: str
     restrictions: Restrictions
     ends_after: int | None
+    taken: bool
     origin: Origin
 
     @property

@@ -25,6 +25,8 @@ class Said(Enum):
     NOW = "now"
     LONG_AGO = "long_ago"
     OVER = "over"
+    STOPPED = "stopped"
+    """Over, and not long ago: "I stopped it"."""
     UNSURE = "unsure"
     """Asked about, or still to come."""
 
@@ -120,8 +122,10 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
 
 def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
     before = _Clause(clause.words[max(0, at - REACH) : at])
-    if before.any(known.denials) or clause.any(known.over):
+    if before.any(known.denials):
         return Said.OVER
+    if clause.any(known.over):
+        return Said.OVER if clause.any(known.long_ago) else Said.STOPPED
     if clause.any(known.unsure):
         return Said.UNSURE
     return Said.LONG_AGO if clause.any(known.long_ago) else Said.NOW
@@ -129,7 +133,7 @@ def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
 
 def _same(word: str, known: str) -> bool:
     if known.endswith("*"):
-        return word.startswith(known[:-1])
+        return word.startswith(known[:-1]) or (len(known) > LONG and _one_slip(word, known[:-1]))
     return word == known or (len(known) >= LONG and _one_slip(word, known))
 
 

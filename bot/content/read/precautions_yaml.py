@@ -8,6 +8,6 @@ from bot.content.read.kinds import RESTRICTIONS, restrictions
 
 
 def precaution(entry: Entry, known: Known) -> Precaution:
-    entry.only(*RESTRICTIONS, "ends_after_weeks")
+    entry.only(*RESTRICTIONS, "ends_after_weeks", "taken")
     ends = entry.whole("ends_after_weeks", 1, 60) if entry.has("ends_after_weeks") else None
-    return Precaution(entry.id, restrictions(entry), ends, entry.origin(known))
+    return Precaution(entry.id, restrictions(entry), ends, entry.yes("taken"), entry.origin(known))

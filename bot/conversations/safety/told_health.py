@@ -33,13 +33,15 @@ MY_HEALTH = rows(timeless("button-home-health", "go.health"))
 class HealthNews:
     """told: precautions that hold now; asked: those that may, or may be over: the list is shown for them.
 
-    fresh: those of the told that were not known before.
+    fresh: those of the told that were not known before. stopped: those of the told that come from a medicine which
+    somebody says they no longer take.
     """
 
     told: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
     fresh: tuple[str, ...] = ()
+    stopped: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.told or self.asked or self.over)
@@ -54,14 +56,21 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     spoken = (conditions_in(words, one) for one in (own, *catalog.health.values()) if one is not None)
     found = next((one for one in spoken if one), ())
     ends = {one.id for one in catalog.precautions.values() if one.ends_after}
-    told = tuple(one for one, how in found if how is Spoken.NOW or (how is Spoken.LONG_AGO and one not in ends))
-    over = tuple(one for one, how in found if how is Spoken.OVER or (how is Spoken.LONG_AGO and one in ends))
+    taken = {one.id for one in catalog.precautions.values() if one.taken}
+    stopped = tuple(one for one, how in found if how is Spoken.STOPPED and one in taken)
+    now = (one for one, how in found if how is Spoken.NOW or (how is Spoken.LONG_AGO and one not in ends))
+    told = (*now, *stopped)
+    past = (Spoken.OVER, Spoken.STOPPED)
+    over = tuple(
+        one for one, how in found if one not in told and (how in past or (how is Spoken.LONG_AGO and one in ends))
+    )
     known = person.precautions or ()
     return HealthNews(
         told,
         tuple(one for one, how in found if how is Spoken.UNSURE and one not in known),
         over,
         tuple(one for one in told if one not in known),
+        stopped,
     )
 
 
@@ -91,7 +100,12 @@ def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> R
     person = reply.person or turn.person
     unscreened = replace(person, screened_at=None) if PREGNANCY in news.fresh else person
     stops = _ended(owner, turn) if news.fresh else ()
-    return replace(reply, says=(*stops, _what_changes(news.told, turn.catalog), *reply.says), person=unscreened)
+    changed = (*_stopped(news), _what_changes(news.told, turn.catalog))
+    return replace(reply, says=(*stops, *changed, *reply.says), person=unscreened)
+
+
+def _stopped(news: HealthNews) -> tuple[Say, ...]:
+    return (say("health-stopped"),) if news.stopped else ()
 
 
 def _what_changes(told: Sequence[str], catalog: Catalog) -> Say:
@@ -106,12 +120,12 @@ def answered(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | None:
     if not news.told:
         return _asked_about(owner, turn, news)
     if turn.person.precautions is None:
-        return turn.again(say("health-kept"))
-    said = _what_changes(news.told, turn.catalog)
+        return turn.again(*_stopped(news), say("health-kept"))
+    said = (*_stopped(news), _what_changes(news.told, turn.catalog))
     if PREGNANCY in news.fresh and not _stays(owner, turn):
         screens = RedFlagCheck().only_for(PREGNANCY, turn.person, turn.catalog, goals.HOME)
-        return replace(screens, says=(*_ended(owner, turn), said, *screens.says), person=turn.person)
-    return _on(owner, turn, (*_ended(owner, turn), said))
+        return replace(screens, says=(*_ended(owner, turn), *said, *screens.says), person=turn.person)
+    return _on(owner, turn, (*_ended(owner, turn), *said))
 
 
 def _ended(owner: Conversation, turn: Turn) -> tuple[Say, ...]:

@@ -26,6 +26,12 @@ health-not-allowed = Then I keep leaving it out. Please ask your doctor.
 health-kept = Thank you for telling me. I will ask about your health soon, and it is ticked there.
 health-stops = <b>Please stop now.</b> What you told me changes what is safe.
 health-not-noted = Thank you for telling me. That is not on your list, so nothing changes.
+# Our own words, for a clinician to look at: a medicine that was stopped still acts.
+# source: X2
+health-stopped =
+    <b>Please do not stop a blood thinner on your own.</b> Call whoever prescribes it today.
+
+    Until they say so, I stay as careful as before.
 health-see-list = Is that true for you now? Then please tap My health and change the list.
 
 # source: X4

@@ -25,6 +25,12 @@ health-not-allowed = Entonces lo sigo dejando fuera. Por favor, pregúntele a su
 health-kept = Gracias por contármelo. Pronto le pregunto por su salud, y ahí ya estará marcado.
 health-stops = <b>Por favor, pare ahora.</b> Lo que me contó cambia lo que es seguro.
 health-not-noted = Gracias por contármelo. Eso no está en su lista, así que nada cambia.
+# Our own words, for a clinician to look at: a medicine that was stopped still acts.
+# source: X2
+health-stopped =
+    <b>Por favor, no deje un anticoagulante por su cuenta.</b> Llame hoy a quien se lo receta.
+
+    Hasta que le diga algo, sigo con el mismo cuidado.
 health-see-list = ¿Eso es así ahora para usted? Entonces toque Mi salud y cambie la lista.
 
 # source: X4
