@@ -25,8 +25,8 @@ class Said(Enum):
     NOW = "now"
     LONG_AGO = "long_ago"
     OVER = "over"
-    STOPPED = "stopped"
-    """Over, and not long ago: "I stopped it"."""
+    JUST_OVER = "just_over"
+    """Over, and not said to be long ago: "I stopped it"."""
     UNSURE = "unsure"
     """Asked about, or still to come."""
 
@@ -125,7 +125,7 @@ def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
     if before.any(known.denials):
         return Said.OVER
     if clause.any(known.over):
-        return Said.OVER if clause.any(known.long_ago) else Said.STOPPED
+        return Said.OVER if clause.any(known.long_ago) else Said.JUST_OVER
     if clause.any(known.unsure):
         return Said.UNSURE
     return Said.LONG_AGO if clause.any(known.long_ago) else Said.NOW

@@ -57,10 +57,10 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     found = next((one for one in spoken if one), ())
     ends = {one.id for one in catalog.precautions.values() if one.ends_after}
     taken = {one.id for one in catalog.precautions.values() if one.taken}
-    stopped = tuple(one for one, how in found if how is Spoken.STOPPED and one in taken)
+    stopped = tuple(one for one, how in found if how is Spoken.JUST_OVER and one in taken)
     now = (one for one, how in found if how is Spoken.NOW or (how is Spoken.LONG_AGO and one not in ends))
     told = (*now, *stopped)
-    past = (Spoken.OVER, Spoken.STOPPED)
+    past = (Spoken.OVER, Spoken.JUST_OVER)
     over = tuple(
         one for one, how in found if one not in told and (how in past or (how is Spoken.LONG_AGO and one in ends))
     )
