@@ -11,6 +11,7 @@ from bot.care.understanding.words import Gap, Word, sentences
 
 BODY = frozenset({"region", "ask", "sensation"})
 GRAMMAR = frozenset({"join", "denial", "aside", "starters", "score"})
+ABOUT_PLACES = frozenset({"aspect", "moved", "paths", "only", "corrections_beside"})
 WISH = frozenset({"whole", "within", "harmless", "units"})
 
 
@@ -181,9 +182,7 @@ def _swallows(longer: Span, span: Span) -> bool:
     """Say whether a span means nothing by itself: the "no" of "no feeling" denies nothing, its "feeling" is no hip."""
     if longer.kind == "nothing" and span.kind != "nothing":
         return longer.start <= span.start and span.end <= longer.end
-    if longer.kind == "moved":
-        return False
-    if not span.inside(longer) or longer.kind == "aspect":
+    if not span.inside(longer) or longer.kind in ABOUT_PLACES:
         return False
     if span.kind == "aspect":
         return longer.kind in {"side", "aspect"}

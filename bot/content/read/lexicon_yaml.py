@@ -17,7 +17,7 @@ LISTS: Final = (
     "far", "corrections", "corrections_beside", "pointing", "aspects", "moved", "paths", "only",
 )  # fmt: skip
 PHRASES: Final = ("corrections_beside", "moved", "paths", "only")
-"""Lists that only help to find the place that is meant."""
+"""Lists that only help to find the place that is meant: no misspelt word is left alone for their sake."""
 TABLES: Final = (
     "shorthand", "spellings", "numbers", "units", "age", "score", "join", "denial", "aside", "sides", "sensations",
     "groups", "regions", "ask", "red_flags", "wishes", "topics",
@@ -123,7 +123,7 @@ class _LexiconReader:
         }
         small = frozenset(self._lists["small"])
         choices = {(kind, one) for kind, _, form in phrases for place in form for one in place}
-        known = {word for _, one in choices for word in one.split()} | small | set(numbers)
+        known = {word for kind, one in choices if kind not in PHRASES for word in one.split()} | small | set(numbers)
         meant = {word for kind, one in choices if kind in MEANT for word in one.split()}
         sides = {one for kind, one in choices if kind == "side" and " " not in one}
         body = {word for kind, one in choices if kind in BODY for word in one.split()} - small | sides
