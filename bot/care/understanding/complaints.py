@@ -12,6 +12,7 @@ from bot.care.understanding.sides import PLACES, sides_of
 from bot.care.understanding.standing import Standing
 from bot.care.understanding.understood import Doubt, Mention, Sensation, Side
 from bot.care.understanding.utterance import Clause, Utterance
+from bot.care.understanding.words import Gap
 
 FEW: Final = 2
 """Words besides, up to which a place named with no sensation still is a complaint."""
@@ -36,6 +37,9 @@ class _Reading:
     ahead: list[Felt] = field(default_factory=list)
     waiting: list[Span] = field(default_factory=list)
     last: list[Span] = field(default_factory=list)
+    out: set[Span] = field(default_factory=set)
+    closes: bool = False
+    """The sensation stood behind its place: "the heel is numb"."""
 
     def give(self, places: Sequence[Span], felt: Sequence[Felt]) -> None:
         for place in places:
@@ -47,18 +51,20 @@ def complaints_of(
     heard: Utterance, stands: Standing, lexicon: Lexicon
 ) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:
     """Find the complaints and what is not sure about them."""
-    reading = _Reading()
+    left_out = {one for number in range(len(heard.clauses)) for one in _left_out(number, heard)}
+    left_out |= _moved(heard)
+    reading = _Reading(out=left_out)
     for number, clause in enumerate(heard.clauses):
         _read(number, clause, heard, stands, reading)
-    left_out = {one for number in range(len(heard.clauses)) for one in _left_out(number, heard)}
     sides = sides_of(heard, lexicon)
     bare = reading.waiting if reading.felt or _says_little_else(heard, lexicon) else []
     mentions: list[Mention] = []
     doubts: list[Doubt] = []
     over = stands.past if any(one.start not in stands.past and not stands.denies(one) for one in sides) else frozenset()
+    refused = {one.name for one in sides if stands.denies(one)}
     for place in (one for one in sides if not stands.denies(one) and one.start not in over and one not in left_out):
         sensations = {one.sensation for one in reading.felt.get(place, ()) if not one.denied}
-        if not sensations and place not in bare:
+        if not sensations and (place not in bare or place.name in refused):
             continue
         region = lexicon.askings[place.name].guess if place.kind == "ask" else place.name
         doubts += _doubts(place, region, sides[place], sensations, lexicon)
@@ -94,13 +100,12 @@ def merged(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def _read(number: int, clause: Clause, heard: Utterance, stands: Standing, reading: _Reading) -> None:
-    out = _left_out(number, heard)
-    places = [one for one in heard.within(clause, *PLACES) if one not in out]
+    places = [one for one in heard.within(clause, *PLACES) if one not in reading.out]
     spans = heard.within(clause, "sensation")
     if places and spans:
         _assign(clause, places, spans, heard, stands, reading)
     elif places:
-        _name_places(clause, places, heard, reading)
+        _name_places(number, places, heard, reading)
     elif spans:
         _name_sensations(number, spans, heard, stands, reading)
 
@@ -132,11 +137,13 @@ def _assign(
             reading.give(reading.waiting, first)
             reading.waiting = []
     for place in places:
+        reading.give([place], _felt([one for one in spans if one.start == place.start], stands))
         before, after = _before(spans, place, places, stands), _run(spans, place.end, places, stands)
         ahead = reading.ahead if place is places[0] and leads else []
         reading.give([place], [*ahead, *(after if _closes(place, spans, heard) and after else before or after)])
     reading.ahead = []
     reading.last = list(places)
+    reading.closes = not leads
     reading.now = reading.felt[places[-1]][:]
 
 
@@ -175,8 +182,33 @@ def _closes(place: Span, spans: Sequence[Span], heard: Utterance) -> bool:
     return not led_in and place.start - before[-1].end > after[0].start - place.end
 
 
-def _name_places(clause: Clause, places: Sequence[Span], heard: Utterance, reading: _Reading) -> None:
-    governs = [] if reading.waiting else reading.now
+def _moved(heard: Utterance) -> set[Span]:
+    """Find places that are only moved or laid somewhere, beside one that hurts: "my hip pinches when I lift my leg"."""
+    held = {at for one in heard.of("moved") for at in range(one.start, one.end)}
+    if not held:
+        return set()
+    places = {one for kind in PLACES for one in heard.of(kind)}
+    moved = {one for one in places if one.start in held}
+    return moved if moved != places or not any(True for _ in heard.of("sensation")) else set()
+
+
+def _is_topic(number: int, heard: Utterance, reading: _Reading) -> bool:
+    """Tell "and the toe, that is numb" from one more place of what was felt before."""
+    if number + 1 >= len(heard.clauses):
+        return False
+    after = heard.clauses[number + 1]
+    if after.opens or heard.within(after, *PLACES) or not heard.within(after, "sensation"):
+        return False
+    if after.joined == "new":
+        return heard.words[after.start].gap is Gap.NONE
+    return after.joined == "," and reading.closes
+
+
+def _name_places(number: int, places: Sequence[Span], heard: Utterance, reading: _Reading) -> None:
+    clause = heard.clauses[number]
+    governs = [] if reading.waiting or _is_topic(number, heard, reading) else reading.now
+    if clause.joined == "but" and any(one.denied for one in governs):
+        governs = reading.now = [Felt(one.sensation, denied=False) for one in governs]
     if any(one.name == "instead" for one in heard.within(clause, "aside")):
         governs = reading.now = [Felt(one.sensation, denied=False) for one in governs]
     elif any(one.denied for one in governs) and clause.joined not in {"or", "and"}:

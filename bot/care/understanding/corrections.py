@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
+from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
+from bot.care.understanding.refining import base, names_a_place, parts_told
 from bot.care.understanding.sides import PLACES
 from bot.care.understanding.utterance import Utterance
-from bot.care.understanding.words import Word
+from bot.care.understanding.words import Gap, Word
+
+BESIDE: Final = 2
+"""Small words that may stand between a soft mark and what it puts right."""
+FAR: Final = 8
+"""Words between a mark and the same place with its other side."""
+NEAR: Final = 5
+"""Words between a mark and the part ("inside") that it puts right."""
 
 
-def put_right(heard: Utterance) -> tuple[Word, ...] | None:
-    """Give the words as they were meant, or None where nothing is taken back. The last correction counts."""
-    marks = sorted((*heard.of("corrections"), *_bare_denials(heard)), key=_start)
-    if not marks:
-        return None
-    mark = marks[-1]
+def put_right(heard: Utterance, lexicon: Lexicon) -> tuple[Word, ...] | None:
+    """Give the words once the first slip that is taken back is mended, or None where nothing is taken back."""
+    marks = sorted((*heard.of("corrections"), *_bare_denials(heard), *_soft(heard, lexicon)), key=_start)
+    return next((words for mark in marks if (words := _mended(mark, heard, lexicon)) is not None), None)
+
+
+def _mended(mark: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word, ...] | None:
     before = [one for one in heard.spans if one.end <= mark.start]
     after = [one for one in heard.spans if one.start >= mark.end]
     places, sides = _of(before, *PLACES), _of(before, "side")
     told_place, told_side = _of(after, *PLACES)[:1], _of(after, "side")[:1]
+    part = next(parts_told(mark.end, heard), None)
+    if part and places and part.start - mark.end <= NEAR and not (told_place and told_place[0].start < part.start):
+        words = _with_part(places[-1], part, mark, heard, lexicon)
+        if words is not None:
+            return words
     if told_place and places:
         wrong = places[-1]
         said = [one for one in sides if not any(place.start > one.end for place in places[:-1] if place != wrong)][-1:]
@@ -36,12 +52,67 @@ def put_right(heard: Utterance) -> tuple[Word, ...] | None:
     return None
 
 
+def _with_part(place: Span, part: Span, mark: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word, ...] | None:
+    """Put another part of the same place: "outside of the ankle, wait no, inside"."""
+    own = base(place, heard, lexicon)
+    told = tuple(_words([part], heard))
+    if not own or not names_a_place((*own, *told), lexicon):
+        return None
+    return (
+        *heard.words[: place.start],
+        *own,
+        *told,
+        *heard.words[place.end : mark.start],
+        *_without(heard, (mark.end, len(heard.words)), [part]),
+    )
+
+
 def _bare_denials(heard: Utterance) -> Iterator[Span]:
     """Find the "no" between two commas: "right hip, no, left"."""
     denials = {(one.start, one.end) for one in heard.of("denial", "before")}
     for clause in heard.clauses:
         if clause.joined == "," and (clause.start, clause.end) in denials:
             yield Span("corrections", "", clause.start, clause.end)
+
+
+def _soft(heard: Utterance, lexicon: Lexicon) -> Iterator[Span]:
+    """Find what puts right only by what stands beside it: "right calf, sorry, LEFT calf"."""
+    for mark in heard.of("corrections_beside"):
+        if not mark.start or heard.words[mark.start].gap is Gap.NONE:
+            continue
+        found = next((one for one in sorted(heard.spans, key=_start) if _may_be_meant(one, mark)), None)
+        if found is None or not _says_the_same_again(found, mark, heard):
+            continue
+        if _is_the_other_one(found, mark, heard) or _is_beside(found, mark, heard, lexicon):
+            yield mark
+
+
+def _is_the_other_one(side: Span, mark: Span, heard: Utterance) -> bool:
+    """Say whether the same place comes again with another side: "the left hip, wait, which one, the right hip"."""
+    if side.kind != "side" or side.start - mark.end > FAR:
+        return False
+    places = _of(heard.spans, *PLACES)
+    before, after = [one for one in places if one.end <= mark.start], [one for one in places if one.end > side.start]
+    return bool(before and after) and before[-1].name == after[0].name
+
+
+def _is_beside(found: Span, mark: Span, heard: Utterance, lexicon: Lexicon) -> bool:
+    between = range(mark.end, found.start)
+    return len(between) <= BESIDE and all(heard.words[at].text in lexicon.small for at in between)
+
+
+def _may_be_meant(span: Span, mark: Span) -> bool:
+    return span.start >= mark.end and span.kind in {*PLACES, "side", "aspect"}
+
+
+def _says_the_same_again(found: Span, mark: Span, heard: Utterance) -> bool:
+    """Say whether a side comes after a side, or the same place after itself."""
+    before = [one for one in heard.spans if one.end <= mark.start]
+    if found.kind == "side":
+        return any(one.kind == "side" for one in before)
+    if found.kind == "aspect":
+        return any(one.kind in PLACES for one in before)
+    return any(one.kind == found.kind and one.name == found.name for one in before)
 
 
 def _start(span: Span) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from bot.care.understanding.phrases import PhraseTree
+from bot.care.understanding.slips import Slips
 from bot.care.understanding.words import SHORTEST_MENDED, Word, cut
 
 Closest: TypeAlias = Callable[[str, Sequence[str], int], str | None]
@@ -62,10 +63,11 @@ class Topics:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """tree finds phrases; known are all their words, by_letter the longer ones that a typo may stand for:
-    first those of body and signs, then the rest.
+    first those of body and signs, then the rest. slips: what short misspelt words of the body may stand for.
 
     lasting: groups that count although they lie in the past. midline: regions that no side is carried to. of: words
     that join a part to the whole. far: groups of the face and such, whose words inside a place belong to that place.
+    pointing: words that say nothing beside a side ("everything on the left").
     sides_follow: a side stands after its place.
     regions: the ids that have words of their own.
     """
@@ -77,6 +79,7 @@ class Lexicon:
     known: frozenset[str]
     by_letter: tuple[Mapping[str, tuple[str, ...]], ...]
     leave: frozenset[str]
+    slips: Slips
     tree: PhraseTree
     red_flags: tuple[RedFlagWords, ...]
     askings: Mapping[str, Asking]
@@ -84,6 +87,7 @@ class Lexicon:
     midline: frozenset[str]
     of: frozenset[str]
     far: frozenset[str]
+    pointing: frozenset[str]
     sides_follow: bool
     numbers: Mapping[str, int]
     regions: frozenset[str]
@@ -108,6 +112,9 @@ class Lexicon:
             return self.shorthand[token]
         if self.knows(token) or not token.isalpha() or (other is not None and other.knows(token)):
             return token
+        slip = self.slips.meant(token)
+        if slip:
+            return self.shorthand.get(slip, slip)
         token = self._shrunk(token)
         if len(token) < SHORTEST_MENDED or self.knows(token):
             return self.shorthand.get(token, token)

@@ -9,10 +9,12 @@ from bot.care.understanding.complaints import complaints_of, merged
 from bot.care.understanding.corrections import put_right
 from bot.care.understanding.counting import score_in
 from bot.care.understanding.lexicon import Closest, Lexicon
+from bot.care.understanding.refining import refined
+from bot.care.understanding.sides import PLACES
 from bot.care.understanding.signs import BOTH_LEGS, Part, Signs, signs_in
 from bot.care.understanding.standing import Standing, standing
 from bot.care.understanding.understood import Doubt, Mention, Sensation, Understood
-from bot.care.understanding.utterance import Utterance, hear
+from bot.care.understanding.utterance import Utterance, hear, heard_of_places
 from bot.care.understanding.wishes import wish_of
 from bot.care.understanding.words import Gap, Word
 
@@ -20,6 +22,8 @@ PIECE: Final = 48
 """Words that are heard together: twice the words shall take twice the time, not four times."""
 LONGEST_REPEATED: Final = 4
 """Words of what may be said again and again."""
+MOST_REVISIONS: Final = 5
+"""Times that a piece is told more closely or put right."""
 TIMES_HEARD: Final = 3
 """Times that words said again and again are heard besides the first."""
 
@@ -61,10 +65,14 @@ def _parts(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Part]:
 
 def _put_right(heard: Utterance, stands: Standing, lexicon: Lexicon) -> Part:
     """Hear a piece as it was meant once its slips of the tongue are taken back; signs are read as they were said."""
-    words = put_right(heard)
-    if words is None:
+    if not any(True for kind in PLACES for _ in heard.of(kind)):
         return heard, stands
-    meant = hear(words, lexicon, ends=heard.ends)
+    meant = heard_of_places(heard, lexicon)
+    for _ in range(MOST_REVISIONS):
+        words = refined(meant, lexicon) or put_right(meant, lexicon)
+        if words is None:
+            break
+        meant = hear(words, lexicon, ends=heard.ends, of_places=True)
     return meant, standing(meant, lexicon)
 
 

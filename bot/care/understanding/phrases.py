@@ -13,7 +13,7 @@ MOST: Final = 6000
 """Forms that one place of a phrase may unfold into; more is a slip of the pen."""
 MOST_SKIPPED: Final = 4
 """Small words in a row that may stand between two words of a phrase."""
-TIGHT: Final = frozenset({"nothing"})
+TIGHT: Final = frozenset({"nothing", "moved"})
 """Kinds of phrases whose words follow each other with nothing between: "on foot" is not "on my foot"."""
 
 Form: TypeAlias = tuple[tuple[str, ...], ...]

@@ -12,6 +12,8 @@ from bot.care.understanding.utterance import Clause, Utterance
 
 OPPOSITE: Final[Mapping[str, Side]] = {"left": "right", "right": "left"}
 PLACES: Final = ("region", "ask")
+BESIDES: Final = 1
+"""Words of any kind that a sentence may have besides the side that it is about."""
 
 
 def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
@@ -20,9 +22,13 @@ def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
     carried: Side | None = None
     waiting: list[Span] = []
     middle: list[Span] = []
+    earlier: list[Span] = []
     for clause in heard.clauses:
-        if clause.opens and not _says_only_a_side(clause, heard, lexicon):
-            waiting, middle = [], []
+        if clause.opens:
+            if _says_only_a_side(clause, heard, lexicon):
+                waiting = [*earlier, *waiting]
+            else:
+                earlier, waiting, middle = [*earlier, *waiting, *middle], [], []
         places, said = heard.within(clause, *PLACES), heard.within(clause, "side")
         named = {place: _beside(place, places, said, clause, heard, lexicon) for place in places}
         for place in places:
@@ -32,6 +38,8 @@ def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
             sides[place] = side if side or midline else carried
             if sides[place] is None:
                 (middle if midline else waiting).append(place)
+        if any(named.values()):
+            earlier = []
         behind = _left_over(said, named)
         if behind is not None:
             carried = _resolve(behind, carried)
@@ -51,8 +59,11 @@ def waiting_ends(named: Mapping[Span, Span | None]) -> bool:
 def _says_only_a_side(clause: Clause, heard: Utterance, lexicon: Lexicon) -> bool:
     """Tell "…. Right side." from a new thought."""
     told = {at for one in heard.within(clause, "side") for at in range(one.start, one.end)}
-    here = range(clause.start, clause.end)
-    return bool(told) and all(at in told or heard.words[at].text in lexicon.small for at in here)
+    if not told or heard.within(clause, *PLACES):
+        return False
+    quiet = lexicon.small | lexicon.pointing
+    rest = [at for at in range(clause.start, clause.end) if at not in told and heard.words[at].text not in quiet]
+    return len(rest) <= BESIDES
 
 
 def _beside(
@@ -94,7 +105,9 @@ def _leads(side: Span, before: int, place: int, heard: Utterance, lexicon: Lexic
 
 def _left_over(said: Sequence[Span], named: Mapping[Span, Span | None]) -> Span | None:
     """Find the side of a clause that names a side and no place: "right side: …", "…, on the left"."""
-    return said[-1] if said and not named else None
+    if not said or named:
+        return None
+    return next((one for one in reversed(said) if one.name in OPPOSITE), said[-1])
 
 
 def _resolve(said: Span | None, carried: Side | None) -> Side | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.care.understanding.lexicon import Lexicon
@@ -11,6 +11,7 @@ from bot.care.understanding.words import Gap, Word, sentences
 
 BODY = frozenset({"region", "ask", "sensation"})
 GRAMMAR = frozenset({"join", "denial", "aside", "starters", "score"})
+ABOUT_PLACES = frozenset({"aspect", "moved", "paths", "only", "corrections_beside"})
 WISH = frozenset({"whole", "within", "harmless", "units"})
 
 
@@ -33,6 +34,8 @@ class Utterance:
     sentence_of: tuple[int, ...]
     ends: bool = True
     """A sentence ends with it; otherwise it goes on in the next piece of the message."""
+    found: tuple[Span, ...] = field(default=(), repr=False, compare=False)
+    """Every phrase, also those that mean nothing by themselves."""
     kinds: Mapping[str, Sequence[Span]] = field(init=False, repr=False, compare=False)
     """The phrases of each kind: a piece is asked for them hundreds of times."""
 
@@ -51,19 +54,39 @@ class Utterance:
         return tuple(sorted(found, key=lambda one: (one.start, one.end))) if len(found) > 1 else tuple(found)
 
 
-def hear(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool = True) -> Utterance:
-    """Find phrases and clauses."""
-    found = lexicon.tree.find(words)
-    found = tuple(one for one in found if not _ends_in_a_side(one, found))
+def hear(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool = True, of_places: bool = False) -> Utterance:
+    """Find phrases and clauses. of_places: for places only, where a phrase of danger hides no "and" and no "not"."""
+    return _heard(words, lexicon.tree.find(words), lexicon, ends=ends, of_places=of_places)
+
+
+def heard_of_places(heard: Utterance, lexicon: Lexicon) -> Utterance:
+    """Hear again for places only what was heard for everything."""
+    return _heard(heard.words, heard.found, lexicon, ends=heard.ends, of_places=True)
+
+
+def _heard(
+    words: tuple[Word, ...], everything: tuple[Span, ...], lexicon: Lexicon, *, ends: bool, of_places: bool
+) -> Utterance:
+    found = everything
+    if of_places:
+        found = tuple(one for one in found if one.kind != "group" or _is_one_word(one))
+    found = tuple(
+        one for one in found if not _ends_in_a_side(one, found) and not _is_a_side_after_all(one, found, words)
+    )
     around = _around(found, len(words))
     spans = tuple(one for one in found if _counts(one, around[one.start]))
     spans = tuple(one for one in spans if not _is_the_whole(one, spans, words, lexicon))
-    spans = tuple(one for one in spans if not _names_the_side(one, spans, words, lexicon))
+    spans = _with_named_sides(spans, words, lexicon)
     sentence_of = [0] * len(words)
     for number, places in enumerate(sentences(words)):
         for at in places:
             sentence_of[at] = number
-    return Utterance(words, spans, tuple(_clauses(words, spans)), tuple(sentence_of), ends)
+    turns = {one.start for one in spans if one.kind == "only"} if of_places else set()
+    return Utterance(words, spans, tuple(_clauses(words, spans, turns)), tuple(sentence_of), ends, everything)
+
+
+def _is_one_word(span: Span) -> bool:
+    return span.end - span.start == 1
 
 
 def _around(found: Sequence[Span], words: int) -> list[list[Span]]:
@@ -102,12 +125,44 @@ def _is_the_whole(span: Span, spans: Sequence[Span], words: Sequence[Word], lexi
     return all(at in sides or words[at].text in lexicon.small for at in between)
 
 
+def _is_a_side_after_all(span: Span, found: Sequence[Span], words: Sequence[Word]) -> bool:
+    """Take the "all right" of "hip, knee, toes, all right" and of "all right leg" for a side."""
+    holds_side = any(one.kind == "side" and span.start < one.start and one.end == span.end for one in found)
+    if not holds_side or span.kind not in {"nothing", "denial"} or words[span.start].gap is Gap.NONE:
+        return False
+    broad = any(one.kind in {"ask", "region"} and one.start == span.end for one in found)
+    ends = span.end == len(words) or words[span.end].gap is not Gap.NONE
+    before = {one.name for one in found if one.kind == "region" and one.end <= span.start}
+    follows = span.end < len(words) and words[span.end].gap is Gap.NONE
+    return (broad and follows) or (ends and len(before) > 1)
+
+
+def _with_named_sides(spans: tuple[Span, ...], words: Sequence[Word], lexicon: Lexicon) -> tuple[Span, ...]:
+    """Make one side of "right leg" where that only says on which side all is that was told before."""
+    for broad in [one for one in spans if _names_the_side(one, spans, words, lexicon)]:
+        start, end = _part_around(broad, words)
+        spans = tuple(
+            Span(one.kind, one.name, min(one.start, broad.start), max(one.end, broad.end))
+            if one.kind == "side" and start <= one.start < end
+            else one
+            for one in spans
+            if one is not broad
+        )
+    return spans
+
+
+def _part_around(span: Span, words: Sequence[Word]) -> tuple[int, int]:
+    """Give the words between the gaps around a span."""
+    start = next((at for at in range(span.start, -1, -1) if words[at].gap is not Gap.NONE), 0)
+    end = next((at for at in range(span.start + 1, len(words)) if words[at].gap is not Gap.NONE), len(words))
+    return start, end
+
+
 def _names_the_side(span: Span, spans: Sequence[Span], words: Sequence[Word], lexicon: Lexicon) -> bool:
     """Say whether a broad word only says the side of all before it: "shin sore and toes numb, right leg"."""
     if span.kind != "ask" or not lexicon.askings[span.name].regions:
         return False
-    start = next((at for at in range(span.start, -1, -1) if words[at].gap is not Gap.NONE), 0)
-    end = next((at for at in range(span.start + 1, len(words)) if words[at].gap is not Gap.NONE), len(words))
+    start, end = _part_around(span, words)
     before = [one for one in spans if one.end <= start]
     sides = {at for one in spans if one.kind == "side" for at in range(one.start, one.end)}
     if sides.isdisjoint(range(start, end)) or any(one.kind == "side" for one in before):
@@ -115,7 +170,8 @@ def _names_the_side(span: Span, spans: Sequence[Span], words: Sequence[Word], le
     places = [one for one in before if one.kind == "region" and one.name not in lexicon.midline]
     told = len(places) > 1 or words[start].gap is Gap.SENTENCE or any(one.kind == "sensation" for one in before)
     own = {*range(span.start, span.end), *sides}
-    return bool(places) and told and all(at in own or words[at].text in lexicon.small for at in range(start, end))
+    quiet = lexicon.small | lexicon.pointing
+    return bool(places) and told and all(at in own or words[at].text in quiet for at in range(start, end))
 
 
 def _end(span: Span) -> int:
@@ -126,8 +182,10 @@ def _swallows(longer: Span, span: Span) -> bool:
     """Say whether a span means nothing by itself: the "no" of "no feeling" denies nothing, its "feeling" is no hip."""
     if longer.kind == "nothing" and span.kind != "nothing":
         return longer.start <= span.start and span.end <= longer.end
-    if not span.inside(longer):
+    if not span.inside(longer) or longer.kind in ABOUT_PLACES:
         return False
+    if span.kind == "aspect":
+        return longer.kind in {"side", "aspect"}
     if span.kind in BODY:
         return longer.kind in BODY
     if span.kind == "side":
@@ -139,10 +197,10 @@ def _swallows(longer: Span, span: Span) -> bool:
     return span.kind in GRAMMAR and longer.kind not in WISH
 
 
-def _clauses(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[Clause]:
+def _clauses(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int]) -> Iterator[Clause]:
     if not words:
         return
-    starts = dict(_breaks(words, spans))
+    starts = dict(_breaks(words, spans, turns))
     begin, joined = 0, starts.pop(0, "")
     for at in sorted(starts):
         yield Clause(begin, at, joined, opens=begin == 0 or words[begin].gap is Gap.SENTENCE)
@@ -150,8 +208,12 @@ def _clauses(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[Clause]:
     yield Clause(begin, len(words), joined, opens=begin == 0 or words[begin].gap is Gap.SENTENCE)
 
 
-def _breaks(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[tuple[int, str]]:
-    """Say where clauses begin and how: a comma, a joining word, or the start of a new thought."""
+def _breaks(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int]) -> Iterator[tuple[int, str]]:
+    """Say where clauses begin and how: a comma, a joining word, or the start of a new thought.
+
+    turns: words that begin what is the case, after a denial ("not the knee, only the shin").
+    """
+    denials = [one.start for one in spans if one.kind == "denial" and one.name == "before"] if turns else []
     inner = {at for one in spans if one.kind not in {"whole", "within"} for at in range(one.start + 1, one.end)}
     joins = {one.start: one.name for one in spans if one.kind == "join"}
     starters = {one.start for one in spans if one.kind == "starters"}
@@ -161,6 +223,8 @@ def _breaks(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[tuple[int,
     for at, word in enumerate(words):
         if at in joins and at not in inner:
             yield at, joins[at]
+        elif at in turns and any(last <= one < at - 1 for one in denials):
+            yield at, "but"
         elif word.gap is not Gap.NONE:
             yield at, "," if word.gap is Gap.COMMA else ""
         elif at in starters and at not in inner and at - 1 not in leads | joins.keys() | starters:

@@ -7,19 +7,23 @@ from typing import Final, TypeAlias
 
 from bot.care.understanding.lexicon import Asking, Lexicon, RedFlagWords, Sign, Topics
 from bot.care.understanding.phrases import BadPhrase, Form, PhraseTree, unfold
+from bot.care.understanding.slips import Slips
 from bot.care.understanding.words import pattern, plain
 from bot.content.faults import Fault
 from bot.content.read.entries import Entry
 
 LISTS: Final = (
     "small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline", "of",
-    "far", "corrections",
+    "far", "corrections", "corrections_beside", "pointing", "aspects", "moved", "paths", "only",
 )  # fmt: skip
+PHRASES: Final = ("corrections_beside", "moved", "paths", "only")
+"""Lists that only help to find the place that is meant: no misspelt word is left alone for their sake."""
 TABLES: Final = (
     "shorthand", "spellings", "numbers", "units", "age", "score", "join", "denial", "aside", "sides", "sensations",
     "groups", "regions", "ask", "red_flags", "wishes", "topics",
 )  # fmt: skip
 MEANT: Final = frozenset({"region", "ask", "sensation", "side", "group"})
+BODY: Final = frozenset({"region", "ask", "sensation", "side"})
 SHORTEST_MEANT: Final = 4
 COUNTED: Final = ("over_a_week", "for_weeks", "over_55", "under_20", "under_18")
 """Groups that numbers make, with no phrases of their own."""
@@ -95,7 +99,7 @@ class _LexiconReader:
             ),
             *(
                 one
-                for name in ("starters", "prepositions", "nothing", "harmless", "crisis", "corrections")
+                for name in (*PHRASES, "starters", "prepositions", "nothing", "harmless", "crisis", "corrections")
                 for one in self._listed(name)
             ),
             *self._named("sides", "side"),
@@ -106,6 +110,7 @@ class _LexiconReader:
             *self._wishes(),
         ]
         phrases += self._used_groups(red_flags)
+        phrases += [("aspect", name, form) for name in self._lists["aspects"] for form in self._groups.get(name, ())]
         return self._build(locale, phrases, red_flags, askings)
 
     def _build(
@@ -118,9 +123,18 @@ class _LexiconReader:
         }
         small = frozenset(self._lists["small"])
         choices = {(kind, one) for kind, _, form in phrases for place in form for one in place}
-        known = {word for _, one in choices for word in one.split()} | small | set(numbers)
+        known = {word for kind, one in choices if kind not in PHRASES for word in one.split()} | small | set(numbers)
         meant = {word for kind, one in choices if kind in MEANT for word in one.split()}
         sides = {one for kind, one in choices if kind == "side" and " " not in one}
+        body = {word for kind, one in choices if kind in BODY for word in one.split()} - small | sides
+        elsewhere = {one.word for one in askings.values() if not one.regions}
+        named = {
+            one
+            for kind, name, form in phrases
+            if kind in BODY and len(form) == 1 and not (kind == "ask" and name in elsewhere)
+            for one in form[0]
+            if " " not in one
+        }
         return Lexicon(
             locale=locale,
             shapes=pattern(shorthand),
@@ -128,6 +142,7 @@ class _LexiconReader:
             small=small,
             known=frozenset(known),
             by_letter=(_by_letter(meant), _by_letter({*known, *shorthand} - meant)),
+            slips=Slips.of(named, body),
             leave=frozenset(self._lists["leave"]),
             tree=PhraseTree(phrases, small | sides | set(numbers)),
             red_flags=red_flags,
@@ -136,6 +151,7 @@ class _LexiconReader:
             midline=frozenset(self._lists["midline"]),
             of=frozenset(self._lists["of"]),
             far=frozenset(self._lists["far"]),
+            pointing=frozenset(self._lists["pointing"]),
             sides_follow=self._sides_follow,
             numbers=numbers,
             regions=frozenset(name for kind, name, _ in phrases if kind == "region"),
