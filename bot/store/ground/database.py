@@ -8,10 +8,12 @@ and a transaction goes to the thread in one piece: measured, four to five times 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
+import psycopg
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Engine, Executable, ScalarResult, create_engine
 from sqlalchemy import event as events
@@ -20,6 +22,12 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 Result = TypeVar("Result")
+
+
+CHANNEL: Final = "tenderspot"
+"""What replicas listen on."""
+
+FROZEN: Final = "5s"
 
 
 class DirectConnection:
@@ -64,6 +72,9 @@ class Database(Protocol):
     async def run_sync(self, work: Callable[[SyncConnection], Result]) -> Result:
         """Do it in one transaction, with SQLAlchemy's own connection (for migrations)."""
 
+    async def listen(self, wake: Callable[[], None]) -> None:
+        """Call wake whenever another replica has something to send, until cancelled."""
+
     async def close(self) -> None:
         """Close all connections."""
 
@@ -76,6 +87,7 @@ class Postgres:
     def __init__(self, url: str) -> None:
         """Open nothing yet. Errors never show parameters: they hold what people said."""
         self._engine: AsyncEngine = create_async_engine(url, pool_size=10, pool_pre_ping=True, hide_parameters=True)
+        events.listen(self._engine.sync_engine, "connect", _end_frozen)
 
     async def run(self, work: Work[Result]) -> Result:
         """Do it in one transaction."""
@@ -86,6 +98,17 @@ class Postgres:
         """Do it in one transaction."""
         async with self._engine.begin() as connection:
             return await connection.run_sync(work)
+
+    async def listen(self, wake: Callable[[], None]) -> None:
+        """Listen on a connection of its own; while that is away, the sender's own looks must do."""
+        address = self._engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        while True:
+            with contextlib.suppress(psycopg.Error, OSError):
+                async with await psycopg.AsyncConnection.connect(address, autocommit=True) as connection:
+                    await connection.execute(f"LISTEN {CHANNEL}")
+                    async for _ in connection.notifies():
+                        wake()
+            await asyncio.sleep(1)
 
     async def close(self) -> None:
         """Close the pool."""
@@ -121,6 +144,11 @@ class Sqlite:
         with self._engine.begin() as connection:
             return work(connection)
 
+    async def listen(self, wake: Callable[[], None]) -> None:
+        """There is no other replica."""
+        del wake
+        await asyncio.get_running_loop().create_future()
+
     async def close(self) -> None:
         """Close the connection, in its thread, and end that."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._engine.dispose)
@@ -136,6 +164,14 @@ def _drive(work: Coroutine[Any, Any, Result]) -> Result:
         return result
     work.close()
     raise RuntimeError("a transaction on SQLite waited for something that is not the database")
+
+
+def _end_frozen(connection: Any, _record: Any) -> None:
+    """A replica that stands still in the middle of a transaction must not keep its locks from the others."""
+    cursor = connection.cursor()
+    cursor.execute(f"SET idle_in_transaction_session_timeout = '{FROZEN}'")
+    cursor.close()
+    connection.commit()
 
 
 def _prepare(connection: Any, _record: Any) -> None:

@@ -31,6 +31,7 @@ WITHOUT_A_CHAT: Final = {
     "point_media": "the clinic's own pictures",
     "tallies": "sums over many patients; whoever is forgotten is counted out of them",
     "pictures": "figures that Telegram has already",
+    "leases": "which replica sends, and which one polls",
     "marks": "notes of the store to itself",
 }
 """Tables that hold nothing of one person in particular, each with its reason; every other one has a chat_id."""
