@@ -29,13 +29,20 @@ CHANNEL: Final = "tenderspot"
 
 FROZEN: Final = "5s"
 
+BUSY_WAIT: Final = 20_000
+"""Milliseconds that a transaction on SQLite waits for another process."""
+
+SCRUB_WAIT: Final = 500
+"""The same for emptying the log; what does not succeed is tried again after the next transaction."""
+
 
 class DirectConnection:
     """A connection whose awaited calls never wait: for use inside SQLite's own thread."""
 
     def __init__(self, connection: SyncConnection) -> None:
-        """Take SQLAlchemy's own connection."""
+        """Take SQLAlchemy's own connection. scrubs: what this transaction deletes may stand in no file afterwards."""
         self._connection = connection
+        self.scrubs = False
 
     @property
     def dialect(self) -> Dialect:
@@ -130,11 +137,19 @@ class Sqlite:
         )
         events.listen(self._engine, "connect", _prepare)
         events.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        self._scrub_due = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
 
     async def run(self, work: Work[Result]) -> Result:
         """Do it in one transaction."""
-        return await self.run_sync(lambda connection: _drive(work(DirectConnection(connection))))
+
+        def driven(connection: SyncConnection) -> Result:
+            direct = DirectConnection(connection)
+            result = _drive(work(direct))
+            self._scrub_due |= direct.scrubs
+            return result
+
+        return await self.run_sync(driven)
 
     async def run_sync(self, work: Callable[[SyncConnection], Result]) -> Result:
         """Do it in one transaction."""
@@ -142,7 +157,24 @@ class Sqlite:
 
     def _transaction(self, work: Callable[[SyncConnection], Result]) -> Result:
         with self._engine.begin() as connection:
-            return work(connection)
+            result = work(connection)
+        if self._scrub_due:
+            self._scrub_due = not self._scrubbed()
+        return result
+
+    def _scrubbed(self) -> bool:
+        """Empty the write-ahead log, which would keep what was deleted. False: somebody reads just now, a backup."""
+        raw = self._engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            cursor.execute(f"PRAGMA busy_timeout={SCRUB_WAIT}")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            (busy, *_) = cursor.fetchone() or (1,)
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_WAIT}")
+            cursor.close()
+        finally:
+            raw.close()
+        return not busy
 
     async def listen(self, wake: Callable[[], None]) -> None:
         """There is no other replica."""
@@ -177,7 +209,7 @@ def _end_frozen(connection: Any, _record: Any) -> None:
 def _prepare(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=20000", "secure_delete=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}", "secure_delete=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -61,6 +61,7 @@ async def forget_chat(transaction: Access, chat_id: int) -> None:
 
     A member of the staff stays one: an owner removes staff, nobody falls out of the clinic by a patient's command.
     """
+    transaction.scrub()
     await glance.count_out(transaction, chat_id)
     await threads.let_go(transaction, chat_id)
     for table in metadata.sorted_tables:
@@ -109,6 +110,7 @@ async def leave_nothing(transaction: Access, chat_id: int) -> None:
     )
     if begun is not None:
         return
+    transaction.scrub()
     await transaction.execute(delete(outbox).where(outbox.c.chat_id == chat_id, outbox.c.status.not_in(UNSENT)))
     await transaction.execute(delete(shown).where(shown.c.chat_id == chat_id))
     unheard = exists().where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING)
