@@ -321,6 +321,11 @@ async def test_the_first_link_wins_and_only_one_that_was_given_out(store: Store,
     assert await count(store, "invitations") == 2
 
 
+def holding(folder: Path, sealed: str) -> list[str]:
+    """The files in which a sealed value stands."""
+    return [file.name for file in folder.iterdir() if sealed.encode() in file.read_bytes()]
+
+
 async def test_after_forgetting_no_file_of_sqlite_holds_a_sealed_word(
     tmp_path: Path, vault: Vault, clock: TravelClock
 ) -> None:
@@ -329,11 +334,10 @@ async def test_after_forgetting_no_file_of_sqlite_holds_a_sealed_word(
     store = Store(database, vault, Person())
     await tells(store, clock, ANA, Say(Text("hello")), person=known(clock))
     sealed = await database.run_sync(lambda connection: connection.execute(select(chats.c.sealed_person)).scalar_one())
-    assert any(sealed.encode() in file.read_bytes() for file in tmp_path.iterdir()), "it was there before"
+    assert holding(tmp_path, sealed), "it was there before"
     await tells(store, clock, ANA, Say(Text("deleted")), effects=(ForgetEverything(),), state=None)
     await sends_all(store, clock)
-    left = [file.name for file in tmp_path.iterdir() if sealed.encode() in file.read_bytes()]
-    assert left == []
+    assert holding(tmp_path, sealed) == []
     assert (tmp_path / "clinic.db-wal").stat().st_size < 100_000
     await store.close()
 
@@ -353,5 +357,5 @@ async def test_while_a_backup_reads_the_log_is_emptied_as_soon_as_it_is_done(
         assert sealed.encode() in (tmp_path / "clinic.db-wal").read_bytes()
         reader.execute("COMMIT")
     await store.next_timer()
-    assert not [file.name for file in tmp_path.iterdir() if sealed.encode() in file.read_bytes()]
+    assert holding(tmp_path, sealed) == []
     await store.close()

@@ -52,6 +52,7 @@ class Sender:
         self._claim: asyncio.Task[list[Outgoing]] | None = None
         self._departing: list[int] = []
         self._left: set[int] = set()
+        self._away = False
         self._marking: asyncio.Task[None] | None = None
 
     def wake(self) -> None:
@@ -73,10 +74,15 @@ class Sender:
             claimed = await asyncio.shield(self._claim)
         except Exception:
             self._claim = None
-            log.exception("the outbox could not be read; trying again")
+            if not self._away:
+                log.exception("the outbox could not be read; trying again until it can")
+            self._away = True
             await asyncio.sleep(self._idle)
             return
         self._claim = None
+        if self._away:
+            log.warning("the outbox can be read again")
+        self._away = False
         for row in claimed:
             self._start(row)
         if not claimed:
