@@ -91,6 +91,9 @@ def parser() -> ArgumentParser:
     _locate(commands.add_parser("locate", help="show what is understood of free text, a line each"))
     _plan(commands.add_parser("plan", help="show which points fit a complaint"))
     _plain(commands.add_parser("key", help="make a fresh data key for DATA_KEYS"), "key.key")
+    _plain(
+        commands.add_parser("reseal", help="seal what is stored with the newest data key"), "resealing_all.reseal_all"
+    )
     _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), "schema.migrate")
     backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
     backup.add_argument("file", metavar="FILE")

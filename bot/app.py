@@ -10,7 +10,7 @@ import secrets
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -32,6 +32,7 @@ from bot.gateway.telegram_bot import TelegramBot, make_bot
 from bot.gateway.transport import AiohttpRequest
 from bot.gateway.way_in.chat_handler import Answers, ChatHandler, Woken
 from bot.gateway.way_in.intake import Intake, Polling
+from bot.gateway.way_in.standing_by import in_turn
 from bot.gateway.way_in.update_reading import NOTHING, Read, Written
 from bot.gateway.way_out.budget import Budget, SendingLimits
 from bot.gateway.way_out.delivery import Delivery
@@ -50,11 +51,6 @@ from bot.talk.made import Make
 from bot.wording.fluent_words import Wording
 
 log = logging.getLogger(__name__)
-
-LEASE = timedelta(seconds=25)
-"""A row claimed longer ago than this belongs to a sender that died: a request has 10 s to connect and 10 s to be
-answered. Where there are replicas, a chat whose sender died is silent for as long, so it is no longer than it must be.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +101,8 @@ class App:
         self.menus = menus_of(bot, words)
         delivery = Delivery(bot, words, pictures, make, ForumTopics(bot, words, store), self.menus)
         self.metrics = Metrics()
-        owner = f"{os.getpid()}-{secrets.token_hex(4)}"
-        self.sender = Sender(store, delivery, Budget(limits), now, owner, self.metrics)
+        self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
+        self.sender = Sender(store, delivery, Budget(limits), now, self.owner, self.metrics)
         self._handler = ChatHandler(store, bot, answers, now, self.sender.wake, self.metrics)
         self._application.add_handler(self._handler)
         self.intake = Intake(store, now, self.wake)
@@ -130,8 +126,7 @@ class App:
         return task
 
     async def _recover(self) -> None:
-        """Look for what nobody woke: unheard events, and rows of a sender that died."""
-        await self.store.take_back(self.now() - LEASE)
+        """Look for what nobody woke: unheard events."""
         await self.intake.recover()
         self.sender.wake()
 
@@ -140,8 +135,8 @@ class App:
         """Run everything but the way in; on leaving, finish what is under way."""
         await self._application.initialize()
         await self.store.keep_bot_name(self.bot.username)
-        await self._take_back_own()
         sending = asyncio.create_task(self.sender.run())
+        listening = asyncio.create_task(self.store.listen(self.sender.wake))
         self.ticks.start()
         await self.intake.recover()
         try:
@@ -150,17 +145,19 @@ class App:
             self.ticks.stop()
             await asyncio.gather(*self._tasks, return_exceptions=True)
             sending.cancel()
-            await asyncio.gather(sending, return_exceptions=True)
+            listening.cancel()
+            await asyncio.gather(sending, listening, return_exceptions=True)
+            await self._release()
             self._drawing.close()
             await self._application.shutdown()
             await self.store.close()
 
-    async def _take_back_own(self) -> None:
-        """On SQLite there is one replica: whatever is claimed at its start was claimed by one that died."""
-        before = self.now() + timedelta(days=1) if self.store.is_single else self.now() - LEASE
-        moved = await self.store.take_back(before)
-        if any(moved.values()):
-            log.warning("after a crash: %(waiting)s sent again, %(in_doubt)s in doubt, %(dropped)s dropped", moved)
+    async def _release(self) -> None:
+        """Whoever stands by need not wait until the leases are over; with the database away, it must."""
+        try:
+            await self.store.release(self.owner)
+        except Exception as error:  # noqa: BLE001
+            log.warning("leases could not be released (%s)", type(error).__name__)
 
     def draw_ahead(self) -> None:
         """Begin to draw every figure in the background, so that nobody waits for one."""
@@ -173,7 +170,10 @@ class App:
         await self.store.close()
 
     async def poll(self, timeout: float = 25.0) -> None:
-        """Long-poll until cancelled."""
+        """Long-poll whenever no other replica does, until cancelled."""
+        await in_turn(lambda: self.store.may_poll(self.owner), lambda: self._poll(timeout))
+
+    async def _poll(self, timeout: float) -> None:
         offset = await self.store.offset()
         await Polling(self.bot, self.intake, offset, timeout=timeout).run()
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 
 from bot.settings import BadSetting, Settings
@@ -21,11 +23,31 @@ def vault(settings: Settings, environment: Mapping[str, str] = os.environ) -> Va
     if settings.data_keys is not None:
         keys = tuple(key.strip() for key in settings.data_keys.get_secret_value().split(",") if key.strip())
     else:
-        keys = (_own_key(_own_file(environment)),)
+        file = _own_file(environment)
+        if not file.exists():
+            _prove_nothing_is_sealed(settings.database_url, file)
+        keys = (_own_key(file),)
     try:
         return Vault(keys)
     except BadKey:
         raise BadSetting(f"DATA_KEYS holds something that is no key. Here is a fresh one: {fresh_key()}") from None
+
+
+def _prove_nothing_is_sealed(url: str, file: Path) -> None:
+    """A key made now would open nothing of what lies there, and look as if it were the right one. Raises BadSetting."""
+    database = Path(url.partition(":///")[2].partition("?")[0])
+    if not url.startswith("sqlite") or not database.is_file():
+        return
+    try:
+        with closing(sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            sealed = connection.execute("SELECT 1 FROM marks WHERE name = 'key'").fetchone()
+    except sqlite3.Error:
+        return  # nothing is there yet, or opening it for good will say what is wrong
+    if sealed is not None:
+        raise BadSetting(
+            f"What is stored in {database} was encrypted with a key that is gone: DATA_KEYS is not set and {file} is "
+            "not there. Put that key into DATA_KEYS; nothing was changed."
+        )
 
 
 def _own_file(environment: Mapping[str, str]) -> Path:

@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import sys
+import traceback
 from typing import Final
 
 LIBRARIES: Final = (
@@ -24,20 +25,41 @@ LIBRARIES: Final = (
 )
 """Loggers that are not ours."""
 
+OURS: Final = "bot"
+"""The logger above all of ours."""
+
+LONGEST: Final = 160
+"""Characters of what another library says."""
+
 TOKEN: Final = re.compile(r"\d{3,12}:[A-Za-z0-9_-]{20,}")
 
 
 class Censor(logging.Filter):
-    """Takes anything that looks like a bot token out of a line, whoever wrote it."""
+    """Takes anything that looks like a bot token out of a line, of what other libraries write all values, and of every
+    fault its own words: they may be a patient's.
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite the record."""
-        record.msg = TOKEN.sub("<token>", record.getMessage())
+        ours = record.name == OURS or record.name.startswith(f"{OURS}.")
+        record.msg = TOKEN.sub("<token>", record.getMessage()) if ours else _template(record)
         record.args = ()
         if record.exc_info:
-            record.exc_text = TOKEN.sub("<token>", logging.Formatter().formatException(record.exc_info))
+            record.exc_text = _place(record.exc_info[1])
             record.exc_info = None
         return True
+
+
+def _template(record: logging.LogRecord) -> str:
+    """What another library says, without the values that it says it of: they may be a patient's words."""
+    return TOKEN.sub("<token>", str(record.msg).partition("\n")[0][:LONGEST])
+
+
+def _place(error: BaseException | None) -> str:
+    """The kind of a fault and its lines of code, without its own words."""
+    if error is None:
+        return ""
+    return f"{''.join(traceback.format_tb(error.__traceback__))}{type(error).__name__}"
 
 
 class AsJson(logging.Formatter):

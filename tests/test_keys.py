@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -52,3 +54,25 @@ def test_a_place_where_nothing_can_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(BadSetting, match="Set DATA_KEYS"):
         keys.vault(settings(), {"XDG_CONFIG_HOME": str(tmp_path / "file")})
+
+
+def test_no_fresh_key_is_made_where_something_was_sealed_with_another(tmp_path: Path) -> None:
+    file = tmp_path / "clinic.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE marks (name TEXT, value TEXT)")
+        connection.execute("INSERT INTO marks VALUES ('key', 'sealed')")
+        connection.commit()
+    environment = {"XDG_CONFIG_HOME": str(tmp_path / "config")}
+    own = Settings(_env_file=None, database_url=f"sqlite:///{file}")
+    with pytest.raises(BadSetting, match="nothing was changed"):
+        keys.vault(own, environment)
+    assert [one.name for one in tmp_path.iterdir()] == ["clinic.db"]
+
+
+def test_an_empty_database_gets_a_key(tmp_path: Path) -> None:
+    file = tmp_path / "clinic.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE marks (name TEXT, value TEXT)")
+        connection.commit()
+    environment = {"XDG_CONFIG_HOME": str(tmp_path / "config")}
+    assert keys.vault(Settings(_env_file=None, database_url=f"sqlite:///{file}"), environment).seal("hip")

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from bot.care.record.dossier import Kept
 from bot.care.record.person import Person
 from bot.care.record.retention import Retention
-from bot.store import housekeeping
+from bot.store import housekeeping, leases
 from bot.store.clinic import staff_rows, threads
 from bot.store.ground import marking
 from bot.store.ground.database import Database
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.ground.vault import Vault
+from bot.store.leases import Held
 from bot.store.path import inbox, outbox, timers
 from bot.store.path.hear_next import CouldNotHear, apologise_in, count_failure, hear_next
 from bot.store.queues import Queues, queues
 from bot.store.record.gathering import gather
 from bot.store.records import Apologise, Hear, Heard, Outgoing, Received, Sent
-from bot.store.statuses import OutboxStatus
 from bot.talk.effects import KeepClaim
 from bot.talk.staff import ClinicSettings
 
@@ -33,16 +33,14 @@ BATCH = 500
 class Store:
     """Everything that is kept. Moments come in as arguments; nothing here asks what time it is."""
 
-    def __init__(self, database: Database, vault: Vault, newcomer: Person) -> None:
-        """Take the database, the sealing keys and what is assumed of somebody new."""
+    def __init__(self, database: Database, vault: Vault, newcomer: Person, lease: timedelta = leases.LASTS) -> None:
+        """Take the database, the sealing keys and what is assumed of somebody new. lease: how long a silent replica
+        counts as alive.
+        """
+        self._lease = lease
         self.database = database
         self._vault = vault
         self._newcomer = newcomer
-
-    @property
-    def is_single(self) -> bool:
-        """Whether this database serves one replica only (SQLite)."""
-        return self.database.is_single
 
     async def _at(self, now: datetime, work: Callable[[Transaction], Coroutine[Any, Any, Result]]) -> Result:
         """Do it in one transaction, as of a moment."""
@@ -107,22 +105,41 @@ class Store:
     async def settle_and_claim(
         self, results: Sequence[Sent], owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
     ) -> list[Outgoing]:
-        """Write down how the last rows ended and claim the next ones, in one commit."""
+        """Write down how the last rows ended and claim the next ones, in one commit; none where another one sends."""
 
         async def both(transaction: Transaction) -> list[Outgoing]:
+            held = await leases.hold(transaction, leases.SENDING, owner, self._lease)
             if results:
-                await outbox.settle(transaction, results)
+                await outbox.settle(transaction, owner, results)
+            if held is Held.ELSEWHERE:
+                return []
+            if held is Held.NEWLY:
+                await outbox.take_back(transaction, owner)
             return await outbox.claim(transaction, owner, busy, room)
 
         return await self._at(now, both)
 
-    async def mark_leaving(self, ids: Sequence[int], now: datetime) -> None:
-        """Mark claimed rows whose requests leave now."""
-        await self._at(now, lambda transaction: outbox.mark_leaving(transaction, ids))
+    async def mark_leaving(self, owner: str, ids: Sequence[int], now: datetime) -> set[int]:
+        """Mark claimed rows whose requests leave now; give those that may."""
+        return await self._at(now, lambda transaction: outbox.mark_leaving(transaction, owner, ids))
 
-    async def take_back(self, before: datetime) -> dict[OutboxStatus, int]:
-        """Decide on rows that a dead sender had claimed before that moment."""
-        return await self._do(lambda transaction: outbox.take_back(transaction, before))
+    async def may_poll(self, owner: str) -> bool:
+        """Take or renew the lease for polling; False where another replica has it."""
+        held = await self._do(lambda transaction: leases.hold(transaction, leases.POLLING, owner, self._lease))
+        return held is not Held.ELSEWHERE
+
+    async def release(self, owner: str) -> None:
+        """Leave sending and polling to whoever stands by."""
+
+        async def both(transaction: Access) -> None:
+            for name in (leases.SENDING, leases.POLLING):
+                await leases.release(transaction, name, owner)
+
+        await self._do(both)
+
+    async def listen(self, wake: Callable[[], None]) -> None:
+        """Call wake whenever another replica has something to send, until cancelled."""
+        await self.database.listen(wake)
 
     async def is_idle(self, now: datetime) -> bool:
         """Tell whether nothing waits to be heard or sent."""

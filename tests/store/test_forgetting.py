@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import time, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -16,7 +19,7 @@ from bot.care.record.person import Complaint, Person, Sharing
 from bot.care.record.retention import Retention
 from bot.clock import TravelClock
 from bot.store.ground.database import full_url, open_database
-from bot.store.ground.tables import metadata
+from bot.store.ground.tables import chats, metadata
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.path.hear_next import CouldNotHear
@@ -316,3 +319,43 @@ async def test_the_first_link_wins_and_only_one_that_was_given_out(store: Store,
     assert kept is not None
     assert kept.invitation == "pAAAAAAAAA"
     assert await count(store, "invitations") == 2
+
+
+def holding(folder: Path, sealed: str) -> list[str]:
+    """The files in which a sealed value stands."""
+    return [file.name for file in folder.iterdir() if sealed.encode() in file.read_bytes()]
+
+
+async def test_after_forgetting_no_file_of_sqlite_holds_a_sealed_word(
+    tmp_path: Path, vault: Vault, clock: TravelClock
+) -> None:
+    database = open_database(full_url(f"sqlite:///{tmp_path}/clinic.db"))
+    await to_head(database)
+    store = Store(database, vault, Person())
+    await tells(store, clock, ANA, Say(Text("hello")), person=known(clock))
+    sealed = await database.run_sync(lambda connection: connection.execute(select(chats.c.sealed_person)).scalar_one())
+    assert holding(tmp_path, sealed), "it was there before"
+    await tells(store, clock, ANA, Say(Text("deleted")), effects=(ForgetEverything(),), state=None)
+    await sends_all(store, clock)
+    assert holding(tmp_path, sealed) == []
+    assert (tmp_path / "clinic.db-wal").stat().st_size < 100_000
+    await store.close()
+
+
+async def test_while_a_backup_reads_the_log_is_emptied_as_soon_as_it_is_done(
+    tmp_path: Path, vault: Vault, clock: TravelClock
+) -> None:
+    database = open_database(full_url(f"sqlite:///{tmp_path}/clinic.db"))
+    await to_head(database)
+    store = Store(database, vault, Person())
+    await tells(store, clock, ANA, person=known(clock))
+    sealed = await database.run_sync(lambda connection: connection.execute(select(chats.c.sealed_person)).scalar_one())
+    with closing(sqlite3.connect(tmp_path / "clinic.db", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM chats").fetchone()
+        await tells(store, clock, ANA, effects=(ForgetEverything(),), state=None)
+        assert sealed.encode() in (tmp_path / "clinic.db-wal").read_bytes()
+        reader.execute("COMMIT")
+    await store.next_timer()
+    assert holding(tmp_path, sealed) == []
+    await store.close()

@@ -44,7 +44,7 @@ COUNTED = SeriesNumbers("course:weeks", "weeks.")
 async def store(database_url: str, vault: Vault) -> AsyncIterator[Store]:
     database = open_database(full_url(database_url))
     await to_head(database)
-    opened = Store(database, vault, Person())
+    opened = Store(database, vault, Person(), lease=timedelta(0))
     yield opened
     await opened.close()
 
@@ -133,9 +133,9 @@ async def test_a_tip_of_a_course_counts_from_the_queue_to_the_receipt(
 async def test_a_tip_of_a_course_in_doubt_is_not_sent_twice(store: Store, clock: TravelClock) -> None:
     await turn(store, clock, Say(Text("advice-walk"), lane=Lane.TIP, tip="weeks.1"))
     (row,) = await claimed(store, clock)
-    await store.mark_leaving([row.id], clock.now())
-    moved = await store.take_back(clock.now() + timedelta(minutes=1))
-    assert moved["in_doubt"] == 1
+    await store.mark_leaving("me", [row.id], clock.now())
+    await store.settle_and_claim((), "another", clock.now(), (), [0] * len(Lane))
+    assert (await store.queues(clock.now())).rows == {("tip", "in_doubt"): 1}
     assert await claimed(store, clock) == []
 
 

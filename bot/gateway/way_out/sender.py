@@ -51,6 +51,8 @@ class Sender:
         self._flying: dict[int, asyncio.Task[None]] = {}
         self._claim: asyncio.Task[list[Outgoing]] | None = None
         self._departing: list[int] = []
+        self._left: set[int] = set()
+        self._away = False
         self._marking: asyncio.Task[None] | None = None
 
     def wake(self) -> None:
@@ -72,10 +74,15 @@ class Sender:
             claimed = await asyncio.shield(self._claim)
         except Exception:
             self._claim = None
-            log.exception("the outbox could not be read; trying again")
+            if not self._away:
+                log.exception("the outbox could not be read; trying again until it can")
+            self._away = True
             await asyncio.sleep(self._idle)
             return
         self._claim = None
+        if self._away:
+            log.warning("the outbox can be read again")
+        self._away = False
         for row in claimed:
             self._start(row)
         if not claimed:
@@ -114,6 +121,7 @@ class Sender:
         finally:
             self._budget.ends(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
             del self._flying[row.chat_id]
+            self._left.discard(row.id)
             self._woken.set()
 
     def _count(self, sent: Sent) -> None:
@@ -154,15 +162,18 @@ class Sender:
     async def _leaves(self, row: Outgoing) -> None:
         """Mark a row just before its request leaves; rows that leave together share a commit."""
         self._departing.append(row.id)
+        self._left.discard(row.id)
         while row.id in self._departing:
             if self._marking is None or self._marking.done():
                 self._marking = asyncio.create_task(self._mark())
             await asyncio.shield(self._marking)
+        if row.id not in self._left:
+            raise NotSent("another replica has taken it over")
 
     async def _mark(self) -> None:
         await asyncio.sleep(0)  # all rows of one claim get here first
         ids = tuple(self._departing)
-        await self._store.mark_leaving(ids, self._now())
+        self._left |= await self._store.mark_leaving(self._owner, ids, self._now())
         del self._departing[: len(ids)]
 
     def _told_to_wait(self, row: Outgoing, error: RetryAfter) -> Sent:

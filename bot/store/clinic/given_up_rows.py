@@ -86,6 +86,7 @@ async def send_again(transaction: Transaction, order: SendAgain) -> None:
 
 async def let_go(transaction: Access, order: LetGo) -> None:
     """Drop it, with its words."""
+    transaction.scrub()
     dropped = {"status": OutboxStatus.DROPPED, "sealed_body": None}
     await transaction.execute(update(outbox).where(*_lies_there(order.cause)).values(dropped))
 

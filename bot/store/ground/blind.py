@@ -9,7 +9,7 @@ from secrets import token_hex
 from sqlalchemy import delete, insert
 
 from bot.care.record.person import Person
-from bot.store.ground.marking import mark
+from bot.store.ground.marking import BLIND, mark
 from bot.store.ground.tables import marks, traits
 from bot.store.ground.transaction import Access
 
@@ -26,11 +26,11 @@ class Blind:
     @classmethod
     async def of(cls, transaction: Access) -> Blind:
         """Read the key; make it the first time."""
-        sealed = await mark(transaction, "blind")
+        sealed = await mark(transaction, BLIND)
         if sealed is None:
-            row = {"name": "blind", "value": transaction.vault.seal(token_hex(32))}
+            row = {"name": BLIND, "value": transaction.vault.seal(token_hex(32))}
             await transaction.insert_ignoring(marks, [row])
-            sealed = await mark(transaction, "blind")
+            sealed = await mark(transaction, BLIND)
         return cls(transaction.vault.open(str(sealed)))
 
     def region(self, region: str) -> str:

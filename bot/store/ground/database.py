@@ -8,10 +8,12 @@ and a transaction goes to the thread in one piece: measured, four to five times 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
+import psycopg
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Engine, Executable, ScalarResult, create_engine
 from sqlalchemy import event as events
@@ -22,12 +24,25 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 Result = TypeVar("Result")
 
 
+CHANNEL: Final = "tenderspot"
+"""What replicas listen on."""
+
+FROZEN: Final = "5s"
+
+BUSY_WAIT: Final = 20_000
+"""Milliseconds that a transaction on SQLite waits for another process."""
+
+SCRUB_WAIT: Final = 500
+"""The same for emptying the log; what does not succeed is tried again after the next transaction."""
+
+
 class DirectConnection:
     """A connection whose awaited calls never wait: for use inside SQLite's own thread."""
 
     def __init__(self, connection: SyncConnection) -> None:
-        """Take SQLAlchemy's own connection."""
+        """Take SQLAlchemy's own connection. scrubs: what this transaction deletes may stand in no file afterwards."""
         self._connection = connection
+        self.scrubs = False
 
     @property
     def dialect(self) -> Dialect:
@@ -64,6 +79,9 @@ class Database(Protocol):
     async def run_sync(self, work: Callable[[SyncConnection], Result]) -> Result:
         """Do it in one transaction, with SQLAlchemy's own connection (for migrations)."""
 
+    async def listen(self, wake: Callable[[], None]) -> None:
+        """Call wake whenever another replica has something to send, until cancelled."""
+
     async def close(self) -> None:
         """Close all connections."""
 
@@ -76,6 +94,7 @@ class Postgres:
     def __init__(self, url: str) -> None:
         """Open nothing yet. Errors never show parameters: they hold what people said."""
         self._engine: AsyncEngine = create_async_engine(url, pool_size=10, pool_pre_ping=True, hide_parameters=True)
+        events.listen(self._engine.sync_engine, "connect", _end_frozen)
 
     async def run(self, work: Work[Result]) -> Result:
         """Do it in one transaction."""
@@ -86,6 +105,17 @@ class Postgres:
         """Do it in one transaction."""
         async with self._engine.begin() as connection:
             return await connection.run_sync(work)
+
+    async def listen(self, wake: Callable[[], None]) -> None:
+        """Listen on a connection of its own; while that is away, the sender's own looks must do."""
+        address = self._engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        while True:
+            with contextlib.suppress(psycopg.Error, OSError):
+                async with await psycopg.AsyncConnection.connect(address, autocommit=True) as connection:
+                    await connection.execute(f"LISTEN {CHANNEL}")
+                    async for _ in connection.notifies():
+                        wake()
+            await asyncio.sleep(1)
 
     async def close(self) -> None:
         """Close the pool."""
@@ -107,11 +137,19 @@ class Sqlite:
         )
         events.listen(self._engine, "connect", _prepare)
         events.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        self._scrub_due = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
 
     async def run(self, work: Work[Result]) -> Result:
         """Do it in one transaction."""
-        return await self.run_sync(lambda connection: _drive(work(DirectConnection(connection))))
+
+        def driven(connection: SyncConnection) -> Result:
+            direct = DirectConnection(connection)
+            result = _drive(work(direct))
+            self._scrub_due |= direct.scrubs
+            return result
+
+        return await self.run_sync(driven)
 
     async def run_sync(self, work: Callable[[SyncConnection], Result]) -> Result:
         """Do it in one transaction."""
@@ -119,7 +157,29 @@ class Sqlite:
 
     def _transaction(self, work: Callable[[SyncConnection], Result]) -> Result:
         with self._engine.begin() as connection:
-            return work(connection)
+            result = work(connection)
+        if self._scrub_due:
+            self._scrub_due = not self._scrubbed()
+        return result
+
+    def _scrubbed(self) -> bool:
+        """Empty the write-ahead log, which would keep what was deleted. False: somebody reads just now, a backup."""
+        raw = self._engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            cursor.execute(f"PRAGMA busy_timeout={SCRUB_WAIT}")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            (busy, *_) = cursor.fetchone() or (1,)
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_WAIT}")
+            cursor.close()
+        finally:
+            raw.close()
+        return not busy
+
+    async def listen(self, wake: Callable[[], None]) -> None:
+        """There is no other replica."""
+        del wake
+        await asyncio.get_running_loop().create_future()
 
     async def close(self) -> None:
         """Close the connection, in its thread, and end that."""
@@ -138,10 +198,18 @@ def _drive(work: Coroutine[Any, Any, Result]) -> Result:
     raise RuntimeError("a transaction on SQLite waited for something that is not the database")
 
 
+def _end_frozen(connection: Any, _record: Any) -> None:
+    """A replica that stands still in the middle of a transaction must not keep its locks from the others."""
+    cursor = connection.cursor()
+    cursor.execute(f"SET idle_in_transaction_session_timeout = '{FROZEN}'")
+    cursor.close()
+    connection.commit()
+
+
 def _prepare(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=20000", "secure_delete=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}", "secure_delete=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -11,6 +11,10 @@ from bot.store.ground.transaction import Access
 
 KEY: Final = "key"
 BOT: Final = "bot"
+BLIND: Final = "blind"
+
+SEALED: Final = (KEY, BLIND)
+"""Marks whose values are sealed."""
 
 
 async def mark(transaction: Access, name: str) -> str | None:

@@ -344,6 +344,17 @@ marks = Table(
     Column("value", Text, nullable=False),
 )
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("owner", String(40), nullable=False),
+    Column("until", Moment, nullable=False),
+)
+"""Which replica sends, and which one polls, until when by the database's own clock."""
+
 # A partial index serves a query only where the query names the status literally, not as a parameter.
 WAITING: ColumnClause[str] = literal_column(f"'{OutboxStatus.WAITING}'")
 CLAIMED: ColumnClause[str] = literal_column(f"'{OutboxStatus.CLAIMED}'")

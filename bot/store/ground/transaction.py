@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import CursorResult, Executable, ScalarResult, Select, Table
+from sqlalchemy import CursorResult, Executable, ScalarResult, Select, Table, func, select
 
 from bot.store.ground import codec, sql
-from bot.store.ground.database import Connection
+from bot.store.ground.database import CHANNEL, Connection, DirectConnection
 from bot.store.ground.vault import Vault
 
 Value = TypeVar("Value")
@@ -66,6 +66,16 @@ class Access:
         SQLite has one writer anyway.
         """
         return statement if sql.is_sqlite(self.connection) else statement.with_for_update(**of)
+
+    def scrub(self) -> None:
+        """Let nothing of what this transaction deletes stand in SQLite's log once it is committed."""
+        if isinstance(self.connection, DirectConnection):
+            self.connection.scrubs = True
+
+    async def notify(self) -> None:
+        """Tell all replicas, once this is committed, that there is something to send. SQLite has one, which knows."""
+        if not sql.is_sqlite(self.connection):
+            await self.connection.execute(select(func.pg_notify(CHANNEL, "")))
 
 
 @dataclass(frozen=True, slots=True)

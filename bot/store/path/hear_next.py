@@ -156,6 +156,7 @@ async def _keep(transaction: Transaction, chat: ChatRecord, event: Event, outcom
     for effect in outcome.effects:
         await carry_out(transaction, chat.chat_id, effect)
     await outbox.add(transaction, chat.chat_id, outcome)
+    await transaction.notify()
     if any(isinstance(effect, ForgetEverything) for effect in outcome.effects):
         await say_goodbye(transaction, chat.chat_id)
     if outcome.blocked:
@@ -204,4 +205,5 @@ async def apologise_in(transaction: Transaction, error: CouldNotHear, apologise:
     if row is not None and row.blocked_at is None:
         log.error("chat %s: event %s is parked after %s tries", error.event.chat_id, error.event.id, inbox.TRIES)
         await outbox.add(transaction, error.event.chat_id, apologise(error.event, row.locale))
+        await transaction.notify()
     await given_up_rows.note(transaction, (Cause.UNHEARD,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,6 +20,8 @@ from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.statuses import BubbleKind, OutboxStatus
 from bot.talk.bubbles import Lane, Menu, Say, Toast
 from bot.talk.effects import Tell
+
+log = logging.getLogger(__name__)
 
 OVER: Final = (OutboxStatus.SENT, OutboxStatus.FAILED, OutboxStatus.DROPPED)
 HELD: Final[Mapping[BubbleKind, type[Say | Toast | Menu]]] = {
@@ -235,8 +238,14 @@ def _tip(row: Any, tip: Say) -> Outgoing:
     )
 
 
-async def settle(transaction: Transaction, results: Sequence[Sent]) -> None:
-    """Write down how claimed rows ended. What a group did not take goes to the owner instead."""
+async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) -> None:
+    """Write down how claimed rows ended. What a group did not take goes to the owner instead.
+
+    Of rows that another sender has taken over meanwhile only what certainly arrived counts.
+    """
+    mine = select(outbox.c.id).where(outbox.c.id.in_([one.row.id for one in results]), outbox.c.owner == owner)
+    ours = set((await transaction.scalars(mine)).all())
+    results = [one for one in results if one.row.id in ours or one.status is OutboxStatus.SENT]
     for result in results:
         if result.blocked and result.row.chat_id < 0:
             await threads.reroute(transaction, result.row.chat_id)
@@ -323,18 +332,24 @@ async def drop_waiting(transaction: Access, chat_id: int) -> None:
     )
 
 
-async def mark_leaving(transaction: Transaction, ids: Sequence[int]) -> None:
-    """Mark claimed rows whose requests leave now: only these can be in doubt after a crash."""
-    await transaction.execute(update(outbox).where(outbox.c.id.in_(ids)).values(left_at=transaction.now))
+async def mark_leaving(transaction: Transaction, owner: str, ids: Sequence[int]) -> set[int]:
+    """Mark claimed rows whose requests leave now: only these can be in doubt after a crash. Give those that may leave:
+    not what another sender has taken over.
+    """
+    mine = (outbox.c.id.in_(ids), outbox.c.owner == owner, outbox.c.status == CLAIMED)
+    marked = await transaction.scalars(
+        update(outbox).where(*mine).values(left_at=transaction.now).returning(outbox.c.id)
+    )
+    return set(marked.all())
 
 
-async def take_back(transaction: Access, before: datetime) -> dict[OutboxStatus, int]:
-    """Decide on rows whose sender died between send and mark; give how many went which way.
+async def take_back(transaction: Access, owner: str) -> None:
+    """Decide on rows whose sender died between send and mark, now that this owner sends.
 
     What had not left this machine goes again, and so does a prompt or reply that had: twice is harmless, missing is
     not. A reminder or tip that had left is in doubt and not repeated. A countdown edit is dropped: the next one comes.
     """
-    stale = and_(outbox.c.status == CLAIMED, outbox.c.claimed_at < before)
+    stale = and_(outbox.c.status == CLAIMED, outbox.c.owner != owner)
     bulk = outbox.c.lane.in_([int(Lane.REMINDER), int(Lane.TIP)])
     moved = {}
     for status, which in (
@@ -345,8 +360,9 @@ async def take_back(transaction: Access, before: datetime) -> dict[OutboxStatus,
         result = await transaction.execute(
             update(outbox).where(stale, which).values(status=status, owner=None, left_at=None)
         )
-        moved[status] = result.rowcount
-    return moved
+        moved[status.value] = result.rowcount
+    if any(moved.values()):
+        log.warning("after a crash: %(waiting)s sent again, %(in_doubt)s in doubt, %(dropped)s dropped", moved)
 
 
 async def is_idle(transaction: Transaction) -> bool:

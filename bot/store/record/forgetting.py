@@ -31,6 +31,7 @@ WITHOUT_A_CHAT: Final = {
     "point_media": "the clinic's own pictures",
     "tallies": "sums over many patients; whoever is forgotten is counted out of them",
     "pictures": "figures that Telegram has already",
+    "leases": "which replica sends, and which one polls",
     "marks": "notes of the store to itself",
 }
 """Tables that hold nothing of one person in particular, each with its reason; every other one has a chat_id."""
@@ -60,6 +61,7 @@ async def forget_chat(transaction: Access, chat_id: int) -> None:
 
     A member of the staff stays one: an owner removes staff, nobody falls out of the clinic by a patient's command.
     """
+    transaction.scrub()
     await glance.count_out(transaction, chat_id)
     await threads.let_go(transaction, chat_id)
     for table in metadata.sorted_tables:
@@ -108,6 +110,7 @@ async def leave_nothing(transaction: Access, chat_id: int) -> None:
     )
     if begun is not None:
         return
+    transaction.scrub()
     await transaction.execute(delete(outbox).where(outbox.c.chat_id == chat_id, outbox.c.status.not_in(UNSENT)))
     await transaction.execute(delete(shown).where(shown.c.chat_id == chat_id))
     unheard = exists().where(inbox.c.chat_id == chat_id, inbox.c.status == WAITING)
