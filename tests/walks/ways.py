@@ -32,27 +32,26 @@ class Way:
 
 async def _screens(walker: Walker) -> None:
     await walker.say("/start")
-    await walker.tap("yes", "yes", "yes", "morning")
+    await walker.tap("yes")
     for _ in range(9):
         await walker.tap("none")
     await walker.tap("none")
 
 
 async def _to_the_timer(walker: Walker) -> None:
-    await walker.tap("start", "tool.tennis_ball", "done", "start")
+    await walker.tap("start", "start")
 
 
 async def by_buttons(walker: Walker) -> None:
     await _screens(walker)
-    await walker.tap("part.hip_and_back", "region.hip_front", "back", "done", "none", "left", "score.6", "weeks")
-    await walker.tap("nothing", "yes")
+    await walker.tap("part.hip_and_back", "region.hip_front", "done", "none", "left", "score.6")
     await _to_the_timer(walker)
 
 
 async def in_words(walker: Walker) -> None:
     await _screens(walker)
     await walker.say(TOLD[walker.locale])
-    await walker.tap("yes", "weeks", "nothing")
+    await walker.tap("yes")
     await _to_the_timer(walker)
 
 
