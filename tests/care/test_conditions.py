@@ -7,7 +7,7 @@ import pytest
 from bot.care.catalog import Catalog
 from bot.care.understanding.conditions import Said, conditions_in
 
-NOW, OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.UNSURE, Said.LONG_AGO
+NOW, OVER, JUST_OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.JUST_OVER, Said.UNSURE, Said.LONG_AGO
 
 TOLD = [
     ("en", "I am pregnant", {"pregnancy": NOW}),
@@ -27,8 +27,8 @@ TOLD = [
     ("en", "I have a pacemaker", {"heart_or_circulation": NOW}),
     ("en", "the cancer is in my hip", {"cancer_area": NOW}),
     ("en", "I am not pregnant", {"pregnancy": OVER}),
-    ("en", "I no longer take warfarin", {"blood_thinner": OVER}),
-    ("en", "my rash is gone", {"skin": OVER}),
+    ("en", "I no longer take warfarin", {"blood_thinner": JUST_OVER}),
+    ("en", "my rash is gone", {"skin": JUST_OVER}),
     ("en", "I had back surgery ten years ago", {"recent_surgery": LONG_AGO}),
     ("en", "can I do this while pregnant?", {"pregnancy": UNSURE}),
     ("en", "my wife is pregnant", {}),
