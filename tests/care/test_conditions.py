@@ -51,7 +51,7 @@ TOLD = [
     ("es", "me rompí el tobillo", {"fracture": NOW}),
     ("es", "soy diabética y tengo várices", {"neuropathy": NOW, "varicose_veins": NOW}),
     ("es", "no tengo diabetes", {"neuropathy": OVER}),
-    ("es", "ya no estoy embarazada", {"pregnancy": OVER}),
+    ("es", "ya no estoy embarazada", {"pregnancy": JUST_OVER}),
     ("es", "¿puedo hacer esto con osteoporosis?", {"osteoporosis": UNSURE}),
     ("es", "mi esposa está embarazada", {}),
     ("es", "me duele la cadera", {}),

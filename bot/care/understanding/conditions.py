@@ -122,10 +122,10 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
 
 def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
     before = _Clause(clause.words[max(0, at - REACH) : at])
-    if before.any(known.denials):
-        return Said.OVER
     if clause.any(known.over):
         return Said.OVER if clause.any(known.long_ago) else Said.JUST_OVER
+    if before.any(known.denials):
+        return Said.OVER
     if clause.any(known.unsure):
         return Said.UNSURE
     return Said.LONG_AGO if clause.any(known.long_ago) else Said.NOW
