@@ -52,7 +52,7 @@ def _told_as_one(aspect: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word
     )
     if place is None or not (is_free(aspect, heard) or _points_back(aspect, clause.start, heard)):
         return None
-    if any(place.end <= one.start < aspect.start for kind in MARKS for one in heard.of(kind)):
+    if any(place.end <= one.start < aspect.start for one in _marks(aspect, heard)):
         return None
     part, own = _bare(aspect, heard), base(place, heard, lexicon)
     beside = gap is not None and _only_small(place.end, gap, heard, lexicon)
@@ -66,6 +66,12 @@ def _told_as_one(aspect: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word
         return (*heard.words[: aspect.start], first, *own[1:], *part, *heard.words[after:])
     start = gap if beside and gap is not None else aspect.start
     return (*heard.words[: place.end], *part, *heard.words[place.end : start], *heard.words[after:])
+
+
+def _marks(aspect: Span, heard: Utterance) -> Iterator[Span]:
+    """Find what takes something back in the sentence that tells the part."""
+    sentence = heard.sentence_of[aspect.start]
+    return (one for kind in MARKS for one in heard.of(kind) if heard.sentence_of[one.start] == sentence)
 
 
 def _is_alone(aspect: Span, clause: Clause, heard: Utterance, lexicon: Lexicon) -> bool:
