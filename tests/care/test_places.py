@@ -33,6 +33,7 @@ AT_THE_END: list[Told] = [
         "la cadera, el costado del muslo y el talón, todo derecho",
         {"right buttock_outer pain", "right thigh_outer pain", "right heel pain"},
     ),
+    ("en", "aching in the groin; toes asleep (right)", {"right groin pain", "right toes numbness"}),
     # a sentence about something else gives no side
     ("en", "My heel hurts. I always sleep in the bed on the right", {"None heel pain"}),
 ]
@@ -71,6 +72,12 @@ TOLD_CLOSER: list[Told] = [
     ("en", "my right buttock, the outer part, throbs", {"right buttock_outer pain"}),
     ("en", "my right knee, round the back, feels tight", {"right knee_back pain"}),
     ("es", "el muslo izquierdo me duele, sobre todo por fuera", {"left thigh_outer pain"}),
+    ("es", "el pie se me entume por arriba", {"None foot_top numbness"}),
+    (
+        "en",
+        "Thanks for the help with my shoulder. This time it's the back of the thigh, worse on the office chair",
+        {"None thigh_back pain"},
+    ),
     # the next of a list tells nothing of the one before
     ("en", "sore hip, outside of the calf", {"None buttock_outer pain", "None calf_outer pain"}),
 ]
@@ -79,6 +86,7 @@ MOVED: list[Told] = [
     ("en", "my heel burns and only calms down with my feet up", {"None heel pain"}),
     ("es", "un pinchazo en la ingle y no puedo cruzar las piernas", {"None groin pain"}),
     ("es", "metí la pata con la cita", set()),
+    ("en", "left heel is sore and the calf on the same leg tingles", {"left heel pain", "left calf_back numbness"}),
     # alone it is what hurts
     ("en", "it hurts when I bend my left knee", {"left knee_front pain"}),
 ]

@@ -12,6 +12,8 @@ from bot.content.all_languages import Reader
 
 HERE: Final = Path(__file__).parent
 SIDES: Final = {"-": None}
+MIDDLE: Final = frozenset({"low_back", "sacrum"})
+"""Places in the middle of the body: a line has one side, and that of "low back and left hip" is the hip's."""
 NOTHING: Final = frozenset({"", "-", "none"})
 """How a file says that there is no place."""
 
@@ -50,7 +52,8 @@ def is_right(line: PlaceLine, reader: Reader) -> bool:
         sensation = "numbness" if name.endswith(":numb") else "pain"
         regions = {one.removesuffix(":numb").strip() for one in name.split("|")}
         hits = {one for one in found if one[0] in regions and one[1] == sensation}
-        if not optional and not any(one[2] == line.side for one in hits):
+        sides = {line.side, None} if regions <= MIDDLE and len(line.zones) > 1 else {line.side}
+        if not optional and not any(one[2] in sides for one in hits):
             return False
         explained |= hits
     return found == explained

@@ -57,7 +57,9 @@ def complaints_of(
     for number, clause in enumerate(heard.clauses):
         _read(number, clause, heard, stands, reading)
     sides = sides_of(heard, lexicon)
-    bare = reading.waiting if reading.felt or _says_little_else(heard, lexicon) else []
+    bare = reading.waiting
+    if not reading.felt and not _says_little_else(heard, lexicon):
+        bare = [one for one in bare if _is_presented(one, heard, lexicon)]
     mentions: list[Mention] = []
     doubts: list[Doubt] = []
     over = stands.past if any(one.start not in stands.past and not stands.denies(one) for one in sides) else frozenset()
@@ -252,6 +254,19 @@ def _leads_on(number: int, heard: Utterance) -> bool:
 
 
 def _says_little_else(heard: Utterance, lexicon: Lexicon) -> bool:
+    return _besides(range(len(heard.words)), heard, lexicon) <= FEW
+
+
+def _is_presented(place: Span, heard: Utterance, lexicon: Lexicon) -> bool:
+    """Take "this time it's the back of the thigh" for a complaint, whatever chatter stands around it."""
+    clause = next(one for one in heard.clauses if one.start <= place.start < one.end)
+    led = any(heard.words[at].text in lexicon.presents for at in range(clause.start, place.start))
+    return led and not _besides(range(clause.start, clause.end), heard, lexicon)
+
+
+def _besides(where: range, heard: Utterance, lexicon: Lexicon) -> int:
+    """Count the words that are no phrase and no small word."""
     told = {at for one in heard.spans for at in range(one.start, one.end) if one.kind not in {"group", "starters"}}
-    said = [word for at, word in enumerate(heard.words) if at not in told and word.number is None]
-    return sum(word.text not in lexicon.small for word in said) <= FEW
+    said = [heard.words[at] for at in where if at not in told and heard.words[at].number is None]
+    quiet = lexicon.small | lexicon.pointing | lexicon.presents
+    return sum(word.text not in quiet and word.text not in lexicon.numbers for word in said)

@@ -68,6 +68,7 @@ class Lexicon:
     lasting: groups that count although they lie in the past. midline: regions that no side is carried to. of: words
     that join a part to the whole. far: groups of the face and such, whose words inside a place belong to that place.
     pointing: words that say nothing beside a side ("everything on the left").
+    presents: words that lead to what is the matter ("this time it's my knee").
     sides_follow: a side stands after its place.
     regions: the ids that have words of their own.
     """
@@ -88,6 +89,7 @@ class Lexicon:
     of: frozenset[str]
     far: frozenset[str]
     pointing: frozenset[str]
+    presents: frozenset[str]
     sides_follow: bool
     numbers: Mapping[str, int]
     regions: frozenset[str]

@@ -14,6 +14,7 @@ from bot.care.understanding.words import Gap, Word
 LEADS: Final = 3
 """Words that may stand between a comma and the part that is told: "round the back"."""
 BEFORE_A_PART: Final = frozenset({"round", "around", "at"})
+MARKS: Final = ("corrections", "corrections_beside")
 PRONOUNS: Final = frozenset({"it", "them"})
 PARTS: Final = (["part"], ["bit"], ["half"], ["side"], ["edge"], ["end"], ["it"])
 OF_IT: Final = ["of", "it"]
@@ -46,8 +47,12 @@ def _told_as_one(aspect: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word
     """Read "my buttock, the outer part", "…, mostly on the outside" and "not the knee, the hollow behind it"."""
     clause = next(one for one in heard.clauses if one.start <= aspect.start < one.end)
     gap = _gap_before(aspect, heard)
-    place = _last_place(aspect.start if gap is None else gap, heard)
+    place = _said_before_its_sensation(aspect, clause, heard) or _last_place(
+        aspect.start if gap is None else gap, heard
+    )
     if place is None or not (is_free(aspect, heard) or _points_back(aspect, clause.start, heard)):
+        return None
+    if any(place.end <= one.start < aspect.start for one in _marks(aspect, heard)):
         return None
     part, own = _bare(aspect, heard), base(place, heard, lexicon)
     beside = gap is not None and _only_small(place.end, gap, heard, lexicon)
@@ -63,10 +68,26 @@ def _told_as_one(aspect: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word
     return (*heard.words[: place.end], *part, *heard.words[place.end : start], *heard.words[after:])
 
 
+def _marks(aspect: Span, heard: Utterance) -> Iterator[Span]:
+    """Find what takes something back in the sentence that tells the part."""
+    sentence = heard.sentence_of[aspect.start]
+    return (one for kind in MARKS for one in heard.of(kind) if heard.sentence_of[one.start] == sentence)
+
+
 def _is_alone(aspect: Span, clause: Clause, heard: Utterance, lexicon: Lexicon) -> bool:
     """Say whether it can only be a part of the place before: its clause names nothing else it could belong to."""
+    if _said_before_its_sensation(aspect, clause, heard):
+        return _stands_alone(aspect, clause, heard, lexicon)
     others = [one for one in heard.within(clause, *PLACES) if one.start != aspect.start]
-    return not others and _stands_alone(aspect, clause, heard, lexicon) and _led_in(aspect, heard)
+    return not others and _stands_alone(aspect, clause, heard, lexicon) and _led_in(aspect, clause, heard)
+
+
+def _said_before_its_sensation(aspect: Span, clause: Clause, heard: Utterance) -> Span | None:
+    """Find the broad word of "the foot goes numb on top"."""
+    places, felt = heard.within(clause, *PLACES), heard.within(clause, "sensation")
+    if len(places) != 1 or places[0].kind != "ask" or not felt or not _led_in(aspect, clause, heard):
+        return None
+    return places[0] if places[0].end <= felt[0].start and felt[-1].end <= aspect.start else None
 
 
 def _is_denied(place: Span, heard: Utterance) -> bool:
@@ -124,11 +145,16 @@ def _feels(at: int, heard: Utterance) -> bool:
     return any(one.start == at for one in heard.of("sensation"))
 
 
-def _led_in(aspect: Span, heard: Utterance) -> bool:
+def _led_in(aspect: Span, clause: Clause, heard: Utterance) -> bool:
     leads = {one.end for one in heard.of("prepositions")} | {one.start + 1 for one in heard.of("prepositions")}
-    return any(at in leads for at in (aspect.start, aspect.start - 1)) or aspect.end - aspect.start > 1
+    first = aspect.start - clause.start <= 1
+    return first or any(at in leads for at in (aspect.start, aspect.start - 1)) or aspect.end - aspect.start > 1
 
 
 def parts_told(start: int, heard: Utterance) -> Iterator[Span]:
     """Find what tells a part and belongs to no place, from a word on."""
-    return (one for one in heard.of("aspect") if one.start >= start and is_free(one, heard))
+    return (
+        one
+        for one in heard.of("aspect")
+        if one.start >= start and (is_free(one, heard) or _points_back(one, start, heard))
+    )

@@ -29,6 +29,8 @@ def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
                 waiting = [*earlier, *waiting]
             else:
                 earlier, waiting, middle = [*earlier, *waiting, *middle], [], []
+        elif clause == heard.clauses[-1] and _says_only_a_side(clause, heard, lexicon):
+            waiting = [*earlier, *waiting]
         places, said = heard.within(clause, *PLACES), heard.within(clause, "side")
         named = {place: _beside(place, places, said, clause, heard, lexicon) for place in places}
         for place in places:

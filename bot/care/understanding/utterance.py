@@ -127,8 +127,9 @@ def _is_the_whole(span: Span, spans: Sequence[Span], words: Sequence[Word], lexi
 
 def _is_a_side_after_all(span: Span, found: Sequence[Span], words: Sequence[Word]) -> bool:
     """Take the "all right" of "hip, knee, toes, all right" and of "all right leg" for a side."""
-    holds_side = any(one.kind == "side" and span.start < one.start and one.end == span.end for one in found)
-    if not holds_side or span.kind not in {"nothing", "denial"} or words[span.start].gap is Gap.NONE:
+    if span.kind not in {"nothing", "denial"} or words[span.start].gap is Gap.NONE:
+        return False
+    if not any(one.kind == "side" and span.start < one.start and one.end == span.end for one in found):
         return False
     broad = any(one.kind in {"ask", "region"} and one.start == span.end for one in found)
     ends = span.end == len(words) or words[span.end].gap is not Gap.NONE

@@ -14,7 +14,7 @@ from bot.content.read.entries import Entry
 
 LISTS: Final = (
     "small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline", "of",
-    "far", "corrections", "corrections_beside", "pointing", "aspects", "moved", "paths", "only",
+    "far", "corrections", "corrections_beside", "pointing", "presents", "aspects", "moved", "paths", "only",
 )  # fmt: skip
 PHRASES: Final = ("corrections_beside", "moved", "paths", "only")
 """Lists that only help to find the place that is meant: no misspelt word is left alone for their sake."""
@@ -152,6 +152,7 @@ class _LexiconReader:
             of=frozenset(self._lists["of"]),
             far=frozenset(self._lists["far"]),
             pointing=frozenset(self._lists["pointing"]),
+            presents=frozenset(self._lists["presents"]),
             sides_follow=self._sides_follow,
             numbers=numbers,
             regions=frozenset(name for kind, name, _ in phrases if kind == "region"),
