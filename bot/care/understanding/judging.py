@@ -27,7 +27,7 @@ class Marks:
     """
 
     stop: float = 0.6
-    doubt: float = 0.1
+    doubt: float = 0.05
     quietly: float = 0.12
     ask: float = 0.38
     one: float = 0.32
