@@ -136,7 +136,7 @@ class Outgoing:
 @dataclass(frozen=True, slots=True)
 class Sent:
     """How a claimed row ended; WAITING: it goes again at due_at, and counts says whether as a try. given_up: why it
-    will not go again by itself.
+    will not go again by itself. moved_to: what the group that it was for is called now.
     """
 
     row: Outgoing
@@ -148,6 +148,7 @@ class Sent:
     blocked: bool = False
     counts: bool = True
     given_up: Cause | None = None
+    moved_to: int | None = None
 
     @property
     def told_fault(self) -> str | None:

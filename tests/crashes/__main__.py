@@ -1,33 +1,59 @@
-"""`python -m tests.crashes --kills 20`: kill the bot at random moments of the walk and say what that did."""
+"""`python -m tests.crashes walk`: kill the bot at random moments of the walk and say what that did.
+`python -m tests.crashes soak`: people who write and a tip to all, through kills, outages, storms, lies, replicas.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import random
 import sys
 import tempfile
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
+from dataclasses import fields
 from pathlib import Path
 
 from tests.crashes.campaign import crash
+from tests.crashes.soak import Plan, soak
 
 
 def main() -> int:
-    """Print the summary; exit 1 when anything was lost or doubled too often."""
+    """Print the summary; exit 1 when anything was lost, or doubled too often."""
     options = ArgumentParser(prog="python -m tests.crashes", description=__doc__)
-    options.add_argument("--kills", type=int, default=20)
-    options.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
-    options.add_argument("--database-url", help="an empty PostgreSQL database; SQLite otherwise")
+    kinds = options.add_subparsers(required=True, metavar="WHAT")
+    walk = kinds.add_parser("walk", help="the walk of one patient, with kills")
+    walk.add_argument("--kills", type=int, default=20)
+    walk.set_defaults(command=_walk)
+    soaked = kinds.add_parser("soak", help="many people, and all kinds of trouble")
+    for one in fields(Plan):
+        if one.name != "seed":
+            name = f"--{one.name.replace('_', '-')}"
+            soaked.add_argument(name, type=type(one.default), default=one.default)
+    soaked.set_defaults(command=_soak)
+    for kind in (walk, soaked):
+        kind.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
+        kind.add_argument("--database-url", help="an empty PostgreSQL database; SQLite otherwise")
     chosen = options.parse_args()
     print(f"seed {chosen.seed}", flush=True)
     with tempfile.TemporaryDirectory(prefix="tenderspot-crashes-") as name:
         folder = Path(name)
         url = chosen.database_url or f"sqlite:///{folder}/crashes.db"
-        findings = crash(folder, url, folder / "pictures", chosen.kills, chosen.seed)
+        return int(chosen.command(chosen, folder, url))
+
+
+def _walk(chosen: Namespace, folder: Path, url: str) -> int:
+    findings = crash(folder, url, folder / "pictures", chosen.kills, chosen.seed)
     print(findings)
     for kind, bubbles in (("doubled", findings.surplus), ("missing", findings.missing)):
         for words in bubbles:
             print(f"{kind}: {words}")
     return 1 if findings.lost or findings.missing or findings.doubled > findings.kills else 0
+
+
+def _soak(chosen: Namespace, folder: Path, url: str) -> int:
+    plan = Plan(**{one.name: getattr(chosen, one.name) for one in fields(Plan)})
+    findings = asyncio.run(soak(folder, url, plan))
+    print(findings)
+    return 0 if findings.holds else 1
 
 
 if __name__ == "__main__":

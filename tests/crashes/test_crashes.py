@@ -1,6 +1,6 @@
 """A bot that is killed in the middle of things: nothing is lost, and next to nothing comes twice.
 
-Twenty kills take longer than a test should: `python -m tests.crashes --kills 20`.
+Twenty kills take longer than a test should: `python -m tests.crashes walk --kills 20`, `python -m tests.crashes soak`.
 """
 
 from __future__ import annotations

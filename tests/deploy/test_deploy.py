@@ -98,3 +98,33 @@ def test_the_faults_of_the_runbook_are_those_that_the_bot_says() -> None:
     assert len(faults) > 8
     for fault in faults:
         assert all(part.strip() in said for part in fault.split("…")), fault
+
+
+def test_kubernetes_runs_it_locked_down_probed_on_the_private_port_and_never_wholly_away() -> None:
+    parts = {one["kind"]: one for one in yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text(encoding="utf-8"))}
+    pod = parts["Deployment"]["spec"]["template"]["spec"]
+    (bot,) = pod["containers"]
+    assert pod["securityContext"]["runAsNonRoot"] is True
+    assert bot["securityContext"]["readOnlyRootFilesystem"] is True
+    assert bot["securityContext"]["capabilities"] == {"drop": ["ALL"]}
+    named = {one["name"]: one["value"] for one in bot["env"]}
+    assert set(named) <= {name.upper() for name in Settings.model_fields}
+    (port,) = bot["ports"]
+    assert str(port["containerPort"]) == named["PRIVATE_PORT"]
+    probes = {bot[kind]["httpGet"]["path"] for kind in ("startupProbe", "livenessProbe", "readinessProbe")}
+    assert probes == {"/health/live", "/health/ready"}
+    assert parts["PodDisruptionBudget"]["spec"]["minAvailable"] < parts["Deployment"]["spec"]["replicas"]
+    labels = parts["Deployment"]["spec"]["template"]["metadata"]["labels"]
+    for kind in ("PodDisruptionBudget", "NetworkPolicy"):
+        spec = parts[kind]["spec"]
+        assert (spec.get("selector") or spec["podSelector"])["matchLabels"] == labels
+
+
+def test_every_threat_names_tests_that_are_there() -> None:
+    threats = (DEPLOY / "THREATS.md").read_text(encoding="utf-8")
+    lines = [line for line in threats.splitlines() if line.startswith("| ") and "tests/" in line]
+    assert len(lines) >= 10
+    for line in lines:
+        files = re.findall(r"`(tests/[^`]+)`", line)
+        assert files, line
+        assert all((ROOT / file).exists() for file in files), line

@@ -171,6 +171,34 @@ async def test_a_question_that_the_group_does_not_take_goes_to_the_owner(
     assert copies(emulator, 2001, "May I swim") == 1
 
 
+async def test_a_group_that_got_another_number_is_followed(
+    ana: Person, app: App, emulator: Emulator, clock: TravelClock
+) -> None:
+    grown = GROUP - 1_000
+    olga = await owner(app, emulator, clock)
+    emulator.group(GROUP, "Clinic", forum=True)
+    emulator.group(grown, "Clinic, grown", forum=True)
+    for group in (GROUP, grown):
+        emulator.person(2001).joins(group, "administrator")
+    emulator.person(2001).says("/here", chat_id=GROUP)
+    await olga.settles()
+    await knows(ana)
+    call: Any = emulator.call
+
+    async def moved(token: str, method: str, fields: Any, *rest: Any) -> Any:
+        if str(fields.get("chat_id")) == str(GROUP):
+            told = {"description": "Bad Request: group chat was upgraded to a supergroup chat", "error_code": 400}
+            return Answered(400, {"ok": False, **told, "parameters": {"migrate_to_chat_id": grown}})
+        return await call(token, method, fields, *rest)
+
+    emulator.call = moved  # type: ignore[method-assign]
+    for question in ("May I swim after a session?", "And run?"):
+        await ana.says("/ask")
+        await ana.says(question)
+        await minutes(ana, 1)
+        assert copies(emulator, grown, question) == 1
+
+
 async def test_a_tip_whose_answer_cannot_be_read_is_in_doubt_and_never_sent_twice(
     app: App, emulator: Emulator, clock: TravelClock
 ) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from time import monotonic
 
-from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.gateway.transport import NotSent, leaving
 from bot.gateway.way_out.budget import BULK, Budget
@@ -143,6 +144,9 @@ class Sender:
                 sent = await self._delivery.deliver(row)
         except RetryAfter as error:
             return self._told_to_wait(row, error)
+        except ChatMigrated as error:
+            log.warning("group %s is called %s now", row.chat_id, error.new_chat_id)
+            return replace(self._later(row, 0), fault="moved", moved_to=error.new_chat_id)
         except Forbidden:
             return Sent(row, OutboxStatus.FAILED, fault=BLOCKED, blocked=True)
         except BadRequest as error:

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, select, update
 
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import CLAIMED, WAITING, chats, clinic_settings, outbox, shown, staff, threads
-from bot.store.ground.transaction import Access
+from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
 from bot.store.statuses import OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, name_in, prefix_of
@@ -118,3 +118,15 @@ async def reroute(transaction: Access, group_id: int) -> None:
             )
             .values(chat_id=first[0], status=OutboxStatus.WAITING, owner=None)
         )
+
+
+async def move_group(transaction: Transaction, old: int, new: int) -> None:
+    """The group has another number now, as Telegram gives it one when it grows: all that is for it follows."""
+    locale = await transaction.scalar(select(chats.c.locale).where(chats.c.chat_id == old))
+    row = {"chat_id": new, "created_at": transaction.now, "locale": locale or "en"}
+    await transaction.insert_ignoring(chats, [row])
+    linked = update(clinic_settings).where(clinic_settings.c.name == GROUP, clinic_settings.c.value == str(old))
+    await transaction.execute(linked.values(value=str(new)))
+    await transaction.execute(update(threads).where(threads.c.group_id == old).values(group_id=None, topic_id=None))
+    unsent = (outbox.c.chat_id == old, outbox.c.status.in_((WAITING, CLAIMED)))
+    await transaction.execute(update(outbox).where(*unsent).values(chat_id=new))

@@ -251,6 +251,9 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
             await threads.reroute(transaction, result.row.chat_id)
             await _block(transaction, result.row.chat_id)
     results = [one for one in results if not (one.blocked and one.row.chat_id < 0)]
+    for result in results:
+        if result.moved_to is not None:
+            await threads.move_group(transaction, result.row.chat_id, result.moved_to)
     given_up = {one.row.id for one in results if _is_given_up(one)}
     for status in {result.status for result in results} - {OutboxStatus.WAITING}:
         ids = [result.row.id for result in results if result.status == status]
