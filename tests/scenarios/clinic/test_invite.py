@@ -13,7 +13,7 @@ from bot.emulator.emulator import Emulator
 from tests.known import rows
 from tests.person import Person
 
-WELCOME = ("Yes, I am 18+ and I agree",)
+WELCOME = ("I agree", "Yes, 18 or older", "Yes")
 
 
 async def link_of(staff: Person) -> str:
