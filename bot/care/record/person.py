@@ -189,14 +189,7 @@ class Person:
     @property
     def is_welcomed(self) -> bool:
         """Whether they are through the welcome."""
-        return self.agreed
-
-    @property
-    def has_open_questions(self) -> bool:
-        """Whether something is unknown that could wait until after a session: time zone, since, before, tools."""
-        told = self.complaint
-        undated = told is not None and (told.since is None or told.before is None)
-        return not self.zone_confirmed or undated or not self.tools
+        return self.agreed and self.zone_confirmed
 
     @property
     def wants_tips(self) -> bool:
