@@ -13,6 +13,7 @@ from bot.commands.run import token_of
 from bot.gateway.telegram_bot import make_bot
 from bot.settings import Settings
 from bot.talk.effects import KeepClaim
+from bot.talk.links import CLAIM
 from bot.talk.staff import Role
 
 OWNER_LINK_LASTS = timedelta(days=7)
@@ -44,4 +45,4 @@ async def owner_link(settings: Settings, username: str) -> str:
         await store.keep_claim(KeepClaim(token, Role.OWNER, clock.now() + OWNER_LINK_LASTS))
     finally:
         await store.close()
-    return f"https://t.me/{username}?start=claim-{token}"
+    return f"https://t.me/{username}?start={CLAIM}{token}"

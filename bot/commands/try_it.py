@@ -28,6 +28,7 @@ from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
 from bot.store.ground.vault import Vault, fresh_key
 from bot.talk.effects import KeepClaim
+from bot.talk.links import CLAIM
 from bot.talk.staff import Role
 
 TOKEN = "7000000001:TryItHereOnThisMachineOnly"  # noqa: S105 - opens nothing but the emulator
@@ -138,7 +139,7 @@ async def _phones(app: App, clock: TravelClock) -> Phones:
     """The second phone is the clinic's: its START opens the one-time link that makes an owner."""
     token = secrets.token_urlsafe(18)
     await app.store.keep_claim(KeepClaim(token, Role.OWNER, clock.now() + timedelta(days=365)))
-    return Phones(PATIENT, CLINIC, clinic_start=f"claim-{token}")
+    return Phones(PATIENT, CLINIC, clinic_start=f"{CLAIM}{token}")
 
 
 def emulate(settings: Settings, options: Namespace) -> int:

@@ -14,8 +14,6 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 ANYWHERE: Final = ("worse", "scared", "bad")
-UNBEARABLE: Final = 9
-"""Of 10: from here on new weakness or numbness is asked about."""
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
 
 
@@ -38,12 +36,12 @@ def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
     return isinstance(said, Words) and isinstance(turn.state, owner.running) and _kind(turn, said, ANYWHERE) is not None
 
 
-def unbearable(owner: Conversation, turn: Turn, score: int) -> Reply | None:
-    """Answer a pain that cannot be pressed, told at home where no score was asked for; None for any other."""
-    if score < UNBEARABLE or turn.state is not None or turn.person.consented_at is None:
+def very_sore(turn: Turn, score: int) -> Reply | None:
+    """Answer a pain that allows hardly any pressing, told at home where no score was asked for; None for any other."""
+    sore = score >= turn.catalog.cadence.session.very_sore
+    if not sore or turn.state is not None or turn.person.consented_at is None:
         return None
-    held = owner.hold(turn)
-    return asked(turn, replace(held, says=(say(KIND_WORDS["bad"]), *held.says)), (NEW,))
+    return asked(turn, Reply(None, (say(KIND_WORDS["bad"]),)), (NEW,))
 
 
 def is_well(turn: Turn, said: Words) -> bool:

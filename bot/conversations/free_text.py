@@ -10,7 +10,7 @@ from bot.care.record.person import Complaint
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.telling import told_of
-from bot.conversations.comforting import distressed, unbearable
+from bot.conversations.comforting import distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -75,12 +75,12 @@ class FreeText:
         return hear(self._registry, turn, said if spoken is None else Tapped(turn.chat.step, spoken))
 
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Take the number out of "about a six today", where a score is asked for; elsewhere only what is unbearable."""
+        """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
         score = score_of(said, meant)
         if score is None:
             return None
         if not isinstance(turn.state, self._scored):
-            return unbearable(self._registry.of_state(turn.state) or Conversation(), turn, score)
+            return very_sore(turn, score)
         return hear(self._registry, turn, Words(str(score)))
 
     # ------------------------------------------------------------ wishes

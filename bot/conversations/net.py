@@ -33,8 +33,6 @@ def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
         if (stopped := owner.unheard(turn)) is not None:
             return stopped
     line = _line(turn, said)
-    if turn.state is None and isinstance(said, Words) and is_well(turn, said):
-        line = Say(Text("kind-home"))
     if turn.state is None:
         home = begin(registry, turn, goals.HOME)
         return replace(home, says=(line, *home.says))
@@ -44,4 +42,6 @@ def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
 def _line(turn: Turn, said: Said) -> Say:
     if isinstance(said, Media):
         return Say(Text("media-not-read"))
+    if turn.state is None and isinstance(said, Words) and is_well(turn, said):
+        return Say(Text("kind-home"))
     return Say(Text("not-understood", {"number": turn.catalog.emergency.number}), NET)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from bot.figures.boxes import Box
 from bot.figures.cards import Card
 from bot.figures.labels import Tone
 from bot.figures.panels import Panel, Tag
+
+SIT_BONE: Final = Tag("figure-no-pressure-sit-bone", (0.44, 0.86), ((-43, 291), (43, 291)), Tone.NO_PRESS, 34, 0.36)
 
 CARDS: Mapping[str, Card] = {
     "card-gluteals": Card(
@@ -24,14 +27,7 @@ CARDS: Mapping[str, Card] = {
                         (
                             Tag("figure-top-of-pelvis", (0.5, 0.05), ((-88, 136), (88, 136))),
                             Tag("figure-outer-hip-bone", (0.86, 0.86), ((129, 256),)),
-                            Tag(
-                                "figure-no-pressure-sit-bone",
-                                (0.44, 0.86),
-                                ((-43, 291), (43, 291)),
-                                Tone.NO_PRESS,
-                                34,
-                                0.36,
-                            ),
+                            SIT_BONE,
                         ),
                         ("sit-bone",),
                     ),
@@ -54,14 +50,7 @@ CARDS: Mapping[str, Card] = {
                         (
                             Tag("figure-sacrum", (0.5, 0.05), ((0, 188),)),
                             Tag("figure-outer-hip-bone", (0.86, 0.86), ((129, 256),)),
-                            Tag(
-                                "figure-no-pressure-sit-bone",
-                                (0.44, 0.86),
-                                ((-43, 291), (43, 291)),
-                                Tone.NO_PRESS,
-                                34,
-                                0.36,
-                            ),
+                            SIT_BONE,
                         ),
                         ("sit-bone",),
                     ),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from bot.talk.links import is_carried
 from bot.talk.tips import Post
 
 
@@ -116,7 +117,7 @@ def words_of(said: Said) -> str:
             return "\n".join(filter(None, (said.text, said.quote)))
         case Media():
             return "\n".join(filter(None, (said.words, said.also)))
-        case Command("start", argument) if _is_code(argument):
+        case Command("start", argument) if is_carried(argument):
             return ""
         case Command():
             return said.argument
@@ -126,9 +127,3 @@ def words_of(said: Said) -> str:
             return words_of(said.said)
         case Tapped() | Rang() | Left() | CameBack():
             return ""
-
-
-def _is_code(argument: str) -> bool:
-    """Tell what a link carries ("peQqGbICOp") from a word that somebody wrote behind the command."""
-    whole = not any(one.isspace() for one in argument)
-    return whole and not (argument.isalpha() and argument in {argument.lower(), argument.upper(), argument.title()})

@@ -150,7 +150,6 @@ async def test_what_is_over_or_only_asked_changes_nothing_before_done(ana: Perso
     ("locale", "words", "warning"),
     [
         ("en", "I stopped eliquis yesterday so I can use the ball", "do not stop a blood thinner on your own"),
-        ("en", "i was on xarelto but I stopped the pills", "do not stop a blood thinner on your own"),
         ("es", "dejé la warfarina ayer", "no deje un anticoagulante por su cuenta"),
     ],
 )
@@ -159,15 +158,20 @@ async def test_a_medicine_that_was_stopped_still_counts_and_nobody_is_praised_fo
 ) -> None:
     await knows(ana, precautions=listed, locale=locale)
     await ana.says(words)
-    if "but" not in words:
-        ana.sees(warning)
+    ana.sees(warning)
     assert (await known_as(ana)).precautions == ("blood_thinner",)
-    ana.sees_not("988")
     not_confused(ana)
 
 
+async def test_pills_that_were_stopped_are_no_crisis(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("i was on xarelto but I stopped the pills")
+    assert (await known_as(ana)).precautions == ("blood_thinner",)
+    ana.sees_not("988")
+
+
 @pytest.mark.parametrize(("locale", "words"), [("en", "pain is 10 out of 10"), ("es", "dolor 10 de 10")])
-async def test_an_unbearable_pain_told_at_home_is_asked_about(ana: Person, locale: str, words: str) -> None:
+async def test_a_pain_too_strong_for_pressing_told_at_home_is_asked_about(ana: Person, locale: str, words: str) -> None:
     await knows(ana, locale=locale)
     await ana.says(words)
     not_confused(ana)

@@ -22,6 +22,7 @@ from bot.conversations.source_reading import modules_with, sets
 from bot.talk.bubbles import Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepRefusal
 from bot.talk.heard import Command, Media, Rang, Said, Tapped, Words
+from bot.talk.links import CLAIM
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import Role
 
@@ -125,8 +126,8 @@ class ClinicDesk(Conversation):
     def answer(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is the clinic's to answer; None for everything else."""
         match said:
-            case Command("start", argument, sender) if argument.startswith(team.CLAIM):
-                return _claimed(turn, argument.removeprefix(team.CLAIM), sender)
+            case Command("start", argument, sender) if argument.startswith(CLAIM):
+                return _claimed(turn, argument.removeprefix(CLAIM), sender)
             case Tapped(0, choice) if choice.startswith(reactions.TIP):
                 return reactions.hear(turn, choice.removeprefix(reactions.TIP))
         asked = _asked_of_clinic(said)

@@ -14,7 +14,7 @@ from bot.figures.people.limbs import SHANK_LENGTH, THIGH_LENGTH, bent, bone
 from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, seat, trunk
 from bot.figures.props import ball, cushion, mat, room, shadow
 from bot.figures.scenes.stage import Placing, Title, labelled, staged
-from bot.figures.scenes.xray import Lie, close_up, seen_through
+from bot.figures.scenes.xray import SIT_BONES, Lie, close_up, seen_through
 from bot.figures.strokes import arrow
 
 HEIGHT = 1180
@@ -27,21 +27,13 @@ CALF = frozenset({"gastrocnemius-lateral"})
 def buttock(labels: Labels, look: Look) -> str:
     """Draw a person from behind who sits with one buttock on the ball and leans to that side."""
     place = Placing(1.14, 10, -6)
-    panel = Panel(
-        "back",
-        Box(-168, 92, 336, 353),
-        "figure-view-back",
-        (Tag("figure-no-pressure-sit-bone", (0.5, 0.97), ((-43, 291), (43, 291)), Tone.NO_PRESS, 20, 0.8),),
-        ("sit-bone",),
-        (0, 0),
-    )
     return staged(
         HEIGHT,
         Title((1, 2), "figure-buttock", "figure-ball-on-floor"),
         labels,
         room(1080, HEIGHT, 860),
         place.art(_sitter_on_ball(look)),
-        close_up(panel, Box(40, 196, 380, 399), frozenset({1, 2}), labels, look),
+        close_up(SIT_BONES, Box(40, 196, 380, 399), frozenset({1, 2}), labels, look),
         arrow([place(556, 356), place(612, 340), place(668, 358)], POINT_COLOURS[1]),
         labelled(
             HEIGHT,

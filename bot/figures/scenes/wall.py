@@ -17,7 +17,7 @@ from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, reach, se
 from bot.figures.props import ball, room, shadow, wall
 from bot.figures.scenes.above import Stand, from_above
 from bot.figures.scenes.stage import Placing, Title, labelled, staged
-from bot.figures.scenes.xray import Lie, close_up, seen_through
+from bot.figures.scenes.xray import SIT_BONES, Lie, close_up, seen_through
 from bot.figures.strokes import arrow, bony
 
 HEIGHT = 1300
@@ -30,7 +30,6 @@ LOW_BACK = Lie((-22, 98), (302, 724), 0.64)
 ABOVE = 250, 842, 172
 """Middle and radius of the small picture from above."""
 ABOVE_CAPTION = 250, 662
-SIT_BONE = (Tag("figure-no-pressure-sit-bone", (0.5, 0.97), ((-43, 291), (43, 291)), Tone.NO_PRESS, 20, 0.8),)
 
 
 def tfl(labels: Labels, look: Look) -> str:
@@ -90,7 +89,6 @@ def outer_buttock(labels: Labels, look: Look) -> str:
     stand = Stand(
         (-32, -16), 26, points("70,-22 50,-36 28,-38 34,-14 54,2 72,4"), (72, -14), ((48, 136), (-10, 150), (-70, 132))
     )
-    panel = Panel("back", Box(-168, 92, 336, 353), "figure-view-back", SIT_BONE, ("sit-bone",), (0, 0))
     return staged(
         HEIGHT,
         Title((1,), "figure-point-gluteals", "figure-ball-on-wall", TITLE_ROOM),
@@ -99,7 +97,7 @@ def outer_buttock(labels: Labels, look: Look) -> str:
         wall(WALL, GROUND - 34, 1080),
         place.art(_side_on(look, (744, 770))),
         pin(*place(706, 764), 1, 24),
-        close_up(panel, Box(40, 190, 400, 420), frozenset({1}), labels, look),
+        close_up(SIT_BONES, Box(40, 190, 400, 420), frozenset({1}), labels, look),
         from_above(*ABOVE, look, 1, stand),
         labelled(
             HEIGHT,
@@ -115,7 +113,6 @@ def outer_buttock(labels: Labels, look: Look) -> str:
 def middle_of_buttock(labels: Labels, look: Look) -> str:
     """Draw a person who leans back against the ball, in the middle of one buttock."""
     place = Placing(1.1, WALL + 220 * 1.1, GROUND - 1240 * 1.1, flipped=True)
-    panel = Panel("back", Box(-168, 92, 336, 353), "figure-view-back", SIT_BONE, ("sit-bone",), (0, 0))
     return staged(
         HEIGHT,
         Title((2,), "figure-point-piriformis", "figure-ball-on-wall", TITLE_ROOM),
@@ -124,7 +121,7 @@ def middle_of_buttock(labels: Labels, look: Look) -> str:
         wall(WALL, GROUND - 34, 1080),
         place.art(_leaning_back(look, (250, 814))),
         pin(*place(304, 808), 2, 24),
-        close_up(panel, Box(40, 210, 440, 462), frozenset({2}), labels, look),
+        close_up(SIT_BONES, Box(40, 210, 440, 462), frozenset({2}), labels, look),
         labelled(
             HEIGHT,
             labels,

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from bot.figures.anatomy.shapes import View
 from bot.figures.boxes import Box
 from bot.figures.curves import Point
-from bot.figures.labels import Labels
+from bot.figures.labels import Labels, Tone
 from bot.figures.muscles import Plate, muscles
 from bot.figures.palette import MODEL, PANEL, POINT_COLOURS, Look
-from bot.figures.panels import Panel, drawn
+from bot.figures.panels import Panel, Tag, drawn
 from bot.figures.svg import group, moved, rectangle
+
+SIT_BONES: Final = Panel(
+    "back",
+    Box(-168, 92, 336, 353),
+    "figure-view-back",
+    (Tag("figure-no-pressure-sit-bone", (0.5, 0.97), ((-43, 291), (43, 291)), Tone.NO_PRESS, 20, 0.8),),
+    ("sit-bone",),
+    (0, 0),
+)
+"""The buttocks from behind, with the bones that nobody presses on: beside the scenes of points 1 and 2."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -14,11 +13,11 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Document, InvitationPicture, Keyboard, Paper, Say, Text, Toast
 from bot.talk.effects import CameBy, Effect, KeepInvitation
 from bot.talk.heard import Command
+from bot.talk.links import INVITATION
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitation, Invitations, Member, Role, Team
 
 NEW: Final = FreshToken("patients")
-TOKEN: Final = re.compile(r"p[A-Za-z0-9_-]{9}")
 """What a link carries: as short as chance allows, and nothing about who gives it out."""
 
 
@@ -32,7 +31,7 @@ def came_by(turn: Turn, said: Command, reply: Reply | None) -> Reply | None:
     """Note by which link somebody new came. Whether anybody gave it out, the store knows."""
     if reply is None or said.name != "start" or turn.person.consented_at is not None:
         return reply
-    if not TOKEN.fullmatch(said.argument):
+    if not INVITATION.fullmatch(said.argument):
         return reply
     return replace(reply, effects=(*reply.effects, CameBy(said.argument)))
 

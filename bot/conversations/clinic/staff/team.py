@@ -11,10 +11,10 @@ from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepClaim, RemoveStaff, Tell, UseClaim
+from bot.talk.links import CLAIM
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import BotName, FreshToken, Member, OpenClaim, Role, Team
 
-CLAIM: Final = "claim-"
 """How the payload of a one-time link begins."""
 
 OPEN_FOR: Final = timedelta(days=7)
