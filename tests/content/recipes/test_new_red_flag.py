@@ -55,12 +55,12 @@ RECIPE: Recipe = {
     ),
     "question": Piece(
         "content/texts/en/signs.ftl",
-        "red-flag-r99-ask = You wrote about your knee. Did it turn black?\n",
+        "red-flag-r99-ask = Did your knee turn black?\n",
         ("red_flags.yaml: r99: names the text 'red-flag-r99-ask'",),
     ),
     "question in Spanish": Piece(
         "content/texts/es/signs.ftl",
-        "red-flag-r99-ask = Usted escribió sobre su rodilla. ¿Se puso negra?\n",
+        "red-flag-r99-ask = ¿La rodilla se le puso negra?\n",
         ("texts/es/signs.ftl: red-flag-r99-ask: is missing",),
     ),
     "heard": Piece(
