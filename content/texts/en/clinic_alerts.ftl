@@ -67,7 +67,7 @@ lost-away =
         [one] One message did not arrive
        *[other] { $count } messages did not arrive
     }</b>
-    Telegram could not be reached for too long.{ $codes }
+    Telegram could not be reached for too long. Shall I send again?{ $codes }
 lost-refused =
     <b>⚠️ { $count ->
         [one] One message did not arrive

@@ -67,7 +67,7 @@ lost-away =
         [one] Un mensaje no llegó
        *[other] { $count } mensajes no llegaron
     }</b>
-    No hubo conexión con Telegram por mucho tiempo.{ $codes }
+    No hubo conexión con Telegram por mucho tiempo. ¿Lo envío otra vez?{ $codes }
 lost-refused =
     <b>⚠️ { $count ->
         [one] Un mensaje no llegó
