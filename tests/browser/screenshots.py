@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import sys
 import tempfile
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PIL import Image
 
 from tests.browser.chromium import browser
 from tests.browser.trying import Visitor, trying
-from tests.walk import WALK, Says, Sees, Taps, Waits
+from tests.walk import WALK, Says, Sees, Taps
 
 SHOTS = {
     "To help you, I keep your answers": "welcome",
@@ -39,6 +41,17 @@ CLINIC_SHOTS = {"1 person gets it": "tip-preview", "It goes out in 60 seconds": 
 PATIENT_SHOTS = {"A tip from your clinic": "tip-patient"}
 
 
+PATIENTS_ZONE = ZoneInfo("America/Chicago")
+"""Where the bot takes a new patient to be."""
+
+
+async def by_day(visitor: Visitor) -> None:
+    """Move the clock on to the patient's morning where it is night: a tip waits for it."""
+    hour = datetime.now(PATIENTS_ZONE).hour
+    for _ in range(0 if 9 <= hour < 17 else (9 - hour) % 24):
+        await visitor.move_the_clock("+1 hour")
+
+
 async def main(folder: Path) -> None:
     """Play the walk, then a tip, and keep pictures of both that are small enough for a page."""
     with tempfile.TemporaryDirectory() as place:
@@ -47,8 +60,11 @@ async def main(folder: Path) -> None:
             await page.goto(address)
             patient = Visitor(page, folder, {**SHOTS, **PATIENT_SHOTS})
             clinic = Visitor(page, folder, CLINIC_SHOTS, holder="clinic")
+            await by_day(patient)
             await patient.play(WALK)
-            await clinic.play((*COMPOSED, Waits(90), Sees("Your tip")))
+            await clinic.play(COMPOSED)
+            await clinic.move_the_clock("+1 hour")  # the walk ends in a question, and a tip waits for that
+            await clinic.play((Sees("Your tip"),))
             await patient.play((Sees("A tip from your clinic"),))
     for name in (*SHOTS.values(), *CLINIC_SHOTS.values(), *PATIENT_SHOTS.values()):
         file = folder / f"{name}.png"

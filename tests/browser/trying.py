@@ -79,7 +79,7 @@ class Visitor:
             case Taps(label):
                 await self.phone.get_by_role("button", name=label, exact=True).last.click(timeout=SLOW)
             case Waits(seconds) if seconds >= TWO_DAYS:
-                await self._move_the_clock("+1 day")
+                await self.move_the_clock("+1 day")
                 self.waiting = True
             case Waits():
                 self.waiting = True
@@ -107,13 +107,13 @@ class Visitor:
         """Press "To the next timer" until the newest bubbles hold the words."""
         before = await self._newest()
         for _ in range(MOST_TIMERS):
-            await self._move_the_clock("To the next timer")
+            await self.move_the_clock("To the next timer")
             fresh = self.phone.locator(".entry[data-message-id]").filter(has_text=words).last
             if await fresh.count() and int(await fresh.get_attribute("data-message-id") or 0) > before:
                 return
         raise AssertionError(f"{words!r} never came")
 
-    async def _move_the_clock(self, button: str) -> None:
+    async def move_the_clock(self, button: str) -> None:
         """Press a button of the clock; wait until all that was due has happened and the phone shows it.
 
         The clock answers when the bot has nothing left to say, so one timer too many is never pressed.
