@@ -1,9 +1,10 @@
 """`python -m tests.chats FILE`: what the bot answers to messages of a file, each by somebody who never wrote before.
 
-A line of the file: language, where the person stands, the message; between tabs; what follows is copied to the answer's
-head. where: `new` (has just been shown the welcome), `home` (a session lies two days back), `plan` (the plan was just
-shown), `press` (the clock of the first point runs). A message may be several moves, joined by " > ": words, `[label]` (a
-button, by its label or its last part), `(seconds)` (time goes by). So strangers can try the bot without seeing its code.
+A line of the file: language, where the person stands, the message, between tabs; what follows is copied to the head of
+the answer. where: `new` (has just been shown the welcome), `home` (a session lies two days back), `plan` (the plan was
+just shown), `press` (the clock of the first point runs). A message may be several moves, joined by " > ": words, `[label]`
+(a button, by its label or the last part of its data), `(seconds)` (time goes by). So strangers can try the bot without
+seeing its code.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def _show(person: Person) -> None:
 
 def main() -> None:
     """Read the file and answer it."""
-    if len(sys.argv) != 2:  # noqa: PLR2004 - the command and its file
+    if len(sys.argv) != 2:
         sys.exit("one file: language, where (" + ", ".join(STARTS) + "), message, between tabs")
     lines = [line for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines() if line.strip()]
     asyncio.run(answers(lines))
