@@ -17,6 +17,7 @@ from bot.care.safety.precautions import Precaution
 from bot.care.safety.red_flags import RedFlag, Screen
 from bot.care.tip_series import Tip, TipSeries
 from bot.care.understanding.conditions import HealthWords
+from bot.care.understanding.intents import Intent
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Catalog:
     clinic: Clinic
     warmth: Doses
     cards: Mapping[str, LearnCard]
+    intents: Mapping[str, Intent]
     tips: Mapping[str, Tip]
     courses: Mapping[str, TipSeries]
     country: str = "US"

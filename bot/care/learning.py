@@ -9,8 +9,8 @@ from typing import Final
 from bot.care.origin import Origin
 from bot.care.text_ids import text_id
 
-LEADS_TO: Final = ("session", "warmth", "clinic")
-"""What a card can offer to begin; "clinic" shows how to reach it."""
+LEADS_TO: Final = ("session", "warmth", "clinic", "ask")
+"""What a card can offer to begin; "clinic" shows how to reach it, "ask" passes a question on to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class LearnCard:
 
     after_check: only for somebody who has passed the danger signs, for it could calm. prevents: what came before a
     complaint that this card helps to avoid. leads_to: one of LEADS_TO. kinds: what it invites to, by kinds of doing.
+    asked_only: an answer to a question, not in the menu.
     """
 
     id: str
@@ -28,6 +29,7 @@ class LearnCard:
     prevents: tuple[str, ...]
     leads_to: str
     kinds: tuple[str, ...]
+    asked_only: bool
     origin: Origin
 
     @property

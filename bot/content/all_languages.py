@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from bot.care.catalog import Catalog
@@ -16,6 +17,7 @@ from bot.care.understanding import (
     alarms_in,
     asked_in,
     coverage,
+    intended_in,
     judged,
     meant,
     suspect,
@@ -70,6 +72,7 @@ class Reader:
         plain = self._is_plain(text, read, signs, locale)
         brief = plain and read.wish is not None and len(text.split()) <= A_WISH
         suspicion = None if brief else self._weighed(text, locale, plain=plain)
+        read = replace(read, intended=intended_in(text, self._weights.intents))
         return judged(read, signs, suspicion, plain=plain, grave=self._grave)
 
     def _weighed(self, text: str, locale: str, *, plain: bool) -> Suspicion | None:

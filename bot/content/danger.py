@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from array import array
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from bot.care.understanding.letters import spelt
 from bot.care.understanding.suspicion import Clues, Kinds, Weights
 from bot.content.encoder import Encoder, read_encoder
 from bot.content.faults import Fault
+from bot.content.intents import INTENTS, read_intents
 from bot.content.loading import read
 from bot.content.read.concepts_yaml import CONCEPTS, read_concepts
 
@@ -26,7 +28,8 @@ def weights_in(folder: Path, faults: list[Fault]) -> Weights | None:
     """Read what was trained; what is missing or broken is a fault."""
     try:
         encoder = read_encoder(folder / ENCODER)
-        return _unpacked((folder / WEIGHTS).read_bytes(), clues_in(folder, faults), encoder)
+        weights = _unpacked((folder / WEIGHTS).read_bytes(), clues_in(folder, faults), encoder)
+        return replace(weights, intents=read_intents(folder / INTENTS, encoder))
     except (OSError, ValueError, KeyError, zlib.error) as bad:
         faults.append(Fault(FOLDER, "", f"cannot be read: {bad}"))
         return None

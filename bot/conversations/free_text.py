@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from bot.care.record.person import Complaint
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
+from bot.care.understanding.intents import RATHER, SURELY, likeliest
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import distressed, very_sore
 from bot.conversations.frame import goals
@@ -18,6 +19,8 @@ from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear
+from bot.conversations.home.learn import Learn
+from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
 from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.heard import Command, Tapped, Words
@@ -51,10 +54,13 @@ class FreeText:
             or self._said_command(turn, said)
             or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
-            or self._wished(owner, turn, meant)
+            or self._wished(owner, turn, meant.wish, meant)
+            or self._intended(owner, turn, meant, SURELY)
             or self._told(turn, meant)
             or self._with_score(turn, said, meant)
             or hear(self._registry, turn, said)
+            or Learn().asked(turn, said)
+            or self._intended(owner, turn, meant, RATHER)
         )
 
     def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
@@ -85,8 +91,7 @@ class FreeText:
 
     # ------------------------------------------------------------ wishes
 
-    def _wished(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
-        wish = meant.wish
+    def _wished(self, owner: Conversation, turn: Turn, wish: str | None, meant: Understood) -> Reply | None:
         if wish is None or (told_of(meant) and wish in YIELDING):
             return None
         if button := owner.button_for(turn, wish):
@@ -97,6 +102,20 @@ class FreeText:
             return begin(self._registry, turn, goals.WELCOME)
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
+
+    def _intended(self, owner: Conversation, turn: Turn, meant: Understood, share: float) -> Reply | None:
+        """Answer what is most likely wanted, when it is as likely as that; a running clock takes only what is sure."""
+        running = isinstance(turn.state, owner.running)
+        intent = likeliest(turn.catalog.intents, meant.intended, SURELY if running else share, running=running)
+        if intent is None:
+            return None
+        if intent.running is not None:
+            return owner.meant(turn, intent.running)
+        if intent.wish is not None:
+            return self._wished(owner, turn, intent.wish, meant)
+        if intent.card is not None:
+            return Learn().answer(turn, intent.card)
+        return at_home(self._registry, turn, say(intent.says)) if intent.says is not None else None
 
     def _said_command(self, turn: Turn, said: Words) -> Reply | None:
         """Take a command's own words for the command."""

@@ -16,15 +16,15 @@ from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Media, Said, Tapped, Words
 from bot.talk.reply import Reply
 
-NET: Final = rows(timeless("button-not-understood", "go.check"))
-"""One tap to the danger signs."""
+NET: Final = rows(timeless("button-ask-clinic", "go.ask"), timeless("button-not-understood", "go.check"))
+"""One tap to the clinic, one to the danger signs."""
 
 
 def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
     """A card where one was asked for; while a clock runs, stop it; else a kind line, and the question once more."""
     if isinstance(said, Tapped):
         return turn.over()
-    if isinstance(said, Words) and (card := Learn().asked(turn, said)):
+    if isinstance(said, Words) and (card := Learn().nearest(turn, said)):
         return card
     owner = registry.of_state(turn.state)
     if owner is not None and isinstance(turn.state, owner.running):
@@ -32,11 +32,15 @@ def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
             return turn.stays(Say(Text("kind-well"), rings=False))
         if (stopped := owner.unheard(turn)) is not None:
             return stopped
-    line = _line(turn, said)
-    if turn.state is None:
-        home = begin(registry, turn, goals.HOME)
-        return replace(home, says=(line, *home.says))
-    return turn.again(line)
+    return at_home(registry, turn, _line(turn, said))
+
+
+def at_home(registry: Registry, turn: Turn, line: Say) -> Reply:
+    """Say a line, and what stands open after it: the question under way, or what one can do."""
+    if turn.state is not None:
+        return turn.again(line)
+    home = begin(registry, turn, goals.HOME)
+    return replace(home, says=(line, *home.says))
 
 
 def _line(turn: Turn, said: Said) -> Say:

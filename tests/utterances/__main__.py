@@ -1,8 +1,9 @@
 """`python -m tests.utterances`: what is heard in sets that nothing was tuned on (unseen/), and of the author's own.
 
 `train` writes content/danger anew; `train --without HAND,… FOLDER` learns from all other hands, into a copy of the
-content, and measures with those left out. `words` sorts words into kinds. `--misses` lists what is missed of the
-author's tuning half; `--speed` says how long a message takes.
+content, and measures with those left out. `train intents` learns only what is wanted, `intents` leaves each hand of
+those out. `words` sorts words into kinds. `--misses` lists what is missed of the author's tuning half; `--speed` says
+how long a message takes.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from time import process_time
 
 from bot.content import load
 from bot.content.all_languages import Reader
-from tests.utterances import places
+from tests.utterances import places, wanting
 from tests.utterances.lines import all_lines, corpus, unseen
 from tests.utterances.measuring import measure, utterances
 from tests.utterances.outcomes import tables
@@ -29,6 +30,10 @@ def main() -> None:
     match sys.argv[1:]:
         case ["train"]:
             _train(CONTENT)
+        case ["train", "intents"]:
+            wanting.train(CONTENT)
+        case ["intents"]:
+            print(*wanting.left_out(CONTENT), sep="\n")
         case ["train", "--without", hands, folder]:
             _leave_out(hands.split(","), Path(folder))
         case ["words"]:
@@ -43,6 +48,7 @@ def _train(content: Path, without: Collection[str] = ()) -> None:
     from tests.utterances import training  # noqa: PLC0415  needs what only training needs
 
     training.main(content, [line for line in all_lines() if line.hand not in without])
+    wanting.train(content)
 
 
 def _leave_out(hands: Collection[str], folder: Path) -> None:

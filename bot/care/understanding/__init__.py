@@ -1,5 +1,6 @@
 """What a person means by free text: regions, sides, sensations, red flags, a score, a wish; and what stays unsure."""
 
+from bot.care.understanding.intents import Intended, Intents, intended_in
 from bot.care.understanding.judging import judged
 from bot.care.understanding.letters import meant
 from bot.care.understanding.lexicon import Closest, Lexicon
@@ -14,6 +15,8 @@ __all__ = [
     "Closest",
     "Clues",
     "Doubt",
+    "Intended",
+    "Intents",
     "Lexicon",
     "Mention",
     "Signs",
@@ -23,6 +26,7 @@ __all__ = [
     "alarms_in",
     "asked_in",
     "coverage",
+    "intended_in",
     "judged",
     "meant",
     "suspect",

@@ -11,6 +11,7 @@ from typing import Final, Protocol
 from zlib import crc32
 
 from bot.care.understanding.concepts import Concepts, Hit, hinted, hits_in, names_of
+from bot.care.understanding.intents import Intents
 from bot.care.understanding.letters import meant, spelt
 from bot.care.understanding.words import plain
 
@@ -56,7 +57,8 @@ class Weights:
     """What the training found. topics: what each column speaks of; dangerous: how many of the first are dangers.
 
     places: where the row of a feature begins in rows, one byte a topic; scales turn a byte of a column into its weight,
-    biases are added. encoder: knows the same topics; without it the rest decides alone.
+    biases are added. encoder: knows the same topics; without it the rest decides alone. intents: what is wanted where
+    there is no danger.
     """
 
     topics: tuple[str, ...]
@@ -67,6 +69,7 @@ class Weights:
     scales: tuple[float, ...]
     biases: tuple[float, ...]
     encoder: SecondOpinion | None = None
+    intents: Intents | None = None
 
 
 @dataclass(frozen=True, slots=True)

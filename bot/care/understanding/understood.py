@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from bot.care.understanding.intents import Intended
+
 Side: TypeAlias = Literal["left", "right", "both"]
 Sensation: TypeAlias = Literal["pain", "numbness"]
 DoubtKind: TypeAlias = Literal["region", "side", "sensation", "weakness", "score"]
@@ -43,7 +45,7 @@ class Understood:
     crisis: thoughts of suicide, self-harm, an overdose, or what sounds like them. score: 0 to 10.
 
     wish: a command in plain language ("stop", "remind_tomorrow", …), None where there is none.
-    felt: what is felt and not denied, with or without a place.
+    felt: what is felt and not denied, with or without a place. intended: what is wanted, likeliest first.
     """
 
     complaints: tuple[Mention, ...] = ()
@@ -54,6 +56,7 @@ class Understood:
     wish: str | None = None
     unsure: tuple[Doubt, ...] = ()
     felt: tuple[Sensation, ...] = ()
+    intended: tuple[Intended, ...] = ()
 
     def doubts(self, kind: DoubtKind) -> tuple[Doubt, ...]:
         return tuple(one for one in self.unsure if one.kind == kind)

@@ -14,6 +14,7 @@ from bot.care.planning.session_plan import NOTES, PRESSURE, texts_of
 from bot.care.safety.allowance import STILL
 from bot.care.safety.rules import STEPS, step_text
 from bot.care.text_ids import language_text, text_id
+from bot.care.understanding.intents import Intent
 from bot.content.scan import PictureUse, Use
 
 
@@ -79,6 +80,7 @@ CALLED: tuple[Called, ...] = (
     _by_property("Stretch.label", "warmth.yaml", "button", lambda catalog: catalog.warmth.stretches.values()),
     _by_property("LearnCard.title", "learn.yaml", "button", lambda catalog: catalog.cards.values()),
     _by_property("LearnCard.texts", "learn.yaml", "caption", lambda catalog: catalog.cards.values(), "number"),
+    Called("Intent.says", "intents.yaml", "message", lambda catalog: _said(catalog.intents.values())),
     _by_property("Tip.title", "tips.yaml", "button", lambda catalog: catalog.tips.values()),
     _by_property("Tip.text", "tips.yaml", "message", lambda catalog: catalog.tips.values()),
     _by_property("TipSeries.name", "courses.yaml", "button", lambda catalog: catalog.courses.values()),
@@ -116,6 +118,10 @@ def uses_in_catalog(catalog: Catalog) -> tuple[Use, ...]:
 
 def _with_picture(values: Any) -> Iterable[Any]:
     return (one for one in values.values() if one.picture is not None)
+
+
+def _said(intents: Iterable[Intent]) -> Iterable[tuple[str, str]]:
+    return ((one.id, one.says) for one in intents if one.says is not None)
 
 
 def _methods(points: Iterable[Point]) -> Iterable[tuple[str, str]]:

@@ -25,6 +25,7 @@ from bot.content.read.distress_yaml import distress
 from bot.content.read.emergency_yaml import emergency, missing_countries
 from bot.content.read.entries import Entry, Known, entries
 from bot.content.read.health_yaml import health_words
+from bot.content.read.intents_yaml import intent
 from bot.content.read.learn_yaml import card
 from bot.content.read.muscles_yaml import muscle
 from bot.content.read.points_yaml import PointLimits, order_faults, point
@@ -43,7 +44,7 @@ FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
     "answers.yaml", "distress.yaml", "health.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml", "tips.yaml",
-    "courses.yaml",
+    "courses.yaml", "intents.yaml",
 )  # fmt: skip
 
 
@@ -88,6 +89,7 @@ class _Builder:
         muscles = self._named("muscles.yaml", lambda entry: muscle(entry, known, places, points))
         precautions = self._named("precautions.yaml", lambda entry: precaution(entry, known))
         flags = self._flags(places)
+        cards = self._named("learn.yaml", lambda entry: card(entry, known, BEFORE))
         tips = self._named("tips.yaml", lambda entry: tip(entry, known))
         if rhythm is None or practice is None or warmth is None:
             return None
@@ -110,7 +112,8 @@ class _Builder:
             health=self._all("health.yaml", health_words),
             clinic=practice,
             warmth=warmth,
-            cards=self._named("learn.yaml", lambda entry: card(entry, known, BEFORE)),
+            cards=cards,
+            intents=self._named("intents.yaml", lambda entry: intent(entry, cards)),
             tips=tips,
             courses=self._courses(tips),
         )

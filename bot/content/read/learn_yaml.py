@@ -10,7 +10,7 @@ from bot.content.read.kinds import invitation
 
 
 def card(entry: Entry, known: Known, befores: Collection[str]) -> LearnCard:
-    entry.only("pages", "picture", "after_check", "prevents", "leads_to", "kinds")
+    entry.only("pages", "picture", "after_check", "prevents", "leads_to", "kinds", "asked_only")
     return LearnCard(
         id=entry.id,
         pages=entry.whole("pages", 1, 4),
@@ -19,5 +19,6 @@ def card(entry: Entry, known: Known, befores: Collection[str]) -> LearnCard:
         prevents=entry.words("prevents", befores),
         leads_to=entry.one_of("leads_to", LEADS_TO) if entry.maybe("leads_to") else "session",
         kinds=invitation(entry),
+        asked_only=entry.yes("asked_only"),
         origin=entry.origin(known),
     )

@@ -132,6 +132,11 @@ class Conversation:
         del turn, kind
         return None
 
+    def meant(self, turn: Turn, running: str) -> Reply | None:
+        """Answer what is wanted of a running clock (one of care.understanding.intents.RUNNING); None where it cannot."""
+        del turn, running
+        return None
+
     def unheard(self, turn: Turn) -> Reply | None:
         """Answer words that nothing understood while a clock runs."""
         del turn

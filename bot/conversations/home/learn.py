@@ -30,6 +30,7 @@ BEGINS: Final = {
     "session": ("button-learn-session", "go.session"),
     "warmth": ("button-learn-warmth", "go.warm"),
     "clinic": ("button-learn-clinic", "go.clinic"),
+    "ask": ("button-ask-clinic", "go.ask"),
 }
 """What a card leads to: the button's text and its choice."""
 
@@ -62,11 +63,18 @@ class Learn(Conversation):
         return _beside(turn, _show(card, turn.person, turn.catalog)) if card is not None else None
 
     def asked(self, turn: Turn, said: Words) -> Reply | None:
-        """Answer a question in words: its card, or the two nearest to choose from; None where it is none."""
+        """Answer a question in words by its card; None where none is sure."""
         topic = turn.find_topic(said.text, turn.person.locale)
-        card = turn.catalog.cards.get(topic.sure) if topic.sure else None
-        if card is not None:
-            return _beside(turn, _show(card, turn.person, turn.catalog), repeats=True)
+        return self.answer(turn, topic.sure) if topic.sure else None
+
+    def answer(self, turn: Turn, card: str) -> Reply | None:
+        """Show a card that was asked for in words; None where there is no such card."""
+        found = turn.catalog.cards.get(card)
+        return _beside(turn, _show(found, turn.person, turn.catalog), repeats=True) if found is not None else None
+
+    def nearest(self, turn: Turn, said: Words) -> Reply | None:
+        """Offer the two cards that may be meant; None where none may."""
+        topic = turn.find_topic(said.text, turn.person.locale)
         near = [turn.catalog.cards[one] for one in topic.near if one in turn.catalog.cards]
         keyboard = rows(*(_to(one) for one in near), timeless("button-learn-more", f"{PAGE}0"))
         return _beside(turn, Reply(None, (Say(Text("learn-nearest"), keyboard),)), repeats=True) if near else None
@@ -80,7 +88,8 @@ def _beside(turn: Turn, card: Reply, *, repeats: bool = False) -> Reply:
 
 
 def _page(catalog: Catalog, page: int) -> Reply:
-    return Reply(None, (Say(Text("learn"), _menu(tuple(catalog.cards.values()), page)),))
+    cards = tuple(one for one in catalog.cards.values() if not one.asked_only)
+    return Reply(None, (Say(Text("learn"), _menu(cards, page)),))
 
 
 def _show(card: LearnCard, person: Person, catalog: Catalog) -> Reply:

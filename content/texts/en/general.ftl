@@ -14,9 +14,9 @@ hour = { $time }
 step-over = That step is over.
 # source: X10, X12
 not-understood =
-    Sorry, I did not get that. Please use the buttons.
+    Sorry, I did not get that. Your clinic may know: I can pass it on.
 
-    Is something new or bad? <b>Tap below.</b> In an emergency, call { $number }.
+    Is something new or bad? <b>Check danger signs.</b> In an emergency, call { $number }.
 button-not-understood = Check danger signs
 media-not-read = I can only read words and buttons. Please use those.
 # A message that could not be taken in. It may have held danger, so the way to help stands first. /start goes on.

@@ -27,3 +27,10 @@ help-stop = /stop – stop at once
 help-privacy = /privacy – what I keep
 help-export = /export – a copy of it
 help-delete = /delete – forget me
+
+# Said in passing to what somebody wrote at home.
+intent-it-helped = I am glad to hear that. Keep going gently, every two or three days.
+intent-mood = I am sorry that it is so hard right now. You do not have to manage it alone. Your clinic reads what you send with /ask.
+intent-annoyed = I am sorry. I am a program, and I do not always understand. These buttons always work. A person of your clinic reads what you send with /ask.
+intent-hello = Hello! I am here.
+intent-small-talk = Nice of you to write. I only know about hips and legs, though.

@@ -183,3 +183,124 @@ learn-safety-net-2 =
     • constant pain, much worse at night
 
     Send /check at any time. Then I ask you about each sign.
+
+# Answers to what people ask in their own words: short, and not in the menu.
+
+learn-who-are-you-title = Are you a person?
+# source: X11
+learn-who-are-you-1 =
+    <b>I am a computer program.</b> Your clinic gives me to you. I guide you through a short ball massage.
+
+    I am no doctor, and nobody reads along live. What you send with /ask goes to people of your clinic.
+learn-is-it-free-title = What does it cost?
+# source: X11
+learn-is-it-free-1 =
+    I ask for no money. Your clinic gives me to you.
+
+    What a visit costs, and what insurance pays, your clinic can tell you.
+learn-appointment-title = How do I get a visit?
+# source: S2, S3, S5
+learn-appointment-1 =
+    I cannot book, change or cancel a visit. Your clinic can. Tap below to see how to reach it.
+learn-missed-title = What if I missed some days?
+# source: S27, S30
+learn-missed-1 =
+    <b>That is all right.</b> You lose nothing, and you need not catch up.
+
+    Just go on when it suits you. Start with a light touch.
+learn-pictures-title = Are there bigger pictures, or videos?
+# source: S32, S33
+learn-pictures-1 =
+    Each spot comes with a picture. Tap the picture to see it big. Your clinic may add its own videos.
+
+    A picture does not load? Send /session again later, or ask your clinic.
+learn-sound-title = How do I hear you?
+# source: X10
+learn-sound-1 =
+    I write to check your breath, and when the time is up. Turn on the sound of your phone for this chat. Put the phone where you can hear it.
+learn-bug-title = Something does not work
+# source: X10
+learn-bug-1 =
+    I am sorry. Please send /start, and go on from there. What you told me is not lost.
+
+    If it stays like that, please tell your clinic.
+learn-does-it-work-title = Does it really help?
+# source: S22, S77
+learn-does-it-work-1 =
+    <b>It may help for a while.</b> Studies show that pressed muscles bear more pressure after it. They do not prove that the pain gets less.
+
+    So see it as help at home. It does not replace a visit.
+learn-how-long-title = How long does it take?
+# source: S29
+learn-how-long-1 =
+    I count 90 seconds for one spot. Two minutes is the most. Three spots take about six minutes.
+
+    You can stop at any time.
+learn-how-often-title = How often should I do it?
+# source: S30
+learn-how-often-1 =
+    Every two or three days. In between, a spot needs its rest. So please not every day, even when it feels good.
+
+    I remind you when it is time.
+learn-may-it-hurt-title = May it hurt when I press?
+# source: S27, S28, S31
+learn-may-it-hurt-1 =
+    A tender feeling is all right. You feel nothing much? That is fine too.
+
+    More than 6 of 10: press less. More than 7: stop.
+
+    <b>Sharp pain, tingling or numbness: move the ball.</b> You hold your breath? Then it is too much.
+learn-find-spot-title = How do I find the spot?
+# source: S20, S32, S39
+learn-find-spot-1 =
+    Look at the picture. Move the ball slowly in that place until it feels tender. Stay there.
+
+    It may not be where you feel the pain: a muscle can send pain to other places. You do not find it? Skip it, and ask your clinic to show you.
+learn-floor-or-wall-title = Floor, wall or bed?
+# source: S37, S38
+learn-floor-or-wall-1 =
+    <b>At a wall you stay on your feet.</b> The less you lean, the softer it is. So start there when getting down on the floor is hard.
+
+    I have no guide for a bed. Ask your clinic about it.
+learn-time-of-day-title = When is the best time?
+# source: S29, S70
+learn-time-of-day-1 =
+    Take an hour when you have ten quiet minutes. I know no rule about meals, clothes or showers.
+
+    You have a reason to worry about it? Your clinic can tell you.
+learn-roll-or-hold-title = Roll, or stay still?
+# source: S23, S39
+learn-roll-or-hold-1 =
+    <b>Stay still on the tender spot.</b> Press softly and steadily. No hard rubbing.
+learn-both-sides-title = Both sides, or only one?
+# source: S69
+learn-both-sides-1 =
+    I go by the side you told me. You can tell me that both sides hurt.
+
+    Should you press the side that does not hurt? I have no rule for that. Please ask your clinic.
+learn-somebody-else-title = Can somebody else press, or use this?
+# source: S27, S28
+learn-somebody-else-1 =
+    Please press by yourself. Only you feel how much is right.
+
+    Somebody else has pain too? They need their own chat: I ask each person about danger first.
+learn-other-places-title = Does it work for other places?
+# source: S6
+learn-other-places-1 =
+    I only know the hip, the low back, the leg and the foot. For other places, please ask your clinic.
+learn-for-your-clinic-title = A question for my clinic
+# source: S76
+learn-for-your-clinic-1 =
+    I do not know enough about that to help you well. Your clinic does. Tap below, and I pass your question on.
+learn-medicines-title = What about my medicine?
+# source: X2
+learn-medicines-1 =
+    I cannot tell you what to take. A pharmacist or your doctor can. Do not stop a medicine on your own.
+
+    <b>You take a blood thinner? Tell me.</b> Then I leave out what is not safe.
+learn-see-doctor-title = Should I see a doctor?
+# source: X11, S76
+learn-see-doctor-1 =
+    Only an exam can tell what you have. Pain that stays for weeks, gets worse, or stops your normal life should be seen.
+
+    Which test you need is for a doctor to say. <b>Danger signs: send /check.</b>

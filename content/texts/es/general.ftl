@@ -13,9 +13,9 @@ hour = { $time }
 step-over = Ese paso ya pasó.
 # source: X10, X12
 not-understood =
-    Perdón, no entendí. Por favor, use los botones.
+    Perdón, no entendí. Su clínica quizá lo sepa: yo se lo paso.
 
-    ¿Hay algo nuevo o malo? <b>Toque abajo.</b> En una emergencia, llame al { $number }.
+    ¿Hay algo nuevo o malo? <b>Vea las señales de peligro.</b> En una emergencia, llame al { $number }.
 button-not-understood = Ver señales de peligro
 media-not-read = Solo puedo leer palabras y botones. Por favor, use esos.
 # A message that could not be taken in. It may have held danger, so the way to help stands first. /start goes on.

@@ -26,3 +26,10 @@ help-stop = /stop – parar ya
 help-privacy = /privacy – lo que guardo
 help-export = /export – una copia de eso
 help-delete = /delete – olvidar todo
+
+# Lo que se dice de paso cuando alguien escribe algo.
+intent-it-helped = Me alegra saberlo. Siga con suavidad, cada dos o tres días.
+intent-mood = Siento que sea tan difícil ahora. No tiene que llevarlo a solas. Su clínica lee lo que envía con /ask.
+intent-annoyed = Lo siento. Soy un programa y no siempre entiendo. Estos botones siempre funcionan. Una persona de su clínica lee lo que envía con /ask.
+intent-hello = ¡Hola! Aquí estoy.
+intent-small-talk = Qué amable que escriba. Pero yo solo sé de caderas y piernas.

@@ -177,3 +177,124 @@ learn-safety-net-2 =
     • dolor constante, mucho peor de noche
 
     Envíe /check cuando quiera. Entonces le pregunto por cada señal.
+
+# Respuestas a lo que la gente pregunta con sus palabras.
+
+learn-who-are-you-title = ¿Es usted una persona?
+# source: X11
+learn-who-are-you-1 =
+    <b>Soy un programa de computadora.</b> Su clínica me pone a su servicio. Le guío en un masaje corto con pelota.
+
+    No soy médico, y nadie lee esto al momento. Lo que envía con /ask llega a personas de su clínica.
+learn-is-it-free-title = ¿Cuánto cuesta?
+# source: X11
+learn-is-it-free-1 =
+    Yo no cobro nada. Su clínica me pone a su servicio.
+
+    Su clínica le puede decir cuánto cuesta una visita y qué paga el seguro.
+learn-appointment-title = ¿Cómo pido una cita?
+# source: S2, S3, S5
+learn-appointment-1 =
+    Yo no puedo dar, cambiar ni cancelar citas. Su clínica sí. Toque abajo para ver cómo llamar o escribir.
+learn-missed-title = ¿Y si me salté unos días?
+# source: S27, S30
+learn-missed-1 =
+    <b>No pasa nada.</b> No pierde nada y no tiene que recuperar los días.
+
+    Siga cuando le venga bien. Empiece con poca presión.
+learn-pictures-title = ¿Hay imágenes más grandes o videos?
+# source: S32, S33
+learn-pictures-1 =
+    Cada punto trae una imagen. Toque la imagen para verla grande. Su clínica puede agregar sus propios videos.
+
+    ¿No se carga una imagen? Envíe /session más tarde, o pregunte a su clínica.
+learn-sound-title = ¿Cómo le oigo?
+# source: X10
+learn-sound-1 =
+    Le escribo cuando toca revisar la respiración y cuando se acaba el tiempo. Active el sonido del teléfono para este chat. Ponga el teléfono donde lo oiga.
+learn-bug-title = Algo no funciona
+# source: X10
+learn-bug-1 =
+    Lo siento. Por favor, envíe /start y siga desde ahí. Lo que me contó no se pierde.
+
+    Si sigue igual, avise a su clínica.
+learn-does-it-work-title = ¿De verdad ayuda?
+# source: S22, S77
+learn-does-it-work-1 =
+    <b>Puede ayudar por un tiempo.</b> Según los estudios, el músculo aguanta luego más presión. No prueban que el dolor baje.
+
+    Tómelo como una ayuda en casa. No reemplaza una visita.
+learn-how-long-title = ¿Cuánto tiempo toma?
+# source: S29
+learn-how-long-1 =
+    Cuento 90 segundos para cada punto. Dos minutos es lo máximo. Tres puntos toman unos seis minutos.
+
+    Puede parar cuando quiera.
+learn-how-often-title = ¿Cada cuánto lo hago?
+# source: S30
+learn-how-often-1 =
+    Cada dos o tres días. Entre una vez y otra, el punto necesita descanso. Por eso, no todos los días, aunque se sienta bien.
+
+    Yo le aviso cuando toca.
+learn-may-it-hurt-title = ¿Puede doler al presionar?
+# source: S27, S28, S31
+learn-may-it-hurt-1 =
+    Que esté sensible está bien. ¿Casi no siente nada? También está bien.
+
+    Más de 6 de 10: presione menos. Más de 7: pare.
+
+    <b>Dolor agudo, hormigueo o adormecimiento: mueva la pelota.</b> ¿Aguanta la respiración? Entonces es demasiado.
+learn-find-spot-title = ¿Cómo encuentro el punto?
+# source: S20, S32, S39
+learn-find-spot-1 =
+    Mire la imagen. Mueva la pelota despacio en ese lugar hasta que se sienta sensible. Quédese ahí.
+
+    Puede no ser donde siente el dolor: un músculo puede causar dolor en otros lugares. ¿No lo encuentra? Sáltelo y pida a su clínica que se lo muestre.
+learn-floor-or-wall-title = ¿Piso, pared o cama?
+# source: S37, S38
+learn-floor-or-wall-1 =
+    <b>En la pared se queda de pie.</b> Mientras menos se apoya, más suave es. Empiece ahí si le cuesta bajar al piso.
+
+    No tengo guía para la cama. Pregunte a su clínica.
+learn-time-of-day-title = ¿Cuál es la mejor hora?
+# source: S29, S70
+learn-time-of-day-1 =
+    Elija una hora en que tenga diez minutos tranquilos. No conozco reglas sobre comidas, ropa o duchas.
+
+    ¿Hay algo que le preocupa? Su clínica se lo puede decir.
+learn-roll-or-hold-title = ¿Rodar o quedarse quieto?
+# source: S23, S39
+learn-roll-or-hold-1 =
+    <b>Quédese quieto en el punto sensible.</b> Presión suave y constante. Sin frotar fuerte.
+learn-both-sides-title = ¿Los dos lados o solo uno?
+# source: S69
+learn-both-sides-1 =
+    Me guío por el lado que usted me dijo. Puede decirme que le duelen los dos.
+
+    ¿Presionar el lado que no duele? No tengo regla para eso. Pregunte a su clínica.
+learn-somebody-else-title = ¿Puede otra persona presionar o usarlo?
+# source: S27, S28
+learn-somebody-else-1 =
+    Por favor, presione usted. Solo usted siente cuánto está bien.
+
+    ¿Otra persona tiene dolor? Necesita su propio chat: primero pregunto a cada quien por señales de peligro.
+learn-other-places-title = ¿Sirve para otros lugares?
+# source: S6
+learn-other-places-1 =
+    Solo conozco la cadera, la espalda baja, la pierna y el pie. Para otros lugares, pregunte a su clínica.
+learn-for-your-clinic-title = Una pregunta para mi clínica
+# source: S76
+learn-for-your-clinic-1 =
+    No sé lo suficiente de eso para ayudarle bien. Su clínica sí. Toque abajo y paso su pregunta.
+learn-medicines-title = ¿Y mis medicinas?
+# source: X2
+learn-medicines-1 =
+    No puedo decirle qué tomar. Un farmacéutico o su médico sí. No deje una medicina por su cuenta.
+
+    <b>¿Toma un anticoagulante? Dígamelo.</b> Así dejo fuera lo que no es seguro.
+learn-see-doctor-title = ¿Debo ver a un médico?
+# source: X11, S76
+learn-see-doctor-1 =
+    Solo un examen puede decir qué tiene. Un dolor que dura semanas, empeora o le impide su vida normal debe verse.
+
+    Qué examen necesita lo dice un médico. <b>Señales de peligro: envíe /check.</b>
