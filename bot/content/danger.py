@@ -14,7 +14,7 @@ from bot.care.understanding.letters import spelt
 from bot.care.understanding.suspicion import Clues, Kinds, Weights
 from bot.content.encoder import Encoder, read_encoder
 from bot.content.faults import Fault
-from bot.content.intents import INTENTS, read_intents
+from bot.content.intent_layers import INTENTS, read_intents
 from bot.content.loading import read
 from bot.content.read.concepts_yaml import CONCEPTS, read_concepts
 

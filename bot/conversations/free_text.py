@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from bot.care.record.person import Complaint
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.intents import RATHER, SURELY, likeliest
+from bot.care.understanding.intents import CLEARLY, RATHER, SURELY, likeliest
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import distressed, very_sore
 from bot.conversations.frame import goals
@@ -55,7 +55,7 @@ class FreeText:
             or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
             or self._wished(owner, turn, meant.wish, meant)
-            or self._intended(owner, turn, meant, SURELY)
+            or self._asked(owner, turn, said, meant)
             or self._told(turn, meant)
             or self._with_score(turn, said, meant)
             or hear(self._registry, turn, said)
@@ -103,10 +103,17 @@ class FreeText:
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
 
+    def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Answer a question; where a place is told as well, only when it can hardly be meant otherwise."""
+        if told_of(meant) is not None:
+            return self._intended(owner, turn, meant, CLEARLY)
+        return Learn().asked(turn, said) or self._intended(owner, turn, meant, SURELY)
+
     def _intended(self, owner: Conversation, turn: Turn, meant: Understood, share: float) -> Reply | None:
         """Answer what is most likely wanted, when it is as likely as that; a running clock takes only what is sure."""
         running = isinstance(turn.state, owner.running)
-        intent = likeliest(turn.catalog.intents, meant.intended, SURELY if running else share, running=running)
+        least = max(share, SURELY) if running else share
+        intent = likeliest(turn.catalog.intents, meant.intended, least, running=running)
         if intent is None:
             return None
         if intent.running is not None:

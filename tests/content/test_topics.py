@@ -42,10 +42,8 @@ QUESTIONS = {
         ],
         "how_to_press": [
             "how hard should I press",
-            "how long do i press",
             "too much pressure?",
-            "do you have a video of this",
-            "how often should i do it",
+            "am i pressing too hard",
         ],
         "tools": [
             "which ball should I buy",
@@ -111,9 +109,8 @@ QUESTIONS = {
         "sciatica": ["¿es ciática?", "tengo siatica?", "qué tengo", "es un nervio pinzado"],
         "how_to_press": [
             "qué tan fuerte debo presionar",
-            "cuánto tiempo presiono",
             "como uso la pelota",
-            "hay videos?",
+            "cuanta fuerza",
         ],
         "tools": ["qué pelota compro", "cual pelota es mejor", "sirve una pelota de tenis", "donde compro el knobble"],
         "heat_and_stretch": ["puedo usar calor", "calor o hielo?", "puedo estirarme", "sirve el bano caliente"],
@@ -171,7 +168,7 @@ def test_a_question_finds_its_card(reader: Reader, locale: str, card: str, words
 
 @pytest.mark.parametrize("locale", QUESTIONS)
 def test_every_card_is_asked_for_in_three_ways_at_least(catalog: Catalog, locale: str) -> None:
-    assert QUESTIONS[locale].keys() == catalog.cards.keys()
+    assert QUESTIONS[locale].keys() == {name for name, card in catalog.cards.items() if not card.asked_only}
     assert [card for card, asked in QUESTIONS[locale].items() if len(asked) < 3] == []
 
 

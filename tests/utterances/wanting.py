@@ -16,7 +16,7 @@ import numpy as np
 from bot.care.understanding.suspicion import legible
 from bot.content.danger import ENCODER
 from bot.content.encoder import Encoder, read_encoder
-from bot.content.intents import INTENTS, pack, shares_of
+from bot.content.intent_layers import INTENTS, pack, shares_of
 
 HERE: Final = Path(__file__).parent / "everyday"
 HIDDEN, TIMES, DECAY, EPOCHS = 128, 3, 1.0, 40

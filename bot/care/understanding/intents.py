@@ -10,8 +10,10 @@ RUNNING: Final = ("time_left", "done", "pause", "well")
 """What an intent may mean while a clock runs."""
 LONGEST: Final = 300
 """Signs of a message that one intent can speak for."""
+CLEARLY: Final = 0.85
+"""So likely an intent is answered even where a place was told."""
 SURELY: Final = 0.6
-"""So likely an intent is answered, whatever else the words may mean."""
+"""So likely it is answered before anything else is tried."""
 RATHER: Final = 0.35
 """So likely it is answered where nothing else was understood."""
 KEPT: Final = 4

@@ -133,7 +133,7 @@ class Conversation:
         return None
 
     def meant(self, turn: Turn, running: str) -> Reply | None:
-        """Answer what is wanted of a running clock (one of care.understanding.intents.RUNNING); None where it cannot."""
+        """Answer what is wanted of a running clock (care.understanding.intents.RUNNING); None where it cannot."""
         del turn, running
         return None
 

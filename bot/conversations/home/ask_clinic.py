@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
+import textwrap
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.care.record.together import fresh
 from bot.conversations.clinic.questions.passing_on import from_patient
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame import goals
@@ -22,12 +25,16 @@ from bot.talk.staff import ClinicSettings
 from bot.talk.tips import Post
 
 ASK_CLINIC: Final = Goal("ask_clinic")
+SHOWN: Final = 40
+"""Signs of what was just written that a button shows."""
 WRITE_MORE: Final = ((timeless("button-write-more", "go.ask"),),)
 
 
 @dataclass(frozen=True, slots=True)
 class AskingClinic:
-    """What shall the clinic be asked?"""
+    """What shall the clinic be asked? just: what was written right before, which may be the question itself."""
+
+    just: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +59,18 @@ class AskClinic(Conversation):
         del goal
         if asking := missing(turn, ClinicSettings()):
             return asking
-        return Reply(AskingClinic(), (_ask("ask-clinic", number=turn.catalog.emergency.number, hours=_hours(turn)),))
+        recent = fresh(turn.person.recent, turn.now)
+        just = recent[-1].words if recent else ""
+        return Reply(AskingClinic(just), (_first(turn, just),))
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Take the question; None for what is none."""
         match turn.state, said:
             case AskingClinic(), Tapped(_, "leave"):
                 return Reply(None, (say("ask-left"),), then=goals.HOME)
+            case AskingClinic(just), Tapped(_, "just") if just:
+                post = Post("text", html.escape(just, quote=False))
+                return _asked(turn, Words(just, post, int(turn.now.timestamp())))
             case AskingClinic(), Words() | Media():
                 return _asked(turn, said)
             case AskedClinic(album), Media(_, post) if post is not None and post.album == album:
@@ -82,8 +94,17 @@ class AskClinic(Conversation):
         return _asked(turn, said) if mine else None
 
 
-def _ask(text: str, **args: Arg) -> Say:
-    return question(Text(text, args), rows(button("button-ask-leave", "leave")))
+def _first(turn: Turn, just: str) -> Say:
+    """Ask for the question; what was just written need not be typed again."""
+    leave = button("button-ask-leave", "leave")
+    shown = textwrap.shorten(just, SHOWN, placeholder="\N{HORIZONTAL ELLIPSIS}")
+    choices = (button("button-ask-just", "just", words=shown), leave) if just else (leave,)
+    args: dict[str, Arg] = {"number": turn.catalog.emergency.number, "hours": _hours(turn)}
+    return question(Text("ask-clinic", args), rows(*choices))
+
+
+def _ask(text: str) -> Say:
+    return question(Text(text), rows(button("button-ask-leave", "leave")))
 
 
 def _hours(turn: Turn) -> Text:

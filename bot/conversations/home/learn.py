@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.care.catalog import Catalog
@@ -81,10 +82,16 @@ class Learn(Conversation):
 
 
 def _beside(turn: Turn, card: Reply, *, repeats: bool = False) -> Reply:
-    """A card beside what is under way; it starts something else only at home. repeats: an open question comes again."""
+    """A card beside what is under way; it starts something else only at home.
+
+    repeats: an open question comes again below it, the only one with buttons.
+    """
     if turn.state is None:
         return card if card.then else turn.aside(card)
-    return turn.stays(*card.says, *(turn.open_question if repeats or card.then else ()))
+    if not (repeats or card.then):
+        return turn.stays(*card.says)
+    shown = (replace(one, buttons=()) if isinstance(one, Say) else one for one in card.says)
+    return turn.again(*shown) if turn.open_question else turn.stays(*card.says)
 
 
 def _page(catalog: Catalog, page: int) -> Reply:

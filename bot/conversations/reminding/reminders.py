@@ -12,6 +12,7 @@ from bot.care.catalog import Catalog
 from bot.care.planning.cadence import (
     Patience,
     after_ignored,
+    area_opens_at,
     local_moment,
     next_reminder,
     nudge_after,
@@ -67,7 +68,7 @@ class Reminders(Unasked):
     timers = ("reminder:",)
     within = states
     wishes = (
-        *("pause", "pause_reminders", "wait", "done_already", "remind_later", "remind_tomorrow"),
+        *("pause", "pause_reminders", "wait", "done_already", "next_session", "remind_later", "remind_tomorrow"),
         *("remind_tomorrow_morning", "remind_tomorrow_evening", "remind_evening"),
     )
     spoken = {Reminded: {"yes": "start", "no": "skip"}, AskedToSlow: {"yes": "slow", "no": "keep"}}
@@ -123,12 +124,14 @@ class Reminders(Unasked):
         return super().button_for(turn, wish)
 
     def wished(self, turn: Turn, wish: str) -> Reply | None:
-        """Pause reminders, or set the next one to a time of the person's choice."""
+        """Pause reminders, say when the next session can be, or set the next one to a time of the person's choice."""
         inside = isinstance(turn.state, SESSION_STATES)
         if wish == "wait" or (wish == "pause" and inside):
             return turn.again(say("words-no-hurry"))
         if wish == "done_already":
             return None if inside else self.done_without(turn, turn.person)
+        if wish == "next_session":
+            return _next_session(turn)
         if wish in {"pause", "pause_reminders"}:
             paused = self.pause(turn.person)
             return turn.aside(paused) if inside else paused
@@ -277,6 +280,16 @@ def _slow_down() -> Say:
         button("button-pause-reminders", "pause"),
     )
     return question(Text("reminder-slow-down"), keyboard, lane=Lane.REMINDER)
+
+
+def _next_session(turn: Turn) -> Reply:
+    """Say until when the spots rest."""
+    last = turn.chat.sessions[0].started_at if turn.chat.sessions else None
+    opens = area_opens_at(last, turn.person.zone, turn.catalog.cadence) if last is not None else turn.now
+    if opens <= turn.now:
+        return turn.stays(say("next-session-now"), *turn.open_question)
+    day = Day(opens.astimezone(ZoneInfo(turn.person.zone)).date())
+    return turn.stays(Say(Text("next-session-on", {"day": day})), *turn.open_question)
 
 
 def _announced(due: datetime, person: Person) -> Say:

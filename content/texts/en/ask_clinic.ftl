@@ -12,6 +12,7 @@ ask-clinic =
     Now type your question, or send a photo or a voice message.
 ask-hours = Their hours: { $hours }.
 ask-no-hours = They read it when they are in.
+button-ask-just = Send: “{ $words }”
 button-ask-leave = Not now
 ask-left = All right. Nothing was sent.
 ask-cannot = I cannot pass that on. Please send words, a photo or a voice message.

@@ -304,3 +304,13 @@ learn-see-doctor-1 =
     Only an exam can tell what you have. Pain that stays for weeks, gets worse, or stops your normal life should be seen.
 
     Which test you need is for a doctor to say. <b>Danger signs: send /check.</b>
+learn-these-spots-title = Why these spots?
+# source: S16, S17, S18, S19, S20, S41
+learn-these-spots-1 =
+    These muscles may cause what you feel in the places you told me. I go from the hip and low back to the calf. Then comes the foot.
+
+    The number is that of your clinic's guide. Each spot comes with its picture.
+learn-fewer-spots-title = Is that too much for today?
+# source: S29, S70
+learn-fewer-spots-1 =
+    <b>You choose.</b> When a spot comes, you can skip it. You can stop after any spot. One spot is better than a rushed round.

@@ -34,3 +34,9 @@ return-same = Welcome back. Last time it was: <b>{ $where }</b>. The same places
 button-same-places = Yes, the same
 button-changed = No, it changed
 return-score = How much does it hurt today? 0 is no pain, 10 is the worst.
+
+# When the next session may be, asked in words.
+# source: S30
+next-session-on = Your spots rest until <b>{ $day }</b>. Then the next session can come.
+# source: S30
+next-session-now = Your spots have rested. You can start a session when you like.

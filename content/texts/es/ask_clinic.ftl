@@ -11,6 +11,7 @@ ask-clinic =
     Escriba su pregunta, o envíe una foto o un mensaje de voz.
 ask-hours = Su horario: { $hours }.
 ask-no-hours = Lo leen cuando están en la clínica.
+button-ask-just = Enviar: “{ $words }”
 button-ask-leave = Ahora no
 ask-left = Está bien. No se envió nada.
 ask-cannot = Eso no lo puedo pasar. Envíe texto, una foto o un mensaje de voz.

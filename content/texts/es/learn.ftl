@@ -298,3 +298,13 @@ learn-see-doctor-1 =
     Solo un examen puede decir qué tiene. Un dolor que dura semanas, empeora o le impide su vida normal debe verse.
 
     Qué examen necesita lo dice un médico. <b>Señales de peligro: envíe /check.</b>
+learn-these-spots-title = ¿Por qué estos puntos?
+# source: S16, S17, S18, S19, S20, S41
+learn-these-spots-1 =
+    Estos músculos pueden causar lo que siente en los lugares que me dijo. Voy de la cadera y la espalda baja a la pantorrilla, y luego al pie.
+
+    El número es el de la guía de su clínica. Cada punto trae su imagen.
+learn-fewer-spots-title = ¿Es demasiado para hoy?
+# source: S29, S70
+learn-fewer-spots-1 =
+    <b>Usted elige.</b> Cuando llega un punto, puede saltarlo. Puede parar después de cualquier punto. Mejor un solo punto que todo con prisa.

@@ -34,3 +34,9 @@ return-same = Qué gusto verle otra vez. La última vez fue: <b>{ $where }</b>. 
 button-same-places = Sí, los mismos
 button-changed = No, cambió
 return-score = ¿Cuánto le duele hoy? 0 es sin dolor, 10 es lo peor.
+
+# Cuándo puede ser la próxima sesión.
+# source: S30
+next-session-on = Sus puntos descansan hasta el <b>{ $day }</b>. Después puede venir la próxima sesión.
+# source: S30
+next-session-now = Sus puntos ya descansaron. Puede empezar una sesión cuando quiera.
