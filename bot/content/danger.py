@@ -12,7 +12,7 @@ from typing import Final
 from bot.care.understanding.concepts import Concepts
 from bot.care.understanding.letters import spelt
 from bot.care.understanding.suspicion import Clues, Kinds, Weights
-from bot.content.encoder import Encoder, read_encoder
+from bot.content.encoder import read_encoder
 from bot.content.faults import Fault
 from bot.content.intent_layers import INTENTS, read_intents
 from bot.content.loading import read
@@ -27,12 +27,19 @@ ENCODER: Final = f"{FOLDER}/encoder.bin"
 def weights_in(folder: Path, faults: list[Fault]) -> Weights | None:
     """Read what was trained; what is missing or broken is a fault."""
     try:
-        encoder = read_encoder(folder / ENCODER)
-        weights = _unpacked((folder / WEIGHTS).read_bytes(), clues_in(folder, faults), encoder)
-        return replace(weights, intents=read_intents(folder / INTENTS, encoder))
+        weights = _unpacked((folder / WEIGHTS).read_bytes(), clues_in(folder, faults))
+        return with_encoder(weights, folder)
     except (OSError, ValueError, KeyError, zlib.error) as bad:
         faults.append(Fault(FOLDER, "", f"cannot be read: {bad}"))
         return None
+
+
+def with_encoder(weights: Weights, folder: Path) -> Weights:
+    """Add the encoder, and what was learnt on what it sees. Raises OSError, ValueError or KeyError where it is broken."""
+    encoder = read_encoder(folder / ENCODER)
+    if weights.topics != encoder.topics:
+        raise ValueError("weights and encoder know different topics: train both")
+    return replace(weights, encoder=encoder, intents=read_intents(folder / INTENTS, encoder))
 
 
 def clues_in(folder: Path, faults: list[Fault]) -> Clues:
@@ -70,11 +77,9 @@ def pack(weights: Weights) -> bytes:
     return json.dumps(head).encode() + b"\n" + zlib.compress(body, 9)
 
 
-def _unpacked(packed: bytes, clues: Clues, encoder: Encoder) -> Weights:
+def _unpacked(packed: bytes, clues: Clues) -> Weights:
     head, _, rest = packed.partition(b"\n")
     told = json.loads(head)
-    if tuple(told["topics"]) != encoder.topics:
-        raise ValueError("weights and encoder know different topics: train both")
     body = zlib.decompress(rest)
     width = len(told["topics"])
     many = len(body) // (width + 4)
@@ -87,5 +92,4 @@ def _unpacked(packed: bytes, clues: Clues, encoder: Encoder) -> Weights:
         rows=body[4 * many :],
         scales=tuple(told["scales"]),
         biases=tuple(told["biases"]),
-        encoder=encoder,
     )

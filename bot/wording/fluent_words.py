@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -61,24 +61,35 @@ class _Written:
 class Wording:
     """The texts of all locales. A locale's own words come first, then its language's, then English."""
 
-    def __init__(self, written: Mapping[str, Mapping[str, _Written]], bundles: Mapping[str, FluentBundle]) -> None:
+    def __init__(
+        self, written: Mapping[str, Mapping[str, _Written]], parsed: Mapping[str, Sequence[ast.Resource]]
+    ) -> None:
+        """parsed: the files of each locale, in their order."""
         self._written = written
-        self._bundles = bundles
+        self._parsed = parsed
+        self._bundles = {locale: FluentBundle([locale], use_isolating=False) for locale in parsed}
+        for locale, resources in parsed.items():
+            for one in resources:
+                self._bundles[locale].add_resource(one)
+
+    def __reduce__(self) -> tuple[type[Wording], tuple[object, ...]]:
+        """What is kept for another process is what was read; a bundle holds functions, and is made anew."""
+        return Wording, (self._written, self._parsed)
 
     @classmethod
     def load(cls, folder: Path) -> Wording:
         """Read folder/<locale>/*.ftl. Raises BadTexts, naming file and line of each broken or doubled text."""
         faults: list[TextFault] = []
         written: dict[str, Mapping[str, _Written]] = {}
-        bundles: dict[str, FluentBundle] = {}
+        parsed: dict[str, list[ast.Resource]] = {}
         for place in sorted(path for path in folder.iterdir() if path.is_dir()):
-            bundles[place.name] = FluentBundle([place.name], use_isolating=False)
-            written[place.name] = _read(place, bundles[place.name], faults)
+            parsed[place.name] = []
+            written[place.name] = _read(place, parsed[place.name], faults)
         if FALLBACK not in written:
             faults.append(TextFault(folder.name, 0, f"has no folder {FALLBACK!r}"))
         if faults:
             raise BadTexts(tuple(faults))
-        return cls(written, bundles)
+        return cls(written, parsed)
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -162,7 +173,7 @@ class _Uses(visitor.Visitor):
         self.words.append(node.value)
 
 
-def _read(place: Path, bundle: FluentBundle, faults: list[TextFault]) -> dict[str, _Written]:
+def _read(place: Path, all_: list[ast.Resource], faults: list[TextFault]) -> dict[str, _Written]:
     written: dict[str, _Written] = {}
     for path in sorted(place.glob("*.ftl")):
         source = path.read_text(encoding="utf-8").replace("\r\n", "\n")
@@ -171,7 +182,7 @@ def _read(place: Path, bundle: FluentBundle, faults: list[TextFault]) -> dict[st
             known = written.setdefault(one.message.id.name, one)
             if known is not one:
                 faults.append(TextFault(one.file, one.line, f"{one.message.id.name} stands already in {known.file}"))
-        bundle.add_resource(parsed)
+        all_.append(parsed)
     return written
 
 

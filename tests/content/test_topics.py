@@ -156,11 +156,6 @@ ASKED = [
 ]
 
 
-@pytest.fixture(scope="module")
-def reader(catalog: Catalog) -> Reader:
-    return Reader.load(CONTENT, catalog)
-
-
 @pytest.mark.parametrize(("locale", "card", "words"), ASKED)
 def test_a_question_finds_its_card(reader: Reader, locale: str, card: str, words: str) -> None:
     assert reader.asked(words, locale).sure == card

@@ -26,6 +26,8 @@ KINDS: Final = {
     "weak_sudden": "r5", "weight": "r11", "weightloss": "r11",
 }  # fmt: skip
 """What the first stranger called each danger."""
+NEAR_DANGER: Final = frozenset({"mood", "no_change", "other_person", "how_long_to_get_better"})
+"""What people want that may hold a danger: despair, weeks without change, a child."""
 PER_PATTERN: Final = 24
 """Lines that one pattern is expanded into, at most."""
 
@@ -71,7 +73,15 @@ def measured() -> tuple[Line, ...]:
 
 def all_lines() -> tuple[Line, ...]:
     """Give every line that may train."""
-    return (*corpus(), *measured(), *seeds())
+    return (*corpus(), *measured(), *seeds(), *everyday())
+
+
+def everyday() -> Iterator[Line]:
+    """Give what people want of the bot as ordinary lines, but for what may be a danger told softly."""
+    for path in sorted((HERE / "everyday").glob("intents_*.tsv")):
+        for lang, intent, text in rows_of(path):
+            if intent not in NEAR_DANGER:
+                yield Line(path.stem, lang, "ordinary", "everyday", text)
 
 
 def patterns() -> Iterator[Line]:

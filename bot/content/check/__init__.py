@@ -7,10 +7,11 @@ its function on the list.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.care.catalog import Catalog
+from bot.content import compiled
 from bot.content.all_languages import Reader
 from bot.content.check.arguments_given import arguments_given
 from bot.content.check.choices_fit import choices_fit
@@ -34,7 +35,7 @@ from bot.content.check.texts_claimed import texts_claimed
 from bot.content.check.texts_exist import texts_exist
 from bot.content.check.texts_fit import texts_fit
 from bot.content.check.texts_read_easily import texts_read_easily
-from bot.content.danger import weights_in
+from bot.content.danger import weights_in, with_encoder
 from bot.content.faults import BadContent, Fault
 from bot.content.loading import in_country
 from bot.content.material import gather
@@ -108,8 +109,13 @@ def broken(seen: Seen, promises: tuple[Promise, ...] = PROMISES) -> Iterator[Fau
 def opened(folder: Path, country: str, code: Path = CODE) -> Content:
     """Read the folder once, for a bot in a country (ISO code).
 
-    Raises BadContent with all that must be mended before it may start. Reading ease takes longer and is left out.
+    Raises BadContent with all that must be mended before it may start. Reading ease takes longer and is left out. What
+    was read and checked once is taken as it was, until a file of content or code changes.
     """
+    mark = compiled.fingerprint(folder, country, code)
+    if (found := compiled.kept(mark)) is not None:
+        catalog, words, lexicons, weights = found
+        return Content(catalog, words, Reader(lexicons, with_encoder(weights, folder), catalog))
     material = gather(folder)
     catalog = in_country(material.catalog(), country)
     documents = material.lexicons()
@@ -118,6 +124,7 @@ def opened(folder: Path, country: str, code: Path = CODE) -> Content:
     weights = weights_in(folder, faults)
     if faults or weights is None:
         raise BadContent(tuple(faults))
+    compiled.keep(mark, (catalog, material.wording, lexicons, replace(weights, encoder=None, intents=None)))
     return Content(catalog, material.wording, Reader(lexicons, weights, catalog))
 
 

@@ -90,7 +90,7 @@ def _beside(turn: Turn, card: Reply, *, repeats: bool = False) -> Reply:
         return card if card.then else turn.aside(card)
     if not (repeats or card.then):
         return turn.stays(*card.says)
-    shown = (replace(one, buttons=()) if isinstance(one, Say) else one for one in card.says)
+    shown = [replace(one, buttons=()) for one in card.says if isinstance(one, Say)]
     return turn.again(*shown) if turn.open_question else turn.stays(*card.says)
 
 

@@ -286,10 +286,9 @@ def _next_session(turn: Turn) -> Reply:
     """Say until when the spots rest."""
     last = turn.chat.sessions[0].started_at if turn.chat.sessions else None
     opens = area_opens_at(last, turn.person.zone, turn.catalog.cadence) if last is not None else turn.now
-    if opens <= turn.now:
-        return turn.stays(say("next-session-now"), *turn.open_question)
     day = Day(opens.astimezone(ZoneInfo(turn.person.zone)).date())
-    return turn.stays(Say(Text("next-session-on", {"day": day})), *turn.open_question)
+    told = say("next-session-now") if opens <= turn.now else Say(Text("next-session-on", {"day": day}))
+    return Reply(None, (told,), then=goals.HOME) if turn.state is None else turn.again(told)
 
 
 def _announced(due: datetime, person: Person) -> Say:

@@ -1,0 +1,109 @@
+"""Content as it was read and checked once, kept for the next start: nothing in it or in the code has changed since.
+
+It lies in the user's own cache, 0600, named by a fingerprint of every file that it was made from; whatever cannot be
+read, or is not ours alone, is made anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copyreg
+import gc
+import hashlib
+import io
+import os
+import pickle
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+KEPT: Final = 4
+"""Fingerprints whose content stays: several checkouts and countries share a cache."""
+SUFFIXES: Final = frozenset({".py", ".yaml", ".ftl", ".txt", ".bin", ".npz"})
+
+
+def fingerprint(folder: Path, country: str, code: Path) -> str:
+    """Tell apart all that content is made from: files by name, size and time, the country, and Python itself."""
+    told = hashlib.sha256(f"{country} {sys.version}".encode())
+    for root in (folder, code / "bot"):
+        for path, found in sorted(_files(root)):
+            told.update(f"{path} {found.st_size} {found.st_mtime_ns}\n".encode())
+    return told.hexdigest()[:32]
+
+
+def _files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
+    for place, folders, names in os.walk(root):
+        folders[:] = [one for one in folders if one != "__pycache__"]
+        for name in names:
+            if os.path.splitext(name)[1] in SUFFIXES:
+                path = os.path.join(place, name)
+                yield path, os.stat(path)
+
+
+def kept(mark: str) -> Any | None:
+    """Give what was kept under a fingerprint; None where nothing usable is."""
+    path = _cache() / f"content-{mark}.pickle"
+    try:
+        with path.open("rb") as file:
+            found = os.fstat(file.fileno())
+            if found.st_uid != os.getuid() or found.st_mode & 0o077:
+                return None
+            with _no_collecting():
+                read = pickle.load(file)  # noqa: S301 - written by us, and nobody else may write it
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return read
+    except (OSError, EOFError, ValueError, TypeError, AttributeError, ImportError, pickle.UnpicklingError):
+        return None
+
+
+def keep(mark: str, made: Any) -> None:
+    """Keep it for the next start, whole or not at all; a folder that cannot be written to is no fault."""
+    folder = _cache()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        body = io.BytesIO()
+        _Pickler(body, pickle.HIGHEST_PROTOCOL).dump(made)
+        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
+            file.write(body.getbuffer())
+        os.replace(file.name, folder / f"content-{mark}.pickle")
+        for old in sorted(folder.glob("content-*.pickle"), key=lambda one: one.stat().st_mtime)[:-KEPT]:
+            old.unlink()
+    except OSError:
+        return
+
+
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Thousands of new objects, none of them garbage: looking for some would take as long as reading them."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _cache() -> Path:
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tenderspot"
+
+
+class _Pickler(pickle.Pickler):
+    """Also takes mappings that must not change."""
+
+    dispatch_table = copyreg.dispatch_table.copy()  # type: ignore[assignment]
+
+
+def _proxied(proxy: Mapping[Any, Any]) -> tuple[Any, ...]:
+    return _frozen, (dict(proxy),)
+
+
+def _frozen(of: dict[Any, Any]) -> Mapping[Any, Any]:
+    return MappingProxyType(of)
+
+
+_Pickler.dispatch_table[MappingProxyType] = _proxied  # type: ignore[index]
