@@ -23,6 +23,7 @@ CONVERSATIONS: Final = (
     "safety.precaution_check",
     "check_in.check_in",
     "check_in.in_words",
+    "check_in.open_questions",
     "check_in.plan",
     "session.guided_session",
     "check_in.return_visit",

@@ -138,14 +138,14 @@ async def test_a_newcomers_words_wait_for_consent_danger_signs_and_precautions(a
     await ana.says(LEFT_HIP[locale])
     (row,) = await rows(ana, "chats")
     assert row.sealed_person is None or (await known_as(ana)).told is None
-    for choice in ("yes", "yes", "yes", "morning", *["none"] * 9, "none"):
+    for choice in ("yes", *["none"] * 9, "none"):
         await ana.taps(choice)
     assert await state_name(ana) == "ConfirmingTold"
-    for choice in ("yes", "score.6", "weeks", "nothing"):
+    for choice in ("yes", "score.6", "weeks"):
         await ana.taps(choice)
     assert await state_name(ana) == "OfferingPlan"
     known = await known_as(ana)
-    assert known.complaint == Complaint(("buttock_outer", "thigh_outer"), ("toes",), "left", 6, "weeks", "nothing")
+    assert known.complaint == Complaint(("buttock_outer", "thigh_outer"), ("toes",), "left", 6, "weeks")
     assert known.told is None
 
 
@@ -154,7 +154,7 @@ async def test_what_was_told_before_a_no_is_dropped(ana: Person) -> None:
     ana.sees("Before I can help")
     await ana.taps("No, thanks")
     await ana.says("/start")
-    for choice in ("yes", "yes", "yes", "morning", *["none"] * 9, "none"):
+    for choice in ("yes", *["none"] * 9, "none"):
         await ana.taps(choice)
     assert await state_name(ana) == "ChoosingPart"
 
@@ -166,7 +166,7 @@ async def test_words_at_home_are_confirmed_with_one_tap_and_the_rest_is_asked(an
     assert await state_name(ana) == "ConfirmingTold"
     await ana.taps("yes")
     assert await state_name(ana) == "AskingHowMuch"
-    for choice in ("score.4", "days", "sitting"):
+    for choice in ("score.4", "days"):
         await ana.taps(choice)
     assert await state_name(ana) == "OfferingPlan"
 
@@ -295,9 +295,9 @@ async def test_closed_sessions_stay_closed_whatever_is_typed(ana: Person) -> Non
         ("AskingSame", "es", "sí", "AskingScore"),
         ("AskingSame", "en", "no", "ChoosingPart"),
         ("AskingScore", "en", "it's about a 6 today", "OfferingPlan"),
-        ("AskingHowMuch", "es", "un 6 de 10", "AskingSince"),
-        ("AskingSide", "en", "the left one", "AskingSince"),
-        ("AskingSide", "es", "la izquierda", "AskingSince"),
+        ("AskingHowMuch", "es", "un 6 de 10", "OfferingPlan"),
+        ("AskingSide", "en", "the left one", "OfferingPlan"),
+        ("AskingSide", "es", "la izquierda", "OfferingPlan"),
         ("ConfirmingTold", "en", "yes", "OfferingPlan"),
         ("ConfirmingTold", "en", "right side", "ConfirmingTold"),
         ("Reminded", "en", "yes", "AskingSame"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.care.record.person import Complaint
+from bot.care.record.person import Complaint, Reminding
 from tests.known import (
+    FRONT_HIP,
     calmly_to_the_end,
     due,
     kept,
@@ -27,7 +30,9 @@ BOTH_SIDES = Complaint(("hip_front",), (), "both", 6, "weeks", "nothing")
 async def test_the_known_patient_of_these_tests_is_the_one_that_the_walk_leaves_behind(ana: Person) -> None:
     began = ana.clock.now()
     await play(ana, (*WELCOME, *SCREENED, *CHECKED_IN, *PLANNED))
-    assert await known_as(ana) == patient(began)
+    undated = replace(FRONT_HIP, since=None, before=None)
+    newcomer = patient(began, zone_confirmed=False, tools=(), complaint=undated)
+    assert await known_as(ana) == replace(newcomer, reminding=Reminding())
 
 
 # ---------------------------------------------------------------- holding the breath

@@ -78,7 +78,8 @@ def hear_part(state: ChoosingPart, choice: str | None, catalog: Catalog) -> Repl
 
 def _regions(state: ChoosingRegions, catalog: Catalog) -> Say:
     ticks = [_tick(region, state) for region in catalog.regions.values() if region.part == state.part]
-    keyboard: Keyboard = (*rows(*ticks), (button("button-back-to-body", "back"),))
+    back, over = button("button-back-to-body", "back"), button("button-thats-all", "done")
+    keyboard: Keyboard = (*rows(*ticks), (back, over) if _chosen(state) else (back,))
     part = Text(part_text(state.part))
     text = Text("check-in-numb-where", {"part": part}) if state.numb else Text("check-in-pain-where", {"part": part})
     return question(text, keyboard)
@@ -95,7 +96,7 @@ def hear_regions(state: ChoosingRegions, choice: str | None, catalog: Catalog) -
         now = toggled(_chosen(state), region)
         ticked = replace(state, so_far=_with_regions(state, now))
         return Reply(ticked, (replace(_regions(ticked, catalog), edits=QUESTION),), step=Step.SAME)
-    if choice in {"back", "done"}:
+    if choice == "back":
         outside = ChoosingPart(state.so_far, state.numb)
         picture = OVERVIEW if state.part == "foot" else None
         shown = replace(ask_part(outside, catalog), picture=picture, edits=QUESTION)

@@ -1,8 +1,11 @@
 # How it is today.
 
 # source: S7, S50
-check-in = Pain from the hip down the leg is very common. You are not alone, and it still hurts. Let us find the right spots.
-check-in-pain = <b>Where does it hurt?</b> Pick a part of the body first.
+check-in =
+    You are not alone: this pain is very common, and it still hurts.
+
+    <b>Where does it hurt?</b> Pick a part of the body, or write it to me.
+check-in-pain = <b>Where does it hurt?</b> Pick a part of the body.
 check-in-pain-chosen =
     Pain: <b>{ $regions }</b>
 
@@ -48,13 +51,6 @@ button-before-fall = A fall or an accident
 button-before-nothing = Nothing special
 
 check-in-no-place = none
-check-in-summary =
-    <b>Did I get this right?</b>
-
-    Pain: { $pain }
-    Numb or tingling: { $numb }
-    Side: { $side }
-    How bad: { $score } of 10
 button-thats-right = That is right
 button-change = Change it
 check-in-recheck = What you told me needs a second look. <b>Please answer the safety questions once more.</b>

@@ -1,6 +1,11 @@
 # The danger signs: screens, what a yes leads to, and how sessions open again.
 
 # source: X1
+screen-first =
+    Safety check { $number } of { $of }. Please read each one. <b>Is any of this true for you?</b>
+
+    { $signs }
+# source: X1
 screen =
     Safety check { $number } of { $of }. <b>Is any of this true for you?</b>
 

@@ -1,7 +1,10 @@
 # Cómo está hoy.
 
-check-in = El dolor de la cadera hacia la pierna es muy común. No le pasa solo a usted, y aun así duele. Busquemos los puntos.
-check-in-pain = <b>¿Dónde le duele?</b> Elija primero una parte del cuerpo.
+check-in =
+    No le pasa solo a usted: este dolor es muy común, y aun así duele.
+
+    <b>¿Dónde le duele?</b> Elija una parte del cuerpo, o escríbamelo.
+check-in-pain = <b>¿Dónde le duele?</b> Elija una parte del cuerpo.
 check-in-pain-chosen =
     Dolor: <b>{ $regions }</b>
 
@@ -45,13 +48,6 @@ button-before-fall = Una caída o un accidente
 button-before-nothing = Nada especial
 
 check-in-no-place = nada
-check-in-summary =
-    <b>¿Entendí bien?</b>
-
-    Dolor: { $pain }
-    Piel dormida u hormigueo: { $numb }
-    Lado: { $side }
-    Qué tan fuerte: { $score } de 10
 button-thats-right = Sí, así es
 button-change = Cambiarlo
 check-in-recheck = Lo que me dijo pide otra mirada. <b>Por favor, responda otra vez las preguntas de seguridad.</b>

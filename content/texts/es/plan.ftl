@@ -55,7 +55,8 @@ plan-rests-unreminded =
 
     Se abren otra vez el <b>{ $day }</b> ({ $time }). Envíe /session entonces.
 plan-later = Está bien. Envíe /session cuando quiera empezar.
-plan-tools = ¿Qué tiene en casa? Necesita una pelota para presionar. Para empezar sirve una de tenis. Toque todo lo que tenga, y luego Listo.
+plan-ball = <b>Busque una pelota:</b> para empezar sirve una de tenis.
+plan-tools = <b>¿Qué tiene en casa?</b> Una pelota de tenis sirve. Toque todo lo que tenga, y luego Listo.
 
 button-start-session = Empezar la sesión
 button-my-tools = Lo que tengo

@@ -1,5 +1,9 @@
 # Las señales de peligro: las preguntas, lo que sigue a un sí, y cómo se abren otra vez las sesiones.
 
+screen-first =
+    Revisión de seguridad { $number } de { $of }. Por favor, lea cada una. <b>¿Le pasa algo de esto?</b>
+
+    { $signs }
 screen =
     Revisión de seguridad { $number } de { $of }. <b>¿Le pasa algo de esto?</b>
 
