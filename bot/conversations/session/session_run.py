@@ -27,7 +27,10 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A session under way. at: which press is next or under way; stretch: how often the clock was started."""
+    """A session under way. at: which press is next or under way; stretch: how often the clock was started.
+
+    silent: presses in a row that went by without a sign of life.
+    """
 
     started_at: datetime
     before: int | None
@@ -36,6 +39,7 @@ class Run:
     way: int = 0
     stretch: int = 0
     done: tuple[PressedPoint, ...] = ()
+    silent: int = 0
 
     @property
     def current(self) -> Press:
@@ -83,9 +87,14 @@ class Pressing:
 
     @property
     def owes_nerve_question(self) -> bool:
-        """Nobody knows yet that no nerve is pressed: the question is open, was put off, or was answered badly."""
+        """Something felt wrong and is not taken back, or the question was put off: it is asked before all else."""
         unasked = self.run.current.nerve_at > 0 and "nerve" not in self.asked
-        return unasked or self.tingles or self.waiting == "nerve"
+        return unasked or self.tingles
+
+    @property
+    def wants_answer(self) -> bool:
+        """Whether the open prompt waits for an answer: after a bad one silence is no longer taken for all well."""
+        return bool(self.waiting) and (self.moves if self.waiting == "nerve" else self.easings) > 0
 
     def spent_at(self, now: datetime) -> int:
         """Seconds under the ball so far, never more than planned."""
