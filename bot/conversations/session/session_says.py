@@ -56,7 +56,6 @@ def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
 def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
     """Show how to place the ball; with edits, change that in place for another tool."""
     press = run.current
-    catalog.points[press.point]
     method = press.methods[way]
     tools = Texts(tuple(Text(catalog.tools[tool].text) for tool in method.tools))
     steps = lines(*(Text(step) for step in method.texts))
