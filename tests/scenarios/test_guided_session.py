@@ -204,6 +204,20 @@ async def test_stop_works_under_the_ball_and_keeps_what_was_pressed(ana: Person,
     assert ana.sees("hurt now?") == ana.last
 
 
+@pytest.mark.parametrize(
+    ("seconds", "sessions", "seen"),
+    [(14, 0, "Nothing was pressed, so nothing has to rest"), (15, 1, "How much does it hurt now?")],
+)
+async def test_a_start_that_is_stopped_at_once_counts_for_nothing(
+    ana: Person, seconds: int, sessions: int, seen: str
+) -> None:
+    await presses(ana)
+    await ana.waits(seconds)
+    await ana.taps("Stop")
+    assert len(await kept(ana)) == sessions
+    ana.sees(seen)
+
+
 async def test_stop_works_at_every_step(ana: Person) -> None:
     await shows_a_point(ana)
     await ana.taps("Stop")
@@ -213,7 +227,7 @@ async def test_stop_works_at_every_step(ana: Person) -> None:
     await ana.taps("6")
     await ana.taps("Start the session")
     await ana.taps("start")
-    await ana.waits(10)
+    await ana.waits(20)
     await ana.taps("Pause")
     await ana.taps("Stop")
     ana.sees("Look at your skin")
@@ -441,12 +455,12 @@ async def test_help_and_privacy_in_the_middle_leave_the_session_as_it_was(ana: P
 
 async def test_a_home_button_tapped_in_the_middle_keeps_what_was_pressed_and_reminds(ana: Person) -> None:
     await presses(ana)
-    await ana.waits(12)
+    await ana.waits(20)
     await ana.says("/help")
     await ana.taps("My progress")
     ana.sees("No scores yet")
     (session,) = await kept(ana)
-    assert [(one.seconds, one.ended) for one in session.points] == [(12, "stopped")]
+    assert [(one.seconds, one.ended) for one in session.points] == [(20, "stopped")]
     assert list(await due(ana, "reminder:")) == ["reminder:first"]
     await ana.waits(120)
     ana.sees_not("Are you holding your breath?")

@@ -61,9 +61,9 @@ NEW: Final = frozenset({"weak", "numb"})
 
 
 def something_wrong(state: object, now: datetime) -> Reply:
-    """Stop the clock first, then ask what it is."""
+    """Stop the clock first, then ask what it is. A press that went wrong counts, however short it was."""
     paused = Paused(state, state.spent_at(now)) if isinstance(state, Pressing) else state
-    wrong = SomethingWrong(run_at(state, now, "stopped"), paused if isinstance(paused, Paused) else None)
+    wrong = SomethingWrong(run_at(state, now, "hurt"), paused if isinstance(paused, Paused) else None)
     return Reply(wrong, (says.what_is_wrong(),), (OFF,))
 
 

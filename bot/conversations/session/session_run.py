@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.session_plan import Method, SessionPlan, methods_of
@@ -11,6 +12,9 @@ from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed
 from bot.conversations.frame.exercise import seconds_spent
+
+COUNTS_FROM: Final = 15
+"""Seconds under the ball from which on a press that was only stopped counts, and has to rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +54,11 @@ class Run:
         return self.at >= len(self.presses)
 
     def ended(self, seconds: int, why: str) -> Run:
-        """The current press is over: note it and go to the next. Less than a second was no press."""
+        """The current press is over: note it and go to the next. A start that was stopped at once was no press."""
         press = self.current
-        noted = (
-            (PressedPoint(press.point, press.side, seconds, why, press.methods[self.way].tools[0]),)
-            if seconds > 0
-            else ()
-        )
-        return replace(self, at=self.at + 1, way=0, done=(*self.done, *noted))
+        counts = seconds >= (COUNTS_FROM if why == "stopped" else 1)
+        noted = PressedPoint(press.point, press.side, seconds, why, press.methods[self.way].tools[0])
+        return replace(self, at=self.at + 1, way=0, done=(*self.done, *((noted,) if counts else ())))
 
     def skipped(self) -> Run:
         return replace(self, at=self.at + 1, way=0)
