@@ -16,7 +16,7 @@ from tests.browser.trying import Visitor, trying
 from tests.walk import WALK, Says, Sees, Taps
 
 SHOTS = {
-    "To help you, I keep your answers": "welcome",
+    "I keep your answers encrypted": "welcome",
     "spots for today": "plan",
     "Are you holding your breath?": "session-prompt",
     "Your spots have rested": "reminder",

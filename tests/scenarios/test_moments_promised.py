@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -155,3 +156,45 @@ async def test_a_tip_waits_for_the_end_of_a_session(
     await ana.says("/stop")
     await ana.waits(31 * 60)
     assert sum("Walk a little" in one for one in from_bot(emulator, ana.user_id)) == 1
+
+
+@pytest.mark.parametrize("command", ["/settings", "/language"])
+async def test_the_language_is_changed_at_any_time_and_kept(ana: Person, command: str) -> None:
+    await knows(ana)
+    await ana.says(command)
+    await ana.taps("Español")
+    ana.sees("Le aviso")
+    assert (await known_as(ana)).locale == "es"
+    await ana.taps("English")
+    await ana.taps("Done")
+    ana.sees("What would you like to do?")
+    assert (await known_as(ana)).locale == "en"
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("I live in Mexico City", "America/Mexico_City"),
+        ("near Bogotá", "America/Bogota"),
+        ("Tokyo, Japan", "Asia/Tokyo"),
+    ],
+)
+async def test_a_city_that_is_written_sets_the_clock_once_its_time_is_confirmed(
+    ana: Person, words: str, zone: str
+) -> None:
+    await knows(ana)
+    await ana.says("/settings")
+    await ana.taps("I am in another time zone")
+    await ana.says(words)
+    ana.sees(f"Is it {ana.clock.now().astimezone(ZoneInfo(zone)):%-I:%M %p} where you are?")
+    await ana.taps("Yes")
+    assert (await known_as(ana)).zone == zone
+
+
+async def test_words_that_name_no_city_leave_the_clock_as_it_was(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/settings")
+    await ana.taps("I am in another time zone")
+    await ana.says("somewhere over the rainbow")
+    assert (await known_as(ana)).zone == "America/Chicago"
+    assert await state_name(ana) == "AskingTime"

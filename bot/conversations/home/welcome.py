@@ -10,14 +10,15 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person, Told
 from bot.care.safety.emergency import NamedZone
-from bot.care.text_ids import language_text
+from bot.care.understanding.cities import zone_named
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.languages import languages, locale_in
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
-from bot.talk.heard import Said
+from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply, Step
 
 HOURS = {"morning": 8, "noon": 12, "evening": 18}
@@ -86,6 +87,8 @@ class Welcome(Conversation):
         """Go one question on; None where an answer means nothing here."""
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
+        if isinstance(said, Words) and isinstance(state, AskingTime | PickingZone) and choice is None:
+            return _in_city(said, turn, state)
         if choice is None:
             return None
         match state:
@@ -121,7 +124,6 @@ def _opening(person: Person, catalog: Catalog) -> Reply:
 
 
 def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-    locale = choice.removeprefix("locale.")
     match choice:
         case "yes":
             adult = replace(person, consented_at=now, adult=True, told=state.told)
@@ -131,7 +133,7 @@ def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catal
         case "younger":
             asked = question(Text("welcome-too-young"), rows(button("button-tapped-wrong", "again")))
             return Reply(TooYoung(), (asked,), person=replace(person, adult=False))
-    if locale in catalog.locales and locale != person.locale:
+    if (locale := locale_in(choice, person, catalog)) is not None:
         chosen = replace(person, locale=locale)
         return replace(_opening(chosen, catalog), state=state, person=chosen)
     return None
@@ -139,10 +141,8 @@ def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catal
 
 def _consent(person: Person, catalog: Catalog) -> Say:
     """One question for both: nothing is kept before somebody has said that they are an adult and agree."""
-    others = [locale for locale in catalog.locales if locale != person.locale]
-    languages = [Button(Text(language_text(locale)), f"locale.{locale}") for locale in others]
     answers = rows(button("button-agree", "yes"), button("button-minor", "younger"), button("button-decline", "no"))
-    return question(Text("welcome-consent"), (*answers, *rows(*languages, across=2)))
+    return question(Text("welcome-consent"), (*answers, *languages(person, catalog)))
 
 
 # ---------------------------------------------------------------- the time where the person is
@@ -151,6 +151,16 @@ def _consent(person: Person, catalog: Catalog) -> Say:
 def ask_time(turn: Turn, asking: AskingTime) -> Reply:
     """Ask what time it is where the person is."""
     return Reply(asking, (_time(turn.person, turn.now),))
+
+
+def _in_city(said: Words, turn: Turn, asked: AskingTime | PickingZone) -> Reply | None:
+    """Somebody named a city: the time there is asked, so that a wrong one is noticed."""
+    zone = zone_named(said.text)
+    if zone is None:
+        return None
+    there = replace(turn.person, zone=zone)
+    again = ask_time(replace(turn, person=there), AskingTime(asked.changing, asked.then))
+    return replace(again, person=there)
 
 
 def _time(person: Person, now: datetime) -> Say:

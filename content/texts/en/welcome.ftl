@@ -2,12 +2,12 @@
 
 # source: S1, S6, X11, X12
 welcome =
-    Hello! I guide you through gentle ball massage for <b>hip pain and leg numbness</b>, at home. The steps come from the guide of Leah Olson, L Ac, your acupuncture clinic.
+    Hello! I guide gentle ball massage for <b>hip pain and leg numbness</b>. It follows the guide of Leah Olson, L Ac, your acupuncture clinic.
 
     I am no doctor, and this is not a diagnosis. <b>In an emergency call { $number }.</b>
 # source: X9, X14
 welcome-consent =
-    To help you, I keep your answers and scores, encrypted, without your name. /privacy says more. /delete removes all, any time.
+    I keep your answers encrypted, without your name: /privacy. To remove all: /delete.
 
     <b>Are you 18 or older, and may I keep them?</b>
 button-agree = Yes, I am 18+ and I agree
@@ -30,7 +30,7 @@ welcome-time = Is it <b>{ $time }</b> where you are?
 button-time-right = Yes
 button-earlier = No, it is earlier
 button-later = No, it is later
-welcome-zones = What time is it where you are?
+welcome-zones = What time is it where you are? You can also write the name of a big city near you.
 zone-choice = { $time } · { $place }
 button-more = More places
 button-back = Back

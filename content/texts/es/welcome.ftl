@@ -1,13 +1,13 @@
 # El primer minuto.
 
 welcome =
-    ¡Hola! Le guío en un masaje suave con pelota, en casa. Es para el <b>dolor de cadera y la pierna adormecida</b>. Sigo la guía de Leah Olson, L Ac, de su clínica de acupuntura.
+    ¡Hola! Le guío en un masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>. Sigo la guía de Leah Olson, L Ac, de su clínica de acupuntura.
 
     No soy médico, y esto no es un diagnóstico. <b>En una emergencia, llame al { $number }.</b>
 welcome-consent =
-    Para ayudarle, guardo sus respuestas y puntajes, cifrados y sin su nombre. En /privacy hay más. Con /delete borra todo, cuando quiera.
+    Guardo sus respuestas cifradas y sin su nombre: /privacy. Para borrar todo: /delete.
 
-    <b>¿Tiene 18 años o más, y me permite guardarlos?</b>
+    <b>¿Tiene 18 años o más, y me permite guardarlas?</b>
 button-agree = Sí, tengo 18 o más y acepto
 button-decline = No, gracias
 welcome-declined = Está bien. No guardo nada, así que no puedo guiarle. Su clínica sí puede ayudarle. Vuelva cuando quiera.
@@ -24,11 +24,11 @@ welcome-too-young =
     <b>Un niño que cojea y tiene fiebre necesita un médico ya.</b>
 button-tapped-wrong = Lo toqué por error
 
-welcome-time = ¿Es esta la hora donde está usted: <b>{ $time }</b>?
+welcome-time = ¿Son las <b>{ $time }</b> donde está usted?
 button-time-right = Sí
 button-earlier = No, es más temprano
 button-later = No, es más tarde
-welcome-zones = ¿Qué hora es donde está usted?
+welcome-zones = ¿Qué hora es donde está? También puede escribir el nombre de una ciudad grande cercana.
 zone-choice = { $time } · { $place }
 button-more = Más lugares
 button-back = Atrás
