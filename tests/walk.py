@@ -91,10 +91,9 @@ PARTS: Mapping[str, tuple[Unspoken, ...]] = {
         See("check-in"),
         Tap("part-hip-and-back"),
         Tap("unticked", {"label": Text("region-hip-front")}),
-        Tap("button-thats-all"),
+        Tap("button-side-left"),
         See("check-in-numb"),
         Tap("button-no-numb"),
-        Tap("button-side-left"),
         Tap("score", {"score": 6}),
     ),
     "planned": (

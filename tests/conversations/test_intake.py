@@ -22,8 +22,8 @@ WELCOME = ("yes",)
 NOTHING_SET: dict[Query[object], object] = {ClinicSettings(): {}, OwnMedia(): ()}
 """What the store knows of a clinic that changed nothing."""
 NO_FLAGS = ("none",) * 9
-WHERE = ("part.hip_and_back", "region.buttock_outer", "done", "none")
-REST = ("left", "score.6")
+WHERE = ("part.hip_and_back", "region.buttock_outer", "left", "none")
+REST = ("score.6",)
 
 
 def no_flags(_text: str, _locale: str) -> Understood:

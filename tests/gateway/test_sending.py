@@ -25,7 +25,7 @@ async def test_a_message_that_must_be_tried_again_is_not_overtaken(ana: Person, 
     await ana.waits(2)
     asked, following = bubbles(emulator)[-2:]
     assert "tap each place that hurts" in asked.words
-    assert "✓ That is all" in asked.words
+    assert "✓ Left" in asked.words
     assert "Where is it numb" in following.words
 
 

@@ -60,9 +60,9 @@ async def check_in(ana: Person) -> None:
     await knows(ana, complaint=None)
     await ana.says("/session")
     _keep(ana)
-    for choice in ("Hip and back", "☐ Front corner of the hip", "That is all"):
+    for choice in ("Hip and back", "☐ Front corner of the hip", "Left"):
         await ana.taps(choice)
-    for choice in ("No numbness", "Left", "6"):
+    for choice in ("No numbness", "6"):
         await ana.taps(choice)
 
 

@@ -161,7 +161,6 @@ async def test_two_numb_feet_are_a_danger_sign(ana: Person) -> None:
     await ana.taps("Nothing hurts")
     await ana.taps("Foot")
     await ana.taps("☐ Sole of the foot")
-    await ana.taps("That is all")
     for answer in ("Both", "3", "Some weeks"):
         await ana.taps(answer)
     ana.sees("Call 911 now")

@@ -26,11 +26,11 @@ async def taps_where(
     await ana.says("/session")
     if await state_name(ana) == "AskingSame":
         await ana.taps("changed")
-    for choice in (f"part.{part}", f"region.{region}", "done"):
+    for choice in (f"part.{part}", f"region.{region}", side):
         await ana.taps(choice)
     for choice in (f"part.{part}", f"region.{numb}", "done") if numb else ("none",):
         await ana.taps(choice)
-    for choice in (side, f"score.{score}", *([since] if numb else ())):
+    for choice in (f"score.{score}", *([since] if numb else ())):
         await ana.taps(choice)
 
 

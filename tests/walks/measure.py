@@ -75,7 +75,7 @@ class Walker:
 
 
 def _fresh(before: str, now: str) -> list[str]:
-    """Give the words of lines that were not there before, save the echo of an answer."""
+    """Give the words of lines that were not there before, save the echo of an answer; a bullet is no word."""
     known = {UNREAD.sub("", line) for line in before.splitlines()}
-    lines = (line for line in now.splitlines() if not line.startswith(ECHO))
-    return [word for line in lines if UNREAD.sub("", line) not in known for word in line.split()]
+    lines = (line for line in now.splitlines() if not line.startswith(ECHO) and UNREAD.sub("", line) not in known)
+    return [word for line in lines for word in line.split() if any(map(str.isalnum, word))]

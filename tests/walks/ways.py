@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.care.record.person import Warmed
 from tests.known import knows
+from tests.walk import SCREENS
 from tests.walks.measure import Walker
 
 MINUTE = 60
@@ -33,7 +34,7 @@ class Way:
 async def _screens(walker: Walker) -> None:
     await walker.say("/start")
     await walker.tap("yes")
-    for _ in range(9):
+    for _ in range(SCREENS):
         await walker.tap("none")
     await walker.tap("none")
 
@@ -44,7 +45,7 @@ async def _to_the_timer(walker: Walker) -> None:
 
 async def by_buttons(walker: Walker) -> None:
     await _screens(walker)
-    await walker.tap("part.hip_and_back", "region.hip_front", "done", "none", "left", "score.6")
+    await walker.tap("part.hip_and_back", "region.hip_front", "left", "none", "score.6")
     await _to_the_timer(walker)
 
 

@@ -13,11 +13,14 @@ from bot.care.record.person import Complaint, Person
 from bot.care.safety.red_flags import Urgency, shown_by, worse
 from bot.conversations.check_in.place_picker import (
     OVERVIEW,
+    SIDES,
     ChoosingPart,
     ChoosingRegions,
     ask_part,
     hear_part,
     hear_regions,
+    on_side,
+    sided,
 )
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import question, rows, say, score_in, scores
@@ -31,13 +34,6 @@ from bot.talk.bubbles import Button, Lane, Say, Text, Texts
 from bot.talk.effects import KeepSafetyEvent
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply
-
-SIDES: Final = {
-    "left": Text("button-side-left"),
-    "right": Text("button-side-right"),
-    "both": Text("button-side-both"),
-    "middle": Text("button-side-middle"),
-}
 
 SINCE: Final = {
     "days": Text("button-since-days"),
@@ -88,23 +84,40 @@ class CheckIn(Conversation):
         """Go one question on; None where an answer means nothing here."""
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
+        if (mended := _put_right(state, said, choice, catalog)) is not None:
+            return mended
         match state:
             case ChoosingPart() if _is_over(state, choice):
                 return _after_regions(state, person, catalog, now)
             case ChoosingPart():
                 return hear_part(state, choice, catalog)
-            case ChoosingRegions() if choice == "done":
-                return _after_regions(ChoosingPart(state.so_far, state.numb), person, catalog, now)
+            case ChoosingRegions() if (chosen := sided(state, choice)) is not None:
+                return _after_regions(chosen, person, catalog, now)
             case ChoosingRegions():
                 return hear_regions(state, choice, catalog)
             case AskingSide(so_far) if choice in SIDES:
-                sided = replace(so_far, side=None if choice == "middle" else choice)
-                return _onward(sided, "side", person, catalog, now)
+                return _onward(on_side(so_far, choice), "side", person, catalog, now)
             case AskingHowMuch(so_far) if (score := _score_of(said, choice)) is not None:
                 return _onward(replace(so_far, score=score), "score", person, catalog, now)
             case AskingSince(so_far) if choice in SINCE:
                 return _onward(replace(so_far, since=choice), "since", person, catalog, now)
         return None
+
+
+def _put_right(state: object, said: Said, choice: str | None, catalog: Catalog) -> Reply | None:
+    """A side or a score that was said before is said anew: the question on show comes once more."""
+    score = score_in(said.text) if isinstance(said, Words) else None
+    match state:
+        case ChoosingPart(so_far, numb=True, sided=True) if choice in SIDES:
+            asking = replace(state, so_far=on_side(so_far, choice))
+            return Reply(asking, (ask_part(asking, catalog),))
+        case AskingHowMuch(so_far) if choice in SIDES:
+            return _ask("score", on_side(so_far, choice))
+        case AskingSince(so_far) if choice in SIDES:
+            return _ask("since", on_side(so_far, choice))
+        case AskingSince(so_far) if score is not None:
+            return _ask("since", replace(so_far, score=score))
+    return None
 
 
 # ---------------------------------------------------------------- where
@@ -126,11 +139,11 @@ def _is_over(state: ChoosingPart, choice: str | None) -> bool:
 def _after_regions(state: ChoosingPart, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """After pain comes numbness, after numbness the side; with neither there is nothing to plan."""
     if not state.numb:
-        asking = ChoosingPart(state.so_far, numb=True)
+        asking = ChoosingPart(state.so_far, numb=True, sided=state.sided)
         return Reply(asking, (ask_part(asking, catalog),))
     if not (state.so_far.pain or state.so_far.numb):
         return Reply(None, (say("check-in-nothing"),), then=goals.HOME)
-    return _onward(state.so_far, "", person, catalog, now)
+    return _onward(state.so_far, "side" if state.sided else "", person, catalog, now)
 
 
 # ---------------------------------------------------------------- side and score

@@ -16,18 +16,20 @@ from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import NO_PAIN
+from bot.conversations.check_in.check_in import finish
+from bot.conversations.check_in.place_picker import SIDES, on_side
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, timeless
+from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, timeless
 from bot.conversations.frame.because import because_text
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import toggled
+from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.closed import acts_of
 from bot.conversations.session.guided_session import GuidedSession
 from bot.conversations.session.session_run import run_of
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, PlanPicture, Say, Text, Texts, TimeOfDay
 from bot.talk.effects import SetTimer
-from bot.talk.heard import Said, Tapped
+from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 
 
@@ -56,6 +58,7 @@ class Planning(Conversation):
 
     begins = (goals.PLAN,)
     locked_out = frozenset(begins)
+    scored = (OfferingPlan,)
     spoken = {
         OfferingPlan: {"yes": "start", "no": "later"},
         OfferingRest: {"yes": "ok", "no": "ok", "done": "ok"},
@@ -77,6 +80,8 @@ class Planning(Conversation):
         """Start, choose tools, or leave it."""
         person, catalog = turn.person, turn.catalog
         choice = said.choice if isinstance(said, Tapped) else None
+        if isinstance(turn.state, OfferingPlan) and isinstance(said, Words):
+            return self._put_right(turn, said)
         match turn.state, choice:
             case (OfferingPlan(), "start"):
                 return self._start(turn)
@@ -94,6 +99,15 @@ class Planning(Conversation):
             case (OfferingRest(), "ok"):
                 return Reply(None, then=goals.HOME)
         return None
+
+    def _put_right(self, turn: Turn, said: Words) -> Reply | None:
+        """Take another side or score than was told, and plan anew."""
+        told = turn.person.complaint
+        side, score = choice_of(said, turn.person, turn.catalog), score_in(said.text)
+        if told is None or (side not in SIDES and score is None):
+            return None
+        mended = on_side(told, side) if side in SIDES else replace(told, score=score)
+        return finish(mended, turn.person, turn.catalog, turn.now)
 
     def _start(self, turn: Turn) -> Reply:
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now

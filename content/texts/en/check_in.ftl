@@ -2,20 +2,20 @@
 
 # source: S7, S50
 check-in =
-    You are not alone: this pain is very common, and it still hurts.
+    You are not alone: this pain is very common.
 
-    <b>Where does it hurt?</b> Pick a part of the body, or write it to me.
+    <b>Where does it hurt?</b> Pick a part, or tell me.
 check-in-pain = <b>Where does it hurt?</b> Pick a part of the body.
 check-in-pain-chosen =
     Pain: <b>{ $regions }</b>
 
     Anywhere else? Pick another part, or tap That is all.
-check-in-pain-where = <b>{ $part }</b>: tap each place that hurts.
+check-in-pain-where = <b>{ $part }</b>: tap each place that hurts, then the side.
 # source: S15
 check-in-numb =
-    <b>Where is it numb or tingling?</b> Pick a part of the body first.
+    <b>Where is it numb or tingling?</b> Pick a part of the body.
 
-    A numb foot can start with a squeezed nerve. That can be anywhere from the foot up to the low back.
+    A numb foot can start with a squeezed nerve, anywhere up to the low back.
 check-in-numb-chosen =
     Numb or tingling: <b>{ $regions }</b>
 
@@ -33,7 +33,7 @@ button-side-left = Left
 button-side-right = Right
 button-side-both = Both
 button-side-middle = In the middle
-check-in-score = How bad is it right now? 0 is nothing, 10 is the worst.
+check-in-score = How bad is it right now? 0 is nothing, 10 the worst.
 check-in-since = How long have you had it?
 button-since-days = Some days
 button-since-weeks = Some weeks

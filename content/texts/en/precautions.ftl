@@ -48,7 +48,7 @@ step-stretch-opposite-shoulder = the stretch toward the other shoulder
 # The question itself.
 # source: X2
 precautions-any =
-    <b>Is any of this true for you?</b> Each one changes what I offer.
+    <b>Is any of this true for you?</b> It changes what I offer.
 
     { $list }
 precautions-line = • { $what }

@@ -30,10 +30,10 @@ button-next-point = Next spot
 
 # source: S23, X5
 session-countdown =
-    { $bar }
     <b>{ $left }</b> seconds left
+    { $bar }
 
-    { $point }, { $side }. Gentle, steady pressure. No hard rubbing.
+    Gentle, steady pressure. No hard rubbing.
 
     <b>Pain over { $most } of 10: press less. Over { $stop }: stop.</b>
 # source: S29
@@ -80,9 +80,9 @@ button-stays = Yes, it is still there
 
 # source: S28, S31
 session-hands-free =
-    <b>Put the phone by your hand, with sound on.</b> I speak up twice in each spot.
+    <b>Put the phone by your hand, sound on.</b> I speak up twice in each spot, and go on by myself.
 
-    All well? You need not tap: I go on by myself. <b>Tap or write only if something is wrong.</b>
+    <b>Tap or write only if something is wrong.</b>
 session-by-itself = The timer starts by itself in { $seconds } seconds. Need longer? Write wait.
 # source: X4
 session-silent =

@@ -1,19 +1,19 @@
 # Cómo está hoy.
 
 check-in =
-    No le pasa solo a usted: este dolor es muy común, y aun así duele.
+    No le pasa solo a usted: este dolor es muy común.
 
-    <b>¿Dónde le duele?</b> Elija una parte del cuerpo, o escríbamelo.
+    <b>¿Dónde le duele?</b> Elija una parte, o dígamelo.
 check-in-pain = <b>¿Dónde le duele?</b> Elija una parte del cuerpo.
 check-in-pain-chosen =
     Dolor: <b>{ $regions }</b>
 
     ¿En otro lugar? Elija otra parte, o toque Eso es todo.
-check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele.
+check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele, y luego el lado.
 check-in-numb =
-    <b>¿Dónde está dormido o con hormigueo?</b> Elija primero una parte del cuerpo.
+    <b>¿Dónde siente adormecido o con hormigueo?</b> Elija una parte del cuerpo.
 
-    Un pie dormido puede empezar por un nervio apretado. Puede ser en cualquier lugar, del pie a la espalda baja.
+    Un pie adormecido puede empezar por un nervio apretado. Puede ser hasta en la espalda baja.
 check-in-numb-chosen =
     Piel dormida u hormigueo: <b>{ $regions }</b>
 

@@ -9,8 +9,7 @@ plan =
     { $points }
 plan-item =
     <b>{ $number } · { $point }</b>
-    { $why }
-    <i>Acupuntura: { $acupoints }</i>
+    { $why } <i>Acupuntura: { $acupoints }</i>
 plan-item-plain =
     <b>{ $number } · { $point }</b>
     { $why }
@@ -55,7 +54,7 @@ plan-rests-unreminded =
 
     Se abren otra vez el <b>{ $day }</b> ({ $time }). Envíe /session entonces.
 plan-later = Está bien. Envíe /session cuando quiera empezar.
-plan-ball = <b>Busque una pelota:</b> para empezar sirve una de tenis.
+plan-ball = <b>Busque una pelota:</b> sirve una de tenis.
 plan-tools = <b>¿Qué tiene en casa?</b> Una pelota de tenis sirve. Toque todo lo que tenga, y luego Listo.
 
 button-start-session = Empezar la sesión

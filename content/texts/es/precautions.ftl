@@ -47,7 +47,7 @@ step-stretch-opposite-shoulder = el estiramiento hacia el otro hombro
 
 # La pregunta misma.
 precautions-any =
-    <b>¿Tiene usted algo de esto?</b> Cada cosa cambia lo que ofrezco.
+    <b>¿Tiene usted algo de esto?</b> Cambia lo que ofrezco.
 
     { $list }
 precautions-line = • { $what }

@@ -27,10 +27,10 @@ button-next-side = El otro lado
 button-next-point = Siguiente punto
 
 session-countdown =
-    { $bar }
     Quedan <b>{ $left }</b> segundos
+    { $bar }
 
-    { $point }, { $side }. Presión suave y constante. No frote fuerte.
+    Presión suave y constante. No frote fuerte.
 
     <b>Si duele más de { $most } de 10, presione menos. Más de { $stop }: pare.</b>
 session-countdown-done = Ese punto está hecho. Apártese de la pelota. Dos minutos por punto es el máximo.
@@ -70,9 +70,9 @@ button-gone = No, todo bien
 button-stays = Sí, sigue ahí
 
 session-hands-free =
-    <b>Deje el teléfono junto a su mano, con sonido.</b> En cada punto le hablo dos veces.
+    <b>Deje el teléfono junto a su mano, con sonido.</b> Le hablo dos veces en cada punto, y sigo por mi cuenta.
 
-    ¿Todo bien? No hace falta tocar: yo sigo. <b>Toque o escriba solo si algo va mal.</b>
+    <b>Toque o escriba solo si algo va mal.</b>
 session-by-itself = El reloj empieza solo en { $seconds } segundos. ¿Necesita más tiempo? Escriba espera.
 session-silent =
     No supe de usted en dos puntos, así que paramos aquí. Por favor, quite el peso de la pelota.
