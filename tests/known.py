@@ -87,9 +87,9 @@ async def shows_a_point(ana: Person, *sessions: CareSession, **changes: Any) -> 
     """Go to the first point of a session, as somebody who comes back; score is 6, or what the complaint says."""
     await knows(ana, *sessions, **changes)
     await ana.says("/session")
-    await ana.taps("Yes, the same")
+    await ana.taps("same")
     await ana.taps(str((changes.get("complaint") or FRONT_HIP).score))
-    await ana.taps("Start the session")
+    await ana.taps("start")
 
 
 async def presses(ana: Person, *sessions: CareSession, **changes: Any) -> None:

@@ -28,19 +28,16 @@ SUFFIXES: Final = frozenset({".py", ".yaml", ".ftl", ".txt", ".bin", ".npz"})
 def fingerprint(folder: Path, country: str, code: Path) -> str:
     """Tell apart all that content is made from: files by name, size and time, the country, and Python itself."""
     told = hashlib.sha256(f"{country} {sys.version}".encode())
-    for root in (folder, code / "bot"):
+    for root in (folder, code):
         for path, found in sorted(_files(root)):
             told.update(f"{path} {found.st_size} {found.st_mtime_ns}\n".encode())
     return told.hexdigest()[:32]
 
 
 def _files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
-    for place, folders, names in os.walk(root):
-        folders[:] = [one for one in folders if one != "__pycache__"]
-        for name in names:
-            if os.path.splitext(name)[1] in SUFFIXES:
-                path = os.path.join(place, name)
-                yield path, os.stat(path)
+    for path in root.rglob("*"):
+        if path.suffix in SUFFIXES:
+            yield str(path), path.stat()
 
 
 def kept(mark: str) -> Any | None:
@@ -53,11 +50,11 @@ def kept(mark: str) -> Any | None:
                 return None
             with _no_collecting():
                 read = pickle.load(file)  # noqa: S301 - written by us, and nobody else may write it
-        with contextlib.suppress(OSError):
-            os.utime(path)
-        return read
     except (OSError, EOFError, ValueError, TypeError, AttributeError, ImportError, pickle.UnpicklingError):
         return None
+    with contextlib.suppress(OSError):
+        os.utime(path)
+    return read
 
 
 def keep(mark: str, made: Any) -> None:
@@ -69,7 +66,7 @@ def keep(mark: str, made: Any) -> None:
         _Pickler(body, pickle.HIGHEST_PROTOCOL).dump(made)
         with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
             file.write(body.getbuffer())
-        os.replace(file.name, folder / f"content-{mark}.pickle")
+        Path(file.name).replace(folder / f"content-{mark}.pickle")
         for old in sorted(folder.glob("content-*.pickle"), key=lambda one: one.stat().st_mtime)[:-KEPT]:
             old.unlink()
     except OSError:
@@ -95,7 +92,7 @@ def _cache() -> Path:
 class _Pickler(pickle.Pickler):
     """Also takes mappings that must not change."""
 
-    dispatch_table = copyreg.dispatch_table.copy()  # type: ignore[assignment]
+    dispatch_table = copyreg.dispatch_table.copy()
 
 
 def _proxied(proxy: Mapping[Any, Any]) -> tuple[Any, ...]:
@@ -106,4 +103,4 @@ def _frozen(of: dict[Any, Any]) -> Mapping[Any, Any]:
     return MappingProxyType(of)
 
 
-_Pickler.dispatch_table[MappingProxyType] = _proxied  # type: ignore[index]
+_Pickler.dispatch_table[MappingProxyType] = _proxied

@@ -35,7 +35,7 @@ def weights_in(folder: Path, faults: list[Fault]) -> Weights | None:
 
 
 def with_encoder(weights: Weights, folder: Path) -> Weights:
-    """Add the encoder, and what was learnt on what it sees. Raises OSError, ValueError or KeyError where it is broken."""
+    """Add the encoder, and what was learnt on what it sees. Raises OSError, ValueError or KeyError."""
     encoder = read_encoder(folder / ENCODER)
     if weights.topics != encoder.topics:
         raise ValueError("weights and encoder know different topics: train both")

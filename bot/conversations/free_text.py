@@ -15,7 +15,7 @@ from bot.conversations.comforting import distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
-from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.hearing import choice_of, put_right
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear
@@ -71,8 +71,10 @@ class FreeText:
         return answered(owner, turn, news)
 
     def _answered(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
-        """Take a plain answer to the question under way: yes, no, a side, a number."""
+        """Take a plain answer to the question under way, or to the one before it: yes, no, a side, a number."""
         choice = choice_of(said, turn.person, turn.catalog)
+        if choice is None and (meant := put_right(said, turn.person, turn.catalog)) is not None:
+            said, choice = meant, choice_of(meant, turn.person, turn.catalog)
         if choice is None:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
         if choice == "none" and isinstance(turn.state, self._scored):

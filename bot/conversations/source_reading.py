@@ -3,43 +3,28 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 HERE: Final = Path(__file__).parent
 
 
-def modules_with(words: Iterable[str], holds: Callable[[ast.Module], bool], folder: Path = HERE) -> frozenset[str]:
-    """Name the modules below a folder whose tree holds something; only those with one of the words are parsed."""
-    wanted = tuple(words)
-    found: set[str] = set()
-    for path in folder.rglob("*.py"):
-        source = path.read_text(encoding="utf8")
-        if any(word in source for word in wanted) and holds(ast.parse(source)):
-            found.add(".".join(path.relative_to(folder).with_suffix("").parts))
-    return frozenset(found)
+def modules_with(holds: re.Pattern[str], folder: Path = HERE) -> frozenset[str]:
+    """Name the modules below a folder whose source holds something. Read at every start, so nothing is parsed."""
+    found = (path for path in folder.rglob("*.py") if holds.search(path.read_text(encoding="utf8")))
+    return frozenset(".".join(path.relative_to(folder).with_suffix("").parts) for path in found)
 
 
-def inherits(names: frozenset[str]) -> Callable[[ast.Module], bool]:
+def inherits(names: Iterable[str]) -> re.Pattern[str]:
     """Look for a class with a base of one of these names, as it is or behind a module's."""
-    return lambda tree: any(
-        isinstance(node, ast.ClassDef) and any(_last(base) in names for base in node.bases) for node in ast.walk(tree)
-    )
+    return re.compile(rf"^\s*class\s+\w+\s*\([^)]*\b(?:{'|'.join(names)})\b", re.MULTILINE)
 
 
-def sets(name: str) -> Callable[[ast.Module], bool]:
+def sets(name: str) -> re.Pattern[str]:
     """Look for a module that sets that name, with or without saying of which type it is."""
-    return lambda tree: any(name in _set_by(node) for node in tree.body)
-
-
-def _set_by(node: ast.stmt) -> frozenset[str]:
-    match node:
-        case ast.Assign(targets):
-            return frozenset(one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
-        case ast.AnnAssign(ast.Name(id=name), value=ast.expr()):
-            return frozenset({name})
-    return frozenset()
+    return re.compile(rf"^(?:[^\s#][^\n#:({{]*[=,]\s*)?{name}\b[^=\n]*=(?!=)", re.MULTILINE)
 
 
 def _last(node: ast.expr) -> str:

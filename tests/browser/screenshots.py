@@ -16,7 +16,7 @@ from tests.browser.trying import Visitor, trying
 from tests.walk import WALK, Says, Sees, Taps
 
 SHOTS = {
-    "To help you, I keep your answers": "welcome",
+    "I keep your answers encrypted": "welcome",
     "spots for today": "plan",
     "Are you holding your breath?": "session-prompt",
     "Your spots have rested": "reminder",
@@ -37,7 +37,7 @@ COMPOSED = (
     Taps("Send it"),
     Sees("It goes out in 60 seconds"),
 )
-CLINIC_SHOTS = {"1 person gets it": "tip-preview", "It goes out in 60 seconds": "tip-undo", "Your tip": "tip-report"}
+CLINIC_SHOTS = {"1 person gets it": "tip-preview", "Your tip": "tip-report"}
 PATIENT_SHOTS = {"A tip from your clinic": "tip-patient"}
 
 

@@ -24,9 +24,10 @@ def test_tips_go_to_whoever_agreed_and_did_not_stop_them() -> None:
     assert not replace(ADULT, adult=False).wants_tips
 
 
-def test_the_welcome_ends_with_the_time_zone() -> None:
+def test_the_welcome_ends_with_the_age_and_the_time_zone_may_wait() -> None:
     assert ADULT.is_welcomed
-    assert not replace(ADULT, zone_confirmed=False).is_welcomed
+    assert replace(ADULT, zone_confirmed=False).is_welcomed
+    assert not replace(ADULT, adult=None).is_welcomed
     assert not replace(ADULT, consented_at=None).is_welcomed
 
 

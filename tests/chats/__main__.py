@@ -2,9 +2,9 @@
 
 A line of the file: language, where the person stands, the message, between tabs; what follows is copied to the head of
 the answer. where: `new` (has just been shown the welcome), `home` (a session lies two days back), `plan` (the plan was
-just shown), `press` (the clock of the first point runs). A message may be several moves, joined by " > ": words, a
-(a button, by its label or the last part of its data), `(seconds)` (time goes by). So strangers can try the bot without
-seeing its code.
+just shown), `press` (the clock of the first point runs). A message may be several moves, joined by " > ": words,
+`[label]` (a button, by its label or the last part of its data), `(seconds)` (time goes by). So strangers try the bot
+without seeing its code.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import pytest
 from bot.care.catalog import Catalog
 from bot.care.understanding import Understood
 from bot.conversations.router import Router
+from bot.conversations.safety.screens import SCREEN
 from bot.store.records import ChatRecord
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
@@ -17,12 +18,12 @@ from bot.talk.staff import ClinicSettings
 from bot.talk.tips import OwnMedia
 from tests.conversations.walk import NOW, newcomer
 
-WELCOME = ("yes", "yes", "yes", "morning")
+WELCOME = ("yes",)
 NOTHING_SET: dict[Query[object], object] = {ClinicSettings(): {}, OwnMedia(): ()}
 """What the store knows of a clinic that changed nothing."""
 NO_FLAGS = ("none",) * 9
-WHERE = ("part.hip_and_back", "region.buttock_outer", "back", "done", "none")
-REST = ("left", "score.6", "weeks", "sitting", "yes")
+WHERE = ("part.hip_and_back", "region.buttock_outer", "left", "none")
+REST = ("score.6",)
 
 
 def no_flags(_text: str, _locale: str) -> Understood:
@@ -54,7 +55,7 @@ class Chat:
         for choice in choices:
             asked = [one.choice for say in self.record.asked.values() for row in say.buttons for one in row]
             assert choice in asked, f"{choice} not among {asked}"
-            self.hears(Tapped(self.record.step, choice))
+            self.hears(Tapped(0 if choice.startswith(SCREEN) else self.record.step, choice))
         return self
 
 
@@ -115,6 +116,18 @@ def test_danger_words_stop_the_intake_anywhere(catalog: Catalog, taps: tuple[str
 
 
 def test_a_locked_newcomer_finishes_the_check_before_any_plan(chat: Chat) -> None:
-    chat.taps(*WELCOME, "yes", "checked", "doctor", "today", "yes", *NO_FLAGS[1:], "none", *WHERE, *REST)
+    chat.taps(
+        *WELCOME,
+        f"{SCREEN}saddle",
+        "flag.r1",
+        "checked",
+        "doctor",
+        "today",
+        "yes",
+        *NO_FLAGS[1:],
+        "none",
+        *WHERE,
+        *REST,
+    )
     assert "plan" in chat.said
     assert chat.record.person.lock is None

@@ -249,7 +249,7 @@ def test_right_after_a_check_such_words_do_not_ask_it_all_again(catalog: Catalog
 
 
 def test_flags_that_the_content_does_not_know_ask_the_check(catalog: Catalog) -> None:
-    assert RedFlagCheck().said(("r999",), KNOWN, catalog, NOW).says[0].text.id == "screen"
+    assert RedFlagCheck().said(("r999",), KNOWN, catalog, NOW).says[0].text.id == "screen-first"
 
 
 def test_nine_screens_come_before_the_first_plan(catalog: Catalog) -> None:

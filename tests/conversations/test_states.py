@@ -6,7 +6,7 @@ import pytest
 
 from bot.care.record.person import Complaint
 from bot.conversations import states
-from bot.conversations.check_in import check_in, place_picker
+from bot.conversations.check_in import check_in, open_questions, place_picker
 from bot.conversations.clinic.profile import media_desk, profile_desk
 from bot.conversations.clinic.tips import saving
 from bot.conversations.home import welcome
@@ -29,7 +29,7 @@ ASKING = red_flag_check.AskingScreen(("saddle", "nerves"), 9, ("r29",), "plan")
 @pytest.mark.parametrize(
     "state",
     [
-        welcome.AskingAge(NOW),
+        welcome.AskingConsent(),
         welcome.PickingZone(earlier=True, page=2),
         ASKING,
         red_flag_check.WhichSign(ASKING, ("r18",)),
@@ -39,7 +39,8 @@ ASKING = red_flag_check.AskingScreen(("saddle", "nerves"), 9, ("r29",), "plan")
         place_picker.ChoosingPart(TOLD, numb=True),
         place_picker.ChoosingRegions(TOLD, "foot"),
         check_in.AskingHowMuch(TOLD),
-        check_in.Confirming(TOLD),
+        check_in.AskingSince(TOLD),
+        open_questions.AskingBefore("open_first"),
         warmth_states.SkinAfter("heat", NOW, 900, 1),
         warmth_states.WarmthWrong(warmth_states.WarmthPaused(WARMING, 120)),
         warmth_states.WarmthWrong(ready=READY),

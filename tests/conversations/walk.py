@@ -11,6 +11,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.screens import SCREEN
 from bot.store.records import ChatRecord
 from bot.talk.bubbles import Day, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect
@@ -61,12 +62,19 @@ class Walk:
 
     def taps(self, *choices: str) -> Walk:
         for choice in choices:
-            assert choice in self.buttons, f"{choice!r} is not among {list(self.buttons)}"
-            self.lines.append(f"> [{self.buttons[choice]}]")
-            reply = self.conversation.hear(self.turn, Tapped(1, choice))
+            shown = self._shown(choice)
+            self.lines.append(f"> [{self.buttons[shown]}]")
+            timeless = shown.startswith(self.conversation.choices)
+            reply = (self.conversation.tapped if timeless else self.conversation.hear)(self.turn, Tapped(1, shown))
             assert reply is not None, f"{choice!r} meant nothing"
             self._took(reply)
         return self
+
+    def _shown(self, choice: str) -> str:
+        """Give the choice as its button carries it; the yes to a screen of danger signs names that screen."""
+        some = [one for one in self.buttons if choice == "yes" and one.startswith(SCREEN)]
+        assert choice in self.buttons or some, f"{choice!r} is not among {list(self.buttons)}"
+        return choice if choice in self.buttons else some[0]
 
     def types(self, words: str) -> Walk:
         reply = self.conversation.hear(self.turn, Words(words))

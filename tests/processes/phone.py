@@ -26,7 +26,7 @@ class Phone:
         """Nobody is introduced yet."""
         self._port = port
         self.user_id = user_id
-        self._before = 0
+        self._before: dict[int, str] = {}
 
     def is_on(self) -> bool:
         """Tell whether the emulator answers."""
@@ -40,17 +40,17 @@ class Phone:
         self.post("people", first_name=name)
 
     def says(self, text: str) -> None:
-        self._before = self._newest()
+        self._before = self._read()
         self.post("say", text=text)
 
     def taps(self, label: str, within: float = PATIENCE) -> None:
         """Wait for a button of this label, or whose data ends so, and tap it."""
         message_id, data = eventually(lambda: self._button(label), within, lambda: f"no {label!r} in\n{self.shown()}")
-        self._before = self._newest()
+        self._before = self._read()
         self.post("tap", label=data, message_id=message_id)
 
     def sees(self, words: str, within: float = PATIENCE) -> None:
-        """Wait until these words stand in a bubble that came after the last tap."""
+        """Wait until these words stand in a bubble that came, or became another one, after the last act."""
         eventually(lambda: self._sees(words), within, lambda: f"{words!r} is not in\n{self.shown()}")
 
     def bubbles(self) -> list[dict[str, Any]]:
@@ -62,8 +62,12 @@ class Phone:
         return "\n".join(_line(one) for one in self._messages()[-12:])
 
     def _sees(self, words: str) -> bool:
-        new = [one for one in self.bubbles() if one["message_id"] > self._before]
-        return any(words.lower() in words_of(one).lower() for one in new)
+        return any(words.lower() in words_of(one).lower() for one in self.bubbles() if self._is_new(one))
+
+    def _is_new(self, message: Mapping[str, Any]) -> bool:
+        """A bubble that only got the chosen answer below its words says nothing new."""
+        read = self._before.get(message["message_id"])
+        return read is None or not words_of(message).startswith(read)
 
     def _button(self, label: str) -> tuple[int, str] | None:
         for message in reversed(self._messages()):
@@ -72,8 +76,8 @@ class Phone:
                     return message["message_id"], button["data"]
         return None
 
-    def _newest(self) -> int:
-        return max((one["message_id"] for one in self._messages()), default=0)
+    def _read(self) -> dict[int, str]:
+        return {one["message_id"]: words_of(one) for one in self._messages()}
 
     def _messages(self) -> list[dict[str, Any]]:
         messages: list[dict[str, Any]] = self.ask("GET", f"/control/chats/{self.user_id}")["messages"]

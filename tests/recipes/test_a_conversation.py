@@ -154,14 +154,14 @@ def test_without_one_of_its_texts_check_names_it(house: House, locale: str) -> N
         ("rank=85", "rank=80", "both have rank 80"),
         ('Offer("water"', 'Offer("Water!"', "a command is lower-case letters"),
         ('Offer("water"', 'Offer("session"', "takes the wish 'session'"),
-        ("class AskingWater", "class AskingAge", "has a second state called AskingAge"),
+        ("class AskingWater", "class AskingTime", "has a second state called AskingTime"),
         ("@dataclass(frozen=True, slots=True)\n", "", "is no dataclass"),
     ],
 )
 def test_a_gap_or_a_double_is_refused_when_the_bot_is_imported(piece: str, instead: str, reason: str) -> None:
     assert piece in MODULE
     source = MODULE.replace(piece, instead).replace(
-        "(AskingWater", f"({'AskingAge' if 'AskingAge' in instead else 'AskingWater'}"
+        "(AskingWater", f"({'AskingTime' if 'AskingTime' in instead else 'AskingWater'}"
     )
     module = ModuleType("bot.conversations.home.water")
     with patch.dict(sys.modules, {module.__name__: module}):

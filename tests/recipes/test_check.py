@@ -81,8 +81,8 @@ def appends(house: House, name: str, text: str) -> None:
         ),
         (
             "bot/conversations/reminding/reminders.py",
-            '"wait", "done_already", "remind_later"',
-            '"wiat", "done_already", "remind_later"',
+            '"wait", "done_already", "next_session"',
+            '"wiat", "done_already", "next_session"',
             "wiat: no lexicon has words for this wish",
         ),
     ],

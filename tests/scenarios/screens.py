@@ -19,13 +19,11 @@ TOOLS = ("tennis_ball", "therapy_ball", "bouncy_ball", "knobble", "gua_sha", "ut
 
 async def welcome(ana: Person) -> None:
     await ana.says("/start")
-    for choice in ("yes", "yes", "yes", "morning"):
-        await ana.taps(choice)
+    await ana.taps("yes")
 
 
 async def under_age(ana: Person) -> None:
     await ana.says("/start")
-    await ana.taps("yes")
     await ana.taps("No, I am younger")
 
 
@@ -39,6 +37,7 @@ async def danger_signs(ana: Person) -> None:
     await knows(ana, precautions=("pregnancy",))
     await ana.says("/check")
     while "None of these" in ana.buttons():
+        _keep(ana)
         await ana.taps("None of these")
 
 
@@ -54,19 +53,33 @@ async def new_sign_a_day_later(ana: Person) -> None:
 async def precautions(ana: Person) -> None:
     await knows(ana, precautions=None)
     await ana.says("/session")
+    await ana.taps("Yes, one or more")
 
 
 async def check_in(ana: Person) -> None:
     await knows(ana, complaint=None)
     await ana.says("/session")
-    for choice in ("Hip and back", "☐ Front corner of the hip", "Back to the body", "That is all"):
+    _keep(ana)
+    for choice in ("Hip and back", "☐ Front corner of the hip", "Left"):
         await ana.taps(choice)
-    for choice in ("No numbness", "Left", "6", "Some weeks"):
+    for choice in ("No numbness", "6"):
+        await ana.taps(choice)
+
+
+async def after_a_session(ana: Person) -> None:
+    """What could wait is asked: for how long, and what came before."""
+    await shows_a_point(ana, complaint=Complaint(("hip_front",), (), "left", 6))
+    await ana.taps("start")
+    await ana.waits(20)
+    for choice in ("stop", "score.5", "weeks"):
         await ana.taps(choice)
 
 
 async def plan_for_pain(ana: Person) -> None:
-    await knows(ana, complaint=Complaint(("buttock_outer", "buttock_center"), (), "left", 6))
+    """The second plan: with the first there is enough to read."""
+    began = ana.clock.now() - timedelta(days=5)
+    last = CareSession(began, began, 6, 4, (PressedPoint("outer_calf", "left", 90, "time"),))
+    await knows(ana, last, complaint=Complaint(("buttock_outer", "buttock_center"), (), "left", 6, "weeks", "nothing"))
     await _comes_back(ana)
 
 
@@ -84,13 +97,15 @@ async def plan_for_a_numb_foot(ana: Person) -> None:
 async def tools_at_home(ana: Person) -> None:
     await knows(ana, tools=())
     await _comes_back(ana)
-    await ana.taps("Start the session")
+    await ana.taps("My tools")
 
 
 async def spots_rest(ana: Person) -> None:
     began = ana.clock.now() - timedelta(hours=5)
     pressed = (PressedPoint("outer_calf", "left", 90, "time"),)
-    await knows(ana, CareSession(began, began, 5, 4, pressed), complaint=Complaint(("shin",), (), "left", 6))
+    await knows(
+        ana, CareSession(began, began, 5, 4, pressed), complaint=Complaint(("shin",), (), "left", 6, "weeks", "effort")
+    )
     await _comes_back(ana)
 
 
@@ -246,6 +261,7 @@ SCREENS: dict[str, Screen] = {
     "new sign a day later": new_sign_a_day_later,
     "precautions": precautions,
     "check-in": check_in,
+    "after a session": after_a_session,
     "plan for pain": plan_for_pain,
     "plan for the back": plan_for_the_back,
     "plan for a numb foot": plan_for_a_numb_foot,

@@ -24,13 +24,13 @@ def local(moment: datetime) -> str:
 
 
 async def does_a_session(ana: Person, before: str = "6", after: str = "5") -> None:
-    """A short one: 12 seconds, stopped, scored."""
+    """A short one: 20 seconds, stopped, scored."""
     await ana.says("/session")
     if await state_name(ana) == "AskingNew":
         await ana.taps("no")
     for choice in ("same", f"score.{before}", "start", "start"):
         await ana.taps(choice)
-    await ana.waits(12)
+    await ana.waits(20)
     await ana.taps("stop")
     await ana.taps(f"score.{after}")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -14,6 +15,8 @@ from bot.talk.effects import SetTimer
 from tests.known import due, kept, known_as, knows, presses, state_name
 from tests.outside import from_bot, owner
 from tests.person import Person
+from tests.playing import play
+from tests.walk import CHECKED_IN, PLANNED, SCREENED, WELCOME
 
 HALF_PAST_EIGHT = datetime(2026, 11, 24, 2, 30, tzinfo=UTC)
 """In the evening in Chicago."""
@@ -69,16 +72,60 @@ async def test_a_session_done_without_the_bot_counts_and_its_spots_rest(
     assert moment - ana.clock.now() >= timedelta(hours=40)
 
 
-async def test_who_breaks_off_at_the_time_is_asked_again_before_the_danger_signs(ana: Person) -> None:
-    await ana.says("/start")
-    await ana.taps("I agree")
-    await ana.taps("Yes, 18 or older")
-    await ana.says("/start")
-    assert await state_name(ana) == "AskingTime"
-    await ana.taps("Yes")
-    assert await state_name(ana) == "AskingHour"
-    await ana.taps(next(one for one in ana.buttons() if one.startswith("Morning")))
-    assert await state_name(ana) == "AskingScreen"
+OPEN = {
+    "AskingTime": "yes",
+    "AskingHour": "noon",
+    "AskingHowLong": "weeks",
+    "AskingBefore": "sitting",
+    "AskingTools": "done",
+}
+
+
+async def presses_for_the_first_time(ana: Person) -> None:
+    """The whole first visit, to the score after the session."""
+    await play(ana, (*WELCOME, *SCREENED, *CHECKED_IN, *PLANNED))
+    await ana.taps("start")
+    await ana.waits(20)
+    await ana.taps("stop")
+    await ana.taps("score.5")
+
+
+async def test_what_could_wait_is_asked_after_the_first_session_and_then_the_reminder_is_said(ana: Person) -> None:
+    await presses_for_the_first_time(ana)
+    for state, answer in (
+        ("AskingTime", "later"),
+        ("PickingZone", "zone.America/New_York"),
+        ("AskingHour", "evening"),
+        ("AskingHowLong", "weeks"),
+        ("AskingBefore", "sitting"),
+        ("AskingTools", "done"),
+    ):
+        assert await state_name(ana) == state
+        await ana.taps(answer)
+    ana.sees("I will write to you on", "6:00")
+    ana.sees("see your card")
+    (moment,) = (await due(ana, "reminder:")).values()
+    assert moment == datetime(2026, 11, 23, 23, 0, tzinfo=UTC), "six in the evening in New York"
+
+
+@pytest.mark.parametrize("answered", [(), ("yes",), ("yes", "noon", "weeks")])
+async def test_who_breaks_off_after_the_first_session_is_asked_before_the_next(
+    ana: Person, answered: tuple[str, ...]
+) -> None:
+    await presses_for_the_first_time(ana)
+    for answer in answered:
+        await ana.taps(answer)
+    assert await due(ana, "reminder:"), "set, though nobody has answered"
+    await ana.says("/cancel")
+    await ana.waits(3 * 24 * 3600)
+    await ana.says("/session")
+    await ana.taps("no")
+    while (state := await state_name(ana)) in OPEN:
+        await ana.taps(OPEN[state])
+    assert await state_name(ana) == "AskingSame"
+    patient = await known_as(ana)
+    assert not patient.has_open_questions
+    assert patient.reminding.at == time(12)
 
 
 async def test_who_moves_sets_the_clock_anew_and_hears_when_the_next_reminder_comes(ana: Person) -> None:
@@ -109,3 +156,45 @@ async def test_a_tip_waits_for_the_end_of_a_session(
     await ana.says("/stop")
     await ana.waits(31 * 60)
     assert sum("Walk a little" in one for one in from_bot(emulator, ana.user_id)) == 1
+
+
+@pytest.mark.parametrize("command", ["/settings", "/language"])
+async def test_the_language_is_changed_at_any_time_and_kept(ana: Person, command: str) -> None:
+    await knows(ana)
+    await ana.says(command)
+    await ana.taps("Español")
+    ana.sees("Le aviso")
+    assert (await known_as(ana)).locale == "es"
+    await ana.taps("English")
+    await ana.taps("Done")
+    ana.sees("What would you like to do?")
+    assert (await known_as(ana)).locale == "en"
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("I live in Mexico City", "America/Mexico_City"),
+        ("near Bogotá", "America/Bogota"),
+        ("Tokyo, Japan", "Asia/Tokyo"),
+    ],
+)
+async def test_a_city_that_is_written_sets_the_clock_once_its_time_is_confirmed(
+    ana: Person, words: str, zone: str
+) -> None:
+    await knows(ana)
+    await ana.says("/settings")
+    await ana.taps("I am in another time zone")
+    await ana.says(words)
+    ana.sees(f"Is it {ana.clock.now().astimezone(ZoneInfo(zone)):%-I:%M %p} where you are?")
+    await ana.taps("Yes")
+    assert (await known_as(ana)).zone == zone
+
+
+async def test_words_that_name_no_city_leave_the_clock_as_it_was(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/settings")
+    await ana.taps("I am in another time zone")
+    await ana.says("somewhere over the rainbow")
+    assert (await known_as(ana)).zone == "America/Chicago"
+    assert await state_name(ana) == "AskingTime"

@@ -66,7 +66,7 @@ async def test_a_new_sign_while_pressing_closes_sessions_whatever_the_screens_sa
     ana: Person, locale: str, sign: str
 ) -> None:
     await starts(ana, locale)
-    await ana.waits(12)
+    await ana.waits(20)
     await ana.taps("wrong")
     await ana.taps(sign)
     await stays_closed(ana, locale)
@@ -92,7 +92,7 @@ async def test_a_new_sign_in_warmth_closes_sessions(ana: Person) -> None:
 
 async def test_an_emergency_sign_among_the_questions_makes_it_an_emergency_and_keeps_both(ana: Person) -> None:
     await presses(ana)
-    await ana.waits(12)
+    await ana.waits(20)
     await ana.taps("wrong")
     await ana.taps("weak")
     await ana.taps("Yes, one or more")
@@ -107,7 +107,7 @@ async def test_an_emergency_sign_among_the_questions_makes_it_an_emergency_and_k
 
 async def test_without_a_doctors_word_nothing_is_pressed_even_after_the_look(ana: Person) -> None:
     await presses(ana)
-    await ana.waits(12)
+    await ana.waits(20)
     await ana.taps("wrong")
     await ana.taps("weak")
     await none_to_the_end(ana)
@@ -190,7 +190,7 @@ async def test_a_yes_before_the_session_is_a_doctor_today_and_no_session(ana: Pe
 
 async def test_whoever_told_of_it_while_pressing_is_not_asked_once_more(ana: Person) -> None:
     await presses(ana)
-    await ana.waits(12)
+    await ana.waits(20)
     await ana.taps("wrong")
     await ana.taps("weak")
     await none_to_the_end(ana)

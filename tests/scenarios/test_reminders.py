@@ -25,7 +25,7 @@ async def said(ana: Person, part: str) -> int:
 
 
 async def does_a_session(ana: Person, after: str = "5") -> None:
-    """A short one: 12 seconds, stopped, scored."""
+    """A short one: 20 seconds, stopped, scored."""
     await ana.says("/session")
     if await state_name(ana) == "AskingNew":
         await ana.taps("No, nothing new")
@@ -33,7 +33,7 @@ async def does_a_session(ana: Person, after: str = "5") -> None:
     await ana.taps("6")
     await ana.taps("Start the session")
     await ana.taps("start")
-    await ana.waits(12)
+    await ana.waits(20)
     await ana.taps("Stop")
     await ana.taps(after)
 
@@ -192,7 +192,7 @@ class TestAcrossTheYear:
     )
     async def test_the_reminder_keeps_the_local_hour(self, ana: Person, zone: str) -> None:
         await presses(ana, zone=zone)
-        await ana.waits(12)
+        await ana.waits(20)
         await ana.taps("Stop")
         await ana.taps("5")
         began = ana.clock.now().astimezone(ZoneInfo(zone))

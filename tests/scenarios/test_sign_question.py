@@ -45,7 +45,7 @@ async def test_yes_stops_everything(ana: Person, answer: str) -> None:
 
 async def test_no_goes_on_where_it_stood(ana: Person) -> None:
     await presses(ana)
-    await ana.waits(12)
+    await ana.waits(20)
     await ana.says(MAYBE["en"])
     assert await state_name(ana) == "Paused"
     while (await known_as(ana)).doubted:

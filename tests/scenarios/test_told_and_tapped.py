@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Complaint
-from tests.known import known_as, knows, ledger, state_name
+from tests.known import known_as, knows, ledger, presses, state_name
 from tests.person import Person
 
 LOCALES = ("en", "es")
@@ -20,17 +20,17 @@ def not_confused(ana: Person) -> None:
 
 async def taps_where(
     ana: Person, part: str = "lower_leg", region: str = "calf_back", side: str = "both",
-    score: int = 7, since: str = "days", before: str = "nothing", numb: str = "",
+    score: int = 7, since: str = "days", numb: str = "",
 ) -> None:  # fmt: skip
     """Tell by buttons where it hurts, as somebody who is known and whose places changed."""
     await ana.says("/session")
     if await state_name(ana) == "AskingSame":
         await ana.taps("changed")
-    for choice in (f"part.{part}", f"region.{region}", "back", "done"):
+    for choice in (f"part.{part}", f"region.{region}", side):
         await ana.taps(choice)
-    for choice in (f"part.{part}", f"region.{numb}", "back", "done") if numb else ("none",):
+    for choice in (f"part.{part}", f"region.{numb}", "done") if numb else ("none",):
         await ana.taps(choice)
-    for choice in (side, f"score.{score}", since, before, "yes"):
+    for choice in (f"score.{score}", *([since] if numb else ())):
         await ana.taps(choice)
 
 
@@ -57,9 +57,9 @@ async def test_both_legs_by_button_are_what_they_are_in_words(ana: Person, local
 async def test_both_calves_written_are_what_they_are_tapped(ana: Person, locale: str, words: str) -> None:
     await knows(ana, locale=locale, complaint=None)
     await ana.says(words)
-    while await state_name(ana) in {"AskingUnsure", "ConfirmingTold", "AskingSince", "AskingBefore", "AskingHowMuch"}:
+    while await state_name(ana) in {"AskingUnsure", "ConfirmingTold", "AskingHowMuch"}:
         state = await state_name(ana)
-        choice = {"AskingSince": "days", "AskingBefore": "nothing", "AskingHowMuch": "score.7"}.get(state, "yes")
+        choice = {"AskingHowMuch": "score.7"}.get(state, "yes")
         await ana.taps(choice)
     ana.sees(CALL[locale])
     assert (await known_as(ana)).lock.flag == "r3"
@@ -101,13 +101,20 @@ async def test_what_a_clinician_has_seen_is_not_the_same_alarm_each_time(ana: Pe
 # ---------------------------------------------------------------- an accident
 
 
+async def tells_of_a_fall(ana: Person, locale: str) -> None:
+    """What came before it is asked once somebody has pressed."""
+    await presses(ana, locale=locale, complaint=Complaint(("hip_front",), (), "left", 6, "weeks"))
+    await ana.waits(20)
+    for choice in ("stop", "score.5", "fall"):
+        await ana.taps(choice)
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 async def test_a_fall_by_button_asks_its_own_screen_and_says_why(ana: Person, locale: str) -> None:
-    await knows(ana, locale=locale)
-    await taps_where(ana, "hip_and_back", "hip_front", "left", 6, before="fall")
+    await tells_of_a_fall(ana, locale)
     ana.sees({"en": "a fall or an accident", "es": "una caída o un accidente"}[locale])
     ana.sees({"en": "1 of 1", "es": "1 de 1"}[locale])
-    await ana.taps("yes")
+    await ana.taps("screen.injury")
     ana.sees(CALL[locale])
     await ana.taps("flag.r8")
     assert (await known_as(ana)).lock.flag == "r8"
@@ -115,10 +122,10 @@ async def test_a_fall_by_button_asks_its_own_screen_and_says_why(ana: Person, lo
 
 
 async def test_a_harmless_fall_goes_on_to_the_plan(ana: Person) -> None:
-    await knows(ana)
-    await taps_where(ana, "hip_and_back", "hip_front", "left", 6, before="fall")
+    await tells_of_a_fall(ana, "en")
     await ana.taps("None of these")
-    assert await state_name(ana) == "OfferingPlan"
+    ana.sees("I will write to you on")
+    assert await state_name(ana) == ""
 
 
 async def test_an_accident_in_words_asks_the_same(ana: Person) -> None:

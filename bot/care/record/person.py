@@ -189,7 +189,14 @@ class Person:
     @property
     def is_welcomed(self) -> bool:
         """Whether they are through the welcome."""
-        return self.agreed and self.zone_confirmed
+        return self.agreed
+
+    @property
+    def has_open_questions(self) -> bool:
+        """Whether something is unknown that could wait until after a session: time zone, since, before, tools."""
+        told = self.complaint
+        undated = told is not None and (told.since is None or told.before is None)
+        return not self.zone_confirmed or undated or not self.tools
 
     @property
     def wants_tips(self) -> bool:

@@ -40,7 +40,7 @@ SAMPLES: Mapping[str, Sample] = MappingProxyType(
         "place": ("zone-america-chicago",),
         "point": ("point-tfl-name",),
         "points": ("plan-item", "plan-item", "plan-item"),
-        "question": ("welcome-age",),
+        "question": ("welcome-hour",),
         "region": ("region-buttock-outer-inline",),
         "regions": ("region-low-back-inline",),
         "score": 6,

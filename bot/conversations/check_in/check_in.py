@@ -1,4 +1,4 @@
-"""How it is today: where it hurts, where it is numb, which side, how much, since when, and what came before."""
+"""How it is today: where it hurts, where it is numb, which side, and how much."""
 
 from __future__ import annotations
 
@@ -13,53 +13,41 @@ from bot.care.record.person import Complaint, Person
 from bot.care.safety.red_flags import Urgency, shown_by, worse
 from bot.conversations.check_in.place_picker import (
     OVERVIEW,
+    SIDES,
     ChoosingPart,
     ChoosingRegions,
     ask_part,
     hear_part,
     hear_regions,
-    names,
+    on_side,
+    sided,
 )
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import button, question, rows, say, score_in, scores
+from bot.conversations.frame.asking import question, rows, say, score_in, scores
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import offered
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.screens import ask, asking_of, screen_with
-from bot.talk.bubbles import Arg, Button, Lane, Say, Text, Texts
+from bot.talk.bubbles import Button, Lane, Say, Text, Texts
 from bot.talk.effects import KeepSafetyEvent
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply
 
-SIDES: Final = {
-    "left": Text("button-side-left"),
-    "right": Text("button-side-right"),
-    "both": Text("button-side-both"),
-    "middle": Text("button-side-middle"),
-}
 SINCE: Final = {
     "days": Text("button-since-days"),
     "weeks": Text("button-since-weeks"),
     "months": Text("button-since-months"),
     "longer": Text("button-since-longer"),
 }
-BEFORE: Final = {
-    "effort_then_rest": Text("button-before-effort-then-rest"),
-    "effort": Text("button-before-effort"),
-    "sitting": Text("button-before-sitting"),
-    "fall": Text("button-before-fall"),
-    "nothing": Text("button-before-nothing"),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class AskingSide:
-    """Which side? confirmed: the summary of what was told in words was said yes to."""
+    """Which side?"""
 
     so_far: Complaint
-    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +55,11 @@ class AskingHowMuch:
     """How bad, 0-10?"""
 
     so_far: Complaint
-    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class AskingSince:
-    """Since when?"""
-
-    so_far: Complaint
-    confirmed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AskingBefore:
-    """What came before it?"""
-
-    so_far: Complaint
-    confirmed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Confirming:
-    """Is the summary right?"""
+    """For how long? Asked here only where something is numb: then it may be a danger sign."""
 
     so_far: Complaint
 
@@ -96,7 +67,7 @@ class Confirming:
 class CheckIn(Conversation):
     """From the first question to a complaint that a plan can be made of."""
 
-    states = (ChoosingPart, ChoosingRegions, AskingSide, AskingHowMuch, AskingSince, AskingBefore, Confirming)
+    states = (ChoosingPart, ChoosingRegions, AskingSide, AskingHowMuch, AskingSince)
 
     begins = (goals.CHECK_IN,)
     locked_out = frozenset(begins)
@@ -107,40 +78,56 @@ class CheckIn(Conversation):
         del goal
         if turn.person.told is not None:
             return Reply(None, then=goals.TOLD)
-        asked = from_the_start(turn.catalog)
-        return replace(asked, says=(say("check-in"), *asked.says))
+        return from_the_start(turn.catalog, Text("check-in"))
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one question on; None where an answer means nothing here."""
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
+        if (mended := _put_right(state, said, choice, catalog)) is not None:
+            return mended
         match state:
             case ChoosingPart() if _is_over(state, choice):
-                return _after_regions(state, catalog)
+                return _after_regions(state, person, catalog, now)
             case ChoosingPart():
                 return hear_part(state, choice, catalog)
+            case ChoosingRegions() if (chosen := sided(state, choice)) is not None:
+                return _after_regions(chosen, person, catalog, now)
             case ChoosingRegions():
                 return hear_regions(state, choice, catalog)
-            case AskingSide(so_far, confirmed) if choice in SIDES:
-                sided = replace(so_far, side=None if choice == "middle" else choice)
-                return _onward(sided, "side", person, catalog, now, confirmed=confirmed)
-            case AskingHowMuch(so_far, confirmed) if (score := _score_of(said, choice)) is not None:
-                return _onward(replace(so_far, score=score), "score", person, catalog, now, confirmed=confirmed)
-            case AskingSince(so_far, confirmed) if choice in SINCE:
-                return _onward(replace(so_far, since=choice), "since", person, catalog, now, confirmed=confirmed)
-            case AskingBefore(so_far, confirmed) if choice in BEFORE:
-                return _onward(replace(so_far, before=choice), "before", person, catalog, now, confirmed=confirmed)
-            case Confirming(so_far):
-                return _hear_confirming(so_far, choice, person, catalog, now)
+            case AskingSide(so_far) if choice in SIDES:
+                return _onward(on_side(so_far, choice), "side", person, catalog, now)
+            case AskingHowMuch(so_far) if (score := _score_of(said, choice)) is not None:
+                return _onward(replace(so_far, score=score), "score", person, catalog, now)
+            case AskingSince(so_far) if choice in SINCE:
+                return _onward(replace(so_far, since=choice), "since", person, catalog, now)
         return None
+
+
+def _put_right(state: object, said: Said, choice: str | None, catalog: Catalog) -> Reply | None:
+    """A side or a score that was said before is said anew: the question on show comes once more."""
+    score = score_in(said.text) if isinstance(said, Words) else None
+    match state:
+        case ChoosingPart(so_far, numb=True, sided=True) if choice in SIDES:
+            asking = replace(state, so_far=on_side(so_far, choice))
+            return Reply(asking, (ask_part(asking, catalog),))
+        case AskingHowMuch(so_far) if choice in SIDES:
+            return _ask("score", on_side(so_far, choice))
+        case AskingSince(so_far) if choice in SIDES:
+            return _ask("since", on_side(so_far, choice))
+        case AskingSince(so_far) if score is not None:
+            return _ask("since", replace(so_far, score=score))
+    return None
 
 
 # ---------------------------------------------------------------- where
 
 
-def from_the_start(catalog: Catalog) -> Reply:
+def from_the_start(catalog: Catalog, words: Text | None = None) -> Reply:
+    """Ask where it hurts, in these words or the usual ones."""
     asking = ChoosingPart(Complaint())
-    return Reply(asking, (replace(ask_part(asking, catalog), picture=OVERVIEW),))
+    asked = ask_part(asking, catalog)
+    return Reply(asking, (replace(asked, text=words or asked.text, picture=OVERVIEW),))
 
 
 def _is_over(state: ChoosingPart, choice: str | None) -> bool:
@@ -149,22 +136,22 @@ def _is_over(state: ChoosingPart, choice: str | None) -> bool:
     return choice == "done" if some else choice in {"none", "no"}
 
 
-def _after_regions(state: ChoosingPart, catalog: Catalog) -> Reply:
+def _after_regions(state: ChoosingPart, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """After pain comes numbness, after numbness the side; with neither there is nothing to plan."""
     if not state.numb:
-        asking = ChoosingPart(state.so_far, numb=True)
+        asking = ChoosingPart(state.so_far, numb=True, sided=state.sided)
         return Reply(asking, (ask_part(asking, catalog),))
     if not (state.so_far.pain or state.so_far.numb):
         return Reply(None, (say("check-in-nothing"),), then=goals.HOME)
-    return _ask("side", state.so_far, confirmed=False)
+    return _onward(state.so_far, "side" if state.sided else "", person, catalog, now)
 
 
-# ---------------------------------------------------------------- side, score, since when, what came before
+# ---------------------------------------------------------------- side and score
 
 
-def _choices(asked: Text, choices: Mapping[str, Text], across: int = 1) -> Say:
+def choices(asked: Text, answers: Mapping[str, Text], across: int = 1) -> Say:
     """A question of which each answer is one tap."""
-    buttons = [Button(label, choice) for choice, label in choices.items()]
+    buttons = [Button(label, choice) for choice, label in answers.items()]
     return question(asked, rows(*buttons, across=across))
 
 
@@ -177,7 +164,8 @@ def _score_of(said: Said, choice: str | None) -> int | None:
 ACCIDENT: Final = "r7"
 """The danger sign of a bad accident: its screen also asks what may be broken."""
 
-ORDER: Final = ("side", "score", "since", "before")
+ORDER: Final = ("side", "score", "since")
+"""What a plan needs; for how long it hurts, and what came before, can wait until somebody has pressed."""
 
 
 def missing(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> Reply:
@@ -185,65 +173,46 @@ def missing(told: Complaint, person: Person, catalog: Catalog, now: datetime) ->
     known = person.complaint or Complaint()
     before = known.before if known.before != "fall" else None
     carried = replace(told, since=told.since or known.since, before=told.before or before)
-    return _onward(carried, "", person, catalog, now, confirmed=True)
+    return _onward(carried, "", person, catalog, now)
 
 
-def _onward(
-    so_far: Complaint, after: str, person: Person, catalog: Catalog, now: datetime, *, confirmed: bool
-) -> Reply:
-    """Ask the next thing that is not known; with all known, show the summary, or go on where it was confirmed."""
+def _onward(so_far: Complaint, after: str, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """Ask the next thing that is not known; with all known, go on."""
     for step in ORDER[ORDER.index(after) + 1 if after else 0 :]:
-        if getattr(so_far, step) is None:
-            return _ask(step, so_far, confirmed=confirmed)
-    if confirmed:
-        return finish(so_far, person, catalog, now)
-    return Reply(Confirming(so_far), (_summary(so_far, catalog),))
+        if getattr(so_far, step) is None and (step != "since" or so_far.numb):
+            return _ask(step, so_far)
+    return finish(so_far, person, catalog, now)
 
 
-def _ask(step: str, so_far: Complaint, *, confirmed: bool) -> Reply:
-    match step:
-        case "side":
-            return Reply(AskingSide(so_far, confirmed), (_choices(Text("check-in-side"), SIDES, across=2),))
-        case "score":
-            return Reply(AskingHowMuch(so_far, confirmed), (question(Text("check-in-score"), scores()),))
-        case "since":
-            return Reply(AskingSince(so_far, confirmed), (_choices(Text("check-in-since"), SINCE),))
-    return Reply(AskingBefore(so_far, confirmed), (_choices(Text("check-in-before"), BEFORE),))
+def _ask(step: str, so_far: Complaint) -> Reply:
+    if step == "side":
+        return Reply(AskingSide(so_far), (choices(Text("check-in-side"), SIDES, across=2),))
+    if step == "score":
+        return Reply(AskingHowMuch(so_far), (question(Text("check-in-score"), scores()),))
+    return Reply(AskingSince(so_far), (choices(Text("check-in-since"), SINCE),))
 
 
-# ---------------------------------------------------------------- the summary
-
-
-def _summary(told: Complaint, catalog: Catalog) -> Say:
-    none = Text("check-in-no-place")
-    args: dict[str, Arg] = {
-        "pain": names(told.pain, catalog) if told.pain else none,
-        "numb": names(told.numb, catalog) if told.numb else none,
-        "side": SIDES[told.side or "middle"],
-        "score": told.score or 0,
-    }
-    keyboard = rows(button("button-thats-right", "yes"), button("button-change", "change"))
-    return question(Text("check-in-summary", args), keyboard)
-
-
-def _hear_confirming(
-    told: Complaint, choice: str | None, person: Person, catalog: Catalog, now: datetime
-) -> Reply | None:
-    if choice in {"change", "no"}:
-        return from_the_start(catalog)
-    return finish(told, person, catalog, now) if choice == "yes" else None
+# ---------------------------------------------------------------- what was told
 
 
 def finish(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """Take the complaint as today's, tapped or written: to the plan, or first to what it shows of danger."""
+    noted = noticed(told, person, catalog, now)
+    known = noted.person or person
+    if known.lock is not None:
+        return noted
+    going = _going_on(told, person.complaint, known, catalog, now)
+    return replace(going, says=(*noted.says, *going.says), effects=(*noted.effects, *going.effects))
+
+
+def noticed(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """Take a complaint; what it shows of danger, and did not show before, closes sessions or is noted."""
     known = replace(person, complaint=told)
     seen = shown_by(person.complaint or Complaint(), catalog.red_flags)
     shown = tuple(one for one in shown_by(told, catalog.red_flags) if one not in seen)
     if urgent := tuple(one for one in shown if catalog.red_flags[one].urgency is not Urgency.SOON):
         return _is_danger(urgent, known, catalog, now)
-    noted = _compared(shown, known, catalog, now)
-    going = _going_on(told, person.complaint, noted.person or known, catalog, now)
-    return replace(going, says=(*noted.says, *going.says), effects=(*noted.effects, *going.effects))
+    return _compared(shown, known, catalog, now)
 
 
 def _going_on(told: Complaint, before: Complaint | None, known: Person, catalog: Catalog, now: datetime) -> Reply:
@@ -251,7 +220,7 @@ def _going_on(told: Complaint, before: Complaint | None, known: Person, catalog:
     if worse(before, told, catalog.cadence.screening):
         return recheck("check_in", known, catalog, now)
     if told.before == "fall":
-        return _after_fall(known, catalog, now)
+        return after_fall(known, catalog, now, goals.PLAN)
     return Reply(None, offered(told.before, catalog), person=known, then=goals.PLAN)
 
 
@@ -266,7 +235,7 @@ def _compared(shown: tuple[str, ...], known: Person, catalog: Catalog, now: date
     """A sign that the danger questions were answered "none" to, and that is told now, is noted, and said."""
     new = tuple(one for one in shown if one not in known.careful)
     if not new:
-        return Reply(None)
+        return Reply(None, person=known)
     effects = tuple(KeepSafetyEvent(SafetyEvent(now, "red_flag", one)) for one in new)
     careful = replace(known, careful=(*known.careful, *new))
     return Reply(None, (say("told-compared", {"labels": _labels(new, catalog)}),), effects, careful)
@@ -276,12 +245,12 @@ def _labels(flags: tuple[str, ...], catalog: Catalog) -> Texts:
     return Texts(tuple(Text(catalog.red_flags[one].label) for one in flags))
 
 
-def _after_fall(known: Person, catalog: Catalog, now: datetime) -> Reply:
+def after_fall(known: Person, catalog: Catalog, now: datetime, then: Goal) -> Reply:
     """After a fall or an accident the screen that asks of it comes once more, and says why."""
     screen = screen_with(ACCIDENT, catalog)
     if screen is None:
         return recheck("check_in", known, catalog, now)
-    asked = ask(asking_of((screen,), known.careful, goals.PLAN, full=False), catalog)
+    asked = ask(asking_of((screen,), known.careful, then, full=False), catalog)
     return replace(asked, says=(say("check-in-fall"), *asked.says), person=known)
 
 

@@ -9,8 +9,8 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Complaint, Person, Told
 from bot.care.understanding.telling import settle_region, settle_sensation
-from bot.conversations.check_in.check_in import SIDES, from_the_start, missing
-from bot.conversations.check_in.place_picker import names
+from bot.conversations.check_in.check_in import from_the_start, missing
+from bot.conversations.check_in.place_picker import SIDES, names
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, score_in
 from bot.conversations.frame.conversation import Conversation

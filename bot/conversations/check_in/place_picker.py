@@ -1,4 +1,4 @@
-"""Choosing places on a phone: a part of the body first, then its regions, ticked in place."""
+"""Choosing places on a phone: a part of the body first, then its regions, ticked in place, and the side with them."""
 
 from __future__ import annotations
 
@@ -17,22 +17,31 @@ from bot.talk.reply import Reply, Step
 OVERVIEW: Final = Picture("overview")
 FEET: Final = Picture("feet")
 
+SIDES: Final = {
+    "left": Text("button-side-left"),
+    "right": Text("button-side-right"),
+    "both": Text("button-side-both"),
+    "middle": Text("button-side-middle"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ChoosingPart:
-    """Which part of the body? numb: asked about numbness, not pain."""
+    """Which part of the body? numb: asked about numbness, not pain; sided: the side was said."""
 
     so_far: Complaint
     numb: bool = False
+    sided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosingRegions:
-    """Where in this part of the body?"""
+    """Where in this part of the body? numb, sided: as above."""
 
     so_far: Complaint
     part: str
     numb: bool = False
+    sided: bool = False
 
 
 def _chosen(state: ChoosingPart | ChoosingRegions) -> tuple[str, ...]:
@@ -70,7 +79,7 @@ def names(chosen: tuple[str, ...], catalog: Catalog) -> Texts:
 def hear_part(state: ChoosingPart, choice: str | None, catalog: Catalog) -> Reply | None:
     part = (choice or "").removeprefix("part.")
     if part in regions.PARTS:
-        inside = ChoosingRegions(state.so_far, part, state.numb)
+        inside = ChoosingRegions(state.so_far, part, state.numb, state.sided)
         shown = replace(_regions(inside, catalog), picture=FEET if part == "foot" else None, edits=QUESTION)
         return Reply(inside, (shown,), step=Step.SAME)
     return None
@@ -78,10 +87,34 @@ def hear_part(state: ChoosingPart, choice: str | None, catalog: Catalog) -> Repl
 
 def _regions(state: ChoosingRegions, catalog: Catalog) -> Say:
     ticks = [_tick(region, state) for region in catalog.regions.values() if region.part == state.part]
-    keyboard: Keyboard = (*rows(*ticks), (button("button-back-to-body", "back"),))
+    back = button("button-back-to-body", "back")
+    keyboard: Keyboard = (*rows(*ticks), *_ends(state, back))
     part = Text(part_text(state.part))
     text = Text("check-in-numb-where", {"part": part}) if state.numb else Text("check-in-pain-where", {"part": part})
     return question(text, keyboard)
+
+
+def _ends(state: ChoosingRegions, back: Button) -> Keyboard:
+    """The side ends the choice, so that it costs no question of its own; once it is known, "that is all" does."""
+    if not _chosen(state):
+        return ((back,),)
+    if state.sided:
+        return ((back, button("button-thats-all", "done")),)
+    return (*rows(*(Button(label, side) for side, label in SIDES.items()), across=2), (back,))
+
+
+def sided(state: ChoosingRegions, choice: str | None) -> ChoosingPart | None:
+    """Take a side, or "that is all", as the end of choosing; None while nothing is chosen."""
+    if not _chosen(state):
+        return None
+    if choice in SIDES and not state.sided:
+        return ChoosingPart(on_side(state.so_far, choice), state.numb, sided=True)
+    return ChoosingPart(state.so_far, state.numb, state.sided) if choice == "done" else None
+
+
+def on_side(so_far: Complaint, side: str) -> Complaint:
+    """Note the side; what is in the middle has none."""
+    return replace(so_far, side=None if side == "middle" else side)
 
 
 def _tick(region: Region, state: ChoosingRegions) -> Button:
@@ -95,8 +128,8 @@ def hear_regions(state: ChoosingRegions, choice: str | None, catalog: Catalog) -
         now = toggled(_chosen(state), region)
         ticked = replace(state, so_far=_with_regions(state, now))
         return Reply(ticked, (replace(_regions(ticked, catalog), edits=QUESTION),), step=Step.SAME)
-    if choice in {"back", "done"}:
-        outside = ChoosingPart(state.so_far, state.numb)
+    if choice == "back":
+        outside = ChoosingPart(state.so_far, state.numb, state.sided)
         picture = OVERVIEW if state.part == "foot" else None
         shown = replace(ask_part(outside, catalog), picture=picture, edits=QUESTION)
         return Reply(outside, (shown,), step=Step.SAME)

@@ -16,17 +16,20 @@ from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import NO_PAIN
+from bot.conversations.check_in.check_in import finish
+from bot.conversations.check_in.place_picker import SIDES, on_side
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, timeless
+from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, timeless
 from bot.conversations.frame.because import because_text
 from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.closed import acts_of
 from bot.conversations.session.guided_session import GuidedSession
 from bot.conversations.session.session_run import run_of
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, PlanPicture, Say, Text, Texts, TimeOfDay
 from bot.talk.effects import SetTimer
-from bot.talk.heard import Said, Tapped
+from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 
 
@@ -37,9 +40,10 @@ class OfferingPlan:
 
 @dataclass(frozen=True, slots=True)
 class AskingTools:
-    """What is at home? chosen so far."""
+    """What is at home? chosen so far; then: the goal after it, where a session does not begin at once."""
 
     chosen: tuple[str, ...] = ()
+    then: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class Planning(Conversation):
 
     begins = (goals.PLAN,)
     locked_out = frozenset(begins)
+    scored = (OfferingPlan,)
     spoken = {
         OfferingPlan: {"yes": "start", "no": "later"},
         OfferingRest: {"yes": "ok", "no": "ok", "done": "ok"},
@@ -66,9 +71,7 @@ class Planning(Conversation):
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
         made = _make(person, sessions, catalog, now)
         if made.steps:
-            return Reply(
-                OfferingPlan(), (*_notes(made), *_left_out(made, catalog), *_first(turn), *_plan(made, catalog))
-            )
+            return Reply(OfferingPlan(), (*_notes(made), *_left_out(made, catalog), *_areas(turn), _plan(made, turn)))
         if made.resting:
             return _rests(made, person, catalog)
         return Reply(None, (*_notes(made), *_left_out(made, catalog), *_nothing(made)), then=goals.HOME)
@@ -77,26 +80,37 @@ class Planning(Conversation):
         """Start, choose tools, or leave it."""
         person, catalog = turn.person, turn.catalog
         choice = said.choice if isinstance(said, Tapped) else None
+        if isinstance(turn.state, OfferingPlan) and isinstance(said, Words):
+            return self._put_right(turn, said)
         match turn.state, choice:
             case (OfferingPlan(), "start"):
                 return self._start(turn)
             case (OfferingPlan(), "tools"):
-                return Reply(AskingTools(person.tools), (_tools(person.tools, catalog),))
+                return ask_tools(AskingTools(person.tools), catalog)
             case (OfferingPlan(), "later"):
                 return Reply(None, (say("plan-later"),), then=goals.HOME)
-            case (AskingTools(chosen), "done"):
+            case (AskingTools(chosen, then), "done"):
                 equipped = replace(person, tools=chosen or tuple(ALWAYS_AT_HAND))
+                if then:
+                    return Reply(None, person=equipped, then=Goal(then))
                 return replace(self._start(replace(turn, person=equipped)), person=equipped)
-            case (AskingTools(chosen), str()):
-                return _toggled(chosen, choice, catalog)
+            case (AskingTools(), str()):
+                return _toggled(turn.state, choice, catalog)
             case (OfferingRest(), "ok"):
                 return Reply(None, then=goals.HOME)
         return None
 
+    def _put_right(self, turn: Turn, said: Words) -> Reply | None:
+        """Take another side or score than was told, and plan anew."""
+        told = turn.person.complaint
+        side, score = choice_of(said, turn.person, turn.catalog), score_in(said.text)
+        if told is None or (side not in SIDES and score is None):
+            return None
+        mended = on_side(told, side) if side in SIDES else replace(told, score=score)
+        return finish(mended, turn.person, turn.catalog, turn.now)
+
     def _start(self, turn: Turn) -> Reply:
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
-        if not person.tools:
-            return Reply(AskingTools(), (_tools((), catalog),))
         made = _make(person, sessions, catalog, now)
         if not made.steps:
             return self.begin(turn)
@@ -111,30 +125,37 @@ def _make(person: Person, sessions: Sequence[CareSession], catalog: Catalog, now
 # ---------------------------------------------------------------- the plan
 
 
-def _plan(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
+def _plan(made: SessionPlan, turn: Turn) -> Say:
+    catalog = turn.catalog
     ranked = {one.point: one for one in made.points}
     items = [_item(step, ranked[step.point], catalog) for step in made.steps]
-    spaced = lines(*(part for item in items for part in (item, Text("nothing"))))
+    listed = (part for item in items for part in (item, Text("nothing")))
+    spaced = lines(*listed, *_later(made, catalog), *_ball(turn))
     text = Text("plan", {"points": spaced, "count": len(made.steps), "minutes": _minutes(made.steps)})
     keyboard = (
         (button("button-start-session", "start"),),
         (button("button-my-tools", "tools"), button("button-not-now", "later")),
     )
     numbers = tuple(catalog.points[step.point].number for step in made.steps)
-    return (*_later(made, catalog), question(text, keyboard, PlanPicture(numbers)))
+    return question(text, keyboard, PlanPicture(numbers))
 
 
-def _later(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
+def _areas(turn: Turn) -> tuple[Say, ...]:
+    """Before the second session: which areas all of this is about (S10-S14). The first has enough to read."""
+    return (Say(Text("plan-main-areas"), rings=False),) if len(turn.chat.sessions) == 1 else ()
+
+
+def _later(made: SessionPlan, catalog: Catalog) -> tuple[Text, ...]:
     """Say what comes on other days: a numb foot wonders why nobody looks at it today."""
     if not made.later:
         return ()
     points = Texts(tuple(Text(catalog.points[one].label) for one in made.later))
-    return (Say(Text("plan-later-days", {"points": points}), rings=False),)
+    return (Text("plan-later-days", {"points": points}), Text("nothing"))
 
 
-def _first(turn: Turn) -> tuple[Say, ...]:
-    """Before a first session: which areas all of this is about (S10-S14)."""
-    return () if turn.chat.sessions else (Say(Text("plan-main-areas"), rings=False),)
+def _ball(turn: Turn) -> tuple[Text, ...]:
+    """What to fetch, where nobody has said yet what is at home."""
+    return () if turn.person.tools else (Text("plan-ball"),)
 
 
 def _notes(made: SessionPlan) -> tuple[Say, ...]:
@@ -217,6 +238,11 @@ def _rests(made: SessionPlan, person: Person, catalog: Catalog) -> Reply:
 # ---------------------------------------------------------------- tools
 
 
+def ask_tools(asking: AskingTools, catalog: Catalog) -> Reply:
+    """Ask what there is at home to press with."""
+    return Reply(asking, (_tools(asking.chosen, catalog),))
+
+
 def _tools(chosen: Sequence[str], catalog: Catalog, *, edits: bool = False) -> Say:
     keyboard: Keyboard = (
         *rows(*(_tool(tool, chosen, catalog) for tool in catalog.tools if tool not in ALWAYS_AT_HAND), across=2),
@@ -231,9 +257,9 @@ def _tool(tool: str, chosen: Sequence[str], catalog: Catalog) -> Button:
     return Button(Text(label, {"label": Text(catalog.tools[tool].text)}), f"tool.{tool}")
 
 
-def _toggled(chosen: tuple[str, ...], choice: str, catalog: Catalog) -> Reply | None:
+def _toggled(asking: AskingTools, choice: str, catalog: Catalog) -> Reply | None:
     tool = choice.removeprefix("tool.")
     if tool not in catalog.tools:
         return None
-    now = tuple(one for one in chosen if one != tool) if tool in chosen else (*chosen, tool)
-    return Reply(AskingTools(now), (_tools(now, catalog, edits=True),), step=Step.SAME)
+    now = toggled(asking.chosen, tool)
+    return Reply(replace(asking, chosen=now), (_tools(now, catalog, edits=True),), step=Step.SAME)

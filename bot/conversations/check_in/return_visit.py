@@ -45,8 +45,6 @@ class ReturnVisit(Conversation):
         """Ask the shortest thing that is still safe."""
         del goal
         person, catalog, now = turn.person, turn.catalog, turn.now
-        if not person.zone_confirmed:
-            return Reply(None, then=goals.TIME_ZONE)
         if person.unasked:
             return Reply(None, then=goals.FOLLOW_UP)
         if due_again(person.screened_at, now, catalog.cadence.screening):
@@ -55,6 +53,8 @@ class ReturnVisit(Conversation):
         over = may_be_over(person, now, catalog.precautions)
         if person.precautions is None or over or is_due(person, now, screening):
             return Reply(None, then=goals.PRECAUTIONS)
+        if turn.chat.sessions and person.has_open_questions:
+            return Reply(None, then=goals.OPEN_FIRST)
         if person.told is not None or person.complaint is None or not (person.complaint.pain or person.complaint.numb):
             return Reply(None, then=goals.CHECK_IN)
         return Reply(AskingSame(), (_same(person.complaint, catalog),))

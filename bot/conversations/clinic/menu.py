@@ -84,7 +84,7 @@ def _part(name: str) -> Part:
 
 def forgotten_in(folder: Path) -> None:
     """Refuse a corner that is not listed: nobody would ever reach it."""
-    for name in sorted(modules_with(("PART",), sets("PART"), folder) - {*PARTS}):
+    for name in sorted(modules_with(sets("PART"), folder) - {*PARTS}):
         file = f"conversations/clinic/{name.replace('.', '/')}.py"
         raise BadConversation(f"{file}: add {name!r} to PARTS in conversations/clinic/menu.py")
 

@@ -11,7 +11,11 @@ from bot.talk.reply import Goal
 
 WELCOME: Final = Goal("welcome")
 TIME_ZONE: Final = Goal("time_zone")
-"""What time is it there? Asked first of whoever broke off before, and again from the settings."""
+"""What time is it there? Asked again from the settings."""
+OPEN_QUESTIONS: Final = Goal("open_questions")
+"""What could wait until somebody has pressed: asked after the session, and then the next reminder is set."""
+OPEN_FIRST: Final = Goal("open_first")
+"""The same, where somebody broke off and wants the next session."""
 SETTINGS: Final = Goal("settings")
 RED_FLAG_CHECK: Final = Goal("red_flag_check")
 AFTERCARE: Final = Goal("aftercare")

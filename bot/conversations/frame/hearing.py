@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.understanding.answers import plain_words
@@ -16,6 +18,20 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
             return spoken.get(plain_words(text))
+    return None
+
+
+SLIPS: Final = frozenset({"slip", "mistake", "no"})
+"""What words begin with that put an answer right: "I meant 3", "no, right side"."""
+
+
+def put_right(said: Words, person: Person, catalog: Catalog) -> Words | None:
+    """Give what is meant instead, in words that take an answer back; None where they only answer."""
+    spoken = catalog.answers.get(person.locale, {})
+    words = plain_words(said.text.replace(",", " ")).split()
+    for length in range(len(words) - 1, 0, -1):
+        if spoken.get(" ".join(words[:length])) in SLIPS:
+            return Words(" ".join(words[length:]), said.post)
     return None
 
 

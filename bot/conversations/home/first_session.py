@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import SAFETY_NET, pages_of
@@ -13,11 +14,18 @@ from bot.talk.effects import KeepSession
 from bot.talk.reply import Reply
 
 
+def is_over(turn: Turn, reply: Reply) -> bool:
+    """Say whether a session, and what is asked after it, has just come to its end, and nothing is open."""
+    person = reply.person or turn.person
+    scored = any(isinstance(one, KeepSession) and one.session.after is not None for one in reply.effects)
+    asked = getattr(turn.state, "then", "") == goals.OPEN_QUESTIONS
+    return (scored or asked) and reply.state is None and person.lock is None and not person.has_open_questions
+
+
 def after(turn: Turn, reply: Reply) -> Reply:
     """Say it once, when a first session has come to its end; not beside danger signs or another question."""
     person = reply.person or turn.person
-    ended = any(isinstance(one, KeepSession) and one.session.after is not None for one in reply.effects)
-    if not ended or person.count_of(SAFETY_NET) or person.lock is not None or reply.state is not None:
+    if not is_over(turn, reply) or person.count_of(SAFETY_NET):
         return reply
     known = person.counting(SAFETY_NET)
     return replace(reply, says=(*reply.says[:-1], *_net(turn), *_activity(turn), *reply.says[-1:]), person=known)

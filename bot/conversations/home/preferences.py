@@ -1,4 +1,4 @@
-"""Reminder settings: at which hour, how often, paused or not."""
+"""Settings: when and how often reminders come, the time zone, tips, and the language."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
+from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.languages import languages, locale_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.reminders import Reminders
 from bot.talk.bubbles import Button, Say, Text, TimeOfDay
@@ -39,13 +41,17 @@ class Preferences(Conversation):
     states = (ChoosingSetting, ChoosingHour)
 
     begins = (goals.SETTINGS,)
-    offers = (Offer("reminders", goals.SETTINGS, rank=60), Offer("settings", goals.SETTINGS))
+    offers = (
+        Offer("reminders", goals.SETTINGS, rank=60),
+        Offer("settings", goals.SETTINGS),
+        Offer("language", goals.SETTINGS),
+    )
     doors = {"go.reminders": goals.SETTINGS}
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show how it stands and what can be changed."""
         del goal
-        return Reply(ChoosingSetting(), (_overview(turn.person),))
+        return Reply(ChoosingSetting(), (_overview(turn.person, turn.catalog),))
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Carry one change out."""
@@ -62,7 +68,7 @@ class Preferences(Conversation):
                 return Reminders().resume(person, catalog, now)
             case (ChoosingSetting(), "tips"):
                 changed = replace(person, tips=not person.tips)
-                return Reply(ChoosingSetting(), (_overview(changed),), person=changed)
+                return Reply(ChoosingSetting(), (_overview(changed, catalog),), person=changed)
             case (ChoosingSetting(), "often"):
                 return Reminders().every(person, catalog.cadence.rest_days, catalog, now)
             case (ChoosingSetting(), "slow"):
@@ -73,12 +79,15 @@ class Preferences(Conversation):
                 return Reply(None, then=goals.SHARING)
             case (ChoosingSetting(), "done"):
                 return Reply(None, then=goals.HOME)
+            case (ChoosingSetting(), str()) if (spoken := locale_in(choice, person, catalog)) is not None:
+                changed = replace(person, locale=spoken)
+                return Reply(ChoosingSetting(), (_overview(changed, catalog),), person=changed)
             case (ChoosingHour(), str()):
                 return _changed(choice, person, turn.chat.sessions)
         return None
 
 
-def _overview(person: Person) -> Say:
+def _overview(person: Person, catalog: Catalog) -> Say:
     switch = (
         button("button-resume-reminders", "resume")
         if person.reminding.paused
@@ -89,7 +98,8 @@ def _overview(person: Person) -> Say:
     paces = () if person.reminding.paused else (pace,)
     tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
     zone = button("button-change-zone", "zone")
-    keyboard = rows(button("button-change-hour", "hour"), zone, *paces, switch, tips, *LAST)
+    settings = rows(button("button-change-hour", "hour"), zone, *paces, switch, tips)
+    keyboard = (*settings, *languages(person, catalog), *rows(*LAST))
     text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
 

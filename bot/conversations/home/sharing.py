@@ -9,8 +9,8 @@ from bot.care.record.person import Sharing as Shared
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home.first_session import is_over
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
-from bot.talk.effects import KeepSession
 from bot.talk.heard import Tapped
 from bot.talk.reply import Goal, Reply, Step
 
@@ -35,8 +35,7 @@ class SharingChoice(Conversation):
     def after(self, turn: Turn, reply: Reply) -> Reply:
         """Ask once, after the first session that came to its end; not beside danger signs or another question."""
         person = reply.person or turn.person
-        ended = any(isinstance(one, KeepSession) and one.session.after is not None for one in reply.effects)
-        if not ended or person.sharing.asked or person.lock is not None or reply.state is not None:
+        if not is_over(turn, reply) or person.sharing.asked:
             return reply
         asked = replace(person, sharing=replace(person.sharing, asked=True))
         return replace(reply, says=(*reply.says[:-1], _ask_card(), *reply.says[-1:]), person=asked)

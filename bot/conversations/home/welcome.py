@@ -1,4 +1,4 @@
-"""The first minute: what this is and is not, consent, age, the time where the person is, and a reminder hour."""
+"""The first minute: what this is and is not, consent and age; and what waits until later: the time there, the hour."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person, Told
 from bot.care.safety.emergency import NamedZone
-from bot.care.text_ids import language_text
+from bot.care.understanding.cities import zone_named
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.languages import languages, locale_in
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
-from bot.talk.heard import Said
+from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply, Step
 
 HOURS = {"morning": 8, "noon": 12, "evening": 18}
@@ -27,7 +28,7 @@ PAGE = 6
 
 @dataclass(frozen=True, slots=True)
 class AskingConsent:
-    """May your answers be kept? told: what was typed before; a no drops it."""
+    """18 or older, and may your answers be kept? told: what was typed before; a no drops it."""
 
     told: Told | None = None
 
@@ -38,23 +39,16 @@ class Declined:
 
 
 @dataclass(frozen=True, slots=True)
-class AskingAge:
-    """18 or older? agreed_at: when consent was given (aware, UTC)."""
-
-    agreed_at: datetime
-    told: Told | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class TooYoung:
     """Under 18: nothing is offered."""
 
 
 @dataclass(frozen=True, slots=True)
 class AskingTime:
-    """Is it this time where you are? changing: asked from the settings, where nothing else follows."""
+    """Is it this time where you are? changing: asked from the settings; then: the goal after it otherwise."""
 
     changing: bool = False
+    then: str = goals.OPEN_QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,32 +58,37 @@ class PickingZone:
     earlier: bool
     page: int = 0
     changing: bool = False
+    then: str = goals.OPEN_QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
 class AskingHour:
-    """When shall reminders come?"""
+    """When shall reminders come? then: the goal after it."""
+
+    then: str = goals.OPEN_QUESTIONS
 
 
 class Welcome(Conversation):
-    """From /start to the red flags."""
+    """From /start to the red flags, and the hours once there is something to remind of."""
 
-    states = (AskingConsent, Declined, AskingAge, TooYoung, AskingTime, PickingZone, AskingHour)
+    states = (AskingConsent, Declined, TooYoung, AskingTime, PickingZone, AskingHour)
     begins = (goals.WELCOME, goals.TIME_ZONE)
-    keeps_told = states
+    keeps_told = (AskingConsent, Declined, TooYoung)
     deaf = (Declined, TooYoung)
 
     def begin(self, turn: Turn, goal: Goal = goals.WELCOME) -> Reply:
         """Say what this is and is not, and ask for consent; or only what time it is, where that is still open."""
         person = turn.person
         if goal == goals.TIME_ZONE:
-            return Reply(AskingTime(changing=person.zone_confirmed), (_time(person, turn.now),))
+            return ask_time(turn, AskingTime(changing=True))
         return _opening(person, turn.catalog)
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one question on; None where an answer means nothing here."""
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
+        if isinstance(said, Words) and isinstance(state, AskingTime | PickingZone) and choice is None:
+            return _in_city(said, turn, state)
         if choice is None:
             return None
         match state:
@@ -97,20 +96,18 @@ class Welcome(Conversation):
                 return _consented(state, choice, person, catalog, now)
             case Declined() | TooYoung():
                 return self.begin(turn) if choice in {"again", "yes"} else None
-            case AskingAge():
-                return _aged(choice, state, person, now)
             case AskingTime():
                 return _timed(state, choice, turn)
             case PickingZone():
                 return _zoned(state, choice, turn)
-            case AskingHour() if choice in HOURS:
-                return _houred(HOURS[choice], person)
+            case AskingHour(then) if choice in HOURS:
+                return _houred(HOURS[choice], person, Goal(then))
         return None
 
     def told(self, turn: Turn, told: Told) -> Reply | None:
         """Nothing is kept of somebody who has not agreed: it waits in the question, and a no drops it."""
         match turn.state:
-            case AskingConsent() | AskingAge():
+            case AskingConsent():
                 return replace(turn.again(say("words-first-consent")), state=replace(turn.state, told=told))
             case Declined() | TooYoung():
                 return None
@@ -122,44 +119,48 @@ class Welcome(Conversation):
 
 
 def _opening(person: Person, catalog: Catalog) -> Reply:
-    emergency = Text("welcome-is-not", {"number": catalog.emergency.number})
-    return Reply(AskingConsent(), (say("welcome"), Say(emergency), _consent(person, catalog)))
+    hello = Say(Text("welcome", {"number": catalog.emergency.number}))
+    return Reply(AskingConsent(), (hello, _consent(person, catalog)))
 
 
 def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-    locale = choice.removeprefix("locale.")
-    if choice == "yes":
-        return Reply(AskingAge(now, state.told), (_age(),))
-    if choice == "no":
-        return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
-    if locale in catalog.locales and locale != person.locale:
+    match choice:
+        case "yes":
+            adult = replace(person, consented_at=now, adult=True, told=state.told)
+            return Reply(None, person=adult, then=goals.RED_FLAG_CHECK)
+        case "no":
+            return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
+        case "younger":
+            asked = question(Text("welcome-too-young"), rows(button("button-tapped-wrong", "again")))
+            return Reply(TooYoung(), (asked,), person=replace(person, adult=False))
+    if (locale := locale_in(choice, person, catalog)) is not None:
         chosen = replace(person, locale=locale)
         return replace(_opening(chosen, catalog), state=state, person=chosen)
     return None
 
 
 def _consent(person: Person, catalog: Catalog) -> Say:
-    others = [locale for locale in catalog.locales if locale != person.locale]
-    languages = [Button(Text(language_text(locale)), f"locale.{locale}") for locale in others]
-    keyboard = (*rows(button("button-agree", "yes"), button("button-decline", "no")), *rows(*languages, across=2))
-    return question(Text("welcome-consent"), keyboard)
-
-
-def _age() -> Say:
-    return question(Text("welcome-age"), rows(button("button-adult", "yes"), button("button-minor", "no")))
-
-
-def _aged(choice: str, state: AskingAge, person: Person, now: datetime) -> Reply | None:
-    if choice == "yes":
-        adult = replace(person, consented_at=state.agreed_at, adult=True, told=state.told)
-        return Reply(AskingTime(), (_time(adult, now),), person=adult)
-    if choice == "no":
-        asked = question(Text("welcome-too-young"), rows(button("button-tapped-wrong", "again")))
-        return Reply(TooYoung(), (asked,), person=replace(person, adult=False))
-    return None
+    """One question for both: nothing is kept before somebody has said that they are an adult and agree."""
+    answers = rows(button("button-agree", "yes"), button("button-minor", "younger"), button("button-decline", "no"))
+    return question(Text("welcome-consent"), (*answers, *languages(person, catalog)))
 
 
 # ---------------------------------------------------------------- the time where the person is
+
+
+def ask_time(turn: Turn, asking: AskingTime) -> Reply:
+    """Ask what time it is where the person is."""
+    return Reply(asking, (_time(turn.person, turn.now),))
+
+
+def _in_city(said: Words, turn: Turn, asked: AskingTime | PickingZone) -> Reply | None:
+    """Somebody named a city: the time there is asked, so that a wrong one is noticed."""
+    zone = zone_named(said.text)
+    if zone is None:
+        return None
+    there = replace(turn.person, zone=zone)
+    again = ask_time(replace(turn, person=there), AskingTime(asked.changing, asked.then))
+    return replace(again, person=there)
 
 
 def _time(person: Person, now: datetime) -> Say:
@@ -172,17 +173,20 @@ def _time(person: Person, now: datetime) -> Say:
 def _timed(asking: AskingTime, choice: str, turn: Turn) -> Reply | None:
     match choice:
         case "yes":
-            return _settled(turn, turn.person, changing=asking.changing)
+            return _settled(turn, turn.person, asking)
         case "earlier" | "later" | "no":
-            picking = PickingZone(choice != "later", changing=asking.changing)
+            picking = PickingZone(choice != "later", changing=asking.changing, then=asking.then)
             return Reply(picking, (_zones(picking, turn.person, turn.catalog, turn.now),))
     return None
 
 
-def _settled(turn: Turn, person: Person, *, changing: bool) -> Reply:
-    """Keep the zone; whoever moved hears when the next reminder comes there."""
-    known = replace(person, zone_confirmed=True)
-    if changing:
+def _settled(turn: Turn, person: Person, asked: AskingTime | PickingZone) -> Reply:
+    """Keep the zone; whoever moved hears when the next reminder comes there, all others are asked for the hour.
+
+    It counts as confirmed with the hour: whoever breaks off in between is asked for both.
+    """
+    if asked.changing:
+        known = replace(person, zone_confirmed=True)
         reminded = turn.chat.sessions and not person.reminding.paused
         following = goals.NEXT_REMINDER if reminded else goals.SETTINGS
         return Reply(None, (say("settings-zone-set"),), person=known, then=following)
@@ -191,7 +195,7 @@ def _settled(turn: Turn, person: Person, *, changing: bool) -> Reply:
         button("button-noon", "noon", time=_hour("noon")),
         button("button-evening", "evening", time=_hour("evening")),
     )
-    return Reply(AskingHour(), (question(Text("welcome-hour"), keyboard),), person=known)
+    return Reply(AskingHour(asked.then), (question(Text("welcome-hour"), keyboard),), person=person)
 
 
 def _zoned(picking: PickingZone, choice: str, turn: Turn) -> Reply | None:
@@ -201,9 +205,9 @@ def _zoned(picking: PickingZone, choice: str, turn: Turn) -> Reply | None:
         following = replace(picking, page=picking.page + 1)
         return Reply(following, (replace(_zones(following, person, catalog, now), edits="question"),), step=Step.SAME)
     if choice == "back":
-        return Reply(AskingTime(picking.changing), (_time(person, now),))
+        return ask_time(turn, AskingTime(picking.changing, picking.then))
     if any(zone == one.name for one in catalog.zones):
-        return _settled(turn, replace(person, zone=zone), changing=picking.changing)
+        return _settled(turn, replace(person, zone=zone), picking)
     return None
 
 
@@ -245,6 +249,6 @@ def _hour(name: str) -> TimeOfDay:
     return TimeOfDay(time(HOURS[name]))
 
 
-def _houred(hour: int, person: Person) -> Reply:
-    known = replace(person, reminding=replace(person.reminding, at=time(hour)))
-    return Reply(None, (say("welcome-done"),), person=known, then=goals.RED_FLAG_CHECK)
+def _houred(hour: int, person: Person, then: Goal) -> Reply:
+    known = replace(person, zone_confirmed=True, reminding=replace(person.reminding, at=time(hour)))
+    return Reply(None, person=known, then=then)

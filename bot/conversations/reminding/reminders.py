@@ -77,7 +77,10 @@ class Reminders(Unasked):
         """Say when the next reminder comes; or pause them, where there is nothing else to stop."""
         if goal == STOP:
             return self.pause(turn.person)
-        return self.schedule(turn.person, turn.chat.sessions, turn.catalog, turn.now)
+        scheduled = self.schedule(turn.person, turn.chat.sessions, turn.catalog, turn.now)
+        if turn.chat.sessions and turn.person.has_open_questions:  # it is set; once they are answered it is said
+            return replace(scheduled, says=(), then=goals.OPEN_QUESTIONS)
+        return scheduled
 
     def schedule(self, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> Reply:
         """After a session: say when the next reminder comes, and set it."""

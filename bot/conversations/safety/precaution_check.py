@@ -28,11 +28,22 @@ AGAIN: Final = "precautions-again"
 
 @dataclass(frozen=True, slots=True)
 class ChoosingPrecautions:
-    """Do any of these apply? chosen so far. then: the goal after it; asked: the text of the question."""
+    """Do any of these apply? chosen so far. then: the goal after it; asked: the text of the question.
+
+    group: which group of them is on show, counted from 0; None: all of them.
+    """
 
     chosen: tuple[str, ...] = ()
     then: str = goals.CHECK_IN
     asked: str = FIRST
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskingAny:
+    """Is any of these true, yes or no? then: the goal after it."""
+
+    then: str = goals.CHECK_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +56,7 @@ class AskingOver:
 class PrecautionCheck(Conversation):
     """Asked before the first plan, every few weeks, and after sessions were closed; when one may be over, alone."""
 
-    states = (ChoosingPrecautions, AskingOver)
+    states = (AskingAny, ChoosingPrecautions, AskingOver)
     begins = (goals.PRECAUTIONS,)
     keeps_told = states
 
@@ -54,11 +65,18 @@ class PrecautionCheck(Conversation):
         del goal
         person, catalog = turn.person, turn.catalog
         if person.precautions is None:
-            return self.choose(ChoosingPrecautions(_known(person.told_health, catalog)), catalog)
+            told = _known(person.told_health, catalog)
+            return self.choose(ChoosingPrecautions(told), catalog) if told else self.ask_any(catalog)
         if ended := may_be_over(person, turn.now, catalog.precautions):
             return Reply(AskingOver(ended), (_is_it_over(ended, person, catalog),))
         known = _known(person.precautions, catalog)
         return self.choose(ChoosingPrecautions(known, goals.RETURN_VISIT, AGAIN if known else FIRST), catalog)
+
+    def ask_any(self, catalog: Catalog) -> Reply:
+        """Name all of them, and ask whether any is true: for most people one tap."""
+        listed = lines(*(Text("precautions-line", {"what": Text(one.text)}) for one in catalog.precautions.values()))
+        keyboard = rows(button("button-none-of-these", "none"), button("button-some", "yes"))
+        return Reply(AskingAny(), (question(Text("precautions-any", {"list": listed}), keyboard),))
 
     def choose(self, state: ChoosingPrecautions, catalog: Catalog) -> Reply:
         """Show the list as it stands."""
@@ -68,6 +86,11 @@ class PrecautionCheck(Conversation):
         """Tick, untick, or go on; or take whether one is over."""
         choice = choice_of(said, turn.person, turn.catalog)
         match turn.state:
+            case AskingAny(then) if choice in {"none", "no"}:
+                return _chosen(ChoosingPrecautions(then=then), turn)
+            case AskingAny(then) if choice == "yes":
+                grouped = ChoosingPrecautions(then=then, group=0)
+                return Reply(grouped, (replace(_list(grouped, turn.catalog), edits=QUESTION),))
             case ChoosingPrecautions() if choice is not None:
                 return _hear_list(turn.state, choice, turn)
             case AskingOver(precaution) if choice in {"yes", "no", "none"}:
@@ -88,6 +111,9 @@ def _hear_list(state: ChoosingPrecautions, choice: str, turn: Turn) -> Reply | N
     if ticked in catalog.precautions:
         chosen = replace(state, chosen=toggled(state.chosen, ticked))
         return Reply(chosen, (replace(_list(chosen, catalog), edits=QUESTION),), step=Step.SAME)
+    if choice == "next" and state.group == 0:
+        following = replace(state, group=1)
+        return Reply(following, (replace(_list(following, catalog), edits=QUESTION),), step=Step.SAME)
     still_true = choice == "yes" and state.asked == AGAIN
     if choice == "done" or still_true or (choice in {"none", "no"} and not state.chosen):
         return _chosen(state, turn)
@@ -95,10 +121,18 @@ def _hear_list(state: ChoosingPrecautions, choice: str, turn: Turn) -> Reply | N
 
 
 def _list(state: ChoosingPrecautions, catalog: Catalog) -> Say:
-    ticks = [_tick(one, state.chosen, catalog) for one in catalog.precautions]
+    ticks = [_tick(one, state.chosen, catalog) for one in _on_show(state, catalog)]
     last = button("button-done", "done") if state.chosen else button("button-none-of-these", "none")
+    last = button("button-more-of-them", "next") if state.group == 0 else last
     keyboard: Keyboard = (*rows(*ticks), (last,))
     return question(Text(ASKED.get(state.asked, FIRST)), keyboard)
+
+
+def _on_show(state: ChoosingPrecautions, catalog: Catalog) -> tuple[str, ...]:
+    """Two groups of half of them, in their order; or all."""
+    every = tuple(catalog.precautions)
+    half = -(-len(every) // 2)
+    return every if state.group is None else every[half * state.group :][:half]
 
 
 ASKED: Final = {FIRST: "precautions", AGAIN: "precautions-again"}
@@ -113,7 +147,7 @@ def _chosen(state: ChoosingPrecautions, turn: Turn) -> Reply:
     person, catalog = turn.person, turn.catalog
     known = asked_now(person, state.chosen, turn.now, catalog.precautions, catalog.cadence.screening)
     kept, then = known.precautions or (), Goal(state.then)
-    says = (changes(kept, catalog),) if kept else (say("precautions-none"),)
+    says = (changes(kept, catalog),) if kept else ()
     if PREGNANCY not in kept or PREGNANCY in (person.precautions or ()):
         return Reply(None, says, person=known, then=then)
     more = RedFlagCheck().only_for(PREGNANCY, known, catalog, then)

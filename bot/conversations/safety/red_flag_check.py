@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
-from bot.care.safety.red_flags import NEW_SIGN, Urgency, asked_of, verdict
+from bot.care.safety.red_flags import NEW_SIGN, Screen, Urgency, asked_of, verdict
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, lines, say
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -31,10 +31,10 @@ from bot.conversations.safety.closed import (
 )
 from bot.conversations.safety.opening import STATES as OPENING
 from bot.conversations.safety.opening import ask_who, hear_opening
-from bot.conversations.safety.screens import AskingScreen, ask, asking_of, screen_of, which
+from bot.conversations.safety.screens import SCREEN, AskingScreen, ask, asking_of, screen_of, which
 from bot.talk.bubbles import Say
 from bot.talk.effects import Effect
-from bot.talk.heard import Said
+from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Goal, Reply, Step
 
 FRESH = timedelta(hours=1)
@@ -56,6 +56,7 @@ class RedFlagCheck(Conversation):
     begins = (goals.RED_FLAG_CHECK, goals.AFTERCARE, goals.NEW_SIGN)
     offers = (Offer("check", goals.RED_FLAG_CHECK, rank=70, stops=False),)
     doors = {"go.check": goals.RED_FLAG_CHECK}
+    choices = (SCREEN,)
     keeps_told = (AskingScreen, WhichSign)
     spoken = {Locked: {"yes": "checked", "no": "not_seen", "none": "not_seen"}}
     deaf = (Locked, NamingSign, AskingAgain, *OPENING)
@@ -112,6 +113,13 @@ class RedFlagCheck(Conversation):
         worst = min(known, key=lambda flag: list(Urgency).index(catalog.red_flags[flag].urgency))
         return lock_sessions(urgency, worst, known, person, catalog, now)
 
+    def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
+        """Take a yes to a screen, also to one that has been passed; None for a screen that is no more."""
+        screen = next((one for one in turn.catalog.screens if SCREEN + one.id == said.choice), None)
+        if screen is None or _asks_which(turn.state) == screen.id:
+            return None
+        return _yes_to(screen, turn)
+
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one screen on, or close sessions, or open them again."""
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
@@ -143,29 +151,59 @@ def _with_the_net(turn: Turn, reply: Reply) -> Reply:
 # ---------------------------------------------------------------- screens
 
 
+def _asks_which(state: object) -> str | None:
+    """The screen that was said yes to, and of which it is just asked which sign it is."""
+    return state.asking.left[0] if isinstance(state, WhichSign | NamingSign) else None
+
+
+def _yes_to(screen: Screen, turn: Turn) -> Reply:
+    """Somebody said yes to a screen: the one on show, or another one, which then comes before the rest."""
+    person, state = turn.person, turn.state
+    asking = state.asking if isinstance(state, WhichSign) else state
+    if isinstance(asking, AskingScreen):
+        rest = (one for one in asking.left if one != screen.id)
+        asking = replace(asking, left=(screen.id, *rest))
+    else:
+        asking = asking_of((screen,), person.careful, onward(person), full=False)
+    return _some(asking, screen, person, turn.catalog, turn.now)
+
+
 def _hear_screen(
     asking: AskingScreen, choice: str | None, person: Person, catalog: Catalog, now: datetime
 ) -> Reply | None:
     screen = screen_of(asking, catalog)
     match choice:
         case "none" | "no":
-            return _next(asking, (), person, catalog, now)
-        case "yes" if screen.urgency is Urgency.EMERGENCY:
-            return lock_by_screen(asking, person, catalog, now)
+            return _next(asking, (), person, catalog, now, turns=True)
         case "yes":
-            return Reply(WhichSign(asking), (which(screen, (), catalog),))
+            return _some(asking, screen, person, catalog, now)
     return None
 
 
-def _next(asking: AskingScreen, says: tuple[Say, ...], person: Person, catalog: Catalog, now: datetime) -> Reply:
-    """Go on to the next screen; a lock that came of this one by a slip is taken away."""
+def _some(asking: AskingScreen, screen: Screen, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """An emergency closes sessions at once; of anything else it is asked which."""
+    if screen.urgency is Urgency.EMERGENCY:
+        return lock_by_screen(asking, person, catalog, now)
+    return Reply(WhichSign(asking), (which(screen, (), catalog),))
+
+
+def _next(
+    asking: AskingScreen,
+    says: tuple[Say, ...],
+    person: Person,
+    catalog: Catalog,
+    now: datetime,
+    *,
+    turns: bool = False,
+) -> Reply:
+    """Go on to the next screen, turning in the same bubble; a lock that came of this one by a slip is taken away."""
     screen = screen_of(asking, catalog)
     known, effects = lifted((screen.id, *screen.flags), person, catalog, now)
     left = replace(asking, left=asking.left[1:])
     if known.lock is not None and known.lock != person.lock:
         shut = still_locked(known, known.lock, catalog)
         return replace(shut, says=(*says, *shut.says), effects=effects, person=known)
-    following = ask(left, catalog) if left.left else _passed(left, known, now)
+    following = ask(left, catalog, turns=turns and not says) if left.left else _passed(left, known, now, turns=turns)
     return replace(
         following, says=(*says, *following.says), effects=effects, person=following.person or _changed(known, person)
     )
@@ -175,12 +213,14 @@ def _changed(known: Person, person: Person) -> Person | None:
     return known if known != person else None
 
 
-def _passed(asking: AskingScreen, person: Person, now: datetime) -> Reply:
+def _passed(asking: AskingScreen, person: Person, now: datetime, *, turns: bool) -> Reply:
     """All is answered. Where only some were asked, what is known from the others still holds."""
     checked = replace(person, careful=asking.careful)
     if asking.full:
         checked = replace(checked, screened_at=now)
-    return Reply(None, (say("screen-passed"),), person=checked, then=Goal(asking.then))
+    passed = say("screen-passed")
+    shown = replace(passed, name=QUESTION, edits=QUESTION, rings=False) if turns else passed
+    return Reply(None, (shown,), person=checked, then=Goal(asking.then))
 
 
 # ---------------------------------------------------------------- which sign

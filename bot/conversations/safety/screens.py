@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.safety.red_flags import RedFlag, Screen, Urgency
-from bot.conversations.frame.asking import button, lines, question, rows
+from bot.conversations.frame.asking import QUESTION, button, lines, question, rows
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.reply import Reply
 
@@ -32,14 +33,24 @@ def asking_of(screens: Sequence[Screen], careful: tuple[str, ...], then: str, *,
     return AskingScreen(tuple(screen.id for screen in screens), len(screens), careful, then, full)
 
 
-def ask(asking: AskingScreen, catalog: Catalog) -> Reply:
-    """Show the screen whose turn it is."""
-    signs = lines(
-        *(Text("screen-line", {"sign": Text(flag.text)}) for flag in _flags(screen_of(asking, catalog), catalog))
-    )
+SCREEN: Final = "screen."
+"""How a choice begins that says yes to a screen: "screen.saddle"."""
+
+
+def ask(asking: AskingScreen, catalog: Catalog, *, turns: bool = False) -> Reply:
+    """Show the screen whose turn it is. turns: in the bubble of the one before.
+
+    A yes names its screen and never grows old: tapped before the next screen has come, it is still a yes to this one.
+    A no belongs to its step, so that a second tap answers nothing that was not read.
+    """
+    screen = screen_of(asking, catalog)
+    signs = lines(*(Text("screen-line", {"sign": Text(flag.text)}) for flag in _flags(screen, catalog)))
     number = asking.of - len(asking.left) + 1
-    text = Text("screen", {"number": number, "of": asking.of, "signs": signs})
-    return Reply(asking, (question(text, rows(button("button-none-of-these", "none"), button("button-some", "yes"))),))
+    first = number == 1 and asking.full
+    text = Text("screen-first" if first else "screen", {"number": number, "of": asking.of, "signs": signs})
+    some = Button(Text("button-some"), SCREEN + screen.id, timeless=True)
+    asked = question(text, rows(button("button-none-of-these", "none"), some))
+    return Reply(asking, (replace(asked, edits=QUESTION if turns else ""),))
 
 
 def screen_of(asking: AskingScreen, catalog: Catalog) -> Screen:

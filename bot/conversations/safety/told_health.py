@@ -17,6 +17,7 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.precaution_check import (
     AGAIN,
     PREGNANCY,
+    AskingAny,
     ChoosingPrecautions,
     PrecautionCheck,
     changes,
@@ -115,6 +116,8 @@ def _what_changes(told: Sequence[str], catalog: Catalog) -> Say:
 
 def answered(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | None:
     """Answer; turn.person holds what was noted already."""
+    if isinstance(turn.state, AskingAny):
+        return _in_the_list(ChoosingPrecautions(then=turn.state.then), turn, news)
     if isinstance(turn.state, ChoosingPrecautions):
         return _in_the_list(turn.state, turn, news)
     if not news.told:

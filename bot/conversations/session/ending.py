@@ -12,7 +12,9 @@ from bot.conversations.frame import goals
 from bot.conversations.session import session_says as says
 from bot.conversations.session.session_run import Pressing, Run
 from bot.conversations.session.session_states import (
+    LIFT_OFF,
     OFF,
+    PRESSING,
     AskingAfter,
     AskingHowSore,
     BetweenPoints,
@@ -29,10 +31,11 @@ from bot.talk.reply import Reply
 
 
 def after_point(run: Run, catalog: Catalog, now: datetime, *, well_done: bool = False) -> Reply:
-    """On with the next point, or with the end of the session."""
+    """On with the next point, by itself where one was pressed to its end; or with the end of the session."""
     if run.is_over:
         return finish(run, now)
-    return Reply(BetweenPoints(run), (says.between(run, catalog, well_done=well_done),))
+    on = (PRESSING.timer(run.stretch, "on", now + LIFT_OFF),) if well_done else ()
+    return Reply(BetweenPoints(run), (says.between(run, catalog, well_done=well_done),), on)
 
 
 def point_effects(run: Run, now: datetime, kind: str = "") -> tuple[Effect, ...]:
@@ -58,9 +61,9 @@ NEW: Final = frozenset({"weak", "numb"})
 
 
 def something_wrong(state: object, now: datetime) -> Reply:
-    """Stop the clock first, then ask what it is."""
+    """Stop the clock first, then ask what it is. A press that went wrong counts, however short it was."""
     paused = Paused(state, state.spent_at(now)) if isinstance(state, Pressing) else state
-    wrong = SomethingWrong(run_at(state, now, "stopped"), paused if isinstance(paused, Paused) else None)
+    wrong = SomethingWrong(run_at(state, now, "hurt"), paused if isinstance(paused, Paused) else None)
     return Reply(wrong, (says.what_is_wrong(),), (OFF,))
 
 

@@ -29,6 +29,8 @@ from bot.conversations.session.ending import (
 )
 from bot.conversations.session.session_run import Pressing, Run, as_allowed
 from bot.conversations.session.session_states import (
+    GET_READY,
+    LIFT_OFF,
     OFF,
     PRESSING,
     STATES,
@@ -76,8 +78,7 @@ class GuidedSession(Conversation):
             return _with_idle_timer(_scored(turn.state, said, score, turn), turn.now)
         if isinstance(said, Tapped) and said.choice in GOES_ON and (changed := _changed(turn)) is not None:
             return _with_idle_timer(changed, turn.now)
-        hear = _rang if isinstance(said, Rang) else _person_said
-        reply = hear(turn.state, said, turn.catalog, turn.now)
+        reply = _rang(turn, said) if isinstance(said, Rang) else _person_said(turn.state, said, turn.catalog, turn.now)
         return _with_idle_timer(reply, turn.now) if reply is not None else None
 
     def stop(self, turn: Turn) -> Reply:
@@ -204,15 +205,42 @@ def _person_said(state: object, said: Said, catalog: Catalog, now: datetime) -> 
     return None
 
 
-def _rang(state: object, said: Said, catalog: Catalog, now: datetime) -> Reply | None:
-    if not isinstance(said, Rang):
-        return None
+def _rang(turn: Turn, said: Rang) -> Reply | None:
+    state, catalog, now = turn.state, turn.catalog, turn.now
     stretch, kind = run_and_kind(said)
     if kind == "abandoned":
         return abandon(state, now) if now >= said.due else None
+    if kind == "on":
+        return _on_by_itself(turn, said, stretch)
     if not isinstance(state, Pressing) or state.run.stretch != stretch:
         return None
-    return pressing.rang(state, said, kind, catalog, now)
+    return pressing.rang(state, said, kind, catalog, now, alive=_said_since(turn, state.began))
+
+
+def _said_since(turn: Turn, moment: datetime) -> bool:
+    """Whether the person tapped or wrote anything after a moment."""
+    return turn.chat.heard_at is not None and turn.chat.heard_at > moment
+
+
+def _on_by_itself(turn: Turn, said: Rang, stretch: int) -> Reply | None:
+    """Nobody has said a word since: show the next point, and then start its clock.
+
+    Whoever has said anything goes on by tapping; and nothing goes on by itself once the bot was away, while danger is
+    asked about, or where the person may no longer press what comes next.
+    """
+    state = turn.state
+    if not isinstance(state, BetweenPoints | ShowingPoint) or state.run.stretch != stretch:
+        return None
+    set_at = said.due - (LIFT_OFF if isinstance(state, BetweenPoints) else GET_READY)
+    if _said_since(turn, set_at) or PRESSING.is_late(said, turn.now) or turn.person.doubted:
+        return None
+    if (changed := _changed(turn)) is not None:
+        return changed
+    if isinstance(state, ShowingPoint):
+        return pressing.press(replace(state.run, way=state.way), turn.now, turn.catalog)
+    shown = _show(state.run, turn.catalog)
+    start = PRESSING.timer(stretch, "on", turn.now + GET_READY)
+    return replace(shown, says=(*shown.says, says.by_itself(GET_READY)), effects=(start,))
 
 
 def _choice(said: Said) -> str | None:

@@ -9,9 +9,9 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.conversations.frame.asking import settled
 from bot.conversations.session import session_says as says
-from bot.conversations.session.ending import after_point, point_effects
+from bot.conversations.session.ending import after_point, finish, point_effects
 from bot.conversations.session.session_run import Pressing, Run, stretch_timers
-from bot.conversations.session.session_states import OFF, PRESSING, NerveCheck, Paused
+from bot.conversations.session.session_states import OFF, PRESSING, SILENT_POINTS, NerveCheck, Paused
 from bot.talk.effects import Effect, KeepSafetyEvent, SetTimer
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply, Step
@@ -40,8 +40,8 @@ def _timer(state: Pressing, kind: str, at: datetime) -> SetTimer:
     return PRESSING.timer(state.run.stretch, kind, at)
 
 
-def rang(state: Pressing, said: Rang, kind: str, catalog: Catalog, now: datetime) -> Reply | None:
-    """Something is due: count, ask, ask again, or end."""
+def rang(state: Pressing, said: Rang, kind: str, catalog: Catalog, now: datetime, *, alive: bool) -> Reply | None:
+    """Something is due: count, ask, ask again, or end. alive: whether the person said anything while pressing."""
     if PRESSING.is_late(said, now):
         return _interrupted(state, said, now)
     match kind:
@@ -53,7 +53,7 @@ def rang(state: Pressing, said: Rang, kind: str, catalog: Catalog, now: datetime
         case "repeat":
             return _no_answer_yet(state, now)
         case "end":
-            return _time_is_up(state, catalog, now)
+            return _time_is_up(state, catalog, now, alive=alive)
     return None
 
 
@@ -64,14 +64,21 @@ def _interrupted(state: Pressing, said: Rang, now: datetime) -> Reply:
     return Reply(NerveCheck(over), shown, point_effects(over, now, "interrupted"))
 
 
-def _time_is_up(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
-    """End the point; where the nerve question is still open, ask it before anything else."""
-    over = state.run.ended(state.spent_at(now), "time")
+def _time_is_up(state: Pressing, catalog: Catalog, now: datetime, *, alive: bool) -> Reply:
+    """End the point, and go on by itself; what felt wrong is asked before anything else.
+
+    Nobody has to answer while all is well; after two points without a sign of life the session ends kindly.
+    """
+    ended = state.run.ended(state.spent_at(now), "time")
+    over = replace(ended, silent=0 if alive or state.spent else ended.silent + 1)
     close = (settled(says.prompt(state), "prompt", None),) if state.waiting else ()
     done = (says.countdown_done(), *close)
-    if state.owes_nerve_question:
+    if state.owes_nerve_question or state.wants_answer:
         return Reply(NerveCheck(over), (*done, says.still_there()), point_effects(over, now))
-    reply = after_point(over, catalog, now, well_done=True)
+    if over.silent >= SILENT_POINTS:
+        reply = finish(over, now, first=says.silent())
+    else:
+        reply = after_point(over, catalog, now, well_done=True)
     return replace(reply, says=(*done, *reply.says), effects=(*point_effects(over, now), *reply.effects))
 
 
@@ -79,10 +86,14 @@ def _time_is_up(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
 
 
 def _ask(state: Pressing, kind: str, now: datetime) -> Reply:
-    if state.waiting:
+    if state.wants_answer:
         return Reply(state, effects=(_timer(state, kind, now + MOVE_FOR),), step=Step.SAME)
+    passed = (settled(says.prompt(state), "prompt", None),) if state.waiting else ()
     asking = replace(state, waiting=kind, asks=state.asks + 1, repeated=False, asked=(*state.asked, kind))
-    return PRESSING.asked(asking, state.run.stretch, says.prompt(asking), now)
+    if not asking.wants_answer:
+        return Reply(asking, (*passed, says.prompt(asking)), step=Step.SAME)
+    asked = PRESSING.asked(asking, state.run.stretch, says.prompt(asking), now)
+    return replace(asked, says=(*passed, *asked.says))
 
 
 def _no_answer_yet(state: Pressing, now: datetime) -> Reply | None:

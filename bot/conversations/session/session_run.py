@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.session_plan import Method, SessionPlan, methods_of
@@ -11,6 +12,9 @@ from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed
 from bot.conversations.frame.exercise import seconds_spent
+
+COUNTS_FROM: Final = 15
+"""Seconds under the ball from which on a press that was only stopped counts, and has to rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,10 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A session under way. at: which press is next or under way; stretch: how often the clock was started."""
+    """A session under way. at: which press is next or under way; stretch: how often the clock was started.
+
+    silent: presses in a row that went by without a sign of life.
+    """
 
     started_at: datetime
     before: int | None
@@ -36,6 +43,7 @@ class Run:
     way: int = 0
     stretch: int = 0
     done: tuple[PressedPoint, ...] = ()
+    silent: int = 0
 
     @property
     def current(self) -> Press:
@@ -46,14 +54,11 @@ class Run:
         return self.at >= len(self.presses)
 
     def ended(self, seconds: int, why: str) -> Run:
-        """The current press is over: note it and go to the next. Less than a second was no press."""
+        """The current press is over: note it and go to the next. A start that was stopped at once was no press."""
         press = self.current
-        noted = (
-            (PressedPoint(press.point, press.side, seconds, why, press.methods[self.way].tools[0]),)
-            if seconds > 0
-            else ()
-        )
-        return replace(self, at=self.at + 1, way=0, done=(*self.done, *noted))
+        counts = seconds >= (COUNTS_FROM if why == "stopped" else 1)
+        noted = PressedPoint(press.point, press.side, seconds, why, press.methods[self.way].tools[0])
+        return replace(self, at=self.at + 1, way=0, done=(*self.done, *((noted,) if counts else ())))
 
     def skipped(self) -> Run:
         return replace(self, at=self.at + 1, way=0)
@@ -83,9 +88,14 @@ class Pressing:
 
     @property
     def owes_nerve_question(self) -> bool:
-        """Nobody knows yet that no nerve is pressed: the question is open, was put off, or was answered badly."""
+        """Something felt wrong and is not taken back, or the question was put off: it is asked before all else."""
         unasked = self.run.current.nerve_at > 0 and "nerve" not in self.asked
-        return unasked or self.tingles or self.waiting == "nerve"
+        return unasked or self.tingles
+
+    @property
+    def wants_answer(self) -> bool:
+        """Whether the open prompt waits for an answer: after a bad one silence is no longer taken for all well."""
+        return bool(self.waiting) and (self.moves if self.waiting == "nerve" else self.easings) > 0
 
     def spent_at(self, now: datetime) -> int:
         """Seconds under the ball so far, never more than planned."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.care.body.points import Point
 from bot.care.catalog import Catalog
@@ -49,13 +49,13 @@ def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
     count: dict[str, Arg] = {"number": run.at + 1, "of": len(run.presses)}
     args = _names(press, catalog) | count | {"find": find, "warning": _warning(found)}
     where = Say(Text("session-point", args), picture=Picture(found.card), rings=False)
-    return where, how(run, way, catalog)
+    hands = (Say(Text("session-hands-free"), rings=False),) if run.stretch == 0 else ()
+    return where, *hands, how(run, way, catalog)
 
 
 def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
     """Show how to place the ball; with edits, change that in place for another tool."""
     press = run.current
-    catalog.points[press.point]
     method = press.methods[way]
     tools = Texts(tuple(Text(catalog.tools[tool].text) for tool in method.tools))
     steps = lines(*(Text(step) for step in method.texts))
@@ -234,6 +234,16 @@ def skin_check() -> Say:
 
 def ask_after() -> Say:
     return question(Text("session-ask-after"), scores())
+
+
+def silent() -> Say:
+    """Two points without a sign of life."""
+    return Say(Text("session-silent"), lane=Lane.SAFETY)
+
+
+def by_itself(wait: timedelta) -> Say:
+    """The clock of this point starts by itself."""
+    return Say(Text("session-by-itself", {"seconds": int(wait.total_seconds())}))
 
 
 def nothing_done() -> Say:

@@ -15,6 +15,12 @@ PRESSING: Final = Exercise(
     "session", timedelta(seconds=5), late=timedelta(seconds=30), answer_within=timedelta(seconds=15)
 )
 OFF: Final = PRESSING.off
+LIFT_OFF: Final = timedelta(seconds=20)
+"""So long there is to answer after a point before the next one is shown by itself."""
+GET_READY: Final = timedelta(seconds=40)
+"""So long there is to find a point that was shown by itself before its clock starts."""
+SILENT_POINTS: Final = 2
+"""So many points without a sign of life end the session."""
 
 
 @dataclass(frozen=True, slots=True)

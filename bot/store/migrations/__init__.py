@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
-from alembic import command
-from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import Connection, MetaData, inspect, text
 
 from bot.store.ground.database import Database
 from bot.store.ground.tables import metadata
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+
+VERSIONS: Final = Path(__file__).parent / "versions"
 
 
 class NewerSchema(ValueError):
@@ -22,6 +23,8 @@ class NewerSchema(ValueError):
 
 
 def _config() -> Config:
+    from alembic.config import Config  # noqa: PLC0415 - see _upgrade
+
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
     config.set_main_option("path_separator", "os")
@@ -30,6 +33,8 @@ def _config() -> Config:
 
 async def differences(database: Database, tables: MetaData = metadata) -> tuple[str, ...]:
     """Say where a migrated database is not what the tables say, a few words each."""
+    from alembic.autogenerate import compare_metadata  # noqa: PLC0415 - see _upgrade
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
 
     def compared(connection: Connection) -> tuple[str, ...]:
         options = {"compare_type": True, "compare_server_default": False, "render_as_batch": True}
@@ -61,13 +66,24 @@ async def to_head(database: Database) -> tuple[str | None, str | None]:
 
 
 def _upgrade(connection: Connection) -> tuple[str | None, str | None]:
-    config = _config()
-    before = MigrationContext.configure(connection).get_current_revision()
-    scripts = ScriptDirectory.from_config(config)
-    head = scripts.get_current_head()
-    if before is not None and before not in {one.revision for one in scripts.walk_revisions()}:
-        raise NewerSchema(f"The database is at version {before}, newer than this program ({head}). Update the program.")
-    if before != head:
+    """Alembic is loaded where there is something to do: at most starts there is not, and it takes half a second."""
+    before = _version(connection)
+    known = sorted(one.name.partition("_")[0] for one in VERSIONS.glob("[0-9]*.py"))
+    if before is not None and before not in known:
+        raise NewerSchema(
+            f"The database is at version {before}, newer than this program ({known[-1]}). Update the program."
+        )
+    if before != known[-1]:
+        from alembic import command  # noqa: PLC0415
+
+        config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-    return before, head
+    return before, known[-1]
+
+
+def _version(connection: Connection) -> str | None:
+    """Read which version Alembic has noted; None in a database that it never was in."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

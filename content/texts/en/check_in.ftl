@@ -1,18 +1,21 @@
 # How it is today.
 
 # source: S7, S50
-check-in = Pain from the hip down the leg is very common. You are not alone, and it still hurts. Let us find the right spots.
-check-in-pain = <b>Where does it hurt?</b> Pick a part of the body first.
+check-in =
+    You are not alone: this pain is very common.
+
+    <b>Where does it hurt?</b> Pick a part, or tell me.
+check-in-pain = <b>Where does it hurt?</b> Pick a part of the body.
 check-in-pain-chosen =
     Pain: <b>{ $regions }</b>
 
     Anywhere else? Pick another part, or tap That is all.
-check-in-pain-where = <b>{ $part }</b>: tap each place that hurts.
+check-in-pain-where = <b>{ $part }</b>: tap each place that hurts, then the side.
 # source: S15
 check-in-numb =
-    <b>Where is it numb or tingling?</b> Pick a part of the body first.
+    <b>Where is it numb or tingling?</b> Pick a part of the body.
 
-    A numb foot can start with a squeezed nerve. That can be anywhere from the foot up to the low back.
+    A numb foot can start with a squeezed nerve, anywhere up to the low back.
 check-in-numb-chosen =
     Numb or tingling: <b>{ $regions }</b>
 
@@ -30,7 +33,7 @@ button-side-left = Left
 button-side-right = Right
 button-side-both = Both
 button-side-middle = In the middle
-check-in-score = How bad is it right now? 0 is nothing, 10 is the worst.
+check-in-score = How bad is it right now? 0 is nothing, 10 the worst.
 check-in-since = How long have you had it?
 button-since-days = Some days
 button-since-weeks = Some weeks
@@ -48,13 +51,6 @@ button-before-fall = A fall or an accident
 button-before-nothing = Nothing special
 
 check-in-no-place = none
-check-in-summary =
-    <b>Did I get this right?</b>
-
-    Pain: { $pain }
-    Numb or tingling: { $numb }
-    Side: { $side }
-    How bad: { $score } of 10
 button-thats-right = That is right
 button-change = Change it
 check-in-recheck = What you told me needs a second look. <b>Please answer the safety questions once more.</b>

@@ -10,8 +10,7 @@ plan =
 # source: S21, S41
 plan-item =
     <b>{ $number } · { $point }</b>
-    { $why }
-    <i>Acupuncture: { $acupoints }</i>
+    { $why } <i>Acupuncture: { $acupoints }</i>
 plan-item-plain =
     <b>{ $number } · { $point }</b>
     { $why }
@@ -61,7 +60,9 @@ plan-rests-unreminded =
     They open again on <b>{ $day }</b> at { $time }. Send /session then.
 plan-later = All right. Send /session when you are ready.
 # source: S24, S25
-plan-tools = What do you have at home? You need a ball to press with. A tennis ball is fine to start. Tap all that you have, then Done.
+plan-ball = <b>Fetch a ball:</b> a tennis ball is fine.
+# source: S24, S25
+plan-tools = <b>What do you have at home?</b> A tennis ball is fine. Tap all that you have, then Done.
 
 button-start-session = Start the session
 button-my-tools = My tools

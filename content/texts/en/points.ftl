@@ -12,14 +12,14 @@ point-back-of-calf-name = Back of the calf
 point-foot-name = Foot: top, side and bottom
 
 # Why a point is offered. region: a place that the person chose. muscle: the muscle that links the two.
-point-gluteals-why = This is the { $muscle }. It can send pain to the { $region }.
-point-piriformis-why = This is the { $muscle }. It can send pain to the { $region }.
-point-tfl-why = This is the { $muscle }. It can send pain to the { $region }.
-point-vastus-lateralis-why = This is the { $muscle }. It can send pain to the { $region }.
-point-quadratus-lumborum-why = This is the { $muscle }. It can send pain to the { $region }.
-point-outer-calf-why = This is the { $muscle }. It can send pain to the { $region }.
-point-back-of-calf-why = This is the { $muscle }. It can send pain to the { $region }.
-point-foot-why = This is the { $muscle }. It can send pain to the { $region }.
+point-gluteals-why = The { $muscle }: it can send pain to the { $region }.
+point-piriformis-why = The { $muscle }: it can send pain to the { $region }.
+point-tfl-why = It can send pain to the { $region }.
+point-vastus-lateralis-why = It can send pain to the { $region }.
+point-quadratus-lumborum-why = It can send pain to the { $region }.
+point-outer-calf-why = The { $muscle }: it can send pain to the { $region }.
+point-back-of-calf-why = The { $muscle }: it can send pain to the { $region }.
+point-foot-why = The { $muscle }: it can send pain to the { $region }.
 
 muscle-gmax = big buttock muscle (gluteus maximus)
 muscle-gmed = side hip muscle (gluteus medius)
@@ -94,10 +94,10 @@ point-tfl-wall =
     Hold the ball between the wall and that spot.
 # source: S37
 point-tfl-press =
-    Lean in lightly. Lean less for less pressure.
+    Lean less for less pressure.
     Stay on the tender spot and breathe.
-point-tfl-with-tennis-ball = Hold the tennis ball at the wall. Lean on it softly.
-point-tfl-with-therapy-ball = Put the therapy ball on the wall. Lean in less, as it is firmer.
+point-tfl-with-tennis-ball = Lean on it softly.
+point-tfl-with-therapy-ball = It is firmer, so lean in less.
 
 # 4
 point-vastus-lateralis-find =

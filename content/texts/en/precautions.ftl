@@ -47,6 +47,13 @@ step-stretch-opposite-shoulder = the stretch toward the other shoulder
 
 # The question itself.
 # source: X2
+precautions-any =
+    <b>Is any of this true for you?</b> It changes what I offer.
+
+    { $list }
+precautions-line = • { $what }
+button-more-of-them = Next
+# source: X2
 precautions = <b>Do any of these apply to you?</b> Tap all that do. Each one changes what I offer.
 precautions-again = <b>Is this still true?</b> Change what changed, then tap Done.
 precautions-tap = Tap each one that changed, then Done.

@@ -30,17 +30,17 @@ button-next-point = Next spot
 
 # source: S23, X5
 session-countdown =
-    { $bar }
     <b>{ $left }</b> seconds left
+    { $bar }
 
-    { $point }, { $side }. Gentle, steady pressure. No hard rubbing.
+    Gentle, steady pressure. No hard rubbing.
 
     <b>Pain over { $most } of 10: press less. Over { $stop }: stop.</b>
 # source: S29
 session-countdown-done = That spot is done. Lift off the ball. Two minutes is the most for one spot.
 
 # source: S28
-session-breath = <b>Are you holding your breath?</b>
+session-breath = <b>Are you holding your breath?</b> Breathing easily? Then you need not tap.
 session-breath-again = Still with me? <b>Are you holding your breath?</b>
 button-breath-fine = Breathing easily
 button-breath-not = I'm holding my breath
@@ -50,7 +50,7 @@ session-ease-off = That is too much pressure. Lean away until your breath flows.
 session-too-much = This spot is too sore today. Lift off. We leave it for now.
 
 # source: S31
-session-nerve = <b>Any tingling, numb feeling or sharp pain?</b>
+session-nerve = <b>Any tingling, numb feeling or sharp pain?</b> If not, you need not tap.
 session-nerve-again = Still with me? <b>Any tingling, numb feeling or sharp pain?</b>
 button-nerve-fine = All fine
 button-nerve-not = Tingling, numb or sharp
@@ -78,11 +78,22 @@ session-interrupted =
 button-gone = No, all fine
 button-stays = Yes, it is still there
 
+# source: S28, S31
+session-hands-free =
+    <b>Put the phone by your hand, sound on.</b> I speak up twice in each spot, and go on by myself.
+
+    <b>Tap or write only if something is wrong.</b>
+session-by-itself = The timer starts by itself in { $seconds } seconds. Need longer? Write wait.
+# source: X4
+session-silent =
+    I have not heard from you for two spots, so we stop here. Please lift off the ball.
+
+    <b>Is anything numb, tingling or sharp? Write it to me.</b>
 session-paused = Paused. Lift off the ball. Take your time.
 session-between =
-    Well done. Lift off now.
+    Well done. Lift off now. <b>Is anything still numb, tingling or sharp?</b> Then tap Something is wrong.
 
-    Next: <b>{ $point }</b>, { $side }. Ready?
+    Next: <b>{ $point }</b>, { $side }. Ready? No tap: I show it in a moment.
 session-next = Next: <b>{ $point }</b>, { $side }. Ready?
 session-what-is-wrong = The timer is off. Lift off the ball. <b>What is wrong?</b>
 button-wrong-weak = New weakness

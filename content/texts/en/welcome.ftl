@@ -1,32 +1,22 @@
 # The first minute.
 
-# source: S1, S6
+# source: S1, S6, X11, X12
 welcome =
-    Hello! I guide you through gentle ball massage for <b>hip pain and leg numbness</b>, at home.
+    Hello! I guide gentle ball massage for <b>hip pain and leg numbness</b>. It follows the guide of Leah Olson, L Ac, your acupuncture clinic.
 
-    The steps come from the self-care guide of Leah Olson, L Ac, your acupuncture clinic.
-# source: X11, X12
-welcome-is-not =
-    I am not a doctor, and this is not a diagnosis. I cannot help in an emergency.
-
-    <b>In an emergency call { $number }.</b>
-# source: X14
+    I am no doctor, and this is not a diagnosis. <b>In an emergency call { $number }.</b>
+# source: X9, X14
 welcome-consent =
-    To help you, I keep your answers and your scores. They are stored encrypted. I do not keep your name.
+    I keep your answers encrypted, without your name: /privacy. To remove all: /delete.
 
-    See /privacy for more. /delete removes everything, any time.
-
-    <b>May I keep them?</b>
-button-agree = I agree
+    <b>Are you 18 or older, and may I keep them?</b>
+button-agree = Yes, I am 18+ and I agree
 button-decline = No, thanks
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.
 button-start-over = Start over
 language-en = English
 language-es = Español
 
-# source: X9
-welcome-age = Are you 18 or older?
-button-adult = Yes, 18 or older
 button-minor = No, I am younger
 welcome-too-young =
     Thank you for saying so. I am made for adults, so we stop here.
@@ -40,7 +30,7 @@ welcome-time = Is it <b>{ $time }</b> where you are?
 button-time-right = Yes
 button-earlier = No, it is earlier
 button-later = No, it is later
-welcome-zones = What time is it where you are?
+welcome-zones = What time is it where you are? You can also write the name of a big city near you.
 zone-choice = { $time } · { $place }
 button-more = More places
 button-back = Back
@@ -49,4 +39,3 @@ welcome-hour = Rest days matter too. When may I remind you, every two or three d
 button-morning = Morning, { $time }
 button-noon = Midday, { $time }
 button-evening = Evening, { $time }
-welcome-done = Good. Before we start, a few safety questions. Please read each one.

@@ -1,16 +1,19 @@
 # Cómo está hoy.
 
-check-in = El dolor de la cadera hacia la pierna es muy común. No le pasa solo a usted, y aun así duele. Busquemos los puntos.
-check-in-pain = <b>¿Dónde le duele?</b> Elija primero una parte del cuerpo.
+check-in =
+    No le pasa solo a usted: este dolor es muy común.
+
+    <b>¿Dónde le duele?</b> Elija una parte, o dígamelo.
+check-in-pain = <b>¿Dónde le duele?</b> Elija una parte del cuerpo.
 check-in-pain-chosen =
     Dolor: <b>{ $regions }</b>
 
     ¿En otro lugar? Elija otra parte, o toque Eso es todo.
-check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele.
+check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele, y luego el lado.
 check-in-numb =
-    <b>¿Dónde está dormido o con hormigueo?</b> Elija primero una parte del cuerpo.
+    <b>¿Dónde siente adormecido o con hormigueo?</b> Elija una parte del cuerpo.
 
-    Un pie dormido puede empezar por un nervio apretado. Puede ser en cualquier lugar, del pie a la espalda baja.
+    Un pie adormecido puede empezar por un nervio apretado. Puede ser hasta en la espalda baja.
 check-in-numb-chosen =
     Piel dormida u hormigueo: <b>{ $regions }</b>
 
@@ -45,13 +48,6 @@ button-before-fall = Una caída o un accidente
 button-before-nothing = Nada especial
 
 check-in-no-place = nada
-check-in-summary =
-    <b>¿Entendí bien?</b>
-
-    Dolor: { $pain }
-    Piel dormida u hormigueo: { $numb }
-    Lado: { $side }
-    Qué tan fuerte: { $score } de 10
 button-thats-right = Sí, así es
 button-change = Cambiarlo
 check-in-recheck = Lo que me dijo pide otra mirada. <b>Por favor, responda otra vez las preguntas de seguridad.</b>

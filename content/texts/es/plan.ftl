@@ -9,8 +9,7 @@ plan =
     { $points }
 plan-item =
     <b>{ $number } · { $point }</b>
-    { $why }
-    <i>Acupuntura: { $acupoints }</i>
+    { $why } <i>Acupuntura: { $acupoints }</i>
 plan-item-plain =
     <b>{ $number } · { $point }</b>
     { $why }
@@ -55,7 +54,8 @@ plan-rests-unreminded =
 
     Se abren otra vez el <b>{ $day }</b> ({ $time }). Envíe /session entonces.
 plan-later = Está bien. Envíe /session cuando quiera empezar.
-plan-tools = ¿Qué tiene en casa? Necesita una pelota para presionar. Para empezar sirve una de tenis. Toque todo lo que tenga, y luego Listo.
+plan-ball = <b>Busque una pelota:</b> sirve una de tenis.
+plan-tools = <b>¿Qué tiene en casa?</b> Una pelota de tenis sirve. Toque todo lo que tenga, y luego Listo.
 
 button-start-session = Empezar la sesión
 button-my-tools = Lo que tengo

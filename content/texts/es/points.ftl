@@ -9,14 +9,14 @@ point-back-of-calf-name = Parte de atrás de la pantorrilla
 point-foot-name = Pie: arriba, al lado y abajo
 
 # Por qué se ofrece un punto. El músculo va sin artículo (todos son «músculo»); la región lleva el suyo.
-point-gluteals-why = Es el { $muscle }. Puede causar dolor en { $region }.
-point-piriformis-why = Es el { $muscle }. Puede causar dolor en { $region }.
-point-tfl-why = Es el { $muscle }. Puede causar dolor en { $region }.
-point-vastus-lateralis-why = Es el { $muscle }. Puede causar dolor en { $region }.
-point-quadratus-lumborum-why = Es el { $muscle }. Puede causar dolor en { $region }.
-point-outer-calf-why = Es el { $muscle }. Puede causar dolor en { $region }.
-point-back-of-calf-why = Es el { $muscle }. Puede causar dolor en { $region }.
-point-foot-why = Es el { $muscle }. Puede causar dolor en { $region }.
+point-gluteals-why = El { $muscle }: puede causar dolor en { $region }.
+point-piriformis-why = El { $muscle }: puede causar dolor en { $region }.
+point-tfl-why = Puede causar dolor en { $region }.
+point-vastus-lateralis-why = Puede causar dolor en { $region }.
+point-quadratus-lumborum-why = Puede causar dolor en { $region }.
+point-outer-calf-why = El { $muscle }: puede causar dolor en { $region }.
+point-back-of-calf-why = El { $muscle }: puede causar dolor en { $region }.
+point-foot-why = El { $muscle }: puede causar dolor en { $region }.
 
 muscle-gmax = músculo grande de la nalga (glúteo mayor)
 muscle-gmed = músculo del lado de la cadera (glúteo medio)

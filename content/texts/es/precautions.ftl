@@ -46,6 +46,12 @@ step-stretch-knees-to-chest = el estiramiento con las dos rodillas al pecho
 step-stretch-opposite-shoulder = el estiramiento hacia el otro hombro
 
 # La pregunta misma.
+precautions-any =
+    <b>¿Tiene usted algo de esto?</b> Cambia lo que ofrezco.
+
+    { $list }
+precautions-line = • { $what }
+button-more-of-them = Siguiente
 precautions = <b>¿Tiene usted algo de esto?</b> Toque todo lo que tenga. Cada cosa cambia lo que ofrezco.
 precautions-again = <b>¿Sigue siendo así?</b> Cambie lo que cambió y toque Listo.
 precautions-tap = Toque lo que cambió y luego Listo.

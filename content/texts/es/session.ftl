@@ -27,15 +27,15 @@ button-next-side = El otro lado
 button-next-point = Siguiente punto
 
 session-countdown =
-    { $bar }
     Quedan <b>{ $left }</b> segundos
+    { $bar }
 
-    { $point }, { $side }. Presión suave y constante. No frote fuerte.
+    Presión suave y constante. No frote fuerte.
 
     <b>Si duele más de { $most } de 10, presione menos. Más de { $stop }: pare.</b>
 session-countdown-done = Ese punto está hecho. Apártese de la pelota. Dos minutos por punto es el máximo.
 
-session-breath = <b>¿Está aguantando la respiración?</b>
+session-breath = <b>¿Está aguantando la respiración?</b> Si respira bien, no toque nada.
 session-breath-again = ¿Sigue ahí? <b>¿Está aguantando la respiración?</b>
 button-breath-fine = Respiro bien
 button-breath-not = La estoy aguantando
@@ -43,7 +43,7 @@ session-breath-thanks = Bien. Siga así.
 session-ease-off = Es demasiada presión. Aléjese hasta que respire bien. Le pregunto otra vez en 15 segundos.
 session-too-much = Este punto duele demasiado hoy. Apártese de la pelota. Por ahora lo dejamos.
 
-session-nerve = <b>¿Siente hormigueo, algo dormido o un dolor agudo?</b>
+session-nerve = <b>¿Siente hormigueo, algo dormido o un dolor agudo?</b> Si no, no toque nada.
 session-nerve-again = ¿Sigue ahí? <b>¿Siente hormigueo, algo dormido o un dolor agudo?</b>
 button-nerve-fine = Todo bien
 button-nerve-not = Hormigueo, dormido o agudo
@@ -69,11 +69,20 @@ session-interrupted =
 button-gone = No, todo bien
 button-stays = Sí, sigue ahí
 
+session-hands-free =
+    <b>Deje el teléfono junto a su mano, con sonido.</b> Le hablo dos veces en cada punto, y sigo por mi cuenta.
+
+    <b>Toque o escriba solo si algo va mal.</b>
+session-by-itself = El reloj empieza solo en { $seconds } segundos. ¿Necesita más tiempo? Escriba espera.
+session-silent =
+    No supe de usted en dos puntos, así que paramos aquí. Por favor, quite el peso de la pelota.
+
+    <b>¿Queda hormigueo, adormecimiento o dolor agudo? Escríbamelo.</b>
 session-paused = En pausa. Apártese de la pelota. Tómese su tiempo.
 session-between =
-    Bien hecho. Apártese ya.
+    Muy bien. Quite el peso. <b>¿Queda hormigueo, adormecimiento o dolor agudo?</b> Entonces toque Algo anda mal.
 
-    Sigue: <b>{ $point }</b>, { $side }. ¿Vamos?
+    Sigue: <b>{ $point }</b>, { $side }. ¿Vamos? Si no toca nada, se lo muestro enseguida.
 session-next = Sigue: <b>{ $point }</b>, { $side }. ¿Vamos?
 session-what-is-wrong = El reloj está parado. Apártese de la pelota. <b>¿Qué pasa?</b>
 button-wrong-weak = Debilidad nueva

@@ -1,28 +1,20 @@
 # El primer minuto.
 
 welcome =
-    ¡Hola! Le guío, paso a paso, en un masaje suave con pelota, en casa. Es para el <b>dolor de cadera y la pierna adormecida</b>.
+    ¡Hola! Le guío en un masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>. Sigo la guía de Leah Olson, L Ac, de su clínica de acupuntura.
 
-    Los pasos son de la guía de Leah Olson, L Ac. Ella es de su clínica de acupuntura.
-welcome-is-not =
-    No soy médico, y esto no es un diagnóstico. No puedo ayudar en una emergencia.
-
-    <b>En una emergencia, llame al { $number }.</b>
+    No soy médico, y esto no es un diagnóstico. <b>En una emergencia, llame al { $number }.</b>
 welcome-consent =
-    Para ayudarle, guardo sus respuestas y puntajes. Se guardan cifrados. No guardo su nombre.
+    Guardo sus respuestas cifradas y sin su nombre: /privacy. Para borrar todo: /delete.
 
-    Vea /privacy para saber más. Con /delete borra todo, cuando quiera.
-
-    <b>¿Me permite guardarlos?</b>
-button-agree = Sí, acepto
+    <b>¿Tiene 18 años o más, y me permite guardarlas?</b>
+button-agree = Sí, tengo 18 o más y acepto
 button-decline = No, gracias
 welcome-declined = Está bien. No guardo nada, así que no puedo guiarle. Su clínica sí puede ayudarle. Vuelva cuando quiera.
 button-start-over = Empezar de nuevo
 language-en = English
 language-es = Español
 
-welcome-age = ¿Tiene 18 años o más?
-button-adult = Sí, 18 o más
 button-minor = No, tengo menos
 welcome-too-young =
     Gracias por decirlo. Estoy hecho para adultos, así que paramos aquí.
@@ -32,11 +24,11 @@ welcome-too-young =
     <b>Un niño que cojea y tiene fiebre necesita un médico ya.</b>
 button-tapped-wrong = Lo toqué por error
 
-welcome-time = ¿Es esta la hora donde está usted: <b>{ $time }</b>?
+welcome-time = ¿Son las <b>{ $time }</b> donde está usted?
 button-time-right = Sí
 button-earlier = No, es más temprano
 button-later = No, es más tarde
-welcome-zones = ¿Qué hora es donde está usted?
+welcome-zones = ¿Qué hora es donde está? También puede escribir el nombre de una ciudad grande cercana.
 zone-choice = { $time } · { $place }
 button-more = Más lugares
 button-back = Atrás
@@ -44,4 +36,3 @@ welcome-hour = Los días de descanso también cuentan. ¿A qué hora le aviso, c
 button-morning = Por la mañana, { $time }
 button-noon = Al mediodía, { $time }
 button-evening = Por la tarde, { $time }
-welcome-done = Bien. Antes de empezar, unas preguntas de seguridad. Por favor, lea cada una.

@@ -13,7 +13,7 @@ from bot.emulator.emulator import Emulator
 from tests.known import rows
 from tests.person import Person
 
-WELCOME = ("I agree", "Yes, 18 or older", "Yes")
+WELCOME = ("Yes, I am 18+ and I agree",)
 
 
 async def link_of(staff: Person) -> str:

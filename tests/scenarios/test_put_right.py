@@ -1,0 +1,97 @@
+"""A slip is put right in words: the side and the score that were told, at the next question and at the plan."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.record.person import Complaint
+from tests.known import known_as, knows, state_name
+from tests.person import Person
+
+HIP = Complaint(("hip_front",), (), "left", 6, "weeks", "nothing")
+
+
+async def told(ana: Person) -> Complaint:
+    complaint = (await known_as(ana)).complaint
+    assert complaint is not None
+    return complaint
+
+
+async def at_the_plan(ana: Person, locale: str = "en") -> None:
+    await knows(ana, complaint=HIP, locale=locale)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("score.6")
+    assert await state_name(ana) == "OfferingPlan"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "score"),
+    [
+        ("en", "I meant 3", 3),
+        ("en", "sorry, 3", 3),
+        ("en", "3", 3),
+        ("es", "quise decir 3", 3),
+        ("es", "perdón, 3", 3),
+    ],
+)
+async def test_the_score_is_put_right_at_the_plan(ana: Person, locale: str, words: str, score: int) -> None:
+    await at_the_plan(ana, locale)
+    await ana.says(words)
+    assert await state_name(ana) == "OfferingPlan"
+    assert (await told(ana)).score == score
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "side"),
+    [
+        ("en", "no, right side", "right"),
+        ("en", "I meant the right", "right"),
+        ("en", "oops, both sides", "both"),
+        ("es", "no, el lado derecho", "right"),
+        ("es", "perdón, la derecha", "right"),
+    ],
+)
+async def test_the_side_is_put_right_at_the_plan(ana: Person, locale: str, words: str, side: str) -> None:
+    await at_the_plan(ana, locale)
+    await ana.says(words)
+    assert await state_name(ana) == "OfferingPlan"
+    assert (await told(ana)).side == side
+
+
+async def test_a_much_higher_score_asks_about_danger_before_a_new_plan(ana: Person) -> None:
+    await at_the_plan(ana)
+    await ana.says("I meant 9")
+    ana.sees("Please answer the safety questions once more")
+    assert await state_name(ana) == "AskingScreen"
+
+
+async def test_the_side_is_put_right_while_the_next_thing_is_asked(ana: Person) -> None:
+    await knows(ana, complaint=None)
+    await ana.says("/session")
+    for choice in ("part.hip_and_back", "region.hip_front", "left"):
+        await ana.taps(choice)
+    await ana.says("no, right side")
+    ana.sees("Where is it numb or tingling?")
+    await ana.taps("none")
+    await ana.says("sorry, both")
+    ana.sees("How bad is it right now?")
+    await ana.taps("score.5")
+    assert await told(ana) == Complaint(("hip_front",), (), "both", 5)
+
+
+async def test_the_score_is_put_right_while_it_is_asked_for_how_long(ana: Person) -> None:
+    await knows(ana, complaint=None)
+    await ana.says("/session")
+    for choice in ("part.foot", "region.heel", "left", "part.foot", "region.toes", "done", "score.8"):
+        await ana.taps(choice)
+    assert await state_name(ana) == "AskingSince"
+    await ana.says("I meant 3")
+    await ana.taps("days")
+    assert (await told(ana)).score == 3
+
+
+async def test_no_alone_still_means_no(ana: Person) -> None:
+    await at_the_plan(ana)
+    await ana.says("no")
+    assert await state_name(ana) == ""
