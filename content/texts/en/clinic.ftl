@@ -9,6 +9,10 @@ command-broadcast = Send a tip to patients
 
 claim-owner = Welcome. You now run this bot for your clinic. /clinic opens everything.
 claim-practitioner = Welcome to the team. /clinic opens everything.
+claim-owner-alerts = You get an alert when a patient who agreed to that is in danger. To change that: /clinic, Alerts.
+claim-practitioner-alerts = When a patient is in danger, shall I tell you? Now: <b>off</b>.
+team-joined-owner = { $name } joined the team as an owner. They get alerts.
+team-joined-practitioner = { $name } joined the team. They get no alerts yet. I asked them.
 claim-over = This link is used up or too old. Ask your clinic for a new one.
 owner-only = Only an owner can do that.
 team =

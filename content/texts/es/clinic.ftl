@@ -9,6 +9,10 @@ command-broadcast = Enviar un consejo a los pacientes
 
 claim-owner = Le damos la bienvenida. Ahora usted dirige este bot para su clínica. /clinic lo abre todo.
 claim-practitioner = Le damos la bienvenida al equipo. /clinic lo abre todo.
+claim-owner-alerts = Recibe un aviso cuando un paciente que lo aceptó está en peligro. Para cambiarlo: /clinic, Avisos.
+claim-practitioner-alerts = Cuando un paciente esté en peligro, ¿le aviso? Ahora: <b>no</b>.
+team-joined-owner = { $name } se unió al equipo en la dirección. Recibe avisos.
+team-joined-practitioner = { $name } se unió al equipo. Aún no recibe avisos. Ya le pregunté.
 claim-over = Este enlace ya se usó o venció. Pida uno nuevo a su clínica.
 owner-only = Eso solo lo puede hacer quien dirige la clínica.
 team =
