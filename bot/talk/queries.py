@@ -13,12 +13,25 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import QuestionShown, Room, TopicAbout
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
-from bot.talk.tips import BubbleAt, CountPeople, HowFar, OwnMedia, PastBroadcasts, SavedTips, SeriesNumbers, TipsHad
+from bot.talk.tips import (
+    BroadcastsIn,
+    BubbleAt,
+    CountPeople,
+    HowFar,
+    MadeFrom,
+    OwnMedia,
+    SavedTips,
+    SeriesNumbers,
+    StageCounts,
+    TipsHad,
+)
 
 AnyQuery: TypeAlias = (
     CountPeople
     | HowFar
-    | PastBroadcasts
+    | BroadcastsIn
+    | StageCounts
+    | MadeFrom
     | SavedTips
     | TipsHad
     | SeriesNumbers

@@ -47,7 +47,7 @@ from bot.talk.effects import (
 )
 from bot.talk.questions import OpenThread
 from bot.talk.staff import Role
-from bot.talk.tips import Audience, Broadcast, Post
+from bot.talk.tips import Audience, Broadcast, Plan, Post
 
 ANA, OLGA = 700_100_700, 700_200_700
 QUIET = QuietHours(time(21), time(8))
@@ -145,7 +145,7 @@ async def is_everywhere(store: Store, clock: TravelClock) -> None:
     # At home: a tip waits while something is under way.
     await tells(store, clock, ANA, effects=(UseClaim("once", "Ana"), RemoveStaff(ANA)), state=None)
     tip = KeepBroadcast(Broadcast("b1", OLGA, Post("text", "hi"), Audience()), Say(Text("tip-end")))
-    await tells(store, clock, OLGA, effects=(tip, SendBroadcast("b1", QUIET, 9)), state=None)
+    await tells(store, clock, OLGA, effects=(tip, SendBroadcast("b1", Plan(clock.now(), QUIET, 9))), state=None)
     await sends_all(store, clock)
     await tells(store, clock, ANA, effects=(KeepReaction("b1", "helpful"),))
     told = (KeepAlert(Alert("x", now, "crisis", "words", "UTC")), OpenThread("a" * 16))

@@ -12,7 +12,7 @@ from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk
 from bot.conversations.clinic.questions import passing_on
 from bot.conversations.clinic.staff import team
-from bot.conversations.clinic.tips import reactions
+from bot.conversations.clinic.tips import following, reactions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import BadConversation, Conversation, Offer
@@ -21,7 +21,7 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.source_reading import modules_with, sets
 from bot.talk.bubbles import Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepRefusal
-from bot.talk.heard import Command, Media, Rang, Said, Tapped, Words
+from bot.talk.heard import Command, Edited, Media, Rang, Said, Tapped, Words
 from bot.talk.links import CLAIM
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import Role
@@ -33,7 +33,8 @@ def menu(turn: Turn, role: Role | None = None) -> Reply:
     """Offer what there is for that role, or for whoever taps."""
     profile = ((door("button-profile", "profile"),),) if (role or turn.chat.role) is Role.OWNER else ()
     keyboard: Keyboard = (
-        (door("button-send-tip", "tip"), door("button-past-tips", "past")),
+        (door("button-send-tip", "tip"), door("button-send-notice", "notice")),
+        (door("button-all-tips", "tips"),),
         (door("button-patients", "patients"), door("button-invite-patients", "links")),
         (door("button-alerts", "alerts"), door("button-questions", "questions")),
         (door("button-library", "lib"), door("button-courses", "courses")),
@@ -52,6 +53,7 @@ PARTS: Final = (
     "tips.composing",
     "tips.saving",
     "tips.dispatch",
+    "tips.tip_list",
     "tips.library",
     "tips.series_desk",
     "patients.patient_desk",
@@ -139,6 +141,8 @@ class ClinicDesk(Conversation):
         match said:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
+            case Edited() if (reply := following.edited(turn, said)) is not None:
+                return reply
             case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
                 return reply
             case Command(name) if name in BEGINS:

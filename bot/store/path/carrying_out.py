@@ -15,6 +15,7 @@ from bot.talk.effects import (
     CameBy,
     CancelBroadcast,
     CancelTimers,
+    DropBroadcast,
     DropPointMedia,
     DropTip,
     Effect,
@@ -31,6 +32,7 @@ from bot.talk.effects import (
     KeepSafetyEvent,
     KeepSession,
     KeepTip,
+    MoveBroadcast,
     RemoveStaff,
     SendBroadcast,
     SetTimer,
@@ -74,6 +76,8 @@ HANDS: Final = (
     | does(KeepClinicSetting, staff_rows.keep_setting)
     | does(KeepBroadcast, broadcasts.keep)
     | does(SendBroadcast, broadcasts.send)
+    | does(MoveBroadcast, broadcasts.move)
+    | does(DropBroadcast, broadcasts.drop)
     | does(CancelBroadcast, broadcasts.cancel)
     | does(FinishBroadcast, broadcasts.finish)
     | for_chat(KeepReaction, broadcasts.keep_reaction)

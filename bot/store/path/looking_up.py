@@ -26,7 +26,18 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import QuestionShown, Room, TopicAbout
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
-from bot.talk.tips import BubbleAt, CountPeople, HowFar, OwnMedia, PastBroadcasts, SavedTips, SeriesNumbers, TipsHad
+from bot.talk.tips import (
+    BroadcastsIn,
+    BubbleAt,
+    CountPeople,
+    HowFar,
+    MadeFrom,
+    OwnMedia,
+    SavedTips,
+    SeriesNumbers,
+    StageCounts,
+    TipsHad,
+)
 
 Asked = TypeVar("Asked")
 
@@ -39,7 +50,9 @@ def answers(pair: tuple[type[Asked], Callable[[Transaction, Asked], Awaitable[ob
 HANDS: Final = (
     answers(CountPeople.by(audience.count))
     | answers(HowFar.by(broadcasts.how_far))
-    | answers(PastBroadcasts.by(broadcasts.past))
+    | answers(BroadcastsIn.by(broadcasts.at_stages))
+    | answers(StageCounts.by(broadcasts.stage_counts))
+    | answers(MadeFrom.by(broadcasts.made_from))
     | answers(SavedTips.by(shelf.saved))
     | answers(TipsHad.by(series_counts.had))
     | answers(SeriesNumbers.by(series_counts.tally))
