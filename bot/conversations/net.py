@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.conversations.clinic import holding
 from bot.conversations.comforting import is_well
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, timeless
@@ -32,6 +33,8 @@ def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
             return turn.stays(Say(Text("kind-well"), rings=False))
         if (stopped := owner.unheard(turn)) is not None:
             return stopped
+    if turn.state is None and turn.chat.role is not None and isinstance(said, Words | Media):
+        return holding.offered(turn, said)
     line = _line(turn, said)
     if turn.state is None:
         home = begin(registry, turn, goals.HOME)

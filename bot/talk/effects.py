@@ -10,7 +10,7 @@ from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import OpenThread
+from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, Plan, PointMedia, SavedTip, Stage
 
@@ -228,6 +228,8 @@ Effect: TypeAlias = (
     | SeeAlert
     | TakeAlerts
     | OpenThread
+    | KeepQuestion
+    | MoveQuestion
     | SendAgain
     | LetGo
 )

@@ -338,6 +338,21 @@ threads = Table(
 )
 """Which topic of the clinic's group is about which patient."""
 
+questions = Table(
+    "questions",
+    metadata,
+    Column("thread", String(16), primary_key=True),
+    Column("mark", String(16), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("asked_at", Moment, nullable=False),
+    Column("stage", String(8), nullable=False),
+    Column("moved_at", Moment),
+    Column("moved_by", BigInteger),
+    Column("sealed_body", Text, nullable=False),
+)
+"""What patients asked the clinic, until some weeks after it was answered."""
+Index("ix_questions_stage", questions.c.stage, questions.c.asked_at)
+
 pictures = Table(
     "pictures",
     metadata,

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar, get_args
 
-from bot.store.clinic import alert_rows, broadcasts, given_up_rows, invitations, shelf, staff_rows, threads
+from bot.store.clinic import (
+    alert_rows,
+    broadcasts,
+    given_up_rows,
+    invitations,
+    question_rows,
+    shelf,
+    staff_rows,
+    threads,
+)
 from bot.store.ground.transaction import Transaction
 from bot.store.path import outbox, timers
 from bot.store.path.hands import Hands, prove
@@ -40,7 +49,7 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import OpenThread
+from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
 
 Done = TypeVar("Done")
 
@@ -89,6 +98,8 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
+    | for_chat(KeepQuestion, question_rows.keep)
+    | does(MoveQuestion, question_rows.move)
     | does(SendAgain, given_up_rows.send_again)
     | does(LetGo, given_up_rows.let_go)
 )

@@ -1,6 +1,15 @@
 # What the clinic's staff see. They know their trade: short, no medicine explained.
 
 clinic = <b>Your clinic.</b> What would you like to do?
+button-as-patient = Try it as a patient
+desk-held = What shall I do with this?
+button-held-tip = Send it as a tip
+button-held-answer = Answer { $who }: { $words }
+button-held-nothing = Nothing
+desk-held-gone = Nothing was sent.
+desk-cannot = I cannot pass that on. /clinic opens your desk.
+desk-not-that = That does not fit here. Please tap a button.
+desk-question-gone = That question is gone. Nothing was sent.
 button-send-tip = Send a tip
 button-team = Team
 command-clinic = Your clinic's desk

@@ -1,6 +1,15 @@
 # Lo que ve el personal de la clínica.
 
 clinic = <b>Su clínica.</b> ¿Qué desea hacer?
+button-as-patient = Probarlo como paciente
+desk-held = ¿Qué hago con esto?
+button-held-tip = Enviarlo como consejo
+button-held-answer = Responder a { $who }: { $words }
+button-held-nothing = Nada
+desk-held-gone = No se envió nada.
+desk-cannot = Eso no lo puedo pasar. /clinic abre su escritorio.
+desk-not-that = Eso no sirve aquí. Toque un botón.
+desk-question-gone = Esa pregunta ya no está. No se envió nada.
 button-send-tip = Enviar un consejo
 button-team = Equipo
 command-clinic = El escritorio de su clínica
