@@ -13,7 +13,7 @@ from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk
 from bot.conversations.clinic.questions import passing_on
 from bot.conversations.clinic.staff import team
-from bot.conversations.clinic.tips import following, reactions
+from bot.conversations.clinic.tips import reactions, tip_edits
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import BadConversation, Conversation, Offer
@@ -160,7 +160,7 @@ class ClinicDesk(Conversation):
         match said:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
-            case Edited() if (reply := following.edited(turn, said)) is not None:
+            case Edited() if (reply := tip_edits.edited(turn, said)) is not None:
                 return reply
             case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
                 return reply

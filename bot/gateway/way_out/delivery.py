@@ -14,7 +14,7 @@ from bot.gateway.way_out.new_bubbles import NewBubbles
 from bot.gateway.way_out.photos import Photos
 from bot.gateway.way_out.pictures import Pictures
 from bot.gateway.way_out.refused import says
-from bot.gateway.way_out.removing import remove
+from bot.gateway.way_out.taking_back import remove
 from bot.gateway.way_out.uploads import Uploads
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
