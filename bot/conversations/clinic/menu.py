@@ -76,7 +76,7 @@ PARTS: Final = (
     "tips.series_desk",
     "patients.patient_desk",
     "patients.alert_desk",
-    "questions.inbox",
+    "questions.question_desk",
     "profile.media_desk",
     "profile.profile_desk",
     "staff.team",
