@@ -11,6 +11,7 @@ from bot.care.learning import LearnCard
 from bot.care.origin import Origin, Reference, Statement
 from bot.care.planning.cadence import Cadence
 from bot.care.planning.doses import Doses
+from bot.care.planning.said_times import TimeWords
 from bot.care.practice import Clinic
 from bot.care.safety.emergency import Emergency, NamedZone
 from bot.care.safety.precautions import Precaution
@@ -45,6 +46,7 @@ class Catalog:
     answers: Mapping[str, Mapping[str, str]]
     distress: Mapping[str, Mapping[str, Sequence[str]]]
     health: Mapping[str, HealthWords]
+    times: Mapping[str, TimeWords]
     clinic: Clinic
     warmth: Doses
     cards: Mapping[str, LearnCard]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from bot.care.planning.said_times import KINDS as KINDS_OF_TIMES
 from bot.care.understanding.distress import KINDS, WELL
 from bot.content.loading import load, locales_of, read
 from bot.content.read.answers_yaml import ANSWERS
@@ -42,8 +43,10 @@ def new_language(folder: Path, code: str, name: str) -> tuple[str, ...]:
         distress.write(f"{code}:\n" + "".join(f"  {kind}: []\n" for kind in (*KINDS, WELL)))
     with (folder / "health.yaml").open("a", encoding="utf-8") as health:
         health.write(f"{code}:\n" + "".join(f"  {one}: []\n" for one in (*precautions, *MARKS)))
+    with (folder / "times.yaml").open("a", encoding="utf-8") as times:
+        times.write(f"{code}:\n" + "".join(f"  {one}: []\n" for one in KINDS_OF_TIMES))
     _into(folder / "reading.yaml", FORMULAS, f"  {code}: {TO_CHOOSE}\n")
-    spoken = (f"{FOLDER}/{code}.yaml", "answers.yaml", "distress.yaml", "health.yaml")
+    spoken = (f"{FOLDER}/{code}.yaml", "answers.yaml", "distress.yaml", "health.yaml", "times.yaml")
     return (f"texts/{code}", *named, *spoken, "reading.yaml")
 
 

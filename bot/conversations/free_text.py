@@ -113,6 +113,8 @@ class FreeText:
 
     def _intended(self, owner: Conversation, turn: Turn, meant: Understood, share: float) -> Reply | None:
         """Answer what is most likely wanted, when it is as likely as that; a running clock takes only what is sure."""
+        if turn.chat.role is not None and turn.state is None:
+            return None  # what staff write may be a tip: they are asked
         running = isinstance(turn.state, owner.running)
         least = max(share, SURELY) if running else share
         intent = likeliest(turn.catalog.intents, meant.intended, least, running=running)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.conversations.clinic import holding
 from bot.conversations.comforting import is_well
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, timeless
@@ -21,10 +22,10 @@ NET: Final = rows(timeless("button-ask-clinic", "go.ask"), timeless("button-not-
 
 
 def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
-    """A card where one was asked for; while a clock runs, stop it; else a kind line, and the question once more."""
+    """At home the nearest cards; while a clock runs, stop it; else a kind line, and the question once more."""
     if isinstance(said, Tapped):
         return turn.over()
-    if isinstance(said, Words) and (card := Learn().nearest(turn, said)):
+    if turn.state is None and isinstance(said, Words) and (card := Learn().nearest(turn, said)):
         return card
     owner = registry.of_state(turn.state)
     if owner is not None and isinstance(turn.state, owner.running):
@@ -32,6 +33,8 @@ def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
             return turn.stays(Say(Text("kind-well"), rings=False))
         if (stopped := owner.unheard(turn)) is not None:
             return stopped
+    if turn.state is None and turn.chat.role is not None and isinstance(said, Words | Media):
+        return holding.offered(turn, said)
     return at_home(registry, turn, _line(turn, said))
 
 

@@ -22,7 +22,7 @@ from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import FindTopic, Turn, no_topic
 from bot.conversations.free_text import FreeText, Understand
 from bot.conversations.handing_over import begin, hear
-from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic
+from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic, edited
 from bot.conversations.home.home import HELP
 from bot.conversations.net import not_understood
 from bot.conversations.outcome import outcome_of
@@ -103,7 +103,7 @@ class Router:
             case Command():
                 return came_by(turn, said, turn.alarm or self._command(turn, said))
             case Edited():
-                return turn.alarm or corrected(turn, said)
+                return edited(turn, said) or turn.alarm or corrected(turn, said)
             case Unread():
                 return turn.alarm or turn.again(Say(Text("media-not-read")))
             case Tapped(0, choice) if owner := self._registry.of_choice(choice):

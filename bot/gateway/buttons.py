@@ -42,7 +42,9 @@ def markup(step: int, keyboard: Keyboard, labels: list[list[str]]) -> InlineKeyb
     return InlineKeyboardMarkup(
         [
             [
-                InlineKeyboardButton(label, callback_data=encode(step, button))
+                InlineKeyboardButton(label, url=button.url)
+                if button.url
+                else InlineKeyboardButton(label, callback_data=encode(step, button))
                 for button, label in zip(row, words, strict=True)
             ]
             for row, words in zip(keyboard, labels, strict=True)

@@ -8,19 +8,25 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, delete, exists, func, or_, select
 
+from bot.care.planning.cadence import A_WEEK
 from bot.care.record.retention import LOOK, TIMERS, Retention
-from bot.store.ground.tables import WAITING, alerts, chats, claims, refusals, staff
+from bot.store.ground.tables import WAITING, alerts, broadcasts, chats, claims, questions, refusals, shown, staff
 from bot.store.ground.tables import inbox as inbox_table
 from bot.store.ground.tables import timers as timers_table
 from bot.store.ground.transaction import Transaction
 from bot.store.path import inbox, outbox, timers
 from bot.store.record.forgetting import forget_chat, leave_nothing
+from bot.talk.bubble_names import TipBubble
 from bot.talk.effects import SetTimer
+from bot.talk.questions import Answering
+from bot.talk.tips import REMOVABLE
 
 AUDITED: Final = timedelta(days=365)
 """How long it stays written down that somebody tried what only staff may do."""
 
 ALERTS_KEPT = timedelta(days=30)
+QUESTIONS_KEPT = timedelta(days=30)
+"""After the answer."""
 
 
 async def forget_old(transaction: Transaction, retention: Retention) -> None:
@@ -32,6 +38,21 @@ async def forget_old(transaction: Transaction, retention: Retention) -> None:
     await transaction.execute(delete(refusals).where(refusals.c.at < now - AUDITED))
     await transaction.execute(delete(claims).where(claims.c.until < now - AUDITED))
     await transaction.execute(delete(alerts).where(alerts.c.at < now - ALERTS_KEPT))
+    await transaction.execute(delete(questions).where(questions.c.moved_at < now - QUESTIONS_KEPT, ~_is_open()))
+    await _forget_where_tips_are(transaction)
+
+
+def _is_open() -> ColumnElement[bool]:
+    return questions.c.stage == Answering.OPEN.value
+
+
+async def _forget_where_tips_are(transaction: Transaction) -> None:
+    """What can no longer be taken back need not be found on any phone."""
+    until = transaction.now - REMOVABLE
+    over = select(broadcasts.c.id).where(broadcasts.c.ended_at < until, broadcasts.c.ended_at > until - A_WEEK)
+    names = [str(TipBubble(one)) for one in await transaction.scalars(over)]
+    if names:
+        await transaction.execute(delete(shown).where(shown.c.name.in_(names)))
 
 
 async def long_blocked(transaction: Transaction, retention: Retention, most: int) -> Sequence[int]:

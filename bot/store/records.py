@@ -17,6 +17,7 @@ from bot.talk.given_up import Cause
 from bot.talk.queries import AnyQuery
 from bot.talk.query import Query
 from bot.talk.staff import Role
+from bot.talk.tips import Sort
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +107,17 @@ Apologise: TypeAlias = Callable[[Event, str], Outcome]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A bubble in the chat that can still be edited."""
+    """A bubble in the chat that can still be edited. also: other messages that belong to it."""
 
     message_id: int
     has_photo: bool
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """A claimed outbox row. callback_query_id is set for a toast; shown: the bubble it edits, if it is known;
-    broadcast_id: of a tip. tries: how often it may have arrived. queued_at: when
+    broadcast_id: of a tip, sort: what of that kind it is. tries: how often it may have arrived. queued_at: when
     it was said. last: once it is out, or cannot go, nothing is left of its chat.
     """
 
@@ -131,12 +133,14 @@ class Outgoing:
     shown: Shown | None = None
     broadcast_id: str | None = None
     last: bool = False
+    sort: Sort = Sort.TIP
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
     """How a claimed row ended; WAITING: it goes again at due_at, and counts says whether as a try. given_up: why it
-    will not go again by itself. moved_to: what the group that it was for is called now.
+    will not go again by itself. moved_to: what the group that it was for is called now. also: other messages
+    that it was sent in.
     """
 
     row: Outgoing
@@ -149,6 +153,7 @@ class Sent:
     counts: bool = True
     given_up: Cause | None = None
     moved_to: int | None = None
+    also: tuple[int, ...] = ()
 
     @property
     def told_fault(self) -> str | None:

@@ -47,4 +47,7 @@ class BubbleKind(StrEnum):
     TOAST = "toast"
     MENU = "menu"
     TIP = "tip"
-    """A bubble that is stored once for everybody who gets it."""
+    NOTICE = "notice"
+    MEND = "mend"
+    REMOVAL = "removal"
+    """Kinds of what is stored once for everybody who gets it: those of talk.tips.Sort."""

@@ -54,16 +54,17 @@ CHOICE: Final = re.compile(rf"[\x21-\x7e]{{1,{LONGEST_CHOICE}}}")
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A labelled choice. timeless: it keeps working after its step is over."""
+    """A labelled choice. timeless: it keeps working after its step is over. url: the page that it opens instead."""
 
     label: Text
     choice: str
     timeless: bool = False
+    url: str = ""
 
     @property
     def fits(self) -> bool:
         """Tell whether the choice can travel inside a button: short and plain ASCII."""
-        return CHOICE.fullmatch(self.choice) is not None
+        return bool(self.url) or CHOICE.fullmatch(self.choice) is not None
 
 
 Keyboard: TypeAlias = tuple[tuple[Button, ...], ...]

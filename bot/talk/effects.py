@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeAlias
 
-from bot.care.planning.cadence import QuietHours
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import OpenThread
+from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
 from bot.talk.staff import Role
-from bot.talk.tips import Broadcast, PointMedia, SavedTip
+from bot.talk.tips import Broadcast, Plan, PointMedia, SavedTip, Stage
 
 LONGEST_KEY: Final = 48
 """Characters that the store keeps of a timer's key."""
@@ -106,7 +105,7 @@ class KeepClinicSetting:
 
 @dataclass(frozen=True, slots=True)
 class KeepBroadcast:
-    """Store a tip that will go out; tip: how it looks to a patient."""
+    """Store a tip, as a draft, or anew in place of what it was; tip: how it looks to a patient."""
 
     broadcast: Broadcast
     tip: Say
@@ -114,14 +113,25 @@ class KeepBroadcast:
 
 @dataclass(frozen=True, slots=True)
 class SendBroadcast:
-    """Queue a stored tip for everybody in its audience, each at their own time.
-
-    quiet: the hours in which nobody gets it; most_a_week: who had so many tips in seven days is left out.
-    """
+    """Queue a stored tip for everybody in its audience, each at their own time: from now on it is promised to them."""
 
     id: str
-    quiet: QuietHours
-    most_a_week: int
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class MoveBroadcast:
+    """It goes on to another stage; out of "waiting" into "draft" nobody is promised it any more."""
+
+    id: str
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class DropBroadcast:
+    """Forget a draft."""
+
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +213,8 @@ Effect: TypeAlias = (
     | KeepClinicSetting
     | KeepBroadcast
     | SendBroadcast
+    | MoveBroadcast
+    | DropBroadcast
     | CancelBroadcast
     | FinishBroadcast
     | KeepReaction
@@ -216,6 +228,8 @@ Effect: TypeAlias = (
     | SeeAlert
     | TakeAlerts
     | OpenThread
+    | KeepQuestion
+    | MoveQuestion
     | SendAgain
     | LetGo
 )

@@ -11,14 +11,27 @@ from bot.talk.alerts import FindAlert
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.query import Query, prove_asked
-from bot.talk.questions import QuestionShown, Room, TopicAbout
+from bot.talk.questions import FindQuestion, LastOpen, QuestionsAt, QuestionShown, Room, TopicAbout, WhatIsOpen
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
-from bot.talk.tips import BubbleAt, CountPeople, HowFar, OwnMedia, PastBroadcasts, SavedTips, SeriesNumbers, TipsHad
+from bot.talk.tips import (
+    BroadcastsIn,
+    BubbleAt,
+    CountPeople,
+    HowFar,
+    MadeFrom,
+    OwnMedia,
+    SavedTips,
+    SeriesNumbers,
+    StageCounts,
+    TipsHad,
+)
 
 AnyQuery: TypeAlias = (
     CountPeople
     | HowFar
-    | PastBroadcasts
+    | BroadcastsIn
+    | StageCounts
+    | MadeFrom
     | SavedTips
     | TipsHad
     | SeriesNumbers
@@ -39,6 +52,10 @@ AnyQuery: TypeAlias = (
     | Room
     | TopicAbout
     | QuestionShown
+    | FindQuestion
+    | QuestionsAt
+    | LastOpen
+    | WhatIsOpen
     | WhatIsGivenUp
 )
 """The store answers each of them: it refuses to start, and mypy to pass, where one has no hand."""

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 
-from bot.talk.patients import Names
+from bot.talk.patients import Names, Page
 from bot.talk.query import Query
+from bot.talk.tips import Post
+
+
+class Answering(StrEnum):
+    """How a question stands."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+    """Nobody has to answer it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +39,33 @@ class Room(Query[Where]):
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs."""
+    """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
+
+    mark: of the bubble that led here, "" where a topic did.
+    """
 
     chat_id: int
     names: Names
     thread: str
     blocked: bool = False
     zone: str = "UTC"
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A patient's question as it stands at the clinic. at: aware; by: who of the staff answered or closed it."""
+
+    asker: Asker
+    post: Post
+    at: datetime
+    stage: Answering = Answering.OPEN
+    by: int | None = None
+
+    @property
+    def id(self) -> str:
+        """How buttons name it."""
+        return f"{self.asker.thread}.{self.asker.mark}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +89,57 @@ class OpenThread:
     """From now on the patient has a thread with the clinic."""
 
     thread: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepQuestion:
+    """Something that this chat asked the clinic; the same mark again: it was edited, and is open again."""
+
+    thread: str
+    mark: str
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class MoveQuestion:
+    """A question of a thread was answered, or needs no answer; by: chat of the staff. mark "": all that are open."""
+
+    thread: str
+    mark: str
+    stage: Answering
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindQuestion(Query[Question | None]):
+    """What was asked, and how does it stand? None where it is no more."""
+
+    thread: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsAt(Query[Page[Question]]):
+    """Which questions stand so? Open ones: who waits longest first; others: newest first."""
+
+    stage: Answering
+    page: int = 0
+    most: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class LastOpen(Query[Question | None]):
+    """Which question came last and is open?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What waits for staff: questions without an answer, alerts that nobody has seen."""
+
+    questions: int = 0
+    alerts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIsOpen(Query[Open]):
+    """What waits for staff?"""

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from enum import StrEnum
+from typing import Final
 
+from bot.care.planning.cadence import QuietHours
+from bot.talk.patients import Page
 from bot.talk.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button that opens a page. label: what stands on it, in the clinic's own words."""
+
+    label: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
     """Something that a member of the staff sent, to be passed on as it is.
 
-    kind: "text", "photo", "video", "voice", "audio", "document", "animation", "album" or "advice"; html: the words or
-    caption as Telegram's HTML; file_id: Telegram's name of the file; album: the id that pictures sent as one share;
-    parts: what an album holds; text: of "advice" only, the id of a text of content/, said in each reader's language.
-    source: chat and message that it was sent in, to copy it from should Telegram no longer know the file's name.
+    kind: "text", "photo", "video", "video_note", "voice", "audio", "document", "animation", "album" or "advice"; html:
+    the words or caption as Telegram's HTML; file_id: Telegram's name of the file; album: the id that pictures sent as
+    one share; parts: what an album holds; text: of "advice" only, the id of a text of content/, said in each reader's
+    language. source: chat and message that it was sent in: edits of that message are followed, and it is copied from
+    there should Telegram no longer know the file's name. link: a button under it.
     """
 
     kind: str
@@ -26,6 +39,12 @@ class Post:
     parts: tuple[Post, ...] = ()
     text: str = ""
     source: tuple[int, int] | None = None
+    link: Link | None = None
+
+    @property
+    def sources(self) -> tuple[tuple[int, int], ...]:
+        """Chat and message of all that it is made of."""
+        return tuple(one.source for one in (self, *self.parts) if one.source is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +53,7 @@ class Audience:
 
     regions: who named one of these places; locale: who chats in it; quiet_days: not heard of for so many days.
     invites_to: acts, or the id of a tip of the content: nobody who is closed to one of them (Person.closed_to).
+    got: who got the tip of this id, whatever they want by now; without: who did not get that one.
     """
 
     regions: tuple[str, ...] = ()
@@ -41,6 +61,24 @@ class Audience:
     quiet_days: int = 0
     only: int = 0
     invites_to: tuple[str, ...] = ()
+    got: str = ""
+    without: str = ""
+
+
+REMOVABLE: Final = timedelta(hours=47, minutes=50)
+"""So long Telegram lets a bot take a message back, less what sending takes."""
+
+
+class Sort(StrEnum):
+    """What is sent to many. At most eight letters: the outbox keeps it as the kind of its rows."""
+
+    TIP = "tip"
+    NOTICE = "notice"
+    """Closed tomorrow, a new telephone number: a consent of its own, no weekly limit, no advice."""
+    MEND = "mend"
+    """A correction, to whoever got what was wrong."""
+    REMOVAL = "removal"
+    """Takes a tip off the phones of those who got it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +91,25 @@ class Local:
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
-    """A tip on its way. by: chat of who sent it; local: when; None as soon as may be."""
+    """A tip, from its first preview on. by: chat of who made it; local: when; None as soon as may be."""
 
     id: str
     by: int
     post: Post
     audience: Audience
     local: Local | None = None
+    sort: Sort = Sort.TIP
 
 
 class Stage(StrEnum):
     """How far a broadcast is."""
 
+    DRAFT = "draft"
+    """Nobody is promised anything yet."""
+    ASKED = "asked"
+    """A second pair of eyes is asked."""
     WAITING = "waiting"
-    """For its time, or for a second pair of eyes."""
+    """For its time: a message waits for each who gets it."""
     RUNNING = "running"
     CANCELLED = "cancelled"
     DONE = "done"
@@ -91,25 +134,43 @@ class PointMedia:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """reached: those who get it; full: those left out because they had enough tips this week."""
+    """reached: those who get it; full: those left out because they have enough tips in the week of it, with those that
+    are on their way; asleep: of those who get it, who gets it in the morning because it would be night for them.
+    first_at, last_at: when the first and the last of them get it (aware).
+    """
 
     reached: int
     full: int = 0
+    asleep: int = 0
+    first_at: datetime | None = None
+    last_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a broadcast goes: not before a moment (aware), never in quiet hours, at most so many tips a week a person."""
+
+    not_before: datetime
+    quiet: QuietHours
+    most_a_week: int
 
 
 @dataclass(frozen=True, slots=True)
 class CountPeople(Query[People]):
-    """How many people would get a tip now, and at most so many a week?"""
+    """How many people get it, by this plan?"""
 
     audience: Audience
-    most_a_week: int
+    plan: Plan
+    local: Local | None = None
+    sort: Sort = Sort.TIP
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """A broadcast, its stage, and its messages by how they stand; doubtful: codes of those in doubt.
 
-    next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped.
+    next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped. promised: what was said
+    when it was ordered. ended_at: when it was over (aware).
     """
 
     broadcast: Broadcast
@@ -125,6 +186,8 @@ class Progress:
     next_at: datetime | None = None
     helpful: int = 0
     not_for_me: int = 0
+    promised: People | None = None
+    ended_at: datetime | None = None
 
     @property
     def total(self) -> int:
@@ -139,10 +202,25 @@ class HowFar(Query[Progress | None]):
 
 
 @dataclass(frozen=True, slots=True)
-class PastBroadcasts(Query[tuple[Progress, ...]]):
-    """The newest broadcasts, newest first."""
+class BroadcastsIn(Query[Page[Progress]]):
+    """Which broadcasts are at one of these stages? Newest first; page counts from 0."""
 
-    most: int = 5
+    stages: tuple[Stage, ...]
+    page: int = 0
+    most: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class StageCounts(Query[Mapping[str, int]]):
+    """How many broadcasts are there, by stage?"""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFrom(Query[Progress | None]):
+    """Which broadcast was made from this message of its author's? The newest one; None for any other message."""
+
+    chat_id: int
+    message_id: int
 
 
 @dataclass(frozen=True, slots=True)

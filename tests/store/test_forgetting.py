@@ -45,9 +45,9 @@ from bot.talk.effects import (
     SetTimer,
     UseClaim,
 )
-from bot.talk.questions import OpenThread
+from bot.talk.questions import KeepQuestion, OpenThread
 from bot.talk.staff import Role
-from bot.talk.tips import Audience, Broadcast, Post
+from bot.talk.tips import Audience, Broadcast, Plan, Post
 
 ANA, OLGA = 700_100_700, 700_200_700
 QUIET = QuietHours(time(21), time(8))
@@ -145,10 +145,14 @@ async def is_everywhere(store: Store, clock: TravelClock) -> None:
     # At home: a tip waits while something is under way.
     await tells(store, clock, ANA, effects=(UseClaim("once", "Ana"), RemoveStaff(ANA)), state=None)
     tip = KeepBroadcast(Broadcast("b1", OLGA, Post("text", "hi"), Audience()), Say(Text("tip-end")))
-    await tells(store, clock, OLGA, effects=(tip, SendBroadcast("b1", QUIET, 9)), state=None)
+    await tells(store, clock, OLGA, effects=(tip, SendBroadcast("b1", Plan(clock.now(), QUIET, 9))), state=None)
     await sends_all(store, clock)
     await tells(store, clock, ANA, effects=(KeepReaction("b1", "helpful"),))
-    told = (KeepAlert(Alert("x", now, "crisis", "words", "UTC")), OpenThread("a" * 16))
+    told = (
+        KeepAlert(Alert("x", now, "crisis", "words", "UTC")),
+        OpenThread("a" * 16),
+        KeepQuestion("a" * 16, "1", Post("text", "May I?")),
+    )
     await tells(store, clock, ANA, effects=told, person=replace(ana, sharing=Sharing(asked=True, card=True)))
     await tells(store, clock, ANA, Say(Text("never sent")))
     await store.fire_timers(now)
@@ -158,6 +162,7 @@ async def is_everywhere(store: Store, clock: TravelClock) -> None:
 TABLES = {
     "chats", "inbox", "outbox", "shown", "timers", "care_sessions", "look_backs", "safety_events", "traits", "refusals",
     "receipts", "claims", "sharing", "alerts", "trajectories", "threads",
+    "questions",
 }  # fmt: skip
 
 

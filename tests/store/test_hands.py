@@ -103,7 +103,7 @@ def test_an_effect_without_a_hand_fails_the_import_and_mypy(house: House) -> Non
 
 def test_a_query_without_a_hand_fails_the_import_and_mypy(house: House) -> None:
     house.adds("bot/talk/tips.py", f"{VALUE}Drunk(Query[int]):\n    chat_id: int\n")
-    house.changes("bot/talk/queries.py", "import BubbleAt,", "import Drunk, BubbleAt,")
+    house.changes("bot/talk/queries.py", "    BubbleAt,\n", "    BubbleAt,\n    Drunk,\n")
     house.changes("bot/talk/queries.py", "AnyQuery: TypeAlias = (\n", "AnyQuery: TypeAlias = (\n    Drunk\n    | ")
     assert "bot/talk/tips.py: Drunk has no hand in bot/store/path/looking_up.py" in house.imports(LOOKING_UP)
     found = house.checks(LOOKING_UP)

@@ -150,6 +150,8 @@ class Person:
     warmed: Warmed | None = None
     tips: bool = True
     """Whether the clinic may write to them; every tip says how to stop them."""
+    notices: bool = True
+    """Whether the clinic may tell them of closed days and the like; every notice says how to stop them."""
     week_from: datetime | None = None
     """The first session of the week that is looked back on next."""
     activity: str | None = None
@@ -202,6 +204,11 @@ class Person:
     def wants_tips(self) -> bool:
         """Whether the clinic may send tips."""
         return self.tips and self.agreed
+
+    @property
+    def wants_notices(self) -> bool:
+        """Whether the clinic may send notices."""
+        return self.notices and self.agreed
 
     @property
     def regions(self) -> tuple[str, ...]:

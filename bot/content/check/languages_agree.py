@@ -1,7 +1,7 @@
 """Promise: every language says all that English says, in its own words: no argument, answer or lexicon is missing.
 
-Reads: content/texts, answers.yaml, distress.yaml, health.yaml, lexicon; content/reading.yaml for words that stand in
-every language.
+Reads: content/texts, answers.yaml, distress.yaml, health.yaml, times.yaml, lexicon; content/reading.yaml for
+words that stand in every language.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bot.care.catalog import Catalog
+from bot.care.planning.said_times import KINDS as KINDS_OF_TIMES
 from bot.care.text_ids import language_text
 from bot.care.understanding.distress import KINDS, WELL
 from bot.content.check.seen import Seen
@@ -75,6 +76,10 @@ def _answers(locale: str, catalog: Catalog) -> Iterator[Fault]:
     for kind in (*KINDS, WELL):
         if not heard.get(kind):
             yield Fault("distress.yaml", locale, f"has no words for {kind!r}")
+    times = catalog.times.get(locale, {})
+    for kind in KINDS_OF_TIMES:
+        if not times.get(kind):
+            yield Fault("times.yaml", locale, f"has no words for {kind!r}")
     told = catalog.health[locale].says if locale in catalog.health else {}
     for precaution in catalog.precautions:
         if not told.get(precaution):

@@ -35,6 +35,7 @@ from bot.content.read.references_yaml import reference
 from bot.content.read.regions_yaml import region
 from bot.content.read.screens_yaml import screen, screen_faults
 from bot.content.read.statements_yaml import statement
+from bot.content.read.times_yaml import time_words
 from bot.content.read.tips_yaml import tip
 from bot.content.read.tools_yaml import tool
 from bot.content.read.warmth_yaml import heat_dose, pace, stretch
@@ -44,7 +45,7 @@ FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
     "answers.yaml", "distress.yaml", "health.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml", "tips.yaml",
-    "courses.yaml", "intents.yaml",
+    "courses.yaml", "intents.yaml", "times.yaml",
 )  # fmt: skip
 
 
@@ -110,6 +111,7 @@ class _Builder:
             answers=self._all("answers.yaml", answers),
             distress=self._all("distress.yaml", distress),
             health=self._all("health.yaml", health_words),
+            times=self._all("times.yaml", time_words),
             clinic=practice,
             warmth=warmth,
             cards=cards,

@@ -7,22 +7,25 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+from bot.conversations.clinic import holding
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk
 from bot.conversations.clinic.questions import passing_on
 from bot.conversations.clinic.staff import team
-from bot.conversations.clinic.tips import reactions
+from bot.conversations.clinic.tips import reactions, tip_edits
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import BadConversation, Conversation, Offer
 from bot.conversations.frame.doors import DOOR, door, owner_only
+from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.source_reading import modules_with, sets
-from bot.talk.bubbles import Keyboard, Menu, Say, Text, Toast
+from bot.talk.bubbles import Button, Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepRefusal
-from bot.talk.heard import Command, Media, Rang, Said, Tapped, Words
+from bot.talk.heard import Command, Edited, Media, Rang, Said, Tapped, Words
 from bot.talk.links import CLAIM
+from bot.talk.questions import WhatIsOpen
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import Role
 
@@ -30,17 +33,33 @@ TIMER: Final = "clinic:"
 
 
 def menu(turn: Turn, role: Role | None = None) -> Reply:
-    """Offer what there is for that role, or for whoever taps."""
+    """Offer what there is for that role, or for whoever taps, and say what waits."""
+    if reply := missing(turn, WhatIsOpen()):
+        return reply
+    waits = fact(turn, WhatIsOpen())
     profile = ((door("button-profile", "profile"),),) if (role or turn.chat.role) is Role.OWNER else ()
     keyboard: Keyboard = (
-        (door("button-send-tip", "tip"), door("button-past-tips", "past")),
+        (door("button-send-tip", "tip"), door("button-send-notice", "notice")),
+        (door("button-all-tips", "tips"),),
         (door("button-patients", "patients"), door("button-invite-patients", "links")),
-        (door("button-alerts", "alerts"), door("button-questions", "questions")),
+        (_counted("button-alerts", "alerts", waits.alerts), _counted("button-questions", "questions", waits.questions)),
         (door("button-library", "lib"), door("button-courses", "courses")),
         (door("button-points", "points"), door("button-team", "team")),
         *profile,
+        *_as_patient(turn),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
+
+
+def _as_patient(turn: Turn) -> Keyboard:
+    """Staff are nobody's patients until they ask for it."""
+    return () if turn.person.consented_at is not None else ((door("button-as-patient", "patient"),),)
+
+
+def _counted(label: str, choice: str, number: int) -> Button:
+    """Give a button that says how much waits behind it."""
+    named = door(label, choice)
+    return replace(named, label=Text("desk-counted", {"label": named.label, "count": number})) if number else named
 
 
 def _tapped_menu(turn: Turn, verb: str, about: str) -> Reply:
@@ -52,16 +71,18 @@ PARTS: Final = (
     "tips.composing",
     "tips.saving",
     "tips.dispatch",
+    "tips.tip_list",
     "tips.library",
     "tips.series_desk",
     "patients.patient_desk",
     "patients.alert_desk",
-    "questions.group",
+    "questions.question_desk",
     "profile.media_desk",
     "profile.profile_desk",
     "staff.team",
     "staff.inviting",
     "staff.undelivered",
+    "holding",
 )
 """Modules of the desk, each with a PART. A new corner is one line here; all else it says of itself."""
 
@@ -139,10 +160,14 @@ class ClinicDesk(Conversation):
         match said:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
+            case Edited() if (reply := tip_edits.edited(turn, said)) is not None:
+                return reply
             case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
                 return reply
             case Command(name) if name in BEGINS:
                 return BEGINS[name](turn)
+            case Command("start") if turn.person.consented_at is None and turn.state is None:
+                return menu(turn)
             case Tapped(0, choice) if choice.startswith(DOOR):
                 return _tapped(turn, choice.removeprefix(DOOR))
         return _heard(turn, said)
@@ -170,7 +195,12 @@ def _heard(turn: Turn, said: Said) -> Reply | None:
     if isinstance(turn.state, OWNERS_STATES) and turn.chat.role is not Role.OWNER and not isinstance(said, Rang):
         return replace(owner_only(turn, type(turn.state).__name__), state=None)
     asking = HEARD.get(type(turn.state))
-    return asking(turn, said) if asking else None
+    if (reply := asking(turn, said) if asking else None) is not None or not isinstance(said, Words | Media):
+        return reply
+    if asking:
+        return turn.again(say("desk-not-that"))
+    is_stranger = turn.state is None and turn.person.consented_at is None
+    return holding.offered(turn, said) if is_stranger else None
 
 
 def _tapped(turn: Turn, choice: str) -> Reply | None:
@@ -189,7 +219,8 @@ def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:
     if reply.needs or not reply.effects:
         return reply
     role = next((one.role for one in reply.says if isinstance(one, Menu)), None)
-    return replace(reply, says=(*reply.says, *menu(turn, role).says))
+    desk = menu(turn, role)
+    return desk if desk.needs else replace(reply, says=(*reply.says, *desk.says))
 
 
 # ---------------------------------------------------------------- everybody else

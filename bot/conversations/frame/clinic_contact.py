@@ -15,6 +15,7 @@ from bot.talk.staff import ClinicSettings
 
 PER_WEEK: Final = "tips.per_week"
 SECOND_LOOK: Final = "second_look"
+ZONE: Final = "zone"
 
 
 def settings_of(turn: Turn) -> Mapping[str, str]:
@@ -30,6 +31,11 @@ def profile_of(turn: Turn, settings: Mapping[str, str]) -> ClinicProfile:
 def most_a_week(turn: Turn, settings: Mapping[str, str]) -> int:
     """Give how many tips one patient gets at most in seven days."""
     return int(settings.get(PER_WEEK) or turn.catalog.clinic.tips.per_week)
+
+
+def clinic_zone(turn: Turn) -> str:
+    """Give the time zone that the clinic is in; until it was asked, that of whoever looks."""
+    return fact(turn, ClinicSettings()).get(ZONE) or turn.person.zone
 
 
 def contact(turn: Turn) -> Reply:

@@ -16,10 +16,11 @@ from bot.conversations.frame.clinic_contact import profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
+from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Say, Text
 from bot.talk.effects import Effect, Tell
-from bot.talk.heard import Media, Said, Tapped, Words
-from bot.talk.questions import OpenThread, QuestionShown, Room, Where
+from bot.talk.heard import Edited, Media, Said, Tapped, Words
+from bot.talk.questions import FindQuestion, KeepQuestion, OpenThread, QuestionShown, Room, Where
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
 from bot.talk.tips import Post
@@ -103,6 +104,25 @@ def _first(turn: Turn, just: str) -> Say:
     return question(Text("ask-clinic", args), rows(*choices))
 
 
+def edited(turn: Turn, said: Edited) -> Reply | None:
+    """Let a question follow its edit, at everybody who has it; None for anything else that is edited."""
+    room = Room(turn.chat.chat_id)
+    if said.post is None or turn.person.consented_at is None or too_long(said.post):
+        return None
+    if asking := missing(turn, room):
+        return asking
+    where = fact(turn, room)
+    asked = FindQuestion(where.thread, base36(said.number))
+    if asking := missing(turn, asked):
+        return asking
+    if fact(turn, asked) is None:
+        return None
+    effects = _passed_on(where, said.post, said.number, again=True)
+    if turn.alarm is not None:
+        return replace(turn.alarm, effects=(*turn.alarm.effects, *effects))
+    return turn.stays(say("ask-edited"), effects=effects)
+
+
 def _ask(text: str) -> Say:
     return question(Text(text), rows(button("button-ask-leave", "leave")))
 
@@ -134,8 +154,11 @@ def _asked(turn: Turn, said: Words | Media) -> Reply:
     return Reply(AskedClinic(post.album) if post.album else None, (sent,), effects)
 
 
-def _passed_on(where: Where, post: Post, number: int) -> tuple[Effect, ...]:
+def _passed_on(where: Where, post: Post, number: int, *, again: bool = False) -> tuple[Effect, ...]:
     """To the patient's topic in the clinic's group, or to every owner; empty where there is nobody."""
-    shown = from_patient(where, post, number)
+    shown = from_patient(where, post, number, again=again)
     to = where.owners if where.group is None else (where.group,)
-    return (OpenThread(where.thread), *(Tell(chat_id, (shown,)) for chat_id in to)) if to else ()
+    if not to:
+        return ()
+    kept = KeepQuestion(where.thread, base36(number), post)
+    return (OpenThread(where.thread), kept, *(Tell(chat_id, (shown,)) for chat_id in to))

@@ -78,7 +78,7 @@ class Learn(Conversation):
         topic = turn.find_topic(said.text, turn.person.locale)
         near = [turn.catalog.cards[one] for one in topic.near if one in turn.catalog.cards]
         keyboard = rows(*(_to(one) for one in near), timeless("button-learn-more", f"{PAGE}0"))
-        return _beside(turn, Reply(None, (Say(Text("learn-nearest"), keyboard),)), repeats=True) if near else None
+        return turn.aside(Reply(None, (Say(Text("learn-nearest"), keyboard),))) if near else None
 
 
 def _beside(turn: Turn, card: Reply, *, repeats: bool = False) -> Reply:

@@ -69,6 +69,9 @@ class Preferences(Conversation):
             case (ChoosingSetting(), "tips"):
                 changed = replace(person, tips=not person.tips)
                 return Reply(ChoosingSetting(), (_overview(changed, catalog),), person=changed)
+            case (ChoosingSetting(), "notices"):
+                changed = replace(person, notices=not person.notices)
+                return Reply(ChoosingSetting(), (_overview(changed, catalog),), person=changed)
             case (ChoosingSetting(), "often"):
                 return Reminders().every(person, catalog.cadence.rest_days, catalog, now)
             case (ChoosingSetting(), "slow"):
@@ -97,8 +100,9 @@ def _overview(person: Person, catalog: Catalog) -> Say:
     pace = button("button-often", "often") if weekly else button("button-once-a-week", "slow")
     paces = () if person.reminding.paused else (pace,)
     tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
+    notices = button("button-notices-off", "notices") if person.notices else button("button-notices-on", "notices")
     zone = button("button-change-zone", "zone")
-    settings = rows(button("button-change-hour", "hour"), zone, *paces, switch, tips)
+    settings = rows(button("button-change-hour", "hour"), zone, *paces, switch, tips, notices)
     keyboard = (*settings, *languages(person, catalog), *rows(*LAST))
     text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)

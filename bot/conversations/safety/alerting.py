@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Alerted
 from bot.care.safety.serious import NERVE_STOPS, Rank, is_news, nerve_stops, rank_of
-from bot.conversations.clinic.patients.alert_desk import bubble
+from bot.conversations.clinic.patients.alert_desk import bubble, nobody_on_duty, to_tell
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -34,10 +34,12 @@ def after(turn: Turn, reply: Reply) -> Reply:
     if asking := missing(turn, Team(), names, NEW):
         return asking
     rank, event = worst
-    told = tuple(one.chat_id for one in fact(turn, Team()) if one.on_duty and one.chat_id != turn.chat.chat_id)
+    others = tuple(one for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id)
+    told = to_tell(others)
     alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told)
     shown = bubble(Raised(alert, fact(turn, names)), turn.catalog)
-    effects: tuple[Effect, ...] = (KeepAlert(alert), *(Tell(chat_id, (shown,)) for chat_id in told))
+    says = (shown,) if any(one.on_duty for one in others) else (shown, nobody_on_duty())
+    effects: tuple[Effect, ...] = (KeepAlert(alert), *(Tell(chat_id, says) for chat_id in told))
     return replace(
         reply,
         says=(*reply.says, _told(turn)) if told else reply.says,

@@ -63,6 +63,7 @@ class GuidedSession(Conversation):
     running = (Pressing,)
     scored = (AskingAfter,)
     spoken = {
+        Pressing: {"done": "done"},
         NerveCheck: {"yes": "stays", "no": "gone", "none": "gone"},
         BetweenPoints: {"yes": "next", "no": "stop", "done": "stop"},
         Paused: {"yes": "go", "no": "stop"},
@@ -90,7 +91,7 @@ class GuidedSession(Conversation):
         state = turn.state
         if isinstance(state, Pressing) and state.waiting:
             answer = {"yes": "not", "no": "fine", "none": "fine"}.get(choice)
-            return answer and f"{state.waiting}.{answer}.{state.asks}"
+            return f"{state.waiting}.{answer}.{state.asks}" if answer else super().spoken_for(turn, choice)
         return super().spoken_for(turn, choice)
 
     def button_for(self, turn: Turn, wish: str) -> str | None:
@@ -119,6 +120,18 @@ class GuidedSession(Conversation):
             noted = KeepSafetyEvent(SafetyEvent(turn.now, "unwell", "massage"))
             return Reply(None, (says.unwell(turn.catalog),), (noted,))
         return something_wrong(turn.state, turn.now) if kind in {"hurt", "burn"} else None
+
+    def meant(self, turn: Turn, running: str) -> Reply | None:
+        """Say how long it still takes, stop the clock, go on to the next point, or go on."""
+        state = turn.state
+        match running:
+            case "time_left" if isinstance(state, Pressing):
+                return turn.stays(says.time_left(state, turn.now))
+            case "done" | "pause":
+                return self.hear(turn, Tapped(turn.chat.step, running))
+            case "well":
+                return turn.stays(says.going_well())
+        return None
 
     def unheard(self, turn: Turn) -> Reply | None:
         """Whoever writes in the middle of a press has a reason: the clock stands, and they are asked what is wrong."""

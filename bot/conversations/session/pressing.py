@@ -82,6 +82,17 @@ def _time_is_up(state: Pressing, catalog: Catalog, now: datetime, *, alive: bool
     return replace(reply, says=(*done, *reply.says), effects=(*point_effects(over, now), *reply.effects))
 
 
+def _enough(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
+    """Whoever says that they are done with a point is: what felt wrong is asked before anything else."""
+    over = state.run.ended(state.spent_at(now), "stopped")
+    close = (settled(says.prompt(state), "prompt", None),) if state.waiting else ()
+    done = (says.countdown_done(), *close)
+    if state.owes_nerve_question or state.wants_answer:
+        return Reply(NerveCheck(over), (*done, says.still_there()), point_effects(over, now))
+    reply = after_point(over, catalog, now, well_done=True)
+    return replace(reply, says=(*done, *reply.says), effects=(*point_effects(over, now), *reply.effects))
+
+
 # ---------------------------------------------------------------- the safety questions
 
 
@@ -113,6 +124,8 @@ def hear(state: Pressing, choice: str | None, catalog: Catalog, now: datetime) -
     """Take the answer to a safety question, or a pause."""
     if choice == "pause":
         return pause(state, now)
+    if choice == "done":
+        return _enough(state, catalog, now)
     kind, _, rest = (choice or "").partition(".")
     if kind not in says.PROMPTS:
         return None

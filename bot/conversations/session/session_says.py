@@ -123,6 +123,14 @@ def prompt(pressing: Pressing, *, again: bool = False) -> Say:
     return Say(Text(texts.again if again else texts.ask), keyboard, name=PROMPT, lane=Lane.SAFETY)
 
 
+def time_left(pressing: Pressing, now: datetime) -> Say:
+    return Say(Text("session-time-left", {"left": pressing.left(now)}), rings=False)
+
+
+def going_well() -> Say:
+    return Say(Text("kind-well"), rings=False)
+
+
 def over() -> Toast:
     return Toast(Text("step-over"))
 

@@ -22,7 +22,7 @@ KINDS = (
     *("photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker"),
     *("venue", "location", "contact", "poll", "checklist", "story", "dice", "game", "paid_media"),
 )
-PASSED_ON = ("photo", "voice", "video", "audio", "animation", "document")
+PASSED_ON = ("photo", "voice", "video", "video_note", "audio", "animation", "document")
 """What a clinic may send to its patients, beside words."""
 
 WRITTEN = frozenset(
@@ -184,7 +184,10 @@ def _edited(message: Message) -> Read:
     """An older message as it stands now."""
     words = "\n".join(filter(None, (message.text or message.caption, _also(message))))
     language = message.from_user.language_code if message.from_user else None
-    post = Post("text", message.text_html) if message.text is not None else None
+    kind = next((one for one in PASSED_ON if getattr(message, one)), "")
+    post = (
+        Post("text", message.text_html, source=_source(message)) if message.text is not None else _post(kind, message)
+    )
     return Read(Edited(words, message.message_id, post, _answered(message)), language)
 
 
@@ -210,8 +213,11 @@ def _post(kind: str, message: Message) -> Post | None:
     if kind not in PASSED_ON:
         return None
     file = message.photo[-1] if kind == "photo" else getattr(message, kind)
-    source = (message.chat_id, message.message_id)
-    return Post(kind, message.caption_html or "", file.file_id, message.media_group_id or "", source=source)
+    return Post(kind, message.caption_html or "", file.file_id, message.media_group_id or "", source=_source(message))
+
+
+def _source(message: Message) -> tuple[int, int]:
+    return (message.chat_id, message.message_id)
 
 
 def _answered(message: Message) -> int | None:
@@ -223,7 +229,13 @@ def _words(message: Message) -> Said:
     text = message.text or ""
     if not text.startswith("/") or not text[1:2].strip():
         quote = message.quote.text if message.quote else ""
-        return Words(text, Post("text", message.text_html), message.message_id, _answered(message), quote)
+        return Words(
+            text,
+            Post("text", message.text_html, source=_source(message)),
+            message.message_id,
+            _answered(message),
+            quote,
+        )
     head, argument = (*text[1:].split(maxsplit=1), "", "")[:2]
     sender = message.from_user.first_name if message.from_user else ""
     return Command(head.partition("@")[0].lower(), argument.strip(), sender)

@@ -23,20 +23,23 @@ IN_ALBUM = {
 
 async def send(
     bot: Bot, chat_id: int, post: Post, rendered: RenderedBubble, *, rings: bool, topic: int | None = None
-) -> int:
-    """Send it with its words under it; an album carries no buttons, so its words follow in a message of their own.
+) -> tuple[int, ...]:
+    """Send it with its words under it; an album carries no buttons, and a round video no words, so these follow in a
+    message of their own.
 
-    A file whose name Telegram no longer knows is copied from the chat that it was sent in. Gives the message's id.
-    Raises telegram.error.TelegramError.
+    A file whose name Telegram no longer knows is copied from the chat that it was sent in. Gives the ids of the
+    messages, that of the words first. Raises telegram.error.TelegramError.
     """
     if post.kind == "album":
-        return (await _album(bot, chat_id, post, rendered, rings=rings)).message_id
+        return await _album(bot, chat_id, post, rendered, rings=rings)
+    if post.kind == "video_note":
+        return await _round_video(bot, chat_id, post, rendered, rings=rings, topic=topic)
     try:
-        return (await _single(bot, chat_id, post, rendered, rings=rings, topic=topic)).message_id
+        return ((await _single(bot, chat_id, post, rendered, rings=rings, topic=topic)).message_id,)
     except BadRequest as error:
         if post.source is None or not says(error, LOST_FILE):
             raise
-        return await _copied(bot, chat_id, post.source, rendered, rings=rings, topic=topic)
+        return (await _copied(bot, chat_id, post.source, rendered, rings=rings, topic=topic),)
 
 
 async def _single(
@@ -76,9 +79,27 @@ async def _copied(
     return copied.message_id
 
 
-async def _album(bot: Bot, chat_id: int, post: Post, rendered: RenderedBubble, *, rings: bool) -> Message:
+async def _album(bot: Bot, chat_id: int, post: Post, rendered: RenderedBubble, *, rings: bool) -> tuple[int, ...]:
     media = [IN_ALBUM[part.kind](part.file_id, part.html or None, ParseMode.HTML) for part in post.parts]
-    await bot.send_media_group(chat_id, media, disable_notification=not rings)
+    shown = await bot.send_media_group(chat_id, media, disable_notification=not rings)
+    words = await _words(bot, chat_id, rendered)
+    return (words.message_id, *(one.message_id for one in shown))
+
+
+async def _round_video(
+    bot: Bot, chat_id: int, post: Post, rendered: RenderedBubble, *, rings: bool, topic: int | None
+) -> tuple[int, ...]:
+    shown = await bot.send_video_note(chat_id, post.file_id, disable_notification=not rings, message_thread_id=topic)
+    words = await _words(bot, chat_id, rendered, topic)
+    return (words.message_id, shown.message_id)
+
+
+async def _words(bot: Bot, chat_id: int, rendered: RenderedBubble, topic: int | None = None) -> Message:
     return await bot.send_message(
-        chat_id, rendered.html, parse_mode=ParseMode.HTML, reply_markup=rendered.markup, disable_notification=True
+        chat_id,
+        rendered.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=rendered.markup,
+        disable_notification=True,
+        message_thread_id=topic,
     )

@@ -14,11 +14,13 @@ from bot.gateway.way_out.new_bubbles import NewBubbles
 from bot.gateway.way_out.photos import Photos
 from bot.gateway.way_out.pictures import Pictures
 from bot.gateway.way_out.refused import says
+from bot.gateway.way_out.taking_back import remove
 from bot.gateway.way_out.uploads import Uploads
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
 from bot.talk.bubbles import Lane, Menu, Say, Toast
 from bot.talk.made import Make
+from bot.talk.tips import Sort
 from bot.wording.plain import plain
 
 HARMLESS = ("message is not modified", "query is too old")
@@ -59,6 +61,8 @@ class Delivery:
 
     async def _said(self, row: Outgoing, say: Say) -> Sent:
         """Edit in place, and where there is nothing to edit say it anew: all but a countdown, which only ever edits."""
+        if row.sort is Sort.REMOVAL:
+            return await remove(self._bot, row)
         if say.edits and row.shown is not None and (sent := await self._edits.send(row, say, row.shown)):
             return sent
         if say.edits and say.lane is Lane.AMBIENT:

@@ -39,8 +39,10 @@ class ForumTopics:
         self._words = words
         self._threads = threads
 
-    async def send(self, row: Outgoing, thread: str, send: Callable[[int | None], Awaitable[int]]) -> int:
-        """Send into the thread's topic; give the message's id. Raises telegram.error.TelegramError."""
+    async def send(
+        self, row: Outgoing, thread: str, send: Callable[[int | None], Awaitable[tuple[int, ...]]]
+    ) -> tuple[int, ...]:
+        """Send into the thread's topic; give the messages' ids. Raises telegram.error.TelegramError."""
         topic = await self._find(row, thread)
         try:
             return await send(topic)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 
@@ -39,15 +41,15 @@ class NewBubbles:
             number = await self._photos.send(row, say, say.picture, rendered)
             if number is not None:
                 return _sent(row, number, has_photo=True)
-        number = await self._in_its_topic(row, say, rendered)
-        return _sent(row, number, has_photo=_is_media(say))
+        number, *also = await self._in_its_topic(row, say, rendered)
+        return replace(_sent(row, number, has_photo=_has_caption(say)), also=tuple(also))
 
-    async def _in_its_topic(self, row: Outgoing, say: Say, rendered: RenderedBubble) -> int:
+    async def _in_its_topic(self, row: Outgoing, say: Say, rendered: RenderedBubble) -> tuple[int, ...]:
         if say.thread and row.chat_id < 0:
             return await self._topics.send(row, say.thread, lambda topic: self._sent_to(row, say, rendered, topic))
         return await self._sent_to(row, say, rendered, None)
 
-    async def _sent_to(self, row: Outgoing, say: Say, rendered: RenderedBubble, topic: int | None) -> int:
+    async def _sent_to(self, row: Outgoing, say: Say, rendered: RenderedBubble, topic: int | None) -> tuple[int, ...]:
         if say.post is not None and _is_media(say):
             return await copying.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings, topic=topic)
         message = await self._bot.send_message(
@@ -59,7 +61,12 @@ class NewBubbles:
             link_preview_options=NO_PREVIEW,
             message_thread_id=topic,
         )
-        return message.message_id
+        return (message.message_id,)
+
+
+def _has_caption(say: Say) -> bool:
+    """Tell whether the words stand under the media: those of an album or a round video are a message."""
+    return _is_media(say) and say.post is not None and say.post.kind not in {"album", "video_note"}
 
 
 def _is_media(say: Say) -> bool:

@@ -2,38 +2,84 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, cast, exists, func, literal, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, cast, exists, func, literal, select, true
 
-from bot.care.planning.cadence import A_WEEK, QuietHours, local_moment, outside_quiet_hours
+from bot.care.planning.cadence import A_WEEK, local_moment, outside_quiet_hours
 from bot.store.ground.blind import Blind
-from bot.store.ground.tables import WAITING, chats, outbox, receipts, traits
+from bot.store.ground.tables import CLAIMED, EPOCH, WAITING, chats, outbox, receipts, traits
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.statuses import BubbleKind, OutboxStatus
-from bot.talk.bubble_names import TipBubble
-from bot.talk.tips import Audience, CountPeople, Local, People
+from bot.talk.bubbles import Say
+from bot.talk.tips import REMOVABLE, Audience, Broadcast, CountPeople, Local, People, Plan, Sort
+
+WANTED: Final[Mapping[Sort, ColumnElement[bool]]] = {
+    Sort.TIP: chats.c.wants_tips == true(),
+    Sort.NOTICE: chats.c.wants_notices == true(),
+}
+"""What people can refuse."""
+
+COUNTED: Final = (BubbleKind.TIP.value, BubbleKind.SAY.value)
+"""Rows that are tips of a week: of a broadcast, or of a course."""
+
+
+@dataclass(frozen=True, slots=True)
+class InZone:
+    """Those of one time zone. due: when they get it; asleep: it waits for their morning."""
+
+    zone: str
+    due: datetime
+    among: ColumnElement[bool]
+    asleep: bool = False
 
 
 async def count(transaction: Transaction, asked: CountPeople) -> People:
-    """Count who would get a tip now, and who had enough of them this week."""
-    among = await condition(transaction, asked.audience)
+    """Count who gets it by this plan, and who has enough tips in that week."""
+    among = await condition(transaction, asked.audience, asked.sort)
     everybody = await _number_of(transaction, among)
+    reached = asleep = 0
+    moments: list[datetime] = []
+    for one in await in_zones(transaction, asked):
+        number = await _number_of(transaction, one.among)
+        reached += number
+        asleep += number if one.asleep else 0
+        moments += [one.due] if number else []
+    return People(reached, everybody - reached, asleep, min(moments, default=None), max(moments, default=None))
+
+
+async def in_zones(transaction: Transaction, asked: CountPeople) -> list[InZone]:
+    """Say who gets it where, and when."""
+    among = await condition(transaction, asked.audience, asked.sort)
     if asked.audience.only:
-        return People(everybody)
-    reached = await _number_of(transaction, among & has_room(asked.most_a_week, transaction.now))
-    return People(reached, everybody - reached)
+        return [InZone(zone, asked.plan.not_before, among) for zone in await zones(transaction, among)]
+    found = []
+    for zone in await zones(transaction, among):
+        due, asleep = due_in(zone, asked.local, asked.plan, asked.sort)
+        room = has_room(asked.plan.most_a_week, due) if asked.sort is Sort.TIP else true()
+        found.append(InZone(zone, due, and_(among, chats.c.zone == zone, room), asleep))
+    return found
 
 
 async def _number_of(transaction: Access, among: ColumnElement[bool]) -> int:
     return await transaction.count(select(func.count()).select_from(chats).where(among))
 
 
-async def condition(transaction: Transaction, audience: Audience) -> ColumnElement[bool]:
-    """Say in SQL whom an audience means."""
+async def condition(transaction: Transaction, audience: Audience, sort: Sort = Sort.TIP) -> ColumnElement[bool]:
+    """Say in SQL whom an audience means. What is wrong is mended at everybody who got it, whatever they want by now."""
     if audience.only:
         return chats.c.chat_id == audience.only
-    parts: list[ColumnElement[bool]] = [chats.c.wants_tips, chats.c.blocked_at.is_(None)]
+    parts: list[ColumnElement[bool]] = [chats.c.blocked_at.is_(None)]
+    if sort in WANTED:
+        parts.append(WANTED[sort])
+    if audience.got:
+        parts.append(_got(audience.got, transaction.now - REMOVABLE if sort is Sort.REMOVAL else EPOCH))
+    if audience.without:
+        parts.append(~_got(audience.without))
+        parts.append(~_perhaps_got(audience.without))
     if audience.locale:
         parts.append(chats.c.locale == audience.locale)
     if audience.quiet_days:
@@ -48,15 +94,35 @@ async def condition(transaction: Transaction, audience: Audience) -> ColumnEleme
     return and_(*parts)
 
 
+def _got(broadcast_id: str, since: datetime = EPOCH) -> ColumnElement[bool]:
+    return exists().where(
+        receipts.c.chat_id == chats.c.chat_id, receipts.c.broadcast_id == broadcast_id, receipts.c.at > since
+    )
+
+
+def _perhaps_got(broadcast_id: str) -> ColumnElement[bool]:
+    """Whoever may have it gets no second one."""
+    open_still = (OutboxStatus.IN_DOUBT, OutboxStatus.WAITING, OutboxStatus.CLAIMED)
+    return exists().where(
+        outbox.c.chat_id == chats.c.chat_id, outbox.c.broadcast_id == broadcast_id, outbox.c.status.in_(open_still)
+    )
+
+
 def _has_one(named: list[str]) -> ColumnElement[bool]:
     return exists().where(traits.c.chat_id == chats.c.chat_id, traits.c.trait.in_(named))
 
 
-def has_room(most_a_week: int, now: datetime) -> ColumnElement[bool]:
-    """Say in SQL who had fewer tips in seven days, with those that wait for them, than the clinic allows."""
-    had = _count_of(receipts.c.chat_id, receipts.c.at > now - A_WEEK)
-    coming = _count_of(outbox.c.chat_id, outbox.c.broadcast_id.is_not(None), outbox.c.status == WAITING)
-    return had + coming < most_a_week
+def has_room(most_a_week: int, due: datetime) -> ColumnElement[bool]:
+    """Say in SQL who has fewer tips in the seven days around a moment than the clinic allows: those that came, those
+    that may have come, and those that are to come.
+    """
+    since, until = due - A_WEEK, due + A_WEEK
+    had = _count_of(receipts.c.chat_id, receipts.c.counts, receipts.c.at > since)
+    around = and_(outbox.c.due_at > since, outbox.c.due_at < until)
+    tips = (outbox.c.broadcast_id.is_not(None), outbox.c.kind.in_(COUNTED), around)
+    coming = _count_of(outbox.c.chat_id, *tips, outbox.c.status.in_((WAITING, CLAIMED)))
+    perhaps = _count_of(outbox.c.chat_id, *tips, outbox.c.status == OutboxStatus.IN_DOUBT)
+    return had + coming + perhaps < most_a_week
 
 
 def _count_of(chat: ColumnElement[int], *conditions: ColumnElement[bool]) -> ColumnElement[int]:
@@ -69,23 +135,21 @@ async def zones(transaction: Access, among: ColumnElement[bool]) -> list[str]:
     return list((await transaction.scalars(select(chats.c.zone).where(among).distinct())).all())
 
 
-def rows_for(
-    among: ColumnElement[bool], zone: str, due: datetime, broadcast_id: str, lane: int
-) -> Select[tuple[object, ...]]:
+def rows_for(one: InZone, broadcast: Broadcast, tip: Say) -> Select[tuple[object, ...]]:
     """Select outbox rows for those of a zone, in the order of the columns named in QUEUED."""
     return select(
         chats.c.chat_id,
-        literal(lane),
-        literal(BubbleKind.TIP.value),
+        literal(int(tip.lane)),
+        literal(broadcast.sort.value),
         literal(0),
         chats.c.locale,
-        literal(str(TipBubble(broadcast_id))),
-        literal(""),
-        literal(due, outbox.c.due_at.type),
+        literal(tip.name),
+        literal(tip.edits),
+        literal(one.due, outbox.c.due_at.type),
         literal(OutboxStatus.WAITING.value),
         literal(0),
-        literal(broadcast_id),
-    ).where(among, chats.c.zone == zone)
+        literal(broadcast.id),
+    ).where(one.among, chats.c.zone == one.zone)
 
 
 QUEUED = (
@@ -93,9 +157,14 @@ QUEUED = (
 )  # fmt: skip
 
 
-def due_in(zone: str, local: Local | None, quiet: QuietHours, now: datetime) -> datetime:
-    """Say when those of a zone get a tip (aware): at their own time of day, never in their quiet hours."""
-    moment = now
+def due_in(zone: str, local: Local | None, plan: Plan, sort: Sort) -> tuple[datetime, bool]:
+    """Say when those of a zone get it (aware): at their own time of day, never in their quiet hours; and whether it
+    waits for their morning. What takes a tip away makes no sound, and does not wait.
+    """
+    moment = plan.not_before
     if local is not None:
-        moment = max(now, local_moment(datetime.fromisoformat(local.day), local.at, zone))
-    return outside_quiet_hours(moment, zone, quiet)
+        moment = max(moment, local_moment(datetime.fromisoformat(local.day), local.at, zone))
+    if sort is Sort.REMOVAL:
+        return moment, False
+    due = outside_quiet_hours(moment, zone, plan.quiet)
+    return due, due > moment

@@ -4,29 +4,62 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from typing import Any
+from dataclasses import dataclass
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
+from bot.care.planning.cadence import QuietHours
 from bot.store.clinic import audience
+from bot.store.ground import codec
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import WAITING, broadcasts, outbox, receipts
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.statuses import BLOCKED, OutboxStatus
-from bot.talk.bubbles import Lane, Say
-from bot.talk.effects import CancelBroadcast, FinishBroadcast, KeepBroadcast, KeepReaction, SendBroadcast
-from bot.talk.tips import Broadcast, HowFar, PastBroadcasts, Progress, Stage
+from bot.talk.bubbles import Say
+from bot.talk.effects import (
+    CancelBroadcast,
+    DropBroadcast,
+    FinishBroadcast,
+    KeepBroadcast,
+    KeepReaction,
+    MoveBroadcast,
+    SendBroadcast,
+)
+from bot.talk.patients import Page
+from bot.talk.tips import (
+    Broadcast,
+    BroadcastsIn,
+    CountPeople,
+    HowFar,
+    MadeFrom,
+    People,
+    Plan,
+    Progress,
+    Stage,
+    StageCounts,
+)
+
+RECENT = 100
+"""Among so many of the newest is the one looked for whose message was edited."""
 
 NAMED = 20
 """How many of those in doubt a report names."""
 
 
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """What was said when it was ordered, and the quiet hours that it keeps."""
+
+    people: People
+    quiet: QuietHours
+
+
 async def keep(transaction: Transaction, kept: KeepBroadcast) -> None:
-    """Store a tip that waits to go out."""
+    """Store a tip as a draft; one that is there is changed and stays at its stage."""
     row = {
         "id": kept.broadcast.id,
         "created_at": transaction.now,
-        "stage": Stage.WAITING.value,
+        "stage": Stage.DRAFT.value,
         "sealed_body": transaction.seal(Broadcast, kept.broadcast),
         "sealed_tip": transaction.seal(Say, kept.tip),
     }
@@ -34,37 +67,73 @@ async def keep(transaction: Transaction, kept: KeepBroadcast) -> None:
 
 
 async def send(transaction: Transaction, order: SendBroadcast) -> None:
-    """Queue it for everybody, unless that has happened already or it was taken back."""
-    going = await transaction.execute(
-        update(broadcasts)
-        .where(broadcasts.c.id == order.id, broadcasts.c.stage == Stage.WAITING.value)
-        .values(stage=Stage.RUNNING.value, began_at=transaction.now)
-    )
-    if not going.rowcount:
+    """Queue it for everybody, each at their own time, unless that has happened already or it was taken back."""
+    row = (await transaction.execute(select(broadcasts).where(broadcasts.c.id == order.id))).first()
+    if row is None or row.stage not in (Stage.DRAFT, Stage.ASKED):
         return
-    now = transaction.now
-    broadcast = await _broadcast(transaction, order.id)
-    among = await audience.condition(transaction, broadcast.audience)
-    if not broadcast.audience.only:
-        among = among & audience.has_room(order.most_a_week, now)
-    for zone in await audience.zones(transaction, among):
-        due = now if broadcast.audience.only else audience.due_in(zone, broadcast.local, order.quiet, now)
-        rows = audience.rows_for(among, zone, due, order.id, int(Lane.TIP))
+    broadcast, tip = transaction.open(Broadcast, row.sealed_body), transaction.open(Say, row.sealed_tip)
+    asked = CountPeople(broadcast.audience, order.plan, broadcast.local, broadcast.sort)
+    promised = Promised(await audience.count(transaction, asked), order.plan.quiet)
+    await transaction.execute(
+        update(broadcasts)
+        .where(broadcasts.c.id == order.id)
+        .values(stage=Stage.WAITING.value, promised=codec.write(Promised, promised))
+    )
+    for one in await audience.in_zones(transaction, asked):
+        rows = audience.rows_for(one, broadcast, tip)
         await transaction.execute(insert(outbox).from_select(list(audience.QUEUED), rows, include_defaults=False))
+
+
+async def move(transaction: Transaction, order: MoveBroadcast) -> None:
+    """Move it on. As a draft it is promised to nobody any more."""
+    began = {"began_at": transaction.now} if order.stage is Stage.RUNNING else {}
+    await transaction.execute(
+        update(broadcasts).where(broadcasts.c.id == order.id).values(stage=order.stage.value, **began)
+    )
+    if order.stage is Stage.DRAFT:
+        await _unqueue(transaction, order.id)
+        await transaction.execute(update(broadcasts).where(broadcasts.c.id == order.id).values(promised=None))
+
+
+async def _unqueue(transaction: Access, broadcast_id: str) -> None:
+    await transaction.execute(delete(outbox).where(outbox.c.broadcast_id == broadcast_id, outbox.c.status == WAITING))
+
+
+async def drop(transaction: Access, order: DropBroadcast) -> None:
+    """Forget a draft."""
+    await transaction.execute(
+        delete(broadcasts).where(broadcasts.c.id == order.id, broadcasts.c.stage == Stage.DRAFT.value)
+    )
 
 
 async def cancel(transaction: Transaction, order: CancelBroadcast) -> None:
     """Take back what has not gone out."""
+    open_still = (Stage.ASKED.value, Stage.WAITING.value, Stage.RUNNING.value)
     await transaction.execute(
         update(broadcasts)
-        .where(broadcasts.c.id == order.id, broadcasts.c.stage.in_((Stage.WAITING.value, Stage.RUNNING.value)))
-        .values(stage=Stage.CANCELLED.value)
+        .where(broadcasts.c.id == order.id, broadcasts.c.stage.in_(open_still))
+        .values(stage=Stage.CANCELLED.value, ended_at=transaction.now)
     )
     await transaction.execute(
         update(outbox)
         .where(outbox.c.broadcast_id == order.id, outbox.c.status == WAITING)
         .values(status=OutboxStatus.DROPPED, sent_at=transaction.now)
     )
+
+
+async def move_to_zone(transaction: Transaction, chat_id: int, zone: str) -> None:
+    """What waits for somebody who moved comes at their own time there, and not in their night."""
+    waits = (outbox.c.chat_id == chat_id, outbox.c.status == WAITING)
+    found = await transaction.execute(
+        select(outbox.c.id, broadcasts.c.sealed_body, broadcasts.c.promised)
+        .join(broadcasts, broadcasts.c.id == outbox.c.broadcast_id)
+        .where(*waits, broadcasts.c.promised.is_not(None))
+    )
+    for row in found.all():
+        broadcast, promised = transaction.open(Broadcast, row.sealed_body), codec.read(Promised, row.promised)
+        plan = Plan(transaction.now, promised.quiet, 0)
+        due, _ = audience.due_in(zone, broadcast.local, plan, broadcast.sort)
+        await transaction.execute(update(outbox).where(outbox.c.id == row.id).values(due_at=due))
 
 
 async def drop_refused(transaction: Transaction, chat_id: int, closed_to: Collection[str]) -> None:
@@ -85,14 +154,14 @@ async def drop_refused(transaction: Transaction, chat_id: int, closed_to: Collec
     )
 
 
-async def finish(transaction: Access, order: FinishBroadcast) -> None:
+async def finish(transaction: Transaction, order: FinishBroadcast) -> None:
     """Write down how it ended: the rows themselves are let go after two days."""
     counts = await _counts(transaction, order.id)
-    await transaction.execute(update(broadcasts).where(broadcasts.c.id == order.id).values(counts=json.dumps(counts)))
+    this = broadcasts.c.id == order.id
+    ended = {"counts": json.dumps(counts), "ended_at": transaction.now}
+    await transaction.execute(update(broadcasts).where(this).values(ended))
     await transaction.execute(
-        update(broadcasts)
-        .where(broadcasts.c.id == order.id, broadcasts.c.stage == Stage.RUNNING.value)
-        .values(stage=Stage.DONE.value)
+        update(broadcasts).where(this, broadcasts.c.stage == Stage.RUNNING.value).values(stage=Stage.DONE.value)
     )
 
 
@@ -105,12 +174,29 @@ async def keep_reaction(transaction: Access, chat_id: int, tapped: KeepReaction)
     )
 
 
-async def past(transaction: Access, asked: PastBroadcasts) -> tuple[Progress, ...]:
-    """Give the newest broadcasts, newest first."""
-    newest = select(broadcasts.c.id).order_by(broadcasts.c.created_at.desc(), broadcasts.c.id.desc()).limit(asked.most)
-    ids = (await transaction.scalars(newest)).all()
+async def at_stages(transaction: Access, asked: BroadcastsIn) -> Page[Progress]:
+    """Give a page of the broadcasts at these stages, newest first."""
+    among = broadcasts.c.stage.in_([one.value for one in asked.stages])
+    newest = select(broadcasts.c.id).where(among).order_by(broadcasts.c.created_at.desc(), broadcasts.c.id.desc())
+    ids = (await transaction.scalars(newest.limit(asked.most).offset(asked.page * asked.most))).all()
     found = [await _progress(transaction, one) for one in ids]
-    return tuple(one for one in found if one is not None)
+    total = await transaction.count(select(func.count()).select_from(broadcasts).where(among))
+    return Page(tuple(one for one in found if one is not None), total)
+
+
+async def stage_counts(transaction: Access, _: StageCounts) -> dict[str, int]:
+    """Count broadcasts by stage."""
+    found = await transaction.execute(select(broadcasts.c.stage, func.count()).group_by(broadcasts.c.stage))
+    return {stage: int(number) for stage, number in found}
+
+
+async def made_from(transaction: Access, asked: MadeFrom) -> Progress | None:
+    """Find the newest broadcast that was made from a message."""
+    newest = select(broadcasts.c.id, broadcasts.c.sealed_body).order_by(broadcasts.c.created_at.desc()).limit(RECENT)
+    for row in await transaction.execute(newest):
+        if (asked.chat_id, asked.message_id) in transaction.open(Broadcast, row.sealed_body).post.sources:
+            return await _progress(transaction, row.id)
+    return None
 
 
 async def how_far(transaction: Access, asked: HowFar) -> Progress | None:
@@ -132,6 +218,8 @@ async def _progress(transaction: Access, broadcast_id: str) -> Progress | None:
         began_at=row.began_at,
         doubtful=await _doubtful(transaction, broadcast_id) if counts.get(OutboxStatus.IN_DOUBT) else (),
         next_at=next_at,
+        promised=codec.read(Promised, row.promised).people if row.promised else None,
+        ended_at=row.ended_at,
         **counts,
         **await _reactions(transaction, broadcast_id),
     )
@@ -186,8 +274,3 @@ async def tips(transaction: Access, ids: set[str]) -> Mapping[str, Say]:
         return {}
     found = await transaction.execute(select(broadcasts.c.id, broadcasts.c.sealed_tip).where(broadcasts.c.id.in_(ids)))
     return {row.id: transaction.open(Say, row.sealed_tip) for row in found}
-
-
-async def _broadcast(transaction: Access, broadcast_id: str) -> Broadcast:
-    sealed: Any = await transaction.scalar(select(broadcasts.c.sealed_body).where(broadcasts.c.id == broadcast_id))
-    return transaction.open(Broadcast, sealed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select
 
 from bot.care.planning.cadence import A_WEEK
+from bot.store.clinic.audience import COUNTED
 from bot.store.ground.tables import WAITING, chats, outbox, receipts, timers
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.tips import RecentTips, SeriesNumbers, SeriesTally, TipsHad
@@ -14,13 +15,18 @@ async def had(transaction: Transaction, asked: TipsHad) -> RecentTips:
     """Give the tips that a chat got in seven days, of whatever kind, and those that wait for it."""
     got = await transaction.scalars(
         select(receipts.c.at)
-        .where(receipts.c.chat_id == asked.chat_id, receipts.c.at > transaction.now - A_WEEK)
+        .where(receipts.c.chat_id == asked.chat_id, receipts.c.counts, receipts.c.at > transaction.now - A_WEEK)
         .order_by(receipts.c.at)
     )
     coming = await transaction.count(
         select(func.count())
         .select_from(outbox)
-        .where(outbox.c.chat_id == asked.chat_id, outbox.c.broadcast_id.is_not(None), outbox.c.status == WAITING)
+        .where(
+            outbox.c.chat_id == asked.chat_id,
+            outbox.c.kind.in_(COUNTED),
+            outbox.c.broadcast_id.is_not(None),
+            outbox.c.status == WAITING,
+        )
     )
     return RecentTips(tuple(got.all()), coming)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import ColumnElement, select, update
 
 from bot.store.ground.blind import Blind
@@ -70,9 +72,15 @@ async def shown_in(transaction: Access, asked: QuestionShown) -> Asker | None:
         select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.message_id == asked.message_id)
     )
     match name_in(name or ""):
-        case QuestionBubble(thread):
-            return await _asker(transaction, threads.c.ref == thread)
+        case QuestionBubble(thread, mark):
+            return await asker(transaction, thread, mark)
     return None
+
+
+async def asker(transaction: Access, thread: str, mark: str) -> Asker | None:
+    """Say whose thread it is."""
+    found = await _asker(transaction, threads.c.ref == thread)
+    return None if found is None else replace(found, mark=mark)
 
 
 async def _asker(transaction: Access, *which: ColumnElement[bool]) -> Asker | None:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     literal_column,
+    true,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -70,6 +71,7 @@ chats = Table(
     Column("locale", String(16), nullable=False, default="en", server_default="en"),
     Column("zone", String(40), nullable=False, default="UTC", server_default="UTC"),
     Column("wants_tips", Boolean, nullable=False, default=False, server_default=false()),
+    Column("wants_notices", Boolean, nullable=False, default=False, server_default=false()),
     Column("welcomed", Boolean, nullable=False, default=False, server_default=false()),
     Column("invitation", String(16), index=True),
     Column("joined_at", Moment),
@@ -148,7 +150,9 @@ shown = Table(
     Column("name", String(32), primary_key=True),
     Column("message_id", BigInteger, nullable=False),
     Column("has_photo", Boolean, nullable=False),
+    Column("also", String(160), nullable=False, default="", server_default=""),
 )
+"""What a chat was shown last under a name. also: other messages that belong to it, as an album's pictures do."""
 
 timers = Table(
     "timers",
@@ -249,7 +253,9 @@ broadcasts = Table(
     Column("created_at", Moment, nullable=False, index=True),
     Column("began_at", Moment),
     Column("stage", String(12), nullable=False),
+    Column("ended_at", Moment),
     Column("counts", Text),
+    Column("promised", Text),
     Column("sealed_body", Text, nullable=False),
     Column("sealed_tip", Text, nullable=False),
 )
@@ -261,7 +267,9 @@ receipts = Table(
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("at", Moment, nullable=False),
     Column("reaction", String(12), nullable=False, default="", server_default=""),
+    Column("counts", Boolean, nullable=False, default=True, server_default=true()),
 )
+"""Who got what. counts: towards the tips of a week."""
 Index("ix_receipts_chat_id", receipts.c.chat_id, receipts.c.at)
 
 saved_tips = Table(
@@ -329,6 +337,21 @@ threads = Table(
     UniqueConstraint("group_id", "topic_id"),
 )
 """Which topic of the clinic's group is about which patient."""
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("thread", String(16), primary_key=True),
+    Column("mark", String(16), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("asked_at", Moment, nullable=False),
+    Column("stage", String(8), nullable=False),
+    Column("moved_at", Moment),
+    Column("moved_by", BigInteger),
+    Column("sealed_body", Text, nullable=False),
+)
+"""What patients asked the clinic, until some weeks after it was answered."""
+Index("ix_questions_stage", questions.c.stage, questions.c.asked_at)
 
 pictures = Table(
     "pictures",

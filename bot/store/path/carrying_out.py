@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar, get_args
 
-from bot.store.clinic import alert_rows, broadcasts, given_up_rows, invitations, shelf, staff_rows, threads
+from bot.store.clinic import (
+    alert_rows,
+    broadcasts,
+    given_up_rows,
+    invitations,
+    question_rows,
+    shelf,
+    staff_rows,
+    threads,
+)
 from bot.store.ground.transaction import Transaction
 from bot.store.path import outbox, timers
 from bot.store.path.hands import Hands, prove
@@ -15,6 +24,7 @@ from bot.talk.effects import (
     CameBy,
     CancelBroadcast,
     CancelTimers,
+    DropBroadcast,
     DropPointMedia,
     DropTip,
     Effect,
@@ -31,6 +41,7 @@ from bot.talk.effects import (
     KeepSafetyEvent,
     KeepSession,
     KeepTip,
+    MoveBroadcast,
     RemoveStaff,
     SendBroadcast,
     SetTimer,
@@ -38,7 +49,7 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import OpenThread
+from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
 
 Done = TypeVar("Done")
 
@@ -74,6 +85,8 @@ HANDS: Final = (
     | does(KeepClinicSetting, staff_rows.keep_setting)
     | does(KeepBroadcast, broadcasts.keep)
     | does(SendBroadcast, broadcasts.send)
+    | does(MoveBroadcast, broadcasts.move)
+    | does(DropBroadcast, broadcasts.drop)
     | does(CancelBroadcast, broadcasts.cancel)
     | does(FinishBroadcast, broadcasts.finish)
     | for_chat(KeepReaction, broadcasts.keep_reaction)
@@ -85,6 +98,8 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
+    | for_chat(KeepQuestion, question_rows.keep)
+    | does(MoveQuestion, question_rows.move)
     | does(SendAgain, given_up_rows.send_again)
     | does(LetGo, given_up_rows.let_go)
 )

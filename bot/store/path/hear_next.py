@@ -29,6 +29,7 @@ from bot.talk.effects import ForgetEverything
 from bot.talk.given_up import Cause
 from bot.talk.query import Query
 from bot.talk.staff import Role
+from bot.talk.tips import Sort
 
 log = logging.getLogger(__name__)
 
@@ -174,6 +175,7 @@ def _changes(transaction: Transaction, chat: ChatRecord, outcome: Outcome) -> di
         changes["sealed_person"] = transaction.seal(Person, outcome.person)
         changes["zone"] = outcome.person.zone
         changes["wants_tips"] = outcome.person.wants_tips
+        changes["wants_notices"] = outcome.person.wants_notices
         changes["welcomed"] = outcome.person.is_welcomed
         changes["joined_at"] = outcome.person.joined_at
     if outcome.asked != chat.asked:
@@ -190,7 +192,11 @@ async def _keep_audience(transaction: Transaction, chat: ChatRecord, person: Per
     if set(person.closed_to) - set(chat.person.closed_to):
         await broadcasts.drop_refused(transaction, chat.chat_id, person.closed_to)
     if chat.person.wants_tips and not person.wants_tips:
-        await outbox.drop_tips(transaction, chat.chat_id)
+        await outbox.drop_sort(transaction, chat.chat_id, Sort.TIP)
+    if chat.person.wants_notices and not person.wants_notices:
+        await outbox.drop_sort(transaction, chat.chat_id, Sort.NOTICE)
+    if chat.person.zone != person.zone:
+        await broadcasts.move_to_zone(transaction, chat.chat_id, person.zone)
 
 
 async def count_failure(transaction: Access, error: CouldNotHear) -> bool:

@@ -12,6 +12,7 @@ from bot.store.clinic import (
     given_up_rows,
     glance,
     invitations,
+    question_rows,
     series_counts,
     shelf,
     staff_rows,
@@ -24,9 +25,20 @@ from bot.talk.alerts import FindAlert
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.queries import AnyQuery, every_query
-from bot.talk.questions import QuestionShown, Room, TopicAbout
+from bot.talk.questions import FindQuestion, LastOpen, QuestionsAt, QuestionShown, Room, TopicAbout, WhatIsOpen
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
-from bot.talk.tips import BubbleAt, CountPeople, HowFar, OwnMedia, PastBroadcasts, SavedTips, SeriesNumbers, TipsHad
+from bot.talk.tips import (
+    BroadcastsIn,
+    BubbleAt,
+    CountPeople,
+    HowFar,
+    MadeFrom,
+    OwnMedia,
+    SavedTips,
+    SeriesNumbers,
+    StageCounts,
+    TipsHad,
+)
 
 Asked = TypeVar("Asked")
 
@@ -39,7 +51,9 @@ def answers(pair: tuple[type[Asked], Callable[[Transaction, Asked], Awaitable[ob
 HANDS: Final = (
     answers(CountPeople.by(audience.count))
     | answers(HowFar.by(broadcasts.how_far))
-    | answers(PastBroadcasts.by(broadcasts.past))
+    | answers(BroadcastsIn.by(broadcasts.at_stages))
+    | answers(StageCounts.by(broadcasts.stage_counts))
+    | answers(MadeFrom.by(broadcasts.made_from))
     | answers(SavedTips.by(shelf.saved))
     | answers(TipsHad.by(series_counts.had))
     | answers(SeriesNumbers.by(series_counts.tally))
@@ -60,6 +74,10 @@ HANDS: Final = (
     | answers(Room.by(threads.where))
     | answers(TopicAbout.by(threads.about))
     | answers(QuestionShown.by(threads.shown_in))
+    | answers(FindQuestion.by(question_rows.find))
+    | answers(QuestionsAt.by(question_rows.at_stage))
+    | answers(LastOpen.by(question_rows.last_open))
+    | answers(WhatIsOpen.by(question_rows.what_is_open))
     | answers(WhatIsGivenUp.by(given_up_rows.what))
 )
 """Who answers what. A query that is missing here is named by mypy, below, and by this import."""

@@ -11,15 +11,17 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, true, update
 
 from bot.care.planning.cadence import BUSY_FOR
-from bot.store.clinic import broadcasts, given_up_rows, threads
+from bot.store.clinic import audience, broadcasts, given_up_rows, threads
 from bot.store.ground import codec
 from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown, timers
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.statuses import BubbleKind, OutboxStatus
+from bot.talk.bubble_names import TipBubble, name_in
 from bot.talk.bubbles import Lane, Menu, Say, Toast
 from bot.talk.effects import Tell
+from bot.talk.tips import Sort
 
 log = logging.getLogger(__name__)
 
@@ -142,7 +144,7 @@ def _is_shared(row: Any) -> bool:
 def _candidates(transaction: Transaction, lowest: Lane, busy: Collection[int]) -> Any:
     now = transaction.now
     query = (
-        select(outbox, shown.c.message_id, shown.c.has_photo)
+        select(outbox, shown.c.message_id, shown.c.has_photo, shown.c.also)
         .outerjoin(shown, and_(shown.c.chat_id == outbox.c.chat_id, shown.c.name == outbox.c.edits))
         .where(
             outbox.c.status == WAITING,
@@ -186,7 +188,7 @@ def _tip_for_somebody_busy(now: datetime) -> ColumnElement[bool]:
         chats.c.sealed_state.is_not(None),
         chats.c.heard_at > now - BUSY_FOR,
     )
-    return and_(outbox.c.lane == int(Lane.TIP), busy)
+    return and_(outbox.c.lane == int(Lane.TIP), outbox.c.kind != BubbleKind.REMOVAL, busy)
 
 
 def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
@@ -216,11 +218,19 @@ def _outgoing(transaction: Access, row: Any) -> Outgoing:
         tries=row.tries,
         say=codec.read(HELD[kind], rest),
         callback_query_id=query_id,
-        shown=None if row.message_id is None else Shown(row.message_id, row.has_photo),
+        shown=_shown(row),
         broadcast_id=row.broadcast_id,
         last=kind is BubbleKind.GOODBYE,
         queued_at=row.queued_at or row.due_at,
     )
+
+
+def _shown(row: Any) -> Shown | None:
+    return None if row.message_id is None else Shown(row.message_id, row.has_photo, _numbers(row.also))
+
+
+def _numbers(written: str) -> tuple[int, ...]:
+    return tuple(int(one) for one in written.split(",") if one)
 
 
 def _tip(row: Any, tip: Say) -> Outgoing:
@@ -234,7 +244,9 @@ def _tip(row: Any, tip: Say) -> Outgoing:
         row.tries,
         tip,
         row.queued_at or row.due_at,
+        shown=_shown(row),
         broadcast_id=row.broadcast_id,
+        sort=Sort(row.kind),
     )
 
 
@@ -265,12 +277,15 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
     for result in results:
         await _settle_one(transaction, result)
     arrived = [one for one in results if one.status is OutboxStatus.SENT and one.row.broadcast_id]
-    received = [_receipt(one, transaction.now) for one in arrived]
+    received = [_receipt(one, transaction.now) for one in arrived if one.row.sort is not Sort.REMOVAL]
     if received:
         await transaction.insert_ignoring(receipts, received)
+    for one in arrived:
+        if one.row.sort is Sort.REMOVAL:
+            await _taken_away(transaction, one.row)
     named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
     for row in named:
-        await transaction.upsert(shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo"))
+        await transaction.upsert(shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo", "also"))
     for result in results:
         if result.row.last and result.status is not OutboxStatus.WAITING:
             await leave_nothing(transaction, result.row.chat_id)
@@ -308,8 +323,18 @@ async def _block(transaction: Transaction, chat_id: int) -> None:
     await transaction.execute(delete(timers).where(timers.c.chat_id == chat_id))
 
 
+async def _taken_away(transaction: Access, row: Outgoing) -> None:
+    """Whoever has a tip no longer can get it again."""
+    match name_in(row.say.edits if isinstance(row.say, Say) else ""):
+        case TipBubble(broadcast_id):
+            had = (receipts.c.broadcast_id == broadcast_id, receipts.c.chat_id == row.chat_id)
+            await transaction.execute(delete(receipts).where(*had))
+
+
 def _receipt(result: Sent, now: datetime) -> dict[str, Any]:
-    return {"broadcast_id": result.row.broadcast_id, "chat_id": result.row.chat_id, "at": now, "reaction": ""}
+    row = result.row
+    counts = row.sort is Sort.TIP
+    return {"broadcast_id": row.broadcast_id, "chat_id": row.chat_id, "at": now, "reaction": "", "counts": counts}
 
 
 def _name(result: Sent) -> str:
@@ -323,6 +348,7 @@ def _shown_row(result: Sent) -> dict[str, Any]:
         "name": _name(result),
         "message_id": result.message_id,
         "has_photo": result.has_photo,
+        "also": ",".join(map(str, result.also)),
     }
 
 
@@ -397,10 +423,10 @@ async def forget_sent(transaction: Transaction, doubtful_before: datetime) -> No
     await transaction.execute(delete(outbox).where(or_(in_doubt, kept), ended_at < doubtful_before))
 
 
-async def drop_tips(transaction: Access, chat_id: int) -> None:
-    """Let go of the tips that wait for somebody who wants no more of them."""
+async def drop_sort(transaction: Access, chat_id: int, sort: Sort) -> None:
+    """Let go of the tips, or notices, that wait for somebody who wants no more of them."""
+    kinds = audience.COUNTED if sort is Sort.TIP else (sort.value,)
+    waits = (outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.is_not(None))
     await transaction.execute(
-        update(outbox)
-        .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.is_not(None))
-        .values(status=OutboxStatus.DROPPED)
+        update(outbox).where(*waits, outbox.c.kind.in_(kinds)).values(status=OutboxStatus.DROPPED)
     )

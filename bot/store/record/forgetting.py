@@ -79,6 +79,7 @@ EMPTY: Final[dict[str, object]] = {
     "heard_at": None,
     "zone": "UTC",
     "wants_tips": False,
+    "wants_notices": False,
     "welcomed": False,
     "joined_at": None,
     "invitation": None,

@@ -17,6 +17,7 @@ button-ask-leave = Not now
 ask-left = All right. Nothing was sent.
 ask-cannot = I cannot pass that on. Please send words, a photo or a voice message.
 ask-too-long = That is too long. Please send it in two parts.
+ask-edited = I changed your question at the clinic, too.
 ask-nobody = Nobody at the clinic uses this chat yet. Please call them: { $phone }.
 
 # source: X12

@@ -1,14 +1,26 @@
 # What the clinic's staff see. They know their trade: short, no medicine explained.
 
 clinic = <b>Your clinic.</b> What would you like to do?
+button-as-patient = Try it as a patient
+desk-held = What shall I do with this?
+button-held-tip = Send it as a tip
+button-held-answer = Answer { $who }: { $words }
+button-held-nothing = Nothing
+desk-held-gone = Nothing was sent.
+desk-cannot = I cannot pass that on. /clinic opens your desk.
+desk-not-that = That does not fit here. Please tap a button.
+desk-question-gone = That question is gone. Nothing was sent.
 button-send-tip = Send a tip
-button-past-tips = Past tips
 button-team = Team
 command-clinic = Your clinic's desk
 command-broadcast = Send a tip to patients
 
 claim-owner = Welcome. You now run this bot for your clinic. /clinic opens everything.
 claim-practitioner = Welcome to the team. /clinic opens everything.
+claim-owner-alerts = You get an alert when a patient who agreed to that is in danger. To change that: /clinic, Alerts.
+claim-practitioner-alerts = When a patient is in danger, shall I tell you? Now: <b>off</b>.
+team-joined-owner = { $name } joined the team as an owner. They get alerts.
+team-joined-practitioner = { $name } joined the team. They get no alerts yet. I asked them.
 claim-over = This link is used up or too old. Ask your clinic for a new one.
 owner-only = Only an owner can do that.
 team =
@@ -31,7 +43,7 @@ staff-removed = You are no longer on the clinic's team. You can go on using the 
 tip-ask =
     Send me the tip, just as patients should see it.
 
-    Words, a photo, a video, a voice message, a file or an album.
+    Words, a photo, a video (round ones too), a voice message. Files and albums work as well.
 tip-cannot = I cannot pass that on. Please send words, a photo, a video, a voice message or a file.
 tip-too-long = That is too long. Please keep it under { $most } letters.
 tip-looks = This is how patients will see it:
@@ -50,6 +62,9 @@ tip-who =
         [one] {" "}{ $full } had enough tips this week.
        *[other] {" "}{ $full } had enough tips this week.
     }
+
+    Wrong words? Type them again, or edit your message.
+notice-who-all = everyone who wants news
 tip-who-all = everyone who wants tips
 tip-who-some = those with { $parts }
 tip-who-pain = pain here: { $regions }
@@ -72,21 +87,34 @@ button-send-now = Now
 button-send-later = At a set time
 tip-day = On which day?
 day = { $day }
-tip-hour = At what time? It is each patient's own local time. Tap one, or type a time such as 18:30.
+tip-hour = At what time? It is each patient's own local time. Tap one, or type a time such as 6:30 pm or 18:30.
 tip-too-late = That time has passed. Please pick a later one.
 tip-now = now
 tip-at = { $day } at { $time }, their own time
 tip-confirm =
     { $people ->
+        [0] <b>Nobody</b> would get it: { $who }.
         [one] <b>{ $people } person</b> will get it: { $who }.
        *[other] <b>{ $people } people</b> will get it: { $who }.
+    }{ $full ->
+        [0] {""}
+        [one] {" "}{ $full } had enough tips in that week.
+       *[other] {" "}{ $full } had enough tips in that week.
     }
 
-    When: <b>{ $when }</b>. Nobody gets it at night.
+    When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
 button-send-it = Send it
 button-undo = Undo
-tip-leaves-soon = It goes out in { $seconds } seconds. Changed your mind? Tap Undo.
-tip-leaves-on = It will go out on { $day }. Changed your mind? Tap Undo.
+tip-leaves-soon =
+    { $people ->
+        [one] It goes out in { $seconds } seconds, to { $people } person. Changed your mind? Tap Undo.
+       *[other] It goes out in { $seconds } seconds, to { $people } people. Changed your mind? Tap Undo.
+    }
+tip-leaves-on =
+    { $people ->
+        [one] It starts on { $day } at { $time }, your clinic's time. { $people } person gets it. Changed your mind? Tap Undo.
+       *[other] It starts on { $day } at { $time }, your clinic's time. { $people } people get it. Changed your mind? Tap Undo.
+    }
 tip-needs-second = Your tip waits until a colleague agrees.
 tip-asked-to-agree = A colleague wants to send this tip:
 tip-agree = May it go out?
@@ -104,15 +132,13 @@ tip-under-way =
     <b>{ $sent }</b> of { $total } sent
 
     Blocked the bot: { $blocked } · failed: { $failed } · waiting: { $waiting }
-    { $minutes ->
-        [one] About { $minutes } minute to go.
-       *[other] About { $minutes } minutes to go.
-    }
+    { $left }
 tip-stopped = Stopped.
 tip-done = All done.
 tip-report =
-    <b>Your tip</b>
+    <b>{ $title }</b>
     Sent: <b>{ $sent }</b>
+    Had enough tips this week: { $full }
     Blocked the bot: { $blocked }
     Failed: { $failed }
     Not sent: { $not_sent }
@@ -124,12 +150,138 @@ tip-in-doubt =
         [one] The bot was cut off while it sent this one. It may have arrived, so it was not sent twice: { $codes }
        *[other] The bot was cut off while it sent these. They may have arrived, so none was sent twice: { $codes }
     }
-tips-none = No tip was sent yet.
-tips-past =
-    <b>Past tips</b>
+tips-line = { $day }, { $time } · { $words }
+button-send-notice = Send a notice
+button-all-tips = All tips
+notice-ask =
+    Send me the notice, just as patients should see it. Such as: We are closed tomorrow.
 
-    { $tips }
-tips-line = { $day }: { $words }, sent { $sent } · helpful { $helpful } · not for me { $not_for_me }
+    No advice here: a notice has no weekly limit.
+mend-ask = Send me the correction. It goes to everyone who got the tip, and to nobody else.
+notice-end = <i>News from your clinic. Tap Stop news to get no more.</i>
+mend-end = <i>A correction from your clinic. Please go by this one.</i>
+tip-gone = That tip was sent or deleted meanwhile.
+tip-kept-draft = Kept as a draft. Nothing was sent.
+button-keep-draft = Keep as a draft
+button-tips-drafts-open = Show my drafts
+tip-who-got = everyone who got it
+tip-who-without = no copy of it yet
+button-tip-link = A button with a link
+button-book-visit = Book a visit
+button-no-link = No button
+tip-link-ask =
+    Which page shall the button open? Type the words on it, then the address. Such as: Our video clinic.com/video
+
+    At most { $most } letters for the words.
+tip-link-wrong = I see no web address at the end. It looks like clinic.com or https://clinic.com/book.
+tip-time-odd = I do not know that time. Please type one such as 6:30 pm or 18:30.
+tip-at-night = { $day } at { $morning }, their own time ({ $time } is night)
+tip-asleep =
+    { $count ->
+        [one] {" "}{ $count } of them sleeps now and gets it at { $time }.
+       *[other] {" "}{ $count } of them sleep now and get it at { $time }.
+    }
+removal-confirm =
+    { $people ->
+        [0] Nobody has it any more, or it is too old. Telegram takes messages back for two days.
+        [one] Take it off the phone of <b>{ $people } person</b>? Whoever has read it has read it.
+       *[other] Take it off the phones of <b>{ $people } people</b>? Whoever has read it has read it.
+    }
+tip-nobody = Nobody would get it now, so nothing was sent. It is kept as a draft.
+tip-minutes-left =
+    { $minutes ->
+        [one] About { $minutes } minute to go.
+       *[other] About { $minutes } minutes to go.
+    }
+tip-goes-on = The next ones get it on { $day } at { $time }, your clinic's time.
+report-tip = Your tip
+report-notice = Your notice
+report-mend = Your correction
+report-removal = Taken back
+removal-report =
+    <b>Taken back</b>
+    Gone from phones: <b>{ $sent }</b>
+    Still there: { $failed }
+    Blocked the bot: { $blocked }
+button-open-tip = Open it
+tips-drafts =
+    { $count ->
+        [0] <b>No drafts.</b>
+        [one] <b>{ $count } draft.</b> Tap it to go on.
+       *[other] <b>{ $count } drafts.</b> Tap one to go on.
+    }
+tips-coming =
+    { $count ->
+        [0] <b>Nothing is scheduled.</b>
+        [one] <b>{ $count } is scheduled.</b> Tap it to change it. Times are your clinic's.
+       *[other] <b>{ $count } are scheduled.</b> Tap one to change it. Times are your clinic's.
+    }
+tips-going =
+    { $count ->
+        [0] <b>Nothing is going out now.</b>
+        [one] <b>{ $count } is going out now.</b> Tap it to see more.
+       *[other] <b>{ $count } are going out now.</b> Tap one to see more.
+    }
+tips-done =
+    { $count ->
+        [0] <b>Nothing went out yet.</b>
+        [one] <b>{ $count } went out.</b> Tap it to send it again or put it right.
+       *[other] <b>{ $count } went out.</b> Tap one to send it again or put it right.
+    }
+button-tips-drafts = Drafts: { $count }
+button-tips-coming = Scheduled: { $count }
+button-tips-going = Going: { $count }
+button-tips-done = Done: { $count }
+sort-tip = Tip
+sort-notice = Notice
+sort-mend = Correction
+sort-removal = Take back
+tip-is-draft =
+    <b>{ $sort }, a draft.</b> Nobody gets it before you send it.
+
+    For: { $who }
+tip-is-asked =
+    <b>{ $sort }.</b> It waits until a colleague agrees.
+
+    For: { $who }. When: { $when }
+tip-is-coming =
+    { $people ->
+        [one] <b>{ $sort }, scheduled.</b> { $people } person gets it: { $who }.
+       *[other] <b>{ $sort }, scheduled.</b> { $people } people get it: { $who }.
+    }
+
+    When: <b>{ $when }</b>
+tip-is-out =
+    { $sort }, { $day } at { $time }, for: { $who }
+
+    { $report }
+
+    Helpful: { $helpful } · not for me: { $not_for_me }
+button-tip-go-on = Go on
+button-tip-words = Change the words
+button-tip-time = Change the time
+button-tip-whom = Change who gets it
+button-tip-rest = Send to the rest
+button-tip-again = Send again
+button-tip-mend = Send a correction
+button-tip-unsend = Take it back
+button-stop-tip = Do not send it
+tip-held = It will not go out before you send it again.
+tip-draft-gone = The draft is gone.
+tip-follows = I follow your edit. The tip now looks like this:
+tip-edit-late =
+    { $people ->
+        [one] { $people } person has the old words already. An edit cannot reach them.
+       *[other] { $people } people have the old words already. An edit cannot reach them.
+    }
+
+    Send a correction, or take the tip back.
+tip-edit-too-long = Your edit is too long, so the tip keeps its old words. Please keep it under { $most } letters.
+post-video_note = round video
+button-stop-notices = Stop news
+notices-stopped = You will get no more news. To get it again, send /settings.
+button-notices-off = Stop news from the clinic
+button-notices-on = Get news from the clinic
 post-text = words
 post-photo = photo
 post-video = video

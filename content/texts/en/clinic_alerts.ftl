@@ -26,6 +26,7 @@ duty-on = I take alerts: <b>on</b>
 duty-off = I take alerts: <b>off</b>
 duty-who = On duty now: { $names }
 duty-nobody = <b>Nobody takes alerts now.</b>
+alert-nobody-on-duty = Nobody takes alerts now, so this one came to you.
 button-duty-on = Turn my alerts on
 button-duty-off = Turn my alerts off
 

@@ -2,6 +2,42 @@
 
 button-questions = Questions
 question-from = <i>{ $who } asks</i>
+desk-counted = { $label }: { $count } open
+question-from-edited = <i>{ $who } asks (edited)</i>
+question-line = { $who }: { $words }
+questions-open =
+    { $count ->
+        [0] <b>No open question.</b>
+        [one] <b>{ $count } open question.</b> Tap it to answer.
+       *[other] <b>{ $count } open questions.</b> Tap one to answer.
+    }
+
+    { $where }
+questions-answered =
+    { $count ->
+        [0] <b>No answered question.</b>
+        [one] <b>{ $count } answered question.</b>
+       *[other] <b>{ $count } answered questions.</b>
+    }
+questions-closed =
+    { $count ->
+        [0] <b>No closed question.</b>
+        [one] <b>{ $count } closed question.</b>
+       *[other] <b>{ $count } closed questions.</b>
+    }
+button-questions-open = Open
+button-questions-answered = Answered
+button-questions-closed = Closed
+button-answer = Answer
+button-question-close = Close
+button-question-reopen = Open again
+question-is-open = <i>{ $who } asked on { $day } at { $time }. Nobody answered yet.</i>
+question-is-answered = <i>{ $who } asked on { $day } at { $time }. { $by } answered.</i>
+question-is-closed = <i>{ $who } asked on { $day } at { $time }. { $by } closed it.</i>
+question-closed = Closed. The patient hears nothing of it.
+question-reopened = It is open again.
+answer-ask = Type your answer for { $who }, or send a photo or a voice message. It goes to them at once.
+answer-left = Left it. Nothing was passed on.
 topic-opened =
     <b>What you write in this topic goes to the patient.</b>
 

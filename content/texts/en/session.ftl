@@ -89,6 +89,8 @@ session-silent =
     I have not heard from you for two spots, so we stop here. Please lift off the ball.
 
     <b>Is anything numb, tingling or sharp? Write it to me.</b>
+# How long a point still takes, asked in words.
+session-time-left = { $left } seconds to go. Keep breathing.
 session-paused = Paused. Lift off the ball. Take your time.
 session-between =
     Well done. Lift off now. <b>Is anything still numb, tingling or sharp?</b> Then tap Something is wrong.

@@ -16,6 +16,7 @@ button-ask-leave = Ahora no
 ask-left = Está bien. No se envió nada.
 ask-cannot = Eso no lo puedo pasar. Envíe texto, una foto o un mensaje de voz.
 ask-too-long = Es demasiado largo. Envíelo en dos partes.
+ask-edited = También cambié su pregunta en la clínica.
 ask-nobody = En la clínica nadie usa todavía este chat. Llame por teléfono, por favor: { $phone }.
 
 ask-sent =

@@ -1,14 +1,26 @@
 # Lo que ve el personal de la clínica.
 
 clinic = <b>Su clínica.</b> ¿Qué desea hacer?
+button-as-patient = Probarlo como paciente
+desk-held = ¿Qué hago con esto?
+button-held-tip = Enviarlo como consejo
+button-held-answer = Responder a { $who }: { $words }
+button-held-nothing = Nada
+desk-held-gone = No se envió nada.
+desk-cannot = Eso no lo puedo pasar. /clinic abre su escritorio.
+desk-not-that = Eso no sirve aquí. Toque un botón.
+desk-question-gone = Esa pregunta ya no está. No se envió nada.
 button-send-tip = Enviar un consejo
-button-past-tips = Consejos enviados
 button-team = Equipo
 command-clinic = El escritorio de su clínica
 command-broadcast = Enviar un consejo a los pacientes
 
 claim-owner = Le damos la bienvenida. Ahora usted dirige este bot para su clínica. /clinic lo abre todo.
 claim-practitioner = Le damos la bienvenida al equipo. /clinic lo abre todo.
+claim-owner-alerts = Recibe un aviso cuando un paciente que lo aceptó está en peligro. Para cambiarlo: /clinic, Avisos.
+claim-practitioner-alerts = Cuando un paciente esté en peligro, ¿le aviso? Ahora: <b>no</b>.
+team-joined-owner = { $name } se unió al equipo en la dirección. Recibe avisos.
+team-joined-practitioner = { $name } se unió al equipo. Aún no recibe avisos. Ya le pregunté.
 claim-over = Este enlace ya se usó o venció. Pida uno nuevo a su clínica.
 owner-only = Eso solo lo puede hacer quien dirige la clínica.
 team =
@@ -30,7 +42,7 @@ staff-removed = Usted ya no está en el equipo de la clínica. Puede seguir usan
 tip-ask =
     Envíeme el consejo tal como lo deben ver los pacientes.
 
-    Texto, una foto, un video, un mensaje de voz, un archivo o un álbum.
+    Texto, una foto, un video (también redondo) o un mensaje de voz. Archivos y álbumes también.
 tip-cannot = Eso no lo puedo pasar. Envíe texto, una foto, un video, un mensaje de voz o un archivo.
 tip-too-long = Es demasiado largo. Use menos de { $most } letras.
 tip-looks = Así lo verán los pacientes:
@@ -49,6 +61,9 @@ tip-who =
         [one] {" "}{ $full } ya tuvo bastantes consejos esta semana.
        *[other] {" "}{ $full } ya tuvieron bastantes consejos esta semana.
     }
+
+    ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
+notice-who-all = todos los que quieren noticias
 tip-who-all = todos los que quieren consejos
 tip-who-some = quienes tienen { $parts }
 tip-who-pain = dolor aquí: { $regions }
@@ -71,21 +86,34 @@ button-send-now = Ahora
 button-send-later = A una hora fija
 tip-day = ¿Qué día?
 day = { $day }
-tip-hour = ¿A qué hora? Es la hora local de cada paciente. Toque una o escriba una, como 18:30.
+tip-hour = ¿A qué hora? Es la hora local de cada paciente. Toque una o escriba una, como 6:30 pm o 18:30.
 tip-too-late = Esa hora ya pasó. Elija una más tarde.
 tip-now = ahora
 tip-at = { $day } a las { $time }, hora de cada quien
 tip-confirm =
     { $people ->
+        [0] <b>Nadie</b> lo recibiría: { $who }.
         [one] Lo recibirá <b>{ $people } persona</b>: { $who }.
        *[other] Lo recibirán <b>{ $people } personas</b>: { $who }.
+    }{ $full ->
+        [0] {""}
+        [one] {" "}{ $full } ya tiene bastantes consejos en esa semana.
+       *[other] {" "}{ $full } ya tienen bastantes consejos en esa semana.
     }
 
-    Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.
+    Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
 button-send-it = Enviar
 button-undo = Deshacer
-tip-leaves-soon = Sale en { $seconds } segundos. ¿Cambió de idea? Toque Deshacer.
-tip-leaves-on = Saldrá el { $day }. ¿Cambió de idea? Toque Deshacer.
+tip-leaves-soon =
+    { $people ->
+        [one] Sale en { $seconds } segundos, para { $people } persona. ¿Cambió de idea? Toque Deshacer.
+       *[other] Sale en { $seconds } segundos, para { $people } personas. ¿Cambió de idea? Toque Deshacer.
+    }
+tip-leaves-on =
+    { $people ->
+        [one] Empieza el { $day } a las { $time }, hora de su clínica. Lo recibe { $people } persona. ¿Cambió de idea? Toque Deshacer.
+       *[other] Empieza el { $day } a las { $time }, hora de su clínica. Lo reciben { $people } personas. ¿Cambió de idea? Toque Deshacer.
+    }
 tip-needs-second = Su consejo espera a que un colega lo apruebe.
 tip-asked-to-agree = Un colega quiere enviar este consejo:
 tip-agree = ¿Puede salir?
@@ -103,15 +131,13 @@ tip-under-way =
     <b>{ $sent }</b> de { $total } enviados
 
     Bloquearon el bot: { $blocked } · con error: { $failed } · en espera: { $waiting }
-    { $minutes ->
-        [one] Falta más o menos { $minutes } minuto.
-       *[other] Faltan más o menos { $minutes } minutos.
-    }
+    { $left }
 tip-stopped = Detenido.
 tip-done = Todo listo.
 tip-report =
-    <b>Su consejo</b>
+    <b>{ $title }</b>
     Enviados: <b>{ $sent }</b>
+    Ya tuvieron bastantes consejos esta semana: { $full }
     Bloquearon el bot: { $blocked }
     Con error: { $failed }
     No enviados: { $not_sent }
@@ -123,12 +149,138 @@ tip-in-doubt =
         [one] El bot se cortó mientras enviaba este. Quizás llegó, por eso no se envió dos veces: { $codes }
        *[other] El bot se cortó mientras enviaba estos. Quizás llegaron, por eso no se enviaron dos veces: { $codes }
     }
-tips-none = Todavía no se envió ningún consejo.
-tips-past =
-    <b>Consejos enviados</b>
+tips-line = { $day }, { $time } · { $words }
+button-send-notice = Enviar un anuncio
+button-all-tips = Todos los consejos
+notice-ask =
+    Envíeme el anuncio tal como lo deben ver los pacientes. Por ejemplo: Mañana no abrimos.
 
-    { $tips }
-tips-line = { $day }: { $words }, enviados { $sent } · útil { $helpful } · no es para mí { $not_for_me }
+    Sin consejos de salud: un anuncio no tiene límite por semana.
+mend-ask = Envíeme la corrección. Va a todos los que recibieron el consejo y a nadie más.
+notice-end = <i>Noticias de su clínica. Para no recibir más, toque No más noticias.</i>
+mend-end = <i>Una corrección de su clínica. Siga esta, por favor.</i>
+tip-gone = Ese consejo ya se envió o se borró.
+tip-kept-draft = Guardado como borrador. No se envió nada.
+button-keep-draft = Guardar como borrador
+button-tips-drafts-open = Ver mis borradores
+tip-who-got = todos los que lo recibieron
+tip-who-without = ninguna copia todavía
+button-tip-link = Un botón con enlace
+button-book-visit = Pedir una cita
+button-no-link = Sin botón
+tip-link-ask =
+    ¿Qué página debe abrir el botón? Escriba las palabras del botón y luego la dirección. Por ejemplo: Nuestro video clinica.com/video
+
+    Las palabras: { $most } letras como máximo.
+tip-link-wrong = No veo una dirección web al final. Se ve así: clinica.com o https://clinica.com/citas.
+tip-time-odd = No conozco esa hora. Escriba una como 6:30 pm o 18:30.
+tip-at-night = { $day } a las { $morning }, hora de cada quien ({ $time } es de noche)
+tip-asleep =
+    { $count ->
+        [one] {" "}{ $count } duerme ahora y lo recibe a las { $time }.
+       *[other] {" "}{ $count } duermen ahora y lo reciben a las { $time }.
+    }
+removal-confirm =
+    { $people ->
+        [0] Ya nadie lo tiene, o pasó mucho tiempo. Telegram deja retirar mensajes por dos días.
+        [one] ¿Quitarlo del teléfono de <b>{ $people } persona</b>? Quien ya lo leyó, lo leyó.
+       *[other] ¿Quitarlo del teléfono de <b>{ $people } personas</b>? Quien ya lo leyó, lo leyó.
+    }
+tip-nobody = Ahora nadie lo recibiría. No se envió nada. Queda como borrador.
+tip-minutes-left =
+    { $minutes ->
+        [one] Falta más o menos { $minutes } minuto.
+       *[other] Faltan más o menos { $minutes } minutos.
+    }
+tip-goes-on = Los siguientes lo reciben el { $day } a las { $time }, hora de su clínica.
+report-tip = Su consejo
+report-notice = Su anuncio
+report-mend = Su corrección
+report-removal = Retirado
+removal-report =
+    <b>Retirado</b>
+    Quitado de teléfonos: <b>{ $sent }</b>
+    Sigue ahí: { $failed }
+    Bloquearon el bot: { $blocked }
+button-open-tip = Abrirlo
+tips-drafts =
+    { $count ->
+        [0] <b>No hay borradores.</b>
+        [one] <b>{ $count } borrador.</b> Tóquelo para seguir.
+       *[other] <b>{ $count } borradores.</b> Toque uno para seguir.
+    }
+tips-coming =
+    { $count ->
+        [0] <b>No hay nada programado.</b>
+        [one] <b>{ $count } programado.</b> Tóquelo para cambiarlo. Las horas son las de su clínica.
+       *[other] <b>{ $count } programados.</b> Toque uno para cambiarlo. Las horas son las de su clínica.
+    }
+tips-going =
+    { $count ->
+        [0] <b>Ahora no sale nada.</b>
+        [one] <b>{ $count } está saliendo.</b> Tóquelo para ver más.
+       *[other] <b>{ $count } están saliendo.</b> Toque uno para ver más.
+    }
+tips-done =
+    { $count ->
+        [0] <b>Todavía no salió nada.</b>
+        [one] <b>{ $count } salió.</b> Tóquelo para enviarlo otra vez o corregirlo.
+       *[other] <b>{ $count } salieron.</b> Toque uno para enviarlo otra vez o corregirlo.
+    }
+button-tips-drafts = Borradores: { $count }
+button-tips-coming = Programados: { $count }
+button-tips-going = Saliendo: { $count }
+button-tips-done = Enviados: { $count }
+sort-tip = Consejo
+sort-notice = Anuncio
+sort-mend = Corrección
+sort-removal = Retirar
+tip-is-draft =
+    <b>{ $sort }, borrador.</b> Nadie lo recibe antes de que usted lo envíe.
+
+    Para: { $who }
+tip-is-asked =
+    <b>{ $sort }.</b> Espera a que un colega lo apruebe.
+
+    Para: { $who }. Cuándo: { $when }
+tip-is-coming =
+    { $people ->
+        [one] <b>{ $sort }, programado.</b> Lo recibe { $people } persona: { $who }.
+       *[other] <b>{ $sort }, programado.</b> Lo reciben { $people } personas: { $who }.
+    }
+
+    Cuándo: <b>{ $when }</b>
+tip-is-out =
+    { $sort }, { $day } a las { $time }, para: { $who }
+
+    { $report }
+
+    Me sirve: { $helpful } · no es para mí: { $not_for_me }
+button-tip-go-on = Seguir
+button-tip-words = Cambiar el texto
+button-tip-time = Cambiar la hora
+button-tip-whom = Cambiar quién lo recibe
+button-tip-rest = Enviar a los demás
+button-tip-again = Enviar otra vez
+button-tip-mend = Enviar una corrección
+button-tip-unsend = Retirarlo
+button-stop-tip = No enviarlo
+tip-held = No saldrá hasta que usted lo envíe otra vez.
+tip-draft-gone = El borrador se borró.
+tip-follows = Sigo su cambio. El consejo se ve ahora así:
+tip-edit-late =
+    { $people ->
+        [one] { $people } persona ya tiene el texto anterior. Un cambio ya no le llega.
+       *[other] { $people } personas ya tienen el texto anterior. Un cambio ya no les llega.
+    }
+
+    Envíe una corrección o retire el consejo.
+tip-edit-too-long = Su cambio es demasiado largo. El consejo conserva el texto anterior. Use menos de { $most } letras.
+post-video_note = un video redondo
+button-stop-notices = No más noticias
+notices-stopped = Ya no recibirá noticias. Para recibirlas otra vez, envíe /settings.
+button-notices-off = No recibir noticias de la clínica
+button-notices-on = Recibir noticias de la clínica
 post-text = texto
 post-photo = foto
 post-video = un video

@@ -26,6 +26,7 @@ duty-on = Recibo avisos: <b>sí</b>
 duty-off = Recibo avisos: <b>no</b>
 duty-who = De guardia ahora: { $names }
 duty-nobody = <b>Ahora nadie recibe avisos.</b>
+alert-nobody-on-duty = Ahora nadie recibe avisos. Por eso este le llegó a usted.
 button-duty-on = Activar mis avisos
 button-duty-off = Apagar mis avisos
 

@@ -2,6 +2,42 @@
 
 button-questions = Preguntas
 question-from = <i>Pregunta de { $who }</i>
+desk-counted = { $label }: { $count } sin atender
+question-from-edited = <i>Pregunta de { $who } (editada)</i>
+question-line = { $who }: { $words }
+questions-open =
+    { $count ->
+        [0] <b>No hay preguntas abiertas.</b>
+        [one] <b>{ $count } pregunta abierta.</b> Tóquela para responder.
+       *[other] <b>{ $count } preguntas abiertas.</b> Toque una para responder.
+    }
+
+    { $where }
+questions-answered =
+    { $count ->
+        [0] <b>No hay preguntas respondidas.</b>
+        [one] <b>{ $count } pregunta respondida.</b>
+       *[other] <b>{ $count } preguntas respondidas.</b>
+    }
+questions-closed =
+    { $count ->
+        [0] <b>No hay preguntas cerradas.</b>
+        [one] <b>{ $count } pregunta cerrada.</b>
+       *[other] <b>{ $count } preguntas cerradas.</b>
+    }
+button-questions-open = Abiertas
+button-questions-answered = Respondidas
+button-questions-closed = Cerradas
+button-answer = Responder
+button-question-close = Cerrar
+button-question-reopen = Abrir otra vez
+question-is-open = <i>{ $who } preguntó el { $day } a las { $time }. Nadie ha respondido.</i>
+question-is-answered = <i>{ $who } preguntó el { $day } a las { $time }. Respondió { $by }.</i>
+question-is-closed = <i>{ $who } preguntó el { $day } a las { $time }. La cerró { $by }.</i>
+question-closed = Cerrada. El paciente no se entera.
+question-reopened = Está abierta otra vez.
+answer-ask = Escriba su respuesta para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida.
+answer-left = Cancelado. No se pasó nada.
 topic-opened =
     <b>Lo que escriban en este tema le llega al paciente.</b>
 

@@ -78,6 +78,8 @@ session-silent =
     No supe de usted en dos puntos, así que paramos aquí. Por favor, quite el peso de la pelota.
 
     <b>¿Queda hormigueo, adormecimiento o dolor agudo? Escríbamelo.</b>
+# Cuánto falta de un punto, preguntado con palabras.
+session-time-left = Faltan { $left } segundos. Siga respirando.
 session-paused = En pausa. Apártese de la pelota. Tómese su tiempo.
 session-between =
     Muy bien. Quite el peso. <b>¿Queda hormigueo, adormecimiento o dolor agudo?</b> Entonces toque Algo anda mal.

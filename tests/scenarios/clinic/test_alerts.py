@@ -205,3 +205,16 @@ async def test_in_spanish_the_patient_reads_that_the_clinic_was_told(olga: Perso
     ana.sees("Llame al 911 ahora")
     ana.sees("avisé a su clínica", "No espere")
     assert len(alerts(olga)) == 1
+
+
+async def test_with_nobody_on_duty_an_alert_still_reaches_the_owner(olga: Person, pia: Person, ana: Person) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Alerts")
+    await olga.taps("Turn my alerts off")
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    ana.sees("told your clinic")
+    assert (len(alerts(olga)), len(alerts(pia))) == (1, 0)
+    olga.sees("Nobody takes alerts now, so this one came to you")
+    await olga.taps("Turn my alerts on")
+    olga.sees("I take alerts: on")

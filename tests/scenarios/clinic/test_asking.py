@@ -504,3 +504,12 @@ async def test_an_anonymous_administrator_is_told_how_to_link_the_group(olga: Pe
     emulator.inject({"message": {**message, **command}}, GROUP)
     await olga.settles()
     assert "Remain anonymous" in said(emulator)[-1].words
+
+
+async def test_what_was_just_written_is_the_question_without_typing_it_again(ana: Person, olga: Person) -> None:
+    await knows(ana)
+    await ana.says("which shoes are best for me")
+    await ana.taps("Ask the clinic")
+    await ana.taps("just")
+    ana.sees("I passed it on")
+    olga.sees("which shoes are best for me")

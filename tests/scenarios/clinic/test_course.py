@@ -236,8 +236,8 @@ async def test_staff_see_what_patients_tapped(olga: Person, ana: Person) -> None
     await olga.taps("Course")
     olga.sees("On it now: 1", "Sent: 1 · helpful 1 · not for me 0")
     await olga.says("/clinic")
-    await olga.taps("Past tips")
-    olga.sees("No tip was sent yet")
+    await olga.taps("All tips")
+    olga.sees("Nothing went out yet")
 
 
 async def test_only_the_owner_switches_it(olga: Person, pia: Person, mallory: Person) -> None:

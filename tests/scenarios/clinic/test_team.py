@@ -150,3 +150,15 @@ async def test_staff_who_delete_their_own_data_are_told_that_they_stay_on_the_te
     olga.sees("still on the clinic's team")
     await olga.says("/clinic")
     olga.sees("Your clinic.")
+
+
+async def test_the_owner_hears_who_joined_and_the_newcomer_is_asked_about_alerts(olga: Person, pia: Person) -> None:
+    olga.sees("Pia joined the team", "no alerts yet")
+    pia.sees("When a patient is in danger, shall I tell you?")
+    await pia.taps("Turn my alerts on")
+    pia.sees("I take alerts: on", "Pia and Olga")
+
+
+async def test_a_second_owner_is_announced_and_gets_alerts(olga: Person, pia: Person) -> None:
+    await pia.says(f"/start {await link_for(pia.app, pia.clock, Role.OWNER, 'another')}")
+    olga.sees("Pia joined the team as an owner")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay,
 from bot.talk.effects import Effect, Tell
 from bot.talk.patients import Names
 from bot.talk.reply import Reply, Step
-from bot.talk.staff import Member, Team
+from bot.talk.staff import Member, Role, Team
 
 VERBS: Final = ("alerts", "duty", "seen")
 DUTY: Final = "duty"
@@ -45,6 +46,18 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "") -> Say:
         return Say(text, card, name=name, edits=name, rings=False)
     keyboard: Keyboard = (*card, (_door("button-seen", f"seen.{alert.id}"),))
     return Say(Text("alert", args), keyboard, name=name)
+
+
+def to_tell(team: Sequence[Member]) -> tuple[int, ...]:
+    """Give the chats that an alert goes to: who is on duty; where nobody is, the owners; without those, all."""
+    on_duty = tuple(one.chat_id for one in team if one.on_duty)
+    owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
+    return on_duty or owners or tuple(one.chat_id for one in team)
+
+
+def nobody_on_duty() -> Say:
+    """Say why it comes to somebody who has switched alerts off."""
+    return Say(Text("alert-nobody-on-duty"), ((_door("button-duty-on", "duty.on"),),), rings=False)
 
 
 def _door(label: str, choice: str) -> Button:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.questions.passing_on import from_clinic, refusal_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
@@ -13,7 +12,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import KeepClinicSetting, KeepRefusal
 from bot.talk.heard import Command, Edited, InGroup, Media, Words
-from bot.talk.questions import Asker, QuestionShown, TopicAbout
+from bot.talk.questions import Answering, Asker, MoveQuestion, QuestionShown, TopicAbout
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 
@@ -83,7 +82,8 @@ def _written(turn: Turn, said: InGroup, what: Words | Media | Edited, member: Me
     again = isinstance(what, Edited)
     told = (_note("answer-corrected", asker),) if again else ()
     effect = from_clinic(turn, asker, what.post, f"g{what.number}", again=again)
-    return Reply(None, told, (effect,), step=Step.SAME)
+    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender)
+    return Reply(None, told, (effect, moved), step=Step.SAME)
 
 
 def _about(turn: Turn, said: InGroup, what: Words | Media | Edited) -> TopicAbout | QuestionShown | None:
@@ -95,18 +95,3 @@ def _about(turn: Turn, said: InGroup, what: Words | Media | Edited) -> TopicAbou
 
 def _note(text: str, asker: Asker) -> Say:
     return Say(Text(text), rings=False, thread=asker.thread)
-
-
-# ---------------------------------------------------------------- for the desk
-
-
-def overview(turn: Turn, verb: str, about: str) -> Reply:
-    """Say where patients' questions come, and how to change that."""
-    del verb, about
-    if asking := missing(turn, ClinicSettings()):
-        return asking
-    linked = fact(turn, ClinicSettings()).get(GROUP)
-    return Reply(None, (say("questions-to-group" if linked else "questions-to-owner"),))
-
-
-PART = Part(verbs=("questions",), tapped=overview)

@@ -8,14 +8,16 @@ from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame.asking import say
+from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
 from bot.talk.bubble_names import QuestionBubble
-from bot.talk.bubbles import Button, Say, Text
-from bot.talk.effects import Tell
+from bot.talk.bubbles import Button, Keyboard, Say, Text
+from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Edited, Media, Words
-from bot.talk.questions import Asker, QuestionShown, Where
+from bot.talk.patients import Names
+from bot.talk.questions import Answering, Asker, MoveQuestion, QuestionShown, Where
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import Role, Team
 from bot.talk.tips import Post
@@ -23,10 +25,23 @@ from bot.talk.tips import Post
 REPLY: Final = ((Button(Text("button-reply"), "go.ask", timeless=True),),)
 
 
-def from_patient(where: Where, post: Post, number: int) -> Say:
-    """Give the bubble that staff see; its name tells whose question it is."""
-    text = Text("question-from", {"who": who(where.names)})
-    return Say(text, post=post, name=str(QuestionBubble(where.thread, base36(number))), thread=where.thread)
+def from_patient(where: Where, post: Post, number: int, *, again: bool = False) -> Say:
+    """Give the bubble that staff see; its name tells whose question it is. again: it was edited.
+
+    In a topic of the group whatever is written is the answer, and needs no button.
+    """
+    mark = base36(number)
+    text = Text("question-from-edited" if again else "question-from", {"who": who(where.names)})
+    name = str(QuestionBubble(where.thread, mark))
+    keyboard = deeds(where.thread, mark, where.names) if where.group is None else ()
+    return Say(text, keyboard, post=post, name=name, edits=name if again else "", thread=where.thread)
+
+
+def deeds(thread: str, mark: str, names: Names, *, shut: bool = True) -> Keyboard:
+    """Give what can be done with a question: answer it, look at the card, put it aside."""
+    card = (door("button-open-card", f"card.{names.card}"),) if names.card else ()
+    close = (door("button-question-close", f"qshut.{thread}.{mark}"),) if shut else ()
+    return ((door("button-answer", f"qans.{thread}.{mark}"),), *(((*card, *close),) if card or close else ()))
 
 
 def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool = False) -> Tell:
@@ -69,17 +84,28 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
 def by_reply(turn: Turn, said: Words | Media) -> Reply | None:
     """Pass on what staff answer by Telegram's own "Reply" to a question in their chat; None for any other reply."""
     asked = QuestionShown(turn.chat.chat_id, said.reply_to or 0)
-    if asking := missing(turn, asked, Team()):
+    if asking := missing(turn, asked):
         return asking
     asker = fact(turn, asked)
     if asker is None or asker.chat_id == turn.chat.chat_id:
         return None
+    return answered(turn, asker, said) if turn.state is None else turn.aside(answered(turn, asker, said))
+
+
+def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
+    """Pass an answer on, write down who gave it, and tell the other owners."""
+    if asking := missing(turn, Team()):
+        return asking
     if refused := refusal_of(asker, said.post):
-        return Reply(turn.state, (say(refused),), step=Step.SAME)
+        return turn.stays(say(refused))
     assert said.post is not None  # noqa: S101 - refusal_of saw to it
-    team = fact(turn, Team())
-    me = next((one.name for one in team if one.chat_id == turn.chat.chat_id), "")
-    others = (one.chat_id for one in team if one.role is Role.OWNER and one.chat_id != turn.chat.chat_id)
-    told = Say(Text("answer-by", {"who": who(asker.names), "by": me or "…"}), rings=False)
-    effects = (from_clinic(turn, asker, said.post, f"o{base36(said.number)}"), *(Tell(one, (told,)) for one in others))
-    return Reply(turn.state, (say("answer-sent"),), effects, step=Step.SAME)
+    team, me = fact(turn, Team()), turn.chat.chat_id
+    mine = next((one.name for one in team if one.chat_id == me), "")
+    others = (one.chat_id for one in team if one.role is Role.OWNER and one.chat_id != me)
+    told = Say(Text("answer-by", {"who": who(asker.names), "by": mine or "…"}), rings=False)
+    effects: tuple[Effect, ...] = (
+        from_clinic(turn, asker, said.post, f"o{base36(said.number)}"),
+        MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, me),
+        *(Tell(one, (told,)) for one in others),
+    )
+    return Reply(None, (say("answer-sent"),), effects)

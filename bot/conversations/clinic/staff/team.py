@@ -15,8 +15,6 @@ from bot.talk.links import CLAIM
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import BotName, FreshToken, Member, OpenClaim, Role, Team
 
-"""How the payload of a one-time link begins."""
-
 OPEN_FOR: Final = timedelta(days=7)
 NEW: Final = FreshToken("invite")
 CHANGING: Final = ("invite", "out", "away")
@@ -25,14 +23,27 @@ CHANGING: Final = ("invite", "out", "away")
 def claim(turn: Turn, token: str, sender: str) -> Reply:
     """Let whoever opens a link first come in."""
     asked = OpenClaim(token)
-    if reply := missing(turn, asked):
+    if reply := missing(turn, asked, Team()):
         return reply
     role = fact(turn, asked)
     if role is None:
         return Reply(turn.state, (say("claim-over"),), step=Step.SAME)
     kept = turn.chat.role if turn.chat.role is Role.OWNER else role
     welcome = "claim-owner" if kept is Role.OWNER else "claim-practitioner"
-    return Reply(None, (Menu(kept), say(welcome)), (UseClaim(token, sender),))
+    owners = (one.chat_id for one in fact(turn, Team()) if one.role is Role.OWNER and one.chat_id != turn.chat.chat_id)
+    joined = Say(Text(JOINED[kept], {"name": sender or "…"}))
+    told = tuple(Tell(one, (joined,)) for one in owners)
+    return Reply(None, (Menu(kept), say(welcome), *_asked_for_duty(turn, kept)), (UseClaim(token, sender), *told))
+
+
+def _asked_for_duty(turn: Turn, role: Role) -> tuple[Say, ...]:
+    """A newcomer gets no alerts until they say so; an owner does, and is told."""
+    if turn.chat.role is not None:
+        return ()
+    if role is Role.OWNER:
+        return (say("claim-owner-alerts"),)
+    keyboard: Keyboard = ((Button(Text("button-duty-on"), "c.duty.on", timeless=True),),)
+    return (Say(Text("claim-practitioner-alerts"), keyboard),)
 
 
 def hear(turn: Turn, verb: str, about: str) -> Reply:
@@ -44,6 +55,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     return missing(turn, Team()) or _removing(turn, verb, about)
 
 
+JOINED: Final = {role: f"team-joined-{role}" for role in Role}
 ROLES: Final = {role: f"team-{role}" for role in Role}
 
 

@@ -1,18 +1,19 @@
-"""A tip from the first word to "Send it"."""
+"""A tip from the first word to "Send it". Whatever is typed on the way is the tip's new words, or a time."""
 
 from __future__ import annotations
 
 import html
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips import reactions, tip_audience, tip_time
+from bot.conversations.clinic.tips import tip_audience, tip_link, tip_time
+from bot.conversations.clinic.tips.planning import id_for, kept
 from bot.conversations.clinic.tips.reactions import as_patients_see
 from bot.conversations.clinic.tips.tip_states import (
     STATES,
+    AddingTipLink,
     ChoosingAudience,
     ChoosingTipDay,
     ChoosingTipHour,
@@ -20,13 +21,17 @@ from bot.conversations.clinic.tips.tip_states import (
     ComposingTip,
     ConfirmingTip,
 )
+from bot.conversations.clinic.tips.tip_words import TAG
 from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.doors import door
+from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Arg, Keyboard, Text, Toast
-from bot.talk.effects import CancelTimers, SetTimer
+from bot.talk.bubbles import Arg, Keyboard, Say, Text, Toast
+from bot.talk.effects import CancelTimers, DropBroadcast, SetTimer
 from bot.talk.heard import Command, Media, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
-from bot.talk.tips import Audience, Post
+from bot.talk.staff import ClinicSettings
+from bot.talk.tips import Audience, Broadcast, HowFar, Post, Sort, Stage
 
 LONGEST: Final = {"text": 3800, "caption": 900}
 """Characters: Telegram's 4096 and 1024, less what stands under every tip."""
@@ -36,44 +41,87 @@ TOGETHER: Final = timedelta(seconds=2)
 """Pictures of one album come one by one, within a moment."""
 
 IN_ALBUM: Final = ("photo", "video", "audio", "document")
-TAG: Final = re.compile(r"<[^>]*>")
+ASKS: Final = {
+    Sort.TIP: "tip-ask",
+    Sort.NOTICE: "notice-ask",
+    Sort.MEND: "mend-ask",
+    Sort.REMOVAL: "tip-ask",
+}
 
 
 def begin(turn: Turn) -> Reply:
     """Ask for the tip."""
     del turn
-    return Reply(ComposingTip(), (question(Text("tip-ask"), rows(button("button-leave-it", "leave"))),))
+    return ask_words(ComposingTip())
+
+
+def ask_words(state: ComposingTip) -> Reply:
+    """Ask for the words, or for whatever else it is."""
+    return Reply(state, (question(Text(ASKS[state.sort]), rows(button("button-leave-it", "leave"))),))
 
 
 def hear(turn: Turn, said: Said) -> Reply | None:
     """Go one question on."""
     match said:
         case Command():
-            return replace(_left(), says=()) if said.name == "cancel" else None
+            return _left(turn) if said.name == "cancel" else None
         case Tapped(step, _) if step != turn.chat.step:
             return None
+    state = turn.state
+    if isinstance(state, ComposingTip):
+        return _left(turn) if isinstance(said, Tapped) and said.choice == "leave" else _composed(turn, state, said)
+    found = _draft(turn)
+    if not isinstance(found, Broadcast):
+        return found
+    match said:
         case Tapped(_, "leave"):
-            return _left()
+            return _left(turn)
+        case Tapped(_, "keep"):
+            return Reply(None, (Say(Text("tip-kept-draft"), rows(door("button-tips-drafts-open", "tips.drafts"))),))
+    return _stepped(turn, found, said) or _reworded(turn, found, said)
+
+
+def _draft(turn: Turn) -> Broadcast | Reply:
+    """Give the draft that is worked on; it may have been sent or dropped from another phone."""
+    asked = HowFar(getattr(turn.state, "id", ""))
+    if reply := missing(turn, asked, ClinicSettings()):
+        return reply
+    progress = fact(turn, asked)
+    if progress is None or progress.stage is not Stage.DRAFT:
+        return Reply(None, (say("tip-gone"),))
+    return progress.broadcast
+
+
+def _stepped(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
+    """Answer the question under way."""
+    if (
+        isinstance(said, Words)
+        and not isinstance(turn.state, AddingTipLink)
+        and (time := tip_time.typed(turn, tip, said))
+    ):
+        return time
     match turn.state:
-        case ComposingTip():
-            return _composed(turn, turn.state, said)
         case ChoosingAudience():
-            return tip_audience.hear(turn, turn.state, said)
-        case ChoosingTipPlaces():
-            return tip_audience.hear_places(turn, turn.state, said)
+            return tip_audience.hear(turn, tip, said)
+        case ChoosingTipPlaces() as state:
+            return tip_audience.hear_places(turn, state, tip, said)
+        case AddingTipLink():
+            linked = tip_link.hear(turn, tip, said)
+            return previewed(turn, linked) if isinstance(linked, Broadcast) else linked
         case ChoosingTipDay():
-            return tip_time.hear_day(turn, turn.state, said)
-        case ChoosingTipHour():
-            return tip_time.hear_hour(turn, turn.state, said)
+            return tip_time.hear_day(turn, tip, said)
+        case ChoosingTipHour() as state:
+            return tip_time.hear_hour(turn, state, tip, said)
         case ConfirmingTip():
             if isinstance(said, Tapped) and said.choice == "change":
-                return tip_audience.ask(turn, ChoosingAudience(turn.state.post, turn.state.audience))
-            return tip_time.hear_confirming(turn, turn.state, said)
+                return tip_audience.ask(turn, tip)
+            return tip_time.hear_confirming(turn, tip, said)
     return None
 
 
-def _left() -> Reply:
-    return Reply(None, (say("tip-left"),), (CancelTimers(ALBUM),))
+def _left(turn: Turn) -> Reply:
+    dropped = tuple(DropBroadcast(one) for one in (getattr(turn.state, "id", ""),) if one)
+    return Reply(None, (say("tip-left"),), (CancelTimers(ALBUM), *dropped))
 
 
 # ---------------------------------------------------------------- what
@@ -82,57 +130,103 @@ def _left() -> Reply:
 def _composed(turn: Turn, state: ComposingTip, said: Said) -> Reply | None:
     post = said.post if isinstance(said, Words | Media) else None
     if post is None:
-        return _again("tip-cannot") if isinstance(said, Media) else None
+        return _again(state, "tip-cannot") if isinstance(said, Media) else None
     if too_long(post):
-        return _again("tip-too-long", most=LONGEST["text" if post.kind == "text" else "caption"])
+        return _again(state, "tip-too-long", most=longest(post))
     if post.album and post.kind in IN_ALBUM:
         same = tuple(part for part in state.parts if part.album == post.album)
-        kept = ComposingTip((*same, post))
-        return Reply(kept, (), (SetTimer(ALBUM, turn.now + TOGETHER),), step=Step.SAME)
-    return previewed(turn, post)
+        collected = replace(state, parts=(*same, post))
+        return Reply(collected, (), (SetTimer(ALBUM, turn.now + TOGETHER),), step=Step.SAME)
+    return _taken(turn, state, post)
+
+
+def _taken(turn: Turn, state: ComposingTip, post: Post) -> Reply:
+    """Make a draft of it, or put it into the one whose words were asked for."""
+    if not state.id:
+        audience = (
+            Audience(got=state.about) if state.about else Audience(invites_to=tip_audience.invites_of(post, turn))
+        )
+        return previewed(turn, Broadcast(id_for(turn), turn.chat.chat_id, post, audience, sort=state.sort))
+    found = _draft(turn)
+    return _put(turn, found, post) if isinstance(found, Broadcast) else found
+
+
+def _reworded(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
+    """New words on the way are the tip's own; None for what is no message."""
+    if not isinstance(said, Words | Media):
+        return None
+    post = said.post
+    if post is None or tip.sort is Sort.REMOVAL:
+        return turn.again(say("tip-cannot"))
+    if too_long(post):
+        return turn.again(say("tip-too-long", {"most": longest(post)}))
+    if post.album and post.kind in IN_ALBUM:
+        return _composed(turn, ComposingTip(id=tip.id, sort=tip.sort), said)
+    return _put(turn, tip, post)
+
+
+def _put(turn: Turn, tip: Broadcast, post: Post) -> Reply:
+    return previewed(turn, replace(tip, post=replace(post, link=tip.post.link)))
 
 
 def too_long(post: Post) -> bool:
     """Tell whether Telegram would refuse it with the lines that stand under every tip."""
     visible = html.unescape(TAG.sub("", post.html))
-    return len(visible.encode("utf_16_le")) // 2 > LONGEST["text" if post.kind == "text" else "caption"]
+    return len(visible.encode("utf_16_le")) // 2 > longest(post)
 
 
-def _again(text: str, **args: Arg) -> Reply:
-    return Reply(ComposingTip(), (question(Text(text, args), rows(button("button-leave-it", "leave"))),))
+def longest(post: Post) -> int:
+    """Letters that a post of this kind may have."""
+    return LONGEST["text" if post.kind == "text" else "caption"]
+
+
+def _again(state: ComposingTip, text: str, **args: Arg) -> Reply:
+    return Reply(state, (question(Text(text, args), rows(button("button-leave-it", "leave"))),))
 
 
 def album_is_whole(turn: Turn, kind: str, about: str) -> Reply | None:
     """No further picture came: show the album as it is."""
     del kind, about
-    if not isinstance(turn.state, ComposingTip) or not turn.state.parts:
+    state = turn.state
+    if not isinstance(state, ComposingTip) or not state.parts:
         return None
-    parts = turn.state.parts
-    return previewed(turn, parts[0] if len(parts) == 1 else Post("album", parts=parts))
+    parts = state.parts
+    return _taken(turn, state, parts[0] if len(parts) == 1 else Post("album", parts=parts))
 
 
-def previewed(turn: Turn, post: Post) -> Reply:
-    """Show how patients will see it, and ask who gets it."""
-    asked = tip_audience.ask(turn, ChoosingAudience(post, Audience(invites_to=tip_audience.invites_of(post, turn))))
+def previewed(turn: Turn, tip: Broadcast) -> Reply:
+    """Show how patients will see it, and ask who gets it; a correction goes to whoever got what was wrong."""
+    asked = tip_time.ask_confirming(turn, tip) if tip.audience.got else tip_audience.ask(turn, tip)
     if asked.needs:
         return asked
-    preview = replace(as_patients_see(post, "preview"), buttons=harmless(reactions.keyboard("preview")))
-    return replace(asked, says=(say("tip-looks"), preview, *asked.says), effects=(CancelTimers(ALBUM),))
+    shown = replace(asked, says=(say("tip-looks"), preview(tip), *asked.says), effects=(CancelTimers(ALBUM),))
+    return kept(shown, tip)
+
+
+def preview(tip: Broadcast) -> Say:
+    """Give it as patients see it; what staff tap there only says what it would do."""
+    seen = as_patients_see(tip.post, "preview", tip.sort)
+    return replace(seen, buttons=harmless(seen.buttons))
 
 
 def harmless(keyboard: Keyboard) -> Keyboard:
-    """What staff tap in a preview only says what it would do."""
-    return tuple(tuple(replace(one, choice="c.preview") for one in row) for row in keyboard)
+    """What staff tap in a preview only says what it would do; a page opens."""
+    return tuple(tuple(one if one.url else replace(one, choice="c.preview") for one in row) for row in keyboard)
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
-    """Begin a tip; what is tapped in a preview only says that it is one."""
+    """Begin a tip or a notice; what is tapped in a preview only says that it is one."""
     del about
-    return begin(turn) if verb == "tip" else turn.stays(Toast(Text("tip-preview")))
+    match verb:
+        case "tip":
+            return begin(turn)
+        case "notice":
+            return ask_words(ComposingTip(sort=Sort.NOTICE))
+    return turn.stays(Toast(Text("tip-preview")))
 
 
 PART = Part(
-    verbs=("tip", "preview"),
+    verbs=("tip", "notice", "preview"),
     tapped=tapped,
     states=STATES,
     heard=hear,

@@ -2,82 +2,89 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.care.planning.cadence import local_moment
 from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.tips.planning import counted, plan_of
 from bot.conversations.clinic.tips.reactions import as_patients_see
-from bot.conversations.frame.asking import lines, say
-from bot.conversations.frame.clinic_contact import SECOND_LOOK, most_a_week, settings_of
+from bot.conversations.clinic.tips.tip_words import at_clinic
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
 from bot.conversations.frame.exercise import bar
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.base36 import base36
-from bot.talk.bubbles import Arg, Button, Day, Keyboard, Lane, Say, Text, Toast
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Toast
 from bot.talk.effects import (
     CancelBroadcast,
     CancelTimers,
     Effect,
     FinishBroadcast,
-    KeepBroadcast,
+    MoveBroadcast,
     SendBroadcast,
     SetTimer,
     Tell,
 )
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import ClinicSettings, Team
-from bot.talk.tips import Audience, Broadcast, HowFar, Local, PastBroadcasts, Post, Progress, Stage
+from bot.talk.tips import Broadcast, HowFar, People, Progress, Sort, Stage
 
 GO: Final = "clinic:go:"
 LOOK: Final = "clinic:look:"
 LOOK_AGAIN: Final = timedelta(seconds=3)
-EARLIEST: Final = "Pacific/Kiritimati"
-"""Where a day begins first: a tip for nine o'clock must be queued before it is nine there."""
+SOON: Final = timedelta(minutes=1)
 
 BAR: Final = 12
+OPEN: Final = frozenset({Stage.ASKED, Stage.WAITING, Stage.RUNNING})
+"""Stages in which it can be stopped."""
+
+REPORTS: Final = {
+    Sort.TIP: Text("report-tip"),
+    Sort.NOTICE: Text("report-notice"),
+    Sort.MEND: Text("report-mend"),
+    Sort.REMOVAL: Text("report-removal"),
+}
 
 
-def start(turn: Turn, post: Post, audience: Audience, local: Local | None) -> Reply:
-    """Store the tip; send it after the minute in which it can be taken back, or once somebody else agrees."""
+def start(turn: Turn, tip: Broadcast) -> Reply:
+    """Promise it to everybody in its audience; or ask somebody else first, where the clinic wants that."""
     if reply := missing(turn, ClinicSettings(), Team()):
         return reply
-    id_ = id_for(turn)
-    broadcast = Broadcast(id_, turn.chat.chat_id, post, audience, local)
-    kept = KeepBroadcast(broadcast, replace(as_patients_see(post, id_), lane=Lane.TIP))
     others = [one.chat_id for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id]
-    if settings_of(turn).get(SECOND_LOOK) and others:
-        asked = tuple(Tell(chat_id, _asking_to_agree(as_patients_see(post, id_), id_)) for chat_id in others)
-        return Reply(None, (_bubble(Text("tip-needs-second"), id_, "button-undo"),), (kept, *asked))
-    return Reply(None, (_waits(turn, broadcast),), (kept, _go(turn, broadcast)))
+    if settings_of(turn).get(SECOND_LOOK) and others and tip.sort is not Sort.REMOVAL:
+        asked = tuple(Tell(chat_id, _asking_to_agree(tip)) for chat_id in others)
+        moved = MoveBroadcast(tip.id, Stage.ASKED)
+        return Reply(None, (_bubble(Text("tip-needs-second"), tip.id, "button-undo"),), (moved, *asked))
+    return _ordered(turn, tip)
 
 
-def id_for(turn: Turn) -> str:
-    """Name what is made in this step; nothing else is called so."""
-    return f"{base36(turn.chat.chat_id)}-{base36(turn.chat.step)}"
+def _asking_to_agree(tip: Broadcast) -> tuple[Say, ...]:
+    seen = replace(as_patients_see(tip.post, tip.id, tip.sort), buttons=())
+    keyboard: Keyboard = ((_door("button-agree-tip", f"ok.{tip.id}"), _door("button-decline-tip", f"no.{tip.id}")),)
+    return (say("tip-asked-to-agree"), seen, Say(Text("tip-agree"), keyboard))
 
 
-def _asking_to_agree(tip: Say, id_: str) -> tuple[Say, ...]:
-    keyboard: Keyboard = ((_door("button-agree-tip", f"ok.{id_}"), _door("button-decline-tip", f"no.{id_}")),)
-    return (say("tip-asked-to-agree"), replace(tip, buttons=()), Say(Text("tip-agree"), keyboard))
+def _ordered(turn: Turn, tip: Broadcast, also: Sequence[Effect] = (), *, state: object | None = None) -> Reply:
+    """Queue it, and look when the first of them gets it."""
+    plan = plan_of(turn, tip.sort)
+    asked = counted(tip, plan)
+    if reply := missing(turn, asked):
+        return reply
+    people = fact(turn, asked)
+    if people.first_at is None:
+        return Reply(state, (say("tip-nobody"),), (MoveBroadcast(tip.id, Stage.DRAFT), *also))
+    order = (SendBroadcast(tip.id, plan), SetTimer(GO + tip.id, people.first_at))
+    return Reply(state, (_waits(turn, tip, people, people.first_at),), (*order, *also))
 
 
-def _go(turn: Turn, broadcast: Broadcast) -> SetTimer:
-    """Not before the minute is over; for a time of day, when that is first reached anywhere."""
-    undone_until = turn.now + timedelta(seconds=turn.catalog.clinic.tips.undo_seconds)
-    if broadcast.local is None:
-        return SetTimer(GO + broadcast.id, undone_until)
-    first = local_moment(datetime.fromisoformat(broadcast.local.day), broadcast.local.at, EARLIEST)
-    return SetTimer(GO + broadcast.id, max(first, undone_until))
-
-
-def _waits(turn: Turn, broadcast: Broadcast) -> Say:
+def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
     seconds = turn.catalog.clinic.tips.undo_seconds
-    if broadcast.local is None:
-        return _bubble(Text("tip-leaves-soon", {"seconds": seconds}), broadcast.id, "button-undo")
-    day = Day(datetime.fromisoformat(broadcast.local.day).date())
-    return _bubble(Text("tip-leaves-on", {"day": day}), broadcast.id, "button-undo")
+    if first <= turn.now + timedelta(seconds=seconds):
+        return _bubble(Text("tip-leaves-soon", {"seconds": seconds, "people": people.reached}), tip.id, "button-undo")
+    day, hour = at_clinic(first, turn)
+    return _bubble(Text("tip-leaves-on", {"day": day, "time": hour, "people": people.reached}), tip.id, "button-undo")
 
 
 # ---------------------------------------------------------------- decided
@@ -86,14 +93,14 @@ def _waits(turn: Turn, broadcast: Broadcast) -> Say:
 def decided(turn: Turn, verb: str, id_: str) -> Reply:
     """Take it back, agree to somebody else's, or decline that."""
     asked = HowFar(id_)
-    if reply := missing(turn, asked):
+    if reply := missing(turn, asked, ClinicSettings()):
         return reply
     progress = fact(turn, asked)
-    if progress is None or progress.stage not in {Stage.WAITING, Stage.RUNNING}:
+    if progress is None or progress.stage not in OPEN:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     if verb == "stop":
         return _cancelled(turn, progress)
-    if progress.stage is not Stage.WAITING or progress.broadcast.by == turn.chat.chat_id:
+    if progress.stage is not Stage.ASKED or progress.broadcast.by == turn.chat.chat_id:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     return _agreed(turn, progress.broadcast) if verb == "ok" else _declined(turn, progress.broadcast)
 
@@ -102,25 +109,21 @@ def _cancelled(turn: Turn, progress: Progress) -> Reply:
     """What is on its way this very moment still arrives; the last look counts it."""
     id_ = progress.broadcast.id
     effects: tuple[Effect, ...] = (CancelBroadcast(id_), CancelTimers(GO + id_))
-    if progress.stage is Stage.WAITING:
+    if progress.stage is not Stage.RUNNING:
         return Reply(turn.state, (_bubble(Text("tip-taken-back"), id_, edits=True),), effects, step=Step.SAME)
     again = SetTimer(LOOK + id_, turn.now + LOOK_AGAIN)
     return Reply(turn.state, (_bubble(Text("tip-stopping"), id_, edits=True),), (*effects, again), step=Step.SAME)
 
 
-def _agreed(turn: Turn, broadcast: Broadcast) -> Reply:
-    told = Tell(broadcast.by, (_bubble(Text("tip-agreed"), broadcast.id, "button-undo"),))
-    return Reply(turn.state, (_waits(turn, broadcast),), (_go(turn, broadcast), told), step=Step.SAME)
+def _agreed(turn: Turn, tip: Broadcast) -> Reply:
+    told = Tell(tip.by, (_bubble(Text("tip-agreed"), tip.id, "button-undo"),))
+    reply = _ordered(turn, tip, (told,), state=turn.state)
+    return reply if reply.needs else replace(reply, step=Step.SAME)
 
 
-def _declined(turn: Turn, broadcast: Broadcast) -> Reply:
-    told = Tell(broadcast.by, (_bubble(Text("tip-declined"), broadcast.id),))
-    return Reply(turn.state, (say("tip-decline-done"),), (CancelBroadcast(broadcast.id), told), step=Step.SAME)
-
-
-def tapped(turn: Turn, verb: str, about: str) -> Reply:
-    """Show what went, or decide about one that waits."""
-    return past(turn) if verb == "past" else decided(turn, verb, about)
+def _declined(turn: Turn, tip: Broadcast) -> Reply:
+    told = Tell(tip.by, (_bubble(Text("tip-declined"), tip.id),))
+    return Reply(turn.state, (say("tip-decline-done"),), (CancelBroadcast(tip.id), told), step=Step.SAME)
 
 
 # ---------------------------------------------------------------- on its way
@@ -140,19 +143,20 @@ def rang(turn: Turn, kind: str, id_: str) -> Reply | None:
 
 
 def _begun(turn: Turn, progress: Progress) -> Reply | None:
-    if progress.stage is not Stage.WAITING:
+    """Begin, where this is still the moment for it: it may have been put off meanwhile."""
+    first = progress.promised.first_at if progress.promised else None
+    if progress.stage is not Stage.WAITING or first is None or first > turn.now:
         return None
     id_ = progress.broadcast.id
-    order = SendBroadcast(id_, turn.catalog.cadence.quiet, most_a_week(turn, settings_of(turn)))
-    look = SetTimer(LOOK + id_, turn.now + LOOK_AGAIN)
-    text = Text("tip-begins")
-    return Reply(turn.state, (_bubble(text, id_, "button-stop-broadcast", edits=True),), (order, look), step=Step.SAME)
+    effects = (MoveBroadcast(id_, Stage.RUNNING), SetTimer(LOOK + id_, turn.now + LOOK_AGAIN))
+    bubble = _bubble(Text("tip-begins"), id_, "button-stop-broadcast", edits=True)
+    return Reply(turn.state, (bubble,), effects, step=Step.SAME)
 
 
 def _under_way(turn: Turn, progress: Progress) -> Reply:
-    """Show how far it is; where the next ones are hours away, look again then."""
+    """Show how far it is; where the next ones are hours away, say when, and look again then."""
     id_ = progress.broadcast.id
-    later = progress.next_at is not None and progress.next_at > turn.now + timedelta(minutes=1)
+    later = progress.next_at is not None and progress.next_at > turn.now + SOON
     again = (progress.next_at if later and progress.next_at else turn.now) + LOOK_AGAIN
     bubble = _bubble(_bar(turn, progress), id_, "button-stop-broadcast", edits=True)
     return Reply(turn.state, (bubble,), (SetTimer(LOOK + id_, again),), step=Step.SAME)
@@ -162,20 +166,29 @@ def _bar(turn: Turn, progress: Progress) -> Text:
     done = progress.total - progress.waiting
     args: dict[str, Arg] = {
         "bar": bar(BAR * done // progress.total if progress.total else BAR, BAR, BAR),
-        **_counts(progress),
+        **counts(progress),
     }
-    return Text("tip-under-way", args | {"minutes": _minutes_left(turn.now, progress, done)})
+    return Text("tip-under-way", args | {"left": _left(turn, progress, done)})
+
+
+def _left(turn: Turn, progress: Progress, done: int) -> Text:
+    """Say how long it takes; or when it goes on, where the next ones are asleep."""
+    if progress.next_at is not None and progress.next_at > turn.now + SOON:
+        day, hour = at_clinic(progress.next_at, turn)
+        return Text("tip-goes-on", {"day": day, "time": hour})
+    return Text("tip-minutes-left", {"minutes": _minutes_left(turn.now, progress, done)})
 
 
 def _minutes_left(now: datetime, progress: Progress, done: int) -> int:
-    """Estimate by the pace so far, in whole minutes, at least one; by the last due one where the pace says nothing."""
+    """Estimate by the pace so far, in whole minutes, at least one; by the limits where the pace says nothing."""
     gone = (now - progress.began_at).total_seconds() if progress.began_at else 0.0
     if not done or not gone:
         return 1 + progress.waiting // (20 * 60)
     return 1 + int(progress.waiting * gone / done / 60)
 
 
-def _counts(progress: Progress) -> dict[str, Arg]:
+def counts(progress: Progress) -> dict[str, Arg]:
+    """Give all counts of a broadcast, as people."""
     return {
         "total": progress.total,
         "sent": progress.sent,
@@ -184,6 +197,8 @@ def _counts(progress: Progress) -> dict[str, Arg]:
         "in_doubt": progress.in_doubt,
         "waiting": progress.waiting,
         "not_sent": progress.dropped,
+        "full": progress.promised.full if progress.promised and progress.broadcast.sort is Sort.TIP else 0,
+        "asleep": progress.promised.asleep if progress.promised else 0,
     }
 
 
@@ -192,49 +207,22 @@ def _finished(turn: Turn, progress: Progress) -> Reply:
     id_ = progress.broadcast.id
     stopped = progress.stage is Stage.CANCELLED
     bubble = _bubble(Text("tip-stopped" if stopped else "tip-done"), id_, edits=True)
-    report = Say(Text("tip-report", {**_counts(progress), "doubtful": _doubtful(progress)}))
-    return Reply(turn.state, (bubble, report), (FinishBroadcast(id_),), step=Step.SAME)
+    keyboard: Keyboard = ((_door("button-open-tip", f"tip1.{id_}"),),)
+    return Reply(turn.state, (bubble, Say(report(progress), keyboard)), (FinishBroadcast(id_),), step=Step.SAME)
+
+
+def report(progress: Progress) -> Text:
+    """Say how it ended, or how far it is, in people."""
+    sort = progress.broadcast.sort
+    if sort is Sort.REMOVAL:
+        return Text("removal-report", counts(progress))
+    return Text("tip-report", {"title": REPORTS[sort], **counts(progress), "doubtful": _doubtful(progress)})
 
 
 def _doubtful(progress: Progress) -> Text:
     if not progress.doubtful:
         return Text("nothing")
     return Text("tip-in-doubt", {"count": progress.in_doubt, "codes": ", ".join(progress.doubtful)})
-
-
-def past(turn: Turn) -> Reply:
-    """Show the newest tips and what people tapped under them."""
-    asked = PastBroadcasts()
-    if reply := missing(turn, asked):
-        return reply
-    found = [one for one in fact(turn, asked) if one.began_at is not None]
-    if not found:
-        return Reply(None, (say("tips-none"),))
-    listed = lines(*(_line(one) for one in found))
-    return Reply(None, (say("tips-past", {"tips": listed}),))
-
-
-def _line(progress: Progress) -> Text:
-    began = progress.began_at or datetime.min  # noqa: DTZ901 - past() leaves out what never began
-    args: dict[str, Arg] = {
-        "day": Day(began.date()),
-        "words": _first_words(progress.broadcast.post),
-        "sent": progress.sent,
-        "helpful": progress.helpful,
-        "not_for_me": progress.not_for_me,
-    }
-    return Text("tips-line", args)
-
-
-POSTS: Final = {
-    kind: f"post-{kind}"
-    for kind in ("text", "photo", "video", "voice", "audio", "animation", "document", "album", "advice")
-}
-
-
-def _first_words(post: Post) -> Text:
-    """Name a tip by what it is: its words may be long, and hold formatting."""
-    return Text(POSTS[post.kind])
 
 
 # ---------------------------------------------------------------- small pieces
@@ -252,8 +240,8 @@ def _door(label: str, choice: str) -> Button:
 
 
 PART = Part(
-    verbs=("past", "stop", "ok", "no"),
-    tapped=tapped,
+    verbs=("stop", "ok", "no"),
+    tapped=decided,
     timers=("go", "look"),
     rang=rang,
 )

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips import composing, reactions, saving
+from bot.conversations.clinic.tips import composing, reactions, saving, tip_audience
+from bot.conversations.clinic.tips.planning import id_for
 from bot.conversations.frame.asking import rows
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
@@ -14,7 +15,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import DropTip, Effect
 from bot.talk.reply import Reply
-from bot.talk.tips import Post, SavedTip, SavedTips
+from bot.talk.tips import Audience, Broadcast, Post, SavedTip, SavedTips
 
 VERBS: Final = ("lib", "open", "use", "name", "drop", "gone")
 ON_A_PAGE: Final = 6
@@ -48,7 +49,8 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     if verb == "open":
         return _opened(found)
     if verb == "use":
-        return composing.previewed(turn, found.post)
+        audience = Audience(invites_to=tip_audience.invites_of(found.post, turn))
+        return composing.previewed(turn, Broadcast(id_for(turn), turn.chat.chat_id, found.post, audience))
     return _changed(turn, verb, found.saved) if found.saved is not None else over(turn)
 
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips.dispatch import id_for
+from bot.conversations.clinic.tips.planning import id_for
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Say, Text
-from bot.talk.effects import KeepTip
+from bot.talk.effects import DropBroadcast, Effect, KeepTip
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
-from bot.talk.tips import Post, SavedTip, SavedTips
+from bot.talk.tips import Broadcast, Post, SavedTip, SavedTips
 
 LONGEST: Final = 30
 """Letters of a name: it stands on a button."""
@@ -23,9 +23,10 @@ LONGEST: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class NamingTip:
-    """What shall this tip be called?"""
+    """What shall this tip be called? draft: whose words are kept, and which is one no longer then."""
 
     post: Post
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class RenamingTip:
 STATES: Final = (NamingTip, RenamingTip)
 
 
-def ask(post: Post) -> Reply:
+def ask(tip: Broadcast) -> Reply:
     """Ask for a name to keep it under."""
-    return _asked(NamingTip(post), "library-name")
+    return _asked(NamingTip(tip.post, tip.id), "library-name")
 
 
 def ask_again(tip: SavedTip) -> Reply:
@@ -71,16 +72,17 @@ def _named(turn: Turn, title: str) -> Reply | None:
     if not 0 < len(title) <= LONGEST:
         return _asked(state, "library-name-long", most=LONGEST)
     if isinstance(state, NamingTip):
-        return _kept(SavedTip(id_for(turn), title, state.post))
+        dropped = (DropBroadcast(state.draft),) if state.draft else ()
+        return _kept(SavedTip(id_for(turn), title, state.post), *dropped)
     if reply := missing(turn, SavedTips()):
         return reply
     tip = next((one for one in fact(turn, SavedTips()) if one.id == state.id), None)
     return _kept(replace(tip, title=title)) if tip is not None else Reply(None, (say("library-gone"),))
 
 
-def _kept(tip: SavedTip) -> Reply:
+def _kept(tip: SavedTip, *also: Effect) -> Reply:
     keyboard = ((door("button-use-tip", f"use.{tip.id}"),), (door("button-library", "lib"),))
-    return Reply(None, (Say(Text("library-kept", {"title": tip.title}), keyboard),), (KeepTip(tip),))
+    return Reply(None, (Say(Text("library-kept", {"title": tip.title}), keyboard),), (KeepTip(tip), *also))
 
 
 PART = Part(states=STATES, heard=heard)

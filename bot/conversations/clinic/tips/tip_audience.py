@@ -8,12 +8,12 @@ from typing import Final
 from bot.care.body import regions
 from bot.care.body.regions import part_text
 from bot.care.text_ids import language_text
-from bot.conversations.clinic.tips import saving, tip_time
+from bot.conversations.clinic.tips import saving, tip_link, tip_time
+from bot.conversations.clinic.tips.planning import counted, kept, plan_of
 from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
 from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipPlaces
 from bot.conversations.clinic.tips.tip_words import who
 from bot.conversations.frame.asking import QUESTION, button, question, rows
-from bot.conversations.frame.clinic_contact import most_a_week, settings_of
 from bot.conversations.frame.hearing import toggled
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -21,7 +21,7 @@ from bot.talk.bubbles import Button, Keyboard, Text
 from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import Audience, CountPeople, Post
+from bot.talk.tips import Audience, Broadcast, Post, Sort
 
 QUIET_DAYS: Final = 7
 OWN_ACTS: Final = ("pressing", "warming", "stretching")
@@ -35,33 +35,41 @@ def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
     )
 
 
-def ask(turn: Turn, state: ChoosingAudience, *, edits: bool = False) -> Reply:
+def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
+    """Say how many get it as it stands, and offer to narrow it down."""
     if reply := missing(turn, ClinicSettings()):
         return reply
-    counted = CountPeople(state.audience, most_a_week(turn, settings_of(turn)))
-    if reply := missing(turn, counted):
+    asked = counted(tip, plan_of(turn, tip.sort))
+    if reply := missing(turn, asked):
         return reply
-    people = fact(turn, counted)
-    text = Text("tip-who", {"who": who(state.audience, turn), "people": people.reached, "full": people.full})
-    asked = question(text, _audience_keyboard(turn, state, people.reached))
-    return Reply(state, (replace(asked, edits=QUESTION) if edits else asked,))
+    people = fact(turn, asked)
+    text = Text("tip-who", {"who": who(tip, turn), "people": people.reached, "full": people.full})
+    shown = question(text, _keyboard(turn, tip, people.reached))
+    return Reply(ChoosingAudience(tip.id), (replace(shown, edits=QUESTION) if edits else shown,))
 
 
-def _audience_keyboard(turn: Turn, state: ChoosingAudience, reached: int) -> Keyboard:
-    audience = state.audience
+def _keyboard(turn: Turn, tip: Broadcast, reached: int) -> Keyboard:
+    audience = tip.audience
     languages = [
         Button(_ticked(audience.locale == one, Text(language_text(one))), f"locale.{one}")
         for one in turn.catalog.locales
     ]
     quiet = Button(_ticked(bool(audience.quiet_days), Text("button-quiet-week", {"days": QUIET_DAYS})), "quiet")
-    go_on = rows(button("button-who-done", "on", people=reached)) if reached else ()
+    places = Button(_ticked(bool(audience.regions), Text("button-by-place")), "places")
+    own_words = tip.post.kind != ADVICE and tip.sort is Sort.TIP
     return (
-        *go_on,
-        (Button(_ticked(bool(audience.regions), Text("button-by-place")), "places"), quiet),
+        *(rows(button("button-who-done", "on", people=reached)) if reached else ()),
+        *(((places, quiet),) if tip.sort is Sort.TIP else ()),
         *(rows(*languages, across=2) if len(languages) > 1 else ()),
-        (button("button-test-me", "me"), button("button-leave-it", "leave")),
-        *(rows(_careful(audience), button("button-save-tip", "save")) if state.post.kind != ADVICE else ()),
+        *(rows(_careful(audience)) if own_words else ()),
+        (button("button-test-me", "me"), _link(tip.post)),
+        (button("button-keep-draft", "keep"), *((button("button-save-tip", "save"),) if own_words else ())),
+        (button("button-leave-it", "leave"),),
     )
+
+
+def _link(post: Post) -> Button:
+    return Button(_ticked(post.link is not None, Text("button-tip-link")), "link")
 
 
 def _careful(audience: Audience) -> Button:
@@ -73,60 +81,71 @@ def _ticked(is_on: bool, label: Text) -> Text:  # noqa: FBT001 - says nothing bu
     return Text("ticked" if is_on else "unticked", {"label": label})
 
 
-def hear(turn: Turn, state: ChoosingAudience, said: Said) -> Reply | None:
+def hear(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
+    """Go on, or change whom it is for."""
     if not isinstance(said, Tapped):
         return None
-    chosen = said.choice
-    audience = state.audience
-    match chosen.partition("."):
+    match said.choice.partition("."):
         case ("on", _, _):
-            return tip_time.ask(state)
+            return tip_time.ask(tip)
         case ("me", _, _):
-            asked = ask(turn, state)
-            return asked if asked.needs else replace(asked, says=(as_patients_see(state.post, "test"), *asked.says))
-        case ("save", _, _):
-            return saving.ask(state.post)
-        case ("places", _, _):
-            return _ask_part(ChoosingTipPlaces(state.post, audience), turn)
-        case ("may", _, _) if state.post.kind != ADVICE:
-            audience = replace(audience, invites_to=() if audience.invites_to else OWN_ACTS)
-        case ("quiet", _, _):
-            audience = replace(audience, quiet_days=0 if audience.quiet_days else QUIET_DAYS)
-        case ("locale", _, locale) if locale in turn.catalog.locales:
-            audience = replace(audience, locale="" if audience.locale == locale else locale)
-        case _:
-            return None
-    return ask(turn, replace(state, audience=audience), edits=True)
+            asked = ask(turn, tip)
+            test = as_patients_see(tip.post, "test", tip.sort)
+            return asked if asked.needs else replace(asked, says=(test, *asked.says))
+        case ("save", _, _) if tip.post.kind != ADVICE:
+            return saving.ask(tip)
+        case ("link", _, _):
+            return tip_link.ask(turn, tip)
+        case ("places", _, _) if tip.sort is Sort.TIP:
+            return _ask_part(turn, tip)
+    audience = _changed(turn, tip, said.choice)
+    return None if audience is None else _asked_again(turn, replace(tip, audience=audience))
 
 
-def _ask_part(state: ChoosingTipPlaces, turn: Turn) -> Reply:
+def _changed(turn: Turn, tip: Broadcast, choice: str) -> Audience | None:
+    audience, locale = tip.audience, choice.removeprefix("locale.")
+    if choice == "may" and tip.post.kind != ADVICE:
+        return replace(audience, invites_to=() if audience.invites_to else OWN_ACTS)
+    if choice == "quiet":
+        return replace(audience, quiet_days=0 if audience.quiet_days else QUIET_DAYS)
+    if locale != choice and locale in turn.catalog.locales:
+        return replace(audience, locale="" if audience.locale == locale else locale)
+    return None
+
+
+def _asked_again(turn: Turn, tip: Broadcast) -> Reply:
+    return kept(ask(turn, tip, edits=True), tip)
+
+
+def _ask_part(turn: Turn, tip: Broadcast) -> Reply:
     def count(part: str) -> int:
-        return sum(one.part == part for one in turn.catalog.known_regions(state.audience.regions))
+        return sum(one.part == part for one in turn.catalog.known_regions(tip.audience.regions))
 
     parts = [Button(_ticked(bool(count(part)), Text(part_text(part))), f"part.{part}") for part in regions.PARTS]
     keyboard = (*rows(*parts, across=2), *rows(button("button-done", "done")))
-    return Reply(replace(state, part=""), (question(Text("tip-which-part"), keyboard),))
+    return Reply(ChoosingTipPlaces(tip.id), (question(Text("tip-which-part"), keyboard),))
 
 
-def _ask_places(state: ChoosingTipPlaces, turn: Turn, *, edits: bool = False) -> Reply:
-    offered = [one for one in turn.catalog.regions.values() if one.part == state.part]
-    buttons = [Button(_ticked(one.id in state.audience.regions, Text(one.text)), one.id) for one in offered]
+def _ask_places(turn: Turn, tip: Broadcast, part: str, *, edits: bool = False) -> Reply:
+    offered = [one for one in turn.catalog.regions.values() if one.part == part]
+    buttons = [Button(_ticked(one.id in tip.audience.regions, Text(one.text)), one.id) for one in offered]
     asked = question(Text("tip-which-places"), (*rows(*buttons), *rows(button("button-done", "done"))))
-    return Reply(state, (replace(asked, edits=QUESTION) if edits else asked,))
+    return Reply(ChoosingTipPlaces(tip.id, part), (replace(asked, edits=QUESTION) if edits else asked,))
 
 
-def hear_places(turn: Turn, state: ChoosingTipPlaces, said: Said) -> Reply | None:
+def hear_places(turn: Turn, state: ChoosingTipPlaces, tip: Broadcast, said: Said) -> Reply | None:
+    """Choose a part of the body, and places in it."""
     if not isinstance(said, Tapped):
         return None
     chosen = said.choice
     if not state.part:
         part = chosen.removeprefix("part.")
         if chosen == "done":
-            return ask(turn, ChoosingAudience(state.post, state.audience))
-        return _ask_places(replace(state, part=part), turn) if part in regions.PARTS else None
+            return ask(turn, tip)
+        return _ask_places(turn, tip, part) if part in regions.PARTS else None
     if chosen == "done":
-        return _ask_part(state, turn)
+        return _ask_part(turn, tip)
     if chosen not in turn.catalog.regions:
         return None
-    audience = replace(state.audience, regions=toggled(state.audience.regions, chosen))
-    return _ask_places(replace(state, audience=audience), turn, edits=True)
+    changed = replace(tip, audience=replace(tip.audience, regions=toggled(tip.audience.regions, chosen)))
+    return kept(_ask_places(turn, changed, state.part, edits=True), changed)

@@ -1,53 +1,59 @@
-"""Where a tip may stand between its first word and "Send it"."""
+"""Where a tip may stand between its first word and "Send it". The tip itself is stored as a draft; a state names it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
 
-from bot.talk.tips import Audience, Local, Post
-
-EVERYBODY: Final = Audience()
+from bot.talk.tips import Post, Sort
 
 
 @dataclass(frozen=True, slots=True)
 class ComposingTip:
-    """What is the tip? parts: of an album, as far as they have come."""
+    """What is the tip? parts: of an album, as far as they have come. id: of the draft whose words are asked for anew;
+    about: of the tip that a correction is for.
+    """
 
     parts: tuple[Post, ...] = ()
+    id: str = ""
+    sort: Sort = Sort.TIP
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosingAudience:
     """Who gets it?"""
 
-    post: Post
-    audience: Audience = EVERYBODY
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosingTipPlaces:
     """Which places of pain? part: of the body; "" while that is asked."""
 
-    post: Post
-    audience: Audience
+    id: str
     part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddingTipLink:
+    """Which page does the button under it open?"""
+
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosingTipDay:
     """On which day?"""
 
-    post: Post
-    audience: Audience
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosingTipHour:
     """At what time of that day (ISO)?"""
 
-    post: Post
-    audience: Audience
+    id: str
     day: str
 
 
@@ -55,9 +61,15 @@ class ChoosingTipHour:
 class ConfirmingTip:
     """Send it?"""
 
-    post: Post
-    audience: Audience
-    local: Local | None = None
+    id: str
 
 
-STATES: Final = (ComposingTip, ChoosingAudience, ChoosingTipPlaces, ChoosingTipDay, ChoosingTipHour, ConfirmingTip)
+STATES: Final = (
+    ComposingTip,
+    ChoosingAudience,
+    ChoosingTipPlaces,
+    AddingTipLink,
+    ChoosingTipDay,
+    ChoosingTipHour,
+    ConfirmingTip,
+)

@@ -1,104 +1,157 @@
-"""When a tip goes out, and the last question before it does."""
+"""When a tip goes out, tapped or as people write it, and the last question before it does."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.care.planning.said_times import SaidTime, said_time
 from bot.conversations.clinic.tips.dispatch import start
-from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipDay, ChoosingTipHour, ConfirmingTip
+from bot.conversations.clinic.tips.planning import counted, kept, plan_of
+from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
 from bot.conversations.clinic.tips.tip_words import when, who
 from bot.conversations.frame.asking import button, question, rows, say
-from bot.conversations.frame.clinic_contact import most_a_week, settings_of
+from bot.conversations.frame.clinic_contact import clinic_zone
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Arg, Button, Day, Keyboard, Text, TimeOfDay
+from bot.talk.bubbles import Arg, Button, Keyboard, Text, TimeOfDay
+from bot.talk.bubbles import Day as DayShown
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import CountPeople, Local
+from bot.talk.tips import Broadcast, Local, People, Sort
 
 DAYS: Final = 7
 HOURS: Final = (8, 9, 10, 12, 15, 17, 18, 19, 20)
-TYPED_TIME: Final = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)")
+CONFIRM: Final = {
+    Sort.TIP: "tip-confirm",
+    Sort.NOTICE: "tip-confirm",
+    Sort.MEND: "tip-confirm",
+    Sort.REMOVAL: "removal-confirm",
+}
 
 
-def ask(state: ChoosingAudience) -> Reply:
+def ask(tip: Broadcast) -> Reply:
+    """Ask for the day; now is one."""
     keyboard = rows(button("button-send-now", "now"), button("button-send-later", "later"))
-    return Reply(ChoosingTipDay(state.post, state.audience), (question(Text("tip-when"), keyboard),))
+    return Reply(ChoosingTipDay(tip.id), (question(Text("tip-when"), keyboard),))
 
 
-def hear_day(turn: Turn, state: ChoosingTipDay, said: Said) -> Reply | None:
+def hear_day(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
+    """Take the day. Asks for ClinicSettings."""
     match said:
         case Tapped(_, "now"):
-            return _ask_confirming(turn, ConfirmingTip(state.post, state.audience))
+            return at(turn, tip, None)
         case Tapped(_, "later"):
-            return Reply(state, (question(Text("tip-day"), _days(turn)),))
+            return Reply(ChoosingTipDay(tip.id), (question(Text("tip-day"), _days(turn)),))
         case Tapped(_, choice) if choice.removeprefix("day.") in _next_days(turn):
-            return _ask_hour(ChoosingTipHour(state.post, state.audience, choice.removeprefix("day.")))
+            return ask_hour(tip, choice.removeprefix("day."))
     return None
 
 
-def _ask_hour(state: ChoosingTipHour) -> Reply:
-    hours = [button("hour", f"at.{hour:02}:00", time=TimeOfDay(time(hour))) for hour in HOURS]
-    return Reply(state, (question(Text("tip-hour"), rows(*hours, across=3)),))
+def ask_hour(tip: Broadcast, day: str) -> Reply:
+    """Ask at what time of that day."""
+    hours = [button("hour", f"at.{hour:02}", time=TimeOfDay(time(hour))) for hour in HOURS]
+    return Reply(ChoosingTipHour(tip.id, day), (question(Text("tip-hour"), rows(*hours, across=3)),))
 
 
 def _days(turn: Turn) -> Keyboard:
-    return rows(*(Button(Text("day", {"day": Day(_on(one))}), f"day.{one}") for one in _next_days(turn)))
+    named = ((one, DayShown(date.fromisoformat(one))) for one in _next_days(turn))
+    return rows(*(Button(Text("day", {"day": shown}), f"day.{one}") for one, shown in named))
 
 
 def _next_days(turn: Turn) -> list[str]:
-    today = turn.now.astimezone(ZoneInfo(turn.person.zone)).date()
-    return [(today + timedelta(days=ahead)).isoformat() for ahead in range(DAYS)]
+    return [(_today(turn) + timedelta(days=ahead)).isoformat() for ahead in range(DAYS)]
 
 
-def _on(day: str) -> date:
-    return date.fromisoformat(day)
+def _today(turn: Turn) -> date:
+    return turn.now.astimezone(ZoneInfo(clinic_zone(turn))).date()
 
 
-def hear_hour(turn: Turn, state: ChoosingTipHour, said: Said) -> Reply | None:
-    at = _time_in(said)
-    if at is None:
+def hear_hour(turn: Turn, state: ChoosingTipHour, tip: Broadcast, said: Said) -> Reply | None:
+    """Take the hour that was tapped."""
+    hour = said.choice.removeprefix("at.") if isinstance(said, Tapped) else ""
+    if hour not in {f"{one:02}" for one in HOURS}:
         return None
-    moment = datetime.combine(_on(state.day), at, ZoneInfo(turn.person.zone))
+    return _on(turn, tip, state.day, time(int(hour)))
+
+
+def _on(turn: Turn, tip: Broadcast, day: str, hour: time) -> Reply:
+    moment = datetime.combine(date.fromisoformat(day), hour, ZoneInfo(clinic_zone(turn)))
     if moment <= turn.now:
-        asked = _ask_hour(state)
+        asked = ask_hour(tip, day)
         return replace(asked, says=(say("tip-too-late"), *asked.says))
-    return _ask_confirming(turn, ConfirmingTip(state.post, state.audience, Local(state.day, at)))
+    return at(turn, tip, Local(day, hour))
 
 
-def _time_in(said: Said) -> time | None:
-    words = said.text if isinstance(said, Words) else said.choice if isinstance(said, Tapped) else ""
-    found = TYPED_TIME.fullmatch(words.removeprefix("at.").strip().lower())
-    return time(int(found[1]), int(found[2])) if found else None
+# ---------------------------------------------------------------- as people write it
+
+
+def typed(turn: Turn, tip: Broadcast, said: Words) -> Reply | None:
+    """Take a time that was typed, in whatever step; None for words that are none. Asks for ClinicSettings."""
+    found = said_time(said.text, turn.catalog.times[turn.person.locale], _today(turn))
+    state = turn.state
+    if found is None or (found.is_bare and not isinstance(state, ChoosingTipHour)):
+        return None
+    if found.is_odd:
+        return turn.again(say("tip-time-odd"))
+    if found.at is None:
+        return ask_hour(tip, _day_of(turn, state, found, time(0)).isoformat())
+    return _on(turn, tip, _day_of(turn, state, found, found.at).isoformat(), found.at)
+
+
+def _day_of(turn: Turn, state: object, found: SaidTime, hour: time) -> date:
+    """The day that was said or chosen, else the next on which it is that time."""
+    if found.day is not None:
+        return found.day
+    if isinstance(state, ChoosingTipHour):
+        return date.fromisoformat(state.day)
+    there = turn.now.astimezone(ZoneInfo(clinic_zone(turn)))
+    return there.date() + timedelta(days=1 if hour <= there.time() else 0)
 
 
 # ---------------------------------------------------------------- really?
 
 
-def _ask_confirming(turn: Turn, state: ConfirmingTip) -> Reply:
+def at(turn: Turn, tip: Broadcast, local: Local | None) -> Reply:
+    """Keep the time, and ask whether it shall go."""
+    changed = replace(tip, local=local)
+    return kept(ask_confirming(turn, changed), changed)
+
+
+def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
+    """Say what is promised if it goes."""
     if reply := missing(turn, ClinicSettings()):
         return reply
-    counted = CountPeople(state.audience, most_a_week(turn, settings_of(turn)))
-    if reply := missing(turn, counted):
+    asked = counted(tip, plan_of(turn, tip.sort))
+    if reply := missing(turn, asked):
         return reply
+    people = fact(turn, asked)
     args: dict[str, Arg] = {
-        "people": fact(turn, counted).reached,
-        "who": who(state.audience, turn),
-        "when": when(state.local),
+        "people": people.reached,
+        "full": people.full if tip.sort is Sort.TIP else 0,
+        "who": who(tip, turn),
+        "when": when(tip.local, turn),
+        "asleep": _asleep(turn, tip, people),
     }
-    keyboard = rows(
-        button("button-send-it", "send"), button("button-change", "change"), button("button-leave-it", "leave")
-    )
-    return Reply(state, (question(Text("tip-confirm", args), keyboard),))
+    send = (button("button-send-it", "send"),) if people.reached else ()
+    change = () if tip.audience.got else (button("button-change", "change"),)
+    keyboard = rows(*send, *change, button("button-keep-draft", "keep"), button("button-leave-it", "leave"))
+    return Reply(ConfirmingTip(tip.id), (question(Text(CONFIRM[tip.sort], args), keyboard),))
 
 
-def hear_confirming(turn: Turn, state: ConfirmingTip, said: Said) -> Reply | None:
-    """Store it, on the one answer that sends it."""
+def _asleep(turn: Turn, tip: Broadcast, people: People) -> Text:
+    """Say who gets it only in the morning; where that is said of all of them already, nothing."""
+    if not people.asleep or (tip.local is not None and turn.catalog.cadence.quiet.covers(tip.local.at)):
+        return Text("nothing")
+    morning = TimeOfDay(turn.catalog.cadence.quiet.until)
+    return Text("tip-asleep", {"count": people.asleep, "time": morning})
+
+
+def hear_confirming(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
+    """Order it, on the one answer that sends it."""
     if not isinstance(said, Tapped) or said.choice != "send":
         return None
-    return start(turn, state.post, state.audience, state.local)
+    return start(turn, tip)

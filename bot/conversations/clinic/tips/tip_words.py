@@ -1,17 +1,52 @@
-"""Whom a tip reaches and when, in words."""
+"""Whom a tip reaches, when, and what it begins with, in words."""
 
 from __future__ import annotations
 
-from datetime import date
+import html
+import re
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.care.text_ids import language_text
+from bot.conversations.frame.clinic_contact import clinic_zone
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Day, Text, Texts, TimeOfDay
-from bot.talk.tips import Audience, Local
+from bot.talk.bubbles import Arg, Day, Text, Texts, TimeOfDay
+from bot.talk.tips import Broadcast, Local, Post, Sort
+
+TAG: Final = re.compile(r"<[^>]*>")
+FIRST_WORDS: Final = 30
+"""Letters of a tip's beginning: they stand on a button."""
+
+POSTS: Final = {
+    kind: f"post-{kind}"
+    for kind in ("text", "photo", "video", "video_note", "voice", "audio", "animation", "document", "album", "advice")
+}
 
 
-def who(audience: Audience, turn: Turn) -> Text:
-    """Say in words whom an audience means."""
+def plain_words(post: Post) -> str:
+    """Give what is written in a post, without formatting."""
+    written = " ".join(filter(None, (post.html, *(part.html for part in post.parts))))
+    return " ".join(html.unescape(TAG.sub("", written)).split())
+
+
+def first_words(post: Post, turn: Turn) -> Text:
+    """Name a tip by how it begins; what has no words by what it is."""
+    if post.kind == "advice":
+        title = next((one.title for one in turn.catalog.tips.values() if one.text == post.text), None)
+        return Text(title) if title else Text(POSTS["advice"])
+    words = plain_words(post)
+    if not words:
+        return Text(POSTS[post.kind])
+    short = words if len(words) <= FIRST_WORDS else words[: FIRST_WORDS - 1].rstrip() + "…"
+    return Text("words-as-they-are", {"words": short})
+
+
+def who(tip: Broadcast, turn: Turn) -> Text:
+    """Say in words whom its audience means."""
+    audience = tip.audience
+    if audience.got:
+        return Text("tip-who-got")
     parts = []
     if audience.regions:
         named = tuple(Text(one.inline) for one in turn.catalog.known_regions(audience.regions))
@@ -22,11 +57,25 @@ def who(audience: Audience, turn: Turn) -> Text:
         parts.append(Text("tip-who-quiet", {"days": audience.quiet_days}))
     if audience.invites_to:
         parts.append(Text("tip-who-may"))
-    return Text("tip-who-some", {"parts": Texts(tuple(parts))}) if parts else Text("tip-who-all")
+    if audience.without:
+        parts.append(Text("tip-who-without"))
+    if parts:
+        return Text("tip-who-some", {"parts": Texts(tuple(parts))})
+    return Text("notice-who-all") if tip.sort is Sort.NOTICE else Text("tip-who-all")
 
 
-def when(local: Local | None) -> Text:
-    """Say in words when a tip goes out."""
+def when(local: Local | None, turn: Turn) -> Text:
+    """Say in words when a tip goes out; a time that is night for everybody is said as the morning that it becomes."""
     if local is None:
         return Text("tip-now")
-    return Text("tip-at", {"day": Day(date.fromisoformat(local.day)), "time": TimeOfDay(local.at)})
+    quiet = turn.catalog.cadence.quiet
+    said: dict[str, Arg] = {"day": Day(date.fromisoformat(local.day)), "time": TimeOfDay(local.at)}
+    if not quiet.covers(local.at):
+        return Text("tip-at", said)
+    return Text("tip-at-night", {**said, "morning": TimeOfDay(quiet.until)})
+
+
+def at_clinic(moment: datetime, turn: Turn) -> tuple[Day, TimeOfDay]:
+    """Give day and time of a moment where the clinic is."""
+    there = moment.astimezone(ZoneInfo(clinic_zone(turn)))
+    return Day(there.date()), TimeOfDay(there.time().replace(second=0, microsecond=0))

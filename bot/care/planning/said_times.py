@@ -1,0 +1,93 @@
+"""Times and days as people write them: "6:30 pm", "18h30", "tomorrow at noon", "el lunes a las 9 de la mañana"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Final, TypeAlias
+
+CLOCK: Final = re.compile(r"(\d{1,2})(?::(\d{1,2}))?")
+LOOKS_LIKE_ONE: Final = re.compile(r"\d{1,2}:\d{1,2}|\d{1,2} (?:am|pm)")
+NOON: Final = 12
+
+
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+BESIDE: Final = "beside"
+"""Words that stand beside a time and say nothing."""
+
+KINDS: Final = (BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS)
+
+TimeWords: TypeAlias = Mapping[str, Sequence[str]]
+"""Words of one language for each of KINDS; plain: lower case, no accents."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTime:
+    """at: the time, day: the day that was said; is_odd: it looks like a time, but there is no such one.
+
+    is_bare: a number and nothing else.
+    """
+
+    at: time | None = None
+    day: date | None = None
+    is_odd: bool = False
+    is_bare: bool = False
+
+
+def plain_time(text: str) -> str:
+    """Write it as the patterns and words here expect it."""
+    letters = unicodedata.normalize("NFD", text.lower())
+    folded = "".join(one for one in letters if not unicodedata.combining(one))
+    folded = re.sub(r"\b([ap])\.?\s?m\b\.?", r"\1m", folded)
+    folded = re.sub(r"(?<=\d)\s?[h.]\s?(?=\d)", ":", folded)
+    folded = re.sub(r"(?<=\d)(?=[a-z])", " ", folded)
+    return re.sub(r"[^a-z0-9:']+", " ", folded).strip()
+
+
+def said_time(text: str, words: TimeWords, today: date) -> SaidTime | None:
+    """Read a time, a day, or both; None where it says anything else as well."""
+    rest, found = _taken(f" {plain_time(text)} ", words)
+    day = _day(found, today)
+    named = next((at for name, at in (("noon", time(NOON)), ("midnight", time(0))) if name in found), None)
+    if not rest:
+        known = named is not None or day is not None
+        return SaidTime(named, day) if known else None
+    clock = CLOCK.fullmatch(rest)
+    if clock is None or named is not None:
+        return SaidTime(is_odd=True) if LOOKS_LIKE_ONE.fullmatch(rest) else None
+    at = _at(int(clock[1]), int(clock[2] or 0), found)
+    if at is None:
+        return SaidTime(is_odd=True)
+    return SaidTime(at, day, is_bare=clock[2] is None and not found)
+
+
+def _taken(text: str, words: TimeWords) -> tuple[str, set[str]]:
+    """Take the known words out, the longest first; give the rest, and which kinds there were."""
+    named = [(phrase, kind) for kind, phrases in words.items() for phrase in phrases]
+    found = set()
+    for phrase, kind in sorted(named, key=lambda one: -len(one[0])):
+        if f" {phrase} " in text:
+            text = text.replace(f" {phrase} ", " ")
+            found.add(kind)
+    return text.strip(), found - {BESIDE}
+
+
+def _day(found: set[str], today: date) -> date | None:
+    if "today" in found:
+        return today
+    if "tomorrow" in found:
+        return today + timedelta(days=1)
+    number = next((number for number, name in enumerate(WEEKDAYS) if name in found), None)
+    return None if number is None else today + timedelta(days=(number - today.weekday()) % 7)
+
+
+def _at(hour: int, minute: int, found: set[str]) -> time | None:
+    half = next((one for one in ("morning", "evening") if one in found), None)
+    if half and not 1 <= hour <= NOON and not (half == "evening" and NOON < hour < 2 * NOON):
+        return None
+    if half and hour <= NOON:
+        hour = hour % NOON + (NOON if half == "evening" else 0)
+    return time(hour, minute) if hour < 2 * NOON and minute < 60 else None  # noqa: PLR2004

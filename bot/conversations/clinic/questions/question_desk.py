@@ -1,0 +1,163 @@
+"""Patients' questions as an inbox: open, answered, closed; each is answered by a button, or put aside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.clinic.questions.passing_on import answered, deeds
+from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
+from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.doors import DOOR, door, over
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
+from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.questions import Answering, FindQuestion, MoveQuestion, Question, QuestionsAt
+from bot.talk.reply import Reply
+from bot.talk.staff import GROUP, ClinicSettings, Member, Team
+
+PER_PAGE: Final = 6
+LISTS: Final[Mapping[str, tuple[str, str]]] = {
+    Answering.OPEN: ("questions-open", "button-questions-open"),
+    Answering.ANSWERED: ("questions-answered", "button-questions-answered"),
+    Answering.CLOSED: ("questions-closed", "button-questions-closed"),
+}
+"""What stands over each list, and what leads to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweringQuestion:
+    """What is the answer to this question?"""
+
+    thread: str
+    mark: str
+
+
+STATES: Final = (AnsweringQuestion,)
+
+
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Show a list, a question, or do something with one."""
+    if verb == "questions":
+        stage, _, page = about.partition(".")
+        return _listed(turn, stage, int(page) if page.isdecimal() and len(page) <= 3 else 0)  # noqa: PLR2004
+    found = _found(turn, about)
+    if not isinstance(found, Question):
+        return found
+    match verb:
+        case "qans":
+            return ask(found)
+        case "qshut":
+            return _moved(turn, found, Answering.CLOSED)
+        case "qopen":
+            return _moved(turn, found, Answering.OPEN)
+    return _shown(turn, found)
+
+
+def _found(turn: Turn, about: str) -> Question | Reply:
+    thread, _, mark = about.partition(".")
+    asked = FindQuestion(thread, mark)
+    if reply := missing(turn, asked, ClinicSettings(), Team()):
+        return reply
+    return fact(turn, asked) or over(turn)
+
+
+# ---------------------------------------------------------------- lists
+
+
+def _listed(turn: Turn, stage: str, page: int) -> Reply:
+    wanted = Answering(stage) if stage in LISTS else Answering.OPEN
+    asked = QuestionsAt(wanted, page, PER_PAGE)
+    if reply := missing(turn, asked, ClinicSettings()):
+        return reply
+    found = fact(turn, asked)
+    title, _ = LISTS[wanted]
+    listed = [Button(_label(turn, one), f"{DOOR}q1.{one.id}", timeless=True) for one in found.items]
+    others = [door(label, f"questions.{one}") for one, (_, label) in LISTS.items() if one != wanted]
+    keyboard = (
+        *rows(*listed),
+        *_pages(wanted, page, found.total),
+        *rows(*others, across=2),
+        (door("button-desk", "menu"),),
+    )
+    where = Text("questions-to-group" if fact(turn, ClinicSettings()).get(GROUP) else "questions-to-owner")
+    return Reply(None, (Say(Text(title, {"count": found.total, "where": where}), keyboard),))
+
+
+def _label(turn: Turn, found: Question) -> Text:
+    return Text("question-line", {"who": who(found.asker.names), "words": first_words(found.post, turn)})
+
+
+def _pages(stage: Answering, page: int, total: int) -> Keyboard:
+    before = (door("button-newer", f"questions.{stage}.{page - 1}"),) if page else ()
+    after = (door("button-older", f"questions.{stage}.{page + 1}"),) if (page + 1) * PER_PAGE < total else ()
+    return ((*before, *after),) if before or after else ()
+
+
+# ---------------------------------------------------------------- one question
+
+
+STANDS: Final = {
+    Answering.OPEN: "question-is-open",
+    Answering.ANSWERED: "question-is-answered",
+    Answering.CLOSED: "question-is-closed",
+}
+
+
+def _shown(turn: Turn, found: Question) -> Reply:
+    """Show it as it was asked, and what can be done."""
+    day, hour = at_clinic(found.at, turn)
+    args: dict[str, Arg] = {"who": who(found.asker.names), "day": day, "time": hour, "by": _name(turn, found.by)}
+    keyboard = (*_deeds(found), (door("button-questions", "questions"), door("button-desk", "menu")))
+    return Reply(None, (Say(Text(STANDS[found.stage], args), keyboard, post=found.post),))
+
+
+def _deeds(found: Question) -> Keyboard:
+    asker, is_open = found.asker, found.stage is Answering.OPEN
+    again = () if is_open else ((door("button-question-reopen", f"qopen.{found.id}"),),)
+    return (*deeds(asker.thread, asker.mark, asker.names, shut=is_open), *again)
+
+
+def _name(turn: Turn, chat_id: int | None) -> str:
+    team: tuple[Member, ...] = fact(turn, Team())
+    return next((one.name for one in team if one.chat_id == chat_id), "") or "…"
+
+
+def _moved(turn: Turn, found: Question, stage: Answering) -> Reply:
+    moved = MoveQuestion(found.asker.thread, found.asker.mark, stage, turn.chat.chat_id)
+    text = "question-closed" if stage is Answering.CLOSED else "question-reopened"
+    keyboard = ((door("button-questions", "questions"), door("button-desk", "menu")),)
+    return Reply(None, (Say(Text(text), keyboard),), (moved,))
+
+
+# ---------------------------------------------------------------- the answer
+
+
+def ask(found: Question) -> Reply:
+    """Ask for the answer."""
+    text = Text("answer-ask", {"who": who(found.asker.names)})
+    asked = question(text, rows(button("button-not-now", "leave")))
+    return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark), (asked,))
+
+
+def heard(turn: Turn, said: Said) -> Reply | None:
+    """Pass the answer on."""
+    state = turn.state
+    if not isinstance(state, AnsweringQuestion):
+        return None
+    match said:
+        case Command("cancel"):
+            return Reply(None, (say("answer-left"),))
+        case Tapped(step, "leave") if step == turn.chat.step:
+            return Reply(None, (say("answer-left"),))
+        case Words() | Media():
+            found = _found(turn, f"{state.thread}.{state.mark}")
+            return answered(turn, found.asker, said) if isinstance(found, Question) else replace(found, state=None)
+    return None
+
+
+PART = Part(verbs=("questions", "q1", "qans", "qshut", "qopen"), tapped=tapped, states=STATES, heard=heard)

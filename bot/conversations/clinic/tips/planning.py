@@ -1,0 +1,36 @@
+"""How a tip goes out, and what that promises: counted the same way before it is ordered and when it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.conversations.clinic.tips.reactions import bubble_of
+from bot.conversations.frame.clinic_contact import most_a_week, settings_of
+from bot.conversations.frame.turn import Turn
+from bot.talk.base36 import base36
+from bot.talk.effects import KeepBroadcast
+from bot.talk.reply import Reply
+from bot.talk.tips import Broadcast, CountPeople, Plan, Sort
+
+
+def id_for(turn: Turn) -> str:
+    """Name what is made in this step; nothing else is called so."""
+    return f"{base36(turn.chat.chat_id)}-{base36(turn.chat.step)}"
+
+
+def plan_of(turn: Turn, sort: Sort) -> Plan:
+    """After the minute in which it can be taken back; what takes a tip away goes at once. Asks for ClinicSettings."""
+    seconds = 0 if sort is Sort.REMOVAL else turn.catalog.clinic.tips.undo_seconds
+    most = most_a_week(turn, settings_of(turn))
+    return Plan(turn.now + timedelta(seconds=seconds), turn.catalog.cadence.quiet, most)
+
+
+def counted(tip: Broadcast, plan: Plan) -> CountPeople:
+    """Ask how many people get it."""
+    return CountPeople(tip.audience, plan, tip.local, tip.sort)
+
+
+def kept(reply: Reply, tip: Broadcast) -> Reply:
+    """Let a reply keep the tip as it is now."""
+    return reply if reply.needs else replace(reply, effects=(KeepBroadcast(tip, bubble_of(tip)), *reply.effects))

@@ -1,0 +1,75 @@
+"""A message that became a tip was edited: the tip follows, as long as that helps anybody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversations.clinic.tips import composing
+from bot.conversations.clinic.tips.composing import longest, too_long
+from bot.conversations.clinic.tips.dispatch import GO
+from bot.conversations.clinic.tips.planning import kept
+from bot.conversations.clinic.tips.tip_states import STATES
+from bot.conversations.frame.asking import rows, say
+from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
+from bot.conversations.frame.doors import door
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Keyboard, Say, Text
+from bot.talk.effects import CancelTimers, MoveBroadcast
+from bot.talk.heard import Edited
+from bot.talk.reply import Reply
+from bot.talk.staff import ClinicSettings
+from bot.talk.tips import Broadcast, MadeFrom, Post, Progress, Sort, Stage
+
+
+def edited(turn: Turn, said: Edited) -> Reply | None:
+    """Follow an edit; None where no tip was made of that message."""
+    asked = MadeFrom(turn.chat.chat_id, said.number)
+    if reply := missing(turn, asked, ClinicSettings()):
+        return reply
+    progress = fact(turn, asked)
+    if progress is None or said.post is None or progress.broadcast.sort is Sort.REMOVAL:
+        return None
+    if too_long(said.post):
+        return turn.stays(say("tip-edit-too-long", {"most": longest(said.post)}))
+    tip = replace(progress.broadcast, post=_mended(progress.broadcast.post, said.post))
+    match progress.stage:
+        case Stage.DRAFT:
+            return _draft(turn, tip)
+        case Stage.ASKED | Stage.WAITING:
+            return _coming(turn, progress, tip)
+        case Stage.RUNNING:
+            return kept(turn.stays(_too_late(progress)), tip)
+    return turn.stays(_too_late(progress)) if progress.sent else None
+
+
+def _mended(post: Post, new: Post) -> Post:
+    """Put the new words where the old ones were; a link and an album stay."""
+    if post.kind != "album":
+        return replace(new, album=post.album, link=post.link)
+    parts = tuple(replace(new, album=one.album) if one.source == new.source else one for one in post.parts)
+    return replace(post, parts=parts)
+
+
+def _draft(turn: Turn, tip: Broadcast) -> Reply:
+    """Show it anew, and ask once more what was asked."""
+    inside = isinstance(turn.state, STATES) and getattr(turn.state, "id", "") == tip.id
+    shown = (say("tip-follows"), composing.preview(tip))
+    return kept(turn.again(*shown) if inside else turn.stays(*shown), tip)
+
+
+def _coming(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
+    """What a colleague agreed to, or is asked about, is asked anew with the new words."""
+    shown = (say("tip-follows"), composing.preview(tip))
+    if not settings_of(turn).get(SECOND_LOOK) and progress.stage is Stage.WAITING:
+        return kept(turn.stays(*shown), tip)
+    keyboard = rows(door("button-tip-go-on", f"goon.{tip.id}"))
+    held = (MoveBroadcast(tip.id, Stage.DRAFT), CancelTimers(GO + tip.id))
+    return kept(turn.stays(*shown, Say(Text("tip-held"), keyboard), effects=held), tip)
+
+
+def _too_late(progress: Progress) -> Say:
+    """Say plainly who has the old words, and how to put it right."""
+    id_ = progress.broadcast.id
+    keyboard: Keyboard = rows(door("button-tip-mend", f"mend.{id_}"), door("button-open-tip", f"tip1.{id_}"))
+    return Say(Text("tip-edit-late", {"people": progress.sent}), keyboard)

@@ -1,0 +1,250 @@
+"""All tips: drafts, those that are to come, those that go out, those that went; and what can be done with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.tips import composing, tip_audience, tip_time
+from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report
+from bot.conversations.clinic.tips.planning import id_for, kept
+from bot.conversations.clinic.tips.tip_states import ComposingTip
+from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when, who
+from bot.conversations.frame.asking import rows
+from bot.conversations.frame.doors import DOOR, door, over
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
+from bot.talk.effects import CancelTimers, DropBroadcast, Effect, MoveBroadcast
+from bot.talk.reply import Reply
+from bot.talk.staff import ClinicSettings
+from bot.talk.tips import (
+    REMOVABLE,
+    Audience,
+    Broadcast,
+    BroadcastsIn,
+    HowFar,
+    Post,
+    Progress,
+    Sort,
+    Stage,
+    StageCounts,
+)
+
+LISTS: Final[Mapping[str, tuple[Stage, ...]]] = {
+    "drafts": (Stage.DRAFT,),
+    "coming": (Stage.ASKED, Stage.WAITING),
+    "going": (Stage.RUNNING,),
+    "done": (Stage.DONE, Stage.CANCELLED),
+}
+LABELS: Final = {one: f"button-tips-{one}" for one in LISTS}
+TITLES: Final = {one: f"tips-{one}" for one in LISTS}
+SORTS: Final = {sort: Text(f"sort-{sort}") for sort in Sort}
+PER_PAGE: Final = 6
+
+
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Show a list, a tip, or do something with one."""
+    if verb == "tips":
+        name, _, page = about.partition(".")
+        return _listed(turn, name, int(page) if page.isdecimal() and len(page) <= 3 else 0)  # noqa: PLR2004
+    asked = HowFar(about)
+    if reply := missing(turn, asked, ClinicSettings()):
+        return reply
+    progress = fact(turn, asked)
+    if progress is None or verb not in _may(turn, progress):
+        return over(turn)
+    return DOES[verb](turn, progress)
+
+
+# ---------------------------------------------------------------- lists
+
+
+def _listed(turn: Turn, name: str, page: int) -> Reply:
+    """Show one of the lists; by itself the one in which something is to be done."""
+    if reply := missing(turn, StageCounts(), ClinicSettings()):
+        return reply
+    numbers = {one: sum(fact(turn, StageCounts()).get(stage, 0) for stage in stages) for one, stages in LISTS.items()}
+    shown = name if name in LISTS else next((one for one in ("going", "coming", "drafts") if numbers[one]), "done")
+    asked = BroadcastsIn(LISTS[shown], page, PER_PAGE)
+    if reply := missing(turn, asked):
+        return reply
+    found = fact(turn, asked)
+    tips = [Button(_label(turn, one), f"{DOOR}tip1.{one.broadcast.id}", timeless=True) for one in found.items]
+    tabs = [door(LABELS[one], f"tips.{one}", count=numbers[one]) for one in LISTS]
+    text = Text(TITLES[shown], {"count": found.total})
+    keyboard = (*rows(*tips), *_pages(shown, page, found.total), *rows(*tabs, across=2), (door("button-desk", "menu"),))
+    return Reply(None, (Say(text, keyboard),))
+
+
+def _pages(name: str, page: int, total: int) -> Keyboard:
+    before = (door("button-newer", f"tips.{name}.{page - 1}"),) if page else ()
+    after = (door("button-older", f"tips.{name}.{page + 1}"),) if (page + 1) * PER_PAGE < total else ()
+    return ((*before, *after),) if before or after else ()
+
+
+def _label(turn: Turn, progress: Progress) -> Text:
+    tip = progress.broadcast
+    words = Text("sort-removal") if tip.sort is Sort.REMOVAL else first_words(tip.post, turn)
+    moment = progress.began_at or (progress.promised.first_at if progress.promised else None)
+    if moment is None:
+        return words
+    day, hour = at_clinic(moment, turn)
+    return Text("tips-line", {"day": day, "time": hour, "words": words})
+
+
+# ---------------------------------------------------------------- one tip
+
+
+def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
+    """Name what can be done with it as it stands."""
+    sort, stage = progress.broadcast.sort, progress.stage
+    if stage is Stage.DRAFT:
+        return ("tip1", "goon", "bin")
+    if sort is Sort.REMOVAL:
+        return ("tip1",)
+    if stage in {Stage.ASKED, Stage.WAITING}:
+        return ("tip1", "words", *(() if sort is Sort.MEND else ("whom",)), "when")
+    if stage is Stage.RUNNING:
+        return ("tip1", "mend")
+    left_out = progress.failed + progress.dropped + (progress.promised.full if progress.promised else 0)
+    rest = ("rest",) if left_out and sort is not Sort.MEND else ()
+    again = () if sort is Sort.MEND else ("resend",)
+    mends = ("mend",) if progress.sent else ()
+    return ("tip1", *rest, *again, *mends, *(("unsend",) if _is_fresh(turn, progress) else ()))
+
+
+def _is_fresh(turn: Turn, progress: Progress) -> bool:
+    """Tell whether Telegram still lets some of it be taken back."""
+    last = progress.ended_at or progress.began_at
+    return bool(progress.sent) and last is not None and turn.now - last < REMOVABLE
+
+
+BUTTONS: Final = {
+    "goon": "button-tip-go-on",
+    "bin": "button-drop-tip",
+    "words": "button-tip-words",
+    "when": "button-tip-time",
+    "whom": "button-tip-whom",
+    "rest": "button-tip-rest",
+    "resend": "button-tip-again",
+    "mend": "button-tip-mend",
+    "unsend": "button-tip-unsend",
+}
+
+
+def card(turn: Turn, progress: Progress) -> Reply:
+    """Show it as patients see it, how it stands, and what can be done."""
+    tip = progress.broadcast
+    seen = () if tip.sort is Sort.REMOVAL else (composing.preview(tip),)
+    deeds = [door(BUTTONS[one], f"{one}.{tip.id}") for one in _may(turn, progress) if one in BUTTONS]
+    stop = (door("button-stop-tip", f"stop.{tip.id}"),) if progress.stage in OPEN else ()
+    keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
+    return Reply(None, (*seen, Say(_standing(turn, progress), keyboard)))
+
+
+def _standing(turn: Turn, progress: Progress) -> Text:
+    tip = progress.broadcast
+    args: dict[str, Arg] = {"sort": SORTS[tip.sort], "who": who(tip, turn), "when": when(tip.local, turn)}
+    if progress.stage is Stage.DRAFT:
+        return Text("tip-is-draft", args)
+    if progress.stage is Stage.ASKED:
+        return Text("tip-is-asked", args)
+    if progress.stage is Stage.WAITING:
+        promised = progress.promised
+        return Text("tip-is-coming", {**args, "people": promised.reached if promised else progress.waiting})
+    tapped_under = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
+    day, hour = at_clinic(progress.began_at or turn.now, turn)
+    return Text(
+        "tip-is-out", {**args, **counts(progress), **tapped_under, "day": day, "time": hour, "report": report(progress)}
+    )
+
+
+# ---------------------------------------------------------------- changed before it goes
+
+
+def _held(progress: Progress) -> tuple[Effect, ...]:
+    """Nobody is promised it any more until it is sent anew."""
+    id_ = progress.broadcast.id
+    return (MoveBroadcast(id_, Stage.DRAFT), CancelTimers(GO + id_)) if progress.stage is not Stage.DRAFT else ()
+
+
+def _changing(asked: Reply, progress: Progress) -> Reply:
+    if asked.needs:
+        return asked
+    told = () if progress.stage is Stage.DRAFT else (Say(Text("tip-held")),)
+    return replace(asked, says=(*told, *asked.says), effects=(*_held(progress), *asked.effects))
+
+
+def _words(turn: Turn, progress: Progress) -> Reply:
+    tip = progress.broadcast
+    del turn
+    return _changing(composing.ask_words(ComposingTip(id=tip.id, sort=tip.sort)), progress)
+
+
+def _when(turn: Turn, progress: Progress) -> Reply:
+    del turn
+    return _changing(tip_time.ask(progress.broadcast), progress)
+
+
+def _whom(turn: Turn, progress: Progress) -> Reply:
+    return _changing(tip_audience.ask(turn, progress.broadcast), progress)
+
+
+def _go_on(turn: Turn, progress: Progress) -> Reply:
+    return composing.previewed(turn, progress.broadcast)
+
+
+def _dropped(turn: Turn, progress: Progress) -> Reply:
+    del turn
+    keyboard = ((door("button-all-tips", "tips"), door("button-desk", "menu")),)
+    return Reply(None, (Say(Text("tip-draft-gone"), keyboard),), (DropBroadcast(progress.broadcast.id),))
+
+
+# ---------------------------------------------------------------- once it is out
+
+
+def _anew(turn: Turn, tip: Broadcast, audience: Audience) -> Reply:
+    anew = Broadcast(id_for(turn), turn.chat.chat_id, tip.post, audience, sort=tip.sort)
+    return composing.previewed(turn, anew)
+
+
+def _resend(turn: Turn, progress: Progress) -> Reply:
+    tip = progress.broadcast
+    return _anew(turn, tip, replace(tip.audience, without="", got=""))
+
+
+def _to_the_rest(turn: Turn, progress: Progress) -> Reply:
+    tip = progress.broadcast
+    return _anew(turn, tip, replace(tip.audience, without=tip.id))
+
+
+def _mend(turn: Turn, progress: Progress) -> Reply:
+    del turn
+    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=progress.broadcast.id))
+
+
+def _unsend(turn: Turn, progress: Progress) -> Reply:
+    tip = Broadcast(
+        id_for(turn), turn.chat.chat_id, Post("text"), Audience(got=progress.broadcast.id), sort=Sort.REMOVAL
+    )
+    return kept(tip_time.ask_confirming(turn, tip), tip)
+
+
+DOES: Final[Mapping[str, Callable[[Turn, Progress], Reply]]] = {
+    "tip1": card,
+    "goon": _go_on,
+    "bin": _dropped,
+    "words": _words,
+    "when": _when,
+    "whom": _whom,
+    "rest": _to_the_rest,
+    "resend": _resend,
+    "mend": _mend,
+    "unsend": _unsend,
+}
+
+
+PART = Part(verbs=("tips", *DOES), tapped=tapped)

@@ -1,0 +1,111 @@
+"""What people ask and wish in their own words, at home, at the plan and in the middle of a press."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.known import kept, knows, presses, state_name
+from tests.person import Person
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "is this free or will there be a bill", "I ask for no money"),
+        ("en", "can my husband press for me", "Only you feel"),
+        ("en", "how many times a week should i be doing this", "two or three days"),
+        ("en", "Just had lunch. Wait a bit or go ahead?", "ten quiet minutes"),
+        ("es", "¿se puede hacer en la cama o tiene que ser en el piso?", "En la pared se queda de pie"),
+        ("es", "¿usted es una persona o una máquina?", "programa de computadora"),
+        ("es", "¿puedo tomar paracetamol antes del masaje?", "farmacéutico"),
+    ],
+)
+async def test_an_everyday_question_gets_its_answer(ana: Person, locale: str, words: str, part: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "button"),
+    [("hey there", "Start a session"), ("thank you so much", "Start a session"), ("you are useless", "Ask the clinic")],
+)
+async def test_small_words_get_a_kind_one_and_what_one_can_do(ana: Person, words: str, button: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    ana.sees_not("did not get that")
+    assert button in ana.buttons()
+
+
+async def test_what_nothing_understands_goes_to_the_clinic_with_one_tap(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my parrot repeats xqzt vlorp all day")
+    ana.sees("Your clinic may know")
+    await ana.taps("Ask the clinic")
+    assert ana.buttons()[0].startswith("Send: \N{LEFT DOUBLE QUOTATION MARK}my parrot repeats")
+
+
+async def test_a_question_at_the_plan_is_answered_and_only_the_plan_has_buttons(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/session")
+    await ana.taps("Yes, the same")
+    await ana.taps("6")
+    stands = await state_name(ana)
+    await ana.says("can we leave one of the spots out today")
+    ana.sees("One spot is better")
+    assert await state_name(ana) == stands
+    assert not ana.sees("One spot is better").buttons
+
+
+async def test_a_next_session_is_told_by_its_day(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(40)
+    await ana.says("stop")
+    await ana.says("/home")
+    await ana.says("when is my next session")
+    ana.sees("Your spots rest until", "Monday, November 23")
+
+
+# ---------------------------------------------------------------- while a clock runs
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "how much longer"), ("en", "how many seconds left"), ("es", "¿cuánto falta?")]
+)
+async def test_the_time_left_is_told_and_the_clock_runs_on(ana: Person, locale: str, words: str) -> None:
+    await (presses(ana) if locale == "en" else _presses_in_spanish(ana))
+    await ana.waits(10)
+    await ana.says(words)
+    ana.sees("80")
+    assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize("words", ["sorry phone rang", "one sec someone at the door"])
+async def test_a_break_pauses(ana: Person, words: str) -> None:
+    await presses(ana)
+    await ana.says(words)
+    assert await state_name(ana) == "Paused"
+
+
+async def test_done_ends_the_point_and_keeps_it(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(30)
+    await ana.says("done")
+    (session,) = await kept(ana)
+    assert [(one.seconds, one.ended) for one in session.points] == [(30, "stopped")]
+    assert await state_name(ana) in {"NerveCheck", "BetweenPoints"}
+
+
+async def test_what_feels_good_goes_on(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("ooh that's the spot, feels so good")
+    ana.sees("Good. Go on.")
+    assert await state_name(ana) == "Pressing"
+
+
+async def _presses_in_spanish(ana: Person) -> None:
+    await knows(ana, locale="es")
+    await ana.says("/session")
+    for data in ("same", "6", "start", "start"):
+        await ana.taps(data)
