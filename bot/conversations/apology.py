@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.care.record.person import Person
-from bot.conversations.net import NET
+from bot.conversations.home.learn import NET
 from bot.store.records import Outcome
 from bot.talk.bubbles import Lane, Say, Text
 

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
+from bot.care.understanding import Understood
 from bot.conversations.clinic import holding
 from bot.conversations.comforting import is_well
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import rows, timeless
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin
-from bot.conversations.home.learn import Learn
+from bot.conversations.home.learn import NET, Learn
 from bot.conversations.registry import Registry
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Media, Said, Tapped, Words
 from bot.talk.reply import Reply
 
-NET: Final = rows(timeless("button-ask-clinic", "go.ask"), timeless("button-not-understood", "go.check"))
-"""One tap to the clinic, one to the danger signs."""
 
-
-def not_understood(registry: Registry, turn: Turn, said: Said) -> Reply:
+def not_understood(registry: Registry, turn: Turn, said: Said, meant: Understood) -> Reply:
     """At home the nearest cards; while a clock runs, stop it; else a kind line, and the question once more."""
     if isinstance(said, Tapped):
         return turn.over()
-    if turn.state is None and isinstance(said, Words) and (card := Learn().nearest(turn, said)):
-        return card
+    if turn.state is None and isinstance(said, Words) and (cards := Learn().nearest(turn, said, meant.intended)):
+        return cards
     owner = registry.of_state(turn.state)
     if owner is not None and isinstance(turn.state, owner.running):
         if isinstance(said, Words) and is_well(turn, said):

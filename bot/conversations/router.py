@@ -132,7 +132,7 @@ class Router:
             reply = self._free_text.reply(turn, said, meant, news)
         else:
             reply = hear(self._registry, turn, said)
-        return reply if reply is not None else not_understood(self._registry, turn, said)
+        return reply if reply is not None else not_understood(self._registry, turn, said, meant)
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
         """A question to the clinic, or a reply to what it wrote."""

@@ -41,7 +41,8 @@ async def test_small_words_get_a_kind_one_and_what_one_can_do(ana: Person, words
 async def test_what_nothing_understands_goes_to_the_clinic_with_one_tap(ana: Person) -> None:
     await knows(ana)
     await ana.says("my parrot repeats xqzt vlorp all day")
-    ana.sees("Your clinic may know")
+    ana.sees("In an emergency, call 911")
+    assert ana.buttons()[-2:] == ["Ask the clinic", "Check danger signs"]
     await ana.taps("Ask the clinic")
     assert ana.buttons()[0].startswith("Send: \N{LEFT DOUBLE QUOTATION MARK}my parrot repeats")
 

@@ -10,6 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.learning import LearnCard, that_prevents
 from bot.care.record.person import Person
 from bot.care.safety.allowance import Allowance, allowed, on_another_day
+from bot.care.understanding import Intended
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, timeless
 from bot.conversations.frame.because import because_text
@@ -26,6 +27,12 @@ SAFETY_NET: Final = "safety_net"
 """The card that says when to get help: shown after the first session, and with /check."""
 
 ON_A_PAGE: Final = 6
+NEAREST: Final = 3
+"""Cards that are offered where it is not sure which is meant."""
+MAYBE: Final = 0.12
+"""From so likely on a card is one of them."""
+NET: Final = rows(timeless("button-ask-clinic", "go.ask"), timeless("button-not-understood", "go.check"))
+"""One tap to the clinic, one to the danger signs."""
 LEARN: Final = Goal("learn")
 BEGINS: Final = {
     "session": ("button-learn-session", "go.session"),
@@ -73,12 +80,15 @@ class Learn(Conversation):
         found = turn.catalog.cards.get(card)
         return _beside(turn, _show(found, turn.person, turn.catalog), repeats=True) if found is not None else None
 
-    def nearest(self, turn: Turn, said: Words) -> Reply | None:
-        """Offer the two cards that may be meant; None where none may."""
+    def nearest(self, turn: Turn, said: Words, intended: Sequence[Intended]) -> Reply | None:
+        """Offer the cards that may be meant, and the way out where it is none of them; None where none may be."""
         topic = turn.find_topic(said.text, turn.person.locale)
-        near = [turn.catalog.cards[one] for one in topic.near if one in turn.catalog.cards]
-        keyboard = rows(*(_to(one) for one in near), timeless("button-learn-more", f"{PAGE}0"))
-        return turn.aside(Reply(None, (Say(Text("learn-nearest"), keyboard),))) if near else None
+        likely = [one.name for one in intended if one.share >= MAYBE]
+        guessed = [turn.catalog.intents[one].card for one in likely if one in turn.catalog.intents]
+        named = [one for one in dict.fromkeys((*topic.near, *guessed)) if one and one in turn.catalog.cards]
+        near = [_to(turn.catalog.cards[one]) for one in named[:NEAREST]]
+        text = Text("learn-nearest", {"number": turn.catalog.emergency.number})
+        return turn.aside(Reply(None, (Say(text, (*rows(*near), *NET)),))) if near else None
 
 
 def _beside(turn: Turn, card: Reply, *, repeats: bool = False) -> Reply:

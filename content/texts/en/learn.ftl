@@ -3,7 +3,11 @@
 button-home-learn = Learn
 command-learn = Short cards about hip and leg pain
 learn = What would you like to know? You can also ask me in your own words.
-learn-nearest = I am not sure what you mean. Is it one of these?
+# source: X10, X12
+learn-nearest =
+    I am not sure what you mean. Is it one of these?
+
+    Is something new or bad? <b>Check danger signs.</b> In an emergency, call { $number }.
 learn-offer = By the way: it may help to know how to avoid this next time.
 learn-safety-net-after = That was your first session. One more thing, so that you know when to get help.
 learn-check-first = I can tell you about that. <b>First I need to ask about danger signs.</b>

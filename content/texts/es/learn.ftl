@@ -3,7 +3,11 @@
 button-home-learn = Aprender
 command-learn = Tarjetas breves sobre el dolor de cadera y pierna
 learn = ¿Qué le gustaría saber? También puede preguntarme con sus propias palabras.
-learn-nearest = No sé bien qué quiere saber. ¿Es una de estas?
+# source: X10, X12
+learn-nearest =
+    No sé bien qué quiere saber. ¿Es una de estas?
+
+    ¿Hay algo nuevo o malo? <b>Vea las señales de peligro.</b> En una emergencia, llame al { $number }.
 learn-offer = Por cierto: puede servirle saber cómo evitarlo la próxima vez.
 learn-safety-net-after = Fue su primera sesión. Algo más, para que sepa cuándo pedir ayuda.
 learn-check-first = Puedo contarle sobre eso. <b>Antes debo preguntarle por las señales de peligro.</b>
