@@ -135,8 +135,11 @@ def _left_out(number: int, heard: Utterance) -> Sequence[Span]:
     if not places or heard.within(clause, "sensation"):
         return ()
     after = heard.clauses[number + 1] if number + 1 < len(heard.clauses) else None
-    if after and heard.within(after, "sensation") and not heard.within(after, *PLACES):
+    alone = after is not None and not heard.within(after, *PLACES)
+    if after and alone and heard.within(after, "sensation"):
         return ()
+    if after and alone and after.joined == "," and _is_eased(after, heard):
+        return places
     if number and _is_eased(heard.clauses[number - 1], heard):
         return ()
     last = (*heard.of("denial", "before"), *heard.of("aside", "refused"))

@@ -18,7 +18,7 @@ LONGEST_LACKING: Final = 6
 SHORTEST_GLUED: Final = 2
 """Letters of the shortest word that others are glued to."""
 SHORTEST_PARTED: Final = 5
-"""Letters from which two small words that were written as one are parted."""
+"""Letters from which two words that were written as one are parted."""
 DOUBLED: Final = re.compile(r"(.)\1+")
 VOWELS: Final = re.compile("[aeiou]")
 
@@ -59,7 +59,7 @@ class Slips:
         """Part a small word from the one that it was written onto: "theright", "enlos"."""
         for at in range(SHORTEST_GLUED, len(token) - SHORTEST_GLUED + 1):
             first, last = token[:at], token[at:]
-            if first in small and (last in self.words or (last in small and len(token) >= SHORTEST_PARTED)):
+            if len(token) >= SHORTEST_PARTED and first in small and (last in self.words or last in small):
                 return f"{first} {last}"
         return None
 

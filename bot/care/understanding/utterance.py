@@ -71,6 +71,12 @@ def heard_of_places(heard: Utterance, lexicon: Lexicon) -> Utterance:
     return _heard(heard.words, heard.found, lexicon, ends=heard.ends, of_places=True)
 
 
+def _feels_anew(at: int, words: Sequence[Word], felt: Collection[int]) -> bool:
+    """Tell "it hurts | the knee is numb" from "a knot the size of an egg"."""
+    end = next((one for one in range(at + 1, len(words)) if words[one].gap is not Gap.NONE), len(words))
+    return any(at < one < end for one in felt)
+
+
 def _heard(
     words: tuple[Word, ...], everything: tuple[Span, ...], lexicon: Lexicon, *, ends: bool, of_places: bool
 ) -> Utterance:
@@ -89,7 +95,7 @@ def _heard(
     for number, places in enumerate(sentences(words)):
         for at in places:
             sentence_of[at] = number
-    turns = {one.start for one in spans if one.kind == "only"} if of_places else set()
+    turns = {one.start for one in spans if one.kind == "only"} if of_places else None
     clauses = tuple(_clauses(words, spans, turns))
     return Utterance(words, spans, clauses, tuple(sentence_of), ends, found=everything)
 
@@ -217,7 +223,7 @@ def _names_the_side(span: Span, spans: Sequence[Span], words: Sequence[Word], le
 def _listed_after(at: int, spans: Sequence[Span], words: Sequence[Word]) -> list[Span]:
     """Find what a heading names the side of: "right leg: hip, knee, heel"."""
     places = [one for one in spans if one.kind in {"region", "ask"} and one.start >= at]
-    bare = bool(places) and all(words[one].gap is not Gap.SENTENCE for one in range(at, places[0].start + 1))
+    bare = bool(places) and all(words[one].gap is not Gap.SENTENCE for one in range(at + 1, places[0].start + 1))
     return places if bare and len(places) > 1 else []
 
 
@@ -244,7 +250,7 @@ def _swallows(longer: Span, span: Span) -> bool:
     return span.kind in GRAMMAR and longer.kind not in WISH
 
 
-def _clauses(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int]) -> Iterator[Clause]:
+def _clauses(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int] | None) -> Iterator[Clause]:
     if not words:
         return
     starts = dict(_breaks(words, spans, turns))
@@ -255,27 +261,30 @@ def _clauses(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int
     yield Clause(begin, len(words), joined, opens=begin == 0 or words[begin].gap is Gap.SENTENCE)
 
 
-def _breaks(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int]) -> Iterator[tuple[int, str]]:
+def _breaks(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int] | None) -> Iterator[tuple[int, str]]:
     """Say where clauses begin and how: a comma, a joining word, or the start of a new thought.
 
-    turns: words that begin what is the case, after a denial ("not the knee, only the shin").
+    turns: words that begin what is the case, after a denial ("not the knee, only the shin"); None where more than
+    places is heard.
     """
-    denials = [one.start for one in spans if one.kind == "denial" and one.name == "before"] if turns else []
+    denials = [one.start for one in spans if one.kind == "denial" and one.name == "before"]
     inner = {at for one in spans if one.kind not in {"whole", "within"} for at in range(one.start + 1, one.end)}
     joins = {one.start: one.name for one in spans if one.kind == "join"}
     starters = {one.start for one in spans if one.kind == "starters"}
     leads = {one.end - 1 for one in spans if one.kind in {"prepositions", "denial"}}
     told = sorted(one.start for one in spans if one.kind in {"sensation", "region", "ask", "group"})
+    felt = [one.start for one in spans if one.kind == "sensation"]
     last = 0
     for at, word in enumerate(words):
         if at in joins and at not in inner:
             yield at, joins[at]
-        elif at in turns and any(last <= one < at - 1 for one in denials):
+        elif turns and at in turns and any(last <= one < at - 1 for one in denials):
             yield at, "but"
         elif word.gap is not Gap.NONE:
             yield at, "," if word.gap is Gap.COMMA else ""
         elif at in starters and at not in inner and at - 1 not in leads | joins.keys() | starters:
-            if not any(last <= one < at for one in told):
+            denied = turns is None or any(last <= one < at for one in denials)
+            if not any(last <= one < at for one in told) or not (denied or _feels_anew(at, words, felt)):
                 continue
             yield at, "new"
         else:
