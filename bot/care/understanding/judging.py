@@ -27,13 +27,13 @@ class Marks:
     """
 
     stop: float = 0.6
-    doubt: float = 0.05
-    quietly: float = 0.12
-    ask: float = 0.38
-    one: float = 0.32
-    grave: float = 0.3
+    doubt: float = 0.2
+    quietly: float = 0.2
+    ask: float = 0.44
+    one: float = 0.36
+    grave: float = 0.34
     crisis: float = 0.3
-    hinted: float = 0.2
+    hinted: float = 0.35
     share: float = 0.25
     surely: float = 0.5
     """So much danger is asked about, however it is shared out among a crisis and the rest."""

@@ -57,6 +57,12 @@ def coverage(text: str, lexicon: Lexicon) -> float:
     return sum(lexicon.knows(word) for word in words) / len(words) if words else 0.0
 
 
+def uses_all(text: str, lexicon: Lexicon) -> bool:
+    """Say whether every word stands in some phrase of the lexicon; one that is only left as it is means nothing."""
+    words = (word for word in lexicon.words(text, _none_is_close) if word.number is None)
+    return all(word.text in lexicon.known or word.text in lexicon.shorthand for word in words)
+
+
 def _parts(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Part]:
     for piece, ends in _pieces(tuple(_said_anew(words))):
         heard = hear(piece, lexicon, ends=ends)
