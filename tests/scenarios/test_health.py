@@ -389,18 +389,21 @@ async def test_a_blood_thinner_that_was_stopped_in_the_next_sentence_is_warned_a
 
 
 @pytest.mark.parametrize(
-    ("locale", "words"),
+    ("locale", "words", "shown"),
     [
-        ("en", "I have a plate and screws in my ankle"),
-        ("en", "I had a cortisone shot in my hip yesterday"),
-        ("es", "me pusieron tornillos en el tobillo"),
-        ("es", "me infiltraron la cadera ayer"),
+        ("en", "I have a plate and screws in my ankle", "Is this still true?"),
+        ("en", "I had a cortisone shot in my hip yesterday", "Is this still true?"),
+        ("es", "me pusieron tornillos en el tobillo", "¿Sigue siendo así?"),
+        # asked about danger as well, the list is named beside the question
+        ("es", "me infiltraron la cadera ayer", "cambie la lista"),
     ],
 )
-async def test_metal_and_injections_bring_the_list_where_they_may_belong(ana: Person, locale: str, words: str) -> None:
+async def test_metal_and_injections_bring_the_list_where_they_may_belong(
+    ana: Person, locale: str, words: str, shown: str
+) -> None:
     await knows(ana, locale=locale)
     await ana.says(words)
     await answers_no(ana)
-    ana.sees({"en": "Is this still true?", "es": "¿Sigue siendo así?"}[locale])
+    ana.sees(shown)
     assert "recent_surgery" not in ((await known_as(ana)).precautions or ())
     not_confused(ana)
