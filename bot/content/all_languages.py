@@ -22,6 +22,7 @@ from bot.care.understanding import (
     meant,
     suspect,
     understand,
+    uses_all,
 )
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
@@ -97,7 +98,7 @@ class Reader:
             return True
         made = read.wish is not None or bool(read.complaints or read.felt) or read.score is not None
         known = self._lexicons[self._spoken(text, self._own(locale))]
-        return made and coverage(text[:BEGINNING], known) == 1.0
+        return made and uses_all(text[:BEGINNING], known)
 
     def ruled(self, text: str, locale: str) -> tuple[Understood, Signs]:
         """Read a message by the rules alone."""

@@ -57,6 +57,7 @@ class FreeText:
             or self._wished(owner, turn, meant.wish, meant)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, meant)
+            or self._early(turn, news)
             or self._with_score(turn, said, meant)
             or hear(self._registry, turn, said)
             or Learn().asked(turn, said)
@@ -69,6 +70,12 @@ class FreeText:
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         return answered(owner, turn, news)
+
+    def _early(self, turn: Turn, news: HealthNews) -> Reply | None:
+        """Thank for what is told of one's health before anything may be kept: that is asked for first."""
+        if not news.early or isinstance(turn.state, self._deaf):
+            return None
+        return self._registry.of_goal(goals.WELCOME).told(turn, None)
 
     def _answered(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take a plain answer to the question under way, or to the one before it: yes, no, a side, a number."""

@@ -353,3 +353,57 @@ async def test_after_an_opening_precautions_are_asked_again(ana: Person) -> None
         await ana.taps("None of these")
     ana.sees("Is this still true?")
     not_confused(ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "thanks"),
+    [("en", "I take warfarin", "Thank you for telling me"), ("es", "tomo anticoagulantes", "Gracias por contarme")],
+)
+async def test_a_fact_told_before_consent_is_thanked_for_and_consent_is_asked_first(
+    ana: Person, locale: str, words: str, thanks: str
+) -> None:
+    await ana.says("/start")
+    if locale == "es":
+        await ana.taps("Español")
+    await ana.says(words)
+    ana.sees(thanks)
+    not_confused(ana)
+    assert await state_name(ana) == "AskingConsent"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "I take warfarin. I stopped it last week"),
+        ("en", "I was on eliquis. Then I stopped"),
+        ("es", "tomo warfarina. La dejé la semana pasada"),
+    ],
+)
+async def test_a_blood_thinner_that_was_stopped_in_the_next_sentence_is_warned_about(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees({"en": "do not stop a blood thinner", "es": "anticoagulante"}[locale])
+    assert "blood_thinner" in ((await known_as(ana)).precautions or ())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "shown"),
+    [
+        ("en", "I have a plate and screws in my ankle", "Is this still true?"),
+        ("en", "I had a cortisone shot in my hip yesterday", "Is this still true?"),
+        ("es", "me pusieron tornillos en el tobillo", "¿Sigue siendo así?"),
+        # asked about danger as well, the list is named beside the question
+        ("es", "me infiltraron la cadera ayer", "cambie la lista"),
+    ],
+)
+async def test_metal_and_injections_bring_the_list_where_they_may_belong(
+    ana: Person, locale: str, words: str, shown: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    await answers_no(ana)
+    ana.sees(shown)
+    assert "recent_surgery" not in ((await known_as(ana)).precautions or ())
+    not_confused(ana)

@@ -256,3 +256,22 @@ async def test_every_four_weeks_all_screens_are_asked_also_with_short_ones_betwe
     await ana.waits(DAY)
     await ana.says("/session")
     assert await none_to_the_end(ana) == 9
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "call", "can_wait"),
+    [
+        ("en", "my stool is black since I take ibuprofen", "Call 911 now", "looked at today"),
+        ("es", "hago popó negro desde que tomo ibuprofeno", "Llame al 911 ahora", "se debe revisar hoy"),
+        # the foot that drops could wait for today, the legs cannot
+        ("en", "my foot drops and both legs are suddenly weak and numb", "Call 911 now", "looked at today"),
+    ],
+)
+async def test_beside_a_call_for_help_stands_nothing_that_can_wait(
+    ana: Person, locale: str, words: str, call: str, can_wait: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(call)
+    ana.sees_not(can_wait)
+    assert (await known_as(ana)).lock.urgency == "emergency"

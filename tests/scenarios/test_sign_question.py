@@ -128,3 +128,38 @@ async def test_what_is_not_understood_gets_one_safety_line_with_a_way_to_the_scr
     ana.sees("Is something new or bad?")
     await ana.taps("Check danger signs")
     assert await state_name(ana) == "AskingScreen"
+
+
+@pytest.mark.parametrize(
+    ("locale", "answer"),
+    [
+        ("en", "no, I meant my sister"),
+        ("en", "my dad had that, not me"),
+        ("es", "no, hablaba de mi hermana"),
+        ("es", "eso lo tuvo mi papá, yo no"),
+    ],
+)
+async def test_an_answer_about_somebody_else_is_a_no(ana: Person, locale: str, answer: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(MAYBE[locale])
+    while (await known_as(ana)).doubted:
+        left = len((await known_as(ana)).doubted)
+        await ana.says(answer)
+        assert len((await known_as(ana)).doubted) < left, "the question was asked once more"
+    assert (await known_as(ana)).lock is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "scared", "answer"),
+    [
+        ("en", "it feels worse today", "it has been like that for years"),
+        ("es", "me siento peor hoy", "así ha sido desde siempre"),
+    ],
+)
+async def test_what_is_long_known_is_not_new(ana: Person, locale: str, scared: str, answer: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(scared)
+    assert (await known_as(ana)).doubted[:1] == ("new",)
+    await ana.says(answer)
+    assert "new" not in (await known_as(ana)).doubted
+    assert (await known_as(ana)).lock is None

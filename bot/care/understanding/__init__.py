@@ -4,7 +4,7 @@ from bot.care.understanding.intents import Intended, Intents, intended_in
 from bot.care.understanding.judging import judged
 from bot.care.understanding.letters import meant
 from bot.care.understanding.lexicon import Closest, Lexicon
-from bot.care.understanding.one_language import alarms_in, coverage, understand
+from bot.care.understanding.one_language import alarms_in, coverage, understand, uses_all
 from bot.care.understanding.signs import Signs
 from bot.care.understanding.suspicion import Clues, Suspicion, Weights, suspect
 from bot.care.understanding.topics import Asked, asked_in
@@ -31,4 +31,5 @@ __all__ = [
     "meant",
     "suspect",
     "understand",
+    "uses_all",
 ]  # fmt: skip

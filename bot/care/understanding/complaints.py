@@ -16,15 +16,21 @@ from bot.care.understanding.words import Gap
 
 FEW: Final = 2
 """Words besides, up to which a place named with no sensation still is a complaint."""
+LITTLE: Final = 1
+"""Words besides, up to which a clause presents its place: "the mechanic said it was his left heel"."""
+CHATTER: Final = 3
+"""Words besides, from which a clause with no sensation tells of something else: "on his feet in the kitchen"."""
 
 
 LEFT_OUT: Final = frozenset({"eased", "opinion"})
 """Asides that take a place back: it is better there, or only somebody else says that it is there."""
+TROUBLE: Final = "trouble"
+"""What is felt where nothing is said but that something is the matter: "my hip is playing up"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Felt:
-    sensation: Sensation
+    sensation: str
     denied: bool
 
 
@@ -38,6 +44,8 @@ class _Reading:
     waiting: list[Span] = field(default_factory=list)
     last: list[Span] = field(default_factory=list)
     out: set[Span] = field(default_factory=set)
+    chatter: set[Span] = field(default_factory=set)
+    """Places in clauses that tell of something else: what is felt elsewhere is not felt there."""
     closes: bool = False
     """The sensation stood behind its place: "the heel is numb"."""
 
@@ -55,23 +63,29 @@ def complaints_of(
     left_out |= _moved(heard)
     reading = _Reading(out=left_out)
     for number, clause in enumerate(heard.clauses):
+        if (
+            not heard.within(clause, "sensation")
+            and _besides(range(clause.start, clause.end), heard, lexicon) >= CHATTER
+        ):
+            reading.chatter |= set(heard.within(clause, *PLACES))
         _read(number, clause, heard, stands, reading)
     sides = sides_of(heard, lexicon)
     bare = reading.waiting
     if not reading.felt and not _says_little_else(heard, lexicon):
-        bare = [one for one in bare if _is_presented(one, heard, lexicon)]
+        bare = [one for one in bare if _is_presented(one, sides[one], heard, lexicon)]
     mentions: list[Mention] = []
     doubts: list[Doubt] = []
     over = stands.past if any(one.start not in stands.past and not stands.denies(one) for one in sides) else frozenset()
-    refused = {one.name for one in sides if stands.denies(one)}
+    refused = {one.name for one in sides if stands.denies(one)} | {one.name for one in left_out}
     for place in (one for one in sides if not stands.denies(one) and one.start not in over and one not in left_out):
-        sensations = {one.sensation for one in reading.felt.get(place, ()) if not one.denied}
-        if not sensations and (place not in bare or place.name in refused):
+        felt = {one.sensation for one in reading.felt.get(place, ()) if not one.denied}
+        sensations = cast("set[Sensation]", felt - {TROUBLE})
+        if not felt and (place not in bare or place.name in refused):
             continue
         region = lexicon.askings[place.name].guess if place.kind == "ask" else place.name
         doubts += _doubts(place, region, sides[place], sensations, lexicon)
-        told = sorted(sensations or {"pain"}, reverse=True) if region else []
-        mentions += [Mention(region or "", sides[place], cast("Sensation", one)) for one in told]
+        told: list[Sensation] = sorted(sensations or {"pain"}, reverse=True) if region else []
+        mentions += [Mention(region or "", sides[place], one) for one in told]
     return merged(mentions), tuple(dict.fromkeys(doubts))
 
 
@@ -106,6 +120,8 @@ def _read(number: int, clause: Clause, heard: Utterance, stands: Standing, readi
     spans = heard.within(clause, "sensation")
     if places and spans:
         _assign(clause, places, spans, heard, stands, reading)
+    elif places and not reading.chatter.isdisjoint(places):
+        reading.last = places
     elif places:
         _name_places(number, places, heard, reading)
     elif spans:
@@ -119,11 +135,22 @@ def _left_out(number: int, heard: Utterance) -> Sequence[Span]:
     if not places or heard.within(clause, "sensation"):
         return ()
     after = heard.clauses[number + 1] if number + 1 < len(heard.clauses) else None
-    if after and heard.within(after, "sensation") and not heard.within(after, *PLACES):
+    alone = after is not None and not heard.within(after, *PLACES)
+    if after and alone and heard.within(after, "sensation"):
         return ()
-    refused = any(one.end == clause.end and one.start >= places[-1].end for one in heard.of("denial", "before"))
+    if after and alone and after.joined == "," and _is_eased(after, heard):
+        return places
+    if number and _is_eased(heard.clauses[number - 1], heard):
+        return ()
+    last = (*heard.of("denial", "before"), *heard.of("aside", "refused"))
+    refused = any(one.end == clause.end and one.start >= places[-1].end for one in last)
     named = {one.name for one in heard.within(clause, "aside")}
     return places if refused or not named.isdisjoint(LEFT_OUT) else ()
+
+
+def _is_eased(clause: Clause, heard: Utterance) -> bool:
+    """Say whether a clause says that all is well, so that "the right one isn't" after it says that it hurts."""
+    return any(one.name in {"eased", "after"} for one in heard.within(clause, "aside", "denial"))
 
 
 def _assign(
@@ -150,7 +177,7 @@ def _assign(
 
 
 def _felt(spans: Sequence[Span], stands: Standing) -> list[Felt]:
-    return [Felt(cast("Sensation", one.name), stands.denies(one)) for one in spans]
+    return [Felt(one.name, stands.denies(one)) for one in spans]
 
 
 def _before(spans: Sequence[Span], place: Span, places: Sequence[Span], stands: Standing) -> list[Felt]:
@@ -203,7 +230,8 @@ def _is_topic(number: int, heard: Utterance, reading: _Reading) -> bool:
         return False
     if after.joined == "new":
         return heard.words[after.start].gap is Gap.NONE
-    return after.joined == "," and reading.closes
+    told = {one.name for one in heard.within(after, "sensation")}
+    return after.joined == "," and (reading.closes or told.isdisjoint(one.sensation for one in reading.now))
 
 
 def _name_places(number: int, places: Sequence[Span], heard: Utterance, reading: _Reading) -> None:
@@ -245,6 +273,8 @@ def _leads_on(number: int, heard: Utterance) -> bool:
     if number + 1 >= len(heard.clauses):
         return False
     clause = heard.clauses[number + 1]
+    if _is_heading(heard.clauses[number], clause, heard):
+        return True
     if clause.opens or clause.joined not in {"and", "or", ",", "with"}:
         return False
     found = heard.within(clause, "sensation", *PLACES)
@@ -253,15 +283,24 @@ def _leads_on(number: int, heard: Utterance) -> bool:
     return any(one.kind in PLACES for one in found) or _leads_on(number + 1, heard)
 
 
+def _is_heading(clause: Clause, after: Clause, heard: Utterance) -> bool:
+    """Tell "numb: the right heel" from "my heel. Hurts, and my knee"."""
+    if not clause.opens or after.joined != ",":
+        return False
+    return bool(heard.within(after, *PLACES)) and not heard.within(after, "sensation")
+
+
 def _says_little_else(heard: Utterance, lexicon: Lexicon) -> bool:
     return _besides(range(len(heard.words)), heard, lexicon) <= FEW
 
 
-def _is_presented(place: Span, heard: Utterance, lexicon: Lexicon) -> bool:
+def _is_presented(place: Span, side: Side | None, heard: Utterance, lexicon: Lexicon) -> bool:
     """Take "this time it's the back of the thigh" for a complaint, whatever chatter stands around it."""
     clause = next(one for one in heard.clauses if one.start <= place.start < one.end)
     led = any(heard.words[at].text in lexicon.presents for at in range(clause.start, place.start))
-    return led and not _besides(range(clause.start, clause.end), heard, lexicon)
+    return (led or side is not None or heard.revised) and _besides(
+        range(clause.start, clause.end), heard, lexicon
+    ) <= LITTLE
 
 
 def _besides(where: range, heard: Utterance, lexicon: Lexicon) -> int:

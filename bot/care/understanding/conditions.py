@@ -36,16 +36,37 @@ class HealthWords:
     """One language. says: phrases by precaution; a phrase may have parts, "surgery + back", that one clause holds all.
 
     "new hip - pain": not when the clause says pain. A word that ends in * stands for every word that begins so.
-    over, long_ago, unsure: what makes it past, long past, or a question; others: whose body it is else; denials: words
-    right before it.
+    perhaps: phrases that only may mean it. over, long_ago, unsure: what makes it past, long past, or a question;
+    others: whose body it is else; denials: words right before it. refers: words after what makes it past that mean what
+    was named before ("I take it. I stopped it"). not_me: it is said of somebody else; meant: with others it says so.
+    known: it has long been so.
     """
 
     says: Mapping[str, tuple[str, ...]]
+    perhaps: Mapping[str, tuple[str, ...]]
     over: tuple[str, ...]
     long_ago: tuple[str, ...]
     unsure: tuple[str, ...]
     others: tuple[str, ...]
     denials: tuple[str, ...]
+    refers: tuple[str, ...]
+    not_me: tuple[str, ...]
+    meant: tuple[str, ...]
+    known: tuple[str, ...]
+
+
+def of_another(text: str, words: HealthWords) -> bool:
+    """Tell "no, I meant my sister" and "my dad had it, not me"."""
+    said = _Clause(_bare(text))
+    if not said.words:
+        return False
+    led = said.words[0] in words.denials or said.any(words.meant)
+    return said.any(words.not_me) or (led and said.any(words.others))
+
+
+def long_known(text: str, words: HealthWords) -> bool:
+    """Tell "it has been numb for years" from what is new."""
+    return _Clause(_bare(text)).any(words.known)
 
 
 def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]:
@@ -53,10 +74,22 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     plain = _plain(text)
     asking = "?" in text
     found: dict[str, Said] = {}
-    for clause in CLAUSE.split(plain):
-        for precaution, said in _in_clause(clause.split(), words):
+    last: list[str] = []
+    for clause in map(str.split, CLAUSE.split(plain)):
+        told = list(_in_clause(clause, words))
+        for precaution, said in told:
             found.setdefault(precaution, Said.UNSURE if asking and said is Said.NOW else said)
+        if not told and last and _takes_back(clause, words):
+            found |= {one: Said.JUST_OVER for one in last if found[one] is Said.NOW}
+        last = [precaution for precaution, _ in told] or last
     return tuple(found.items())
+
+
+def _takes_back(clause: Sequence[str], known: HealthWords) -> bool:
+    """Tell "I stopped it last week", behind what was named, from "I stopped smoking"."""
+    said = _Clause(clause)
+    ends = (at + len(one.split()) for one in known.over if (at := said.holds(one)) is not None)
+    return any(end >= len(clause) or clause[end] in known.refers for end in ends)
 
 
 class _Clause:
@@ -118,6 +151,8 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
         places = [at for phrase in phrases if (at := clause.holds(phrase)) is not None]
         if places:
             yield precaution, _how(clause, min(places), known)
+        elif any(clause.holds(phrase) is not None for phrase in known.perhaps.get(precaution, ())):
+            yield precaution, Said.UNSURE
 
 
 def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
@@ -145,6 +180,11 @@ def _one_slip(word: str, known: str) -> bool:
     rest, wanted = word[start:], known[start:]
     swapped = len(rest) > 1 and rest[1] + rest[0] + rest[2:] == wanted
     return swapped or rest[1:] == wanted or rest == wanted[1:] or rest[1:] == wanted[1:]
+
+
+def _bare(text: str) -> list[str]:
+    """Give the words alone."""
+    return re.findall(r"[a-z0-9]+", _plain(text))
 
 
 def _plain(text: str) -> str:

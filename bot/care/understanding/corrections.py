@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
-from bot.care.understanding.refining import base, names_a_place, parts_told
+from bot.care.understanding.refining import base, is_denied, names_a_place, parts_told
 from bot.care.understanding.sides import PLACES
 from bot.care.understanding.utterance import Utterance
 from bot.care.understanding.words import Gap, Word
@@ -22,8 +22,25 @@ NEAR: Final = 5
 
 def put_right(heard: Utterance, lexicon: Lexicon) -> tuple[Word, ...] | None:
     """Give the words once the first slip that is taken back is mended, or None where nothing is taken back."""
-    marks = sorted((*heard.of("corrections"), *_bare_denials(heard), *_soft(heard, lexicon)), key=_start)
+    marks = sorted(
+        (*_hard(heard, lexicon), *_bare_denials(heard), *_soft(heard, lexicon), *_claimed(heard, lexicon)), key=_start
+    )
     return next((words for mark in marks if (words := _mended(mark, heard, lexicon)) is not None), None)
+
+
+def excepted(heard: Utterance) -> tuple[Word, ...] | None:
+    """Give the words without what is said of all the rest: of "apart from my knee nothing hurts" the knee stays."""
+    for mark in heard.of("exceptions"):
+        sentence = heard.sentence_of[mark.start]
+        rest = [at for at in range(mark.start, len(heard.words)) if heard.sentence_of[at] == sentence]
+        places = [one for one in _of(heard.spans, *PLACES) if one.start in rest]
+        if not places or any(heard.sentence_of[at] == sentence for at in range(mark.start)):
+            continue
+        last = max(one.end for one in _of(heard.spans, *PLACES, "side") if one.start in rest)
+        well = [one for one in heard.spans if one.kind in {"denial", "aside"} and one.start in rest and one.end > last]
+        if well:
+            return (*heard.words[: mark.start], *heard.words[mark.end : last], *heard.words[rest[-1] + 1 :])
+    return None
 
 
 def _mended(mark: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word, ...] | None:
@@ -36,7 +53,7 @@ def _mended(mark: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word, ...] 
         words = _with_part(places[-1], part, mark, heard, lexicon)
         if words is not None:
             return words
-    if told_place and places:
+    if told_place and places and not is_denied(places[-1], heard):
         wrong = places[-1]
         said = [one for one in sides if not any(place.start > one.end for place in places[:-1] if place != wrong)][-1:]
         kept = () if told_side else tuple(_words(said, heard))
@@ -67,24 +84,56 @@ def _with_part(place: Span, part: Span, mark: Span, heard: Utterance, lexicon: L
     )
 
 
+def _hard(heard: Utterance, lexicon: Lexicon) -> Iterator[Span]:
+    """Find what takes back whatever stands before it, but nothing that is only added to: "actually my knee too"."""
+    for mark in heard.of("corrections"):
+        sentence = heard.sentence_of[mark.end] if mark.end < len(heard.words) else None
+        rest = (at for at in range(mark.end, len(heard.words)) if heard.sentence_of[at] == sentence)
+        if all(heard.words[at].text not in lexicon.adding for at in rest):
+            yield mark
+
+
+def _claimed(heard: Utterance, lexicon: Lexicon) -> Iterator[Span]:
+    """Find where something else is said to be so than was claimed before: "I put right, he rang back and it's left"."""
+    claims = [one.start for one in heard.of("claims")]
+    for clause in heard.clauses if claims else ():
+        found = heard.within(clause, *PLACES, "side")
+        if clause.start <= claims[0] or not found:
+            continue
+        led = any(heard.words[at].text in lexicon.presents for at in range(clause.start, found[0].start))
+        if (led or clause.joined == "but") and not any(
+            heard.words[at].text in lexicon.adding for at in range(clause.start, clause.end)
+        ):
+            yield Span("corrections", "", clause.start, clause.start)
+            return
+
+
 def _bare_denials(heard: Utterance) -> Iterator[Span]:
     """Find the "no" between two commas: "right hip, no, left"."""
     denials = {(one.start, one.end) for one in heard.of("denial", "before")}
     for clause in heard.clauses:
-        if clause.joined == "," and (clause.start, clause.end) in denials:
+        if (clause.joined == "," or (clause.opens and clause.start)) and (clause.start, clause.end) in denials:
             yield Span("corrections", "", clause.start, clause.end)
 
 
 def _soft(heard: Utterance, lexicon: Lexicon) -> Iterator[Span]:
     """Find what puts right only by what stands beside it: "right calf, sorry, LEFT calf"."""
     for mark in heard.of("corrections_beside"):
-        if not mark.start or heard.words[mark.start].gap is Gap.NONE:
+        if not mark.start or heard.words[mark.start].gap is Gap.NONE or _denies_what_follows(mark, heard):
             continue
         found = next((one for one in sorted(heard.spans, key=_start) if _may_be_meant(one, mark)), None)
+        if found is not None and found.kind in PLACES and _is_rather(mark, found, heard):
+            yield mark
         if found is None or not _says_the_same_again(found, mark, heard):
             continue
         if _is_the_other_one(found, mark, heard) or _is_beside(found, mark, heard, lexicon):
             yield mark
+
+
+def _denies_what_follows(mark: Span, heard: Utterance) -> bool:
+    """Tell "la izquierda, no la derecha" from "la izquierda, no, la derecha"."""
+    denies = any(one.start == mark.start and one.end == mark.end for one in heard.of("denial", "before"))
+    return denies and mark.end < len(heard.words) and heard.words[mark.end].gap is Gap.NONE
 
 
 def _is_the_other_one(side: Span, mark: Span, heard: Utterance) -> bool:
@@ -94,6 +143,11 @@ def _is_the_other_one(side: Span, mark: Span, heard: Utterance) -> bool:
     places = _of(heard.spans, *PLACES)
     before, after = [one for one in places if one.end <= mark.start], [one for one in places if one.end > side.start]
     return bool(before and after) and before[-1].name == after[0].name
+
+
+def _is_rather(mark: Span, place: Span, heard: Utterance) -> bool:
+    """Tell "the thigh, wait, more like the buttock"."""
+    return any(0 <= one.start - mark.end <= BESIDE and one.end <= place.start for one in heard.of("only"))
 
 
 def _is_beside(found: Span, mark: Span, heard: Utterance, lexicon: Lexicon) -> bool:

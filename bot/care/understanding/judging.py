@@ -22,18 +22,19 @@ class Marks:
     model is sure of peace. quietly: the same for a flag that a rule found denied, past, or told of somebody else.
     ask: danger of any kind is asked about; one: a single kind is. crisis: the crisis line is shown.
     grave: dangers that cannot wait are asked about, all of them taken together. hinted: all these where concepts of a
-    danger stand near each other. share: of the danger, that makes a topic worth
-    asking about beside the likeliest.
+    danger stand near each other; crisis_hinted: the same for the crisis line, which locks nothing. share: of the
+    danger, that makes a topic worth asking about beside the likeliest.
     """
 
     stop: float = 0.6
-    doubt: float = 0.05
-    quietly: float = 0.12
-    ask: float = 0.38
-    one: float = 0.32
-    grave: float = 0.3
+    doubt: float = 0.06
+    quietly: float = 0.2
+    ask: float = 0.44
+    one: float = 0.36
+    grave: float = 0.34
     crisis: float = 0.3
-    hinted: float = 0.2
+    hinted: float = 0.35
+    crisis_hinted: float = 0.2
     share: float = 0.25
     surely: float = 0.5
     """So much danger is asked about, however it is shared out among a crisis and the rest."""
@@ -67,6 +68,7 @@ def judged(
             grave=marks.sure,
             crisis=marks.sure,
             hinted=marks.sure,
+            crisis_hinted=marks.sure,
             surely=marks.sure,
         )
     if suspicion is None:
@@ -98,4 +100,4 @@ def _suspected(suspicion: Suspicion, marks: Marks, grave: Collection[str]) -> It
 
 def _is_crisis(suspicion: Suspicion, marks: Marks) -> bool:
     crisis = suspicion.danger * suspicion.of(CRISIS)
-    return crisis >= (min(marks.hinted, marks.crisis) if CRISIS in suspicion.hinted else marks.crisis)
+    return crisis >= (min(marks.crisis_hinted, marks.crisis) if CRISIS in suspicion.hinted else marks.crisis)

@@ -68,7 +68,8 @@ class Lexicon:
     lasting: groups that count although they lie in the past. midline: regions that no side is carried to. of: words
     that join a part to the whole. far: groups of the face and such, whose words inside a place belong to that place.
     pointing: words that say nothing beside a side ("everything on the left").
-    presents: words that lead to what is the matter ("this time it's my knee").
+    presents: words that lead to what is the matter ("this time it's my knee"). lacking: words that say "without".
+    adding: words that say that one more comes ("my knee too").
     sides_follow: a side stands after its place.
     regions: the ids that have words of their own.
     """
@@ -90,6 +91,8 @@ class Lexicon:
     far: frozenset[str]
     pointing: frozenset[str]
     presents: frozenset[str]
+    lacking: frozenset[str]
+    adding: frozenset[str]
     sides_follow: bool
     numbers: Mapping[str, int]
     regions: frozenset[str]
@@ -114,7 +117,7 @@ class Lexicon:
             return self.shorthand[token]
         if self.knows(token) or not token.isalpha() or (other is not None and other.knows(token)):
             return token
-        slip = self.slips.meant(token)
+        slip = self.slips.meant(token) or self.slips.parted(token, self.small)
         if slip:
             return self.shorthand.get(slip, slip)
         token = self._shrunk(token)

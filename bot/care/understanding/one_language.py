@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, get_args
 
 from bot.care.understanding.complaints import complaints_of, merged
-from bot.care.understanding.corrections import put_right
+from bot.care.understanding.corrections import excepted, put_right
 from bot.care.understanding.counting import score_in
 from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.refining import refined
@@ -14,7 +14,7 @@ from bot.care.understanding.sides import PLACES
 from bot.care.understanding.signs import BOTH_LEGS, Part, Signs, signs_in
 from bot.care.understanding.standing import Standing, standing
 from bot.care.understanding.understood import Doubt, Mention, Sensation, Understood
-from bot.care.understanding.utterance import Utterance, hear, heard_of_places
+from bot.care.understanding.utterance import Utterance, hear, hear_revised, heard_of_places
 from bot.care.understanding.wishes import wish_of
 from bot.care.understanding.words import Gap, Word
 
@@ -57,6 +57,12 @@ def coverage(text: str, lexicon: Lexicon) -> float:
     return sum(lexicon.knows(word) for word in words) / len(words) if words else 0.0
 
 
+def uses_all(text: str, lexicon: Lexicon) -> bool:
+    """Say whether every word stands in some phrase of the lexicon; one that is only left as it is means nothing."""
+    words = (word for word in lexicon.words(text, _none_is_close) if word.number is None)
+    return all(word.text in lexicon.known or word.text in lexicon.shorthand for word in words)
+
+
 def _parts(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Part]:
     for piece, ends in _pieces(tuple(_said_anew(words))):
         heard = hear(piece, lexicon, ends=ends)
@@ -69,10 +75,10 @@ def _put_right(heard: Utterance, stands: Standing, lexicon: Lexicon) -> Part:
         return heard, stands
     meant = heard_of_places(heard, lexicon)
     for _ in range(MOST_REVISIONS):
-        words = refined(meant, lexicon) or put_right(meant, lexicon)
+        words = refined(meant, lexicon) or put_right(meant, lexicon) or excepted(meant)
         if words is None:
             break
-        meant = hear(words, lexicon, ends=heard.ends, of_places=True)
+        meant = hear_revised(words, lexicon, ends=heard.ends)
     return meant, standing(meant, lexicon)
 
 

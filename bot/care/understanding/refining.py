@@ -61,7 +61,7 @@ def _told_as_one(aspect: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word
     if not own or not names_a_place((*own, *part), lexicon):
         return None
     after = aspect.end + (_follows(aspect, heard, PRONOUNS))
-    if _is_denied(place, heard) or _has_a_part(place, heard):
+    if is_denied(place, heard) or _has_a_part(place, heard):
         first = Word(own[0].text, heard.words[aspect.start].gap)
         return (*heard.words[: aspect.start], first, *own[1:], *part, *heard.words[after:])
     start = gap if beside and gap is not None else aspect.start
@@ -83,14 +83,18 @@ def _is_alone(aspect: Span, clause: Clause, heard: Utterance, lexicon: Lexicon) 
 
 
 def _said_before_its_sensation(aspect: Span, clause: Clause, heard: Utterance) -> Span | None:
-    """Find the broad word of "the foot goes numb on top"."""
+    """Find the place of "the foot goes numb on top" and "the ankle hurts on the inside"."""
     places, felt = heard.within(clause, *PLACES), heard.within(clause, "sensation")
-    if len(places) != 1 or places[0].kind != "ask" or not felt or not _led_in(aspect, clause, heard):
+    if len(places) != 1 or not felt:
+        return None
+    last = felt[-1].end == aspect.start and aspect.end == clause.end
+    if not last and not _led_in(aspect, clause, heard):
         return None
     return places[0] if places[0].end <= felt[0].start and felt[-1].end <= aspect.start else None
 
 
-def _is_denied(place: Span, heard: Utterance) -> bool:
+def is_denied(place: Span, heard: Utterance) -> bool:
+    """Say whether the clause of a place denies it: "not the knee"."""
     clause = next(one for one in heard.clauses if one.start <= place.start < one.end)
     denials = heard.within(clause, "denial")
     return any(one.end <= place.start if one.name == "before" else one.start >= place.end for one in denials)

@@ -15,6 +15,10 @@ SHORTEST_SOUND: Final = 4
 """Letters from which a word that sounds alike, or lacks one letter, is meant."""
 LONGEST_LACKING: Final = 6
 """Letters of the longest words that one letter is missed in here; longer ones are compared letter by letter."""
+SHORTEST_GLUED: Final = 2
+"""Letters of the shortest word that others are glued to."""
+SHORTEST_PARTED: Final = 5
+"""Letters from which two words that were written as one are parted."""
 DOUBLED: Final = re.compile(r"(.)\1+")
 VOWELS: Final = re.compile("[aeiou]")
 
@@ -50,6 +54,14 @@ class Slips:
         if found or len(token) < SHORTEST_SOUND:
             return found or (None if VOWELS.search(token) else self.bare.get(token))
         return self.lacking.get(token) or self.sounds.get(_sound(token)) or self._bare(token)
+
+    def parted(self, token: str, small: Collection[str]) -> str | None:
+        """Part a small word from the one that it was written onto: "theright", "enlos"."""
+        for at in range(SHORTEST_GLUED, len(token) - SHORTEST_GLUED + 1):
+            first, last = token[:at], token[at:]
+            if len(token) >= SHORTEST_PARTED and first in small and (last in self.words or last in small):
+                return f"{first} {last}"
+        return None
 
     def _doubled(self, token: str) -> str | None:
         once = DOUBLED.sub(r"\1", token)

@@ -59,6 +59,8 @@ def _widest(heard: Utterance, clause_of: Sequence[int]) -> Iterator[tuple[Span, 
 
 def _denied(span: Span, number: int, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:
     clause = heard.clauses[number]
+    if _is_never_without(span, heard, lexicon):
+        return
     if span.name == "before":
         yield from range(span.end, clause.end)
         yield from _listed_on(number, heard, lexicon)
@@ -66,6 +68,16 @@ def _denied(span: Span, number: int, heard: Utterance, lexicon: Lexicon) -> Iter
         yield from range(clause.start, span.start)
         if clause.joined in {"and", "or"} and number and _is_one_thing(heard.clauses[number - 1], heard, lexicon):
             yield from range(heard.clauses[number - 1].start, clause.start)
+
+
+def _is_never_without(span: Span, heard: Utterance, lexicon: Lexicon) -> bool:
+    """Tell "I cannot sit without pain" from "I sit without pain"."""
+    if heard.words[span.start].text not in lexicon.lacking:
+        return False
+    sentence = heard.sentence_of[span.start]
+    return any(
+        one.end <= span.start and heard.sentence_of[one.start] == sentence for one in heard.of("group", "cannot")
+    )
 
 
 def _listed_on(number: int, heard: Utterance, lexicon: Lexicon) -> Iterator[int]:

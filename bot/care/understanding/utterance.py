@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
@@ -11,7 +11,7 @@ from bot.care.understanding.words import Gap, Word, sentences
 
 BODY = frozenset({"region", "ask", "sensation"})
 GRAMMAR = frozenset({"join", "denial", "aside", "starters", "score"})
-ABOUT_PLACES = frozenset({"aspect", "moved", "paths", "only", "corrections_beside"})
+ABOUT_PLACES = frozenset({"aspect", "moved", "paths", "only", "corrections_beside", "claims", "exceptions"})
 WISH = frozenset({"whole", "within", "harmless", "units"})
 
 
@@ -34,6 +34,8 @@ class Utterance:
     sentence_of: tuple[int, ...]
     ends: bool = True
     """A sentence ends with it; otherwise it goes on in the next piece of the message."""
+    revised: bool = False
+    """It was put right or told more closely: what stands there now is what is meant."""
     found: tuple[Span, ...] = field(default=(), repr=False, compare=False)
     """Every phrase, also those that mean nothing by themselves."""
     kinds: Mapping[str, Sequence[Span]] = field(init=False, repr=False, compare=False)
@@ -54,14 +56,25 @@ class Utterance:
         return tuple(sorted(found, key=lambda one: (one.start, one.end))) if len(found) > 1 else tuple(found)
 
 
-def hear(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool = True, of_places: bool = False) -> Utterance:
-    """Find phrases and clauses. of_places: for places only, where a phrase of danger hides no "and" and no "not"."""
-    return _heard(words, lexicon.tree.find(words), lexicon, ends=ends, of_places=of_places)
+def hear(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool = True) -> Utterance:
+    """Find phrases and clauses."""
+    return _heard(words, lexicon.tree.find(words), lexicon, ends=ends, of_places=False)
+
+
+def hear_revised(words: tuple[Word, ...], lexicon: Lexicon, *, ends: bool) -> Utterance:
+    """Hear for places only what was put right."""
+    return replace(_heard(words, lexicon.tree.find(words), lexicon, ends=ends, of_places=True), revised=True)
 
 
 def heard_of_places(heard: Utterance, lexicon: Lexicon) -> Utterance:
-    """Hear again for places only what was heard for everything."""
+    """Hear again for places only: there a phrase of danger hides no "and" and no "not"."""
     return _heard(heard.words, heard.found, lexicon, ends=heard.ends, of_places=True)
+
+
+def _feels_anew(at: int, words: Sequence[Word], felt: Collection[int]) -> bool:
+    """Tell "it hurts | the knee is numb" from "a knot the size of an egg"."""
+    end = next((one for one in range(at + 1, len(words)) if words[one].gap is not Gap.NONE), len(words))
+    return any(at < one < end for one in felt)
 
 
 def _heard(
@@ -73,6 +86,7 @@ def _heard(
     found = tuple(
         one for one in found if not _ends_in_a_side(one, found) and not _is_a_side_after_all(one, found, words)
     )
+    found = tuple(one for one in found if not _shares_words(one, found, words, lexicon))
     around = _around(found, len(words))
     spans = tuple(one for one in found if _counts(one, around[one.start]))
     spans = tuple(one for one in spans if not _is_the_whole(one, spans, words, lexicon))
@@ -81,8 +95,9 @@ def _heard(
     for number, places in enumerate(sentences(words)):
         for at in places:
             sentence_of[at] = number
-    turns = {one.start for one in spans if one.kind == "only"} if of_places else set()
-    return Utterance(words, spans, tuple(_clauses(words, spans, turns)), tuple(sentence_of), ends, everything)
+    turns = {one.start for one in spans if one.kind == "only"} if of_places else None
+    clauses = tuple(_clauses(words, spans, turns))
+    return Utterance(words, spans, clauses, tuple(sentence_of), ends, found=everything)
 
 
 def _is_one_word(span: Span) -> bool:
@@ -106,8 +121,34 @@ def _counts(span: Span, found: Sequence[Span]) -> bool:
 def _ends_in_a_side(span: Span, found: Sequence[Span]) -> bool:
     """Keep "thigh on the left side" from being the side of the thigh."""
     return span.kind == "region" and any(
-        one.kind == "side" and span.start < one.start < span.end <= one.end and one.end - one.start > 1 for one in found
+        one.kind == "side" and _length(one) > 1 and (span.start < one.start < span.end <= one.end or _laps(one, span))
+        for one in found
     )
+
+
+def _laps(one: Span, other: Span) -> bool:
+    """Say whether one begins first and they share words, and neither holds the other."""
+    return one.start < other.start < one.end < other.end
+
+
+def _shares_words(span: Span, found: Sequence[Span], words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Drop of two places that share words the poorer, or the second: "ball of the foot, top" is no top of the foot."""
+    if span.kind != "region":
+        return False
+    others = [one for one in found if one.kind == "region" and (_laps(one, span) or _laps(span, one))]
+    return any(_weight(one, found, words, lexicon) > _weight(span, found, words, lexicon) for one in others)
+
+
+def _weight(span: Span, found: Sequence[Span], words: Sequence[Word], lexicon: Lexicon) -> tuple[int, bool, int]:
+    """Say how much a place tells, whether "of" joins its part to it, and how early it comes."""
+    parts = {at for one in found if one.kind == "aspect" for at in range(one.start, one.end)}
+    own = range(span.start, span.end)
+    joined = any(words[at].text in lexicon.of for at in own if at not in parts)
+    return sum(words[at].text not in lexicon.small for at in own), joined, -span.start
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
 
 
 def _is_the_whole(span: Span, spans: Sequence[Span], words: Sequence[Word], lexicon: Lexicon) -> bool:
@@ -115,11 +156,13 @@ def _is_the_whole(span: Span, spans: Sequence[Span], words: Sequence[Word], lexi
     if span.kind != "ask":
         return False
     part = max((one for one in spans if one.kind == "region" and one.end <= span.start), key=_end, default=None)
+    felt = {at for one in spans if one.kind == "sensation" for at in range(one.start, one.end)}
+    start = next((at for at in range(part.end, span.start) if at not in felt), span.start) if part else span.start
     if part is None or part.end == span.start:
         return False
     sides = {at for one in spans if one.kind == "side" for at in range(one.start, one.end)}
-    between = range(part.end, span.start)
-    if words[part.end].text not in lexicon.of:
+    between = range(start, span.start)
+    if start == span.start or words[start].text not in lexicon.of:
         named = part.start - 1 in sides or part.name not in lexicon.askings[span.name].regions
         return not named and all(at in sides for at in between)
     return all(at in sides or words[at].text in lexicon.small for at in between)
@@ -165,6 +208,8 @@ def _names_the_side(span: Span, spans: Sequence[Span], words: Sequence[Word], le
         return False
     start, end = _part_around(span, words)
     before = [one for one in spans if one.end <= start]
+    if words[start].gap is Gap.SENTENCE or not start:
+        before = before or _listed_after(end, spans, words)
     sides = {at for one in spans if one.kind == "side" for at in range(one.start, one.end)}
     if sides.isdisjoint(range(start, end)) or any(one.kind == "side" for one in before):
         return False
@@ -173,6 +218,13 @@ def _names_the_side(span: Span, spans: Sequence[Span], words: Sequence[Word], le
     own = {*range(span.start, span.end), *sides}
     quiet = lexicon.small | lexicon.pointing
     return bool(places) and told and all(at in own or words[at].text in quiet for at in range(start, end))
+
+
+def _listed_after(at: int, spans: Sequence[Span], words: Sequence[Word]) -> list[Span]:
+    """Find what a heading names the side of: "right leg: hip, knee, heel"."""
+    places = [one for one in spans if one.kind in {"region", "ask"} and one.start >= at]
+    bare = bool(places) and all(words[one].gap is not Gap.SENTENCE for one in range(at + 1, places[0].start + 1))
+    return places if bare and len(places) > 1 else []
 
 
 def _end(span: Span) -> int:
@@ -188,7 +240,7 @@ def _swallows(longer: Span, span: Span) -> bool:
     if span.kind == "aspect":
         return longer.kind in {"side", "aspect"}
     if span.kind in BODY:
-        return longer.kind in BODY
+        return longer.kind in BODY or longer.kind == "corrections"
     if span.kind == "side":
         return longer.kind == "side"
     if span.kind == "denial" and longer.name == "after" and longer.kind == "denial":
@@ -198,7 +250,7 @@ def _swallows(longer: Span, span: Span) -> bool:
     return span.kind in GRAMMAR and longer.kind not in WISH
 
 
-def _clauses(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int]) -> Iterator[Clause]:
+def _clauses(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int] | None) -> Iterator[Clause]:
     if not words:
         return
     starts = dict(_breaks(words, spans, turns))
@@ -209,27 +261,30 @@ def _clauses(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int
     yield Clause(begin, len(words), joined, opens=begin == 0 or words[begin].gap is Gap.SENTENCE)
 
 
-def _breaks(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int]) -> Iterator[tuple[int, str]]:
+def _breaks(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int] | None) -> Iterator[tuple[int, str]]:
     """Say where clauses begin and how: a comma, a joining word, or the start of a new thought.
 
-    turns: words that begin what is the case, after a denial ("not the knee, only the shin").
+    turns: words that begin what is the case, after a denial ("not the knee, only the shin"); None where more than
+    places is heard.
     """
-    denials = [one.start for one in spans if one.kind == "denial" and one.name == "before"] if turns else []
+    denials = [one.start for one in spans if one.kind == "denial" and one.name == "before"]
     inner = {at for one in spans if one.kind not in {"whole", "within"} for at in range(one.start + 1, one.end)}
     joins = {one.start: one.name for one in spans if one.kind == "join"}
     starters = {one.start for one in spans if one.kind == "starters"}
     leads = {one.end - 1 for one in spans if one.kind in {"prepositions", "denial"}}
     told = sorted(one.start for one in spans if one.kind in {"sensation", "region", "ask", "group"})
+    felt = [one.start for one in spans if one.kind == "sensation"]
     last = 0
     for at, word in enumerate(words):
         if at in joins and at not in inner:
             yield at, joins[at]
-        elif at in turns and any(last <= one < at - 1 for one in denials):
+        elif turns and at in turns and any(last <= one < at - 1 for one in denials):
             yield at, "but"
         elif word.gap is not Gap.NONE:
             yield at, "," if word.gap is Gap.COMMA else ""
         elif at in starters and at not in inner and at - 1 not in leads | joins.keys() | starters:
-            if not any(last <= one < at for one in told):
+            denied = turns is None or any(last <= one < at for one in denials)
+            if not any(last <= one < at for one in told) or not (denied or _feels_anew(at, words, felt)):
                 continue
             yield at, "new"
         else:

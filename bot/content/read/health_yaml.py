@@ -8,12 +8,19 @@ from typing import Final
 from bot.care.understanding.conditions import HealthWords
 from bot.content.read.entries import Entry
 
-MARKS: Final = ("over", "long_ago", "unsure", "others", "denials")
+PERHAPS: Final = " ?"
+"""How a phrase ends that only may mean the precaution."""
+MARKS: Final = ("over", "long_ago", "unsure", "others", "denials", "refers", "not_me", "meant", "known")
 """Words around a phrase that change what it means."""
 
 
 def health_words(entry: Entry) -> HealthWords:
     """Read one language: phrases by precaution, and the words around them."""
-    says = {one: entry.words(one) for one in entry.names() if one not in MARKS}
-    over, long_ago, unsure, others, denials = (entry.words(mark) for mark in MARKS)
-    return HealthWords(MappingProxyType(says), over, long_ago, unsure, others, denials)
+    told = {one: entry.words(one) for one in entry.names() if one not in MARKS}
+    says = {one: tuple(each for each in phrases if not each.endswith(PERHAPS)) for one, phrases in told.items()}
+    perhaps = {
+        one: tuple(each.removesuffix(PERHAPS) for each in phrases if each.endswith(PERHAPS))
+        for one, phrases in told.items()
+    }
+    marks = (entry.words(mark) for mark in MARKS)
+    return HealthWords(MappingProxyType(says), MappingProxyType(perhaps), *marks)

@@ -14,9 +14,10 @@ from bot.content.read.entries import Entry
 
 LISTS: Final = (
     "small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline", "of",
-    "far", "corrections", "corrections_beside", "pointing", "presents", "aspects", "moved", "paths", "only",
+    "far", "corrections", "corrections_beside", "pointing", "presents", "lacking", "adding", "claims",
+    "exceptions", "aspects", "moved", "paths", "only",
 )  # fmt: skip
-PHRASES: Final = ("corrections_beside", "moved", "paths", "only")
+PHRASES: Final = ("corrections_beside", "moved", "paths", "only", "claims", "exceptions")
 """Lists that only help to find the place that is meant: no misspelt word is left alone for their sake."""
 TABLES: Final = (
     "shorthand", "spellings", "numbers", "units", "age", "score", "join", "denial", "aside", "sides", "sensations",
@@ -125,7 +126,8 @@ class _LexiconReader:
         choices = {(kind, one) for kind, _, form in phrases for place in form for one in place}
         known = {word for kind, one in choices if kind not in PHRASES for word in one.split()} | small | set(numbers)
         meant = {word for kind, one in choices if kind in MEANT for word in one.split()}
-        sides = {one for kind, one in choices if kind == "side" and " " not in one}
+        joins = {one for kind, one in choices if kind == "join"}
+        sides = {one for kind, one in choices if kind == "side" and " " not in one} - joins
         body = {word for kind, one in choices if kind in BODY for word in one.split()} - small | sides
         elsewhere = {one.word for one in askings.values() if not one.regions}
         named = {
@@ -153,6 +155,8 @@ class _LexiconReader:
             far=frozenset(self._lists["far"]),
             pointing=frozenset(self._lists["pointing"]),
             presents=frozenset(self._lists["presents"]),
+            lacking=frozenset(self._lists["lacking"]),
+            adding=frozenset(self._lists["adding"]),
             sides_follow=self._sides_follow,
             numbers=numbers,
             regions=frozenset(name for kind, name, _ in phrases if kind == "region"),
@@ -236,7 +240,7 @@ class _LexiconReader:
 
     def _used_groups(self, red_flags: Iterable[RedFlagWords]) -> list[Phrase]:
         used = {part for flag in red_flags for sign in flag.signs for part in (*sign.parts, *sign.absent)}
-        used |= {"weak"}
+        used |= {"weak", "cannot"}
         return [("group", name, form) for name in self._groups if name in used for form in self._groups[name]]
 
     def _wishes(self) -> list[Phrase]:

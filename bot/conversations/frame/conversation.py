@@ -142,8 +142,11 @@ class Conversation:
         del turn
         return None
 
-    def told(self, turn: Turn, told: Told) -> Reply | None:
-        """Take where it hurts, said in one of its states; None where the check-in may have it."""
+    def told(self, turn: Turn, told: Told | None) -> Reply | None:
+        """Take where it hurts, said in one of its states; None where the check-in may have it.
+
+        told: None where something else was told that has to wait as well.
+        """
         del turn, told
         return None
 

@@ -104,11 +104,12 @@ class Welcome(Conversation):
                 return _houred(HOURS[choice], person, Goal(then))
         return None
 
-    def told(self, turn: Turn, told: Told) -> Reply | None:
+    def told(self, turn: Turn, told: Told | None) -> Reply | None:
         """Nothing is kept of somebody who has not agreed: it waits in the question, and a no drops it."""
         match turn.state:
             case AskingConsent():
-                return replace(turn.again(say("words-first-consent")), state=replace(turn.state, told=told))
+                waits = replace(turn.state, told=told or turn.state.told)
+                return replace(turn.again(say("words-first-consent")), state=waits)
             case Declined() | TooYoung():
                 return None
         opening = self.begin(turn)

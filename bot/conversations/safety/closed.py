@@ -89,7 +89,12 @@ def _over(kept: Lock | None, lock: Lock) -> Lock:
 
 
 def locked(lock: Lock, flags: Sequence[str], catalog: Catalog) -> Reply:
-    """Say whom to call, what to do until then, and how sessions open again."""
+    """Say whom to call, what to do until then, and how sessions open again.
+
+    Beside a call for help stands nothing that can wait: "should be checked today" would take it back.
+    """
+    urgent = [one for one in flags if one in catalog.red_flags and catalog.red_flags[one].urgency == Urgency.EMERGENCY]
+    flags = urgent if lock.urgency == Urgency.EMERGENCY else flags
     return Reply(Locked(), (*_call(lock, catalog), *_acts(flags, catalog), _closed(lock)))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.record.history import SafetyEvent
+from bot.care.understanding.conditions import long_known, of_another
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
@@ -14,7 +15,7 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Lane, Say, Text
 from bot.talk.effects import Effect, KeepSafetyEvent
-from bot.talk.heard import Said, Tapped
+from bot.talk.heard import Said, Tapped, words_of
 from bot.talk.reply import Reply
 
 SIGN: Final = "sign."
@@ -50,7 +51,13 @@ class SignQuestion(Conversation):
                 return yes(turn, flag)
             case "no" | "none":
                 return no(turn, flag)
-        return asked_again(turn)
+        return no(turn, flag) if _taken_back(turn, words_of(said), flag) else asked_again(turn)
+
+
+def _taken_back(turn: Turn, words: str, flag: str) -> bool:
+    """Say whether it is told of somebody else, or is long known where only what is new was asked for."""
+    known = turn.catalog.health.values()
+    return any(of_another(words, one) or (flag == NEW and long_known(words, one)) for one in known)
 
 
 def asked(turn: Turn, held: Reply, flags: tuple[str, ...]) -> Reply:

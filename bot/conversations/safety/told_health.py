@@ -35,7 +35,7 @@ class HealthNews:
     """told: precautions that hold now; asked: those that may, or may be over: the list is shown for them.
 
     fresh: those of the told that were not known before. stopped: those of the told that come from a medicine which
-    somebody says they no longer take.
+    somebody says they no longer take. early: something was told before they have agreed that anything is kept.
     """
 
     told: tuple[str, ...] = ()
@@ -43,6 +43,7 @@ class HealthNews:
     over: tuple[str, ...] = ()
     fresh: tuple[str, ...] = ()
     stopped: tuple[str, ...] = ()
+    early: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.told or self.asked or self.over)
@@ -51,11 +52,13 @@ class HealthNews:
 def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     """Read what somebody tells of their health, in their language or another; nothing before they have agreed."""
     words = words_of(said)
-    if not words or person.consented_at is None:
+    if not words:
         return HealthNews()
     own = catalog.health.get(person.locale)
     spoken = (conditions_in(words, one) for one in (own, *catalog.health.values()) if one is not None)
     found = next((one for one in spoken if one), ())
+    if person.consented_at is None:
+        return HealthNews(early=bool(found))
     ends = {one.id for one in catalog.precautions.values() if one.ends_after}
     taken = {one.id for one in catalog.precautions.values() if one.taken}
     stopped = tuple(one for one, how in found if how is Spoken.JUST_OVER and one in taken)

@@ -69,6 +69,8 @@ red-flag-r32 = An operation wound that opens, leaks, smells, or is red and hot
 red-flag-r32-label = Wound after an operation
 red-flag-r33 = A joint out of place, or fever with an operation wound
 red-flag-r33-label = Joint out, or wound and fever
+red-flag-r35 = Black or bloody stool, or you throw up blood
+red-flag-r35-label = Black stool or blood
 red-flag-r34 = New weakness or numbness after pressing, stretching or warmth
 red-flag-r34-label = New weak or numb after pressing
 
@@ -79,7 +81,7 @@ act-note-time = With face, arm or speech trouble, note the time it began.
 act-maternity-today = Call your maternity unit or your doctor today.
 act-leave-leg = Do not massage the leg.
 act-leave-foot = Do not massage the foot.
-act-weak-foot = A weak foot or knee should be checked early.
+act-weak-foot = A foot or knee that is newly weak should be looked at today.
 act-cancer-team = You can also call your cancer team.
 act-very-ill = If you feel very ill, go to an emergency room.
 act-no-lifting = Avoid lifting and bending.

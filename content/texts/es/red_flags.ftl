@@ -69,6 +69,8 @@ red-flag-r32 = Una herida de operación que se abre, supura, huele mal o está r
 red-flag-r32-label = Herida de una operación
 red-flag-r33 = Un hueso o prótesis fuera de lugar, o fiebre con herida de operación
 red-flag-r33-label = Hueso salido, o herida y fiebre
+red-flag-r35 = Popó negro o con sangre, o vómito con sangre
+red-flag-r35-label = Popó negro o sangre
 red-flag-r34 = Algo nuevo débil o adormecido tras presionar, estirar o dar calor
 red-flag-r34-label = Debilidad o adormecimiento nuevo
 
@@ -79,7 +81,7 @@ act-note-time = Si falla la cara, el brazo o el habla, anote la hora en que empe
 act-maternity-today = Llame hoy a su unidad de maternidad o a su médico.
 act-leave-leg = No dé masaje a la pierna.
 act-leave-foot = No dé masaje al pie.
-act-weak-foot = Un pie o una rodilla débil se debe revisar pronto.
+act-weak-foot = Un pie o una rodilla débil desde hace poco se debe revisar hoy.
 act-cancer-team = También puede llamar a su equipo de oncología.
 act-very-ill = Si se siente muy mal, vaya a una sala de emergencias.
 act-no-lifting = Evite levantar peso y agacharse.
