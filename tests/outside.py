@@ -99,8 +99,20 @@ NOON = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
 
 
+CONSENT = "Yes, I am 18+ and I agree"
+ONCE_APART = ("I agree", "Yes, 18 or older")
+"""Consent and age were two questions; whoever taps the one and then the other gives the one answer they are now."""
+
+
 class Person(PromptPerson):
     """Somebody with a phone, whom a slow machine gets more time to answer."""
+
+    async def taps(self, label: str) -> None:
+        """Tap the newest button with this label, or whose data ends so."""
+        agreeing, of_age = ONCE_APART
+        if label == of_age and label not in self.buttons():
+            return
+        await super().taps(CONSENT if label == agreeing and CONSENT in self.buttons() else label)
 
     async def settles(self) -> None:
         """Wait until every update was fetched, heard and answered."""

@@ -66,21 +66,21 @@ class See:
 
 Unspoken: TypeAlias = Says | Waits | Tap | See
 
-SCREENS = 9
+SCREENS = 8
 TWO_DAYS = 2 * 24 * 3600
 PARTS: Mapping[str, tuple[Unspoken, ...]] = {
     "welcome": (
         Says("/start"),
         See("welcome-consent"),
         Tap("button-agree"),
-        See("screen-first", {"number": 1, "of": SCREENS}),
+        See("screen", {"number": 1, "of": SCREENS}),
     ),
     "screened": (
         *(
             step
             for number in range(1, SCREENS + 1)
             for step in (
-                See("screen" if number > 1 else "screen-first", {"number": number, "of": SCREENS}),
+                See("screen", {"number": number, "of": SCREENS}),
                 Tap("button-none-of-these"),
             )
         ),

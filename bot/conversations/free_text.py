@@ -16,6 +16,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.hearing import choice_of, put_right
+from bot.conversations.frame.languages import locale_in
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear
@@ -50,7 +51,8 @@ class FreeText:
         if listens and (health := self._told_health(owner, turn, meant, news)):
             return health
         return (
-            self._answered(owner, turn, said)
+            self._language(owner, turn, said)
+            or self._answered(owner, turn, said)
             or self._said_command(turn, said)
             or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
@@ -76,6 +78,21 @@ class FreeText:
         if not news.early or isinstance(turn.state, self._deaf):
             return None
         return self._registry.of_goal(goals.WELCOME).told(turn, None)
+
+    def _language(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Go on in the language that was asked for, whatever was asked."""
+        choice = choice_of(said, turn.person, turn.catalog) or ""
+        locale = locale_in(choice, turn.person, turn.catalog)
+        if locale is None:
+            return None
+        if (reply := hear(self._registry, turn, Tapped(turn.chat.step, choice))) is not None:
+            return reply
+        line, changed = say("language-changed"), replace(turn.person, locale=locale)
+        if turn.state is None:
+            home = begin(self._registry, replace(turn, person=changed), goals.HOME)
+            return replace(home, says=(line, *home.says), person=changed)
+        passing = turn.stays(line) if isinstance(turn.state, owner.running) else turn.again(line)
+        return replace(passing, person=changed)
 
     def _answered(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take a plain answer to the question under way, or to the one before it: yes, no, a side, a number."""

@@ -56,6 +56,7 @@ KEYS: Final[Mapping[str, str]] = {
     "Lock.also": "earlier_signs",
     "Person.tips": "wants_tips",
     "Person.told": "typed_but_not_confirmed",
+    "Person.read": "read_from_words_and_not_shown_yet",
     "Person.warmed": "last_warmth",
     "Person.wrote_at": "last_unasked_message_at",
     "Person.zone": "time_zone",

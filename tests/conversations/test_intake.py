@@ -17,11 +17,12 @@ from bot.talk.query import Query
 from bot.talk.staff import ClinicSettings
 from bot.talk.tips import OwnMedia
 from tests.conversations.walk import NOW, newcomer
+from tests.walk import SCREENS
 
 WELCOME = ("yes",)
 NOTHING_SET: dict[Query[object], object] = {ClinicSettings(): {}, OwnMedia(): ()}
 """What the store knows of a clinic that changed nothing."""
-NO_FLAGS = ("none",) * 9
+NO_FLAGS = ("none",) * SCREENS
 WHERE = ("part.hip_and_back", "region.buttock_outer", "left", "none")
 REST = ("score.6",)
 

@@ -13,13 +13,15 @@ from bot.care.record.person import Lock
 from bot.care.safety.red_flags import asked_of
 from bot.conversations.frame import goals
 from bot.conversations.safety.red_flag_check import RedFlagCheck
+from bot.conversations.safety.screens import AskingScreen
 from bot.talk.bubbles import Lane
 from bot.talk.effects import KeepSafetyEvent
-from tests.conversations.walk import KNOWN, NOW, Walk, newcomer
+from bot.talk.heard import Tapped
+from tests.conversations.walk import KNOWN, NOW, Walk, newcomer, turn_of
 
 FIRST_TIME = replace(KNOWN, screened_at=None, precautions=None)
 EMERGENCY_SCREENS = 4
-SCREENS = 9
+SCREENS = 8
 SHORT = 5
 OPENS = ("checked", "doctor", "today", "yes")
 """A doctor looked today, and pressing is fine."""
@@ -129,7 +131,7 @@ def test_a_slip_asks_its_screen_again_and_nothing_opens_before_a_none(walk: Walk
         walk.taps("flag.r10")
     walk.taps("mistake")
     assert walk.person.lock is not None
-    assert f"{signs_so_far + 1} of 9" in walk.last
+    assert f"{signs_so_far + 1} of {SCREENS}" in walk.last
     walk.taps("none")
     assert walk.person.lock is None
     assert [one.event.kind for one in walk.effects if isinstance(one, KeepSafetyEvent)] == ["red_flag", "mistaken"]
@@ -177,11 +179,11 @@ def test_the_advice_line_is_named_where_there_is_one(catalog: Catalog) -> None:
 def test_a_yes_by_mistake_goes_on(walk: Walk) -> None:
     walk.taps(*["none"] * EMERGENCY_SCREENS, "yes", "none")
     assert walk.person.lock is None
-    assert "6 of 9" in walk.last
+    assert f"6 of {SCREENS}" in walk.last
 
 
 def test_signs_that_can_wait_are_noted_and_care_goes_on(walk: Walk) -> None:
-    walk.taps(*["none"] * 7, "yes", "flag.r18", "flag.r27", "flag.r27", "flag.r29", "done", "none")
+    walk.taps(*["none"] * 7, "yes", "flag.r18", "flag.r27", "flag.r27", "flag.r29", "done")
     assert walk.person.careful == ("r18", "r29")
     assert walk.person.lock is None
     assert walk.then == goals.PRECAUTIONS
@@ -202,7 +204,7 @@ def test_typed_answers_are_understood(walk: Walk) -> None:
 def test_pregnancy_brings_its_own_screens(catalog: Catalog) -> None:
     pregnant = replace(KNOWN, precautions=("pregnancy",))
     walk = Walk(RedFlagCheck(), catalog, pregnant)
-    assert "of 12" in walk.lines[0]
+    assert "of 11" in walk.lines[0]
     walk.taps(*["none"] * 4, "yes")
     assert walk.person.lock == Lock("emergency", "pregnancy_now", NOW)
     assert any("maternity unit now" in line for line in walk.lines)
@@ -248,9 +250,17 @@ def test_right_after_a_check_such_words_do_not_ask_it_all_again(catalog: Catalog
     assert reply.person.careful == ("r29",)
 
 
+def test_a_screen_that_was_lost_on_the_way_begins_them_all_anew(catalog: Catalog) -> None:
+    lost = AskingScreen(("back_soon",), 9, (), goals.PRECAUTIONS)
+    reply = RedFlagCheck().hear(turn_of(lost, KNOWN, catalog), Tapped(1, "none"))
+    assert reply is not None
+    assert isinstance(reply.state, AskingScreen)
+    assert len(reply.state.left) == SCREENS
+
+
 def test_flags_that_the_content_does_not_know_ask_the_check(catalog: Catalog) -> None:
-    assert RedFlagCheck().said(("r999",), KNOWN, catalog, NOW).says[0].text.id == "screen-first"
+    assert RedFlagCheck().said(("r999",), KNOWN, catalog, NOW).says[0].text.id == "screen"
 
 
-def test_nine_screens_come_before_the_first_plan(catalog: Catalog) -> None:
+def test_all_screens_come_before_the_first_plan(catalog: Catalog) -> None:
     assert len(asked_of((), catalog.screens)) == SCREENS

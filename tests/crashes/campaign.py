@@ -7,7 +7,7 @@ import random
 import re
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -92,17 +92,20 @@ def crash(folder: Path, database_url: str, pictures: Path, kills: int, seed: int
     unkilled.mkdir()
     killed.mkdir()
     expected = asyncio.run(_unkilled(unkilled, pictures))
+    heard: set[int] = set()
     with Stage.opened(killed, database_url, pictures, BEGINS) as stage:
 
         def meanwhile(number: int) -> None:
             for moment in moments.get(number, ()):
                 time.sleep(moment)  # a random moment is no condition that could be awaited
+                heard.update(stage.books.update_ids())  # a bot that starts two days later tidies away what was heard
                 stage.crash_bot()
 
         stage.play(WALK, meanwhile)
         stage.catches_up()
         bubbles = Counter(_plain(words_of(one)) for one in stage.phone.bubbles())
-        return Findings(seed, kills, expected, _ended(bubbles, stage.books))
+        heard.update(stage.books.update_ids())
+        return Findings(seed, kills, expected, replace(_ended(bubbles, stage.books), events=len(heard)))
 
 
 def _moments(kills: int, seed: int) -> dict[int, list[float]]:

@@ -91,7 +91,7 @@ async def test_after_a_slip_nothing_begins_before_the_screen_is_answered(ana: Pe
     await ana.taps(SLIP["en"])
     await ana.taps(NONE["en"])
     assert (await known_as(ana)).lock is None
-    ana.sees("Safety check 1 of 9")
+    ana.sees("Safety check 1 of 8")
 
 
 async def test_a_yes_again_after_a_slip_stays_closed(ana: Person) -> None:
@@ -161,7 +161,7 @@ async def test_whoever_leaves_after_opening_is_screened_before_the_next_session(
     await ana.taps("yes")
     await ana.waits(DAY)
     await ana.says("/session")
-    ana.sees("Safety check 1 of 9")
+    ana.sees("Safety check 1 of 8")
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -8,6 +8,7 @@ from bot.care.record.person import Lock
 from bot.talk.effects import SetTimer
 from tests.known import due, kept, known_as, knows, ledger, presses, state_name
 from tests.person import Person
+from tests.walk import SCREENS
 
 DAY = 24 * 3600
 WEEK = 7 * DAY
@@ -117,7 +118,7 @@ async def test_before_the_list_was_asked_it_is_ticked_there(ana: Person) -> None
     await ana.says("/session")
     await ana.says("I take eliquis")
     assert await state_name(ana) == "AskingScreen"
-    for _ in range(9):
+    for _ in range(SCREENS):
         await ana.taps("None of these")
     assert "☑ Blood thinners or easy bleeding" in ana.buttons()
     await ana.taps("Done")
@@ -283,7 +284,7 @@ async def test_every_four_weeks_it_is_asked_whether_it_is_still_true(ana: Person
     assert await state_name(ana) == "AskingSame"
     await ana.waits(60)
     await ana.says("/session")
-    for _ in range(9):
+    for _ in range(SCREENS):
         await ana.taps("None of these")
     ana.sees("Is this still true?")
     await ana.taps("Done")
@@ -296,7 +297,7 @@ async def test_with_nothing_on_the_list_it_is_asked_again_too(ana: Person) -> No
     await knows(ana, screened_at=ana.clock.now())
     await ana.waits(5 * WEEK)
     await ana.says("/session")
-    for _ in range(9):
+    for _ in range(SCREENS):
         await ana.taps("None of these")
     assert await state_name(ana) == "ChoosingPrecautions"
     await ana.taps("None of these")

@@ -95,3 +95,26 @@ async def test_no_alone_still_means_no(ana: Person) -> None:
     await at_the_plan(ana)
     await ana.says("no")
     assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize(("locale", "shortly"), [("en", "Your plan stands above"), ("es", "Su plan está arriba")])
+async def test_the_plan_is_not_told_twice(ana: Person, locale: str, shortly: str) -> None:
+    await at_the_plan(ana, locale)
+    plan = ana.last.words
+    await ana.says("qwertz")
+    assert ana.last.words.startswith(shortly)
+    shown = [one for one in ana.emulator.chat(ana.user_id).shown if one.words.startswith(plan)]
+    assert [one.buttons for one in shown] == [()]
+    await ana.taps("start")
+    assert await state_name(ana) == "ShowingPoint"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "no"), [("en", "my left hip hurts, 4", "no"), ("es", "me duele la cadera izquierda, 4", "no")]
+)
+async def test_a_no_to_how_it_was_understood_changes_it(ana: Person, locale: str, words: str, no: str) -> None:
+    await knows(ana, complaint=HIP, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "OfferingPlan"
+    await ana.says(no)
+    assert await state_name(ana) == "ChoosingPart"

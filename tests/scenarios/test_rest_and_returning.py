@@ -130,7 +130,7 @@ async def test_safety_questions_come_again_after_four_weeks(ana: Person) -> None
     await knows(ana)
     await ana.waits(28 * DAY)
     await ana.says("/session")
-    ana.sees("Safety check 1 of 9")
+    ana.sees("Safety check 1 of 8")
 
 
 # ---------------------------------------------------------------- progress

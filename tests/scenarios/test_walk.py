@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
 from bot.app import App
@@ -9,6 +11,7 @@ from bot.clock import TravelClock
 from bot.content import locales_of
 from bot.emulator.emulator import Emulator
 from tests import walk
+from tests.known import known_as
 from tests.person import Person
 from tests.playing import play
 
@@ -45,6 +48,18 @@ async def test_an_answered_question_shows_its_answer_and_loses_its_buttons(ana: 
     consent = ana.sees("may I keep them?")
     assert "✓ Yes, I am 18+ and I agree" in consent.words
     assert not consent.buttons
+
+
+async def test_whoever_breaks_off_in_the_first_minute_is_asked_for_time_and_hour_before_the_danger_signs(
+    ana: Person,
+) -> None:
+    await play(ana, walk.WELCOME)
+    await ana.says("/start")
+    ana.sees("where you are?")
+    await ana.taps("Yes")
+    await ana.taps("evening")
+    assert "Safety check 1 of" in ana.last.words
+    assert (await known_as(ana)).reminding.at == time(18)
 
 
 async def test_a_picture_is_uploaded_once_and_sent_by_its_file_id_after_that(ana: Person) -> None:

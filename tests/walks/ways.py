@@ -52,7 +52,6 @@ async def by_buttons(walker: Walker) -> None:
 async def in_words(walker: Walker) -> None:
     await _screens(walker)
     await walker.say(TOLD[walker.locale])
-    await walker.tap("yes")
     await _to_the_timer(walker)
 
 

@@ -162,7 +162,7 @@ def outside_quiet_hours(moment: datetime, zone: str, quiet: QuietHours) -> datet
 
 
 def after_ignored(ignored: int, cadence: Cadence) -> Patience:
-    """Three reminders in a row without an answer: ask once; more than that: slow down."""
+    """Some reminders in a row without an answer: ask once; more than that: slow down."""
     if ignored < cadence.ask_after:
         return Patience.KEEP
     return Patience.ASK if ignored == cadence.ask_after else Patience.SLOW

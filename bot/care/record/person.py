@@ -145,6 +145,8 @@ class Person:
     complaint: Complaint | None = None
     told: Told | None = None
     """Typed before its turn: used once the safety questions are through."""
+    read: bool = False
+    """Whether the complaint was read from words, and nobody has been shown it yet."""
     tools: tuple[str, ...] = ()
     reminding: Reminding = Reminding()
     warmed: Warmed | None = None

@@ -13,7 +13,7 @@ from bot.content.faults import Fault
 from bot.wording.fluent_words import UnspokenText
 
 FILE = "screens.yaml"
-MOST_SIGNS = 4
+MOST_SIGNS = 5
 MOST_CHARACTERS = 400
 
 

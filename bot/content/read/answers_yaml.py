@@ -8,13 +8,16 @@ ANSWERS = (
     "yes", "no", "none", "done", "left", "right", "both", "middle", "mistake", "slip",
     "doctor", "emergency_department", "someone_else", "today", "yesterday", "earlier",
 )  # fmt: skip
+LANGUAGE = "locale."
+"""How an answer begins that asks for a language: "locale.es"."""
 
 
 def answers(entry: Entry) -> dict[str, str]:
     """Read, for one locale, which typed words stand for which answer."""
-    entry.only(*ANSWERS)
+    languages = tuple(name for name in entry.names() if name.startswith(LANGUAGE))
+    entry.only(*ANSWERS, *languages)
     found: dict[str, str] = {}
-    for answer in ANSWERS:
+    for answer in (*ANSWERS, *languages):
         for word in map(str.casefold, entry.words(answer)):
             if found.setdefault(word, answer) != answer:
                 entry.fault(f"{word!r} stands for {found[word]} and for {answer}")

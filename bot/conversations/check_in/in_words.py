@@ -1,4 +1,4 @@
-"""A complaint told in words: what is unsure is asked, the rest is confirmed with one tap."""
+"""A complaint told in words: what is unsure is asked; the rest is shown with the plan, and before it what is danger."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Complaint, Person, Told
 from bot.care.understanding.telling import settle_region, settle_sensation
-from bot.conversations.check_in.check_in import from_the_start, missing
+from bot.conversations.check_in.check_in import alarms, from_the_start, missing
 from bot.conversations.check_in.place_picker import SIDES, names
+from bot.conversations.check_in.understood_so import understood_so
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, score_in
+from bot.conversations.frame.asking import QUESTION, button, question, rows, score_in
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
+from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import KeepSafetyEvent
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply, Step
@@ -40,7 +41,7 @@ class AskingUnsure:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmingTold:
-    """Is it right, as it was understood?"""
+    """Is it right, as it was understood? Asked apart from the plan where it would be a sign of danger."""
 
     told: Complaint
 
@@ -61,7 +62,7 @@ class InWords(Conversation):
         """Take what was told before its turn."""
         del goal
         told = turn.person.told or Told(Complaint())
-        return replace(_go_on(told, turn.catalog), person=replace(turn.person, told=None))
+        return _go_on(told, replace(turn.person, told=None), turn.catalog, turn.now)
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Take one answer; None where it means nothing here."""
@@ -71,22 +72,28 @@ class InWords(Conversation):
             case AskingUnsure(told, _) if told.unsure[0].kind == "weakness":
                 return _hear_weakness(told, choice, person, catalog, now)
             case AskingUnsure(told, _) if told.unsure[0].kind == "sensation":
-                return _go_on(settle_sensation(told, FELT[choice]), catalog) if choice in FELT else None
+                felt = FELT.get(choice or "")
+                return _go_on(settle_sensation(told, felt), person, catalog, now) if felt else None
             case AskingUnsure():
-                return _hear_regions(state, choice, catalog)
+                return _hear_regions(state, choice, person, catalog, now)
             case ConfirmingTold(told):
                 return _hear_confirming(told, said, choice, person, catalog, now)
         return None
 
 
-def _go_on(told: Told, catalog: Catalog) -> Reply:
-    """Ask what is unsure, one thing at a time; then show the summary, or begin by buttons where nothing is left."""
+def _go_on(told: Told, person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """Ask what is unsure, one thing at a time; then what is missing, or begin by buttons where nothing is left."""
+    complaint = told.complaint
     if told.unsure:
         asking = AskingUnsure(told)
-        return Reply(asking, (_ask(asking, catalog),))
-    if not (told.complaint.pain or told.complaint.numb):
-        return from_the_start(catalog)
-    return Reply(ConfirmingTold(told.complaint), (_summary(told.complaint, catalog),))
+        return Reply(asking, (_ask(asking, catalog),), person=person)
+    if not (complaint.pain or complaint.numb):
+        return replace(from_the_start(catalog), person=person)
+    if alarms(complaint, person, catalog):  # what was read wrong must close nothing
+        return Reply(ConfirmingTold(complaint), (_summary(complaint, catalog),), person=person)
+    known = replace(person, read=True)
+    following = missing(complaint, known, catalog, now)
+    return replace(following, person=following.person or known)
 
 
 # ---------------------------------------------------------------- what is unsure
@@ -121,7 +128,7 @@ def _hear_weakness(told: Told, choice: str | None, person: Person, catalog: Cata
     """A leg that gives way is a danger sign, tapped or written; what was told waits until sessions are open again."""
     rest = replace(told, unsure=told.unsure[1:])
     if choice == "no":
-        return _go_on(rest, catalog)
+        return _go_on(rest, person, catalog, now)
     if choice != "yes":
         return None
     event = KeepSafetyEvent(SafetyEvent(now, "weakness", "told"))
@@ -130,13 +137,15 @@ def _hear_weakness(told: Told, choice: str | None, person: Person, catalog: Cata
     return replace(check, effects=(event, *check.effects))
 
 
-def _hear_regions(asking: AskingUnsure, choice: str | None, catalog: Catalog) -> Reply | None:
+def _hear_regions(
+    asking: AskingUnsure, choice: str | None, person: Person, catalog: Catalog, now: datetime
+) -> Reply | None:
     region = (choice or "").removeprefix("region.")
     if region in asking.told.unsure[0].regions:
         ticked = replace(asking, chosen=toggled(asking.chosen, region))
         return Reply(ticked, (replace(_ask(ticked, catalog), edits=QUESTION),), step=Step.SAME)
     if choice == "done" or (choice in {"none", "no"} and not asking.chosen):
-        return _go_on(settle_region(asking.told, asking.chosen), catalog)
+        return _go_on(settle_region(asking.told, asking.chosen), person, catalog, now)
     return None
 
 
@@ -144,16 +153,8 @@ def _hear_regions(asking: AskingUnsure, choice: str | None, catalog: Catalog) ->
 
 
 def _summary(told: Complaint, catalog: Catalog) -> Say:
-    none = Text("check-in-no-place")
-    side = (Text("told-side", {"side": SIDES[told.side]}),) if told.side else ()
-    score = (Text("told-score", {"score": told.score}),) if told.score is not None else ()
-    args: dict[str, Arg] = {
-        "pain": names(told.pain, catalog) if told.pain else none,
-        "numb": names(told.numb, catalog) if told.numb else none,
-        "more": lines(Text("nothing"), *side, *score) if side or score else Text("nothing"),
-    }
     keyboard = rows(button("button-thats-right", "yes"), button("button-change", "change"))
-    return question(Text("told-summary", args), keyboard)
+    return question(Text("told-summary", {"told": understood_so(told, catalog)}), keyboard)
 
 
 def _hear_confirming(
@@ -167,5 +168,6 @@ def _hear_confirming(
     score = score_in(said.text) if isinstance(said, Words) else None
     if choice in SIDES or score is not None:
         side = choice if choice in {"left", "right", "both"} else told.side
-        return _go_on(Told(replace(told, side=side, score=told.score if score is None else score)), catalog)
+        mended = Told(replace(told, side=side, score=told.score if score is None else score))
+        return _go_on(mended, person, catalog, now)
     return None

@@ -18,10 +18,11 @@ from bot.care.record.person import Person
 from bot.care.safety.allowance import NO_PAIN
 from bot.conversations.check_in.check_in import finish
 from bot.conversations.check_in.place_picker import SIDES, on_side
+from bot.conversations.check_in.understood_so import understood_so
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, timeless
 from bot.conversations.frame.because import because_text
-from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.conversation import Conversation, shown_choices
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.closed import acts_of
@@ -71,7 +72,8 @@ class Planning(Conversation):
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
         made = _make(person, sessions, catalog, now)
         if made.steps:
-            return Reply(OfferingPlan(), (*_notes(made), *_left_out(made, catalog), *_areas(turn), _plan(made, turn)))
+            says = (*_notes(made), *_left_out(made, catalog), *_areas(turn), _plan(made, turn))
+            return Reply(OfferingPlan(), says, person=replace(person, read=False))
         if made.resting:
             return _rests(made, person, catalog)
         return Reply(None, (*_notes(made), *_left_out(made, catalog), *_nothing(made)), then=goals.HOME)
@@ -85,6 +87,8 @@ class Planning(Conversation):
         match turn.state, choice:
             case (OfferingPlan(), "start"):
                 return self._start(turn)
+            case (OfferingPlan(), "change"):
+                return Reply(None, then=goals.CHECK_IN)
             case (OfferingPlan(), "tools"):
                 return ask_tools(AskingTools(person.tools), catalog)
             case (OfferingPlan(), "later"):
@@ -100,6 +104,11 @@ class Planning(Conversation):
                 return Reply(None, then=goals.HOME)
         return None
 
+    def spoken_for(self, turn: Turn, choice: str) -> str | None:
+        """Where the plan asks whether it was understood right, a no is about that."""
+        asks = isinstance(turn.state, OfferingPlan) and "change" in shown_choices(turn)
+        return "change" if asks and choice == "no" else super().spoken_for(turn, choice)
+
     def _put_right(self, turn: Turn, said: Words) -> Reply | None:
         """Take another side or score than was told, and plan anew."""
         told = turn.person.complaint
@@ -107,7 +116,7 @@ class Planning(Conversation):
         if told is None or (side not in SIDES and score is None):
             return None
         mended = on_side(told, side) if side in SIDES else replace(told, score=score)
-        return finish(mended, turn.person, turn.catalog, turn.now)
+        return finish(mended, replace(turn.person, read=True), turn.catalog, turn.now)
 
     def _start(self, turn: Turn) -> Reply:
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
@@ -130,14 +139,18 @@ def _plan(made: SessionPlan, turn: Turn) -> Say:
     ranked = {one.point: one for one in made.points}
     items = [_item(step, ranked[step.point], catalog) for step in made.steps]
     listed = (part for item in items for part in (item, Text("nothing")))
-    spaced = lines(*listed, *_later(made, catalog), *_ball(turn))
+    read = _as_read(turn)
+    spaced = lines(*listed, *_later(made, catalog), *_ball(turn), *read)
     text = Text("plan", {"points": spaced, "count": len(made.steps), "minutes": _minutes(made.steps)})
+    change = ((button("button-change", "change"),),) if read else ()
     keyboard = (
         (button("button-start-session", "start"),),
+        *change,
         (button("button-my-tools", "tools"), button("button-not-now", "later")),
     )
     numbers = tuple(catalog.points[step.point].number for step in made.steps)
-    return question(text, keyboard, PlanPicture(numbers))
+    asked = question(text, keyboard, PlanPicture(numbers))
+    return replace(asked, again=Text("plan-again"))
 
 
 def _areas(turn: Turn) -> tuple[Say, ...]:
@@ -151,6 +164,15 @@ def _later(made: SessionPlan, catalog: Catalog) -> tuple[Text, ...]:
         return ()
     points = Texts(tuple(Text(catalog.points[one].label) for one in made.later))
     return (Text("plan-later-days", {"points": points}), Text("nothing"))
+
+
+def _as_read(turn: Turn) -> tuple[Text, ...]:
+    """Ask whether it was understood right, where it was read from words."""
+    told = turn.person.complaint
+    if not turn.person.read or told is None:
+        return ()
+    gap = () if turn.person.tools else (Text("nothing"),)  # under the line about the ball
+    return (*gap, Text("told-summary", {"told": understood_so(told, turn.catalog)}))
 
 
 def _ball(turn: Turn) -> tuple[Text, ...]:

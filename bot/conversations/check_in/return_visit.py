@@ -14,6 +14,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, score_in, scores
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home.welcome import AskingTime, ask_time
 from bot.talk.bubbles import Say, Text, Texts
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply
@@ -47,6 +48,9 @@ class ReturnVisit(Conversation):
         person, catalog, now = turn.person, turn.catalog, turn.now
         if person.unasked:
             return Reply(None, then=goals.FOLLOW_UP)
+        if person.screened_at is None and not person.zone_confirmed:
+            # They broke off in the first minute: whoever does so again has said at least when to be reminded.
+            return ask_time(turn, AskingTime(then=goals.RETURN_VISIT))
         if due_again(person.screened_at, now, catalog.cadence.screening):
             return Reply(None, then=goals.RED_FLAG_CHECK)
         screening = catalog.cadence.screening

@@ -59,7 +59,7 @@ class Turn:
     def again(self, *first: Say) -> Reply:
         """Say something in passing, and the open question once more; the one above loses its buttons."""
         closed = (Say(one.text, edits=one.name, name=one.name, rings=False) for one in self.open_question if one.name)
-        return self.stays(*closed, *first, *self.open_question)
+        return self.stays(*closed, *first, *(_shortly(one) for one in self.open_question))
 
     def over(self) -> Reply:
         """Say that a button is over."""
@@ -76,3 +76,8 @@ class Turn:
     def aside(self, reply: Reply) -> Reply:
         """Take a reply as something said in passing."""
         return replace(reply, state=self.state, step=Step.SAME)
+
+
+def _shortly(asked: Say) -> Say:
+    """What stands above in full is asked again in a few words."""
+    return asked if asked.again is None else replace(asked, text=asked.again, picture=None)

@@ -56,7 +56,7 @@ class Reminded:
 
 @dataclass(frozen=True, slots=True)
 class AskedToSlow:
-    """Three went unanswered: fewer of them?"""
+    """Two went unanswered: fewer of them?"""
 
 
 class Reminders(Unasked):

@@ -25,7 +25,7 @@ def answer(flags: tuple[str, ...], person: Person, catalog: Catalog, now: dateti
         return replace(alarm, says=says, effects=(*alarm.effects, *noted))
     if not known:
         return Reply(None, _words(catalog), noted)
-    # Not the moment for nine screens: what can wait some days is asked before the next session.
+    # Not the moment for so many screens: what can wait some days is asked before the next session.
     careful = replace(person, careful=tuple(dict.fromkeys((*person.careful, *known))), screened_at=None)
     return Reply(None, _words(catalog), noted, careful)
 

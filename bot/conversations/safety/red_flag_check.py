@@ -31,7 +31,7 @@ from bot.conversations.safety.closed import (
 )
 from bot.conversations.safety.opening import STATES as OPENING
 from bot.conversations.safety.opening import ask_who, hear_opening
-from bot.conversations.safety.screens import SCREEN, AskingScreen, ask, asking_of, screen_of, which
+from bot.conversations.safety.screens import SCREEN, AskingScreen, ask, asking_of, is_lost, screen_of, which
 from bot.talk.bubbles import Say
 from bot.talk.effects import Effect
 from bot.talk.heard import Said, Tapped
@@ -124,6 +124,8 @@ class RedFlagCheck(Conversation):
         """Go one screen on, or close sessions, or open them again."""
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
         choice = choice_of(said, person, catalog)
+        if (asking := _under_way(state)) is not None and is_lost(asking, catalog):
+            return self.again(replace(person, screened_at=None), catalog, Goal(asking.then))
         match state:
             case AskingScreen():
                 return _hear_screen(state, choice, person, catalog, now)
@@ -149,6 +151,13 @@ def _with_the_net(turn: Turn, reply: Reply) -> Reply:
 
 
 # ---------------------------------------------------------------- screens
+
+
+def _under_way(state: object) -> AskingScreen | None:
+    """The screens that are just being asked, where some are."""
+    if isinstance(state, WhichSign):
+        return state.asking
+    return state if isinstance(state, AskingScreen) else None
 
 
 def _asks_which(state: object) -> str | None:

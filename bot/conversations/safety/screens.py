@@ -46,8 +46,7 @@ def ask(asking: AskingScreen, catalog: Catalog, *, turns: bool = False) -> Reply
     screen = screen_of(asking, catalog)
     signs = lines(*(Text("screen-line", {"sign": Text(flag.text)}) for flag in _flags(screen, catalog)))
     number = asking.of - len(asking.left) + 1
-    first = number == 1 and asking.full
-    text = Text("screen-first" if first else "screen", {"number": number, "of": asking.of, "signs": signs})
+    text = Text("screen", {"number": number, "of": asking.of, "signs": signs})
     some = Button(Text("button-some"), SCREEN + screen.id, timeless=True)
     asked = question(text, rows(button("button-none-of-these", "none"), some))
     return Reply(asking, (replace(asked, edits=QUESTION if turns else ""),))
@@ -56,6 +55,11 @@ def ask(asking: AskingScreen, catalog: Catalog, *, turns: bool = False) -> Reply
 def screen_of(asking: AskingScreen, catalog: Catalog) -> Screen:
     """Give the screen whose turn it is."""
     return next(screen for screen in catalog.screens if screen.id == asking.left[0])
+
+
+def is_lost(asking: AskingScreen, catalog: Catalog) -> bool:
+    """Say whether a screen that is still to come has gone from the content while this person was on their way."""
+    return not set(asking.left) <= {screen.id for screen in catalog.screens}
 
 
 def screen_with(about: str, catalog: Catalog) -> Screen | None:

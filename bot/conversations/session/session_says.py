@@ -68,7 +68,8 @@ def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
         (button("button-something-wrong", "wrong"),),
     )
     shown = tuple(row for row in keyboard if row)
-    return Say(text, shown, Picture(method.scene), name=QUESTION, edits=QUESTION if edits else "")
+    again = Text("session-how-again")
+    return Say(text, shown, Picture(method.scene), name=QUESTION, edits=QUESTION if edits else "", again=again)
 
 
 def _warning(found: Point) -> Text:

@@ -11,11 +11,7 @@ check-in-pain-chosen =
 
     Anywhere else? Pick another part, or tap That is all.
 check-in-pain-where = <b>{ $part }</b>: tap each place that hurts, then the side.
-# source: S15
-check-in-numb =
-    <b>Where is it numb or tingling?</b> Pick a part of the body.
-
-    A numb foot can start with a squeezed nerve, anywhere up to the low back.
+check-in-numb = <b>Where is it numb or tingling?</b> Pick a part of the body.
 check-in-numb-chosen =
     Numb or tingling: <b>{ $regions }</b>
 

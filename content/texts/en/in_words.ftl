@@ -2,9 +2,9 @@
 
 told-summary =
     <b>Did I get this right?</b>
-
-    Pain: { $pain }
-    Numb or tingling: { $numb }{ $more }
+    { $told }
+told-pain = Pain: { $where }
+told-numb = Numb or tingling: { $where }
 told-side = Side: { $side }
 told-score = How bad: { $score } of 10
 told-where = <b>Where is it?</b> Tap each place that fits.

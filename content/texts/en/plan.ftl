@@ -7,6 +7,7 @@ plan =
     }
 
     { $points }
+plan-again = Your plan stands above. <b>Start now?</b>
 # source: S21, S41
 plan-item =
     <b>{ $number } · { $point }</b>

@@ -1,11 +1,6 @@
 # The danger signs: screens, what a yes leads to, and how sessions open again.
 
 # source: X1
-screen-first =
-    Safety check { $number } of { $of }. Please read each one. <b>Is any of this true for you?</b>
-
-    { $signs }
-# source: X1
 screen =
     Safety check { $number } of { $of }. <b>Is any of this true for you?</b>
 
@@ -16,7 +11,7 @@ button-some = Yes, one or more
 screen-which = Which one? Tap the one that fits best.
 screen-which-all = Which ones? Tap all that fit, then Done.
 button-none-after-all = None of them after all
-screen-passed = Thank you. <b>If one of these starts, or you feel worse, stop and get help.</b> Then tell me.
+screen-passed = <b>If one of these starts, or you feel worse, stop and get help.</b> Then tell me.
 careful =
     We can go on gently. But please do this too:
 

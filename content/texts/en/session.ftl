@@ -9,6 +9,7 @@ session-how =
     With: <b>{ $tool }</b>
 
     { $steps }
+session-how-again = How to do it stands above. <b>Ready?</b>
 session-warnings =
     {""}
 

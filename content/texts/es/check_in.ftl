@@ -10,10 +10,7 @@ check-in-pain-chosen =
 
     ¿En otro lugar? Elija otra parte, o toque Eso es todo.
 check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele, y luego el lado.
-check-in-numb =
-    <b>¿Dónde siente adormecido o con hormigueo?</b> Elija una parte del cuerpo.
-
-    Un pie adormecido puede empezar por un nervio apretado. Puede ser hasta en la espalda baja.
+check-in-numb = <b>¿Dónde se le duerme o le hormiguea?</b> Elija una parte del cuerpo.
 check-in-numb-chosen =
     Piel dormida u hormigueo: <b>{ $regions }</b>
 

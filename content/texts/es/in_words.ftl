@@ -2,9 +2,9 @@
 
 told-summary =
     <b>¿Entendí bien?</b>
-
-    Dolor: { $pain }
-    Dormido u hormigueo: { $numb }{ $more }
+    { $told }
+told-pain = Dolor: { $where }
+told-numb = Adormecimiento u hormigueo: { $where }
 told-side = Lado: { $side }
 told-score = Intensidad: { $score } de 10
 told-where = <b>¿Dónde es?</b> Toque cada lugar que corresponda.

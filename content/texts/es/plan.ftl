@@ -7,6 +7,7 @@ plan =
     }
 
     { $points }
+plan-again = Su plan está arriba. <b>¿Empezamos ya?</b>
 plan-item =
     <b>{ $number } · { $point }</b>
     { $why } <i>Acupuntura: { $acupoints }</i>

@@ -1,9 +1,5 @@
 # Las señales de peligro: las preguntas, lo que sigue a un sí, y cómo se abren otra vez las sesiones.
 
-screen-first =
-    Revisión de seguridad { $number } de { $of }. Por favor, lea cada una. <b>¿Le pasa algo de esto?</b>
-
-    { $signs }
 screen =
     Revisión de seguridad { $number } de { $of }. <b>¿Le pasa algo de esto?</b>
 
@@ -14,7 +10,7 @@ button-some = Sí, una o más
 screen-which = ¿Cuál? Toque la que más se parece.
 screen-which-all = ¿Cuáles? Toque todas las que tenga, y luego Listo.
 button-none-after-all = Al final, ninguna
-screen-passed = Gracias. <b>Si algo de esto empieza, o se siente peor, pare y pida ayuda.</b> Luego avíseme.
+screen-passed = <b>Si algo de esto empieza, o se siente peor, pare y pida ayuda.</b> Luego avíseme.
 careful =
     Podemos seguir con cuidado. Pero por favor haga también esto:
 

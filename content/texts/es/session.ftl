@@ -9,6 +9,7 @@ session-how =
     Con: <b>{ $tool }</b>
 
     { $steps }
+session-how-again = Cómo hacerlo está arriba. <b>¿Todo listo?</b>
 session-warnings =
     {""}
 

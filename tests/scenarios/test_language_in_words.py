@@ -1,0 +1,56 @@
+"""The language is changed in plain words at any moment, and what is open is asked again in the new one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.known import known_as, knows, presses, state_name
+from tests.person import Person
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "then", "shown"),
+    [
+        ("en", "In Spanish please", "es", "Desde ahora le escribo en español"),
+        ("en", "¿Habla español?", "es", "Desde ahora le escribo en español"),
+        ("es", "háblame en inglés", "en", "From now on I write in English"),
+        ("es", "English, please", "es", ""),
+    ],
+)
+async def test_home_goes_on_in_the_language_asked_for(
+    ana: Person, locale: str, words: str, then: str, shown: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert (await known_as(ana)).locale == then
+    ana.sees(shown)
+
+
+async def test_consent_is_asked_in_the_language_asked_for(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.says("en español por favor")
+    ana.sees("¿Tiene 18 años o más")
+    assert await state_name(ana) == "AskingConsent"
+
+
+async def test_the_open_question_comes_again_in_it(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/session")
+    await ana.says("español")
+    assert await state_name(ana) == "AskingSame"
+    assert "Sí, los mismos" in ana.buttons()
+
+
+async def test_the_settings_show_the_other_language(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/settings")
+    await ana.says("español")
+    assert await state_name(ana) == "ChoosingSetting"
+    assert "English" in ana.buttons()
+
+
+async def test_a_running_clock_runs_on(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("español")
+    assert await state_name(ana) == "Pressing"
+    assert (await known_as(ana)).locale == "es"
