@@ -26,6 +26,8 @@ KINDS: Final = {
     "weak_sudden": "r5", "weight": "r11", "weightloss": "r11",
 }  # fmt: skip
 """What the first stranger called each danger."""
+EVERYDAY_STEP: Final = 3
+"""One line in so many of what people want is enough beside the dangers, and training takes half as long."""
 NEAR_DANGER: Final = frozenset({"mood", "no_change", "other_person", "how_long_to_get_better"})
 """What people want that may hold a danger: despair, weeks without change, a child."""
 PER_PATTERN: Final = 24
@@ -79,7 +81,7 @@ def all_lines() -> tuple[Line, ...]:
 def everyday() -> Iterator[Line]:
     """Give what people want of the bot as ordinary lines, but for what may be a danger told softly."""
     for path in sorted((HERE / "everyday").glob("intents_*.tsv")):
-        for lang, intent, text in rows_of(path):
+        for lang, intent, text in list(rows_of(path))[::EVERYDAY_STEP]:
             if intent not in NEAR_DANGER:
                 yield Line(path.stem, lang, "ordinary", "everyday", text)
 
