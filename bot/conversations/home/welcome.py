@@ -13,12 +13,15 @@ from bot.care.safety.emergency import NamedZone
 from bot.care.text_ids import language_text
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.clinic_contact import profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.known import missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
 from bot.talk.heard import Said
 from bot.talk.reply import Goal, Reply, Step
+from bot.talk.staff import ClinicSettings
 
 HOURS = {"morning": 8, "noon": 12, "evening": 18}
 PAGE = 6
@@ -84,7 +87,7 @@ class Welcome(Conversation):
         person = turn.person
         if goal == goals.TIME_ZONE:
             return Reply(AskingTime(changing=person.zone_confirmed), (_time(person, turn.now),))
-        return _opening(person, turn.catalog)
+        return _opening(turn, person)
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one question on; None where an answer means nothing here."""
@@ -94,7 +97,7 @@ class Welcome(Conversation):
             return None
         match state:
             case AskingConsent():
-                return _consented(state, choice, person, catalog, now)
+                return _consented(state, choice, turn)
             case Declined() | TooYoung():
                 return self.begin(turn) if choice in {"again", "yes"} else None
             case AskingAge():
@@ -115,26 +118,32 @@ class Welcome(Conversation):
             case Declined() | TooYoung():
                 return None
         opening = self.begin(turn)
+        if opening.needs:
+            return opening
         return replace(opening, state=AskingConsent(told), says=(say("words-first-consent"), *opening.says))
 
 
 # ---------------------------------------------------------------- consent and age
 
 
-def _opening(person: Person, catalog: Catalog) -> Reply:
-    emergency = Text("welcome-is-not", {"number": catalog.emergency.number})
-    return Reply(AskingConsent(), (say("welcome"), Say(emergency), _consent(person, catalog)))
+def _opening(turn: Turn, person: Person) -> Reply:
+    if asking := missing(turn, ClinicSettings()):
+        return asking
+    emergency = Text("welcome-is-not", {"number": turn.catalog.emergency.number})
+    hello = say("welcome", {"clinic": profile_of(turn, settings_of(turn)).name})
+    return Reply(AskingConsent(), (hello, Say(emergency), _consent(person, turn.catalog)))
 
 
-def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
-    locale = choice.removeprefix("locale.")
+def _consented(state: AskingConsent, choice: str, turn: Turn) -> Reply | None:
+    person, locale = turn.person, choice.removeprefix("locale.")
     if choice == "yes":
-        return Reply(AskingAge(now, state.told), (_age(),))
+        return Reply(AskingAge(turn.now, state.told), (_age(),))
     if choice == "no":
         return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
-    if locale in catalog.locales and locale != person.locale:
+    if locale in turn.catalog.locales and locale != person.locale:
         chosen = replace(person, locale=locale)
-        return replace(_opening(chosen, catalog), state=state, person=chosen)
+        opening = _opening(turn, chosen)
+        return opening if opening.needs else replace(opening, state=state, person=chosen)
     return None
 
 

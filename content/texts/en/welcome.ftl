@@ -2,9 +2,9 @@
 
 # source: S1, S6
 welcome =
-    Hello! I guide you through gentle ball massage for <b>hip pain and leg numbness</b>, at home.
+    Hello from { $clinic }! I guide you through gentle ball massage for <b>hip pain and leg numbness</b>, at home.
 
-    The steps come from the self-care guide of Leah Olson, L Ac, your acupuncture clinic.
+    The steps come from the self-care guide of Leah Olson, L Ac.
 # source: X11, X12
 welcome-is-not =
     I am not a doctor, and this is not a diagnosis. I cannot help in an emergency.

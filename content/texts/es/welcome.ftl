@@ -1,9 +1,9 @@
 # El primer minuto.
 
 welcome =
-    ¡Hola! Le guío, paso a paso, en un masaje suave con pelota, en casa. Es para el <b>dolor de cadera y la pierna adormecida</b>.
+    ¡Hola, de parte de { $clinic }! Le guío, paso a paso, en un masaje suave con pelota, en casa. Es para el <b>dolor de cadera y la pierna adormecida</b>.
 
-    Los pasos son de la guía de Leah Olson, L Ac. Ella es de su clínica de acupuntura.
+    Los pasos son de la guía de Leah Olson, L Ac.
 welcome-is-not =
     No soy médico, y esto no es un diagnóstico. No puedo ayudar en una emergencia.
 
