@@ -15,6 +15,9 @@ FIELDS: Final = ("name", "practitioner", "address", "phone", "email", "web", "ho
 PROFILE: Final = "profile."
 """How the name of a setting begins that stands over a field of the shipped profile."""
 
+EMPTIED: Final = " "
+"""The value of a setting whose field the clinic emptied; nobody can type it."""
+
 LINK: Final = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#]\S*)?")
 SHAPES: Final = {
     "phone": re.compile(r"(?=(?:\D*\d){7,15}\D*$)\+?[\d ()./-]+"),
@@ -39,10 +42,6 @@ class ClinicProfile:
     hours: str = ""
     booking: str = ""
 
-    def with_own(self, settings: Mapping[str, str]) -> ClinicProfile:
-        """Put over it what the clinic set in its chat; settings: by name, those of the profile under PROFILE."""
-        return replace(self, **{one: settings[PROFILE + one] for one in FIELDS if settings.get(PROFILE + one)})
-
 
 def is_fitting(field: str, value: str) -> bool:
     """Tell whether this may stand in a field of the profile: a phone number has 7 to 15 digits, a link a dot, …"""
@@ -60,8 +59,13 @@ class TipRules:
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """What content/clinic.yaml holds."""
+    """What content/clinic.yaml holds; shipped: the profile of a clinic that has set nothing yet."""
 
-    profile: ClinicProfile
+    shipped: ClinicProfile
     tips: TipRules
     origins: tuple[tuple[str, Origin], ...]
+
+    def profile(self, settings: Mapping[str, str]) -> ClinicProfile:
+        """Give the one profile that everything reads: what the clinic set in its chat, over what is shipped."""
+        own = {one: settings[PROFILE + one].strip() for one in FIELDS if settings.get(PROFILE + one)}
+        return replace(self.shipped, **own)

@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from bot.care.catalog import Catalog
+from bot.care.practice import ClinicProfile
 from bot.documents.drawn_page import pdf_of
 from bot.documents.export import as_csv, as_json
+from bot.documents.handout import handout
 from bot.documents.speech import Speech
 from bot.documents.summary import summary
 from bot.figures.worker import Drawing
@@ -44,8 +46,7 @@ class Paperwork:
 
     async def _made(self, document: Document, chat_id: int, locale: str) -> File | None:
         if document.name is Paper.INVITATION:
-            link, clinic = document.data
-            return self._file(document, locale, "UTC", await self._drawing.invitation(link, clinic, locale))
+            return self._file(document, locale, "UTC", await self._invitation(document, locale))
         kept = await self._store.kept(chat_id)
         if kept is None:
             return None
@@ -56,9 +57,21 @@ class Paperwork:
             case Paper.EXPORT_CSV:
                 content = as_csv(kept, self._catalog, speech)
             case Paper.SUMMARY:
-                profile = self._catalog.clinic.profile.with_own(await self._store.clinic_settings())
-                content = await self._drawing.apart(pdf_of, summary(kept, self._catalog, profile, speech, now))
+                content = await self._drawing.apart(
+                    pdf_of, summary(kept, self._catalog, await self._clinic(), speech, now)
+                )
         return self._file(document, locale, kept.person.zone, content)
+
+    async def _clinic(self) -> ClinicProfile:
+        return self._catalog.clinic.profile(await self._store.clinic_settings())
+
+    async def _invitation(self, document: Document, locale: str) -> bytes:
+        """Draw it in the reader's language first, and then in all others."""
+        link, size = document.data
+        locales = sorted(self._catalog.locales, key=lambda one: one != locale)
+        said = [self._speech(one, "UTC").say for one in locales]
+        page = handout(link, await self._clinic(), said, letter=size == "letter", locale=locale, now=self._now())
+        return await self._drawing.apart(pdf_of, page)
 
     def _file(self, document: Document, locale: str, zone: str, content: bytes) -> File:
         speech = self._speech(locale, zone)

@@ -5,24 +5,16 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Final
 
-from fpdf import FPDF
-
+from bot.documents.leaf import Leaf
 from bot.documents.visit_page import Listed, VisitPage
 from bot.figures import png
 from bot.figures.body_marks import HEIGHT as MAP_HEIGHT
 from bot.figures.body_marks import WIDTH as MAP_WIDTH
 from bot.figures.body_marks import places
 from bot.figures.charts import AFTER, BEFORE, HOLE
-from bot.figures.lettering import FONTS, visible
-from bot.figures.palette import EDGE, INK, PANEL, PAPER, QUIET
+from bot.figures.palette import EDGE, PANEL, PAPER, QUIET
 
-LETTER: Final = (612.0, 792.0)
-A4: Final = (595.3, 841.9)
 MARGIN: Final = 40.0
-FACE: Final = "dejavu"
-LEAD: Final = 1.32
-"""From one line of text to the next, in sizes of the text."""
-
 MANY: Final = 4
 """Lines of places from which on they are written smaller."""
 
@@ -37,21 +29,12 @@ the scores; and how much must be free for lines to write on.
 """
 
 
-class Sheet:
+class Sheet(Leaf):
     """One sheet of paper, filled from the top. Lengths in points, y down."""
 
     def __init__(self, page: VisitPage) -> None:
+        super().__init__(letter=page.letter, title=page.title, locale=page.locale, made_at=page.made_at)
         self._page = page
-        self._pdf = FPDF(unit="pt", format=LETTER if page.letter else A4)
-        self._pdf.set_auto_page_break(auto=False)
-        self._pdf.set_margin(0)
-        self._pdf.c_margin = 0
-        self._pdf.add_font(FACE, "", FONTS / "DejaVuSans.ttf")
-        self._pdf.add_font(FACE, "B", FONTS / "DejaVuSans-Bold.ttf")
-        self._pdf.set_title(page.title)
-        self._pdf.set_lang(page.locale)
-        self._pdf.set_creation_date(page.made_at)
-        self._pdf.add_page()
         self._right = self._pdf.w - MARGIN
         self._width = self._pdf.w - 2 * MARGIN
 
@@ -212,52 +195,12 @@ class Sheet:
             y += 12 if number == 0 else 11
         return top
 
-    # ------------------------------------------------------------ pen and letters
+    # ------------------------------------------------------------ marks
 
     def _heading(self, x: float, y: float, width: float, words: str) -> float:
         self._text(x, y, words, 10.5, bold=True)
         self._stroke(x, y + 15, x + width, y + 15, EDGE, 0.8)
         return y + 21
-
-    def _text(
-        self, x: float, y: float, words: str, size: float, *, align: str = "L", bold: bool = False, colour: str = INK
-    ) -> None:
-        """Write one line, its top at y; x is its left end, its right end or its middle."""
-        self._pdf.set_font(FACE, "B" if bold else "", size)
-        self._pdf.set_text_color(colour)
-        words = visible(words)
-        shift = {"L": 0.0, "R": 1.0, "C": 0.5}[align] * self._pdf.get_string_width(words)
-        self._pdf.text(x - shift, y + size * 0.92, words)
-
-    def _paragraph(
-        self, x: float, y: float, width: float, words: str, size: float, most: int, colour: str = INK
-    ) -> float:
-        """Write so many lines at most; give where the next thing may begin."""
-        for line in self._lines(words, width, size, most):
-            self._text(x, y, line, size, colour=colour)
-            y += size * LEAD
-        return y
-
-    def _lines(self, words: str, width: float, size: float, most: int) -> list[str]:
-        self._pdf.set_font(FACE, "", size)
-        found = self._pdf.multi_cell(width, text=visible(words), align="L", dry_run=True, output="LINES")
-        lines = [str(one) for one in found] if isinstance(found, list) else []
-        if len(lines) > most:
-            lines = [*lines[: most - 1], lines[most - 1].rstrip(" ,·") + " …"]
-        return lines
-
-    def _breadth(self, words: str, size: float) -> float:
-        self._pdf.set_font(FACE, "", size)
-        return self._pdf.get_string_width(words)
-
-    def _fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        self._pdf.set_fill_color(colour)
-        self._pdf.rect(x, y, width, height, style="F", round_corners=True, corner_radius=5)
-
-    def _stroke(self, x1: float, y1: float, x2: float, y2: float, colour: str, width: float) -> None:
-        self._pdf.set_draw_color(colour)
-        self._pdf.set_line_width(width)
-        self._pdf.line(x1, y1, x2, y2)
 
     def _before(self, x: float, y: float, radius: float) -> None:
         self._dot(x, y, radius, BEFORE)

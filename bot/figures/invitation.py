@@ -8,7 +8,7 @@ import segno
 
 from bot.figures.boxes import Box
 from bot.figures.labels import Labels
-from bot.figures.lettering import fitted, lettered
+from bot.figures.lettering import drawable, fitted, lettered
 from bot.figures.palette import INK, PAPER, QUIET, WHITE
 from bot.figures.svg import document, path, rectangle
 
@@ -22,7 +22,7 @@ LABEL_IDS: Final = frozenset({"figure-invite-what", "figure-invite-how"})
 
 def invitation(link: str, clinic: str, labels: Labels) -> str:
     """Draw 1080 x 1350: the clinic's name, the code, the link in letters, and one line on how to use it."""
-    name = fitted(clinic, 960, (72, 66, 60, 54, 48, 42, 36), 1, bold=True)
+    name = fitted(drawable(clinic), 960, (72, 66, 60, 54, 48, 42, 36), 1, bold=True)
     what = fitted(labels["figure-invite-what"], 920, (40, 36, 32, 30), 2)
     how = fitted(labels["figure-invite-how"], 920, (42, 38, 34, 30), 2, bold=True)
     shown = fitted(link.removeprefix("https://"), 920, (32, 28, 26), 2)
@@ -41,16 +41,21 @@ def invitation(link: str, clinic: str, labels: Labels) -> str:
 
 def _code(link: str, frame: Box) -> str:
     """Draw the code: a quarter of it may be dirty or torn and it still reads (level Q)."""
-    modules = [bytes(row) for row in segno.make_qr(link, error="q").matrix]
-    size = frame.width / (len(modules) + 2 * QUIET_ZONE)
+    modules, dark = dark_runs(link)
+    size = frame.width / (modules + 2 * QUIET_ZONE)
     left, top = frame.at(0, 0)
     runs = "".join(
         f"M{left + (QUIET_ZONE + start) * size:.2f} {top + (QUIET_ZONE + y) * size:.2f}"
         f"h{(end - start) * size:.2f}v{size:.2f}h{(start - end) * size:.2f}z"
-        for y, row in enumerate(modules)
-        for start, end in _dark(row)
+        for y, start, end in dark
     )
     return path(runs, fill=INK, shape_rendering="crispEdges")
+
+
+def dark_runs(link: str) -> tuple[int, list[tuple[int, int, int]]]:
+    """Give how many modules the code is wide, and what is dark in it: row, begin, end."""
+    modules = [bytes(row) for row in segno.make_qr(link, error="q").matrix]
+    return len(modules), [(y, *run) for y, row in enumerate(modules) for run in _dark(row)]
 
 
 def _dark(row: bytes) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,15 +16,18 @@ from bot.figures.svg import tag, words
 
 FONTS = Path(__file__).with_name("fonts")
 FAMILY = "DejaVu Sans"
+STEP_INS = ("WenQuanYiMicroHei.ttf", "NotoEmoji.ttf")
+"""Where a clinic's own words have letters that the main font lacks: Chinese, Japanese, Korean, emoji."""
 SMALLEST = 26
 """Pixels: smaller letters are lost when a picture 1080 wide is seen on a phone."""
+VARIATIONS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 LEADING = 1.24
 CAP = 0.36
 """From the middle of a line of text down to its baseline, as a share of the size."""
 
 
 class UndrawableTextError(ValueError):
-    """The shipped font has no glyph for a character: it would be missing from the picture without a word."""
+    """No shipped font has a glyph for a character: it would be missing from the picture without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,20 @@ def fitted(text: str, widest: float, sizes: Sequence[float], lines: int = 2, *, 
 
 
 def visible(text: str) -> str:
-    """Drop what has no shape: direction marks, joiners, soft hyphens, and doubled blanks."""
-    kept = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    """Drop what has no shape: direction marks, joiners, soft hyphens, choices of a glyph, and doubled blanks."""
+    kept = "".join(letter for letter in text if unicodedata.category(letter) != "Cf" and letter not in VARIATIONS)
     return " ".join(kept.split())
+
+
+def drawable(text: str) -> str:
+    """Leave out of somebody's own words what no shipped font has; the texts of the content must have none of it."""
+    known = _advances(bold=False)
+    return " ".join("".join(letter if ord(letter) in known else " " for letter in visible(text)).split())
+
+
+def needs_step_in(text: str) -> bool:
+    """Tell whether the main font alone cannot write this."""
+    return not {ord(letter) for letter in visible(text)} <= _advances_in("DejaVuSans.ttf").keys()
 
 
 def lettered(block: Block, x: float, y: float, colour: str = INK, anchor: str = "middle") -> str:
@@ -83,7 +98,13 @@ def lettered(block: Block, x: float, y: float, colour: str = INK, anchor: str = 
 @cache
 def _advances(*, bold: bool) -> Mapping[int, float]:
     """Map each code point to its advance in units of the font size."""
-    with TTFont(FONTS / ("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"), lazy=True) as font:
+    main = _advances_in("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
+    return ChainMap(main, *(_advances_in(one) for one in STEP_INS))
+
+
+@cache
+def _advances_in(file: str) -> dict[int, float]:
+    with TTFont(FONTS / file, lazy=True) as font:
         metrics, unit = font["hmtx"].metrics, font["head"].unitsPerEm
         return {code: metrics[glyph][0] / unit for code, glyph in font.getBestCmap().items()}
 

@@ -149,7 +149,7 @@ class Paper(StrEnum):
     def ending(self) -> str:
         """How the name of its file ends."""
         endings = {
-            Paper.EXPORT_JSON: "json", Paper.EXPORT_CSV: "csv", Paper.SUMMARY: "pdf", Paper.INVITATION: "png",
+            Paper.EXPORT_JSON: "json", Paper.EXPORT_CSV: "csv", Paper.SUMMARY: "pdf", Paper.INVITATION: "pdf",
         }  # fmt: skip
         return endings[self]
 
@@ -158,7 +158,7 @@ class Paper(StrEnum):
 class Document:
     """A file for this chat, made from what is stored when it is sent; the queue never holds its content.
 
-    data: what an invitation shows (link, clinic).
+    data: of an invitation, its link and the size of paper ("letter", "a4").
     """
 
     name: Paper

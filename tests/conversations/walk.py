@@ -17,6 +17,7 @@ from bot.talk.bubbles import Day, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect
 from bot.talk.heard import Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
+from bot.talk.staff import ClinicSettings
 from bot.wording.fluent_words import Wording
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,8 +31,8 @@ KNOWN = Person(
 
 
 def turn_of(state: object, person: Person, catalog: Catalog, now: datetime = NOW) -> Turn:
-    """A chat in a state, as a conversation finds it."""
-    return Turn(ChatRecord(1001, person=person), state, person, catalog, now)
+    """A chat in a state, as a conversation finds it, at a clinic that has set nothing."""
+    return Turn(ChatRecord(1001, person=person, facts={ClinicSettings(): {}}), state, person, catalog, now)
 
 
 class Walk:

@@ -13,8 +13,8 @@ from bot.care.record.dossier import Kept
 from bot.care.record.history import CareSession, PressedPoint, SafetyEvent
 from bot.care.record.person import Complaint, Lock, Person
 from bot.documents.drawn_page import pdf_of
+from bot.documents.leaf import A4, LETTER
 from bot.documents.naming import SIGNS, sign_of
-from bot.documents.sheet import A4, LETTER
 from bot.documents.speech import Speech
 from bot.documents.summary import summary
 from bot.figures.body_marks import PLACES
@@ -47,7 +47,7 @@ def session(number: int, known: Content) -> CareSession:
 
 def page_of(kept: Kept, known: Content, locale: str = "en", now: datetime = START) -> tuple[str, tuple[float, float]]:
     """The words of the one page, and its size in points."""
-    profile = known.catalog.clinic.profile
+    profile = known.catalog.clinic.profile({})
     document = pypdfium2.PdfDocument(pdf_of(summary(kept, known.catalog, profile, speech(known, locale), now)))
     try:
         assert len(document) == 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.figures.lettering import FONTS, UndrawableTextError, fitted, visible, width
+from bot.figures.lettering import FONTS, STEP_INS, UndrawableTextError, drawable, fitted, visible, width
 
 
 def test_the_fonts_come_with_their_licence() -> None:
-    assert {file.name for file in FONTS.iterdir()} == {"DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "LICENSE.txt"}
+    main = {"DejaVuSans.ttf", "DejaVuSans-Bold.ttf"}
+    assert {file.name for file in FONTS.iterdir()} == {*main, *STEP_INS, "LICENSE.txt"}
     assert "Bitstream Vera Fonts Copyright" in (FONTS / "LICENSE.txt").read_text(encoding="utf-8")
 
 
@@ -41,8 +42,17 @@ def test_marks_without_a_shape_are_dropped() -> None:
 
 
 def test_a_letter_that_the_font_lacks_is_refused_by_name() -> None:
-    with pytest.raises(UndrawableTextError, match=r"U\+3042"):
-        width("\u3042", 30)
+    with pytest.raises(UndrawableTextError, match=r"U\+0E01"):
+        width("\u0e01", 30)
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [("針灸 クリニック 🌿", "針灸 クリニック 🌿"), ("Hüfte ❤️ 침", "Hüfte ❤ 침"), ("ก Clinic", "Clinic")],
+)
+def test_of_a_name_all_is_drawn_that_any_shipped_font_has(name: str, left: str) -> None:
+    assert drawable(name) == left
+    assert width(left, 30, bold=True) > 0
 
 
 @pytest.mark.parametrize("text", ["бедро", "Hüfte", "γόνατο", "rodilla: sin presión", "kolano ąęłż"])

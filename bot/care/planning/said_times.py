@@ -18,7 +18,15 @@ WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "satu
 BESIDE: Final = "beside"
 """Words that stand beside a time and say nothing."""
 
-KINDS: Final = (BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS)
+UNTIL: Final = "until"
+"""Words between the ends of a span, which say nothing beside one time either: the Spanish "a" is both."""
+
+CLOSED: Final = "closed"
+DAILY: Final = "daily"
+ONLY_IN_HOURS: Final = frozenset({CLOSED, DAILY})
+KINDS: Final = (
+    BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY,
+)  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]
 """Words of one language for each of KINDS; plain: lower case, no accents."""
@@ -66,13 +74,13 @@ def said_time(text: str, words: TimeWords, today: date) -> SaidTime | None:
 
 def _taken(text: str, words: TimeWords) -> tuple[str, set[str]]:
     """Take the known words out, the longest first; give the rest, and which kinds there were."""
-    named = [(phrase, kind) for kind, phrases in words.items() for phrase in phrases]
+    named = [(phrase, kind) for kind, phrases in words.items() if kind not in ONLY_IN_HOURS for phrase in phrases]
     found = set()
     for phrase, kind in sorted(named, key=lambda one: -len(one[0])):
         if f" {phrase} " in text:
             text = text.replace(f" {phrase} ", " ")
             found.add(kind)
-    return text.strip(), found - {BESIDE}
+    return text.strip(), found - {BESIDE, UNTIL}
 
 
 def _day(found: set[str], today: date) -> date | None:

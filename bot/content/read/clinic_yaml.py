@@ -13,7 +13,7 @@ def clinic(given: dict[str, Entry], known: Known) -> Clinic:
     profile, tips = (given[name] for name in CLINIC)
     tips.only("per_week", "undo_seconds")
     return Clinic(
-        profile=_profile(profile),
+        shipped=_profile(profile),
         tips=TipRules(tips.whole("per_week", 1, 14), tips.whole("undo_seconds", 10, 600)),
         origins=tuple((name, given[name].origin(known)) for name in CLINIC),
     )

@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversations.clinic import holding
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
-from bot.conversations.clinic.profile import media_desk
+from bot.conversations.clinic.profile import media_desk, profile_desk
 from bot.conversations.clinic.questions import passing_on
 from bot.conversations.clinic.staff import team
 from bot.conversations.clinic.tips import reactions, tip_edits
@@ -220,7 +220,8 @@ def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:
         return reply
     role = next((one.role for one in reply.says if isinstance(one, Menu)), None)
     desk = menu(turn, role)
-    return desk if desk.needs else replace(reply, says=(*reply.says, *desk.says))
+    setup = (profile_desk.offered(),) if team.is_first_owner(turn, role) else ()
+    return desk if desk.needs else replace(reply, says=(*reply.says, *desk.says, *setup))
 
 
 # ---------------------------------------------------------------- everybody else

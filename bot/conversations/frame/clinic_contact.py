@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
+from zoneinfo import ZoneInfo
 
+from bot.care.planning.opening_hours import opening_hours, opens
 from bot.care.practice import FIELDS, ClinicProfile
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Say, Text
+from bot.talk.bubbles import Day, Say, Text, TimeOfDay
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
 
@@ -25,7 +27,7 @@ def settings_of(turn: Turn) -> Mapping[str, str]:
 
 def profile_of(turn: Turn, settings: Mapping[str, str]) -> ClinicProfile:
     """Give the profile that patients see."""
-    return turn.catalog.clinic.profile.with_own(settings)
+    return turn.catalog.clinic.profile(settings)
 
 
 def most_a_week(turn: Turn, settings: Mapping[str, str]) -> int:
@@ -36,6 +38,31 @@ def most_a_week(turn: Turn, settings: Mapping[str, str]) -> int:
 def clinic_zone(turn: Turn) -> str:
     """Give the time zone that the clinic is in; until it was asked, that of whoever looks."""
     return fact(turn, ClinicSettings()).get(ZONE) or turn.person.zone
+
+
+def hours_shown(turn: Turn) -> Text:
+    """Say when the clinic is open, and where its hours can be read, whether it is now."""
+    settings = settings_of(turn)
+    hours = profile_of(turn, settings).hours
+    if not hours:
+        return Text("ask-no-hours")
+    return Text("ask-hours", {"hours": hours, "now": open_now(turn, hours)})
+
+
+def open_now(turn: Turn, hours: str) -> Text:
+    """Say whether it is open by these hours, or when it opens next, by the reader's clocks; nothing if unreadable."""
+    read = opening_hours(hours, turn.catalog.times.values())
+    local = turn.now.astimezone(ZoneInfo(clinic_zone(turn)))
+    opening = opens(read, local) if read is not None else None
+    if opening is None:
+        return Text("nothing")
+    if opening == local:
+        return Text("clinic-open")
+    there = opening.astimezone(ZoneInfo(turn.person.zone))
+    at = TimeOfDay(there.time())
+    if there.date() == turn.now.astimezone(there.tzinfo).date():
+        return Text("clinic-opens-today", {"time": at})
+    return Text("clinic-opens", {"day": Day(there.date()), "time": at})
 
 
 def contact(turn: Turn) -> Reply:

@@ -12,7 +12,7 @@ from bot.conversations.clinic.questions.passing_on import from_patient
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, timeless
-from bot.conversations.frame.clinic_contact import profile_of, settings_of
+from bot.conversations.frame.clinic_contact import hours_shown, profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -100,7 +100,7 @@ def _first(turn: Turn, just: str) -> Say:
     leave = button("button-ask-leave", "leave")
     shown = textwrap.shorten(just, SHOWN, placeholder="\N{HORIZONTAL ELLIPSIS}")
     choices = (button("button-ask-just", "just", words=shown), leave) if just else (leave,)
-    args: dict[str, Arg] = {"number": turn.catalog.emergency.number, "hours": _hours(turn)}
+    args: dict[str, Arg] = {"number": turn.catalog.emergency.number, "hours": hours_shown(turn)}
     return question(Text("ask-clinic", args), rows(*choices))
 
 
@@ -127,11 +127,6 @@ def _ask(text: str) -> Say:
     return question(Text(text), rows(button("button-ask-leave", "leave")))
 
 
-def _hours(turn: Turn) -> Text:
-    hours = profile_of(turn, settings_of(turn)).hours
-    return Text("ask-hours", {"hours": hours}) if hours else Text("ask-no-hours")
-
-
 def _asked(turn: Turn, said: Words | Media) -> Reply:
     """Danger words lead to their own answer first; the question is passed on all the same."""
     alarm, post = turn.alarm, said.post
@@ -144,13 +139,14 @@ def _asked(turn: Turn, said: Words | Media) -> Reply:
     where = fact(turn, room)
     effects = _passed_on(where, post, said.number)
     if not effects:
-        phone = say("ask-nobody", {"phone": profile_of(turn, settings_of(turn)).phone})
-        return alarm or Reply(None, (phone,), then=goals.HOME)
+        phone = profile_of(turn, settings_of(turn)).phone
+        nobody = say("ask-nobody", {"phone": phone}) if phone else say("ask-nobody-there")
+        return alarm or Reply(None, (nobody,), then=goals.HOME)
     if alarm is not None:
         return replace(alarm, says=(*alarm.says, say("ask-sent-too")), effects=(*alarm.effects, *effects))
     if isinstance(turn.state, AskedClinic):
         return Reply(turn.state, (), effects, step=Step.SAME)
-    sent = Say(Text("ask-sent", {"hours": _hours(turn), "number": turn.catalog.emergency.number}), WRITE_MORE)
+    sent = Say(Text("ask-sent", {"hours": hours_shown(turn), "number": turn.catalog.emergency.number}), WRITE_MORE)
     return Reply(AskedClinic(post.album) if post.album else None, (sent,), effects)
 
 

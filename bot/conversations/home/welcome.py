@@ -13,13 +13,16 @@ from bot.care.safety.emergency import NamedZone
 from bot.care.understanding.cities import zone_named
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.clinic_contact import profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.known import missing
 from bot.conversations.frame.languages import languages, locale_in
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply, Step
+from bot.talk.staff import ClinicSettings
 
 HOURS = {"morning": 8, "noon": 12, "evening": 18}
 PAGE = 6
@@ -81,11 +84,11 @@ class Welcome(Conversation):
         person = turn.person
         if goal == goals.TIME_ZONE:
             return ask_time(turn, AskingTime(changing=True))
-        return _opening(person, turn.catalog)
+        return _opening(turn, person)
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Go one question on; None where an answer means nothing here."""
-        state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
+        state, person, catalog = turn.state, turn.person, turn.catalog
         choice = choice_of(said, person, catalog)
         if isinstance(said, Words) and isinstance(state, AskingTime | PickingZone) and choice is None:
             return _in_city(said, turn, state)
@@ -93,7 +96,7 @@ class Welcome(Conversation):
             return None
         match state:
             case AskingConsent():
-                return _consented(state, choice, person, catalog, now)
+                return _consented(state, choice, turn)
             case Declined() | TooYoung():
                 return self.begin(turn) if choice in {"again", "yes"} else None
             case AskingTime():
@@ -113,21 +116,26 @@ class Welcome(Conversation):
             case Declined() | TooYoung():
                 return None
         opening = self.begin(turn)
+        if opening.needs:
+            return opening
         return replace(opening, state=AskingConsent(told), says=(say("words-first-consent"), *opening.says))
 
 
 # ---------------------------------------------------------------- consent and age
 
 
-def _opening(person: Person, catalog: Catalog) -> Reply:
-    hello = Say(Text("welcome", {"number": catalog.emergency.number}))
-    return Reply(AskingConsent(), (hello, _consent(person, catalog)))
+def _opening(turn: Turn, person: Person) -> Reply:
+    if asking := missing(turn, ClinicSettings()):
+        return asking
+    args = {"clinic": profile_of(turn, settings_of(turn)).name, "number": turn.catalog.emergency.number}
+    return Reply(AskingConsent(), (Say(Text("welcome", args)), _consent(person, turn.catalog)))
 
 
-def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catalog, now: datetime) -> Reply | None:
+def _consented(state: AskingConsent, choice: str, turn: Turn) -> Reply | None:
+    person, catalog = turn.person, turn.catalog
     match choice:
         case "yes":
-            adult = replace(person, consented_at=now, adult=True, told=state.told)
+            adult = replace(person, consented_at=turn.now, adult=True, told=state.told)
             return Reply(None, person=adult, then=goals.RED_FLAG_CHECK)
         case "no":
             return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
@@ -136,7 +144,8 @@ def _consented(state: AskingConsent, choice: str, person: Person, catalog: Catal
             return Reply(TooYoung(), (asked,), person=replace(person, adult=False))
     if (locale := locale_in(choice, person, catalog)) is not None:
         chosen = replace(person, locale=locale)
-        return replace(_opening(chosen, catalog), state=state, person=chosen)
+        opening = _opening(turn, chosen)
+        return opening if opening.needs else replace(opening, state=state, person=chosen)
     return None
 
 

@@ -14,6 +14,7 @@ from bot.conversations.clinic.patients.alert_desk import bubble, nobody_on_duty,
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.unseen_alerts import watch
 from bot.talk.alerts import Alert, KeepAlert, Raised
 from bot.talk.bubbles import Say
 from bot.talk.effects import Effect, KeepSafetyEvent, KeepSession, Tell
@@ -39,7 +40,11 @@ def after(turn: Turn, reply: Reply) -> Reply:
     alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told)
     shown = bubble(Raised(alert, fact(turn, names)), turn.catalog)
     says = (shown,) if any(one.on_duty for one in others) else (shown, nobody_on_duty())
-    effects: tuple[Effect, ...] = (KeepAlert(alert), *(Tell(chat_id, says) for chat_id in told))
+    effects: tuple[Effect, ...] = (
+        KeepAlert(alert),
+        *(Tell(chat_id, says) for chat_id in told),
+        watch(alert.id, turn.now),
+    )
     return replace(
         reply,
         says=(*reply.says, _told(turn)) if told else reply.says,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 
 from bot.store.ground.tables import alerts, staff
 from bot.store.ground.transaction import Access, Transaction
@@ -11,10 +11,11 @@ from bot.talk.alerts import Alert, FindAlert, KeepAlert, Raised, SeeAlert, TakeA
 
 
 async def keep(transaction: Access, chat_id: int, kept: KeepAlert) -> None:
-    """Write it down."""
+    """Write it down; one that is raised again in place of what it was."""
     alert = kept.alert
     body = transaction.seal(Alert, alert)
-    await transaction.execute(insert(alerts).values(id=alert.id, chat_id=chat_id, at=alert.at, sealed_body=body))
+    row = {"id": alert.id, "chat_id": chat_id, "at": alert.at, "sealed_body": body}
+    await transaction.upsert(alerts, row, keys=("id",), changes=("sealed_body",))
 
 
 async def find(transaction: Access, asked: FindAlert) -> Raised | None:

@@ -10,7 +10,10 @@ ask-clinic =
     People of your clinic answer here. { $hours }
 
     Now type your question, or send a photo or a voice message.
-ask-hours = Their hours: { $hours }.
+ask-hours = Their hours: { $hours }. { $now }
+clinic-open = They are open now.
+clinic-opens-today = They open today at { $time }.
+clinic-opens = They open { $day } at { $time }.
 ask-no-hours = They read it when they are in.
 button-ask-just = Send: “{ $words }”
 button-ask-leave = Not now
@@ -19,6 +22,7 @@ ask-cannot = I cannot pass that on. Please send words, a photo or a voice messag
 ask-too-long = That is too long. Please send it in two parts.
 ask-edited = I changed your question at the clinic, too.
 ask-nobody = Nobody at the clinic uses this chat yet. Please call them: { $phone }.
+ask-nobody-there = Nobody at the clinic uses this chat yet. Please ask them at your next visit.
 
 # source: X12
 ask-sent =

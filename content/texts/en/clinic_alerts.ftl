@@ -5,6 +5,10 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     At { $time }, their time. They were told whom to call in an emergency.
+alert-again =
+    <b>Nobody has tapped "Seen" yet.</b>
+
+    { $alert }
 alert-seen =
     <b>{ $who }</b>
     { $what }

@@ -2,7 +2,8 @@
 
 button-invite-patients = Invite patients
 button-invitation-code = Show the QR code
-button-print-invitation = Send it as a file, to print
+button-print-letter = Print it (US Letter)
+button-print-a4 = Print it (A4)
 invitation =
     <b>Your link for patients</b>
     { $link }
@@ -22,6 +23,6 @@ invitation-team =
 invitation-line = { $name }: { $came } came, { $finished } finished the welcome
 invitation-clinic = The clinic, links of former staff
 invitation-code = Patients point their phone at this. It is all they need.
-invitation-file = To print. It says whose clinic it is and how to use it.
+invitation-file = To print and to hang up. It says whose clinic it is and how to use it, in each language.
 figure-invite-how = Point your phone's camera here. Telegram opens. Tap Start.
 figure-invite-what = Hip pain or numb legs? Care at home, step by step.

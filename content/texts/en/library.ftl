@@ -107,6 +107,31 @@ profile-email = E-mail
 profile-web = Web page
 profile-hours = Opening hours
 profile-booking = Booking link
+profile-zone = Time zone
+profile-ask-hours =
+    <b>{ $field }</b>. Now: { $now }
+
+    Type them as patients shall read them, such as: Mon-Fri 9-5, Sat 9-12
+profile-ask-zone =
+    <b>{ $field }</b>. Now: { $now }
+
+    What time is it at the clinic?
+button-empty = Leave it empty
+button-skip = Skip
+button-setup = Tell me about your clinic
+button-setup-leave = Stop here
+setup-offer =
+    <b>First, your clinic.</b> { $steps } short steps. Patients then see your name, your phone and your hours.
+setup-step =
+    { $step } of { $of }
+
+    { $question }
+setup-done = Patients see this from now on. You can change it under Profile. Next: bring your patients in.
+hours-read = Patients who ask read this, too: { $now }
+hours-unread =
+    I cannot read days and times in that. Patients see your words. But I cannot tell them if you are open.
+
+    To mend it: Profile, Opening hours. Write it like this: Mon-Fri 9-5, Sat 9-12
 profile-empty = nothing yet
 profile-ask =
     <b>{ $field }</b>. Now: { $now }

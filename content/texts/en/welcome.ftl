@@ -2,7 +2,7 @@
 
 # source: S1, S6, X11, X12
 welcome =
-    Hello! I guide gentle ball massage for <b>hip pain and leg numbness</b>. It follows the guide of Leah Olson, L Ac, your acupuncture clinic.
+    Hello from { $clinic }! I guide gentle ball massage for <b>hip pain and leg numbness</b>. The steps come from the guide of Leah Olson, L Ac.
 
     I am no doctor, and this is not a diagnosis. <b>In an emergency call { $number }.</b>
 # source: X9, X14

@@ -9,7 +9,10 @@ ask-clinic =
     Aquí responden personas de su clínica. { $hours }
 
     Escriba su pregunta, o envíe una foto o un mensaje de voz.
-ask-hours = Su horario: { $hours }.
+ask-hours = Su horario: { $hours }. { $now }
+clinic-open = Ahora están abiertos.
+clinic-opens-today = Abren hoy a las { $time }.
+clinic-opens = Abren { $day } a las { $time }.
 ask-no-hours = Lo leen cuando están en la clínica.
 button-ask-just = Enviar: “{ $words }”
 button-ask-leave = Ahora no
@@ -18,6 +21,7 @@ ask-cannot = Eso no lo puedo pasar. Envíe texto, una foto o un mensaje de voz.
 ask-too-long = Es demasiado largo. Envíelo en dos partes.
 ask-edited = También cambié su pregunta en la clínica.
 ask-nobody = En la clínica nadie usa todavía este chat. Llame por teléfono, por favor: { $phone }.
+ask-nobody-there = En la clínica nadie usa este chat todavía. Pregunte en su próxima visita.
 
 ask-sent =
     Lo pasé a la clínica. { $hours } La respuesta llega aquí.

@@ -5,6 +5,10 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     A las { $time }, su hora. Ya sabe a quién llamar en una emergencia.
+alert-again =
+    <b>Nadie ha tocado "Visto" todavía.</b>
+
+    { $alert }
 alert-seen =
     <b>{ $who }</b>
     { $what }

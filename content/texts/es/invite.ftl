@@ -2,7 +2,8 @@
 
 button-invite-patients = Invitar a pacientes
 button-invitation-code = Mostrar el código QR
-button-print-invitation = Enviarlo como archivo, para imprimir
+button-print-letter = Imprimir (carta)
+button-print-a4 = Imprimir (A4)
 invitation =
     <b>Su enlace para pacientes</b>
     { $link }
@@ -22,6 +23,6 @@ invitation-team =
 invitation-line = { $name }: llegaron { $came }, terminaron la bienvenida { $finished }
 invitation-clinic = La clínica, enlaces de quienes ya no están
 invitation-code = Los pacientes apuntan con el teléfono. No hace falta más.
-invitation-file = Para imprimir. Dice de qué clínica es y cómo se usa.
+invitation-file = Para imprimir y colgar. Dice de qué clínica es y cómo se usa, en cada idioma.
 figure-invite-how = Apunte aquí con la cámara del teléfono. Se abre Telegram. Toque Iniciar.
 figure-invite-what = ¿Dolor de cadera o piernas dormidas? Cuidado en casa, paso a paso.

@@ -102,6 +102,31 @@ profile-email = Correo
 profile-web = Página web
 profile-hours = Horario
 profile-booking = Enlace para citas
+profile-zone = Zona horaria
+profile-ask-hours =
+    <b>{ $field }</b>. Ahora: { $now }
+
+    Escríbalo como lo deben leer los pacientes, por ejemplo: lun-vie 9-17, sáb 9-12
+profile-ask-zone =
+    <b>{ $field }</b>. Ahora: { $now }
+
+    ¿Qué hora es en la clínica?
+button-empty = Dejarlo vacío
+button-skip = Saltar
+button-setup = Contarme de su clínica
+button-setup-leave = Terminar aquí
+setup-offer =
+    <b>Primero, su clínica.</b> { $steps } pasos cortos. Así los pacientes ven su nombre, su teléfono y su horario.
+setup-step =
+    { $step } de { $of }
+
+    { $question }
+setup-done = Los pacientes ven esto desde ahora. Puede cambiarlo en Perfil. Ahora: invite a sus pacientes.
+hours-read = Quien pregunta también lee esto: { $now }
+hours-unread =
+    No puedo leer días y horas ahí. Los pacientes ven sus palabras. Pero no puedo decirles si está abierto.
+
+    Para corregirlo: Perfil, Horario. Escríbalo así: lun-vie 9-17, sáb 9-12
 profile-empty = nada todavía
 profile-ask =
     <b>{ $field }</b>. Ahora: { $now }

@@ -1,7 +1,7 @@
 # El primer minuto.
 
 welcome =
-    ¡Hola! Le guío en un masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>. Sigo la guía de Leah Olson, L Ac, de su clínica de acupuntura.
+    ¡Hola, de parte de { $clinic }! Le guío en un masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>. Los pasos son de la guía de Leah Olson, L Ac.
 
     No soy médico, y esto no es un diagnóstico. <b>En una emergencia, llame al { $number }.</b>
 welcome-consent =

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
+import pypdfium2
 import pytest
-from PIL import Image
 
 from bot.app import App
 from bot.clock import TravelClock
@@ -48,12 +46,36 @@ async def test_the_picture_is_made_to_be_seen_and_to_be_printed(olga: Person) ->
     shown = olga.sees("point their phone at this").media
     assert shown is not None
     assert (shown.kind, shown.file.width) == ("photo", 1080)
-    await olga.taps("Send it as a file, to print")
-    printed = olga.last.media
-    assert printed is not None
-    assert (printed.kind, printed.file.name) == ("document", "invitation-2026-11-21.png")
-    with Image.open(BytesIO(printed.file.content)) as picture:
-        assert picture.size == (1080, 1350)
+
+
+def printed(content: bytes) -> tuple[str, tuple[int, int]]:
+    """The words of the one page, and its size in points."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        (page,) = document
+        text = page.get_textpage()
+        words = " ".join(str(text.get_text_bounded()).split())
+        text.close()
+        return words, (round(page.get_width()), round(page.get_height()))
+    finally:
+        document.close()
+
+
+@pytest.mark.parametrize(("button", "size"), [("Print it (US Letter)", (612, 792)), ("Print it (A4)", (595, 842))])
+async def test_a_sheet_to_print_says_it_in_both_languages(olga: Person, button: str, size: tuple[int, int]) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Profile")
+    await olga.taps("Name")
+    await olga.says("Hill 針灸 🌿")
+    link = await link_of(olga)
+    await olga.taps(button)
+    sent = olga.last.media
+    assert sent is not None
+    assert (sent.kind, sent.file.name) == ("document", "invitation-2026-11-21.pdf")
+    words, measured = printed(sent.file.content)
+    assert measured == size
+    for said in ("Hill 針灸 🌿", "Leah Olson", "920 574 0447", "Hip pain or numb legs?", "¿Dolor de cadera", link):
+        assert said in words
 
 
 async def test_who_came_by_a_link_and_who_finished_is_counted(olga: Person, pia: Person) -> None:

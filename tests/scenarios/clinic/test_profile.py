@@ -52,6 +52,86 @@ async def test_what_the_owner_types_is_what_patients_see(olga: Person, ana: Pers
     ana.sees_not("920 574 0447")
 
 
+async def test_a_new_owner_is_asked_six_short_things(olga: Person, ana: Person) -> None:
+    olga.sees("First, your clinic.", "6 short steps")
+    await olga.taps("Tell me about your clinic")
+    olga.sees("1 of 6", "Now: Whole Family Acupuncture")
+    await olga.says("Hill Street 針灸 🌿")
+    olga.sees("2 of 6")
+    await olga.taps("Leave it empty")
+    olga.sees("3 of 6")
+    await olga.says("call me")
+    olga.sees("not a phone number")
+    await olga.says("+1 (920) 555-0100")
+    await olga.says("Mon-Fri 9-5, Sat 9-12")
+    olga.sees("5 of 6")
+    await olga.taps("Skip")
+    olga.sees("6 of 6", "What time is it at the clinic?")
+    (denver,) = [one for one in olga.buttons() if "Denver" in one]
+    await olga.taps(denver)
+    olga.sees("Patients see this from now on.")
+    card = olga.emulator.chat(2001).shown[-2].words
+    assert "Hill Street 針灸 🌿" in card
+    assert "Leah" not in card
+    kept = {one.name: one.value for one in await rows(olga, "clinic_settings")}
+    assert kept["zone"] == "America/Denver"
+    await ana.says("/start")
+    ana.sees("Hello from Hill Street 針灸 🌿!")
+
+
+async def test_whoever_skips_every_step_changes_nothing(olga: Person) -> None:
+    await olga.taps("Tell me about your clinic")
+    for _ in range(6):
+        await olga.taps("Skip")
+    olga.sees("Patients see this from now on.")
+    assert not await rows(olga, "clinic_settings")
+
+
+async def test_whoever_stops_keeps_what_was_said(olga: Person) -> None:
+    await olga.taps("Tell me about your clinic")
+    await olga.says("Lake Clinic")
+    await olga.taps("Stop here")
+    assert [(one.name, one.value) for one in await rows(olga, "clinic_settings")] == [("profile.name", "Lake Clinic")]
+
+
+async def test_any_time_zone_can_be_picked(olga: Person) -> None:
+    await opens_profile(olga)
+    await olga.taps("Time zone")
+    assert not [one for one in olga.buttons() if "London" in one]
+    await olga.taps("More places")
+    (london,) = [one for one in olga.buttons() if "London" in one]
+    await olga.taps(london)
+    olga.sees("Saved.")
+    assert [one.value for one in await rows(olga, "clinic_settings")] == ["Europe/London"]
+
+
+async def test_a_field_can_be_emptied_but_not_the_name(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await opens_profile(olga)
+    await olga.taps("Phone")
+    await olga.taps("Leave it empty")
+    await ana.says("/help")
+    ana.sees("Whole Family Acupuncture")
+    ana.sees_not("920 574 0447")
+    await opens_profile(olga)
+    await olga.taps("Phone")
+    olga.sees("Now: nothing yet")
+    await olga.taps("Back to the shipped value")
+    await opens_profile(olga)
+    await olga.taps("Name")
+    assert "Leave it empty" not in olga.buttons()
+
+
+async def test_a_second_owner_and_a_practitioner_are_not_asked(olga: Person, pia: Person) -> None:
+    assert "Tell me about your clinic" not in pia.buttons()
+    until = pia.clock.now() + timedelta(days=1)
+    await pia.app.store.keep_claim(KeepClaim("second-owner", Role.OWNER, until))
+    await pia.says("/start claim-second-owner")
+    pia.sees("You now run this bot")
+    assert not [one for one in pia.buttons() if one == "Tell me about your clinic"]
+    del olga
+
+
 async def test_back_to_the_shipped_value(olga: Person) -> None:
     await opens_profile(olga)
     await olga.taps("Name")
@@ -139,10 +219,10 @@ async def test_a_practitioner_may_not_change_it_and_that_is_written_down(olga: P
     del olga
     await pia.says("/clinic")
     assert "Profile" not in pia.buttons()
-    for choice in ("field.phone", "second", "cap.7", "profile"):
+    for choice in ("field.phone", "second", "cap.7", "profile", "setup"):
         assert await pia.taps_old(f"0.c.{choice}", pia.last) == "Only an owner can do that."
     assert not await rows(pia, "clinic_settings")
-    assert len([one for one in await rows(pia, "refusals") if one.chat_id == pia.user_id]) == 4
+    assert len([one for one in await rows(pia, "refusals") if one.chat_id == pia.user_id]) == 5
 
 
 async def test_an_owner_who_was_removed_cannot_finish_what_was_begun(olga: Person, pia: Person) -> None:
@@ -163,7 +243,44 @@ async def test_an_owner_who_was_removed_cannot_finish_what_was_begun(olga: Perso
 async def test_a_stranger_changes_nothing(olga: Person, mallory: Person) -> None:
     await knows(mallory)
     await mallory.says("/help")
-    for choice in ("profile", "field.phone", "second", "cap.7"):
+    for choice in ("profile", "field.phone", "second", "setup"):
         assert await mallory.taps_old(f"0.c.{choice}", mallory.last) == "That step is over."
     assert not await rows(olga, "clinic_settings")
     assert len([one for one in await rows(olga, "refusals") if one.chat_id == mallory.user_id]) == 4
+
+
+@pytest.mark.parametrize(
+    ("locale", "hours", "line"),
+    [
+        ("en", "Mon-Fri 9-5", "They open Monday, November 23 at 9:00"),
+        ("en", "lun-vie 9-17, sáb 9-12", "They are open now."),
+        ("es", "Sat noon-4, Sun closed", "Abren hoy a las"),
+    ],
+)
+async def test_whoever_asks_reads_whether_the_clinic_is_open(
+    olga: Person, ana: Person, locale: str, hours: str, line: str
+) -> None:
+    await knows(ana, locale=locale)
+    await changes(olga, "Opening hours", hours)
+    assert any("Patients who ask read this, too:" in one.words for one in olga.emulator.chat(2001).shown[-4:])
+    await ana.says("/ask")
+    ana.sees(hours, line)
+
+
+async def test_the_clinics_hours_are_those_of_its_own_zone(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await changes(olga, "Opening hours", "Sat 9-5")
+    await opens_profile(olga)
+    await olga.taps("Time zone")
+    await olga.taps(next(one for one in olga.buttons() if "Hawaii" in one))
+    await ana.says("/ask")
+    ana.sees("They open today at 1:00")
+
+
+async def test_hours_that_cannot_be_read_are_shown_as_they_are(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await changes(olga, "Opening hours", "by appointment")
+    assert any("I cannot read days and times" in one.words for one in olga.emulator.chat(2001).shown[-4:])
+    await ana.says("/ask")
+    ana.sees("Their hours: by appointment.")
+    ana.sees_not("open now")

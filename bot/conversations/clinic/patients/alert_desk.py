@@ -30,8 +30,11 @@ def who(names: Names) -> Text:
     return Text("patient-with-name", args) if names.name else Text("patient-code", {"code": names.code})
 
 
-def bubble(raised: Raised, catalog: Catalog, seen_by: str = "") -> Say:
-    """Say who, what and when, with what staff can do about it. seen_by: the name of whoever saw it first."""
+def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool = False) -> Say:
+    """Say who, what and when, with what staff can do about it. seen_by: the name of whoever saw it first.
+
+    again: nobody has seen it yet.
+    """
     alert, names = raised.alert, raised.names
     at = alert.at.astimezone(ZoneInfo(alert.zone)).time().replace(second=0, microsecond=0)
     args: dict[str, Arg] = {
@@ -45,7 +48,8 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "") -> Say:
         text = Text("alert-seen", {**args, "by": seen_by})
         return Say(text, card, name=name, edits=name, rings=False)
     keyboard: Keyboard = (*card, (_door("button-seen", f"seen.{alert.id}"),))
-    return Say(Text("alert", args), keyboard, name=name)
+    text = Text("alert", args)
+    return Say(Text("alert-again", {"alert": text}) if again else text, keyboard, name=name)
 
 
 def to_tell(team: Sequence[Member]) -> tuple[int, ...]:

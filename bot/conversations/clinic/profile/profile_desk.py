@@ -1,32 +1,39 @@
-"""The clinic's profile and rules, changed in the chat by its owner, over what content/clinic.yaml ships."""
+"""The clinic's profile and rules, set in the chat by its owner, over what content/clinic.yaml ships."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from bot.care.practice import FIELDS, LONGEST, PROFILE, is_fitting
+from bot.care.practice import EMPTIED, FIELDS, LONGEST, PROFILE, is_fitting
 from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import (
     PER_WEEK,
     SECOND_LOOK,
+    ZONE,
     card,
+    clinic_zone,
     most_a_week,
+    open_now,
     profile_of,
     settings_of,
 )
 from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Keyboard, Say, Text
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
 from bot.talk.effects import KeepClinicSetting
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
 
-VERBS: Final = ("profile", "field", "second", "cap")
+VERBS: Final = ("profile", "field", "second", "cap", "setup")
+STEPS: Final = ("name", "practitioner", "phone", "hours", "address", ZONE)
+"""What a new owner is asked, one after the other; each can be skipped."""
+
 CAPS: Final = ("1", "2", "3", "4", "5", "7")
 """Tips a week that an owner may choose from."""
 
@@ -41,14 +48,22 @@ WRONG: Final = {
 
 @dataclass(frozen=True, slots=True)
 class EditingProfile:
-    """What shall stand in this field of the profile?"""
+    """What shall stand in this field of the profile, or which zone is it? following: what is asked next, of STEPS.
+
+    asked: it is one of the steps of a new owner.
+    """
 
     field: str
+    following: tuple[str, ...] = ()
+    asked: bool = False
 
+
+NEEDED: Final = ("name", ZONE)
+"""What cannot be empty."""
 
 STATES: Final = (EditingProfile,)
 
-NAMES: Final = {field: f"profile-{field}" for field in FIELDS}
+NAMES: Final = {field: f"profile-{field}" for field in (*FIELDS, ZONE)}
 """What each field is called."""
 
 
@@ -60,7 +75,9 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     if verb == "second":
         return _kept(turn, SECOND_LOOK, "" if settings.get(SECOND_LOOK) else "on")
     if verb == "field":
-        return _asked(turn, about) if about in FIELDS else over(turn)
+        return _asked(turn, EditingProfile(about)) if about in NAMES else over(turn)
+    if verb == "setup":
+        return _asked(turn, EditingProfile(STEPS[0], STEPS[1:], asked=True))
     if verb == "cap" and not about:
         return _ask_cap(turn, settings)
     if verb == "cap":
@@ -81,44 +98,109 @@ def heard(turn: Turn, said: Said) -> Reply | None:
         case Tapped(step, _) if step != turn.chat.step:
             return None
         case Tapped(_, "leave"):
-            return Reply(None, (say("profile-left"),))
-        case Tapped(_, "shipped"):
-            return _kept(turn, PROFILE + state.field, "")
-        case Words(text):
-            return _typed(turn, state.field, " ".join(text.split()))
+            return Reply(None, _shown(turn, settings_of(turn)) if state.asked else (say("profile-left"),))
+        case Tapped(_, "skip") if state.asked:
+            return _gone_on(turn, state)
+        case Tapped(_, "shipped") if not state.asked:
+            return _answered(turn, state, "")
+        case Tapped(_, "empty") if state.field not in NEEDED:
+            return _answered(turn, state, EMPTIED)
+        case Tapped(_, choice) if state.field == ZONE and choice.removeprefix("zone.") in _zones(turn):
+            return _answered(turn, state, choice.removeprefix("zone."))
+        case Tapped(_, "more") if state.field == ZONE:
+            return _asked(turn, state, _zones(turn))
+        case Words(text) if state.field != ZONE:
+            return _typed(turn, state, " ".join(text.split()))
     return None
 
 
-def _typed(turn: Turn, field: str, value: str) -> Reply:
+def _typed(turn: Turn, state: EditingProfile, value: str) -> Reply:
+    field = state.field
     if not is_fitting(field, value):
-        asked = _asked(turn, field)
+        asked = _asked(turn, state)
         wrong = Text(WRONG.get(field, "profile-wrong"), {"most": LONGEST} if field not in WRONG else {})
         return replace(asked, says=(Say(wrong), *asked.says))
-    return _kept(turn, PROFILE + field, value)
+    return _answered(turn, state, value)
 
 
-def _asked(turn: Turn, field: str) -> Reply:
-    settings = settings_of(turn)
-    now = getattr(profile_of(turn, settings), field)
-    back = (button("button-shipped", "shipped"),) if settings.get(PROFILE + field) else ()
-    args = {"field": Text(NAMES[field]), "now": now or Text("profile-empty")}
-    asked = question(Text("profile-ask", args), rows(*back, button("button-not-now", "leave")))
-    return Reply(EditingProfile(field), (asked,))
+def _answered(turn: Turn, state: EditingProfile, value: str) -> Reply:
+    """Keep it; in the steps of a new owner the next one follows."""
+    name = ZONE if state.field == ZONE else PROFILE + state.field
+    if not state.asked:
+        return _kept(turn, name, value)
+    return _gone_on(turn, state, (KeepClinicSetting(name, value),))
+
+
+def _gone_on(turn: Turn, state: EditingProfile, effects: tuple[KeepClinicSetting, ...] = ()) -> Reply:
+    if state.following:
+        asked = _asked(turn, EditingProfile(state.following[0], state.following[1:], asked=True))
+        understood = (line for one in effects for line in _understood(turn, one.name, one.value))
+        return replace(asked, says=(*understood, *asked.says), effects=effects)
+    settings = {**settings_of(turn), **{one.name: one.value for one in effects}}
+    ready = Say(Text("setup-done"), rows(door("button-invite-patients", "links"), door("button-desk", "menu")))
+    return Reply(None, (card(profile_of(turn, settings)), ready), effects)
+
+
+def _asked(turn: Turn, state: EditingProfile, zones: Sequence[str] = ()) -> Reply:
+    """Ask for one field; zones: those offered, by default those of the clinic's country."""
+    settings, field = settings_of(turn), state.field
+    now = clinic_zone(turn).replace("_", " ") if field == ZONE else getattr(profile_of(turn, settings), field)
+    args: dict[str, Arg] = {"field": Text(NAMES[field]), "now": now or Text("profile-empty")}
+    answers = list(_answers(state, settings.get(PROFILE + field), is_empty=not now))
+    if field == ZONE:
+        offered = zones or _zones(turn, turn.catalog.country)
+        more = () if zones else (button("button-more", "more"),)
+        answers = [*(_zone(turn, one) for one in offered), *more, *answers]
+    text = "profile-ask-zone" if field == ZONE else "profile-ask-hours" if field == "hours" else "profile-ask"
+    if not state.asked:
+        return Reply(state, (question(Text(text, args), rows(*answers)),))
+    step: dict[str, Arg] = {"step": len(STEPS) - len(state.following), "of": len(STEPS)}
+    return Reply(state, (question(Text("setup-step", {**step, "question": Text(text, args)}), rows(*answers)),))
+
+
+def _answers(state: EditingProfile, own: str | None, *, is_empty: bool) -> Iterator[Button]:
+    if state.asked:
+        yield button("button-skip", "skip")
+    elif own and state.field != ZONE:
+        yield button("button-shipped", "shipped")
+    if state.field not in NEEDED and not is_empty:
+        yield button("button-empty", "empty")
+    yield button("button-setup-leave" if state.asked else "button-not-now", "leave")
+
+
+def _zones(turn: Turn, country: str = "") -> list[str]:
+    return [one.name for one in turn.catalog.zones if country in ("", one.country)]
+
+
+def _zone(turn: Turn, name: str) -> Button:
+    known = next(one for one in turn.catalog.zones if one.name == name)
+    there = turn.now.astimezone(ZoneInfo(name)).time().replace(second=0, microsecond=0)
+    return Button(Text("zone-choice", {"time": TimeOfDay(there), "place": Text(known.text)}), f"zone.{name}")
 
 
 def _kept(turn: Turn, name: str, value: str) -> Reply:
     """Keep it, and show how it stands from now on."""
     settings = {**settings_of(turn), name: value}
-    return Reply(None, (say("profile-kept"), *_shown(turn, settings)), (KeepClinicSetting(name, value),))
+    says = (say("profile-kept"), *_understood(turn, name, value), *_shown(turn, settings))
+    return Reply(None, says, (KeepClinicSetting(name, value),))
+
+
+def _understood(turn: Turn, name: str, value: str) -> tuple[Say, ...]:
+    """Of opening hours, say what they mean now, or that they could not be read."""
+    if name != PROFILE + "hours" or not value.strip():
+        return ()
+    now = open_now(turn, value)
+    return (say("hours-unread") if now.id == "nothing" else say("hours-read", {"now": now}),)
 
 
 def _shown(turn: Turn, settings: Mapping[str, str]) -> tuple[Say, ...]:
     """Show the profile as patients see it, and what can be changed."""
-    fields = [door(f"profile-{field}", f"field.{field}") for field in FIELDS]
+    fields = [door(label, f"field.{field}") for field, label in NAMES.items()]
     second = "button-second-off" if settings.get(SECOND_LOOK) else "button-second-on"
     most = most_a_week(turn, settings)
     keyboard: Keyboard = (
         *rows(*fields, across=2),
+        (door("button-setup", "setup"),),
         (door("button-cap", "cap", most=most),),
         (door(second, "second"),),
         (door("button-desk", "menu"),),
@@ -133,6 +215,11 @@ def _ask_cap(turn: Turn, settings: Mapping[str, str]) -> Reply:
     back = ((door("button-shipped", "cap.shipped"),),) if settings.get(PER_WEEK) else ()
     keyboard = (*rows(*numbers, across=3), *back, (door("button-profile", "profile"),))
     return Reply(None, (Say(Text("cap-ask", {"most": most_a_week(turn, settings), "shipped": shipped}), keyboard),))
+
+
+def offered() -> Say:
+    """Offer a new owner the six steps."""
+    return Say(Text("setup-offer", {"steps": len(STEPS)}), ((door("button-setup", "setup"),),))
 
 
 PART = Part(verbs=VERBS, tapped=hear, states=STATES, heard=heard, owners=VERBS, owners_states=STATES)

@@ -21,9 +21,13 @@ NEW: Final = FreshToken("patients")
 """What a link carries: as short as chance allows, and nothing about who gives it out."""
 
 
+SIZES: Final = ("letter", "a4")
 KEYBOARD: Final[Keyboard] = (
     (Button(Text("button-invitation-code"), "c.code", timeless=True),),
-    (Button(Text("button-print-invitation"), "c.print", timeless=True),),
+    (
+        Button(Text("button-print-letter"), "c.print.letter", timeless=True),
+        Button(Text("button-print-a4"), "c.print.a4", timeless=True),
+    ),
 )
 
 
@@ -37,13 +41,12 @@ def came_by(turn: Turn, said: Command, reply: Reply | None) -> Reply | None:
 
 
 def hear(turn: Turn, verb: str, about: str) -> Reply:
-    """Show the link of whoever asks ("links"), its picture ("code"), or that as a file ("print")."""
-    del about
+    """Show the link of whoever asks ("links"), its picture ("code"), or a sheet to print ("print")."""
     if reply := missing(turn, Invitations(), Team(), BotName(), ClinicSettings(), NEW):
         return reply
     own = next((one for one in fact(turn, Invitations()) if one.by == turn.chat.chat_id), None)
     if verb != "links":
-        return _pictured(turn, own, verb)
+        return _pictured(turn, own, verb, about)
     token = own.token if own is not None else f"p{fact(turn, NEW)[:9]}"
     effects: tuple[Effect, ...] = () if own is not None else (KeepInvitation(token),)
     return Reply(None, _shown(turn, own or Invitation(token, turn.chat.chat_id)), effects)
@@ -56,13 +59,13 @@ def _shown(turn: Turn, own: Invitation) -> tuple[Say, ...]:
     return (Say(Text("invitation", {"link": link, "counts": counts}), KEYBOARD), *whole)
 
 
-def _pictured(turn: Turn, own: Invitation | None, verb: str) -> Reply:
+def _pictured(turn: Turn, own: Invitation | None, verb: str, about: str) -> Reply:
     """A code of a link that is not there is none; the desk shows the link first."""
-    if own is None:
+    if own is None or about not in ("", *SIZES):
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     link, clinic = _on_it(turn, own)
     if verb == "print":
-        shown = Say(Text("invitation-file"), document=Document(Paper.INVITATION, (link, clinic)))
+        shown = Say(Text("invitation-file"), document=Document(Paper.INVITATION, (link, about or SIZES[0])))
     else:
         shown = Say(Text("invitation-code"), picture=InvitationPicture(link, clinic))
     return Reply(turn.state, (shown,), step=Step.SAME)

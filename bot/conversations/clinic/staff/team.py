@@ -36,6 +36,11 @@ def claim(turn: Turn, token: str, sender: str) -> Reply:
     return Reply(None, (Menu(kept), say(welcome), *_asked_for_duty(turn, kept)), (UseClaim(token, sender), *told))
 
 
+def is_first_owner(turn: Turn, role: Role | None) -> bool:
+    """Tell whether nobody has run this bot before whoever claims it now."""
+    return role is Role.OWNER and all(one.role is not Role.OWNER for one in fact(turn, Team()))
+
+
 def _asked_for_duty(turn: Turn, role: Role) -> tuple[Say, ...]:
     """A newcomer gets no alerts until they say so; an owner does, and is told."""
     if turn.chat.role is not None:

@@ -1,0 +1,51 @@
+"""An alert that nobody taps comes again to who is on duty then, and in the end to every owner."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.conversations.clinic.patients.alert_desk import bubble, to_tell
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.alerts import FindAlert, KeepAlert
+from bot.talk.effects import SetTimer, Tell
+from bot.talk.heard import Rang
+from bot.talk.reply import Reply
+from bot.talk.staff import Role, Team
+
+TIMER: Final = "alert:"
+AGAIN: Final = timedelta(minutes=15)
+TIMES: Final = 2
+"""How often it comes again; the last time, all owners get it."""
+
+
+def watch(id_: str, now: datetime, time: int = 1) -> SetTimer:
+    """Look in a while whether anybody has seen it; time: the how manieth time that is, from 1."""
+    return SetTimer(f"{TIMER}{id_}:{time}", now + AGAIN)
+
+
+class UnseenAlerts(Conversation):
+    """Rings in the patient's chat, and says nothing there."""
+
+    timers = (TIMER,)
+    rings_anywhere = True
+
+    def rang(self, turn: Turn, said: Rang) -> Reply | None:
+        """Raise it again, unless somebody has seen it or the patient has taken back that the clinic hears of it."""
+        id_, _, number = said.key.removeprefix(TIMER).rpartition(":")
+        asked = FindAlert(id_)
+        if asking := missing(turn, asked, Team()):
+            return asking
+        raised = fact(turn, asked)
+        if raised is None or raised.seen_by is not None or not turn.person.sharing.alerts:
+            return turn.stays()
+        time, staff = int(number), [one for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id]
+        owners = tuple(one.chat_id for one in staff if one.role is Role.OWNER) if time == TIMES else ()
+        to = dict.fromkeys((*to_tell(staff), *owners))
+        alert = replace(raised.alert, told=tuple(dict.fromkeys((*raised.alert.told, *to))))
+        shown = bubble(replace(raised, alert=alert), turn.catalog, again=True)
+        again = (watch(id_, turn.now, time + 1),) if time < TIMES else ()
+        return turn.stays(effects=(KeepAlert(alert), *(Tell(one, (shown,)) for one in to), *again))
