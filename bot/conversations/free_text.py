@@ -16,7 +16,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.hearing import choice_of, put_right
-from bot.conversations.frame.languages import locale_in
+from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear

@@ -11,6 +11,7 @@ from bot.care.record.person import Complaint
 from bot.care.safety.allowance import allowed
 from tests.known import known_as, knows, ledger, shipped, state_name
 from tests.person import Person
+from tests.walk import SCREENS
 
 DAY = 24 * 3600
 LOCALES = ("en", "es")
@@ -61,7 +62,7 @@ async def test_a_slip_asks_the_screen_again_and_goes_on_after_a_none(ana: Person
         await ana.taps("flag.r1")
     await ana.taps(SLIP[locale])
     assert (await known_as(ana)).lock is not None, "a slip alone opened sessions"
-    assert await none_to_the_end(ana, locale) == 9
+    assert await none_to_the_end(ana, locale) == SCREENS
     patient = await known_as(ana)
     assert patient.lock is None
     assert patient.screened_at is not None
@@ -133,7 +134,7 @@ async def test_on_the_day_of_an_emergency_a_doctor_opens_and_the_other_screens_f
     patient = await known_as(ana)
     assert patient.lock is None
     assert patient.screened_at is None, "nobody was screened anew"
-    assert await none_to_the_end(ana) == 8
+    assert await none_to_the_end(ana) == SCREENS - 1
     assert (await known_as(ana)).screened_at is not None
     assert ("checked_by", f"{who}.today") in await ledger(ana)
 

@@ -8,6 +8,7 @@ from bot.care.safety.allowance import allowed
 from bot.emulator.messages import Message
 from tests.known import due, known_as, knows, ledger, presses, shipped, state_name
 from tests.person import Person
+from tests.walk import SCREENS
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -255,7 +256,7 @@ async def test_every_four_weeks_all_screens_are_asked_also_with_short_ones_betwe
     await ana.says("/cancel")
     await ana.waits(DAY)
     await ana.says("/session")
-    assert await none_to_the_end(ana) == 9
+    assert await none_to_the_end(ana) == SCREENS
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
 from bot.care.record.person import Complaint
@@ -118,3 +120,23 @@ async def test_a_no_to_how_it_was_understood_changes_it(ana: Person, locale: str
     assert await state_name(ana) == "OfferingPlan"
     await ana.says(no)
     assert await state_name(ana) == "ChoosingPart"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "at"), [("en", "at 7:45 pm", time(19, 45)), ("es", "a las 10:30", time(10, 30))]
+)
+async def test_any_hour_of_the_day_can_be_written(ana: Person, locale: str, words: str, at: time) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("/settings")
+    await ana.taps("hour")
+    await ana.says(words)
+    assert (await known_as(ana)).reminding.at == at
+
+
+async def test_an_hour_of_the_night_is_not_taken_for_no_reminder_would_come_then(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/settings")
+    await ana.taps("hour")
+    await ana.says("3 am")
+    assert (await known_as(ana)).reminding.at == time(8)
+    assert await state_name(ana) == "ChoosingHour"

@@ -12,8 +12,9 @@ from bot.care.record.person import Person
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation, Offer
-from bot.conversations.frame.languages import languages, locale_in
+from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home.welcome import SETTINGS_HOURS, reminder_time
 from bot.conversations.reminding.reminders import Reminders
 from bot.talk.bubbles import Button, Say, Text, TimeOfDay
 from bot.talk.heard import Said, Tapped
@@ -22,7 +23,6 @@ from bot.talk.reply import Goal, Reply
 WEEKLY = 5
 """Days between reminders from which on they count as weekly."""
 LAST = (button("button-home-health", "health"), button("button-sharing", "sharing"), button("button-done", "done"))
-HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,8 @@ class Preferences(Conversation):
             case (ChoosingSetting(), str()) if (spoken := locale_in(choice, person, catalog)) is not None:
                 changed = replace(person, locale=spoken)
                 return Reply(ChoosingSetting(), (_overview(changed, catalog),), person=changed)
-            case (ChoosingHour(), str()):
-                return _changed(choice, person, turn.chat.sessions)
+            case (ChoosingHour(), _) if (at := reminder_time(said, choice, catalog)) is not None:
+                return _changed(at, person, turn.chat.sessions)
         return None
 
 
@@ -109,16 +109,13 @@ def _overview(person: Person, catalog: Catalog) -> Say:
 
 
 def _hours() -> Say:
-    buttons = [Button(Text("hour", {"time": TimeOfDay(time(hour))}), f"hour.{hour}") for hour in HOURS]
+    buttons = [Button(Text("hour", {"time": TimeOfDay(time(hour))}), f"hour.{hour}") for hour in SETTINGS_HOURS]
     return question(Text("settings-hour"), rows(*buttons, across=4))
 
 
-def _changed(choice: str, person: Person, sessions: Sequence[CareSession]) -> Reply | None:
-    hour = next((one for one in HOURS if choice == f"hour.{one}"), None)
-    if hour is None:
-        return None
-    set_so = replace(person, reminding=replace(person.reminding, at=time(hour)))
+def _changed(at: time, person: Person, sessions: Sequence[CareSession]) -> Reply:
+    set_so = replace(person, reminding=replace(person.reminding, at=at))
     if not sessions or person.reminding.paused:
-        args = {"time": TimeOfDay(time(hour))}
+        args = {"time": TimeOfDay(at)}
         return Reply(None, (Say(Text("settings-hour-set", args)),), person=set_so, then=goals.HOME)
     return Reply(None, person=set_so, then=goals.NEXT_REMINDER)

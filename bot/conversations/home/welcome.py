@@ -11,13 +11,14 @@ from bot.care.catalog import Catalog
 from bot.care.record.person import Person, Told
 from bot.care.safety.emergency import NamedZone
 from bot.care.understanding.cities import zone_named
+from bot.care.understanding.clock_time import time_in
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.known import missing
-from bot.conversations.frame.languages import languages, locale_in
+from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
 from bot.talk.heard import Said, Words
@@ -25,6 +26,8 @@ from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
 
 HOURS = {"morning": 8, "noon": 12, "evening": 18}
+SETTINGS_HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
+"""Hours to choose from in the settings."""
 PAGE = 6
 """Time zones on one screen."""
 
@@ -90,6 +93,8 @@ class Welcome(Conversation):
         """Go one question on; None where an answer means nothing here."""
         state, person, catalog = turn.state, turn.person, turn.catalog
         choice = choice_of(said, person, catalog)
+        if isinstance(state, AskingHour) and (at := reminder_time(said, choice, catalog)) is not None:
+            return _houred(at, person, Goal(state.then))
         if isinstance(said, Words) and isinstance(state, AskingTime | PickingZone) and choice is None:
             return _in_city(said, turn, state)
         if choice is None:
@@ -103,8 +108,6 @@ class Welcome(Conversation):
                 return _timed(state, choice, turn)
             case PickingZone():
                 return _zoned(state, choice, turn)
-            case AskingHour(then) if choice in HOURS:
-                return _houred(HOURS[choice], person, Goal(then))
         return None
 
     def told(self, turn: Turn, told: Told | None) -> Reply | None:
@@ -259,6 +262,16 @@ def _hour(name: str) -> TimeOfDay:
     return TimeOfDay(time(HOURS[name]))
 
 
-def _houred(hour: int, person: Person, then: Goal) -> Reply:
-    known = replace(person, zone_confirmed=True, reminding=replace(person.reminding, at=time(hour)))
+def _houred(at: time, person: Person, then: Goal) -> Reply:
+    known = replace(person, zone_confirmed=True, reminding=replace(person.reminding, at=at))
     return Reply(None, person=known, then=then)
+
+
+def reminder_time(said: Said, choice: str | None, catalog: Catalog) -> time | None:
+    """Give the time that was tapped or written; none in the night, for no reminder would come then."""
+    if isinstance(said, Words) and choice not in HOURS:
+        written = time_in(said.text)
+        return None if written is None or catalog.cadence.quiet.covers(written) else written
+    tapped = HOURS | {f"hour.{hour}": hour for hour in SETTINGS_HOURS}
+    hour = tapped.get(choice or "")
+    return None if hour is None else time(hour)
