@@ -24,6 +24,7 @@ from bot.care.understanding import (
     understand,
     uses_all,
 )
+from bot.care.understanding.answers import plain_words
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
@@ -50,6 +51,7 @@ class Reader:
     def __init__(self, lexicons: Mapping[str, Lexicon], weights: Weights, catalog: Catalog) -> None:
         self._lexicons = lexicons
         self._weights = weights
+        self._answers = frozenset(phrase for spoken in catalog.answers.values() for phrase in spoken)
         self._grave = frozenset(name for name, flag in catalog.red_flags.items() if flag.urgency == "emergency")
 
     @classmethod
@@ -79,11 +81,11 @@ class Reader:
     def _weighed(self, text: str, locale: str, *, plain: bool) -> Suspicion | None:
         """Weigh a message, unless it is of a kind that a model of whole messages knows nothing about.
 
-        Such are a known word alone ("numb", "left"), a number, a question that a card answers, and two words in which
-        no concept of danger is touched ("no idea").
+        Such are a known word alone ("numb", "left"), a plain answer to a question, a number, a question that a card
+        answers, and two words in which no concept of danger is touched ("no idea").
         """
         words = len(text.split())
-        if (plain and words == 1) or not any(one.isalpha() for one in text):
+        if (plain and words == 1) or not any(one.isalpha() for one in text) or plain_words(text) in self._answers:
             return None
         if plain and words <= A_QUESTION and self.asked(text, locale).sure:
             return None

@@ -25,8 +25,10 @@ def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         return None
     if running and (reply := owner.distressed(turn, kind)) is not None:
         return reply
-    if kind not in KIND_WORDS or turn.person.consented_at is None:
+    if kind not in KIND_WORDS:
         return None
+    if turn.person.consented_at is None:
+        return turn.again(say(KIND_WORDS[kind])) if turn.open_question else None
     held = owner.hold(turn)
     return asked(turn, replace(held, says=(say(KIND_WORDS[kind]), *held.says)), (NEW,))
 

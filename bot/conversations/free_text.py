@@ -57,9 +57,9 @@ class FreeText:
             or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
             or self._wished(owner, turn, meant.wish, meant)
+            or self._early(turn, news)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, meant)
-            or self._early(turn, news)
             or self._with_score(turn, said, meant)
             or hear(self._registry, turn, said)
             or Learn().asked(turn, said)
@@ -112,8 +112,14 @@ class FreeText:
         if score is None:
             return None
         if not isinstance(turn.state, self._scored):
-            return very_sore(turn, score)
+            return very_sore(turn, score) or self._scored_at_home(turn, meant)
         return hear(self._registry, turn, Words(str(score)))
+
+    def _scored_at_home(self, turn: Turn, meant: Understood) -> Reply | None:
+        """Thank for a score that nobody asked for: it is asked again before each session."""
+        if turn.state is not None or meant.score is None or turn.person.consented_at is None:
+            return None
+        return at_home(self._registry, turn, say("kind-score"))
 
     # ------------------------------------------------------------ wishes
 
@@ -149,8 +155,15 @@ class FreeText:
         if intent.wish is not None:
             return self._wished(owner, turn, intent.wish, meant)
         if intent.card is not None:
-            return Learn().answer(turn, intent.card)
-        return at_home(self._registry, turn, say(intent.says)) if intent.says is not None else None
+            return self._card(turn, intent.card)
+        # Cheerful words must not meet what was only half understood.
+        surely = intent.says is not None and likeliest(turn.catalog.intents, meant.intended, CLEARLY, running=running)
+        return at_home(self._registry, turn, say(intent.says)) if surely and intent.says is not None else None
+
+    def _card(self, turn: Turn, name: str) -> Reply | None:
+        """Show a card; before the danger signs none that speaks of pressing."""
+        card = turn.catalog.cards[name]
+        return None if card.kinds and turn.person.screened_at is None else Learn().answer(turn, name)
 
     def _said_command(self, turn: Turn, said: Words) -> Reply | None:
         """Take a command's own words for the command."""

@@ -31,7 +31,7 @@ async def answers(lines: Sequence[str]) -> None:
         for number, line in zip(count(1), lines, strict=False):
             locale, where, message, *rest = line.split("\t")
             user_id = 5000 + number
-            emulator.person(user_id)
+            emulator.person(user_id, language_code=locale)
             person = Person(user_id, emulator, app, clock)
             await _stands(person, where, locale)
             print(f"\n### {number} {locale} {where}: {message}", *(f"({one})" for one in rest))

@@ -17,8 +17,18 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
             return choice
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
-            return spoken.get(plain_words(text))
+            return YES_ALSO.get(found, found) if (found := spoken.get(plain_words(text))) else None
     return None
+
+
+YES_ALSO: Final = {"fine": "yes"}
+"""What stands for a yes to most questions: "ok"."""
+
+
+def is_vague(said: Said, person: Person, catalog: Catalog) -> bool:
+    """Say whether it is an "ok", which may only mean that a question about danger was read."""
+    spoken = catalog.answers.get(person.locale, {})
+    return isinstance(said, Words) and spoken.get(plain_words(said.text)) in YES_ALSO
 
 
 SLIPS: Final = frozenset({"slip", "mistake", "no"})

@@ -134,7 +134,7 @@ class Reminders(Unasked):
         if wish == "done_already":
             return None if inside else self.done_without(turn, turn.person)
         if wish == "next_session":
-            return _next_session(turn)
+            return _next_session(turn) if turn.chat.sessions else None
         if wish in {"pause", "pause_reminders"}:
             paused = self.pause(turn.person)
             return turn.aside(paused) if inside else paused
@@ -287,8 +287,7 @@ def _slow_down() -> Say:
 
 def _next_session(turn: Turn) -> Reply:
     """Say until when the spots rest."""
-    last = turn.chat.sessions[0].started_at if turn.chat.sessions else None
-    opens = area_opens_at(last, turn.person.zone, turn.catalog.cadence) if last is not None else turn.now
+    opens = area_opens_at(turn.chat.sessions[0].started_at, turn.person.zone, turn.catalog.cadence)
     day = Day(opens.astimezone(ZoneInfo(turn.person.zone)).date())
     told = say("next-session-now") if opens <= turn.now else Say(Text("next-session-on", {"day": day}))
     return Reply(None, (told,), then=goals.HOME) if turn.state is None else turn.again(told)

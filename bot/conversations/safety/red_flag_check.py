@@ -10,7 +10,7 @@ from bot.care.record.person import Person
 from bot.care.safety.red_flags import NEW_SIGN, Screen, Urgency, asked_of, verdict
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, lines, say
-from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import SAFETY_NET, pages_of
@@ -58,8 +58,13 @@ class RedFlagCheck(Conversation):
     doors = {"go.check": goals.RED_FLAG_CHECK}
     choices = (SCREEN,)
     keeps_told = (AskingScreen, WhichSign)
-    spoken = {Locked: {"yes": "checked", "no": "not_seen", "none": "not_seen"}}
     deaf = (Locked, NamingSign, AskingAgain, *OPENING)
+
+    def spoken_for(self, turn: Turn, choice: str) -> str | None:
+        """Take yes and no for "Were you seen?", where that stands open: to "call now" a yes opens nothing."""
+        if isinstance(turn.state, Locked) and "not_seen" in shown_choices(turn):
+            return {"yes": "checked", "no": "not_seen", "none": "not_seen"}.get(choice)
+        return super().spoken_for(turn, choice)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Ask the first screen, or the short set after a session; a locked person is told so instead."""

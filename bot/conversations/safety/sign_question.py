@@ -10,7 +10,7 @@ from bot.care.understanding.conditions import long_known, of_another
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.hearing import choice_of, is_vague
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Lane, Say, Text
@@ -47,6 +47,8 @@ class SignQuestion(Conversation):
         """Take yes and no in words; anything else, and the question comes once more."""
         flag = turn.person.doubted[0]
         match choice_of(said, turn.person, turn.catalog):
+            case "yes" if is_vague(said, turn.person, turn.catalog):
+                return asked_again(turn)
             case "yes":
                 return yes(turn, flag)
             case "no" | "none":

@@ -63,9 +63,9 @@ class GuidedSession(Conversation):
     running = (Pressing,)
     scored = (AskingAfter,)
     spoken = {
-        Pressing: {"done": "done"},
+        Pressing: {"done": "done", "skip": "done"},
         NerveCheck: {"yes": "stays", "no": "gone", "none": "gone"},
-        BetweenPoints: {"yes": "next", "no": "stop", "done": "stop"},
+        BetweenPoints: {"yes": "next", "skip": "next", "no": "stop", "done": "stop"},
         Paused: {"yes": "go", "no": "stop"},
     }
 

@@ -88,7 +88,7 @@ def _enough(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
     close = (settled(says.prompt(state), "prompt", None),) if state.waiting else ()
     done = (says.countdown_done(), *close)
     if state.owes_nerve_question or state.wants_answer:
-        return Reply(NerveCheck(over), (*done, says.still_there()), point_effects(over, now))
+        return Reply(NerveCheck(over), (*done, says.anything_left()), point_effects(over, now))
     reply = after_point(over, catalog, now, well_done=True)
     return replace(reply, says=(*done, *reply.says), effects=(*point_effects(over, now), *reply.effects))
 

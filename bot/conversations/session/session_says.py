@@ -160,6 +160,10 @@ def still_there() -> Say:
     return question(Text("session-still-there"), _gone_or_stays(), lane=Lane.SAFETY)
 
 
+def anything_left() -> Say:
+    return question(Text("session-anything-left"), _gone_or_stays(), lane=Lane.SAFETY)
+
+
 def no_answer() -> Say:
     return question(Text("session-no-answer"), _gone_or_stays(), lane=Lane.SAFETY)
 

@@ -29,7 +29,7 @@ crisis = I am so sorry that it hurts this much. You do not have to carry it alon
 crisis-line =
     <b>Call { $line } now. Someone will listen, day and night.</b>
 
-    Stay close to a person you trust. <b>In danger right now? Call { $number }.</b>
+    Stay close to a person you trust. <b>In danger right now, or too many pills taken? Call { $number } first.</b>
 # source: X12
 crisis-no-line =
     <b>Please call { $number } now.</b>

@@ -67,6 +67,8 @@ session-nerve-ends =
     Lift off now. This spot is done for today. I made a note of it.
 
     Wait a moment. <b>Is any of the feeling left?</b>
+# source: S31, X4
+session-anything-left = All right. Lift off the ball. <b>Is any tingling, numb feeling or sharp pain left?</b>
 session-still-there = Time is up. Lift off the ball. <b>Is any tingling, numb feeling or sharp pain left?</b>
 session-no-answer =
     I did not hear from you, so I ended this spot. Please lift off the ball.

@@ -29,7 +29,7 @@ crisis = Siento mucho que le duela tanto. No tiene que cargar con esto a solas. 
 crisis-line =
     <b>Llame al { $line } ahora. Alguien le va a escuchar, de día y de noche.</b>
 
-    Quédese cerca de alguien de confianza. <b>¿Está en peligro ahora mismo? Llame al { $number }.</b>
+    Quédese cerca de alguien de confianza. <b>¿Está en peligro ahora, o tomó demasiadas pastillas? Llame primero al { $number }.</b>
 # source: X12
 crisis-no-line =
     <b>Por favor, llame al { $number } ahora.</b>

@@ -58,6 +58,7 @@ session-nerve-ends =
     Apártese ya. Este punto terminó por hoy. Lo anoté.
 
     Espere un momento. <b>¿Ya se fue lo que sentía?</b>
+session-anything-left = Bien. Apártese de la pelota. <b>¿Aún siente hormigueo, algo dormido o un dolor agudo?</b>
 session-still-there = Se acabó el tiempo. Apártese de la pelota. <b>¿Aún siente hormigueo, algo dormido o un dolor agudo?</b>
 session-no-answer =
     No supe de usted, así que terminé este punto. Por favor, levántese de la pelota.
