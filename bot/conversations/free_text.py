@@ -99,6 +99,9 @@ class FreeText:
         choice = choice_of(said, turn.person, turn.catalog)
         if choice is None and (meant := put_right(said, turn.person, turn.catalog)) is not None:
             said, choice = meant, choice_of(meant, turn.person, turn.catalog)
+        if choice == "other_side":
+            other = _other_side(turn)
+            return hear(self._registry, turn, other) if other is not None else None
         if choice is None:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
         if choice == "none" and isinstance(turn.state, self._scored):
@@ -190,6 +193,14 @@ class FreeText:
         if isinstance(turn.state, self._keeps_told):
             return replace(turn.again(say("words-kept")), person=known)
         return Reply(None, person=known, then=goals.RETURN_VISIT)
+
+
+def _other_side(turn: Turn) -> Words | None:
+    """Say the side that was not told, as the person would; None where none was, or both were."""
+    known = _so_far(turn.state) or turn.person.complaint
+    side = {"left": "right", "right": "left"}.get(known.side or "") if known is not None else None
+    spoken = turn.catalog.answers.get(turn.person.locale, {})
+    return next((Words(phrase) for phrase, choice in spoken.items() if choice == side), None)
 
 
 def _so_far(state: object) -> Complaint | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.content.read.entries import Entry
 
 ANSWERS = (
-    "yes", "fine", "no", "none", "done", "skip", "left", "right", "both", "middle", "mistake", "slip",
+    "yes", "fine", "no", "none", "done", "skip", "left", "right", "both", "other_side", "middle", "mistake", "slip",
     "doctor", "emergency_department", "someone_else", "today", "yesterday", "earlier",
 )  # fmt: skip
 LANGUAGE = "locale."
