@@ -129,14 +129,7 @@ class _LexiconReader:
         joins = {one for kind, one in choices if kind == "join"}
         sides = {one for kind, one in choices if kind == "side" and " " not in one} - joins
         body = {word for kind, one in choices if kind in BODY for word in one.split()} - small | sides
-        elsewhere = {one.word for one in askings.values() if not one.regions}
-        named = {
-            one
-            for kind, name, form in phrases
-            if kind in BODY and len(form) == 1 and not (kind == "ask" and name in elsewhere)
-            for one in form[0]
-            if " " not in one
-        }
+        named = _names(phrases, {one.word for one in askings.values() if not one.regions})
         return Lexicon(
             locale=locale,
             shapes=pattern(shorthand),
@@ -256,6 +249,17 @@ class _LexiconReader:
 def _spelt_out(form: Form, shorthand: Mapping[str, str]) -> Form:
     """Write a phrase as messages are read: with what shorthand stands for."""
     return tuple(tuple(" ".join(shorthand.get(word, word) for word in one.split()) for one in place) for place in form)
+
+
+def _names(phrases: Sequence[Phrase], elsewhere: Collection[str]) -> set[str]:
+    """Give the single words that name a place of the body, but for those that are not treated."""
+    return {
+        one
+        for kind, name, form in phrases
+        if kind in BODY and len(form) == 1 and not (kind == "ask" and name in elsewhere)
+        for one in form[0]
+        if " " not in one
+    }
 
 
 def _by_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
