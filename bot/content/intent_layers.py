@@ -54,6 +54,15 @@ def read_intents(path: Path, encoder: Encoder) -> LearntIntents:
     return LearntIntents(names, layers, encoder)
 
 
+def names_in(path: Path) -> tuple[str, ...]:
+    """Read only the names of what was learnt; none where there is no such file, or a broken one."""
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            return tuple(str(one) for one in stored["names"])
+    except (OSError, ValueError, KeyError):
+        return ()
+
+
 def pack(names: Sequence[str], layers: dict[str, Floats]) -> bytes:
     """Write it down: a byte a weight and a scale a column; the same bytes for the same layers."""
     stored: dict[str, np.ndarray] = {"names": np.array(names)}

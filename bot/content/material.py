@@ -11,6 +11,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.understanding.answers import plain_words
 from bot.content.faults import BadContent, Fault
+from bot.content.intent_layers import INTENTS, names_in
 from bot.content.loading import read
 from bot.content.read.building import build
 from bot.wording.fluent_words import BadTexts, Wording
@@ -21,10 +22,14 @@ SAID: Final = "said-"
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """documents: parsed YAML by its place in the folder ("points.yaml", "lexicon/es.yaml"); wording: all texts."""
+    """documents: parsed YAML by its place in the folder ("points.yaml", "lexicon/es.yaml"); wording: all texts.
+
+    intents: the names of those that were learnt.
+    """
 
     documents: Mapping[str, object]
     wording: Wording
+    intents: tuple[str, ...] = ()
 
     def catalog(self) -> Catalog:
         """Build the catalog. Raises BadContent."""
@@ -65,7 +70,7 @@ def gather(folder: Path) -> Material:
         faults += [Fault(f"texts/{one.file}", "", one.reason, one.line) for one in bad.faults]
     if faults:
         raise BadContent(tuple(faults))
-    return Material(documents, wording)
+    return Material(documents, wording, names_in(folder / INTENTS))
 
 
 def _unreadable(folder: Path) -> Iterator[Fault]:

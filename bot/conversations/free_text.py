@@ -140,9 +140,12 @@ class FreeText:
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise."""
-        if told_of(meant) is not None:
-            return self._intended(owner, turn, meant, CLEARLY)
-        return Learn().asked(turn, said) or self._intended(owner, turn, meant, SURELY)
+        told = told_of(meant) is not None
+        asked = self._intended(owner, turn, meant, CLEARLY if told else SURELY)
+        if not told:
+            asked = Learn().asked(turn, said) or asked
+        # Words that answer the open question answer it, whatever else they may want.
+        return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
 
     def _intended(self, owner: Conversation, turn: Turn, meant: Understood, share: float) -> Reply | None:
         """Answer what is most likely wanted, when it is as likely as that; a running clock takes only what is sure."""

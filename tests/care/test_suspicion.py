@@ -94,7 +94,7 @@ def test_signs_of_two_languages_are_one() -> None:
 
 
 def test_where_concepts_meet_less_danger_is_enough_to_ask() -> None:
-    plain = suspicion(0.355)
+    plain = suspicion(0.285)
     assert judged(NOTHING, Signs(), plain).suspected == ()
     assert judged(NOTHING, Signs(), replace(plain, hinted=("r1",))).suspected == ("r1",)
 
@@ -110,7 +110,7 @@ def test_concepts_of_a_crisis_ask_about_no_flag() -> None:
 
 
 def test_a_danger_that_cannot_wait_is_asked_about_earlier_than_another() -> None:
-    likely = suspicion(0.345)
+    likely = suspicion(0.28)
     assert judged(NOTHING, Signs(), likely).suspected == ()
     assert judged(NOTHING, Signs(), likely, grave=("r1",)).suspected == ("r1",)
 

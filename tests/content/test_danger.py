@@ -29,6 +29,7 @@ def test_weights_are_read_as_they_were_written(tmp_path: Path) -> None:
     (tmp_path / "danger/words.txt").write_text("0 1 hip\n0 2 bum pee\n", encoding="utf-8")
     shutil.copy(CONTENT / "danger/concepts.yaml", tmp_path / "danger")
     shutil.copy(CONTENT / "danger/encoder.bin", tmp_path / "danger")
+    shutil.copy(CONTENT / "danger/intents.npz", tmp_path / "danger")
     (tmp_path / "danger/weights.bin").write_bytes(pack(weights))
     read = weights_in(tmp_path, [])
     assert read is not None

@@ -9,13 +9,12 @@ import pytest
 
 from bot.care.catalog import Catalog
 from bot.content.all_languages import Reader
+from bot.content.check.intents_known import NO_ANSWER
 from bot.content.danger import ENCODER
 from bot.content.encoder import Encoder, read_encoder
 from bot.content.intent_layers import INTENTS, LearntIntents, pack, read_intents, shares_of
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
-NO_ANSWER = {"other"}
-"""Learnt so that it is known what is none of the others."""
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +30,7 @@ def learnt(encoder: Encoder) -> LearntIntents:
 def test_every_intent_that_is_learnt_has_an_answer_and_the_other_way_round(
     learnt: LearntIntents, catalog: Catalog
 ) -> None:
-    assert set(learnt.names) - NO_ANSWER == catalog.intents.keys()
+    assert set(learnt.names) - {NO_ANSWER} == catalog.intents.keys()
 
 
 def test_shares_make_one_and_the_likeliest_comes_first(learnt: LearntIntents) -> None:

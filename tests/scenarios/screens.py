@@ -32,6 +32,11 @@ async def asks_for_help_in_words(ana: Person) -> None:
     await ana.says("please call an ambulance for me")
 
 
+async def bleeding_told_in_words(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my stool is black since I take ibuprofen")
+
+
 async def danger_signs(ana: Person) -> None:
     """Every screen, as somebody pregnant is asked it."""
     await knows(ana, precautions=("pregnancy",))
@@ -257,6 +262,7 @@ SCREENS: dict[str, Screen] = {
     "welcome": welcome,
     "under age": under_age,
     "asks for help in words": asks_for_help_in_words,
+    "bleeding told in words": bleeding_told_in_words,
     "danger signs": danger_signs,
     "new sign a day later": new_sign_a_day_later,
     "precautions": precautions,

@@ -22,6 +22,7 @@ from bot.content.check.figures_drawn import figures_drawn
 from bot.content.check.files_read import files_read
 from bot.content.check.ids_apart import ids_apart
 from bot.content.check.ids_held import ids_held
+from bot.content.check.intents_known import intents_known
 from bot.content.check.languages_agree import languages_agree
 from bot.content.check.lexicons_complete import lexicon_gaps, lexicons_complete, lexicons_of, open_reviews
 from bot.content.check.points_complete import points_complete
@@ -63,6 +64,7 @@ AT_START: tuple[Promise, ...] = (
     languages_agree,
     texts_fit,
     dangers_known,
+    intents_known,
 )
 """What must hold before a bot starts; what is found quickly comes first."""
 

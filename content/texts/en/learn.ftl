@@ -203,7 +203,7 @@ learn-is-it-free-1 =
 
     What a visit costs, and what insurance pays, your clinic can tell you.
 learn-appointment-title = How do I get a visit?
-# source: S2, S3, S5
+# source: S76
 learn-appointment-1 =
     I cannot book, change or cancel a visit. Your clinic can. Tap below to see how to reach it.
 learn-missed-title = What if I missed some days?
@@ -212,7 +212,7 @@ learn-missed-1 =
     <b>That is all right.</b> You lose nothing, and you need not catch up.
 
     Just go on when it suits you. Start with a light touch.
-learn-pictures-title = Are there bigger pictures, or videos?
+learn-pictures-title = Bigger pictures, or videos?
 # source: S32, S33
 learn-pictures-1 =
     Each spot comes with a picture. Tap the picture to see it big. Your clinic may add its own videos.
@@ -282,7 +282,7 @@ learn-both-sides-1 =
     I go by the side you told me. You can tell me that both sides hurt.
 
     Should you press the side that does not hurt? I have no rule for that. Please ask your clinic.
-learn-somebody-else-title = Can somebody else press, or use this?
+learn-somebody-else-title = Can somebody else use this?
 # source: S27, S28
 learn-somebody-else-1 =
     Please press by yourself. Only you feel how much is right.

@@ -197,7 +197,7 @@ learn-is-it-free-1 =
 
     Su clínica le puede decir cuánto cuesta una visita y qué paga el seguro.
 learn-appointment-title = ¿Cómo pido una cita?
-# source: S2, S3, S5
+# source: S76
 learn-appointment-1 =
     Yo no puedo dar, cambiar ni cancelar citas. Su clínica sí. Toque abajo para ver cómo llamar o escribir.
 learn-missed-title = ¿Y si me salté unos días?
@@ -206,7 +206,7 @@ learn-missed-1 =
     <b>No pasa nada.</b> No pierde nada y no tiene que recuperar los días.
 
     Siga cuando le venga bien. Empiece con poca presión.
-learn-pictures-title = ¿Hay imágenes más grandes o videos?
+learn-pictures-title = ¿Imágenes más grandes o videos?
 # source: S32, S33
 learn-pictures-1 =
     Cada punto trae una imagen. Toque la imagen para verla grande. Su clínica puede agregar sus propios videos.
@@ -276,7 +276,7 @@ learn-both-sides-1 =
     Me guío por el lado que usted me dijo. Puede decirme que le duelen los dos.
 
     ¿Presionar el lado que no duele? No tengo regla para eso. Pregunte a su clínica.
-learn-somebody-else-title = ¿Puede otra persona presionar o usarlo?
+learn-somebody-else-title = ¿Puede usarlo otra persona?
 # source: S27, S28
 learn-somebody-else-1 =
     Por favor, presione usted. Solo usted siente cuánto está bien.

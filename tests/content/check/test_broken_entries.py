@@ -64,7 +64,7 @@ RHYTHM: list[Broken] = [
     ("cadences.yaml", "nerve_at: 60", "nerve_at: 30", ("session", "must differ")),
 ]
 WORDS: list[Broken] = [
-    ("answers.yaml", '"nope"', '"nope", "OK"', ("en", "'ok' stands for yes and for no")),
+    ("answers.yaml", '"nope"', '"nope", "OK"', ("en", "'ok' stands for fine and for no")),
     ("distress.yaml", '"got worse", ', '"got worse", "Got worse", ', ("en", "worse has 'got worse' twice")),
     ("red_flags.yaml", "raised_by: [r16]", "raised_by: [r15]", ("r15", "raised_by itself")),
     ("screens.yaml", "flags: [r3, r5, r21]", "flags: [r3, r5, r1]", ("nerves", "asks r1, which saddle asks already")),

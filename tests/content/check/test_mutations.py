@@ -155,7 +155,7 @@ def test_no_exception_of_the_reading_rules_is_idle(change: Change) -> None:
 def with_texts(**changes: Mapping[str, Any]) -> Wording:
     """Give the wording with other texts of some locales."""
     wording = MATERIAL.wording
-    return Wording({**wording._written, **changes}, wording._bundles)  # noqa: SLF001
+    return Wording({**wording._written, **changes}, wording._parsed)  # noqa: SLF001
 
 
 @pytest.mark.parametrize("locale", MATERIAL.wording.locales)
@@ -190,8 +190,8 @@ def test_no_text_can_be_emptied_unseen(tmp_path: Path, locale: str) -> None:
 @pytest.mark.parametrize("locale", [one for one in MATERIAL.wording.locales if one != FALLBACK])
 def test_no_text_can_stay_english_unseen(locale: str) -> None:
     english = MATERIAL.wording._written[FALLBACK]  # noqa: SLF001
-    bundles = MATERIAL.wording._bundles  # noqa: SLF001
-    untranslated = Wording({FALLBACK: english, locale: english}, {**bundles, locale: bundles[FALLBACK]})
+    parsed = MATERIAL.wording._parsed  # noqa: SLF001
+    untranslated = Wording({FALLBACK: english, locale: english}, {**parsed, locale: parsed[FALLBACK]})
     told = {fault.entry for fault in faults_of(replace(MATERIAL, wording=untranslated))}
     names_only = {id_ for id_ in english if MATERIAL.wording.text(locale, id_, filled(id_)) == said_in_english(id_)}
     assert sorted(english.keys() - told - names_only) == []

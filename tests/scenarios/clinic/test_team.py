@@ -26,6 +26,8 @@ async def staff_in(person: Person) -> dict[int, str]:
 async def test_whoever_opens_the_link_of_the_setup_first_runs_the_clinic(olga: Person) -> None:
     olga.sees("You now run this bot")
     assert await staff_in(olga) == {2001: "owner"}
+    assert olga.buttons() == ["Tell me about your clinic"]
+    await olga.says("/clinic")
     assert "Send a tip" in olga.buttons()
 
 
