@@ -87,7 +87,7 @@ class FreeText:
             return None
         if (reply := hear(self._registry, turn, Tapped(turn.chat.step, choice))) is not None:
             return reply
-        line, changed = say("language-changed"), replace(turn.person, locale=locale)
+        line, changed = say("changed-language"), replace(turn.person, locale=locale)
         if turn.state is None:
             home = begin(self._registry, replace(turn, person=changed), goals.HOME)
             return replace(home, says=(line, *home.says), person=changed)

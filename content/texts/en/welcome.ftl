@@ -14,7 +14,7 @@ button-agree = Yes, I am 18+ and I agree
 button-decline = No, thanks
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.
 button-start-over = Start over
-language-changed = From now on I write in English.
+changed-language = From now on I write in English.
 language-en = English
 language-es = Español
 

@@ -12,7 +12,7 @@ button-agree = Sí, tengo 18 o más y acepto
 button-decline = No, gracias
 welcome-declined = Está bien. No guardo nada, así que no puedo guiarle. Su clínica sí puede ayudarle. Vuelva cuando quiera.
 button-start-over = Empezar de nuevo
-language-changed = Desde ahora le escribo en español.
+changed-language = Desde ahora le escribo en español.
 language-en = English
 language-es = Español
 
