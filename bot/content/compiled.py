@@ -42,8 +42,8 @@ def _files(root: Path) -> Iterator[tuple[str, os.stat_result]]:
 
 def kept(mark: str) -> Any | None:
     """Give what was kept under a fingerprint; None where nothing usable is."""
-    path = _cache() / f"content-{mark}.pickle"
     try:
+        path = _cache() / f"content-{mark}.pickle"
         with path.open("rb") as file:
             found = os.fstat(file.fileno())
             if found.st_uid != os.getuid() or found.st_mode & 0o077:
@@ -59,8 +59,8 @@ def kept(mark: str) -> Any | None:
 
 def keep(mark: str, made: Any) -> None:
     """Keep it for the next start, whole or not at all; a folder that cannot be written to is no fault."""
-    folder = _cache()
     try:
+        folder = _cache()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         body = io.BytesIO()
         _Pickler(body, pickle.HIGHEST_PROTOCOL).dump(made)
@@ -86,7 +86,13 @@ def _no_collecting() -> Iterator[None]:
 
 
 def _cache() -> Path:
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tenderspot"
+    """Name the folder. Raises OSError where there is no home: a service may run without one."""
+    if named := os.environ.get("XDG_CACHE_HOME"):
+        return Path(named) / "tenderspot"
+    try:
+        return Path.home() / ".cache" / "tenderspot"
+    except RuntimeError as error:
+        raise FileNotFoundError("there is no home folder") from error
 
 
 class _Pickler(pickle.Pickler):

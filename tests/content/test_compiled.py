@@ -75,6 +75,16 @@ def test_a_folder_that_cannot_be_written_to_is_no_fault(tmp_path: Path, monkeypa
     assert compiled.kept("mark") is None
 
 
+def test_without_a_home_nothing_is_kept_and_nothing_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError
+
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.setattr(Path, "home", homeless)
+    compiled.keep("mark", 1)
+    assert compiled.kept("mark") is None
+
+
 def test_only_the_newest_few_stay(cache: Path) -> None:
     for at in range(compiled.KEPT + 2):
         compiled.keep(f"mark{at}", at)
