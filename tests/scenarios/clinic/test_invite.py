@@ -54,7 +54,8 @@ def printed(content: bytes) -> tuple[str, tuple[int, int]]:
     try:
         (page,) = document
         text = page.get_textpage()
-        words = " ".join(str(text.get_text_bounded()).split())
+        # A hyphen at the end of a line, as some links have it, comes as \x02.
+        words = " ".join(str(text.get_text_bounded()).replace("\x02", "- ").split())
         text.close()
         return words, (round(page.get_width()), round(page.get_height()))
     finally:
