@@ -15,7 +15,7 @@ from bot.conversations.comforting import distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
-from bot.conversations.frame.hearing import choice_of, put_right
+from bot.conversations.frame.hearing import choice_of, is_vague, put_right
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
@@ -96,6 +96,8 @@ class FreeText:
 
     def _answered(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take a plain answer to the question under way, or to the one before it: yes, no, a side, a number."""
+        if isinstance(turn.state, owner.earnest) and is_vague(said, turn.person, turn.catalog):
+            return owner.meant(turn, "well") if isinstance(turn.state, owner.running) else turn.again()
         choice = choice_of(said, turn.person, turn.catalog)
         if choice is None and (meant := put_right(said, turn.person, turn.catalog)) is not None:
             said, choice = meant, choice_of(meant, turn.person, turn.catalog)
@@ -141,9 +143,8 @@ class FreeText:
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise."""
         told = told_of(meant) is not None
-        asked = self._intended(owner, turn, meant, CLEARLY if told else SURELY)
-        if not told:
-            asked = Learn().asked(turn, said) or asked
+        card = None if told else Learn().asked(turn, said)
+        asked = card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
 

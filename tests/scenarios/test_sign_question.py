@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.conversations.registry import REGISTRY
 from bot.talk.effects import SetTimer
 from tests.known import due, known_as, knows, ledger, presses, state_name
 from tests.person import Person
@@ -162,4 +163,26 @@ async def test_what_is_long_known_is_not_new(ana: Person, locale: str, scared: s
     assert (await known_as(ana)).doubted[:1] == ("new",)
     await ana.says(answer)
     assert "new" not in (await known_as(ana)).doubted
+    assert (await known_as(ana)).lock is None
+
+
+# ---------------------------------------------------------------- an "ok" is no yes to danger
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "ok"), ("en", "sure"), ("es", "vale"), ("es", "bueno")])
+async def test_an_ok_to_a_question_about_danger_closes_and_opens_nothing(ana: Person, locale: str, words: str) -> None:
+    earnest = {one.__name__ for one in REGISTRY.states_that(lambda owner: owner.earnest)}
+    async for state, person in in_every_state(ana, sorted(earnest), locale):
+        before = await known_as(person)
+        await person.says(words)
+        after = await known_as(person)
+        assert (after.lock, after.precautions) == (before.lock, before.precautions), state
+        assert await state_name(person) == state
+
+
+async def test_an_ok_to_a_suspected_sign_asks_again(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("im 20 weeks pregnant and there was some fluid")
+    await ana.says("ok")
+    ana.sees("Please answer this first")
     assert (await known_as(ana)).lock is None

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Final, TypeAlias
 
 CLOCK: Final = re.compile(r"(\d{1,2})(?::(\d{1,2}))?")
+A_CLOCK: Final = re.compile(rf"(?<![\d:]){CLOCK.pattern}(?![\d:])")
 LOOKS_LIKE_ONE: Final = re.compile(r"\d{1,2}:\d{1,2}|\d{1,2} (?:am|pm)")
 NOON: Final = 12
+LONGEST: Final = 40
+"""Signs of words that may only say a time."""
 
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -70,6 +73,21 @@ def said_time(text: str, words: TimeWords, today: date) -> SaidTime | None:
     if at is None:
         return SaidTime(is_odd=True)
     return SaidTime(at, day, is_bare=clock[2] is None and not found)
+
+
+def time_in(text: str, languages: Iterable[TimeWords]) -> time | None:
+    """Give the one time of day that a few words name, whatever stands beside it; None for none, several, or no such."""
+    if len(text) > LONGEST:
+        return None
+    read = [_taken(f" {plain_time(text)} ", words) for words in languages]
+    # A language that knows which half of the day it is says more than one that knows only the number.
+    for rest, found in sorted(read, key=lambda one: not one[1]):
+        clocks = A_CLOCK.findall(rest)
+        if not clocks and "noon" in found:
+            return time(NOON)
+        if len(clocks) == 1:
+            return _at(int(clocks[0][0]), int(clocks[0][1] or 0), found)
+    return None
 
 
 def _taken(text: str, words: TimeWords) -> tuple[str, set[str]]:

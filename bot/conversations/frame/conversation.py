@@ -77,6 +77,8 @@ class Conversation:
     """States before the plan: where it hurts is kept for later."""
     deaf: ClassVar[tuple[type, ...]] = ()
     """States in which nobody is asked where it hurts."""
+    earnest: ClassVar[tuple[type, ...]] = ()
+    """States in which a yes is about danger: an "ok", which may only mean that it was read, answers nothing there."""
     passes_on: ClassVar[tuple[type, ...]] = ()
     """States that take every word as it is, whatever it means; danger in it is theirs to say (turn.alarm)."""
 

@@ -8,10 +8,10 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
+from bot.care.planning.said_times import time_in
 from bot.care.record.person import Person, Told
 from bot.care.safety.emergency import NamedZone
 from bot.care.understanding.cities import zone_named
-from bot.care.understanding.clock_time import time_in
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import profile_of, settings_of
@@ -270,7 +270,7 @@ def _houred(at: time, person: Person, then: Goal) -> Reply:
 def reminder_time(said: Said, choice: str | None, catalog: Catalog) -> time | None:
     """Give the time that was tapped or written; none in the night, for no reminder would come then."""
     if isinstance(said, Words) and choice not in HOURS:
-        written = time_in(said.text)
+        written = time_in(said.text, catalog.times.values())
         return None if written is None or catalog.cadence.quiet.covers(written) else written
     tapped = HOURS | {f"hour.{hour}": hour for hour in SETTINGS_HOURS}
     hour = tapped.get(choice or "")

@@ -40,6 +40,7 @@ class FollowUp(Unasked):
     """When to ask how it went, and what a yes leads to (X7)."""
 
     states = (AskingNew,)
+    earnest = states
     begins = (goals.FOLLOW_UP,)
     timers = ("followup:",)
 

@@ -83,6 +83,7 @@ class LookingBack(Conversation):
     """From the week's score to what it means."""
 
     states = (AskingWeekPain, AskingSpread, ChoosingActivity, AskingAbility, AskingImpression)
+    earnest = (AskingSpread,)
 
     scored = (AskingWeekPain, AskingAbility)
     choices = (ACTIVITY,)

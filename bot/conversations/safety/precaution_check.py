@@ -59,6 +59,7 @@ class PrecautionCheck(Conversation):
     states = (AskingAny, ChoosingPrecautions, AskingOver)
     begins = (goals.PRECAUTIONS,)
     keeps_told = states
+    earnest = (AskingOver,)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show the list, with what is known already ticked; but first what may be over."""

@@ -58,6 +58,7 @@ class RedFlagCheck(Conversation):
     doors = {"go.check": goals.RED_FLAG_CHECK}
     choices = (SCREEN,)
     keeps_told = (AskingScreen, WhichSign)
+    earnest = states
     deaf = (Locked, NamingSign, AskingAgain, *OPENING)
 
     def spoken_for(self, turn: Turn, choice: str) -> str | None:

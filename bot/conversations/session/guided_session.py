@@ -61,6 +61,7 @@ class GuidedSession(Conversation):
     under_way = STATES
     deaf = STATES
     running = (Pressing,)
+    earnest = (Pressing, NerveCheck)
     scored = (AskingAfter,)
     spoken = {
         Pressing: {"done": "done", "skip": "done"},

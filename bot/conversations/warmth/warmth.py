@@ -59,6 +59,7 @@ class Warmth(Conversation):
     timers = ("warmth:",)
     under_way = UNDER_WAY
     running = (Warming, Holding)
+    earnest = (AskingInflamed, AskingFeeling)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Ask first what makes warmth unsafe; who is warm already goes on to the stretches."""
