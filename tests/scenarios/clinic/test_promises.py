@@ -44,6 +44,15 @@ class Somebody:
 
 
 @dataclass(frozen=True)
+class Promise:
+    """people: promised the tip; asleep: of these, told to get it in the morning; at: when it was ordered, for now."""
+
+    people: int
+    asleep: int = 0
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Order:
     """when: "" for now, else as it is typed; only: a language; then: hours until the next order."""
 
@@ -113,10 +122,14 @@ async def _play(olga: Person, audience: list[Somebody], ordered: list[Order], li
     kept = sorted(await rows(olga, "broadcasts"), key=lambda one: one.created_at)
     assert [one.stage for one in kept] == ["done"] * len(kept)
     counts = [json.loads(one.counts) for one in kept]
-    words = [f"Tip number {place}." for place, number in enumerate(promised) if number]
-    assert [sum(one.values()) for one in counts] == [number for number in promised if number]
+    words = [f"Tip number {place}." for place, one in enumerate(promised) if one.people]
+    assert [sum(one.values()) for one in counts] == [one.people for one in promised if one.people]
     assert [one.get("sent", 0) for one in counts] == [_arrived(phones, one) for one in words]
-    assert not sum(_arrived(phones, f"Tip number {place}.") for place, number in enumerate(promised) if not number)
+    assert not sum(_arrived(phones, f"Tip number {place}.") for place, one in enumerate(promised) if not one.people)
+    for place, one in enumerate(promised):
+        late = _arrived_later_than(phones, f"Tip number {place}.", one.at)
+        blocked = one.people - _arrived(phones, f"Tip number {place}.")
+        assert late <= one.asleep <= late + blocked
     _no_night_and_no_more_than(phones, audience, limit)
 
 
@@ -126,8 +139,8 @@ async def _limits(olga: Person, most: int) -> None:
     await olga.app.store.database.run(lambda connection: staff_rows.keep_setting(Access(connection, vault), one))
 
 
-async def _ordered(olga: Person, words: str, order: Order) -> int:
-    """Order it; give how many people were promised it."""
+async def _ordered(olga: Person, words: str, order: Order) -> Promise:
+    """Order it; give what was promised."""
     await olga.says("/broadcast")
     await olga.says(words)
     if order.only:
@@ -140,9 +153,11 @@ async def _ordered(olga: Person, words: str, order: Order) -> int:
     shown = re.search(r"(\d+) (?:person|people) will get it", olga.last.words)
     if shown is None or "send" not in _choices(olga):
         await olga.taps("leave")
-        return 0
+        return Promise(0)
+    asleep = re.search(r"(\d+) of them sleeps? now", olga.last.words)
     await olga.taps("Send it")
-    return int(shown[1])
+    people = int(shown[1])
+    return Promise(people) if order.when else Promise(people, int(asleep[1]) if asleep else 0, olga.clock.now())
 
 
 def _choices(olga: Person) -> set[str]:
@@ -151,6 +166,14 @@ def _choices(olga: Person) -> set[str]:
 
 def _arrived(phones: list[Person], words: str) -> int:
     return sum(words in one.words for phone in phones for one in phone.emulator.chat(phone.user_id).shown)
+
+
+def _arrived_later_than(phones: list[Person], words: str, at: datetime | None) -> int:
+    """Count whom it did not reach within minutes of an order for now."""
+    if at is None:
+        return 0
+    shown = [one for phone in phones for one in phone.emulator.chat(phone.user_id).shown if words in one.words]
+    return sum(datetime.fromtimestamp(one.sent_at, UTC) > at + timedelta(minutes=20) for one in shown)
 
 
 def _no_night_and_no_more_than(phones: list[Person], audience: list[Somebody], limit: int) -> None:
