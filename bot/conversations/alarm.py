@@ -18,6 +18,7 @@ from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.sign_question import NEW, asked
 from bot.conversations.safety.told_health import HealthNews, beside, ends
+from bot.talk.bubbles import Bubbles, Lane, Say, Text
 from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
 
@@ -62,7 +63,13 @@ class Alarms:
             reply = RedFlagCheck().said(flags, person, turn.catalog, turn.now)
         else:
             return None
-        return replace(reply, person=reply.person or person)
+        return replace(reply, person=reply.person or person, says=self._let_go(turn, reply.says))
+
+    def _let_go(self, turn: Turn, says: Bubbles) -> Bubbles:
+        """Whom to call comes first; then what is under the body, or hot on it, is to go."""
+        if not isinstance(turn.state, self._owner(turn).running):
+            return says
+        return (*says[:1], Say(Text("alarm-let-go"), lane=Lane.SAFETY), *says[1:])
 
     def _ask(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept."""

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from bot.care.record.person import Complaint
+from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.intents import CLEARLY, RATHER, SURELY, likeliest
 from bot.care.understanding.telling import told_of
+from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.comforting import distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
@@ -23,6 +24,7 @@ from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.learn import Learn
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
+from bot.conversations.reminding.reminders import STOP
 from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.heard import Command, Tapped, Words
 from bot.talk.reply import Reply
@@ -32,6 +34,8 @@ Understand: TypeAlias = Callable[[str, str], Understood]
 
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
+
+_OTHER: Final = {"left": "right", "right": "left"}
 
 
 class FreeText:
@@ -103,6 +107,8 @@ class FreeText:
             said, choice = meant, choice_of(meant, turn.person, turn.catalog)
         if choice == "other_side":
             other = _other_side(turn)
+            if other is not None and turn.state is None:
+                return self._on_other_side(turn)
             return hear(self._registry, turn, other) if other is not None else None
         if choice is None:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
@@ -110,6 +116,15 @@ class FreeText:
             return hear(self._registry, turn, Words("0"))
         spoken = owner.spoken_for(turn, choice)
         return hear(self._registry, turn, said if spoken is None else Tapped(turn.chat.step, spoken))
+
+    def _on_other_side(self, turn: Turn) -> Reply | None:
+        """Take "no, the other side" at home for what was told last."""
+        known = turn.person.complaint
+        if known is None or known.side not in _OTHER:
+            return None
+        told = replace(turn.person, told=Told(replace(known, side=_OTHER[known.side], score=None)))
+        corrected = say("told-side", {"side": SIDES[_OTHER[known.side]]})
+        return Reply(None, (corrected,), person=told, then=goals.RETURN_VISIT)
 
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
@@ -180,9 +195,20 @@ class FreeText:
         return self._commanded(turn, offer) if offer is not None else None
 
     def _commanded(self, turn: Turn, offer: Offer) -> Reply | None:
-        """Carry out a command said in words; before the plan the questions come first."""
+        """Carry out a command said in words; before the plan the questions come first.
+
+        A bare "stop" where something stands open leaves that: reminders are not what was meant.
+        """
+        if offer.goal == STOP and turn.state is not None and self._left_by_stop(turn):
+            return at_home(self._registry, replace(turn, state=None), say("words-left"))
         onward = offer.goal == goals.RETURN_VISIT and isinstance(turn.state, self._keeps_told)
         return turn.again(say("words-first-these")) if onward else self._command(turn, Command(offer.name))
+
+    def _left_by_stop(self, turn: Turn) -> bool:
+        owner = self._registry.of_state(turn.state)
+        if owner is None or turn.person.consented_at is None or turn.person.lock is not None:
+            return False
+        return STOP not in owner.begins and not isinstance(turn.state, owner.under_way)
 
     # ------------------------------------------------------------ where it hurts
 
@@ -202,7 +228,7 @@ class FreeText:
 def _other_side(turn: Turn) -> Words | None:
     """Say the side that was not told, as the person would; None where none was, or both were."""
     known = _so_far(turn.state) or turn.person.complaint
-    side = {"left": "right", "right": "left"}.get(known.side or "") if known is not None else None
+    side = _OTHER.get(known.side or "") if known is not None else None
     spoken = turn.catalog.answers.get(turn.person.locale, {})
     return next((Words(phrase) for phrase, choice in spoken.items() if choice == side), None)
 

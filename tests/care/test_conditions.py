@@ -8,6 +8,7 @@ from bot.care.catalog import Catalog
 from bot.care.understanding.conditions import Said, conditions_in
 
 NOW, OVER, JUST_OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.JUST_OVER, Said.UNSURE, Said.LONG_AGO
+WONDERED, STOPPING = Said.WONDERED, Said.STOPPING
 
 TOLD = [
     ("en", "I am pregnant", {"pregnancy": NOW}),
@@ -43,6 +44,13 @@ TOLD = [
     ("en", "I am 12 weeks along", {"pregnancy": NOW}),
     ("en", "my bones are brittle", {"osteoporosis": NOW}),
     ("en", "I have not been to the gym", {}),
+    ("en", "could it be a stress fracture?", {"fracture": WONDERED}),
+    ("en", "do I have osteoporosis?", {"osteoporosis": WONDERED}),
+    ("en", "I do have osteoporosis", {"osteoporosis": NOW}),
+    ("en", "should I stop my blood thinner?", {"blood_thinner": STOPPING}),
+    ("en", "can i skip my eliquis today", {"blood_thinner": STOPPING}),
+    ("es", "¿será una fractura?", {"fracture": WONDERED}),
+    ("es", "¿debo dejar el sintrom?", {"blood_thinner": STOPPING}),
     ("es", "estoy embarazada", {"pregnancy": NOW}),
     ("es", "tuve un bebé hace dos semanas", {"pregnancy": NOW}),
     ("es", "ahora tomo warfarina", {"blood_thinner": NOW}),

@@ -250,3 +250,12 @@ async def test_precautions_are_asked_again_after_an_opening(ana: Person) -> None
     await says_checked(ana, "doctor", "today")
     await ana.taps("Yes, it is fine")
     assert (await known_as(ana)).health_due == ana.clock.now()
+
+
+async def test_help_where_sessions_are_closed_offers_none(ana: Person) -> None:
+    await closes(ana)
+    await ana.taps("flag.r2")
+    await ana.says("/help")
+    assert "Start a session" not in ana.buttons()
+    await ana.taps("Why sessions are closed")
+    ana.sees(CALL["en"])

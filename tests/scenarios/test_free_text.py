@@ -97,6 +97,26 @@ async def test_a_crisis_in_a_session_stops_its_clock_and_keeps_what_was_pressed(
     ana.sees_not("Are you holding your breath?")
 
 
+@pytest.mark.parametrize(
+    ("words", "first"), [("I want to end my life", "alone"), ("I cannot pee and am numb between my legs", "Call 911")]
+)
+async def test_danger_told_while_pressing_says_whom_to_call_and_to_lift_off(
+    ana: Person, words: str, first: str
+) -> None:
+    await presses(ana)
+    before = len(ana.emulator.chat(ana.user_id).shown)
+    await ana.says(words)
+    said = [one.words for one in ana.emulator.chat(ana.user_id).shown[before:] if one.from_bot]
+    assert first in said[0]
+    assert "Lift off the ball" in said[1]
+
+
+async def test_danger_told_at_home_says_nothing_of_a_ball(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I want to end my life")
+    ana.sees_not("Lift off")
+
+
 async def test_beside_an_emergency_the_emergency_number_comes_first(ana: Person) -> None:
     await knows(ana)
     before = len(ana.emulator.chat(ana.user_id).shown)

@@ -152,6 +152,8 @@ async def test_what_is_over_or_only_asked_changes_nothing_before_done(ana: Perso
     [
         ("en", "I stopped eliquis yesterday so I can use the ball", "do not stop a blood thinner on your own"),
         ("es", "dejé la warfarina ayer", "no deje un anticoagulante por su cuenta"),
+        ("en", "should I stop my blood thinner?", "do not stop a blood thinner on your own"),
+        ("es", "¿debo dejar el anticoagulante?", "no deje un anticoagulante por su cuenta"),
     ],
 )
 async def test_a_medicine_that_was_stopped_still_counts_and_nobody_is_praised_for_it(
@@ -162,6 +164,19 @@ async def test_a_medicine_that_was_stopped_still_counts_and_nobody_is_praised_fo
     ana.sees(warning)
     assert (await known_as(ana)).precautions == ("blood_thinner",)
     not_confused(ana)
+
+
+@pytest.mark.parametrize("listed", [(), ("blood_thinner",)])
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "could it be a stress fracture?"), ("es", "¿será que tengo una fractura?")]
+)
+async def test_whoever_asks_what_it_may_be_has_told_nothing(
+    ana: Person, listed: tuple[str, ...], locale: str, words: str
+) -> None:
+    await knows(ana, precautions=listed, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) != "ChoosingPrecautions"
+    assert (await known_as(ana)).precautions == listed
 
 
 async def test_pills_that_were_stopped_are_no_crisis(ana: Person) -> None:

@@ -140,3 +140,26 @@ async def test_an_hour_of_the_night_is_not_taken_for_no_reminder_would_come_then
     await ana.says("3 am")
     assert (await known_as(ana)).reminding.at == time(8)
     assert await state_name(ana) == "ChoosingHour"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "no, the other side"), ("es", "era el otro lado")])
+async def test_the_side_told_last_time_is_put_right_at_home(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, complaint=HIP, locale=locale)
+    await ana.says(words)
+    ana.sees("Side: Right" if locale == "en" else "Derech")
+    await ana.taps("score.4")
+    assert (await told(ana)).side == "right"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "stop"), ("es", "basta")])
+async def test_stop_leaves_what_stands_open_and_keeps_reminders(ana: Person, locale: str, words: str) -> None:
+    await at_the_plan(ana, locale)
+    await ana.says(words)
+    assert await state_name(ana) == ""
+    assert not (await known_as(ana)).reminding.paused
+
+
+async def test_stop_at_home_still_means_no_more_reminders(ana: Person) -> None:
+    await knows(ana, complaint=HIP)
+    await ana.says("stop")
+    assert (await known_as(ana)).reminding.paused

@@ -18,7 +18,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from bot.care.understanding.letters import meant
-from bot.care.understanding.suspicion import Clues, Weights, features
+from bot.care.understanding.mending import mended
+from bot.care.understanding.suspicion import Clues, Weights, features, legible
 from bot.care.understanding.words import plain
 from bot.content.danger import ENCODER, KINDS, WEIGHTS, clues_in, pack
 from tests.utterances.augmenting import FRAMES, SLIPS, framed
@@ -103,7 +104,9 @@ def main(content: Path, lines: Sequence[Line]) -> None:
     chance = random.Random(SEED)
     grown = [one for line in lines for one in (line, *_varied(line, chance))]
     right = [topics.index(_topic(one)) for one in grown]
-    (content / ENCODER).write_bytes(encoder_of([one.text for one in grown], right, topics, SEED))
+    (content / ENCODER).write_bytes(
+        encoder_of([mended(legible(one.text), clues.kinds) for one in grown], right, topics, SEED)
+    )
     (content / WEIGHTS).write_bytes(pack(weights_of(train(lines, clues), clues)))
 
 

@@ -72,7 +72,8 @@ def complaints_of(
     sides = sides_of(heard, lexicon)
     bare = reading.waiting
     if not reading.felt and not _says_little_else(heard, lexicon):
-        bare = [one for one in bare if _is_presented(one, sides[one], heard, lexicon)]
+        led = {heard.sentence_of[one.start] for one in bare if _is_presented(one, sides[one], heard, lexicon)}
+        bare = [one for one in bare if heard.sentence_of[one.start] in led]
     mentions: list[Mention] = []
     doubts: list[Doubt] = []
     over = stands.past if any(one.start not in stands.past and not stands.denies(one) for one in sides) else frozenset()
@@ -94,7 +95,8 @@ def _doubts(
 ) -> Iterator[Doubt]:
     if place.kind == "ask" and lexicon.askings[place.name].regions:
         told: tuple[Sensation, ...] = tuple(sorted(sensations))
-        yield Doubt("region", place.name, lexicon.askings[place.name].regions, region, side, told)
+        broad = lexicon.askings[place.name]
+        yield Doubt("region", place.name, broad.regions, region, side, told, broad.near)
     if region and side is None and region not in lexicon.midline:
         yield Doubt("side", region)
     if region and not sensations:

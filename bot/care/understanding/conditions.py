@@ -29,6 +29,10 @@ class Said(Enum):
     """Over, and not said to be long ago: "I stopped it"."""
     UNSURE = "unsure"
     """Asked about, or still to come."""
+    WONDERED = "wondered"
+    """Somebody asks whether they have it, and tells nothing."""
+    STOPPING = "stopping"
+    """Asked whether it may be stopped: it holds still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,8 @@ class HealthWords:
     perhaps: phrases that only may mean it. over, long_ago, unsure: what makes it past, long past, or a question;
     others: whose body it is else; denials: words right before it. refers: words after what makes it past that mean what
     was named before ("I take it. I stopped it"). not_me: it is said of somebody else; meant: with others it says so.
-    known: it has long been so.
+    known: it has long been so. wondered: somebody asks whether they have it at all, and tells nothing.
+    stopping: beside unsure, they ask whether they may stop it.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -53,6 +58,8 @@ class HealthWords:
     not_me: tuple[str, ...]
     meant: tuple[str, ...]
     known: tuple[str, ...]
+    wondered: tuple[str, ...]
+    stopping: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -151,18 +158,22 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
         places = [at for phrase in phrases if (at := clause.holds(phrase)) is not None]
         if places:
             yield precaution, _how(clause, min(places), known)
-        elif any(clause.holds(phrase) is not None for phrase in known.perhaps.get(precaution, ())):
+        elif not clause.any(known.wondered) and any(
+            clause.holds(phrase) is not None for phrase in known.perhaps.get(precaution, ())
+        ):
             yield precaution, Said.UNSURE
 
 
 def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
+    if clause.any(known.wondered):
+        return Said.WONDERED
     before = _Clause(clause.words[max(0, at - REACH) : at])
     if clause.any(known.over):
         return Said.OVER if clause.any(known.long_ago) else Said.JUST_OVER
     if before.any(known.denials):
         return Said.OVER
     if clause.any(known.unsure):
-        return Said.UNSURE
+        return Said.STOPPING if clause.any(known.stopping) else Said.UNSURE
     return Said.LONG_AGO if clause.any(known.long_ago) else Said.NOW
 
 

@@ -31,11 +31,16 @@ def _says_any(words: Sequence[str], phrases: Sequence[str]) -> bool:
 def _says(words: Sequence[str], phrase: Sequence[str]) -> bool:
     length = len(phrase)
     return any(
-        words[at : at + length] == phrase and not DENIALS.intersection(words[max(0, at - REACH) : at])
+        all(map(_same, words[at : at + length], phrase)) and not DENIALS.intersection(words[max(0, at - REACH) : at])
         for at in range(len(words) - length + 1)
     )
 
 
+def _same(word: str, known: str) -> bool:
+    """A known word that ends in * stands for every word that begins so."""
+    return word.startswith(known[:-1]) if known.endswith("*") else word == known
+
+
 def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFD", text.casefold().replace("'", "").replace("\u2019", ""))
-    return re.findall(r"[a-z0-9]+", "".join(one for one in plain if not unicodedata.combining(one)))
+    return re.findall(r"[a-z0-9]+\*?", "".join(one for one in plain if not unicodedata.combining(one)))

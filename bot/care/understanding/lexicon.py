@@ -39,11 +39,15 @@ class RedFlagWords:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A word too broad for one region: what it most likely means (None: cannot be said) and what it may mean."""
+    """A word too broad for one region: what it most likely means (None: cannot be said) and what it may mean.
+
+    near: regions that the word only gives its side to: the "right foot" of an ankle.
+    """
 
     word: str
     guess: str | None
     regions: tuple[str, ...]
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,8 @@ class Lexicon:
     that join a part to the whole. far: groups of the face and such, whose words inside a place belong to that place.
     pointing: words that say nothing beside a side ("everything on the left").
     presents: words that lead to what is the matter ("this time it's my knee"). lacking: words that say "without".
-    adding: words that say that one more comes ("my knee too").
+    adding: words that say that one more comes ("my knee too"). travels: words by which something goes down a leg;
+    leaves and arrives: the same only one after the other ("from … to …").
     sides_follow: a side stands after its place.
     regions: the ids that have words of their own.
     """
@@ -93,6 +98,9 @@ class Lexicon:
     presents: frozenset[str]
     lacking: frozenset[str]
     adding: frozenset[str]
+    travels: frozenset[str]
+    leaves: frozenset[str]
+    arrives: frozenset[str]
     sides_follow: bool
     numbers: Mapping[str, int]
     regions: frozenset[str]

@@ -8,12 +8,13 @@ from typing import Final, get_args
 from bot.care.understanding.complaints import complaints_of, merged
 from bot.care.understanding.corrections import excepted, put_right
 from bot.care.understanding.counting import score_in
+from bot.care.understanding.gathering import gathered, goes_on
 from bot.care.understanding.lexicon import Closest, Lexicon
-from bot.care.understanding.refining import refined
+from bot.care.understanding.refining import is_free, refined
 from bot.care.understanding.sides import PLACES
 from bot.care.understanding.signs import BOTH_LEGS, Part, Signs, signs_in
 from bot.care.understanding.standing import Standing, standing
-from bot.care.understanding.understood import Doubt, Mention, Sensation, Understood
+from bot.care.understanding.understood import Doubt, Mention, Sensation, Side, Understood
 from bot.care.understanding.utterance import Utterance, hear, hear_revised, heard_of_places
 from bot.care.understanding.wishes import wish_of
 from bot.care.understanding.words import Gap, Word
@@ -32,8 +33,15 @@ def understand(text: str, lexicon: Lexicon, closest: Closest) -> tuple[Understoo
     """Read free text in the language of the lexicon. Never fails; what is not understood is left out."""
     parts = tuple(_parts(lexicon.words(text, closest), lexicon))
     read = [complaints_of(*_put_right(heard, stands, lexicon), lexicon) for heard, stands in parts]
-    complaints = merged([one for found, _ in read for one in found])
     doubts = dict.fromkeys(one for _, found in read for one in found)
+    complaints = gathered(
+        merged([one for found, _ in read for one in found]),
+        doubts,
+        {one.name for heard, _ in parts for one in heard.of("aspect") if is_free(one, heard)},
+        _sides_said(parts),
+        travels=any(goes_on(heard.words, lexicon) for heard, _ in parts),
+        midline=lexicon.midline,
+    )
     scores = [found for heard, _ in parts if (found := score_in(heard, lexicon))[0] is not None]
     score, sure = scores[-1] if scores else (None, True)
     signs = _with_both_legs(signs_in(parts, lexicon), complaints, lexicon)
@@ -104,6 +112,16 @@ def _pieces(words: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], bool]]:
             end = sentence or next((at for at in gaps if words[at].gap is Gap.COMMA), end)
         yield tuple(words[start:end]), end == len(words) or words[end].gap is Gap.SENTENCE
         start = end
+
+
+def _sides_said(parts: Sequence[Part]) -> set[Side]:
+    """Find the sides that were said of places and not denied; none where "the other one" is among them."""
+    said: set[str] = set()
+    for heard, stands in parts:
+        of_places = {heard.sentence_of[one.start] for kind in PLACES for one in heard.of(kind)}
+        sides = (one for one in heard.of("side") if heard.sentence_of[one.start] in of_places)
+        said |= {one.name for one in sides if not stands.denies(one)}
+    return {one for one in get_args(Side) if one in said} if "other" not in said else set()
 
 
 def _none_is_close(word: str, known: Sequence[str], slips: int) -> None:

@@ -39,8 +39,9 @@ def names_a_place(words: tuple[Word, ...], lexicon: Lexicon) -> bool:
 
 
 def is_free(aspect: Span, heard: Utterance) -> bool:
-    """Tell whether it is part of no place, and no place by itself ("back", "bottom")."""
-    return not any(one.start < aspect.end and aspect.start < one.end for kind in PLACES for one in heard.of(kind))
+    """Tell whether it is part of no place and no feeling, and no place by itself ("back", "bottom")."""
+    taken = (one for kind in (*PLACES, "sensation") for one in heard.of(kind))
+    return not any(one.start < aspect.end and aspect.start < one.end for one in taken)
 
 
 def _told_as_one(aspect: Span, heard: Utterance, lexicon: Lexicon) -> tuple[Word, ...] | None:

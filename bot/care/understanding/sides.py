@@ -31,7 +31,7 @@ def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
                 earlier, waiting, middle = [*earlier, *waiting, *middle], [], []
         elif clause == heard.clauses[-1] and _says_only_a_side(clause, heard, lexicon):
             waiting = [*earlier, *waiting]
-        places, said = heard.within(clause, *PLACES), heard.within(clause, "side")
+        places, said = heard.within(clause, *PLACES), _sides_in(clause, heard)
         named = {place: _beside(place, places, said, clause, heard, lexicon) for place in places}
         for place in places:
             side = _resolve(named[place], carried)
@@ -51,6 +51,12 @@ def sides_of(heard: Utterance, lexicon: Lexicon) -> dict[Span, Side | None]:
             sides |= dict.fromkeys(waiting, carried) if not places or behind or waiting_ends(named) else {}
             waiting = []
     return sides
+
+
+def _sides_in(clause: Clause, heard: Utterance) -> tuple[Span, ...]:
+    """Find what names a side, but not the "other" of "as if it were someone other's"."""
+    felt = tuple(heard.of("sensation"))
+    return tuple(one for one in heard.within(clause, "side") if not any(one.inside(each) for each in felt))
 
 
 def waiting_ends(named: Mapping[Span, Span | None]) -> bool:

@@ -13,6 +13,7 @@ from zlib import crc32
 from bot.care.understanding.concepts import Concepts, Hit, hinted, hits_in, names_of
 from bot.care.understanding.intents import Intents
 from bot.care.understanding.letters import meant, spelt
+from bot.care.understanding.mending import mended
 from bot.care.understanding.words import plain
 
 _TOKENS: Final = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}`\u00b4\u02bc][^\W\d_]+)*|\d+|[?!.;\n]+")
@@ -98,7 +99,7 @@ class _Token:
 
 def suspect(text: str, weights: Weights) -> Suspicion:
     """Weigh a message, and a longer one piece by piece as well: its worst piece counts."""
-    seen = legible(text)
+    seen = mended(legible(text), weights.clues.kinds)
     tokens = _tokens(seen)
     words = [one.text for one in tokens]
     pieces = [piece for piece in _windows(words) if piece]
@@ -130,7 +131,7 @@ def _span(tokens: Sequence[_Token], piece: range) -> Span:
 
 def features(text: str, clues: Clues) -> frozenset[int]:
     """Give the features of a text as it is looked at in one piece."""
-    words = [one.text for one in _tokens(legible(text))]
+    words = [one.text for one in _tokens(mended(legible(text), clues.kinds))]
     return _features(words, hits_in(words, clues.concepts), clues)
 
 

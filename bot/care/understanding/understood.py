@@ -36,6 +36,8 @@ class Doubt:
     guess: str | None = None
     side: Side | None = None
     sensations: tuple[Sensation, ...] = ()
+    near: tuple[str, ...] = ()
+    """Regions that only take their side from it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from bot.content.read.entries import Entry
 
 PERHAPS: Final = " ?"
 """How a phrase ends that only may mean the precaution."""
-MARKS: Final = ("over", "long_ago", "unsure", "others", "denials", "refers", "not_me", "meant", "known")
+MARKS: Final = (
+    *("over", "long_ago", "unsure", "others", "denials", "refers", "not_me", "meant", "known", "wondered", "stopping"),
+)
 """Words around a phrase that change what it means."""
 
 

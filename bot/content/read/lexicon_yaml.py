@@ -15,7 +15,7 @@ from bot.content.read.entries import Entry
 LISTS: Final = (
     "small", "leave", "starters", "prepositions", "nothing", "harmless", "crisis", "lasting", "midline", "of",
     "far", "corrections", "corrections_beside", "pointing", "presents", "lacking", "adding", "claims",
-    "exceptions", "aspects", "moved", "paths", "only",
+    "exceptions", "aspects", "moved", "paths", "only", "travels", "leaves", "arrives",
 )  # fmt: skip
 PHRASES: Final = ("corrections_beside", "moved", "paths", "only", "claims", "exceptions")
 """Lists that only help to find the place that is meant: no misspelt word is left alone for their sake."""
@@ -150,6 +150,9 @@ class _LexiconReader:
             presents=frozenset(self._lists["presents"]),
             lacking=frozenset(self._lists["lacking"]),
             adding=frozenset(self._lists["adding"]),
+            travels=frozenset(self._lists["travels"]),
+            leaves=frozenset(self._lists["leaves"]),
+            arrives=frozenset(self._lists["arrives"]),
             sides_follow=self._sides_follow,
             numbers=numbers,
             regions=frozenset(name for kind, name, _ in phrases if kind == "region"),
@@ -190,11 +193,11 @@ class _LexiconReader:
         phrases: list[Phrase] = []
         for id_ in map(str, self._tables["ask"]):
             entry = self._entry("ask", id_)
-            entry.only("words", "guess", "regions")
+            entry.only("words", "guess", "regions", "near")
             guess = entry.maybe("guess")
             if guess is not None:
                 entry.one_of("guess", regions)
-            askings[id_] = Asking(id_, guess, entry.words("regions", regions))
+            askings[id_] = Asking(id_, guess, entry.words("regions", regions), entry.words("near", regions))
             phrases += [("ask", id_, form) for form in self._phrases(entry, "words")]
         return askings, phrases
 

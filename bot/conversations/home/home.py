@@ -31,7 +31,7 @@ class Home(Conversation):
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Offer what there is, say what the commands do, or how to reach the clinic."""
         if goal == goals.HOME:
-            return Reply(None, (Say(Text("home"), home_buttons(), rings=False),))
+            return Reply(None, (Say(Text("home"), _buttons(turn), rings=False),))
         card = contact(turn)
         if card.needs:
             return card
@@ -41,14 +41,19 @@ class Home(Conversation):
 
 def _help(turn: Turn) -> Say:
     known = lines(*(Text(f"help-{name}") for name in turn.helps))
-    return Say(Text("help", {"commands": known, "number": turn.catalog.emergency.number}), home_buttons())
+    return Say(Text("help", {"commands": known, "number": turn.catalog.emergency.number}), _buttons(turn))
 
 
-def home_buttons() -> Keyboard:
-    """The menu, with buttons that work for ever."""
+def _buttons(turn: Turn) -> Keyboard:
+    """The menu, with buttons that work for ever; where sessions are closed, why they are, and no way into one."""
+    learn = timeless("button-home-learn", "go.learn")
+    begin = (
+        ((timeless("button-home-closed", "go.check"),), (learn,))
+        if turn.person.lock is not None
+        else ((timeless("button-home-session", "go.session"),), (timeless("button-home-warmth", "go.warm"), learn))
+    )
     return (
-        (timeless("button-home-session", "go.session"),),
-        (timeless("button-home-warmth", "go.warm"), timeless("button-home-learn", "go.learn")),
+        *begin,
         (timeless("button-home-progress", "go.progress"), timeless("button-home-reminders", "go.reminders")),
         (timeless("button-ask-clinic", "go.ask"), timeless("button-home-health", "go.health")),
         (timeless("button-home-data", "go.privacy"),),

@@ -27,6 +27,7 @@ from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Said, words_of
 from bot.talk.reply import Reply
 
+_UNSURE = frozenset({Spoken.UNSURE, Spoken.STOPPING})
 MY_HEALTH = rows(timeless("button-home-health", "go.health"))
 
 
@@ -35,7 +36,8 @@ class HealthNews:
     """told: precautions that hold now; asked: those that may, or may be over: the list is shown for them.
 
     fresh: those of the told that were not known before. stopped: those of the told that come from a medicine which
-    somebody says they no longer take. early: something was told before they have agreed that anything is kept.
+    somebody says they no longer take, or asks whether they may stop. early: something was told before they have agreed
+    that anything is kept.
     """
 
     told: tuple[str, ...] = ()
@@ -61,7 +63,7 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
         return HealthNews(early=bool(found))
     ends = {one.id for one in catalog.precautions.values() if one.ends_after}
     taken = {one.id for one in catalog.precautions.values() if one.taken}
-    stopped = tuple(one for one, how in found if how is Spoken.JUST_OVER and one in taken)
+    stopped = tuple(one for one, how in found if how in {Spoken.JUST_OVER, Spoken.STOPPING} and one in taken)
     now = (one for one, how in found if how is Spoken.NOW or (how is Spoken.LONG_AGO and one not in ends))
     told = (*now, *stopped)
     past = (Spoken.OVER, Spoken.JUST_OVER)
@@ -71,7 +73,7 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     known = person.precautions or ()
     return HealthNews(
         told,
-        tuple(one for one, how in found if how is Spoken.UNSURE and one not in known),
+        tuple(one for one, how in found if how in _UNSURE and one not in known and one not in told),
         over,
         tuple(one for one in told if one not in known),
         stopped,

@@ -1,6 +1,7 @@
 # Home and help.
 
 home = What would you like to do?
+button-home-closed = Why sessions are closed
 button-home-session = Start a session
 button-home-progress = My progress
 button-home-reminders = Reminders

@@ -19,11 +19,13 @@ button-told-tired = No, only sore or tired
 words-kept = Thank you, I heard that. We come to it soon. First, this question:
 words-first-consent = Thank you for telling me. Before I can help, I need your answer to this.
 words-first-these = We are on the way. First, this question:
+words-left = All right, we leave this. To turn reminders off, send /stop.
 words-no-hurry = No hurry. I wait for you.
 
 reminder-on-again = Reminders are on again.
 reminder-still-resting = Your spots still rest then. So I picked the first day they are ready.
 
+alarm-let-go = Stop now. Lift off the ball. Take any heat away.
 crisis = I am so sorry that it hurts this much. You do not have to carry it alone. Please reach out to someone now.
 # source: X12
 crisis-line =

@@ -1,6 +1,7 @@
 # Inicio y ayuda.
 
 home = ¿Qué le gustaría hacer?
+button-home-closed = Por qué no hay sesiones
 button-home-session = Empezar una sesión
 button-home-progress = Mi progreso
 button-home-reminders = Recordatorios

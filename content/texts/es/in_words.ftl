@@ -19,11 +19,13 @@ button-told-tired = No, solo duele o está cansado
 words-kept = Gracias, lo anoté. Pronto llegamos a eso. Primero, esta pregunta:
 words-first-consent = Gracias por contarme. Antes de poder ayudarle, necesito su respuesta a esto.
 words-first-these = Ya casi empezamos. Primero, esta pregunta:
+words-left = Bien, dejamos esto. ¿Sin más avisos? Envíe /stop.
 words-no-hurry = Sin prisa. Aquí le espero.
 
 reminder-on-again = Los recordatorios están activos otra vez.
 reminder-still-resting = Ese día sus puntos todavía descansan. Por eso elegí el primer día en que están listos.
 
+alarm-let-go = Pare ya. Quite el peso de la pelota. Aparte lo caliente.
 crisis = Siento mucho que le duela tanto. No tiene que cargar con esto a solas. Por favor, busque ayuda ahora.
 # source: X12
 crisis-line =

@@ -1,0 +1,32 @@
+"""Distress is heard in every form of its words, and not where it is denied."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.understanding.distress import distress_in
+from bot.content import Content
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "kind"),
+    [
+        ("en", "i fainted", "unwell"),
+        ("en", "i think I'm gonna be sick", "unwell"),
+        ("en", "feeling dizzier by the minute", "unwell"),
+        ("en", "just blacked out", "unwell"),
+        ("en", "it scalded me", "burn"),
+        ("en", "this is agony", "hurt"),
+        ("en", "not dizzy at all", None),
+        ("en", "this is fine", None),
+        ("es", "me estoy desmayando", "unwell"),
+        ("es", "me desvanecí", "unwell"),
+        ("es", "estoy vomitando", "unwell"),
+        ("es", "me quemé", "burn"),
+        ("es", "me acalambré, calambres", "hurt"),
+        ("es", "no me mareo", None),
+    ],
+)
+def test_distress_is_heard_in_every_form(known: Content, locale: str, words: str, kind: str | None) -> None:
+    found = distress_in(words, known.catalog.distress[locale])
+    assert (None if found == "well" else found) == kind
