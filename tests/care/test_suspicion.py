@@ -11,6 +11,7 @@ import pytest
 
 from bot.care.understanding import Clues, Signs, Suspicion, Understood, Weights, judged, meant, suspect
 from bot.care.understanding.concepts import Concepts
+from bot.care.understanding.judging import MARKS
 
 NOTHING = Understood()
 NO_CONCEPTS = Concepts()
@@ -94,7 +95,7 @@ def test_signs_of_two_languages_are_one() -> None:
 
 
 def test_where_concepts_meet_less_danger_is_enough_to_ask() -> None:
-    plain = suspicion(0.285)
+    plain = suspicion((MARKS.hinted + MARKS.one) / 2)
     assert judged(NOTHING, Signs(), plain).suspected == ()
     assert judged(NOTHING, Signs(), replace(plain, hinted=("r1",))).suspected == ("r1",)
 
@@ -104,19 +105,20 @@ def test_concepts_that_the_model_is_sure_are_peaceful_ask_nothing() -> None:
 
 
 def test_concepts_of_a_crisis_ask_about_no_flag() -> None:
-    read = judged(NOTHING, Signs(), replace(suspicion(0.25, "crisis"), hinted=("crisis",)))
+    likely = suspicion((MARKS.crisis_hinted + MARKS.crisis) / 2, "crisis")
+    read = judged(NOTHING, Signs(), replace(likely, hinted=("crisis",)))
     assert read.crisis
     assert read.suspected == ()
 
 
 def test_a_danger_that_cannot_wait_is_asked_about_earlier_than_another() -> None:
-    likely = suspicion(0.28)
+    likely = suspicion((MARKS.grave + MARKS.one) / 2)
     assert judged(NOTHING, Signs(), likely).suspected == ()
     assert judged(NOTHING, Signs(), likely, grave=("r1",)).suspected == ("r1",)
 
 
 def test_what_the_rules_understand_to_the_last_word_is_asked_about_only_when_the_model_is_surer() -> None:
-    likely = suspicion(0.5)
+    likely = suspicion((MARKS.one + MARKS.sure) / 2)
     assert judged(NOTHING, Signs(), likely).suspected == ("r1",)
     assert judged(NOTHING, Signs(), likely, plain=True, grave=("r1",)).suspected == ()
 
@@ -151,4 +153,4 @@ def test_two_opinions_that_differ_meet_in_between() -> None:
 def test_danger_that_is_shared_out_so_that_no_part_is_enough_is_asked_about_all_the_same() -> None:
     shares = (("crisis", 0.45), ("r1", 0.28), ("r15", 0.27))
     assert judged(NOTHING, Signs(), Suspicion(0.6, shares)).suspected == ("r1", "r15")
-    assert judged(NOTHING, Signs(), Suspicion(0.3, shares)) == NOTHING
+    assert judged(NOTHING, Signs(), Suspicion(MARKS.one, shares)) == NOTHING

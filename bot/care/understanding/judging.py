@@ -29,16 +29,16 @@ class Marks:
     stop: float = 0.6
     doubt: float = 0.06
     quietly: float = 0.2
-    ask: float = 0.27
-    one: float = 0.22
-    grave: float = 0.21
-    crisis: float = 0.23
-    hinted: float = 0.21
-    crisis_hinted: float = 0.15
+    ask: float = 0.25
+    one: float = 0.2
+    grave: float = 0.19
+    crisis: float = 0.21
+    hinted: float = 0.19
+    crisis_hinted: float = 0.14
     share: float = 0.25
-    surely: float = 0.31
+    surely: float = 0.28
     """So much danger is asked about, however it is shared out among a crisis and the rest."""
-    sure: float = 0.42
+    sure: float = 0.37
     """Where the rules understood every word and found no sign: only so much danger is asked about."""
 
 
