@@ -196,7 +196,7 @@ CARDS: Mapping[str, Card] = {
                                 Tone.NO_PRESS,
                                 66,
                             ),
-                            Tag("figure-no-pressure-outer-knee", (0.1, 0.42), ((-112, 656),), Tone.NO_PRESS, 34, 0.2),
+                            Tag("figure-no-pressure-outer-knee", (0.9, 0.42), ((112, 656),), Tone.NO_PRESS, 34, 0.2),
                             Tag(
                                 "figure-no-pressure-inner-ankle",
                                 (0.5, 0.76),

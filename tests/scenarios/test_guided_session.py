@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from bot.care.record.person import Complaint, Reminding
 from tests.known import (
@@ -372,6 +374,27 @@ async def test_no_area_is_pressed_for_more_than_two_minutes_and_the_other_side_f
     (session,) = await kept(ana)
     assert [(one.point, one.side) for one in session.points] == [("tfl", "left"), ("tfl", "right")]
     assert all(one.seconds <= 120 for one in session.points)
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+async def test_a_session_shows_the_side_that_is_pressed(ana: Person, side: str) -> None:
+    await shows_a_point(ana, complaint=replace(FRONT_HIP, side=side))
+    assert figures_shown(ana) == [f"plan-135-{side}", f"card-tfl-{side}", f"scene-wall-tfl-{side}"]
+
+
+async def test_on_both_sides_each_shows_its_own_pictures_when_its_turn_comes(ana: Person) -> None:
+    await presses(ana, complaint=BOTH_SIDES)
+    assert figures_shown(ana) == ["plan-135", "card-tfl-left", "scene-wall-tfl-left"]
+    await calmly_to_the_end(ana)
+    await ana.taps("Other side")
+    assert figures_shown(ana)[-2:] == ["card-tfl-right", "scene-wall-tfl-right"]
+
+
+def figures_shown(ana: Person) -> list[str]:
+    """Names of the figures in the chat, oldest first, without the maps on which one tells where it hurts."""
+    files = [one.media.file.content for one in ana.emulator.chat(ana.user_id).shown if one.media is not None]
+    names = [str(Image.open(BytesIO(file)).info["figure"]) for file in files]
+    return [name for name in names if name != "overview"]
 
 
 async def test_another_tool_changes_the_words_in_place(ana: Person) -> None:

@@ -19,6 +19,10 @@ figure-muscle-quadratus_lumborum = quadratus lumborum
 figure-muscle-outer_calf = fibularis
 figure-muscle-back_of_calf = gastrocnemius, soleus
 
+## Whose side a picture is for
+figure-left-side = left side
+figure-right-side = right side
+
 ## Which side of the body a picture shows
 figure-view-back = back
 figure-view-front = front

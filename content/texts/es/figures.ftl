@@ -19,6 +19,10 @@ figure-muscle-quadratus_lumborum = cuadrado lumbar
 figure-muscle-outer_calf = peroneos
 figure-muscle-back_of_calf = gastrocnemio, sóleo
 
+## De qué lado de la persona es el dibujo
+figure-left-side = lado izquierdo
+figure-right-side = lado derecho
+
 ## Qué lado del cuerpo muestra el dibujo
 figure-view-back = atrás
 figure-view-front = frente
