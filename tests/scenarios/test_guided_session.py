@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from io import BytesIO
 
 import pytest
-from PIL import Image
 
 from bot.care.record.person import Complaint, Reminding
 from tests.known import (
     FRONT_HIP,
     calmly_to_the_end,
     due,
+    figures_shown,
     kept,
     known_as,
     ledger,
@@ -388,13 +387,6 @@ async def test_on_both_sides_each_shows_its_own_pictures_when_its_turn_comes(ana
     await calmly_to_the_end(ana)
     await ana.taps("Other side")
     assert figures_shown(ana)[-2:] == ["card-tfl-right", "scene-wall-tfl-right"]
-
-
-def figures_shown(ana: Person) -> list[str]:
-    """Names of the figures in the chat, oldest first, without the maps on which one tells where it hurts."""
-    files = [one.media.file.content for one in ana.emulator.chat(ana.user_id).shown if one.media is not None]
-    names = [str(Image.open(BytesIO(file)).info["figure"]) for file in files]
-    return [name for name in names if name != "overview"]
 
 
 async def test_another_tool_changes_the_words_in_place(ana: Person) -> None:
