@@ -21,7 +21,7 @@ from bot.figures.cards import _frames
 from bot.figures.gallery import SCENES
 from bot.figures.labels import Tone
 from bot.figures.looks import look_of
-from bot.figures.palette import BONE, POINT_FILLS, SHADOW
+from bot.figures.palette import BONE, NO_PRESS, POINT_FILLS, SHADOW
 from bot.figures.panels import VIEWS, Panel, Placement, placement
 from bot.figures.point_cards import CARDS
 from bot.figures.props import BALL
@@ -225,6 +225,25 @@ def test_each_panel_of_a_card_is_the_mirror_image_of_the_other_sides(name: str, 
         edges = (frame.x * small, frame.y * small, (frame.x + frame.width) * small, (frame.y + frame.height) * small)
         unlike = ImageChops.difference(left.crop(edges), ImageOps.mirror(right.crop(edges))).convert("L")
         assert share(unlike) < 0.03
+
+
+@pytest.mark.parametrize("name", sorted(CARDS))
+def test_no_press_zones_are_those_of_the_half_that_is_lit_and_turn_with_it(name: str) -> None:
+    left, right = (list(zones_on(f"{name}-{side}")) for side in SIDES)
+    for panel, frame in _frames(CARDS[name]):
+        lefts, rights = ([zone for zone in zones if frame.holds(zone[:2])] for zones in (left, right))
+        assert len(lefts) == len(panel.zones)
+        middle = 2 * frame.x + frame.width
+        mirrored = sorted((middle - x, y, -turn) for x, y, turn in rights)
+        assert sorted(lefts) == [pytest.approx(zone, abs=0.2) for zone in mirrored]
+
+
+def zones_on(name: str) -> Iterator[tuple[float, float, float]]:
+    """Middle and turn of every hatched ellipse."""
+    for place, group in placed(tree(name)):
+        if any(one.tag == f"{SVG}ellipse" and one.get("stroke") == NO_PRESS for one in group):
+            turn = re.search(r"rotate\((\S+)\)", group.get("transform", ""))
+            yield *place((0, 0)), float(turn[1]) if turn else 0.0
 
 
 def drawn(text: str) -> Image.Image:

@@ -76,7 +76,7 @@ def tool_outer_calf(look: Look) -> Scene:
         "figure-view-side",
         (Tag("figure-no-pressure-outer-knee", (0.5, 0.04), ((9, 655),), Tone.NO_PRESS, 24, 0.9),),
         ("outer-knee",),
-        (0, 1),
+        (1, 1),
     )
     return Scene(
         HEIGHT,

@@ -26,7 +26,7 @@ figure-right-side = right side
 ## Which side of the body a picture shows
 figure-view-back = back
 figure-view-front = front
-figure-view-side = side
+figure-view-side = side view
 figure-view-above = from above
 figure-foot-bottom = bottom
 figure-foot-top = top

@@ -26,7 +26,7 @@ figure-right-side = lado derecho
 ## Qué lado del cuerpo muestra el dibujo
 figure-view-back = atrás
 figure-view-front = frente
-figure-view-side = lado
+figure-view-side = de lado
 figure-view-above = desde arriba
 figure-foot-bottom = planta
 figure-foot-top = empeine
