@@ -104,7 +104,7 @@ CARDS: Mapping[str, Card] = {
                         (
                             Tag("figure-outer-hip-bone", (0.3, 0.2), ((0, 266),)),
                             Tag("figure-knee-cap", (0.82, 0.64), ((56, 584),)),
-                            Tag("figure-no-pressure-outer-knee", (0.84, 0.8), ((9, 655),), Tone.NO_PRESS, 30, 0.4),
+                            Tag("figure-no-pressure-outer-knee", (0.84, 0.83), ((9, 655),), Tone.NO_PRESS, 30, 0.4),
                         ),
                         ("outer-knee",),
                     ),

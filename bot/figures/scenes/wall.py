@@ -101,7 +101,7 @@ def outer_buttock(look: Look) -> Scene:
             Callout("figure-ball", (960, 620), (place(744, 770),)),
             Callout("figure-view-above", ABOVE_CAPTION, tone=Tone.CAPTION),
             Callout("figure-behind-hip-bone", (250, 1062), tone=Tone.ACTION, widest=420),
-            Callout("figure-lean-in", (960, 1000), tone=Tone.ACTION, widest=200),
+            Callout("figure-lean-in", (950, 1000), tone=Tone.ACTION, widest=214),
         ),
         (Inset(SIT_BONES, Box(40, 190, 400, 420)),),
         ((1, place(706, 764)),),
