@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
 
+from PIL import Image
 from sqlalchemy import select
 
 from bot.care.catalog import Catalog
@@ -96,6 +98,13 @@ async def presses(ana: Person, *sessions: CareSession, **changes: Any) -> None:
     """Go on until the clock of the first point runs."""
     await shows_a_point(ana, *sessions, **changes)
     await ana.taps("start")
+
+
+def figures_shown(ana: Person) -> list[str]:
+    """Names of the figures in the chat, oldest first, without the maps on which one tells where it hurts."""
+    files = [one.media.file.content for one in ana.emulator.chat(ana.user_id).shown if one.media is not None]
+    names = [str(Image.open(BytesIO(file)).info["figure"]) for file in files]
+    return [name for name in names if name != "overview"]
 
 
 async def calmly_to_the_end(ana: Person) -> None:

@@ -6,7 +6,8 @@
     palette             colours, and how a drawn person looks
     lettering  labels   words measured with the shipped font; pills, leader lines, pins
     body  feet          the views; muscles and strokes are what they are drawn with
-    panels  cards       close-ups with labels, arranged as a card; point_cards says what each card shows
+    panels  cards       close-ups with labels, arranged as a card; point_cards says what each card shows; a figure for a
+                        side of the person is this one, flipped where it gives the other side
     overview  charts    the numbered body map; pain before and after each session
     people  props       drawn people, clothed; wall, mat, chair, ball and tool
     scenes/             a person who places the ball, one function a scene; looks says who is drawn
@@ -17,17 +18,30 @@ Words for people come in as labels (ids that start with "figure-"): none is writ
 interpreter lock for up to a second, so a bot draws ahead of time, in another process.
 """
 
-from bot.figures.gallery import NAMES, PLANS, MissingLabelError, drawn_points, label_ids, lacking, plan_name, svg
+from bot.figures.gallery import (
+    NAMES,
+    PLANS,
+    SIDED,
+    MissingLabelError,
+    drawn_points,
+    for_side,
+    label_ids,
+    lacking,
+    plan_name,
+    svg,
+)
 from bot.figures.rendering import Job, Rendered, digest_of, png, render_all
 
 __all__ = [
     "NAMES",
     "PLANS",
+    "SIDED",
     "Job",
     "MissingLabelError",
     "Rendered",
     "digest_of",
     "drawn_points",
+    "for_side",
     "label_ids",
     "lacking",
     "plan_name",

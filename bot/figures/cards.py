@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.figures.anatomy.shapes import View
+from bot.figures.anatomy.shapes import Side, View
 from bot.figures.boxes import Box
 from bot.figures.curves import around
-from bot.figures.labels import Labels, heading, pin
-from bot.figures.lettering import SMALLEST, fitted, lettered
+from bot.figures.labels import Labels, heading, pin, side_pill, under_heading
+from bot.figures.lettering import SMALLEST
 from bot.figures.palette import PAPER, POINT_COLOURS, QUIET, Look
-from bot.figures.panels import VIEWS, Panel, drawn
+from bot.figures.panels import VIEWS, Panel, drawn, is_flipped
 from bot.figures.svg import document, group, moved, path, rectangle
 
 WIDTH = 1080
@@ -31,12 +31,14 @@ class Card:
     muscle: str = ""
 
 
-def card(spec: Card, labels: Labels, look: Look) -> str:
+def card(spec: Card, labels: Labels, look: Look, side: Side | None = None) -> str:
+    """Draw a card for a side of the person; without one, both sides are lit and what has no other side is a right."""
     frames = _frames(spec)
-    panels = [drawn(panel, frame, frozenset({spec.number}), labels, look.skin) for panel, frame in frames]
-    locator = _locator([panel for panel, _ in frames], spec.number)
+    panels = [drawn(panel, frame, frozenset({spec.number}), labels, look.skin, side) for panel, frame in frames]
+    locator = _locator([panel for panel, _ in frames], spec.number, side)
     room = Box(126, 20, WIDTH - 126 - EDGE - 78 * locator.count("<rect"), HEADER - 40)
-    title = Box(room.x, 14, room.width, 64) if spec.muscle else room
+    below = _below_title(spec, labels, room, side)
+    title = Box(room.x, 14, room.width, 64) if below else room
     return document(
         WIDTH,
         spec.height,
@@ -45,13 +47,17 @@ def card(spec: Card, labels: Labels, look: Look) -> str:
         locator,
         pin(78, 68, spec.number, 34),
         heading(spec.title, labels, title, POINT_COLOURS[spec.number]),
-        _muscle_name(spec.muscle, labels, room) if spec.muscle else "",
+        below,
     )
 
 
-def _muscle_name(label: str, labels: Labels, room: Box) -> str:
-    block = fitted(labels[label], room.width, (30, 28, SMALLEST), 1)
-    return group(lettered(block, room.x, 98, QUIET, "start"), class_="heading", data_label=label)
+def _below_title(spec: Card, labels: Labels, room: Box, side: Side | None) -> str:
+    """Which side this is, and the anatomical name in quiet letters."""
+    which, taken = side_pill(side, labels, room.x, 98, POINT_COLOURS[spec.number]) if side else ("", 0.0)
+    indent = taken + 16 if side else 0
+    frame = Box(room.x + indent, 83, room.width - indent, 30)
+    muscle = under_heading(spec.muscle, labels, frame, (30, 28, SMALLEST), 1, QUIET) if spec.muscle else ""
+    return which + muscle
 
 
 def _frames(spec: Card) -> list[tuple[Panel, Box]]:
@@ -65,15 +71,18 @@ def _frames(spec: Card) -> list[tuple[Panel, Box]]:
     return frames
 
 
-def _locator(panels: list[Panel], number: int) -> str:
+def _locator(panels: list[Panel], number: int, side: Side | None) -> str:
     """Small silhouettes at the top right, with the part that each close-up shows."""
     bodies = [
         (VIEWS[panel.view][0], panel.crop) for panel in reversed(panels) if panel.view in {"back", "front", "side"}
     ]
-    return "".join(_silhouette(view, crop, number, WIDTH - 84 - i * 74) for i, (view, crop) in enumerate(bodies))
+    return "".join(
+        _silhouette(view, crop, number, WIDTH - 84 - i * 74, flipped=is_flipped(view, side))
+        for i, (view, crop) in enumerate(bodies)
+    )
 
 
-def _silhouette(view: View, crop: Box, number: int, x: float) -> str:
+def _silhouette(view: View, crop: Box, number: int, x: float, *, flipped: bool) -> str:
     colour = POINT_COLOURS[number]
     frame = rectangle(
         max(crop.x, -165),
@@ -86,4 +95,4 @@ def _silhouette(view: View, crop: Box, number: int, x: float) -> str:
         stroke=colour,
         stroke_width=22,
     )
-    return group(path(around(view.outline), fill=SILHOUETTE), frame, transform=moved(x, 12, 0.112))
+    return group(path(around(view.outline), fill=SILHOUETTE), frame, transform=moved(x, 12, 0.112, flipped=flipped))

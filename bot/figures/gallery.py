@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from itertools import combinations
 
+from bot.figures.anatomy.shapes import SIDES, Side
 from bot.figures.cards import card
 from bot.figures.labels import Labels
 from bot.figures.looks import look_of
@@ -14,29 +15,45 @@ from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import VIEWS
 from bot.figures.point_cards import CARDS, FEET
 from bot.figures.scenes import floor, heat_and_stretch, seated, wall
+from bot.figures.scenes.stage import Drawer, staged
 
 Drawing = Callable[[Labels, Look], str]
 
+SCENES: Mapping[str, tuple[Drawer, Side | None]] = {
+    "scene-wall-outer-buttock": (wall.outer_buttock, "left"),
+    "scene-wall-buttock": (wall.middle_of_buttock, "left"),
+    "scene-wall-tfl": (wall.tfl, "right"),
+    "scene-wall-thigh": (wall.thigh, "left"),
+    "scene-wall-low-back": (wall.low_back, "left"),
+    "scene-floor-buttock": (floor.buttock, "right"),
+    "scene-calf-on-knee": (floor.calf_on_knee, "right"),
+    "scene-foot-ball": (seated.foot_ball, "right"),
+    "scene-tool-outer-calf": (seated.tool_outer_calf, "right"),
+    "scene-moist-heat": (heat_and_stretch.moist_heat, None),
+    "scene-knees-to-chest": (heat_and_stretch.knees_to_chest, None),
+    "scene-knee-to-shoulder": (heat_and_stretch.knee_to_shoulder, "right"),
+}
+"""How each is drawn, and for which side of the person: of whoever faces right we see the right side, of whoever faces
+us the left is at the right of the page, and of whoever sits with the back to us it is not. None: both sides alike."""
+
+OF_A_SIDE: Mapping[str, Callable[..., str]] = {
+    **{name: partial(card, spec) for name, spec in CARDS.items()},
+    **{name: partial(staged, draw, drawn_for) for name, (draw, drawn_for) in SCENES.items() if drawn_for},
+}
 FIGURES: Mapping[str, Drawing] = {
     "overview": overview,
     "feet": partial(card, FEET),
-    **{name: partial(card, spec) for name, spec in CARDS.items()},
-    "scene-wall-outer-buttock": wall.outer_buttock,
-    "scene-wall-buttock": wall.middle_of_buttock,
-    "scene-wall-tfl": wall.tfl,
-    "scene-wall-thigh": wall.thigh,
-    "scene-wall-low-back": wall.low_back,
-    "scene-floor-buttock": floor.buttock,
-    "scene-calf-on-knee": floor.calf_on_knee,
-    "scene-foot-ball": seated.foot_ball,
-    "scene-tool-outer-calf": seated.tool_outer_calf,
-    "scene-moist-heat": heat_and_stretch.moist_heat,
-    "scene-knees-to-chest": heat_and_stretch.knees_to_chest,
-    "scene-knee-to-shoulder": heat_and_stretch.knee_to_shoulder,
+    **OF_A_SIDE,
+    **{name: partial(staged, draw, None) for name, (draw, drawn_for) in SCENES.items() if not drawn_for},
 }
 
 NAMES: tuple[str, ...] = tuple(FIGURES)
-"""What is worth drawing ahead of time."""
+"""Figures for everybody: worth drawing ahead of time."""
+
+SIDED: Mapping[str, Drawing] = {
+    f"{name}-{side}": partial(draw, side=side) for name, draw in OF_A_SIDE.items() for side in SIDES
+}
+"""The same for one side of the person: drawn when somebody comes to it."""
 
 LARGEST_PLAN = 3
 
@@ -65,13 +82,25 @@ def plan_name(points: Iterable[int]) -> str:
 
 
 PLANS: Mapping[str, Drawing] = {
-    plan_name(points): partial(plan, frozenset(points))
+    plan_name(points) + (f"-{side}" if side else ""): partial(plan, frozenset(points), side=side)
     for size in range(1, LARGEST_PLAN + 1)
     for points in combinations(sorted(EVERY), size)
+    for side in (None, *SIDES)
 }
 """Drawn when somebody gets that plan: there are many, and most never come up."""
 
-EVERYTHING: Mapping[str, Drawing] = {**FIGURES, **PLANS}
+EVERYTHING: Mapping[str, Drawing] = {**FIGURES, **SIDED, **PLANS}
+
+
+def for_side(name: str, side: str | None) -> str:
+    """Name a figure as it is drawn for a side; for both or an unknown one, or without sides, it stays as it is."""
+    sided = f"{name}-{side}"
+    return sided if sided in EVERYTHING else name
+
+
+def _without_side(name: str) -> str:
+    """Name the figure that this is a side of."""
+    return name.rpartition("-")[0] if name in SIDED else name
 
 
 class MissingLabelError(KeyError):
@@ -86,14 +115,14 @@ def svg(name: str, labels: Labels, look: Look | None = None) -> str:
     missing = label_ids(name) - labels.keys()
     if missing:
         raise MissingLabelError(name, missing)
-    return EVERYTHING[name](labels, look or look_of(name))
+    return EVERYTHING[name](labels, look or look_of(_without_side(name)))
 
 
 @cache
 def label_ids(name: str) -> frozenset[str]:
     """Ask which labels a figure needs, by drawing it once and listening."""
     asked = _Asked()
-    EVERYTHING[name](asked, look_of(name))
+    EVERYTHING[name](asked, look_of(_without_side(name)))
     return frozenset(asked.ids)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from bot.figures.anatomy.shapes import Side
 from bot.figures.boxes import Box
 from bot.figures.curves import Point, straight
 from bot.figures.lettering import CAP, FAMILY, SMALLEST, Block, fitted, lettered
@@ -16,8 +17,12 @@ from bot.figures.svg import circle, group, moved, path, rectangle, tag
 
 Labels: TypeAlias = Mapping[str, str]
 
+WHICH_SIDE: Mapping[Side, str] = {"left": "figure-left-side", "right": "figure-right-side"}
+
 SIZES = (30, 28, SMALLEST)
 PADDING = 16, 11
+SIDE_SIZE = 28
+SIDE_PADDING = 8
 MARGIN = 12
 """Pixels that stay free between a pill and the frame."""
 
@@ -65,6 +70,23 @@ def heading(label: str, labels: Labels, frame: Box, colour: str, sizes: tuple[fl
     block = fitted(labels[label], frame.width, sizes, 2 if frame.height > 80 else 1, bold=True)  # noqa: PLR2004
     text = lettered(block, frame.x, frame.y + frame.height / 2, colour, "start")
     return group(text, class_="heading", data_label=label)
+
+
+def side_pill(side: Side, labels: Labels, x: float, y: float, colour: str) -> tuple[str, float]:
+    """Say in a filled pill which side of the person a picture shows; x: its left end, y: its middle. Also its width."""
+    label = WHICH_SIDE[side]
+    block = fitted(labels[label], math.inf, (SIDE_SIZE,), 1, bold=True)
+    width, height = block.width + 2 * PADDING[0], block.height + 2 * SIDE_PADDING
+    shape = rectangle(x, y - height / 2, width, height, rx=height / 2, fill=colour)
+    words = lettered(block, x + width / 2, y, WHITE)
+    return group(shape, words, class_="label", data_label=label), width
+
+
+def under_heading(label: str, labels: Labels, frame: Box, sizes: tuple[float, ...], lines: int, colour: str) -> str:
+    """Write a few words under a title, their first line at the top of the frame."""
+    block = fitted(labels[label], frame.width, sizes, lines)
+    y = frame.y + frame.height / 2 + (block.height - block.size) / 2
+    return group(lettered(block, frame.x, y, colour, "start"), class_="heading", data_label=label)
 
 
 def pin(x: float, y: float, number: int, r: float = 26) -> str:

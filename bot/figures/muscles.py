@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from bot.figures.anatomy.shapes import Edges, MuscleShape, View
 from bot.figures.boxes import Box
@@ -14,6 +15,8 @@ from bot.figures.svg import Style, group, path
 
 REST = 0.72
 """How far what is not lit steps back into the skin, so that on every skin the lit muscle is the brightest."""
+OTHER_HALF: Final = "-l"
+"""Of a halved view, the half that is the mirror image of what is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Plate:
 
     lit: points in their own colour, the others muted. backdrop: what the trunk fades into. window: the part of the view
     that will be seen; what lies outside is left out, as resvg pays for clipped shapes by their whole size. scope:
-    stands before every id.
+    stands before every id. one_half: of a halved view, only its own half is lit.
     """
 
     lit: frozenset[int]
@@ -30,6 +33,11 @@ class Plate:
     backdrop: str
     window: Box | None = None
     scope: str = ""
+    one_half: bool = False
+
+    def lights(self, muscle: MuscleShape, half: str) -> bool:
+        """Say whether a muscle has its own colour on a half, "-r", "-l" or ""."""
+        return muscle.point in self.lit and not (self.one_half and half == OTHER_HALF)
 
     def shows(self, points: Points) -> bool:
         return self.window is None or self.window.meets(points)
@@ -38,23 +46,23 @@ class Plate:
 def muscles(view: View, plate: Plate, chosen: frozenset[str] | None = None) -> str:
     """Draw all muscles of a view, or those chosen by name ("tibialis-anterior-r"); a deep one only when it is lit."""
     return "".join(
-        _muscle(view, muscle, side, plate)
-        for side, muscle in fitted(view)
+        _muscle(view, muscle, half, plate)
+        for half, muscle in fitted(view)
         if plate.shows(muscle.edges.closed())
-        and (chosen is None or muscle.name + side in chosen)
-        and (not muscle.deep or muscle.point in plate.lit)
+        and (chosen is None or muscle.name + half in chosen)
+        and (not muscle.deep or plate.lights(muscle, half))
     )
 
 
 @cache
 def fitted(view: View) -> tuple[tuple[str, MuscleShape], ...]:
-    """Each muscle with its side ("-r", "-l" or ""), cut at the outline once, so that no clip is needed."""
+    """Each muscle with its half of the page ("-r", "-l" or ""), cut at the outline once, so that no clip is needed."""
     polygon = outline(view.outline)
     right = [_cut(muscle, polygon) for muscle in view.muscles]
     if not view.halved:
         return tuple(("", muscle) for muscle in right)
     left = [_mirrored(muscle) for muscle in right]
-    whole = [("-r", muscle) for muscle in right] + [("-l", muscle) for muscle in left]
+    whole = [("-r", muscle) for muscle in right] + [(OTHER_HALF, muscle) for muscle in left]
     return tuple(sorted(whole, key=lambda one: one[1].deep))
 
 
@@ -68,8 +76,8 @@ def _mirrored(muscle: MuscleShape) -> MuscleShape:
     return MuscleShape(muscle.name, edges.first, edges.second, muscle.point, muscle.deep)
 
 
-def _muscle(view: View, muscle: MuscleShape, side: str, plate: Plate) -> str:
-    lit = muscle.point in plate.lit
+def _muscle(view: View, muscle: MuscleShape, half: str, plate: Plate) -> str:
+    lit = plate.lights(muscle, half)
     fill = POINT_FILLS[muscle.point] if lit and muscle.point else blended(MUSCLE, plate.skin.fill, REST)
     parts = (
         _body(muscle.edges, fill, 1 if lit else REST, deep=muscle.deep),
@@ -77,7 +85,7 @@ def _muscle(view: View, muscle: MuscleShape, side: str, plate: Plate) -> str:
         _fibres(muscle.edges, lit=lit),
     )
     kind = f"m t t{muscle.point}" if muscle.point else "m"
-    return group(*parts, id=f"{plate.scope}{view.name}-{muscle.name}{side}", class_=kind)
+    return group(*parts, id=f"{plate.scope}{view.name}-{muscle.name}{half}", class_=kind)
 
 
 def _body(edges: Edges, fill: str, edge: float, *, deep: bool) -> str:

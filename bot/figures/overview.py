@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bot.figures.anatomy.shapes import Side
 from bot.figures.boxes import Box
-from bot.figures.labels import Callout, Labels, Tone, callout, pin
+from bot.figures.labels import Callout, Labels, Tone, callout, pin, side_pill
 from bot.figures.lettering import SMALLEST, fitted, lettered
 from bot.figures.muscles import Plate
-from bot.figures.palette import PAPER, Look
-from bot.figures.panels import VIEWS, Placement, pins
+from bot.figures.palette import INK, PAPER, Look
+from bot.figures.panels import VIEWS, Placement, is_flipped, pins
 from bot.figures.point_cards import CARDS
-from bot.figures.svg import document, group, moved, rectangle
+from bot.figures.svg import document, group, rectangle
 
 WIDTH = 1080
 PLACES = (("back", 184, "figure-view-back"), ("side", 524, "figure-view-side"), ("front", 888, "figure-view-front"))
@@ -26,6 +27,8 @@ EVERY = frozenset(card.number for card in CARDS.values())
 PLAN_SCALE = 0.74
 """A plan stands above its own words on a phone: smaller bodies, and as many rows as it has points."""
 PLAN_LEGEND = 872
+WHICH_AT = 720
+"""Where the words that tell the side begin, beside the first point's name."""
 
 
 def overview(labels: Labels, look: Look) -> str:
@@ -38,25 +41,38 @@ def overview(labels: Labels, look: Look) -> str:
     )
 
 
-def plan(points: frozenset[int], labels: Labels, look: Look) -> str:
-    """Light only these points (1-8), the rest of the body muted."""
+def plan(points: frozenset[int], labels: Labels, look: Look, side: Side | None = None) -> str:
+    """Light only these points (1-8), on one side of the person or on both, the rest of the body muted."""
     chosen = [card for card in CARDS.values() if card.number in points]
     height = PLAN_LEGEND + ROW * len(chosen) - 6
     views = [
-        _view(name, Placement(PLAN_SCALE, x, TOP), caption, points, PLAN_PIN, labels, look)
+        _view(name, _standing(name, PLAN_SCALE, x, side), caption, points, PLAN_PIN, labels, look, side)
         for name, x, caption in PLACES
     ]
     rows = [_entry(card.number, card.title, labels, 70, PLAN_LEGEND + row * ROW) for row, card in enumerate(chosen)]
-    return document(WIDTH, height, rectangle(0, 0, WIDTH, height, fill=PAPER), *views, *rows)
+    which = side_pill(side, labels, WHICH_AT, PLAN_LEGEND, INK)[0] if side else ""
+    return document(WIDTH, height, rectangle(0, 0, WIDTH, height, fill=PAPER), *views, *rows, which)
+
+
+def _standing(name: str, scale: float, x: float, side: Side | None) -> Placement:
+    return Placement(scale, x, TOP, is_flipped(VIEWS[name][0], side))
 
 
 def _view(
-    name: str, place: Placement, caption: str, points: frozenset[int], r: float, labels: Labels, look: Look
+    name: str,
+    place: Placement,
+    caption: str,
+    points: frozenset[int],
+    r: float,
+    labels: Labels,
+    look: Look,
+    side: Side | None = None,
 ) -> str:
     view, draw = VIEWS[name]
-    body = group(draw(Plate(points, look.skin, PAPER)), transform=moved(place.dx, place.dy, place.scale))
+    one_half = side is not None and view.halved
+    body = place.art(draw(Plate(points, look.skin, PAPER, one_half=one_half)))
     title = callout(Callout(caption, (place.dx, 44), tone=Tone.CAPTION), labels, Box(place.dx - 170, 0, 340, 90))
-    return body + "".join(pins(view, points, place, None, r)) + title
+    return body + "".join(pins(view, points, place, None, r, one_half=one_half)) + title
 
 
 def _place(number: int) -> tuple[float, float]:

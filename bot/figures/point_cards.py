@@ -104,7 +104,7 @@ CARDS: Mapping[str, Card] = {
                         (
                             Tag("figure-outer-hip-bone", (0.3, 0.2), ((0, 266),)),
                             Tag("figure-knee-cap", (0.82, 0.64), ((56, 584),)),
-                            Tag("figure-no-pressure-outer-knee", (0.84, 0.8), ((9, 655),), Tone.NO_PRESS, 30, 0.4),
+                            Tag("figure-no-pressure-outer-knee", (0.84, 0.83), ((9, 655),), Tone.NO_PRESS, 30, 0.4),
                         ),
                         ("outer-knee",),
                     ),
@@ -196,7 +196,7 @@ CARDS: Mapping[str, Card] = {
                                 Tone.NO_PRESS,
                                 66,
                             ),
-                            Tag("figure-no-pressure-outer-knee", (0.1, 0.42), ((-112, 656),), Tone.NO_PRESS, 34, 0.2),
+                            Tag("figure-no-pressure-outer-knee", (0.9, 0.42), ((112, 656),), Tone.NO_PRESS, 34, 0.2),
                             Tag(
                                 "figure-no-pressure-inner-ankle",
                                 (0.5, 0.76),

@@ -51,12 +51,14 @@ def rectangle(x: float, y: float, width: float, height: float, **attributes: Att
     return tag("rect", x=x, y=y, width=width, height=height, **attributes)
 
 
-def moved(x: float, y: float, scale: float = 1, turn: float = 0) -> str:
-    """Write a transform: turned (degrees, clockwise), scaled, then shifted."""
+def moved(x: float, y: float, scale: float = 1, turn: float = 0, *, flipped: bool = False) -> str:
+    """Write a transform: flipped left for right, scaled, turned (degrees, clockwise), then shifted."""
     steps = [f"translate({number(x)} {number(y)})"]
     if turn:
         steps.append(f"rotate({number(turn)})")
-    if scale != 1:
+    if flipped:
+        steps.append(f"scale({_trimmed(-scale, 4)} {_trimmed(scale, 4)})")
+    elif scale != 1:
         steps.append(f"scale({_trimmed(scale, 4)})")
     return " ".join(steps)
 

@@ -77,11 +77,12 @@ class Drawing:
                 return Drawn(await self._chart(picture.name, self._numbered(weeks, locale), locale))
             case InvitationPicture(link, clinic):
                 return Drawn(await self.invitation(link, clinic, locale))
-            case PlanPicture(numbers):
-                name = figures.plan_name(numbers)
+            case PlanPicture(numbers, side):
+                name = figures.for_side(figures.plan_name(numbers), side)
                 return await self._figure(name if name in figures.PLANS else None, picture, locale)
-            case Picture(name):
-                return await self._figure(FIGURES.get(name), picture, locale)
+            case Picture(shown, side):
+                known = FIGURES.get(shown)
+                return await self._figure(known and figures.for_side(known, side), picture, locale)
 
     async def _figure(self, name: str | None, picture: AnyPicture, locale: str) -> Drawn | None:
         """Give a figure that is the same for everybody: from the folder, drawn now where it is not there yet."""

@@ -83,16 +83,21 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A figure by its name: "card-tfl", "overview"."""
+    """A figure by its name: "card-tfl", "overview".
+
+    side: "left" or "right" shows it on that side of the person; anything else, or a figure that has no sides, as it is.
+    """
 
     name: str
+    side: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PlanPicture:
-    """The body with the points of a plan, by their numbers."""
+    """The body with the points of a plan, by their numbers; side as in Picture."""
 
     numbers: tuple[int, ...]
+    side: str | None = None
 
     @property
     def name(self) -> str:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image, ImageChops
 
-from bot.figures import NAMES, MissingLabelError, label_ids, png, svg
+from bot.figures import NAMES, SIDED, MissingLabelError, label_ids, png, svg
 from bot.figures.anatomy.shapes import View, Zone
 from bot.figures.lettering import SMALLEST, width
 from bot.figures.looks import look_of
@@ -45,6 +45,8 @@ POINTS = (
     "back_of_calf",
     "foot",
 )
+ALL = (*NAMES, *SIDED)
+"""What everybody is shown, and the same for one side of a person."""
 SVG = "{http://www.w3.org/2000/svg}"
 FRAME = 10
 """Pixels that stay free at the edge of a picture."""
@@ -92,14 +94,14 @@ def test_the_promised_figures_are_there() -> None:
     assert promised <= set(NAMES)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_a_figure_is_opaque_and_as_wide_as_asked(name: str, picture: Callable[[str], Image.Image]) -> None:
     image = picture(name)
     assert image.width == 432
     assert image.convert("RGBA").getchannel("A").getextrema() == (255, 255)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_its_words_are_really_drawn(
     name: str,
     drawing: Callable[[str, str], str],
@@ -118,20 +120,20 @@ def test_its_words_are_really_drawn(
             assert box.getextrema()[1] > 60, f"{line.text!r} is not to be seen"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_ids_are_unique_in_the_whole_document(name: str, drawing: Callable[[str, str], str]) -> None:
     counted = Counter(re.findall(r' id="([^"]+)"', drawing(name, "english")))
     assert not [one for one, times in counted.items() if times > 1]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_every_reference_has_its_target(name: str, drawing: Callable[[str, str], str]) -> None:
     text = drawing(name, "english")
     assert set(re.findall(r"url\(#([^)]+)\)", text)) <= set(re.findall(r' id="([^"]+)"', text))
 
 
 @pytest.mark.parametrize("language", ["english", "spanish", "pseudo"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_words_fit_their_pills_and_the_picture(name: str, language: str, drawing: Callable[[str, str], str]) -> None:
     root = ET.fromstring(drawing(name, language))  # noqa: S314 - our own
     page = float(root.get("width", 0)), float(root.get("height", 0))
@@ -147,20 +149,20 @@ def test_words_fit_their_pills_and_the_picture(name: str, language: str, drawing
 
 
 @pytest.mark.parametrize("language", ["english", "spanish", "pseudo"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_pills_do_not_cover_one_another(name: str, language: str, drawing: Callable[[str, str], str]) -> None:
     root = ET.fromstring(drawing(name, language))  # noqa: S314 - our own
     pills = [(group.get("data-label"), pill(group)) for group in labelled(root) if group.get("class") == "label"]
     assert not [(a, b) for (a, one), (b, other) in combinations(pills, 2) if not apart(one, other)]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_letters_are_large_enough_for_a_phone(name: str, drawing: Callable[[str, str], str]) -> None:
     sizes = {float(size) for size in re.findall(r'font-size="([^"]+)"', drawing(name, "pseudo"))}
     assert min(sizes) >= SMALLEST
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ALL)
 def test_labels_are_asked_for_by_figure_ids_that_exist(name: str, english: Mapping[str, str]) -> None:
     assert label_ids(name) <= english.keys()
     assert all(label.startswith("figure-") for label in label_ids(name))

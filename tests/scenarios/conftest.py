@@ -11,7 +11,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from bot.content import locales_of
-from bot.figures import NAMES, PLANS, digest_of
+from bot.figures import NAMES, PLANS, SIDED, digest_of
 
 LOCALES = locales_of(Path(__file__).resolve().parents[2] / "content")
 
@@ -30,9 +30,10 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pictures")
     for locale in LOCALES:
         (folder / locale).mkdir()
-    for (number, name), locale in product(enumerate((*NAMES, *PLANS)), LOCALES):
+    for (number, name), locale in product(enumerate((*NAMES, *SIDED, *PLANS)), LOCALES):
         signed = PngInfo()
         signed.add_text("digest", f"{number:064d}")
+        signed.add_text("figure", name)
         file = folder / locale / f"{name}.png"
         Image.new("RGB", (64, 64)).save(file, "PNG", pnginfo=signed)
         assert digest_of(file) == f"{number:064d}"

@@ -11,6 +11,7 @@ from tests.known import (
     FRONT_HIP,
     calmly_to_the_end,
     due,
+    figures_shown,
     kept,
     known_as,
     ledger,
@@ -372,6 +373,20 @@ async def test_no_area_is_pressed_for_more_than_two_minutes_and_the_other_side_f
     (session,) = await kept(ana)
     assert [(one.point, one.side) for one in session.points] == [("tfl", "left"), ("tfl", "right")]
     assert all(one.seconds <= 120 for one in session.points)
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+async def test_a_session_shows_the_side_that_is_pressed(ana: Person, side: str) -> None:
+    await shows_a_point(ana, complaint=replace(FRONT_HIP, side=side))
+    assert figures_shown(ana) == [f"plan-135-{side}", f"card-tfl-{side}", f"scene-wall-tfl-{side}"]
+
+
+async def test_on_both_sides_each_shows_its_own_pictures_when_its_turn_comes(ana: Person) -> None:
+    await presses(ana, complaint=BOTH_SIDES)
+    assert figures_shown(ana) == ["plan-135", "card-tfl-left", "scene-wall-tfl-left"]
+    await calmly_to_the_end(ana)
+    await ana.taps("Other side")
+    assert figures_shown(ana)[-2:] == ["card-tfl-right", "scene-wall-tfl-right"]
 
 
 async def test_another_tool_changes_the_words_in_place(ana: Person) -> None:

@@ -11,7 +11,7 @@ from bot.clock import TravelClock
 from bot.commands.try_it import bot_in_emulator
 from bot.content import everything
 from bot.emulator.emulator import Emulator
-from bot.figures import NAMES, PLANS
+from bot.figures import NAMES, PLANS, SIDED
 from bot.settings import Settings
 from tests import walk
 from tests.conftest import UNLIMITED
@@ -43,6 +43,6 @@ def _pictures(folder: Path) -> Path:
     """Stand-ins: how figures look has tests of its own."""
     place = folder / "pictures" / LOCALE
     place.mkdir(parents=True)
-    for name in (*NAMES, *PLANS):
+    for name in (*NAMES, *SIDED, *PLANS):
         Image.new("RGB", (64, 64)).save(place / f"{name}.png")
     return place.parent

@@ -46,7 +46,7 @@ OLD = (
 ASK = Say(Text("plan", {"count": 3}), ((Button(Text("button-start-session"), "start"),),), name="question")
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", [*PICTURES, Picture("card-tfl", "left"), PlanPicture((1, 3), "right")])
 def test_every_picture_is_read_as_the_kind_that_it_was(picture: AnyPicture) -> None:
     shown = replace(ASK, picture=picture)
     assert read(Say, write(Say, shown)) == shown

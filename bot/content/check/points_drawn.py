@@ -76,5 +76,5 @@ def _windows(card: Card) -> Iterator[tuple[View, Box]]:
 
 
 def _holds(box: Box, view: View, number: int) -> bool:
-    marks = view.spots.get(number, ())
-    return any(box.holds((side * x, y)) for x, y in marks for side in ((1, -1) if view.halved else (1,)))
+    """Say whether a mark lies in the box, on the half that is given: a picture for one side lights no other."""
+    return any(box.holds(mark) for mark in view.spots.get(number, ()))

@@ -16,8 +16,8 @@ from bot.wording.fluent_words import Wording
 
 FOR_ONE = frozenset({"plan", "progress", "clinic", "invitation"})
 """Pictures that are drawn for one person or clinic: only conversations can ask for them."""
-DRAWN = frozenset(name.replace("_", "-") for name in figures.NAMES) | FOR_ONE
-"""Every picture that can be drawn, as conversations name it."""
+DRAWN = frozenset(name.replace("_", "-") for name in (*figures.NAMES, *figures.SIDED)) | FOR_ONE
+"""Every picture that can be drawn, as conversations name it; one for a side of a person with that behind it."""
 
 
 @dataclass(frozen=True, slots=True)

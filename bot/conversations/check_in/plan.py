@@ -149,7 +149,8 @@ def _plan(made: SessionPlan, turn: Turn) -> Say:
         (button("button-my-tools", "tools"), button("button-not-now", "later")),
     )
     numbers = tuple(catalog.points[step.point].number for step in made.steps)
-    asked = question(text, keyboard, PlanPicture(numbers))
+    sides = {side for step in made.steps for side in step.sides}
+    asked = question(text, keyboard, PlanPicture(numbers, sides.pop() if len(sides) == 1 else None))
     return replace(asked, again=Text("plan-again"))
 
 

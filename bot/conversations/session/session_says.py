@@ -48,7 +48,7 @@ def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
     find = lines(*(Text(step) for step in found.steps[:1]))
     count: dict[str, Arg] = {"number": run.at + 1, "of": len(run.presses)}
     args = _names(press, catalog) | count | {"find": find, "warning": _warning(found)}
-    where = Say(Text("session-point", args), picture=Picture(found.card), rings=False)
+    where = Say(Text("session-point", args), picture=Picture(found.card, press.side), rings=False)
     hands = (Say(Text("session-hands-free"), rings=False),) if run.stretch == 0 else ()
     return where, *hands, how(run, way, catalog)
 
@@ -68,8 +68,8 @@ def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
         (button("button-something-wrong", "wrong"),),
     )
     shown = tuple(row for row in keyboard if row)
-    again = Text("session-how-again")
-    return Say(text, shown, Picture(method.scene), name=QUESTION, edits=QUESTION if edits else "", again=again)
+    again, picture = Text("session-how-again"), Picture(method.scene, press.side)
+    return Say(text, shown, picture, name=QUESTION, edits=QUESTION if edits else "", again=again)
 
 
 def _warning(found: Point) -> Text:

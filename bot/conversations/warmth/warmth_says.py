@@ -182,12 +182,16 @@ def show(ready: ReadyToHold, person: Person, catalog: Catalog) -> Say:
     )
     if ready.held:
         return question(Text("stretch-again", {"left": stretch.times - ready.held}), keyboard)
-    text = Text(stretch.text, _legs(person))
-    return question(text, keyboard, Picture(stretch.picture) if stretch.picture else None)
+    text, side = Text(stretch.text, _legs(person)), _sore_side(person)
+    return question(text, keyboard, Picture(stretch.picture, side) if stretch.picture else None)
+
+
+def _sore_side(person: Person) -> str:
+    return (person.complaint.side if person.complaint else None) or ""
 
 
 def _legs(person: Person) -> dict[str, Arg]:
-    side = (person.complaint.side if person.complaint else None) or ""
+    side = _sore_side(person)
     return {"side": side if side in OTHER else "other", "other": OTHER.get(side, "other")}
 
 

@@ -69,4 +69,4 @@ ZONES = {
 }
 """Femoral nerve and vessels below the fold; a hand's width from the head of the fibula down."""
 
-FRONT = View("front", whole(HALF), MUSCLES, SPOTS, ZONES, halved=True)
+FRONT = View("front", whole(HALF), MUSCLES, SPOTS, ZONES, halved=True, side="left")

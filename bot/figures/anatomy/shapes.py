@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final, Literal, TypeAlias
 
 from bot.figures.curves import Point, Points, mirrored
+
+Side: TypeAlias = Literal["left", "right"]
+"""A side of the person who is drawn, never of the page."""
+SIDES: Final[tuple[Side, ...]] = ("left", "right")
 
 
 def points(text: str) -> tuple[Point, ...]:
@@ -64,10 +69,10 @@ class Zone:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """halved: muscles, spots and zones are those of the right half and are drawn on both.
+    """halved: muscles, spots and zones are those of the half at the right of the page and are drawn on both.
 
     spots: tender spots by the number of their point, the main one first. zones: no-press zones by name, of a halved
-    view on its right half or in the mid line.
+    view on that half or in the mid line. side: the person's side that is given, whose half, flank or foot it is.
     """
 
     name: str
@@ -76,3 +81,4 @@ class View:
     spots: Mapping[int, Points]
     zones: Mapping[str, Zone] = field(default_factory=dict)
     halved: bool = False
+    side: Side = "right"

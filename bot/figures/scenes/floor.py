@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.figures.anatomy.back import BACK
 from bot.figures.anatomy.side import SIDE
 from bot.figures.boxes import Box
-from bot.figures.labels import Callout, Labels, Tone
+from bot.figures.labels import Callout, Tone
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
 from bot.figures.people import behind
@@ -13,8 +13,8 @@ from bot.figures.people.heads import profile
 from bot.figures.people.limbs import SHANK_LENGTH, THIGH_LENGTH, bent, bone
 from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, seat, trunk
 from bot.figures.props import ball, cushion, mat, room, shadow
-from bot.figures.scenes.stage import Placing, Title, labelled, staged
-from bot.figures.scenes.xray import SIT_BONES, Lie, close_up, seen_through
+from bot.figures.scenes.stage import Inset, Placing, Scene, Title
+from bot.figures.scenes.xray import SIT_BONES, Lie, seen_through
 from bot.figures.strokes import arrow
 
 HEIGHT = 1180
@@ -24,25 +24,24 @@ BALL = 580, 868
 CALF = frozenset({"gastrocnemius-lateral"})
 
 
-def buttock(labels: Labels, look: Look) -> str:
+def buttock(look: Look) -> Scene:
     """Draw a person from behind who sits with one buttock on the ball and leans to that side."""
     place = Placing(1.14, 10, -6)
-    return staged(
+    return Scene(
         HEIGHT,
         Title((1, 2), "figure-buttock", "figure-ball-on-floor"),
-        labels,
-        room(1080, HEIGHT, 860),
-        place.art(_sitter_on_ball(look)),
-        close_up(SIT_BONES, Box(40, 196, 380, 399), frozenset({1, 2}), labels, look),
-        arrow([place(556, 356), place(612, 340), place(668, 358)], POINT_COLOURS[1]),
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, 860),
+            place.art(_sitter_on_ball(look)),
+            arrow([place(556, 356), place(612, 340), place(668, 358)], POINT_COLOURS[1]),
+        ),
+        (
             Callout("figure-lean-to-side", (860, 300), tone=Tone.ACTION, widest=300),
             Callout("figure-hands-carry", (170, 760), (place(384, 900),), widest=240),
             Callout("figure-ball", (920, 1120), (place(592, 880),)),
             Callout("figure-stay-and-breathe", (330, 1120), tone=Tone.ACTION, widest=480),
         ),
+        (Inset(SIT_BONES, Box(40, 196, 380, 399)),),
     )
 
 
@@ -66,7 +65,7 @@ def _sitter_on_ball(look: Look) -> str:
     )
 
 
-def calf_on_knee(labels: Labels, look: Look) -> str:
+def calf_on_knee(look: Look) -> Scene:
     """Draw a person who lies on the back and rests one calf on the other knee."""
     place = Placing(1, 6, 112)
     panel = Panel(
@@ -76,21 +75,20 @@ def calf_on_knee(labels: Labels, look: Look) -> str:
         (Tag("figure-no-pressure-knee-hollow", (0.5, 0.04), ((-72, 600), (72, 600)), Tone.NO_PRESS, 30, 0.9),),
         ("knee-hollow",),
     )
-    return staged(
+    return Scene(
         HEIGHT,
         Title((7,), "figure-point-back_of_calf", "figure-calf-on-other-knee"),
-        labels,
-        room(1080, HEIGHT, GROUND - 40),
-        place.art(_lying(look)),
-        arrow([place(800, 560), place(720, 544), place(640, 532)], POINT_COLOURS[7]),
-        arrow([place(640, 500), place(720, 510), place(806, 528)], POINT_COLOURS[7]),
-        close_up(panel, Box(60, 236, 420, 440), frozenset({7}), labels, look),
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, GROUND - 40),
+            place.art(_lying(look)),
+            arrow([place(800, 560), place(720, 544), place(640, 532)], POINT_COLOURS[7]),
+            arrow([place(640, 500), place(720, 510), place(806, 528)], POINT_COLOURS[7]),
+        ),
+        (
             Callout("figure-slide-slowly", (800, 540), tone=Tone.ACTION, widest=400),
             Callout("figure-calf-on-knee", (880, 850), (place(660, 640),), widest=250),
         ),
+        (Inset(panel, Box(60, 236, 420, 440)),),
     )
 
 

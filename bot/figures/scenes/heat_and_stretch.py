@@ -5,17 +5,17 @@ from __future__ import annotations
 from bot.figures.anatomy.shapes import points
 from bot.figures.boxes import Box
 from bot.figures.curves import around
-from bot.figures.labels import Callout, Labels, Tone
+from bot.figures.labels import Callout, Tone
 from bot.figures.palette import COMFORT, PAPER, WHITE, Look
-from bot.figures.panels import Panel, drawn
+from bot.figures.panels import Panel
 from bot.figures.people import facing
 from bot.figures.people.heads import profile
 from bot.figures.people.limbs import bone
 from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, reach, seat, trunk
 from bot.figures.props import MAT, MAT_EDGE, cushion, mat, room, shadow
-from bot.figures.scenes.stage import Placing, Title, labelled, staged
+from bot.figures.scenes.stage import Inset, Placing, Scene, Title
 from bot.figures.strokes import arrow, crease
-from bot.figures.svg import group, path, rectangle
+from bot.figures.svg import group, moved, path, rectangle
 
 HEIGHT = 1180
 GROUND = 1010
@@ -32,30 +32,26 @@ BUTTOCK = points("470,850 510,868 556,884 604,878 640,856 620,820 540,806 480,82
 # ---------------------------------------------------------------- moist heat
 
 
-def moist_heat(labels: Labels, look: Look) -> str:
+def moist_heat(look: Look) -> Scene:
     """Draw a person lying face down with a damp, warm pad over low back and buttock."""
     place = Placing(1.02, -8, 100)
     panel = Panel("back", Box(-170, -10, 340, 340), "figure-view-back")
     frame = Box(60, 236, 400, 400)
-    return staged(
+    scale = frame.width / panel.crop.width
+    pad = group(_flat_pad(), transform=moved(200, 200 - 160 * scale, scale))
+    return Scene(
         HEIGHT,
         Title((), "figure-moist-heat", "figure-on-back-and-buttock"),
-        labels,
-        room(1080, HEIGHT, GROUND - 40),
-        place.art(_prone(look)),
-        drawn(panel, frame, frozenset(), labels, look.skin),
-        group(
-            _flat_pad(),
-            transform=f"translate({frame.x + 200} {frame.y + 200 - 160 * 400 / 340}) scale({400 / 340:.3f})",
+        (
+            room(1080, HEIGHT, GROUND - 40),
+            place.art(_prone(look)),
         ),
-        rectangle(frame.x, frame.y, frame.width, frame.height, rx=28, fill="none", stroke=COMFORT, stroke_width=4),
-        labelled(
-            HEIGHT,
-            labels,
+        (
             Callout("figure-damp-pad", (800, 540), (place(572, 728),), widest=300),
             Callout("figure-towel-between", (900, 690), (place(648, 768),), widest=300),
             Callout("figure-look-at-skin", (770, 330), tone=Tone.ACTION, widest=380),
         ),
+        (Inset(panel, frame, pad),),
     )
 
 
@@ -125,19 +121,18 @@ def _pad_on_top() -> str:
 # ---------------------------------------------------------------- both knees to the chest
 
 
-def knees_to_chest(labels: Labels, look: Look) -> str:
+def knees_to_chest(look: Look) -> Scene:
     """Draw a person on the back who holds both legs behind the knees and draws them near."""
     place = Placing(1.44, -26, -262)
-    return staged(
+    return Scene(
         HEIGHT,
         Title((), "figure-knees-to-chest", "figure-only-when-warm"),
-        labels,
-        room(1080, HEIGHT, GROUND - 40),
-        place.art(_hugging(look)),
-        arrow([place(540, 536), place(440, 524), place(350, 574)], COMFORT, 9),
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, GROUND - 40),
+            place.art(_hugging(look)),
+            arrow([place(540, 536), place(440, 524), place(350, 574)], COMFORT, 9),
+        ),
+        (
             Callout("figure-pull-slowly", (700, 330), tone=Tone.ACTION, widest=420),
             Callout("figure-hold-behind-knees", (900, 800), (place(424, 668),), widest=280),
             Callout("figure-head-stays-down", (230, 1110), (place(146, 836),), widest=380),
@@ -169,18 +164,17 @@ def _hugging(look: Look) -> str:
 # ---------------------------------------------------------------- knee to the other shoulder
 
 
-def knee_to_shoulder(labels: Labels, look: Look) -> str:
+def knee_to_shoulder(look: Look) -> Scene:
     """Draw a person on the back, seen from above, who draws one knee across to the other shoulder."""
     place = Placing(0.98, -77, -20)
-    return staged(
+    return Scene(
         1330,
         Title((), "figure-knee-to-shoulder", "figure-only-when-warm"),
-        labels,
-        rectangle(0, 0, 1080, 1330, fill=PAPER),
-        place.art(_across(look)),
-        labelled(
-            1330,
-            labels,
+        (
+            rectangle(0, 0, 1080, 1330, fill=PAPER),
+            place.art(_across(look)),
+        ),
+        (
             Callout("figure-other-shoulder", (880, 470), (place(716, 552),), widest=260),
             Callout("figure-sore-leg", (170, 620), (place(668, 656),), widest=220),
             Callout("figure-other-leg-rests", (890, 1080), (place(672, 1010),), widest=230),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from bot.figures.anatomy.shapes import Zone
 from bot.figures.anatomy.side import SIDE
 from bot.figures.boxes import Box
-from bot.figures.labels import Callout, Labels, Tone
+from bot.figures.labels import Callout, Tone
 from bot.figures.palette import NO_PRESS, POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
 from bot.figures.people.heads import profile
 from bot.figures.people.limbs import SHANK_LENGTH, THIGH_LENGTH, bent, bone
 from bot.figures.people.profile import Hand, Leg, arm, leg, neck, reach, seat, trunk
 from bot.figures.props import ball, chair, room, scraper, shadow
-from bot.figures.scenes.stage import Placing, Title, labelled, staged
-from bot.figures.scenes.xray import Lie, close_up, seen_through
+from bot.figures.scenes.stage import Inset, Placing, Scene, Title
+from bot.figures.scenes.xray import Lie, seen_through
 from bot.figures.strokes import arrow, hatched
 
 HEIGHT = 1180
@@ -21,7 +21,7 @@ GROUND = 1100
 FIBULARIS = frozenset({"fibularis"})
 
 
-def foot_ball(labels: Labels, look: Look) -> str:
+def foot_ball(look: Look) -> Scene:
     """Draw a person on a chair who rolls a small ball under the sole."""
     place = Placing(1.1, -60, -100)
     panel = Panel("sole", Box(100, 44, 204, 344), "figure-foot-bottom")
@@ -29,20 +29,19 @@ def foot_ball(labels: Labels, look: Look) -> str:
         arrow([place(752, 1112), place(706, 1118), place(660, 1112)], POINT_COLOURS[8]),
         arrow([place(664, 1136), place(710, 1142), place(756, 1136)], POINT_COLOURS[8]),
     ]
-    return staged(
+    return Scene(
         HEIGHT,
         Title((8,), "figure-point-foot", "figure-small-ball"),
-        labels,
-        room(1080, HEIGHT, GROUND - 60),
-        place.art(_sitter(look)),
-        close_up(panel, Box(742, 236, 298, 470), frozenset({8}), labels, look),
-        *rolling,
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, GROUND - 60),
+            place.art(_sitter(look)),
+            *rolling,
+        ),
+        (
             Callout("figure-ball", (940, 1082), (place(704, 1068),)),
             Callout("figure-roll-slowly", (890, 800), tone=Tone.ACTION, widest=280),
         ),
+        (Inset(panel, Box(742, 236, 298, 470)),),
     )
 
 
@@ -66,7 +65,7 @@ def _sitter(look: Look) -> str:
     )
 
 
-def tool_outer_calf(labels: Labels, look: Look) -> str:
+def tool_outer_calf(look: Look) -> Scene:
     """Draw a person who bends forward on a chair and draws a smooth tool down the outer calf."""
     place = Placing(1.1, -60, -100)
     near = _leg((350, 812), (650, 1042))
@@ -77,17 +76,18 @@ def tool_outer_calf(labels: Labels, look: Look) -> str:
         "figure-view-side",
         (Tag("figure-no-pressure-outer-knee", (0.5, 0.04), ((9, 655),), Tone.NO_PRESS, 24, 0.9),),
         ("outer-knee",),
-        (0, 1),
+        (1, 1),
     )
-    return staged(
+    return Scene(
         HEIGHT,
         Title((6,), "figure-point-outer_calf", "figure-smooth-tool"),
-        labels,
-        room(1080, HEIGHT, GROUND - 60),
-        place.art(_stroking(look, near, knob)),
-        arrow([place(712, 890), place(726, 950), place(726, 1016)], POINT_COLOURS[6]),
-        close_up(panel, Box(720, 216, 320, 500), frozenset({6}), labels, look),
-        labelled(HEIGHT, labels, Callout("figure-only-downward", (920, 930), tone=Tone.ACTION, widest=220)),
+        (
+            room(1080, HEIGHT, GROUND - 60),
+            place.art(_stroking(look, near, knob)),
+            arrow([place(712, 890), place(726, 950), place(726, 1016)], POINT_COLOURS[6]),
+        ),
+        (Callout("figure-only-downward", (920, 930), tone=Tone.ACTION, widest=220),),
+        (Inset(panel, Box(720, 216, 320, 500)),),
     )
 
 

@@ -7,7 +7,7 @@ from bot.figures.anatomy.shapes import points
 from bot.figures.anatomy.side import SIDE
 from bot.figures.boxes import Box
 from bot.figures.curves import Point
-from bot.figures.labels import Callout, Labels, Tone, pin
+from bot.figures.labels import Callout, Tone
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import Panel, Tag
 from bot.figures.people import facing
@@ -16,8 +16,8 @@ from bot.figures.people.limbs import SHANK_LENGTH, THIGH_LENGTH, bent, bone
 from bot.figures.people.profile import Arm, Hand, Leg, arm, leg, neck, reach, seat, trunk
 from bot.figures.props import ball, room, shadow, wall
 from bot.figures.scenes.above import Stand, from_above
-from bot.figures.scenes.stage import Placing, Title, labelled, staged
-from bot.figures.scenes.xray import SIT_BONES, Lie, close_up, seen_through
+from bot.figures.scenes.stage import Inset, Placing, Scene, Title
+from bot.figures.scenes.xray import SIT_BONES, Lie, seen_through
 from bot.figures.strokes import arrow, bony
 
 HEIGHT = 1300
@@ -32,7 +32,7 @@ ABOVE = 250, 842, 172
 ABOVE_CAPTION = 250, 662
 
 
-def tfl(labels: Labels, look: Look) -> str:
+def tfl(look: Look) -> Scene:
     """Draw a person who faces the wall, turned a little, the ball at the front of the hip."""
     place = Placing(1.1, WALL - 806 * 1.1, GROUND - 1240 * 1.1)
     stand = Stand(
@@ -42,17 +42,16 @@ def tfl(labels: Labels, look: Look) -> str:
         (72, 32),
         ((58, -116), (10, -144), (-52, -136)),
     )
-    return staged(
+    return Scene(
         HEIGHT,
         Title((3,), "figure-point-tfl", "figure-ball-on-wall", TITLE_ROOM),
-        labels,
-        room(1080, HEIGHT, GROUND - 34),
-        wall(WALL, GROUND - 34, 1080),
-        place.art(_facing_the_wall(look)),
-        from_above(*ABOVE, look, 3, stand),
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, GROUND - 34),
+            wall(WALL, GROUND - 34, 1080),
+            place.art(_facing_the_wall(look)),
+            from_above(*ABOVE, look, 3, stand),
+        ),
+        (
             Callout("figure-bony-point", (960, 560), (place(*BONY_POINT),), widest=200),
             Callout("figure-ball", (960, 740), (place(779, 768),)),
             Callout("figure-view-above", ABOVE_CAPTION, tone=Tone.CAPTION),
@@ -83,56 +82,54 @@ def _facing_the_wall(look: Look) -> str:
     )
 
 
-def outer_buttock(labels: Labels, look: Look) -> str:
+def outer_buttock(look: Look) -> Scene:
     """Draw a person who stands side on to the wall, the ball beside and behind the hip bone."""
     place = Placing(1.1, WALL - 776 * 1.1, GROUND - 1240 * 1.1)
     stand = Stand(
         (-32, -16), 26, points("70,-22 50,-36 28,-38 34,-14 54,2 72,4"), (72, -14), ((48, 136), (-10, 150), (-70, 132))
     )
-    return staged(
+    return Scene(
         HEIGHT,
         Title((1,), "figure-point-gluteals", "figure-ball-on-wall", TITLE_ROOM),
-        labels,
-        room(1080, HEIGHT, GROUND - 34),
-        wall(WALL, GROUND - 34, 1080),
-        place.art(_side_on(look, (744, 770))),
-        pin(*place(706, 764), 1, 24),
-        close_up(SIT_BONES, Box(40, 190, 400, 420), frozenset({1}), labels, look),
-        from_above(*ABOVE, look, 1, stand),
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, GROUND - 34),
+            wall(WALL, GROUND - 34, 1080),
+            place.art(_side_on(look, (744, 770))),
+            from_above(*ABOVE, look, 1, stand),
+        ),
+        (
             Callout("figure-ball", (960, 620), (place(744, 770),)),
             Callout("figure-view-above", ABOVE_CAPTION, tone=Tone.CAPTION),
             Callout("figure-behind-hip-bone", (250, 1062), tone=Tone.ACTION, widest=420),
-            Callout("figure-lean-in", (960, 1000), tone=Tone.ACTION, widest=200),
+            Callout("figure-lean-in", (950, 1000), tone=Tone.ACTION, widest=214),
         ),
+        (Inset(SIT_BONES, Box(40, 190, 400, 420)),),
+        ((1, place(706, 764)),),
     )
 
 
-def middle_of_buttock(labels: Labels, look: Look) -> str:
+def middle_of_buttock(look: Look) -> Scene:
     """Draw a person who leans back against the ball, in the middle of one buttock."""
     place = Placing(1.1, WALL + 220 * 1.1, GROUND - 1240 * 1.1, flipped=True)
-    return staged(
+    return Scene(
         HEIGHT,
         Title((2,), "figure-point-piriformis", "figure-ball-on-wall", TITLE_ROOM),
-        labels,
-        room(1080, HEIGHT, GROUND - 34),
-        wall(WALL, GROUND - 34, 1080),
-        place.art(_leaning_back(look, (250, 814))),
-        pin(*place(304, 808), 2, 24),
-        close_up(SIT_BONES, Box(40, 210, 440, 462), frozenset({2}), labels, look),
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, GROUND - 34),
+            wall(WALL, GROUND - 34, 1080),
+            place.art(_leaning_back(look, (250, 814))),
+        ),
+        (
             Callout("figure-ball", (960, 620), (place(250, 814),)),
             Callout("figure-one-side", (240, 760), tone=Tone.ACTION, widest=330),
             Callout("figure-lean-in", (240, 880), tone=Tone.ACTION, widest=330),
         ),
+        (Inset(SIT_BONES, Box(40, 210, 440, 462)),),
+        ((2, place(304, 808)),),
     )
 
 
-def thigh(labels: Labels, look: Look) -> str:
+def thigh(look: Look) -> Scene:
     """Draw a person who stands side on to the wall, the ball at the outer thigh."""
     place = Placing(1.1, WALL - 776 * 1.1, GROUND - 1240 * 1.1)
     panel = Panel(
@@ -143,23 +140,22 @@ def thigh(labels: Labels, look: Look) -> str:
         ("outer-knee",),
         (1, 0),
     )
-    return staged(
+    return Scene(
         HEIGHT,
         Title((4,), "figure-point-vastus_lateralis", "figure-ball-on-wall", TITLE_ROOM),
-        labels,
-        room(1080, HEIGHT, GROUND - 34),
-        wall(WALL, GROUND - 34, 1080),
-        place.art(_side_on(look, (744, 890), seen_through(FRONT, frozenset({"vastus-lateralis-r"}), 4, THIGH))),
-        close_up(panel, Box(40, 600, 380, 560), frozenset({4}), labels, look),
-        arrow([place(812, 880), place(818, 930), place(812, 980)], POINT_COLOURS[4]),
-        arrow([place(840, 980), place(846, 930), place(840, 880)], POINT_COLOURS[4]),
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, GROUND - 34),
+            wall(WALL, GROUND - 34, 1080),
+            place.art(_side_on(look, (744, 890), seen_through(FRONT, frozenset({"vastus-lateralis-r"}), 4, THIGH))),
+            arrow([place(812, 880), place(818, 930), place(812, 980)], POINT_COLOURS[4]),
+            arrow([place(840, 980), place(846, 930), place(840, 880)], POINT_COLOURS[4]),
+        ),
+        (
             Callout("figure-ball", (960, 740), (place(744, 890),)),
             Callout("figure-hip-to-knee", (960, 1080), tone=Tone.ACTION, widest=200),
             Callout("figure-lean-in", (240, 500), tone=Tone.ACTION, widest=300),
         ),
+        (Inset(panel, Box(40, 600, 380, 560)),),
     )
 
 
@@ -183,7 +179,7 @@ def _side_on(look: Look, at: Point, muscle: str = "") -> str:
     )
 
 
-def low_back(labels: Labels, look: Look) -> str:
+def low_back(look: Look) -> Scene:
     """Draw a person who leans back against the ball, beside the spine."""
     place = Placing(1.1, WALL + 220 * 1.1, GROUND - 1240 * 1.1, flipped=True)
     panel = Panel(
@@ -193,20 +189,21 @@ def low_back(labels: Labels, look: Look) -> str:
         (Tag("figure-beside-spine", (0.5, 0.03), ((-58, 90), (58, 90)), short=24, widest=0.9),),
         ("ribs", "spine"),
     )
-    return staged(
+    return Scene(
         HEIGHT,
         Title((5,), "figure-point-quadratus_lumborum", "figure-ball-on-wall", TITLE_ROOM),
-        labels,
-        room(1080, HEIGHT, GROUND - 34),
-        wall(WALL, GROUND - 34, 1080),
-        place.art(_leaning_back(look, (248, 724), seen_through(SIDE, frozenset({"quadratus-lumborum"}), 5, LOW_BACK))),
-        close_up(panel, Box(40, 210, 440, 430), frozenset({5}), labels, look),
-        labelled(
-            HEIGHT,
-            labels,
+        (
+            room(1080, HEIGHT, GROUND - 34),
+            wall(WALL, GROUND - 34, 1080),
+            place.art(
+                _leaning_back(look, (248, 724), seen_through(SIDE, frozenset({"quadratus-lumborum"}), 5, LOW_BACK))
+            ),
+        ),
+        (
             Callout("figure-ball", (960, 560), (place(248, 724),)),
             Callout("figure-lean-in", (240, 720), tone=Tone.ACTION, widest=330),
         ),
+        (Inset(panel, Box(40, 210, 440, 430)),),
     )
 
 

@@ -1,4 +1,4 @@
-"""A muscle shown through the clothes, and a close-up of the body map beside a scene."""
+"""A muscle shown through the clothes, and a close-up of the body map that stands beside several scenes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Final
 from bot.figures.anatomy.shapes import View
 from bot.figures.boxes import Box
 from bot.figures.curves import Point
-from bot.figures.labels import Labels, Tone
+from bot.figures.labels import Tone
 from bot.figures.muscles import Plate, muscles
-from bot.figures.palette import MODEL, PANEL, POINT_COLOURS, Look
-from bot.figures.panels import Panel, Tag, drawn
-from bot.figures.svg import group, moved, rectangle
+from bot.figures.palette import MODEL, PANEL
+from bot.figures.panels import Panel, Tag
+from bot.figures.svg import group, moved
 
 SIT_BONES: Final = Panel(
     "back",
@@ -40,10 +40,3 @@ def seen_through(view: View, names: frozenset[str], point: int, lie: Lie) -> str
     art = muscles(view, Plate(frozenset({point}), MODEL.skin, PANEL, scope="through-"), names)
     placed = group(art, transform=moved(-lie.anchor[0], -lie.anchor[1]))
     return group(placed, opacity=0.95, transform=moved(*lie.at, lie.scale, lie.turn))
-
-
-def close_up(panel: Panel, frame: Box, points: frozenset[int], labels: Labels, look: Look) -> str:
-    """Draw a framed part of the body map in the person's own skin."""
-    colour = POINT_COLOURS[min(points)]
-    edge = rectangle(frame.x, frame.y, frame.width, frame.height, rx=28, fill="none", stroke=colour, stroke_width=4)
-    return drawn(panel, frame, points, labels, look.skin) + edge

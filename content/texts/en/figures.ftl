@@ -19,10 +19,14 @@ figure-muscle-quadratus_lumborum = quadratus lumborum
 figure-muscle-outer_calf = fibularis
 figure-muscle-back_of_calf = gastrocnemius, soleus
 
+## Whose side a picture is for
+figure-left-side = left side
+figure-right-side = right side
+
 ## Which side of the body a picture shows
 figure-view-back = back
 figure-view-front = front
-figure-view-side = side
+figure-view-side = side view
 figure-view-above = from above
 figure-foot-bottom = bottom
 figure-foot-top = top

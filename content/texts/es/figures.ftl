@@ -19,10 +19,14 @@ figure-muscle-quadratus_lumborum = cuadrado lumbar
 figure-muscle-outer_calf = peroneos
 figure-muscle-back_of_calf = gastrocnemio, sóleo
 
+## De qué lado de la persona es el dibujo
+figure-left-side = lado izquierdo
+figure-right-side = lado derecho
+
 ## Qué lado del cuerpo muestra el dibujo
 figure-view-back = atrás
 figure-view-front = frente
-figure-view-side = lado
+figure-view-side = de lado
 figure-view-above = desde arriba
 figure-foot-bottom = planta
 figure-foot-top = empeine

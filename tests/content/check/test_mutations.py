@@ -18,6 +18,7 @@ import pytest
 from bot import figures
 from bot.care.catalog import Catalog
 from bot.content.check import CODE, PROMISES, broken
+from bot.content.check.figures_drawn import figures_drawn
 from bot.content.check.languages_agree import languages_agree
 from bot.content.check.lexicons_complete import lexicons_complete
 from bot.content.check.seen import DRAWN, Seen
@@ -213,6 +214,12 @@ def test_no_figure_can_be_left_out_unseen() -> None:
     assert len(drawn) > 15
     gone = {name: broken(replace(seen(), drawn=DRAWN - {name}), BUT_EASE) for name in drawn}
     assert [name for name, faults in gone.items() if survives(faults, name)] == []
+
+
+def test_no_figure_of_a_point_can_lose_a_side_unseen() -> None:
+    sided = [name.replace("_", "-") for name in figures.SIDED if "shoulder" not in name]
+    assert len(sided) > 30
+    assert [name for name in sided if survives(figures_drawn(replace(seen(), drawn=DRAWN - {name})), name)] == []
 
 
 def test_no_statement_can_lose_its_last_carrier_unseen() -> None:
