@@ -128,6 +128,38 @@ TOLD_IN_PASSING: list[Told] = [
     ("es", "me regalaron un rodillo", set()),
     ("en", "which leg do I start with", set()),
 ]
+GATHERED: list[Told] = [
+    # a broad word gives its side to what was named more closely, and is no place of its own then
+    ("en", "its my big toe, sorry I meant the heel, left foot", {"left heel pain"}),
+    ("en", "numb calf and toes, whole right leg", {"right calf_back numbness", "right toes numbness"}),
+    # the only side that was said is everybody's
+    (
+        "en",
+        "she puts down lower back, outside of hip, and groin, right hand side",
+        {"None low_back pain", "right buttock_outer pain", "right groin pain"},
+    ),
+    ("en", "my two calves hurt after the hill", {"both calf_back pain"}),
+    ("es", "me duelen las pantorrillas, la una y la otra", {"both calf_back pain"}),
+    # what lies between two ends, where the leg between them was named
+    (
+        "en",
+        "it goes from my right bum cheek down the back of the leg to the heel",
+        {f"right {one} pain" for one in ("buttock_center", "thigh_back", "calf_back", "heel")},
+    ),
+    (
+        "es",
+        "por todo el lado de afuera, desde la cadera hasta el tobillo, pierna derecha",
+        {f"right {one} pain" for one in ("buttock_outer", "thigh_outer", "calf_outer", "ankle_outer")},
+    ),
+    ("en", "shoots from the hip to the outside of the ankle", {"None buttock_outer pain", "None ankle_outer pain"}),
+    ("es", "Se me duerme el muslo derecho por fuera, como si fuera de otro", {"right thigh_outer numbness"}),
+    # what is listed beside a place that is meant is meant too
+    (
+        "en",
+        "Sacrum, left buttock, left hamstring. That's the whole of her list.",
+        {"None sacrum pain", "left buttock_center pain", "left thigh_back pain"},
+    ),
+]
 SLIPS: list[Told] = [
     ("en", "outsdie of theright thigh burns", {"right thigh_outer pain"}),
     ("es", "dise q le duele atras dela rodiya", {"None knee_back pain"}),
@@ -178,4 +210,9 @@ def test_short_words_are_known_in_spite_of_a_slip(locale: str, text: str, told: 
 def test_what_is_told_in_passing_is_no_complaint_and_what_is_presented_is_one(
     locale: str, text: str, told: set[str]
 ) -> None:
+    assert places(text, locale) == told
+
+
+@pytest.mark.parametrize(("locale", "text", "told"), GATHERED)
+def test_one_place_says_something_of_another(locale: str, text: str, told: set[str]) -> None:
     assert places(text, locale) == told
