@@ -307,7 +307,5 @@ def _is_presented(place: Span, side: Side | None, heard: Utterance, lexicon: Lex
 
 def _besides(where: range, heard: Utterance, lexicon: Lexicon) -> int:
     """Count the words that are no phrase and no small word."""
-    told = {at for one in heard.spans for at in range(one.start, one.end) if one.kind not in {"group", "starters"}}
-    said = [heard.words[at] for at in where if at not in told and heard.words[at].number is None]
-    quiet = lexicon.small | lexicon.pointing | lexicon.presents
-    return sum(word.text not in quiet and word.text not in lexicon.numbers for word in said)
+    said = (heard.words[at] for at in where if at not in heard.told)
+    return sum(word.text not in lexicon.quiet and word.number is None for word in said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from bot.care.understanding.phrases import PhraseTree
@@ -16,6 +16,9 @@ Closest: TypeAlias = Callable[[str, Sequence[str], int], str | None]
 
 LONG: Final = 8
 """Letters from which two slips are forgiven instead of one."""
+
+MOST_SEEN: Final = 20_000
+"""Words whose meaning is kept at hand; then it begins anew."""
 
 REPEATED: Final = re.compile(r"(.)\1{2,}")
 
@@ -72,6 +75,7 @@ class Lexicon:
     lasting: groups that count although they lie in the past. midline: regions that no side is carried to. of: words
     that join a part to the whole. far: groups of the face and such, whose words inside a place belong to that place.
     pointing: words that say nothing beside a side ("everything on the left").
+    quiet: all that says nothing by itself: small words, pointing ones, numbers, and those that present.
     presents: words that lead to what is the matter ("this time it's my knee"). lacking: words that say "without".
     adding: words that say that one more comes ("my knee too"). travels: words by which something goes down a leg;
     leaves and arrives: the same only one after the other ("from … to …").
@@ -96,6 +100,7 @@ class Lexicon:
     far: frozenset[str]
     pointing: frozenset[str]
     presents: frozenset[str]
+    quiet: frozenset[str]
     lacking: frozenset[str]
     adding: frozenset[str]
     travels: frozenset[str]
@@ -105,15 +110,20 @@ class Lexicon:
     numbers: Mapping[str, int]
     regions: frozenset[str]
     topics: Topics
+    seen: dict[tuple[str, str, Closest], str] = field(default_factory=dict, repr=False, compare=False)
+    """What words were meant, beside which other language: most words of most messages were written before."""
 
     def words(self, text: str, closest: Closest, other: Lexicon | None = None) -> tuple[Word, ...]:
         """Cut a text into words; one that the other language knows is no misspelt word of this one."""
-        seen: dict[str, str] = {}
+        beside = other.locale if other is not None else ""
 
         def mended(token: str) -> str:
-            if token not in seen:
-                seen[token] = self._mended(token, closest, other)
-            return seen[token]
+            known = self.seen.get((token, beside, closest))
+            if known is None:
+                if len(self.seen) >= MOST_SEEN:
+                    self.seen.clear()
+                known = self.seen[token, beside, closest] = self._mended(token, closest, other)
+            return known
 
         return cut(text, self.shapes, mended)
 

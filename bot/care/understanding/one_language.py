@@ -92,13 +92,15 @@ def _put_right(heard: Utterance, stands: Standing, lexicon: Lexicon) -> Part:
 
 def _said_anew(words: Sequence[Word]) -> Iterator[Word]:
     """Leave out what is only said again and again: a wall of "no no no" says no more than four of them."""
-    runs = dict.fromkeys(range(1, LONGEST_REPEATED + 1), 0)
-    for at, word in enumerate(words):
-        for size in runs:
-            again = at >= size and words[at - size].text == word.text
-            runs[size] = runs[size] + 1 if again else 0
-        if all(run < TIMES_HEARD * size for size, run in runs.items()):
-            yield word
+    texts = [word.text for word in words]
+    runs = [0] * (LONGEST_REPEATED + 1)
+    for at, text in enumerate(texts):
+        heard_enough = False
+        for size in range(1, min(LONGEST_REPEATED, at) + 1):
+            runs[size] = runs[size] + 1 if texts[at - size] == text else 0
+            heard_enough = heard_enough or runs[size] >= TIMES_HEARD * size
+        if not heard_enough:
+            yield words[at]
 
 
 def _pieces(words: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], bool]]:

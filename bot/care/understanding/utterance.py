@@ -40,12 +40,16 @@ class Utterance:
     """Every phrase, also those that mean nothing by themselves."""
     kinds: Mapping[str, Sequence[Span]] = field(init=False, repr=False, compare=False)
     """The phrases of each kind: a piece is asked for them hundreds of times."""
+    told: frozenset[int] = field(init=False, repr=False, compare=False)
+    """Words that stand in a phrase which means something by itself."""
 
     def __post_init__(self) -> None:
         kinds: dict[str, list[Span]] = {}
         for one in self.spans:
             kinds.setdefault(one.kind, []).append(one)
         object.__setattr__(self, "kinds", kinds)
+        meant = (one for one in self.spans if one.kind not in {"group", "starters"})
+        object.__setattr__(self, "told", frozenset(at for one in meant for at in range(one.start, one.end)))
 
     def of(self, kind: str, name: str | None = None) -> Iterator[Span]:
         return (one for one in self.kinds.get(kind, ()) if name is None or one.name == name)
@@ -83,10 +87,12 @@ def _heard(
     found = everything
     if of_places:
         found = tuple(one for one in found if one.kind != "group" or _is_one_word(one))
+    sides = [one for one in found if one.kind == "side"]
     found = tuple(
-        one for one in found if not _ends_in_a_side(one, found) and not _is_a_side_after_all(one, found, words)
+        one for one in found if not _ends_in_a_side(one, sides) and not _is_a_side_after_all(one, found, words)
     )
-    found = tuple(one for one in found if not _shares_words(one, found, words, lexicon))
+    regions = [one for one in found if one.kind == "region"]
+    found = tuple(one for one in found if not _shares_words(one, regions, found, words, lexicon))
     around = _around(found, len(words))
     spans = tuple(one for one in found if _counts(one, around[one.start]))
     spans = tuple(one for one in spans if not _is_the_whole(one, spans, words, lexicon))
@@ -118,11 +124,10 @@ def _counts(span: Span, found: Sequence[Span]) -> bool:
     return not any(_swallows(other, span) for other in found)
 
 
-def _ends_in_a_side(span: Span, found: Sequence[Span]) -> bool:
+def _ends_in_a_side(span: Span, sides: Sequence[Span]) -> bool:
     """Keep "thigh on the left side" from being the side of the thigh."""
     return span.kind == "region" and any(
-        one.kind == "side" and _length(one) > 1 and (span.start < one.start < span.end <= one.end or _laps(one, span))
-        for one in found
+        _length(one) > 1 and (span.start < one.start < span.end <= one.end or _laps(one, span)) for one in sides
     )
 
 
@@ -131,11 +136,13 @@ def _laps(one: Span, other: Span) -> bool:
     return one.start < other.start < one.end < other.end
 
 
-def _shares_words(span: Span, found: Sequence[Span], words: Sequence[Word], lexicon: Lexicon) -> bool:
+def _shares_words(
+    span: Span, regions: Sequence[Span], found: Sequence[Span], words: Sequence[Word], lexicon: Lexicon
+) -> bool:
     """Drop of two places that share words the poorer, or the second: "ball of the foot, top" is no top of the foot."""
     if span.kind != "region":
         return False
-    others = [one for one in found if one.kind == "region" and (_laps(one, span) or _laps(span, one))]
+    others = [one for one in regions if _laps(one, span) or _laps(span, one)]
     return any(_weight(one, found, words, lexicon) > _weight(span, found, words, lexicon) for one in others)
 
 
@@ -271,7 +278,7 @@ def _breaks(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int]
     inner = {at for one in spans if one.kind not in {"whole", "within"} for at in range(one.start + 1, one.end)}
     joins = {one.start: one.name for one in spans if one.kind == "join"}
     starters = {one.start for one in spans if one.kind == "starters"}
-    leads = {one.end - 1 for one in spans if one.kind in {"prepositions", "denial"}}
+    leads = {one.end - 1 for one in spans if one.kind in {"prepositions", "denial"}} | joins.keys() | starters
     told = sorted(one.start for one in spans if one.kind in {"sensation", "region", "ask", "group"})
     felt = [one.start for one in spans if one.kind == "sensation"]
     last = 0
@@ -282,7 +289,7 @@ def _breaks(words: Sequence[Word], spans: Sequence[Span], turns: Collection[int]
             yield at, "but"
         elif word.gap is not Gap.NONE:
             yield at, "," if word.gap is Gap.COMMA else ""
-        elif at in starters and at not in inner and at - 1 not in leads | joins.keys() | starters:
+        elif at in starters and at not in inner and at - 1 not in leads:
             denied = turns is None or any(last <= one < at for one in denials)
             if not any(last <= one < at for one in told) or not (denied or _feels_anew(at, words, felt)):
                 continue

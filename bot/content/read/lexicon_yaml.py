@@ -148,6 +148,7 @@ class _LexiconReader:
             far=frozenset(self._lists["far"]),
             pointing=frozenset(self._lists["pointing"]),
             presents=frozenset(self._lists["presents"]),
+            quiet=small.union(self._lists["pointing"], self._lists["presents"], numbers),
             lacking=frozenset(self._lists["lacking"]),
             adding=frozenset(self._lists["adding"]),
             travels=frozenset(self._lists["travels"]),

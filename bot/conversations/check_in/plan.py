@@ -72,7 +72,7 @@ class Planning(Conversation):
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
         made = _make(person, sessions, catalog, now)
         if made.steps:
-            says = (*_notes(made), *_left_out(made, catalog), *_areas(turn), _plan(made, turn))
+            says = (*_notes(made), *_left_out(made, catalog), *_areas(turn, made), _plan(made, turn))
             return Reply(OfferingPlan(), says, person=replace(person, read=False))
         if made.resting:
             return _rests(made, person, catalog)
@@ -154,9 +154,13 @@ def _plan(made: SessionPlan, turn: Turn) -> Say:
     return replace(asked, again=Text("plan-again"))
 
 
-def _areas(turn: Turn) -> tuple[Say, ...]:
-    """Before the second session: which areas all of this is about (S10-S14). The first has enough to read."""
-    return (Say(Text("plan-main-areas"), rings=False),) if len(turn.chat.sessions) == 1 else ()
+def _areas(turn: Turn, made: SessionPlan) -> tuple[Say, ...]:
+    """Before the second session: which areas all of this is about (S10-S14). The first has enough to read.
+
+    Somebody who is told that one of them is left out is not told to look at it.
+    """
+    shown = len(turn.chat.sessions) == 1 and not made.left_out
+    return (Say(Text("plan-main-areas"), rings=False),) if shown else ()
 
 
 def _later(made: SessionPlan, catalog: Catalog) -> tuple[Text, ...]:
