@@ -126,6 +126,7 @@ def _emulator(command: ArgumentParser) -> None:
     command.add_argument("--port", type=_port, default=8081)
     command.add_argument("--token", help="the only token to accept; any token otherwise")
     command.add_argument("--host", default="127.0.0.1")
+    command.add_argument("--no-limits", action="store_true", help="never answer 429, however fast the bot sends")
     _plain(command, "try_it.emulate")
 
 
