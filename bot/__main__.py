@@ -95,6 +95,10 @@ def parser() -> ArgumentParser:
         commands.add_parser("reseal", help="seal what is stored with the newest data key"), "resealing_all.reseal_all"
     )
     _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), "schema.migrate")
+    _plain(
+        commands.add_parser("sign-offs", help="print what staff signed off in chat, as a patch to the content"),
+        "signed_patch.sign_offs",
+    )
     backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
     backup.add_argument("file", metavar="FILE")
     _plain(backup, "schema.backup")

@@ -11,6 +11,7 @@ from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
 from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.sign_offs import DropSignOff, KeepSignOff
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, Plan, PointMedia, SavedTip, Stage
 
@@ -232,5 +233,7 @@ Effect: TypeAlias = (
     | MoveQuestion
     | SendAgain
     | LetGo
+    | KeepSignOff
+    | DropSignOff
 )
 """The store carries out each of them: it refuses to start, and mypy to pass, where one has no hand."""

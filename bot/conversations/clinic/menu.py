@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.conversations.clinic import holding
+from bot.conversations.clinic.checked import waiting
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk, profile_desk
@@ -27,6 +28,7 @@ from bot.talk.heard import Command, Edited, Media, Rang, Said, Tapped, Words
 from bot.talk.links import CLAIM
 from bot.talk.questions import WhatIsOpen
 from bot.talk.reply import Reply, Step
+from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import Role
 
 TIMER: Final = "clinic:"
@@ -34,7 +36,7 @@ TIMER: Final = "clinic:"
 
 def menu(turn: Turn, role: Role | None = None) -> Reply:
     """Offer what there is for that role, or for whoever taps, and say what waits."""
-    if reply := missing(turn, WhatIsOpen()):
+    if reply := missing(turn, WhatIsOpen(), SignOffs()):
         return reply
     waits = fact(turn, WhatIsOpen())
     profile = ((door("button-profile", "profile"),),) if (role or turn.chat.role) is Role.OWNER else ()
@@ -44,7 +46,8 @@ def menu(turn: Turn, role: Role | None = None) -> Reply:
         (door("button-patients", "patients"), door("button-invite-patients", "links")),
         (_counted("button-alerts", "alerts", waits.alerts), _counted("button-questions", "questions", waits.questions)),
         (door("button-library", "lib"), door("button-courses", "courses")),
-        (door("button-points", "points"), door("button-team", "team")),
+        (door("button-points", "points"), _counted("button-to-check", "check", len(waiting(turn)))),
+        (door("button-team", "team"),),
         *profile,
         *_as_patient(turn),
     )
@@ -77,6 +80,7 @@ PARTS: Final = (
     "patients.patient_desk",
     "patients.alert_desk",
     "questions.question_desk",
+    "profile.checking_desk",
     "profile.media_desk",
     "profile.profile_desk",
     "staff.team",

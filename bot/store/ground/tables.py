@@ -353,6 +353,16 @@ questions = Table(
 """What patients asked the clinic, until some weeks after it was answered."""
 Index("ix_questions_stage", questions.c.stage, questions.c.asked_at)
 
+sign_offs = Table(
+    "sign_offs",
+    metadata,
+    Column("entry", String(80), primary_key=True),
+    Column("digest", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("sealed_name", Text, nullable=False),
+)
+"""Who of the staff checked which entry of the content, as it was then."""
+
 pictures = Table(
     "pictures",
     metadata,

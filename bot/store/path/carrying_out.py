@@ -12,6 +12,7 @@ from bot.store.clinic import (
     invitations,
     question_rows,
     shelf,
+    sign_off_rows,
     staff_rows,
     threads,
 )
@@ -50,6 +51,7 @@ from bot.talk.effects import (
 )
 from bot.talk.given_up import LetGo, SendAgain
 from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.sign_offs import DropSignOff, KeepSignOff
 
 Done = TypeVar("Done")
 
@@ -102,6 +104,8 @@ HANDS: Final = (
     | does(MoveQuestion, question_rows.move)
     | does(SendAgain, given_up_rows.send_again)
     | does(LetGo, given_up_rows.let_go)
+    | does(KeepSignOff, sign_off_rows.keep)
+    | does(DropSignOff, sign_off_rows.drop)
 )
 """Who carries out what. An effect that is missing here is named by mypy, below, and by this import."""
 
