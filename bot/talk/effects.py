@@ -10,7 +10,7 @@ from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, Plan, PointMedia, SavedTip, Stage
@@ -235,5 +235,7 @@ Effect: TypeAlias = (
     | LetGo
     | KeepSignOff
     | DropSignOff
+    | KeepAnswer
+    | DropAnswer
 )
 """The store carries out each of them: it refuses to start, and mypy to pass, where one has no hand."""

@@ -80,6 +80,7 @@ PARTS: Final = (
     "patients.patient_desk",
     "patients.alert_desk",
     "questions.question_desk",
+    "questions.saved_answers",
     "profile.checking_desk",
     "profile.media_desk",
     "profile.profile_desk",

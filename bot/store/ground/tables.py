@@ -353,6 +353,15 @@ questions = Table(
 """What patients asked the clinic, until some weeks after it was answered."""
 Index("ix_questions_stage", questions.c.stage, questions.c.asked_at)
 
+saved_answers = Table(
+    "saved_answers",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("created_at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+)
+"""Answers to patients' questions that staff keep for the next one."""
+
 sign_offs = Table(
     "sign_offs",
     metadata,

@@ -50,7 +50,7 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
 
 Done = TypeVar("Done")
@@ -106,6 +106,8 @@ HANDS: Final = (
     | does(LetGo, given_up_rows.let_go)
     | does(KeepSignOff, sign_off_rows.keep)
     | does(DropSignOff, sign_off_rows.drop)
+    | does(KeepAnswer, shelf.keep_answer)
+    | does(DropAnswer, shelf.drop_answer)
 )
 """Who carries out what. An effect that is missing here is named by mypy, below, and by this import."""
 

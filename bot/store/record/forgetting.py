@@ -28,6 +28,7 @@ WITHOUT_A_CHAT: Final = {
     "clinic_settings": "what the clinic decided for itself",
     "broadcasts": "what the clinic sent to many; who got it stands in receipts",
     "saved_tips": "the clinic's library",
+    "saved_answers": "what the clinic answers again and again",
     "point_media": "the clinic's own pictures",
     "sign_offs": "who of the staff checked what the bot says: a signature stands for the content, not for a patient",
     "tallies": "sums over many patients; whoever is forgotten is counted out of them",
