@@ -180,9 +180,9 @@ class KeepPointMedia:
 
 @dataclass(frozen=True, slots=True)
 class DropPointMedia:
-    """Show nothing of the clinic's own at a point any more."""
+    """Show nothing of the clinic's own at this slot any more (PointMedia.slot)."""
 
-    point: str
+    slot: str
 
 
 @dataclass(frozen=True, slots=True)

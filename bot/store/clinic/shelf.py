@@ -52,14 +52,14 @@ async def own_media(transaction: Access, _: OwnMedia) -> tuple[PointMedia, ...]:
 
 
 async def keep_media(transaction: Transaction, kept: KeepPointMedia) -> None:
-    """Show this at its point, in place of what was there."""
+    """Show this at its slot, in place of what was there."""
     media = kept.media
-    row = {"point": media.point, "kept_at": transaction.now, "sealed_body": transaction.seal(PointMedia, media)}
+    row = {"point": media.slot, "kept_at": transaction.now, "sealed_body": transaction.seal(PointMedia, media)}
     await transaction.upsert(point_media, row, keys=("point",), changes=("kept_at", "sealed_body"))
 
 
 async def drop_media(transaction: Access, dropped: DropPointMedia) -> None:
-    await transaction.execute(delete(point_media).where(point_media.c.point == dropped.point))
+    await transaction.execute(delete(point_media).where(point_media.c.point == dropped.slot))
 
 
 async def bubble_at(transaction: Access, asked: BubbleAt) -> str:

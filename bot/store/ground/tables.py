@@ -287,6 +287,8 @@ point_media = Table(
     Column("kept_at", Moment, nullable=False),
     Column("sealed_body", Text, nullable=False),
 )
+"""point: a slot, that of a point or of a question of the session, in a language or in all."""
+
 sharing = Table(
     "sharing",
     metadata,
