@@ -39,7 +39,7 @@ def menu(turn: Turn, role: Role | None = None) -> Reply:
     if reply := missing(turn, WhatIsOpen(), SignOffs()):
         return reply
     waits = fact(turn, WhatIsOpen())
-    profile = ((door("button-profile", "profile"),),) if (role or turn.chat.role) is Role.OWNER else ()
+    profile = (door("button-profile", "profile"),) if (role or turn.chat.role) is Role.OWNER else ()
     keyboard: Keyboard = (
         (door("button-send-tip", "tip"), door("button-send-notice", "notice")),
         (door("button-all-tips", "tips"),),
@@ -47,8 +47,7 @@ def menu(turn: Turn, role: Role | None = None) -> Reply:
         (_counted("button-alerts", "alerts", waits.alerts), _counted("button-questions", "questions", waits.questions)),
         (door("button-library", "lib"), door("button-courses", "courses")),
         (door("button-points", "points"), _counted("button-to-check", "check", len(waiting(turn)))),
-        (door("button-team", "team"),),
-        *profile,
+        (door("button-team", "team"), *profile),
         *_as_patient(turn),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))

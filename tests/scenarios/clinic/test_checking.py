@@ -81,6 +81,23 @@ async def test_a_signature_can_be_taken_back(olga: Person, known: Content) -> No
     assert "I have checked this" in olga.buttons()
 
 
+async def test_what_was_signed_is_listed_with_name_and_day(olga: Person, pia: Person, known: Content) -> None:
+    await opens(pia, "Tips")
+    for _ in range(9):
+        await pia.taps("I have checked this")
+    await olga.says("/clinic")
+    await olga.taps(next(one for one in olga.buttons() if one.startswith("To check")))
+    await olga.taps("Signed: 9")
+    olga.sees("Signed here: 9.")
+    assert f"Tips: {unchecked(known, 'tips')[0]}" in olga.buttons()
+    await olga.taps("More")
+    await olga.taps(f"Tips: {unchecked(known, 'tips')[8]}")
+    olga.sees(f"Signed: {unchecked(known, 'tips')[8]}. Pia, Saturday")
+    assert "I have checked this" not in olga.buttons()
+    await olga.taps("Take it back")
+    assert len(await rows(olga, "sign_offs")) == 8
+
+
 async def test_the_last_of_a_kind_says_that_all_is_checked(olga: Person, known: Content) -> None:
     assert len(unchecked(known, "courses")) == 1
     await opens(olga, "Courses")
@@ -103,6 +120,7 @@ async def test_a_change_ends_a_signature(olga: Person, ana: Person, known: Conte
     await olga.says("/clinic")
     assert waits(olga) == len(known.catalog.unchecked)
     await opens(olga, "Tips")
+    olga.sees("Olga signed this on", "It has changed since then")
     await olga.taps("I have checked this")
     await olga.says("/clinic")
     assert waits(olga) == len(known.catalog.unchecked) - 1
@@ -135,10 +153,17 @@ async def test_nobody_else_reads_or_signs(olga: Person, mallory: Person, ana: Pe
     for person in (mallory, ana):
         await person.says("/start")
         signing = f"checked.{first.key}.{first.digest[:8]}"
-        for choice in ("check", "checkkind.tips", f"checkone.{first.key}", signing, f"uncheck.{first.key}"):
+        for choice in (
+            "check",
+            "checkkind.tips",
+            "checkdone",
+            f"checkone.{first.key}",
+            signing,
+            f"uncheck.{first.key}",
+        ):
             assert await person.taps_old(f"0.c.{choice}", person.last) == "That step is over."
     assert not await rows(olga, "sign_offs")
-    assert len(await rows(olga, "refusals")) == 10
+    assert len(await rows(olga, "refusals")) == 12
 
 
 @pytest.mark.parametrize(

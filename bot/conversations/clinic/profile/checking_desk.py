@@ -32,6 +32,7 @@ KINDS: Final = {
 }
 MARK: Final = 8
 """Digits of the digest in a button: what is signed is what was read."""
+ON_A_PAGE: Final = 8
 LONGEST: Final = 3000
 """Letters of one bubble, well under what Telegram takes."""
 
@@ -42,6 +43,8 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
         return reply
     if verb == "check":
         return _listed(turn)
+    if verb == "checkdone":
+        return _done(turn, int(about) if about.isdecimal() and len(about) <= 2 else 0)  # noqa: PLR2004
     if verb == "checkkind":
         return _next(turn, about) if about in KINDS else over(turn)
     key, _, more = about.partition(".")
@@ -67,8 +70,25 @@ def _listed(turn: Turn) -> Reply:
         for kind, count in counts.items()
         if count
     ]
-    keyboard = (*rows(*buttons, across=2), (door("button-desk", "menu"),))
+    done = len(turn.catalog.unchecked) - len(left)
+    signed = ((door("button-check-done", "checkdone", count=done),),) if done else ()
+    keyboard = (*rows(*buttons, across=2), *signed, (door("button-desk", "menu"),))
     return Reply(None, (Say(Text("check-desk", {"count": len(left)}), keyboard),))
+
+
+def _done(turn: Turn, page: int) -> Reply:
+    """Show what was signed off in chat, a page at a time."""
+    signed = [one for one in turn.catalog.unchecked.values() if signature(turn, one) is not None]
+    start = page * ON_A_PAGE if page * ON_A_PAGE < len(signed) else 0
+    number = start // ON_A_PAGE
+    buttons = [
+        door("check-entry", f"checkone.{one.key}", kind=Text(KINDS[one.kind]), entry=one.id)
+        for one in signed[start : start + ON_A_PAGE]
+    ]
+    back = (door("button-page-back", f"checkdone.{number - 1}"),) if number else ()
+    on = (door("button-page-on", f"checkdone.{number + 1}"),) if start + ON_A_PAGE < len(signed) else ()
+    keyboard = (*rows(*buttons), *filter(None, ((*back, *on),)), (door("button-to-check", "check"),))
+    return Reply(None, (Say(Text("check-done", {"count": len(signed)}), keyboard),))
 
 
 def _next(turn: Turn, kind: str, effects: tuple[Effect, ...] = (), *first: Say, without: str = "") -> Reply:
@@ -97,8 +117,18 @@ def _card(turn: Turn, one: Checkable, locale: str, left: list[Checkable] | None 
     )
     language = Text(language_text(shown))
     words = [Text("check-words", {"language": language, "words": piece}) for piece in _pieces(one.words[shown])]
-    *before, last = (about, *words)
-    return Reply(None, (*map(Say, before), Say(last, _keyboard(turn, one, shown, among))))
+    texts = [*_signed_by(turn, one), about, *words]
+    return Reply(None, (*map(Say, texts[:-1]), Say(texts[-1], _keyboard(turn, one, shown, among))))
+
+
+def _signed_by(turn: Turn, one: Checkable) -> tuple[Text, ...]:
+    """Say who signed it, or who signed what it was before it changed."""
+    found = next((sign for sign in fact(turn, SignOffs()) if sign.entry == one.key), None)
+    if found is None:
+        return ()
+    day = Day(found.at.astimezone(ZoneInfo(clinic_zone(turn))).date())
+    holds = found.digest == one.digest
+    return (Text("check-signed" if holds else "check-was-signed", {"entry": one.id, "name": found.by, "day": day}),)
 
 
 def _pieces(words: tuple[str, ...]) -> list[str]:
@@ -119,9 +149,11 @@ def _keyboard(turn: Turn, one: Checkable, shown: str, among: list[Checkable]) ->
     behind = [other.key for other in among]
     place = behind.index(one.key) + 1 if one.key in behind else 0
     later = ((door("button-check-later", f"checkone.{behind[place]}"),),) if place < len(behind) else ()
-    signed = signature(turn, one) is not None
-    sign = () if signed else ((door("button-checked", f"checked.{one.key}.{one.digest[:MARK]}"),),)
-    return (*sign, *rows(*others, across=2), *later, (door("button-to-check", "check"), door("button-desk", "menu")))
+    if signature(turn, one) is not None:
+        sign = door("button-check-undo", f"uncheck.{one.key}")
+    else:
+        sign = door("button-checked", f"checked.{one.key}.{one.digest[:MARK]}")
+    return ((sign,), *rows(*others, across=2), *later, (door("button-to-check", "check"), door("button-desk", "menu")))
 
 
 def _signed(turn: Turn, one: Checkable, mark: str) -> Reply:
@@ -146,4 +178,4 @@ def _taken_back(turn: Turn, one: Checkable) -> Reply:
     return Reply(None, (Say(text, keyboard),), (DropSignOff(one.key),))
 
 
-PART = Part(verbs=("check", "checkkind", "checkone", "checked", "uncheck"), tapped=tapped)
+PART = Part(verbs=("check", "checkkind", "checkdone", "checkone", "checked", "uncheck"), tapped=tapped)
