@@ -96,8 +96,8 @@ def parser() -> ArgumentParser:
     )
     _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), "schema.migrate")
     _plain(
-        commands.add_parser("sign-offs", help="print what staff signed off in chat, as a patch to the content"),
-        "signed_patch.sign_offs",
+        commands.add_parser("signed", help="print what staff signed off in chat, as a patch to the content"),
+        "signed_patch.signed",
     )
     backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
     backup.add_argument("file", metavar="FILE")

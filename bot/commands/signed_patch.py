@@ -1,4 +1,4 @@
-"""`tenderspot sign-offs`: what staff signed in chat, as a patch to the content folder."""
+"""`tenderspot signed`: what staff signed in chat, as a patch to the content folder."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ from bot.store.ground.database import full_url
 from bot.talk.sign_offs import SignOff
 
 
-def sign_offs(settings: Settings, options: Namespace) -> int:
+def signed(settings: Settings, options: Namespace) -> int:
     """Print a patch that writes the signatures that hold into sign_offs.yaml; nothing where there is none to write."""
     del options
-    signed, zone = _signed(settings)
+    found, zone = _signed(settings)
     catalog = content.opened(settings.content_dir, settings.emergency_country).catalog
     holds = {one.key: one.digest for one in catalog.unchecked.values()}
     new = {
         one.entry: Signature(one.by, one.at.astimezone(zone).date().isoformat(), one.digest)
-        for one in signed
+        for one in found
         if holds.get(one.entry) == one.digest
     }
     print(patch(settings.content_dir, new), end="")

@@ -72,7 +72,7 @@ def test_a_signature_counts_at_once_is_written_as_a_patch_and_ends_with_a_change
     assert "red_flags.yaml: r0" not in unreviewed
     assert "tips.yaml: rest_days" in unreviewed, "what changed since it was signed waits again"
 
-    patch = says(capsys, settings, "sign-offs")
+    patch = says(capsys, settings, "signed")
     assert "+tips/not_alone:\n" in patch
     assert "+  by: Dr. Ana Ruiz\n+  day: '2026-11-21'\n" in patch
     assert "rest_days" not in patch
@@ -81,7 +81,7 @@ def test_a_signature_counts_at_once_is_written_as_a_patch_and_ends_with_a_change
     subprocess.run([git, "apply", "-"], input=patch, text=True, cwd=content.folder.parent, check=True)  # noqa: S603
     written = (content.folder / FILE).read_text(encoding="utf-8")
     assert written.startswith("# Who checked which entry")
-    assert says(capsys, settings, "sign-offs") == "", "nothing is left to write"
+    assert says(capsys, settings, "signed") == "", "nothing is left to write"
 
     content.write("texts/es/tips.ftl", "advice-not-alone =", "advice-not-alone = Hola.\n   ")
     report = everything(content.folder)
@@ -91,5 +91,5 @@ def test_a_signature_counts_at_once_is_written_as_a_patch_and_ends_with_a_change
 
 
 def test_where_nobody_signed_there_is_no_patch(settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
-    assert says(capsys, settings, "sign-offs") == ""
+    assert says(capsys, settings, "signed") == ""
     assert not Path(settings.database_url.removeprefix("sqlite:///")).exists()

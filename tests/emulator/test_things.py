@@ -40,6 +40,11 @@ async def test_a_bubble_may_be_neither_words_nor_media(
     [
         ("sendPoll", {"question": "Better?", "options": []}, "poll must have at least 1 and at most 12 options"),
         ("sendPoll", {"question": "?", "options": ["a"], "type": "quiz"}, "wrong correct option ID specified"),
+        (
+            "sendPoll",
+            {"question": "?", "options": ["a"], "type": "quiz", "correct_option_id": 1},
+            "wrong correct option ID specified",
+        ),
         ("sendLocation", {"latitude": 91, "longitude": 0}, "wrong latitude or longitude specified"),
         ("sendContact", {"first_name": "Desk"}, 'parameter "phone_number" is required'),
         ("sendDice", {"emoji": "🦵"}, "wrong dice emoji specified"),

@@ -66,12 +66,13 @@ def _poll(world: World, fields: Fields) -> Mapping[str, Any]:
 
 
 def _right_answers(fields: Fields, kind: str, options: int) -> dict[str, Any]:
-    right = fields.whole("correct_option_id")
     if kind != "quiz":
         return {}
-    if right is None or not 0 <= right < options:
+    alone = fields.whole("correct_option_id")  # as it was before there could be several
+    right = fields.array("correct_option_ids") or ([] if alone is None else [alone])
+    if not right or not all(isinstance(one, int) and 0 <= one < options for one in right):
         raise BadRequest("wrong correct option ID specified")
-    return {"correct_option_id": right, "correct_option_ids": [right]}
+    return {"correct_option_ids": right}
 
 
 def _option(raw: Any) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.content.check.seen import Seen
 from bot.content.check.sign_offs_hold import sign_offs_hold
-from bot.content.check.signing import FILE, IN_CHAT, digest, with_unchecked
+from bot.content.check.signing import FILE, IN_CHAT, digest, signatures, with_unchecked
 from bot.content.material import Material, gather
 from tests.content.check.broken_copy import copied, scanned, shipped
 
@@ -39,6 +39,10 @@ def test_a_whole_signature_of_an_entry_is_no_fault() -> None:
 )
 def test_what_is_wrong_with_a_signature_is_named(document: object, words: str) -> None:
     assert any(words in line for line in faults_of(document))
+
+
+def test_what_ships_is_signed_by_nobody() -> None:
+    assert signatures(shipped()) == {}, "signing is for clinicians of a clinic, in a copy of their own"
 
 
 def digest_of(material: Material) -> str:
