@@ -95,6 +95,10 @@ def parser() -> ArgumentParser:
         commands.add_parser("reseal", help="seal what is stored with the newest data key"), "resealing_all.reseal_all"
     )
     _plain(commands.add_parser("migrate", help="bring the database's schema up to date"), "schema.migrate")
+    _plain(
+        commands.add_parser("signed", help="print what staff signed off in chat, as a patch to the content"),
+        "signed_patch.signed",
+    )
     backup = commands.add_parser("backup", help="copy an SQLite database while the bot runs")
     backup.add_argument("file", metavar="FILE")
     _plain(backup, "schema.backup")
@@ -126,6 +130,7 @@ def _emulator(command: ArgumentParser) -> None:
     command.add_argument("--port", type=_port, default=8081)
     command.add_argument("--token", help="the only token to accept; any token otherwise")
     command.add_argument("--host", default="127.0.0.1")
+    command.add_argument("--no-limits", action="store_true", help="never answer 429, however fast the bot sends")
     _plain(command, "try_it.emulate")
 
 

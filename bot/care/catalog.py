@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.care.body.points import Muscle, Point, Tool
 from bot.care.body.regions import Region
+from bot.care.checkable import Checkable
 from bot.care.learning import LearnCard
 from bot.care.origin import Origin, Reference, Statement
 from bot.care.planning.cadence import Cadence
@@ -57,6 +58,8 @@ class Catalog:
     locales: tuple[str, ...] = ("en",)
     phrases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What people say in place of a command, by language: a whole message, and the command's name."""
+    unchecked: Mapping[str, Checkable] = field(default_factory=dict)
+    """What no clinician has signed off in the files and what can be signed in chat, by "kind/id"."""
 
     @property
     def emergency(self) -> Emergency:

@@ -6,18 +6,20 @@ from argparse import Namespace
 from importlib import import_module
 
 from bot import content
+from bot.commands import signed_patch
+from bot.content.check.signing import key_of
 from bot.settings import Settings
 
 
 def check(settings: Settings, options: Namespace) -> int:
     """Print every fault with file, entry and reason; exit 0 when there is none.
 
-    With --unreviewed print only what a clinician has still to sign off, and exit 0.
+    With --unreviewed print only what a clinician has still to sign off, in the files or in chat, and exit 0.
     """
     report = content.everything(settings.content_dir)
     readiness = import_module("bot.commands.readiness")  # refuses what would keep a bot from starting
     if options.unreviewed:
-        for entry in report.unreviewed:
+        for entry in still_open(report.unreviewed, settings):
             print(entry)
         return 0
     faults = report.faults or tuple(readiness.faults_in_code(settings.content_dir))
@@ -31,3 +33,13 @@ def check(settings: Settings, options: Namespace) -> int:
     if not faults:
         print("Next: tenderspot try, and play through what you changed.")
     return 1 if faults else 0
+
+
+def still_open(unreviewed: tuple[str, ...], settings: Settings) -> tuple[str, ...]:
+    """Leave out what staff have signed in chat and no patch has written into the files yet."""
+    signed = signed_patch.in_chat(settings)
+    if not signed:
+        return unreviewed
+    catalog = content.opened(settings.content_dir, settings.emergency_country).catalog
+    done = {one.key for one in catalog.unchecked.values() if (one.key, one.digest) in signed}
+    return tuple(place for place in unreviewed if key_of(place) not in done)

@@ -20,9 +20,10 @@ from bot.clock import TravelClock
 from bot.content import Content
 from bot.emulator import Phones
 from bot.emulator.clocks import ShiftedClock
-from bot.emulator.emulator import Emulator
+from bot.emulator.emulator import Emulator, EmulatorSettings
 from bot.emulator.fields import Upload
-from bot.emulator.server import serve, serving
+from bot.emulator.limits import LIMITS, NO_LIMITS
+from bot.emulator.server import serving
 from bot.gateway.transport import Call, InProcessRequest, Part
 from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
@@ -146,10 +147,17 @@ def emulate(settings: Settings, options: Namespace) -> int:
     """Serve the Bot API emulator alone, for a bot in another process."""
     del settings
     clock = ShiftedClock(time)
-    emulator = Emulator(clock.now, [options.token] if options.token else ())
+    limits = NO_LIMITS if options.no_limits else LIMITS
+    emulator = Emulator(clock.now, [options.token] if options.token else (), settings=EmulatorSettings(limits=limits))
     which = "one token" if options.token else "any token"
-    print(f"Bot API on http://{options.host}:{options.port} ({which}); set TELEGRAM_API_URL to it. Ctrl-C stops.")
-    asyncio.run(serve(emulator, options.host, options.port, clock=clock))
+
+    async def served() -> None:
+        async with serving(emulator, options.host, options.port, clock=clock) as address:
+            # Whoever waits for this line may call at once.
+            print(f"Bot API on {address} ({which}); set TELEGRAM_API_URL to it. Ctrl-C stops.", flush=True)
+            await asyncio.get_running_loop().create_future()
+
+    asyncio.run(served())
     return 0
 
 

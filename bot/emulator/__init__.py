@@ -15,7 +15,7 @@ from bot.emulator.people import Account
 from bot.emulator.phone_page import Phones
 from bot.emulator.phone_user import NotPossibleError, PhoneUser
 from bot.emulator.replies import Answer
-from bot.emulator.server import serve, serving
+from bot.emulator.server import serving
 
 __all__ = [
     "NO_LIMITS",
@@ -33,6 +33,5 @@ __all__ = [
     "ShiftedClock",
     "Upload",
     "application",
-    "serve",
     "serving",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from bot.emulator.messages import Message, ReplyKeyboard
 from bot.emulator.people import Account
@@ -33,6 +34,7 @@ class Chat:
     chat_id: int
     person: Account | None = None
     title: str = ""
+    username: str = ""
     forum: bool = False
     started: bool = False
     blocked: bool = False
@@ -40,6 +42,7 @@ class Chat:
     members: dict[int, str] = field(default_factory=dict)
     topics: dict[int, Topic] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
+    invite_links: dict[str, dict[str, Any]] = field(default_factory=dict)
     keyboard: ReplyKeyboard | None = None
     action: Action | None = None
     newest_id: int = 0

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.emulator import entities, formatting, units
+from bot.emulator import entities, formatting, markdown, units
 from bot.emulator.entities import Entity
 from bot.emulator.fields import Fields, Upload
 from bot.emulator.files import StoredFile
@@ -17,6 +17,12 @@ LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 
 Formatted = tuple[str, tuple[Entity, ...]]
+
+_MODES: Mapping[str, Callable[[str], Formatted]] = {
+    "html": formatting.parse,
+    "markdown": markdown.parse_old,
+    "markdownv2": markdown.parse_new,
+}
 
 
 def text(fields: Fields) -> Formatted:
@@ -40,9 +46,10 @@ def checked_caption(words: Formatted) -> Formatted:
 
 
 def formatted(source: str, parse_mode: str, given: list[Any] | None) -> Formatted:
-    """Plain words and their entities. Of the parse modes only HTML is known here."""
-    if parse_mode.lower() == "html":
-        words, marked = formatting.parse(source)
+    """Plain words and their entities."""
+    parse = _MODES.get(parse_mode.lower())
+    if parse is not None:
+        words, marked = parse(source)
     elif parse_mode:
         raise BadRequest("unsupported parse_mode")
     else:

@@ -40,7 +40,10 @@ class Control:
         return view.person(person.account, person.chat)
 
     def open_group(self, body: Body) -> Any:
-        chat = self.emulator.group(int(body["chat_id"]), str(body["title"]), forum=bool(body.get("forum")))
+        username = str(body.get("username", ""))
+        chat = self.emulator.group(
+            int(body["chat_id"]), str(body["title"]), forum=bool(body.get("forum")), username=username
+        )
         return view.chat(self.emulator.world, chat)
 
     def say(self, body: Body) -> Any:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import http
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from inspect import isawaitable
 from typing import Any, TypeVar
+
+from starlette.exceptions import HTTPException
 
 from bot.emulator import posting
 from bot.emulator.callback_queries import CallbackQueries
@@ -22,9 +25,11 @@ from bot.emulator.messages import Message
 from bot.emulator.methods import METHODS, NAMES
 from bot.emulator.people import Account
 from bot.emulator.phone_user import PhoneUser
+from bot.emulator.posting import Posted
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, NotFound, Refusal, TooManyRequests, Unauthorized
 from bot.emulator.replies import Answer, garbled, good, refused, truncated
+from bot.emulator.requests import parts_of
 from bot.emulator.webhook import Post, Sleep, Webhook
 from bot.emulator.world import World
 
@@ -51,7 +56,8 @@ class EmulatorSettings:
 class Emulator:
     """One bot's Telegram.
 
-    tokens: those it accepts, all of the same bot; any token when there are none. now: Unix seconds.
+    tokens: those it accepts, all of the same bot; any token when there are none. The bot's id is the number in the
+    token that was heard last, unless `bot` says who it is. now: Unix seconds.
     post and sleep: how webhook updates leave, and how faults and retries wait; tests hand in their own.
     """
 
@@ -67,15 +73,17 @@ class Emulator:
     ) -> None:
         chosen = settings or EmulatorSettings()
         self.tokens = tuple(tokens)
+        self._token = self.tokens[0] if self.tokens else ""
+        self._named = bot is not None
         self.calls = CallLog(chosen.kept_calls)
         self.faults = FaultPlan(chosen.seed)
         self._sleep = sleep
         self.world = World(
             now=now,
-            me=bot or Account(_bot_id(self.tokens), "Tenderspot", username="tenderspot_bot", is_bot=True),
+            me=bot or Account(_bot_id(self._token), "Tenderspot", username="tenderspot_bot", is_bot=True),
             meter=Meter(chosen.limits, now),
             queue=UpdateQueue(now, chosen.first_update_id),
-            webhook=Webhook(post, sleep, now),
+            webhook=Webhook(post, sleep, now, self._carry_out),
             queries=CallbackQueries(now, chosen.query_seconds),
         )
 
@@ -109,9 +117,9 @@ class Emulator:
             return PhoneUser(self.world, account)
         return PhoneUser(self.world, chat.person)
 
-    def group(self, chat_id: int, title: str, *, forum: bool = False) -> Chat:
-        """Open a supergroup (a negative id) in which the bot is an administrator."""
-        chat = Chat(chat_id, title=title, forum=forum, started=True, bot_status="administrator")
+    def group(self, chat_id: int, title: str, *, forum: bool = False, username: str = "") -> Chat:
+        """Open a supergroup (a negative id) in which the bot is an administrator; with a username a public one."""
+        chat = Chat(chat_id, title=title, username=username, forum=forum, started=True, bot_status="administrator")
         self.world.chats[chat_id] = chat
         return chat
 
@@ -184,13 +192,24 @@ class Emulator:
         self._log(name, chat_id, answer.status, answer.description)
         return answer
 
+    async def _carry_out(self, posted: Posted) -> None:
+        """Carry out the method that a webhook's answer holds; what is no method is let pass, as at Telegram."""
+        try:
+            fields, uploads = await parts_of(posted.kind, posted.body)
+        except (ValueError, HTTPException):
+            return
+        method = str(fields.pop("method", ""))
+        if method:
+            with suppress(ConnectionResetError):
+                await self.call(self._token, method, fields, uploads)
+
     async def _answer(self, token: str, method: str, fields: Fields) -> Answer:
         try:
             self._check(token)
             carry_out = METHODS.get(method.lower())
             if carry_out is None:
-                return refused(NotFound("Not Found"))
-            result = carry_out(self.world, fields)
+                return refused(NotFound("Not Found: method not found"))
+            result = carry_out(self.world, self.world.addressed(fields))
             return good(await result if isawaitable(result) else result)
         except Refusal as refusal:
             return refused(refusal)
@@ -201,6 +220,11 @@ class Emulator:
     def _check(self, token: str) -> None:
         if self.tokens and token not in self.tokens:
             raise Unauthorized("Unauthorized")
+        if token == self._token:
+            return
+        self._token = token
+        if not self._named:
+            self.world.me = replace(self.world.me, user_id=_bot_id(token))
 
     async def _faulty(self, fault: Failure, token: str, method: str, fields: Fields) -> Answer:
         answer = await self._answer(token, method, fields) if fault.calls_through else None
@@ -244,7 +268,7 @@ def _chat_id(fields: Fields) -> int | None:
         return None
 
 
-def _bot_id(tokens: tuple[str, ...]) -> int:
-    """Read the bot's id: the number before a token's colon."""
-    number = tokens[0].partition(":")[0] if tokens else ""
+def _bot_id(token: str) -> int:
+    """Read the bot's id: the number before the token's colon."""
+    number = token.partition(":")[0]
     return int(number) if number.isdecimal() else 7_000_000_001

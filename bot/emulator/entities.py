@@ -10,10 +10,31 @@ from typing import Any
 
 from bot.emulator import units
 
+_ENDINGS = "com|org|net|edu|gov|info|io|app|dev|me|ai|health|clinic|es|mx|ar|cl|co|pe|us|uk|ca|au|de|fr|it|eu"
+"""Of top-level domains those that a bare address is told by here; Telegram knows all."""
+
 _COMMAND = re.compile(r"(?<![\w/])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])")
-_URL = re.compile(r"(?<!\w)https?://[^\s<>\"]*[^\s<>\".,;:!?)\]']")
+_URL = re.compile(
+    r"(?<!\w)https?://[^\s<>\"]*[^\s<>\".,;:!?)\]']"
+    rf"|(?<![\w@./-])(?:[\w-]+\.)+(?:{_ENDINGS})\b(?![\w@])(?:[/?#][^\s<>\"]*[^\s<>\".,;:!?)\]'])?"
+)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_FOUND = (("bot_command", "/", _COMMAND), ("url", "://", _URL), ("email", "@", _EMAIL))
+_MENTION = re.compile(r"(?<![\w@/.])@[A-Za-z]\w{2,31}(?![\w@])", re.ASCII)
+_HASHTAG = re.compile(r"(?<![\w&/#@])#(?=\d*[^\W\d])\w{1,256}(?![\w#])")
+_CASHTAG = re.compile(r"(?<![\w$])\$[A-Z]{1,8}(?![\w$])")
+_PHONE = re.compile(r"(?<![\w+])\+\d(?:[ ().-]{0,2}\d){6,14}(?!\w)")
+_FOUND = (
+    ("url", ".", _URL),
+    ("email", "@", _EMAIL),
+    ("bot_command", "/", _COMMAND),
+    ("mention", "@", _MENTION),
+    ("hashtag", "#", _HASHTAG),
+    ("cashtag", "$", _CASHTAG),
+    ("phone_number", "+", _PHONE),
+)
+"""What is found, a sign that tells at once that there is none, and the pattern; earlier ones win."""
+
+_CLOSED = frozenset({"code", "pre", "text_link", "text_mention", "url", "email", "mention"})
 _TAGS = {
     "bold": ("<b>", "</b>"),
     "italic": ("<i>", "</i>"),
@@ -62,16 +83,32 @@ def from_json(raw: Iterable[Mapping[str, Any]]) -> tuple[Entity, ...]:
 
 
 def found_in(text: str, taken: tuple[Entity, ...] = ()) -> tuple[Entity, ...]:
-    """Add what Telegram finds by itself: commands, links and addresses, where nothing else is marked."""
-    found = [
-        Entity(kind, units.length(text[: match.start()]), units.length(match.group()))
-        for kind, sign, pattern in _FOUND
-        if sign in text
-        for match in pattern.finditer(text)
-    ]
-    closed = [entity for entity in taken if entity.type in {"code", "pre", "text_link"}]
-    free = [entity for entity in found if not any(_overlap(entity, other) for other in closed)]
+    """Add what Telegram finds by itself: links, addresses, commands, names, tags and phone numbers.
+
+    Nothing is found where something else is marked that leaves no room for it, or across an edge of what is marked.
+    """
+    free: list[Entity] = []
+    for kind, sign, pattern in _FOUND:
+        for match in pattern.finditer(text) if sign in text else ():
+            one = Entity(kind, units.length(text[: match.start()]), units.length(match.group()))
+            if not any(_overlap(one, other) for other in free) and not any(_shuts_out(other, one) for other in taken):
+                free.append(one)
     return tuple(sorted([*taken, *free], key=lambda entity: (entity.offset, -entity.length)))
+
+
+def _shuts_out(marked: Entity, one: Entity) -> bool:
+    if not _overlap(marked, one):
+        return False
+    nested = (
+        marked.offset <= one.offset and one.end <= marked.end
+    ) or one.offset <= marked.offset <= marked.end <= one.end
+    return marked.type in _CLOSED or not nested
+
+
+def is_link(url: str) -> bool:
+    """Tell whether Telegram makes a link of this address."""
+    scheme, colon, _ = url.partition(":")
+    return scheme in {"http", "https", "tg", "mailto", "tel"} if colon else "." in url
 
 
 def _overlap(one: Entity, other: Entity) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NoReturn
 
 from bot.emulator import units
-from bot.emulator.entities import Entity
+from bot.emulator.entities import Entity, is_link
 from bot.emulator.refusals import BadRequest
 
 _ENTITY = re.compile(r"&(?:#(?P<number>\d{1,7})|#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>lt|gt|amp|quot));?")
@@ -127,7 +127,7 @@ class _Reader:
         if opened.tag == "blockquote" and "expandable" in opened.attributes:
             kind = "expandable_blockquote"
         url = opened.attributes.get("href", "") or ("".join(self.written)[-size:] if kind == "text_link" else "")
-        if kind == "text_link" and not _is_link(url):
+        if kind == "text_link" and not is_link(url):
             return
         emoji = opened.attributes.get("emoji-id", "")
         language = opened.attributes.get("language", "")
@@ -148,11 +148,6 @@ def _attributes(source: str) -> dict[str, str]:
         quoted = value[:1] in {'"', "'"}
         found[match.group(1).lower()] = html.unescape(value[1:-1] if quoted else value)
     return found
-
-
-def _is_link(url: str) -> bool:
-    scheme, colon, _ = url.partition(":")
-    return scheme in {"http", "https", "tg", "mailto", "tel"} if colon else "." in url
 
 
 def _refuse(words: str) -> NoReturn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.emulator import entities as formatted
@@ -22,6 +22,9 @@ class InlineButton:
     web_app: str = ""
     raw: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
+
+THINGS = frozenset({"contact", "poll", "location", "venue", "dice"})
+"""What a bubble may show instead of words and media; `extra` holds it."""
 
 Buttons = tuple[tuple[InlineButton, ...], ...]
 
@@ -67,6 +70,9 @@ class Message:
     thread_id: int | None = None
     reply_to: int | None = None
     edited_at: float | None = None
+    reactions: tuple[str, ...] = ()
+    """What the bot's own reaction shows: emoji."""
+
     deleted: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
     """Fields that only the wire knows: contact, forward_origin, pinned_message, new_chat_members, …"""
@@ -90,7 +96,10 @@ class Message:
     @property
     def is_service(self) -> bool:
         """A grey line in the middle of the chat, such as "pinned a message"."""
-        return not self.words and not self.media and "contact" not in self.extra
+        return not self.words and not self.media and not THINGS & self.extra.keys()
+
+    def with_extra(self, more: Mapping[str, Any]) -> Message:
+        return replace(self, extra={**self.extra, **more})
 
     def button(self, label: str) -> InlineButton | None:
         """Find the button with this label or this callback data."""

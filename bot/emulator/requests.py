@@ -9,11 +9,23 @@ from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
+from starlette.types import Message
 
 from bot.emulator.fields import Upload
 
 Parts = tuple[dict[str, object], dict[str, Upload]]
 _MOST_PARTS = 1000
+
+
+async def parts_of(kind: str, content: bytes) -> Parts:
+    """Read a body that came as the answer to a webhook's update, as if it were a request."""
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": content, "more_body": False}
+
+    headers = [(b"content-type", kind.encode("latin-1", "replace"))]
+    scope = {"type": "http", "method": "POST", "path": "/", "query_string": b"", "headers": headers}
+    return await parts(Request(scope, receive))
 
 
 async def parts(request: Request) -> Parts:

@@ -73,16 +73,3 @@ async def serving(
         server.should_exit = True
         with suppress(asyncio.CancelledError):
             await running
-
-
-async def serve(
-    emulator: Emulator,
-    host: str = "127.0.0.1",
-    port: int = 8081,
-    *,
-    clock: ClockControl | None = None,
-    phones: Phones | None = None,
-) -> None:
-    """Serve until cancelled. Raises OSError when the port is taken."""
-    async with serving(emulator, host, port, clock=clock, phones=phones):
-        await asyncio.get_running_loop().create_future()

@@ -73,6 +73,7 @@ def message(of: Message) -> dict[str, Any]:
         "reply_to": of.reply_to,
         "thread_id": of.thread_id,
         "service": of.is_service,
+        "reactions": list(of.reactions),
         "extra": dict(of.extra),
     }
 

@@ -1,4 +1,7 @@
-"""Updates by webhook: posted to the bot's address, per chat one after the other, again until it answers 2xx."""
+"""Updates by webhook: posted to the bot's address, per chat one after the other, again until it answers 2xx.
+
+An answer may hold a method, which is carried out as a call whose result nobody hears.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,13 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+from bot.emulator.posting import Posted
 from bot.emulator.queue import Update
 
-Post = Callable[[str, Mapping[str, str], bytes], Awaitable[int]]
-"""Address, headers, body → HTTP status. Raises OSError when nobody listens there."""
+Post = Callable[[str, Mapping[str, str], bytes], Awaitable[Posted]]
+"""Address, headers, body → answer. Raises OSError when nobody listens there."""
+
+Answered = Callable[[Posted], Awaitable[None]]
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -36,6 +42,7 @@ class Webhook:
     post: Post
     sleep: Sleep
     now: Callable[[], float]
+    answered: Answered
     target: Target | None = None
     last_error: str = ""
     last_error_at: float = 0.0
@@ -87,13 +94,14 @@ class Webhook:
         headers = {"Content-Type": "application/json"} | ({_SECRET: target.secret} if target.secret else {})
         try:
             async with self._free:
-                status = await self.post(target.url, headers, json.dumps(update.body).encode())
-        except (OSError, EOFError, ValueError) as error:
+                posted = await self.post(target.url, headers, json.dumps(update.body).encode())
+        except OSError as error:
             self._failed(f"Connection failed: {type(error).__name__}")
             return False
-        if not 200 <= status < 300:  # noqa: PLR2004
-            self._failed(f"Wrong response from the webhook: {status}")
+        if not 200 <= posted.status < 300:  # noqa: PLR2004
+            self._failed(f"Wrong response from the webhook: {posted.status}")
             return False
+        await self.answered(posted)
         return True
 
     def _failed(self, words: str) -> None:

@@ -17,7 +17,8 @@ def chat(of: Chat) -> dict[str, Any]:
         extra = {"last_name": of.person.last_name, "username": of.person.username}
         return body | {name: value for name, value in extra.items() if value}
     body = {"id": of.chat_id, "type": "supergroup", "title": of.title}
-    return body | {"is_forum": True} if of.forum else body
+    more: dict[str, Any] = {"username": of.username, "is_forum": of.forum}
+    return body | {name: value for name, value in more.items() if value}
 
 
 def message(of: Message, where: Chat, *, quotes: bool = True) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from bot.emulator.bot_profile import BotProfile
 from bot.emulator.callback_queries import CallbackQueries
 from bot.emulator.changes import Change, Changes
 from bot.emulator.chats import Chat
+from bot.emulator.fields import Fields
 from bot.emulator.files import Files
 from bot.emulator.limits import Meter
 from bot.emulator.messages import Message
@@ -17,6 +18,8 @@ from bot.emulator.people import Account
 from bot.emulator.queue import UpdateQueue
 from bot.emulator.refusals import BadRequest, Forbidden, blocked
 from bot.emulator.webhook import Webhook
+
+_CHAT_FIELDS = ("chat_id", "from_chat_id")
 
 
 @dataclass(slots=True)
@@ -42,6 +45,18 @@ class World:
         if chat is None:
             raise BadRequest("chat not found")
         return chat
+
+    def addressed(self, fields: Fields) -> Fields:
+        """Put numbers where a call names chats by their @name; people cannot be written to by name."""
+        named = {key: str(fields.values.get(key, "")) for key in _CHAT_FIELDS}
+        named = {key: name.removeprefix("@").lower() for key, name in named.items() if name.startswith("@")}
+        if not named:
+            return fields
+        known = {chat.username.lower(): chat.chat_id for chat in self.chats.values() if chat.username}
+        if not known.keys() >= set(named.values()):
+            raise BadRequest("chat not found")
+        numbers = {key: known[name] for key, name in named.items()}
+        return Fields({**fields.values, **numbers}, fields.uploads)
 
     def open_chat(self, chat_id: int | None) -> Chat:
         """Find a chat the bot may write to."""

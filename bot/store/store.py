@@ -10,7 +10,7 @@ from bot.care.record.dossier import Kept
 from bot.care.record.person import Person
 from bot.care.record.retention import Retention
 from bot.store import housekeeping, leases
-from bot.store.clinic import staff_rows, threads
+from bot.store.clinic import sign_off_rows, staff_rows, threads
 from bot.store.ground import marking
 from bot.store.ground.database import Database
 from bot.store.ground.transaction import Access, Transaction
@@ -22,6 +22,7 @@ from bot.store.queues import Queues, queues
 from bot.store.record.gathering import gather
 from bot.store.records import Apologise, Hear, Heard, Outgoing, Received, Sent
 from bot.talk.effects import KeepClaim
+from bot.talk.sign_offs import SignOff, SignOffs
 from bot.talk.staff import ClinicSettings
 
 Result = TypeVar("Result")
@@ -193,6 +194,10 @@ class Store:
     async def clinic_settings(self) -> Mapping[str, str]:
         """Give what the clinic decided for itself, by name."""
         return await self._do(lambda transaction: staff_rows.settings(transaction, ClinicSettings()))
+
+    async def sign_offs(self) -> tuple[SignOff, ...]:
+        """List what staff signed off in chat."""
+        return await self._do(lambda transaction: sign_off_rows.signed(transaction, SignOffs()))
 
     async def kept(self, chat_id: int) -> Kept | None:
         """Give all that is kept about a person; None where there is nothing."""

@@ -10,7 +10,8 @@ from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.sign_offs import DropSignOff, KeepSignOff
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, Plan, PointMedia, SavedTip, Stage
 
@@ -179,9 +180,9 @@ class KeepPointMedia:
 
 @dataclass(frozen=True, slots=True)
 class DropPointMedia:
-    """Show nothing of the clinic's own at a point any more."""
+    """Show nothing of the clinic's own at this slot any more (PointMedia.slot)."""
 
-    point: str
+    slot: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,5 +233,9 @@ Effect: TypeAlias = (
     | MoveQuestion
     | SendAgain
     | LetGo
+    | KeepSignOff
+    | DropSignOff
+    | KeepAnswer
+    | DropAnswer
 )
 """The store carries out each of them: it refuses to start, and mypy to pass, where one has no hand."""

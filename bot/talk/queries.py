@@ -11,7 +11,17 @@ from bot.talk.alerts import FindAlert
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.query import Query, prove_asked
-from bot.talk.questions import FindQuestion, LastOpen, QuestionsAt, QuestionShown, Room, TopicAbout, WhatIsOpen
+from bot.talk.questions import (
+    FindQuestion,
+    LastOpen,
+    QuestionsAt,
+    QuestionShown,
+    Room,
+    SavedAnswers,
+    TopicAbout,
+    WhatIsOpen,
+)
+from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
 from bot.talk.tips import (
     BroadcastsIn,
@@ -57,6 +67,8 @@ AnyQuery: TypeAlias = (
     | LastOpen
     | WhatIsOpen
     | WhatIsGivenUp
+    | SignOffs
+    | SavedAnswers
 )
 """The store answers each of them: it refuses to start, and mypy to pass, where one has no hand."""
 

@@ -143,3 +143,30 @@ class Open:
 @dataclass(frozen=True, slots=True)
 class WhatIsOpen(Query[Open]):
     """What waits for staff?"""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAnswer:
+    """An answer that staff keep for later questions."""
+
+    id: str
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAnswers(Query[tuple[SavedAnswer, ...]]):
+    """Which answers are kept? Newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAnswer:
+    """Keep an answer for later questions."""
+
+    answer: SavedAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class DropAnswer:
+    """A kept answer is no longer wanted."""
+
+    id: str

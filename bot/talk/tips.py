@@ -126,10 +126,24 @@ class SavedTip:
 
 @dataclass(frozen=True, slots=True)
 class PointMedia:
-    """What the clinic itself shows at a point of the body (S33)."""
+    """What the clinic itself shows at a point of the body (S33), or says with a question of the session.
+
+    point: its id, or the kind of the question ("breath", "nerve"). locale: who gets it, "" for whoever has no other.
+    """
 
     point: str
     post: Post
+    locale: str = ""
+
+    @property
+    def slot(self) -> str:
+        """Where it stands: there is one thing at most for a point and a language."""
+        return slot_of(self.point, self.locale)
+
+
+def slot_of(point: str, locale: str) -> str:
+    """Name the place of a point's or question's media in a language, "" for every language."""
+    return f"{point}.{locale}" if locale else point
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +277,7 @@ class SeriesNumbers(Query[SeriesTally]):
 
 @dataclass(frozen=True, slots=True)
 class OwnMedia(Query[tuple[PointMedia, ...]]):
-    """What does the clinic itself show at the points? One thing a point at most."""
+    """What does the clinic itself show at the points, and say with the questions?"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast, visitor
+from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 
 FALLBACK: Final = "en"
 SOURCE: Final = re.compile(r"^source:\s*(?P<ids>.+)$", re.MULTILINE)
@@ -131,6 +131,11 @@ class Wording:
     def written(self, locale: str, id_: str) -> str:
         """Give a text as it is written, every form of it, without its arguments."""
         return " ".join(self._uses(locale, id_).words)
+
+    def definition(self, locale: str, id_: str) -> str:
+        """Give a text as it stands in its file, without the comment above it."""
+        one = self._written[self._locale_of(locale, id_)][id_].message
+        return str(FluentSerializer().serialize_entry(ast.Message(one.id, one.value, one.attributes)))
 
     def _uses(self, locale: str, id_: str) -> _Uses:
         uses = _Uses()

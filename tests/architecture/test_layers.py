@@ -35,7 +35,7 @@ ONLY_IN: dict[str, set[str]] = {
     "fluent": {"wording"},
     "babel": {"wording"},
     "telegram": {"gateway"},
-    "aiohttp": {"gateway"},
+    "aiohttp": {"gateway", "emulator"},
     "starlette": {"web", "emulator"},
     "uvicorn": {"web", "emulator"},
     "apscheduler": {"clock"},

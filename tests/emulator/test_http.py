@@ -39,6 +39,30 @@ async def test_python_telegram_bot_talks_to_it(address: str, ana: PhoneUser, pho
         assert bytes(await file.download_as_bytearray()) == photo.content
 
 
+async def test_python_telegram_bot_finds_what_it_once_took_for_a_wrong_token(
+    address: str, ana: PhoneUser, emulator: Emulator, clock: StoppedClock
+) -> None:
+    emulator.group(-1001, "Clinic", username="NorthsideClinic")
+    said = ana.says("thank you")
+    async with bot_at(address) as bot:
+        poll = (await bot.send_poll(501, "Better?", ["Yes", "No"])).poll
+        assert poll is not None
+        assert [option.text for option in poll.options] == ["Yes", "No"]
+        quiz = await bot.send_poll(501, "Where?", ["Hip", "Foot"], type="quiz", correct_option_ids=[0])
+        assert (await bot.stop_poll(501, quiz.message_id)).is_closed
+        assert (await bot.send_location(501, 40.4, -3.7)).location
+        assert (await bot.send_venue(501, 40.4, -3.7, "Clinic", "Road 1")).venue
+        assert (await bot.send_contact(501, "+15550100", "Desk")).contact
+        clock.at += 10
+        assert (await bot.send_dice(501)).dice
+        assert await bot.set_message_reaction(501, said.message_id, "👍")
+        assert (await bot.get_user_profile_photos(501)).total_count == 0
+        link = await bot.create_chat_invite_link("@NorthsideClinic", name="Desk")
+        assert (await bot.revoke_chat_invite_link("@NorthsideClinic", link.invite_link)).is_revoked
+        html = await bot.send_message(501, "*Hip* `2.5`", parse_mode="Markdown")
+        assert html.text_html == "<b>Hip</b> <code>2.5</code>"
+
+
 async def test_python_telegram_bot_understands_its_refusals(
     address: str, ana: PhoneUser, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:

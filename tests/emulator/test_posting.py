@@ -29,7 +29,7 @@ async def listening(answer: bytes, heard: list[bytes]) -> AsyncIterator[str]:
 async def test_an_update_is_posted_with_its_headers() -> None:
     heard: list[bytes] = []
     async with listening(b"HTTP/1.1 204 No Content\r\nServer: x\r\n\r\n", heard) as url:
-        assert await post(url, {"Content-Type": "application/json", "X-Secret": "s"}, b"{}") == 204
+        assert (await post(url, {"Content-Type": "application/json", "X-Secret": "s"}, b"{}")).status == 204
     head, body = heard
     assert head.startswith(b"POST /hook?x=1 HTTP/1.1\r\nHost: 127.0.0.1:")
     assert b"X-Secret: s" in head
@@ -39,10 +39,10 @@ async def test_an_update_is_posted_with_its_headers() -> None:
 @pytest.mark.parametrize("answer", [b"", b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\n"])
 async def test_no_proper_answer_is_an_error(answer: bytes) -> None:
     async with listening(answer, []) as url:
-        with pytest.raises((OSError, EOFError, ValueError)):
+        with pytest.raises(OSError, match="no proper answer"):
             await post(url, {}, b"{}")
 
 
 async def test_nobody_listening_is_an_error() -> None:
-    with pytest.raises(OSError, match=r"refused|failed"):
+    with pytest.raises(OSError, match="Cannot connect"):
         await post("http://127.0.0.1:9/hook", {}, b"{}")

@@ -58,7 +58,7 @@ async def test_any_token_will_do_when_none_was_given(clock: StoppedClock) -> Non
 
 
 async def test_an_unknown_method_is_not_found_and_case_does_not_matter(api: Api) -> None:
-    assert await api.refusal("sendMoney") == (404, "Not Found")
+    assert await api.refusal("sendMoney") == (404, "Not Found: method not found")
     assert (await api.do("GETME"))["id"] == 1234567
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.emulator import Emulator, EmulatorSettings, PhoneUser
+from bot.emulator.posting import Posted
 
 from .conftest import TOKEN, Api, StoppedClock
 
@@ -95,17 +96,19 @@ class Receiver:
 
     statuses: list[int] = field(default_factory=list)
     posts: list[tuple[str, Mapping[str, str], dict[str, Any]]] = field(default_factory=list)
+    replies: dict[str | None, dict[str, Any]] = field(default_factory=dict)
     held: dict[str, asyncio.Event] = field(default_factory=dict)
 
-    async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> int:
+    async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Posted:
         update = json.loads(body)
         self.posts.append((url, headers, update))
-        if (text := update.get("message", {}).get("text")) in self.held:
+        text = update.get("message", {}).get("text")
+        if text in self.held:
             await self.held[text].wait()
         status = self.statuses.pop(0) if self.statuses else 200
         if status == 0:
             raise ConnectionRefusedError
-        return status
+        return Posted(status, "application/json", json.dumps(self.replies.pop(text, {})).encode())
 
     @property
     def texts(self) -> list[str]:
@@ -185,6 +188,38 @@ async def test_what_a_webhook_did_not_take_waits_for_polling(api: Api, ana: Phon
     await _settled()
     await api.do("deleteWebhook")
     assert [update["message"]["text"] for update in await api.updates()] == ["one", "two"]
+
+
+async def test_a_method_in_the_webhooks_answer_is_carried_out_before_the_next_update(
+    api: Api, ana: PhoneUser, receiver: Receiver
+) -> None:
+    receiver.replies["one"] = {"method": "sendMessage", "chat_id": 501, "text": "heard", "reply_markup": _keyboard()}
+    receiver.replies["two"] = {"method": "sendMessage", "chat_id": 501, "text": ""}
+    await api.do("setWebhook", url="https://bot.example/hook")
+    ana.says("one")
+    ana.says("two")
+    await _settled()
+    assert [message.text for message in ana.chat.messages] == ["/start", "one", "two", "heard"]
+    assert ana.chat.messages[-1].button("Yes")
+    assert receiver.texts == ["one", "two"], "a method that is refused does not bring the update again"
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("http://bot.example/hook", "An HTTPS URL must be provided for webhook"),
+        ("ftp://127.0.0.1/hook", "An HTTPS URL must be provided for webhook"),
+        ("bot.example/hook", "An HTTPS URL must be provided for webhook"),
+        ("https://bot.example:8080/hook", "Webhook can be set up only on ports 80, 88, 443 or 8443"),
+        ("https://bot.example:http/hook", "invalid webhook URL specified"),
+    ],
+)
+async def test_a_webhook_of_a_stranger_has_to_be_https(api: Api, url: str, words: str) -> None:
+    assert await api.refusal("setWebhook", url=url) == (400, f"Bad Request: bad webhook: {words}")
+
+
+async def test_on_this_machine_a_webhook_may_be_plain_http(api: Api) -> None:
+    assert await api.do("setWebhook", url="http://127.0.0.1:8443/hook")
 
 
 async def test_pending_updates_can_be_dropped(api: Api, ana: PhoneUser) -> None:

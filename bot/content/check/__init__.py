@@ -31,6 +31,8 @@ from bot.content.check.points_gated import points_gated
 from bot.content.check.regions_reached import regions_reached
 from bot.content.check.screens_fit import screens_fit
 from bot.content.check.seen import Promise, Seen
+from bot.content.check.sign_offs_hold import sign_offs_hold
+from bot.content.check.signing import changed_since, unsigned, with_unchecked
 from bot.content.check.statements_carried import statements_carried, uncarried
 from bot.content.check.texts_claimed import texts_claimed
 from bot.content.check.texts_exist import texts_exist
@@ -68,7 +70,7 @@ AT_START: tuple[Promise, ...] = (
 )
 """What must hold before a bot starts; what is found quickly comes first."""
 
-PROMISES: tuple[Promise, ...] = (*AT_START, commands_agree, lexicons_complete, texts_read_easily)
+PROMISES: tuple[Promise, ...] = (*AT_START, commands_agree, lexicons_complete, sign_offs_hold, texts_read_easily)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def everything(folder: Path, code: Path = CODE) -> Report:
     unreviewed = unreviewed_in(seen)
     notes = (f"no entry carries {id_} yet: {says}" for id_, says in uncarried(material, seen.catalog).items())
     signing = (f"{one}: not reviewed by a clinician" for one in unreviewed)
-    return Report(tuple(broken(seen)), (*notes, *signing), unreviewed)
+    ended = changed_since(material, seen.catalog)
+    return Report(tuple(broken(seen)), (*notes, *ended, *signing), unreviewed)
 
 
 def broken(seen: Seen, promises: tuple[Promise, ...] = PROMISES) -> Iterator[Fault]:
@@ -126,11 +129,12 @@ def opened(folder: Path, country: str, code: Path = CODE) -> Content:
     weights = weights_in(folder, faults)
     if faults or weights is None:
         raise BadContent(tuple(faults))
+    catalog = with_unchecked(catalog, material)
     compiled.keep(mark, (catalog, material.wording, lexicons, replace(weights, encoder=None, intents=None)))
     return Content(catalog, material.wording, Reader(lexicons, weights, catalog))
 
 
 def unreviewed_in(seen: Seen) -> tuple[str, ...]:
     """List what a clinician has still to sign off, as "file: entry"."""
-    entries = (entry for entry, one in seen.catalog.origins().items() if not one.reviewed)
+    entries = unsigned(seen.material, seen.catalog)
     return (*entries, *open_reviews(seen.material.lexicons(), seen.catalog))

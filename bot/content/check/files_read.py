@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.content.check.seen import Seen
+from bot.content.check.signing import FILE as SIGN_OFFS
 from bot.content.check.texts_read_easily import FILE as READING
 from bot.content.faults import Fault
 from bot.content.read.building import FILES
@@ -18,7 +19,7 @@ from bot.content.read.lexicon_files import FOLDER
 def files_read(seen: Seen) -> Iterator[Fault]:
     """Find files that are there for nothing: misnamed, or the lexicon of a language without texts."""
     lexicons = {f"{FOLDER}/{locale}.yaml" for locale in seen.wording.locales}
-    known = {*FILES, READING, CONCEPTS, *lexicons}
+    known = {*FILES, READING, SIGN_OFFS, CONCEPTS, *lexicons}
     for name in seen.material.documents:
         if name not in known:
             of_none = name.startswith(f"{FOLDER}/")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.conversations.clinic import holding
+from bot.conversations.clinic.checked import waiting
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk, profile_desk
@@ -27,6 +28,7 @@ from bot.talk.heard import Command, Edited, Media, Rang, Said, Tapped, Words
 from bot.talk.links import CLAIM
 from bot.talk.questions import WhatIsOpen
 from bot.talk.reply import Reply, Step
+from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import Role
 
 TIMER: Final = "clinic:"
@@ -34,18 +36,18 @@ TIMER: Final = "clinic:"
 
 def menu(turn: Turn, role: Role | None = None) -> Reply:
     """Offer what there is for that role, or for whoever taps, and say what waits."""
-    if reply := missing(turn, WhatIsOpen()):
+    if reply := missing(turn, WhatIsOpen(), SignOffs()):
         return reply
     waits = fact(turn, WhatIsOpen())
-    profile = ((door("button-profile", "profile"),),) if (role or turn.chat.role) is Role.OWNER else ()
+    profile = (door("button-profile", "profile"),) if (role or turn.chat.role) is Role.OWNER else ()
     keyboard: Keyboard = (
         (door("button-send-tip", "tip"), door("button-send-notice", "notice")),
         (door("button-all-tips", "tips"),),
         (door("button-patients", "patients"), door("button-invite-patients", "links")),
         (_counted("button-alerts", "alerts", waits.alerts), _counted("button-questions", "questions", waits.questions)),
         (door("button-library", "lib"), door("button-courses", "courses")),
-        (door("button-points", "points"), door("button-team", "team")),
-        *profile,
+        (door("button-points", "points"), _counted("button-to-check", "check", len(waiting(turn)))),
+        (door("button-team", "team"), *profile),
         *_as_patient(turn),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
@@ -77,6 +79,8 @@ PARTS: Final = (
     "patients.patient_desk",
     "patients.alert_desk",
     "questions.question_desk",
+    "questions.saved_answers",
+    "profile.checking_desk",
     "profile.media_desk",
     "profile.profile_desk",
     "staff.team",

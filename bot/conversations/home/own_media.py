@@ -1,13 +1,19 @@
-"""The clinic's own video, photo or voice note of a point: one tap away, under the point's card (S33)."""
+"""The clinic's own video, photo or voice note of a point: one tap away, under the point's card (S33).
+
+Beside it the clinic's own voice: it says a safety question of the session under the question itself, which stays as it
+is, for it must arrive whatever becomes of a recording.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
+from bot.conversations.session.session_says import PROMPT, PROMPTS
 from bot.talk.bubbles import Button, Menu, Say, Text, Toast
 from bot.talk.heard import Tapped
 from bot.talk.reply import Reply
@@ -31,18 +37,26 @@ class ClinicMedia(Conversation):
         if asked := missing(turn, OwnMedia()):
             return asked
         wanted = said.choice.removeprefix(CHOICE)
-        found = next((one for one in fact(turn, OwnMedia()) if one.point == wanted), None)
+        found = for_reader(turn, wanted) if wanted in turn.catalog.points else None
         return turn.stays(shown(turn, found)) if found is not None else None
 
 
+def for_reader(turn: Turn, point: str) -> PointMedia | None:
+    """Choose what this person gets at a point or question: in their language, else what is for everybody."""
+    language = turn.person.locale
+    here = {one.locale: one for one in fact(turn, OwnMedia()) if one.point == point}
+    return next((here[one] for one in (language, language.partition("-")[0], "") if one in here), None)
+
+
 def beside(turn: Turn, reply: Reply) -> Reply:
-    """Put a button under each card of a point for which the clinic has something of its own."""
-    if reply.needs or not any(_point_on(turn, say) for say in reply.says):
+    """Put a button under each card of a point for which the clinic has something of its own, and its voice to what is
+    asked.
+    """
+    if reply.needs or not any(_point_on(turn, say) or _asked_by(say) for say in reply.says):
         return reply
     if asked := missing(turn, OwnMedia()):
         return asked
-    media = {one.point: one for one in fact(turn, OwnMedia())}
-    return replace(reply, says=tuple(_with_button(say, media.get(_point_on(turn, say))) for say in reply.says))
+    return replace(reply, says=tuple(one for say in reply.says for one in _with_own(turn, say)))
 
 
 def _point_on(turn: Turn, say: object) -> str:
@@ -53,14 +67,31 @@ def _point_on(turn: Turn, say: object) -> str:
     return next((one.id for one in turn.catalog.points.values() if one.card == shown), "")
 
 
-def _with_button(say: Say | Toast | Menu, media: PointMedia | None) -> Say | Toast | Menu:
-    if not isinstance(say, Say) or media is None or media.post.kind not in LABELS:
-        return say
-    button = Button(Text(LABELS[media.post.kind]), CHOICE + media.point, timeless=True)
-    return replace(say, buttons=(*say.buttons, (button,)))
+def _asked_by(say: object) -> str:
+    """Name the kind of safety question that a bubble asks, "" for anything else, an answered one too."""
+    if not isinstance(say, Say) or say.name != PROMPT or say.edits:
+        return ""
+    return next((kind for kind, texts in PROMPTS.items() if say.text.id in {texts.ask, texts.again}), "")
+
+
+def _with_own(turn: Turn, say: Say | Toast | Menu) -> Iterable[Say | Toast | Menu]:
+    found = for_reader(turn, _point_on(turn, say) or _asked_by(say))
+    if found is None or not isinstance(say, Say):
+        return (say,)
+    if _asked_by(say):
+        return (say, spoken(found)) if found.post.kind == "voice" else (say,)
+    if found.post.kind not in LABELS:
+        return (say,)
+    button = Button(Text(LABELS[found.post.kind]), CHOICE + found.point, timeless=True)
+    return (replace(say, buttons=(*say.buttons, (button,))),)
 
 
 def shown(turn: Turn, media: PointMedia) -> Say:
-    """Give it as patients see it."""
+    """Give what stands at a point as patients see it."""
     point = Text(turn.catalog.points[media.point].name)
     return Say(Text("own-media", {"point": point}), post=media.post, rings=False)
+
+
+def spoken(media: PointMedia) -> Say:
+    """Give the clinic's voice as patients hear it; the question above it has rung already."""
+    return Say(Text("own-voice"), post=media.post, rings=False)

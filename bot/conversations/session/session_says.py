@@ -118,7 +118,11 @@ def countdown_done() -> Say:
 
 def prompt(pressing: Pressing, *, again: bool = False) -> Say:
     """A safety question: a new bubble, that rings, before anything else."""
-    kind, number = pressing.waiting, pressing.asks
+    return prompt_of(pressing.waiting, pressing.asks, again=again)
+
+
+def prompt_of(kind: str, number: int, *, again: bool = False) -> Say:
+    """Ask a kind of safety question, for the time of that number."""
     texts = PROMPTS[kind]
     keyboard = rows(button(texts.fine, f"{kind}.fine.{number}"), button(texts.wrong, f"{kind}.not.{number}"))
     return Say(Text(texts.again if again else texts.ask), keyboard, name=PROMPT, lane=Lane.SAFETY)

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.emulator.methods import albums, bot_profile, chats, copies, edits, forums, getters, removing, sending, updates
+from bot.emulator.methods import (
+    albums,
+    bot_profile,
+    chats,
+    copies,
+    edits,
+    forums,
+    getters,
+    invite_links,
+    removing,
+    sending,
+    shared_things,
+    updates,
+)
 from bot.emulator.methods.method import Method
 
 _ROOMS: tuple[Mapping[str, Method], ...] = (
     sending.METHODS,
+    shared_things.METHODS,
     albums.METHODS,
     copies.METHODS,
     edits.METHODS,
@@ -16,6 +30,7 @@ _ROOMS: tuple[Mapping[str, Method], ...] = (
     getters.METHODS,
     chats.METHODS,
     forums.METHODS,
+    invite_links.METHODS,
     bot_profile.METHODS,
     updates.METHODS,
 )

@@ -71,6 +71,13 @@ def leave_chat(world: World, fields: Fields) -> bool:
     return True
 
 
+def get_photos(world: World, fields: Fields) -> dict[str, Any]:
+    """Nobody here has a profile picture."""
+    if world.person(fields.whole("user_id") or 0) is None:
+        raise BadRequest("user not found")
+    return {"total_count": 0, "photos": []}
+
+
 def get_file(world: World, fields: Fields) -> dict[str, Any]:
     stored = world.files.find(fields.text("file_id"))
     if stored.size > DOWNLOAD_LIMIT:
@@ -85,4 +92,5 @@ METHODS: Mapping[str, Method] = {
     "getChatAdministrators": get_chat_administrators,
     "leaveChat": leave_chat,
     "getFile": get_file,
+    "getUserProfilePhotos": get_photos,
 }

@@ -9,7 +9,7 @@ from typing import Any
 from bot.emulator import content, keyboards, wire
 from bot.emulator.chats import Chat
 from bot.emulator.fields import Fields
-from bot.emulator.messages import Message
+from bot.emulator.messages import THINGS, Message
 from bot.emulator.methods.method import Method
 from bot.emulator.methods.sending import place, show_keyboard
 from bot.emulator.refusals import BadRequest
@@ -72,7 +72,7 @@ def _several(world: World, fields: Fields, *, forward: bool) -> list[Message]:
 
 
 def _copy(world: World, source: Message, chat: Chat) -> Message:
-    kept = {key: value for key, value in source.extra.items() if key == "contact"}
+    kept = {key: value for key, value in source.extra.items() if key in THINGS}
     return Message(
         0, chat.chat_id, world.me, world.now(), source.words, source.entities, source.media, source.buttons, extra=kept
     )

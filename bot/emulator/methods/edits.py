@@ -22,7 +22,7 @@ _SAME = (
 
 def edit_text(world: World, fields: Fields) -> dict[str, Any]:
     words, entities = content.text(fields)
-    chat, old = _found(world, fields)
+    chat, old = editable(world, fields)
     if old.media is not None:
         raise BadRequest("there is no text in the message to edit")
     return _change(world, chat, old, replace(old, words=words, entities=entities), fields)
@@ -30,7 +30,7 @@ def edit_text(world: World, fields: Fields) -> dict[str, Any]:
 
 def edit_caption(world: World, fields: Fields) -> dict[str, Any]:
     words, entities = content.caption(fields)
-    chat, old = _found(world, fields)
+    chat, old = editable(world, fields)
     if old.media is None:
         raise BadRequest("there is no caption in the message to edit")
     above = fields.flag("show_caption_above_media")
@@ -38,7 +38,7 @@ def edit_caption(world: World, fields: Fields) -> dict[str, Any]:
 
 
 def edit_media(world: World, fields: Fields) -> dict[str, Any]:
-    chat, old = _found(world, fields)
+    chat, old = editable(world, fields)
     raw = fields.object("media")
     if raw is None:
         raise BadRequest("there is no media in the request")
@@ -47,11 +47,12 @@ def edit_media(world: World, fields: Fields) -> dict[str, Any]:
 
 
 def edit_buttons(world: World, fields: Fields) -> dict[str, Any]:
-    chat, old = _found(world, fields)
+    chat, old = editable(world, fields)
     return _change(world, chat, old, old, fields)
 
 
-def _found(world: World, fields: Fields) -> tuple[Chat, Message]:
+def editable(world: World, fields: Fields) -> tuple[Chat, Message]:
+    """Find the bubble that a call wants to change."""
     chat = world.open_chat(fields.whole("chat_id"))
     message = chat.find(fields.whole("message_id"))
     if message is None:

@@ -30,6 +30,13 @@ _ACTIONS = frozenset(
         "upload_video_note",
     }
 )
+_EMOJI = (
+    "❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤\u200d🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 "
+    "🍾 💋 🖕 😈 😴 😭 🤓 👻 👨\u200d💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 "
+    "🤷\u200d♂ 🤷 🤷\u200d♀ 😡"
+)
+_REACTIONS = frozenset(_EMOJI.split())
+"""The emoji that Telegram takes as reactions."""
 
 
 def answer_callback_query(world: World, fields: Fields) -> bool:
@@ -48,6 +55,23 @@ def send_chat_action(world: World, fields: Fields) -> bool:
     chat = world.open_chat(fields.whole("chat_id"))
     chat.action = Action(action, world.now())
     world.changes.publish(Change("action", chat.chat_id, text=action))
+    return True
+
+
+def set_reaction(world: World, fields: Fields) -> bool:
+    """Show the bot's reaction at a message, or take it away; a bot has one."""
+    chat = world.open_chat(fields.whole("chat_id"))
+    message = chat.find(fields.whole("message_id"))
+    if message is None:
+        raise BadRequest("message to react not found")
+    wanted = [one for one in fields.array("reaction") or [] if one.get("type") in {"emoji", "custom_emoji"}]
+    if len(wanted) > 1:
+        raise BadRequest("REACTIONS_TOO_MANY")
+    emoji = [str(one.get("emoji", "")).removesuffix("\ufe0f") for one in wanted if one["type"] == "emoji"]
+    if not _REACTIONS.issuperset(emoji):
+        raise BadRequest("REACTION_INVALID")
+    shown = tuple(str(one.get("emoji") or one.get("custom_emoji_id", "")) for one in wanted)
+    world.change(chat, replace(message, reactions=shown))
     return True
 
 
@@ -80,6 +104,7 @@ def unpin_all(world: World, fields: Fields) -> bool:
 METHODS: Mapping[str, Method] = {
     "answerCallbackQuery": answer_callback_query,
     "sendChatAction": send_chat_action,
+    "setMessageReaction": set_reaction,
     "pinChatMessage": pin_message,
     "unpinChatMessage": unpin_message,
     "unpinAllChatMessages": unpin_all,

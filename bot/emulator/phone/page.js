@@ -230,7 +230,7 @@ const isPicture = (message) => message.media && ["photo", "video", "animation", 
 const isBare = (message) => (message.media && message.media.kind === "sticker") || isJumbo(message);
 
 function isJumbo({ text, media: shown, buttons, extra, reply_to: quoted }) {
-  if (shown || !text || buttons.length || quoted || extra.contact || extra.forward_origin) return false;
+  if (shown || !text || buttons.length || quoted || thingOf({ extra }) || extra.forward_origin) return false;
   return /^(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*){1,3}$/u.test(text);
 }
 
@@ -285,9 +285,18 @@ function noteOf(phone, message) {
   return "…";
 }
 
+function thingOf({ extra: { contact, poll, venue, location, dice } }) {
+  if (contact) return { sign: contact.first_name[0], name: contact.first_name, about: contact.phone_number };
+  if (poll) return { sign: "📊", name: poll.question, about: poll.options.map((one) => one.text).join(" · ") };
+  if (venue) return { sign: "📍", name: venue.title, about: venue.address };
+  if (location) return { sign: "📍", name: `${location.latitude}, ${location.longitude}`, about: "" };
+  if (dice) return { sign: dice.emoji, name: String(dice.value), about: "" };
+  return null;
+}
+
 function summary(phone, message) {
   const words = (message.text || message.caption).split("\n")[0];
-  return message.media && !words ? phone.words[message.media.kind] || phone.words.document : words || phone.words.contact;
+  return message.media && !words ? phone.words[message.media.kind] || phone.words.document : words || thingOf(message)?.name || "…";
 }
 
 /** A bubble is built of parts; a part is replaced only when what it shows has changed. */
@@ -318,10 +327,10 @@ class Bubble {
     this.node.dataset.messageId = String(first.message_id);
     this.node.dataset.silent = String(first.silent);
     this.node.ariaLabel = `${first.sender.name}, ${hour(first.sent_at)}`;
-    const filed = Boolean(first.media || first.extra.contact) && !pictured && !bare && !spoken.caption;
+    const filed = Boolean(first.media || thingOf(first)) && !pictured && !bare && !spoken.caption;
     this.body.className = ["bubble", pictured ? "pictured" : "", bare ? "bare" : "", filed ? "filed" : ""].filter(Boolean).join(" ");
     this.part("top", [first.reply_to && this.quotedText(first), first.extra.forward_origin], () => this.top(first));
-    this.part("media", [...entry.messages.map((m) => m.media), first.extra.contact], () => this.media(entry));
+    this.part("media", [...entry.messages.map((m) => m.media), thingOf(first)], () => this.media(entry));
     this.part("words", [spoken.text, spoken.caption, spoken.entities, first.sent_at], () => this.words(spoken, pictured || bare));
     this.change("keys", rows, () => this.keys.replaceChildren(...this.rows(entry.messages.at(-1), rows)));
     if (first.caption_above) this.parts.media.before(this.parts.words);
@@ -355,10 +364,10 @@ class Bubble {
   }
 
   media(entry) {
-    const contact = entry.messages[0].extra.contact;
-    if (contact) {
-      return [element("span", { className: "file" }, element("span", { className: "round", textContent: contact.first_name[0] }),
-        element("span", { className: "about" }, element("b", { textContent: contact.first_name }), element("small", { textContent: contact.phone_number })))];
+    const thing = thingOf(entry.messages[0]);
+    if (thing) {
+      return [element("span", { className: "file" }, element("span", { className: "round", textContent: thing.sign }),
+        element("span", { className: "about" }, element("b", { textContent: thing.name }), element("small", { textContent: thing.about })))];
     }
     const shown = entry.messages.filter((message) => message.media);
     if (shown.length < 2 || !shown.every(isPicture)) return shown.map((message) => media(this.phone, message));

@@ -287,6 +287,8 @@ point_media = Table(
     Column("kept_at", Moment, nullable=False),
     Column("sealed_body", Text, nullable=False),
 )
+"""point: a slot, that of a point or of a question of the session, in a language or in all."""
+
 sharing = Table(
     "sharing",
     metadata,
@@ -352,6 +354,25 @@ questions = Table(
 )
 """What patients asked the clinic, until some weeks after it was answered."""
 Index("ix_questions_stage", questions.c.stage, questions.c.asked_at)
+
+saved_answers = Table(
+    "saved_answers",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("created_at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+)
+"""Answers to patients' questions that staff keep for the next one."""
+
+sign_offs = Table(
+    "sign_offs",
+    metadata,
+    Column("entry", String(80), primary_key=True),
+    Column("digest", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("sealed_name", Text, nullable=False),
+)
+"""Who of the staff checked which entry of the content, as it was then."""
 
 pictures = Table(
     "pictures",

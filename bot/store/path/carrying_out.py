@@ -12,6 +12,7 @@ from bot.store.clinic import (
     invitations,
     question_rows,
     shelf,
+    sign_off_rows,
     staff_rows,
     threads,
 )
@@ -49,7 +50,8 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.sign_offs import DropSignOff, KeepSignOff
 
 Done = TypeVar("Done")
 
@@ -102,6 +104,10 @@ HANDS: Final = (
     | does(MoveQuestion, question_rows.move)
     | does(SendAgain, given_up_rows.send_again)
     | does(LetGo, given_up_rows.let_go)
+    | does(KeepSignOff, sign_off_rows.keep)
+    | does(DropSignOff, sign_off_rows.drop)
+    | does(KeepAnswer, shelf.keep_answer)
+    | does(DropAnswer, shelf.drop_answer)
 )
 """Who carries out what. An effect that is missing here is named by mypy, below, and by this import."""
 

@@ -15,6 +15,7 @@ from bot.store.clinic import (
     question_rows,
     series_counts,
     shelf,
+    sign_off_rows,
     staff_rows,
     threads,
 )
@@ -25,7 +26,17 @@ from bot.talk.alerts import FindAlert
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.queries import AnyQuery, every_query
-from bot.talk.questions import FindQuestion, LastOpen, QuestionsAt, QuestionShown, Room, TopicAbout, WhatIsOpen
+from bot.talk.questions import (
+    FindQuestion,
+    LastOpen,
+    QuestionsAt,
+    QuestionShown,
+    Room,
+    SavedAnswers,
+    TopicAbout,
+    WhatIsOpen,
+)
+from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
 from bot.talk.tips import (
     BroadcastsIn,
@@ -79,6 +90,8 @@ HANDS: Final = (
     | answers(LastOpen.by(question_rows.last_open))
     | answers(WhatIsOpen.by(question_rows.what_is_open))
     | answers(WhatIsGivenUp.by(given_up_rows.what))
+    | answers(SignOffs.by(sign_off_rows.signed))
+    | answers(SavedAnswers.by(shelf.answers))
 )
 """Who answers what. A query that is missing here is named by mypy, below, and by this import."""
 

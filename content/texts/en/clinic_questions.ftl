@@ -60,3 +60,23 @@ questions-to-owner =
     Would you like them in a group? Make one with Topics on. Add me as an administrator. Then send /here in it.
 answer-corrected = Corrected at the patient, too.
 here-anonymous = I cannot see who you are. Switch off "Remain anonymous" in the group, then send /here again.
+
+# Answers that staff keep, and send with one tap.
+button-answers = Saved answers
+button-answer-new = Save a new answer
+button-answer-remove = Remove it
+button-answer-save = ☐ Save what I write
+button-answer-saves = ☑ Save what I write
+answer-saved = ↩ { $words }
+answers =
+    { $count ->
+        [0] <b>No saved answer yet.</b>
+        [one] <b>{ $count } saved answer.</b>
+       *[other] <b>{ $count } saved answers.</b>
+    }
+
+    When you answer a question, one tap sends one of these.
+answers-full = You have { $most } saved answers. Please remove one first.
+answer-new = Type the answer to keep, or send a photo or a voice message. Nothing goes to a patient now.
+answer-kept = ✓ Saved. You can send it with one tap from now on.
+answer-saved-card = Patients get it like this.

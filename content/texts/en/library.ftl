@@ -58,17 +58,28 @@ button-course-run = Switch on
 button-course-hold = Pause
 
 # The clinic's own video, photo or voice note at a point.
-own-media-points = <b>Your own media.</b> Choose a point. ✓ means: patients already see something of yours.
+own-media-points = <b>Your own media and voice.</b> Choose a point or a question. ✓ means: patients already get something of yours.
 own-media-has = ✓ { $point }
 own-media-has-not = { $point }
 own-media-card =
-    <b>{ $point }</b>
+    <b>{ $point }</b>. Readers: { $readers }.
 
     Reply to this picture with a video, a photo or a voice message. Patients then find it under this card.
 own-media-kinds = Please send one video, one photo or one voice message. I cannot show anything else here.
 own-media-one = Please send just one, not an album.
 own-media-left = Left it. Nothing was changed.
-own-media-kept = Saved. Patients now find this under the card for <b>{ $point }</b>. To replace it, reply to the card again.
+own-media-kept = Saved. Patients now find this under the card for <b>{ $point }</b>. Readers: { $readers }. To replace it, reply to the card again.
+own-media-everybody = all languages
+button-own-card = Back to the card
+own-voice-breath = Voice: breath question
+own-voice-nerve = Voice: tingling question
+own-voice-card =
+    <b>{ $point }</b>. Readers: { $readers }.
+
+    Patients are asked this while they press. Reply here with a voice message. They get it right under the question.
+own-voice-kinds = Please send one voice message. I cannot say anything else here.
+own-voice-kept = Saved. <b>{ $point }</b>. Readers: { $readers }. Patients now hear you in the session.
+own-voice = <i>Your clinic asks you this.</i>
 own-media-removed = Removed. Patients no longer see it at <b>{ $point }</b>.
 button-own-remove = Remove it
 # source: S33

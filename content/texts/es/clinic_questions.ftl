@@ -60,3 +60,23 @@ questions-to-owner =
     ¿Las quiere en un grupo? Cree uno con Temas. Agrégueme como administrador. Luego envíe /here en él.
 answer-corrected = También se corrigió en el chat del paciente.
 here-anonymous = No puedo ver quién es. Desactive "Permanecer anónimo" en el grupo y envíe /here otra vez.
+
+# Respuestas que el personal guarda y envía con un toque.
+button-answers = Respuestas guardadas
+button-answer-new = Guardar una respuesta nueva
+button-answer-remove = Quitarla
+button-answer-save = ☐ Guardar lo que escriba
+button-answer-saves = ☑ Guardar lo que escriba
+answer-saved = ↩ { $words }
+answers =
+    { $count ->
+        [0] <b>Todavía no hay respuestas guardadas.</b>
+        [one] <b>{ $count } respuesta guardada.</b>
+       *[other] <b>{ $count } respuestas guardadas.</b>
+    }
+
+    Cuando responda a una pregunta, un toque envía una de ellas.
+answers-full = Ya tiene { $most } respuestas guardadas. Quite una primero.
+answer-new = Escriba la respuesta que quiere guardar, o envíe una foto o un mensaje de voz. Ahora no le llega a nadie.
+answer-kept = ✓ Guardada. Desde ahora la envía con un toque.
+answer-saved-card = Así les llega a los pacientes.

@@ -55,17 +55,28 @@ course-line-unreviewed = { $number }. ○ { $title }
 button-course-run = Activar
 button-course-hold = Pausar
 
-own-media-points = <b>Sus propios medios.</b> Elija un punto. ✓ quiere decir: los pacientes ya ven algo de usted.
+own-media-points = <b>Sus medios y su voz.</b> Elija un punto o una pregunta. ✓ quiere decir: los pacientes ya reciben algo de usted.
 own-media-has = ✓ { $point }
 own-media-has-not = { $point }
 own-media-card =
-    <b>{ $point }</b>
+    <b>{ $point }</b>. Para quién: { $readers }.
 
     Responda a esta imagen con un video, una foto o un mensaje de voz. Los pacientes lo verán debajo de esta tarjeta.
 own-media-kinds = Envíe un video, una foto o un mensaje de voz. Aquí no puedo mostrar otra cosa.
 own-media-one = Envíe solo uno, no un álbum.
 own-media-left = Cancelado. No cambió nada.
-own-media-kept = Guardado. Los pacientes ya lo ven aquí: <b>{ $point }</b>. Para cambiarlo, responda otra vez a la tarjeta.
+own-media-kept = Guardado. Los pacientes ya lo ven aquí: <b>{ $point }</b>. Para quién: { $readers }. Para cambiarlo, responda otra vez a la tarjeta.
+own-media-everybody = todos los idiomas
+button-own-card = Volver a la tarjeta
+own-voice-breath = Voz: pregunta del aliento
+own-voice-nerve = Voz: pregunta del hormigueo
+own-voice-card =
+    <b>{ $point }</b>. Para quién: { $readers }.
+
+    El bot pregunta esto mientras presionan. Responda aquí con un mensaje de voz. Lo reciben justo debajo de la pregunta.
+own-voice-kinds = Envíe un solo mensaje de voz. Aquí no puedo decir otra cosa.
+own-voice-kept = Guardado. <b>{ $point }</b>. Para quién: { $readers }. Los pacientes ya le oyen en la sesión.
+own-voice = <i>Su clínica le pregunta esto.</i>
 own-media-removed = Quitado. Los pacientes ya no lo ven en <b>{ $point }</b>.
 button-own-remove = Quitarlo
 # source: S33

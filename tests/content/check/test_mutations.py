@@ -22,6 +22,7 @@ from bot.content.check.figures_drawn import figures_drawn
 from bot.content.check.languages_agree import languages_agree
 from bot.content.check.lexicons_complete import lexicons_complete
 from bot.content.check.seen import DRAWN, Seen
+from bot.content.check.signing import FILE as SIGN_OFFS
 from bot.content.check.statements_carried import carriers, statements_carried
 from bot.content.check.texts_fit import SILENT, texts_fit
 from bot.content.check.texts_read_easily import FILE as READING
@@ -33,7 +34,7 @@ from bot.wording.fluent_words import FALLBACK, Wording
 
 CONTENT = Path(__file__).resolve().parents[3] / "content"
 MATERIAL = gather(CONTENT)
-FILES = [name for name in MATERIAL.documents if not name.startswith("lexicon/") and name != READING]
+FILES = [name for name in MATERIAL.documents if not name.startswith("lexicon/") and name not in {READING, SIGN_OFFS}]
 LEXICONS = [name for name in MATERIAL.documents if name.startswith("lexicon/")]
 LEXICON_TABLES = ("regions", "red_flags")
 """Tables of a lexicon that must be complete; the words in the others are measured by tests/utterances."""

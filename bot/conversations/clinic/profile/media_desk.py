@@ -1,120 +1,182 @@
-"""The clinic's own media: staff reply to a point's card with a video, a photo or a voice note."""
+"""The clinic's own media and voice: staff reply to a card with what patients shall find there, for one language or all.
+
+Points have a video, a photo or a voice note; the safety questions of the session have the clinic's voice.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.care.text_ids import language_text
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips.composing import LONGEST, too_long
+from bot.conversations.clinic.tips.composing import LONGEST, harmless, too_long
 from bot.conversations.frame.asking import rows, say
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home import own_media
+from bot.conversations.session.session_says import prompt_of
 from bot.talk.bubble_names import PointBubble, name_in
-from bot.talk.bubbles import Button, Picture, Say, Text
+from bot.talk.bubbles import Button, Keyboard, Lane, Picture, Say, Text
 from bot.talk.effects import DropPointMedia, KeepPointMedia
 from bot.talk.heard import Command, Media, Said, Words
 from bot.talk.reply import Reply, Step
-from bot.talk.tips import BubbleAt, OwnMedia, PointMedia, Post
+from bot.talk.tips import BubbleAt, OwnMedia, PointMedia, Post, slot_of
 
 VERBS: Final = ("points", "point", "unpoint")
+QUESTIONS: Final = {"breath": "own-voice-breath", "nerve": "own-voice-nerve"}
+"""The safety questions that the clinic may say itself, by kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class AttachingMedia:
-    """What shall patients see at this point?"""
+    """What shall patients see at this point, or hear with this question? locale: those who read it, "" for all."""
 
     point: str
+    locale: str = ""
 
 
 STATES: Final = (AttachingMedia,)
 
 
 def hear(turn: Turn, verb: str, about: str) -> Reply:
-    """Show the points, one point's card, or take away what the clinic shows there."""
+    """Show the points and questions, the card of one, or take away what the clinic has there."""
     if reply := missing(turn, OwnMedia()):
         return reply
     if verb == "points":
         return _listed(turn)
-    if about not in turn.catalog.points:
+    place = _place(turn, about)
+    if place is None:
         return over(turn)
-    return _card(turn, about) if verb == "point" else _removed(turn, about)
+    return _card(turn, place) if verb == "point" else _removed(turn, place)
+
+
+def _place(turn: Turn, slot: str) -> AttachingMedia | None:
+    """Read a slot; None for one that is not there."""
+    point, _, locale = slot.partition(".")
+    known = point in turn.catalog.points or point in QUESTIONS
+    return AttachingMedia(point, locale) if known and locale in {"", *turn.catalog.locales} else None
 
 
 def heard(turn: Turn, said: Said) -> Reply | None:
-    """Take what was sent for the point whose card was shown last."""
+    """Take what was sent for the card that was shown last."""
     match said, turn.state:
-        case Media(_, post), AttachingMedia(point):
-            return _attached(turn, point, post)
-        case Words(), AttachingMedia():
-            return Reply(turn.state, (say("own-media-kinds"),), step=Step.SAME)
+        case Media(_, post), AttachingMedia() as place:
+            return _attached(turn, place, post)
+        case Words(), AttachingMedia() as place:
+            return Reply(turn.state, (_wrong_kind(place),), step=Step.SAME)
         case Command("cancel"), _:
             return Reply(None, (say("own-media-left"),))
     return None
 
 
 def replied(turn: Turn, said: Media) -> Reply | None:
-    """Take what answers a point's card, however long ago that was shown; None for any other message."""
+    """Take what answers a card, however long ago that was shown; None for any other message."""
     if said.reply_to is None:
         return None
     asked = BubbleAt(turn.chat.chat_id, said.reply_to)
     if reply := missing(turn, asked):
         return reply
     match name_in(fact(turn, asked)):
-        case PointBubble(point) if point in turn.catalog.points:
-            return _attached(turn, point, said.post)
+        case PointBubble(slot) if (place := _place(turn, slot)) is not None:
+            return _attached(turn, place, said.post)
     return None
 
 
 def _listed(turn: Turn) -> Reply:
-    has = {one.point for one in fact(turn, OwnMedia())}
-    buttons = [
-        Button(
-            Text("own-media-has" if one.id in has else "own-media-has-not", {"point": Text(one.label)}),
-            f"{DOOR}point.{one.id}",
-            timeless=True,
-        )
-        for one in turn.catalog.points.values()
-    ]
-    keyboard = (*rows(*buttons, across=2), (door("button-desk", "menu"),))
+    points = [_button(turn, one.id, Text(one.label)) for one in turn.catalog.points.values()]
+    questions = [_button(turn, kind, Text(name)) for kind, name in QUESTIONS.items()]
+    keyboard = (*rows(*points, across=2), *rows(*questions), (door("button-desk", "menu"),))
     return Reply(None, (Say(Text("own-media-points"), keyboard),))
 
 
-def _card(turn: Turn, point: str) -> Reply:
+def _button(turn: Turn, point: str, name: Text) -> Button:
+    has = any(one.point == point for one in fact(turn, OwnMedia()))
+    return Button(_ticked(name, has=has), f"{DOOR}point.{point}", timeless=True)
+
+
+def _ticked(name: Text, *, has: bool) -> Text:
+    return Text("own-media-has" if has else "own-media-has-not", {"point": name})
+
+
+def _name(turn: Turn, place: AttachingMedia) -> Text:
+    if place.point in QUESTIONS:
+        return Text(QUESTIONS[place.point])
+    return Text(turn.catalog.points[place.point].name)
+
+
+def _readers(locale: str) -> Text:
+    return Text(language_text(locale)) if locale else Text("own-media-everybody")
+
+
+def _card(turn: Turn, place: AttachingMedia) -> Reply:
     """Show the card to reply to, under what patients see there now."""
-    found = turn.catalog.points[point]
-    has = next((one for one in fact(turn, OwnMedia()) if one.point == point), None)
-    remove = ((door("button-own-remove", f"unpoint.{point}"),),) if has else ()
-    text = Text("own-media-card", {"point": Text(found.name)})
-    card = Say(text, (*remove, (door("button-points", "points"),)), Picture(found.card), name=str(PointBubble(point)))
-    now = (own_media.shown(turn, has),) if has else ()
-    return Reply(AttachingMedia(point), (*now, card))
+    slot = slot_of(place.point, place.locale)
+    has = next((one for one in fact(turn, OwnMedia()) if one.slot == slot), None)
+    remove = ((door("button-own-remove", f"unpoint.{slot}"),),) if has else ()
+    keyboard = (*remove, *_languages(turn, place), (door("button-points", "points"),))
+    args = {"point": _name(turn, place), "readers": _readers(place.locale)}
+    if place.point in QUESTIONS:
+        card = Say(Text("own-voice-card", args), keyboard, name=str(PointBubble(slot)))
+        return Reply(place, (*_as_asked(place.point), *((own_media.spoken(has),) if has else ()), card))
+    picture = Picture(turn.catalog.points[place.point].card)
+    card = Say(Text("own-media-card", args), keyboard, picture, name=str(PointBubble(slot)))
+    return Reply(place, (*((own_media.shown(turn, has),) if has else ()), card))
 
 
-def _attached(turn: Turn, point: str, post: Post | None) -> Reply:
+def _as_asked(kind: str) -> tuple[Say, ...]:
+    """Show the question as patients get it."""
+    asked = prompt_of(kind, 0)
+    return (replace(asked, buttons=harmless(asked.buttons), name="", lane=Lane.REPLY),)
+
+
+def _languages(turn: Turn, place: AttachingMedia) -> Keyboard:
+    """Lead to the same card for other readers; what they have of their own is ticked."""
+    kept = {one.slot for one in fact(turn, OwnMedia())}
+    others = (one for one in ("", *turn.catalog.locales) if one != place.locale)
+    slots = [(one, slot_of(place.point, one)) for one in others]
+    buttons = [
+        Button(_ticked(_readers(one), has=slot in kept), f"{DOOR}point.{slot}", timeless=True) for one, slot in slots
+    ]
+    return rows(*buttons, across=2)
+
+
+def _wrong_kind(place: AttachingMedia) -> Say:
+    return say("own-voice-kinds") if place.point in QUESTIONS else say("own-media-kinds")
+
+
+def _attached(turn: Turn, place: AttachingMedia, post: Post | None) -> Reply:
     """Keep it in place of what was there; one clear line for what cannot be shown."""
-    if post is None or post.kind not in own_media.LABELS:
-        return Reply(turn.state, (say("own-media-kinds"),), step=Step.SAME)
+    kinds = {"voice"} if place.point in QUESTIONS else {*own_media.LABELS}
+    if post is None or post.kind not in kinds:
+        return Reply(turn.state, (_wrong_kind(place),), step=Step.SAME)
     if post.album:
         return Reply(turn.state, (say("own-media-one"),), step=Step.SAME)
     if too_long(post):
         return Reply(turn.state, (say("tip-too-long", {"most": LONGEST["caption"]}),), step=Step.SAME)
-    media = PointMedia(point, post)
+    media = PointMedia(place.point, post, place.locale)
     keyboard = (
-        (door("button-own-remove", f"unpoint.{point}"),),
+        (door("button-own-remove", f"unpoint.{media.slot}"),),
+        (door("button-own-card", f"point.{media.slot}"),),
         (door("button-points", "points"), door("button-desk", "menu")),
     )
-    kept = Say(Text("own-media-kept", {"point": Text(turn.catalog.points[point].name)}), keyboard)
-    return Reply(None, (own_media.shown(turn, media), kept), (KeepPointMedia(media),))
+    args = {"point": _name(turn, place), "readers": _readers(place.locale)}
+    if place.point in QUESTIONS:
+        seen = (*_as_asked(place.point), own_media.spoken(media))
+        kept = Say(Text("own-voice-kept", args), keyboard)
+    else:
+        seen = (own_media.shown(turn, media),)
+        kept = Say(Text("own-media-kept", args), keyboard)
+    return Reply(None, (*seen, kept), (KeepPointMedia(media),))
 
 
-def _removed(turn: Turn, point: str) -> Reply:
-    if not any(one.point == point for one in fact(turn, OwnMedia())):
+def _removed(turn: Turn, place: AttachingMedia) -> Reply:
+    slot = slot_of(place.point, place.locale)
+    if not any(one.slot == slot for one in fact(turn, OwnMedia())):
         return over(turn)
-    text = Text("own-media-removed", {"point": Text(turn.catalog.points[point].name)})
-    return Reply(None, (Say(text, ((door("button-points", "points"),),)),), (DropPointMedia(point),))
+    text = Text("own-media-removed", {"point": _name(turn, place)})
+    return Reply(None, (Say(text, ((door("button-points", "points"),),)),), (DropPointMedia(slot),))
 
 
 PART = Part(verbs=VERBS, tapped=hear, states=STATES, heard=heard)

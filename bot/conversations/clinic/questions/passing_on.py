@@ -59,6 +59,11 @@ def refusal_of(asker: Asker, post: Post | None) -> str:
     """Name the text that says why an answer cannot be passed on; "" where it can."""
     if asker.blocked:
         return "answer-not-reached"
+    return unfit(post)
+
+
+def unfit(post: Post | None) -> str:
+    """Name the text that says why this is no answer to anybody; "" where it is one."""
     if post is None:
         return "answer-cannot"
     return "answer-too-long" if too_long(post) else ""
@@ -93,18 +98,23 @@ def by_reply(turn: Turn, said: Words | Media) -> Reply | None:
 
 
 def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
-    """Pass an answer on, write down who gave it, and tell the other owners."""
+    """Pass an answer on that was just written; its mark is the message's, so that its edits are followed."""
+    return passed_on(turn, asker, said.post, f"o{base36(said.number)}")
+
+
+def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str) -> Reply:
+    """Pass an answer on, write down who gave it, and tell the other owners. mark: tells it from other answers."""
     if asking := missing(turn, Team()):
         return asking
-    if refused := refusal_of(asker, said.post):
+    if refused := refusal_of(asker, post):
         return turn.stays(say(refused))
-    assert said.post is not None  # noqa: S101 - refusal_of saw to it
+    assert post is not None  # noqa: S101 - refusal_of saw to it
     team, me = fact(turn, Team()), turn.chat.chat_id
     mine = next((one.name for one in team if one.chat_id == me), "")
     others = (one.chat_id for one in team if one.role is Role.OWNER and one.chat_id != me)
     told = Say(Text("answer-by", {"who": who(asker.names), "by": mine or "…"}), rings=False)
     effects: tuple[Effect, ...] = (
-        from_clinic(turn, asker, said.post, f"o{base36(said.number)}"),
+        from_clinic(turn, asker, post, mark),
         MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, me),
         *(Tell(one, (told,)) for one in others),
     )

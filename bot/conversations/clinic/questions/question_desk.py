@@ -8,15 +8,17 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions.passing_on import answered, deeds
+from bot.conversations.clinic.questions import saved_answers
+from bot.conversations.clinic.questions.passing_on import answered, deeds, passed_on
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
+from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.heard import Command, Media, Said, Tapped, Words
-from bot.talk.questions import Answering, FindQuestion, MoveQuestion, Question, QuestionsAt
+from bot.talk.questions import Answering, FindQuestion, MoveQuestion, Question, QuestionsAt, SavedAnswers
 from bot.talk.reply import Reply
 from bot.talk.staff import GROUP, ClinicSettings, Member, Team
 
@@ -31,10 +33,11 @@ LISTS: Final[Mapping[str, tuple[str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class AnsweringQuestion:
-    """What is the answer to this question?"""
+    """What is the answer to this question? saves: it is kept for later ones, too."""
 
     thread: str
     mark: str
+    saves: bool = False
 
 
 STATES: Final = (AnsweringQuestion,)
@@ -50,7 +53,7 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
         return found
     match verb:
         case "qans":
-            return ask(found)
+            return _ask(turn, found)
         case "qshut":
             return _moved(turn, found, Answering.CLOSED)
         case "qopen":
@@ -82,7 +85,7 @@ def _listed(turn: Turn, stage: str, page: int) -> Reply:
         *rows(*listed),
         *_pages(wanted, page, found.total),
         *rows(*others, across=2),
-        (door("button-desk", "menu"),),
+        (door("button-answers", "answers"), door("button-desk", "menu")),
     )
     where = Text("questions-to-group" if fact(turn, ClinicSettings()).get(GROUP) else "questions-to-owner")
     return Reply(None, (Say(Text(title, {"count": found.total, "where": where}), keyboard),))
@@ -137,11 +140,15 @@ def _moved(turn: Turn, found: Question, stage: Answering) -> Reply:
 # ---------------------------------------------------------------- the answer
 
 
-def ask(found: Question) -> Reply:
-    """Ask for the answer."""
+def _ask(turn: Turn, found: Question, *, saves: bool = False) -> Reply:
+    """Ask for the answer: typed, or one of those that are kept."""
+    if reply := missing(turn, SavedAnswers()):
+        return reply
     text = Text("answer-ask", {"who": who(found.asker.names)})
-    asked = question(text, rows(button("button-not-now", "leave")))
-    return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark), (asked,))
+    save = button("button-answer-saves" if saves else "button-answer-save", "save")
+    also = () if saved_answers.is_full(turn) else rows(save)
+    asked = question(text, (*saved_answers.choices(turn), *also, *rows(button("button-not-now", "leave"))))
+    return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark, saves), (asked,))
 
 
 def heard(turn: Turn, said: Said) -> Reply | None:
@@ -154,10 +161,40 @@ def heard(turn: Turn, said: Said) -> Reply | None:
             return Reply(None, (say("answer-left"),))
         case Tapped(step, "leave") if step == turn.chat.step:
             return Reply(None, (say("answer-left"),))
+        case Tapped(step, choice) if step == turn.chat.step:
+            found = _open_one(turn, state)
+            return _tapped_under(turn, state, found, choice) if isinstance(found, Question) else found
         case Words() | Media():
-            found = _found(turn, f"{state.thread}.{state.mark}")
-            return answered(turn, found.asker, said) if isinstance(found, Question) else replace(found, state=None)
+            found = _open_one(turn, state)
+            return _written(turn, state, found, said) if isinstance(found, Question) else found
     return None
+
+
+def _open_one(turn: Turn, state: AnsweringQuestion) -> Question | Reply:
+    """Find the question; where it is gone, nothing is asked any more."""
+    found = _found(turn, f"{state.thread}.{state.mark}")
+    return found if isinstance(found, Question) or found.needs else replace(found, state=None)
+
+
+def _tapped_under(turn: Turn, state: AnsweringQuestion, found: Question, choice: str) -> Reply | None:
+    """Send what is kept, or choose whether what is written shall be kept."""
+    if choice == "save":
+        return _ask(turn, found, saves=not state.saves)
+    if reply := missing(turn, SavedAnswers()):
+        return reply
+    kept = saved_answers.find(turn, choice.removeprefix(saved_answers.SAVED))
+    if kept is None:
+        return None
+    return passed_on(turn, found.asker, kept.post, f"s{base36(turn.chat.step)}")
+
+
+def _written(turn: Turn, state: AnsweringQuestion, found: Question, said: Words | Media) -> Reply:
+    """Pass it on, and keep it where that was chosen."""
+    reply = answered(turn, found.asker, said)
+    if not (state.saves and said.post is not None and reply.effects):
+        return reply
+    kept = Say(Text("answer-kept"), ((door("button-answers", "answers"),),))
+    return replace(reply, says=(*reply.says, kept), effects=(*reply.effects, saved_answers.keeping(turn, said.post)))
 
 
 PART = Part(verbs=("questions", "q1", "qans", "qshut", "qopen"), tapped=tapped, states=STATES, heard=heard)

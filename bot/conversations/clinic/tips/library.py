@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.conversations.clinic.checked import is_checked
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, reactions, saving, tip_audience
 from bot.conversations.clinic.tips.planning import id_for
@@ -15,6 +16,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import DropTip, Effect
 from bot.talk.reply import Reply
+from bot.talk.sign_offs import SignOffs
 from bot.talk.tips import Audience, Broadcast, Post, SavedTip, SavedTips
 
 VERBS: Final = ("lib", "open", "use", "name", "drop", "gone")
@@ -39,7 +41,7 @@ class Shelved:
 
 def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Show the library, or do something with one of its tips."""
-    if reply := missing(turn, SavedTips()):
+    if reply := missing(turn, SavedTips(), SignOffs()):
         return reply
     if verb == "lib":
         return _page(_shelf(turn), int(about) if about.isdecimal() and len(about) <= 2 else 0)  # noqa: PLR2004
@@ -61,7 +63,7 @@ def _shelf(turn: Turn) -> tuple[Shelved, ...]:
         for one in fact(turn, SavedTips())
     )
     shipped = (
-        Shelved(one.id, Text(one.title), reactions.advice(one), one.origin.reviewed)
+        Shelved(one.id, Text(one.title), reactions.advice(one), is_checked(turn, f"tips/{one.id}"))
         for one in turn.catalog.tips.values()
     )
     return (*own, *shipped)

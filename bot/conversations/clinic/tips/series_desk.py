@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.care.tip_series import TipSeries
+from bot.conversations.clinic.checked import is_checked
 from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.clinic_contact import settings_of
@@ -15,6 +16,7 @@ from bot.conversations.reminding.series import ON, PAUSED, SETTING, numbers_of
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import Effect, KeepClinicSetting
 from bot.talk.reply import Reply
+from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import ClinicSettings, Role
 from bot.talk.tips import SeriesNumbers
 
@@ -29,7 +31,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     if verb in SWITCHES and about not in courses:
         return over(turn)
     asked: tuple[SeriesNumbers, ...] = tuple(numbers_of(one) for one in courses.values())
-    if reply := missing(turn, ClinicSettings(), *asked):
+    if reply := missing(turn, ClinicSettings(), SignOffs(), *asked):
         return reply
     changed = {SETTING + about: SWITCHES[verb]} if verb in SWITCHES else {}
     effects: tuple[Effect, ...] = tuple(KeepClinicSetting(name, value) for name, value in changed.items())
@@ -63,7 +65,7 @@ def _shown(turn: Turn, course: TipSeries, stage: str) -> Say:
 
 def _line(turn: Turn, number: int, tip: str) -> Text:
     found = turn.catalog.tips[tip]
-    text = "course-line" if found.origin.reviewed else "course-line-unreviewed"
+    text = "course-line" if is_checked(turn, f"tips/{tip}") else "course-line-unreviewed"
     return Text(text, {"number": number, "title": Text(found.title)})
 
 

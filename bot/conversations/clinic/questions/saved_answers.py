@@ -1,0 +1,119 @@
+"""Saved answers: what staff say again and again is kept once, and sent with one tap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.questions.passing_on import unfit
+from bot.conversations.clinic.tips.planning import id_for
+from bot.conversations.clinic.tips.tip_words import first_words
+from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.doors import DOOR, door, over
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Button, Keyboard, Say, Text
+from bot.talk.effects import Effect
+from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.questions import DropAnswer, KeepAnswer, SavedAnswer, SavedAnswers
+from bot.talk.reply import Reply
+from bot.talk.tips import Post
+
+MOST: Final = 12
+"""As many as a thumb finds under one question."""
+SAVED: Final = "saved."
+"""How a choice begins that sends one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavingAnswer:
+    """What is the answer that shall be kept?"""
+
+
+STATES: Final = (SavingAnswer,)
+
+
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Show what is kept, keep one more, or let one go."""
+    if reply := missing(turn, SavedAnswers()):
+        return reply
+    if verb == "answers":
+        return _listed(turn, fact(turn, SavedAnswers()))
+    if verb == "answernew":
+        return Reply(None, (_full(),)) if is_full(turn) else _asked()
+    found = find(turn, about)
+    if found is None:
+        return over(turn)
+    if verb == "answer1":
+        return _shown(found)
+    left = tuple(one for one in fact(turn, SavedAnswers()) if one.id != about)
+    return _listed(turn, left, DropAnswer(about))
+
+
+def find(turn: Turn, id_: str) -> SavedAnswer | None:
+    """Give the one of that id; SavedAnswers must have been asked for."""
+    return next((one for one in fact(turn, SavedAnswers()) if one.id == id_), None)
+
+
+def is_full(turn: Turn) -> bool:
+    """Tell whether one must go before another can be kept."""
+    return len(fact(turn, SavedAnswers())) >= MOST
+
+
+def choices(turn: Turn) -> Keyboard:
+    """Give a button for each, which sends it; those of one open question."""
+    return rows(*(Button(_label(turn, one), f"{SAVED}{one.id}") for one in fact(turn, SavedAnswers())))
+
+
+def keeping(turn: Turn, post: Post) -> KeepAnswer:
+    """Keep it for later questions."""
+    return KeepAnswer(SavedAnswer(id_for(turn), post))
+
+
+def _label(turn: Turn, one: SavedAnswer) -> Text:
+    return Text("answer-saved", {"words": first_words(one.post, turn)})
+
+
+def _listed(turn: Turn, answers: tuple[SavedAnswer, ...], *effects: Effect) -> Reply:
+    listed = [Button(_label(turn, one), f"{DOOR}answer1.{one.id}", timeless=True) for one in answers]
+    keyboard = (
+        *rows(*listed),
+        (door("button-answer-new", "answernew"),),
+        (door("button-questions", "questions"), door("button-desk", "menu")),
+    )
+    return Reply(None, (Say(Text("answers", {"count": len(answers)}), keyboard),), effects)
+
+
+def _shown(found: SavedAnswer) -> Reply:
+    """Show it as patients get it."""
+    keyboard = ((door("button-answer-remove", f"answergone.{found.id}"),), (door("button-answers", "answers"),))
+    return Reply(None, (Say(Text("answer-from-clinic"), post=found.post), Say(Text("answer-saved-card"), keyboard)))
+
+
+def _asked() -> Reply:
+    return Reply(SavingAnswer(), (question(Text("answer-new"), rows(button("button-not-now", "leave"))),))
+
+
+def _full() -> Say:
+    return Say(Text("answers-full", {"most": MOST}), ((door("button-answers", "answers"),),))
+
+
+def heard(turn: Turn, said: Said) -> Reply | None:
+    """Keep what was sent."""
+    match said:
+        case Command("cancel"):
+            return Reply(None, (say("answer-left"),))
+        case Tapped(step, "leave") if step == turn.chat.step:
+            return Reply(None, (say("answer-left"),))
+        case Words() | Media():
+            if said.post is None or (wrong := unfit(said.post)):
+                return turn.again(say(wrong if said.post else "answer-cannot"))
+            kept = Say(
+                Text("answer-kept"), ((door("button-answers", "answers"), door("button-questions", "questions")),)
+            )
+            return Reply(None, (kept,), (keeping(turn, said.post),))
+    return None
+
+
+PART = Part(verbs=("answers", "answernew", "answer1", "answergone"), tapped=tapped, states=STATES, heard=heard)

@@ -1,0 +1,140 @@
+"""Saved answers: kept once by staff, sent with one tap, listed, removed; nobody else reaches them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.emulator.fields import Upload
+from tests.known import rows
+from tests.person import Person
+from tests.scenarios.clinic.test_asking import ANSWER, asks
+
+HOURS = "Please come on Monday at nine."
+LABEL = f"↩ {HOURS}"
+
+
+async def saves(olga: Person, words: str = HOURS) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Questions")
+    await olga.taps("Saved answers")
+    await olga.taps("Save a new answer")
+    await olga.says(words)
+
+
+async def test_an_answer_is_saved_once_and_sent_with_one_tap(olga: Person, ana: Person) -> None:
+    await saves(olga)
+    olga.sees("Saved. You can send it with one tap")
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.taps(LABEL)
+    olga.sees("Passed on")
+    ana.sees(HOURS, "From your clinic")
+    assert [one.stage for one in await rows(olga, "questions")] == ["answered"]
+
+
+async def test_it_can_be_sent_again_to_the_same_patient_as_an_answer_of_its_own(olga: Person, ana: Person) -> None:
+    await saves(olga)
+    await asks(ana)
+    for _ in range(2):
+        await olga.taps("Answer")
+        await olga.taps(LABEL)
+    assert len([one for one in ana.emulator.chat(1001).shown if HOURS in one.words]) == 2
+
+
+async def test_what_is_written_is_saved_where_that_was_ticked(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.taps("☐ Save what I write")
+    assert "☑ Save what I write" in olga.buttons()
+    await olga.says(ANSWER)
+    ana.sees(ANSWER, "From your clinic")
+    olga.sees("Saved. You can send it with one tap")
+    assert len(await rows(olga, "saved_answers")) == 1
+
+
+async def test_what_is_written_is_not_saved_otherwise(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.taps("☐ Save what I write")
+    await olga.taps("☑ Save what I write")
+    await olga.says(ANSWER)
+    ana.sees(ANSWER)
+    assert not await rows(olga, "saved_answers")
+
+
+async def test_they_are_listed_shown_as_patients_get_them_and_removed(olga: Person, pixel: bytes) -> None:
+    await saves(olga)
+    await olga.taps("Saved answers")
+    await olga.taps("Save a new answer")
+    olga.emulator.person(2001).sends("photo", Upload("way.png", pixel, "image/png"), caption="The way to us")
+    await olga.settles()
+    await olga.taps("Saved answers")
+    olga.sees("2 saved answers")
+    await olga.taps("↩ The way to us")
+    shown = olga.sees("The way to us", "From your clinic")
+    assert shown.media is not None
+    await olga.taps("Remove it")
+    olga.sees("1 saved answer.")
+    assert "↩ The way to us" not in olga.buttons()
+    assert len(await rows(olga, "saved_answers")) == 1
+
+
+async def test_a_practitioner_sends_what_the_owner_saved(olga: Person, pia: Person, ana: Person) -> None:
+    await saves(olga)
+    await asks(ana)
+    await pia.says("/clinic")
+    await pia.taps("Questions: 1 open")
+    await pia.taps(pia.buttons()[0])
+    await pia.taps("Answer")
+    await pia.taps(LABEL)
+    ana.sees(HOURS)
+    olga.sees("Pia answered")
+
+
+async def test_twelve_are_enough(olga: Person, ana: Person) -> None:
+    for number in range(12):
+        await saves(olga, f"Answer {number}")
+    await olga.taps("Saved answers")
+    await olga.taps("Save a new answer")
+    olga.sees("You have 12 saved answers. Please remove one first.")
+    await asks(ana)
+    await olga.taps("Answer")
+    assert "☐ Save what I write" not in olga.buttons()
+
+
+async def test_saving_can_be_left_and_what_is_too_long_is_said(olga: Person) -> None:
+    await saves(olga, "x" * 4000)
+    olga.sees("too long")
+    await olga.taps("Not now")
+    olga.sees("Nothing was passed on")
+    assert not await rows(olga, "saved_answers")
+
+
+async def test_a_saved_answer_that_is_gone_sends_nothing(olga: Person, ana: Person) -> None:
+    await saves(olga)
+    (saved,) = await rows(olga, "saved_answers")
+    await asks(ana)
+    await olga.taps("Answer")
+    card = olga.last
+    data = next(one.data for row in card.buttons for one in row if one.text == LABEL)
+    await olga.taps_old(f"0.c.answergone.{saved.id}", card)
+    await olga.taps_old(data, card)
+    ana.sees_not(HOURS)
+
+
+async def test_what_is_kept_is_sealed(olga: Person) -> None:
+    await saves(olga)
+    (row,) = await rows(olga, "saved_answers")
+    assert "Monday" not in row.sealed_body
+
+
+@pytest.mark.parametrize("who", ["mallory", "ana"])
+async def test_nobody_else_sees_saves_or_removes(olga: Person, mallory: Person, ana: Person, who: str) -> None:
+    await saves(olga)
+    (saved,) = await rows(olga, "saved_answers")
+    person = {"mallory": mallory, "ana": ana}[who]
+    await person.says("/start")
+    for choice in ("answers", "answernew", f"answer1.{saved.id}", f"answergone.{saved.id}"):
+        assert await person.taps_old(f"0.c.{choice}", person.last) == "That step is over."
+    person.sees_not(HOURS)
+    assert len(await rows(olga, "saved_answers")) == 1
