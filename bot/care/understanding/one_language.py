@@ -8,9 +8,9 @@ from typing import Final, get_args
 from bot.care.understanding.complaints import complaints_of, merged
 from bot.care.understanding.corrections import excepted, put_right
 from bot.care.understanding.counting import score_in
-from bot.care.understanding.gathering import gathered, goes_on
 from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.refining import is_free, refined
+from bot.care.understanding.relating import goes_on, related
 from bot.care.understanding.sides import PLACES
 from bot.care.understanding.signs import BOTH_LEGS, Part, Signs, signs_in
 from bot.care.understanding.standing import Standing, standing
@@ -34,7 +34,7 @@ def understand(text: str, lexicon: Lexicon, closest: Closest) -> tuple[Understoo
     parts = tuple(_parts(lexicon.words(text, closest), lexicon))
     read = [complaints_of(*_put_right(heard, stands, lexicon), lexicon) for heard, stands in parts]
     doubts = dict.fromkeys(one for _, found in read for one in found)
-    complaints = gathered(
+    complaints = related(
         merged([one for found, _ in read for one in found]),
         doubts,
         {one.name for heard, _ in parts for one in heard.of("aspect") if is_free(one, heard)},

@@ -19,7 +19,7 @@ ASPECTS: Final = (frozenset({"behind", "detras"}), frozenset({"outside", "afuera
 """What of a leg each of these goes down, as the lexicons name it."""
 
 
-def gathered(
+def related(
     mentions: Sequence[Mention],
     doubts: Collection[Doubt],
     aspects: Collection[str],
