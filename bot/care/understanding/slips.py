@@ -80,8 +80,9 @@ def _only(words: Collection[str], slips: Callable[[str], Collection[str]]) -> di
 
 
 def _swaps(word: str) -> set[str]:
-    """Swap two neighbours, but never the first letter."""
-    return {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)} - {word}
+    """Swap two neighbours; the first two only of a word that is long enough to be known all the same."""
+    first = 0 if len(word) > SHORTEST else 1
+    return {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(first, len(word) - 1)} - {word}
 
 
 def _without_one(word: str) -> set[str]:
