@@ -59,7 +59,8 @@ def _settled(mentions: Sequence[Mention], broad: Sequence[Doubt]) -> list[Mentio
     """Let the "foot" of "my heel, right foot" only give its side to the heel."""
     kept = list(mentions)
     for doubt in broad:
-        closer = [one for one in kept if one.region in (*doubt.regions, *doubt.near) and one.region != doubt.guess]
+        within = doubt.regions if doubt.sensations else (*doubt.regions, *doubt.near)
+        closer = [one for one in kept if one.region in within and one.region != doubt.guess]
         felt = set(doubt.sensations) or {one.sensation for one in closer}
         if not any(one.sensation in felt for one in closer):
             continue
