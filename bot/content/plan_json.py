@@ -12,6 +12,7 @@ from bot.care.planning.matching import RankedPoint
 from bot.care.planning.session_plan import PlannedStep, SessionPlan, plan
 from bot.care.record.person import Complaint, Person
 from bot.care.safety.allowance import LeftOut
+from bot.care.safety.red_flags import asked_by
 
 SIDES = ("left", "right", "both")
 FIELDS = ("pain", "numb", "side", "conditions", "flags", "tools", "score")
@@ -103,6 +104,7 @@ def _planned(catalog: Catalog, asked: PlanFor, speak: Speak) -> dict[str, object
         "light": planned.light_only,
         "later": list(planned.later),
         "offered": [*planned.may.heat, *planned.may.stretches],
+        "asked_first": list(asked_by(asked.person.complaint or Complaint(), asked.conditions, catalog.red_flags)),
         "notes": [speak(text) for text in (*planned.notes, *_acts(planned))],
         **({} if planned.steps else {"ask": "clinic", "still": [speak(text) for text in planned.may.still]}),
     }

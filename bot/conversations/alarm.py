@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
+from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import worsens
@@ -58,12 +59,21 @@ class Alarms:
         person = replace(turn.person, doubted=(), recent=())
         flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
         if meant.crisis:
-            reply = crisis.answer(flags, person, turn.catalog, turn.now)
+            reply = self._crisis(turn, person, flags, meant)
         elif flags:
             reply = RedFlagCheck().said(flags, person, turn.catalog, turn.now)
         else:
             return None
         return replace(reply, person=reply.person or person, says=self._let_go(turn, reply.says))
+
+    def _crisis(self, turn: Turn, person: Person, flags: tuple[str, ...], meant: Understood) -> Reply:
+        """Name the crisis line; a sign that the same words may mean is asked about behind it."""
+        reply = crisis.answer(flags, person, turn.catalog, turn.now)
+        maybe = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        known = reply.person or person
+        if known.lock is not None or not maybe or person.consented_at is None:
+            return reply
+        return asked(replace(turn, person=known, state=None), reply, maybe)
 
     def _let_go(self, turn: Turn, says: Bubbles) -> Bubbles:
         """Whom to call comes first; then what is under the body, or hot on it, is to go."""
@@ -75,8 +85,9 @@ class Alarms:
         """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept."""
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
         owner = self._owner(turn)
-        # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
-        if not flags or (isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
+        # Where what is felt stops an exercise and leads to the danger signs anyway, that goes before what can wait.
+        grave = any(turn.catalog.red_flags[one].urgency is Urgency.EMERGENCY for one in flags)
+        if not flags or (not grave and isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
             return None
         if worsens(owner, turn, said):
             flags = (NEW, *flags)

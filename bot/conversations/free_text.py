@@ -114,6 +114,8 @@ class FreeText:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
         if choice == "none" and isinstance(turn.state, self._scored):
             return hear(self._registry, turn, Words("0"))
+        if choice == "none" and turn.state is None and len(said.text.split()) > 1:
+            return at_home(self._registry, turn, say("intent-it-helped")) if turn.person.consented_at else None
         spoken = owner.spoken_for(turn, choice)
         return hear(self._registry, turn, said if spoken is None else Tapped(turn.chat.step, spoken))
 
@@ -220,6 +222,8 @@ class FreeText:
         if turn.person.consented_at is None:
             return self._registry.of_goal(goals.WELCOME).told(turn, told)
         known = replace(turn.person, told=told)
+        if meant.score is not None and (sore := very_sore(replace(turn, person=known), meant.score)):
+            return sore
         if isinstance(turn.state, self._keeps_told):
             return replace(turn.again(say("words-kept")), person=known)
         return Reply(None, person=known, then=goals.RETURN_VISIT)

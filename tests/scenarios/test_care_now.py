@@ -10,7 +10,7 @@ from bot.care.planning.session_plan import plan
 from bot.care.record.person import Complaint
 from bot.conversations.session.session_run import run_of
 from bot.conversations.session.session_states import ShowingPoint
-from tests.known import FRONT_HIP, knows, patient, rows, shipped, shows_a_point, state_name
+from tests.known import FRONT_HIP, known_as, knows, patient, rows, shipped, shows_a_point, state_name
 from tests.person import Person
 
 OUTER_HIP = Complaint(("buttock_outer",), (), "left", 6, "weeks", "nothing")
@@ -99,3 +99,43 @@ async def test_what_was_planned_is_dropped_once_it_is_no_longer_right(ana: Perso
     ana.sees("so I changed the plan")
     ana.sees("Nothing was pressed")
     assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_thin_bones_and_strong_pain_are_asked_about_before_the_plan(ana: Person, locale: str) -> None:
+    hurts = Complaint(("low_back",), (), None, 7, "weeks", "nothing")
+    await knows(ana, complaint=hurts, precautions=("osteoporosis",), locale=locale)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("score.8")
+    assert (await known_as(ana)).doubted == ("r14",)
+    await ana.says("/session")
+    assert (await known_as(ana)).doubted == ("r14",)
+    await ana.taps("sign.no.r14")
+    assert not (await known_as(ana)).doubted
+
+
+async def test_a_sore_calf_beside_a_clot_is_asked_about_and_a_yes_closes_sessions(ana: Person) -> None:
+    await knows(ana, precautions=("clot",))
+    await ana.says("my left calf is achy, about a 4")
+    while not (await known_as(ana)).doubted:
+        await ana.taps(next(one for one in ana.buttons() if one in {"4", "Yes", "It hurts", "That is right"}))
+    assert (await known_as(ana)).doubted[0] == "r15"
+    await ana.taps("sign.yes.r15")
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.flag == "r15"
+
+
+async def test_after_a_no_the_plan_comes(ana: Person) -> None:
+    hurts = Complaint(("low_back",), (), None, 7, "weeks", "nothing")
+    await knows(ana, complaint=hurts, precautions=("osteoporosis",))
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("score.8")
+    await ana.taps("sign.no.r14")
+    for _ in range(3):
+        if await state_name(ana) == "OfferingPlan":
+            break
+        await ana.taps(next(iter(ana.buttons())))
+    assert await state_name(ana) == "OfferingPlan"

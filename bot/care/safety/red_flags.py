@@ -31,12 +31,26 @@ class Urgency(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MayBe:
+    """A complaint that may be a sign, so that it is asked about: one of these regions hurts (pain) or is numb (numb).
+
+    beside: only with one of these precautions; score: only from this pain on, 0 to 10.
+    """
+
+    pain: tuple[str, ...] = ()
+    numb: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    score: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class RedFlag:
     """raised_by: flags that make this one an emergency. blocks: kinds left out until a doctor has allowed them.
 
     acts: text ids of what to do, beside getting help as fast as the urgency says. A complaint may be the sign itself,
     asked or not: numb_only: nothing but these regions is numb; both_sides: one of these hurts or is numb on both;
-    numb_since: something is numb for so long (what Complaint.since says). maternity: that unit is called first.
+    numb_since: something is numb for so long (what Complaint.since says). may_be: when it only may be the sign.
+    maternity: that unit is called first.
     """
 
     id: str
@@ -47,6 +61,7 @@ class RedFlag:
     numb_only: tuple[str, ...]
     both_sides: tuple[str, ...]
     numb_since: tuple[str, ...]
+    may_be: MayBe | None
     maternity: bool
     origin: Origin
 
@@ -90,6 +105,26 @@ def _shows(complaint: Complaint, flag: RedFlag) -> bool:
     if numb and (numb <= frozenset(flag.numb_only) or complaint.since in flag.numb_since):
         return True
     return complaint.side == "both" and not numb.union(complaint.pain).isdisjoint(flag.both_sides)
+
+
+def asked_by(complaint: Complaint, precautions: Collection[str], flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
+    """Name the signs that a complaint may be, beside what else is true of the person: each is asked about."""
+    return tuple(one.id for one in flags.values() if one.may_be and _may_be(complaint, precautions, one.may_be))
+
+
+def newly_asked(
+    before: Complaint | None, now: Complaint, precautions: Collection[str], flags: Mapping[str, RedFlag]
+) -> tuple[str, ...]:
+    """Name the signs that a complaint may be, and that the one before could not be: that was asked about then."""
+    known = asked_by(before or Complaint(), precautions, flags)
+    return tuple(one for one in asked_by(now, precautions, flags) if one not in known)
+
+
+def _may_be(complaint: Complaint, precautions: Collection[str], sign: MayBe) -> bool:
+    if sign.beside and set(sign.beside).isdisjoint(precautions):
+        return False
+    hurts = not set(sign.pain).isdisjoint(complaint.pain) and (complaint.score or 0) >= sign.score
+    return hurts or not set(sign.numb).isdisjoint(complaint.numb)
 
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:

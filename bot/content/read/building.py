@@ -89,7 +89,7 @@ class _Builder:
         points = self._points(places, tools, rhythm[0].session if rhythm else None)
         muscles = self._named("muscles.yaml", lambda entry: muscle(entry, known, places, points))
         precautions = self._named("precautions.yaml", lambda entry: precaution(entry, known))
-        flags = self._flags(places)
+        flags = self._flags(places, precautions)
         cards = self._named("learn.yaml", lambda entry: card(entry, known, BEFORE))
         tips = self._named("tips.yaml", lambda entry: tip(entry, known))
         if rhythm is None or practice is None or warmth is None:
@@ -171,10 +171,10 @@ class _Builder:
     def _courses(self, tips: Collection[str]) -> Mapping[str, TipSeries]:
         return self._named("courses.yaml", lambda entry: course(entry, self._known, tips))
 
-    def _flags(self, places: Collection[str]) -> Mapping[str, RedFlag]:
+    def _flags(self, places: Collection[str], precautions: Collection[str]) -> Mapping[str, RedFlag]:
         document = self._documents.get("red_flags.yaml")
         ids = tuple(document) if isinstance(document, Mapping) else ()
-        return self._named("red_flags.yaml", lambda entry: red_flag(entry, self._known, ids, places))
+        return self._named("red_flags.yaml", lambda entry: red_flag(entry, self._known, ids, places, precautions))
 
     def _screens(self, flags: Mapping[str, RedFlag], precautions: Collection[str]) -> tuple[Screen, ...]:
         found = self._named("screens.yaml", lambda entry: screen(entry, self._known, flags, precautions))

@@ -105,6 +105,12 @@ class Entry:
             return ()
         return tuple(Entry(self.file, self.id, fields, self._faults, part=str(part)) for part, fields in value.items())
 
+    def inner(self, name: str) -> Entry | None:
+        """Read a mapping with fields of its own; None where it is absent."""
+        if name not in self._fields:
+            return None
+        return Entry(self.file, self.id, self._fields[name], self._faults, part=name)
+
     def weights(self, name: str, ids: Collection[str] | None = None) -> tuple[tuple[str, int], ...]:
         value = self._fields.get(name, {})
         if not isinstance(value, Mapping):

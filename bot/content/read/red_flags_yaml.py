@@ -6,13 +6,15 @@ from collections.abc import Collection
 
 from bot.care.body.demands import KINDS
 from bot.care.record.person import SINCE
-from bot.care.safety.red_flags import RedFlag, Urgency
+from bot.care.safety.red_flags import MayBe, RedFlag, Urgency
 from bot.care.text_ids import text_id
 from bot.content.read.entries import Entry, Known
 
 
-def red_flag(entry: Entry, known: Known, flags: Collection[str], regions: Collection[str]) -> RedFlag:
-    entry.only("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "maternity")
+def red_flag(
+    entry: Entry, known: Known, flags: Collection[str], regions: Collection[str], precautions: Collection[str]
+) -> RedFlag:
+    entry.only("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "may_be", "maternity")
     raised_by = entry.words("raised_by", flags)
     if entry.id in raised_by:
         entry.fault("is raised_by itself: it would always be an emergency")
@@ -25,8 +27,22 @@ def red_flag(entry: Entry, known: Known, flags: Collection[str], regions: Collec
         numb_only=entry.words("numb_only", regions),
         both_sides=entry.words("both_sides", regions),
         numb_since=entry.words("numb_since", SINCE),
+        may_be=_may_be(entry, regions, precautions),
         maternity=entry.yes("maternity"),
         origin=entry.origin(known),
+    )
+
+
+def _may_be(entry: Entry, regions: Collection[str], precautions: Collection[str]) -> MayBe | None:
+    sign = entry.inner("may_be")
+    if sign is None:
+        return None
+    sign.only("pain", "numb", "beside", "score")
+    return MayBe(
+        pain=sign.words("pain", regions),
+        numb=sign.words("numb", regions),
+        beside=sign.words("beside", precautions),
+        score=sign.whole("score", 0, 10) if "score" in sign.names() else 0,
     )
 
 

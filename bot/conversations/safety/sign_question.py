@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
+from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
+from bot.care.record.person import Person, Told
 from bot.care.understanding.conditions import long_known, of_another
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
@@ -68,13 +71,27 @@ def asked(turn: Turn, held: Reply, flags: tuple[str, ...]) -> Reply:
     noted = _noted(turn, "suspected", doubted[0])
     closing = _settled(turn)
     person = replace(held.person or turn.person, doubted=doubted)
-    says = (*closing, *held.says, _question(turn, doubted[0]))
+    says = (*closing, *held.says, _question(turn.catalog, doubted[0]))
     return replace(held, says=says, effects=(*held.effects, *noted), person=person)
+
+
+def raised(told: Reply, person: Person, flags: tuple[str, ...], catalog: Catalog, now: datetime) -> Reply:
+    """Ask about what a complaint may be, before the plan; after a no it goes on to that.
+
+    told: what taking the complaint led to already; person: as they are known since.
+    """
+    doubted = flags[:MOST]
+    complaint = person.complaint
+    waiting = None if complaint is None else Told(complaint)
+    noted = () if person.consented_at is None else (KeepSafetyEvent(SafetyEvent(now, "suspected", doubted[0])),)
+    question = _question(catalog, doubted[0])
+    known = replace(person, doubted=doubted, told=waiting)
+    return replace(told, says=(*told.says, question), effects=(*told.effects, *noted), person=known)
 
 
 def asked_again(turn: Turn) -> Reply:
     """Ask once more, in a new bubble; the old one loses its buttons."""
-    return turn.stays(*_settled(turn), _question(turn, turn.person.doubted[0], again=True))
+    return turn.stays(*_settled(turn), _question(turn.catalog, turn.person.doubted[0], again=True))
 
 
 def yes(turn: Turn, flag: str) -> Reply:
@@ -93,33 +110,33 @@ def no(turn: Turn, flag: str) -> Reply:
     person = replace(turn.person, doubted=left)
     noted = _noted(turn, "denied", flag)
     if left:
-        return turn.stays(*_settled(turn), _question(turn, left[0]), effects=noted, person=person)
+        return turn.stays(*_settled(turn), _question(turn.catalog, left[0]), effects=noted, person=person)
     says = (*_settled(turn), say("sign-no"))
     if turn.state is None and person.told is not None:
         return Reply(None, says, noted, person, then=goals.RETURN_VISIT)
     return replace(turn.again(*says), effects=noted, person=person)
 
 
-def _question(turn: Turn, flag: str, *, again: bool = False) -> Say:
+def _question(catalog: Catalog, flag: str, *, again: bool = False) -> Say:
     keyboard = (
         (Button(Text("button-sign-yes"), f"{SIGN}yes.{flag}", timeless=True),),
         (Button(Text("button-sign-no"), f"{SIGN}no.{flag}", timeless=True),),
     )
-    shown = Text("ask-sign-again" if again else "ask-sign", {"question": _words(turn, flag)})
+    shown = Text("ask-sign-again" if again else "ask-sign", {"question": _words(catalog, flag)})
     return Say(shown, keyboard, name=BUBBLE, lane=Lane.SAFETY)
 
 
-def _words(turn: Turn, flag: str) -> Text:
+def _words(catalog: Catalog, flag: str) -> Text:
     if flag == NEW:
         return Text("ask-new")
-    return Text(turn.catalog.red_flags[flag].ask)
+    return Text(catalog.red_flags[flag].ask)
 
 
 def _settled(turn: Turn) -> tuple[Say, ...]:
     """The question that stands already loses its buttons, so that there is never a second live one."""
     if not turn.person.doubted:
         return ()
-    text = Text("ask-sign-settled", {"question": _words(turn, turn.person.doubted[0])})
+    text = Text("ask-sign-settled", {"question": _words(turn.catalog, turn.person.doubted[0])})
     return (Say(text, name=BUBBLE, edits=BUBBLE, rings=False),)
 
 

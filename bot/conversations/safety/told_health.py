@@ -99,15 +99,14 @@ def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> R
 
     A new pregnancy has screens of its own: with one question open already, they come before the next session.
     """
-    if news.asked:
-        return replace(reply, says=(Say(Text("health-see-list"), MY_HEALTH), *reply.says))
+    listed = (Say(Text("health-see-list"), MY_HEALTH),) if news.asked else ()
     if not news.told:
-        return reply
+        return replace(reply, says=(*listed, *reply.says))
     person = reply.person or turn.person
     unscreened = replace(person, screened_at=None) if PREGNANCY in news.fresh else person
     stops = _ended(owner, turn) if news.fresh else ()
     changed = (*_stopped(news), _what_changes(news.told, turn.catalog))
-    return replace(reply, says=(*stops, *changed, *reply.says), person=unscreened)
+    return replace(reply, says=(*stops, *changed, *listed, *reply.says), person=unscreened)
 
 
 def _stopped(news: HealthNews) -> tuple[Say, ...]:
