@@ -9,11 +9,13 @@ import random
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
+from contextlib import ExitStack
 from dataclasses import fields
 from pathlib import Path
 
 from tests.crashes.campaign import crash
 from tests.crashes.soak import Plan, soak
+from tests.postgres import Cluster, find_binaries
 
 
 def main() -> int:
@@ -31,13 +33,24 @@ def main() -> int:
     soaked.set_defaults(command=_soak)
     for kind in (walk, soaked):
         kind.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
-        kind.add_argument("--database-url", help="an empty PostgreSQL database; SQLite otherwise")
+        where = kind.add_mutually_exclusive_group()
+        where.add_argument("--database-url", help="an empty PostgreSQL database; SQLite otherwise")
+        where.add_argument("--postgresql", action="store_true", help="a PostgreSQL of this run's own")
     chosen = options.parse_args()
     print(f"seed {chosen.seed}", flush=True)
-    with tempfile.TemporaryDirectory(prefix="tenderspot-crashes-") as name:
-        folder = Path(name)
-        url = chosen.database_url or f"sqlite:///{folder}/crashes.db"
-        return int(chosen.command(chosen, folder, url))
+    with ExitStack() as ends:
+        folder = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="tenderspot-crashes-")))
+        return int(chosen.command(chosen, folder, chosen.database_url or _database(chosen, folder, ends)))
+
+
+def _database(chosen: Namespace, folder: Path, ends: ExitStack) -> str:
+    if not chosen.postgresql:
+        return f"sqlite:///{folder}/crashes.db"
+    binaries = find_binaries()
+    if binaries is None:
+        sys.exit("PostgreSQL is not installed")
+    place = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="tenderspot-postgres-")))
+    return ends.enter_context(Cluster.started(binaries, place)).fresh_database()
 
 
 def _walk(chosen: Namespace, folder: Path, url: str) -> int:
