@@ -104,10 +104,11 @@ class Findings:
         return (
             f"{self.kills} kills, {self.said} messages said: events lost {self.lost}, steps twice {self.steps_twice}, "
             f"prompts lost {self.prompts_lost}, prompts twice {self.prompts_twice} (answers that could not be read "
-            f"{self.unreadable}, on their way at a kill {self.cut_off}), chats out of order {self.out_of_order}, tips twice {self.tips_twice}, tips lost "
-            f"{self.tips_lost}, in doubt {self.in_doubt} (of them arrived {self.in_doubt_arrived}), largest second "
-            f"{self.largest_second}, longest silence {self.longest_silence:.1f} s, p99 {self.silence_p99:.2f} s, others "
-            f"in a storm p99 {self.others_in_storm_p99:.2f} s"
+            f"{self.unreadable}, on their way at a kill {self.cut_off}), chats out of order {self.out_of_order}, "
+            f"tips twice {self.tips_twice}, tips lost {self.tips_lost}, in doubt {self.in_doubt} (of them arrived "
+            f"{self.in_doubt_arrived}), largest second {self.largest_second}, longest silence "
+            f"{self.longest_silence:.1f} s, p99 {self.silence_p99:.2f} s, others in a storm p99 "
+            f"{self.others_in_storm_p99:.2f} s"
         )
 
 
