@@ -11,7 +11,7 @@ from tests.postgres import Cluster
 from tests.processes.child import Child
 from tests.processes.driver import Stage, next_morning
 
-PATIENCE = 60.0
+PATIENCE = 150.0
 """Seconds for the longest pause between two tries, and for a start on a machine that has other work."""
 
 

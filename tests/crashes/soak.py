@@ -47,6 +47,9 @@ STORM_REST = 5
 
 CATCHES_UP = 120.0
 
+LIVES = 5.0
+"""Seconds, at the most, that a bot is let alone after a new start."""
+
 ANSWERED = 2.0
 """Seconds after a storm within which whoever wrote in it must be answered, before other trouble comes."""
 
@@ -149,6 +152,7 @@ class Soak:
         self.kills += 1
         self.bots[place] = self.start(place)
         await asyncio.to_thread(self.bots[place].until_it_writes, " is up")
+        await asyncio.sleep(self.chance.uniform(0, LIVES))  # one that is killed before it works shows nothing
 
     async def outage(self) -> None:
         """Telegram is away for everything."""
@@ -198,7 +202,7 @@ class Soak:
         await self._owner_sees("Send me the tip")
         olga.says(TIP)
         for label in (f"Go on with {self.plan.people} people", "Now", "Send it"):
-            await self._until(lambda label=label: label in self._owners_buttons(), 60, label)
+            await self._until(lambda label=label: label in self._owners_buttons(), CATCHES_UP, label)
             olga.taps(label)
 
     async def reports(self) -> None:
