@@ -175,6 +175,7 @@ class App:
 
     async def _poll(self, timeout: float) -> None:
         offset = await self.store.offset()
+        await self.intake.recover()  # the one before may have died between storing and hearing
         await Polling(self.bot, self.intake, offset, timeout=timeout).run()
 
     async def settle(self) -> None:

@@ -1,5 +1,6 @@
 """`python -m tests.crashes walk`: kill the bot at random moments of the walk and say what that did.
 `python -m tests.crashes soak`: people who write and a tip to all, through kills, outages, storms, lies, replicas.
+`python -m tests.crashes reboot`: the bot is up before Telegram and PostgreSQL are.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ import random
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
+from contextlib import ExitStack
 from dataclasses import fields
 from pathlib import Path
 
 from tests.crashes.campaign import crash
+from tests.crashes.reboot import reboot
 from tests.crashes.soak import Plan, soak
+from tests.postgres import Cluster, find_binaries
 
 
 def main() -> int:
@@ -29,19 +33,37 @@ def main() -> int:
             name = f"--{one.name.replace('_', '-')}"
             soaked.add_argument(name, type=type(one.default), default=one.default)
     soaked.set_defaults(command=_soak)
+    booted = kinds.add_parser("reboot", help="the bot is up before Telegram and a PostgreSQL of this run's own")
+    booted.add_argument("--away", type=float, default=120.0, help="seconds without both")
+    booted.set_defaults(command=_reboot)
     for kind in (walk, soaked):
         kind.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
-        kind.add_argument("--database-url", help="an empty PostgreSQL database; SQLite otherwise")
+        where = kind.add_mutually_exclusive_group()
+        where.add_argument("--database-url", help="an empty PostgreSQL database; SQLite otherwise")
+        where.add_argument("--postgresql", action="store_true", help="a PostgreSQL of this run's own")
     chosen = options.parse_args()
+    with ExitStack() as ends:
+        folder = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="tenderspot-crashes-")))
+        return int(chosen.command(chosen, folder, ends))
+
+
+def _url(chosen: Namespace, folder: Path, ends: ExitStack) -> str:
     print(f"seed {chosen.seed}", flush=True)
-    with tempfile.TemporaryDirectory(prefix="tenderspot-crashes-") as name:
-        folder = Path(name)
-        url = chosen.database_url or f"sqlite:///{folder}/crashes.db"
-        return int(chosen.command(chosen, folder, url))
+    if chosen.postgresql:
+        return _cluster(ends).fresh_database()
+    return chosen.database_url or f"sqlite:///{folder}/crashes.db"
 
 
-def _walk(chosen: Namespace, folder: Path, url: str) -> int:
-    findings = crash(folder, url, folder / "pictures", chosen.kills, chosen.seed)
+def _cluster(ends: ExitStack) -> Cluster:
+    binaries = find_binaries()
+    if binaries is None:
+        sys.exit("PostgreSQL is not installed")
+    place = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="tenderspot-postgres-")))
+    return ends.enter_context(Cluster.started(binaries, place))
+
+
+def _walk(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
+    findings = crash(folder, _url(chosen, folder, ends), folder / "pictures", chosen.kills, chosen.seed)
     print(findings)
     for kind, bubbles in (("doubled", findings.surplus), ("missing", findings.missing)):
         for words in bubbles:
@@ -49,11 +71,16 @@ def _walk(chosen: Namespace, folder: Path, url: str) -> int:
     return 1 if findings.lost or findings.missing or findings.doubled > findings.kills else 0
 
 
-def _soak(chosen: Namespace, folder: Path, url: str) -> int:
+def _soak(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
     plan = Plan(**{one.name: getattr(chosen, one.name) for one in fields(Plan)})
-    findings = asyncio.run(soak(folder, url, plan))
+    findings = asyncio.run(soak(folder, _url(chosen, folder, ends), plan))
     print(findings)
     return 0 if findings.holds else 1
+
+
+def _reboot(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
+    print(reboot(folder, _cluster(ends), folder / "pictures", chosen.away))
+    return 0
 
 
 if __name__ == "__main__":

@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.crashes.campaign import ACTS, crash
+from tests.crashes.reboot import reboot
+from tests.crashes.soak import Plan, soak
+from tests.postgres import Cluster
 
 KILLS = 5
 SEEDS = {"sqlite": 12, "postgresql": 13}
@@ -32,3 +35,25 @@ def test_a_bot_killed_at_random_moments_of_the_walk_loses_nothing(
     assert found.doubled <= KILLS
     assert (found.killed.step, found.killed.sessions) == (found.unkilled.step, 1)
     assert found.killed.timers == found.unkilled.timers
+
+
+@pytest.mark.timeout(240)
+async def test_replicas_that_are_killed_and_lied_to_repeat_no_more_than_what_may_not_have_arrived(
+    tmp_path: Path, postgres: Cluster
+) -> None:
+    plan = Plan(seed=31, seconds=8, people=6, kills=1, outages=0, storms=0, lies=0.2, replicas=2)
+    found = await soak(tmp_path, postgres.fresh_database(), plan)
+    assert found.kills == 1
+    assert found.unreadable > 0
+    assert found.holds, str(found)
+
+
+@pytest.mark.timeout(180)
+def test_after_a_reboot_the_bot_waits_for_postgresql_and_telegram_and_comes_up_by_itself(
+    tmp_path: Path, postgres: Cluster, pictures: Path
+) -> None:
+    found = reboot(tmp_path, postgres, pictures, away=4)
+    waits = [line for line in found.told if "Trying again in" in line]
+    assert ["database" in line for line in waits] == sorted(("database" in line for line in waits), reverse=True)
+    assert {"database" in line for line in waits} == {True, False}
+    assert "Traceback" not in "".join(found.told)

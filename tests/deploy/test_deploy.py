@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from configparser import ConfigParser
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
 
 from bot.__main__ import parser
 from bot.settings import Settings, _shipped_content
@@ -73,10 +75,55 @@ def test_the_image_gets_what_the_package_is_built_from() -> None:
     copied = {
         part for line in re.findall(r"^COPY (?!--from)(.+)$", DOCKERFILE, re.MULTILINE) for part in line.split()[:-1]
     }
-    assert needed | {"requirements.lock"} <= copied
+    assert needed | {"runtime.lock"} <= copied
     assert all((ROOT / part).exists() for part in copied)
     assert "--require-hashes" in DOCKERFILE
     assert DOCKERFILE.index("USER tenderspot") < DOCKERFILE.index("ENTRYPOINT")
+
+
+def test_the_runtime_is_what_the_bot_needs_of_what_is_tested_and_nothing_else() -> None:
+    runtime, tested = _pins(ROOT / "runtime.lock"), _pins(ROOT / "requirements.lock")
+    assert runtime.items() <= tested.items(), "the same versions with the same hashes as the tests run with"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    here = _needed(project["dependencies"])
+    assert here <= runtime.keys()
+    elsewhere = {name for name, pins in runtime.items() if all(";" in pin for pin in pins)}
+    assert runtime.keys() - here <= elsewhere, "more than what the bot's own dependencies bring"
+    tools = {_name(one) for one in project["optional-dependencies"]["test"]} - here
+    assert {"pytest", "mypy", "playwright"} <= tools
+    assert not tools & runtime.keys()
+
+
+def _pins(lock: Path) -> dict[str, set[str]]:
+    """Give each package's entries, each with its hashes, by its name."""
+    found: dict[str, set[str]] = {}
+    for entry in re.split(r"\n(?=\S)", lock.read_text(encoding="utf-8").strip()):
+        found.setdefault(_name(entry), set()).add(entry.strip())
+    return found
+
+
+def _name(requirement: str) -> str:
+    (name,) = re.findall(r"^[\w.-]+", requirement)
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _needed(requirements: list[str]) -> set[str]:
+    """Follow dependencies as they are installed here."""
+    found: set[str] = set()
+    open_ends = [Requirement(one) for one in requirements]
+    while open_ends:
+        one = open_ends.pop()
+        for extra in ("", *one.extras):
+            if (name := _name(one.name)) in found and not extra:
+                continue
+            found.add(name)
+            needs = [Requirement(each) for each in metadata.requires(one.name) or ()]
+            open_ends += [each for each in needs if _applies(each, extra) and _name(each.name) not in found]
+    return found
+
+
+def _applies(requirement: Requirement, extra: str) -> bool:
+    return requirement.marker is None or requirement.marker.evaluate({"extra": extra})
 
 
 @pytest.mark.parametrize(
@@ -86,7 +133,7 @@ def test_every_command_of_the_runbook_exists(command: str) -> None:
     assert parser().parse_args(command.split()).command is not None
 
 
-@pytest.mark.parametrize("file", re.findall(r"\b(?:deploy/[\w.]+|requirements\.lock)", RUNBOOK))
+@pytest.mark.parametrize("file", re.findall(r"\b(?:deploy/[\w.]+|\w+\.lock)", RUNBOOK))
 def test_every_file_of_the_runbook_exists_or_is_made_by_it(file: str) -> None:
     made = {"deploy/tenderspot.env", "deploy/database.env"}
     assert file in made or (ROOT / file).exists()

@@ -220,6 +220,18 @@ async def test_a_reply_whose_answers_cannot_be_read_comes_at_most_twice(ana: Per
     assert copies(emulator, 1001, CONTACT) == 2
 
 
+async def test_a_broken_answer_after_an_outage_is_no_second_outage(ana: Person, emulator: Emulator) -> None:
+    await knows(ana)
+    back = refuses(emulator, 502, "Bad Gateway")
+    await ana.says("/help")
+    await minutes(ana, 1)
+    back()
+    emulator.faults.add(Failure("not_json", "sendMessage", status=200, chat_id=1001))
+    for _ in range(17):
+        await ana.waits(1)
+    assert copies(emulator, 1001, CONTACT) == 1
+
+
 @pytest.mark.parametrize("kind", ["truncated", "not_json", "status", "reset"])
 async def test_no_broken_answer_brings_words_into_the_log(
     ana: Person, emulator: Emulator, caplog: pytest.LogCaptureFixture, kind: str

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from typing import Any
 
 import pytest
 
+from bot.app import App
 from bot.emulator.emulator import Emulator
+from bot.emulator.failures import Failure
+from bot.gateway.way_in.intake import Intake, Polling
 from tests.known import knows
 from tests.person import Person
 
@@ -44,3 +49,28 @@ async def test_the_neighbours_of_an_odd_update_are_answered(
     queue.release()
     await ana.says("/help")
     ana.sees("Whole Family")
+
+
+async def test_after_an_outage_nobody_waits_long_for_the_next_poll_and_the_log_has_a_line_each_way(
+    app: App, emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    pauses: list[float] = []
+    stored = asyncio.Event()
+    emulator.faults.add(Failure("status", "getUpdates", status=502, times=8))
+    emulator.person(1001, "Ana").says("/help")
+
+    async def noted(seconds: float) -> None:
+        pauses.append(seconds)
+
+    intake = Intake(app.store, app.now, lambda *_: stored.set())
+    with caplog.at_level(logging.WARNING):
+        polling = asyncio.create_task(Polling(app.bot, intake, None, sleep=noted).run())
+        await stored.wait()
+        polling.cancel()
+        await asyncio.gather(polling, return_exceptions=True)
+    assert len(pauses) == 8
+    assert max(pauses) <= 5
+    assert caplog.messages == [
+        "Telegram could not be reached (ServerFault); trying again until it goes",
+        "updates come in again",
+    ]

@@ -18,6 +18,7 @@ from bot.commands.try_it import TOKEN, call_of
 from bot.content import Content
 from bot.emulator.emulator import Emulator
 from bot.gateway.transport import InProcessRequest
+from bot.gateway.way_in.update_reading import received
 from bot.settings import Settings
 from bot.store.ground.vault import Vault
 from tests.postgres import Cluster
@@ -71,3 +72,19 @@ async def test_four_replicas_keep_order_and_one_budget(
     assert len(set(told.values())) == 1, "every chat was told the same, nothing twice"
     words = [[one.words for one in emulator.chat(chat_id).shown if one.from_bot] for chat_id in CHATS]
     assert all(one == words[0] for one in words), "in the same order"
+
+
+async def test_who_takes_over_polling_hears_at_once_what_the_one_before_stored_and_did_not_hear(
+    postgres: Cluster, vault: Vault, known: Content, pictures: Path, emulator: Emulator, clock: TravelClock
+) -> None:
+    follower = await replica(postgres.fresh_database(), vault, known, pictures, emulator, clock)
+    async with follower.running():
+        stored = [received(update(1, chat_id=5001))]
+        await follower.store.receive(stored, clock.now(), offset=2)
+        polling = asyncio.create_task(follower.poll(timeout=5))
+        try:
+            async with asyncio.timeout(5):
+                while (await follower.store.queues(clock.now())).unheard:  # noqa: ASYNC110 - no one event says so
+                    await asyncio.sleep(0.01)
+        finally:
+            polling.cancel()

@@ -60,3 +60,10 @@ def test_once_the_network_is_back_nobody_waits_longer_than_a_quarter_of_a_minute
         due = after(row(Lane.SAFETY), NotSent("no connection"), SAID + age).due_at
         assert due is not None
         assert due - (SAID + age) <= timedelta(seconds=15)
+
+
+@pytest.mark.parametrize("error", MAY_HAVE_ARRIVED)
+def test_what_is_old_only_because_it_had_to_wait_goes_again_at_once(error: TelegramError) -> None:
+    due = after(row(Lane.REPLY), error, SAID + MINUTE).due_at
+    assert due is not None
+    assert due - (SAID + MINUTE) <= timedelta(seconds=1)

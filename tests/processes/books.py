@@ -35,6 +35,12 @@ class Books:
         """Count messages by how they ended."""
         return self._counted(outbox)
 
+    def leaving(self, pid: int) -> int:
+        """Count what a process had on its way: that may arrive without its knowing."""
+        with self._open() as connection:
+            its = (outbox.c.owner.startswith(f"{pid}-"), outbox.c.status == "claimed", outbox.c.left_at.is_not(None))
+            return connection.scalar(select(func.count()).select_from(outbox).where(*its)) or 0
+
     def update_ids(self) -> list[int]:
         with self._open() as connection:
             query = select(inbox.c.update_id).where(inbox.c.update_id.is_not(None)).order_by(inbox.c.update_id)

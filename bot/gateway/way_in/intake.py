@@ -17,7 +17,8 @@ from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
-LONGEST_PAUSE = 30.0
+LONGEST_PAUSE = 5.0
+"""Seconds between two polls while Telegram is away: so long people wait on top of the outage."""
 
 MOST = 100
 """Updates a poll."""
@@ -64,6 +65,7 @@ class Polling:
         self._timeout = timeout
         self._sleep = sleep
         self._pause = 0.0
+        self._why = ""
         self._limit = MOST
 
     async def run(self) -> None:
@@ -71,7 +73,7 @@ class Polling:
         while True:
             try:
                 await self._once()
-                self._pause = 0.0
+                self._goes_on()
                 self._limit = MOST
             except InvalidToken:
                 if await self._is_refused():
@@ -121,6 +123,14 @@ class Polling:
         self._offset = following
 
     async def _back_off(self, why: str) -> None:
+        """Wait a little longer each time, and say why once."""
         self._pause = min(LONGEST_PAUSE, self._pause * 2 or 1.0)
-        log.warning("%s; trying again in %.0f s", why, self._pause)
+        if why != self._why:
+            log.warning("%s; trying again until it goes", why)
+        self._why = why
         await self._sleep(self._pause)
+
+    def _goes_on(self) -> None:
+        if self._why:
+            log.warning("updates come in again")
+        self._pause, self._why = 0.0, ""

@@ -33,7 +33,12 @@ SHORTEST, LONGEST = timedelta(seconds=0.5), timedelta(seconds=15)
 """Between two tries while Telegram is away: the older the row, the longer."""
 
 SLOWEST: Final = timedelta(minutes=10)
-"""The same where each try may have arrived."""
+"""The same where each try may have arrived: there its own tries count too, for a row that is old because it had to
+wait for its turn has been copied no more often than a new one.
+"""
+
+LATE: Final = 6
+"""Tries after which the slowest pace is reached whatever the row's age."""
 
 
 def after(row: Outgoing, error: TelegramError, now: datetime) -> Sent:
@@ -50,5 +55,5 @@ def after(row: Outgoing, error: TelegramError, now: datetime) -> Sent:
             return Sent(row, OutboxStatus.IN_DOUBT, fault=fault)
     if age >= LASTS[lane]:
         return Sent(row, OutboxStatus.FAILED, fault=fault, given_up=Cause.AWAY)
-    wait = min(LONGEST, age / 4) if safe else min(SLOWEST, age)
+    wait = min(LONGEST, age / 4) if safe else min(SLOWEST, age, SHORTEST * 4 ** min(row.tries, LATE))
     return Sent(row, OutboxStatus.WAITING, due_at=now + max(SHORTEST, wait), fault=fault, counts=not safe)
