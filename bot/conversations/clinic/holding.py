@@ -56,7 +56,7 @@ def _asked(turn: Turn, found: Question | None) -> Say:
     if found is not None:
         asker, words = who(found.asker.names), first_words(found.post, turn)
         answers = rows(button("button-held-answer", "answer", who=asker, words=words))
-    keyboard = (*rows(button("button-held-tip", "tip")), *answers, *rows(button("button-held-nothing", "nothing")))
+    keyboard = (*answers, *rows(button("button-held-tip", "tip"), button("button-held-nothing", "nothing")))
     return question(Text("desk-held"), keyboard)
 
 

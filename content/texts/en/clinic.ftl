@@ -104,6 +104,8 @@ tip-confirm =
 
     When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
 button-send-it = Send it
+button-take-off = Take it off
+button-leave-on = Leave it there
 button-undo = Undo
 tip-leaves-soon =
     { $people ->
@@ -126,6 +128,7 @@ tip-decline-done = It will not go out.
 tip-taken-back = Taken back. Nobody got it.
 tip-stopping = Stopping…
 tip-begins = It goes out now.
+tip-taken-off = It is being taken off now.
 button-stop-broadcast = Stop
 tip-under-way =
     { $bar }

@@ -103,6 +103,8 @@ tip-confirm =
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
 button-send-it = Enviar
+button-take-off = Quitarlo
+button-leave-on = Dejarlo ahí
 button-undo = Deshacer
 tip-leaves-soon =
     { $people ->
@@ -125,6 +127,7 @@ tip-decline-done = No saldrá.
 tip-taken-back = Deshecho. Nadie lo recibió.
 tip-stopping = Deteniendo…
 tip-begins = Está saliendo.
+tip-taken-off = Ya se está quitando.
 button-stop-broadcast = Detener
 tip-under-way =
     { $bar }

@@ -148,8 +148,9 @@ def _begun(turn: Turn, progress: Progress) -> Reply | None:
     if progress.stage is not Stage.WAITING or first is None or first > turn.now:
         return None
     id_ = progress.broadcast.id
+    begins = Text("tip-taken-off" if progress.broadcast.sort is Sort.REMOVAL else "tip-begins")
     effects = (MoveBroadcast(id_, Stage.RUNNING), SetTimer(LOOK + id_, turn.now + LOOK_AGAIN))
-    bubble = _bubble(Text("tip-begins"), id_, "button-stop-broadcast", edits=True)
+    bubble = _bubble(begins, id_, "button-stop-broadcast", edits=True)
     return Reply(turn.state, (bubble,), effects, step=Step.SAME)
 
 

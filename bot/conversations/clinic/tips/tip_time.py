@@ -136,9 +136,12 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "when": when(tip.local, turn),
         "asleep": _asleep(turn, tip, people),
     }
-    send = (button("button-send-it", "send"),) if people.reached else ()
+    removal = tip.sort is Sort.REMOVAL
+    send = (button("button-take-off" if removal else "button-send-it", "send"),) if people.reached else ()
     change = () if tip.audience.got else (button("button-change", "change"),)
-    keyboard = rows(*send, *change, button("button-keep-draft", "keep"), button("button-leave-it", "leave"))
+    keep = () if removal else (button("button-keep-draft", "keep"),)
+    leave = button("button-leave-on" if removal else "button-leave-it", "leave")
+    keyboard = rows(*send, *change, *keep, leave)
     return Reply(ConfirmingTip(tip.id), (question(Text(CONFIRM[tip.sort], args), keyboard),))
 
 
