@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 from time import time
 
@@ -139,9 +140,9 @@ class Soak:
         self.emulator.person(chat_id).says(ASKS)
 
     async def people_write(self) -> None:
-        """Somebody writes, again and again."""
-        while True:
-            await self.says(self.chance.choice(self.people()))
+        """Somebody writes, again and again: each in turn, so that nobody meets Telegram's own limit of a chat."""
+        for chat_id in cycle(self.chance.sample(self.people(), self.plan.people)):
+            await self.says(chat_id)
             await asyncio.sleep(self.chance.expovariate(self.plan.a_second))
 
     async def kill(self) -> None:
