@@ -18,7 +18,7 @@ from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.hearing import choice_of, is_vague, put_right
 from bot.conversations.frame.language_buttons import locale_in
-from bot.conversations.frame.scores import score_of
+from bot.conversations.frame.scores import answered_score, score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.learn import Learn
@@ -130,12 +130,11 @@ class FreeText:
 
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
+        if isinstance(turn.state, self._scored):
+            asked = answered_score(said, meant)
+            return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
         score = score_of(said, meant)
-        if score is None:
-            return None
-        if not isinstance(turn.state, self._scored):
-            return very_sore(turn, score) or self._scored_at_home(turn, meant)
-        return hear(self._registry, turn, Words(str(score)))
+        return None if score is None else very_sore(turn, score) or self._scored_at_home(turn, meant)
 
     def _scored_at_home(self, turn: Turn, meant: Understood) -> Reply | None:
         """Thank for a score that nobody asked for: it is asked again before each session."""

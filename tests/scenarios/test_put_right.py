@@ -163,3 +163,25 @@ async def test_stop_at_home_still_means_no_more_reminders(ana: Person) -> None:
     await knows(ana, complaint=HIP)
     await ana.says("stop")
     assert (await known_as(ana)).reminding.paused
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "score"),
+    [("en", "like 5 or 6", 6), ("en", "its a 4 i guess", 4), ("es", "un 5 más o menos", 5), ("es", "entre 4 y 6", 6)],
+)
+async def test_a_score_that_was_asked_for_is_read_out_of_a_few_words(
+    ana: Person, locale: str, words: str, score: int
+) -> None:
+    await knows(ana, complaint=HIP, locale=locale)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.says(words)
+    assert (await told(ana)).score == score
+
+
+async def test_words_with_another_number_are_no_score(ana: Person) -> None:
+    await knows(ana, complaint=HIP)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.says("since 30 days about 5 hours")
+    assert await state_name(ana) == "AskingScore"

@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from bot.care.understanding import Understood
 from bot.conversations.frame.asking import score_in
 from bot.talk.heard import Words
+
+_NUMBERS: Final = re.compile(r"\d+")
+FEW: Final = 6
+"""Words of an answer in which a number can only be the score that was asked for."""
+A_RANGE: Final = 2
+"""Numbers of "6 or 7"."""
+
+
+def answered_score(said: Words, meant: Understood) -> int | None:
+    """Give the score where one was asked for: "worse, 9" is 9, and "like 6 or 7" is the worse of both."""
+    known = score_of(said, meant)
+    if known is not None or len(said.text.split()) > FEW:
+        return known
+    told = [score_in(one) for one in _NUMBERS.findall(said.text)]
+    sure = [one for one in told if one is not None]
+    return max(sure) if sure and len(sure) == len(told) <= A_RANGE else None
 
 
 def score_of(said: Words, meant: Understood) -> int | None:
