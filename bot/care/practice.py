@@ -20,7 +20,7 @@ EMPTIED: Final = " "
 
 LINK: Final = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#]\S*)?")
 SHAPES: Final = {
-    "phone": re.compile(r"(?=(?:\D*\d){7,15}\D*$)\+?[\d ()./-]+"),
+    "phone": re.compile(r"(?=(?:\D*\d){7,20}\D*$)\+?[\d ()./-]+(?:(?:ext\.?|x|int\.?) ?\d{1,5})?", re.IGNORECASE),
     "email": re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}"),
     "web": LINK,
     "booking": LINK,
@@ -41,6 +41,9 @@ class ClinicProfile:
     address: str
     hours: str = ""
     booking: str = ""
+
+
+NOTHING: Final = ClinicProfile("", "", "", "", "", "")
 
 
 def is_fitting(field: str, value: str) -> bool:
@@ -66,6 +69,10 @@ class Clinic:
     origins: tuple[tuple[str, Origin], ...]
 
     def profile(self, settings: Mapping[str, str]) -> ClinicProfile:
-        """Give the one profile that everything reads: what the clinic set in its chat, over what is shipped."""
+        """Give the one profile that everything reads: what the clinic set in its chat, over what is shipped.
+
+        A clinic of another name and another phone has none of the shipped one's people, links and addresses.
+        """
         own = {one: settings[PROFILE + one].strip() for one in FIELDS if settings.get(PROFILE + one)}
-        return replace(self.shipped, **own)
+        another = all(own.get(one, "") not in {"", getattr(self.shipped, one)} for one in ("name", "phone"))
+        return replace(NOTHING if another else self.shipped, **own)

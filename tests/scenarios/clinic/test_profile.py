@@ -284,3 +284,25 @@ async def test_hours_that_cannot_be_read_are_shown_as_they_are(olga: Person, ana
     await ana.says("/ask")
     ana.sees("Their hours: by appointment.")
     ana.sees_not("open now")
+
+
+async def test_of_another_clinic_nothing_of_the_shipped_one_is_left(olga: Person, ana: Person) -> None:
+    await changes(olga, "Name", "Lake Clinic")
+    await changes(olga, "Phone", "(312) 555-0148")
+    await ana.says("/help")
+    ana.sees("Lake Clinic", "(312) 555-0148")
+    ana.sees_not("wholefamilyacupuncture")
+    ana.sees_not("Longview")
+
+
+async def test_a_clinic_that_only_writes_its_name_anew_keeps_the_rest(olga: Person, ana: Person) -> None:
+    await changes(olga, "Name", "Whole Family")
+    await ana.says("/help")
+    ana.sees("Whole Family", "wholefamilyacupuncture.com")
+
+
+@pytest.mark.parametrize("value", ["(312) 555-0148 ext 2", "+34 600 111 222 int. 12"])
+async def test_a_phone_number_may_have_an_extension(olga: Person, ana: Person, value: str) -> None:
+    await changes(olga, "Phone", value)
+    await ana.says("/help")
+    ana.sees(value)
