@@ -184,7 +184,7 @@ class Progress:
     """A broadcast, its stage, and its messages by how they stand; doubtful: codes of those in doubt.
 
     next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped. promised: what was said
-    when it was ordered. ended_at: when it was over (aware).
+    when it was ordered. ended_at: when it was over (aware). on_phones: how many of those it was sent to still have it.
     """
 
     broadcast: Broadcast
@@ -202,6 +202,7 @@ class Progress:
     not_for_me: int = 0
     promised: People | None = None
     ended_at: datetime | None = None
+    on_phones: int = 0
 
     @property
     def total(self) -> int:

@@ -220,6 +220,9 @@ async def _progress(transaction: Access, broadcast_id: str) -> Progress | None:
         next_at=next_at,
         promised=codec.read(Promised, row.promised).people if row.promised else None,
         ended_at=row.ended_at,
+        on_phones=await transaction.count(
+            select(func.count()).select_from(receipts).where(receipts.c.broadcast_id == broadcast_id)
+        ),
         **counts,
         **await _reactions(transaction, broadcast_id),
     )

@@ -129,6 +129,7 @@ tip-taken-back = Taken back. Nobody got it.
 tip-stopping = Stopping…
 tip-begins = It goes out now.
 tip-taken-off = It is being taken off now.
+tip-is-off = It was taken off the phones again.
 button-stop-broadcast = Stop
 tip-under-way =
     { $bar }

@@ -128,6 +128,7 @@ tip-taken-back = Deshecho. Nadie lo recibió.
 tip-stopping = Deteniendo…
 tip-begins = Está saliendo.
 tip-taken-off = Ya se está quitando.
+tip-is-off = Ya se quitó de los teléfonos.
 button-stop-broadcast = Detener
 tip-under-way =
     { $bar }

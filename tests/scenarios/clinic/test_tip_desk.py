@@ -430,6 +430,9 @@ async def test_a_tip_is_taken_off_the_phones_for_two_days(olga: Person, pixel: b
     await olga.taps("Take it off")
     await olga.waits(30)
     olga.sees("Gone from phones: 2")
+    await opens(olga, "Saturday, November 21, 9:01 AM · Three pictures")
+    olga.sees("It was taken off the phones again")
+    assert not {"Take it back", "Send a correction"} & set(olga.buttons())
     for person in (ana, ben):
         assert not person.emulator.chat(person.user_id).shown
     await to_audience(olga)

@@ -109,11 +109,18 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
         return ("tip1", "words", *(() if sort is Sort.MEND else ("whom",)), "when")
     if stage is Stage.RUNNING:
         return ("tip1", "mend")
+    if _is_off(turn, progress):
+        return ("tip1", "resend")
     left_out = progress.failed + progress.dropped + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
     again = () if sort is Sort.MEND else ("resend",)
     mends = ("mend",) if progress.sent else ()
     return ("tip1", *rest, *again, *mends, *(("unsend",) if _is_fresh(turn, progress) else ()))
+
+
+def _is_off(turn: Turn, progress: Progress) -> bool:
+    """Tell whether it was taken off every phone again; told as long as that can be done at all."""
+    return _is_fresh(turn, progress) and progress.stage is not Stage.RUNNING and not progress.on_phones
 
 
 def _is_fresh(turn: Turn, progress: Progress) -> bool:
@@ -142,7 +149,8 @@ def card(turn: Turn, progress: Progress) -> Reply:
     deeds = [door(BUTTONS[one], f"{one}.{tip.id}") for one in _may(turn, progress) if one in BUTTONS]
     stop = (door("button-stop-tip", f"stop.{tip.id}"),) if progress.stage in OPEN else ()
     keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
-    return Reply(None, (*seen, Say(_standing(turn, progress), keyboard)))
+    off = (Say(Text("tip-is-off")),) if _is_off(turn, progress) else ()
+    return Reply(None, (*seen, *off, Say(_standing(turn, progress), keyboard)))
 
 
 def _standing(turn: Turn, progress: Progress) -> Text:
