@@ -224,8 +224,9 @@ class Soak:
         return [button.text for one in bubbles for row in one.buttons for button in row]
 
     async def catches_up(self) -> None:
-        """Wait until nothing is due, unheard or unsent, and a little more for what nobody waits for."""
-        await self._until(lambda: self.books.is_caught_up(self.now()), CATCHES_UP, "caught up")
+        """Wait until nothing is still with Telegram, and nothing due, unheard or unsent."""
+        waiting = self.emulator.world.queue.waiting
+        await self._until(lambda: not waiting and self.books.is_caught_up(self.now()), CATCHES_UP, "caught up")
 
     async def _until(self, look: Callable[[], bool], within: float, what: str) -> None:
         deadline = time() + within

@@ -17,7 +17,7 @@ from bot.clock import TravelClock
 from bot.emulator.emulator import Emulator
 from bot.emulator.failures import Failure
 from bot.talk.effects import SetTimer
-from tests.known import due, knows, rows
+from tests.known import due, kept, knows, presses, rows, state_name
 from tests.outside import DANGER, GROUP, Answered, NotSent, from_bot, minutes, owner, person, refuses
 from tests.person import Person
 
@@ -87,6 +87,24 @@ async def test_an_emergency_answer_comes_however_long_telegram_was_away(
         back()
     await minutes(ana, 1)
     assert copies(emulator, 1001, "Call 911") == 1
+
+
+async def test_ten_minutes_without_telegram_in_mid_session_end_it_and_ask_after_the_leg_within_a_quarter_of_a_minute(
+    ana: Person, emulator: Emulator
+) -> None:
+    await presses(ana)
+    await ana.waits(12)
+    before = len(from_bot(emulator, 1001))
+    emulator.faults.add(Failure("status", status=502, times=None))
+    for _ in range(20):
+        await ana.waits(30)
+    assert len(from_bot(emulator, 1001)) == before
+    emulator.faults.clear()
+    for _ in range(3):
+        await ana.waits(5)
+    assert any("lift off the ball" in one and "numb" in one for one in from_bot(emulator, 1001)[before:])
+    assert await state_name(ana) != "Pressing"
+    assert len(await kept(ana)) == 1
 
 
 async def test_one_chat_that_is_told_to_wait_keeps_nobody_else_waiting(
