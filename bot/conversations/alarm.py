@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
-from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import worsens
@@ -85,9 +84,8 @@ class Alarms:
         """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept."""
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
         owner = self._owner(turn)
-        # Where what is felt stops an exercise and leads to the danger signs anyway, that goes before what can wait.
-        grave = any(turn.catalog.red_flags[one].urgency is Urgency.EMERGENCY for one in flags)
-        if not flags or (not grave and isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
+        # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
+        if not flags or (isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
             return None
         if worsens(owner, turn, said):
             flags = (NEW, *flags)

@@ -14,7 +14,7 @@ from bot.content.plan_json import PlanFor, plan_json, plan_lines
 
 def test_the_plan_has_points_steps_and_what_is_left_out(catalog: Catalog) -> None:
     shape = json.loads(plan_json(catalog, PlanFor(("hip_front",), (), "left", ("hip_replacement",)), str))
-    assert set(shape) == {"points", "steps", "left_out", "light", "later", "offered", "notes"}
+    assert set(shape) == {"points", "steps", "left_out", "light", "later", "offered", "notes", "asked_first"}
     first = shape["points"][0]
     assert (first["id"], first["number"], first["score"]) == ("tfl", 3, 3)
     assert first["reasons"][0]["region"] == "hip_front"

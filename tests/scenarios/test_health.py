@@ -409,7 +409,7 @@ async def test_a_blood_thinner_that_was_stopped_in_the_next_sentence_is_warned_a
     [
         ("en", "I have a plate and screws in my ankle", "Is this still true?"),
         ("en", "I had a cortisone shot in my hip yesterday", "Is this still true?"),
-        ("es", "me pusieron tornillos en el tobillo", "¿Sigue siendo así?"),
+        ("es", "me pusieron una placa en el tobillo", "¿Sigue siendo así?"),
         # asked about danger as well, the list is named beside the question
         ("es", "me infiltraron la cadera ayer", "cambie la lista"),
     ],

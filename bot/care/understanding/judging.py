@@ -38,7 +38,7 @@ class Marks:
     share: float = 0.25
     surely: float = 0.28
     """So much danger is asked about, however it is shared out among a crisis and the rest."""
-    sure: float = 0.37
+    sure: float = 0.42
     """Where the rules understood every word and found no sign: only so much danger is asked about."""
 
 

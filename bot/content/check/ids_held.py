@@ -21,6 +21,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/check_in/in_words.py", "WEAK_LEG"): FLAGS,
         ("bot/conversations/check_in/check_in.py", "ACCIDENT"): FLAGS,
         ("bot/care/understanding/signs.py", "BOTH_LEGS"): FLAGS,
+        ("bot/care/understanding/relating.py", "CHAINS"): REGIONS,
         ("bot/care/body/regions.py", "OVER_VEINS"): REGIONS,
         ("bot/care/body/regions.py", "OF_THE_CALF"): REGIONS,
         ("bot/conversations/safety/precaution_check.py", "PREGNANCY"): PRECAUTIONS,
