@@ -62,17 +62,18 @@ def complaints_of(
     left_out = {one for number in range(len(heard.clauses)) for one in _left_out(number, heard)}
     left_out |= _moved(heard)
     reading = _Reading(out=left_out)
+    told = heard.told()
     for number, clause in enumerate(heard.clauses):
         if (
             not heard.within(clause, "sensation")
-            and _besides(range(clause.start, clause.end), heard, lexicon) >= CHATTER
+            and _besides(range(clause.start, clause.end), told, heard, lexicon) >= CHATTER
         ):
             reading.chatter |= set(heard.within(clause, *PLACES))
         _read(number, clause, heard, stands, reading)
     sides = sides_of(heard, lexicon)
     bare = reading.waiting
-    if not reading.felt and not _says_little_else(heard, lexicon):
-        led = {heard.sentence_of[one.start] for one in bare if _is_presented(one, sides[one], heard, lexicon)}
+    if not reading.felt and not _says_little_else(told, heard, lexicon):
+        led = {heard.sentence_of[one.start] for one in bare if _is_presented(one, sides[one], told, heard, lexicon)}
         bare = [one for one in bare if heard.sentence_of[one.start] in led]
     mentions: list[Mention] = []
     doubts: list[Doubt] = []
@@ -85,8 +86,8 @@ def complaints_of(
             continue
         region = lexicon.askings[place.name].guess if place.kind == "ask" else place.name
         doubts += _doubts(place, region, sides[place], sensations, lexicon)
-        told: list[Sensation] = sorted(sensations or {"pain"}, reverse=True) if region else []
-        mentions += [Mention(region or "", sides[place], one) for one in told]
+        named: list[Sensation] = sorted(sensations or {"pain"}, reverse=True) if region else []
+        mentions += [Mention(region or "", sides[place], one) for one in named]
     return merged(mentions), tuple(dict.fromkeys(doubts))
 
 
@@ -292,20 +293,20 @@ def _is_heading(clause: Clause, after: Clause, heard: Utterance) -> bool:
     return bool(heard.within(after, *PLACES)) and not heard.within(after, "sensation")
 
 
-def _says_little_else(heard: Utterance, lexicon: Lexicon) -> bool:
-    return _besides(range(len(heard.words)), heard, lexicon) <= FEW
+def _says_little_else(told: Collection[int], heard: Utterance, lexicon: Lexicon) -> bool:
+    return _besides(range(len(heard.words)), told, heard, lexicon) <= FEW
 
 
-def _is_presented(place: Span, side: Side | None, heard: Utterance, lexicon: Lexicon) -> bool:
+def _is_presented(place: Span, side: Side | None, told: Collection[int], heard: Utterance, lexicon: Lexicon) -> bool:
     """Take "this time it's the back of the thigh" for a complaint, whatever chatter stands around it."""
     clause = next(one for one in heard.clauses if one.start <= place.start < one.end)
     led = any(heard.words[at].text in lexicon.presents for at in range(clause.start, place.start))
     return (led or side is not None or heard.revised) and _besides(
-        range(clause.start, clause.end), heard, lexicon
+        range(clause.start, clause.end), told, heard, lexicon
     ) <= LITTLE
 
 
-def _besides(where: range, heard: Utterance, lexicon: Lexicon) -> int:
+def _besides(where: range, told: Collection[int], heard: Utterance, lexicon: Lexicon) -> int:
     """Count the words that are no phrase and no small word."""
-    said = (heard.words[at] for at in where if at not in heard.told)
+    said = (heard.words[at] for at in where if at not in told)
     return sum(word.text not in lexicon.quiet and word.number is None for word in said)

@@ -12,6 +12,8 @@ from bot.care.understanding.words import Gap, Word, sentences
 BODY = frozenset({"region", "ask", "sensation"})
 GRAMMAR = frozenset({"join", "denial", "aside", "starters", "score"})
 ABOUT_PLACES = frozenset({"aspect", "moved", "paths", "only", "corrections_beside", "claims", "exceptions"})
+PARTS = BODY | GRAMMAR | {"aspect", "side"}
+"""What may be only part of a longer phrase."""
 WISH = frozenset({"whole", "within", "harmless", "units"})
 
 
@@ -40,19 +42,20 @@ class Utterance:
     """Every phrase, also those that mean nothing by themselves."""
     kinds: Mapping[str, Sequence[Span]] = field(init=False, repr=False, compare=False)
     """The phrases of each kind: a piece is asked for them hundreds of times."""
-    told: frozenset[int] = field(init=False, repr=False, compare=False)
-    """Words that stand in a phrase which means something by itself."""
 
     def __post_init__(self) -> None:
         kinds: dict[str, list[Span]] = {}
         for one in self.spans:
             kinds.setdefault(one.kind, []).append(one)
         object.__setattr__(self, "kinds", kinds)
-        meant = (one for one in self.spans if one.kind not in {"group", "starters"})
-        object.__setattr__(self, "told", frozenset(at for one in meant for at in range(one.start, one.end)))
 
     def of(self, kind: str, name: str | None = None) -> Iterator[Span]:
         return (one for one in self.kinds.get(kind, ()) if name is None or one.name == name)
+
+    def told(self) -> frozenset[int]:
+        """Give the words that stand in a phrase which means something by itself."""
+        meant = (one for one in self.spans if one.kind not in {"group", "starters"})
+        return frozenset(at for one in meant for at in range(one.start, one.end))
 
     def within(self, clause: Clause, *kinds: str) -> tuple[Span, ...]:
         """Phrases of these kinds that begin in a clause, in order."""
@@ -121,7 +124,10 @@ def _around(found: Sequence[Span], words: int) -> list[list[Span]]:
 
 def _counts(span: Span, found: Sequence[Span]) -> bool:
     """Drop what lies inside a phrase that means nothing, and what is only part of a longer phrase."""
-    return not any(_swallows(other, span) for other in found)
+    if span.kind in PARTS:
+        return not any(_swallows(other, span) for other in found)
+    nothing = (one for one in found if one.kind == "nothing")
+    return span.kind == "nothing" or not any(one.start <= span.start and span.end <= one.end for one in nothing)
 
 
 def _ends_in_a_side(span: Span, sides: Sequence[Span]) -> bool:
