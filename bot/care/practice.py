@@ -20,7 +20,7 @@ EMPTIED: Final = " "
 
 LINK: Final = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#]\S*)?")
 SHAPES: Final = {
-    "phone": re.compile(r"(?=(?:\D*\d){7,20}\D*$)\+?[\d ()./-]+(?:(?:ext\.?|x|int\.?) ?\d{1,5})?", re.IGNORECASE),
+    "phone": re.compile(r"\+?[ ()./-]*(?:\d[ ()./-]*){7,15}(?:(?:ext\.?|x|int\.?) ?\d{1,5})?", re.IGNORECASE),
     "email": re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}"),
     "web": LINK,
     "booking": LINK,
