@@ -5,11 +5,10 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
-from typing import NoReturn
 
 from bot.emulator import units
-from bot.emulator.entities import Entity, is_link
-from bot.emulator.refusals import BadRequest
+from bot.emulator.entities import Entity
+from bot.emulator.parsing import Parser, refuse
 
 _ENTITY = re.compile(r"&(?:#(?P<number>\d{1,7})|#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>lt|gt|amp|quot));?")
 _ATTRIBUTE = re.compile(r"""\s*([a-zA-Z-]+)\s*(?:=\s*("[^"]*"|'[^']*'|[^\s>"'=]+))?""")
@@ -43,13 +42,8 @@ class _Open:
 
 
 @dataclass(slots=True)
-class _Reader:
-    source: str
-    position: int = 0
-    written: list[str] = field(default_factory=list)
-    size: int = 0
+class _Reader(Parser):
     opened: list[_Open] = field(default_factory=list)
-    entities: list[Entity] = field(default_factory=list)
 
     def read(self) -> tuple[str, tuple[Entity, ...]]:
         while self.position < len(self.source):
@@ -61,36 +55,28 @@ class _Reader:
             else:
                 self._plain()
         if self.opened:
-            _refuse(f'Can\'t find end tag corresponding to start tag "{self.opened[-1].tag}"')
-        ordered = sorted(self.entities, key=lambda entity: (entity.offset, -entity.length))
-        return "".join(self.written), tuple(ordered)
-
-    def _write(self, text: str) -> None:
-        self.written.append(text)
-        self.size += units.length(text)
+            refuse(f'Can\'t find end tag corresponding to start tag "{self.opened[-1].tag}"')
+        return self.result()
 
     def _plain(self) -> None:
         ends = [at for sign in "<&" if (at := self.source.find(sign, self.position)) >= 0]
         end = min(ends, default=len(self.source))
-        self._write(self.source[self.position : end])
+        self.write(self.source[self.position : end])
         self.position = end
 
     def _escaped(self) -> None:
         match = _ENTITY.match(self.source, self.position)
         if match is None:
-            self._write("&")
+            self.write("&")
             self.position += 1
             return
-        self._write(html.unescape(match.group().rstrip(";") + ";"))
+        self.write(html.unescape(match.group().rstrip(";") + ";"))
         self.position = match.end()
-
-    def _byte(self, position: int) -> int:
-        return len(self.source[:position].encode("utf-8", "surrogatepass"))
 
     def _tag_end(self, begin: int) -> int:
         end = self.source.find(">", begin)
         if end < 0:
-            _refuse(f"Unclosed start tag at byte offset {self._byte(begin)}")
+            refuse(f"Unclosed start tag at byte offset {self.byte(begin)}")
         return end
 
     def _open(self) -> None:
@@ -98,11 +84,11 @@ class _Reader:
         name = _NAME.match(self.source, begin + 1)
         tag = name.group().lower() if name else ""
         if tag not in _KINDS:
-            _refuse(f'Unsupported start tag "{tag}" at byte offset {self._byte(begin)}')
+            refuse(f'Unsupported start tag "{tag}" at byte offset {self.byte(begin)}')
         end = self._tag_end(begin)
         attributes = _attributes(self.source[begin + 1 + len(tag) : end])
         if tag == "span" and attributes.get("class") != "tg-spoiler":
-            _refuse(f'Tag "span" must have class "tg-spoiler" at byte offset {self._byte(begin)}')
+            refuse(f'Tag "span" must have class "tg-spoiler" at byte offset {self.byte(begin)}')
         self.opened.append(_Open(tag, self.size, begin, attributes))
         self.position = end + 1
 
@@ -111,27 +97,24 @@ class _Reader:
         end = self._tag_end(begin)
         tag = self.source[begin + 2 : end].strip().lower()
         if not self.opened:
-            _refuse(f"Unexpected end tag at byte offset {self._byte(begin)}")
+            refuse(f"Unexpected end tag at byte offset {self.byte(begin)}")
         opened = self.opened.pop()
         if tag not in {"", opened.tag}:
-            place = f"at byte offset {self._byte(begin)}"
-            _refuse(f'Unmatched end tag {place}, expected "</{opened.tag}>", found "</{tag}>"')
+            place = f"at byte offset {self.byte(begin)}"
+            refuse(f'Unmatched end tag {place}, expected "</{opened.tag}>", found "</{tag}>"')
         if self.size > opened.start:
             self._mark(opened)
         self.position = end + 1
 
     def _mark(self, opened: _Open) -> None:
-        kind, size = _KINDS[opened.tag], self.size - opened.start
+        kind = _KINDS[opened.tag]
         if opened.tag == "code" and self._within_pre(opened):
             return
         if opened.tag == "blockquote" and "expandable" in opened.attributes:
             kind = "expandable_blockquote"
-        url = opened.attributes.get("href", "") or ("".join(self.written)[-size:] if kind == "text_link" else "")
-        if kind == "text_link" and not is_link(url):
-            return
+        url = opened.attributes.get("href", "") or (self.since(opened.start) if kind == "text_link" else "")
         emoji = opened.attributes.get("emoji-id", "")
-        language = opened.attributes.get("language", "")
-        self.entities.append(Entity(kind, opened.start, size, url, language, emoji))
+        self.mark(kind, opened.start, url=url, language=opened.attributes.get("language", ""), emoji=emoji)
 
     def _within_pre(self, code: _Open) -> bool:
         if not self.opened or self.opened[-1].tag != "pre":
@@ -148,10 +131,6 @@ def _attributes(source: str) -> dict[str, str]:
         quoted = value[:1] in {'"', "'"}
         found[match.group(1).lower()] = html.unescape(value[1:-1] if quoted else value)
     return found
-
-
-def _refuse(words: str) -> NoReturn:
-    raise BadRequest(f"can't parse entities: {words}")
 
 
 def parse(source: str) -> tuple[str, tuple[Entity, ...]]:

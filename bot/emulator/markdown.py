@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NoReturn
 
-from bot.emulator import units
-from bot.emulator.entities import Entity, is_link
-from bot.emulator.refusals import BadRequest
+from bot.emulator.entities import Entity
+from bot.emulator.parsing import Parser, refuse
 
 _OLD_MARKS = "_*`["
 _RESERVED = frozenset("_*[]()~`>#+-=|{}.!")
@@ -49,31 +47,8 @@ class _Open:
 
 
 @dataclass(slots=True)
-class _Reader:
-    """What both modes share: where reading stands, and what was written so far."""
-
-    source: str
-    position: int = 0
-    written: list[str] = field(default_factory=list)
-    size: int = 0
-    entities: list[Entity] = field(default_factory=list)
-
-    def has(self, mark: str) -> bool:
-        return self.source.startswith(mark, self.position)
-
-    def write(self, text: str) -> None:
-        self.written.append(text)
-        self.size += units.length(text)
-
-    def since(self, start: int) -> str:
-        return units.cut("".join(self.written), start, self.size - start)
-
-    def byte(self, position: int) -> int:
-        return len(self.source[:position].encode("utf-8", "surrogatepass"))
-
-    def mark(self, kind: str, start: int, *, url: str = "", language: str = "", emoji: str = "") -> None:
-        if self.size > start and (kind != "text_link" or is_link(url)):
-            self.entities.append(Entity(kind, start, self.size - start, url, language, emoji))
+class _Reader(Parser):
+    """What both modes share beside that."""
 
     def language(self) -> str:
         """Take the language of a code block that has just been opened, and the line's end behind it."""
@@ -86,10 +61,6 @@ class _Reader:
             self.position += 1
         self.position += self.has("\n")
         return named
-
-    def result(self) -> tuple[str, tuple[Entity, ...]]:
-        ordered = sorted(self.entities, key=lambda entity: (entity.offset, -entity.length))
-        return "".join(self.written), tuple(ordered)
 
 
 @dataclass(slots=True)
@@ -117,7 +88,7 @@ class _OldReader(_Reader):
         language = self.language() if opening == "```" else ""
         end = self.source.find(closing, self.position)
         if end < 0:
-            _refuse(f"Can't find end of the entity starting at byte offset {self.byte(begin)}")
+            refuse(f"Can't find end of the entity starting at byte offset {self.byte(begin)}")
         self.write(self.source[self.position : end])
         self.position = end + len(closing)
         kind = {"```": "pre", "`": "code", "_": "italic", "*": "bold", "[": "text_link"}[opening]
@@ -155,7 +126,7 @@ class _NewReader(_Reader):
         if self.opened:
             left = self.opened[-1]
             name = _NAMES.get(left.kind, left.kind.title())
-            _refuse(f"Can't find end of {name} entity at byte offset {self.byte(left.at)}")
+            refuse(f"Can't find end of {name} entity at byte offset {self.byte(left.at)}")
         return self.result()
 
     @property
@@ -164,7 +135,7 @@ class _NewReader(_Reader):
 
     def _plain(self, sign: str) -> None:
         if sign in _RESERVED and self._inner not in _RAW:
-            _refuse(f"Character '{sign}' is reserved and must be escaped with the preceding '\\'")
+            refuse(f"Character '{sign}' is reserved and must be escaped with the preceding '\\'")
         self.write(sign)
         self.position += 1
 
@@ -227,13 +198,9 @@ class _NewReader(_Reader):
             found += self.source[self.position : self.position + 1]
             self.position += 1
         if self.position >= len(self.source):
-            _refuse(f"Can't find end of a URL at byte offset {self.byte(begin)}")
+            refuse(f"Can't find end of a URL at byte offset {self.byte(begin)}")
         self.position += 1
         return found
-
-
-def _refuse(words: str) -> NoReturn:
-    raise BadRequest(f"can't parse entities: {words}")
 
 
 def parse_old(source: str) -> tuple[str, tuple[Entity, ...]]:
