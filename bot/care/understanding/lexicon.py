@@ -141,12 +141,15 @@ class Lexicon:
         token = self._shrunk(token)
         if len(token) < SHORTEST_MENDED or self.knows(token):
             return self.shorthand.get(token, token)
+        begin_alike = [known for words in self.by_letter if (known := words.get(token[0]))]
         slips = (1, 2) if len(token) >= LONG else (1,)
-        near = (closest(token, words.get(token[0], ()), most) for most in slips for words in self.by_letter)
+        near = (closest(token, known, most) for most in slips for known in begin_alike)
         mended = next((one for one in near if one), token)
         return self.shorthand.get(mended, mended)
 
     def _shrunk(self, token: str) -> str:
         """Take letters held down ("hurtsss") for one, or for two where that is a word."""
+        if not REPEATED.search(token):
+            return token
         twice = REPEATED.sub(r"\1\1", token)
         return twice if twice in self.known else REPEATED.sub(r"\1", token)
