@@ -192,7 +192,14 @@ class Soak:
             await asyncio.sleep(max(0.0, began + moment - time()))
             await act()
         await asyncio.sleep(max(0.0, began + plan.seconds - time()))
+        if plan.lies:  # on a slow machine hardly anything may have been sent yet
+            await self._until(lambda: self.unreadable() > 0, CATCHES_UP, "an answer that could not be read")
         self.emulator.faults.clear()
+
+    def unreadable(self) -> int:
+        """Count the messages that arrived and whose answer could not be read."""
+        sends = (call for call in self.emulator.calls.of() if call.method in SENDS and call.ok)
+        return sum(call.description == UNREADABLE for call in sends)
 
     async def sends_a_tip(self) -> None:
         """The owner writes to everybody."""
@@ -325,7 +332,7 @@ def _findings(stage: Soak, pattern: list[str]) -> Findings:
         steps_twice=sum(max(0, steps[chat_id] - 1 - number) for chat_id, number in asked.items()),
         prompts_lost=sum((wanted[chat_id] - Counter(told[chat_id])).total() for chat_id in told),
         prompts_twice=sum((Counter(told[chat_id]) - wanted[chat_id]).total() for chat_id in told),
-        unreadable=sum(call.description == UNREADABLE for call in ok),
+        unreadable=stage.unreadable(),
         cut_off=stage.cut_off,
         out_of_order=sum(not _in_order(told[chat_id], pattern, asked[chat_id]) for chat_id in told),
         tips_twice=sum(max(0, number - 1) for number in tips.values()),
