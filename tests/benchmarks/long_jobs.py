@@ -176,7 +176,3 @@ def _past() -> Iterator[tuple[Table, Iterable[dict[str, object]]]]:
             for n in range(TIPS_HAD)
         ),
     )
-
-
-if __name__ == "__main__":
-    asyncio.run(measure())
