@@ -24,7 +24,7 @@ from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.learn import NET, Learn
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
-from bot.conversations.reminding.reminders import STOP
+from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders
 from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Tapped, Words
@@ -61,6 +61,7 @@ class FreeText:
             or self._said_command(turn, said)
             or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
+            or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, meant.wish, meant)
             or self._early(turn, news)
             or self._asked(owner, turn, said, meant)
@@ -156,6 +157,16 @@ class FreeText:
             return begin(self._registry, turn, goals.WELCOME)
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
+
+    def _at_a_moment(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
+        if turn.person.consented_at is None or told_of(meant) or isinstance(turn.state, owner.under_way):
+            return None
+        intent = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+        wanted = {meant.wish, intent.wish if intent is not None and meant.wish is None else None}
+        if isinstance(turn.state, Reminded) or not wanted.isdisjoint(BY_A_MOMENT):
+            return Reminders().named(turn, said.text)
+        return None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise."""

@@ -13,11 +13,18 @@ from bot.figures.looks import look_of
 from bot.figures.overview import EVERY, overview, plan
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import VIEWS
+from bot.figures.part_maps import MAPS, part_map
 from bot.figures.point_cards import CARDS, FEET
 from bot.figures.scenes import floor, heat_and_stretch, seated, wall
 from bot.figures.scenes.stage import Drawer, staged
 
 Drawing = Callable[[Labels, Look], str]
+
+
+def map_name(part: str) -> str:
+    """Name the map of a part of the body, or of all parts."""
+    return f"map-{part.replace('_', '-')}"
+
 
 SCENES: Mapping[str, tuple[Drawer, Side | None]] = {
     "scene-wall-outer-buttock": (wall.outer_buttock, "left"),
@@ -43,6 +50,7 @@ OF_A_SIDE: Mapping[str, Callable[..., str]] = {
 FIGURES: Mapping[str, Drawing] = {
     "overview": overview,
     "feet": partial(card, FEET),
+    **{map_name(part): partial(part_map, told) for part, told in MAPS.items()},
     **OF_A_SIDE,
     **{name: partial(staged, draw, None) for name, (draw, drawn_for) in SCENES.items() if not drawn_for},
 }

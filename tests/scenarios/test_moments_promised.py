@@ -198,3 +198,30 @@ async def test_words_that_name_no_city_leave_the_clock_as_it_was(ana: Person) ->
     await ana.says("somewhere over the rainbow")
     assert (await known_as(ana)).zone == "America/Chicago"
     assert await state_name(ana) == "AskingTime"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "day", "told"),
+    [
+        ("en", "pause until Monday", "2026-11-23", "Monday, November 23"),
+        ("en", "I'm on holiday for two weeks", "2026-12-05", "December 5"),
+        ("en", "remind me on Friday", "2026-11-27", "Friday, November 27"),
+        ("es", "no me escriba hasta el 15 de diciembre", "2026-12-15", "15 de diciembre"),
+        ("es", "me voy de vacaciones dos semanas", "2026-12-05", "5 de diciembre"),
+    ],
+)
+async def test_until_a_day_that_is_named_nobody_is_reminded_and_then_they_are(
+    ana: Person, locale: str, words: str, day: str, told: str
+) -> None:
+    """The clock of these tests begins on Saturday, November 21, 2026."""
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(told)
+    moment = (await due(ana))["reminder:first"]
+    assert f"{moment.astimezone(ZoneInfo('America/Chicago')):%Y-%m-%d}" == day
+
+
+async def test_a_moment_beside_a_complaint_is_part_of_the_complaint(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my left hip hurts for two weeks")
+    assert not await due(ana)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -47,3 +48,8 @@ class Region:
 def part_text(part: str) -> str:
     """Name the text that names a part of the body."""
     return text_id("part", part)
+
+
+def places_of(part: str, regions: Mapping[str, Region]) -> tuple[str, ...]:
+    """List the places of a part of the body, in the order of their letters on a map."""
+    return tuple(region.id for region in regions.values() if region.part == part)

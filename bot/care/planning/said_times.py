@@ -27,8 +27,20 @@ UNTIL: Final = "until"
 CLOSED: Final = "closed"
 DAILY: Final = "daily"
 ONLY_IN_HOURS: Final = frozenset({CLOSED, DAILY})
+TOGETHER: Final = ("minutes", "hours")
+UNITS: Final = (*TOGETHER, "days", "weeks", "months")
+NUMBERS: Final = ("one", "two", "three", "four", "five", "six")
+MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+HALF: Final = "half"
+ONLY_AHEAD: Final = frozenset({HALF, *UNITS, *NUMBERS, *MONTHS})
+"""Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
+
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY,
+    HALF, *UNITS, *NUMBERS, *MONTHS,
 )  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]
@@ -90,9 +102,19 @@ def time_in(text: str, languages: Iterable[TimeWords]) -> time | None:
     return None
 
 
+def day_in(text: str, words: TimeWords, today: date) -> date | None:
+    """Give the day that words of plain_time name: today, tomorrow, or the next such weekday."""
+    return _day(_taken(text, words)[1], today)
+
+
 def _taken(text: str, words: TimeWords) -> tuple[str, set[str]]:
     """Take the known words out, the longest first; give the rest, and which kinds there were."""
-    named = [(phrase, kind) for kind, phrases in words.items() if kind not in ONLY_IN_HOURS for phrase in phrases]
+    named = [
+        (phrase, kind)
+        for kind, phrases in words.items()
+        if kind not in (ONLY_IN_HOURS | ONLY_AHEAD)
+        for phrase in phrases
+    ]
     found = set()
     for phrase, kind in sorted(named, key=lambda one: -len(one[0])):
         if f" {phrase} " in text:

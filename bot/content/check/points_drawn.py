@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bot.care.body.points import Point
+from bot.care.body.regions import PARTS, places_of
 from bot.content.check.seen import Seen
 from bot.content.faults import Fault
 from bot.figures.anatomy.shapes import View
@@ -19,6 +20,7 @@ from bot.figures.cards import Card
 from bot.figures.curves import outline
 from bot.figures.palette import POINT_COLOURS, POINT_FILLS
 from bot.figures.panels import VIEWS
+from bot.figures.part_maps import MAPS
 from bot.figures.point_cards import CARDS
 
 ANATOMY, PALETTE, POINT_CARDS = "bot/figures/anatomy", "bot/figures/palette.py", "bot/figures/point_cards.py"
@@ -34,6 +36,13 @@ def points_drawn(seen: Seen) -> Iterator[Fault]:
     for region in seen.catalog.regions:
         if region not in PLACES:
             yield Fault("bot/figures/body_marks.py", region, "is marked on no body: give it a Zone")
+    for part in PARTS:
+        places = places_of(part, seen.catalog.regions)
+        if MAPS[part].places != places:
+            reason = (
+                f"the letters of {part} on its map stand for {MAPS[part].places}, those of its buttons for {places}"
+            )
+            yield Fault("bot/figures/part_maps.py", part, reason)
 
 
 def _colour(number: int) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.care.planning.said_times import KINDS, plain_time
+from bot.care.planning.said_times import KINDS, ONLY_AHEAD, plain_time
 from bot.content.read.entries import Entry
 
 
@@ -17,6 +17,6 @@ def time_words(entry: Entry) -> Mapping[str, tuple[str, ...]]:
         for phrase in phrases:
             if phrase != plain_time(phrase):
                 entry.fault(f"{kind} has {phrase!r}: write it {plain_time(phrase)!r}")
-            if seen.setdefault(phrase, kind) != kind:
+            if kind not in ONLY_AHEAD and seen.setdefault(phrase, kind) != kind:
                 entry.fault(f"{phrase!r} stands for {seen[phrase]} and for {kind}")
     return found

@@ -12,11 +12,12 @@ from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Complaint, Person
 from bot.care.safety.red_flags import Urgency, newly_asked, shown_by, worse
 from bot.conversations.check_in.place_picker import (
-    OVERVIEW,
+    PARTS_MAP,
     SIDES,
     ChoosingPart,
     ChoosingRegions,
     ask_part,
+    hear_letters,
     hear_part,
     hear_regions,
     on_side,
@@ -88,6 +89,8 @@ class CheckIn(Conversation):
         if (mended := _put_right(state, said, choice, catalog)) is not None:
             return mended
         match state:
+            case ChoosingPart() | ChoosingRegions() if (named := _lettered(state, said, catalog)) is not None:
+                return named
             case ChoosingPart() if _is_over(state, choice):
                 return _after_regions(state, person, catalog, now)
             case ChoosingPart():
@@ -128,7 +131,11 @@ def from_the_start(catalog: Catalog, words: Text | None = None) -> Reply:
     """Ask where it hurts, in these words or the usual ones."""
     asking = ChoosingPart(Complaint())
     asked = ask_part(asking, catalog)
-    return Reply(asking, (replace(asked, text=words or asked.text, picture=OVERVIEW),))
+    return Reply(asking, (replace(asked, text=words or asked.text, picture=PARTS_MAP),))
+
+
+def _lettered(state: ChoosingPart | ChoosingRegions, said: Said, catalog: Catalog) -> Reply | None:
+    return hear_letters(state, said.text, catalog) if isinstance(said, Words) else None
 
 
 def _is_over(state: ChoosingPart, choice: str | None) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from string import ascii_uppercase
 from typing import Final
 
 from bot.care.body import regions
-from bot.care.body.regions import Region, part_text
+from bot.care.body.regions import Region, part_text, places_of
 from bot.care.catalog import Catalog
 from bot.care.record.person import Complaint
 from bot.conversations.frame.asking import QUESTION, button, question, rows
@@ -14,8 +17,18 @@ from bot.conversations.frame.hearing import toggled
 from bot.talk.bubbles import Button, Keyboard, Picture, Say, Text, Texts
 from bot.talk.reply import Reply, Step
 
-OVERVIEW: Final = Picture("overview")
-FEET: Final = Picture("feet")
+PARTS_MAP: Final = Picture("map-parts")
+MAPS: Final = {
+    "hip_and_back": Picture("map-hip-and-back"),
+    "thigh_and_knee": Picture("map-thigh-and-knee"),
+    "lower_leg": Picture("map-lower-leg"),
+    "foot": Picture("map-foot"),
+}
+"""Where its places lie, each under the letter of its button."""
+
+LETTER: Final = re.compile(r"[a-z]|\d", re.IGNORECASE)
+AND: Final = frozenset({"and", "y"})
+"""What may stand between two letters."""
 
 SIDES: Final = {
     "left": Text("button-side-left"),
@@ -49,11 +62,34 @@ def _chosen(state: ChoosingPart | ChoosingRegions) -> tuple[str, ...]:
 
 
 def ask_part(state: ChoosingPart, catalog: Catalog) -> Say:
-    parts = [Button(_part_label(part, state, catalog), f"part.{part}") for part in regions.PARTS]
+    labels = lettered(regions.PARTS)
+    parts = [
+        Button(_with(letter, _part_label(part, state, catalog)), f"part.{part}") for letter, part in labels.items()
+    ]
     chosen = _chosen(state)
     nothing = button("button-no-numb", "none") if state.numb else button("button-no-pain", "none")
     last = button("button-thats-all", "done") if chosen else nothing
     return question(_where(state, chosen, catalog), (*rows(*parts, across=2), (last,)))
+
+
+def lettered(places: Iterable[str]) -> dict[str, str]:
+    """Give places by the letters that they have on a map and on their buttons, in this order."""
+    return dict(zip(ascii_uppercase, places, strict=False))
+
+
+def typed(text: str, places: Sequence[str]) -> tuple[str, ...]:
+    """Read "B", "a, c", "2 and 4" or the like; nothing where anything else is said, or a letter without a button."""
+    found = [one for one in re.split(r"[\s,;.+&/()-]+", text.lower()) if one]
+    named = [one for one in found if one not in AND]
+    if not named or not all(LETTER.fullmatch(one) for one in named):
+        return ()
+    numbers = [int(one) - 1 if one.isdigit() else ord(one) - ord("a") for one in named]
+    within = all(0 <= number < len(places) for number in numbers)
+    return tuple(dict.fromkeys(places[number] for number in numbers)) if within else ()
+
+
+def _with(letter: str, label: Text) -> Text:
+    return Text("lettered", {"letter": letter, "label": label})
 
 
 def _where(state: ChoosingPart, chosen: tuple[str, ...], catalog: Catalog) -> Text:
@@ -80,13 +116,14 @@ def hear_part(state: ChoosingPart, choice: str | None, catalog: Catalog) -> Repl
     part = (choice or "").removeprefix("part.")
     if part in regions.PARTS:
         inside = ChoosingRegions(state.so_far, part, state.numb, state.sided)
-        shown = replace(_regions(inside, catalog), picture=FEET if part == "foot" else None, edits=QUESTION)
+        shown = replace(_regions(inside, catalog), picture=MAPS[part], edits=QUESTION)
         return Reply(inside, (shown,), step=Step.SAME)
     return None
 
 
 def _regions(state: ChoosingRegions, catalog: Catalog) -> Say:
-    ticks = [_tick(region, state) for region in catalog.regions.values() if region.part == state.part]
+    named = lettered(places_of(state.part, catalog.regions))
+    ticks = [_tick(letter, catalog.regions[place], state) for letter, place in named.items()]
     back = button("button-back-to-body", "back")
     keyboard: Keyboard = (*rows(*ticks), *_ends(state, back))
     part = Text(part_text(state.part))
@@ -117,9 +154,9 @@ def on_side(so_far: Complaint, side: str) -> Complaint:
     return replace(so_far, side=None if side == "middle" else side)
 
 
-def _tick(region: Region, state: ChoosingRegions) -> Button:
+def _tick(letter: str, region: Region, state: ChoosingRegions) -> Button:
     mark = "ticked" if region.id in _chosen(state) else "unticked"
-    return Button(Text(mark, {"label": Text(region.text)}), f"region.{region.id}")
+    return Button(Text(mark, {"label": _with(letter, Text(region.text))}), f"region.{region.id}")
 
 
 def hear_regions(state: ChoosingRegions, choice: str | None, catalog: Catalog) -> Reply | None:
@@ -130,10 +167,22 @@ def hear_regions(state: ChoosingRegions, choice: str | None, catalog: Catalog) -
         return Reply(ticked, (replace(_regions(ticked, catalog), edits=QUESTION),), step=Step.SAME)
     if choice == "back":
         outside = ChoosingPart(state.so_far, state.numb, state.sided)
-        picture = OVERVIEW if state.part == "foot" else None
-        shown = replace(ask_part(outside, catalog), picture=picture, edits=QUESTION)
+        shown = replace(ask_part(outside, catalog), picture=PARTS_MAP, edits=QUESTION)
         return Reply(outside, (shown,), step=Step.SAME)
     return None
+
+
+def hear_letters(state: ChoosingPart | ChoosingRegions, text: str, catalog: Catalog) -> Reply | None:
+    """Take typed letters, or numbers, for the buttons that they are on."""
+    if isinstance(state, ChoosingPart):
+        parts = typed(text, regions.PARTS)
+        return hear_part(state, f"part.{parts[0]}", catalog) if len(parts) == 1 else None
+    places = typed(text, places_of(state.part, catalog.regions))
+    if not places:
+        return None
+    now = tuple(dict.fromkeys((*_chosen(state), *places)))
+    ticked = replace(state, so_far=_with_regions(state, now))
+    return Reply(ticked, (replace(_regions(ticked, catalog), picture=MAPS[state.part]),))
 
 
 def _with_regions(state: ChoosingRegions, chosen: tuple[str, ...]) -> Complaint:

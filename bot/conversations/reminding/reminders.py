@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,7 @@ from bot.care.planning.cadence import (
     once_rested,
     outside_quiet_hours,
 )
+from bot.care.planning.said_moments import moment_in
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed, on_another_day
@@ -44,6 +45,9 @@ STOP: Final = Goal("stop")
 
 BUTTON_OF: Final = {"remind_later": "hour", "remind_tomorrow": "tomorrow", "done_already": "done"}
 """Wishes that a button of a reminder fulfils."""
+
+BY_A_MOMENT: Final = frozenset({"pause_reminders", "remind_later", "settings"})
+"""Wishes that a moment beside them makes plain."""
 
 AN_HOUR = timedelta(hours=1)
 A_DAY = timedelta(days=1)
@@ -194,8 +198,12 @@ class Reminders(Unasked):
     ) -> Reply | None:
         """Set the next reminder to what was asked for in words: "remind_tomorrow_evening", "remind_later", …"""
         asked_for = _asked_for(wish, person, catalog, now)
-        if asked_for is None:
-            return None
+        return None if asked_for is None else self.set_at(asked_for, person, sessions, catalog, now)
+
+    def set_at(
+        self, asked_for: datetime, person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime
+    ) -> Reply:
+        """Write next at a moment (aware, UTC), once the spots have rested, and not before."""
         due = once_rested(asked_for, sessions[0].started_at if sessions else None, person.zone, catalog.cadence)
         on_again = (say("reminder-on-again"),) if person.reminding.paused else ()
         resting = (say("reminder-still-resting"),) if due - asked_for >= A_DAY else ()
@@ -203,6 +211,17 @@ class Reminders(Unasked):
         key = SNOOZED if due == now + AN_HOUR else FIRST
         effects = (CancelTimers("reminder:"), SetTimer(key, due))
         return Reply(None, (*on_again, *resting, _announced(due, person)), effects, kept)
+
+    def named(self, turn: Turn, words: str) -> Reply | None:
+        """Set the next reminder to the moment that words name, "on Friday at 7 pm", "in two weeks"; None for none."""
+        person, catalog = turn.person, turn.catalog
+        zone = ZoneInfo(person.zone)
+        here = turn.now.astimezone(zone).replace(tzinfo=None)
+        spoken = (catalog.times[person.locale], *catalog.times.values())
+        moment = moment_in(words, spoken, here, person.reminding.at)
+        if moment is None:
+            return None
+        return self.set_at(moment.replace(tzinfo=zone).astimezone(UTC), person, turn.chat.sessions, catalog, turn.now)
 
     def pause(self, person: Person) -> Reply:
         """No more reminders until the person wants them again."""

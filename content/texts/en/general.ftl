@@ -6,6 +6,7 @@ settled =
     { $question }
 
     ✓ <b>{ $answer }</b>
+lettered = { $letter } · { $label }
 ticked = ☑ { $label }
 unticked = ☐ { $label }
 score = { $score }

@@ -1,0 +1,48 @@
+"""A moment that lies ahead is read as people name it, in every language of the content."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+import pytest
+
+from bot.care.catalog import Catalog
+from bot.care.planning.said_moments import moment_in
+
+NOW = datetime(2026, 11, 20, 15, 0)  # noqa: DTZ001 - local; a Friday
+USUAL = time(8)
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("remind me in 3 hours", "2026-11-20 18:00"),
+        ("in half an hour", "2026-11-20 15:30"),
+        ("en media hora", "2026-11-20 15:30"),
+        ("in 45 min please", "2026-11-20 15:45"),
+        ("I'm on holiday for two weeks", "2026-12-04 08:00"),
+        ("stop writing for a month", "2026-12-20 08:00"),
+        ("on Monday", "2026-11-23 08:00"),
+        ("pause until monday 7 pm", "2026-11-23 19:00"),
+        ("remind me on Friday", "2026-11-27 08:00"),
+        ("tomorrow at 6:30 pm", "2026-11-21 18:30"),
+        ("no reminders until December 15", "2026-12-15 08:00"),
+        ("back on 3rd of January", "2027-01-03 08:00"),
+        ("not until the 5th", "2026-12-05 08:00"),
+        ("en 2 horas", "2026-11-20 17:00"),
+        ("me voy dos semanas", "2026-12-04 08:00"),
+        ("el lunes a las 9 de la mañana", "2026-11-23 09:00"),
+        ("hasta el 5 de mayo", "2027-05-05 08:00"),
+        ("hasta el 5", "2026-12-05 08:00"),
+        ("mañana a las 7 de la tarde", "2026-11-21 19:00"),
+        ("February 30", None),
+        ("in 900 weeks", None),
+        ("today at 9 am", None),
+        ("write less", None),
+        ("", None),
+        ("since 2 weeks it hurts and " + "very much " * 20, None),
+    ],
+)
+def test_a_moment_is_read_as_it_is_named(catalog: Catalog, words: str, moment: str | None) -> None:
+    read = moment_in(words, catalog.times.values(), NOW, USUAL)
+    assert (None if read is None else f"{read:%Y-%m-%d %H:%M}") == moment
