@@ -162,11 +162,11 @@ class FreeText:
         """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
         if turn.person.consented_at is None or told_of(meant) or isinstance(turn.state, owner.under_way):
             return None
-        intent = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
-        wanted = {meant.wish, intent.wish if intent is not None and meant.wish is None else None}
-        if isinstance(turn.state, Reminded) or not wanted.isdisjoint(BY_A_MOMENT):
-            return Reminders().named(turn, said.text)
-        return None
+        wish = meant.wish
+        if wish is None and (intent := likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)):
+            wish = intent.wish
+        about = wish in BY_A_MOMENT or (wish is None and isinstance(turn.state, Reminded))
+        return Reminders().named(turn, said.text) if about else None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise."""

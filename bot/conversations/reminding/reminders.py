@@ -46,7 +46,7 @@ STOP: Final = Goal("stop")
 BUTTON_OF: Final = {"remind_later": "hour", "remind_tomorrow": "tomorrow", "done_already": "done"}
 """Wishes that a button of a reminder fulfils."""
 
-BY_A_MOMENT: Final = frozenset({"pause_reminders", "remind_later", "settings"})
+BY_A_MOMENT: Final = frozenset({"pause_reminders", "remind_later", "remind_tomorrow", "settings"})
 """Wishes that a moment beside them makes plain."""
 
 AN_HOUR = timedelta(hours=1)
