@@ -40,7 +40,7 @@ def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
 
 def very_sore(turn: Turn, score: int) -> Reply | None:
     """Answer a pain that allows hardly any pressing, told at home where no score was asked for; None for any other."""
-    sore = score >= turn.catalog.cadence.session.very_sore
+    sore = turn.catalog.cadence.session.stops(score)
     if not sore or turn.state is not None or turn.person.consented_at is None:
         return None
     return asked(turn, Reply(None, (say(KIND_WORDS["bad"]),)), (NEW,))

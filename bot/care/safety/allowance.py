@@ -24,7 +24,9 @@ NUMB_SKIN: Final = "numb_skin"
 NERVE_SIGNS: Final = "nerve_signs"
 NO_PAIN: Final = "no_pain"
 VERY_SORE: Final = "very_sore"
-REASONS: Final = (NUMB_SKIN, NERVE_SIGNS, NO_PAIN, VERY_SORE)
+TOO_SORE: Final = "too_sore"
+OF_THE_DAY: Final = (NO_PAIN, VERY_SORE, TOO_SORE)
+REASONS: Final = (NUMB_SKIN, NERVE_SIGNS, *OF_THE_DAY)
 """Reasons that are no id of the content. LeftOut.because is one of them, or a precaution's or red flag's id."""
 
 PRESS: Final = frozenset({"pressing"})
@@ -81,8 +83,8 @@ class Allowance:
 
     @property
     def of_the_day(self) -> tuple[str, ...]:
-        """What the score of the day asks for: NO_PAIN or VERY_SORE, or nothing."""
-        return tuple(dict.fromkeys(rule.because for rule in self.rules if rule.because in (NO_PAIN, VERY_SORE)))
+        """What the score of the day asks for: one of OF_THE_DAY, or nothing."""
+        return tuple(dict.fromkeys(rule.because for rule in self.rules if rule.because in OF_THE_DAY))
 
     @property
     def still(self) -> tuple[str, ...]:
@@ -250,9 +252,19 @@ def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:
             yield forbids_all(id_)
     yield from _of_numb_skin(complaint, catalog)
     yield from (Rule(PRESS | {point}, FORBID, NERVE_SIGNS) for point in person.nerve_points)
-    if complaint.score == 0:
+    yield from _of_the_score(complaint.score, catalog)
+
+
+def _of_the_score(score: int | None, catalog: Catalog) -> Iterator[Rule]:
+    """What hurts by itself as much as no press may hurt is touched only lightly, and from some score on not at all."""
+    limits = catalog.cadence.session
+    if score is None:
+        return
+    if score == 0:
         yield Rule(PRESS, FORBID, NO_PAIN)
-    elif complaint.score is not None and complaint.score >= catalog.cadence.session.very_sore:
+    elif limits.refuses(score):
+        yield Rule(PRESS, FORBID, TOO_SORE)
+    elif limits.stops(score):
         yield Rule(PRESS, LIGHT, VERY_SORE)
 
 

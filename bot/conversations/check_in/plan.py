@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
@@ -15,7 +16,7 @@ from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionP
 from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
-from bot.care.safety.allowance import NO_PAIN
+from bot.care.safety.allowance import NO_PAIN, TOO_SORE
 from bot.conversations.check_in.check_in import finish
 from bot.conversations.check_in.place_picker import SIDES, on_side
 from bot.conversations.check_in.understood_so import understood_so
@@ -50,6 +51,10 @@ class AskingTools:
 @dataclass(frozen=True, slots=True)
 class OfferingRest:
     """Every fitting point still rests."""
+
+
+SAID: Final = (NO_PAIN, TOO_SORE)
+"""Reasons that a note has given already, once for all spots."""
 
 
 class Planning(Conversation):
@@ -236,7 +241,7 @@ def _minutes(steps: Sequence[PlannedStep]) -> int:
 def _left_out(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
     """Say once, in one bubble, which points are left out for this person and why."""
     ranked = {one.point for one in made.points}
-    told = (one for one in reversed(made.left_out) if one.what in ranked and one.because != NO_PAIN)
+    told = (one for one in reversed(made.left_out) if one.what in ranked and one.because not in SAID)
     reasons = {one.what: one.because for one in told}
     notes = [
         Text(

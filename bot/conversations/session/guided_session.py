@@ -173,7 +173,7 @@ def _changed(turn: Turn) -> Reply | None:
 
 def _scored(state: Pressing, said: Words, score: int, turn: Turn) -> Reply:
     """A number while pressing is how much it hurts: too much stops, much goes on with less, anything less goes on."""
-    if score <= turn.catalog.cadence.session.lighten_above:
+    if not turn.catalog.cadence.session.eases(score):
         return turn.stays(says.bearable(score))
     paused = Paused(state, state.spent_at(turn.now))
     asking = AskingHowSore(run_at(state, turn.now, "hurt"), paused)
