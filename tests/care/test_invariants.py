@@ -19,7 +19,7 @@ from tests.care.offers import Break, Case, Documents, Offers, asks_something, ca
 Invariant = Callable[[Case, Offers], bool]
 
 TOOLSETS = ((), ("tennis_ball",), ("therapy_ball", "bouncy_ball", "knobble", "gua_sha", "utensil_handle"))
-LIGHT = ("blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin")
+LIGHT = ("blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin", "heart_or_circulation")
 FIRM = {"therapy_ball", "bouncy_ball", "knobble"}
 SCRAPING = {"gua_sha", "utensil_handle"}
 BELOW_THE_KNEE = {"outer_calf", "back_of_calf", "foot"}

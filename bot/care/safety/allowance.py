@@ -14,9 +14,12 @@ from typing import Final
 
 from bot.care.body.demands import ACTS, KINDS_OF_PRESSING, POINT_KINDS
 from bot.care.body.points import Point, Way
+from bot.care.body.regions import Region
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import HeatDose, Position, minutes_left
 from bot.care.record.person import Complaint, Person
+from bot.care.safety.details import answer, unallowed
+from bot.care.safety.precautions import PLACE
 from bot.care.safety.red_flags import shown_by
 from bot.care.safety.rules import BY_HAND, FORBID, LIGHT, Rule, forbids_all
 
@@ -244,6 +247,8 @@ def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:
     for id_ in dict.fromkeys(person.precautions or ()):
         known = catalog.precautions.get(id_)
         yield from known.restrictions.rules(id_) if known else (forbids_all(id_),)
+        yield from _of_places(answer(person, id_, PLACE) or (), id_, catalog)
+    yield from (Rule(PRESS, FORBID, id_) for id_ in unallowed(person))
     for id_ in flags_of(person, catalog):
         flag = catalog.red_flags.get(id_)
         kinds = flag.blocks if flag else ()
@@ -268,6 +273,19 @@ def _of_the_score(score: int | None, catalog: Catalog) -> Iterator[Rule]:
         yield Rule(PRESS, LIGHT, VERY_SORE)
 
 
+def _of_places(places: Sequence[str], because: str, catalog: Catalog) -> Iterator[Rule]:
+    """Nothing is pressed where the skin is sore; a place that the content no longer knows may be any."""
+    for id_ in places:
+        region = catalog.regions.get(id_)
+        yield Rule(PRESS if region is None else PRESS | {_touched(region)}, FORBID, because)
+
+
+def _touched(region: Region) -> str:
+    """Give the kind of what is pressed where a region is: below the knee its whole part."""
+    below = "foot" if region.part == "foot" else "calf"
+    return below if region.below_the_knee else region.id
+
+
 def _of_numb_skin(complaint: Complaint, catalog: Catalog) -> Iterator[Rule]:
     """Numb skin feels neither heat nor pressure; below the knee only fingers go there.
 
@@ -283,7 +301,7 @@ def _of_numb_skin(complaint: Complaint, catalog: Catalog) -> Iterator[Rule]:
             yield Rule(PRESS, LIGHT, NUMB_SKIN)
             yield Rule(PRESS | {"lower_leg"}, BY_HAND, NUMB_SKIN)
         elif region.below_the_knee:
-            yield Rule(PRESS | {"foot" if region.part == "foot" else "calf"}, BY_HAND, NUMB_SKIN)
+            yield Rule(PRESS | {_touched(region)}, BY_HAND, NUMB_SKIN)
         else:
             yield Rule(frozenset({"warming", id_}), FORBID, NUMB_SKIN)
             yield Rule(PRESS | {id_}, LIGHT, NUMB_SKIN)

@@ -17,6 +17,7 @@ from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import NO_PAIN, TOO_SORE
+from bot.care.safety.details import next_asked
 from bot.conversations.check_in.check_in import finish
 from bot.conversations.check_in.place_picker import SIDES, on_side
 from bot.conversations.check_in.understood_so import understood_so
@@ -75,6 +76,8 @@ class Planning(Conversation):
         """Show the plan, or say kindly why there is none today."""
         del goal
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
+        if next_asked(person, catalog.precautions) is not None:
+            return Reply(None, then=goals.DETAILS)
         made = _make(person, sessions, catalog, now)
         if made.steps:
             says = (*_notes(made), *_left_out(made, catalog), *_areas(turn, made), _plan(made, turn))
