@@ -242,7 +242,10 @@ def closed_to(person: Person, catalog: Catalog) -> tuple[str, ...]:
 
 
 def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:
-    """A precaution or sign that the content no longer knows forbids everything: nobody can tell what it was for."""
+    """A precaution or sign that the content no longer knows forbids everything: nobody can tell what it was for.
+
+    So does a sign that blocks nothing in particular, where no doctor has said yes yet.
+    """
     complaint = person.complaint or Complaint()
     for id_ in dict.fromkeys(person.precautions or ()):
         known = catalog.precautions.get(id_)
@@ -253,7 +256,7 @@ def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:
         flag = catalog.red_flags.get(id_)
         kinds = flag.blocks if flag else ()
         yield from (Rule(frozenset((kind,)), FORBID, id_) for kind in kinds)
-        if flag is None:
+        if flag is None or (id_ in person.blocked_by and not kinds):
             yield forbids_all(id_)
     yield from _of_numb_skin(complaint, catalog)
     yield from (Rule(PRESS | {point}, FORBID, NERVE_SIGNS) for point in person.nerve_points)

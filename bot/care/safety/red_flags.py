@@ -100,6 +100,17 @@ def shown_by(complaint: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, .
     return tuple(flag.id for flag in flags.values() if _shows(complaint, flag))
 
 
+def newly_shown(before: Complaint | None, now: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
+    """Name the signs that a complaint is, and that the one before was not."""
+    seen = shown_by(before or Complaint(), flags)
+    return tuple(one for one in shown_by(now, flags) if one not in seen)
+
+
+def closing(signs: Iterable[str], flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
+    """Name those of the signs that close sessions: all that cannot wait some days."""
+    return tuple(one for one in signs if one in flags and flags[one].urgency is not Urgency.SOON)
+
+
 def _shows(complaint: Complaint, flag: RedFlag) -> bool:
     numb = frozenset(complaint.numb)
     if numb and (numb <= frozenset(flag.numb_only) or complaint.since in flag.numb_since):
