@@ -12,7 +12,7 @@ from bot.care.understanding.answers import plain_words
 from bot.care.understanding.intents import CLEARLY, RATHER, SURELY, likeliest
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
-from bot.conversations.comforting import distressed, very_sore
+from bot.conversations.comforting import calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -58,6 +58,7 @@ class FreeText:
             self._language(owner, turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
+            or calmed(owner, turn, said)
             or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
             or self._wished(owner, turn, meant.wish, meant)
