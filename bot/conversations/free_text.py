@@ -158,9 +158,12 @@ class FreeText:
         return carries.wished(turn, wish) if carries is not None else None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Answer a question; where a place is told as well, only when it can hardly be meant otherwise."""
+        """Answer a question; where a place is told as well, only when it can hardly be meant otherwise.
+
+        A card is, where nothing is felt there: "is a golf ball fine for my foot".
+        """
         told = told_of(meant) is not None
-        card = None if told else Learn().asked(turn, said)
+        card = None if told and meant.felt else Learn().asked(turn, said)
         asked = card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
