@@ -95,6 +95,8 @@ TOLD_CLOSER: list[Told] = [
         {"None thigh_back pain"},
     ),
     # the next of a list tells nothing of the one before
+    ("en", "I injured my back lifting", {"None low_back pain"}),
+    ("es", "me lesioné la espalda levantando peso", {"None low_back pain"}),
     ("en", "sore hip, outside of the calf", {"None buttock_outer pain", "None calf_outer pain"}),
 ]
 MOVED: list[Told] = [
