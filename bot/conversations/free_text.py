@@ -164,11 +164,15 @@ class FreeText:
         A card is, where nothing is felt there: "is a golf ball fine for my foot".
         """
         told = told_of(meant) is not None
-        certain = None if told else self._intended(owner, turn, meant, CERTAINLY)
+        certain = None if told or self._names_a_thing(turn, said) else self._intended(owner, turn, meant, CERTAINLY)
         card = None if told and meant.felt else Learn().asked(turn, said)
         asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
+
+    def _names_a_thing(self, turn: Turn, said: Words) -> bool:
+        card = turn.catalog.cards.get(turn.find_topic(said.text, turn.person.locale).sure or "")
+        return card is not None and card.a_thing
 
     def _intended(self, owner: Conversation, turn: Turn, meant: Understood, share: float) -> Reply | None:
         """Answer what is most likely wanted, when it is as likely as that; a running clock takes only what is sure."""
