@@ -213,7 +213,7 @@ INVARIANTS: dict[Invariant, tuple[Case, Break]] = {
     a_clot_is_neither_warmed_nor_pressed: (Case(("clot",)), without("precautions.yaml", "clot", "forbids", "warming")),
     badly_fed_skin_gets_a_light_hand: (
         Case(("heart_or_circulation",), "calf_back"),
-        without("precautions.yaml", "heart_or_circulation", "by_hand"),
+        put("precautions.yaml", "heart_or_circulation", by_hand=[], light=[]),
     ),
     a_numb_leg_is_touched_by_hand_and_looked_at: (
         Case(("hip_replacement", "osteoporosis"), "calf_outer", numb=True),
