@@ -19,7 +19,8 @@ class LearnCard:
 
     after_check: only for somebody who has passed the danger signs, for it could calm. prevents: what came before a
     complaint that this card helps to avoid. leads_to: one of LEADS_TO. kinds: what it invites to, by kinds of doing.
-    asked_only: an answer to a question, not in the menu.
+    asked_only: an answer to a question, not in the menu. a_thing: about a thing that is named, so that whoever names it
+    means it.
     """
 
     id: str
@@ -30,6 +31,7 @@ class LearnCard:
     leads_to: str
     kinds: tuple[str, ...]
     asked_only: bool
+    a_thing: bool
     origin: Origin
 
     @property

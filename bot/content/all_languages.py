@@ -16,6 +16,7 @@ from bot.care.understanding import (
     Weights,
     alarms_in,
     asked_in,
+    asked_whether_new,
     coverage,
     intended_in,
     judged,
@@ -25,6 +26,7 @@ from bot.care.understanding import (
     uses_all,
 )
 from bot.care.understanding.answers import plain_words
+from bot.care.understanding.conditions import is_bare_fact, long_known
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
@@ -52,6 +54,8 @@ class Reader:
         self._lexicons = lexicons
         self._weights = weights
         self._answers = frozenset(phrase for spoken in catalog.answers.values() for phrase in spoken)
+        self._only_new = frozenset(name for name, flag in catalog.red_flags.items() if flag.only_new)
+        self._health = tuple(catalog.health.values())
         self._grave = frozenset(name for name, flag in catalog.red_flags.items() if flag.urgency == "emergency")
 
     @classmethod
@@ -74,9 +78,12 @@ class Reader:
         read, signs = self.ruled(text, locale)
         plain = self._is_plain(text, read, signs, locale)
         brief = plain and read.wish is not None and len(text.split()) <= A_WISH
-        suspicion = None if brief else self._weighed(text, locale, plain=plain)
+        told = any(is_bare_fact(text, one) for one in self._health)
+        suspicion = None if brief or told else self._weighed(text, locale, plain=plain)
         read = replace(read, intended=intended_in(text, self._weights.intents))
-        return judged(read, signs, suspicion, plain=plain, grave=self._grave)
+        found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
+        old = any(long_known(text, one) for one in self._health)
+        return asked_whether_new(found, self._only_new) if old else found
 
     def _weighed(self, text: str, locale: str, *, plain: bool) -> Suspicion | None:
         """Weigh a message, unless it is of a kind that a model of whole messages knows nothing about.

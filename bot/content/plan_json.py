@@ -12,7 +12,7 @@ from bot.care.planning.matching import RankedPoint
 from bot.care.planning.session_plan import PlannedStep, SessionPlan, plan
 from bot.care.record.person import Complaint, Person
 from bot.care.safety.allowance import LeftOut
-from bot.care.safety.red_flags import asked_by
+from bot.care.safety.red_flags import asked_by, closing, newly_shown
 
 SIDES = ("left", "right", "both")
 FIELDS = ("pain", "numb", "side", "conditions", "flags", "tools", "score")
@@ -30,7 +30,10 @@ class UnknownId(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PlanFor:
-    """What a plan is asked for, as ids of the content; flags: signs whose blocks stand; score: 0-10 or None."""
+    """What a plan is asked for, as ids of the content; score: 0-10 or None.
+
+    flags: signs that no doctor has allowed pressing for; those that close sessions and block nothing leave nothing.
+    """
 
     pain: tuple[str, ...] = ()
     numb: tuple[str, ...] = ()
@@ -41,9 +44,16 @@ class PlanFor:
     score: int | None = None
 
     @property
-    def person(self) -> Person:
-        complaint = Complaint(self.pain, self.numb, self.side, self.score)
-        return Person(complaint=complaint, precautions=self.conditions, blocked_by=self.flags, tools=self.tools)
+    def complaint(self) -> Complaint:
+        return Complaint(self.pain, self.numb, self.side, self.score)
+
+    def refused(self, catalog: Catalog) -> tuple[str, ...]:
+        """Name the danger signs that the complaint is, and at which the chat closes sessions."""
+        return closing(newly_shown(None, self.complaint, catalog.red_flags), catalog.red_flags)
+
+    def person(self, catalog: Catalog) -> Person:
+        blocked = (*self.flags, *self.refused(catalog))
+        return Person(complaint=self.complaint, precautions=self.conditions, blocked_by=blocked, tools=self.tools)
 
 
 def plan_json(catalog: Catalog, asked: PlanFor, speak: Speak) -> str:
@@ -96,7 +106,7 @@ def _planned(catalog: Catalog, asked: PlanFor, speak: Speak) -> dict[str, object
     _refuse_unknown("flag", asked.flags, tuple(catalog.red_flags))
     _refuse_unknown("tool", asked.tools, tuple(catalog.tools))
     _refuse_unknown("side", () if asked.side is None else (asked.side,), SIDES)
-    planned = plan(asked.person, catalog)
+    planned = plan(asked.person(catalog), catalog)
     return {
         "points": [_point(point) for point in planned.points],
         "steps": [_step(step, planned, speak) for step in planned.steps],
@@ -104,10 +114,16 @@ def _planned(catalog: Catalog, asked: PlanFor, speak: Speak) -> dict[str, object
         "light": planned.light_only,
         "later": list(planned.later),
         "offered": [*planned.may.heat, *planned.may.stretches],
-        "asked_first": list(asked_by(asked.person.complaint or Complaint(), asked.conditions, catalog.red_flags)),
+        "refused": [_refused(flag, catalog, speak) for flag in asked.refused(catalog)],
+        "asked_first": list(asked_by(asked.complaint, asked.conditions, catalog.red_flags)),
         "notes": [speak(text) for text in (*planned.notes, *_acts(planned))],
         **({} if planned.steps else {"ask": "clinic", "still": [speak(text) for text in planned.may.still]}),
     }
+
+
+def _refused(flag: str, catalog: Catalog, speak: Speak) -> dict[str, str]:
+    known = catalog.red_flags[flag]
+    return {"flag": flag, "urgency": known.urgency.value, "text": speak(known.text)}
 
 
 def _acts(planned: SessionPlan) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
+from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import worsens
@@ -61,9 +62,20 @@ class Alarms:
             reply = self._crisis(turn, person, flags, meant)
         elif flags:
             reply = RedFlagCheck().said(flags, person, turn.catalog, turn.now)
+            reply = self._also(turn, reply, flags)
         else:
             return None
         return replace(reply, person=reply.person or person, says=self._let_go(turn, reply.says))
+
+    def _also(self, turn: Turn, reply: Reply, flags: tuple[str, ...]) -> Reply:
+        """Ask behind a sign about what would make it an emergency: with a swollen calf, about breath and chest."""
+        known = reply.person
+        named = (one for flag in flags for one in turn.catalog.red_flags[flag].asks)
+        more = tuple(one for one in named if one not in flags)
+        urgent = known is None or known.lock is None or known.lock.urgency == Urgency.EMERGENCY
+        if not more or known is None or urgent or known.consented_at is None:
+            return reply
+        return asked(replace(turn, person=known), reply, more)
 
     def _crisis(self, turn: Turn, person: Person, flags: tuple[str, ...], meant: Understood) -> Reply:
         """Name the crisis line; a sign that the same words may mean is asked about behind it."""

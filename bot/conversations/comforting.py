@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.care.understanding.distress import KINDS, WELL, distress_in
+from bot.care.understanding.distress import KINDS, WELL, calm_in, distress_in, only_a_vessel
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
@@ -40,10 +40,25 @@ def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
 
 def very_sore(turn: Turn, score: int) -> Reply | None:
     """Answer a pain that allows hardly any pressing, told at home where no score was asked for; None for any other."""
-    sore = score >= turn.catalog.cadence.session.very_sore
+    sore = turn.catalog.cadence.session.stops(score)
     if not sore or turn.state is not None or turn.person.consented_at is None:
         return None
     return asked(turn, Reply(None, (say(KIND_WORDS["bad"]),)), (NEW,))
+
+
+def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+    """Answer words that say nothing but that all is well again, in the middle of an exercise."""
+    if not isinstance(turn.state, owner.under_way):
+        return None
+    spoken = turn.catalog.distress
+    own = spoken.get(turn.person.locale)
+    kinds = next((found for one in (own, *spoken.values()) if one and (found := calm_in(said.text, one))), None)
+    return owner.calm(turn, kinds) if kinds else None
+
+
+def is_on_a_vessel(turn: Turn, said: Words) -> bool:
+    """Tell whether somebody says that something beats under what they press, and nothing else."""
+    return any(only_a_vessel(said.text, one) for one in turn.catalog.distress.values())
 
 
 def is_well(turn: Turn, said: Words) -> bool:

@@ -12,7 +12,7 @@ from bot.care.understanding.answers import plain_words
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
-from bot.conversations.comforting import distressed, very_sore
+from bot.conversations.comforting import calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -59,6 +59,7 @@ class FreeText:
             self._language(owner, turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
+            or calmed(owner, turn, said)
             or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
             or self._at_a_moment(owner, turn, said, meant)
@@ -169,13 +170,20 @@ class FreeText:
         return Reminders().named(turn, said.text) if about else None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Answer a question; where a place is told as well, only when it can hardly be meant otherwise."""
+        """Answer a question; where a place is told as well, only when it can hardly be meant otherwise.
+
+        A card is, where nothing is felt there: "is a golf ball fine for my foot".
+        """
         told = told_of(meant) is not None
-        certain = None if told else self._intended(owner, turn, meant, CERTAINLY)
-        card = None if told else Learn().asked(turn, said)
+        certain = None if told or self._names_a_thing(turn, said) else self._intended(owner, turn, meant, CERTAINLY)
+        card = None if told and meant.felt else Learn().asked(turn, said)
         asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
+
+    def _names_a_thing(self, turn: Turn, said: Words) -> bool:
+        card = turn.catalog.cards.get(turn.find_topic(said.text, turn.person.locale).sure or "")
+        return card is not None and card.a_thing
 
     def _intended(self, owner: Conversation, turn: Turn, meant: Understood, share: float) -> Reply | None:
         """Answer what is most likely wanted, when it is as likely as that; a running clock takes only what is sure."""

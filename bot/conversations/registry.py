@@ -21,6 +21,7 @@ CONVERSATIONS: Final = (
     "safety.red_flag_check",
     "safety.sign_question",
     "safety.precaution_check",
+    "safety.precaution_details",
     "safety.unseen_alerts",
     "check_in.check_in",
     "check_in.in_words",

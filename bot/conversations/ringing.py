@@ -26,7 +26,7 @@ def rang(registry: Registry, turn: Turn, said: Rang) -> Reply | None:
         return _ordinary(turn, said, owner) if owner is not None else None
     if later := _later(turn, said, owner):
         return turn.stays(effects=(SetTimer(said.key, later),))
-    if turn.person.doubted:  # what is open about danger goes first
+    if turn.person.doubted and turn.person.lock is None:  # what is open about danger goes first
         return replace(asked_again(turn), effects=(SetTimer(said.key, turn.now + A_DAY),))
     reply = owner.rang(turn, said)
     if not owner.notes or reply is None or not reply.says:

@@ -29,18 +29,22 @@ Break = Callable[[Documents], None]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Who it is. numb: where, else it hurts there; locked: the red flag that closed their sessions, or ""."""
+    """Who it is. numb: where, else it hurts there; locked: the red flag that closed their sessions, or "".
+
+    score: how much it hurts today.
+    """
 
     conditions: tuple[str, ...] = ()
     region: str = "low_back"
     numb: bool = False
     tools: tuple[str, ...] = ()
     locked: str = ""
+    score: int = 5
 
     @property
     def person(self) -> Person:
         places = (self.region,)
-        told = Complaint((), places, "left", 5) if self.numb else Complaint(places, (), "left", 5)
+        told = Complaint((), places, "left", self.score) if self.numb else Complaint(places, (), "left", self.score)
         lock = Lock("emergency", self.locked, NOW) if self.locked else None
         return Person(complaint=told, precautions=self.conditions, tools=self.tools, screened_at=NOW, lock=lock)
 
@@ -115,13 +119,14 @@ def offers_to(case: Case, catalog: Catalog) -> Offers:
     """What every lane offers: plan, warmth, stretch, course and library, learn cards."""
     person = case.person
     planned, may = plan(person, catalog), allowed(catalog, person)
+    acts = (act for flag in planned.shown for act in catalog.red_flags[flag].acts)
     return Offers(
         steps=tuple(_steps(planned)),
         heat={way: position.id for way, position in may.heat.items()},
         stretches=may.stretches,
         invited=frozenset({*ACTS, *catalog.tips} - set(closed_to(person, catalog))),
         cards=_cards(may, catalog),
-        notes=" ".join(said(act) for flag in planned.shown for act in catalog.red_flags[flag].acts),
+        notes=" ".join(map(said, (*planned.notes, *acts))),
         reasons=tuple(one.because for one in planned.left_out),
         still=may.still,
     )

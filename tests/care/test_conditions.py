@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.understanding.conditions import Said, conditions_in
+from bot.care.understanding.conditions import Said, conditions_in, is_bare_fact, long_known
 
 NOW, OVER, JUST_OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.JUST_OVER, Said.UNSURE, Said.LONG_AGO
 WONDERED, STOPPING = Said.WONDERED, Said.STOPPING
@@ -75,6 +75,42 @@ def test_what_is_said_of_the_body_is_taken_for_what_it_is(
     catalog: Catalog, locale: str, words: str, told: dict[str, Said]
 ) -> None:
     assert dict(conditions_in(words, catalog.health[locale])) == told
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "bare"),
+    [
+        ("en", "I have osteoporosis", True),
+        ("en", "I am pregnant", True),
+        ("en", "I am 20 weeks pregnant", True),
+        ("en", "I had a cortisone shot in my left hip yesterday", True),
+        ("en", "I am pregnant and bleeding", False),
+        ("en", "I have osteoporosis and sudden back pain", False),
+        ("en", "I am diabetic and have a blister on my foot", False),
+        ("en", "my hip hurts", False),
+        ("es", "me infiltraron la cadera ayer", True),
+        ("es", "me pusieron una epidural la semana pasada", True),
+        ("es", "me pusieron tornillos en el tobillo", True),
+        ("es", "me infiltraron la cadera ayer y tengo fiebre", False),
+        ("es", "estoy embarazada y me duele el vientre", False),
+    ],
+)
+def test_a_bare_fact_tells_nothing_else(catalog: Catalog, locale: str, words: str, *, bare: bool) -> None:
+    assert is_bare_fact(words, catalog.health[locale]) is bare
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "known"),
+    [
+        ("en", "leaking urine for years", True),
+        ("en", "leaking urine for years, but worse since yesterday", False),
+        ("en", "leaking urine", False),
+        ("es", "hace años que se me escapa la orina", True),
+        ("es", "hace años que se me escapa, y desde ayer es peor", False),
+    ],
+)
+def test_what_has_changed_is_not_long_known(catalog: Catalog, locale: str, words: str, *, known: bool) -> None:
+    assert long_known(words, catalog.health[locale]) is known
 
 
 def test_every_precaution_can_be_told_in_every_language(catalog: Catalog) -> None:

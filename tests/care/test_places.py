@@ -94,6 +94,8 @@ TOLD_CLOSER: list[Told] = [
         "Thanks for the help with my shoulder. This time it's the back of the thigh, worse on the office chair",
         {"None thigh_back pain"},
     ),
+    ("en", "I injured my back lifting", {"None low_back pain"}),
+    ("es", "me lesioné la espalda levantando peso", {"None low_back pain"}),
     # the next of a list tells nothing of the one before
     ("en", "sore hip, outside of the calf", {"None buttock_outer pain", "None calf_outer pain"}),
 ]

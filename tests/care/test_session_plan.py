@@ -42,9 +42,9 @@ LEFT_OUT = {
     "skin": {"firm_ball", "barefoot_ball", "scraping"} | HEATS,
     "varicose_veins": {"outer_calf", "back_of_calf", "scraping"},
     "cancer_area": set(POINTS) | HEATS,
-    "heart_or_circulation": {"barefoot_ball", "scraping"} | HEATS,
+    "heart_or_circulation": {"firm_ball", "barefoot_ball", "scraping"} | HEATS,
 }
-LIGHT = {"blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin"}
+LIGHT = {"blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin", "heart_or_circulation"}
 
 
 def pressed(point: str, side: str, ago: timedelta) -> CareSession:

@@ -14,7 +14,7 @@ from bot.content.plan_json import PlanFor, plan_json, plan_lines
 
 def test_the_plan_has_points_steps_and_what_is_left_out(catalog: Catalog) -> None:
     shape = json.loads(plan_json(catalog, PlanFor(("hip_front",), (), "left", ("hip_replacement",)), str))
-    assert set(shape) == {"points", "steps", "left_out", "light", "later", "offered", "notes", "asked_first"}
+    assert set(shape) == {"points", "steps", "left_out", "light", "later", "offered", "notes", "refused", "asked_first"}
     first = shape["points"][0]
     assert (first["id"], first["number"], first["score"]) == ("tfl", 3, 3)
     assert first["reasons"][0]["region"] == "hip_front"
@@ -29,6 +29,21 @@ def test_the_plan_has_points_steps_and_what_is_left_out(catalog: Catalog) -> Non
     assert step["point"] == "quadratus_lumborum"
     assert step["seconds"] == 90
     assert step["prompts"] == [{"at": 30, "kind": "breath"}, {"at": 60, "kind": "nerve"}]
+
+
+def test_where_the_chat_closes_sessions_there_is_no_plan_and_the_sign_is_named(catalog: Catalog) -> None:
+    both = json.loads(plan_json(catalog, PlanFor(("thigh_back",), ("calf_back",), "both"), str))
+    assert (both["steps"], both["offered"]) == ([], [])
+    assert both["refused"] == [{"flag": "r3", "urgency": "emergency", "text": "red-flag-r3"}]
+    assert {one["because"] for one in both["left_out"]} == {"r3"}
+    one_side = json.loads(plan_json(catalog, PlanFor(("thigh_back",), ("calf_back",), "left"), str))
+    assert (bool(one_side["steps"]), one_side["refused"]) == (True, [])
+
+
+def test_a_sign_that_blocks_nothing_in_particular_leaves_nothing(catalog: Catalog) -> None:
+    told = json.loads(plan_json(catalog, PlanFor(("hip_front",), flags=("r1",)), str))
+    assert (told["steps"], told["offered"]) == ([], [])
+    assert {one["because"] for one in told["left_out"]} == {"r1"}
 
 
 @pytest.mark.parametrize(

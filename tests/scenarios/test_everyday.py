@@ -18,6 +18,13 @@ from tests.person import Person
         ("es", "¿se puede hacer en la cama o tiene que ser en el piso?", "En la pared se queda de pie"),
         ("es", "¿usted es una persona o una máquina?", "programa de computadora"),
         ("es", "¿puedo tomar paracetamol antes del masaje?", "farmacéutico"),
+        ("en", "can I use a massage gun on the groin?", "Never use one on the groin"),
+        ("es", "¿puedo usar una pistola de masaje en la ingle?", "Nunca la use en la ingle"),
+        ("en", "is a golf ball ok for my foot?", "small, firm rubber ball"),
+        ("en", "can I use a lacrosse ball on my hip", "Start with a tennis ball"),
+        ("es", "¿puedo usar una pelota de lacrosse en la nalga?", "Empiece con una pelota de tenis"),
+        ("en", "is daily use ok", "Every two or three days"),
+        ("es", "¿lo puedo hacer a diario?", "Cada dos o tres días"),
     ],
 )
 async def test_an_everyday_question_gets_its_answer(ana: Person, locale: str, words: str, part: str) -> None:
@@ -25,6 +32,13 @@ async def test_an_everyday_question_gets_its_answer(ana: Person, locale: str, wo
     await ana.says(words)
     ana.sees(part)
     assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize("words", ["my hip hurts every day", "my left hip hurts, which ball"])
+async def test_what_hurts_is_taken_before_a_question_beside_it(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert await state_name(ana) not in {"", "Locked"}
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ async def test_pregnancy_told_in_words_brings_its_own_screens(ana: Person) -> No
 
 async def test_with_a_question_about_danger_open_they_come_before_the_next_session(ana: Person) -> None:
     await knows(ana)
-    await ana.says("I am pregnant")
+    await ana.says("I am pregnant and worried")
     await answers_no(ana)
     await ana.says("/session")
     ana.sees("Safety check 1 of 11")
@@ -83,7 +83,7 @@ async def test_a_fact_told_while_pressing_ends_the_session_and_what_was_pressed_
 async def test_a_question_about_danger_in_the_same_words_ends_the_session_too(ana: Person) -> None:
     await presses(ana)
     await ana.waits(20)
-    await ana.says("I am pregnant")
+    await ana.says("I am pregnant and worried")
     await answers_no(ana)
     assert await state_name(ana) not in {"Pressing", "Paused"}
     assert await due(ana, "session:") == {}
@@ -410,8 +410,7 @@ async def test_a_blood_thinner_that_was_stopped_in_the_next_sentence_is_warned_a
         ("en", "I have a plate and screws in my ankle", "Is this still true?"),
         ("en", "I had a cortisone shot in my hip yesterday", "Is this still true?"),
         ("es", "me pusieron una placa en el tobillo", "¿Sigue siendo así?"),
-        # asked about danger as well, the list is named beside the question
-        ("es", "me infiltraron la cadera ayer", "cambie la lista"),
+        ("es", "me infiltraron la cadera ayer", "¿Sigue siendo así?"),
     ],
 )
 async def test_metal_and_injections_bring_the_list_where_they_may_belong(

@@ -33,7 +33,7 @@ class SessionLimits:
     """How much a session holds: points, seconds at most on one area, seconds at which prompts come.
 
     lighten_above, stop_above: pain while pressing, 0-10, from beyond which to press less, and to stop (X5).
-    very_sore: the score of the day from which only the lightest touch is offered, and a clinician soon.
+    nothing_from: the score of the day from which nothing is pressed.
     """
 
     points: int
@@ -42,7 +42,19 @@ class SessionLimits:
     nerve_at: int
     lighten_above: int
     stop_above: int
-    very_sore: int
+    nothing_from: int
+
+    def eases(self, score: int) -> bool:
+        """Say whether a press that hurts so much is to be lighter."""
+        return score > self.lighten_above
+
+    def stops(self, score: int) -> bool:
+        """Say whether a press that hurts so much ends; a day that hurts so much has the lightest touch at most."""
+        return score > self.stop_above
+
+    def refuses(self, score: int) -> bool:
+        """Say whether a day hurts so much that nothing is pressed."""
+        return score >= self.nothing_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,10 @@ class Person:
     """None: not asked yet."""
     since: tuple[tuple[str, datetime], ...] = ()
     """When each precaution was told, or last said to go on: what has an end is asked about some weeks later."""
+    details: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What precautions asked more, and what was answered: see care.safety.details."""
+    to_detail: tuple[str, ...] = ()
+    """Precautions of which one thing more may be asked before the next plan."""
     told_health: tuple[str, ...] = ()
     """Precautions said in words before they were asked: ticked when they are."""
     health_due: datetime | None = None

@@ -14,9 +14,12 @@ from typing import Final
 
 from bot.care.body.demands import ACTS, KINDS_OF_PRESSING, POINT_KINDS
 from bot.care.body.points import Point, Way
+from bot.care.body.regions import Region
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import HeatDose, Position, minutes_left
 from bot.care.record.person import Complaint, Person
+from bot.care.safety.details import answer, unallowed
+from bot.care.safety.precautions import PLACE
 from bot.care.safety.red_flags import shown_by
 from bot.care.safety.rules import BY_HAND, FORBID, LIGHT, Rule, forbids_all
 
@@ -24,7 +27,9 @@ NUMB_SKIN: Final = "numb_skin"
 NERVE_SIGNS: Final = "nerve_signs"
 NO_PAIN: Final = "no_pain"
 VERY_SORE: Final = "very_sore"
-REASONS: Final = (NUMB_SKIN, NERVE_SIGNS, NO_PAIN, VERY_SORE)
+TOO_SORE: Final = "too_sore"
+OF_THE_DAY: Final = (NO_PAIN, VERY_SORE, TOO_SORE)
+REASONS: Final = (NUMB_SKIN, NERVE_SIGNS, *OF_THE_DAY)
 """Reasons that are no id of the content. LeftOut.because is one of them, or a precaution's or red flag's id."""
 
 PRESS: Final = frozenset({"pressing"})
@@ -81,8 +86,8 @@ class Allowance:
 
     @property
     def of_the_day(self) -> tuple[str, ...]:
-        """What the score of the day asks for: NO_PAIN or VERY_SORE, or nothing."""
-        return tuple(dict.fromkeys(rule.because for rule in self.rules if rule.because in (NO_PAIN, VERY_SORE)))
+        """What the score of the day asks for: one of OF_THE_DAY, or nothing."""
+        return tuple(dict.fromkeys(rule.because for rule in self.rules if rule.because in OF_THE_DAY))
 
     @property
     def still(self) -> tuple[str, ...]:
@@ -237,23 +242,51 @@ def closed_to(person: Person, catalog: Catalog) -> tuple[str, ...]:
 
 
 def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:
-    """A precaution or sign that the content no longer knows forbids everything: nobody can tell what it was for."""
+    """A precaution or sign that the content no longer knows forbids everything: nobody can tell what it was for.
+
+    So does a sign that blocks nothing in particular, where no doctor has said yes yet.
+    """
     complaint = person.complaint or Complaint()
     for id_ in dict.fromkeys(person.precautions or ()):
         known = catalog.precautions.get(id_)
         yield from known.restrictions.rules(id_) if known else (forbids_all(id_),)
+        yield from _of_places(answer(person, id_, PLACE) or (), id_, catalog)
+    yield from (Rule(PRESS, FORBID, id_) for id_ in unallowed(person))
     for id_ in flags_of(person, catalog):
         flag = catalog.red_flags.get(id_)
         kinds = flag.blocks if flag else ()
         yield from (Rule(frozenset((kind,)), FORBID, id_) for kind in kinds)
-        if flag is None:
+        if flag is None or (id_ in person.blocked_by and not kinds):
             yield forbids_all(id_)
     yield from _of_numb_skin(complaint, catalog)
     yield from (Rule(PRESS | {point}, FORBID, NERVE_SIGNS) for point in person.nerve_points)
-    if complaint.score == 0:
+    yield from _of_the_score(complaint.score, catalog)
+
+
+def _of_the_score(score: int | None, catalog: Catalog) -> Iterator[Rule]:
+    """What hurts by itself as much as no press may hurt is touched only lightly, and from some score on not at all."""
+    limits = catalog.cadence.session
+    if score is None:
+        return
+    if score == 0:
         yield Rule(PRESS, FORBID, NO_PAIN)
-    elif complaint.score is not None and complaint.score >= catalog.cadence.session.very_sore:
+    elif limits.refuses(score):
+        yield Rule(PRESS, FORBID, TOO_SORE)
+    elif limits.stops(score):
         yield Rule(PRESS, LIGHT, VERY_SORE)
+
+
+def _of_places(places: Sequence[str], because: str, catalog: Catalog) -> Iterator[Rule]:
+    """Nothing is pressed where the skin is sore; a place that the content no longer knows may be any."""
+    for id_ in places:
+        region = catalog.regions.get(id_)
+        yield Rule(PRESS if region is None else PRESS | {_touched(region)}, FORBID, because)
+
+
+def _touched(region: Region) -> str:
+    """Give the kind of what is pressed where a region is: below the knee its whole part."""
+    below = "foot" if region.part == "foot" else "calf"
+    return below if region.below_the_knee else region.id
 
 
 def _of_numb_skin(complaint: Complaint, catalog: Catalog) -> Iterator[Rule]:
@@ -271,7 +304,7 @@ def _of_numb_skin(complaint: Complaint, catalog: Catalog) -> Iterator[Rule]:
             yield Rule(PRESS, LIGHT, NUMB_SKIN)
             yield Rule(PRESS | {"lower_leg"}, BY_HAND, NUMB_SKIN)
         elif region.below_the_knee:
-            yield Rule(PRESS | {"foot" if region.part == "foot" else "calf"}, BY_HAND, NUMB_SKIN)
+            yield Rule(PRESS | {_touched(region)}, BY_HAND, NUMB_SKIN)
         else:
             yield Rule(frozenset({"warming", id_}), FORBID, NUMB_SKIN)
             yield Rule(PRESS | {id_}, LIGHT, NUMB_SKIN)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.care.planning.cadence import Screening
 from bot.care.record.person import Person
+from bot.care.safety.details import forgotten
 from bot.care.safety.precautions import Precaution
 
 
@@ -32,7 +33,8 @@ def asked_now(
 ) -> Person:
     """Take what was chosen as all that is true now; it is asked about again after some weeks."""
     told = with_precautions(person, chosen, now, precautions)
-    return replace(told, told_health=(), health_due=now + timedelta(weeks=screening.weeks))
+    due = now + timedelta(weeks=screening.weeks)
+    return replace(told, told_health=(), health_due=due, to_detail=told.precautions or ())
 
 
 def with_precautions(
@@ -43,18 +45,26 @@ def with_precautions(
     if person.consented_at is not None:
         before = dict.fromkeys(person.precautions or (), person.consented_at) | before
     kept = tuple(one for one in precautions if one in chosen)
-    return replace(person, precautions=kept, since=tuple((one, before.get(one, now)) for one in kept))
+    known = person.precautions or ()
+    for gone in known:
+        person = person if gone in kept else forgotten(person, gone)
+    more = tuple(one for one in kept if one in person.to_detail or one not in known)
+    since = tuple((one, before.get(one, now)) for one in kept)
+    return replace(person, precautions=kept, since=since, to_detail=more)
 
 
 def goes_on(person: Person, precaution: str, now: datetime) -> Person:
-    """It is not over yet: it counts from now."""
-    return replace(person, since=tuple((dict(person.since) | {precaution: now}).items()))
+    """It is not over yet: it counts from now, and where it is may have changed."""
+    since = tuple((dict(person.since) | {precaution: now}).items())
+    more = tuple(dict.fromkeys((*person.to_detail, precaution)))
+    return replace(forgotten(person, precaution), since=since, to_detail=more)
 
 
 def over(person: Person, precaution: str) -> Person:
     """It is over."""
     return replace(
-        person,
+        forgotten(person, precaution),
         precautions=tuple(one for one in person.precautions or () if one != precaution),
         since=tuple(one for one in person.since if one[0] != precaution),
+        to_detail=tuple(one for one in person.to_detail if one != precaution),
     )

@@ -50,7 +50,8 @@ class RedFlag:
     acts: text ids of what to do, beside getting help as fast as the urgency says. A complaint may be the sign itself,
     asked or not: numb_only: nothing but these regions is numb; both_sides: one of these hurts or is numb on both;
     numb_since: something is numb for so long (what Complaint.since says). may_be: when it only may be the sign.
-    maternity: that unit is called first.
+    maternity: that unit is called first. only_new: what has long been so, unchanged, is none, and is asked about. asks:
+    flags that are asked about behind it, where it was told in words.
     """
 
     id: str
@@ -63,6 +64,8 @@ class RedFlag:
     numb_since: tuple[str, ...]
     may_be: MayBe | None
     maternity: bool
+    only_new: bool
+    asks: tuple[str, ...]
     origin: Origin
 
     @property
@@ -98,6 +101,17 @@ class Screen:
 def shown_by(complaint: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
     """Name the signs that a complaint is itself, tapped or written."""
     return tuple(flag.id for flag in flags.values() if _shows(complaint, flag))
+
+
+def newly_shown(before: Complaint | None, now: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
+    """Name the signs that a complaint is, and that the one before was not."""
+    seen = shown_by(before or Complaint(), flags)
+    return tuple(one for one in shown_by(now, flags) if one not in seen)
+
+
+def closing(signs: Iterable[str], flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
+    """Name those of the signs that close sessions: all that cannot wait some days."""
+    return tuple(one for one in signs if one in flags and flags[one].urgency is not Urgency.SOON)
 
 
 def _shows(complaint: Complaint, flag: RedFlag) -> bool:

@@ -1,7 +1,7 @@
 """What a person means by free text: regions, sides, sensations, red flags, a score, a wish; and what stays unsure."""
 
 from bot.care.understanding.intents import Intended, Intents, intended_in
-from bot.care.understanding.judging import judged
+from bot.care.understanding.judging import asked_whether_new, judged
 from bot.care.understanding.letters import meant
 from bot.care.understanding.lexicon import Closest, Lexicon
 from bot.care.understanding.one_language import alarms_in, coverage, understand, uses_all
@@ -25,6 +25,7 @@ __all__ = [
     "Weights",
     "alarms_in",
     "asked_in",
+    "asked_whether_new",
     "coverage",
     "intended_in",
     "judged",

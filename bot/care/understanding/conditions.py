@@ -44,7 +44,8 @@ class HealthWords:
     others: whose body it is else; denials: words right before it. refers: words after what makes it past that mean what
     was named before ("I take it. I stopped it"). not_me: it is said of somebody else; meant: with others it says so.
     known: it has long been so. wondered: somebody asks whether they have it at all, and tells nothing.
-    stopping: beside unsure, they ask whether they may stop it.
+    stopping: beside unsure, they ask whether they may stop it. alone: precautions that are no danger by themselves;
+    passing: words that tell nothing more beside them. changed: what has long been so is no longer the same.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -60,6 +61,9 @@ class HealthWords:
     known: tuple[str, ...]
     wondered: tuple[str, ...]
     stopping: tuple[str, ...]
+    alone: tuple[str, ...]
+    passing: tuple[str, ...]
+    changed: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -73,7 +77,20 @@ def of_another(text: str, words: HealthWords) -> bool:
 
 def long_known(text: str, words: HealthWords) -> bool:
     """Tell "it has been numb for years" from what is new."""
-    return _Clause(_bare(text)).any(words.known)
+    said = _Clause(_bare(text))
+    return said.any(words.known) and not said.any(words.changed)
+
+
+def is_bare_fact(text: str, words: HealthWords) -> bool:
+    """Tell "I am pregnant" and "they injected my hip yesterday", where nothing else is told."""
+    said = _bare(text)
+    clause, quiet = _Clause(said), frozenset(words.passing)
+    for precaution in words.alone:
+        phrases = (*words.says.get(precaution, ()), *words.perhaps.get(precaution, ()))
+        facts = {at for phrase in phrases if clause.holds(phrase) is not None for at in clause.covers(phrase)}
+        if facts and all(at in facts or word in quiet or word.isdigit() for at, word in enumerate(said)):
+            return True
+    return False
 
 
 def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]:
@@ -135,6 +152,14 @@ class _Clause:
                 return None
             places.append(at)
         return None if any(self.place(one) is not None for one in unless) else min(places)
+
+    def covers(self, phrase: str) -> Iterator[int]:
+        """Give the words that the parts of a phrase take, wherever they stand."""
+        for part in _parts(phrase)[0]:
+            for at in self.starts(part[0]):
+                here = self.words[at : at + len(part)]
+                if len(here) == len(part) and all(map(_same, here, part)):
+                    yield from range(at, at + len(part))
 
     def any(self, phrases: Sequence[str]) -> bool:
         return any(self.holds(phrase) is not None for phrase in phrases)

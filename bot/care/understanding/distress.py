@@ -7,11 +7,22 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-KINDS: Final = ("unwell", "burn", "hurt", "worse", "scared", "bad")
-"""The most urgent first."""
+KINDS: Final = ("unwell", "vessel", "burn", "hurt", "worse", "scared", "bad")
+"""The most urgent first. vessel: something beats under what is pressed."""
 
 WELL: Final = "well"
 """Words that say that all is well."""
+
+GONE: Final = "gone"
+LIGHTER: Final = "lighter"
+GO_ON: Final = "go_on"
+CALM: Final = (GONE, LIGHTER, GO_ON)
+"""What somebody says while they press, and all is well again: it has gone, I press less, let us go on."""
+PASSING: Final = "passing"
+"""Words that change nothing beside those of CALM."""
+VESSEL: Final = "vessel"
+AROUND: Final = "around"
+"""Words that change nothing beside VESSEL."""
 
 DENIALS: Final = frozenset({"not", "no", "isnt", "arent", "dont", "doesnt", "didnt", "never", "without", "sin", "ni"})
 REACH: Final = 2
@@ -22,6 +33,35 @@ def distress_in(text: str, phrases: Mapping[str, Sequence[str]], among: Sequence
     """Give the most urgent kind of distress in a message, None where there is none."""
     words = _words(text)
     return next((kind for kind in (*KINDS, WELL) if kind in among and _says_any(words, phrases.get(kind, ()))), None)
+
+
+def calm_in(text: str, phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """Give the kinds of CALM that a message is made of; none where it says more than that ("it is gone numb")."""
+    return _made_of(text, phrases, (*CALM, WELL, PASSING)).intersection(CALM)
+
+
+def only_a_vessel(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
+    """Tell "I feel a pulse under the ball" from words that say something else as well."""
+    return VESSEL in _made_of(text, phrases, (VESSEL, AROUND))
+
+
+def _made_of(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence[str]) -> frozenset[str]:
+    """Give the kinds whose phrases make up a message, the longest first; none where a word is left over."""
+    words, at = _words(text), 0
+    known = [(kind, _words(phrase)) for kind in kinds for phrase in phrases.get(kind, ())]
+    found: set[str] = set()
+    while at < len(words):
+        here = [(len(one), kind) for kind, one in known if _begins(words[at : at + len(one)], one)]
+        if not here:
+            return frozenset()
+        length, kind = max(here)
+        found.add(kind)
+        at += length
+    return frozenset(found)
+
+
+def _begins(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    return len(words) == len(phrase) and all(map(_same, words, phrase))
 
 
 def _says_any(words: Sequence[str], phrases: Sequence[str]) -> bool:

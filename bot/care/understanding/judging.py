@@ -91,6 +91,14 @@ def judged(
     )
 
 
+def asked_whether_new(read: Understood, only_new: Collection[str]) -> Understood:
+    """Ask about what stops only when it is new, in words that say that it has long been so."""
+    old = tuple(one for one in read.red_flags if one in only_new)
+    stops = tuple(one for one in read.red_flags if one not in old)
+    suspected = tuple(dict.fromkeys((*old, *read.suspected)))[:MOST_ASKED]
+    return replace(read, red_flags=stops, suspected=suspected)
+
+
 def _suspected(suspicion: Suspicion, marks: Marks, grave: Collection[str]) -> Iterator[str]:
     """Give the flags that the model suspects, likeliest first, when that is enough to ask."""
     danger = suspicion.danger

@@ -12,6 +12,7 @@ from bot.care.catalog import Catalog
 from bot.care.planning.doses import HeatDose
 from bot.care.planning.session_plan import NOTES, PRESSURE, texts_of
 from bot.care.safety.allowance import STILL
+from bot.care.safety.precautions import DOCTOR, PLACE, SIDE, Precaution
 from bot.care.safety.rules import STEPS, step_text
 from bot.care.text_ids import language_text, text_id
 from bot.care.understanding.intents import Intent
@@ -46,6 +47,10 @@ def _by_property(
     return Called(name, file, shown, pairs, frozenset(arguments))
 
 
+def _asking(kind: str, catalog: Catalog) -> list[Precaution]:
+    return [one for one in catalog.precautions.values() if kind in one.asks]
+
+
 CALLED: tuple[Called, ...] = (
     _by_property("Region.text", "regions.yaml", "button", lambda catalog: catalog.regions.values()),
     _by_property("Region.inline", "regions.yaml", "message", lambda catalog: catalog.regions.values()),
@@ -70,6 +75,9 @@ CALLED: tuple[Called, ...] = (
         "message",
         lambda catalog: [one for one in catalog.precautions.values() if one.ends_after],
     ),
+    _by_property("Precaution.which_side", "precautions.yaml", "message", lambda catalog: _asking(SIDE, catalog)),
+    _by_property("Precaution.which_place", "precautions.yaml", "message", lambda catalog: _asking(PLACE, catalog)),
+    _by_property("Precaution.doctor_agreed", "precautions.yaml", "message", lambda catalog: _asking(DOCTOR, catalog)),
     _by_property("Precaution.change", "precautions.yaml", "message", lambda catalog: catalog.precautions.values()),
     Called("step_text", "precautions.yaml", "message", lambda _: ((step, step_text(step)) for step in STEPS)),
     Called("language_text", "texts", "button", lambda catalog: ((one, language_text(one)) for one in catalog.locales)),

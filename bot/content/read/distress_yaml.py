@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from bot.care.understanding.distress import KINDS, WELL
+from bot.care.understanding.distress import AROUND, CALM, KINDS, PASSING, WELL
 from bot.content.read.entries import Entry
 
 
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
-    entry.only(*KINDS, WELL)
-    found = {kind: entry.words(kind) for kind in (*KINDS, WELL)}
+    every = (*KINDS, WELL, *CALM, PASSING, AROUND)
+    entry.only(*every)
+    found = {kind: entry.words(kind) for kind in every}
     for kind, phrases in found.items():
         for phrase, times in Counter(phrase.casefold() for phrase in phrases).items():
             if times > 1:

@@ -10,7 +10,7 @@ from bot.content.read.kinds import invitation
 
 
 def card(entry: Entry, known: Known, befores: Collection[str]) -> LearnCard:
-    entry.only("pages", "picture", "after_check", "prevents", "leads_to", "kinds", "asked_only")
+    entry.only("pages", "picture", "after_check", "prevents", "leads_to", "kinds", "asked_only", "a_thing")
     return LearnCard(
         id=entry.id,
         pages=entry.whole("pages", 1, 4),
@@ -20,5 +20,6 @@ def card(entry: Entry, known: Known, befores: Collection[str]) -> LearnCard:
         leads_to=entry.one_of("leads_to", LEADS_TO) if entry.maybe("leads_to") else "session",
         kinds=invitation(entry),
         asked_only=entry.yes("asked_only"),
+        a_thing=entry.yes("a_thing"),
         origin=entry.origin(known),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 
 from bot.care.body.demands import KINDS
 from bot.care.record.person import SINCE
@@ -10,11 +11,16 @@ from bot.care.safety.red_flags import MayBe, RedFlag, Urgency
 from bot.care.text_ids import text_id
 from bot.content.read.entries import Entry, Known
 
+FIELDS: Final = (
+    *("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "may_be", "maternity"),
+    *("only_new", "asks"),
+)
+
 
 def red_flag(
     entry: Entry, known: Known, flags: Collection[str], regions: Collection[str], precautions: Collection[str]
 ) -> RedFlag:
-    entry.only("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "may_be", "maternity")
+    entry.only(*FIELDS)
     raised_by = entry.words("raised_by", flags)
     if entry.id in raised_by:
         entry.fault("is raised_by itself: it would always be an emergency")
@@ -29,6 +35,8 @@ def red_flag(
         numb_since=entry.words("numb_since", SINCE),
         may_be=_may_be(entry, regions, precautions),
         maternity=entry.yes("maternity"),
+        only_new=entry.yes("only_new"),
+        asks=entry.words("asks", flags),
         origin=entry.origin(known),
     )
 

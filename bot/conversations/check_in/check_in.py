@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Complaint, Person
-from bot.care.safety.red_flags import Urgency, newly_asked, shown_by, worse
+from bot.care.safety.red_flags import closing, newly_asked, newly_shown, worse
 from bot.conversations.check_in.place_picker import (
     PARTS_MAP,
     SIDES,
@@ -219,21 +219,16 @@ def finish(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> 
 def noticed(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """Take a complaint; what it shows of danger, and did not show before, closes sessions or is noted."""
     known = replace(person, complaint=told)
-    shown = _signs_in(told, person, catalog)
-    if urgent := tuple(one for one in shown if catalog.red_flags[one].urgency is not Urgency.SOON):
+    shown = newly_shown(person.complaint, told, catalog.red_flags)
+    if urgent := closing(shown, catalog.red_flags):
         return _is_danger(urgent, known, catalog, now)
     return _compared(shown, known, catalog, now)
 
 
-def _signs_in(told: Complaint, person: Person, catalog: Catalog) -> tuple[str, ...]:
-    """Name the danger signs that a complaint is, and that the one before was not."""
-    seen = shown_by(person.complaint or Complaint(), catalog.red_flags)
-    return tuple(one for one in shown_by(told, catalog.red_flags) if one not in seen)
-
-
 def alarms(told: Complaint, person: Person, catalog: Catalog) -> bool:
     """Say whether a complaint would be taken as a sign of danger, or as worse than the one before."""
-    return bool(_signs_in(told, person, catalog)) or worse(person.complaint, told, catalog.cadence.screening)
+    shown = newly_shown(person.complaint, told, catalog.red_flags)
+    return bool(shown) or worse(person.complaint, told, catalog.cadence.screening)
 
 
 def _going_on(told: Complaint, before: Complaint | None, known: Person, catalog: Catalog, now: datetime) -> Reply:

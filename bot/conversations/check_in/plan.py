@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
@@ -15,7 +16,8 @@ from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionP
 from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
-from bot.care.safety.allowance import NO_PAIN
+from bot.care.safety.allowance import NO_PAIN, TOO_SORE
+from bot.care.safety.details import next_asked
 from bot.conversations.check_in.check_in import finish
 from bot.conversations.check_in.place_picker import SIDES, on_side
 from bot.conversations.check_in.understood_so import understood_so
@@ -52,6 +54,10 @@ class OfferingRest:
     """Every fitting point still rests."""
 
 
+SAID: Final = (NO_PAIN, TOO_SORE)
+"""Reasons that a note has given already, once for all spots."""
+
+
 class Planning(Conversation):
     """From a complaint to the first point."""
 
@@ -70,6 +76,8 @@ class Planning(Conversation):
         """Show the plan, or say kindly why there is none today."""
         del goal
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
+        if next_asked(person, catalog.precautions) is not None:
+            return Reply(None, then=goals.DETAILS)
         made = _make(person, sessions, catalog, now)
         if made.steps:
             says = (*_notes(made), *_left_out(made, catalog), *_areas(turn, made), _plan(made, turn))
@@ -236,7 +244,7 @@ def _minutes(steps: Sequence[PlannedStep]) -> int:
 def _left_out(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
     """Say once, in one bubble, which points are left out for this person and why."""
     ranked = {one.point for one in made.points}
-    told = (one for one in reversed(made.left_out) if one.what in ranked and one.because != NO_PAIN)
+    told = (one for one in reversed(made.left_out) if one.what in ranked and one.because not in SAID)
     reasons = {one.what: one.because for one in told}
     notes = [
         Text(

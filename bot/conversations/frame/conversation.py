@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
@@ -132,6 +132,11 @@ class Conversation:
     def distressed(self, turn: Turn, kind: str) -> Reply | None:
         """Answer distress while a clock runs (kinds of care.understanding.distress); None for the usual answer."""
         del turn, kind
+        return None
+
+    def calm(self, turn: Turn, kinds: Collection[str]) -> Reply | None:
+        """Answer that all is well again (care.understanding.distress.CALM); None for the usual answer."""
+        del turn, kinds
         return None
 
     def meant(self, turn: Turn, running: str) -> Reply | None:

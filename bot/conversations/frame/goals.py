@@ -23,6 +23,8 @@ AFTERCARE: Final = Goal("aftercare")
 NEW_SIGN: Final = Goal("new_sign")
 """Newly weak or numb after pressing: sessions close, a doctor today, and it is asked whether it is more urgent."""
 PRECAUTIONS: Final = Goal("precautions")
+DETAILS: Final = Goal("details")
+"""What a precaution asks more before the plan."""
 CHECK_IN: Final = Goal("check_in")
 TOLD: Final = Goal("told")
 """The check-in of somebody who has told in words where it hurts."""

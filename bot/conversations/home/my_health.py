@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person
+from bot.care.safety.details import allowed_by_doctor, unallowed
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -77,16 +78,16 @@ class MyHealth(Conversation):
 
 
 def _asks_doctor(person: Person) -> bool:
-    return bool(person.blocked_by or person.nerve_points)
+    return bool(person.blocked_by or person.nerve_points or any(unallowed(person)))
 
 
 def _allowed(turn: Turn) -> Reply:
     """A doctor said yes: nothing is left out any more because of those signs."""
     person = turn.person
-    signs = (*person.blocked_by, *(("nerve_points",) if person.nerve_points else ()))
+    signs = (*person.blocked_by, *unallowed(person), *(("nerve_points",) if person.nerve_points else ()))
     effects = tuple(KeepSafetyEvent(SafetyEvent(turn.now, "clinician_checked", sign)) for sign in signs)
     counted = tuple(one for one in person.counted if not one[0].startswith(NERVE_COUNT))
-    cleared = replace(person, blocked_by=(), nerve_points=(), counted=counted)
+    cleared = replace(allowed_by_doctor(person), blocked_by=(), nerve_points=(), counted=counted)
     return Reply(None, (say("health-allowed-noted"),), effects, cleared, then=goals.HOME)
 
 
@@ -106,6 +107,9 @@ def _precautions(person: Person, catalog: Catalog) -> Iterator[Text]:
 
 
 def _blocked(person: Person, catalog: Catalog) -> Iterator[Text]:
+    for precaution in unallowed(person):
+        if precaution in catalog.precautions:
+            yield Text("health-blocked", {"sign": Text(catalog.precautions[precaution].text)})
     for flag in person.blocked_by:
         if flag in catalog.red_flags:
             yield Text("health-blocked", {"sign": Text(catalog.red_flags[flag].label)})

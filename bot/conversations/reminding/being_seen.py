@@ -48,13 +48,14 @@ class BeingSeen(Unasked):
         return awake if awake > turn.now else None
 
     def rang(self, turn: Turn, said: Rang) -> Reply | None:
-        """Ask, unless sessions are open again."""
+        """Ask, unless sessions are open again; a day-old question behind the lock gives way, its yes still counts."""
         lock = turn.person.lock
         if lock is None:
             return None
         again = SetTimer(AGAIN, _awake(turn.now + TWO_DAYS, turn.person, turn.catalog))
         effects: tuple[Effect, ...] = (again,) if said.key == FIRST else ()
-        return Reply(Locked(), (_were_you_seen(lock, turn.catalog),), effects)
+        asking = replace(turn.person, doubted=())
+        return Reply(Locked(), (_were_you_seen(lock, turn.catalog),), effects, asking)
 
 
 def _were_you_seen(lock: Lock, catalog: Catalog) -> Say:

@@ -89,7 +89,7 @@ def hear_how_sore(state: AskingHowSore, said: Said, catalog: Catalog, now: datet
     if score is None:
         return None
     noted = KeepSafetyEvent(SafetyEvent(now, "sore", state.paused.pressing.run.current.point))
-    if score > catalog.cadence.session.stop_above:
+    if catalog.cadence.session.stops(score):
         ended = finish(state.run, now, first=says.sore())
         return replace(ended, effects=(*ended.effects, noted))
     return Reply(state.paused, (says.lighter(catalog), says.paused()), (noted,))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.understanding import Understood
+from bot.conversations.comforting import is_on_a_vessel
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import score_in
 from bot.conversations.frame.conversation import Conversation
@@ -27,6 +29,7 @@ from bot.conversations.session.ending import (
     hear_wrong,
     something_wrong,
 )
+from bot.conversations.session.in_passing import calm_choice, vessel_under
 from bot.conversations.session.session_run import Pressing, Run, as_allowed
 from bot.conversations.session.session_states import (
     GET_READY,
@@ -101,6 +104,8 @@ class GuidedSession(Conversation):
 
     def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """What is felt in the middle of a session stops its clock; numb or weak at its end asks the danger signs."""
+        if is_on_a_vessel(turn, said) and (vessel := vessel_under(turn.state, turn.now)) is not None:
+            return _with_idle_timer(vessel, turn.now)
         state, weak, numb = turn.state, bool(meant.doubts("weakness")), "numbness" in meant.felt
         if not (weak or meant.felt):
             return None
@@ -117,10 +122,20 @@ class GuidedSession(Conversation):
 
     def distressed(self, turn: Turn, kind: str) -> Reply | None:
         """Unwell: stop, keep what was pressed, say what to do. Hurt or burning: stop the clock and ask what it is."""
+        if kind == "vessel":
+            vessel = vessel_under(turn.state, turn.now)
+            return _with_idle_timer(vessel, turn.now) if vessel is not None else None
         if kind == "unwell":
             noted = KeepSafetyEvent(SafetyEvent(turn.now, "unwell", "massage"))
             return Reply(None, (says.unwell(turn.catalog),), (noted,))
         return something_wrong(turn.state, turn.now) if kind in {"hurt", "burn"} else None
+
+    def calm(self, turn: Turn, kinds: Collection[str]) -> Reply | None:
+        """Take "it is gone", "I press less" and "go on" for the button that says so; tingling ends by "gone" alone."""
+        choice = calm_choice(turn.state, kinds)
+        if choice is None:
+            return turn.stays(says.going_well()) if isinstance(turn.state, Pressing) else turn.again()
+        return self.hear(turn, Tapped(turn.chat.step, choice))
 
     def meant(self, turn: Turn, running: str) -> Reply | None:
         """Say how long it still takes, stop the clock, go on to the next point, or go on."""
@@ -173,7 +188,7 @@ def _changed(turn: Turn) -> Reply | None:
 
 def _scored(state: Pressing, said: Words, score: int, turn: Turn) -> Reply:
     """A number while pressing is how much it hurts: too much stops, much goes on with less, anything less goes on."""
-    if score <= turn.catalog.cadence.session.lighten_above:
+    if not turn.catalog.cadence.session.eases(score):
         return turn.stays(says.bearable(score))
     paused = Paused(state, state.spent_at(turn.now))
     asking = AskingHowSore(run_at(state, turn.now, "hurt"), paused)

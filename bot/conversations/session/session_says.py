@@ -180,6 +180,11 @@ def _gone_or_stays() -> Keyboard:
     return rows(button("button-gone", "gone"), button("button-stays", "stays"), button("button-stop-session", "stop"))
 
 
+def vessel() -> Say:
+    """Something beats under the ball."""
+    return Say(Text("session-vessel"), lane=Lane.SAFETY)
+
+
 def paused() -> Say:
     keyboard = (
         (button("button-go-on", "go"),),

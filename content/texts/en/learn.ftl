@@ -308,6 +308,18 @@ learn-see-doctor-1 =
     Only an exam can tell what you have. Pain that stays for weeks, gets worse, or stops your normal life should be seen.
 
     Which test you need is for a doctor to say. <b>Danger signs: send /check.</b>
+learn-massage-gun-title = Can I use a massage gun?
+# source: S23, X3
+learn-massage-gun-1 =
+    Here we press softly and stay still. A massage gun hits hard and fast, so it is not part of this.
+
+    <b>Never use one on the groin, spine or ribs, or behind the knee. Never on numb or sore skin.</b> Ask your clinic before you use one at all.
+learn-hard-balls-title = Can I use a hard ball?
+# source: S25, S27, S28, S48
+learn-hard-balls-1 =
+    A lacrosse or golf ball is very hard. <b>Start with a tennis ball</b>, softly. Do you hold your breath? Then it is too much.
+
+    For the sole of the foot, the guide names a small, firm rubber ball. On numb feet use only your fingers.
 learn-these-spots-title = Why these spots?
 # source: S16, S17, S18, S19, S20, S41
 learn-these-spots-1 =

@@ -22,7 +22,7 @@ precaution-neuropathy-change = Nerve damage: only a light touch, and only finger
 precaution-skin-change = Skin: keep off the sore place. Only a light touch, no scraping, no heat.
 precaution-varicose-veins-change = Varicose veins: no pressing on the calf and no scraping.
 precaution-cancer-area-change = Cancer: no pressing and no heat until your doctor agrees.
-precaution-heart-or-circulation-change = Heart or blood flow: no heat, no hot tub. Below the knee only a light hand. Ask your doctor first.
+precaution-heart-or-circulation-change = Heart or blood flow: no heat, no hot tub. Only a light touch, by hand below the knee. Ask your doctor first.
 
 # What has an end is asked about when it may be over.
 precaution-pregnancy-over = Is it over, and is the baby more than six weeks old?
@@ -36,6 +36,24 @@ precaution-told-on =
 precaution-ended = Good to hear. I have taken it off your list.
 button-is-over = Yes, it is over
 button-goes-on = No, not yet
+
+# What is asked more, once, before the next plan.
+# source: X2
+precaution-hip-replacement-side = <b>Which hip is the new one?</b>
+precaution-hip-replacement-doctor =
+    It hurts on the side of your new hip. <b>Ask your surgeon first.</b>
+
+    Did your surgeon say that light pressing is fine for you?
+precaution-skin-place = <b>Where is the sore skin?</b> I leave that place out. Tap all that fit.
+precaution-blood-thinner-doctor = <b>Did your doctor say that light pressing is fine?</b> It is about your blood thinner, or easy bleeding.
+precaution-clot-doctor = <b>Did your doctor say that light pressing is fine?</b> It is about your clot. Never on the leg.
+precaution-heart-or-circulation-doctor = <b>Did your doctor say that light pressing is fine?</b> It is about your heart or blood flow.
+button-sore-elsewhere = Somewhere else
+# source: X2
+detail-not-allowed =
+    Then we press nothing for now. <b>Please ask your doctor first.</b>
+
+    Once they say yes, start a session and tell me.
 
 step-firm-ball = pressing with a firm ball or tool
 step-barefoot-ball = a ball under the bare foot
@@ -69,4 +87,5 @@ because-numb-skin = numb skin cannot feel pressure well
 because-nerve-signs = tingling or sharp pain came here again and again
 because-no-pain = it does not hurt today
 because-very-sore = very strong pain today
+because-too-sore = too much pain today
 because-not-known = something you told me earlier

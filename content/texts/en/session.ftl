@@ -92,6 +92,12 @@ session-silent =
     I have not heard from you for two spots, so we stop here. Please lift off the ball.
 
     <b>Is anything numb, tingling or sharp? Write it to me.</b>
+# Our own words after the reference on vessels, for a clinician to look at.
+# source: X3
+session-vessel =
+    Lift off now. A beat under the ball can be a blood vessel. <b>Never press there.</b>
+
+    Move the ball until you feel no beat. Still there? Skip this spot.
 # How long a point still takes, asked in words.
 session-time-left = { $left } seconds to go. Keep breathing.
 session-paused = Paused. Lift off the ball. Take your time.

@@ -15,11 +15,11 @@ sign-no = Thank you. If it starts or changes, write to me at once.
 
 red-flag-r0-ask = Do you need help right now?
 red-flag-r1-ask = Is it numb or odd between your legs, or when you wipe?
-red-flag-r2-ask = Is it new that you cannot pee, leak, or cannot hold stool?
+red-flag-r2-ask = Is it new or changed: you leak, or cannot pee or hold stool?
 red-flag-r3-ask = Do both legs hurt, tingle, or feel weak or numb?
 red-flag-r4-ask = Is the feeling during sex newly numb or gone?
 red-flag-r5-ask = Did your legs turn weak fast, or do they not obey you?
-red-flag-r6-ask = Does a foot newly drop, or does a knee give way?
+red-flag-r6-ask = Does a foot drop or a knee give way: is that new, or worse than before?
 red-flag-r7-ask = Did this begin with a bad accident or a fall from a height?
 red-flag-r8-ask = Since a fall, or all at once: can you not stand on that leg? Or does it look short or turned?
 red-flag-r9-ask = Did very bad hip pain come suddenly? Or is the hip hot or swollen, or do you have a fever?

@@ -302,6 +302,16 @@ learn-see-doctor-1 =
     Solo un examen puede decir qué tiene. Un dolor que dura semanas, empeora o le impide su vida normal debe verse.
 
     Qué examen necesita lo dice un médico. <b>Señales de peligro: envíe /check.</b>
+learn-massage-gun-title = ¿Puedo usar una pistola de masaje?
+learn-massage-gun-1 =
+    Aquí presionamos suave y sin movernos. Una pistola de masaje golpea fuerte y rápido, y por eso no la usamos.
+
+    <b>Nunca la use en la ingle, la columna o las costillas. Tampoco detrás de la rodilla, ni en piel dormida o irritada.</b> Pregunte a su clínica antes de usarla.
+learn-hard-balls-title = ¿Puedo usar una pelota dura?
+learn-hard-balls-1 =
+    Una pelota de lacrosse o de golf es muy dura. <b>Empiece con una pelota de tenis</b>, suave. ¿Aguanta la respiración? Entonces es demasiado.
+
+    Para la planta del pie, la guía dice una pelota de goma pequeña y firme. Si el pie está dormido, use solo los dedos.
 learn-these-spots-title = ¿Por qué estos puntos?
 # source: S16, S17, S18, S19, S20, S41
 learn-these-spots-1 =

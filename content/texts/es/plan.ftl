@@ -22,7 +22,11 @@ plan-left-out-item = • { $point }: { $because }
 plan-light = • Hoy, solo una presión muy suave para usted.
 plan-no-pain = Ahora no le duele: qué bueno. Entonces hoy no hay nada que presionar. Deje descansar los puntos y siga en movimiento, como guste.
 plan-very-sore =
-    Es mucho dolor. Por eso hoy solo un toque muy leve.
+    Es mucho dolor. Por eso hoy solo un toque muy leve. <b>Si al presionar duele más, pare.</b>
+
+    <b>Haga que un profesional le vea en los próximos días.</b> ¿Es nuevo, o no se aguanta? Envíe /check.
+plan-too-sore =
+    Es demasiado dolor para presionar hoy. Por favor, descanse.
 
     <b>Haga que un profesional le vea en los próximos días.</b> ¿Es nuevo, o no se aguanta? Envíe /check.
 plan-main-areas =

@@ -22,7 +22,7 @@ precaution-neuropathy-change = Nervios dañados: solo un toque leve, y de la rod
 precaution-skin-change = Piel: no toque el lugar irritado. Solo un toque leve, sin raspar, sin calor.
 precaution-varicose-veins-change = Várices: sin presión en la pantorrilla y sin raspar.
 precaution-cancer-area-change = Cáncer: sin presión y sin calor hasta que su médico lo apruebe.
-precaution-heart-or-circulation-change = Corazón o circulación: sin calor ni jacuzzi. De la rodilla abajo, solo una mano suave. Pregunte antes a su médico.
+precaution-heart-or-circulation-change = Corazón o circulación: sin calor ni jacuzzi. Solo un toque leve, con la mano de la rodilla abajo. Pregunte antes a su médico.
 
 # Lo que termina un día se pregunta cuando ya puede haber pasado.
 precaution-pregnancy-over = ¿Ya terminó, y el bebé tiene más de seis semanas?
@@ -36,6 +36,22 @@ precaution-told-on =
 precaution-ended = Qué bueno. Lo quité de su lista.
 button-is-over = Sí, ya pasó
 button-goes-on = No, todavía no
+
+# Lo que se pregunta además, una vez, antes del próximo plan.
+precaution-hip-replacement-side = <b>¿Cuál cadera es la nueva?</b>
+precaution-hip-replacement-doctor =
+    Le duele del lado de su cadera nueva. <b>Pregunte antes a su cirujano.</b>
+
+    ¿Su cirujano dijo que puede presionar suave?
+precaution-skin-place = <b>¿Dónde está la piel irritada?</b> Ese lugar lo dejo fuera. Toque todo lo que tenga.
+precaution-blood-thinner-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Es por su sangre.
+precaution-clot-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Es por su coágulo. Nunca en la pierna.
+precaution-heart-or-circulation-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Es por su corazón o circulación.
+button-sore-elsewhere = En otro lugar
+detail-not-allowed =
+    Entonces por ahora no presionamos nada. <b>Por favor, pregunte antes a su médico.</b>
+
+    Cuando diga que sí, empiece una sesión y cuénteme.
 
 step-firm-ball = presionar con una pelota o herramienta firme
 step-barefoot-ball = una pelota bajo el pie descalzo
@@ -67,4 +83,5 @@ because-numb-skin = la piel dormida no siente bien la presión
 because-nerve-signs = aquí volvió una y otra vez el hormigueo o el dolor agudo
 because-no-pain = hoy no le duele
 because-very-sore = hoy le duele mucho
+because-too-sore = hoy le duele demasiado
 because-not-known = algo que me dijo antes

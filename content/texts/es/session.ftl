@@ -82,6 +82,10 @@ session-silent =
     <b>¿Queda hormigueo, adormecimiento o dolor agudo? Escríbamelo.</b>
 # Cuánto falta de un punto, preguntado con palabras.
 session-time-left = Faltan { $left } segundos. Siga respirando.
+session-vessel =
+    Apártese ya. Un latido bajo la pelota puede ser un vaso de sangre. <b>Nunca presione ahí.</b>
+
+    Mueva la pelota hasta no sentir el latido. ¿Sigue? Salte este punto.
 session-paused = En pausa. Apártese de la pelota. Tómese su tiempo.
 session-between =
     Muy bien. Quite el peso. <b>¿Queda hormigueo, adormecimiento o dolor agudo?</b> Entonces toque Algo anda mal.

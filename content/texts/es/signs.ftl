@@ -15,7 +15,7 @@ sign-no = Gracias. Si empieza o cambia, escríbame enseguida.
 
 red-flag-r0-ask = ¿Necesita ayuda ahora mismo?
 red-flag-r1-ask = ¿Siente dormido o raro entre las piernas, o al limpiarse?
-red-flag-r2-ask = ¿Es nuevo que no puede orinar, que se le escapa o que no aguanta?
+red-flag-r2-ask = ¿Es nuevo o ha cambiado: no puede orinar, se le escapa o no aguanta?
 red-flag-r3-ask = ¿Le duelen o hormiguean las dos piernas, o están débiles o dormidas?
 red-flag-r4-ask = Al tener sexo, ¿ahora está dormido o ya no se siente?
 red-flag-r5-ask = ¿Las piernas se pusieron débiles rápido, o no le obedecen?

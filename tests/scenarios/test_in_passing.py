@@ -1,0 +1,78 @@
+"""What is written in the middle of a press and needs no question: a beat under the ball, gone, lighter, go on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.known import known_as, ledger, presses, state_name
+from tests.person import Person
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "off"),
+    [
+        ("en", "I feel a pulse under the ball", "can be a blood vessel"),
+        ("en", "it throbs under the ball", "can be a blood vessel"),
+        ("en", "I feel my heartbeat", "can be a blood vessel"),
+        ("es", "siento un latido debajo de la pelota", "vaso de sangre"),
+        ("es", "siento que late", "vaso de sangre"),
+        ("es", "siento el pulso ahí", "vaso de sangre"),
+    ],
+)
+async def test_a_beat_under_the_ball_is_left_alone(ana: Person, locale: str, words: str, off: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(off)
+    assert await state_name(ana) == "Paused"
+    assert (await known_as(ana)).doubted == ()
+    assert ("vessel", "tfl") in await ledger(ana)
+
+
+async def test_a_beat_beside_a_tight_chest_is_an_emergency(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("my chest is tight and it throbs")
+    ana.sees("Call 911 now")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "it's gone now"),
+        ("en", "I press less now, go on"),
+        ("en", "better now, keep going please"),
+        ("es", "ya se fue"),
+        ("es", "ya aprieto menos, sigamos"),
+    ],
+)
+async def test_that_all_is_well_again_keeps_the_clock_running(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "it's gone numb now"), ("en", "my leg is gone"), ("es", "se me fue la pierna")]
+)
+async def test_what_has_gone_with_a_leg_or_a_feeling_stops_it(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) != "Pressing"
+
+
+async def test_tingling_ends_by_gone_and_not_by_less(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(61)
+    await ana.says("I press less now")
+    assert "All fine" in ana.buttons(), "the question stands"
+    await ana.says("it's gone now")
+    ana.sees("Keep the pressure gentle")
+    assert "All fine" not in ana.buttons()
+
+
+async def test_after_something_wrong_gone_and_go_on_lead_back(ana: Person) -> None:
+    await presses(ana)
+    await ana.taps("Something is wrong")
+    await ana.says("it went away")
+    assert await state_name(ana) == "Paused"
+    await ana.says("lets go on")
+    assert await state_name(ana) == "Pressing"

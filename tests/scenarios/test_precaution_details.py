@@ -1,0 +1,117 @@
+"""What a precaution asks more before the next plan: on which side, where, and whether the doctor agreed."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.record.person import Complaint
+from tests.known import known_as, knows, state_name
+from tests.person import Person
+
+LEFT_THIGH = Complaint(("thigh_outer",), (), "left", 6, "weeks", "nothing")
+
+
+async def tells(ana: Person, words: str, **changes: object) -> None:
+    """Tell a fact of one's health at home, and say no to what is asked about danger."""
+    await knows(ana, **changes)
+    await ana.says(words)
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
+
+
+async def asks_for_a_session(ana: Person, score: str = "6") -> None:
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps(score)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "which", "first"),
+    [
+        ("en", "I have a hip replacement", "Which hip is the new one?", "Ask your surgeon first"),
+        ("es", "tengo una prótesis de cadera", "¿Cuál cadera es la nueva?", "Pregunte antes a su cirujano"),
+    ],
+)
+async def test_pain_on_the_side_of_a_new_hip_is_for_the_surgeon_first(
+    ana: Person, locale: str, words: str, which: str, first: str
+) -> None:
+    await tells(ana, words, locale=locale, complaint=LEFT_THIGH)
+    await asks_for_a_session(ana)
+    ana.sees(which)
+    await ana.taps("left")
+    assert first in ana.last.words
+    await ana.taps("no")
+    assert await state_name(ana) == ""
+    await asks_for_a_session(ana)
+    assert first in ana.last.words, "a no is asked about again"
+    await ana.taps("yes")
+    assert await state_name(ana) == "OfferingPlan"
+
+
+async def test_a_new_hip_on_the_other_side_asks_for_no_surgeon(ana: Person) -> None:
+    await tells(ana, "I have a new hip", complaint=LEFT_THIGH)
+    await asks_for_a_session(ana)
+    await ana.says("right side")
+    assert await state_name(ana) == "OfferingPlan"
+    ana.sees_not("Did your surgeon say")
+
+
+@pytest.mark.parametrize("words", ["I take warfarin", "I had a blood clot in my leg", "I have heart failure"])
+async def test_whose_doctor_has_not_agreed_presses_nothing_until_then(ana: Person, words: str) -> None:
+    await tells(ana, words)
+    await asks_for_a_session(ana)
+    assert "Did your doctor say that light pressing is fine" in ana.last.words
+    await ana.taps("no")
+    ana.sees("ask your doctor first")
+    assert "pressing" in (await known_as(ana)).closed_to
+    await ana.says("/health")
+    ana.sees("Left out until a doctor says yes")
+    await ana.taps("A doctor allowed pressing")
+    await ana.taps("yes")
+    assert "pressing" not in (await known_as(ana)).closed_to
+    await asks_for_a_session(ana)
+    assert await state_name(ana) == "OfferingPlan"
+
+
+async def test_ok_is_no_doctors_yes(ana: Person) -> None:
+    await tells(ana, "I take warfarin")
+    await asks_for_a_session(ana)
+    await ana.says("ok")
+    assert await state_name(ana) == "AskingAgreed"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "where"),
+    [("en", "I have a rash", "Where is the sore skin?"), ("es", "tengo sarpullido", "¿Dónde está la piel irritada?")],
+)
+async def test_sore_skin_is_asked_where_it_is_and_that_place_is_left_out(
+    ana: Person, locale: str, words: str, where: str
+) -> None:
+    await tells(ana, words, locale=locale)
+    await asks_for_a_session(ana)
+    assert where in ana.last.words
+    await ana.taps("region.hip_front")
+    await ana.taps("done")
+    assert await state_name(ana) == "OfferingPlan"
+    ana.sees("TFL")
+    assert "TFL" not in ana.last.words, "the place itself is not planned"
+
+
+async def test_sore_skin_elsewhere_leaves_no_place_out(ana: Person) -> None:
+    await tells(ana, "I have a rash")
+    await asks_for_a_session(ana)
+    await ana.taps("Somewhere else")
+    assert "TFL" in ana.last.words
+
+
+async def test_what_was_answered_goes_with_its_precaution(ana: Person) -> None:
+    await tells(ana, "I have a rash")
+    await asks_for_a_session(ana)
+    await ana.taps("region.hip_front")
+    await ana.taps("done")
+    await ana.says("/health")
+    await ana.taps("Change this list")
+    await ana.taps("☑ Broken, sore or infected skin")
+    await ana.taps("none")
+    known = await known_as(ana)
+    assert (known.precautions, known.details, known.to_detail) == ((), (), ())

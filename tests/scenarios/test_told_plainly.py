@@ -1,0 +1,118 @@
+"""What is told plainly is not asked about needlessly, and what is asked is what matters."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.known import known_as, knows, presses, state_name
+from tests.person import Person
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "told"),
+    [
+        ("en", "I have osteoporosis", "Thin bones"),
+        ("en", "I take blood thinners", "Blood thinners"),
+        ("es", "tengo diabetes", "Nervios"),
+        ("en", "I had an epidural last week", "Is this still true?"),
+        ("es", "me infiltraron la cadera ayer", "¿Sigue siendo así?"),
+        ("es", "me inyectaron cortisona en la cadera ayer", "¿Sigue siendo así?"),
+        ("es", "me pusieron un bloqueo ayer", "¿Sigue siendo así?"),
+        ("es", "me hicieron una radiofrecuencia en la espalda", "¿Sigue siendo así?"),
+        ("es", "me pusieron tornillos en el tobillo", "¿Sigue siendo así?"),
+    ],
+)
+async def test_a_fact_of_ones_health_alone_asks_about_no_danger(
+    ana: Person, locale: str, words: str, told: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(told)
+    assert (await known_as(ana)).doubted == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("en", "leaking urine for years", "Is it new or changed"),
+        ("en", "I have leaked urine for years since my second child", "Is it new or changed"),
+        ("es", "hace años que se me escapa la orina", "¿Es nuevo o ha cambiado"),
+        ("es", "llevo años orinándome encima", "¿Es nuevo o ha cambiado"),
+    ],
+)
+async def test_what_leaks_for_years_is_asked_about_once_and_opens_with_a_no(
+    ana: Person, locale: str, words: str, asked: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(asked)
+    assert (await known_as(ana)).lock is None
+    await ana.says("no")
+    known = await known_as(ana)
+    assert (known.doubted, known.lock) == ((), None)
+
+
+@pytest.mark.parametrize("words", ["I leak urine since yesterday", "leaking urine for years but much worse today"])
+async def test_what_leaks_anew_or_has_changed_is_an_emergency(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    ana.sees("Call 911 now")
+
+
+async def test_a_yes_to_new_is_an_emergency(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("leaking urine for years")
+    await ana.says("yes")
+    ana.sees("Call 911 now")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked", "sit"),
+    [
+        ("en", "my calf is swollen", "Are you short of breath", "sit still"),
+        ("es", "tengo la pantorrilla hinchada", "¿Le falta el aire", "no se mueva"),
+    ],
+)
+async def test_with_a_swollen_calf_breath_and_chest_are_asked_about(
+    ana: Person, locale: str, words: str, asked: str, sit: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert asked in ana.last.words
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.urgency == "same_day"
+    await ana.says("sí" if locale == "es" else "yes")
+    ana.sees("911")
+    ana.sees(sit)
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert (lock.urgency, lock.flags) == ("emergency", ("r16", "r15"))
+
+
+async def test_in_a_session_the_ball_goes_first_and_a_no_keeps_the_lock(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("my calf is swollen")
+    ana.sees("Lift off the ball")
+    await ana.says("no")
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.urgency == "same_day"
+    assert await state_name(ana) == "Locked"
+
+
+@pytest.mark.parametrize("words", ["no puedo levantar el pie", "no puedo levantar la punta del pie"])
+async def test_a_foot_that_does_not_lift_is_no_fall(ana: Person, words: str) -> None:
+    await knows(ana, locale="es")
+    await ana.says(words)
+    assert (await known_as(ana)).lock is not None
+    ana.sees_not("Tras una caída")
+
+
+@pytest.mark.parametrize(
+    "words", ["me caí y no puedo levantar la pierna", "al levantar la caja tronó y no puedo caminar"]
+)
+async def test_a_fall_or_a_crack_still_is_one(ana: Person, words: str) -> None:
+    await knows(ana, locale="es")
+    await ana.says(words)
+    ana.sees("Tras una caída")
