@@ -338,3 +338,41 @@ async def test_a_database_that_went_away_is_no_fault_of_the_event(store: Store, 
             await store.hear_next(7, cut, apologise, clock.now())
     await heard(store, clock, Say(Text("hi")))
     assert words_of(await claim(store, clock)) == ["hi"]
+
+
+async def test_a_passing_bubble_is_over_once_its_chat_went_on_or_says_it_anew(store: Store, clock: TravelClock) -> None:
+    def asks(step: int) -> Hear:
+        def hear(chat: ChatRecord, event: Event) -> Outcome:
+            del event
+            prompt = Say(Text("breath"), name="prompt", passing=True)
+            return Outcome(step, StoredState("S", 1, "{}"), chat.person, {}, (prompt,))
+
+        return hear
+
+    for update_id, step in enumerate((3, 3, 4)):
+        await store.receive([message(update_id)], clock.now())
+        await store.hear_next(7, asks(step), apologise, clock.now())
+    over, results = [], ()
+    for _ in range(3):
+        (row,) = await claim(store, clock, results=tuple(results))
+        over.append(row.over)
+        results = (Sent(row, OutboxStatus.SENT, 5),)
+    assert over == [True, True, False]
+
+
+async def test_of_edits_that_wait_only_the_newest_of_the_same_bubble_is_sent(store: Store, clock: TravelClock) -> None:
+    said = (
+        Say(Text("first-edit"), name="menu", edits="menu"),
+        Say(Text("second-edit"), name="menu", edits="menu"),
+        Say(Text("a-new-one"), name="menu"),
+        Say(Text("its-edit"), name="menu", edits="menu"),
+    )
+    for update_id, say in enumerate(said):
+        await store.receive([message(update_id)], clock.now())
+        await heard(store, clock, say)
+    sent: list[str] = []
+    results: tuple[Sent, ...] = ()
+    while rows := await claim(store, clock, results=results):
+        sent += words_of(rows)
+        results = (Sent(rows[0], OutboxStatus.SENT, 5),)
+    assert sent == ["second-edit", "a-new-one", "its-edit"]

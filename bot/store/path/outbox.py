@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -65,16 +65,28 @@ def _can_go(say: Say | Toast | Menu, outcome: Outcome) -> bool:
 
 
 async def _drop_older_edits(transaction: Access, chat_id: int, says: Iterable[Say | Toast | Menu]) -> None:
-    """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued."""
+    """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued.
+
+    It is of the same bubble as long as no other one of that name is to come between the two.
+    """
     edited = {say.edits for say in says if isinstance(say, Say) and say.edits}
     if edited:
+        another = outbox.alias("another")
+        between = exists().where(
+            another.c.chat_id == chat_id,
+            another.c.status.in_((WAITING, CLAIMED)),
+            another.c.name == outbox.c.edits,
+            another.c.edits == "",
+            another.c.id > outbox.c.id,
+        )
         await transaction.execute(
             update(outbox)
             .where(
                 outbox.c.chat_id == chat_id,
                 outbox.c.status == WAITING,
-                outbox.c.lane == int(Lane.AMBIENT),
                 outbox.c.edits.in_(edited),
+                outbox.c.broadcast_id.is_(None),
+                or_(outbox.c.lane == int(Lane.AMBIENT), ~between),
             )
             .values(status=OutboxStatus.DROPPED, sealed_body=None)
         )
@@ -133,7 +145,32 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
         .values(status=OutboxStatus.CLAIMED, owner=owner, claimed_at=transaction.now, left_at=None)
     )
     tips = await broadcasts.tips(transaction, {row.broadcast_id for row in chosen if _is_shared(row)})
-    return [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(transaction, row) for row in chosen]
+    rows = [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(transaction, row) for row in chosen]
+    return await _with_what_is_over(transaction, rows)
+
+
+async def _with_what_is_over(transaction: Access, rows: list[Outgoing]) -> list[Outgoing]:
+    """Mark passing bubbles whose chat has gone on to another step, or that wait a second time under their name."""
+    passing = [row.id for row in rows if isinstance(row.say, Say) and row.say.passing]
+    if not passing:
+        return rows
+    newer = outbox.alias("newer")
+    said_anew = exists().where(
+        newer.c.chat_id == outbox.c.chat_id,
+        newer.c.status == WAITING,
+        newer.c.name == outbox.c.name,
+        newer.c.name != "",
+        newer.c.edits == "",
+        newer.c.id > outbox.c.id,
+    )
+    over = set(
+        await transaction.scalars(
+            select(outbox.c.id)
+            .join(chats, chats.c.chat_id == outbox.c.chat_id)
+            .where(outbox.c.id.in_(passing), or_(chats.c.step > outbox.c.step, said_anew))
+        )
+    )
+    return [replace(row, over=row.id in over) for row in rows]
 
 
 def _is_shared(row: Any) -> bool:
@@ -226,7 +263,7 @@ def _outgoing(transaction: Access, row: Any) -> Outgoing:
 
 
 def _shown(row: Any) -> Shown | None:
-    return None if row.message_id is None else Shown(row.message_id, row.has_photo, _numbers(row.also))
+    return Shown(row.message_id, row.has_photo, _numbers(row.also)) if row.message_id else None
 
 
 def _numbers(written: str) -> tuple[int, ...]:
