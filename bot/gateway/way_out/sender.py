@@ -18,6 +18,7 @@ from bot.gateway.way_out.refused import is_closed, kind_of
 from bot.gateway.way_out.too_late import TooLate
 from bot.gateway.way_out.trying_again import after, expired
 from bot.metrics import Metrics
+from bot.store.away import Away
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import BLOCKED, TOO_LATE, OutboxStatus
 from bot.store.store import Store
@@ -54,7 +55,7 @@ class Sender:
         self._claim: asyncio.Task[list[Outgoing]] | None = None
         self._departing: list[int] = []
         self._left: set[int] = set()
-        self._away = False
+        self._outbox = Away(log, "the outbox")
         self._marking: asyncio.Task[None] | None = None
         self._too_late = TooLate()
 
@@ -75,17 +76,13 @@ class Sender:
         self._claim = asyncio.create_task(self._settle_and_claim())
         try:
             claimed = await asyncio.shield(self._claim)
-        except Exception:
+        except Exception as error:  # noqa: BLE001
             self._claim = None
-            if not self._away:
-                log.exception("the outbox could not be read; trying again until it can")
-            self._away = True
+            self._outbox.failed(error)
             await asyncio.sleep(self._idle)
             return
         self._claim = None
-        if self._away:
-            log.warning("the outbox can be read again")
-        self._away = False
+        self._outbox.goes()
         for row in claimed:
             self._start(row)
         if not claimed:
