@@ -14,6 +14,7 @@ from packaging.requirements import Requirement
 
 from bot.__main__ import parser
 from bot.settings import Settings, _shipped_content
+from bot.web.application import PATH
 
 ROOT = Path(__file__).resolve().parents[2]
 DEPLOY = ROOT / "deploy"
@@ -58,6 +59,19 @@ def test_the_compose_file_runs_the_bot_locked_down_and_beside_its_database() -> 
     assert "healthcheck" in services["database"]
 
 
+def test_the_proxy_before_the_webhook_knows_no_secret_and_lets_nothing_through_but_the_webhook() -> None:
+    (proxy,) = yaml.safe_load((DEPLOY / "compose.webhook.yaml").read_text(encoding="utf-8"))["services"].values()
+    assert "env_file" not in proxy
+    assert list(proxy["environment"]) == ["WEBHOOK_URL"]
+    assert (proxy["read_only"], proxy["cap_drop"]) == (True, ["ALL"])
+    file, _, _ = proxy["volumes"][0].partition(":")
+    said = (DEPLOY / file).read_text(encoding="utf-8")
+    assert re.findall(r"handle (/\S+) \{", said) == [PATH]
+    assert said.count("reverse_proxy") == 1
+    bot = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))["services"]["bot"]
+    assert f"{{$WEBHOOK_HEARD_AT:bot:{bot['environment']['PORT']}}}" in said
+
+
 def test_the_unit_runs_the_bot_as_nobody_in_particular() -> None:
     unit = ConfigParser(interpolation=None, strict=True)
     unit.read_string((DEPLOY / "tenderspot.service").read_text(encoding="utf-8"))
@@ -78,7 +92,8 @@ def test_the_image_gets_what_the_package_is_built_from() -> None:
     assert needed | {"runtime.lock"} <= copied
     assert all((ROOT / part).exists() for part in copied)
     assert "--require-hashes" in DOCKERFILE
-    assert DOCKERFILE.index("USER tenderspot") < DOCKERFILE.index("ENTRYPOINT")
+    (user,) = re.findall(r"useradd .*--uid (\d+)", DOCKERFILE)
+    assert DOCKERFILE.index(f"USER {user}\n") < DOCKERFILE.index("ENTRYPOINT")
 
 
 def test_the_runtime_is_what_the_bot_needs_of_what_is_tested_and_nothing_else() -> None:
