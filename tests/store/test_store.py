@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 from sqlalchemy.exc import OperationalError
 
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
 from bot.clock import TravelClock
 from bot.store.ground.database import full_url, open_database
+from bot.store.ground.tables import timers
 from bot.store.ground.vault import BadKey, Vault, fresh_key
 from bot.store.migrations import to_head
 from bot.store.path.hear_next import CouldNotHear
@@ -218,6 +219,23 @@ async def test_a_due_timer_enters_the_inbox_once_however_many_look(store: Store,
     while await store.hear_next(7, hear, apologise, clock.now()):
         pass
     assert seen == [("timer", "breath")]
+
+
+async def test_of_ten_thousand_due_timers_four_that_look_at_once_fire_each_once(
+    store: Store, clock: TravelClock
+) -> None:
+    due = [{"chat_id": number, "key": "reminder:first", "due_at": clock.now()} for number in range(1, 10_001)]
+    await store.database.run_sync(lambda connection: connection.execute(insert(timers), due))
+
+    async def fired() -> list[int]:
+        chats: list[int] = []
+        while batch := await store.fire_timers(clock.now()):
+            chats += batch
+        return chats
+
+    every = await asyncio.gather(*(fired() for _ in range(4)))
+    assert sorted(chat for chats in every for chat in chats) == list(range(1, 10_001))
+    assert (await store.queues(clock.now())).unheard == len(due)
 
 
 async def test_a_timer_whose_key_is_too_long_is_refused_by_name(store: Store, clock: TravelClock) -> None:
