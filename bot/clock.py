@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -130,6 +131,8 @@ class Ticks:
         async def tick() -> None:
             try:
                 await work()
+            except asyncio.CancelledError:
+                return  # the bot ends in the middle of it: APScheduler would log that as a fault
             except Exception as error:  # noqa: BLE001
                 away.failed(error)
             else:
