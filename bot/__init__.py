@@ -46,6 +46,7 @@ Words, each with one meaning here:
     step          numbers the questions of a chat, so that an old button is known to be old; of a plan: one press
     parked        said of an event that failed three times: kept, sealed, and no longer tried
     in doubt      said of a bubble that was on its way when the bot died: it may have arrived
+    passing       said of a bubble of a moment in an exercise: once that moment is over it is left out, not sent late
     hand          what carries out an effect, or answers a query, in the store
     timeless      said of a button that never grows old; its step is 0
     wish          a command in plain language ("please stop")

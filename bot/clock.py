@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import monotonic, time
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.care.record.retention import USUAL, Retention
+from bot.store.away import Away
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -90,11 +93,9 @@ class Ticks:
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
-        self._scheduler.add_job(self._guarded(self.fire), "interval", seconds=every, id="timers")
-        self._scheduler.add_job(self._guarded(recover), "interval", seconds=10, id="unheard events")
-        self._scheduler.add_job(
-            self._guarded(self.forget), "interval", hours=6, next_run_time=now() + FIRST_FORGETTING, id="forgetting"
-        )
+        self._tick("the look at the timers", self.fire, seconds=every)
+        self._tick("the look for unheard events", recover, seconds=10)
+        self._tick("forgetting", self.forget, hours=6, next_run_time=now() + FIRST_FORGETTING)
 
     def start(self) -> None:
         """Begin to tick."""
@@ -123,13 +124,18 @@ class Ticks:
         """Let go of what has grown old."""
         await self._store.forget_old(self._now(), self._retention)
 
-    def _guarded(self, work: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
-        """A tick that fails is logged, and the next one tries again."""
+    def _tick(self, what: str, work: Callable[[], Awaitable[object]], **when: Any) -> None:
+        """Do it again and again; one that fails is logged, and the next one tries again."""
+        away = Away(log, what)
 
         async def tick() -> None:
             try:
                 await work()
+            except asyncio.CancelledError:
+                return  # the bot ends in the middle of it: APScheduler would log that as a fault
             except Exception as error:  # noqa: BLE001
-                log.error("a tick failed (%s)", type(error).__name__)
+                away.failed(error)
+            else:
+                away.goes()
 
-        return tick
+        self._scheduler.add_job(tick, "interval", id=what, **when)

@@ -23,9 +23,9 @@ def vault(settings: Settings, environment: Mapping[str, str] = os.environ) -> Va
     if settings.data_keys is not None:
         keys = tuple(key.strip() for key in settings.data_keys.get_secret_value().split(",") if key.strip())
     else:
-        file = _own_file(environment)
+        file = own_file(environment)
         if not file.exists():
-            _prove_nothing_is_sealed(settings.database_url, file)
+            prove_nothing_is_sealed(settings.database_url, file)
         keys = (_own_key(file),)
     try:
         return Vault(keys)
@@ -33,7 +33,7 @@ def vault(settings: Settings, environment: Mapping[str, str] = os.environ) -> Va
         raise BadSetting(f"DATA_KEYS holds something that is no key. Here is a fresh one: {fresh_key()}") from None
 
 
-def _prove_nothing_is_sealed(url: str, file: Path) -> None:
+def prove_nothing_is_sealed(url: str, file: Path) -> None:
     """A key made now would open nothing of what lies there, and look as if it were the right one. Raises BadSetting."""
     database = Path(url.partition(":///")[2].partition("?")[0])
     if not url.startswith("sqlite") or not database.is_file():
@@ -50,7 +50,7 @@ def _prove_nothing_is_sealed(url: str, file: Path) -> None:
         )
 
 
-def _own_file(environment: Mapping[str, str]) -> Path:
+def own_file(environment: Mapping[str, str]) -> Path:
     home = environment.get("XDG_CONFIG_HOME") or Path.home() / ".config"
     return Path(home) / "tenderspot" / "data.key"
 

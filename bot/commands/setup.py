@@ -1,4 +1,4 @@
-"""`tenderspot setup`: prove the token, write what Telegram shows of the bot, and give the clinic its key."""
+"""`tenderspot setup`: ask for what is missing, prove the token, write what Telegram shows, give the clinic its key."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ import secrets
 from argparse import Namespace
 from datetime import timedelta
 
+from telegram.error import InvalidToken
+
 from bot import clock, content, keys
 from bot.app import Transports, menus_of, open_store
+from bot.commands.missing_settings import completed
 from bot.commands.run import token_of
 from bot.gateway.telegram_bot import make_bot
 from bot.settings import Settings
@@ -20,8 +23,8 @@ OWNER_LINK_LASTS = timedelta(days=7)
 
 
 def setup(settings: Settings, _: Namespace) -> int:
-    """Check the token with getMe, then write commands, descriptions and menu button."""
-    return asyncio.run(_setup(settings))
+    """Ask for what is missing, check the token with getMe, then write commands, descriptions and menu button."""
+    return asyncio.run(_setup(completed(settings, lambda token: asyncio.run(_takes(settings, token)))))
 
 
 async def _setup(settings: Settings) -> int:
@@ -35,6 +38,16 @@ async def _setup(settings: Settings) -> int:
         print(f"Patients open https://t.me/{bot.username} and press Start. Now run: tenderspot run")
         print(f"Open this yourself, once, to run the clinic: {await owner_link(settings, bot.username)}")
     return 0
+
+
+async def _takes(settings: Settings, token: str) -> bool:
+    """Whether Telegram knows a token."""
+    transports = Transports.over_http()
+    try:
+        async with make_bot(token, settings.telegram_api_url, transports.request, transports.polling):
+            return True
+    except InvalidToken:
+        return False
 
 
 async def owner_link(settings: Settings, username: str) -> str:

@@ -118,7 +118,8 @@ class Shown:
 class Outgoing:
     """A claimed outbox row. callback_query_id is set for a toast; shown: the bubble it edits, if it is known;
     broadcast_id: of a tip, sort: what of that kind it is. tries: how often it may have arrived. queued_at: when
-    it was said. last: once it is out, or cannot go, nothing is left of its chat.
+    it was said. last: once it is out, or cannot go, nothing is left of its chat. over: of a passing bubble, whether
+    the chat has gone on since, or says it anew further on.
     """
 
     id: int
@@ -134,6 +135,7 @@ class Outgoing:
     broadcast_id: str | None = None
     last: bool = False
     sort: Sort = Sort.TIP
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

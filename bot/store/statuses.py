@@ -31,6 +31,10 @@ BLOCKED: Final = "blocked"
 """The fault of a row that a blocked or closed chat did not take: counted apart from what failed."""
 
 
+TOO_LATE: Final = "too late"
+"""The fault of a row whose moment was over before it could be sent: dropped, and counted apart too."""
+
+
 class EventKind(StrEnum):
     """What an event is."""
 

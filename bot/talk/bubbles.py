@@ -182,7 +182,8 @@ class Say:
     when that bubble is gone, the words are sent anew, except in the AMBIENT lane. rings: False sends it silently.
     post: what somebody of the clinic sent, passed on as it is; the text then stands under it, as under a document.
     tip: the id that this counts under as a tip; "" for anything else. thread: in a group, the patient's topic that
-    this belongs in. again: a short form, without the picture, for a question that is asked once more.
+    this belongs in. again: a short form, without the picture, for a question that is asked once more. passing: it
+    belongs to a moment of an exercise, and means nothing once that moment is long over.
     """
 
     text: Text
@@ -197,6 +198,7 @@ class Say:
     document: Document | None = None
     thread: str = ""
     again: Text | None = None
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

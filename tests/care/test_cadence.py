@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given
@@ -72,6 +72,15 @@ def test_midnight_that_does_not_exist_loses_no_day(catalog: Catalog) -> None:
     """Beirut's clock skips 00:00 on 29 March 2026."""
     opens = area_opens_at(at("2026-03-27 00:00", "Asia/Beirut"), "Asia/Beirut", catalog.cadence)
     assert opens == at("2026-03-29 01:00", "Asia/Beirut")
+
+
+def test_no_zone_on_earth_has_a_day_without_the_hour_or_with_two_of_it() -> None:
+    days = [datetime(2026, 11, 1) + timedelta(days=day) for day in range(366)]  # noqa: DTZ001 - a calendar day
+    for zone in available_timezones() - {"localtime", "Factory"}:
+        for hour in (0, 2, 3, 8):
+            moments = [local_moment(day, time(hour), zone) for day in days]
+            assert moments == sorted(set(moments)), zone
+            assert all(moment.astimezone(ZoneInfo(zone)).hour - hour in {0, 1, 2} for moment in moments), zone
 
 
 def test_the_nudge_comes_once_a_day_after_the_reminder(catalog: Catalog) -> None:

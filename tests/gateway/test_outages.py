@@ -14,12 +14,17 @@ from bot import logs
 from bot.app import App
 from bot.care.record.history import CareSession
 from bot.clock import TravelClock
+from bot.emulator.calls import Call
 from bot.emulator.emulator import Emulator
 from bot.emulator.failures import Failure
+from bot.emulator.messages import Message
+from bot.store.statuses import TOO_LATE
 from bot.talk.effects import SetTimer
-from tests.known import due, kept, knows, presses, rows, state_name
+from tests import walk
+from tests.known import due, kept, knows, presses, rows, shows_a_point, state_name
 from tests.outside import DANGER, GROUP, Answered, NotSent, from_bot, minutes, owner, person, refuses
 from tests.person import Person
+from tests.scenarios.test_walk import play
 
 PATIENTS = range(3001, 3006)
 CONTACT = "Whole Family"
@@ -51,6 +56,27 @@ async def sends_a_tip(app: App, emulator: Emulator, clock: TravelClock) -> Perso
     for label in ("on", "Now"):
         await olga.taps(label)
     return olga
+
+
+async def away_for_ten_minutes(ana: Person, emulator: Emulator) -> None:
+    """Telegram is away from the twelfth second on, and then a quarter of a minute goes by."""
+    await ana.waits(12)
+    before = len(from_bot(emulator, 1001))
+    emulator.faults.add(Failure("status", status=502, times=None))
+    for _ in range(20):
+        await ana.waits(30)
+    assert len(from_bot(emulator, 1001)) == before
+    emulator.faults.clear()
+    for _ in range(3):
+        await ana.waits(5)
+
+
+def clock_on_show(emulator: Emulator) -> Message:
+    return next(one for one in emulator.chat(1001).shown if "That spot is done" in one.words)
+
+
+def edits(emulator: Emulator) -> list[Call]:
+    return [*emulator.calls.of("editMessageText"), *emulator.calls.of("editMessageCaption")]
 
 
 def copies(emulator: Emulator, chat_id: int, words: str) -> int:
@@ -93,18 +119,67 @@ async def test_ten_minutes_without_telegram_in_mid_session_end_it_and_ask_after_
     ana: Person, emulator: Emulator
 ) -> None:
     await presses(ana)
-    await ana.waits(12)
     before = len(from_bot(emulator, 1001))
-    emulator.faults.add(Failure("status", status=502, times=None))
-    for _ in range(20):
-        await ana.waits(30)
-    assert len(from_bot(emulator, 1001)) == before
-    emulator.faults.clear()
-    for _ in range(3):
-        await ana.waits(5)
+    await away_for_ten_minutes(ana, emulator)
     assert any("lift off the ball" in one and "numb" in one for one in from_bot(emulator, 1001)[before:])
     assert await state_name(ana) != "Pressing"
     assert len(await kept(ana)) == 1
+
+
+async def test_after_ten_minutes_without_telegram_one_line_stands_in_the_place_of_all_that_is_over(
+    ana: Person, emulator: Emulator
+) -> None:
+    await presses(ana)
+    before = len(from_bot(emulator, 1001))
+    await away_for_ten_minutes(ana, emulator)
+    line, silent, done, score = from_bot(emulator, 1001)[before:]
+    assert "came too late" in line
+    assert "lift off the ball" in silent
+    assert "Session done" in done
+    assert "How much does it hurt now?" in score
+    assert [button for row in clock_on_show(emulator).buttons for button in row] == []
+    assert sum(one.fault == TOO_LATE for one in await rows(ana, "outbox")) > 5
+
+
+async def test_what_is_still_asked_comes_however_late_and_with_no_excuse(ana: Person, emulator: Emulator) -> None:
+    await shows_a_point(ana)
+    down = goes_nowhere(emulator)
+    await ana.taps("skip")
+    await minutes(ana, 5)
+    down[0] = False
+    await minutes(ana, 1)
+    assert "Ready" in ana.last.words
+    ana.sees_not("came too late")
+
+
+async def test_danger_told_in_the_middle_of_an_outage_is_answered_in_full_after_it(
+    ana: Person, emulator: Emulator
+) -> None:
+    await presses(ana)
+    down = goes_nowhere(emulator)
+    await minutes(ana, 1)
+    await ana.says(DANGER)
+    await minutes(ana, 9)
+    down[0] = False
+    await minutes(ana, 1)
+    assert copies(emulator, 1001, "Call 911") == 1
+    assert copies(emulator, 1001, "Lift off the ball. Take any heat away") == 1
+    assert copies(emulator, 1001, "came too late") <= 1
+
+
+async def test_of_a_bubble_that_changed_often_in_an_outage_only_its_last_state_is_sent(
+    ana: Person, emulator: Emulator
+) -> None:
+    await play(ana, (*walk.WELCOME, *walk.SCREENED))
+    await ana.taps("Hip and back")
+    down = goes_nowhere(emulator)
+    before = len(edits(emulator))
+    for place in ("☐ Groin", "☐ Low back", "☐ Base of the spine"):
+        await ana.taps(place)
+    down[0] = False
+    await minutes(ana, 1)
+    assert len(edits(emulator)) == before + 1
+    assert [one for one in ana.buttons() if one.startswith("☑")] == ["☑ Low back", "☑ Base of the spine", "☑ Groin"]
 
 
 async def test_one_chat_that_is_told_to_wait_keeps_nobody_else_waiting(

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from telegram.error import NetworkError, TelegramError, TimedOut
 
 from bot.gateway.transport import NotSent, ServerFault, Unreadable
-from bot.gateway.way_out.trying_again import LASTS, after
-from bot.store.records import Outgoing
-from bot.store.statuses import OutboxStatus
+from bot.gateway.way_out.too_late import LINE, TooLate
+from bot.gateway.way_out.trying_again import LASTS, MOMENT, after, expired, is_too_late
+from bot.store.records import Outgoing, Sent, Shown
+from bot.store.statuses import TOO_LATE, OutboxStatus
 from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.given_up import Cause
 
 SAID = datetime(2026, 11, 21, 12, tzinfo=UTC)
 NEVER_LEFT = (NotSent("no connection"), ServerFault(500, refused=True))
@@ -67,3 +70,48 @@ def test_what_is_old_only_because_it_had_to_wait_goes_again_at_once(error: Teleg
     due = after(row(Lane.REPLY), error, SAID + MINUTE).due_at
     assert due is not None
     assert due - (SAID + MINUTE) <= timedelta(seconds=1)
+
+
+def passing(*, over: bool, shown: Shown | None = None, edits: str = "", lane: Lane = Lane.SAFETY) -> Outgoing:
+    say = Say(Text("hi"), lane=lane, passing=True, name="prompt", edits=edits)
+    return replace(row(lane), say=say, over=over, shown=shown)
+
+
+def test_a_moment_of_an_exercise_that_is_over_is_left_out_after_half_a_minute() -> None:
+    assert not is_too_late(passing(over=True), SAID + MOMENT - timedelta(seconds=1))
+    assert is_too_late(passing(over=True), SAID + MOMENT)
+    assert not is_too_late(passing(over=False), SAID + DAY)
+
+
+def test_what_somebody_must_know_is_never_too_late() -> None:
+    for lane in set(Lane) - {Lane.AMBIENT}:
+        assert not is_too_late(replace(row(lane), over=True), SAID + 30 * DAY)
+
+
+def test_a_bubble_on_show_still_loses_its_buttons_and_one_that_never_was_needs_no_edit() -> None:
+    assert not is_too_late(passing(over=True, edits="prompt", shown=Shown(7, has_photo=False)), SAID + DAY)
+    assert is_too_late(passing(over=False, edits="prompt"), SAID)
+
+
+def test_a_reminder_that_lay_for_hours_while_the_bot_was_down_does_not_come_at_night() -> None:
+    assert expired(row(Lane.REMINDER), SAID + LASTS[Lane.REMINDER] - timedelta(seconds=1)) is None
+    ended = expired(row(Lane.REMINDER), SAID + LASTS[Lane.REMINDER])
+    assert ended is not None
+    assert (ended.status, ended.given_up) == (OutboxStatus.FAILED, Cause.AWAY)
+    assert expired(row(Lane.SAFETY), SAID + DAY) is None
+
+
+def test_in_every_outage_a_chat_is_told_once_that_something_came_too_late() -> None:
+    late, prompt = TooLate(), passing(over=True)
+    now = SAID + MOMENT
+    for said in (SAID, SAID + 2 * MOMENT):
+        one = replace(prompt, queued_at=said)
+        now = said + MOMENT
+        assert late.left_out(one, now) is None
+        told = late.told(one, now)
+        assert isinstance(told.say, Say)
+        assert told.say.text == LINE
+        late.ended(told, Sent(told, OutboxStatus.SENT, 7), now)
+        again = late.left_out(one, now)
+        assert again is not None
+        assert again.fault == TOO_LATE

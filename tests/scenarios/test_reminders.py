@@ -7,9 +7,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.app import App
 from bot.care.record.history import CareSession, PressedPoint
 from bot.clock import TravelClock
+from bot.emulator.emulator import Emulator
+from bot.talk.effects import SetTimer
 from tests.known import due, known_as, knows, presses, state_name
+from tests.outside import from_bot, person
 from tests.person import Person
 
 HOUR = 3600
@@ -151,6 +155,21 @@ async def test_nothing_comes_in_quiet_hours_and_the_open_question_stays(ana: Per
     assert local((await due(ana))["reminder:first"]) == "Tue 08:00"
     await ana.waits(10 * HOUR)
     ana.sees("Your spots have rested")
+
+
+async def test_after_three_days_down_everybody_is_reminded_once_and_nobody_at_night(
+    app: App, emulator: Emulator, clock: TravelClock
+) -> None:
+    pressed = CareSession(clock.now() - timedelta(days=1), clock.now() - timedelta(days=1), 6, 4)
+    people = [person(app, emulator, clock, 3000 + number, f"P{number}") for number in range(20)]
+    for one in people:
+        await knows(one, pressed, also=(SetTimer("reminder:first", clock.now() + timedelta(hours=23)),))
+    clock.move(2 * DAY + 18 * HOUR)  # with nobody looking
+    assert local(clock.now()) == "Tue 03:00"
+    await people[0].waits(4.9 * HOUR)
+    assert [len(from_bot(emulator, one.user_id)) for one in people] == [0] * len(people)
+    await people[0].waits(2 * HOUR)
+    assert [len(from_bot(emulator, one.user_id)) for one in people] == [1] * len(people)
 
 
 async def test_a_reminder_does_not_break_into_a_conversation_under_way(ana: Person) -> None:

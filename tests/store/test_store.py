@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 from sqlalchemy.exc import OperationalError
 
 from bot.care.record.history import CareSession, LookBack
 from bot.care.record.person import Person
 from bot.clock import TravelClock
 from bot.store.ground.database import full_url, open_database
+from bot.store.ground.tables import timers
 from bot.store.ground.vault import BadKey, Vault, fresh_key
 from bot.store.migrations import to_head
 from bot.store.path.hear_next import CouldNotHear
@@ -220,6 +221,23 @@ async def test_a_due_timer_enters_the_inbox_once_however_many_look(store: Store,
     assert seen == [("timer", "breath")]
 
 
+async def test_of_ten_thousand_due_timers_four_that_look_at_once_fire_each_once(
+    store: Store, clock: TravelClock
+) -> None:
+    due = [{"chat_id": number, "key": "reminder:first", "due_at": clock.now()} for number in range(1, 10_001)]
+    await store.database.run_sync(lambda connection: connection.execute(insert(timers), due))
+
+    async def fired() -> list[int]:
+        chats: list[int] = []
+        while batch := await store.fire_timers(clock.now()):
+            chats += batch
+        return chats
+
+    every = await asyncio.gather(*(fired() for _ in range(4)))
+    assert sorted(chat for chats in every for chat in chats) == list(range(1, 10_001))
+    assert (await store.queues(clock.now())).unheard == len(due)
+
+
 async def test_a_timer_whose_key_is_too_long_is_refused_by_name(store: Store, clock: TravelClock) -> None:
     await store.receive([message(1)], clock.now())
     with pytest.raises(CouldNotHear) as refused:
@@ -338,3 +356,41 @@ async def test_a_database_that_went_away_is_no_fault_of_the_event(store: Store, 
             await store.hear_next(7, cut, apologise, clock.now())
     await heard(store, clock, Say(Text("hi")))
     assert words_of(await claim(store, clock)) == ["hi"]
+
+
+async def test_a_passing_bubble_is_over_once_its_chat_went_on_or_says_it_anew(store: Store, clock: TravelClock) -> None:
+    def asks(step: int) -> Hear:
+        def hear(chat: ChatRecord, event: Event) -> Outcome:
+            del event
+            prompt = Say(Text("breath"), name="prompt", passing=True)
+            return Outcome(step, StoredState("S", 1, "{}"), chat.person, {}, (prompt,))
+
+        return hear
+
+    for update_id, step in enumerate((3, 3, 4)):
+        await store.receive([message(update_id)], clock.now())
+        await store.hear_next(7, asks(step), apologise, clock.now())
+    over, results = [], ()
+    for _ in range(3):
+        (row,) = await claim(store, clock, results=tuple(results))
+        over.append(row.over)
+        results = (Sent(row, OutboxStatus.SENT, 5),)
+    assert over == [True, True, False]
+
+
+async def test_of_edits_that_wait_only_the_newest_of_the_same_bubble_is_sent(store: Store, clock: TravelClock) -> None:
+    said = (
+        Say(Text("first-edit"), name="menu", edits="menu"),
+        Say(Text("second-edit"), name="menu", edits="menu"),
+        Say(Text("a-new-one"), name="menu"),
+        Say(Text("its-edit"), name="menu", edits="menu"),
+    )
+    for update_id, say in enumerate(said):
+        await store.receive([message(update_id)], clock.now())
+        await heard(store, clock, say)
+    sent: list[str] = []
+    results: tuple[Sent, ...] = ()
+    while rows := await claim(store, clock, results=results):
+        sent += words_of(rows)
+        results = (Sent(rows[0], OutboxStatus.SENT, 5),)
+    assert sent == ["second-edit", "a-new-one", "its-edit"]

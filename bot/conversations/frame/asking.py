@@ -20,9 +20,16 @@ def rows(*buttons: Button, across: int = 1) -> Keyboard:
     return tuple(tuple(buttons[start : start + across]) for start in range(0, len(buttons), across))
 
 
-def question(text: Text, keyboard: Keyboard, picture: AnyPicture | None = None, lane: Lane = Lane.REPLY) -> Say:
+def question(
+    text: Text,
+    keyboard: Keyboard,
+    picture: AnyPicture | None = None,
+    lane: Lane = Lane.REPLY,
+    *,
+    passing: bool = False,
+) -> Say:
     """A bubble that wants an answer."""
-    return Say(text, keyboard, picture=picture, name=QUESTION, lane=lane)
+    return Say(text, keyboard, picture=picture, name=QUESTION, lane=lane, passing=passing)
 
 
 def scores(prefix: str = "score.") -> Keyboard:
@@ -41,7 +48,7 @@ def settled(asked: Say, name: str, choice: str | None) -> Say:
     """The asked bubble once it is answered: without buttons, with the answer under it."""
     label = label_of(asked, choice) if choice is not None else None
     text = Text("settled", {"question": asked.text, "answer": label}) if label else asked.text
-    return Say(text, edits=name, name=name, rings=False)
+    return Say(text, edits=name, name=name, rings=False, passing=asked.passing)
 
 
 def label_of(asked: Say, choice: str) -> Text | None:

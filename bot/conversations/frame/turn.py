@@ -58,7 +58,11 @@ class Turn:
 
     def again(self, *first: Say) -> Reply:
         """Say something in passing, and the open question once more; the one above loses its buttons."""
-        closed = (Say(one.text, edits=one.name, name=one.name, rings=False) for one in self.open_question if one.name)
+        closed = (
+            Say(one.text, edits=one.name, name=one.name, rings=False, passing=one.passing)
+            for one in self.open_question
+            if one.name
+        )
         return self.stays(*closed, *first, *(_shortly(one) for one in self.open_question))
 
     def over(self) -> Reply:

@@ -48,8 +48,8 @@ def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
     find = lines(*(Text(step) for step in found.steps[:1]))
     count: dict[str, Arg] = {"number": run.at + 1, "of": len(run.presses)}
     args = _names(press, catalog) | count | {"find": find, "warning": _warning(found)}
-    where = Say(Text("session-point", args), picture=Picture(found.card, press.side), rings=False)
-    hands = (Say(Text("session-hands-free"), rings=False),) if run.stretch == 0 else ()
+    where = Say(Text("session-point", args), picture=Picture(found.card, press.side), rings=False, passing=True)
+    hands = (Say(Text("session-hands-free"), rings=False, passing=True),) if run.stretch == 0 else ()
     return where, *hands, how(run, way, catalog)
 
 
@@ -69,7 +69,7 @@ def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
     )
     shown = tuple(row for row in keyboard if row)
     again, picture = Text("session-how-again"), Picture(method.scene, press.side)
-    return Say(text, shown, picture, name=QUESTION, edits=QUESTION if edits else "", again=again)
+    return Say(text, shown, picture, name=QUESTION, edits=QUESTION if edits else "", again=again, passing=True)
 
 
 def _warning(found: Point) -> Text:
@@ -84,13 +84,13 @@ def _names(press: Press, catalog: Catalog) -> dict[str, Arg]:
 
 def countdown(pressing: Pressing, now: datetime, catalog: Catalog) -> Say:
     """Start the countdown: a silent bubble with the ways out."""
-    return Say(_countdown_text(pressing, now, catalog), _ways_out(), name=COUNTDOWN, rings=False)
+    return Say(_countdown_text(pressing, now, catalog), _ways_out(), name=COUNTDOWN, rings=False, passing=True)
 
 
 def countdown_edit(pressing: Pressing, now: datetime, catalog: Catalog) -> Say:
     """Show the time left, in place."""
     text = _countdown_text(pressing, now, catalog)
-    return Say(text, _ways_out(), name=COUNTDOWN, edits=COUNTDOWN, lane=Lane.AMBIENT, rings=False)
+    return Say(text, _ways_out(), name=COUNTDOWN, edits=COUNTDOWN, lane=Lane.AMBIENT, rings=False, passing=True)
 
 
 def _countdown_text(pressing: Pressing, now: datetime, catalog: Catalog) -> Text:
@@ -113,7 +113,7 @@ def _ways_out() -> Keyboard:
 
 def countdown_done() -> Say:
     """The countdown is over: no time, no buttons."""
-    return Say(Text("session-countdown-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False)
+    return Say(Text("session-countdown-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False, passing=True)
 
 
 def prompt(pressing: Pressing, *, again: bool = False) -> Say:
@@ -125,15 +125,15 @@ def prompt_of(kind: str, number: int, *, again: bool = False) -> Say:
     """Ask a kind of safety question, for the time of that number."""
     texts = PROMPTS[kind]
     keyboard = rows(button(texts.fine, f"{kind}.fine.{number}"), button(texts.wrong, f"{kind}.not.{number}"))
-    return Say(Text(texts.again if again else texts.ask), keyboard, name=PROMPT, lane=Lane.SAFETY)
+    return Say(Text(texts.again if again else texts.ask), keyboard, name=PROMPT, lane=Lane.SAFETY, passing=True)
 
 
 def time_left(pressing: Pressing, now: datetime) -> Say:
-    return Say(Text("session-time-left", {"left": pressing.left(now)}), rings=False)
+    return Say(Text("session-time-left", {"left": pressing.left(now)}), rings=False, passing=True)
 
 
 def going_well() -> Say:
-    return Say(Text("kind-well"), rings=False)
+    return Say(Text("kind-well"), rings=False, passing=True)
 
 
 def over() -> Toast:
@@ -141,15 +141,15 @@ def over() -> Toast:
 
 
 def fine(kind: str) -> Say:
-    return Say(Text(PROMPTS[kind].thanks), rings=False)
+    return Say(Text(PROMPTS[kind].thanks), rings=False, passing=True)
 
 
 def ease_off() -> Say:
-    return Say(Text("session-ease-off"), lane=Lane.SAFETY)
+    return Say(Text("session-ease-off"), lane=Lane.SAFETY, passing=True)
 
 
 def move_ball(number: int) -> Say:
-    return Say(Text("session-move-ball", {"number": number}), lane=Lane.SAFETY)
+    return Say(Text("session-move-ball", {"number": number}), lane=Lane.SAFETY, passing=True)
 
 
 def too_much() -> Say:
@@ -190,7 +190,7 @@ def paused() -> Say:
         (button("button-go-on", "go"),),
         (button("button-stop-session", "stop"), button("button-something-wrong", "wrong")),
     )
-    return question(Text("session-paused"), keyboard)
+    return question(Text("session-paused"), keyboard, passing=True)
 
 
 def between(run: Run, catalog: Catalog, *, well_done: bool) -> Say:
@@ -200,7 +200,7 @@ def between(run: Run, catalog: Catalog, *, well_done: bool) -> Say:
         (button("button-stop-session", "stop"), button("button-something-wrong", "wrong")),
     )
     text = "session-between" if well_done else "session-next"
-    return question(Text(text, _names(run.current, catalog)), keyboard)
+    return question(Text(text, _names(run.current, catalog)), keyboard, passing=True)
 
 
 def _other_side_next(run: Run) -> bool:
@@ -238,7 +238,7 @@ def lighter(catalog: Catalog) -> Say:
 
 
 def bearable(score: int) -> Say:
-    return Say(Text("session-score-fine", {"score": score}), rings=False)
+    return Say(Text("session-score-fine", {"score": score}), rings=False, passing=True)
 
 
 def unwell(catalog: Catalog) -> Say:
@@ -265,7 +265,7 @@ def silent() -> Say:
 
 def by_itself(wait: timedelta) -> Say:
     """The clock of this point starts by itself."""
-    return Say(Text("session-by-itself", {"seconds": int(wait.total_seconds())}))
+    return Say(Text("session-by-itself", {"seconds": int(wait.total_seconds())}), passing=True)
 
 
 def nothing_done() -> Say:

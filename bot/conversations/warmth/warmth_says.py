@@ -69,12 +69,12 @@ def how(dose: HeatDose, position: Position, most: int) -> Say:
 
 
 def countdown(warming: Warming, now: datetime) -> Say:
-    return Say(_clock(warming, now), _ways_out(), name=COUNTDOWN, rings=False)
+    return Say(_clock(warming, now), _ways_out(), name=COUNTDOWN, rings=False, passing=True)
 
 
 def countdown_edit(warming: Warming, now: datetime) -> Say:
     text = _clock(warming, now)
-    return Say(text, _ways_out(), name=COUNTDOWN, edits=COUNTDOWN, lane=Lane.AMBIENT, rings=False)
+    return Say(text, _ways_out(), name=COUNTDOWN, edits=COUNTDOWN, lane=Lane.AMBIENT, rings=False, passing=True)
 
 
 def _clock(warming: Warming, now: datetime) -> Text:
@@ -93,7 +93,7 @@ def _ways_out() -> Keyboard:
 
 
 def countdown_done() -> Say:
-    return Say(Text("warmth-clock-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False)
+    return Say(Text("warmth-clock-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False, passing=True)
 
 
 def prompt(warming: Warming, *, again: bool = False) -> Say:
@@ -102,7 +102,8 @@ def prompt(warming: Warming, *, again: bool = False) -> Say:
     fine, sore = ("warmth-tub-fine", "warmth-tub-not") if _in_tub(warming.way) else ("warmth-skin-fine", "warmth-sore")
     keyboard = rows(Button(Text(fine), f"skin.fine.{number}"), Button(Text(sore), f"skin.sore.{number}"))
     first = "warmth-check-tub" if _in_tub(warming.way) else "warmth-check"
-    return Say(Text("warmth-check-again" if again else first), keyboard, name=PROMPT, lane=Lane.SAFETY)
+    text = Text("warmth-check-again" if again else first)
+    return Say(text, keyboard, name=PROMPT, lane=Lane.SAFETY, passing=True)
 
 
 def _in_tub(way: str) -> bool:
@@ -110,7 +111,7 @@ def _in_tub(way: str) -> bool:
 
 
 def skin_is_fine() -> Say:
-    return Say(Text("warmth-check-thanks"), rings=False)
+    return Say(Text("warmth-check-thanks"), rings=False, passing=True)
 
 
 def paused() -> Say:
@@ -118,7 +119,7 @@ def paused() -> Say:
         (button("button-go-on", "go"),),
         (button("button-stop-session", "stop"), button("button-something-wrong", "wrong")),
     )
-    return question(Text("warmth-paused"), keyboard)
+    return question(Text("warmth-paused"), keyboard, passing=True)
 
 
 def take_off() -> Say:
@@ -196,12 +197,12 @@ def _legs(person: Person) -> dict[str, Arg]:
 
 
 def holding(state: Holding, now: datetime, catalog: Catalog) -> Say:
-    return Say(_hold_clock(state, now, catalog), _hold_out(), name=COUNTDOWN, rings=False)
+    return Say(_hold_clock(state, now, catalog), _hold_out(), name=COUNTDOWN, rings=False, passing=True)
 
 
 def holding_edit(state: Holding, now: datetime, catalog: Catalog) -> Say:
     text = _hold_clock(state, now, catalog)
-    return Say(text, _hold_out(), name=COUNTDOWN, edits=COUNTDOWN, lane=Lane.AMBIENT, rings=False)
+    return Say(text, _hold_out(), name=COUNTDOWN, edits=COUNTDOWN, lane=Lane.AMBIENT, rings=False, passing=True)
 
 
 def _hold_clock(state: Holding, now: datetime, catalog: Catalog) -> Text:
@@ -215,7 +216,7 @@ def _hold_out() -> Keyboard:
 
 
 def hold_done() -> Say:
-    return Say(Text("stretch-clock-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False)
+    return Say(Text("stretch-clock-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False, passing=True)
 
 
 def after_hold(*, away: bool = False) -> Say:

@@ -8,6 +8,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from time import monotonic
 from typing import Final
 
+from bot.store.away import Away
+
 log = logging.getLogger(__name__)
 
 RENEWED: Final = 2.0
@@ -22,18 +24,18 @@ LOOKS: Final = 1.0
 
 async def in_turn(hold: Callable[[], Awaitable[bool]], work: Callable[[], Coroutine[None, None, None]]) -> None:
     """Do the work whenever the lease is held. Ends when the work does; raises what the work raises."""
-    told = False
+    told, lease = False, Away(log, "the lease for polling")
     while True:
-        if not await _is_held(hold):
+        if not await _is_held(hold, lease):
             if not told:
-                log.info("another replica polls; standing by")
+                log.info("another replica polls, or the database is away; standing by")
             told = True
             await asyncio.sleep(LOOKS)
             continue
         told = False
         task = asyncio.create_task(work())
         try:
-            if await _ended(task, hold):
+            if await _ended(task, hold, lease):
                 return
         finally:
             task.cancel()
@@ -41,7 +43,7 @@ async def in_turn(hold: Callable[[], Awaitable[bool]], work: Callable[[], Corout
         log.warning("the lease for polling was lost")
 
 
-async def _ended(task: asyncio.Task[None], hold: Callable[[], Awaitable[bool]]) -> bool:
+async def _ended(task: asyncio.Task[None], hold: Callable[[], Awaitable[bool]], lease: Away) -> bool:
     """Renew the lease while the work goes on. False: the lease is over. Raises what the work raises."""
     renewed = monotonic()
     while monotonic() - renewed < LOST_AFTER:
@@ -54,15 +56,18 @@ async def _ended(task: asyncio.Task[None], hold: Callable[[], Awaitable[bool]]) 
                 if not await hold():
                     return False
         except Exception as error:  # noqa: BLE001 - the database is away; perhaps not for long
-            log.warning("the lease for polling could not be renewed (%s)", type(error).__name__)
+            lease.failed(error)
         else:
+            lease.goes()
             renewed = monotonic()
     return False
 
 
-async def _is_held(hold: Callable[[], Awaitable[bool]]) -> bool:
+async def _is_held(hold: Callable[[], Awaitable[bool]], lease: Away) -> bool:
     try:
-        return await hold()
+        held = await hold()
     except Exception as error:  # noqa: BLE001 - the same
-        log.warning("the lease for polling could not be looked at (%s)", type(error).__name__)
+        lease.failed(error)
         return False
+    lease.goes()
+    return held

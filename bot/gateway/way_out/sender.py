@@ -15,10 +15,12 @@ from bot.gateway.transport import NotSent, leaving
 from bot.gateway.way_out.budget import Budget
 from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.refused import is_closed, kind_of
-from bot.gateway.way_out.trying_again import after
+from bot.gateway.way_out.too_late import TooLate
+from bot.gateway.way_out.trying_again import after, expired
 from bot.metrics import Metrics
+from bot.store.away import Away
 from bot.store.records import Outgoing, Sent
-from bot.store.statuses import BLOCKED, OutboxStatus
+from bot.store.statuses import BLOCKED, TOO_LATE, OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import BULK, Lane, Menu, Say, Toast
 from bot.talk.given_up import Cause
@@ -57,8 +59,9 @@ class Sender:
         self._claim: asyncio.Task[list[Outgoing]] | None = None
         self._departing: list[int] = []
         self._left: set[int] = set()
-        self._away = False
+        self._outbox = Away(log, "the outbox")
         self._marking: asyncio.Task[None] | None = None
+        self._too_late = TooLate()
 
     def wake(self) -> None:
         """Something new may be in the outbox."""
@@ -77,17 +80,13 @@ class Sender:
         self._claim = asyncio.create_task(self._settle_and_claim())
         try:
             claimed = await asyncio.shield(self._claim)
-        except Exception:
+        except Exception as error:  # noqa: BLE001
             self._claim = None
-            if not self._away:
-                log.exception("the outbox could not be read; trying again until it can")
-            self._away = True
+            self._outbox.failed(error)
             await asyncio.sleep(self._idle)
             return
         self._claim = None
-        if self._away:
-            log.warning("the outbox can be read again")
-        self._away = False
+        self._outbox.goes()
         for row in claimed:
             self._start(row)
         if len(claimed) < FEW:
@@ -114,25 +113,36 @@ class Sender:
             return
 
     def _start(self, row: Outgoing) -> None:
+        if (left_out := self._too_late.left_out(row, self._now())) is not None:
+            self._end(left_out)
+            return
+        if (ended := expired(row, self._now())) is not None:
+            self._end(_logged(ended))
+            return
         self._budget.starts(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
         self._flying[row.chat_id] = asyncio.create_task(self._send(row))
 
     async def _send(self, row: Outgoing) -> None:
         try:
-            outcome = await self._outcome(row)
-            self._count(outcome)
-            # Looked up only now: while the message was on its way, a claim may have taken the list away.
-            self._results.append(outcome)
+            self._end(await self._outcome(row))
         finally:
             self._budget.ends(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
             del self._flying[row.chat_id]
             self._left.discard(row.id)
             self._woken.set()
 
+    def _end(self, sent: Sent) -> None:
+        """Count it, and settle it with the next claim."""
+        self._count(sent)
+        # Looked up only now: while the message was on its way, a claim may have taken the list away.
+        self._results.append(sent)
+        self._woken.set()
+
     def _count(self, sent: Sent) -> None:
         lane = Lane(sent.row.lane).name.lower()
         ended = "again" if sent.status is OutboxStatus.WAITING else str(sent.status)
-        self._metrics.sends.labels(lane, BLOCKED if sent.blocked else ended).inc()
+        apart = BLOCKED if sent.blocked else TOO_LATE if sent.fault == TOO_LATE else ended
+        self._metrics.sends.labels(lane, apart).inc()
         if sent.given_up is not None:
             self._metrics.given_up.labels(lane, str(sent.given_up)).inc()
         if sent.status is OutboxStatus.SENT:
@@ -145,7 +155,8 @@ class Sender:
             return self._later(row, wait)
         try:
             with leaving(lambda: self._leaves(row)):
-                sent = await self._delivery.deliver(row)
+                told = self._too_late.told(row, self._now())
+                sent = self._too_late.ended(told, await self._delivery.deliver(told), self._now())
         except RetryAfter as error:
             return self._told_to_wait(row, error)
         except ChatMigrated as error:
@@ -206,9 +217,7 @@ class Sender:
             # Each try may leave a tip in doubt: few are tried until one goes through.
             self._budget.slow_bulk(monotonic())
         result = after(row, error, self._now())
-        if result.status is not OutboxStatus.WAITING:
-            log.error("chat %s: a message of lane %s is %s (%s)", row.chat_id, row.lane, result.status, result.fault)
-        return result
+        return result if result.status is OutboxStatus.WAITING else _logged(result)
 
     async def _finish(self) -> None:
         """Send what was claimed already, so that nothing is left in doubt, and mark how it ended."""
@@ -220,6 +229,13 @@ class Sender:
         if self._results:
             await self._store.settle_and_claim(self._results, self._owner, self._now(), (), [0] * len(Lane))
             self._results = []
+
+
+def _logged(sent: Sent) -> Sent:
+    """Say in the log that something will not go again by itself."""
+    row = sent.row
+    log.error("chat %s: a message of lane %s is %s (%s)", row.chat_id, row.lane, sent.status, sent.fault)
+    return sent
 
 
 def _messages_in(say: Say | Toast | Menu) -> int:

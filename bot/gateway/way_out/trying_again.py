@@ -11,7 +11,7 @@ from telegram.error import NetworkError, TelegramError
 from bot.gateway.transport import NotSent, ServerFault, Unreadable
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
-from bot.talk.bubbles import Lane
+from bot.talk.bubbles import Lane, Say
 from bot.talk.given_up import Cause
 
 LASTS: Final[Mapping[Lane, timedelta]] = {
@@ -22,6 +22,9 @@ LASTS: Final[Mapping[Lane, timedelta]] = {
     Lane.AMBIENT: timedelta(minutes=1),
 }
 """How old a row may grow before it is given up. A reminder that came later would come at night."""
+
+MOMENT: Final = timedelta(seconds=30)
+"""The same of a passing bubble whose moment is over. One that still waits for its answer lasts as long as its lane."""
 
 REPEATED: Final = frozenset({Lane.SAFETY, Lane.REPLY, Lane.AMBIENT})
 """Where a second copy does no harm and a missing one does; reminders and tips go at most once."""
@@ -39,6 +42,26 @@ wait for its turn has been copied no more often than a new one.
 
 LATE: Final = 6
 """Tries after which the slowest pace is reached whatever the row's age."""
+
+
+def is_too_late(row: Outgoing, now: datetime) -> bool:
+    """Tell whether sending a row now would only confuse: a moment of an exercise that is over, or an old clock.
+
+    What was never shown needs no edit; what is shown still loses its buttons, however late.
+    """
+    age, say = now - row.queued_at, row.say
+    if row.lane == Lane.AMBIENT:
+        return age >= LASTS[Lane.AMBIENT]
+    if not isinstance(say, Say) or not say.passing or (say.edits and row.shown is not None):
+        return False
+    return bool(say.edits and not say.buttons) or (row.over and age >= MOMENT)
+
+
+def expired(row: Outgoing, now: datetime) -> Sent | None:
+    """Give up a reminder that lay too long without a try, as the bot was down: it would come at night."""
+    if row.lane != Lane.REMINDER or now - row.queued_at < LASTS[Lane.REMINDER]:
+        return None
+    return Sent(row, OutboxStatus.FAILED, fault="Down", given_up=Cause.AWAY)
 
 
 def after(row: Outgoing, error: TelegramError, now: datetime) -> Sent:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Final
@@ -58,13 +58,22 @@ ROWS_A_CHAT = 8
 
 # Built once: building a statement costs more than SQLite takes to carry it out.
 QUEUE = insert(outbox)
+_another = outbox.alias("another")
+ANOTHER_IN_BETWEEN = exists().where(
+    _another.c.chat_id == outbox.c.chat_id,
+    _another.c.status.in_((WAITING, CLAIMED)),
+    _another.c.name == outbox.c.edits,
+    _another.c.edits == "",
+    _another.c.id > outbox.c.id,
+)
 DROP_OLDER_EDITS = (
     update(outbox)
     .where(
         outbox.c.chat_id == bindparam("chat"),
         outbox.c.status == WAITING,
-        outbox.c.lane == int(Lane.AMBIENT),
         outbox.c.edits.in_(bindparam("edited", expanding=True)),
+        outbox.c.broadcast_id.is_(None),
+        or_(outbox.c.lane == int(Lane.AMBIENT), ~ANOTHER_IN_BETWEEN),
     )
     .values(status=OutboxStatus.DROPPED, sealed_body=None)
 )
@@ -77,6 +86,20 @@ CLAIM = (
 OWN = select(outbox.c.id).where(IDS, outbox.c.owner == bindparam("by"))
 END = update(outbox).where(IDS).values(status=bindparam("ended"), sent_at=bindparam("at"))
 END_FOR_GOOD = END.values(sealed_body=None)
+_newer = outbox.alias("newer")
+SAID_ANEW = exists().where(
+    _newer.c.chat_id == outbox.c.chat_id,
+    _newer.c.status == WAITING,
+    _newer.c.name == outbox.c.name,
+    _newer.c.name != "",
+    _newer.c.edits == "",
+    _newer.c.id > outbox.c.id,
+)
+WHAT_IS_OVER = (
+    select(outbox.c.id)
+    .join(chats, chats.c.chat_id == outbox.c.chat_id)
+    .where(IDS, or_(chats.c.step > outbox.c.step, SAID_ANEW))
+)
 LEAVE = (
     update(outbox)
     .where(IDS, outbox.c.owner == bindparam("by"), outbox.c.status == CLAIMED)
@@ -112,7 +135,10 @@ def _can_go(say: Say | Toast | Menu, outcome: Outcome) -> bool:
 
 
 async def _drop_older_edits(transaction: Access, chat_id: int, says: Iterable[Say | Toast | Menu]) -> None:
-    """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued."""
+    """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued.
+
+    It is of the same bubble as long as no other one of that name is to come between the two.
+    """
     edited = {say.edits for say in says if isinstance(say, Say) and say.edits}
     if edited:
         await transaction.execute(DROP_OLDER_EDITS, {"chat": chat_id, "edited": list(edited)})
@@ -175,7 +201,17 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
     ids = [row.id for row in chosen]
     await transaction.execute(CLAIM, {"ids": ids, "by": owner, "at": transaction.now})
     tips = await broadcasts.tips(transaction, {row.broadcast_id for row in chosen if _is_shared(row)})
-    return [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(transaction, row) for row in chosen]
+    rows = [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(transaction, row) for row in chosen]
+    return await _with_what_is_over(transaction, rows)
+
+
+async def _with_what_is_over(transaction: Access, rows: list[Outgoing]) -> list[Outgoing]:
+    """Mark passing bubbles whose chat has gone on to another step, or that wait a second time under their name."""
+    passing = [row.id for row in rows if isinstance(row.say, Say) and row.say.passing]
+    if not passing:
+        return rows
+    over = set((await transaction.execute(WHAT_IS_OVER, {"ids": passing})).scalars())
+    return [replace(row, over=row.id in over) for row in rows]
 
 
 def _is_shared(row: Any) -> bool:
@@ -264,7 +300,7 @@ def _outgoing(transaction: Access, row: Any) -> Outgoing:
 
 
 def _shown(row: Any) -> Shown | None:
-    return None if row.message_id is None else Shown(row.message_id, row.has_photo, _numbers(row.also))
+    return Shown(row.message_id, row.has_photo, _numbers(row.also)) if row.message_id else None
 
 
 def _numbers(written: str) -> tuple[int, ...]:

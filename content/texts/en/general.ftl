@@ -31,6 +31,11 @@ apology =
 # A clock that could not ring: somebody may be lying on the ball.
 # source: X4
 apology-timer = Sorry, my clock failed. <b>If you are on the ball or under heat, stop now.</b> Then send /start.
+# The connection was away in the middle of an exercise: it stands in the place of what came too late.
+came-too-late =
+    The connection was away for a while, so some of my messages came too late. I left them out.
+
+    <b>If you are still on the ball or under heat, stop now.</b> Then go on with my next message, or send /start.
 apology-group = Sorry, I could not take in the last message here. Please send it again.
 
 

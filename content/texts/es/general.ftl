@@ -30,6 +30,11 @@ apology =
 # A clock that could not ring: somebody may be lying on the ball.
 # source: X4
 apology-timer = Perdón, mi reloj falló. <b>Si está sobre la pelota o con calor, pare ahora.</b> Luego envíe /start.
+# La conexión se cortó en medio de un ejercicio: está en lugar de lo que llegó tarde.
+came-too-late =
+    La conexión se cortó un rato y algunos mensajes míos llegaron tarde. No los envié.
+
+    <b>Si sigue sobre la pelota o con calor, pare ahora.</b> Luego siga con mi próximo mensaje o envíe /start.
 apology-group = Perdón, no pude leer el último mensaje de aquí. Por favor, envíenlo otra vez.
 
 
