@@ -134,11 +134,11 @@ def burning_skin_of_the_thigh_spares_the_front_hip(case: Case, offers: Offers) -
 
 
 def strong_pain_is_hardly_touched(case: Case, offers: Offers) -> bool:
-    """Where it hurts over 7 of 10 by itself, as much as ends a press, only lightly; at 10 not at all."""
+    """Where it hurts over 7 of 10 by itself, as much as ends a press, only lightly."""
     if case.score <= 7:
         return True
     light = all(step.light and "very light touch" in step.words for step in offers.steps)
-    return light and (case.score < 10 or offers.steps == ()) and "in the next days" in offers.notes
+    return light and "in the next days" in offers.notes
 
 
 def closed_conditions_get_nothing(case: Case, offers: Offers) -> bool:

@@ -30,18 +30,7 @@ async def test_no_pain_today_means_rest_and_keep_moving(ana: Person) -> None:
     assert await state_name(ana) == ""
 
 
-async def test_the_worst_pain_is_not_pressed_and_a_clinician_comes_soon(ana: Person) -> None:
-    await knows(ana, complaint=replace(FRONT_HIP, score=9))
-    await ana.says("/session")
-    await ana.taps("Yes, the same")
-    await ana.taps("10")
-    ana.sees("too much pain to press on today", "in the next days")
-    ana.sees("What you can still do", "short walks")
-    assert await state_name(ana) == ""
-    assert "Left out" not in "".join(one.words for one in ana.new)
-
-
-@pytest.mark.parametrize("score", ["8", "9"])
+@pytest.mark.parametrize("score", ["8", "9", "10"])
 async def test_very_strong_pain_gets_a_very_light_touch_and_a_clinician_soon(ana: Person, score: str) -> None:
     await knows(ana, complaint=replace(FRONT_HIP, score=9))
     await ana.says("/session")

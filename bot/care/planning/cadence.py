@@ -33,7 +33,6 @@ class SessionLimits:
     """How much a session holds: points, seconds at most on one area, seconds at which prompts come.
 
     lighten_above, stop_above: pain while pressing, 0-10, from beyond which to press less, and to stop (X5).
-    nothing_from: the score of the day from which nothing is pressed.
     """
 
     points: int
@@ -42,7 +41,6 @@ class SessionLimits:
     nerve_at: int
     lighten_above: int
     stop_above: int
-    nothing_from: int
 
     def eases(self, score: int) -> bool:
         """Say whether a press that hurts so much is to be lighter."""
@@ -51,10 +49,6 @@ class SessionLimits:
     def stops(self, score: int) -> bool:
         """Say whether a press that hurts so much ends; a day that hurts so much has the lightest touch at most."""
         return score > self.stop_above
-
-    def refuses(self, score: int) -> bool:
-        """Say whether a day hurts so much that nothing is pressed."""
-        return score >= self.nothing_from
 
 
 @dataclass(frozen=True, slots=True)

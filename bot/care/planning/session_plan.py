@@ -12,7 +12,7 @@ from bot.care.planning.cadence import SessionLimits
 from bot.care.planning.matching import RankedPoint, follows_route, rank
 from bot.care.planning.rest import Past, Resting, last_pressed, resting, sides_of
 from bot.care.record.person import Complaint, Person
-from bot.care.safety.allowance import NO_PAIN, TOO_SORE, VERY_SORE, Allowance, LeftOut, allowed
+from bot.care.safety.allowance import NO_PAIN, VERY_SORE, Allowance, LeftOut, allowed
 from bot.care.safety.red_flags import shown_by
 
 ALWAYS_AT_HAND = ("hands", "knee")
@@ -25,7 +25,7 @@ PRESSURE: Final = (START_LIGHT, LIGHTLY, LOOK_AT_SKIN)
 """Who has to be light is told so, and never to press more; skin that cannot feel is looked at."""
 
 
-NOTES: Final = {NO_PAIN: "plan-no-pain", VERY_SORE: "plan-very-sore", TOO_SORE: "plan-too-sore"}
+NOTES: Final = {NO_PAIN: "plan-no-pain", VERY_SORE: "plan-very-sore"}
 
 
 @dataclass(frozen=True, slots=True)

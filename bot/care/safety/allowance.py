@@ -27,8 +27,7 @@ NUMB_SKIN: Final = "numb_skin"
 NERVE_SIGNS: Final = "nerve_signs"
 NO_PAIN: Final = "no_pain"
 VERY_SORE: Final = "very_sore"
-TOO_SORE: Final = "too_sore"
-OF_THE_DAY: Final = (NO_PAIN, VERY_SORE, TOO_SORE)
+OF_THE_DAY: Final = (NO_PAIN, VERY_SORE)
 REASONS: Final = (NUMB_SKIN, NERVE_SIGNS, *OF_THE_DAY)
 """Reasons that are no id of the content. LeftOut.because is one of them, or a precaution's or red flag's id."""
 
@@ -264,14 +263,12 @@ def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:
 
 
 def _of_the_score(score: int | None, catalog: Catalog) -> Iterator[Rule]:
-    """What hurts by itself as much as no press may hurt is touched only lightly, and from some score on not at all."""
+    """What hurts by itself as much as no press may hurt is touched only lightly."""
     limits = catalog.cadence.session
     if score is None:
         return
     if score == 0:
         yield Rule(PRESS, FORBID, NO_PAIN)
-    elif limits.refuses(score):
-        yield Rule(PRESS, FORBID, TOO_SORE)
     elif limits.stops(score):
         yield Rule(PRESS, LIGHT, VERY_SORE)
 

@@ -16,7 +16,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "reminders": ("nudge_days", "slip_minutes", "slow_days", "ask_after"),
         "quiet_hours": ("since", "until"),
         "moments": ("morning", "evening"),
-        "session": ("points", "longest", "breath_at", "nerve_at", "lighten_above", "stop_above", "nothing_from"),
+        "session": ("points", "longest", "breath_at", "nerve_at", "lighten_above", "stop_above"),
         "screening": ("weeks", "pain_rise"),
         "change": ("points", "percent", "rise"),
         "follow_up": ("after_hours", "look_back_days", "call_weeks", "advise_weeks", "apart_minutes"),
@@ -81,12 +81,9 @@ def _limits(entry: Entry) -> SessionLimits:
         nerve_at=entry.whole("nerve_at", 5, 120),
         lighten_above=entry.whole("lighten_above", 1, 9),
         stop_above=entry.whole("stop_above", 1, 9),
-        nothing_from=entry.whole("nothing_from", 8, 10),
     )
     if limits.lighten_above >= limits.stop_above:
         entry.fault("lighten_above must be below stop_above: nobody would be told to ease")
-    if limits.stop_above + 1 >= limits.nothing_from:
-        entry.fault("nothing_from must be above stop_above by two at least: between them the lightest touch is left")
     if limits.breath_at == limits.nerve_at:
         entry.fault("breath_at and nerve_at must differ: two questions would come at once")
     return limits

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
@@ -16,7 +15,7 @@ from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionP
 from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
-from bot.care.safety.allowance import NO_PAIN, TOO_SORE
+from bot.care.safety.allowance import NO_PAIN
 from bot.care.safety.details import next_asked
 from bot.conversations.check_in.check_in import finish
 from bot.conversations.check_in.place_picker import SIDES, on_side
@@ -52,10 +51,6 @@ class AskingTools:
 @dataclass(frozen=True, slots=True)
 class OfferingRest:
     """Every fitting point still rests."""
-
-
-SAID: Final = (NO_PAIN, TOO_SORE)
-"""Reasons that a note has given already, once for all spots."""
 
 
 class Planning(Conversation):
@@ -244,7 +239,7 @@ def _minutes(steps: Sequence[PlannedStep]) -> int:
 def _left_out(made: SessionPlan, catalog: Catalog) -> tuple[Say, ...]:
     """Say once, in one bubble, which points are left out for this person and why."""
     ranked = {one.point for one in made.points}
-    told = (one for one in reversed(made.left_out) if one.what in ranked and one.because not in SAID)
+    told = (one for one in reversed(made.left_out) if one.what in ranked and one.because != NO_PAIN)
     reasons = {one.what: one.because for one in told}
     notes = [
         Text(

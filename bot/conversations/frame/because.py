@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.care.catalog import Catalog
-from bot.care.safety.allowance import NERVE_SIGNS, NO_PAIN, NUMB_SKIN, TOO_SORE, VERY_SORE
+from bot.care.safety.allowance import NERVE_SIGNS, NO_PAIN, NUMB_SKIN, VERY_SORE
 from bot.talk.bubbles import Text
 
 BECAUSE: Final = {
@@ -13,7 +13,6 @@ BECAUSE: Final = {
     NERVE_SIGNS: "because-nerve-signs",
     NO_PAIN: "because-no-pain",
     VERY_SORE: "because-very-sore",
-    TOO_SORE: "because-too-sore",
 }
 UNKNOWN: Final = "because-not-known"
 

@@ -28,11 +28,6 @@ plan-very-sore =
     That is a lot of pain. So only a very light touch today. <b>If pressing adds to the pain, stop.</b>
 
     <b>Please let a clinician see you in the next days.</b> Is it new, or too much to bear? Send /check.
-# source: X5
-plan-too-sore =
-    That is too much pain to press on today. So please rest.
-
-    <b>Let a clinician see you in the next days.</b> Is it new, or too much to bear? Send /check.
 # source: S10, S11, S12, S13, S14, S16
 plan-main-areas =
     We focus on a few main areas:

@@ -87,5 +87,4 @@ because-numb-skin = numb skin cannot feel pressure well
 because-nerve-signs = tingling or sharp pain came here again and again
 because-no-pain = it does not hurt today
 because-very-sore = very strong pain today
-because-too-sore = too much pain today
 because-not-known = something you told me earlier

@@ -25,10 +25,6 @@ plan-very-sore =
     Es mucho dolor. Por eso hoy solo un toque muy leve. <b>Si al presionar duele más, pare.</b>
 
     <b>Haga que un profesional le vea en los próximos días.</b> ¿Es nuevo, o no se aguanta? Envíe /check.
-plan-too-sore =
-    Es demasiado dolor para presionar hoy. Por favor, descanse.
-
-    <b>Haga que un profesional le vea en los próximos días.</b> ¿Es nuevo, o no se aguanta? Envíe /check.
 plan-main-areas =
     Nos enfocamos en unas pocas zonas:
 

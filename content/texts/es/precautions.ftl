@@ -83,5 +83,4 @@ because-numb-skin = la piel dormida no siente bien la presión
 because-nerve-signs = aquí volvió una y otra vez el hormigueo o el dolor agudo
 because-no-pain = hoy no le duele
 because-very-sore = hoy le duele mucho
-because-too-sore = hoy le duele demasiado
 because-not-known = algo que me dijo antes

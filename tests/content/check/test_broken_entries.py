@@ -60,7 +60,6 @@ RHYTHM: list[Broken] = [
     ("cadences.yaml", 'morning: "09:00"', 'morning: "07:00"', ("moments", "morning is 07:00, inside the quiet")),
     ("cadences.yaml", 'evening: "19:00"', 'evening: "08:30"', ("moments", "morning must be earlier")),
     ("cadences.yaml", "lighten_above: 6", "lighten_above: 7", ("session", "below stop_above")),
-    ("cadences.yaml", "nothing_from: 10", "nothing_from: 8", ("session", "above stop_above")),
     ("cadences.yaml", "nerve_at: 60", "nerve_at: 90", ("points.yaml: gluteals", "asks at 90")),
     ("cadences.yaml", "nerve_at: 60", "nerve_at: 30", ("session", "must differ")),
 ]
