@@ -52,6 +52,19 @@ class SeeAlert:
 
 
 @dataclass(frozen=True, slots=True)
+class Consents:
+    """How many patients let the clinic hear of danger, and how many do not."""
+
+    yes: int = 0
+    no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AlertConsents(Query[Consents]):
+    """Of how many patients does the clinic hear?"""
+
+
+@dataclass(frozen=True, slots=True)
 class TakeAlerts:
     """Whether this member of the staff gets alerts."""
 

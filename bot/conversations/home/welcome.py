@@ -137,8 +137,9 @@ def _opening(turn: Turn, person: Person) -> Reply:
 def _consented(state: AskingConsent, choice: str, turn: Turn) -> Reply | None:
     person, catalog = turn.person, turn.catalog
     match choice:
-        case "yes":
-            adult = replace(person, consented_at=turn.now, adult=True, told=state.told)
+        case "yes" | "tell":
+            shared = person.sharing.letting_know(on=True) if choice == "tell" else person.sharing
+            adult = replace(person, consented_at=turn.now, adult=True, told=state.told, sharing=shared)
             return Reply(None, person=adult, then=goals.RED_FLAG_CHECK)
         case "no":
             return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
@@ -153,9 +154,14 @@ def _consented(state: AskingConsent, choice: str, turn: Turn) -> Reply | None:
 
 
 def _consent(person: Person, catalog: Catalog) -> Say:
-    """One question for both: nothing is kept before somebody has said that they are an adult and agree."""
-    answers = rows(button("button-agree", "yes"), button("button-minor", "younger"), button("button-decline", "no"))
-    return question(Text("welcome-consent"), (*answers, *languages(person, catalog)))
+    """One question for all: nothing is kept before somebody has said that they are an adult and agree.
+
+    A yes that was typed lets the clinic hear of nothing: that needs its own tap.
+    """
+    agree = (button("button-agree-and-tell", "tell"), button("button-agree", "yes"))
+    answers = rows(*agree, button("button-minor", "younger"), button("button-decline", "no"))
+    asked = Text("welcome-consent", {"number": catalog.emergency.number})
+    return question(asked, (*answers, *languages(person, catalog)))
 
 
 # ---------------------------------------------------------------- the time where the person is

@@ -24,8 +24,8 @@ SHARDS = 16
 async def at_a_glance(transaction: Transaction, _: AtAGlance) -> Statistics:
     """Count, and add up the tallies: a few rows to open, however many patients there are."""
     week_ago = transaction.now - A_WEEK
-    joined = await transaction.count(_patients())
-    active = await transaction.count(_patients().where(chats.c.heard_at >= week_ago))
+    joined = await transaction.count(patients())
+    active = await transaction.count(patients().where(chats.c.heard_at >= week_ago))
     sessions = await transaction.count(
         select(func.count()).select_from(care_sessions).where(care_sessions.c.started_at >= week_ago)
     )
@@ -36,7 +36,8 @@ async def at_a_glance(transaction: Transaction, _: AtAGlance) -> Statistics:
     return Statistics(joined, active, sessions, tally.scored, mean, tuple(_weeks(tally)))
 
 
-def _patients() -> Select[int]:
+def patients() -> Select[int]:
+    """Count everybody who agreed and began."""
     return select(func.count()).select_from(chats).where(chats.c.joined_at.is_not(None))
 
 

@@ -26,6 +26,17 @@ duty =
     { $mine }
 
     { $all }
+
+    { $patients }
+duty-patients =
+    { $yes ->
+        [one] <b>{ $yes }</b> patient lets you hear of danger.
+       *[other] <b>{ $yes }</b> patients let you hear of danger.
+    }{ $no ->
+        [0] {""}
+        [one] {" "}<b>{ $no }</b> does not: you hear nothing of that one.
+       *[other] {" "}<b>{ $no }</b> do not: you hear nothing of those.
+    }
 duty-on = I take alerts: <b>on</b>
 duty-off = I take alerts: <b>off</b>
 duty-who = On duty now: { $names }

@@ -5,11 +5,14 @@ welcome =
     Hello from { $clinic }! I guide gentle ball massage for <b>hip pain and leg numbness</b>. The steps come from the guide of Leah Olson, L Ac.
 
     I am no doctor, and this is not a diagnosis. <b>In an emergency call { $number }.</b>
-# source: X9, X14
+# source: X9, X12, X14
 welcome-consent =
     I keep your answers encrypted, without your name: /privacy. To remove all: /delete.
 
+    I can tell your clinic of a danger sign. They may see it late, so call { $number } first.
+
     <b>Are you 18 or older, and may I keep them?</b>
+button-agree-and-tell = Yes, 18+. Tell my clinic of danger signs
 button-agree = Yes, I am 18+ and I agree
 button-decline = No, thanks
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.

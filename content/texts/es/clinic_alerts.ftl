@@ -26,6 +26,17 @@ duty =
     { $mine }
 
     { $all }
+
+    { $patients }
+duty-patients =
+    { $yes ->
+        [one] <b>{ $yes }</b> paciente permite que se le avise de un peligro.
+       *[other] <b>{ $yes }</b> pacientes permiten que se le avise de un peligro.
+    }{ $no ->
+        [0] {""}
+        [one] {" "}<b>{ $no }</b> no: de esa persona no le llega nada.
+       *[other] {" "}<b>{ $no }</b> no: de esas personas no le llega nada.
+    }
 duty-on = Recibo avisos: <b>sí</b>
 duty-off = Recibo avisos: <b>no</b>
 duty-who = De guardia ahora: { $names }

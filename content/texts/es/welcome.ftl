@@ -7,7 +7,10 @@ welcome =
 welcome-consent =
     Guardo sus respuestas cifradas y sin su nombre: /privacy. Para borrar todo: /delete.
 
+    Puedo avisar a su clínica de una señal de peligro. Quizá lo vea tarde: llame primero al { $number }.
+
     <b>¿Tiene 18 años o más, y me permite guardarlas?</b>
+button-agree-and-tell = Sí, 18+. Avise a mi clínica del peligro
 button-agree = Sí, tengo 18 o más y acepto
 button-decline = No, gracias
 welcome-declined = Está bien. No guardo nada, así que no puedo guiarle. Su clínica sí puede ayudarle. Vuelva cuando quiera.

@@ -260,3 +260,34 @@ async def test_an_alert_is_not_raised_again_once_the_patient_took_that_back(olga
     await ana.taps("Stop sharing now")
     await ana.waits(3600)
     assert len(alerts(olga)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "tell", "sign"),
+    [
+        ("English", "Yes, 18+. Tell my clinic of danger signs", "Yes"),
+        ("Español", "Sí, 18+. Avise a mi clínica del peligro", "Sí"),
+    ],
+)
+async def test_a_danger_sign_in_the_first_visit_reaches_a_clinic_that_may_hear_of_it(
+    olga: Person, ana: Person, language: str, tell: str, sign: str
+) -> None:
+    await ana.says("/start")
+    if language == "Español":
+        await ana.taps(language)
+    await ana.taps(tell)
+    await ana.taps(next(one for one in ana.buttons() if one.startswith(sign)))
+    ana.sees("911")
+    (alert,) = alerts(olga)
+    assert "Danger sign" in alert.words
+
+
+async def test_alerts_say_of_how_many_patients_the_clinic_hears(
+    olga: Person, pia: Person, ana: Person, mallory: Person
+) -> None:
+    await knows(ana, sharing=AGREED)
+    await knows(mallory)
+    for staff in (olga, pia):
+        await staff.says("/clinic")
+        await staff.taps("Alerts")
+        staff.sees("1 patient lets you hear of danger. 1 does not")
