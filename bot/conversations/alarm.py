@@ -16,7 +16,7 @@ from bot.conversations.free_text import Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.conversations.safety.sign_question import NEW, asked
+from bot.conversations.safety.sign_question import NEW, asked, noted
 from bot.conversations.safety.told_health import HealthNews, beside, ends
 from bot.talk.bubbles import Bubbles, Lane, Say, Text
 from bot.talk.heard import Said, Words, words_of
@@ -61,6 +61,8 @@ class Alarms:
             reply = self._crisis(turn, person, flags, meant)
         elif flags:
             reply = RedFlagCheck().said(flags, person, turn.catalog, turn.now)
+            maybe = [flag for flag in meant.suspected if flag in turn.catalog.red_flags and flag not in flags]
+            reply = replace(reply, effects=(*reply.effects, *noted(turn, "suspected", *maybe)))
         else:
             return None
         return replace(reply, person=reply.person or person, says=self._let_go(turn, reply.says))

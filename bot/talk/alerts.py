@@ -11,7 +11,10 @@ from bot.talk.query import Query
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """Something serious. kind and about as in the safety ledger; zone: of the patient; told: chats of staff on duty."""
+    """Something serious. kind and about as in the safety ledger; zone: of the patient; told: chats of staff on duty.
+
+    also: kind and about of what else the same words told, or may have told.
+    """
 
     id: str
     at: datetime
@@ -19,6 +22,7 @@ class Alert:
     about: str
     zone: str
     told: tuple[int, ...] = ()
+    also: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

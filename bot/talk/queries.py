@@ -13,7 +13,10 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     FindQuestion,
+    FindThread,
+    HowItWent,
     LastOpen,
+    PatientBehind,
     QuestionsAt,
     QuestionShown,
     Room,
@@ -64,6 +67,9 @@ AnyQuery: TypeAlias = (
     | TopicAbout
     | QuestionShown
     | FindQuestion
+    | FindThread
+    | PatientBehind
+    | HowItWent
     | QuestionsAt
     | LastOpen
     | WhatIsOpen

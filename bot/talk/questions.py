@@ -85,10 +85,44 @@ class QuestionShown(Query[Asker | None]):
 
 
 @dataclass(frozen=True, slots=True)
-class OpenThread:
-    """From now on the patient has a thread with the clinic."""
+class PatientBehind(Query[Asker | None]):
+    """Whom is an alert or a shared card about? None where they let the clinic see that no more."""
+
+    alert: str = ""
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindThread(Query[Asker | None]):
+    """Whose thread is this? None where there is no such thread."""
 
     thread: str
+
+
+class Arrival(StrEnum):
+    """How something that was passed on to a patient went."""
+
+    WAITING = "waiting"
+    ARRIVED = "arrived"
+    BLOCKED = "blocked"
+    """They blocked the bot, or deleted everything."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class HowItWent(Query[Arrival]):
+    """Did the bubble of this thread and mark arrive at its patient?"""
+
+    thread: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenThread:
+    """From now on the patient has a thread with the clinic. chat_id: whose it is, 0 for the chat that says so."""
+
+    thread: str
+    chat_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

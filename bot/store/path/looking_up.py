@@ -28,7 +28,10 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     FindQuestion,
+    FindThread,
+    HowItWent,
     LastOpen,
+    PatientBehind,
     QuestionsAt,
     QuestionShown,
     Room,
@@ -86,6 +89,9 @@ HANDS: Final = (
     | answers(Room.by(threads.where))
     | answers(TopicAbout.by(threads.about))
     | answers(QuestionShown.by(threads.shown_in))
+    | answers(PatientBehind.by(threads.behind))
+    | answers(HowItWent.by(threads.how_it_went))
+    | answers(FindThread.by(threads.find))
     | answers(FindQuestion.by(question_rows.find))
     | answers(QuestionsAt.by(question_rows.at_stage))
     | answers(LastOpen.by(question_rows.last_open))

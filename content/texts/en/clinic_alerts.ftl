@@ -17,6 +17,13 @@ alert-seen =
     ✓ Seen by { $by }
 button-open-card = Open card
 button-seen = Seen
+button-write = Write to them
+write-ask =
+    Type one message to { $who }, or send a photo or a voice message. It goes to them at once. They can answer it.
+
+    I tell you if it does not arrive. Is it an emergency? Then call them.
+write-by = { $by } wrote to { $who }.
+write-not-any-more = They took back what they shared with the clinic. Nothing was passed on.
 patient-with-name = { $code } · { $name }
 patient-code = { $code }
 words-as-they-are = { $words }
@@ -49,6 +56,7 @@ ledger-red-flag = Danger sign: { $sign }
 ledger-one-of = one of these: { $labels }
 ledger-danger-sign = not named
 ledger-suspected = Asked, because of their words: { $sign }
+ledger-unanswered = Asked, and gave no answer yet: { $sign }
 ledger-denied = Says it is not so: { $sign }
 ledger-checked = Says a clinician checked it: { $sign }
 ledger-crisis = Thoughts of self-harm. They were given the crisis line.

@@ -43,6 +43,10 @@ topic-opened =
 
     Begin with // what is only for yourselves.
 answer-sent = ✓ Passed on.
+answer-arrived = ✓ It is on their phone.
+answer-failed = ✗ Your message to { $who } did not arrive. Telegram did not take it. Is it urgent? Call them.
+answer-blocked = ✗ Your message to { $who } did not arrive. They blocked the bot or deleted everything. Is it urgent? Call them.
+answer-patient-gone = a former patient
 answer-by = { $by } answered { $who }.
 answer-cannot = ✗ Not passed on. I can pass on words, photos, videos, voice messages and files.
 answer-too-long = ✗ Not passed on: too long. Please send it in two parts.

@@ -17,6 +17,13 @@ alert-seen =
     ✓ Visto por { $by }
 button-open-card = Abrir ficha
 button-seen = Visto
+button-write = Escribirle
+write-ask =
+    Escriba un mensaje para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida y puede contestar.
+
+    Le aviso si no llega. ¿Es una emergencia? Entonces llame por teléfono.
+write-by = { $by } escribió a { $who }.
+write-not-any-more = Esta persona retiró lo que compartía con la clínica. No se pasó nada.
 patient-with-name = { $code } · { $name }
 patient-code = { $code }
 words-as-they-are = { $words }
@@ -49,6 +56,7 @@ ledger-red-flag = Señal de peligro: { $sign }
 ledger-one-of = una de estas: { $labels }
 ledger-danger-sign = sin nombre
 ledger-suspected = Se preguntó por sus palabras: { $sign }
+ledger-unanswered = Se preguntó y aún no contesta: { $sign }
 ledger-denied = Dice que no es así: { $sign }
 ledger-checked = Dice que un profesional lo revisó: { $sign }
 ledger-crisis = Pensamientos de hacerse daño. Recibió la línea de crisis.

@@ -43,6 +43,10 @@ topic-opened =
 
     Empiecen con // lo que sea solo para ustedes.
 answer-sent = ✓ Enviado al paciente.
+answer-arrived = ✓ Ya está en su teléfono.
+answer-failed = ✗ Su mensaje para { $who } no llegó. Telegram no lo aceptó. ¿Es urgente? Llame por teléfono.
+answer-blocked = ✗ Su mensaje para { $who } no llegó. Bloqueó el bot o borró todo. ¿Es urgente? Llame por teléfono.
+answer-patient-gone = alguien que ya no es paciente
 answer-by = { $by } respondió a { $who }.
 answer-cannot = ✗ No se envió. Puedo pasar texto, fotos, videos, mensajes de voz y archivos.
 answer-too-long = ✗ No se envió: es demasiado largo. Envíelo en dos partes.

@@ -10,6 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.ledger_words import in_words
+from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import AlertConsents, Consents, FindAlert, Raised, SeeAlert, TakeAlerts
@@ -36,18 +37,20 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
     again: nobody has seen it yet.
     """
     alert, names = raised.alert, raised.names
+    told = ((alert.kind, alert.about), *alert.also)
     at = alert.at.astimezone(ZoneInfo(alert.zone)).time().replace(second=0, microsecond=0)
     args: dict[str, Arg] = {
         "who": who(names),
-        "what": in_words(SafetyEvent(alert.at, alert.kind, alert.about), catalog),
+        "what": lines(*(in_words(SafetyEvent(alert.at, *one), catalog) for one in told)),
         "time": TimeOfDay(at),
     }
-    card = ((_door("button-open-card", f"card.{names.card}"),),) if names.card else ()
+    card = (_door("button-open-card", f"card.{names.card}"),) if names.card else ()
+    deeds: Keyboard = ((*card, _door("button-write", f"write.a.{alert.id}")),)
     name = f"a.{alert.id}"
     if seen_by:
         text = Text("alert-seen", {**args, "by": seen_by})
-        return Say(text, card, name=name, edits=name, rings=False)
-    keyboard: Keyboard = (*card, (_door("button-seen", f"seen.{alert.id}"),))
+        return Say(text, deeds, name=name, edits=name, rings=False)
+    keyboard: Keyboard = (*deeds, (_door("button-seen", f"seen.{alert.id}"),))
     text = Text("alert", args)
     return Say(Text("alert-again", {"alert": text}) if again else text, keyboard, name=name)
 

@@ -48,6 +48,8 @@ def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
             return Text("ledger-red-flag", {"sign": _sign(event.about, catalog)})
         case "suspected":
             return Text("ledger-suspected", {"sign": _sign(event.about, catalog)})
+        case "unanswered":
+            return Text("ledger-unanswered", {"sign": _sign(event.about, catalog)})
         case "denied":
             return Text("ledger-denied", {"sign": _sign(event.about, catalog)})
         case "mistaken":

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.clinic.questions import arrival
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
@@ -103,7 +104,18 @@ def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
 
 
 def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str) -> Reply:
-    """Pass an answer on, write down who gave it, and tell the other owners. mark: tells it from other answers."""
+    """Pass an answer on, and write down who gave it. mark: tells it from other answers."""
+    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, turn.chat.chat_id)
+    return sent(turn, asker, post, mark, also=(moved,))
+
+
+def sent(
+    turn: Turn, asker: Asker, post: Post | None, mark: str, *, also: tuple[Effect, ...], told: str = "answer-by"
+) -> Reply:
+    """Send something to a patient, tell the other owners, and look in a moment whether it arrived.
+
+    also: what is written down where it can go at all; told: the text that the other owners read.
+    """
     if asking := missing(turn, Team()):
         return asking
     if refused := refusal_of(asker, post):
@@ -112,10 +124,11 @@ def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str) -> Reply:
     team, me = fact(turn, Team()), turn.chat.chat_id
     mine = next((one.name for one in team if one.chat_id == me), "")
     others = (one.chat_id for one in team if one.role is Role.OWNER and one.chat_id != me)
-    told = Say(Text("answer-by", {"who": who(asker.names), "by": mine or "…"}), rings=False)
+    by = Say(Text(told, {"who": who(asker.names), "by": mine or "…"}), rings=False)
     effects: tuple[Effect, ...] = (
         from_clinic(turn, asker, post, mark),
-        MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, me),
-        *(Tell(one, (told,)) for one in others),
+        *also,
+        *(Tell(one, (by,)) for one in others),
+        arrival.watch(asker.thread, mark, turn.now),
     )
-    return Reply(None, (say("answer-sent"),), effects)
+    return Reply(None, (Say(Text("answer-sent"), name=arrival.bubble(asker.thread, mark)),), effects)
