@@ -14,13 +14,13 @@ from bot.care.safety.emergency import NamedZone
 from bot.care.understanding.cities import zone_named
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
-from bot.conversations.frame.clinic_contact import profile_of, settings_of
+from bot.conversations.frame.clinic_contact import credit, profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.known import missing
 from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
@@ -130,7 +130,11 @@ class Welcome(Conversation):
 def _opening(turn: Turn, person: Person) -> Reply:
     if asking := missing(turn, ClinicSettings()):
         return asking
-    args = {"clinic": profile_of(turn, settings_of(turn)).name, "number": turn.catalog.emergency.number}
+    args: dict[str, Arg] = {
+        "clinic": profile_of(turn, settings_of(turn)).name,
+        "credit": credit(turn, at_hello=True),
+        "number": turn.catalog.emergency.number,
+    }
     return Reply(AskingConsent(), (Say(Text("welcome", args)), _consent(person, turn.catalog)))
 
 

@@ -2,7 +2,7 @@
 
 # source: S1, S6, X11, X12
 welcome =
-    Hello from { $clinic }! I guide gentle ball massage for <b>hip pain and leg numbness</b>. The steps come from the guide of Leah Olson, L Ac.
+    Hello from { $clinic }! I guide gentle ball massage for <b>hip pain and leg numbness</b>.{ $credit }
 
     I am no doctor, and this is not a diagnosis. <b>In an emergency call { $number }.</b>
 # source: X9, X12, X14
@@ -15,6 +15,8 @@ welcome-consent =
 button-agree-and-tell = Yes, 18+. Tell my clinic of danger signs
 button-agree = Yes, I am 18+ and I agree
 button-decline = No, thanks
+# source: S1
+guide-credit = {" "}The steps come from the guide of Leah Olson, L Ac.
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.
 button-start-over = Start over
 changed-language = From now on I write in English.
