@@ -14,6 +14,7 @@ from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     FindQuestion,
     FindThread,
+    GivenAnswer,
     HowItWent,
     LastOpen,
     PatientBehind,
@@ -70,6 +71,7 @@ AnyQuery: TypeAlias = (
     | FindThread
     | PatientBehind
     | HowItWent
+    | GivenAnswer
     | QuestionsAt
     | LastOpen
     | WhatIsOpen

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, select, true, update
 
+from bot.care.record.person import Person
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import (
     CLAIMED,
@@ -46,6 +47,7 @@ async def where(transaction: Access, asked: Room) -> Where:
         names=await names_of(transaction, asked.chat_id),
         group=await _open_group(transaction),
         owners=await owners(transaction, asked.chat_id),
+        locked=await _is_locked(transaction, asked.chat_id),
     )
 
 
@@ -157,7 +159,20 @@ async def _asker_at(transaction: Access, chat_id: int, thread: str) -> Asker:
     zone = await transaction.scalar(
         select(chats.c.zone).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None))
     )
-    return Asker(chat_id, await names_of(transaction, chat_id), thread, blocked=zone is None, zone=zone or "UTC")
+    return Asker(
+        chat_id,
+        await names_of(transaction, chat_id),
+        thread,
+        blocked=zone is None,
+        zone=zone or "UTC",
+        locked=await _is_locked(transaction, chat_id),
+    )
+
+
+async def _is_locked(transaction: Access, chat_id: int) -> bool:
+    """Say whether a danger sign has closed their sessions: staff read as much under a code in the safety ledger."""
+    sealed = await transaction.scalar(select(chats.c.sealed_person).where(chats.c.chat_id == chat_id))
+    return bool(sealed) and transaction.open(Person, sealed).lock is not None
 
 
 # ---------------------------------------------------------------- topics, for the gateway

@@ -29,6 +29,7 @@ from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     FindQuestion,
     FindThread,
+    GivenAnswer,
     HowItWent,
     LastOpen,
     PatientBehind,
@@ -90,6 +91,7 @@ HANDS: Final = (
     | answers(TopicAbout.by(threads.about))
     | answers(QuestionShown.by(threads.shown_in))
     | answers(PatientBehind.by(threads.behind))
+    | answers(GivenAnswer.by(question_rows.given))
     | answers(HowItWent.by(threads.how_it_went))
     | answers(FindThread.by(threads.find))
     | answers(FindQuestion.by(question_rows.find))

@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, true, update
 
-from bot.care.planning.cadence import BUSY_FOR
 from bot.store.clinic import audience, broadcasts, given_up_rows, threads
 from bot.store.ground import codec
 from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown, timers
@@ -152,7 +151,7 @@ def _candidates(transaction: Transaction, lowest: Lane, busy: Collection[int]) -
             outbox.c.lane <= int(lowest),
             ~_in_flight_elsewhere(),
             ~_behind_one_that_waits(now),
-            ~_tip_for_somebody_busy(now),
+            ~audience.held(now),
         )
         .order_by(outbox.c.lane, outbox.c.id)
         .limit(FAR)
@@ -179,16 +178,6 @@ def _behind_one_that_waits(now: datetime) -> ColumnElement[bool]:
         first.c.lane <= outbox.c.lane,
         first.c.due_at > now,
     )
-
-
-def _tip_for_somebody_busy(now: datetime) -> ColumnElement[bool]:
-    """A tip does not come into the middle of a session, or of any question under way."""
-    busy = exists().where(
-        chats.c.chat_id == outbox.c.chat_id,
-        chats.c.sealed_state.is_not(None),
-        chats.c.heard_at > now - BUSY_FOR,
-    )
-    return and_(outbox.c.lane == int(Lane.TIP), outbox.c.kind != BubbleKind.REMOVAL, busy)
 
 
 def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
@@ -234,7 +223,8 @@ def _numbers(written: str) -> tuple[int, ...]:
 
 
 def _tip(row: Any, tip: Say) -> Outgoing:
-    """A row of a broadcast holds no words of its own."""
+    """A row of a broadcast holds no words of its own; what puts a tip right answers it, and leaves it as it is."""
+    mends = row.kind == BubbleKind.MEND
     return Outgoing(
         row.id,
         row.chat_id,
@@ -244,7 +234,8 @@ def _tip(row: Any, tip: Say) -> Outgoing:
         row.tries,
         tip,
         row.queued_at or row.due_at,
-        shown=_shown(row),
+        shown=None if mends else _shown(row),
+        answers=row.message_id if mends else None,
         broadcast_id=row.broadcast_id,
         sort=Sort(row.kind),
     )
@@ -403,7 +394,7 @@ async def is_idle(transaction: Transaction) -> bool:
             or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED),
             outbox.c.due_at <= now,
             ~_behind_one_that_waits(now),
-            ~_tip_for_somebody_busy(now),
+            ~audience.held(now),
         )
         .limit(1)
     )

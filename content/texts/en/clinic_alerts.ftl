@@ -53,7 +53,9 @@ button-duty-on = Turn my alerts on
 button-duty-off = Turn my alerts off
 
 ledger-red-flag = Danger sign: { $sign }
-ledger-one-of = one of these: { $labels }
+ledger-one-of =
+    one of these:
+    { $labels }
 ledger-danger-sign = not named
 ledger-suspected = Asked, because of their words: { $sign }
 ledger-unanswered = Asked, and gave no answer yet: { $sign }

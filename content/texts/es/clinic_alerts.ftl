@@ -53,7 +53,9 @@ button-duty-on = Activar mis avisos
 button-duty-off = Apagar mis avisos
 
 ledger-red-flag = Señal de peligro: { $sign }
-ledger-one-of = una de estas: { $labels }
+ledger-one-of =
+    una de estas:
+    { $labels }
 ledger-danger-sign = sin nombre
 ledger-suspected = Se preguntó por sus palabras: { $sign }
 ledger-unanswered = Se preguntó y aún no contesta: { $sign }

@@ -123,6 +123,7 @@ async def test_the_link_of_somebody_who_left_still_welcomes_and_counts_as_the_cl
     link = await link_of(pia)
     await newcomer(olga, 3001, link)
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Team")
     await olga.taps("Remove Pia")
     await olga.taps("Remove Pia")

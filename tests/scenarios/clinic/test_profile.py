@@ -199,6 +199,7 @@ async def test_a_colleague_reads_a_tip_of_the_library_before_agreeing(olga: Pers
     await opens_profile(olga)
     await olga.taps("Ask a colleague to agree: off")
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Library")
     await olga.taps("○ Start light")
     for button in ("Send", "on", "Now", "Send it"):
@@ -243,6 +244,7 @@ async def test_an_owner_who_was_removed_cannot_finish_what_was_begun(olga: Perso
     await opens_profile(pia)
     await pia.taps("Phone")
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Team")
     await olga.taps("Remove Pia")
     await olga.taps("Remove Pia")

@@ -7,11 +7,12 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Say, Text
+from bot.talk.bubbles import Keyboard, Say, Text
 from bot.talk.effects import SetTimer
-from bot.talk.questions import Arrival, FindThread, HowItWent
+from bot.talk.questions import Arrival, FindThread, GivenAnswer, HowItWent
 from bot.talk.reply import Reply
 
 KIND: Final = "sent"
@@ -25,6 +26,11 @@ def bubble(thread: str, mark: str) -> str:
     return f"s.{thread}.{mark}"
 
 
+def saving(thread: str, mark: str) -> Keyboard:
+    """Give the button that keeps an answer for later questions."""
+    return ((door("button-answer-save", f"answersave.{thread}.{mark}"),),)
+
+
 def watch(thread: str, mark: str, now: datetime) -> SetTimer:
     """Look soon."""
     return SetTimer(f"clinic:{KIND}:{thread}.{mark}", now + SOON)
@@ -33,8 +39,8 @@ def watch(thread: str, mark: str, now: datetime) -> SetTimer:
 def rang(turn: Turn, kind: str, about: str) -> Reply | None:
     """Say how it went."""
     thread, _, mark = about.partition(".")
-    asked, whose = HowItWent(thread, mark), FindThread(thread)
-    if reply := missing(turn, asked, whose):
+    asked, whose, given = HowItWent(thread, mark), FindThread(thread), GivenAnswer(thread, mark)
+    if reply := missing(turn, asked, whose, given):
         return reply
     patient = fact(turn, whose)
     match fact(turn, asked):
@@ -42,7 +48,8 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
             return turn.stays(effects=(SetTimer(f"clinic:{kind}:{about}", turn.now + LATER),))
         case Arrival.ARRIVED:
             name = bubble(thread, mark)
-            return turn.stays(Say(Text("answer-arrived"), name=name, edits=name, rings=False))
+            save = saving(thread, mark) if fact(turn, given) is not None else ()
+            return turn.stays(Say(Text("answer-arrived"), save, name=name, edits=name, rings=False))
         case Arrival.FAILED:
             text = "answer-failed"
         case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
@@ -35,7 +36,13 @@ def from_patient(where: Where, post: Post, number: int, *, again: bool = False) 
     text = Text("question-from-edited" if again else "question-from", {"who": who(where.names)})
     name = str(QuestionBubble(where.thread, mark))
     keyboard = deeds(where.thread, mark, where.names) if where.group is None else ()
-    return Say(text, keyboard, post=post, name=name, edits=name if again else "", thread=where.thread)
+    shown = with_lock(text, locked=where.locked)
+    return Say(shown, keyboard, post=post, name=name, edits=name if again else "", thread=where.thread)
+
+
+def with_lock(text: Text, *, locked: bool) -> Text:
+    """Say under a question that a danger sign has closed its patient's sessions: whoever answers must know."""
+    return Text("question-of-locked", {"question": text}) if locked else text
 
 
 def deeds(thread: str, mark: str, names: Names, *, shut: bool = True) -> Keyboard:
@@ -103,10 +110,18 @@ def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
     return passed_on(turn, asker, said.post, f"o{base36(said.number)}")
 
 
-def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str) -> Reply:
-    """Pass an answer on, and write down who gave it. mark: tells it from other answers."""
+def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str, *, is_saved: bool = False) -> Reply:
+    """Pass an answer on, and write down who gave it. mark: tells it from other answers; is_saved: it need not be."""
     moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, turn.chat.chat_id)
-    return sent(turn, asker, post, mark, also=(moved,))
+    if is_saved or post is None:
+        return sent(turn, asker, post, mark, also=(moved,))
+    reply = sent(turn, asker, post, mark, also=(replace(moved, answer=post, answer_mark=mark),))
+    shown = (replace(one, buttons=arrival.saving(asker.thread, mark)) if one.name else one for one in _said(reply))
+    return replace(reply, says=tuple(shown))
+
+
+def _said(reply: Reply) -> tuple[Say, ...]:
+    return tuple(one for one in reply.says if isinstance(one, Say))
 
 
 def sent(
