@@ -13,7 +13,8 @@ from bot.talk.query import Query
 class Alert:
     """Something serious. kind and about as in the safety ledger; zone: of the patient; told: chats of staff on duty.
 
-    also: kind and about of what else the same words told, or may have told.
+    also: kind and about of what else the same words told, or may have told. tries: it is somebody of the staff, who may
+    only be trying the bot.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Alert:
     zone: str
     told: tuple[int, ...] = ()
     also: tuple[tuple[str, str], ...] = ()
+    tries: bool = False
 
 
 @dataclass(frozen=True, slots=True)

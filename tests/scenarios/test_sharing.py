@@ -114,11 +114,18 @@ async def test_the_first_visit_asks_about_alerts_with_consent_and_in_the_same_ta
     ana.sees("1", "8")
 
 
-async def test_a_plain_yes_to_consent_tells_the_clinic_of_nothing(ana: Person) -> None:
+async def test_a_yes_to_consent_that_was_typed_leaves_alerts_open(ana: Person) -> None:
     await ana.says("/start")
     await ana.says("yes")
     assert (await known_as(ana)).agreed
     assert (await known_as(ana)).sharing == Sharing()
+
+
+async def test_a_yes_to_consent_alone_is_a_no_to_alerts(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.taps("Yes, 18+. Do not tell my clinic")
+    assert (await known_as(ana)).sharing == Sharing(alerts_asked=True)
+    assert not await rows(ana, "sharing")
 
 
 async def test_whoever_answered_about_alerts_with_consent_is_asked_about_the_card_only(ana: Person) -> None:

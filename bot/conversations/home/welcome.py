@@ -21,7 +21,7 @@ from bot.conversations.frame.known import missing
 from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
-from bot.talk.heard import Said, Words
+from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
 
@@ -101,7 +101,7 @@ class Welcome(Conversation):
             return None
         match state:
             case AskingConsent():
-                return _consented(state, choice, turn)
+                return _consented(state, said, choice, turn)
             case Declined() | TooYoung():
                 return self.begin(turn) if choice in {"again", "yes"} else None
             case AskingTime():
@@ -138,11 +138,12 @@ def _opening(turn: Turn, person: Person) -> Reply:
     return Reply(AskingConsent(), (Say(Text("welcome", args)), _consent(person, turn.catalog)))
 
 
-def _consented(state: AskingConsent, choice: str, turn: Turn) -> Reply | None:
+def _consented(state: AskingConsent, said: Said, choice: str, turn: Turn) -> Reply | None:
     person, catalog = turn.person, turn.catalog
     match choice:
         case "yes" | "tell":
-            shared = person.sharing.letting_know(on=True) if choice == "tell" else person.sharing
+            answered = isinstance(said, Tapped)
+            shared = person.sharing.letting_know(on=choice == "tell") if answered else person.sharing
             adult = replace(person, consented_at=turn.now, adult=True, told=state.told, sharing=shared)
             return Reply(None, person=adult, then=goals.RED_FLAG_CHECK)
         case "no":
@@ -160,7 +161,7 @@ def _consented(state: AskingConsent, choice: str, turn: Turn) -> Reply | None:
 def _consent(person: Person, catalog: Catalog) -> Say:
     """One question for all: nothing is kept before somebody has said that they are an adult and agree.
 
-    A yes that was typed lets the clinic hear of nothing: that needs its own tap.
+    A yes that was typed lets the clinic hear of nothing, and leaves that open: it needs a tap of its own.
     """
     agree = (button("button-agree-and-tell", "tell"), button("button-agree", "yes"))
     answers = rows(*agree, button("button-minor", "younger"), button("button-decline", "no"))

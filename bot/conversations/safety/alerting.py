@@ -37,7 +37,8 @@ def after(turn: Turn, reply: Reply) -> Reply:
     rank, event = worst
     others = tuple(one for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id)
     told = to_tell(others)
-    alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told, _also(turn, reply, event))
+    tries, also = turn.chat.role is not None, _also(turn, reply, event)
+    alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told, also, tries)
     shown = bubble(Raised(alert, fact(turn, names)), turn.catalog)
     says = (shown,) if any(one.on_duty for one in others) else (shown, nobody_on_duty())
     effects: tuple[Effect, ...] = (

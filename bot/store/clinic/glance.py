@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Select, func, literal, select, update
+from sqlalchemy import Select, and_, func, literal, select, update
 
 from bot.care.planning.cadence import A_WEEK
 from bot.care.record.history import CareSession, SafetyEvent
@@ -105,8 +105,8 @@ async def _count(transaction: Access, chat_id: int, before: Trajectory, after: T
 
 
 async def ledger(transaction: Access, asked: LedgerOf) -> Page[LedgerLine]:
-    """Give a page of what went wrong, newest first, each line under its patient's code."""
-    recent = safety_events.c.at >= asked.since
+    """Give a page of what went wrong, newest first, each line under its patient's code; nothing that staff tried."""
+    recent = and_(safety_events.c.at >= asked.since, ~is_staff(safety_events.c.chat_id))
     total = await transaction.count(select(func.count()).select_from(safety_events).where(recent))
     blind = await Blind.of(transaction)
     found = await transaction.execute(

@@ -79,7 +79,7 @@ button-who-done =
        *[other] Go on with { $people } people
     }
 button-by-place = Only some places
-button-quiet-week = Only silent { $days } days
+button-quiet-week = Only { $days } days silent
 button-only-language = Only { $language }
 button-who-may = It asks to press, warm or stretch
 tip-is-test =

@@ -5,6 +5,7 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     At { $time }, their time. They were told whom to call in an emergency.
+alert-of-staff = { $who } (on your team, perhaps only trying it)
 alert-again =
     <b>Nobody has tapped "Seen" yet.</b>
 

@@ -13,7 +13,7 @@ welcome-consent =
 
     <b>Are you 18 or older, and may I keep them?</b>
 button-agree-and-tell = Yes, 18+. Tell my clinic of danger signs
-button-agree = Yes, I am 18+ and I agree
+button-agree = Yes, 18+. Do not tell my clinic
 button-decline = No, thanks
 # source: S1
 guide-credit = {" "}The steps come from the guide of Leah Olson, L Ac.

@@ -78,7 +78,7 @@ button-who-done =
        *[other] Seguir con { $people } personas
     }
 button-by-place = Solo ciertos lugares
-button-quiet-week = Solo callados { $days } días
+button-quiet-week = Solo { $days } días sin escribir
 button-only-language = Solo { $language }
 button-who-may = Pide presionar, calor o estirar
 tip-is-test =

@@ -5,6 +5,7 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     A las { $time }, su hora. Ya sabe a quién llamar en una emergencia.
+alert-of-staff = { $who } (de su equipo, quizá solo lo prueba)
 alert-again =
     <b>Nadie ha tocado "Visto" todavía.</b>
 

@@ -11,7 +11,7 @@ welcome-consent =
 
     <b>¿Tiene 18 años o más, y me permite guardarlas?</b>
 button-agree-and-tell = Sí, 18+. Avise a mi clínica del peligro
-button-agree = Sí, tengo 18 o más y acepto
+button-agree = Sí, 18+. No avise a mi clínica
 button-decline = No, gracias
 guide-credit = {" "}Los pasos son de la guía de Leah Olson, L Ac.
 welcome-declined = Está bien. No guardo nada, así que no puedo guiarle. Su clínica sí puede ayudarle. Vuelva cuando quiera.

@@ -199,6 +199,20 @@ async def test_staff_who_try_it_as_a_patient_count_nowhere(olga: Person, pia: Pe
     pia.sees_not("Walk a little.")
 
 
+async def test_what_staff_try_is_in_no_list_and_their_alert_says_so(olga: Person, pia: Person) -> None:
+    await knows(pia, sharing=Sharing(asked=True, card=True, alerts=True))
+    await pia.says("/check")
+    await pia.taps(next(one for one in pia.buttons() if one.startswith("Yes")))
+    alert = olga.sees("⚠️", "on your team, perhaps only trying it")
+    assert "Danger sign" in alert.words
+    await looks(olga)
+    await olga.taps("Safety notes of the last day")
+    olga.sees("No safety notes in the last day")
+    await looks(olga)
+    await olga.taps("Patients who share their card")
+    olga.sees("No patient shares a card yet")
+
+
 async def test_a_test_copy_says_that_it_is_one(olga: Person, pia: Person) -> None:
     await olga.says("/broadcast")
     await olga.says("Walk a little.")

@@ -11,7 +11,7 @@ from bot.emulator.emulator import Emulator
 from tests.known import rows
 from tests.person import Person
 
-WELCOME = ("Yes, I am 18+ and I agree",)
+WELCOME = ("Yes, 18+. Do not tell my clinic",)
 
 
 async def link_of(staff: Person) -> str:

@@ -40,7 +40,7 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
     told = ((alert.kind, alert.about), *alert.also)
     at = alert.at.astimezone(ZoneInfo(alert.zone)).time().replace(second=0, microsecond=0)
     args: dict[str, Arg] = {
-        "who": who(names),
+        "who": Text("alert-of-staff", {"who": who(names)}) if alert.tries else who(names),
         "what": lines(*(in_words(SafetyEvent(alert.at, *one), catalog) for one in told)),
         "time": TimeOfDay(at),
     }
