@@ -57,7 +57,7 @@ class Alarms:
     def _stop(self, turn: Turn, meant: Understood) -> Reply | None:
         person = replace(turn.person, doubted=(), recent=())
         flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
-        if meant.crisis:
+        if meant.crisis and not meant.perhaps_crisis:
             reply = self._crisis(turn, person, flags, meant)
         elif flags:
             reply = RedFlagCheck().said(flags, person, turn.catalog, turn.now)
@@ -98,6 +98,15 @@ class Alarms:
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()
+
+
+def with_crisis_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:
+    """What only may be a crisis is answered as what it says, with whom to call first; alone it is taken for one."""
+    if not meant.perhaps_crisis:
+        return reply
+    if reply is None:
+        return crisis.answer((), turn.person, turn.catalog, turn.now)
+    return replace(reply, says=(crisis.perhaps(turn.catalog), *reply.says))
 
 
 def staff_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.intents import CLEARLY, RATHER, SURELY, likeliest
+from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.comforting import distressed, very_sore
@@ -21,11 +21,12 @@ from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import answered_score, score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin, hear
-from bot.conversations.home.learn import Learn
+from bot.conversations.home.learn import NET, Learn
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import STOP
 from bot.conversations.safety.told_health import HealthNews, answered
+from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Tapped, Words
 from bot.talk.reply import Reply
 
@@ -159,8 +160,9 @@ class FreeText:
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise."""
         told = told_of(meant) is not None
+        certain = None if told else self._intended(owner, turn, meant, CERTAINLY)
         card = None if told else Learn().asked(turn, said)
-        asked = card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
+        asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
 
@@ -171,17 +173,25 @@ class FreeText:
         running = isinstance(turn.state, owner.running)
         least = max(share, SURELY) if running else share
         intent = likeliest(turn.catalog.intents, meant.intended, least, running=running)
-        if intent is None:
-            return None
+        if intent is None or (intent.says is not None and not running):
+            return self._sociable(turn, meant)
         if intent.running is not None:
             return owner.meant(turn, intent.running)
         if intent.wish is not None:
             return self._wished(owner, turn, intent.wish, meant)
         if intent.card is not None:
             return self._card(turn, intent.card)
-        # Cheerful words must not meet what was only half understood.
-        surely = intent.says is not None and likeliest(turn.catalog.intents, meant.intended, CLEARLY, running=running)
-        return at_home(self._registry, turn, say(intent.says)) if surely and intent.says is not None else None
+        return None
+
+    def _sociable(self, turn: Turn, meant: Understood) -> Reply | None:
+        """Answer thanks, a greeting, small talk: cheerful words must not meet what was only half understood."""
+        intents = turn.catalog.intents
+        surely = likeliest(intents, meant.intended, CLEARLY, running=False)
+        if surely is not None and surely.says is not None:
+            return at_home(self._registry, turn, say(surely.says))
+        if sociable(intents, meant.intended) < SURELY:
+            return None
+        return at_home(self._registry, turn, Say(Text("intent-heard", {"number": turn.catalog.emergency.number}), NET))
 
     def _card(self, turn: Turn, name: str) -> Reply | None:
         """Show a card; before the danger signs none that speaks of pressing."""

@@ -11,7 +11,7 @@ from bot.care.record.person import Person
 from bot.care.record.retention import USUAL, Retention
 from bot.care.understanding import Understood
 from bot.conversations import states
-from bot.conversations.alarm import Alarms, remembered, staff_line
+from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
 from bot.conversations.clinic.menu import ClinicDesk
 from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.questions.passing_on import corrected
@@ -133,6 +133,7 @@ class Router:
             reply = self._free_text.reply(turn, said, meant, news)
         else:
             reply = hear(self._registry, turn, said)
+        reply = with_crisis_line(turn, reply, meant)
         return reply if reply is not None else not_understood(self._registry, turn, said, meant)
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:

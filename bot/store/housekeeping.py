@@ -30,12 +30,20 @@ QUESTIONS_KEPT = timedelta(days=30)
 """After the answer."""
 
 
-async def forget_old(transaction: Transaction, retention: Retention) -> None:
-    """Drop queue rows that served their time, and links and lines of the audit that grew old."""
+async def forget_heard(transaction: Transaction, retention: Retention, most: int) -> bool:
+    """Drop some of what was heard and served its time; True: there may be more."""
+    return await inbox.forget_heard(transaction, transaction.now - timedelta(days=retention.unread_days), most)
+
+
+async def forget_sent(transaction: Transaction, retention: Retention, after: int, most: int) -> int | None:
+    """Drop what was sent and served its time among so many rows after one; give the last of them, None at the end."""
+    unread = transaction.now - timedelta(days=retention.unread_days)
+    return await outbox.forget_sent(transaction, unread, after, most)
+
+
+async def forget_old(transaction: Transaction) -> None:
+    """Drop links, lines of the audit, alerts and questions that grew old."""
     now = transaction.now
-    unread = now - timedelta(days=retention.unread_days)
-    await inbox.forget_heard(transaction, unread)
-    await outbox.forget_sent(transaction, unread)
     await transaction.execute(delete(refusals).where(refusals.c.at < now - AUDITED))
     await transaction.execute(delete(claims).where(claims.c.until < now - AUDITED))
     await transaction.execute(delete(alerts).where(alerts.c.at < now - ALERTS_KEPT))

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import Enum, auto
+from functools import cache
 from typing import Final
 
-from sqlalchemy import func, literal, select, update
+from sqlalchemy import BindParameter, Select, bindparam, func, literal, select, update
 
 from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import EPOCH, leases
@@ -34,18 +35,30 @@ class Held(Enum):
     STILL = auto()
 
 
+NAMED: Final[BindParameter[str]] = bindparam("lease")
+RENEW = update(leases).where(leases.c.name == NAMED)
+
+
+@cache
+def _wanted(*, alone: bool) -> Select[tuple[str, bool]]:
+    lives = literal(value=False) if alone else leases.c.until > func.clock_timestamp()
+    found = select(leases.c.owner, lives.label("lives")).where(leases.c.name == NAMED)
+    return found if alone else found.with_for_update(skip_locked=True)
+
+
 async def hold(transaction: Access, name: str, owner: str, lasts: timedelta = LASTS) -> Held:
     """Take or renew a lease. On SQLite there is one replica, and whoever asks last has it."""
     alone = is_sqlite(transaction.connection)
-    await transaction.insert_ignoring(leases, [{"name": name, "owner": "", "until": EPOCH}])
-    lives = literal(value=False) if alone else leases.c.until > func.clock_timestamp()
-    wanted = select(leases.c.owner, lives.label("lives")).where(leases.c.name == name)
-    row = (await transaction.execute(transaction.locking(wanted, skip_locked=True))).first()
+    row = (await transaction.execute(_wanted(alone=alone), {"lease": name})).first()
+    if row is None:
+        # Nobody had it yet, or it is locked: then its owner renews it right now.
+        await transaction.insert_ignoring(leases, [{"name": name, "owner": "", "until": EPOCH}])
+        row = (await transaction.execute(_wanted(alone=alone), {"lease": name})).first()
     if row is None or (row.owner != owner and row.lives):
-        return Held.ELSEWHERE  # locked: its owner renews it right now
+        return Held.ELSEWHERE
     if row.owner != owner or not alone:
         until = EPOCH if alone else func.clock_timestamp() + lasts
-        await transaction.execute(update(leases).where(leases.c.name == name).values(owner=owner, until=until))
+        await transaction.execute(RENEW.values(owner=owner, until=until), {"lease": name})
     return Held.STILL if row.owner == owner else Held.NEWLY
 
 

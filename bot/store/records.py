@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -43,12 +43,12 @@ class ChatRecord:
     state: StoredState | None = None
     person: Person = field(default_factory=Person)
     asked: Mapping[str, Say] = field(default_factory=dict)
-    sessions: tuple[CareSession, ...] = ()
+    sessions: Sequence[CareSession] = ()
     blocked: bool = False
     heard_at: datetime | None = None
     role: Role | None = None
     facts: Mapping[Query[object], object] = field(default_factory=dict)
-    look_backs: tuple[LookBack, ...] = ()
+    look_backs: Sequence[LookBack] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,18 +17,26 @@ from bot.store.ground.transaction import Access, Transaction
 from bot.store.ground.vault import Vault
 from bot.store.leases import Held
 from bot.store.path import inbox, outbox, timers
-from bot.store.path.hear_next import CouldNotHear, apologise_in, count_failure, hear_next
+from bot.store.path.hear_next import CouldNotHear, LooksOverEverybody, apologise_in, count_failure, hear_next
+from bot.store.path.looking_up import look_up
 from bot.store.queues import Queues, queues
 from bot.store.record.gathering import gather
 from bot.store.records import Apologise, Hear, Heard, Outgoing, Received, Sent
+from bot.talk.bubbles import BULK, Lane
 from bot.talk.effects import KeepClaim
+from bot.talk.queries import AnyQuery
+from bot.talk.query import Query
 from bot.talk.sign_offs import SignOff, SignOffs
 from bot.talk.staff import ClinicSettings
 
 Result = TypeVar("Result")
+Facts = Mapping[Query[object], object]
 
 BATCH = 500
 """Timers handed over in one transaction."""
+
+FORGOTTEN = 100
+"""Rows looked at for forgetting in one transaction: nobody waits for it longer than for a turn."""
 
 
 class Store:
@@ -80,11 +88,21 @@ class Store:
 
         What fails three times is parked, and an apology goes out instead.
         """
-        try:
-            return await self._at(now, lambda transaction: hear_next(transaction, chat_id, self._newcomer, hear))
-        except CouldNotHear as error:
-            await self._count(error, apologise, now)
-            raise
+        facts: dict[Query[object], object] = {}
+        while True:
+            try:
+                return await self._heard(chat_id, hear, facts, now)
+            except LooksOverEverybody as look:
+                facts.update({asked: await self._looked_up(asked, now) for asked in look.asked})
+            except CouldNotHear as error:
+                await self._count(error, apologise, now)
+                raise
+
+    async def _heard(self, chat_id: int, hear: Hear, facts: Facts, now: datetime) -> Heard:
+        return await self._at(now, lambda transaction: hear_next(transaction, chat_id, self._newcomer, hear, facts))
+
+    async def _looked_up(self, asked: AnyQuery, now: datetime) -> object:
+        return await self.database.read(lambda connection: look_up(Transaction(connection, self._vault, now), asked))
 
     async def _count(self, error: CouldNotHear, apologise: Apologise, now: datetime) -> None:
         async def count(transaction: Transaction) -> None:
@@ -119,6 +137,12 @@ class Store:
             return await outbox.claim(transaction, owner, busy, room)
 
         return await self._at(now, both)
+
+    def must_mark(self, lane: Lane) -> bool:
+        """Say whether a row has to be marked before its request leaves: where another replica may take it over, and
+        where in doubt it is not repeated.
+        """
+        return not self.database.is_single or lane in BULK
 
     async def mark_leaving(self, owner: str, ids: Sequence[int], now: datetime) -> set[int]:
         """Mark claimed rows whose requests leave now; give those that may."""
@@ -180,11 +204,22 @@ class Store:
 
     async def forget_old(self, now: datetime, retention: Retention) -> None:
         """Drop what served its time, forget who blocked the bot long ago, and look at who has long been silent."""
-        await self._at(now, lambda transaction: housekeeping.forget_old(transaction, retention))
+        # In small steps: whoever writes meanwhile waits for one of them at most.
+        while await self._at(now, lambda transaction: housekeeping.forget_heard(transaction, retention, FORGOTTEN)):
+            pass
+        last: int | None = 0
+        while last is not None:
+            last = await self._forget_sent_after(last, now, retention)
+        await self._at(now, housekeeping.forget_old)
         blocked = await self._at(now, lambda transaction: housekeeping.long_blocked(transaction, retention, BATCH))
         for chat_id in blocked:
             await self._forget_blocked(chat_id, now, retention)
         await self._at(now, lambda transaction: housekeeping.look_at_silent(transaction, retention, BATCH))
+
+    async def _forget_sent_after(self, last: int, now: datetime, retention: Retention) -> int | None:
+        return await self._at(
+            now, lambda transaction: housekeeping.forget_sent(transaction, retention, last, FORGOTTEN)
+        )
 
     async def _forget_blocked(self, chat_id: int, now: datetime, retention: Retention) -> None:
         await self._at(now, lambda transaction: housekeeping.forget_blocked(transaction, chat_id, retention))

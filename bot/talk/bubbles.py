@@ -81,6 +81,10 @@ class Lane(IntEnum):
     """Countdown edits: only the newest one of a message is worth sending."""
 
 
+BULK: Final = frozenset({Lane.REMINDER, Lane.TIP})
+"""What goes to many at once, and at most once to each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A figure by its name: "card-tfl", "overview".

@@ -138,7 +138,9 @@ async def _fill(folder: Path, key: str, now: datetime, emulator: Emulator) -> No
         one = replace(known, tips=_is_patient(chat_id))
         await store.receive([Received(None, chat_id, "{}")], now)
         remembered = Outcome(1, None, one, {})
-        await store.hear_next(chat_id, lambda *_, outcome=remembered: outcome, remembered, now)
+        await store.hear_next(
+            chat_id, lambda *_, outcome=remembered: outcome, lambda *_, outcome=remembered: outcome, now
+        )
     for chat_id in range(FIRST, FIRST + PATIENTS, round(1 / BLOCKED_SHARE)):
         # Blocked while the bot was not looking: it finds out from the 403 alone.
         emulator.chat(chat_id).blocked = True

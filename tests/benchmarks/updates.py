@@ -1,4 +1,4 @@
-"""Updates answered a second: ours, durable, beside a raw PTB echo with nothing stored."""
+"""Updates: ours, durable, beside python-telegram-bot's own loop that stores nothing; each in a process of its own."""
 
 from __future__ import annotations
 
@@ -7,119 +7,148 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from datetime import datetime
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from dataclasses import asdict, dataclass
+from itertools import count
 from pathlib import Path
 from statistics import median
 
-from telegram import Update
-from telegram.ext import ApplicationBuilder, ContextTypes, MessageHandler, filters
+from tests.benchmarks.quiet import Watch
+from tests.benchmarks.stub import Done, Load
+from tests.postgres import Cluster, find_binaries
 
-from bot.app import App, Transports, open_store
-from bot.figures.worker import Drawing
-from bot.gateway.telegram_bot import make_bot
-from bot.gateway.way_in.update_reading import Read
-from bot.gateway.way_out.budget import SendingLimits
-from bot.settings import Settings
-from bot.store.ground.vault import Vault, fresh_key
-from bot.store.records import ChatRecord, Outcome, StoredState
-from bot.talk.bubbles import Say, Text
-from bot.talk.heard import Words
-from bot.wording.fluent_words import Wording
-
-CHATS = 300
-MESSAGES = 10
-RUNS = 3
 ROOT = str(Path(__file__).resolve().parents[2])
-TOKEN = "7000000001:Benchmark"  # noqa: S105
+RUNS = 5
+BURST, FAR_BURST = Load(300, 10), Load(300, 4, round_trip=0.05)
+LONELY = (Load(300, 2, a_second=30), Load(300, 5, a_second=100))
+SQLITE, POSTGRESQL = "SQLite", "PostgreSQL"
 
 
-async def compare() -> None:
-    """Run both in turn, three times, and print medians."""
-    ours = [await _measured(_durable) for _ in range(RUNS)]
-    raw = [await _measured(_raw_echo) for _ in range(RUNS)]
-    print(f"updates answered a second, {CHATS} chats x {MESSAGES} messages, median of {RUNS}")
-    print(f"  Tenderspot, every step stored (SQLite, synchronous=FULL): {median(ours):7.0f}")
-    print(f"  python-telegram-bot echo, nothing stored:                 {median(raw):7.0f}")
-    print(f"  ratio: {median(ours) / median(raw):.2f}")
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of one bot. cpu: its user and system seconds."""
+
+    done: Done
+    cpu: float
+    messages: int
+
+    @property
+    def a_second(self) -> float:
+        """Answered a second."""
+        return self.messages / self.done.seconds
+
+    @property
+    def cpu_ms(self) -> float:
+        """Milliseconds of the bot's own CPU an update."""
+        return self.cpu / self.messages * 1000
+
+    def wait_ms(self, share: float) -> float:
+        """Milliseconds within which that share is answered."""
+        return self.done.waits[min(len(self.done.waits) - 1, int(share * len(self.done.waits)))] * 1000
 
 
-async def _measured(bot: Callable[[str], Awaitable[None]]) -> float:
-    async with _stub() as (address, stub):
-        running = asyncio.create_task(bot(address))
-        await asyncio.sleep(2.0)
+async def compare(runs: int = RUNS) -> None:
+    """Print a line for each load: medians, pairs alternating."""
+    with _databases() as fresh:
+        for name in fresh:
+            print(f"updates, every step stored ({name}), beside python-telegram-bot that stores nothing")
+            await _burst(BURST, "echo", fresh[name], runs, "goal 0.9")
+            await _burst(FAR_BURST, "echo", fresh[name], runs, "goal 8")
+            await _burst(FAR_BURST, "concurrent", fresh[name], runs, "")
+            for load, goal in zip(LONELY, (15, 20), strict=True):
+                await _lonely(load, fresh[name], runs, goal)
+
+
+async def _burst(load: Load, beside: str, fresh: Fresh, runs: int, goal: str) -> None:
+    watch = Watch()
+    pairs = [(await measured("ours", load, fresh()), await measured(beside, load, "")) for _ in range(runs)]
+    quiet = watch.over()
+    ours, theirs = ([pair[which] for pair in pairs] for which in (0, 1))
+    ratio = median(mine.a_second / other.a_second for mine, other in pairs)
+    print(
+        f"  burst, {load.round_trip * 1000:2.0f} ms round trip, beside {beside}: {_mid(ours, 'a_second'):.0f} and "
+        f"{_mid(theirs, 'a_second'):.0f} a second, CPU {_mid(ours, 'cpu_ms'):.2f} and {_mid(theirs, 'cpu_ms'):.2f} ms"
+        f"{f', ratio {ratio:.2f}' if quiet.is_fair else ''}{f' ({goal})' if goal else ''}; {quiet}",
+        flush=True,
+    )
+
+
+async def _lonely(load: Load, fresh: Fresh, runs: int, goal: int) -> None:
+    watch = Watch()
+    pairs = [(await measured("ours", load, fresh()), await measured("echo", load, "")) for _ in range(runs)]
+    quiet = watch.over()
+    for which, name in enumerate(("ours", "echo")):
+        mine = [pair[which] for pair in pairs]
+        p50, p99 = (median(one.wait_ms(share) for one in mine) for share in (0.5, 0.99))
+        print(
+            f"  {load.a_second:.0f} a second, {name}: p50 {p50:.1f} ms, p99 {p99:.1f} ms"
+            f"{f' (goal {goal})' if name == 'ours' else ''}, CPU {_mid(mine, 'cpu_ms'):.2f} ms; {quiet}",
+            flush=True,
+        )
+
+
+def _mid(runs: list[Run], name: str) -> float:
+    return median(float(getattr(one, name)) for one in runs)
+
+
+async def measured(name: str, load: Load, url: str) -> Run:
+    """Start the stub and a bot, let the load through, and stop both."""
+    async with _process("tests.benchmarks.stub") as stub:
         assert stub.stdin
         assert stub.stdout
-        stub.stdin.write(b"go\n")
-        seconds = json.loads(await stub.stdout.readline())["seconds"]
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
-    return CHATS * MESSAGES / float(seconds)
+        address = (await stub.stdout.readline()).decode().strip()
+        async with _process("tests.benchmarks.peer", name, address, url) as bot:
+            await stub.stdout.readline()
+            await asyncio.sleep(0.5)
+            before = cpu_of(bot.pid)
+            stub.stdin.write(f"{json.dumps(asdict(load))}\n".encode())
+            done = Done(**json.loads(await stub.stdout.readline()))
+            return Run(done, cpu_of(bot.pid) - before, load.chats * load.messages)
+
+
+def cpu_of(pid: int) -> float:
+    """Give the user and system seconds of a process that runs."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @asynccontextmanager
-async def _stub() -> AsyncIterator[tuple[str, asyncio.subprocess.Process]]:
-    stub = await asyncio.create_subprocess_exec(
+async def _process(*arguments: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "tests.benchmarks.stub",
-        str(CHATS),
-        str(MESSAGES),
+        *arguments,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
+        limit=2**24,
         env=os.environ | {"PYTHONPATH": ROOT},
     )
-    assert stub.stdout
     try:
-        yield (await stub.stdout.readline()).decode().strip(), stub
+        yield process
     finally:
-        if stub.returncode is None:
-            stub.kill()
-        await stub.wait()
+        if process.returncode is None:
+            process.terminate()
+            try:
+                async with asyncio.timeout(10):
+                    await process.wait()
+            except TimeoutError:
+                process.kill()
+                await process.wait()
 
 
-def _echo(chat: ChatRecord, read: Read, now: datetime) -> Outcome:
-    """Change state with every answer, as a conversation does."""
-    said = read.said.text if isinstance(read.said, Words) else ""
-    state = StoredState("Echo", 1, json.dumps({"said": said, "at": now.isoformat()}))
-    return Outcome(chat.step + 1, state, chat.person, {}, (Say(Text("score", {"score": said})),))
+Fresh = Callable[[], str]
+"""Gives the URL of an empty database."""
 
 
-async def _durable(address: str) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(database_url=f"sqlite:///{folder}/bench.db", telegram_api_url=address)
-        limits = SendingLimits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000)
-        words = Wording.load(settings.content_dir / "texts")
-        store = await open_store(settings, Vault((fresh_key(),)))
-        transports = Transports.over_http()
-        bot = make_bot(TOKEN, address, transports.request, transports.polling)
-        app = App(settings, store, bot, _echo, words, Drawing(words, (), Path(folder)), _no_file, limits=limits)
-        await bot.initialize()
-        async with app.running():
-            await app.poll()
-
-
-async def _no_file(*_: object) -> None:
-    """An echo makes no files."""
-
-
-async def _raw_echo(address: str) -> None:
-    async def echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        del context
-        assert update.message
-        await update.message.reply_text(update.message.text or "")
-
-    application = (
-        ApplicationBuilder().token(TOKEN).base_url(f"{address}/bot").base_file_url(f"{address}/file/bot").build()
-    )
-    application.add_handler(MessageHandler(filters.TEXT, echo))
-    async with application:
-        await application.start()
-        assert application.updater
-        await application.updater.start_polling()
-        try:
-            await asyncio.get_running_loop().create_future()
-        finally:
-            await application.updater.stop()
-            await application.stop()
+@contextmanager
+def _databases() -> Iterator[dict[str, Fresh]]:
+    """Give both databases, PostgreSQL where it is installed."""
+    with tempfile.TemporaryDirectory(prefix="tenderspot-bench-") as folder, ExitStack() as stack:
+        numbers = count()
+        fresh: dict[str, Fresh] = {SQLITE: lambda: f"sqlite:///{folder}/bench{next(numbers)}.db"}
+        if (binaries := find_binaries()) is not None:
+            cluster = Path(folder) / "postgresql"
+            cluster.mkdir()
+            fresh[POSTGRESQL] = stack.enter_context(Cluster.started(binaries, cluster)).fresh_database
+        yield fresh

@@ -244,7 +244,7 @@ async def test_a_session_kept_twice_is_one_session(store: Store, clock: TravelCl
 
     def hear(chat: ChatRecord, event: Event) -> None:
         del event
-        seen.append(chat.sessions)
+        seen.append(tuple(chat.sessions))
 
     await store.hear_next(7, hear, apologise, clock.now())
     assert seen == [(replace(session, after=3),)]
@@ -260,7 +260,7 @@ async def test_look_backs_are_kept_newest_first_sealed_and_forgotten(store: Stor
 
     def hear(chat: ChatRecord, event: Event) -> None:
         del event
-        seen.append(chat.look_backs)
+        seen.append(tuple(chat.look_backs))
 
     await store.hear_next(7, hear, apologise, clock.now())
     rows = await store.database.run_sync(lambda connection: connection.execute(text("SELECT * FROM look_backs")).all())
@@ -297,7 +297,7 @@ async def test_forgetting_leaves_only_the_goodbye(store: Store, clock: TravelClo
         seen.append(chat)
 
     await store.hear_next(7, hear, apologise, clock.now())
-    assert (seen[0].state, seen[0].sessions) == (None, ())
+    assert (seen[0].state, tuple(seen[0].sessions)) == (None, ())
 
 
 async def test_another_key_is_refused_before_anything_is_lost(store: Store) -> None:

@@ -12,6 +12,8 @@ LONGEST: Final = 300
 """Signs of a message that one intent can speak for."""
 CLEARLY: Final = 0.85
 """So likely an intent is answered even where a place was told."""
+CERTAINLY: Final = 0.9
+"""So likely it goes before a card that its words name."""
 SURELY: Final = 0.6
 """So likely it is answered before anything else is tried."""
 RATHER: Final = 0.35
@@ -51,6 +53,11 @@ def intended_in(text: str, intents: Intents | None) -> tuple[Intended, ...]:
     if intents is None or len(text) > LONGEST or not any(one.isalpha() for one in text):
         return ()
     return tuple(intents.weigh(text)[:KEPT])
+
+
+def sociable(known: Mapping[str, Intent], intended: Sequence[Intended]) -> float:
+    """Say how likely it is that somebody only wants to be spoken to: what is answered in one line, all together."""
+    return sum(one.share for one in intended if one.name in known and known[one.name].says is not None)
 
 
 def likeliest(

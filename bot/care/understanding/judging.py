@@ -20,7 +20,8 @@ class Marks:
 
     stop: a flag that a rule found outright stops; from doubt on it is asked about, and so it is quiet only where the
     model is sure of peace. quietly: the same for a flag that a rule found denied, past, or told of somebody else.
-    ask: danger of any kind is asked about; one: a single kind is. crisis: the crisis line is shown.
+    ask: danger of any kind is asked about; one: a single kind is. crisis: the crisis line is shown; crisis_sure: and
+    everything else stops for it.
     grave: dangers that cannot wait are asked about, all of them taken together. hinted: all these where concepts of a
     danger stand near each other; crisis_hinted: the same for the crisis line, which locks nothing. share: of the
     danger, that makes a topic worth asking about beside the likeliest.
@@ -33,6 +34,7 @@ class Marks:
     one: float = 0.2
     grave: float = 0.19
     crisis: float = 0.21
+    crisis_sure: float = 0.45
     hinted: float = 0.19
     crisis_hinted: float = 0.14
     share: float = 0.25
@@ -81,8 +83,12 @@ def judged(
     asked += signs.stops if danger >= marks.doubt else ()
     asked += signs.asks if danger >= marks.quietly else ()
     suspected = [one for one in dict.fromkeys(asked) if one not in stops][:MOST_ASKED]
-    near = signs.crisis or (signs.near_crisis and danger >= marks.quietly) or _is_crisis(suspicion, marks)
-    return replace(read, red_flags=tuple(stops), suspected=tuple(suspected), crisis=near)
+    told = signs.crisis or (signs.near_crisis and danger >= marks.quietly)
+    sure = told or danger * suspicion.of(CRISIS) >= marks.crisis_sure
+    crisis = sure or _is_crisis(suspicion, marks)
+    return replace(
+        read, red_flags=tuple(stops), suspected=tuple(suspected), crisis=crisis, perhaps_crisis=crisis and not sure
+    )
 
 
 def _suspected(suspicion: Suspicion, marks: Marks, grave: Collection[str]) -> Iterator[str]:

@@ -44,7 +44,8 @@ class Doubt:
 class Understood:
     """red_flags: ids of content/red_flags.yaml that stop. suspected: those to ask about, likeliest first.
 
-    crisis: thoughts of suicide, self-harm, an overdose, or what sounds like them. score: 0 to 10.
+    crisis: thoughts of suicide, self-harm, an overdose, or what sounds like them; perhaps_crisis: it only may be one.
+    score: 0 to 10.
 
     wish: a command in plain language ("stop", "remind_tomorrow", …), None where there is none.
     felt: what is felt and not denied, with or without a place. intended: what is wanted, likeliest first.
@@ -54,6 +55,7 @@ class Understood:
     red_flags: tuple[str, ...] = ()
     suspected: tuple[str, ...] = ()
     crisis: bool = False
+    perhaps_crisis: bool = False
     score: int | None = None
     wish: str | None = None
     unsure: tuple[Doubt, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
@@ -65,7 +65,7 @@ class Turn:
         """Say that a button is over."""
         return self.stays(Toast(Text("step-over")))
 
-    def sessions_after(self, reply: Reply) -> tuple[CareSession, ...]:
+    def sessions_after(self, reply: Reply) -> Sequence[CareSession]:
         """The chat's sessions once a reply has kept its own, newest first."""
         kept = [effect.session for effect in reply.effects if isinstance(effect, KeepSession)]
         if not kept:

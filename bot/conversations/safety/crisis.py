@@ -30,6 +30,13 @@ def answer(flags: tuple[str, ...], person: Person, catalog: Catalog, now: dateti
     return Reply(None, _words(catalog), noted, careful)
 
 
+def perhaps(catalog: Catalog) -> Say:
+    """Name the crisis line beside something else."""
+    whom = catalog.emergency
+    line = "crisis-perhaps" if whom.crisis != whom.number else "crisis-perhaps-no-line"
+    return Say(Text(line, {"line": whom.crisis, "number": whom.number}), rings=False)
+
+
 def _words(catalog: Catalog) -> tuple[Say, ...]:
     whom = catalog.emergency
     line = "crisis-line" if whom.crisis != whom.number else "crisis-no-line"

@@ -10,10 +10,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Final
 
-from bot.talk.bubbles import Lane
-
-BULK: Final = frozenset({Lane.REMINDER, Lane.TIP})
-"""What goes to many at once, and at most once to each."""
+from bot.talk.bubbles import BULK, Lane
 
 TOGETHER: Final = 2.0
 """Seconds within which refusals in several chats mean the whole bot."""

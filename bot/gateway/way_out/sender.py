@@ -12,7 +12,7 @@ from time import monotonic
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.gateway.transport import NotSent, leaving
-from bot.gateway.way_out.budget import BULK, Budget
+from bot.gateway.way_out.budget import Budget
 from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.refused import is_closed, kind_of
 from bot.gateway.way_out.trying_again import after
@@ -20,10 +20,14 @@ from bot.metrics import Metrics
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import BLOCKED, OutboxStatus
 from bot.store.store import Store
-from bot.talk.bubbles import Lane, Menu, Say, Toast
+from bot.talk.bubbles import BULK, Lane, Menu, Say, Toast
 from bot.talk.given_up import Cause
 
 log = logging.getLogger(__name__)
+
+
+FEW = 10
+"""Rows that a claim gave where it left nothing behind: whoever can go next is woken for."""
 
 
 class Sender:
@@ -86,7 +90,7 @@ class Sender:
         self._away = False
         for row in claimed:
             self._start(row)
-        if not claimed:
+        if len(claimed) < FEW:
             await self._wait()
 
     async def _settle_and_claim(self) -> list[Outgoing]:
@@ -165,6 +169,8 @@ class Sender:
 
     async def _leaves(self, row: Outgoing) -> None:
         """Mark a row just before its request leaves; rows that leave together share a commit."""
+        if not self._store.must_mark(Lane(row.lane)):
+            return
         self._departing.append(row.id)
         self._left.discard(row.id)
         while row.id in self._departing:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, cast, exists, func, literal, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal, or_, select, true, union_all
 
-from bot.care.planning.cadence import A_WEEK, BUSY_FOR, local_moment, outside_quiet_hours
+from bot.care.planning.cadence import A_WEEK, local_moment, outside_quiet_hours
 from bot.store.clinic.staff_rows import is_staff
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import CLAIMED, EPOCH, WAITING, chats, outbox, receipts, traits
@@ -121,18 +121,19 @@ def has_room(most_a_week: int, due: datetime) -> ColumnElement[bool]:
     """Say in SQL who has fewer tips in the seven days around a moment than the clinic allows: those that came, those
     that may have come, and those that are to come.
     """
+    if most_a_week < 1:
+        return false()
     since, until = due - A_WEEK, due + A_WEEK
-    had = _count_of(receipts.c.chat_id, receipts.c.counts, receipts.c.at > since)
+    had = select(receipts.c.chat_id).where(receipts.c.counts, receipts.c.at > since)
+    open_still = outbox.c.status.in_((WAITING, CLAIMED, OutboxStatus.IN_DOUBT))
     around = and_(outbox.c.due_at > since, outbox.c.due_at < until)
-    tips = (outbox.c.broadcast_id.is_not(None), outbox.c.kind.in_(COUNTED), around)
-    coming = _count_of(outbox.c.chat_id, *tips, outbox.c.status.in_((WAITING, CLAIMED)))
-    perhaps = _count_of(outbox.c.chat_id, *tips, outbox.c.status == OutboxStatus.IN_DOUBT)
-    return had + coming + perhaps < most_a_week
-
-
-def _count_of(chat: ColumnElement[int], *conditions: ColumnElement[bool]) -> ColumnElement[int]:
-    counted = select(func.count()).where(chat == chats.c.chat_id, *conditions).correlate(chats)
-    return cast(counted.scalar_subquery(), Integer)
+    coming = select(outbox.c.chat_id).where(
+        outbox.c.broadcast_id.is_not(None), outbox.c.kind.in_(COUNTED), around, open_still
+    )
+    # One look at both tables for everybody, not one for each person.
+    both = union_all(had, coming).subquery()
+    enough = select(both.c.chat_id).group_by(both.c.chat_id).having(func.count() >= most_a_week)
+    return chats.c.chat_id.not_in(enough)
 
 
 async def zones(transaction: Access, among: ColumnElement[bool]) -> list[str]:
@@ -140,11 +141,12 @@ async def zones(transaction: Access, among: ColumnElement[bool]) -> list[str]:
     return list((await transaction.scalars(select(chats.c.zone).where(among).distinct())).all())
 
 
-def held(now: datetime) -> ColumnElement[bool]:
+def held(since: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     """Say in SQL which rows wait because somebody is in the middle of something: a tip behind any question under way,
-    a correction behind danger signs or an exercise only, and what takes a tip away behind nothing.
+    a correction behind danger signs or an exercise only, and what takes a tip away behind nothing. since: whoever was
+    heard after it is in the middle still (BUSY_FOR ago).
     """
-    busy = (chats.c.chat_id == outbox.c.chat_id, chats.c.sealed_state.is_not(None), chats.c.heard_at > now - BUSY_FOR)
+    busy = (chats.c.chat_id == outbox.c.chat_id, chats.c.sealed_state.is_not(None), chats.c.heard_at > since)
     mends = outbox.c.kind == BubbleKind.MEND
     return and_(
         outbox.c.lane == int(Lane.TIP),

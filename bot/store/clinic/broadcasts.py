@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, func, insert, select, update
 
-from bot.care.planning.cadence import QuietHours
+from bot.care.planning.cadence import BUSY_FOR, QuietHours
 from bot.store.clinic import audience
 from bot.store.ground import codec
 from bot.store.ground.blind import Blind
@@ -220,7 +220,7 @@ async def _progress(transaction: Transaction, broadcast_id: str) -> Progress | N
         next_at=next_at,
         promised=codec.read(Promised, row.promised).people if row.promised else None,
         ended_at=row.ended_at,
-        held=await transaction.count(number.where(outbox.c.due_at <= now, audience.held(now))),
+        held=await transaction.count(number.where(outbox.c.due_at <= now, audience.held(now - BUSY_FOR))),
         later=await transaction.count(number.where(outbox.c.due_at > now)),
         on_phones=await transaction.count(
             select(func.count()).select_from(receipts).where(receipts.c.broadcast_id == broadcast_id)

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 from typing import Any, Final, Protocol, TypeVar
 
 import psycopg
@@ -34,6 +36,10 @@ BUSY_WAIT: Final = 20_000
 
 SCRUB_WAIT: Final = 500
 """The same for emptying the log; what does not succeed is tried again after the next transaction."""
+
+
+LONGEST_TOGETHER: Final = 0.005
+"""Seconds after which no further transaction joins those that are committed together: so long the first one waits."""
 
 
 class DirectConnection:
@@ -76,6 +82,9 @@ class Database(Protocol):
     async def run(self, work: Work[Result]) -> Result:
         """Do all of it in one transaction, or none."""
 
+    async def read(self, work: Work[Result]) -> Result:
+        """Do what looks at much and changes nothing, so that nobody else waits for it."""
+
     async def run_sync(self, work: Callable[[SyncConnection], Result]) -> Result:
         """Do it in one transaction, with SQLAlchemy's own connection (for migrations)."""
 
@@ -101,6 +110,10 @@ class Postgres:
         async with self._engine.begin() as connection:
             return await work(connection)
 
+    async def read(self, work: Work[Result]) -> Result:
+        """Do it in a transaction like any other: there are many connections."""
+        return await self.run(work)
+
     async def run_sync(self, work: Callable[[SyncConnection], Result]) -> Result:
         """Do it in one transaction."""
         async with self._engine.begin() as connection:
@@ -122,6 +135,37 @@ class Postgres:
         await self._engine.dispose()
 
 
+class _Waiting:
+    """A transaction that waits for the thread, and whoever waits for it."""
+
+    def __init__(self, work: Work[Any], ended: asyncio.Future[Any]) -> None:
+        self.work = work
+        self.result: Any = None
+        self.error: Exception | None = None
+        self._ended = ended
+        self._loop = ended.get_loop()
+
+    def is_over(self) -> None:
+        """Hand over what came of it."""
+        self._tell(self.error)
+
+    def fails(self, error: BaseException) -> None:
+        """Say that nothing came of it."""
+        self._tell(self.error or error)
+
+    def _tell(self, error: BaseException | None) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            self._loop.call_soon_threadsafe(self._set, error)
+
+    def _set(self, error: BaseException | None) -> None:
+        if self._ended.done():
+            return
+        if error is None:
+            self._ended.set_result(self.result)
+        else:
+            self._ended.set_exception(error)
+
+
 class Sqlite:
     """SQLite: one writer, in a thread of its own; WAL, every commit on disk, BEGIN IMMEDIATE.
 
@@ -132,24 +176,28 @@ class Sqlite:
 
     def __init__(self, url: str) -> None:
         """Open nothing yet."""
-        self._engine: Engine = create_engine(
-            url, pool_size=1, max_overflow=0, hide_parameters=True, connect_args={"check_same_thread": False}
-        )
-        events.listen(self._engine, "connect", _prepare)
-        events.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        self._engine = _one_connection(url, "BEGIN IMMEDIATE")
+        self._reading = _one_connection(url, "BEGIN")
+        self._reads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite-reading")
         self._scrub_due = False
+        self._waiting: deque[_Waiting] = deque()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
 
     async def run(self, work: Work[Result]) -> Result:
         """Do it in one transaction."""
+        ended: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Waiting(work, ended))
+        self._thread.submit(self._together)
+        return await ended
 
-        def driven(connection: SyncConnection) -> Result:
-            direct = DirectConnection(connection)
-            result = _drive(work(direct))
-            self._scrub_due |= direct.scrubs
-            return result
+    async def read(self, work: Work[Result]) -> Result:
+        """Do it on a connection and in a thread of its own, beside those who write."""
 
-        return await self.run_sync(driven)
+        def looked() -> Result:
+            with self._reading.begin() as connection:
+                return _drive(work(DirectConnection(connection)))
+
+        return await asyncio.get_running_loop().run_in_executor(self._reads, looked)
 
     async def run_sync(self, work: Callable[[SyncConnection], Result]) -> Result:
         """Do it in one transaction."""
@@ -158,9 +206,41 @@ class Sqlite:
     def _transaction(self, work: Callable[[SyncConnection], Result]) -> Result:
         with self._engine.begin() as connection:
             result = work(connection)
+        self._scrub_if_due()
+        return result
+
+    def _together(self) -> None:
+        """Do all that waits with one commit: the disk is what takes longest. Each is undone alone if it fails."""
+        took: list[_Waiting] = []
+        try:
+            with self._engine.begin() as connection:
+                self._one_after_another(connection, took)
+        except BaseException as error:  # noqa: BLE001 - whoever waits is told, and nobody else
+            for one in took:
+                one.fails(error)
+        else:
+            self._scrub_if_due()
+            for one in took:
+                one.is_over()
+
+    def _one_after_another(self, connection: SyncConnection, took: list[_Waiting]) -> None:
+        until = monotonic() + LONGEST_TOGETHER
+        while self._waiting and (not took or monotonic() < until):
+            one = self._waiting.popleft()
+            took.append(one)
+            connection.exec_driver_sql("SAVEPOINT one")
+            direct = DirectConnection(connection)
+            try:
+                one.result = _drive(one.work(direct))
+                self._scrub_due |= direct.scrubs
+            except Exception as error:  # noqa: BLE001 - told to whoever waits for this one
+                one.error = error
+                connection.exec_driver_sql("ROLLBACK TO one")
+            connection.exec_driver_sql("RELEASE one")
+
+    def _scrub_if_due(self) -> None:
         if self._scrub_due:
             self._scrub_due = not self._scrubbed()
-        return result
 
     def _scrubbed(self) -> bool:
         """Empty the write-ahead log, which would keep what was deleted. False: somebody reads just now, a backup."""
@@ -182,9 +262,19 @@ class Sqlite:
         await asyncio.get_running_loop().create_future()
 
     async def close(self) -> None:
-        """Close the connection, in its thread, and end that."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._engine.dispose)
-        self._thread.shutdown()
+        """Close both connections, each in its thread, and end that."""
+        for thread, engine in ((self._reads, self._reading), (self._thread, self._engine)):
+            await asyncio.get_running_loop().run_in_executor(thread, engine.dispose)
+            thread.shutdown()
+
+
+def _one_connection(url: str, begin: str) -> Engine:
+    engine = create_engine(
+        url, pool_size=1, max_overflow=0, hide_parameters=True, connect_args={"check_same_thread": False}
+    )
+    events.listen(engine, "connect", _prepare)
+    events.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine
 
 
 def _drive(work: Coroutine[Any, Any, Result]) -> Result:

@@ -1,9 +1,8 @@
-"""The two statements that SQLite and PostgreSQL spell alike but SQLAlchemy keeps apart."""
+"""The two statements that SQLite and PostgreSQL spell alike but SQLAlchemy keeps apart, each built once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cache
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
@@ -18,25 +17,20 @@ def is_sqlite(connection: Connection) -> bool:
     return connection.dialect.name == "sqlite"
 
 
-def _insert(connection: Connection, table: Table) -> Insert:
-    return sqlite.insert(table) if is_sqlite(connection) else postgresql.insert(table)
+def _insert(table: Table, *, in_sqlite: bool) -> Insert:
+    return sqlite.insert(table) if in_sqlite else postgresql.insert(table)
 
 
-def insert_ignoring(connection: Connection, table: Table) -> Insert:
-    """INSERT that leaves a row alone which is there already."""
-    return _insert(connection, table).on_conflict_do_nothing()
+@cache
+def insert_ignoring(table: Table, *, in_sqlite: bool) -> Insert:
+    """INSERT that leaves a row alone which is there already; rows are its parameters."""
+    return _insert(table, in_sqlite=in_sqlite).on_conflict_do_nothing()
 
 
-def upsert(
-    connection: Connection,
-    table: Table,
-    values: Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    *,
-    keys: tuple[str, ...],
-    changes: tuple[str, ...],
-) -> Insert:
-    """INSERT, or change the named columns of the row that has the same keys."""
-    statement = _insert(connection, table).values(values)
+@cache
+def upsert(table: Table, keys: tuple[str, ...], changes: tuple[str, ...], *, in_sqlite: bool) -> Insert:
+    """INSERT, or change the named columns of the row that has the same keys; rows are its parameters."""
+    statement = _insert(table, in_sqlite=in_sqlite)
     return statement.on_conflict_do_update(
         index_elements=list(keys), set_={name: statement.excluded[name] for name in changes}
     )

@@ -54,11 +54,13 @@ class Access:
 
     async def insert_ignoring(self, table: Table, rows: Sequence[Row]) -> None:
         """Insert rows; one that is there already is left alone."""
-        await self.connection.execute(sql.insert_ignoring(self.connection, table), list(rows))
+        statement = sql.insert_ignoring(table, in_sqlite=sql.is_sqlite(self.connection))
+        await self.connection.execute(statement, list(rows))
 
     async def upsert(self, table: Table, row: Row, *, keys: tuple[str, ...], changes: tuple[str, ...]) -> None:
         """Insert a row, or change the named columns of the one that has the same keys."""
-        await self.connection.execute(sql.upsert(self.connection, table, row, keys=keys, changes=changes))
+        statement = sql.upsert(table, keys, changes, in_sqlite=sql.is_sqlite(self.connection))
+        await self.connection.execute(statement, dict(row))
 
     def locking(self, statement: Select[Any], **of: Any) -> Select[Any]:
         """Keep what is found until the commit, so that of two who come at once one comes second.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,13 +21,15 @@ from bot.store.ground.tables import staff as staff_table
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.path import inbox, outbox
 from bot.store.path.carrying_out import carry_out
-from bot.store.path.looking_up import look_up
+from bot.store.path.looking_up import OVER_EVERYBODY, look_up
 from bot.store.record import shared_cards
 from bot.store.record.forgetting import say_goodbye
+from bot.store.record.opened_later import OpenedLater
 from bot.store.records import Apologise, ChatRecord, Event, Hear, Heard, Outcome, StoredState
 from bot.store.statuses import EventKind
 from bot.talk.effects import ForgetEverything
 from bot.talk.given_up import Cause
+from bot.talk.queries import AnyQuery
 from bot.talk.query import Query
 from bot.talk.staff import Role
 from bot.talk.tips import Sort
@@ -71,11 +74,22 @@ class CouldNotHear(Exception):
         self.event = event
 
 
-async def hear_next(transaction: Transaction, chat_id: int, newcomer: Person, hear: Hear) -> Heard:
-    """Hear one event inside the caller's transaction.
+class LooksOverEverybody(Exception):
+    """A conversation asks for what is looked up outside of the turn's transaction, which is undone. Carries what."""
 
-    Raises CouldNotHear, with the cause, for anything that goes wrong in between; what the database itself throws
-    when it is away goes through.
+    def __init__(self, asked: Sequence[AnyQuery]) -> None:
+        """Keep what is asked."""
+        super().__init__(f"{len(asked)} asked")
+        self.asked = asked
+
+
+async def hear_next(
+    transaction: Transaction, chat_id: int, newcomer: Person, hear: Hear, facts: Mapping[Query[object], object]
+) -> Heard:
+    """Hear one event inside the caller's transaction. facts: what was looked up before it.
+
+    Raises CouldNotHear, with the cause, for anything that goes wrong in between, and LooksOverEverybody for what is
+    missing in facts; what the database itself throws when it is away goes through.
     """
     locking = CHAT if is_sqlite(transaction.connection) else LOCKED_CHAT
     row = (await transaction.execute(locking, {"chat": chat_id})).first()
@@ -90,10 +104,12 @@ async def hear_next(transaction: Transaction, chat_id: int, newcomer: Person, he
     if event is None:
         return Heard.NOTHING
     try:
-        chat = await _found(transaction, row, newcomer)
+        chat = replace(await _found(transaction, row, newcomer), facts=facts)
         outcome = await _answered(transaction, chat, event, hear)
         await _keep(transaction, chat, event, outcome)
         await inbox.mark_heard(transaction, event.id)
+    except LooksOverEverybody:
+        raise
     except (OperationalError, InterfaceError):
         # The database went away under it: that is no fault of the event's, and is not counted as one.
         raise
@@ -110,7 +126,10 @@ async def _answered(transaction: Transaction, chat: ChatRecord, event: Event, he
     for _ in range(MOST_LOOKUPS):
         if outcome is None or not outcome.needs:
             return outcome
-        facts: dict[Query[object], object] = {asked: await look_up(transaction, asked) for asked in outcome.needs}
+        missing = [asked for asked in outcome.needs if asked not in chat.facts]
+        if wide := [asked for asked in missing if isinstance(asked, OVER_EVERYBODY)]:
+            raise LooksOverEverybody(wide)
+        facts: dict[Query[object], object] = {asked: await look_up(transaction, asked) for asked in missing}
         chat = replace(chat, facts={**chat.facts, **facts})
         outcome = hear(chat, event)
     raise RuntimeError("a conversation asks the store without end")
@@ -133,14 +152,14 @@ async def _found(transaction: Access, row: Any, newcomer: Person) -> ChatRecord:
     )
 
 
-async def _sessions(transaction: Access, chat_id: int) -> tuple[CareSession, ...]:
-    found = (await transaction.execute(SESSIONS_OF, {"chat": chat_id})).scalars()
-    return tuple(transaction.open(CareSession, sealed) for sealed in found)
+async def _sessions(transaction: Access, chat_id: int) -> Sequence[CareSession]:
+    found = (await transaction.execute(SESSIONS_OF, {"chat": chat_id})).scalars().all()
+    return OpenedLater(found, lambda sealed: transaction.open(CareSession, sealed))
 
 
-async def _look_backs(transaction: Access, chat_id: int) -> tuple[LookBack, ...]:
-    found = (await transaction.execute(LOOK_BACKS_OF, {"chat": chat_id})).scalars()
-    return tuple(transaction.open(LookBack, sealed) for sealed in found)
+async def _look_backs(transaction: Access, chat_id: int) -> Sequence[LookBack]:
+    found = (await transaction.execute(LOOK_BACKS_OF, {"chat": chat_id})).scalars().all()
+    return OpenedLater(found, lambda sealed: transaction.open(LookBack, sealed))
 
 
 async def _keep(transaction: Transaction, chat: ChatRecord, event: Event, outcome: Outcome | None) -> None:

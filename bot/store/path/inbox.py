@@ -25,6 +25,7 @@ OLDEST = (
     .order_by(inbox.c.id)
     .limit(literal_column("2"))
 )
+ALL_WAITING = select(inbox.c.id, inbox.c.chat_id).where(inbox.c.status == WAITING).limit(literal_column("5000"))
 MARK_HEARD = update(inbox).where(inbox.c.id == bindparam("event")).values(status=InboxStatus.HEARD, sealed_body=None)
 
 
@@ -96,10 +97,9 @@ async def mark_failed(transaction: Access, event_id: int, fault: str) -> bool:
 
 async def waiting_chats(transaction: Access) -> list[int]:
     """Give the chats that have something unheard, oldest first."""
-    found = await transaction.execute(
-        select(inbox.c.chat_id).where(inbox.c.status == WAITING).order_by(inbox.c.id).limit(5000)
-    )
-    return list(dict.fromkeys(found.scalars()))
+    # Sorted here: asked to sort, SQLite reads the whole table in its order and not the index of what waits.
+    found = (await transaction.execute(ALL_WAITING)).all()
+    return list(dict.fromkeys(chat_id for _, chat_id in sorted(map(tuple, found))))
 
 
 async def is_unheard(transaction: Access, chat_id: int) -> bool:
@@ -108,12 +108,15 @@ async def is_unheard(transaction: Access, chat_id: int) -> bool:
     return await transaction.scalar(waiting) is not None
 
 
-async def forget_heard(transaction: Transaction, parked_before: datetime) -> None:
+async def forget_heard(transaction: Transaction, parked_before: datetime, most: int) -> bool:
     """Drop rows whose number can no longer come again, as Telegram keeps updates for 24 hours; and parked ones, with
-    the words that could not be heard, that came before a moment.
+    the words that could not be heard, that came before a moment. At most so many of each; True: there may be more.
     """
+    dropped = []
     for status, before in (
         (InboxStatus.HEARD, transaction.now - timedelta(hours=48)),
         (InboxStatus.PARKED, parked_before),
     ):
-        await transaction.execute(delete(inbox).where(inbox.c.status == status, inbox.c.received_at < before))
+        old = select(inbox.c.id).where(inbox.c.status == status, inbox.c.received_at < before).limit(most)
+        dropped.append((await transaction.execute(delete(inbox).where(inbox.c.id.in_(old)))).rowcount)
+    return max(dropped) >= most

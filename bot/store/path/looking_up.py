@@ -107,6 +107,12 @@ HANDS: Final = (
 prove(HANDS, every_query(), "bot/store/path/looking_up.py")
 
 
+OVER_EVERYBODY: Final = (CountPeople, AtAGlance, SeriesNumbers, LedgerOf, AlertConsents)
+"""What looks at all patients. It is looked up before the turn's transaction, on a connection of its own: nobody else
+waits for it then, and nothing that follows from it has to be of the very same moment.
+"""
+
+
 async def look_up(transaction: Transaction, asked: AnyQuery) -> object:
     """Answer one question."""
     answer: object = await HANDS.of(asked)(transaction, asked)

@@ -6,19 +6,35 @@ import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select, true, update
+from sqlalchemy import (
+    Select,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    true,
+    update,
+)
 
+from bot.care.planning.cadence import BUSY_FOR
 from bot.store.clinic import audience, broadcasts, given_up_rows, threads
 from bot.store.ground import codec
-from bot.store.ground.tables import CLAIMED, WAITING, chats, inbox, outbox, receipts, shown, timers
+from bot.store.ground.sql import is_sqlite
+from bot.store.ground.tables import CLAIMED, WAITING, Moment, chats, inbox, outbox, receipts, shown, timers
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.statuses import BubbleKind, OutboxStatus
 from bot.talk.bubble_names import TipBubble, name_in
-from bot.talk.bubbles import Lane, Menu, Say, Toast
+from bot.talk.bubbles import BULK, Lane, Menu, Say, Toast
 from bot.talk.effects import Tell
 from bot.talk.tips import Sort
 
@@ -34,7 +50,39 @@ HELD: Final[Mapping[BubbleKind, type[Say | Toast | Menu]]] = {
 """What the sealed body of a row is; a row of a tip has none of its own."""
 
 FAR = 400
-"""How many waiting rows are looked at for one claim: enough to find chats that are free behind one that is not."""
+"""How many waiting rows are looked at for one claim, at most."""
+
+ROWS_A_CHAT = 8
+"""How many rows are looked at for each that may go: a chat with many waiting hides few of the chats behind it."""
+
+
+# Built once: building a statement costs more than SQLite takes to carry it out.
+QUEUE = insert(outbox)
+DROP_OLDER_EDITS = (
+    update(outbox)
+    .where(
+        outbox.c.chat_id == bindparam("chat"),
+        outbox.c.status == WAITING,
+        outbox.c.lane == int(Lane.AMBIENT),
+        outbox.c.edits.in_(bindparam("edited", expanding=True)),
+    )
+    .values(status=OutboxStatus.DROPPED, sealed_body=None)
+)
+IDS = outbox.c.id.in_(bindparam("ids", expanding=True))
+CLAIM = (
+    update(outbox)
+    .where(IDS)
+    .values(status=OutboxStatus.CLAIMED, owner=bindparam("by"), claimed_at=bindparam("at"), left_at=None)
+)
+OWN = select(outbox.c.id).where(IDS, outbox.c.owner == bindparam("by"))
+END = update(outbox).where(IDS).values(status=bindparam("ended"), sent_at=bindparam("at"))
+END_FOR_GOOD = END.values(sealed_body=None)
+LEAVE = (
+    update(outbox)
+    .where(IDS, outbox.c.owner == bindparam("by"), outbox.c.status == CLAIMED)
+    .values(left_at=bindparam("at"))
+    .returning(outbox.c.id)
+)
 
 
 async def add(transaction: Transaction, chat_id: int, outcome: Outcome) -> None:
@@ -43,7 +91,7 @@ async def add(transaction: Transaction, chat_id: int, outcome: Outcome) -> None:
     to = _To(chat_id, outcome.step, outcome.person.locale)
     rows = [_row(transaction, to, say, outcome.callback_query_id) for say in outcome.says if _can_go(say, outcome)]
     if rows:
-        await transaction.execute(insert(outbox), rows)
+        await transaction.execute(QUEUE, rows)
 
 
 async def tell(transaction: Transaction, told: Tell) -> None:
@@ -56,7 +104,7 @@ async def tell(transaction: Transaction, told: Tell) -> None:
     if found is not None:
         to = _To(told.chat_id, 0, found.locale)
         await _drop_older_edits(transaction, told.chat_id, told.says)
-        await transaction.execute(insert(outbox), [_row(transaction, to, say) for say in told.says])
+        await transaction.execute(QUEUE, [_row(transaction, to, say) for say in told.says])
 
 
 def _can_go(say: Say | Toast | Menu, outcome: Outcome) -> bool:
@@ -67,16 +115,7 @@ async def _drop_older_edits(transaction: Access, chat_id: int, says: Iterable[Sa
     """An unsent edit of a bubble is worth nothing once a newer one of the same bubble is queued."""
     edited = {say.edits for say in says if isinstance(say, Say) and say.edits}
     if edited:
-        await transaction.execute(
-            update(outbox)
-            .where(
-                outbox.c.chat_id == chat_id,
-                outbox.c.status == WAITING,
-                outbox.c.lane == int(Lane.AMBIENT),
-                outbox.c.edits.in_(edited),
-            )
-            .values(status=OutboxStatus.DROPPED, sealed_body=None)
-        )
+        await transaction.execute(DROP_OLDER_EDITS, {"chat": chat_id, "edited": list(edited)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +160,20 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
     lanes = [lane for lane in Lane if room[lane] > 0]
     if not lanes:
         return []
-    found = (await transaction.execute(_candidates(transaction, max(lanes), busy))).all()
+    looked_for = {
+        "now": transaction.now,
+        "recently": transaction.now - BUSY_FOR,
+        "lowest": int(max(lanes)),
+        "most": min(FAR, ROWS_A_CHAT * max(room)),
+        "busy": list(busy),
+    }
+    candidates = _candidates(in_sqlite=is_sqlite(transaction.connection))
+    found = (await transaction.execute(candidates, looked_for)).all()
     chosen = list(_one_a_chat(found, room))
     if not chosen:
         return []
     ids = [row.id for row in chosen]
-    await transaction.execute(
-        update(outbox)
-        .where(outbox.c.id.in_(ids))
-        .values(status=OutboxStatus.CLAIMED, owner=owner, claimed_at=transaction.now, left_at=None)
-    )
+    await transaction.execute(CLAIM, {"ids": ids, "by": owner, "at": transaction.now})
     tips = await broadcasts.tips(transaction, {row.broadcast_id for row in chosen if _is_shared(row)})
     return [_tip(row, tips[row.broadcast_id]) if _is_shared(row) else _outgoing(transaction, row) for row in chosen]
 
@@ -140,44 +183,45 @@ def _is_shared(row: Any) -> bool:
     return row.broadcast_id is not None and row.sealed_body is None
 
 
-def _candidates(transaction: Transaction, lowest: Lane, busy: Collection[int]) -> Any:
-    now = transaction.now
+@cache
+def _candidates(*, in_sqlite: bool) -> Select[Any]:
     query = (
         select(outbox, shown.c.message_id, shown.c.has_photo, shown.c.also)
         .outerjoin(shown, and_(shown.c.chat_id == outbox.c.chat_id, shown.c.name == outbox.c.edits))
         .where(
             outbox.c.status == WAITING,
-            outbox.c.due_at <= now,
-            outbox.c.lane <= int(lowest),
-            ~_in_flight_elsewhere(),
-            ~_behind_one_that_waits(now),
-            ~audience.held(now),
+            outbox.c.due_at <= NOW,
+            outbox.c.lane <= bindparam("lowest"),
+            outbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
+            ~IN_FLIGHT_ELSEWHERE,
+            ~BEHIND_ONE_THAT_WAITS,
+            ~HELD_BACK,
         )
         .order_by(outbox.c.lane, outbox.c.id)
-        .limit(FAR)
+        .limit(bindparam("most"))
     )
-    if busy:
-        query = query.where(outbox.c.chat_id.not_in(busy))
-    return transaction.locking(query, of=outbox, skip_locked=True)
+    return query if in_sqlite else query.with_for_update(of=outbox, skip_locked=True)
 
 
-def _in_flight_elsewhere() -> ColumnElement[bool]:
-    claimed = outbox.alias("claimed")
-    return exists().where(claimed.c.chat_id == outbox.c.chat_id, claimed.c.status == CLAIMED)
+NOW: Final = bindparam("now", type_=Moment)
+RECENTLY: Final = bindparam("recently", type_=Moment)
 
+_claimed = outbox.alias("claimed")
+IN_FLIGHT_ELSEWHERE: Final = exists().where(_claimed.c.chat_id == outbox.c.chat_id, _claimed.c.status == CLAIMED)
 
-def _behind_one_that_waits(now: datetime) -> ColumnElement[bool]:
-    """A row that is tried again later holds back what was said after it: an edit would hit the wrong bubble."""
-    first = outbox.alias("first")
-    return exists().where(
-        first.c.chat_id == outbox.c.chat_id,
-        first.c.status == WAITING,
-        first.c.kind == BubbleKind.SAY,
-        first.c.broadcast_id.is_(None),
-        first.c.id < outbox.c.id,
-        first.c.lane <= outbox.c.lane,
-        first.c.due_at > now,
-    )
+_first = outbox.alias("first")
+BEHIND_ONE_THAT_WAITS: Final = exists().where(
+    _first.c.chat_id == outbox.c.chat_id,
+    _first.c.status == WAITING,
+    _first.c.kind == BubbleKind.SAY,
+    _first.c.broadcast_id.is_(None),
+    _first.c.id < outbox.c.id,
+    _first.c.lane <= outbox.c.lane,
+    _first.c.due_at > NOW,
+)
+"""A row that is tried again later holds back what was said after it: an edit would hit the wrong bubble."""
+
+HELD_BACK: Final = audience.held(RECENTLY)
 
 
 def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
@@ -246,8 +290,8 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
 
     Of rows that another sender has taken over meanwhile only what certainly arrived counts.
     """
-    mine = select(outbox.c.id).where(outbox.c.id.in_([one.row.id for one in results]), outbox.c.owner == owner)
-    ours = set((await transaction.scalars(mine)).all())
+    ids = [one.row.id for one in results]
+    ours = set((await transaction.execute(OWN, {"ids": ids, "by": owner})).scalars())
     results = [one for one in results if one.row.id in ours or one.status is OutboxStatus.SENT]
     for result in results:
         if result.blocked and result.row.chat_id < 0:
@@ -257,13 +301,11 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
     for result in results:
         if result.moved_to is not None:
             await threads.move_group(transaction, result.row.chat_id, result.moved_to)
-    given_up = {one.row.id for one in results if _is_given_up(one)}
-    for status in {result.status for result in results} - {OutboxStatus.WAITING}:
-        ids = [result.row.id for result in results if result.status == status]
-        ended = update(outbox).where(outbox.c.id.in_(ids)).values(status=status, sent_at=transaction.now)
-        await transaction.execute(ended)
-        over = update(outbox).where(outbox.c.id.in_([one for one in ids if one not in given_up]))
-        await transaction.execute(over.values(sealed_body=None))
+    ended = {(one.status, _is_given_up(one)) for one in results if one.status is not OutboxStatus.WAITING}
+    for status, given_up in ended:
+        alike = [one.row.id for one in results if (one.status, _is_given_up(one)) == (status, given_up)]
+        over = {"ids": alike, "ended": status, "at": transaction.now}
+        await transaction.execute(END if given_up else END_FOR_GOOD, over)
     await given_up_rows.note(transaction, (one.given_up for one in results if _is_given_up(one) and one.given_up))
     for result in results:
         await _settle_one(transaction, result)
@@ -356,11 +398,8 @@ async def mark_leaving(transaction: Transaction, owner: str, ids: Sequence[int])
     """Mark claimed rows whose requests leave now: only these can be in doubt after a crash. Give those that may leave:
     not what another sender has taken over.
     """
-    mine = (outbox.c.id.in_(ids), outbox.c.owner == owner, outbox.c.status == CLAIMED)
-    marked = await transaction.scalars(
-        update(outbox).where(*mine).values(left_at=transaction.now).returning(outbox.c.id)
-    )
-    return set(marked.all())
+    marked = await transaction.execute(LEAVE, {"ids": list(ids), "by": owner, "at": transaction.now})
+    return set(marked.scalars())
 
 
 async def take_back(transaction: Access, owner: str) -> None:
@@ -370,7 +409,7 @@ async def take_back(transaction: Access, owner: str) -> None:
     not. A reminder or tip that had left is in doubt and not repeated. A countdown edit is dropped: the next one comes.
     """
     stale = and_(outbox.c.status == CLAIMED, outbox.c.owner != owner)
-    bulk = outbox.c.lane.in_([int(Lane.REMINDER), int(Lane.TIP)])
+    bulk = outbox.c.lane.in_([int(lane) for lane in BULK])
     moved = {}
     for status, which in (
         (OutboxStatus.DROPPED, outbox.c.lane == int(Lane.AMBIENT)),
@@ -387,31 +426,41 @@ async def take_back(transaction: Access, owner: str) -> None:
 
 async def is_idle(transaction: Transaction) -> bool:
     """Tell whether nothing waits to be heard or sent now."""
-    now = transaction.now
-    unsent = (
-        select(outbox.c.id)
-        .where(
-            or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED),
-            outbox.c.due_at <= now,
-            ~_behind_one_that_waits(now),
-            ~audience.held(now),
-        )
-        .limit(1)
+    moments = {"now": transaction.now, "recently": transaction.now - BUSY_FOR}
+    unsent = (await transaction.execute(UNSENT_NOW, moments)).first()
+    return unsent is None and (await transaction.execute(UNHEARD)).first() is None
+
+
+UNSENT_NOW: Final = (
+    select(outbox.c.id)
+    .where(
+        or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED),
+        outbox.c.due_at <= NOW,
+        ~BEHIND_ONE_THAT_WAITS,
+        ~HELD_BACK,
     )
-    unheard = select(inbox.c.id).where(inbox.c.status == WAITING).limit(1)
-    return (await transaction.scalar(unsent)) is None and (await transaction.scalar(unheard)) is None
+    .limit(literal_column("1"))
+)
+UNHEARD: Final = select(inbox.c.id).where(inbox.c.status == WAITING).limit(literal_column("1"))
 
 
-async def forget_sent(transaction: Transaction, doubtful_before: datetime) -> None:
+async def forget_sent(transaction: Transaction, doubtful_before: datetime, after: int, most: int) -> int | None:
     """Drop rows that ended more than two days ago; what is in doubt stays for a report until that moment, and as long
-    what was given up, for it may be sent again.
+    what was given up, for it may be sent again. Looks at so many rows after one; gives the last of them, None where
+    there is none.
     """
+    next_ones = select(outbox.c.id).where(outbox.c.id > after).order_by(outbox.c.id).limit(most).subquery()
+    last: int | None = await transaction.scalar(select(func.max(next_ones.c.id)))
+    if last is None:
+        return None
+    these = outbox.c.id.between(after + 1, last)
     ended_at = func.coalesce(outbox.c.sent_at, outbox.c.due_at)
     two_days_ago = transaction.now - timedelta(hours=48)
     kept = and_(outbox.c.status == OutboxStatus.FAILED, outbox.c.sealed_body.is_not(None))
-    await transaction.execute(delete(outbox).where(outbox.c.status.in_(OVER), ~kept, ended_at < two_days_ago))
+    await transaction.execute(delete(outbox).where(these, outbox.c.status.in_(OVER), ~kept, ended_at < two_days_ago))
     in_doubt = outbox.c.status == OutboxStatus.IN_DOUBT
-    await transaction.execute(delete(outbox).where(or_(in_doubt, kept), ended_at < doubtful_before))
+    await transaction.execute(delete(outbox).where(these, or_(in_doubt, kept), ended_at < doubtful_before))
+    return last
 
 
 async def drop_sort(transaction: Access, chat_id: int, sort: Sort) -> None:

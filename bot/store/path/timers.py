@@ -3,13 +3,49 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
+from typing import Final
 
-from sqlalchemy import Insert, delete, func, insert, literal, select
+from sqlalchemy import Select, String, bindparam, delete, func, insert, literal, select
 
+from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import Moment, inbox, timers
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.statuses import EventKind, InboxStatus
 from bot.talk.effects import LONGEST_KEY, CancelTimers, SetTimer
+
+# Built once: building a statement costs more than SQLite takes to carry it out.
+IDS: Final = timers.c.id.in_(bindparam("ids", expanding=True))
+NOW: Final = bindparam("now", type_=Moment)
+MOVED: Final = (
+    select(
+        timers.c.chat_id,
+        literal(EventKind.TIMER.value),
+        NOW,
+        timers.c.key,
+        timers.c.due_at,
+        literal(InboxStatus.WAITING.value),
+        literal(0),
+    )
+    .where(IDS)
+    .order_by(timers.c.due_at)
+)
+HAND_OVER: Final = insert(inbox).from_select(
+    ["chat_id", "kind", "received_at", "timer_key", "timer_due", "status", "tries"], MOVED, include_defaults=False
+)
+LET_GO: Final = delete(timers).where(IDS)
+CANCEL: Final = delete(timers).where(
+    timers.c.chat_id == bindparam("chat"),
+    func.substr(timers.c.key, 1, func.length(bindparam("prefix", type_=String))) == bindparam("prefix", type_=String),
+)
+EARLIEST: Final = select(func.min(timers.c.due_at))
+
+
+@cache
+def _due(*, in_sqlite: bool) -> Select[tuple[int, int]]:
+    due = select(timers.c.id, timers.c.chat_id).where(timers.c.due_at <= NOW).order_by(timers.c.due_at)
+    due = due.limit(bindparam("most"))
+    return due if in_sqlite else due.with_for_update(skip_locked=True)
 
 
 async def set_timer(transaction: Access, chat_id: int, timer: SetTimer) -> None:
@@ -22,9 +58,7 @@ async def set_timer(transaction: Access, chat_id: int, timer: SetTimer) -> None:
 
 async def cancel(transaction: Access, chat_id: int, order: CancelTimers) -> None:
     """Forget the chat's timers whose key starts so."""
-    await transaction.execute(
-        delete(timers).where(timers.c.chat_id == chat_id, timers.c.key.startswith(order.prefix, autoescape=True))
-    )
+    await transaction.execute(CANCEL, {"chat": chat_id, "prefix": order.prefix})
 
 
 async def fire(transaction: Transaction, limit: int) -> list[int]:
@@ -33,36 +67,17 @@ async def fire(transaction: Transaction, limit: int) -> list[int]:
     One transaction claims and hands over: a timer is in one place or the other, never in both. The rows move inside
     the database: a timer holds a key and a moment, nothing that a person said, so nothing has to be sealed.
     """
-    now = transaction.now
-    due = select(timers.c.id, timers.c.chat_id).where(timers.c.due_at <= now).order_by(timers.c.due_at).limit(limit)
-    found = (await transaction.execute(transaction.locking(due, skip_locked=True))).all()
+    due = _due(in_sqlite=is_sqlite(transaction.connection))
+    found = (await transaction.execute(due, {"now": transaction.now, "most": limit})).all()
     if not found:
         return []
     ids = [row.id for row in found]
-    await transaction.execute(_hand_over(ids, now))
-    await transaction.execute(delete(timers).where(timers.c.id.in_(ids)))
+    await transaction.execute(HAND_OVER, {"ids": ids, "now": transaction.now})
+    await transaction.execute(LET_GO, {"ids": ids})
     return list(dict.fromkeys(row.chat_id for row in found))
-
-
-def _hand_over(ids: list[int], now: datetime) -> Insert:
-    moved = (
-        select(
-            timers.c.chat_id,
-            literal(EventKind.TIMER.value),
-            literal(now, Moment),
-            timers.c.key,
-            timers.c.due_at,
-            literal(InboxStatus.WAITING.value),
-            literal(0),
-        )
-        .where(timers.c.id.in_(ids))
-        .order_by(timers.c.due_at)
-    )
-    into = ["chat_id", "kind", "received_at", "timer_key", "timer_due", "status", "tries"]
-    return insert(inbox).from_select(into, moved, include_defaults=False)
 
 
 async def next_due(transaction: Access) -> datetime | None:
     """Give the moment of the earliest timer."""
-    earliest: datetime | None = await transaction.scalar(select(func.min(timers.c.due_at)))
+    earliest: datetime | None = await transaction.scalar(EARLIEST)
     return earliest

@@ -35,3 +35,7 @@ intent-mood = I am sorry that it is so hard right now. You do not have to manage
 intent-annoyed = I am sorry. I am a program, and I do not always understand. These buttons always work. A person of your clinic reads what you send with /ask.
 intent-hello = Hello! I am here.
 intent-small-talk = Nice of you to write. I only know about hips and legs, though.
+intent-heard =
+    Thank you for telling me. I am a program, and here for your hip and leg.
+
+    Is something new or bad? Check danger signs. In an emergency, call { $number }.

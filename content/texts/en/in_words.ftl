@@ -33,6 +33,10 @@ crisis-line =
 
     Stay close to a person you trust. <b>In danger right now, or too many pills taken? Call { $number } first.</b>
 # source: X12
+crisis-perhaps = If it all feels too heavy: <b>call { $line }</b>, day or night. Someone will listen.
+# source: X12
+crisis-perhaps-no-line = If it all feels too heavy: <b>call { $number }</b>.
+# source: X12
 crisis-no-line =
     <b>Please call { $number } now.</b>
 

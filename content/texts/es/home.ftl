@@ -34,3 +34,7 @@ intent-mood = Siento que sea tan difícil ahora. No tiene que llevarlo a solas. 
 intent-annoyed = Lo siento. Soy un programa y no siempre entiendo. Estos botones siempre funcionan. Una persona de su clínica lee lo que envía con /ask.
 intent-hello = ¡Hola! Aquí estoy.
 intent-small-talk = Qué amable que escriba. Pero yo solo sé de caderas y piernas.
+intent-heard =
+    Gracias por contármelo. Soy un programa, y estoy para su cadera y su pierna.
+
+    ¿Hay algo nuevo o malo? Vea las señales de peligro. En una emergencia, llame al { $number }.

@@ -33,6 +33,10 @@ crisis-line =
 
     Quédese cerca de alguien de confianza. <b>¿Está en peligro ahora, o tomó demasiadas pastillas? Llame primero al { $number }.</b>
 # source: X12
+crisis-perhaps = Si todo le pesa demasiado: <b>llame al { $line }</b>, de día o de noche. Alguien le va a escuchar.
+# source: X12
+crisis-perhaps-no-line = Si todo le pesa demasiado: <b>llame al { $number }</b>.
+# source: X12
 crisis-no-line =
     <b>Por favor, llame al { $number } ahora.</b>
 
