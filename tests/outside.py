@@ -99,7 +99,7 @@ NOON = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
 
 
-CONSENT = "Yes, I am 18+ and I agree"
+CONSENT = "Yes, 18+. Do not tell my clinic"
 ONCE_APART = ("I agree", "Yes, 18 or older")
 """Consent and age were two questions; whoever taps the one and then the other gives the one answer they are now."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,14 +12,14 @@ class Checkable:
     """One entry that nobody has signed off as it is now.
 
     kind: its file without the ending ("tips"). digest: of its rule and of its words in every language, so that whatever
-    changes there ends a signature. rule: its fields as they stand in the file. stands_on: what it rests on, in words.
+    changes there ends a signature. rule: its fields, by name. stands_on: what it rests on, in words.
     words: what patients read, by language.
     """
 
     kind: str
     id: str
     digest: str
-    rule: str
+    rule: Mapping[str, Any]
     stands_on: tuple[str, ...]
     words: Mapping[str, tuple[str, ...]]
 

@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from difflib import unified_diff
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 import yaml
@@ -22,6 +23,15 @@ from bot.settings import Settings
 from bot.store.ground.database import full_url
 from bot.talk.sign_offs import SignOff
 
+ROLES: Final = {
+    "ac": "acupuncturist",
+    "md": "physician",
+    "pt": "physical therapist",
+    "nu": "nurse",
+    "cl": "clinician",
+}
+"""What stands in the file behind a name, by the keys of conversations.clinic.profile.checking_desk.ROLES."""
+
 
 def signed(settings: Settings, options: Namespace) -> int:
     """Print a patch that writes the signatures that hold into sign_offs.yaml; nothing where there is none to write."""
@@ -30,7 +40,11 @@ def signed(settings: Settings, options: Namespace) -> int:
     catalog = content.opened(settings.content_dir, settings.emergency_country).catalog
     holds = {one.key: one.digest for one in catalog.unchecked.values()}
     new = {
-        one.entry: Signature(one.by, one.at.astimezone(zone).date().isoformat(), one.digest)
+        one.entry: Signature(
+            f"{one.by}, {ROLES[one.role]}" if one.role in ROLES else one.by,
+            one.at.astimezone(zone).date().isoformat(),
+            one.digest,
+        )
         for one in found
         if holds.get(one.entry) == one.digest
     }

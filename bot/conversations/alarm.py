@@ -17,7 +17,7 @@ from bot.conversations.free_text import Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.conversations.safety.sign_question import NEW, asked
+from bot.conversations.safety.sign_question import NEW, asked, noted
 from bot.conversations.safety.told_health import HealthNews, beside, ends
 from bot.talk.bubbles import Bubbles, Lane, Say, Text
 from bot.talk.heard import Said, Words, words_of
@@ -49,7 +49,9 @@ class Alarms:
         if stopped := self._stop(turn, together):
             return stopped
         asking = self._ask(turn, said, meant) or self._ask(turn, said, together)
-        return beside(asking, news, self._owner(turn), turn) if asking is not None else None
+        if asking is None:
+            return None
+        return with_crisis_line(turn, beside(asking, news, self._owner(turn), turn), meant)
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = fresh(turn.person.recent, turn.now)
@@ -58,11 +60,13 @@ class Alarms:
     def _stop(self, turn: Turn, meant: Understood) -> Reply | None:
         person = replace(turn.person, doubted=(), recent=())
         flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
-        if meant.crisis and not meant.perhaps_crisis:
+        if meant.crisis and (flags or not meant.perhaps_crisis):
             reply = self._crisis(turn, person, flags, meant)
         elif flags:
             reply = RedFlagCheck().said(flags, person, turn.catalog, turn.now)
             reply = self._also(turn, reply, flags)
+            maybe = [flag for flag in meant.suspected if flag in turn.catalog.red_flags and flag not in flags]
+            reply = replace(reply, effects=(*reply.effects, *noted(turn, "suspected", *maybe)))
         else:
             return None
         return replace(reply, person=reply.person or person, says=self._let_go(turn, reply.says))

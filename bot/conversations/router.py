@@ -76,7 +76,8 @@ class Router:
             reply = self._reply(turn, said, meant, news)
         if reply is None and (isinstance(said, InGroup) or not words_of(said)):
             return None
-        outcome = outcome_of(turn, said, epilogue(self._registry, turn, reply or turn.stays()))
+        reply = epilogue(self._registry, turn, reply or turn.stays())
+        outcome = replace(outcome_of(turn, said, reply), undisturbed=self._is_undisturbed(turn, reply))
         if not isinstance(said, InGroup) and not any(isinstance(one, ForgetEverything) for one in outcome.effects):
             alarmed = turn.alarm is not None
             outcome = replace(outcome, person=remembered(turn, said, outcome.person, alarmed=alarmed))
@@ -158,6 +159,12 @@ class Router:
         return begun
 
     # ------------------------------------------------------------ blocked and back
+
+    def _is_undisturbed(self, turn: Turn, reply: Reply) -> bool:
+        """Tell whether danger is asked about, or an exercise is under way: a correction waits, as all else does."""
+        owner = self._registry.of_state(reply.state) or Conversation()
+        person = reply.person or turn.person
+        return bool(person.doubted) or isinstance(reply.state, (*owner.under_way, *owner.earnest))
 
     def _came_or_went(self, turn: Turn, said: Left | CameBack) -> Outcome:
         """Nothing is said to somebody who blocks the bot; for somebody who comes back reminders go on."""

@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, delete, exists, func, or_, select
 
 from bot.care.planning.cadence import A_WEEK
 from bot.care.record.retention import LOOK, TIMERS, Retention
-from bot.store.ground.tables import WAITING, alerts, broadcasts, chats, claims, questions, refusals, shown, staff
+from bot.store.clinic.staff_rows import is_staff
+from bot.store.ground.tables import WAITING, alerts, broadcasts, chats, claims, questions, refusals, shown
 from bot.store.ground.tables import inbox as inbox_table
 from bot.store.ground.tables import timers as timers_table
 from bot.store.ground.transaction import Transaction
@@ -66,7 +67,8 @@ async def _forget_where_tips_are(transaction: Transaction) -> None:
 async def long_blocked(transaction: Transaction, retention: Retention, most: int) -> Sequence[int]:
     """List chats that have had the bot blocked for too long."""
     since = transaction.now - timedelta(days=retention.blocked_days)
-    blocked = select(chats.c.chat_id).where(chats.c.blocked_at < since, chats.c.chat_id > 0, ~_member()).limit(most)
+    gone = (chats.c.blocked_at < since, chats.c.chat_id > 0, ~is_staff(chats.c.chat_id))
+    blocked = select(chats.c.chat_id).where(*gone).limit(most)
     return (await transaction.scalars(blocked)).all()
 
 
@@ -92,7 +94,7 @@ async def look_at_silent(transaction: Transaction, retention: Retention, most: i
             last < retention.told_before(transaction.now),
             chats.c.blocked_at.is_(None),
             chats.c.chat_id > 0,
-            ~_member(),
+            ~is_staff(chats.c.chat_id),
             ~_looked_at(),
         )
         .limit(most)
@@ -101,10 +103,6 @@ async def look_at_silent(transaction: Transaction, retention: Retention, most: i
     for chat_id in found:
         await timers.set_timer(transaction, chat_id, SetTimer(LOOK, transaction.now))
     return len(found)
-
-
-def _member() -> ColumnElement[bool]:
-    return exists().where(staff.c.chat_id == chats.c.chat_id)
 
 
 def _looked_at() -> ColumnElement[bool]:

@@ -76,6 +76,7 @@ class Event:
 class Outcome:
     """What one turn changes, all in one commit. blocked None leaves that as it was.
 
+    undisturbed: the chat is in the middle of what not even a correction may break into.
     needs: look these up and hear the event again; nothing else of this outcome counts then.
     """
 
@@ -87,6 +88,7 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
     callback_query_id: str | None = None
     blocked: bool | None = None
+    undisturbed: bool = False
     needs: tuple[AnyQuery, ...] = ()
 
 
@@ -119,7 +121,7 @@ class Outgoing:
     """A claimed outbox row. callback_query_id is set for a toast; shown: the bubble it edits, if it is known;
     broadcast_id: of a tip, sort: what of that kind it is. tries: how often it may have arrived. queued_at: when
     it was said. last: once it is out, or cannot go, nothing is left of its chat. over: of a passing bubble, whether
-    the chat has gone on since, or says it anew further on.
+    the chat has gone on since, or says it anew further on. answers: the message that a correction is about.
     """
 
     id: int
@@ -136,6 +138,7 @@ class Outgoing:
     last: bool = False
     sort: Sort = Sort.TIP
     over: bool = False
+    answers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

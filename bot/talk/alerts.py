@@ -11,7 +11,11 @@ from bot.talk.query import Query
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """Something serious. kind and about as in the safety ledger; zone: of the patient; told: chats of staff on duty."""
+    """Something serious. kind and about as in the safety ledger; zone: of the patient; told: chats of staff on duty.
+
+    also: kind and about of what else the same words told, or may have told. tries: it is somebody of the staff, who may
+    only be trying the bot.
+    """
 
     id: str
     at: datetime
@@ -19,6 +23,8 @@ class Alert:
     about: str
     zone: str
     told: tuple[int, ...] = ()
+    also: tuple[tuple[str, str], ...] = ()
+    tries: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,19 @@ class SeeAlert:
     """A member of the staff saw an alert; only the first to see it is kept."""
 
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consents:
+    """How many patients let the clinic hear of danger, and how many do not."""
+
+    yes: int = 0
+    no: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AlertConsents(Query[Consents]):
+    """Of how many patients does the clinic hear?"""
 
 
 @dataclass(frozen=True, slots=True)

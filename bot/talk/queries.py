@@ -7,13 +7,17 @@ from pkgutil import iter_modules
 from typing import Any, TypeAlias, get_args
 
 import bot.talk
-from bot.talk.alerts import FindAlert
+from bot.talk.alerts import AlertConsents, FindAlert
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     FindQuestion,
+    FindThread,
+    GivenAnswer,
+    HowItWent,
     LastOpen,
+    PatientBehind,
     QuestionsAt,
     QuestionShown,
     Room,
@@ -59,10 +63,15 @@ AnyQuery: TypeAlias = (
     | AtAGlance
     | LedgerOf
     | FindAlert
+    | AlertConsents
     | Room
     | TopicAbout
     | QuestionShown
     | FindQuestion
+    | FindThread
+    | PatientBehind
+    | HowItWent
+    | GivenAnswer
     | QuestionsAt
     | LastOpen
     | WhatIsOpen

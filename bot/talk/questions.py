@@ -22,12 +22,16 @@ class Answering(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """group: the clinic's, None for none that the bot can write to; owners: their chats; thread: the patient's."""
+    """group: the clinic's, None for none that the bot can write to; owners: their chats; thread: the patient's.
+
+    locked: a danger sign has closed their sessions.
+    """
 
     thread: str
     names: Names
     group: int | None = None
     owners: tuple[int, ...] = ()
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Room(Query[Where]):
 class Asker:
     """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
 
-    mark: of the bubble that led here, "" where a topic did.
+    mark: of the bubble that led here, "" where a topic did. locked: a danger sign has closed their sessions.
     """
 
     chat_id: int
@@ -50,6 +54,7 @@ class Asker:
     blocked: bool = False
     zone: str = "UTC"
     mark: str = ""
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +90,44 @@ class QuestionShown(Query[Asker | None]):
 
 
 @dataclass(frozen=True, slots=True)
-class OpenThread:
-    """From now on the patient has a thread with the clinic."""
+class PatientBehind(Query[Asker | None]):
+    """Whom is an alert or a shared card about? None where they let the clinic see that no more."""
+
+    alert: str = ""
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindThread(Query[Asker | None]):
+    """Whose thread is this? None where there is no such thread."""
 
     thread: str
+
+
+class Arrival(StrEnum):
+    """How something that was passed on to a patient went."""
+
+    WAITING = "waiting"
+    ARRIVED = "arrived"
+    BLOCKED = "blocked"
+    """They blocked the bot, or deleted everything."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class HowItWent(Query[Arrival]):
+    """Did the bubble of this thread and mark arrive at its patient?"""
+
+    thread: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenThread:
+    """From now on the patient has a thread with the clinic. chat_id: whose it is, 0 for the chat that says so."""
+
+    thread: str
+    chat_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +141,25 @@ class KeepQuestion:
 
 @dataclass(frozen=True, slots=True)
 class MoveQuestion:
-    """A question of a thread was answered, or needs no answer; by: chat of the staff. mark "": all that are open."""
+    """A question of a thread was answered, or needs no answer; by: chat of the staff. mark "": all that are open.
+
+    answer: what was passed on as answer_mark, where it may be saved for later questions.
+    """
 
     thread: str
     mark: str
     stage: Answering
     by: int
+    answer: Post | None = None
+    answer_mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer(Query[Post | None]):
+    """What was the answer of that mark? None where it is not kept, or another one was given since."""
+
+    thread: str
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)

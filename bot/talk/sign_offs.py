@@ -10,12 +10,13 @@ from bot.talk.query import Query
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """entry: "kind/id" of the content; digest: of what was signed; by: a name; at: aware."""
+    """entry: "kind/id" of the content; digest: of what was signed; by: a name; at: aware. role: what they are."""
 
     entry: str
     digest: str
     by: str
     at: datetime
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class KeepSignOff:
     entry: str
     digest: str
     by: str
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

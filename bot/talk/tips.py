@@ -91,7 +91,10 @@ class Local:
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
-    """A tip, from its first preview on. by: chat of who made it; local: when; None as soon as may be."""
+    """A tip, from its first preview on. by: chat of who made it; local: when; None as soon as may be.
+
+    about: of a correction or a removal, the tip that it is about, as it was.
+    """
 
     id: str
     by: int
@@ -99,6 +102,7 @@ class Broadcast:
     audience: Audience
     local: Local | None = None
     sort: Sort = Sort.TIP
+    about: Post | None = None
 
 
 class Stage(StrEnum):
@@ -185,6 +189,7 @@ class Progress:
 
     next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped. promised: what was said
     when it was ordered. ended_at: when it was over (aware). on_phones: how many of those it was sent to still have it.
+    held: of those waiting, who is in the middle of something; later: whose own time is still to come.
     """
 
     broadcast: Broadcast
@@ -203,6 +208,8 @@ class Progress:
     promised: People | None = None
     ended_at: datetime | None = None
     on_phones: int = 0
+    held: int = 0
+    later: int = 0
 
     @property
     def total(self) -> int:

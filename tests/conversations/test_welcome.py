@@ -119,7 +119,8 @@ def test_languages_are_offered_only_when_there_are_several(catalog: Catalog) -> 
     assert "locale.es" not in Walk(Welcome(), replace(catalog, locales=("en",)), newcomer()).buttons
     several = replace(catalog, locales=("en", "es"))
     reply = Welcome().begin(turn_of(None, newcomer(), several))
-    assert [one.choice for row in reply.says[-1].buttons for one in row] == ["yes", "younger", "no", "locale.es"]  # type: ignore[union-attr]
+    choices = [one.choice for row in reply.says[-1].buttons for one in row]  # type: ignore[union-attr]
+    assert choices == ["tell", "yes", "younger", "no", "locale.es"]
     chosen = Welcome().hear(turn_of(reply.state, newcomer(), several), Tapped(1, "locale.es"))
     assert chosen is not None
     assert chosen.person is not None

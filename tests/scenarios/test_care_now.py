@@ -60,7 +60,7 @@ async def test_numb_skin_on_the_outer_thigh_spares_the_front_hip_and_loosens_the
     await comes_back(ana, "6", complaint=Complaint((), ("thigh_outer",), "left", 6))
     ana.sees("Loosen belts and tight clothes")
     ana.sees("see a clinician in the next days")
-    ana.sees("Left out", "Front hip muscle (TFL): Burning outer thigh")
+    ana.sees("Left out", "Front hip muscle (TFL): Burning or numb outer thigh")
 
 
 async def test_nothing_to_press_has_a_reason_a_clinic_and_something_that_is_still_allowed(ana: Person) -> None:

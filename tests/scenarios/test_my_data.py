@@ -137,12 +137,12 @@ async def test_an_export_before_any_consent_shows_that_nothing_was_told(ana: Per
         (
             "en",
             ("What I keep", "Who can see it", "For how long", "It is yours"),
-            ["Get a copy", "Delete it all", "Back"],
+            ["Tell my clinic of danger signs", "Get a copy", "Delete it all", "Back"],
         ),
         (
             "es",
             ("Lo que guardo", "Quién lo ve", "Por cuánto", "Es suyo"),
-            ["Recibir una copia", "Borrar todo", "Volver"],
+            ["Avisar a mi clínica de un peligro", "Recibir una copia", "Borrar todo", "Volver"],
         ),
     ],
 )
@@ -155,9 +155,9 @@ async def test_privacy_says_it_all_in_short_bubbles_and_what_one_can_do(
         ana.sees(part)
     ana.sees("24", "30")
     assert ana.buttons() == choices
-    await ana.taps(choices[0])
+    await ana.taps(choices[1])
     assert len(documents(ana)) == 2
-    await ana.taps(choices[2])
+    await ana.taps(choices[3])
     assert "go.session" in ana.last.buttons[0][0].data
 
 

@@ -113,7 +113,7 @@ async def test_danger_before_consent_is_answered_and_its_lock_is_kept(
     lock = (await known_as(ana)).lock
     assert lock is not None
     await ana.says("/start")
-    for tap in ("Yes, I am 18+ and I agree",):
+    for tap in ("Yes, 18+. Do not tell my clinic",):
         await ana.taps(tap)
     assert (await known_as(ana)).lock is not None
     assert await state_name(ana) == "Locked"

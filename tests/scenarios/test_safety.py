@@ -68,7 +68,7 @@ async def test_a_same_day_sign_pauses_sessions(ana: Person) -> None:
 async def test_a_sign_that_can_wait_some_days_goes_on_with_care(ana: Person) -> None:
     await play(ana, (*WELCOME, *SCREENED[:14]))
     await ana.taps("Yes, one or more")
-    await ana.taps("☐ Burning outer thigh")
+    await ana.taps("☐ Burning or numb outer thigh")
     await ana.taps("Done")
     ana.sees("We can go on gently", "front hip point out")
     ana.sees("If one of these starts")

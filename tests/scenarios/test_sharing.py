@@ -36,7 +36,8 @@ async def test_the_card_and_the_alerts_are_asked_apart(ana: Person, locale: str,
     ana.sees("911")
     await ana.taps(alerts)
     ana.sees(result, "911")
-    assert (await known_as(ana)).sharing == Sharing(asked=True, card=True, alerts=True, name="Ana")
+    known = Sharing(asked=True, card=True, alerts=True, name="Ana", alerts_asked=True)
+    assert (await known_as(ana)).sharing == known
 
 
 async def test_it_is_asked_once_after_the_first_session(ana: Person) -> None:
@@ -92,3 +93,64 @@ async def test_deleting_everything_ends_sharing(ana: Person) -> None:
     for table in ("sharing", "trajectories", "alerts"):
         assert not await rows(ana, table)
     assert not [one for one in await rows(ana, "chats") if one.chat_id == 1001]
+
+
+@pytest.mark.parametrize(
+    ("greeting", "tell"),
+    [
+        ("/start", "Yes, 18+. Tell my clinic of danger signs"),
+        ("es", "Sí, 18+. Avise a mi clínica del peligro"),
+    ],
+)
+async def test_the_first_visit_asks_about_alerts_with_consent_and_in_the_same_tap(
+    ana: Person, greeting: str, tell: str
+) -> None:
+    await ana.says("/start")
+    if greeting == "es":
+        await ana.taps("Español")
+    await ana.taps(tell)
+    known = (await known_as(ana)).sharing
+    assert known == Sharing(alerts=True, alerts_asked=True)
+    ana.sees("1", "8")
+
+
+async def test_a_yes_to_consent_that_was_typed_leaves_alerts_open(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.says("yes")
+    assert (await known_as(ana)).agreed
+    assert (await known_as(ana)).sharing == Sharing()
+
+
+async def test_a_yes_to_consent_alone_is_a_no_to_alerts(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.taps("Yes, 18+. Do not tell my clinic")
+    assert (await known_as(ana)).sharing == Sharing(alerts_asked=True)
+    assert not await rows(ana, "sharing")
+
+
+async def test_whoever_answered_about_alerts_with_consent_is_asked_about_the_card_only(ana: Person) -> None:
+    await ends_a_session(ana, sharing=Sharing(alerts=True, alerts_asked=True))
+    ana.sees("May your clinic see your card?")
+    await ana.taps("share.card.code")
+    ana.sees("Your card: yes, without your name", "Alerts: yes")
+    ana.sees_not("May I also tell your clinic")
+
+
+@pytest.mark.parametrize("way_in", ["/privacy", "/settings"])
+async def test_alerts_are_switched_under_privacy_and_settings(ana: Person, way_in: str) -> None:
+    await knows(ana)
+    await ana.says(way_in)
+    await ana.taps("Tell my clinic of danger signs")
+    ana.sees("Alerts: yes", "911")
+    assert (await known_as(ana)).sharing.alerts
+    await ana.says(way_in)
+    await ana.taps("Stop telling my clinic of danger")
+    assert "Alerts: no" in ana.last.words
+    assert not await rows(ana, "sharing")
+
+
+async def test_a_forged_tap_before_consent_shares_nothing(ana: Person) -> None:
+    await ana.says("/start")
+    for choice in ("on", "alerts.yes", "card.name"):
+        assert await ana.taps_old(f"0.share.{choice}", ana.last) == "That step is over."
+    assert not await rows(ana, "sharing")

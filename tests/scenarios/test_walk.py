@@ -46,7 +46,7 @@ async def test_safety_questions_are_new_bubbles_that_ring(ana: Person) -> None:
 async def test_an_answered_question_shows_its_answer_and_loses_its_buttons(ana: Person) -> None:
     await play(ana, walk.WELCOME)
     consent = ana.sees("may I keep them?")
-    assert "✓ Yes, I am 18+ and I agree" in consent.words
+    assert "✓ Yes, 18+. Do not tell my clinic" in consent.words
     assert not consent.buttons
 
 

@@ -90,13 +90,19 @@ class OnSeries:
 class Sharing:
     """What the clinic may know of this person. asked: once they were asked; name: what to call them, "" for a code.
 
-    card: regions, scores, sessions and side effects, never free text. alerts: word at once when it is serious.
+    card: regions, scores, sessions and side effects, never free text. alerts: word at once when it is serious;
+    alerts_asked: they answered that apart from the card.
     """
 
     asked: bool = False
     card: bool = False
     alerts: bool = False
     name: str = ""
+    alerts_asked: bool = False
+
+    def letting_know(self, *, on: bool) -> Sharing:
+        """Say what is shared once the clinic may, or may not, hear at once of what is serious."""
+        return replace(self, alerts=on, alerts_asked=True)
 
 
 @dataclass(frozen=True, slots=True)

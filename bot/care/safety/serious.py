@@ -38,7 +38,7 @@ def rank_of(event: SafetyEvent, flags: Mapping[str, RedFlag], screens: Iterable[
     match event.kind, event.about:
         case ("crisis", _):
             return Rank.EMERGENCY
-        case ("red_flag", flag) if flag in flags:
+        case ("red_flag" | "unanswered", flag) if flag in flags:
             return OF_URGENCY[flags[flag].urgency]
         case ("red_flag", screen):
             return next((OF_URGENCY[one.urgency] for one in screens if one.id == screen), Rank.EMERGENCY)

@@ -12,8 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-import yaml
-
 from bot.care.catalog import Catalog
 from bot.care.checkable import Checkable
 from bot.care.origin import Origin
@@ -115,15 +113,10 @@ def _texts_by_entry(catalog: Catalog) -> Mapping[str, tuple[str, ...]]:
 def _checkable(material: Material, catalog: Catalog, place: str, origin: Origin, texts: tuple[str, ...]) -> Checkable:
     kind, _, id_ = key_of(place).partition("/")
     shown = {name: value for name, value in _fields(material, place).items() if name not in {"source", "clinical"}}
-    rule = (
-        yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=60, default_flow_style=None).strip()
-        if shown
-        else ""
-    )
     said = [catalog.statements[one].says for one in origin.source if one in catalog.statements]
     known = [catalog.references[one].where for one in origin.clinical if one in catalog.references]
     words = {locale: tuple(_read(material, locale, one) for one in texts) for locale in material.wording.locales}
-    return Checkable(kind, id_, digest(material, place, texts), rule, (*said, *known), words)
+    return Checkable(kind, id_, digest(material, place, texts), shown, (*said, *known), words)
 
 
 def _read(material: Material, locale: str, id_: str) -> str:

@@ -35,27 +35,37 @@ TIMER: Final = "clinic:"
 
 
 def menu(turn: Turn, role: Role | None = None) -> Reply:
-    """Offer what there is for that role, or for whoever taps, and say what waits."""
-    if reply := missing(turn, WhatIsOpen(), SignOffs()):
+    """Offer the work of the day for that role, or for whoever taps, and say what waits; "More" leads to the rest."""
+    if reply := missing(turn, WhatIsOpen()):
         return reply
     waits = fact(turn, WhatIsOpen())
     profile = (door("button-profile", "profile"),) if (role or turn.chat.role) is Role.OWNER else ()
     keyboard: Keyboard = (
-        (door("button-send-tip", "tip"), door("button-send-notice", "notice")),
-        (door("button-all-tips", "tips"),),
-        (door("button-patients", "patients"), door("button-invite-patients", "links")),
+        (door("button-send-tip", "tip"), door("button-all-tips", "tips")),
         (_counted("button-alerts", "alerts", waits.alerts), _counted("button-questions", "questions", waits.questions)),
-        (door("button-library", "lib"), door("button-courses", "courses")),
-        (door("button-points", "points"), _counted("button-to-check", "check", len(waiting(turn)))),
-        (door("button-team", "team"), *profile),
-        *_as_patient(turn),
+        (door("button-patients", "patients"), door("button-invite-patients", "links")),
+        (*profile, door("button-desk-more", "more")),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
 
 
-def _as_patient(turn: Turn) -> Keyboard:
+def _more(turn: Turn) -> Reply:
+    """Offer what is set up once, or looked at now and then."""
+    if reply := missing(turn, SignOffs()):
+        return reply
+    keyboard: Keyboard = (
+        (door("button-send-notice", "notice"),),
+        (door("button-library", "lib"), door("button-courses", "courses")),
+        (door("button-points", "points"), _counted("button-to-check", "check", len(waiting(turn)))),
+        (door("button-team", "team"), *_as_patient(turn)),
+        (door("button-desk", "menu"),),
+    )
+    return Reply(None, (Say(Text("clinic-more"), keyboard),))
+
+
+def _as_patient(turn: Turn) -> tuple[Button, ...]:
     """Staff are nobody's patients until they ask for it."""
-    return () if turn.person.consented_at is not None else ((door("button-as-patient", "patient"),),)
+    return () if turn.person.consented_at is not None else (door("button-as-patient", "patient"),)
 
 
 def _counted(label: str, choice: str, number: int) -> Button:
@@ -65,8 +75,8 @@ def _counted(label: str, choice: str, number: int) -> Button:
 
 
 def _tapped_menu(turn: Turn, verb: str, about: str) -> Reply:
-    del verb, about
-    return menu(turn)
+    del about
+    return _more(turn) if verb == "more" else menu(turn)
 
 
 PARTS: Final = (
@@ -78,8 +88,10 @@ PARTS: Final = (
     "tips.series_desk",
     "patients.patient_desk",
     "patients.alert_desk",
+    "patients.writing",
     "questions.question_desk",
     "questions.saved_answers",
+    "questions.arrival",
     "profile.checking_desk",
     "profile.media_desk",
     "profile.profile_desk",
@@ -116,7 +128,7 @@ def forgotten_in(folder: Path) -> None:
 
 forgotten_in(Path(__file__).parent)
 ALL_PARTS: Final = (
-    Part(verbs=("menu",), tapped=_tapped_menu, commands={"clinic": menu}),
+    Part(verbs=("menu", "more"), tapped=_tapped_menu, commands={"clinic": menu}),
     *(_part(name) for name in PARTS),
 )
 

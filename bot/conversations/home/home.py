@@ -7,10 +7,10 @@ from typing import Final
 
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import lines, timeless
-from bot.conversations.frame.clinic_contact import contact
+from bot.conversations.frame.clinic_contact import contact, credit
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Keyboard, Say, Text
+from bot.talk.bubbles import Arg, Keyboard, Say, Text
 from bot.talk.reply import Goal, Reply
 
 HELP: Final = Goal("help")
@@ -41,7 +41,12 @@ class Home(Conversation):
 
 def _help(turn: Turn) -> Say:
     known = lines(*(Text(f"help-{name}") for name in turn.helps))
-    return Say(Text("help", {"commands": known, "number": turn.catalog.emergency.number}), _buttons(turn))
+    args: dict[str, Arg] = {
+        "commands": known,
+        "number": turn.catalog.emergency.number,
+        "credit": credit(turn, at_hello=False),
+    }
+    return Say(Text("help", args), _buttons(turn))
 
 
 def _buttons(turn: Turn) -> Keyboard:

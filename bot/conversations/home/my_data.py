@@ -12,6 +12,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, timeless
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home.sharing import switch
 from bot.talk.bubbles import Document, Lane, Paper, Say, Text
 from bot.talk.effects import ForgetEverything, SetTimer
 from bot.talk.heard import Rang, Said, Tapped
@@ -70,7 +71,7 @@ class MyData(Conversation):
         """Say what is kept, send it along, or ask whether all of it shall go."""
         if goal == DELETE:
             return _ask_delete(turn.retention)
-        return turn.stays(*{PRIVACY: _privacy(turn.retention), EXPORT: EXPORTED, SUMMARY: SUMMED_UP}[goal])
+        return turn.stays(*{PRIVACY: _privacy(turn), EXPORT: EXPORTED, SUMMARY: SUMMED_UP}[goal])
 
     def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
         """Keep all of it on: the tap alone ends the silence. Or back to the open question."""
@@ -108,10 +109,12 @@ class MyData(Conversation):
         return None
 
 
-def _privacy(retention: Retention) -> tuple[Say, ...]:
+def _privacy(turn: Turn) -> tuple[Say, ...]:
     """Say what is kept, why, who sees it and for how long; the last bubble offers what one can do about it."""
-    how_long = Text("privacy-how-long", {"months": retention.months, "days": retention.notice_days})
-    return say("privacy"), say("privacy-who"), Say(how_long), Say(Text("privacy-yours"), rows(*CHOICES))
+    months, days = turn.retention.months, turn.retention.notice_days
+    how_long = Text("privacy-how-long", {"months": months, "days": days})
+    tell = (switch(turn.person),) if turn.person.agreed else ()
+    return say("privacy"), say("privacy-who"), Say(how_long), Say(Text("privacy-yours"), rows(*tell, *CHOICES))
 
 
 def _ask_delete(retention: Retention) -> Reply:

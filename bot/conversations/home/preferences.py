@@ -14,6 +14,7 @@ from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home import sharing
 from bot.conversations.home.welcome import SETTINGS_HOURS, reminder_time
 from bot.conversations.reminding.reminders import Reminders
 from bot.talk.bubbles import Button, Say, Text, TimeOfDay
@@ -103,7 +104,8 @@ def _overview(person: Person, catalog: Catalog) -> Say:
     notices = button("button-notices-off", "notices") if person.notices else button("button-notices-on", "notices")
     zone = button("button-change-zone", "zone")
     settings = rows(button("button-change-hour", "hour"), zone, *paces, switch, tips, notices)
-    keyboard = (*settings, *languages(person, catalog), *rows(*LAST))
+    tell = rows(sharing.switch(person))
+    keyboard = (*settings, *tell, *languages(person, catalog), *rows(*LAST))
     text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.care.record.person import Person
 from bot.care.record.person import Sharing as Shared
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
@@ -22,7 +23,7 @@ BUBBLE: Final = "share"
 
 
 class SharingChoice(Conversation):
-    """From "may the clinic see your card?" to what was agreed."""
+    """From "may the clinic see your card?" to what was agreed. Nothing is shared of somebody who agreed to nothing."""
 
     begins = (goals.SHARING,)
     choices = (SHARE,)
@@ -43,22 +44,42 @@ class SharingChoice(Conversation):
     def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
         """Take one answer; None for a choice that is none of these."""
         shared = turn.person.sharing
+        if not turn.person.agreed:
+            return None
         match said.choice.removeprefix(SHARE):
             case "card":
                 return _again(turn, shared, _ask_card())
             case "card.name":
-                return _again(turn, replace(shared, card=True, name=said.sender), _ask_alerts(turn))
+                return _carded(turn, replace(shared, card=True, name=said.sender))
             case "card.code":
-                return _again(turn, replace(shared, card=True, name=""), _ask_alerts(turn))
+                return _carded(turn, replace(shared, card=True, name=""))
             case "card.no":
-                return _again(turn, replace(shared, card=False, name=""), _ask_alerts(turn))
+                return _carded(turn, replace(shared, card=False, name=""))
             case "alerts.yes":
-                return _settled(turn, replace(shared, alerts=True))
+                return _settled(turn, shared.letting_know(on=True))
             case "alerts.no":
-                return _settled(turn, replace(shared, alerts=False))
+                return _settled(turn, shared.letting_know(on=False))
+            case "on" | "off" as way:
+                return _switched(turn, shared.letting_know(on=way == "on"))
             case "stop":
-                return _settled(turn, Shared())
+                return _settled(turn, Shared(alerts_asked=True))
         return None
+
+
+def switch(person: Person) -> Button:
+    """Give the button that lets the clinic hear of danger, or ends that; wherever it stands, it never grows old."""
+    return _button("button-alerts-off", "off") if person.sharing.alerts else _button("button-alerts-on", "on")
+
+
+def _switched(turn: Turn, shared: Shared) -> Reply:
+    """Say below how it stands now: the button may stand far under the bubble that said so before."""
+    person = replace(turn.person, sharing=shared)
+    return turn.stays(_overview(shared, turn), person=person)
+
+
+def _carded(turn: Turn, shared: Shared) -> Reply:
+    """The card is settled; whoever was asked about danger before is not asked again."""
+    return _settled(turn, shared) if shared.alerts_asked else _again(turn, shared, _ask_alerts(turn))
 
 
 def _again(turn: Turn, shared: Shared, asked: Say) -> Reply:
@@ -73,7 +94,8 @@ def _settled(turn: Turn, shared: Shared) -> Reply:
 def _overview(shared: Shared, turn: Turn) -> Say:
     change = _button("button-share-change", "card")
     stop = _button("button-share-stop", "stop")
-    keyboard: Keyboard = ((stop,), (change,)) if shared.card or shared.alerts else ((change,),)
+    tell = switch(replace(turn.person, sharing=shared))
+    keyboard: Keyboard = ((stop,), (change,), (tell,)) if shared.card or shared.alerts else ((change,), (tell,))
     card = "sharing-card-name" if shared.name else "sharing-card-code" if shared.card else "sharing-card-no"
     alerts = Text("sharing-alerts-yes" if shared.alerts else "sharing-alerts-no")
     args: dict[str, Arg] = {

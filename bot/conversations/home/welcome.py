@@ -14,14 +14,14 @@ from bot.care.safety.emergency import NamedZone
 from bot.care.understanding.cities import zone_named
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
-from bot.conversations.frame.clinic_contact import profile_of, settings_of
+from bot.conversations.frame.clinic_contact import credit, profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.known import missing
 from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Button, Keyboard, Say, Text, TimeOfDay
-from bot.talk.heard import Said, Words
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
+from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
 
@@ -101,7 +101,7 @@ class Welcome(Conversation):
             return None
         match state:
             case AskingConsent():
-                return _consented(state, choice, turn)
+                return _consented(state, said, choice, turn)
             case Declined() | TooYoung():
                 return self.begin(turn) if choice in {"again", "yes"} else None
             case AskingTime():
@@ -130,15 +130,21 @@ class Welcome(Conversation):
 def _opening(turn: Turn, person: Person) -> Reply:
     if asking := missing(turn, ClinicSettings()):
         return asking
-    args = {"clinic": profile_of(turn, settings_of(turn)).name, "number": turn.catalog.emergency.number}
+    args: dict[str, Arg] = {
+        "clinic": profile_of(turn, settings_of(turn)).name,
+        "credit": credit(turn, at_hello=True),
+        "number": turn.catalog.emergency.number,
+    }
     return Reply(AskingConsent(), (Say(Text("welcome", args)), _consent(person, turn.catalog)))
 
 
-def _consented(state: AskingConsent, choice: str, turn: Turn) -> Reply | None:
+def _consented(state: AskingConsent, said: Said, choice: str, turn: Turn) -> Reply | None:
     person, catalog = turn.person, turn.catalog
     match choice:
-        case "yes":
-            adult = replace(person, consented_at=turn.now, adult=True, told=state.told)
+        case "yes" | "tell":
+            answered = isinstance(said, Tapped)
+            shared = person.sharing.letting_know(on=choice == "tell") if answered else person.sharing
+            adult = replace(person, consented_at=turn.now, adult=True, told=state.told, sharing=shared)
             return Reply(None, person=adult, then=goals.RED_FLAG_CHECK)
         case "no":
             return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
@@ -153,9 +159,14 @@ def _consented(state: AskingConsent, choice: str, turn: Turn) -> Reply | None:
 
 
 def _consent(person: Person, catalog: Catalog) -> Say:
-    """One question for both: nothing is kept before somebody has said that they are an adult and agree."""
-    answers = rows(button("button-agree", "yes"), button("button-minor", "younger"), button("button-decline", "no"))
-    return question(Text("welcome-consent"), (*answers, *languages(person, catalog)))
+    """One question for all: nothing is kept before somebody has said that they are an adult and agree.
+
+    A yes that was typed lets the clinic hear of nothing, and leaves that open: it needs a tap of its own.
+    """
+    agree = (button("button-agree-and-tell", "tell"), button("button-agree", "yes"))
+    answers = rows(*agree, button("button-minor", "younger"), button("button-decline", "no"))
+    asked = Text("welcome-consent", {"number": catalog.emergency.number})
+    return question(asked, (*answers, *languages(person, catalog)))
 
 
 # ---------------------------------------------------------------- the time where the person is

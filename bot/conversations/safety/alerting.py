@@ -37,7 +37,8 @@ def after(turn: Turn, reply: Reply) -> Reply:
     rank, event = worst
     others = tuple(one for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id)
     told = to_tell(others)
-    alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told)
+    tries, also = turn.chat.role is not None, _also(turn, reply, event)
+    alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told, also, tries)
     shown = bubble(Raised(alert, fact(turn, names)), turn.catalog)
     says = (shown,) if any(one.on_duty for one in others) else (shown, nobody_on_duty())
     effects: tuple[Effect, ...] = (
@@ -65,6 +66,16 @@ def _worst(turn: Turn, reply: Reply) -> tuple[Rank, SafetyEvent] | None:
     if _nerves_again(turn, reply):
         ranked.append((Rank.LATER, SafetyEvent(turn.now, "nerve_stops", "")))
     return min(ranked, key=lambda one: one[0], default=None)
+
+
+def _also(turn: Turn, reply: Reply, worst: SafetyEvent) -> tuple[tuple[str, str], ...]:
+    """Name what else was told or may have been meant: whoever said yes to one sign is not asked the next."""
+    noted = [one.event for one in reply.effects if isinstance(one, KeepSafetyEvent)]
+    told = [(one.kind, one.about) for one in noted if one.kind in {"red_flag", "crisis", "suspected"}]
+    answered = {about for _, about in told} | {one.about for one in noted}
+    doubted = (("suspected", one) for one in turn.person.doubted if one not in answered)
+    others = (one for one in (*told, *doubted) if one[1] != worst.about)
+    return tuple(dict.fromkeys(others))
 
 
 def _nerves_again(turn: Turn, reply: Reply) -> bool:

@@ -117,7 +117,9 @@ class RedFlagCheck(Conversation):
         if urgency is Urgency.SOON:
             return _careful_from_words(known, person, now, catalog)
         worst = min(known, key=lambda flag: list(Urgency).index(catalog.red_flags[flag].urgency))
-        return lock_sessions(urgency, worst, known, person, catalog, now)
+        others = tuple(flag for flag in known if flag != worst)
+        closed = lock_sessions(urgency, worst, known, person, catalog, now)
+        return replace(closed, effects=(*closed.effects, *events(others, person, now)))
 
     def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
         """Take a yes to a screen, also to one that has been passed; None for a screen that is no more."""

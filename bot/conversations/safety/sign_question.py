@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.care.catalog import Catalog
@@ -17,8 +17,8 @@ from bot.conversations.frame.hearing import choice_of, is_vague
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Lane, Say, Text
-from bot.talk.effects import Effect, KeepSafetyEvent
-from bot.talk.heard import Said, Tapped, words_of
+from bot.talk.effects import Effect, KeepSafetyEvent, SetTimer
+from bot.talk.heard import Rang, Said, Tapped, words_of
 from bot.talk.reply import Reply
 
 SIGN: Final = "sign."
@@ -31,11 +31,24 @@ NEW: Final = "new"
 MOST: Final = 2
 """So many of what is suspected are asked, likeliest first; more would be the screens again."""
 
+TIMER: Final = "doubt:"
+UNANSWERED: Final = timedelta(minutes=10)
+"""So long an answer may take before the clinic hears of it, where it may."""
+
 
 class SignQuestion(Conversation):
     """Asks beside whatever is under way; what was open stays open behind it."""
 
     choices = (SIGN,)
+    timers = (TIMER,)
+    rings_anywhere = True
+
+    def rang(self, turn: Turn, said: Rang) -> Reply | None:
+        """Nobody answered: what is noted now is serious enough to be told to the clinic."""
+        flag = said.key.removeprefix(TIMER)
+        if flag not in turn.person.doubted:
+            return None
+        return turn.stays(effects=noted(turn, "unanswered", flag))
 
     def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
         """Take the answer; a no to what is no longer asked is over."""
@@ -68,11 +81,11 @@ def _taken_back(turn: Turn, words: str, flag: str) -> bool:
 def asked(turn: Turn, held: Reply, flags: tuple[str, ...]) -> Reply:
     """Ask about the likeliest sign. held: what holding on to the present state led to; its clock stands."""
     doubted = flags[:MOST]
-    noted = _noted(turn, "suspected", doubted[0])
+    watched = _watched(noted(turn, "suspected", *doubted), doubted[0], turn.now)
     closing = _settled(turn)
     person = replace(held.person or turn.person, doubted=doubted)
     says = (*closing, *held.says, _question(turn.catalog, doubted[0]))
-    return replace(held, says=says, effects=(*held.effects, *noted), person=person)
+    return replace(held, says=says, effects=(*held.effects, *watched), person=person)
 
 
 def raised(told: Reply, person: Person, flags: tuple[str, ...], catalog: Catalog, now: datetime) -> Reply:
@@ -83,10 +96,11 @@ def raised(told: Reply, person: Person, flags: tuple[str, ...], catalog: Catalog
     doubted = flags[:MOST]
     complaint = person.complaint
     waiting = None if complaint is None else Told(complaint)
-    noted = () if person.consented_at is None else (KeepSafetyEvent(SafetyEvent(now, "suspected", doubted[0])),)
+    suspected = tuple(KeepSafetyEvent(SafetyEvent(now, "suspected", one)) for one in doubted)
+    watched = _watched(suspected if person.consented_at else (), doubted[0], now)
     question = _question(catalog, doubted[0])
     known = replace(person, doubted=doubted, told=waiting)
-    return replace(told, says=(*told.says, question), effects=(*told.effects, *noted), person=known)
+    return replace(told, says=(*told.says, question), effects=(*told.effects, *watched), person=known)
 
 
 def asked_again(turn: Turn) -> Reply:
@@ -98,8 +112,8 @@ def yes(turn: Turn, flag: str) -> Reply:
     """It is so: as if the sign itself had been said."""
     person = replace(turn.person, doubted=())
     if flag == NEW:
-        noted = KeepSafetyEvent(SafetyEvent(turn.now, "distress", "new_numb_or_weak"))
-        return Reply(None, (*_settled(turn), say("followup-check")), (noted,), person, then=goals.NEW_SIGN)
+        event = KeepSafetyEvent(SafetyEvent(turn.now, "distress", "new_numb_or_weak"))
+        return Reply(None, (*_settled(turn), say("followup-check")), (event,), person, then=goals.NEW_SIGN)
     stopped = RedFlagCheck().said((flag,), person, turn.catalog, turn.now)
     return replace(stopped, says=(*_settled(turn), *stopped.says), person=stopped.person or person)
 
@@ -108,13 +122,13 @@ def no(turn: Turn, flag: str) -> Reply:
     """It is not so: ask the next that was suspected, or go on where it stood."""
     left = tuple(one for one in turn.person.doubted if one != flag)
     person = replace(turn.person, doubted=left)
-    noted = _noted(turn, "denied", flag)
+    denied = noted(turn, "denied", flag)
     if left:
-        return turn.stays(*_settled(turn), _question(turn.catalog, left[0]), effects=noted, person=person)
+        return turn.stays(*_settled(turn), _question(turn.catalog, left[0]), effects=denied, person=person)
     says = (*_settled(turn), say("sign-no"))
     if turn.state is None and person.told is not None:
-        return Reply(None, says, noted, person, then=goals.RETURN_VISIT)
-    return replace(turn.again(*says), effects=noted, person=person)
+        return Reply(None, says, denied, person, then=goals.RETURN_VISIT)
+    return replace(turn.again(*says), effects=denied, person=person)
 
 
 def _question(catalog: Catalog, flag: str, *, again: bool = False) -> Say:
@@ -140,6 +154,13 @@ def _settled(turn: Turn) -> tuple[Say, ...]:
     return (Say(text, name=BUBBLE, edits=BUBBLE, rings=False),)
 
 
-def _noted(turn: Turn, kind: str, flag: str) -> tuple[Effect, ...]:
-    """A line for the safety ledger; nothing is kept of somebody who has not agreed."""
-    return () if turn.person.consented_at is None else (KeepSafetyEvent(SafetyEvent(turn.now, kind, flag)),)
+def _watched(lines: tuple[Effect, ...], flag: str, now: datetime) -> tuple[Effect, ...]:
+    """Look later whether there was an answer, of somebody of whom anything is kept."""
+    return (*lines, SetTimer(f"{TIMER}{flag}", now + UNANSWERED)) if lines else ()
+
+
+def noted(turn: Turn, kind: str, *flags: str) -> tuple[Effect, ...]:
+    """Lines for the safety ledger; nothing is kept of somebody who has not agreed."""
+    if turn.person.consented_at is None:
+        return ()
+    return tuple(KeepSafetyEvent(SafetyEvent(turn.now, kind, flag)) for flag in flags)

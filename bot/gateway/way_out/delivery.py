@@ -63,6 +63,8 @@ class Delivery:
         """Edit in place, and where there is nothing to edit say it anew: all but a countdown, which only ever edits."""
         if row.sort is Sort.REMOVAL:
             return await remove(self._bot, row)
+        if row.sort is Sort.MEND:
+            return await self._new.send(row, say)
         if say.edits and row.shown is not None and (sent := await self._edits.send(row, say, row.shown)):
             return sent
         if say.edits and say.lane is Lane.AMBIENT:

@@ -50,16 +50,16 @@ class NewBubbles:
         return await self._sent_to(row, say, rendered, None)
 
     async def _sent_to(self, row: Outgoing, say: Say, rendered: RenderedBubble, topic: int | None) -> tuple[int, ...]:
+        manner = copying.Manner(say.rings, topic, row.answers)
         if say.post is not None and _is_media(say):
-            return await copying.send(self._bot, row.chat_id, say.post, rendered, rings=say.rings, topic=topic)
+            return await copying.send(self._bot, row.chat_id, say.post, rendered, manner)
         message = await self._bot.send_message(
             row.chat_id,
             rendered.html,
             parse_mode=ParseMode.HTML,
             reply_markup=rendered.markup,
-            disable_notification=not say.rings,
             link_preview_options=NO_PREVIEW,
-            message_thread_id=topic,
+            **manner.fields,
         )
         return (message.message_id,)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from sqlalchemy import select, true, update
 
-from bot.store.ground.tables import alerts, staff
+from bot.store.clinic.glance import patients
+from bot.store.ground.tables import alerts, chats, sharing, staff
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
-from bot.talk.alerts import Alert, FindAlert, KeepAlert, Raised, SeeAlert, TakeAlerts
+from bot.talk.alerts import Alert, AlertConsents, Consents, FindAlert, KeepAlert, Raised, SeeAlert, TakeAlerts
 
 
 async def keep(transaction: Access, chat_id: int, kept: KeepAlert) -> None:
@@ -35,6 +36,14 @@ async def see(transaction: Transaction, by: int, seen: SeeAlert) -> None:
         .where(alerts.c.id == seen.id, alerts.c.seen_by.is_(None))
         .values(seen_by=by, seen_at=transaction.now)
     )
+
+
+async def consents(transaction: Access, _: AlertConsents) -> Consents:
+    """Count the patients who let the clinic hear of danger, and the others."""
+    everybody = await transaction.count(patients())
+    may = patients().join(sharing, sharing.c.chat_id == chats.c.chat_id).where(sharing.c.alerts == true())
+    yes = await transaction.count(may)
+    return Consents(yes, everybody - yes)
 
 
 async def take(transaction: Access, chat_id: int, order: TakeAlerts) -> None:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal, select, true, union_all
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal, or_, select, true, union_all
 
 from bot.care.planning.cadence import A_WEEK, local_moment, outside_quiet_hours
+from bot.store.clinic.staff_rows import is_staff
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import CLAIMED, EPOCH, WAITING, chats, outbox, receipts, traits
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.statuses import BubbleKind, OutboxStatus
-from bot.talk.bubbles import Say
+from bot.talk.bubbles import Lane, Say
 from bot.talk.tips import REMOVABLE, Audience, Broadcast, CountPeople, Local, People, Plan, Sort
 
 WANTED: Final[Mapping[Sort, ColumnElement[bool]]] = {
@@ -69,13 +70,17 @@ async def _number_of(transaction: Access, among: ColumnElement[bool]) -> int:
 
 
 async def condition(transaction: Transaction, audience: Audience, sort: Sort = Sort.TIP) -> ColumnElement[bool]:
-    """Say in SQL whom an audience means. What is wrong is mended at everybody who got it, whatever they want by now."""
+    """Say in SQL whom an audience means: never staff, who may only be trying it. What is wrong is mended at everybody
+    who got it, whatever they want by now.
+    """
     if audience.only:
         return chats.c.chat_id == audience.only
     parts: list[ColumnElement[bool]] = [chats.c.blocked_at.is_(None)]
     if sort in WANTED:
         parts.append(WANTED[sort])
-    if audience.got:
+    if not audience.got:
+        parts.append(~is_staff(chats.c.chat_id))
+    else:
         parts.append(_got(audience.got, transaction.now - REMOVABLE if sort is Sort.REMOVAL else EPOCH))
     if audience.without:
         parts.append(~_got(audience.without))
@@ -134,6 +139,23 @@ def has_room(most_a_week: int, due: datetime) -> ColumnElement[bool]:
 async def zones(transaction: Access, among: ColumnElement[bool]) -> list[str]:
     """List the time zones that these people live in."""
     return list((await transaction.scalars(select(chats.c.zone).where(among).distinct())).all())
+
+
+def held(since: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
+    """Say in SQL which rows wait because somebody is in the middle of something: a tip behind any question under way,
+    a correction behind danger signs or an exercise only, and what takes a tip away behind nothing. since: whoever was
+    heard after it is in the middle still (BUSY_FOR ago).
+    """
+    busy = (chats.c.chat_id == outbox.c.chat_id, chats.c.sealed_state.is_not(None), chats.c.heard_at > since)
+    mends = outbox.c.kind == BubbleKind.MEND
+    return and_(
+        outbox.c.lane == int(Lane.TIP),
+        outbox.c.kind != BubbleKind.REMOVAL,
+        or_(
+            and_(~mends, exists().where(*busy)),
+            and_(mends, exists().where(*busy[:1], *busy[2:], chats.c.undisturbed == true())),
+        ),
+    )
 
 
 def rows_for(one: InZone, broadcast: Broadcast, tip: Say) -> Select[tuple[object, ...]]:

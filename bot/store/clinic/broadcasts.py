@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, func, insert, select, update
 
-from bot.care.planning.cadence import QuietHours
+from bot.care.planning.cadence import BUSY_FOR, QuietHours
 from bot.store.clinic import audience
 from bot.store.ground import codec
 from bot.store.ground.blind import Blind
@@ -174,7 +174,7 @@ async def keep_reaction(transaction: Access, chat_id: int, tapped: KeepReaction)
     )
 
 
-async def at_stages(transaction: Access, asked: BroadcastsIn) -> Page[Progress]:
+async def at_stages(transaction: Transaction, asked: BroadcastsIn) -> Page[Progress]:
     """Give a page of the broadcasts at these stages, newest first."""
     among = broadcasts.c.stage.in_([one.value for one in asked.stages])
     newest = select(broadcasts.c.id).where(among).order_by(broadcasts.c.created_at.desc(), broadcasts.c.id.desc())
@@ -190,7 +190,7 @@ async def stage_counts(transaction: Access, _: StageCounts) -> dict[str, int]:
     return {stage: int(number) for stage, number in found}
 
 
-async def made_from(transaction: Access, asked: MadeFrom) -> Progress | None:
+async def made_from(transaction: Transaction, asked: MadeFrom) -> Progress | None:
     """Find the newest broadcast that was made from a message."""
     newest = select(broadcasts.c.id, broadcasts.c.sealed_body).order_by(broadcasts.c.created_at.desc()).limit(RECENT)
     for row in await transaction.execute(newest):
@@ -199,19 +199,19 @@ async def made_from(transaction: Access, asked: MadeFrom) -> Progress | None:
     return None
 
 
-async def how_far(transaction: Access, asked: HowFar) -> Progress | None:
+async def how_far(transaction: Transaction, asked: HowFar) -> Progress | None:
     """Say how far a broadcast is."""
     return await _progress(transaction, asked.broadcast)
 
 
-async def _progress(transaction: Access, broadcast_id: str) -> Progress | None:
+async def _progress(transaction: Transaction, broadcast_id: str) -> Progress | None:
     row = (await transaction.execute(select(broadcasts).where(broadcasts.c.id == broadcast_id))).first()
     if row is None:
         return None
     counts = json.loads(row.counts) if row.counts else await _counts(transaction, broadcast_id)
-    next_at = await transaction.scalar(
-        select(func.min(outbox.c.due_at)).where(outbox.c.broadcast_id == broadcast_id, outbox.c.status == WAITING)
-    )
+    now, waits = transaction.now, (outbox.c.broadcast_id == broadcast_id, outbox.c.status == WAITING)
+    number = select(func.count()).select_from(outbox).where(*waits)
+    next_at = await transaction.scalar(select(func.min(outbox.c.due_at)).where(*waits))
     return Progress(
         broadcast=transaction.open(Broadcast, row.sealed_body),
         stage=Stage(row.stage),
@@ -220,6 +220,8 @@ async def _progress(transaction: Access, broadcast_id: str) -> Progress | None:
         next_at=next_at,
         promised=codec.read(Promised, row.promised).people if row.promised else None,
         ended_at=row.ended_at,
+        held=await transaction.count(number.where(outbox.c.due_at <= now, audience.held(now - BUSY_FOR))),
+        later=await transaction.count(number.where(outbox.c.due_at > now)),
         on_phones=await transaction.count(
             select(func.count()).select_from(receipts).where(receipts.c.broadcast_id == broadcast_id)
         ),

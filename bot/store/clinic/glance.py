@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, and_, func, literal, select, update
 
 from bot.care.planning.cadence import A_WEEK
 from bot.care.record.history import CareSession, SafetyEvent
 from bot.care.record.trajectory import MOST_WEEKS, Tally, Trajectory, trajectory_of
+from bot.store.clinic.staff_rows import is_staff
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import care_sessions, chats, safety_events, tallies, trajectories
 from bot.store.ground.transaction import Access, Transaction
@@ -24,10 +25,12 @@ SHARDS = 16
 async def at_a_glance(transaction: Transaction, _: AtAGlance) -> Statistics:
     """Count, and add up the tallies: a few rows to open, however many patients there are."""
     week_ago = transaction.now - A_WEEK
-    joined = await transaction.count(_patients())
-    active = await transaction.count(_patients().where(chats.c.heard_at >= week_ago))
+    joined = await transaction.count(patients())
+    active = await transaction.count(patients().where(chats.c.heard_at >= week_ago))
     sessions = await transaction.count(
-        select(func.count()).select_from(care_sessions).where(care_sessions.c.started_at >= week_ago)
+        select(func.count())
+        .select_from(care_sessions)
+        .where(care_sessions.c.started_at >= week_ago, ~is_staff(care_sessions.c.chat_id))
     )
     tally = Tally()
     for one in await transaction.opened(Tally, select(tallies.c.sealed_body)):
@@ -36,8 +39,10 @@ async def at_a_glance(transaction: Transaction, _: AtAGlance) -> Statistics:
     return Statistics(joined, active, sessions, tally.scored, mean, tuple(_weeks(tally)))
 
 
-def _patients() -> Select[int]:
-    return select(func.count()).select_from(chats).where(chats.c.joined_at.is_not(None))
+def patients() -> Select[int]:
+    """Count everybody who agreed and began; staff who only try it count nowhere."""
+    joined = (chats.c.joined_at.is_not(None), ~is_staff(chats.c.chat_id))
+    return select(func.count()).select_from(chats).where(*joined)
 
 
 def _weeks(tally: Tally) -> Iterable[Week]:
@@ -53,7 +58,12 @@ def _weeks(tally: Tally) -> Iterable[Week]:
 
 
 async def count_in(transaction: Access, chat_id: int, session: CareSession) -> None:
-    """Keep a patient's trajectory, and the tally that it is part of, up with a session that was kept."""
+    """Keep a patient's trajectory, and the tally that it is part of, up with a session that was kept.
+
+    What staff try is no patient's.
+    """
+    if await transaction.scalar(select(is_staff(literal(chat_id)))):
+        return
     known = await _trajectory(transaction, chat_id)
     if known is None:
         every = select(care_sessions.c.sealed_body).where(care_sessions.c.chat_id == chat_id)
@@ -95,8 +105,8 @@ async def _count(transaction: Access, chat_id: int, before: Trajectory, after: T
 
 
 async def ledger(transaction: Access, asked: LedgerOf) -> Page[LedgerLine]:
-    """Give a page of what went wrong, newest first, each line under its patient's code."""
-    recent = safety_events.c.at >= asked.since
+    """Give a page of what went wrong, newest first, each line under its patient's code; nothing that staff tried."""
+    recent = and_(safety_events.c.at >= asked.since, ~is_staff(safety_events.c.chat_id))
     total = await transaction.count(select(func.count()).select_from(safety_events).where(recent))
     blind = await Blind.of(transaction)
     found = await transaction.execute(

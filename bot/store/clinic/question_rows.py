@@ -13,6 +13,7 @@ from bot.talk.patients import Page
 from bot.talk.questions import (
     Answering,
     FindQuestion,
+    GivenAnswer,
     KeepQuestion,
     LastOpen,
     MoveQuestion,
@@ -44,8 +45,20 @@ async def move(transaction: Transaction, order: MoveQuestion) -> None:
         which.append(questions.c.mark == order.mark)
     else:
         which.append(questions.c.stage == Answering.OPEN.value)
-    moved = {"stage": order.stage.value, "moved_at": transaction.now, "moved_by": order.by}
+    moved: dict[str, Any] = {"stage": order.stage.value, "moved_at": transaction.now, "moved_by": order.by}
+    if order.answer is not None:
+        moved |= {"answer_mark": order.answer_mark, "sealed_answer": transaction.seal(Post, order.answer)}
     await transaction.execute(update(questions).where(*which).values(moved))
+
+
+async def given(transaction: Access, asked: GivenAnswer) -> Post | None:
+    """Give the answer that went out under that mark."""
+    sealed = await transaction.scalar(
+        select(questions.c.sealed_answer).where(
+            questions.c.thread == asked.thread, questions.c.answer_mark == asked.mark
+        )
+    )
+    return None if sealed is None else transaction.open(Post, sealed)
 
 
 async def find(transaction: Access, asked: FindQuestion) -> Question | None:

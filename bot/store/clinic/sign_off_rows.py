@@ -12,7 +12,9 @@ from bot.talk.sign_offs import DropSignOff, KeepSignOff, SignOff, SignOffs
 async def signed(transaction: Access, _: SignOffs) -> tuple[SignOff, ...]:
     """List the signatures."""
     found = await transaction.execute(select(sign_offs).order_by(sign_offs.c.entry))
-    return tuple(SignOff(row.entry, row.digest, transaction.vault.open(row.sealed_name), row.at) for row in found)
+    return tuple(
+        SignOff(row.entry, row.digest, transaction.vault.open(row.sealed_name), row.at, row.role) for row in found
+    )
 
 
 async def keep(transaction: Transaction, kept: KeepSignOff) -> None:
@@ -21,9 +23,10 @@ async def keep(transaction: Transaction, kept: KeepSignOff) -> None:
         "entry": kept.entry,
         "digest": kept.digest,
         "at": transaction.now,
+        "role": kept.role,
         "sealed_name": transaction.vault.seal(kept.by),
     }
-    await transaction.upsert(sign_offs, row, keys=("entry",), changes=("digest", "at", "sealed_name"))
+    await transaction.upsert(sign_offs, row, keys=("entry",), changes=("digest", "at", "role", "sealed_name"))
 
 
 async def drop(transaction: Access, dropped: DropSignOff) -> None:

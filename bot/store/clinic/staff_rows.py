@@ -6,7 +6,7 @@ import secrets
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, insert, select, update
 
 from bot.store.clinic import invitations
 from bot.store.ground.marking import BOT, mark
@@ -23,6 +23,11 @@ async def team(transaction: Access, _: Team) -> tuple[Member, ...]:
         Member(row.chat_id, Role(row.role), transaction.vault.open(row.sealed_name), row.since, _is_on_duty(row))
         for row in found
     )
+
+
+def is_staff(chat: ColumnElement[int]) -> ColumnElement[bool]:
+    """Say in SQL whether a chat is one of the staff's."""
+    return exists().where(staff.c.chat_id == chat)
 
 
 def _is_on_duty(row: Any) -> bool:

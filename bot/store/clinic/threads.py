@@ -4,15 +4,38 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, select, true, update
 
+from bot.care.record.person import Person
 from bot.store.ground.blind import Blind
-from bot.store.ground.tables import CLAIMED, WAITING, chats, clinic_settings, outbox, shown, staff, threads
+from bot.store.ground.tables import (
+    CLAIMED,
+    WAITING,
+    alerts,
+    chats,
+    clinic_settings,
+    outbox,
+    sharing,
+    shown,
+    staff,
+    threads,
+)
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
-from bot.store.statuses import OutboxStatus
+from bot.store.statuses import BLOCKED, OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, name_in, prefix_of
-from bot.talk.questions import Asker, OpenThread, QuestionShown, Room, TopicAbout, Where
+from bot.talk.questions import (
+    Arrival,
+    Asker,
+    FindThread,
+    HowItWent,
+    OpenThread,
+    PatientBehind,
+    QuestionShown,
+    Room,
+    TopicAbout,
+    Where,
+)
 from bot.talk.staff import GROUP, Role
 
 
@@ -24,6 +47,7 @@ async def where(transaction: Access, asked: Room) -> Where:
         names=await names_of(transaction, asked.chat_id),
         group=await _open_group(transaction),
         owners=await owners(transaction, asked.chat_id),
+        locked=await _is_locked(transaction, asked.chat_id),
     )
 
 
@@ -49,7 +73,7 @@ async def owners(transaction: Access, but: int = 0) -> tuple[int, ...]:
 
 async def open_thread(transaction: Access, chat_id: int, opened: OpenThread) -> None:
     """Remember whose thread this is; one that was let go is theirs again."""
-    row = {"chat_id": chat_id, "ref": opened.thread}
+    row = {"chat_id": opened.chat_id or chat_id, "ref": opened.thread}
     await transaction.upsert(threads, row, keys=("ref",), changes=("chat_id",))
 
 
@@ -77,21 +101,78 @@ async def shown_in(transaction: Access, asked: QuestionShown) -> Asker | None:
     return None
 
 
+async def find(transaction: Access, asked: FindThread) -> Asker | None:
+    """Say whose thread it is."""
+    return await _asker(transaction, threads.c.ref == asked.thread)
+
+
 async def asker(transaction: Access, thread: str, mark: str) -> Asker | None:
     """Say whose thread it is."""
     found = await _asker(transaction, threads.c.ref == thread)
     return None if found is None else replace(found, mark=mark)
 
 
+async def behind(transaction: Access, asked: PatientBehind) -> Asker | None:
+    """Say whom an alert or a card is about, as long as they let the clinic see it."""
+    if asked.alert:
+        about = select(alerts.c.chat_id).where(alerts.c.id == asked.alert)
+        agreed = sharing.c.alerts == true()
+    else:
+        about = select(sharing.c.chat_id).where(sharing.c.ref == asked.card)
+        agreed = sharing.c.card == true()
+    chat_id = await transaction.scalar(select(sharing.c.chat_id).where(sharing.c.chat_id.in_(about), agreed))
+    if chat_id is None:
+        return None
+    return await _asker_at(transaction, chat_id, (await Blind.of(transaction)).thread(chat_id))
+
+
+async def how_it_went(transaction: Access, asked: HowItWent) -> Arrival:
+    """Look up how the newest bubble of that name ended."""
+    name = str(QuestionBubble(asked.thread, asked.mark))
+    whose = select(threads.c.chat_id).where(threads.c.ref == asked.thread)
+    newest = (
+        select(outbox.c.status, outbox.c.fault)
+        .where(outbox.c.chat_id.in_(whose), outbox.c.name == name)
+        .order_by(outbox.c.id.desc())
+    )
+    row = (await transaction.execute(newest.limit(1))).first()
+    if row is None:
+        return Arrival.BLOCKED
+    match OutboxStatus(row.status):
+        case OutboxStatus.SENT:
+            return Arrival.ARRIVED
+        case OutboxStatus.WAITING | OutboxStatus.CLAIMED:
+            return Arrival.WAITING
+        case OutboxStatus.FAILED if row.fault != BLOCKED:
+            return Arrival.FAILED
+    return Arrival.BLOCKED
+
+
 async def _asker(transaction: Access, *which: ColumnElement[bool]) -> Asker | None:
     thread = (await transaction.execute(select(threads).where(*which))).first()
     if thread is None:
         return None
+    return await _asker_at(transaction, thread.chat_id, thread.ref)
+
+
+async def _asker_at(transaction: Access, chat_id: int, thread: str) -> Asker:
     zone = await transaction.scalar(
-        select(chats.c.zone).where(chats.c.chat_id == thread.chat_id, chats.c.blocked_at.is_(None))
+        select(chats.c.zone).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None))
     )
-    names = await names_of(transaction, thread.chat_id)
-    return Asker(thread.chat_id, names, thread.ref, blocked=zone is None, zone=zone or "UTC")
+    return Asker(
+        chat_id,
+        await names_of(transaction, chat_id),
+        thread,
+        blocked=zone is None,
+        zone=zone or "UTC",
+        locked=await _is_locked(transaction, chat_id),
+    )
+
+
+async def _is_locked(transaction: Access, chat_id: int) -> bool:
+    """Say whether a danger sign has closed their sessions: staff read as much under a code in the safety ledger."""
+    sealed = await transaction.scalar(select(chats.c.sealed_person).where(chats.c.chat_id == chat_id))
+    return bool(sealed) and transaction.open(Person, sealed).lock is not None
 
 
 # ---------------------------------------------------------------- topics, for the gateway

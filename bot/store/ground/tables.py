@@ -73,6 +73,7 @@ chats = Table(
     Column("wants_tips", Boolean, nullable=False, default=False, server_default=false()),
     Column("wants_notices", Boolean, nullable=False, default=False, server_default=false()),
     Column("welcomed", Boolean, nullable=False, default=False, server_default=false()),
+    Column("undisturbed", Boolean, nullable=False, default=False, server_default=false()),
     Column("invitation", String(16), index=True),
     Column("joined_at", Moment),
     Column("sealed_state", Text),
@@ -350,9 +351,11 @@ questions = Table(
     Column("stage", String(8), nullable=False),
     Column("moved_at", Moment),
     Column("moved_by", BigInteger),
+    Column("answer_mark", String(16)),
+    Column("sealed_answer", Text),
     Column("sealed_body", Text, nullable=False),
 )
-"""What patients asked the clinic, until some weeks after it was answered."""
+"""What patients asked the clinic and the last answer, until some weeks after it was answered."""
 Index("ix_questions_stage", questions.c.stage, questions.c.asked_at)
 
 saved_answers = Table(
@@ -370,6 +373,7 @@ sign_offs = Table(
     Column("entry", String(80), primary_key=True),
     Column("digest", String(16), nullable=False),
     Column("at", Moment, nullable=False),
+    Column("role", String(8), nullable=False, default="", server_default=""),
     Column("sealed_name", Text, nullable=False),
 )
 """Who of the staff checked which entry of the content, as it was then."""

@@ -187,7 +187,11 @@ async def _keep(transaction: Transaction, chat: ChatRecord, event: Event, outcom
 
 def _changes(transaction: Transaction, chat: ChatRecord, outcome: Outcome) -> dict[str, Any]:
     """Seal again only what changed: sealing is what a turn spends most on."""
-    changes: dict[str, Any] = {"step": outcome.step, "locale": outcome.person.locale}
+    changes: dict[str, Any] = {
+        "step": outcome.step,
+        "locale": outcome.person.locale,
+        "undisturbed": outcome.undisturbed,
+    }
     if outcome.state != chat.state:
         changes["sealed_state"] = None if outcome.state is None else transaction.seal(StoredState, outcome.state)
     if outcome.person != chat.person:

@@ -22,13 +22,17 @@ from bot.store.clinic import (
 from bot.store.ground.transaction import Transaction
 from bot.store.path.hands import Hands, prove
 from bot.store.record import shared_cards
-from bot.talk.alerts import FindAlert
+from bot.talk.alerts import AlertConsents, FindAlert
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     FindQuestion,
+    FindThread,
+    GivenAnswer,
+    HowItWent,
     LastOpen,
+    PatientBehind,
     QuestionsAt,
     QuestionShown,
     Room,
@@ -82,9 +86,14 @@ HANDS: Final = (
     | answers(AtAGlance.by(glance.at_a_glance))
     | answers(LedgerOf.by(glance.ledger))
     | answers(FindAlert.by(alert_rows.find))
+    | answers(AlertConsents.by(alert_rows.consents))
     | answers(Room.by(threads.where))
     | answers(TopicAbout.by(threads.about))
     | answers(QuestionShown.by(threads.shown_in))
+    | answers(PatientBehind.by(threads.behind))
+    | answers(GivenAnswer.by(question_rows.given))
+    | answers(HowItWent.by(threads.how_it_went))
+    | answers(FindThread.by(threads.find))
     | answers(FindQuestion.by(question_rows.find))
     | answers(QuestionsAt.by(question_rows.at_stage))
     | answers(LastOpen.by(question_rows.last_open))
@@ -98,7 +107,7 @@ HANDS: Final = (
 prove(HANDS, every_query(), "bot/store/path/looking_up.py")
 
 
-OVER_EVERYBODY: Final = (CountPeople, AtAGlance, SeriesNumbers, LedgerOf)
+OVER_EVERYBODY: Final = (CountPeople, AtAGlance, SeriesNumbers, LedgerOf, AlertConsents)
 """What looks at all patients. It is looked up before the turn's transaction, on a connection of its own: nobody else
 waits for it then, and nothing that follows from it has to be of the very same moment.
 """

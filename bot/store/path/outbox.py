@@ -231,7 +231,7 @@ def _candidates(*, in_sqlite: bool) -> Select[Any]:
             outbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
             ~IN_FLIGHT_ELSEWHERE,
             ~BEHIND_ONE_THAT_WAITS,
-            ~TIP_FOR_SOMEBODY_BUSY,
+            ~HELD_BACK,
         )
         .order_by(outbox.c.lane, outbox.c.id)
         .limit(bindparam("most"))
@@ -257,12 +257,7 @@ BEHIND_ONE_THAT_WAITS: Final = exists().where(
 )
 """A row that is tried again later holds back what was said after it: an edit would hit the wrong bubble."""
 
-TIP_FOR_SOMEBODY_BUSY: Final = and_(
-    outbox.c.lane == int(Lane.TIP),
-    outbox.c.kind != BubbleKind.REMOVAL,
-    exists().where(chats.c.chat_id == outbox.c.chat_id, chats.c.sealed_state.is_not(None), chats.c.heard_at > RECENTLY),
-)
-"""A tip does not come into the middle of a session, or of any question under way."""
+HELD_BACK: Final = audience.held(RECENTLY)
 
 
 def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
@@ -308,7 +303,8 @@ def _numbers(written: str) -> tuple[int, ...]:
 
 
 def _tip(row: Any, tip: Say) -> Outgoing:
-    """A row of a broadcast holds no words of its own."""
+    """A row of a broadcast holds no words of its own; what puts a tip right answers it, and leaves it as it is."""
+    mends = row.kind == BubbleKind.MEND
     return Outgoing(
         row.id,
         row.chat_id,
@@ -318,7 +314,8 @@ def _tip(row: Any, tip: Say) -> Outgoing:
         row.tries,
         tip,
         row.queued_at or row.due_at,
-        shown=_shown(row),
+        shown=None if mends else _shown(row),
+        answers=row.message_id if mends else None,
         broadcast_id=row.broadcast_id,
         sort=Sort(row.kind),
     )
@@ -476,7 +473,7 @@ UNSENT_NOW: Final = (
         or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED),
         outbox.c.due_at <= NOW,
         ~BEHIND_ONE_THAT_WAITS,
-        ~TIP_FOR_SOMEBODY_BUSY,
+        ~HELD_BACK,
     )
     .limit(literal_column("1"))
 )

@@ -83,6 +83,7 @@ EMPTY: Final[dict[str, object]] = {
     "wants_tips": False,
     "wants_notices": False,
     "welcomed": False,
+    "undisturbed": False,
     "joined_at": None,
     "invitation": None,
     "sealed_state": None,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from secrets import token_hex
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, true
 
 from bot.care.record.history import CareSession, SafetyEvent
 from bot.care.record.person import Person, Sharing
+from bot.store.clinic.staff_rows import is_staff
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import care_sessions, chats, safety_events, sharing
 from bot.store.ground.transaction import Access, Transaction
@@ -55,11 +56,12 @@ async def names_of(transaction: Access, chat_id: int) -> Names:
 
 async def cards(transaction: Access, asked: SharedCards) -> Page[Names]:
     """List who shares their card, who began last first."""
-    total = await transaction.count(select(func.count()).select_from(sharing).where(sharing.c.card))
+    shared = (sharing.c.card == true(), ~is_staff(sharing.c.chat_id))
+    total = await transaction.count(select(func.count()).select_from(sharing).where(*shared))
     blind = await Blind.of(transaction)
     found = await transaction.execute(
         select(sharing)
-        .where(sharing.c.card)
+        .where(*shared)
         .order_by(sharing.c.since.desc(), sharing.c.chat_id)
         .limit(asked.most)
         .offset(asked.page * asked.most)

@@ -1,6 +1,8 @@
 # What the clinic's staff see. They know their trade: short, no medicine explained.
 
 clinic = <b>Your clinic.</b> What would you like to do?
+clinic-more = <b>More of your clinic.</b> What you set up once, or look at now and then.
+button-desk-more = More
 button-as-patient = Try it as a patient
 desk-held = What shall I do with this?
 button-held-tip = Send it as a tip
@@ -76,9 +78,14 @@ button-who-done =
         [one] Go on with { $people } person
        *[other] Go on with { $people } people
     }
-button-by-place = By place of pain
-button-quiet-week = Quiet for { $days } days
-button-who-may = Asks to press, warm or stretch
+button-by-place = Only some places
+button-quiet-week = Only { $days } days silent
+button-only-language = Only { $language }
+button-who-may = It asks to press, warm or stretch
+tip-is-test =
+    <b>TEST. Only you got this.</b>
+
+    { $end }
 button-test-me = Test: send it to me
 tip-which-part = Which part of the body? Tap Done when all are chosen.
 tip-which-places = Which places? Tap all that fit, then Done.
@@ -135,7 +142,7 @@ tip-under-way =
     { $bar }
     <b>{ $sent }</b> of { $total } sent
 
-    Blocked the bot: { $blocked } · failed: { $failed } · waiting: { $waiting }
+    Blocked the bot: { $blocked } · failed: { $failed } · waiting: { $waiting }{ $waits_for }
     { $left }
 tip-stopped = Stopped.
 tip-done = All done.
@@ -146,7 +153,37 @@ tip-report =
     Blocked the bot: { $blocked }
     Failed: { $failed }
     Not sent: { $not_sent }
-    In doubt: { $in_doubt }{ $doubtful }
+    In doubt: { $in_doubt }{ $doubtful }{ $waits }
+tip-still-waits =
+    {""}
+    Still waiting: { $waiting }{ $waits_for }
+tip-waits-for =
+    {" "}({ $held ->
+        [0] {""}
+       *[other] busy with the bot: { $held }
+    }{ $held ->
+        [0] {""}
+       *[other] { $later ->
+            [0] {""}
+           *[other] ,{" "}
+        }
+    }{ $later ->
+        [0] {""}
+       *[other] for their own time of day: { $later }
+    })
+tip-held-back =
+    { $count ->
+        [one] { $count } person is answering a question of the bot or is in a session. They get it right after, or half an hour after their last word.
+       *[other] { $count } people are answering a question of the bot or are in a session. They get it right after, or half an hour after their last word.
+    }
+mend-held =
+    { $count ->
+        [one] { $count } person is in a session or answers about a danger sign. They get it right after.
+       *[other] { $count } people are in a session or answer about a danger sign. They get it right after.
+    }
+tip-over-at = Over on { $day } at { $time }.
+sort-of = { $sort }: “{ $words }”
+mend-end-of = <i>A correction from your clinic to: “{ $tip }”. Please go by this one.</i>
 tip-in-doubt =
     {""}
 
@@ -170,7 +207,7 @@ button-keep-draft = Keep as a draft
 button-tips-drafts-open = Show my drafts
 tip-who-got = everyone who got it
 tip-who-without = no copy of it yet
-button-tip-link = A button with a link
+button-tip-link = Add a link button
 button-book-visit = Book a visit
 button-no-link = No button
 tip-link-ask =
@@ -256,7 +293,9 @@ tip-is-coming =
 
     When: <b>{ $when }</b>
 tip-is-out =
-    { $sort }, { $day } at { $time }, for: { $who }
+    { $sort }
+    Began { $day } at { $time }. { $over }
+    For: { $who }
 
     { $report }
 

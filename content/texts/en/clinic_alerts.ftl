@@ -5,6 +5,7 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     At { $time }, their time. They were told whom to call in an emergency.
+alert-of-staff = { $who } (on your team, perhaps only trying it)
 alert-again =
     <b>Nobody has tapped "Seen" yet.</b>
 
@@ -17,6 +18,13 @@ alert-seen =
     ✓ Seen by { $by }
 button-open-card = Open card
 button-seen = Seen
+button-write = Write to them
+write-ask =
+    Type one message to { $who }, or send a photo or a voice message. It goes to them at once. They can answer it.
+
+    I tell you if it does not arrive. Is it an emergency? Then call them.
+write-by = { $by } wrote to { $who }.
+write-not-any-more = They took back what they shared with the clinic. Nothing was passed on.
 patient-with-name = { $code } · { $name }
 patient-code = { $code }
 words-as-they-are = { $words }
@@ -26,6 +34,17 @@ duty =
     { $mine }
 
     { $all }
+
+    { $patients }
+duty-patients =
+    { $yes ->
+        [one] <b>{ $yes }</b> patient lets you hear of danger.
+       *[other] <b>{ $yes }</b> patients let you hear of danger.
+    }{ $no ->
+        [0] {""}
+        [one] {" "}<b>{ $no }</b> does not: you hear nothing of that one.
+       *[other] {" "}<b>{ $no }</b> do not: you hear nothing of those.
+    }
 duty-on = I take alerts: <b>on</b>
 duty-off = I take alerts: <b>off</b>
 duty-who = On duty now: { $names }
@@ -35,9 +54,12 @@ button-duty-on = Turn my alerts on
 button-duty-off = Turn my alerts off
 
 ledger-red-flag = Danger sign: { $sign }
-ledger-one-of = one of these: { $labels }
+ledger-one-of =
+    one of these:
+    { $labels }
 ledger-danger-sign = not named
 ledger-suspected = Asked, because of their words: { $sign }
+ledger-unanswered = Asked, and gave no answer yet: { $sign }
 ledger-denied = Says it is not so: { $sign }
 ledger-checked = Says a clinician checked it: { $sign }
 ledger-crisis = Thoughts of self-harm. They were given the crisis line.

@@ -4,6 +4,10 @@ button-questions = Questions
 question-from = <i>{ $who } asks</i>
 desk-counted = { $label }: { $count } open
 question-from-edited = <i>{ $who } asks (edited)</i>
+question-of-locked =
+    { $question }
+
+    <b>Sessions are closed by a danger sign.</b>
 question-line = { $who }: { $words }
 questions-open =
     { $count ->
@@ -43,11 +47,15 @@ topic-opened =
 
     Begin with // what is only for yourselves.
 answer-sent = ✓ Passed on.
+answer-arrived = ✓ It is on their phone.
+answer-failed = ✗ Your message to { $who } did not arrive. Telegram did not take it. Is it urgent? Call them.
+answer-blocked = ✗ Your message to { $who } did not arrive. They blocked the bot or deleted everything. Is it urgent? Call them.
+answer-patient-gone = a former patient
 answer-by = { $by } answered { $who }.
 answer-cannot = ✗ Not passed on. I can pass on words, photos, videos, voice messages and files.
 answer-too-long = ✗ Not passed on: too long. Please send it in two parts.
 answer-not-reached = ✗ Not passed on. The patient blocked the bot or deleted everything.
-answer-not-staff = ✗ Not passed on. Only people on the bot's team can answer. An owner can invite them: /clinic, Team.
+answer-not-staff = ✗ Not passed on. Only people on the bot's team can answer. An owner can invite them: /clinic, More, Team.
 here-linked = Linked. Patients' questions come here now, one topic for each patient. I need the right to manage topics.
 here-no-topics = Please turn on Topics in this group's settings first. Then send /here again.
 questions-to-group =
@@ -65,8 +73,7 @@ here-anonymous = I cannot see who you are. Switch off "Remain anonymous" in the 
 button-answers = Saved answers
 button-answer-new = Save a new answer
 button-answer-remove = Remove it
-button-answer-save = ☐ Save what I write
-button-answer-saves = ☑ Save what I write
+button-answer-save = Save this answer for later
 answer-saved = ↩ { $words }
 answers =
     { $count ->

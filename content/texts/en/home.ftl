@@ -8,7 +8,7 @@ button-home-reminders = Reminders
 
 # source: X10, X12
 help =
-    I guide you through a short ball massage, with safety questions on the way.
+    I guide you through a short ball massage, with safety questions on the way.{ $credit }
 
     { $commands }
 

@@ -22,7 +22,7 @@ invitation-team =
     { $people }
 invitation-line = { $name }: { $came } came, { $finished } finished the welcome
 invitation-clinic = The clinic, links of former staff
-invitation-code = Patients point their phone at this. It is all they need.
+invitation-code = Patients point their phone at this. They need the Telegram app: it is free.
 invitation-file = To print and to hang up. It says whose clinic it is and how to use it, in each language.
-figure-invite-how = Point your phone's camera here. Telegram opens. Tap Start.
+figure-invite-how = Get the free Telegram app. Point your phone's camera here. Tap Start.
 figure-invite-what = Hip pain or numb legs? Care at home, step by step.

@@ -1,4 +1,5 @@
-# What the clinic may see: asked once after the first session, and under /settings.
+# What the clinic may see: danger signs are asked about with consent, the card once after the first session;
+# both stand under /settings and /privacy.
 
 # source: X14
 sharing-ask-card =
@@ -34,6 +35,8 @@ sharing-alerts-yes = yes, when something is serious
 sharing-alerts-no = no
 button-share-change = Change this
 button-share-stop = Stop sharing now
+button-alerts-on = Tell my clinic of danger signs
+button-alerts-off = Stop telling my clinic of danger
 button-sharing = What my clinic sees
 
 # source: X12

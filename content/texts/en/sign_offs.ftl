@@ -29,7 +29,7 @@ check-words =
 
     { $words }
 button-checked = I have checked this
-button-check-language = { $language }
+button-check-language = Read it in { $language }
 button-check-later = Later
 button-check-undo = Take it back
 button-check-read = Read it again

@@ -2,16 +2,21 @@
 
 # source: S1, S6, X11, X12
 welcome =
-    Hello from { $clinic }! I guide gentle ball massage for <b>hip pain and leg numbness</b>. The steps come from the guide of Leah Olson, L Ac.
+    Hello from { $clinic }! I guide gentle ball massage for <b>hip pain and leg numbness</b>.{ $credit }
 
     I am no doctor, and this is not a diagnosis. <b>In an emergency call { $number }.</b>
-# source: X9, X14
+# source: X9, X12, X14
 welcome-consent =
     I keep your answers encrypted, without your name: /privacy. To remove all: /delete.
 
+    I can tell your clinic of a danger sign. They may see it late, so call { $number } first.
+
     <b>Are you 18 or older, and may I keep them?</b>
-button-agree = Yes, I am 18+ and I agree
+button-agree-and-tell = Yes, 18+. Tell my clinic of danger signs
+button-agree = Yes, 18+. Do not tell my clinic
 button-decline = No, thanks
+# source: S1
+guide-credit = {" "}The steps come from the guide of Leah Olson, L Ac.
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.
 button-start-over = Start over
 changed-language = From now on I write in English.

@@ -1,6 +1,8 @@
 # Lo que ve el personal de la clínica.
 
 clinic = <b>Su clínica.</b> ¿Qué desea hacer?
+clinic-more = <b>Más de su clínica.</b> Lo que se prepara una vez o se mira de vez en cuando.
+button-desk-more = Más
 button-as-patient = Probarlo como paciente
 desk-held = ¿Qué hago con esto?
 button-held-tip = Enviarlo como consejo
@@ -75,9 +77,14 @@ button-who-done =
         [one] Seguir con { $people } persona
        *[other] Seguir con { $people } personas
     }
-button-by-place = Según dónde duele
-button-quiet-week = Sin escribir { $days } días
+button-by-place = Solo ciertos lugares
+button-quiet-week = Solo { $days } días sin escribir
+button-only-language = Solo { $language }
 button-who-may = Pide presionar, calor o estirar
+tip-is-test =
+    <b>PRUEBA. Solo usted la recibió.</b>
+
+    { $end }
 button-test-me = Prueba: enviármelo a mí
 tip-which-part = ¿Qué parte del cuerpo? Toque Listo cuando termine.
 tip-which-places = ¿Qué lugares? Toque todos los que sean y luego Listo.
@@ -134,7 +141,7 @@ tip-under-way =
     { $bar }
     <b>{ $sent }</b> de { $total } enviados
 
-    Bloquearon el bot: { $blocked } · con error: { $failed } · en espera: { $waiting }
+    Bloquearon el bot: { $blocked } · con error: { $failed } · en espera: { $waiting }{ $waits_for }
     { $left }
 tip-stopped = Detenido.
 tip-done = Todo listo.
@@ -145,7 +152,37 @@ tip-report =
     Bloquearon el bot: { $blocked }
     Con error: { $failed }
     No enviados: { $not_sent }
-    En duda: { $in_doubt }{ $doubtful }
+    En duda: { $in_doubt }{ $doubtful }{ $waits }
+tip-still-waits =
+    {""}
+    Aún en espera: { $waiting }{ $waits_for }
+tip-waits-for =
+    {" "}({ $held ->
+        [0] {""}
+       *[other] ocupados con el bot: { $held }
+    }{ $held ->
+        [0] {""}
+       *[other] { $later ->
+            [0] {""}
+           *[other] ,{" "}
+        }
+    }{ $later ->
+        [0] {""}
+       *[other] a su propia hora del día: { $later }
+    })
+tip-held-back =
+    { $count ->
+        [one] { $count } persona contesta una pregunta del bot o está en una sesión. Lo recibe al terminar, o media hora después de su último mensaje.
+       *[other] { $count } personas contestan una pregunta del bot o están en una sesión. Lo reciben al terminar, o media hora después de su último mensaje.
+    }
+mend-held =
+    { $count ->
+        [one] { $count } persona está en una sesión o contesta sobre una señal de peligro. La recibe al terminar.
+       *[other] { $count } personas están en una sesión o contestan sobre una señal de peligro. La reciben al terminar.
+    }
+tip-over-at = Terminó el { $day } a las { $time }.
+sort-of = { $sort }: «{ $words }»
+mend-end-of = <i>Una corrección de su clínica a: «{ $tip }». Siga esta, por favor.</i>
 tip-in-doubt =
     {""}
 
@@ -169,7 +206,7 @@ button-keep-draft = Guardar como borrador
 button-tips-drafts-open = Ver mis borradores
 tip-who-got = todos los que lo recibieron
 tip-who-without = ninguna copia todavía
-button-tip-link = Un botón con enlace
+button-tip-link = Añadir botón con enlace
 button-book-visit = Pedir una cita
 button-no-link = Sin botón
 tip-link-ask =
@@ -255,7 +292,9 @@ tip-is-coming =
 
     Cuándo: <b>{ $when }</b>
 tip-is-out =
-    { $sort }, { $day } a las { $time }, para: { $who }
+    { $sort }
+    Empezó el { $day } a las { $time }. { $over }
+    Para: { $who }
 
     { $report }
 

@@ -5,6 +5,7 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     A las { $time }, su hora. Ya sabe a quién llamar en una emergencia.
+alert-of-staff = { $who } (de su equipo, quizá solo lo prueba)
 alert-again =
     <b>Nadie ha tocado "Visto" todavía.</b>
 
@@ -17,6 +18,13 @@ alert-seen =
     ✓ Visto por { $by }
 button-open-card = Abrir ficha
 button-seen = Visto
+button-write = Escribirle
+write-ask =
+    Escriba un mensaje para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida y puede contestar.
+
+    Le aviso si no llega. ¿Es una emergencia? Entonces llame por teléfono.
+write-by = { $by } escribió a { $who }.
+write-not-any-more = Esta persona retiró lo que compartía con la clínica. No se pasó nada.
 patient-with-name = { $code } · { $name }
 patient-code = { $code }
 words-as-they-are = { $words }
@@ -26,6 +34,17 @@ duty =
     { $mine }
 
     { $all }
+
+    { $patients }
+duty-patients =
+    { $yes ->
+        [one] <b>{ $yes }</b> paciente permite que se le avise de un peligro.
+       *[other] <b>{ $yes }</b> pacientes permiten que se le avise de un peligro.
+    }{ $no ->
+        [0] {""}
+        [one] {" "}<b>{ $no }</b> no: de esa persona no le llega nada.
+       *[other] {" "}<b>{ $no }</b> no: de esas personas no le llega nada.
+    }
 duty-on = Recibo avisos: <b>sí</b>
 duty-off = Recibo avisos: <b>no</b>
 duty-who = De guardia ahora: { $names }
@@ -35,9 +54,12 @@ button-duty-on = Activar mis avisos
 button-duty-off = Apagar mis avisos
 
 ledger-red-flag = Señal de peligro: { $sign }
-ledger-one-of = una de estas: { $labels }
+ledger-one-of =
+    una de estas:
+    { $labels }
 ledger-danger-sign = sin nombre
 ledger-suspected = Se preguntó por sus palabras: { $sign }
+ledger-unanswered = Se preguntó y aún no contesta: { $sign }
 ledger-denied = Dice que no es así: { $sign }
 ledger-checked = Dice que un profesional lo revisó: { $sign }
 ledger-crisis = Pensamientos de hacerse daño. Recibió la línea de crisis.

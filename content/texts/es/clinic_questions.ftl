@@ -4,6 +4,10 @@ button-questions = Preguntas
 question-from = <i>Pregunta de { $who }</i>
 desk-counted = { $label }: { $count } sin atender
 question-from-edited = <i>Pregunta de { $who } (editada)</i>
+question-of-locked =
+    { $question }
+
+    <b>Una señal de peligro cerró las sesiones.</b>
 question-line = { $who }: { $words }
 questions-open =
     { $count ->
@@ -43,11 +47,15 @@ topic-opened =
 
     Empiecen con // lo que sea solo para ustedes.
 answer-sent = ✓ Enviado al paciente.
+answer-arrived = ✓ Ya está en su teléfono.
+answer-failed = ✗ Su mensaje para { $who } no llegó. Telegram no lo aceptó. ¿Es urgente? Llame por teléfono.
+answer-blocked = ✗ Su mensaje para { $who } no llegó. Bloqueó el bot o borró todo. ¿Es urgente? Llame por teléfono.
+answer-patient-gone = alguien que ya no es paciente
 answer-by = { $by } respondió a { $who }.
 answer-cannot = ✗ No se envió. Puedo pasar texto, fotos, videos, mensajes de voz y archivos.
 answer-too-long = ✗ No se envió: es demasiado largo. Envíelo en dos partes.
 answer-not-reached = ✗ No se envió. El paciente bloqueó el bot o borró todo.
-answer-not-staff = ✗ No se envió. Solo responde quien está en el equipo del bot. La dirección puede invitar: /clinic, Equipo.
+answer-not-staff = ✗ No se envió. Solo responde quien está en el equipo del bot. La dirección puede invitar: /clinic, Más, Equipo.
 here-linked = Listo. Las preguntas llegan aquí, un tema por paciente. Deme permiso para crear temas.
 here-no-topics = Primero active los Temas en los ajustes de este grupo. Luego envíe /here otra vez.
 questions-to-group =
@@ -65,8 +73,7 @@ here-anonymous = No puedo ver quién es. Desactive "Permanecer anónimo" en el g
 button-answers = Respuestas guardadas
 button-answer-new = Guardar una respuesta nueva
 button-answer-remove = Quitarla
-button-answer-save = ☐ Guardar lo que escriba
-button-answer-saves = ☑ Guardar lo que escriba
+button-answer-save = Guardar esta respuesta
 answer-saved = ↩ { $words }
 answers =
     { $count ->

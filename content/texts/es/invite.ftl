@@ -22,7 +22,7 @@ invitation-team =
     { $people }
 invitation-line = { $name }: llegaron { $came }, terminaron la bienvenida { $finished }
 invitation-clinic = La clínica, enlaces de quienes ya no están
-invitation-code = Los pacientes apuntan con el teléfono. No hace falta más.
+invitation-code = Los pacientes apuntan aquí su teléfono. Necesitan la app Telegram, que es gratuita.
 invitation-file = Para imprimir y colgar. Dice de qué clínica es y cómo se usa, en cada idioma.
-figure-invite-how = Apunte aquí con la cámara del teléfono. Se abre Telegram. Toque Iniciar.
+figure-invite-how = Instale la app gratuita Telegram. Apunte aquí la cámara. Toque Iniciar.
 figure-invite-what = ¿Dolor de cadera o piernas dormidas? Cuidado en casa, paso a paso.

@@ -31,6 +31,8 @@ sharing-alerts-yes = sí, cuando pase algo serio
 sharing-alerts-no = no
 button-share-change = Cambiar esto
 button-share-stop = Dejar de compartir ya
+button-alerts-on = Avisar a mi clínica de un peligro
+button-alerts-off = No avisar más a mi clínica
 button-sharing = Lo que ve mi clínica
 
 alert-told =

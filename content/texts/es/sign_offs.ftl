@@ -29,7 +29,7 @@ check-words =
 
     { $words }
 button-checked = Lo he revisado
-button-check-language = { $language }
+button-check-language = Leerlo en { $language }
 button-check-later = Más tarde
 button-check-undo = Retirar la firma
 button-check-read = Leerlo otra vez

@@ -33,6 +33,7 @@ async def pia(olga: Person, app: App, emulator: Emulator, clock: TravelClock) ->
     """A practitioner that the owner brought in."""
     emulator.person(2002, "Pia")
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Team")
     await olga.taps("Invite a practitioner")
     token = olga.last.words.split("start=")[1].strip()

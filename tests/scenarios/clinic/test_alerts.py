@@ -11,10 +11,11 @@ from bot.care.record.history import CareSession, PressedPoint
 from bot.care.record.person import Sharing
 from bot.emulator.messages import Message
 from bot.talk.bubbles import Lane
-from tests.known import calmly_to_the_end, known_as, knows, presses, rows
+from tests.known import calmly_to_the_end, known_as, knows, ledger, presses, rows
 from tests.person import Person
 
 AGREED = Sharing(asked=True, card=True, alerts=True, name="Ana")
+TWO_MAYBE = "I wet myself a little and the inside of my thighs feels weird"
 DANGER = "I am numb between the legs and cannot pee"
 
 
@@ -33,7 +34,7 @@ async def test_a_danger_sign_reaches_staff_on_duty_after_the_number_reached_the_
     assert "Ana" in alert.words
     assert "Danger sign" in alert.words
     assert "9:00 AM" in alert.words
-    assert [button.text for row in alert.buttons for button in row] == ["Open card", "Seen"]
+    assert [button.text for row in alert.buttons for button in row] == ["Open card", "Write to them", "Seen"]
     assert "numb between the legs and cannot" not in alert.words
 
 
@@ -61,7 +62,7 @@ async def test_without_a_shared_card_an_alert_names_a_code_only(olga: Person, an
     await ana.says(DANGER)
     (alert,) = alerts(olga)
     assert "Ana" not in alert.words
-    assert [button.text for row in alert.buttons for button in row] == ["Seen"]
+    assert [button.text for row in alert.buttons for button in row] == ["Write to them", "Seen"]
 
 
 async def test_an_emergency_is_told_once_an_hour_unless_it_gets_more_urgent(olga: Person, ana: Person) -> None:
@@ -125,7 +126,7 @@ async def test_who_saw_it_first_is_shown_to_the_others(olga: Person, pia: Person
     assert "Seen by Pia" in pia.sees("Danger sign").words
     shown = olga.sees("Danger sign")
     assert "Seen by Pia" in shown.words
-    assert [button.text for row in shown.buttons for button in row] == ["Open card"]
+    assert [button.text for row in shown.buttons for button in row] == ["Open card", "Write to them"]
     (kept,) = await rows(olga, "alerts")
     assert kept.seen_by == 2002
     await olga.taps_old(f"0.c.seen.{kept.id}", shown)
@@ -260,3 +261,87 @@ async def test_an_alert_is_not_raised_again_once_the_patient_took_that_back(olga
     await ana.taps("Stop sharing now")
     await ana.waits(3600)
     assert len(alerts(olga)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "tell", "sign"),
+    [
+        ("English", "Yes, 18+. Tell my clinic of danger signs", "Yes"),
+        ("Español", "Sí, 18+. Avise a mi clínica del peligro", "Sí"),
+    ],
+)
+async def test_a_danger_sign_in_the_first_visit_reaches_a_clinic_that_may_hear_of_it(
+    olga: Person, ana: Person, language: str, tell: str, sign: str
+) -> None:
+    await ana.says("/start")
+    if language == "Español":
+        await ana.taps(language)
+    await ana.taps(tell)
+    await ana.taps(next(one for one in ana.buttons() if one.startswith(sign)))
+    ana.sees("911")
+    (alert,) = alerts(olga)
+    assert "Danger sign" in alert.words
+
+
+async def test_alerts_say_of_how_many_patients_the_clinic_hears(
+    olga: Person, pia: Person, ana: Person, mallory: Person
+) -> None:
+    await knows(ana, sharing=AGREED)
+    await knows(mallory)
+    for staff in (olga, pia):
+        await staff.says("/clinic")
+        await staff.taps("Alerts")
+        staff.sees("1 patient lets you hear of danger. 1 does not")
+
+
+async def card_of(olga: Person) -> str:
+    await olga.taps("Open card")
+    return olga.sees("Safety notes:").words
+
+
+async def test_two_danger_signs_in_one_message_are_both_named(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says("I can't pee and my crotch feels numb")
+    (alert,) = alerts(olga)
+    named = [one for one in alert.words.splitlines() if "Danger sign" in one]
+    assert len(set(named)) == 2
+    card = await card_of(olga)
+    assert all(one in card for one in named)
+    assert len({about for kind, about in await ledger(ana) if kind == "red_flag"}) == 2
+
+
+async def test_after_a_yes_to_one_sign_the_other_that_the_words_may_mean_is_named_too(
+    olga: Person, ana: Person
+) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(TWO_MAYBE)
+    assert not alerts(olga)
+    await ana.taps(next(one for one in ana.buttons() if one.startswith("Yes")))
+    (alert,) = alerts(olga)
+    assert "Danger sign:" in alert.words
+    assert "Asked, because of their words:" in alert.words
+    assert "Asked, because of their words:" in await card_of(olga)
+
+
+async def test_a_question_about_danger_that_nobody_answers_is_told_after_ten_minutes(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(TWO_MAYBE)
+    await ana.waits(590)
+    assert not alerts(olga)
+    await ana.waits(15)
+    (alert,) = alerts(olga)
+    assert "gave no answer yet" in alert.words
+    assert "Asked, because of their words:" in alert.words
+    ana.sees("call 911 first", "told your clinic")
+
+
+@pytest.mark.parametrize(("sharing", "answer"), [(AGREED, "No"), (Sharing(), "")])
+async def test_an_answer_or_no_consent_keeps_the_clinic_out(
+    olga: Person, ana: Person, sharing: Sharing, answer: str
+) -> None:
+    await knows(ana, sharing=sharing)
+    await ana.says(TWO_MAYBE)
+    while answer and any(one.startswith(answer) for one in ana.buttons()):
+        await ana.taps(next(one for one in ana.buttons() if one.startswith(answer)))
+    await ana.waits(1200)
+    assert not alerts(olga)

@@ -33,6 +33,7 @@ CHICAGO = ZoneInfo("America/Chicago")
 
 async def switches_on(olga: Person) -> None:
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Course")
     await olga.taps("Switch on")
 
@@ -70,6 +71,7 @@ async def next_due(person: Person) -> datetime:
 
 async def test_nothing_begins_before_the_owner_switched_it_on(olga: Person, ana: Person) -> None:
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Course")
     olga.sees("First weeks", "Off.", "On it now: 0", "1. ○ Start light", "12. ○ When it feels better")
     await joins(ana)
@@ -156,6 +158,7 @@ async def test_stop_tips_ends_it_and_wanting_them_again_goes_on(olga: Person, an
     await ana.waits(2 * HOUR)
     await ana.taps("Stop tips")
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Course")
     olga.sees("On it now: 0", "Sent: 1")
     await ana.waits(10 * DAY)
@@ -217,6 +220,7 @@ async def test_a_tip_keeps_its_distance_from_a_reminder(ana: Person) -> None:
 async def test_the_owner_pauses_it_and_it_goes_on_where_it_stood(olga: Person, ana: Person) -> None:
     await is_on(ana, given=3)
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Course")
     olga.sees("On it now: 1")
     await olga.taps("Pause")
@@ -233,6 +237,7 @@ async def test_staff_see_what_patients_tapped(olga: Person, ana: Person) -> None
     await ana.waits(2 * HOUR)
     await ana.taps("Helpful")
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Course")
     olga.sees("On it now: 1", "Sent: 1 · helpful 1 · not for me 0")
     await olga.says("/clinic")
@@ -242,6 +247,7 @@ async def test_staff_see_what_patients_tapped(olga: Person, ana: Person) -> None
 
 async def test_only_the_owner_switches_it(olga: Person, pia: Person, mallory: Person) -> None:
     await pia.says("/clinic")
+    await pia.taps("More")
     await pia.taps("Course")
     assert "Switch on" not in pia.buttons()
     assert await pia.taps_old(f"0.c.run.{COURSE}", pia.last) == "Only an owner can do that."
@@ -260,6 +266,7 @@ async def test_a_tap_made_up_counts_for_nothing(olga: Person, ana: Person, mallo
     await mallory.says("/help")
     await mallory.taps_old(f"0.tip.{COURSE}.1.yes", mallory.last)
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Course")
     olga.sees("helpful 0")
 

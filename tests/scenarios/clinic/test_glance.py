@@ -77,11 +77,11 @@ async def test_whoever_was_silent_for_a_week_is_not_active(olga: Person) -> None
 
 async def test_the_ledger_names_codes_and_what_happened_but_no_words(olga: Person) -> None:
     ana = await patient(olga, 3001)
-    await ana.says("I am numb between the legs and cannot pee")
+    await ana.says("I have back pain with a nasty fever")
     await looks(olga)
     await olga.taps("Safety notes of the last day")
     shown = olga.sees("Safety notes of the last day (1)", await code_of(olga, 3001), "Danger sign")
-    assert "cannot pee" not in shown.words
+    assert "nasty" not in shown.words
     assert "Patient 3001" not in shown.words
     olga.clock.move(timedelta(hours=25).total_seconds())
     await looks(olga)
@@ -92,7 +92,7 @@ async def test_the_ledger_names_codes_and_what_happened_but_no_words(olga: Perso
 async def test_the_ledger_comes_in_pages(olga: Person) -> None:
     for user_id in range(3001, 3011):
         person = await patient(olga, user_id)
-        await person.says("I am numb between the legs")
+        await person.says("I have back pain with a fever")
     await looks(olga)
     await olga.taps("Safety notes of the last day")
     assert olga.sees("(10)").words.count("Danger sign") == 8
@@ -180,3 +180,42 @@ async def test_a_forged_look_shows_nothing_and_is_written_down(
     with pytest.raises(NotSeen):
         mallory.sees("Joined")
     assert any("chat 6666: refused" in line for line in caplog.messages)
+
+
+async def test_staff_who_try_it_as_a_patient_count_nowhere(olga: Person, pia: Person) -> None:
+    await knows(pia, session(olga, 2, 3, 2), session(olga, 9, 6, 5))
+    ana = await patient(olga, 3001)
+    await looks(olga)
+    olga.sees("Joined: 1", "Active this week: 1", "Sessions this week: 0", "(0)")
+    await olga.taps("c.alerts")
+    olga.sees("1 does not")
+    await olga.says("/broadcast")
+    await olga.says("Walk a little.")
+    olga.sees("1 person gets it")
+    for button in ("on", "Now", "Send it"):
+        await olga.taps(button)
+    await olga.waits(70)
+    ana.sees("Walk a little.")
+    pia.sees_not("Walk a little.")
+
+
+async def test_what_staff_try_is_in_no_list_and_their_alert_says_so(olga: Person, pia: Person) -> None:
+    await knows(pia, sharing=Sharing(asked=True, card=True, alerts=True))
+    await pia.says("/check")
+    await pia.taps(next(one for one in pia.buttons() if one.startswith("Yes")))
+    alert = olga.sees("⚠️", "on your team, perhaps only trying it")
+    assert "Danger sign" in alert.words
+    await looks(olga)
+    await olga.taps("Safety notes of the last day")
+    olga.sees("No safety notes in the last day")
+    await looks(olga)
+    await olga.taps("Patients who share their card")
+    olga.sees("No patient shares a card yet")
+
+
+async def test_a_test_copy_says_that_it_is_one(olga: Person, pia: Person) -> None:
+    await olga.says("/broadcast")
+    await olga.says("Walk a little.")
+    await olga.taps("Test: send it to me")
+    olga.sees("Walk a little.", "TEST. Only you got this.", "A tip from your clinic")
+    pia.sees_not("TEST")

@@ -22,6 +22,7 @@ async def patient(olga: Person, user_id: int, **changes: object) -> Person:
 async def chooses(olga: Person, tip: str) -> None:
     """Take a tip of the library, up to the choice of who gets it."""
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Library")
     while f"○ {tip}" not in olga.buttons():
         await olga.taps("More")
@@ -88,9 +89,9 @@ async def test_staff_say_that_their_own_words_invite_to_press(olga: Person) -> N
     await olga.says("/broadcast")
     await olga.says("Lean on the ball for a minute each evening.")
     olga.sees("2 people get it")
-    await olga.taps("☐ Asks to press, warm or stretch")
+    await olga.taps("☐ It asks to press, warm or stretch")
     olga.sees("1 person gets it", "nothing against what the tip asks them to do")
-    await olga.taps("☑ Asks to press, warm or stretch")
+    await olga.taps("☑ It asks to press, warm or stretch")
     olga.sees("2 people get it")
 
 

@@ -11,7 +11,7 @@ from bot.emulator.emulator import Emulator
 from tests.known import rows
 from tests.person import Person
 
-WELCOME = ("Yes, I am 18+ and I agree",)
+WELCOME = ("Yes, 18+. Do not tell my clinic",)
 
 
 async def link_of(staff: Person) -> str:
@@ -123,6 +123,7 @@ async def test_the_link_of_somebody_who_left_still_welcomes_and_counts_as_the_cl
     link = await link_of(pia)
     await newcomer(olga, 3001, link)
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Team")
     await olga.taps("Remove Pia")
     await olga.taps("Remove Pia")

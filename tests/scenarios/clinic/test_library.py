@@ -28,6 +28,7 @@ async def saves(olga: Person, title: str = "Daily walk") -> None:
 
 async def opens_library(olga: Person) -> None:
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Library")
 
 
@@ -105,6 +106,7 @@ async def test_a_saved_tip_is_renamed_and_deleted_after_one_question(olga: Perso
     olga.sees("1 to 30 letters")
     await olga.says("Evening   walk")
     olga.sees("Saved as Evening walk")
+    await olga.taps("More")
     await olga.taps("Library")
     await olga.taps("Evening walk")
     await olga.taps("Delete")

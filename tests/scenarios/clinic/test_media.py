@@ -14,6 +14,7 @@ STAFF = 2001
 
 async def opens_card(olga: Person, point: str = "Front of the hip") -> Message:
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Points")
     await olga.taps(point)
     return olga.sees("Reply to this picture")
@@ -25,6 +26,8 @@ async def sends(
     upload = Upload(f"own.{kind}", pixel, "application/octet-stream")
     olga.emulator.person(olga.user_id).sends(kind, upload, caption=caption, seconds=5, reply_to=reply_to)
     await olga.settles()
+    if {"Use it", "Usarlo"} & set(olga.buttons()):
+        await olga.taps("use")
 
 
 def of_kind(person: Person, kind: str) -> list[Message]:
@@ -94,6 +97,7 @@ async def test_it_is_replaced_and_removed(olga: Person, ana: Person, pixel: byte
     where = ana.sees("Spot 1 of")
     assert where.buttons[0][0].text == "Voice message from your clinic"
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Points")
     assert "✓ Front of the hip" in olga.buttons()
     await olga.taps("✓ Front of the hip")
@@ -160,3 +164,20 @@ async def test_a_button_made_up_shows_nothing(olga: Person, mallory: Person, pix
     await knows(mallory)
     assert await mallory.taps_old("0.media.never", mallory.last) == "That step is over."
     assert not of_kind(mallory, "video")
+
+
+@pytest.mark.parametrize("answer", ["Throw it away", "/cancel"])
+async def test_nothing_goes_live_before_it_was_seen_and_used(
+    olga: Person, ana: Person, pixel: bytes, answer: str
+) -> None:
+    card = await opens_card(olga)
+    olga.emulator.person(STAFF).sends("photo", Upload("own.photo", pixel, "image/png"), reply_to=card.message_id)
+    await olga.settles()
+    olga.sees("From your clinic, for: Front hip muscle")
+    olga.sees("once you use it")
+    assert not await rows(olga, "point_media")
+    await (olga.says(answer) if answer.startswith("/") else olga.taps(answer))
+    olga.sees("Nothing was changed")
+    assert not await rows(olga, "point_media")
+    await shows_a_point(ana)
+    assert not ana.sees("Spot 1 of").buttons

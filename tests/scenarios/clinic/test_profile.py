@@ -77,6 +77,17 @@ async def test_a_new_owner_is_asked_six_short_things(olga: Person, ana: Person) 
     assert kept["zone"] == "America/Denver"
     await ana.says("/start")
     ana.sees("Hello from Hill Street 針灸 🌿!")
+    ana.sees_not("Leah Olson")
+    await ana.says("/help")
+    ana.sees("The steps come from the guide of Leah Olson, L Ac.")
+
+
+async def test_the_author_s_own_clinic_names_her_once(ana: Person) -> None:
+    await ana.says("/start")
+    ana.sees("Hello from Whole Family Acupuncture!", "guide of Leah Olson")
+    await ana.says("/help")
+    ana.sees("with safety questions on the way.")
+    assert len([one for one in ana.emulator.chat(1001).shown if "guide of Leah Olson" in one.words]) == 1
 
 
 async def test_whoever_skips_every_step_changes_nothing(olga: Person) -> None:
@@ -188,6 +199,7 @@ async def test_a_colleague_reads_a_tip_of_the_library_before_agreeing(olga: Pers
     await opens_profile(olga)
     await olga.taps("Ask a colleague to agree: off")
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Library")
     await olga.taps("○ Start light")
     for button in ("Send", "on", "Now", "Send it"):
@@ -232,6 +244,7 @@ async def test_an_owner_who_was_removed_cannot_finish_what_was_begun(olga: Perso
     await opens_profile(pia)
     await pia.taps("Phone")
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Team")
     await olga.taps("Remove Pia")
     await olga.taps("Remove Pia")

@@ -204,6 +204,7 @@ async def test_staff_are_nobodys_patients_until_they_ask(olga: Person, pia: Pers
         await one.says("/start")
         one.sees("What would you like to do?")
         one.sees_not("May I keep them?")
+    await pia.taps("More")
     await pia.taps("Try it as a patient")
     pia.sees("May I keep them?")
     await pia.says("/clinic")
@@ -252,3 +253,28 @@ async def test_a_question_is_sealed_goes_with_its_patient_and_some_weeks_after_t
     await ana.says("/delete")
     await ana.taps("Yes, delete it all")
     assert await stages(olga) == []
+
+
+async def test_the_desk_shows_eight_buttons_at_most(olga: Person, pia: Person) -> None:
+    for staff in (olga, pia):
+        await staff.says("/clinic")
+        assert 0 < len(staff.buttons()) <= 8
+        await staff.taps("More")
+        assert 0 < len(staff.buttons()) <= 8
+        assert staff.buttons()[-1] == "To the desk"
+        await staff.taps("To the desk")
+        assert "More" in staff.buttons()
+
+
+async def test_a_question_says_that_its_patient_s_sessions_are_closed(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/ask")
+    await ana.says("May I press on my thigh?")
+    assert "Sessions are closed" not in olga.sees("May I press").words
+    await ana.says("/ask")
+    await ana.says("I am numb between the legs and cannot pee")
+    assert "Sessions are closed by a danger sign" in olga.sees("cannot pee").words
+    await olga.says("/clinic")
+    await olga.taps(next(one for one in olga.buttons() if one.startswith("Questions")))
+    await olga.taps(next(one for one in olga.buttons() if "May I press" in one))
+    assert "Sessions are closed by a danger sign" in olga.last.words

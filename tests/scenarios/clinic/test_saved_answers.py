@@ -41,25 +41,33 @@ async def test_it_can_be_sent_again_to_the_same_patient_as_an_answer_of_its_own(
     assert len([one for one in ana.emulator.chat(1001).shown if HOURS in one.words]) == 2
 
 
-async def test_what_is_written_is_saved_where_that_was_ticked(olga: Person, ana: Person) -> None:
+async def test_an_answer_is_saved_after_it_was_given(olga: Person, ana: Person) -> None:
     await asks(ana)
     await olga.taps("Answer")
-    await olga.taps("☐ Save what I write")
-    assert "☑ Save what I write" in olga.buttons()
     await olga.says(ANSWER)
     ana.sees(ANSWER, "From your clinic")
+    assert not await rows(olga, "saved_answers")
+    await olga.waits(6)
+    assert "on their phone" in olga.sees("✓").words
+    await olga.taps("Save this answer for later")
     olga.sees("Saved. You can send it with one tap")
     assert len(await rows(olga, "saved_answers")) == 1
-
-
-async def test_what_is_written_is_not_saved_otherwise(olga: Person, ana: Person) -> None:
     await asks(ana)
     await olga.taps("Answer")
-    await olga.taps("☐ Save what I write")
-    await olga.taps("☑ Save what I write")
+    await olga.taps(next(one for one in olga.buttons() if one.startswith(f"↩ {ANSWER[:20]}")))
+    assert len([one for one in ana.emulator.chat(1001).shown if ANSWER in one.words]) == 2
+
+
+async def test_the_same_answer_is_not_saved_twice_and_a_made_up_one_never(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
     await olga.says(ANSWER)
-    ana.sees(ANSWER)
-    assert not await rows(olga, "saved_answers")
+    sent = olga.sees("Passed on")
+    (data,) = [one.data for row in sent.buttons for one in row]
+    await olga.taps_old(data, sent)
+    assert await olga.taps_old(data, sent) == "That step is over."
+    assert await olga.taps_old("0.c.answersave.nothing.o1", sent) == "That step is over."
+    assert len(await rows(olga, "saved_answers")) == 1
 
 
 async def test_they_are_listed_shown_as_patients_get_them_and_removed(olga: Person, pixel: bytes) -> None:
@@ -99,7 +107,10 @@ async def test_twelve_are_enough(olga: Person, ana: Person) -> None:
     olga.sees("You have 12 saved answers. Please remove one first.")
     await asks(ana)
     await olga.taps("Answer")
-    assert "☐ Save what I write" not in olga.buttons()
+    await olga.says(ANSWER)
+    await olga.taps("Save this answer for later")
+    assert len([one for one in olga.emulator.chat(2001).shown if "Please remove one first" in one.words]) == 2
+    assert len(await rows(olga, "saved_answers")) == 12
 
 
 async def test_saving_can_be_left_and_what_is_too_long_is_said(olga: Person) -> None:

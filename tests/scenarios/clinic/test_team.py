@@ -59,12 +59,14 @@ async def test_a_link_is_not_readable_in_the_database(app: App, ana: Person, clo
 async def test_the_owner_brings_in_a_practitioner(olga: Person, pia: Person) -> None:
     pia.sees("Welcome to the team")
     assert await staff_in(olga) == {2001: "owner", 2002: "practitioner"}
+    await olga.taps("More")
     await olga.taps("Team")
     olga.sees("Olga, owner", "Pia, practitioner")
 
 
 async def test_a_practitioner_cannot_invite_or_remove(olga: Person, pia: Person) -> None:
     await pia.says("/clinic")
+    await pia.taps("More")
     await pia.taps("Team")
     with pytest.raises(NotSeen):
         await pia.taps("Invite a practitioner")
@@ -77,6 +79,7 @@ async def test_whoever_is_removed_is_told_and_can_do_nothing_more(
     olga: Person, pia: Person, emulator: Emulator
 ) -> None:
     await pia.says("/broadcast")
+    await olga.taps("More")
     await olga.taps("Team")
     await olga.taps("Remove Pia")
     await olga.taps("Remove Pia")

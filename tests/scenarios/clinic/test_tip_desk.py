@@ -481,6 +481,7 @@ async def test_a_notice_reaches_whoever_had_enough_tips_and_can_be_refused_apart
         await olga.waits(70)
     for words, people in (("Closed tomorrow.", 3), ("Open again.", 2)):
         await olga.says("/clinic")
+        await olga.taps("More")
         await olga.taps("Send a notice")
         await olga.says(words)
         olga.sees(f"{people} people get it", "everyone who wants news")
@@ -502,6 +503,7 @@ async def test_a_notice_in_spanish(olga: Person) -> None:
     (eva,) = await patients(olga, 1, locale="es")
     await speaks_spanish(olga)
     await olga.says("/clinic")
+    await olga.taps("Más")
     await olga.taps("Enviar un anuncio")
     await olga.says("Mañana no abrimos, avise si tiene cita.")
     for button in ("on", "Ahora", "Enviar"):

@@ -14,6 +14,7 @@ BREATH, NERVE = "Voice: breath question", "Voice: tingling question"
 
 async def opens_question(olga: Person, label: str = BREATH) -> Message:
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Points")
     await olga.taps(label)
     return olga.sees("Reply here with a voice message")
@@ -121,6 +122,7 @@ async def test_a_points_media_is_kept_by_language_too(olga: Person, ana: Person,
         await ana.taps(button)
     await ana.taps("Video de su clínica")
     await olga.says("/clinic")
+    await olga.taps("More")
     await olga.taps("Points")
     await olga.taps("✓ Front of the hip")
     await olga.taps("✓ Español")

@@ -10,9 +10,10 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.ledger_words import in_words
+from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.alerts import FindAlert, Raised, SeeAlert, TakeAlerts
+from bot.talk.alerts import AlertConsents, Consents, FindAlert, Raised, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect, Tell
 from bot.talk.patients import Names
@@ -36,18 +37,20 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
     again: nobody has seen it yet.
     """
     alert, names = raised.alert, raised.names
+    told = ((alert.kind, alert.about), *alert.also)
     at = alert.at.astimezone(ZoneInfo(alert.zone)).time().replace(second=0, microsecond=0)
     args: dict[str, Arg] = {
-        "who": who(names),
-        "what": in_words(SafetyEvent(alert.at, alert.kind, alert.about), catalog),
+        "who": Text("alert-of-staff", {"who": who(names)}) if alert.tries else who(names),
+        "what": lines(*(in_words(SafetyEvent(alert.at, *one), catalog) for one in told)),
         "time": TimeOfDay(at),
     }
-    card = ((_door("button-open-card", f"card.{names.card}"),),) if names.card else ()
+    card = (_door("button-open-card", f"card.{names.card}"),) if names.card else ()
+    deeds: Keyboard = ((*card, _door("button-write", f"write.a.{alert.id}")),)
     name = f"a.{alert.id}"
     if seen_by:
         text = Text("alert-seen", {**args, "by": seen_by})
-        return Say(text, card, name=name, edits=name, rings=False)
-    keyboard: Keyboard = (*card, (_door("button-seen", f"seen.{alert.id}"),))
+        return Say(text, deeds, name=name, edits=name, rings=False)
+    keyboard: Keyboard = (*deeds, (_door("button-seen", f"seen.{alert.id}"),))
     text = Text("alert", args)
     return Say(Text("alert-again", {"alert": text}) if again else text, keyboard, name=name)
 
@@ -74,7 +77,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
         return _seen(turn, about)
     if verb == "duty" and about in {"on", "off"}:
         return _switched(turn, on=about == "on")
-    return missing(turn, Team()) or _shown(turn, fact(turn, Team()))
+    return missing(turn, Team(), AlertConsents()) or _shown(turn, fact(turn, Team()))
 
 
 def _seen(turn: Turn, id_: str) -> Reply:
@@ -100,27 +103,29 @@ def _seen(turn: Turn, id_: str) -> Reply:
 
 def _switched(turn: Turn, *, on: bool) -> Reply:
     """Switch, and show how it stands then."""
-    if reply := missing(turn, Team()):
+    if reply := missing(turn, Team(), AlertConsents()):
         return reply
     members = fact(turn, Team())
     mine = turn.chat.chat_id
     after = tuple(one for one in members if one.on_duty and one.chat_id != mine)
     me = tuple(one for one in members if one.chat_id == mine)
-    shown = _overview(on=on, on_duty=(*me, *after) if on else after)
+    shown = _overview(fact(turn, AlertConsents()), on=on, on_duty=(*me, *after) if on else after)
     return Reply(turn.state, (Say(shown.text, shown.buttons, name=DUTY, edits=DUTY, rings=False),), (TakeAlerts(on),))
 
 
 def _shown(turn: Turn, members: tuple[Member, ...]) -> Reply:
     mine = any(one.on_duty for one in members if one.chat_id == turn.chat.chat_id)
-    return Reply(None, (_overview(on=mine, on_duty=tuple(one for one in members if one.on_duty)),))
+    on_duty = tuple(one for one in members if one.on_duty)
+    return Reply(None, (_overview(fact(turn, AlertConsents()), on=mine, on_duty=on_duty),))
 
 
-def _overview(*, on: bool, on_duty: tuple[Member, ...]) -> Say:
+def _overview(patients: Consents, *, on: bool, on_duty: tuple[Member, ...]) -> Say:
     listed = Texts(tuple(Text("words-as-they-are", {"words": one.name or "…"}) for one in on_duty))
     all_of_them = Text("duty-who", {"names": listed}) if on_duty else Text("duty-nobody")
     switch = _door("button-duty-off", "duty.off") if on else _door("button-duty-on", "duty.on")
     mine = Text("duty-on" if on else "duty-off")
-    return Say(Text("duty", {"mine": mine, "all": all_of_them}), ((switch,),), name=DUTY)
+    of_whom = Text("duty-patients", {"yes": patients.yes, "no": patients.no})
+    return Say(Text("duty", {"mine": mine, "all": all_of_them, "patients": of_whom}), ((switch,),), name=DUTY)
 
 
 PART = Part(verbs=VERBS, tapped=hear)

@@ -8,7 +8,8 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.safety.checking import DOCTOR, EMERGENCY_DEPARTMENT, SOMEONE_ELSE
-from bot.talk.bubbles import Text, Texts
+from bot.conversations.frame.asking import lines
+from bot.talk.bubbles import Text
 
 KINDS: Final[Mapping[str, Text]] = {
     "crisis": Text("ledger-crisis"),
@@ -48,6 +49,8 @@ def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
             return Text("ledger-red-flag", {"sign": _sign(event.about, catalog)})
         case "suspected":
             return Text("ledger-suspected", {"sign": _sign(event.about, catalog)})
+        case "unanswered":
+            return Text("ledger-unanswered", {"sign": _sign(event.about, catalog)})
         case "denied":
             return Text("ledger-denied", {"sign": _sign(event.about, catalog)})
         case "mistaken":
@@ -65,9 +68,12 @@ def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
 
 
 def _sign(about: str, catalog: Catalog) -> Text:
-    """Name a danger sign, or all of a screen where it was not asked which."""
+    """Name a danger sign as it was asked, or all of a screen where it was not asked which.
+
+    Never by the few words of its button: "burning outer thigh" is no numb one.
+    """
     if about in catalog.red_flags:
-        return Text(catalog.red_flags[about].label)
+        return Text(catalog.red_flags[about].text)
     flags = next((screen.flags for screen in catalog.screens if screen.id == about), ())
-    labels = Texts(tuple(Text(catalog.red_flags[flag].label) for flag in flags))
+    labels = lines(*(Text(catalog.red_flags[flag].text) for flag in flags))
     return Text("ledger-one-of", {"labels": labels}) if flags else Text("ledger-danger-sign")

@@ -144,7 +144,8 @@ def _shown(turn: Turn, card: SharedCard) -> Say:
         "events": _events(turn, card),
     }
     picture = ProgressChart(_points(scored, card.zone)) if scored else None
-    return Say(Text("card", args), picture=picture)
+    write: Keyboard = ((_door("button-write", f"write.c.{card.names.card}"),),)
+    return Say(Text("card", args), write, picture=picture)
 
 
 def _where(turn: Turn, card: SharedCard) -> Text:

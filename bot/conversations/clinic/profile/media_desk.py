@@ -11,16 +11,16 @@ from typing import Final
 from bot.care.text_ids import language_text
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.composing import LONGEST, harmless, too_long
-from bot.conversations.frame.asking import rows, say
+from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home import own_media
 from bot.conversations.session.session_says import prompt_of
 from bot.talk.bubble_names import PointBubble, name_in
-from bot.talk.bubbles import Button, Keyboard, Lane, Picture, Say, Text
+from bot.talk.bubbles import Arg, Button, Keyboard, Lane, Picture, Say, Text
 from bot.talk.effects import DropPointMedia, KeepPointMedia
-from bot.talk.heard import Command, Media, Said, Words
+from bot.talk.heard import Command, Media, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
 from bot.talk.tips import BubbleAt, OwnMedia, PointMedia, Post, slot_of
 
@@ -37,7 +37,15 @@ class AttachingMedia:
     locale: str = ""
 
 
-STATES: Final = (AttachingMedia,)
+@dataclass(frozen=True, slots=True)
+class ConfirmingMedia:
+    """Shall patients get this from now on?"""
+
+    place: AttachingMedia
+    post: Post
+
+
+STATES: Final = (AttachingMedia, ConfirmingMedia)
 
 
 def hear(turn: Turn, verb: str, about: str) -> Reply:
@@ -62,6 +70,12 @@ def _place(turn: Turn, slot: str) -> AttachingMedia | None:
 def heard(turn: Turn, said: Said) -> Reply | None:
     """Take what was sent for the card that was shown last."""
     match said, turn.state:
+        case Tapped(step, choice), ConfirmingMedia(place, post) if step == turn.chat.step:
+            return _decided(turn, PointMedia(place.point, post, place.locale), choice)
+        case Media(_, post), ConfirmingMedia(place, _):
+            return _attached(turn, place, post)
+        case Words(), ConfirmingMedia():
+            return turn.again(say("desk-not-that"))
         case Media(_, post), AttachingMedia() as place:
             return _attached(turn, place, post)
         case Words(), AttachingMedia() as place:
@@ -116,7 +130,7 @@ def _card(turn: Turn, place: AttachingMedia) -> Reply:
     has = next((one for one in fact(turn, OwnMedia()) if one.slot == slot), None)
     remove = ((door("button-own-remove", f"unpoint.{slot}"),),) if has else ()
     keyboard = (*remove, *_languages(turn, place), (door("button-points", "points"),))
-    args = {"point": _name(turn, place), "readers": _readers(place.locale)}
+    args = _args(turn, place)
     if place.point in QUESTIONS:
         card = Say(Text("own-voice-card", args), keyboard, name=str(PointBubble(slot)))
         return Reply(place, (*_as_asked(place.point), *((own_media.spoken(has),) if has else ()), card))
@@ -147,7 +161,7 @@ def _wrong_kind(place: AttachingMedia) -> Say:
 
 
 def _attached(turn: Turn, place: AttachingMedia, post: Post | None) -> Reply:
-    """Keep it in place of what was there; one clear line for what cannot be shown."""
+    """Show it as patients would get it, and ask; one clear line for what cannot be shown."""
     kinds = {"voice"} if place.point in QUESTIONS else {*own_media.LABELS}
     if post is None or post.kind not in kinds:
         return Reply(turn.state, (_wrong_kind(place),), step=Step.SAME)
@@ -156,19 +170,32 @@ def _attached(turn: Turn, place: AttachingMedia, post: Post | None) -> Reply:
     if too_long(post):
         return Reply(turn.state, (say("tip-too-long", {"most": LONGEST["caption"]}),), step=Step.SAME)
     media = PointMedia(place.point, post, place.locale)
-    keyboard = (
-        (door("button-own-remove", f"unpoint.{media.slot}"),),
+    is_voice = place.point in QUESTIONS
+    seen = (*_as_asked(place.point), own_media.spoken(media)) if is_voice else (own_media.shown(turn, media),)
+    text = Text("own-voice-ask" if is_voice else "own-media-ask", _args(turn, place))
+    asked = question(text, rows(button("button-own-use", "use"), button("button-own-away", "away")))
+    return Reply(ConfirmingMedia(place, post), (*seen, asked))
+
+
+def _args(turn: Turn, place: AttachingMedia) -> dict[str, Arg]:
+    return {"point": _name(turn, place), "readers": _readers(place.locale)}
+
+
+def _decided(turn: Turn, media: PointMedia, choice: str) -> Reply | None:
+    """Keep it in place of what was there, or let it go."""
+    place = AttachingMedia(media.point, media.locale)
+    back = (
         (door("button-own-card", f"point.{media.slot}"),),
         (door("button-points", "points"), door("button-desk", "menu")),
     )
-    args = {"point": _name(turn, place), "readers": _readers(place.locale)}
-    if place.point in QUESTIONS:
-        seen = (*_as_asked(place.point), own_media.spoken(media))
-        kept = Say(Text("own-voice-kept", args), keyboard)
-    else:
-        seen = (own_media.shown(turn, media),)
-        kept = Say(Text("own-media-kept", args), keyboard)
-    return Reply(None, (*seen, kept), (KeepPointMedia(media),))
+    match choice:
+        case "away":
+            return Reply(None, (Say(Text("own-media-left"), back),))
+        case "use":
+            remove = (door("button-own-remove", f"unpoint.{media.slot}"),)
+            text = "own-voice-kept" if media.point in QUESTIONS else "own-media-kept"
+            return Reply(None, (Say(Text(text, _args(turn, place)), (remove, *back)),), (KeepPointMedia(media),))
+    return None
 
 
 def _removed(turn: Turn, place: AttachingMedia) -> Reply:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.clinic.questions import arrival
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
@@ -34,7 +36,13 @@ def from_patient(where: Where, post: Post, number: int, *, again: bool = False) 
     text = Text("question-from-edited" if again else "question-from", {"who": who(where.names)})
     name = str(QuestionBubble(where.thread, mark))
     keyboard = deeds(where.thread, mark, where.names) if where.group is None else ()
-    return Say(text, keyboard, post=post, name=name, edits=name if again else "", thread=where.thread)
+    shown = with_lock(text, locked=where.locked)
+    return Say(shown, keyboard, post=post, name=name, edits=name if again else "", thread=where.thread)
+
+
+def with_lock(text: Text, *, locked: bool) -> Text:
+    """Say under a question that a danger sign has closed its patient's sessions: whoever answers must know."""
+    return Text("question-of-locked", {"question": text}) if locked else text
 
 
 def deeds(thread: str, mark: str, names: Names, *, shut: bool = True) -> Keyboard:
@@ -102,8 +110,27 @@ def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
     return passed_on(turn, asker, said.post, f"o{base36(said.number)}")
 
 
-def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str) -> Reply:
-    """Pass an answer on, write down who gave it, and tell the other owners. mark: tells it from other answers."""
+def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str, *, is_saved: bool = False) -> Reply:
+    """Pass an answer on, and write down who gave it. mark: tells it from other answers; is_saved: it need not be."""
+    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, turn.chat.chat_id)
+    if is_saved or post is None:
+        return sent(turn, asker, post, mark, also=(moved,))
+    reply = sent(turn, asker, post, mark, also=(replace(moved, answer=post, answer_mark=mark),))
+    shown = (replace(one, buttons=arrival.saving(asker.thread, mark)) if one.name else one for one in _said(reply))
+    return replace(reply, says=tuple(shown))
+
+
+def _said(reply: Reply) -> tuple[Say, ...]:
+    return tuple(one for one in reply.says if isinstance(one, Say))
+
+
+def sent(
+    turn: Turn, asker: Asker, post: Post | None, mark: str, *, also: tuple[Effect, ...], told: str = "answer-by"
+) -> Reply:
+    """Send something to a patient, tell the other owners, and look in a moment whether it arrived.
+
+    also: what is written down where it can go at all; told: the text that the other owners read.
+    """
     if asking := missing(turn, Team()):
         return asking
     if refused := refusal_of(asker, post):
@@ -112,10 +139,11 @@ def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str) -> Reply:
     team, me = fact(turn, Team()), turn.chat.chat_id
     mine = next((one.name for one in team if one.chat_id == me), "")
     others = (one.chat_id for one in team if one.role is Role.OWNER and one.chat_id != me)
-    told = Say(Text("answer-by", {"who": who(asker.names), "by": mine or "…"}), rings=False)
+    by = Say(Text(told, {"who": who(asker.names), "by": mine or "…"}), rings=False)
     effects: tuple[Effect, ...] = (
         from_clinic(turn, asker, post, mark),
-        MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, me),
-        *(Tell(one, (told,)) for one in others),
+        *also,
+        *(Tell(one, (by,)) for one in others),
+        arrival.watch(asker.thread, mark, turn.now),
     )
-    return Reply(None, (say("answer-sent"),), effects)
+    return Reply(None, (Say(Text("answer-sent"), name=arrival.bubble(asker.thread, mark)),), effects)

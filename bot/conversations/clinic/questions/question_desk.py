@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import saved_answers
-from bot.conversations.clinic.questions.passing_on import answered, deeds, passed_on
+from bot.conversations.clinic.questions.passing_on import answered, deeds, passed_on, with_lock
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
@@ -33,11 +33,10 @@ LISTS: Final[Mapping[str, tuple[str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class AnsweringQuestion:
-    """What is the answer to this question? saves: it is kept for later ones, too."""
+    """What is the answer to this question?"""
 
     thread: str
     mark: str
-    saves: bool = False
 
 
 STATES: Final = (AnsweringQuestion,)
@@ -116,7 +115,8 @@ def _shown(turn: Turn, found: Question) -> Reply:
     day, hour = at_clinic(found.at, turn)
     args: dict[str, Arg] = {"who": who(found.asker.names), "day": day, "time": hour, "by": _name(turn, found.by)}
     keyboard = (*_deeds(found), (door("button-questions", "questions"), door("button-desk", "menu")))
-    return Reply(None, (Say(Text(STANDS[found.stage], args), keyboard, post=found.post),))
+    shown = with_lock(Text(STANDS[found.stage], args), locked=found.asker.locked)
+    return Reply(None, (Say(shown, keyboard, post=found.post),))
 
 
 def _deeds(found: Question) -> Keyboard:
@@ -140,15 +140,13 @@ def _moved(turn: Turn, found: Question, stage: Answering) -> Reply:
 # ---------------------------------------------------------------- the answer
 
 
-def _ask(turn: Turn, found: Question, *, saves: bool = False) -> Reply:
+def _ask(turn: Turn, found: Question) -> Reply:
     """Ask for the answer: typed, or one of those that are kept."""
     if reply := missing(turn, SavedAnswers()):
         return reply
     text = Text("answer-ask", {"who": who(found.asker.names)})
-    save = button("button-answer-saves" if saves else "button-answer-save", "save")
-    also = () if saved_answers.is_full(turn) else rows(save)
-    asked = question(text, (*saved_answers.choices(turn), *also, *rows(button("button-not-now", "leave"))))
-    return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark, saves), (asked,))
+    asked = question(text, (*saved_answers.choices(turn), *rows(button("button-not-now", "leave"))))
+    return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark), (asked,))
 
 
 def heard(turn: Turn, said: Said) -> Reply | None:
@@ -163,10 +161,10 @@ def heard(turn: Turn, said: Said) -> Reply | None:
             return Reply(None, (say("answer-left"),))
         case Tapped(step, choice) if step == turn.chat.step:
             found = _open_one(turn, state)
-            return _tapped_under(turn, state, found, choice) if isinstance(found, Question) else found
+            return _tapped_under(turn, found, choice) if isinstance(found, Question) else found
         case Words() | Media():
             found = _open_one(turn, state)
-            return _written(turn, state, found, said) if isinstance(found, Question) else found
+            return answered(turn, found.asker, said) if isinstance(found, Question) else found
     return None
 
 
@@ -176,25 +174,14 @@ def _open_one(turn: Turn, state: AnsweringQuestion) -> Question | Reply:
     return found if isinstance(found, Question) or found.needs else replace(found, state=None)
 
 
-def _tapped_under(turn: Turn, state: AnsweringQuestion, found: Question, choice: str) -> Reply | None:
-    """Send what is kept, or choose whether what is written shall be kept."""
-    if choice == "save":
-        return _ask(turn, found, saves=not state.saves)
+def _tapped_under(turn: Turn, found: Question, choice: str) -> Reply | None:
+    """Send what is kept."""
     if reply := missing(turn, SavedAnswers()):
         return reply
     kept = saved_answers.find(turn, choice.removeprefix(saved_answers.SAVED))
     if kept is None:
         return None
-    return passed_on(turn, found.asker, kept.post, f"s{base36(turn.chat.step)}")
-
-
-def _written(turn: Turn, state: AnsweringQuestion, found: Question, said: Words | Media) -> Reply:
-    """Pass it on, and keep it where that was chosen."""
-    reply = answered(turn, found.asker, said)
-    if not (state.saves and said.post is not None and reply.effects):
-        return reply
-    kept = Say(Text("answer-kept"), ((door("button-answers", "answers"),),))
-    return replace(reply, says=(*reply.says, kept), effects=(*reply.effects, saved_answers.keeping(turn, said.post)))
+    return passed_on(turn, found.asker, kept.post, f"s{base36(turn.chat.step)}", is_saved=True)
 
 
 PART = Part(verbs=("questions", "q1", "qans", "qshut", "qopen"), tapped=tapped, states=STATES, heard=heard)

@@ -16,7 +16,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import Effect
 from bot.talk.heard import Command, Media, Said, Tapped, Words
-from bot.talk.questions import DropAnswer, KeepAnswer, SavedAnswer, SavedAnswers
+from bot.talk.questions import DropAnswer, GivenAnswer, KeepAnswer, SavedAnswer, SavedAnswers
 from bot.talk.reply import Reply
 from bot.talk.tips import Post
 
@@ -35,11 +35,13 @@ STATES: Final = (SavingAnswer,)
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
-    """Show what is kept, keep one more, or let one go."""
+    """Show what is kept, keep one more, new or just sent, or let one go."""
     if reply := missing(turn, SavedAnswers()):
         return reply
     if verb == "answers":
         return _listed(turn, fact(turn, SavedAnswers()))
+    if verb == "answersave":
+        return _saved_afterwards(turn, about)
     if verb == "answernew":
         return Reply(None, (_full(),)) if is_full(turn) else _asked()
     found = find(turn, about)
@@ -49,6 +51,21 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
         return _shown(found)
     left = tuple(one for one in fact(turn, SavedAnswers()) if one.id != about)
     return _listed(turn, left, DropAnswer(about))
+
+
+def _saved_afterwards(turn: Turn, about: str) -> Reply:
+    """Keep an answer that was passed on; the same one is not kept twice."""
+    thread, _, mark = about.partition(".")
+    given = GivenAnswer(thread, mark)
+    if reply := missing(turn, given):
+        return reply
+    post = fact(turn, given)
+    if post is None or any(one.post == post for one in fact(turn, SavedAnswers())):
+        return over(turn)
+    if is_full(turn):
+        return turn.stays(_full())
+    kept = Say(Text("answer-kept"), ((door("button-answers", "answers"),),))
+    return turn.stays(kept, effects=(keeping(turn, post),))
 
 
 def find(turn: Turn, id_: str) -> SavedAnswer | None:
@@ -116,4 +133,6 @@ def heard(turn: Turn, said: Said) -> Reply | None:
     return None
 
 
-PART = Part(verbs=("answers", "answernew", "answer1", "answergone"), tapped=tapped, states=STATES, heard=heard)
+PART = Part(
+    verbs=("answers", "answernew", "answersave", "answer1", "answergone"), tapped=tapped, states=STATES, heard=heard
+)

@@ -146,7 +146,8 @@ def _taken(turn: Turn, state: ComposingTip, post: Post) -> Reply:
         audience = (
             Audience(got=state.about) if state.about else Audience(invites_to=tip_audience.invites_of(post, turn))
         )
-        return previewed(turn, Broadcast(id_for(turn), turn.chat.chat_id, post, audience, sort=state.sort))
+        tip = Broadcast(id_for(turn), turn.chat.chat_id, post, audience, sort=state.sort, about=state.mends)
+        return previewed(turn, tip)
     found = _draft(turn)
     return _put(turn, found, post) if isinstance(found, Broadcast) else found
 
@@ -205,7 +206,7 @@ def previewed(turn: Turn, tip: Broadcast) -> Reply:
 
 def preview(tip: Broadcast) -> Say:
     """Give it as patients see it; what staff tap there only says what it would do."""
-    seen = as_patients_see(tip.post, "preview", tip.sort)
+    seen = as_patients_see(tip.post, "preview", tip.sort, tip.about)
     return replace(seen, buttons=harmless(seen.buttons))
 
 

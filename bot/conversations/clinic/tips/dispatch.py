@@ -61,7 +61,7 @@ def start(turn: Turn, tip: Broadcast) -> Reply:
 
 
 def _asking_to_agree(tip: Broadcast) -> tuple[Say, ...]:
-    seen = replace(as_patients_see(tip.post, tip.id, tip.sort), buttons=())
+    seen = replace(as_patients_see(tip.post, tip.id, tip.sort, tip.about), buttons=())
     keyboard: Keyboard = ((_door("button-agree-tip", f"ok.{tip.id}"), _door("button-decline-tip", f"no.{tip.id}")),)
     return (say("tip-asked-to-agree"), seen, Say(Text("tip-agree"), keyboard))
 
@@ -159,6 +159,8 @@ def _under_way(turn: Turn, progress: Progress) -> Reply:
     id_ = progress.broadcast.id
     later = progress.next_at is not None and progress.next_at > turn.now + SOON
     again = (progress.next_at if later and progress.next_at else turn.now) + LOOK_AGAIN
+    if not later and progress.waiting == progress.held + progress.later:
+        again = turn.now + SOON
     bubble = _bubble(_bar(turn, progress), id_, "button-stop-broadcast", edits=True)
     return Reply(turn.state, (bubble,), (SetTimer(LOOK + id_, again),), step=Step.SAME)
 
@@ -173,7 +175,9 @@ def _bar(turn: Turn, progress: Progress) -> Text:
 
 
 def _left(turn: Turn, progress: Progress, done: int) -> Text:
-    """Say how long it takes; or when it goes on, where the next ones are asleep."""
+    """Say how long it takes; or for what all that still wait do."""
+    if progress.held and progress.waiting == progress.held + progress.later:
+        return Text("mend-held" if progress.broadcast.sort is Sort.MEND else "tip-held-back", {"count": progress.held})
     if progress.next_at is not None and progress.next_at > turn.now + SOON:
         day, hour = at_clinic(progress.next_at, turn)
         return Text("tip-goes-on", {"day": day, "time": hour})
@@ -197,10 +201,19 @@ def counts(progress: Progress) -> dict[str, Arg]:
         "failed": progress.failed,
         "in_doubt": progress.in_doubt,
         "waiting": progress.waiting,
+        "waits_for": _waits_for(progress),
         "not_sent": progress.dropped,
         "full": progress.promised.full if progress.promised and progress.broadcast.sort is Sort.TIP else 0,
         "asleep": progress.promised.asleep if progress.promised else 0,
     }
+
+
+def _waits_for(progress: Progress) -> Text:
+    """Say of those who wait what they wait for, in people."""
+    held, later = progress.held, progress.later
+    if not held and not later:
+        return Text("nothing")
+    return Text("tip-waits-for", {"held": held, "later": later})
 
 
 def _finished(turn: Turn, progress: Progress) -> Reply:
@@ -217,7 +230,9 @@ def report(progress: Progress) -> Text:
     sort = progress.broadcast.sort
     if sort is Sort.REMOVAL:
         return Text("removal-report", counts(progress))
-    return Text("tip-report", {"title": REPORTS[sort], **counts(progress), "doubtful": _doubtful(progress)})
+    waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
+    args = {"title": REPORTS[sort], **counts(progress), "waits": waits, "doubtful": _doubtful(progress)}
+    return Text("tip-report", args)
 
 
 def _doubtful(progress: Progress) -> Text:

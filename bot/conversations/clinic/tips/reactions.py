@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.tip_series import Tip
+from bot.conversations.clinic.tips.tip_words import beginning
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubble_names import TipBubble
@@ -57,9 +58,14 @@ def _link(post: Post) -> Keyboard:
     return ((Button(label, "", timeless=True, url=post.link.url),),)
 
 
-def as_patients_see(post: Post, broadcast: str, sort: Sort = Sort.TIP) -> Say:
-    """Give the tip's bubble: what was sent, and under it how to say what one thinks and how to stop tips."""
+def as_patients_see(post: Post, broadcast: str, sort: Sort = Sort.TIP, about: Post | None = None) -> Say:
+    """Give the tip's bubble: what was sent, and under it how to say what one thinks and how to stop tips.
+
+    about: what a correction puts right; it says so in words, for Telegram does not show everybody what it answers.
+    """
     end, buttons = ENDS[sort], (*_link(post), *keyboard(broadcast, sort))
+    if about is not None and sort is Sort.MEND:
+        end = Text("mend-end-of", {"tip": beginning(about)})
     if post.kind == ADVICE:
         whole = Text("tip-of-library", {"tip": Text(post.text), "end": end})
         return Say(whole, buttons, rings=False)
@@ -67,10 +73,14 @@ def as_patients_see(post: Post, broadcast: str, sort: Sort = Sort.TIP) -> Say:
 
 
 def bubble_of(tip: Broadcast) -> Say:
-    """Give the bubble that is sent, with the name by which it is found again; a removal finds it by that."""
-    seen = replace(as_patients_see(tip.post, tip.id, tip.sort), lane=Lane.TIP)
+    """Give the bubble that is sent, with the name by which it is found again; what takes a tip away, or answers it,
+    finds it by that.
+    """
+    seen = replace(as_patients_see(tip.post, tip.id, tip.sort, tip.about), lane=Lane.TIP)
     if tip.sort is Sort.REMOVAL:
         return replace(seen, edits=str(TipBubble(tip.audience.got)))
+    if tip.sort is Sort.MEND:
+        return replace(seen, name=str(TipBubble(tip.id)), edits=str(TipBubble(tip.audience.got)))
     return replace(seen, name=str(TipBubble(tip.id)))
 
 

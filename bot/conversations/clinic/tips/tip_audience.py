@@ -50,10 +50,7 @@ def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
 
 def _keyboard(turn: Turn, tip: Broadcast, reached: int) -> Keyboard:
     audience = tip.audience
-    languages = [
-        Button(_ticked(audience.locale == one, Text(language_text(one))), f"locale.{one}")
-        for one in turn.catalog.locales
-    ]
+    languages = [Button(_ticked(audience.locale == one, _only(one)), f"locale.{one}") for one in turn.catalog.locales]
     quiet = Button(_ticked(bool(audience.quiet_days), Text("button-quiet-week", {"days": QUIET_DAYS})), "quiet")
     places = Button(_ticked(bool(audience.regions), Text("button-by-place")), "places")
     own_words = tip.post.kind != ADVICE and tip.sort is Sort.TIP
@@ -66,6 +63,10 @@ def _keyboard(turn: Turn, tip: Broadcast, reached: int) -> Keyboard:
         (button("button-keep-draft", "keep"), *((button("button-save-tip", "save"),) if own_words else ())),
         (button("button-leave-it", "leave"),),
     )
+
+
+def _only(locale: str) -> Text:
+    return Text("button-only-language", {"language": Text(language_text(locale))})
 
 
 def _link(post: Post) -> Button:
@@ -90,7 +91,8 @@ def hear(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
             return tip_time.ask(tip)
         case ("me", _, _):
             asked = ask(turn, tip)
-            test = as_patients_see(tip.post, "test", tip.sort)
+            seen = as_patients_see(tip.post, "test", tip.sort, tip.about)
+            test = replace(seen, text=Text("tip-is-test", {"end": seen.text}))
             return asked if asked.needs else replace(asked, says=(test, *asked.says))
         case ("save", _, _) if tip.post.kind != ADVICE:
             return saving.ask(tip)

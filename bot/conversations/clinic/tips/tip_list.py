@@ -87,12 +87,21 @@ def _pages(name: str, page: int, total: int) -> Keyboard:
 
 def _label(turn: Turn, progress: Progress) -> Text:
     tip = progress.broadcast
-    words = Text("sort-removal") if tip.sort is Sort.REMOVAL else first_words(tip.post, turn)
+    words = first_words(tip.post, turn) if tip.sort is not Sort.REMOVAL else _about(turn, tip)
+    if tip.sort is Sort.MEND:
+        words = Text("sort-of", {"sort": SORTS[tip.sort], "words": words})
     moment = progress.began_at or (progress.promised.first_at if progress.promised else None)
     if moment is None:
         return words
     day, hour = at_clinic(moment, turn)
     return Text("tips-line", {"day": day, "time": hour, "words": words})
+
+
+def _about(turn: Turn, tip: Broadcast) -> Text:
+    """Name a removal by the tip that it takes away; one from before that was kept is only called so."""
+    if tip.about is None:
+        return SORTS[tip.sort]
+    return Text("sort-of", {"sort": SORTS[tip.sort], "words": first_words(tip.about, turn)})
 
 
 # ---------------------------------------------------------------- one tip
@@ -155,7 +164,10 @@ def card(turn: Turn, progress: Progress) -> Reply:
 
 def _standing(turn: Turn, progress: Progress) -> Text:
     tip = progress.broadcast
-    args: dict[str, Arg] = {"sort": SORTS[tip.sort], "who": who(tip, turn), "when": when(tip.local, turn)}
+    sort = SORTS[tip.sort]
+    if tip.about is not None:
+        sort = Text("sort-of", {"sort": sort, "words": first_words(tip.about, turn)})
+    args: dict[str, Arg] = {"sort": sort, "who": who(tip, turn), "when": when(tip.local, turn)}
     if progress.stage is Stage.DRAFT:
         return Text("tip-is-draft", args)
     if progress.stage is Stage.ASKED:
@@ -163,10 +175,23 @@ def _standing(turn: Turn, progress: Progress) -> Text:
     if progress.stage is Stage.WAITING:
         promised = progress.promised
         return Text("tip-is-coming", {**args, "people": promised.reached if promised else progress.waiting})
+    over = Text("nothing")
+    if progress.ended_at is not None:
+        ended = at_clinic(progress.ended_at, turn)
+        over = Text("tip-over-at", {"day": ended[0], "time": ended[1]})
     tapped_under = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
     day, hour = at_clinic(progress.began_at or turn.now, turn)
     return Text(
-        "tip-is-out", {**args, **counts(progress), **tapped_under, "day": day, "time": hour, "report": report(progress)}
+        "tip-is-out",
+        {
+            **args,
+            **counts(progress),
+            **tapped_under,
+            "day": day,
+            "time": hour,
+            "over": over,
+            "report": report(progress),
+        },
     )
 
 
@@ -231,12 +256,18 @@ def _to_the_rest(turn: Turn, progress: Progress) -> Reply:
 
 def _mend(turn: Turn, progress: Progress) -> Reply:
     del turn
-    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=progress.broadcast.id))
+    tip = progress.broadcast
+    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post))
 
 
 def _unsend(turn: Turn, progress: Progress) -> Reply:
     tip = Broadcast(
-        id_for(turn), turn.chat.chat_id, Post("text"), Audience(got=progress.broadcast.id), sort=Sort.REMOVAL
+        id_for(turn),
+        turn.chat.chat_id,
+        Post("text"),
+        Audience(got=progress.broadcast.id),
+        sort=Sort.REMOVAL,
+        about=progress.broadcast.post,
     )
     return kept(tip_time.ask_confirming(turn, tip), tip)
 

@@ -11,13 +11,14 @@ from bot.talk.tips import Post, Sort
 @dataclass(frozen=True, slots=True)
 class ComposingTip:
     """What is the tip? parts: of an album, as far as they have come. id: of the draft whose words are asked for anew;
-    about: of the tip that a correction is for.
+    about: of the tip that a correction is for; mends: that tip.
     """
 
     parts: tuple[Post, ...] = ()
     id: str = ""
     sort: Sort = Sort.TIP
     about: str = ""
+    mends: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)

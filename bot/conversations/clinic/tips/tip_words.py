@@ -35,6 +35,11 @@ def first_words(post: Post, turn: Turn) -> Text:
     if post.kind == "advice":
         title = next((one.title for one in turn.catalog.tips.values() if one.text == post.text), None)
         return Text(title) if title else Text(POSTS["advice"])
+    return beginning(post)
+
+
+def beginning(post: Post) -> Text:
+    """Name a post by how it begins; what has no words, and what ships with the bot, by what it is."""
     words = plain_words(post)
     if not words:
         return Text(POSTS[post.kind])

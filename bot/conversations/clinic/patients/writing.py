@@ -1,0 +1,80 @@
+"""One message of staff to the patient behind an alert or a shared card: through the bot, no telephone needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.clinic.questions.passing_on import refusal_of, sent, unfit
+from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.doors import over
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.base36 import base36
+from bot.talk.bubbles import Button, Text
+from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.questions import Asker, OpenThread, PatientBehind
+from bot.talk.reply import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class WritingToPatient:
+    """What shall this patient read? They are whom an alert is about, or a card."""
+
+    alert: str = ""
+    card: str = ""
+
+
+STATES: Final = (WritingToPatient,)
+
+
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Ask for the message. about: "a." and the id of an alert, or "c." and that of a card."""
+    del verb
+    sort, _, id_ = about.partition(".")
+    state = WritingToPatient(alert=id_) if sort == "a" else WritingToPatient(card=id_)
+    found = _found(turn, state)
+    if not isinstance(found, Asker):
+        return found
+    if refused := refusal_of(found, None) if found.blocked else "":
+        return turn.stays(say(refused))
+    return Reply(state, (question(Text("write-ask", {"who": who(found.names)}), rows(_leave())),))
+
+
+def _found(turn: Turn, state: WritingToPatient) -> Asker | Reply:
+    asked = PatientBehind(state.alert, state.card)
+    return missing(turn, asked) or fact(turn, asked) or over(turn)
+
+
+def heard(turn: Turn, said: Said) -> Reply | None:
+    """Pass it on, once."""
+    state = turn.state
+    if not isinstance(state, WritingToPatient):
+        return None
+    match said:
+        case Command("cancel"):
+            return Reply(None, (say("answer-left"),))
+        case Tapped(step, "leave") if step == turn.chat.step:
+            return Reply(None, (say("answer-left"),))
+        case Words() | Media():
+            return _written(turn, state, said)
+    return None
+
+
+def _written(turn: Turn, state: WritingToPatient, said: Words | Media) -> Reply:
+    found = _found(turn, state)
+    if isinstance(found, Reply):
+        return found if found.needs else Reply(None, (say("write-not-any-more"),))
+    if wrong := unfit(said.post):
+        return turn.again(say(wrong))
+    opened = OpenThread(found.thread, found.chat_id)
+    return sent(turn, found, said.post, f"o{base36(said.number)}", also=(opened,), told="write-by")
+
+
+def _leave() -> Button:
+    return button("button-not-now", "leave")
+
+
+PART = Part(verbs=("write",), tapped=tapped, states=STATES, heard=heard)
