@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from dataclasses import dataclass
-from typing import Final
 
 from bot.app import App
 from bot.clock import TravelClock
 from bot.commands.try_it import MovableTime
 from bot.emulator.emulator import Emulator
 from bot.emulator.messages import Message
-
-LETTER: Final = re.compile(r"^([☐☑] )?[A-Z] · ")
-"""What stands before the name of a place on its button."""
+from tests.lettered import unlettered
 
 
 class NotSeen(AssertionError):
@@ -108,7 +104,7 @@ class Person:
     def _data(self, label: str) -> str:
         for message in reversed(self.emulator.chat(self.user_id).shown):
             for button in (button for row in message.buttons for button in row):
-                if label in {button.text, LETTER.sub(r"\1", button.text), button.data.partition(".")[2]}:
+                if label in {button.text, unlettered(button.text), button.data.partition(".")[2]}:
                     return button.data
         raise NotSeen(f"no button {label!r} in\n{self.transcript()}")
 

@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 from playwright.async_api import Locator, Page, Response, expect
 
 from bot.commands.try_it import CLINIC, PATIENT
+from tests.lettered import pattern
 from tests.walk import TWO_DAYS, Move, Says, Sees, Taps, Waits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,7 +78,7 @@ class Visitor:
             case Says(text):
                 await self._say(text)
             case Taps(label):
-                await self.phone.get_by_role("button", name=label, exact=True).last.click(timeout=SLOW)
+                await self.phone.get_by_role("button", name=pattern(label)).last.click(timeout=SLOW)
             case Waits(seconds) if seconds >= TWO_DAYS:
                 await self.move_the_clock("+1 day")
                 self.waiting = True

@@ -8,6 +8,7 @@ from contextlib import closing
 from http.client import HTTPConnection
 from typing import Any
 
+from tests.lettered import unlettered
 from tests.processes.child import eventually
 
 PATIENT = 1001
@@ -72,7 +73,7 @@ class Phone:
     def _button(self, label: str) -> tuple[int, str] | None:
         for message in reversed(self._messages()):
             for button in (button for row in message["buttons"] for button in row):
-                if button["text"] == label or (button["data"] or "").partition(".")[2] == label:
+                if label in {button["text"], unlettered(button["text"]), (button["data"] or "").partition(".")[2]}:
                     return message["message_id"], button["data"]
         return None
 
