@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
+from bot.care.planning.said_moments import is_about_when
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import Urgency
@@ -22,6 +24,9 @@ from bot.conversations.safety.told_health import HealthNews, beside, ends
 from bot.talk.bubbles import Bubbles, Lane, Say, Text
 from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
+
+UNDER_AGE: Final = "r31"
+"""The sign that is an age."""
 
 
 class Alarms:
@@ -99,6 +104,8 @@ class Alarms:
     def _ask(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept."""
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
+            return None
         owner = self._owner(turn)
         # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
         if not flags or (isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
@@ -109,6 +116,11 @@ class Alarms:
         if told is not None and turn.person.consented_at is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         return asked(turn, Reply(None) if turn.news and ends(owner, turn) else owner.hold(turn), flags)
+
+    def _is_about_when(self, turn: Turn, words: str, flags: tuple[str, ...]) -> bool:
+        """The numbers of a date look like an age, or like weeks of pain: what can wait is not asked about then."""
+        waits = all(turn.catalog.red_flags[flag].urgency is Urgency.SOON or flag == UNDER_AGE for flag in flags)
+        return waits and is_about_when(words, turn.catalog.times.values())
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()

@@ -17,7 +17,7 @@ from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import NO_PAIN
 from bot.care.safety.details import next_asked
-from bot.conversations.check_in.check_in import finish
+from bot.conversations.check_in.check_in import finish, score_anew
 from bot.conversations.check_in.place_picker import SIDES, on_side
 from bot.conversations.check_in.understood_so import understood_so
 from bot.conversations.frame import goals
@@ -106,6 +106,11 @@ class Planning(Conversation):
             case (OfferingRest(), "ok"):
                 return Reply(None, then=goals.HOME)
         return None
+
+    def undone(self, turn: Turn) -> Reply | None:
+        """Ask for the score once more."""
+        told = turn.person.complaint
+        return score_anew(told) if told is not None and isinstance(turn.state, OfferingPlan) else None
 
     def spoken_for(self, turn: Turn, choice: str) -> str | None:
         """Where the plan asks whether it was understood right, a no is about that."""
