@@ -16,7 +16,7 @@ from bot.conversations.comforting import calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
-from bot.conversations.frame.hearing import choice_of, is_vague, put_right
+from bot.conversations.frame.hearing import choice_of, is_vague, put_right, side_meant
 from bot.conversations.frame.labels import labelled
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import answered_score, score_of
@@ -62,6 +62,7 @@ class FreeText:
         return (
             self._labelled(owner, turn, said)
             or self._number(owner, turn, meant)
+            or self._other_side_meant(turn, said)
             or self._language(owner, turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
@@ -92,6 +93,14 @@ class FreeText:
         if not isinstance(turn.state, (*owner.under_way, *self._scored)):
             return None
         return hear(self._registry, turn, Words(str(meant.score)))
+
+    def _other_side_meant(self, turn: Turn, said: Words) -> Reply | None:
+        """At the plan a side that is not the one of the plan is the right one."""
+        told = turn.person.complaint
+        if told is None or not {"start", "tools"} <= shown_choices(turn):
+            return None
+        side = side_meant(said, turn.person, turn.catalog)
+        return hear(self._registry, turn, said) if side is not None and side != told.side else None
 
     def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
         """Say what it changes; where it hurts, told in the same breath, is kept for the next check-in."""

@@ -24,7 +24,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, timeless
 from bot.conversations.frame.because import because_text
 from bot.conversations.frame.conversation import Conversation, shown_choices
-from bot.conversations.frame.hearing import choice_of, toggled
+from bot.conversations.frame.hearing import choice_of, side_meant, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.closed import acts_of
 from bot.conversations.session.guided_session import GuidedSession
@@ -120,7 +120,8 @@ class Planning(Conversation):
     def _put_right(self, turn: Turn, said: Words) -> Reply | None:
         """Take another side or score than was told, and plan anew."""
         told = turn.person.complaint
-        side, score = choice_of(said, turn.person, turn.catalog), score_in(said.text)
+        side = choice_of(said, turn.person, turn.catalog) or side_meant(said, turn.person, turn.catalog)
+        score = score_in(said.text)
         if told is None or (side not in SIDES and score is None):
             return None
         mended = on_side(told, side) if side in SIDES else replace(told, score=score)
