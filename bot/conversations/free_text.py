@@ -37,6 +37,9 @@ Understand: TypeAlias = Callable[[str, str], Understood]
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
 
+LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
+"""Wishes that put something off."""
+
 UNDO: Final = "undo"
 """The wish to take the last answer back."""
 
@@ -188,7 +191,13 @@ class FreeText:
         if offer := self._registry.command_for(wish):
             return self._commanded(turn, offer)
         if turn.person.consented_at is None:
-            return begin(self._registry, turn, goals.WELCOME)
+            # "Not now" is an answer too; the question stays where it is.
+            later = wish in LATER
+            return (
+                turn.stays(say("welcome-later", {"number": turn.catalog.emergency.number}))
+                if later
+                else begin(self._registry, turn, goals.WELCOME)
+            )
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
 
