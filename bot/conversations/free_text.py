@@ -37,8 +37,14 @@ Understand: TypeAlias = Callable[[str, str], Understood]
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
 
+FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
+"""Wishes that name a moment by themselves."""
+
 LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
 """Wishes that put something off."""
+
+A_FEW: Final = 8
+"""Words of a question that is about what it names."""
 
 UNDO: Final = "undo"
 """The wish to take the last answer back."""
@@ -214,6 +220,8 @@ class FreeText:
         if wish is None and (intent := likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)):
             wish = intent.wish
         reminded = isinstance(turn.state, Reminded)
+        if wish in FINER:
+            return None
         free = turn.state is None or reminded or "start" in shown_choices(turn)
         about = wish in BY_A_MOMENT or (wish is None and reminded) or (free and says_when(turn, said.text))
         return Reminders().named(turn, said.text) if about else None
@@ -224,7 +232,9 @@ class FreeText:
         A card is, where nothing is felt there: "is a golf ball fine for my foot".
         """
         told = told_of(meant) is not None
-        certain = None if told or self._names_a_thing(turn, said) else self._intended(owner, turn, meant, CERTAINLY)
+        # In many words one of a card's may stand by chance; a few are about what they name.
+        many = not told and len(said.text.split()) > A_FEW and not self._names_a_thing(turn, said)
+        certain = self._intended(owner, turn, meant, CERTAINLY) if many else None
         card = None if told and meant.felt else Learn().asked(turn, said)
         asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
@@ -257,7 +267,7 @@ class FreeText:
         surely = likeliest(intents, meant.intended, CLEARLY, running=False)
         if surely is not None and surely.says is not None:
             return at_home(self._registry, turn, say(surely.says))
-        if sociable(intents, meant.intended) < SURELY:
+        if turn.state is not None or sociable(intents, meant.intended) < SURELY:
             return None
         return at_home(self._registry, turn, Say(Text("intent-heard", {"number": turn.catalog.emergency.number}), NET))
 
