@@ -48,7 +48,7 @@ class Alarms:
         together = self._together(turn, said)
         if stopped := self._stop(turn, together):
             return stopped
-        asking = self._ask(turn, said, meant) or self._ask(turn, said, together)
+        asking = self._ask(turn, said, meant, news) or self._ask(turn, said, together, news)
         if asking is None:
             return None
         return with_crisis_line(turn, beside(asking, news, self._owner(turn), turn), meant)
@@ -96,8 +96,11 @@ class Alarms:
             return says
         return (*says[:1], Say(Text("alarm-let-go"), lane=Lane.SAFETY), *says[1:])
 
-    def _ask(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
-        """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept."""
+    def _ask(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
+        """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept.
+
+        What was made without the news, or without what is asked of the body, does not stand.
+        """
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
         owner = self._owner(turn)
         # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
@@ -108,7 +111,8 @@ class Alarms:
         told = told_of(meant)
         if told is not None and turn.person.consented_at is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
-        return asked(turn, Reply(None) if turn.news and ends(owner, turn) else owner.hold(turn), flags)
+        stops = (turn.news or news.asked) and ends(owner, turn)
+        return asked(turn, Reply(None) if stops else owner.hold(turn), flags)
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()

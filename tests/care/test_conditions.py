@@ -8,7 +8,7 @@ from bot.care.catalog import Catalog
 from bot.care.understanding.conditions import Said, conditions_in, is_bare_fact, long_known
 
 NOW, OVER, JUST_OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.JUST_OVER, Said.UNSURE, Said.LONG_AGO
-WONDERED, STOPPING = Said.WONDERED, Said.STOPPING
+WONDERED, STOPPING, NOW_STOPPING = Said.WONDERED, Said.STOPPING, Said.NOW_STOPPING
 
 TOLD = [
     ("en", "I am pregnant", {"pregnancy": NOW}),
@@ -51,6 +51,19 @@ TOLD = [
     ("en", "can i skip my eliquis today", {"blood_thinner": STOPPING}),
     ("es", "¿será una fractura?", {"fracture": WONDERED}),
     ("es", "¿debo dejar el sintrom?", {"blood_thinner": STOPPING}),
+    ("en", "I'm 24 weeks pregnant, is this still ok?", {"pregnancy": NOW}),
+    ("en", "Is this still ok? I'm 24 weeks pregnant", {"pregnancy": NOW}),
+    ("en", "I have osteoporosis can I roll it?", {"osteoporosis": NOW}),
+    ("en", "I have bad varicose veins on that calf, can I roll it?", {"varicose_veins": NOW}),
+    ("en", "is this ok in pregnancy?", {"pregnancy": UNSURE}),
+    ("en", "varicose veins, can I roll it?", {"varicose_veins": UNSURE}),
+    ("en", "can I do this if I have osteoporosis?", {"osteoporosis": UNSURE}),
+    ("en", "I take eliquis, should I stop it?", {"blood_thinner": NOW_STOPPING}),
+    ("es", "estoy embarazada de 20 semanas, ¿puedo hacerlo?", {"pregnancy": NOW}),
+    ("es", "¿puedo hacerlo? tengo osteoporosis", {"osteoporosis": NOW}),
+    ("es", "tengo várices puedo masajear la pantorrilla?", {"varicose_veins": NOW}),
+    ("es", "¿se puede hacer en el embarazo?", {"pregnancy": UNSURE}),
+    ("es", "¿y con várices, puedo?", {"varicose_veins": UNSURE}),
     ("es", "estoy embarazada", {"pregnancy": NOW}),
     ("es", "tuve un bebé hace dos semanas", {"pregnancy": NOW}),
     ("es", "ahora tomo warfarina", {"blood_thinner": NOW}),

@@ -14,12 +14,12 @@ from tests.person import Person
         ("en", "I have osteoporosis", "Thin bones"),
         ("en", "I take blood thinners", "Blood thinners"),
         ("es", "tengo diabetes", "Nervios"),
-        ("en", "I had an epidural last week", "Is this still true?"),
-        ("es", "me infiltraron la cadera ayer", "¿Sigue siendo así?"),
-        ("es", "me inyectaron cortisona en la cadera ayer", "¿Sigue siendo así?"),
-        ("es", "me pusieron un bloqueo ayer", "¿Sigue siendo así?"),
-        ("es", "me hicieron una radiofrecuencia en la espalda", "¿Sigue siendo así?"),
-        ("es", "me pusieron tornillos en el tobillo", "¿Sigue siendo así?"),
+        ("en", "I had an epidural last week", "in the last 3 months?"),
+        ("es", "me infiltraron la cadera ayer", "en los últimos 3 meses?"),
+        ("es", "me inyectaron cortisona en la cadera ayer", "en los últimos 3 meses?"),
+        ("es", "me pusieron un bloqueo ayer", "en los últimos 3 meses?"),
+        ("es", "me hicieron una radiofrecuencia en la espalda", "en los últimos 3 meses?"),
+        ("es", "me pusieron tornillos en el tobillo", "en los últimos 3 meses?"),
     ],
 )
 async def test_a_fact_of_ones_health_alone_asks_about_no_danger(

@@ -48,6 +48,11 @@ class Precaution:
         return text_id("precaution", self.id, "over")
 
     @property
+    def whether(self) -> str:
+        """Text id of the question whether it is so at all, asked where somebody only spoke of it."""
+        return text_id("precaution", self.id, "whether")
+
+    @property
     def which_side(self) -> str:
         """Text id of the question on which side it is; only what asks for that has one, as with the next two."""
         return text_id("precaution", self.id, SIDE)

@@ -16,7 +16,7 @@ REACH: Final = 3
 LONG: Final = 7
 """Words of so many letters are known with one slip of the finger."""
 
-CLAUSE: Final = re.compile(r"[.,;:!?¿¡\n]+|\b(?:but|pero)\b")
+CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero)\b)")
 
 
 class Said(Enum):
@@ -33,6 +33,8 @@ class Said(Enum):
     """Somebody asks whether they have it, and tells nothing."""
     STOPPING = "stopping"
     """Asked whether it may be stopped: it holds still."""
+    NOW_STOPPING = "now_stopping"
+    """Told as what holds, and asked right behind whether it may be stopped: "I take eliquis, should I stop it"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class HealthWords:
     known: it has long been so. wondered: somebody asks whether they have it at all, and tells nothing.
     stopping: beside unsure, they ask whether they may stop it. alone: precautions that are no danger by themselves;
     passing: words that tell nothing more beside them. changed: what has long been so is no longer the same.
+    mine: how somebody tells of themselves; asks: how a question begins, which parts it from what was told before.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -64,6 +67,8 @@ class HealthWords:
     alone: tuple[str, ...]
     passing: tuple[str, ...]
     changed: tuple[str, ...]
+    mine: tuple[str, ...]
+    asks: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -95,18 +100,41 @@ def is_bare_fact(text: str, words: HealthWords) -> bool:
 
 def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]:
     """Give each precaution that a message speaks of, in the order of the words, once."""
-    plain = _plain(text)
-    asking = "?" in text
     found: dict[str, Said] = {}
     last: list[str] = []
-    for clause in map(str.split, CLAUSE.split(plain)):
+    for clause, asked in _clauses(text, words):
         told = list(_in_clause(clause, words))
         for precaution, said in told:
-            found.setdefault(precaution, Said.UNSURE if asking and said is Said.NOW else said)
+            found.setdefault(precaution, Said.UNSURE if asked and said is Said.NOW else said)
         if not told and last and _takes_back(clause, words):
             found |= {one: Said.JUST_OVER for one in last if found[one] is Said.NOW}
+        elif not told and last and _Clause(clause).any(words.stopping) and _Clause(clause).any(words.unsure):
+            found |= {one: Said.NOW_STOPPING for one in last if found[one] is Said.NOW}
         last = [precaution for precaution, _ in told] or last
     return tuple(found.items())
+
+
+def _clauses(text: str, known: HealthWords) -> Iterator[tuple[list[str], bool]]:
+    """Give the clauses, and of each whether it may only be asked about.
+
+    Beside a question what somebody tells of themselves in a clause of its own is told: "I am pregnant, is this ok?"
+    """
+    asking = "?" in text
+    parts = CLAUSE.split(_plain(text))
+    for clause, ended in zip(parts[::2], (*parts[1::2], ""), strict=True):
+        told, asked = _parted(clause.split(), known)
+        by_itself = not asked and "?" in ended
+        yield told, asking and (by_itself or not _Clause(told).any(known.mine))
+        if asked:
+            yield asked, asking
+
+
+def _parted(clause: list[str], known: HealthWords) -> tuple[list[str], list[str]]:
+    """Cut a question off that follows without a comma: "I have osteoporosis can I do this"."""
+    said = _Clause(clause)
+    begins = [at for one in known.asks if (at := said.holds(one))]
+    told = clause[: min(begins)] if begins else clause
+    return (told, clause[len(told) :]) if _Clause(told).any(known.mine) else (clause, [])
 
 
 def _takes_back(clause: Sequence[str], known: HealthWords) -> bool:

@@ -75,6 +75,7 @@ CALLED: tuple[Called, ...] = (
         "message",
         lambda catalog: [one for one in catalog.precautions.values() if one.ends_after],
     ),
+    _by_property("Precaution.whether", "precautions.yaml", "message", lambda catalog: catalog.precautions.values()),
     _by_property("Precaution.which_side", "precautions.yaml", "message", lambda catalog: _asking(SIDE, catalog)),
     _by_property("Precaution.which_place", "precautions.yaml", "message", lambda catalog: _asking(PLACE, catalog)),
     _by_property("Precaution.doctor_agreed", "precautions.yaml", "message", lambda catalog: _asking(DOCTOR, catalog)),

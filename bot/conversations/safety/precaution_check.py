@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
-from bot.care.safety.health import asked_now, goes_on, may_be_over, over
+from bot.care.safety.health import asked_now, goes_on, may_be_over, over, with_precautions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
 from bot.conversations.frame.conversation import Conversation
@@ -53,13 +53,21 @@ class AskingOver:
     precaution: str
 
 
+@dataclass(frozen=True, slots=True)
+class AskingWhether:
+    """Is that precaution true now? It was only asked about. then: the goal after it."""
+
+    precaution: str
+    then: str = goals.HOME
+
+
 class PrecautionCheck(Conversation):
     """Asked before the first plan, every few weeks, and after sessions were closed; when one may be over, alone."""
 
-    states = (AskingAny, ChoosingPrecautions, AskingOver)
+    states = (AskingAny, ChoosingPrecautions, AskingOver, AskingWhether)
     begins = (goals.PRECAUTIONS,)
     keeps_told = states
-    earnest = (AskingOver,)
+    earnest = (AskingOver, AskingWhether)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show the list, with what is known already ticked; but first what may be over."""
@@ -79,6 +87,11 @@ class PrecautionCheck(Conversation):
         keyboard = rows(button("button-none-of-these", "none"), button("button-some", "yes"))
         return Reply(AskingAny(), (question(Text("precautions-any", {"list": listed}), keyboard),))
 
+    def ask_whether(self, state: AskingWhether, catalog: Catalog) -> Reply:
+        """Ask about one of them, which nobody has told yet."""
+        keyboard = rows(button("button-is-so", "yes"), button("button-is-not-so", "no"))
+        return Reply(state, (question(Text(catalog.precautions[state.precaution].whether), keyboard),))
+
     def choose(self, state: ChoosingPrecautions, catalog: Catalog) -> Reply:
         """Show the list as it stands."""
         return Reply(state, (_list(state, catalog),))
@@ -96,6 +109,10 @@ class PrecautionCheck(Conversation):
                 return _hear_list(turn.state, choice, turn)
             case AskingOver(precaution) if choice in {"yes", "no", "none"}:
                 return _hear_over(precaution, turn, ended=choice == "yes")
+            case AskingWhether(_, then) if choice in {"no", "none"}:
+                return Reply(None, (say("health-not-so"),), then=Goal(then))
+            case AskingWhether() if choice == "yes":
+                return _is_so(turn.state, turn)
         return None
 
 
@@ -152,6 +169,18 @@ def _chosen(state: ChoosingPrecautions, turn: Turn) -> Reply:
     if PREGNANCY not in kept or PREGNANCY in (person.precautions or ()):
         return Reply(None, says, person=known, then=then)
     more = RedFlagCheck().only_for(PREGNANCY, known, catalog, then)
+    return replace(more, says=(*says, *more.says), person=known)
+
+
+def _is_so(state: AskingWhether, turn: Turn) -> Reply:
+    """It holds: noted, said what it changes, and what was asked for goes on with it."""
+    person, catalog = turn.person, turn.catalog
+    told = (state.precaution,) if state.precaution in catalog.precautions else ()
+    known = with_precautions(person, (*(person.precautions or ()), *told), turn.now, catalog.precautions)
+    says = (changes(told, catalog),)
+    if PREGNANCY not in told:
+        return Reply(None, says, person=known, then=Goal(state.then))
+    more = RedFlagCheck().only_for(PREGNANCY, known, catalog, Goal(state.then))
     return replace(more, says=(*says, *more.says), person=known)
 
 

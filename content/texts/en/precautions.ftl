@@ -37,6 +37,26 @@ precaution-ended = Good to hear. I have taken it off your list.
 button-is-over = Yes, it is over
 button-goes-on = No, not yet
 
+# Asked where somebody only spoke of it, before anything begins.
+# source: X2
+precaution-blood-thinner-whether = <b>Do you take a blood thinner now, or do you bleed easily?</b>
+precaution-clot-whether = <b>Do you have a blood clot in a leg, now or some time ago?</b>
+precaution-pregnancy-whether = <b>Are you pregnant now, or did you have a baby in the last 6 weeks?</b>
+precaution-hip-replacement-whether = <b>Do you have a new hip (a hip replacement)?</b>
+precaution-recent-surgery-whether =
+    <b>Was it at your hip, back or leg, and in the last 3 months?</b>
+
+    Surgery, an injection, a needle, or something put in: all of these count.
+precaution-fracture-whether = <b>Is a bone broken or infected now? Or is there a hard lump in a muscle?</b>
+precaution-osteoporosis-whether = <b>Did a doctor say that your bones are thin (osteoporosis)?</b>
+precaution-neuropathy-whether = <b>Do you have diabetes or nerve damage?</b>
+precaution-skin-whether = <b>Is your skin broken, sore or infected somewhere now?</b>
+precaution-varicose-veins-whether = <b>Do you have varicose veins?</b>
+precaution-cancer-area-whether = <b>Do you have cancer at the hip, back or leg now?</b>
+precaution-heart-or-circulation-whether = <b>Do you have heart trouble or poor blood flow?</b>
+button-is-so = Yes, that is so
+button-is-not-so = No, that is not so
+
 # What is asked more, once, before the next plan.
 # source: X2
 precaution-hip-replacement-side = <b>Which hip is the new one?</b>

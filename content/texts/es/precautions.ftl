@@ -37,6 +37,25 @@ precaution-ended = Qué bueno. Lo quité de su lista.
 button-is-over = Sí, ya pasó
 button-goes-on = No, todavía no
 
+# Se pregunta cuando alguien solo lo mencionó, antes de empezar algo.
+precaution-blood-thinner-whether = <b>¿Toma ahora un anticoagulante, o sangra con facilidad?</b>
+precaution-clot-whether = <b>¿Tiene ahora un coágulo en una pierna, o lo tuvo antes?</b>
+precaution-pregnancy-whether = <b>¿Está embarazada ahora, o tuvo un bebé en las últimas 6 semanas?</b>
+precaution-hip-replacement-whether = <b>¿Tiene una cadera nueva (prótesis de cadera)?</b>
+precaution-recent-surgery-whether =
+    <b>¿Fue en la cadera, la espalda o la pierna, y en los últimos 3 meses?</b>
+
+    Una cirugía, una inyección, una aguja o algo que le pusieron: todo cuenta.
+precaution-fracture-whether = <b>¿Tiene ahora un hueso roto o infectado, o un bulto duro en un músculo?</b>
+precaution-osteoporosis-whether = <b>¿Un médico le dijo que tiene huesos frágiles (osteoporosis)?</b>
+precaution-neuropathy-whether = <b>¿Tiene diabetes o daño en los nervios?</b>
+precaution-skin-whether = <b>¿Tiene ahora la piel rota, irritada o infectada en algún lugar?</b>
+precaution-varicose-veins-whether = <b>¿Tiene várices?</b>
+precaution-cancer-area-whether = <b>¿Tiene ahora cáncer en la cadera, la espalda o la pierna?</b>
+precaution-heart-or-circulation-whether = <b>¿Tiene problemas del corazón o mala circulación?</b>
+button-is-so = Sí, así es
+button-is-not-so = No, no es así
+
 # Lo que se pregunta además, una vez, antes del próximo plan.
 precaution-hip-replacement-side = <b>¿Cuál cadera es la nueva?</b>
 precaution-hip-replacement-doctor =
