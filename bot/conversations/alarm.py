@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
+from bot.care.understanding.conditions import of_a_child
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import worsens
 from bot.conversations.frame.asking import say
@@ -22,6 +24,9 @@ from bot.conversations.safety.told_health import HealthNews, beside, ends
 from bot.talk.bubbles import Bubbles, Lane, Say, Text
 from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
+
+UNDER_AGE: Final = "r31"
+"""The flag of whoever is under 18 themselves."""
 
 
 class Alarms:
@@ -42,6 +47,10 @@ class Alarms:
 
         news: what the same words told of the person's health: said before a question, and kept beside all else.
         """
+        if _of_a_child(turn, said):
+            meant = replace(meant, red_flags=tuple(one for one in meant.red_flags if one != UNDER_AGE))
+            child = say("child-to-doctor", {"number": turn.catalog.emergency.number})
+            return self._stop(turn, meant) or with_crisis_line(turn, turn.again(child), meant)
         alone = self._stop(turn, meant)
         if alone is not None or not words_of(said):
             return alone
@@ -116,6 +125,11 @@ class Alarms:
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()
+
+
+def _of_a_child(turn: Turn, said: Said) -> bool:
+    """Say whether somebody tells of a child: nothing here is for children, and no question about the grown-up helps."""
+    return any(of_a_child(words_of(said), one) for one in turn.catalog.health.values())
 
 
 def with_crisis_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.understanding.conditions import Said, conditions_in, is_bare_fact, long_known
+from bot.care.understanding.conditions import Said, conditions_in, is_bare_fact, long_known, of_a_child
 
 NOW, OVER, JUST_OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.JUST_OVER, Said.UNSURE, Said.LONG_AGO
 WONDERED, STOPPING, NOW_STOPPING = Said.WONDERED, Said.STOPPING, Said.NOW_STOPPING
@@ -124,6 +124,26 @@ def test_a_bare_fact_tells_nothing_else(catalog: Catalog, locale: str, words: st
 )
 def test_what_has_changed_is_not_long_known(catalog: Catalog, locale: str, words: str, *, known: bool) -> None:
     assert long_known(words, catalog.health[locale]) is known
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "child"),
+    [
+        ("en", "my son is 11 and has hip pain and limps", True),
+        ("en", "My daughter, 9, limps since yesterday", True),
+        ("en", "my 14 year old daughter has hip pain", True),
+        ("en", "my son is 25 and has hip pain", False),
+        ("en", "my daughter was born 5 years ago", False),
+        ("en", "my son is 2 and my hip hurts when I carry him", False),
+        ("en", "I have had pain for 3 years", False),
+        ("es", "mi hija de 9 años cojea", True),
+        ("es", "mi nieto tiene 15 y le duele la cadera", True),
+        ("es", "mi hijo tiene 30 años y cojea", False),
+        ("es", "me duele la cadera desde que nació mi hijo hace 3 años", False),
+    ],
+)
+def test_whoever_tells_of_a_child_is_heard_so(catalog: Catalog, locale: str, words: str, *, child: bool) -> None:
+    assert of_a_child(words, catalog.health[locale]) is child
 
 
 def test_every_precaution_can_be_told_in_every_language(catalog: Catalog) -> None:

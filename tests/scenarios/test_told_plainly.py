@@ -116,3 +116,25 @@ async def test_a_fall_or_a_crack_still_is_one(ana: Person, words: str) -> None:
     await knows(ana, locale="es")
     await ana.says(words)
     ana.sees("Tras una caída")
+
+
+@pytest.mark.parametrize("at_home", [True, False])
+@pytest.mark.parametrize(
+    ("locale", "words", "doctor"),
+    [
+        ("en", "my son is 11 and has hip pain and limps", "should see a doctor today"),
+        ("es", "mi hija de 9 años cojea", "debe verlo un médico hoy"),
+    ],
+)
+async def test_a_child_who_limps_is_for_a_doctor_and_nobody_is_asked_whether_they_are_under_age(
+    ana: Person, locale: str, words: str, doctor: str, *, at_home: bool
+) -> None:
+    if at_home:
+        await knows(ana, locale=locale)
+    else:
+        ana.emulator.person(ana.user_id, language_code=locale)
+        await ana.says("/start")
+    await ana.says(words)
+    ana.sees(doctor, "911")
+    for asked in ("Are you under 18?", "¿Tiene menos de 18 años?"):
+        ana.sees_not(asked)

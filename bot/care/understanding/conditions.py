@@ -13,6 +13,8 @@ from typing import Final
 REACH: Final = 3
 """So many words before a phrase may deny it."""
 
+ADULT: Final = 18
+
 LONG: Final = 7
 """Words of so many letters are known with one slip of the finger."""
 
@@ -49,6 +51,8 @@ class HealthWords:
     stopping: beside unsure, they ask whether they may stop it. alone: precautions that are no danger by themselves;
     passing: words that tell nothing more beside them. changed: what has long been so is no longer the same.
     mine: how somebody tells of themselves; asks: how a question begins, which parts it from what was told before.
+    minors: who may be a child; aged_before, aged_after: words right beside a number that make it an age; spans: words
+    right before it or two behind that make it a time; own: it is about a grown-up's own body after all.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -69,6 +73,11 @@ class HealthWords:
     changed: tuple[str, ...]
     mine: tuple[str, ...]
     asks: tuple[str, ...]
+    minors: tuple[str, ...]
+    aged_before: tuple[str, ...]
+    aged_after: tuple[str, ...]
+    spans: tuple[str, ...]
+    own: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -78,6 +87,25 @@ def of_another(text: str, words: HealthWords) -> bool:
         return False
     led = said.words[0] in words.denials or said.any(words.meant)
     return said.any(words.not_me) or (led and said.any(words.others))
+
+
+def of_a_child(text: str, words: HealthWords) -> bool:
+    """Tell "my son is 11 and limps", and not "my son is 2, I carry him and my hip hurts"."""
+    said = _bare(text)
+    clause = _Clause(said)
+    if not said or clause.any(words.own) or not clause.any(words.minors):
+        return False
+    return any(one.isdigit() and 0 < int(one) < ADULT and _is_age(at, said, words) for at, one in enumerate(said))
+
+
+def _is_age(at: int, said: Sequence[str], words: HealthWords) -> bool:
+    before, after = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
+    behind = said[at + 2] if at + 2 < len(said) else ""
+    if before in words.spans:
+        return False
+    if after in words.aged_after:
+        return behind not in words.spans
+    return (before in words.aged_before or before in words.minors) and after not in words.spans
 
 
 def long_known(text: str, words: HealthWords) -> bool:
