@@ -47,7 +47,7 @@ class Alarms:
 
         news: what the same words told of the person's health: said before a question, and kept beside all else.
         """
-        if _of_a_child(turn, said):
+        if _of_a_child(turn, said, meant):
             meant = replace(meant, red_flags=tuple(one for one in meant.red_flags if one != UNDER_AGE))
             child = say("child-to-doctor", {"number": turn.catalog.emergency.number})
             return self._stop(turn, meant) or with_crisis_line(turn, turn.again(child), meant)
@@ -127,9 +127,10 @@ class Alarms:
         return self._registry.of_state(turn.state) or Conversation()
 
 
-def _of_a_child(turn: Turn, said: Said) -> bool:
+def _of_a_child(turn: Turn, said: Said, meant: Understood) -> bool:
     """Say whether somebody tells of a child: nothing here is for children, and no question about the grown-up helps."""
-    return any(of_a_child(words_of(said), one) for one in turn.catalog.health.values())
+    young = (*meant.red_flags, *meant.suspected) == (UNDER_AGE,)
+    return any(of_a_child(words_of(said), one, young=young) for one in turn.catalog.health.values())
 
 
 def with_crisis_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:

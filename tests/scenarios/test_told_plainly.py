@@ -123,6 +123,7 @@ async def test_a_fall_or_a_crack_still_is_one(ana: Person, words: str) -> None:
     ("locale", "words", "doctor"),
     [
         ("en", "my son is 11 and has hip pain and limps", "should see a doctor today"),
+        ("en", "my daughter limps", "should see a doctor today"),
         ("es", "mi hija de 9 años cojea", "debe verlo un médico hoy"),
     ],
 )
@@ -132,7 +133,8 @@ async def test_a_child_who_limps_is_for_a_doctor_and_nobody_is_asked_whether_the
     if at_home:
         await knows(ana, locale=locale)
     else:
-        ana.emulator.person(ana.user_id, language_code=locale)
+        ana.emulator.person(1002, "Eva", language_code=locale)
+        ana = Person(1002, ana.emulator, ana.app, ana.clock)
         await ana.says("/start")
     await ana.says(words)
     ana.sees(doctor, "911")

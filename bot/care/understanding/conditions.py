@@ -89,13 +89,17 @@ def of_another(text: str, words: HealthWords) -> bool:
     return said.any(words.not_me) or (led and said.any(words.others))
 
 
-def of_a_child(text: str, words: HealthWords) -> bool:
-    """Tell "my son is 11 and limps", and not "my son is 2, I carry him and my hip hurts"."""
+def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
+    """Tell "my son is 11 and limps", and not "my son is 2, I carry him and my hip hurts".
+
+    young: the words sound like somebody under age, though they may name none.
+    """
     said = _bare(text)
     clause = _Clause(said)
     if not said or clause.any(words.own) or not clause.any(words.minors):
         return False
-    return any(one.isdigit() and 0 < int(one) < ADULT and _is_age(at, said, words) for at, one in enumerate(said))
+    ages = [int(one) for at, one in enumerate(said) if one.isdecimal() and _is_age(at, said, words)]
+    return young if not ages else any(0 < one < ADULT for one in ages)
 
 
 def _is_age(at: int, said: Sequence[str], words: HealthWords) -> bool:
