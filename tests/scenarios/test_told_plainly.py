@@ -20,6 +20,11 @@ from tests.person import Person
         ("es", "me pusieron un bloqueo ayer", "en los últimos 3 meses?"),
         ("es", "me hicieron una radiofrecuencia en la espalda", "en los últimos 3 meses?"),
         ("es", "me pusieron tornillos en el tobillo", "en los últimos 3 meses?"),
+        ("en", "I had botox in my hip last week", "in the last 3 months?"),
+        ("en", "epidural steroid injection on Tuesday, can I press?", "in the last 3 months?"),
+        ("es", "tengo un clavo en el fémur desde 2020", "en los últimos 3 meses?"),
+        ("es", "tomo adiro 100", "Anticoagulantes"),
+        ("en", "I have a spinal cord stimulator implanted", "we press nothing until your doctor agrees"),
     ],
 )
 async def test_a_fact_of_ones_health_alone_asks_about_no_danger(
@@ -140,3 +145,41 @@ async def test_a_child_who_limps_is_for_a_doctor_and_nobody_is_asked_whether_the
     ana.sees(doctor, "911")
     for asked in ("Are you under 18?", "¿Tiene menos de 18 años?"):
         ana.sees_not(asked)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "told"),
+    [
+        ("en", "my doctor said no pressing", "Your doctor said no"),
+        ("es", "el doctor dijo que ni se me ocurra apretar", "Su médico dijo que no"),
+    ],
+)
+async def test_a_doctors_no_closes_pressing_in_every_lane_until_a_yes_under_my_health(
+    ana: Person, locale: str, words: str, told: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(told)
+    assert "pressing" in (await known_as(ana)).closed_to
+    await ana.says("/session")
+    for data in ("same", "6"):
+        await ana.taps(data)
+    assert await state_name(ana) == ""
+    await ana.says("/health")
+    await ana.taps("change")
+    await ana.taps("done")
+    assert "pressing" in (await known_as(ana)).closed_to, "the list took a doctor's no back"
+    await ana.says("/health")
+    for data in ("allowed", "yes"):
+        await ana.taps(data)
+    known = await known_as(ana)
+    assert (known.precautions, "pressing" in known.closed_to) == ((), False)
+
+
+async def test_a_doctors_no_told_before_the_list_stays_after_it(ana: Person) -> None:
+    await knows(ana, precautions=None)
+    await ana.says("my doctor said no massage")
+    await ana.says("/session")
+    while await state_name(ana) in {"AskingScreen", "ChoosingPrecautions"}:
+        await ana.taps("done" if await state_name(ana) == "ChoosingPrecautions" else "none")
+    assert (await known_as(ana)).precautions == ("doctor_no",)

@@ -23,6 +23,7 @@ class Precaution:
     ends_after: weeks after which it may be over, and is asked about; None for what does not end.
     taken: it comes from a medicine, which nobody stops alone and which still acts when somebody did.
     asks: what is asked more before the next plan, in this order, some of DETAILS.
+    until_allowed: it is told in words only, in no list, and goes when a doctor has allowed pressing.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Precaution:
     ends_after: int | None
     taken: bool
     asks: tuple[str, ...]
+    until_allowed: bool
     origin: Origin
 
     @property

@@ -15,6 +15,9 @@ REACH: Final = 3
 
 ADULT: Final = 18
 
+REFUSED: Final = "doctor_no"
+"""The precaution that a doctor's no is."""
+
 LONG: Final = 7
 """Words of so many letters are known with one slip of the finger."""
 
@@ -53,6 +56,7 @@ class HealthWords:
     mine: how somebody tells of themselves; asks: how a question begins, which parts it from what was told before.
     minors: who may be a child; aged_before, aged_after: words right beside a number that make it an age; spans: words
     right before it or two behind that make it a time; own: it is about a grown-up's own body after all.
+    doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -78,6 +82,8 @@ class HealthWords:
     aged_after: tuple[str, ...]
     spans: tuple[str, ...]
     own: tuple[str, ...]
+    doctors: tuple[str, ...]
+    refuse: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -239,6 +245,8 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
     clause = _Clause(words)
     if not words or clause.any(known.others):
         return
+    if clause.any(known.refuse) and clause.any(known.doctors):
+        yield REFUSED, Said.WONDERED if clause.any(known.wondered) else Said.NOW
     for precaution, phrases in known.says.items():
         places = [at for phrase in phrases if (at := clause.holds(phrase)) is not None]
         if places:

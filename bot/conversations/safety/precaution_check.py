@@ -83,7 +83,8 @@ class PrecautionCheck(Conversation):
 
     def ask_any(self, catalog: Catalog) -> Reply:
         """Name all of them, and ask whether any is true: for most people one tap."""
-        listed = lines(*(Text("precautions-line", {"what": Text(one.text)}) for one in catalog.precautions.values()))
+        named = (Text(catalog.precautions[one].text) for one in _listed(catalog))
+        listed = lines(*(Text("precautions-line", {"what": one}) for one in named))
         keyboard = rows(button("button-none-of-these", "none"), button("button-some", "yes"))
         return Reply(AskingAny(), (question(Text("precautions-any", {"list": listed}), keyboard),))
 
@@ -148,9 +149,13 @@ def _list(state: ChoosingPrecautions, catalog: Catalog) -> Say:
 
 def _on_show(state: ChoosingPrecautions, catalog: Catalog) -> tuple[str, ...]:
     """Two groups of half of them, in their order; or all."""
-    every = tuple(catalog.precautions)
+    every = _listed(catalog)
     half = -(-len(every) // 2)
     return every if state.group is None else every[half * state.group :][:half]
+
+
+def _listed(catalog: Catalog) -> tuple[str, ...]:
+    return tuple(one.id for one in catalog.precautions.values() if not one.until_allowed)
 
 
 ASKED: Final = {FIRST: "precautions", AGAIN: "precautions-again"}
