@@ -219,7 +219,7 @@ INVARIANTS: dict[Invariant, tuple[Case, Break]] = {
     numb_skin_is_not_warmed: (Case((), "low_back", numb=True), position("heat", "prone", covers=[])),
     after_a_doctors_no_nothing_is_pressed: (
         Case(("doctor_no",)),
-        without("precautions.yaml", "doctor_no", "forbids", "pressing"),
+        put("precautions.yaml", "doctor_no", forbids=["warming"]),
     ),
     a_clot_is_neither_warmed_nor_pressed: (Case(("clot",)), without("precautions.yaml", "clot", "forbids", "warming")),
     badly_fed_skin_gets_a_light_hand: (
