@@ -58,6 +58,8 @@ class Catalog:
     locales: tuple[str, ...] = ("en",)
     phrases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What people say in place of a command, by language: a whole message, and the command's name."""
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What buttons say, by language and text id, as plain words: typed, they are taken for the button."""
     unchecked: Mapping[str, Checkable] = field(default_factory=dict)
     """What no clinician has signed off in the files and what can be signed in chat, by "kind/id"."""
 

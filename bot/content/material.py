@@ -19,6 +19,9 @@ from bot.wording.fluent_words import BadTexts, Wording
 SAID: Final = "said-"
 """How the id of a text begins that lists what people say in place of a command."""
 
+LABELS: Final = ("button-", "region-", "part-")
+"""How the ids begin of what stands on buttons."""
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
@@ -35,7 +38,14 @@ class Material:
         """Build the catalog. Raises BadContent."""
         locales = self.wording.locales
         phrases = {locale: self._phrases(locale) for locale in locales}
-        return replace(build(self.documents), locales=locales, phrases=phrases)
+        labels = {locale: self._labels(locale) for locale in locales}
+        return replace(build(self.documents), locales=locales, phrases=phrases, labels=labels)
+
+    def _labels(self, locale: str) -> dict[str, str]:
+        """What stands on buttons and says the same to everybody, as plain words."""
+        named = [id_ for id_ in self.wording.ids(locale) if id_.startswith(LABELS)]
+        fixed = (id_ for id_ in named if not self.wording.variables(locale, id_))
+        return {id_: plain_words(self.wording.text(locale, id_, {})) for id_ in fixed}
 
     def _phrases(self, locale: str) -> dict[str, str]:
         """Commands by what people say instead: texts said-NAME, their phrases apart by "|"."""

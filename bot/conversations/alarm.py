@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.care.planning.said_moments import is_about_when
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import Urgency
@@ -111,6 +112,8 @@ class Alarms:
         What was made without the news, or without what is asked of the body, does not stand.
         """
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
+            return None
         owner = self._owner(turn)
         # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
         if not flags or (isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
@@ -122,6 +125,11 @@ class Alarms:
             turn = replace(turn, person=replace(turn.person, told=told))
         stops = (turn.news or news.asked) and ends(owner, turn)
         return asked(turn, Reply(None) if stops else owner.hold(turn), flags)
+
+    def _is_about_when(self, turn: Turn, words: str, flags: tuple[str, ...]) -> bool:
+        """The numbers of a date look like an age, or like weeks of pain: what can wait is not asked about then."""
+        waits = all(turn.catalog.red_flags[flag].urgency is Urgency.SOON or flag == UNDER_AGE for flag in flags)
+        return waits and is_about_when(words, turn.catalog.times.values())
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()

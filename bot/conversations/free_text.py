@@ -15,8 +15,9 @@ from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.comforting import calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
-from bot.conversations.frame.conversation import Conversation, Offer
-from bot.conversations.frame.hearing import choice_of, is_vague, put_right
+from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
+from bot.conversations.frame.hearing import choice_of, is_vague, put_right, side_meant
+from bot.conversations.frame.labels import labelled
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import answered_score, score_of
 from bot.conversations.frame.turn import Turn
@@ -24,7 +25,7 @@ from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.learn import NET, Learn
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
-from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders
+from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Tapped, Words
@@ -35,6 +36,18 @@ Understand: TypeAlias = Callable[[str, str], Understood]
 
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
+
+FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
+"""Wishes that name a moment by themselves."""
+
+LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
+"""Wishes that put something off."""
+
+A_FEW: Final = 8
+"""Words of a question that is about what it names."""
+
+UNDO: Final = "undo"
+"""The wish to take the last answer back."""
 
 _OTHER: Final = {"left": "right", "right": "left"}
 
@@ -56,7 +69,10 @@ class FreeText:
         if listens and (health := self._told_health(owner, turn, meant, news)):
             return health
         return (
-            self._language(owner, turn, said)
+            self._labelled(owner, turn, said)
+            or self._number(owner, turn, meant)
+            or self._other_side_meant(turn, said)
+            or self._language(owner, turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
             or calmed(owner, turn, said)
@@ -72,6 +88,28 @@ class FreeText:
             or Learn().asked(turn, said)
             or self._intended(owner, turn, meant, RATHER)
         )
+
+    def _labelled(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Take what is on a button for the button. Of danger, and while a clock runs, only by all of its words."""
+        whole = isinstance(turn.state, (*owner.earnest, *owner.running))
+        tap = labelled(turn, said.text, whole=whole)
+        return hear(self._registry, turn, tap) if tap is not None else None
+
+    def _number(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
+        """While somebody presses, or is asked for a score, a number is one, however it is said."""
+        if meant.score is None or meant.doubts("score") or told_of(meant) is not None:
+            return None
+        if not isinstance(turn.state, (*owner.under_way, *self._scored)):
+            return None
+        return hear(self._registry, turn, Words(str(meant.score)))
+
+    def _other_side_meant(self, turn: Turn, said: Words) -> Reply | None:
+        """At the plan a side that is not the one of the plan is the right one."""
+        told = turn.person.complaint
+        if told is None or not {"start", "tools"} <= shown_choices(turn):
+            return None
+        side = side_meant(said, turn.person, turn.catalog)
+        return hear(self._registry, turn, said) if side is not None and side != told.side else None
 
     def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
         """Say what it changes; where it hurts, told in the same breath, is kept for the next check-in."""
@@ -108,6 +146,8 @@ class FreeText:
         choice = choice_of(said, turn.person, turn.catalog)
         if choice is None and (meant := put_right(said, turn.person, turn.catalog)) is not None:
             said, choice = meant, choice_of(meant, turn.person, turn.catalog)
+        if choice == "mistake" and (undone := self._undone(owner, turn)) is not None:
+            return undone
         if choice == "other_side":
             other = _other_side(turn)
             if other is not None and turn.state is None:
@@ -150,14 +190,27 @@ class FreeText:
     def _wished(self, owner: Conversation, turn: Turn, wish: str | None, meant: Understood) -> Reply | None:
         if wish is None or (told_of(meant) and wish in YIELDING):
             return None
+        if wish == UNDO:
+            return self._undone(owner, turn)
         if button := owner.button_for(turn, wish):
             return hear(self._registry, turn, Tapped(turn.chat.step, button))
         if offer := self._registry.command_for(wish):
             return self._commanded(turn, offer)
         if turn.person.consented_at is None:
-            return begin(self._registry, turn, goals.WELCOME)
+            # "Not now" is an answer too; the question stays where it is.
+            later = wish in LATER
+            return (
+                turn.stays(say("welcome-later", {"number": turn.catalog.emergency.number}))
+                if later
+                else begin(self._registry, turn, goals.WELCOME)
+            )
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
+
+    def _undone(self, owner: Conversation, turn: Turn) -> Reply | None:
+        """Take the last answer back, and say so."""
+        undone = owner.undone(turn)
+        return None if undone is None else replace(undone, says=(say("undone"), *undone.says))
 
     def _at_a_moment(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
@@ -166,7 +219,11 @@ class FreeText:
         wish = meant.wish
         if wish is None and (intent := likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)):
             wish = intent.wish
-        about = wish in BY_A_MOMENT or (wish is None and isinstance(turn.state, Reminded))
+        reminded = isinstance(turn.state, Reminded)
+        if wish in FINER:
+            return None
+        free = turn.state is None or reminded or "start" in shown_choices(turn)
+        about = wish in BY_A_MOMENT or (wish is None and reminded) or (free and says_when(turn, said.text))
         return Reminders().named(turn, said.text) if about else None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
@@ -175,7 +232,9 @@ class FreeText:
         A card is, where nothing is felt there: "is a golf ball fine for my foot".
         """
         told = told_of(meant) is not None
-        certain = None if told or self._names_a_thing(turn, said) else self._intended(owner, turn, meant, CERTAINLY)
+        # In many words one of a card's may stand by chance; a few are about what they name.
+        many = not told and len(said.text.split()) > A_FEW and not self._names_a_thing(turn, said)
+        certain = self._intended(owner, turn, meant, CERTAINLY) if many else None
         card = None if told and meant.felt else Learn().asked(turn, said)
         asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
@@ -208,7 +267,7 @@ class FreeText:
         surely = likeliest(intents, meant.intended, CLEARLY, running=False)
         if surely is not None and surely.says is not None:
             return at_home(self._registry, turn, say(surely.says))
-        if sociable(intents, meant.intended) < SURELY:
+        if turn.state is not None or sociable(intents, meant.intended) < SURELY:
             return None
         return at_home(self._registry, turn, Say(Text("intent-heard", {"number": turn.catalog.emergency.number}), NET))
 

@@ -7,10 +7,10 @@ from datetime import datetime, time
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.planning.said_moments import moment_in
+from bot.care.planning.said_moments import Usual, is_about_when, moment_in
 
 NOW = datetime(2026, 11, 20, 15, 0)  # noqa: DTZ001 - local; a Friday
-USUAL = time(8)
+USUAL = Usual(time(8), time(19))
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,9 @@ USUAL = time(8)
         ("February 30", None),
         ("in 900 weeks", None),
         ("today at 9 am", None),
+        ("friday evening please", "2026-11-20 19:00"),
+        ("el lunes en la noche", "2026-11-23 19:00"),
+        ("Sitting through a 3 hour exam", None),
         ("write less", None),
         ("", None),
         ("since 2 weeks it hurts and " + "very much " * 20, None),
@@ -46,3 +49,23 @@ USUAL = time(8)
 def test_a_moment_is_read_as_it_is_named(catalog: Catalog, words: str, moment: str | None) -> None:
     read = moment_in(words, catalog.times.values(), NOW, USUAL)
     assert (None if read is None else f"{read:%Y-%m-%d %H:%M}") == moment
+
+
+@pytest.mark.parametrize(
+    ("words", "about"),
+    [
+        ("on friday", True),
+        ("monday", True),
+        ("in two weeks please", True),
+        ("I'm away until December 14", True),
+        ("estoy fuera hasta el 14", True),
+        ("el lunes", True),
+        ("two weeks", False),
+        ("my hip hurts since monday", False),
+        ("it is worse on friday", False),
+        ("3 months", False),
+        ("my back hurts, please help", False),
+    ],
+)
+def test_a_message_is_about_when_to_write_only_where_it_says_so(catalog: Catalog, words: str, about: bool) -> None:  # noqa: FBT001
+    assert is_about_when(words, catalog.times.values()) is about

@@ -50,6 +50,9 @@ async def test_the_score_is_put_right_at_the_plan(ana: Person, locale: str, word
         ("en", "no, right side", "right"),
         ("en", "I meant the right", "right"),
         ("en", "oops, both sides", "both"),
+        ("en", "it's the right side not the left", "right"),
+        ("en", "it's the right one sorry", "right"),
+        ("es", "es la derecha, no la izquierda", "right"),
         ("es", "no, el lado derecho", "right"),
         ("es", "perdón, la derecha", "right"),
     ],
@@ -185,3 +188,40 @@ async def test_words_with_another_number_are_no_score(ana: Person) -> None:
     await ana.taps("same")
     await ana.says("since 30 days about 5 hours")
     assert await state_name(ana) == "AskingScore"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "undo"), ("en", "oops, wrong button"), ("es", "me equivoqué")])
+async def test_the_last_answer_is_taken_back_in_words(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale, complaint=None)
+    await ana.says("/session")
+    for choice in ("part.hip_and_back", "region.hip_front", "left", "none"):
+        await ana.taps(choice)
+    assert await state_name(ana) == "AskingHowMuch"
+    for before in ("AskingSide", "ChoosingPart", "ChoosingPart"):
+        await ana.says(words)
+        assert await state_name(ana) == before
+    assert any(one.startswith("A · ") for one in ana.buttons())
+
+
+async def test_at_the_plan_undo_asks_for_the_score_once_more(ana: Person) -> None:
+    await at_the_plan(ana)
+    await ana.says("undo")
+    assert await state_name(ana) == "AskingHowMuch"
+    await ana.taps("score.3")
+    assert await state_name(ana) == "OfferingPlan"
+    assert (await told(ana)).score == 3
+
+
+async def test_coming_back_the_places_can_be_asked_anew(ana: Person) -> None:
+    await knows(ana, complaint=HIP)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.says("undo")
+    assert await state_name(ana) == "AskingSame"
+
+
+async def test_where_there_is_nothing_to_take_back_undo_changes_nothing(ana: Person) -> None:
+    await knows(ana, complaint=HIP)
+    await ana.says("undo")
+    assert await state_name(ana) == ""
+    assert (await told(ana)) == HIP

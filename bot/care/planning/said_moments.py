@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.care.planning.said_times import (
+    AHEAD,
+    AWAY,
     HALF,
+    LASTING,
     MONTHS,
     NUMBERS,
     TOGETHER,
     UNITS,
     UNTIL,
+    WEEKDAYS,
     TimeWords,
     day_in,
     plain_time,
@@ -26,11 +31,20 @@ LONGEST: Final = 120
 AT_MOST: Final = timedelta(days=366)
 DAYS: Final = {"days": 1, "weeks": 7, "months": 30}
 HALF_AN_HOUR: Final = 30
+ORDINALS: Final = ("st", "nd", "rd", "th")
 ORDINAL: Final = r"(?: (?:st|nd|rd|th))?"
 
 
-def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: time) -> datetime | None:
-    """Give the local moment that is named; None where none is. now: local; usual: the time of a day without one."""
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """at: the time of a day that was named without one; evening: of an evening."""
+
+    at: time
+    evening: time
+
+
+def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: Usual) -> datetime | None:
+    """Give the local moment that is named; None where none is. now: local."""
     if len(text) > LONGEST:
         return None
     plain = f" {plain_time(text)} "
@@ -39,21 +53,54 @@ def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: t
     return next(ahead, None)
 
 
-def _moment(plain: str, words: TimeWords, now: datetime, usual: time) -> datetime | None:
-    span = _span(plain, words)
+def is_about_when(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether a message is about when to write: it says so, or is nothing but a day or a span ahead."""
+    if len(text) > LONGEST:
+        return False
+    plain = f" {plain_time(text)} "
+    return any(_says_so(plain, words) or _is_bare(plain, words) for words in languages)
+
+
+def _says_so(plain: str, words: TimeWords) -> bool:
+    return any(f" {one} " in plain for one in words[AWAY])
+
+
+def _is_bare(plain: str, words: TimeWords) -> bool:
+    """Say whether a weekday, or a span after "in", stands alone with what belongs to a time."""
+    dated, _ = _dated(plain, words, date(2000, 1, 1))
+    a_day = any(f" {one} " in plain for kind in (*WEEKDAYS, "tomorrow") for one in words[kind])
+    ahead = _span(plain, words) is not None and any(f" {one} " in plain for one in words[AHEAD])
+    if not (dated or a_day or ahead):
+        return False
+    rest = _without(plain, sorted({one for phrases in words.values() for one in phrases}))
+    return not [one for one in rest.split() if not (one[0].isdigit() or one in ORDINALS)]
+
+
+def _moment(plain: str, words: TimeWords, now: datetime, usual: Usual) -> datetime | None:
+    # "A 3 hour exam" lasts so long and names no moment.
+    about = any(f" {one} " in plain for kind in (AHEAD, LASTING, AWAY) for one in words[kind])
+    span = _span(plain, words) if about else None
     if span is not None and span[1] in TOGETHER:
         return now + timedelta(**{span[1]: span[0]})
     if span is not None:
-        return datetime.combine(now.date() + timedelta(days=span[0] * DAYS[span[1]]), usual)
+        return datetime.combine(now.date() + timedelta(days=span[0] * DAYS[span[1]]), usual.at)
     dated, rest = _dated(plain, words, now.date())
-    day = dated or day_in(plain, words, now.date())
+    named, in_the_evening = day_in(_without(plain, words[AWAY]), words, now.date())
+    day = dated or named
     if day is None:
         return None
-    at = time_in(rest.strip(), (words,)) or usual
+    at = time_in(rest.strip(), (words,)) or (usual.evening if in_the_evening else usual.at)
     moment = datetime.combine(day, at)
     # Somebody who says "on Friday" on a Friday, when that time is over, means the next one.
     is_over = moment <= now and not dated and not any(f" {one} " in plain for one in words["today"])
     return moment + timedelta(days=7) if is_over else moment
+
+
+def _without(plain: str, phrases: Sequence[str]) -> str:
+    """Take out what says that somebody is away: the day of "not today" is none."""
+    for phrase in sorted(phrases, key=len, reverse=True):
+        plain = plain.replace(f" {phrase} ", " ")
+    return plain
 
 
 def _span(plain: str, words: TimeWords) -> tuple[int, str] | None:

@@ -35,12 +35,21 @@ MONTHS: Final = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 HALF: Final = "half"
-ONLY_AHEAD: Final = frozenset({HALF, *UNITS, *NUMBERS, *MONTHS})
+AWAY: Final = "away"
+"""Words that say when somebody is away, or wants to be written to."""
+
+AHEAD: Final = "ahead"
+"""Words before a span that lies ahead."""
+
+LASTING: Final = "lasting"
+"""Words before a span that somebody is away for."""
+
+ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MONTHS})
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY,
-    HALF, *UNITS, *NUMBERS, *MONTHS,
+    HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MONTHS,
 )  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]
@@ -102,9 +111,10 @@ def time_in(text: str, languages: Iterable[TimeWords]) -> time | None:
     return None
 
 
-def day_in(text: str, words: TimeWords, today: date) -> date | None:
-    """Give the day that words of plain_time name: today, tomorrow, or the next such weekday."""
-    return _day(_taken(text, words)[1], today)
+def day_in(text: str, words: TimeWords, today: date) -> tuple[date | None, bool]:
+    """Give the day that words of plain_time name, today, tomorrow or a weekday, and whether it is its evening."""
+    _, found = _taken(text, words)
+    return _day(found, today), "evening" in found
 
 
 def _taken(text: str, words: TimeWords) -> tuple[str, set[str]]:

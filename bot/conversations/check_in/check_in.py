@@ -74,6 +74,7 @@ class CheckIn(Conversation):
     begins = (goals.CHECK_IN,)
     locked_out = frozenset(begins)
     scored = (AskingHowMuch,)
+    wishes = ("undo",)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Ask where it hurts, with the body to look at; where that was told in words already, confirm it."""
@@ -107,6 +108,33 @@ class CheckIn(Conversation):
                 return _onward(replace(so_far, since=choice), "since", person, catalog, now)
         return None
 
+    def wished(self, turn: Turn, wish: str) -> Reply | None:
+        """Take the last answer back; elsewhere the conversation under way does it."""
+        del wish
+        return self.undone(turn)
+
+    def undone(self, turn: Turn) -> Reply | None:
+        """Ask the question before this one once more."""
+        match turn.state:
+            case ChoosingRegions(so_far, _, numb, sided):
+                return _where(ChoosingPart(so_far, numb, sided), turn.catalog)
+            case ChoosingPart(so_far, numb=True):
+                return _where(ChoosingPart(replace(so_far, numb=(), side=None)), turn.catalog)
+            case ChoosingPart(so_far) if so_far.pain:
+                return _where(ChoosingPart(Complaint()), turn.catalog)
+            case AskingSide(so_far):
+                return _where(ChoosingPart(replace(so_far, numb=(), side=None), numb=True), turn.catalog)
+            case AskingHowMuch(so_far):
+                return _ask("side", replace(so_far, side=None))
+            case AskingSince(so_far):
+                return _ask("score", replace(so_far, score=None))
+        return None
+
+
+def score_anew(told: Complaint) -> Reply:
+    """Ask once more how much it hurts."""
+    return _ask("score", replace(told, score=None))
+
 
 def _put_right(state: object, said: Said, choice: str | None, catalog: Catalog) -> Reply | None:
     """A side or a score that was said before is said anew: the question on show comes once more."""
@@ -132,6 +160,10 @@ def from_the_start(catalog: Catalog, words: Text | None = None) -> Reply:
     asking = ChoosingPart(Complaint())
     asked = ask_part(asking, catalog)
     return Reply(asking, (replace(asked, text=words or asked.text, picture=PARTS_MAP),))
+
+
+def _where(asking: ChoosingPart, catalog: Catalog) -> Reply:
+    return Reply(asking, (replace(ask_part(asking, catalog), picture=PARTS_MAP),))
 
 
 def _lettered(state: ChoosingPart | ChoosingRegions, said: Said, catalog: Catalog) -> Reply | None:

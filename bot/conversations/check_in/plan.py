@@ -17,14 +17,14 @@ from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import NO_PAIN
 from bot.care.safety.details import next_asked
-from bot.conversations.check_in.check_in import finish
+from bot.conversations.check_in.check_in import finish, score_anew
 from bot.conversations.check_in.place_picker import SIDES, on_side
 from bot.conversations.check_in.understood_so import understood_so
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, timeless
 from bot.conversations.frame.because import because_text
 from bot.conversations.frame.conversation import Conversation, shown_choices
-from bot.conversations.frame.hearing import choice_of, toggled
+from bot.conversations.frame.hearing import choice_of, side_meant, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.closed import acts_of
 from bot.conversations.session.guided_session import GuidedSession
@@ -107,6 +107,11 @@ class Planning(Conversation):
                 return Reply(None, then=goals.HOME)
         return None
 
+    def undone(self, turn: Turn) -> Reply | None:
+        """Ask for the score once more."""
+        told = turn.person.complaint
+        return score_anew(told) if told is not None and isinstance(turn.state, OfferingPlan) else None
+
     def spoken_for(self, turn: Turn, choice: str) -> str | None:
         """Where the plan asks whether it was understood right, a no is about that."""
         asks = isinstance(turn.state, OfferingPlan) and "change" in shown_choices(turn)
@@ -115,7 +120,8 @@ class Planning(Conversation):
     def _put_right(self, turn: Turn, said: Words) -> Reply | None:
         """Take another side or score than was told, and plan anew."""
         told = turn.person.complaint
-        side, score = choice_of(said, turn.person, turn.catalog), score_in(said.text)
+        side = choice_of(said, turn.person, turn.catalog) or side_meant(said, turn.person, turn.catalog)
+        score = score_in(said.text)
         if told is None or (side not in SIDES and score is None):
             return None
         mended = on_side(told, side) if side in SIDES else replace(told, score=score)

@@ -75,6 +75,13 @@ class ReturnVisit(Conversation):
                 return _scored(score, turn.person, turn.catalog, turn.now)
         return None
 
+    def undone(self, turn: Turn) -> Reply | None:
+        """Ask once more whether it is the same places."""
+        told = turn.person.complaint
+        if told is None or not isinstance(turn.state, AskingScore):
+            return None
+        return Reply(AskingSame(), (_same(told, turn.catalog),))
+
 
 def _same(complaint: Complaint, catalog: Catalog) -> Say:
     regions = dict.fromkeys((*complaint.pain, *complaint.numb))

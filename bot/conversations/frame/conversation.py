@@ -105,6 +105,11 @@ class Conversation:
         del turn, wish
         return None
 
+    def undone(self, turn: Turn) -> Reply | None:
+        """Take the last answer back: the question before the open one, once more; None where there is none."""
+        del turn
+        return None
+
     def hold(self, turn: Turn) -> Reply:
         """Something may be dangerous: let the clock stand, keep the place."""
         return turn.stays()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.care.catalog import Catalog
@@ -31,6 +32,11 @@ def is_vague(said: Said, person: Person, catalog: Catalog) -> bool:
     return isinstance(said, Words) and spoken.get(plain_words(said.text)) in YES_ALSO
 
 
+A_SIDE: Final = frozenset({"left", "right"})
+DENIES: Final = frozenset({"not", "no"})
+FEW: Final = 8
+"""Words of a message that only puts a side right."""
+
 SLIPS: Final = frozenset({"slip", "mistake", "no"})
 """What words begin with that put an answer right: "I meant 3", "no, right side"."""
 
@@ -43,6 +49,19 @@ def put_right(said: Words, person: Person, catalog: Catalog) -> Words | None:
         if spoken.get(" ".join(words[:length])) in SLIPS:
             return Words(" ".join(words[length:]), said.post)
     return None
+
+
+def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
+    """Give the one side that a few words name, "it's the right one, not the left"; None for none, or a question."""
+    spoken = catalog.answers.get(person.locale, {})
+    words = re.findall(r"[\w']+", plain_words(said.text))
+    named = [(at, spoken[word]) for at, word in enumerate(words) if spoken.get(word) in A_SIDE]
+    sides = {side for _, side in named}
+    if len(sides) > 1:
+        ahead = {side: words[max(0, at - 2) : at] for at, side in named}
+        sides = {side for side, before in ahead.items() if DENIES.isdisjoint(before)}
+    few = len(words) <= FEW and "?" not in said.text
+    return sides.pop() if few and len(sides) == 1 else None
 
 
 def toggled(chosen: tuple[str, ...], one: str) -> tuple[str, ...]:

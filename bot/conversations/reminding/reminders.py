@@ -19,14 +19,14 @@ from bot.care.planning.cadence import (
     once_rested,
     outside_quiet_hours,
 )
-from bot.care.planning.said_moments import moment_in
+from bot.care.planning.said_moments import Usual, is_about_when, moment_in
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed, on_another_day
 from bot.care.safety.health import may_be_over
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
-from bot.conversations.frame.conversation import Offer, Unasked
+from bot.conversations.frame.conversation import Offer, Unasked, shown_choices
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.precaution_check import PrecautionCheck
 from bot.conversations.session.session_states import STATES as SESSION_STATES
@@ -136,7 +136,9 @@ class Reminders(Unasked):
         if wish == "wait" or (wish == "pause" and inside):
             return turn.again(say("words-no-hurry"))
         if wish == "done_already":
-            return None if inside else self.done_without(turn, turn.person)
+            # In the middle of other questions "did it" is about those.
+            free = turn.state is None or "start" in shown_choices(turn)
+            return self.done_without(turn, turn.person) if free and turn.person.screened_at else None
         if wish == "next_session":
             return _next_session(turn) if turn.chat.sessions else None
         if wish in {"pause", "pause_reminders"}:
@@ -218,7 +220,8 @@ class Reminders(Unasked):
         zone = ZoneInfo(person.zone)
         here = turn.now.astimezone(zone).replace(tzinfo=None)
         spoken = (catalog.times[person.locale], *catalog.times.values())
-        moment = moment_in(words, spoken, here, person.reminding.at)
+        usual = Usual(person.reminding.at, catalog.cadence.moments.get("evening", person.reminding.at))
+        moment = moment_in(words, spoken, here, usual)
         if moment is None:
             return None
         return self.set_at(moment.replace(tzinfo=zone).astimezone(UTC), person, turn.chat.sessions, catalog, turn.now)
@@ -239,6 +242,11 @@ class Reminders(Unasked):
         set_so = replace(person, reminding=replace(person.reminding, every_days=days, asked_to_slow=False))
         due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
         return Reply(None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), set_so)
+
+
+def says_when(turn: Turn, words: str) -> bool:
+    """Say whether a message is about when to write next."""
+    return is_about_when(words, turn.catalog.times.values())
 
 
 def _ended(turn: Turn) -> bool:

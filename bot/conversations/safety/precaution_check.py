@@ -134,7 +134,9 @@ def _hear_list(state: ChoosingPrecautions, choice: str, turn: Turn) -> Reply | N
         following = replace(state, group=1)
         return Reply(following, (replace(_list(following, catalog), edits=QUESTION),), step=Step.SAME)
     still_true = choice == "yes" and state.asked == AGAIN
-    if choice == "done" or still_true or (choice in {"none", "no"} and not state.chosen):
+    # "No" under a list with ticks says that there is nothing else; "none of these" would take them back, and is asked.
+    nothing_else = choice == "no" and state.asked != AGAIN
+    if choice == "done" or still_true or nothing_else or (choice in {"none", "no"} and not state.chosen):
         return _chosen(state, turn)
     return turn.again(say("precautions-tap")) if choice in {"yes", "no", "none"} else None
 

@@ -31,7 +31,7 @@ from bot.conversations.safety.closed import (
 )
 from bot.conversations.safety.opening import STATES as OPENING
 from bot.conversations.safety.opening import ask_who, hear_opening
-from bot.conversations.safety.screens import SCREEN, AskingScreen, ask, asking_of, is_lost, screen_of, which
+from bot.conversations.safety.screens import SCREEN, AskingScreen, ask, asking_of, before, is_lost, screen_of, which
 from bot.talk.bubbles import Say
 from bot.talk.effects import Effect
 from bot.talk.heard import Said, Tapped
@@ -148,6 +148,15 @@ class RedFlagCheck(Conversation):
             case AskingAgain():
                 return hear_asked_again(state, choice, person, catalog, now)
         return hear_opening(state, choice, person, catalog, now)
+
+    def undone(self, turn: Turn) -> Reply | None:
+        """Ask the screen before this one once more; while signs are named, their screen."""
+        match turn.state:
+            case AskingScreen() as asking if (back := before(asking, turn.catalog)) is not None:
+                return ask(back, turn.catalog)
+            case WhichSign(asking):
+                return ask(asking, turn.catalog)
+        return None
 
 
 def _with_the_net(turn: Turn, reply: Reply) -> Reply:

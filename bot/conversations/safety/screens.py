@@ -57,6 +57,13 @@ def screen_of(asking: AskingScreen, catalog: Catalog) -> Screen:
     return next(screen for screen in catalog.screens if screen.id == asking.left[0])
 
 
+def before(asking: AskingScreen, catalog: Catalog) -> AskingScreen | None:
+    """Give the check with the screen before this one still to answer; None at its first."""
+    order = [screen.id for screen in catalog.screens]
+    at = order.index(asking.left[0])
+    return replace(asking, left=(order[at - 1], *asking.left)) if at and len(asking.left) < asking.of else None
+
+
 def is_lost(asking: AskingScreen, catalog: Catalog) -> bool:
     """Say whether a screen that is still to come has gone from the content while this person was on their way."""
     return not set(asking.left) <= {screen.id for screen in catalog.screens}

@@ -81,6 +81,8 @@ class GuidedSession(Conversation):
         """Answer; None where what was said means nothing here."""
         if isinstance(turn.state, Pressing) and isinstance(said, Words) and (score := score_in(said.text)) is not None:
             return _with_idle_timer(_scored(turn.state, said, score, turn), turn.now)
+        if (scored := _scored_beside(turn, said)) is not None:
+            return _with_idle_timer(scored, turn.now)
         if isinstance(said, Tapped) and said.choice in GOES_ON and (changed := _changed(turn)) is not None:
             return _with_idle_timer(changed, turn.now)
         reply = _rang(turn, said) if isinstance(said, Rang) else _person_said(turn.state, said, turn.catalog, turn.now)
@@ -184,6 +186,18 @@ def _changed(turn: Turn) -> Reply | None:
         return finish(left, turn.now, first=says.no_longer())
     shown = _show(left, turn.catalog)
     return replace(shown, says=(says.no_longer(), *shown.says))
+
+
+def _scored_beside(turn: Turn, said: Said) -> Reply | None:
+    """Take a number between two presses by the same rule: too much ends the session."""
+    score = score_in(said.text) if isinstance(said, Words) else None
+    if score is None or isinstance(turn.state, AskingAfter | AskingHowSore):
+        return None
+    limits = turn.catalog.cadence.session
+    if not limits.stops(score):
+        return turn.again(says.lighter(turn.catalog) if limits.eases(score) else says.bearable(score))
+    stopped = _stopped(turn.state, turn.now)
+    return replace(stopped, says=(says.sore(), *stopped.says))
 
 
 def _scored(state: Pressing, said: Words, score: int, turn: Turn) -> Reply:
