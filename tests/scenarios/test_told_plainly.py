@@ -183,3 +183,27 @@ async def test_a_doctors_no_told_before_the_list_stays_after_it(ana: Person) -> 
     while await state_name(ana) in {"AskingScreen", "ChoosingPrecautions"}:
         await ana.taps("done" if await state_name(ana) == "ChoosingPrecautions" else "none")
     assert (await known_as(ana)).precautions == ("doctor_no",)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "answer"),
+    [
+        ("en", "a bruise the size of a plum where I pressed", "until the bruise is gone"),
+        ("es", "me salió un moretón donde apreté", "hasta que el moretón se quite"),
+        ("en", "I take warfarin and the bruise is spreading", "Speak with a doctor today"),
+        ("en", "can I press on my groin myself?", "Never press in the groin"),
+        ("es", "¿puedo apretar en la ingle?", "Nunca presione en la ingle"),
+        ("en", "is it OK to press on the hip bone", "Not on bone"),
+        ("es", "¿puedo presionar sobre el hueso?", "Sobre el hueso no"),
+        ("en", "I only have a lacrosse ball and a foam roller", "Start with a tennis ball"),
+        ("es", "solo tengo una pelota de lacrosse y un rodillo", "Empiece con una pelota de tenis"),
+        ("en", "I get dry needling on Friday", "when you may press there again"),
+    ],
+)
+async def test_what_must_not_be_pressed_is_said_and_no_session_offered_below_it(
+    ana: Person, locale: str, words: str, answer: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert answer in ana.last.words
+    assert not {"Start a session", "Empezar una sesión"}.intersection(ana.buttons())
