@@ -10,7 +10,7 @@ from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import of_a_child
+from bot.care.understanding.conditions import is_grown_up, of_a_child
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import worsens
 from bot.conversations.frame.asking import say
@@ -112,6 +112,8 @@ class Alarms:
         What was made without the news, or without what is asked of the body, does not stand.
         """
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        if any(is_grown_up(words_of(said), one) for one in turn.catalog.health.values()):
+            flags = tuple(flag for flag in flags if flag != UNDER_AGE)
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)

@@ -207,3 +207,60 @@ async def test_what_must_not_be_pressed_is_said_and_no_session_offered_below_it(
     await ana.says(words)
     assert answer in ana.last.words
     assert not {"Start a session", "Empezar una sesión"}.intersection(ana.buttons())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("en", "I'm 70 and fell yesterday, my groin hurts", "can you not stand on that leg"),
+        ("en", "I have osteoporosis and fell last week, my hip is sore", "can you not stand on that leg"),
+        ("es", "tengo 72 años, me caí ayer y me duele la ingle", "¿no puede pararse?"),
+    ],
+)
+async def test_after_a_fall_thin_or_old_bones_are_seen_by_a_doctor_and_asked_whether_they_bear_weight(
+    ana: Person, locale: str, words: str, asked: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert asked in ana.last.words
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.urgency == "same_day"
+    await ana.says("sí" if locale == "es" else "yes")
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.urgency == "emergency"
+
+
+@pytest.mark.parametrize("words", ["I'm 30 and fell yesterday, my groin hurts", "I'm 70 and my hip hurts"])
+async def test_younger_or_without_a_fall_nothing_closes_by_itself(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert (await known_as(ana)).lock is None
+    ana.sees_not("Are you under 18?")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("en", "had breast cancer 8 years ago, all clear", "Is this a new pain, after cancer"),
+        ("es", "tuve cáncer de mama hace 8 años, todo bien", "¿Es un dolor nuevo"),
+        ("en", "I'm hypermobile, my hip pops out now and then", "Did a joint pop out of place?"),
+        ("es", "soy hiperlaxa y la cadera se me sale de vez en cuando", "¿Una articulación se salió"),
+    ],
+)
+async def test_what_is_long_known_is_asked_about_before_it_closes_anything(
+    ana: Person, locale: str, words: str, asked: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert asked in ana.last.words
+    assert (await known_as(ana)).lock is None
+    await ana.says("sí" if locale == "es" else "yes")
+    assert (await known_as(ana)).lock is not None
+
+
+async def test_pain_that_is_new_after_cancer_is_for_a_doctor_at_once(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I had breast cancer and now my hip hurts since last week")
+    ana.sees("speak with a doctor today")

@@ -14,6 +14,7 @@ REACH: Final = 3
 """So many words before a phrase may deny it."""
 
 ADULT: Final = 18
+OLDEST: Final = 120
 
 REFUSED: Final = "doctor_no"
 """The precaution that a doctor's no is."""
@@ -56,6 +57,7 @@ class HealthWords:
     mine: how somebody tells of themselves; asks: how a question begins, which parts it from what was told before.
     minors: who may be a child; aged_before, aged_after: words right beside a number that make it an age; spans: words
     right before it or two behind that make it a time; own: it is about a grown-up's own body after all.
+    aged_self: words right before a number that make it one's own age.
     doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
     """
 
@@ -84,6 +86,7 @@ class HealthWords:
     own: tuple[str, ...]
     doctors: tuple[str, ...]
     refuse: tuple[str, ...]
+    aged_self: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -108,14 +111,23 @@ def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
     return young if not ages else any(0 < one < ADULT for one in ages)
 
 
-def _is_age(at: int, said: Sequence[str], words: HealthWords) -> bool:
+def is_grown_up(text: str, words: HealthWords) -> bool:
+    """Tell "I'm 70" and "tengo 72 años": whoever says so needs no question whether they are under age."""
+    said = _bare(text)
+    return any(
+        one.isdecimal() and ADULT <= int(one) < OLDEST and _is_age(at, said, words, words.aged_self)
+        for at, one in enumerate(said)
+    )
+
+
+def _is_age(at: int, said: Sequence[str], words: HealthWords, more: Sequence[str] = ()) -> bool:
     before, after = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
     behind = said[at + 2] if at + 2 < len(said) else ""
     if before in words.spans:
         return False
     if after in words.aged_after:
         return behind not in words.spans
-    return (before in words.aged_before or before in words.minors) and after not in words.spans
+    return before in (*words.aged_before, *words.minors, *more) and after not in words.spans
 
 
 def long_known(text: str, words: HealthWords) -> bool:

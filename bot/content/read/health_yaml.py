@@ -13,7 +13,7 @@ PERHAPS: Final = " ?"
 MARKS: Final = (
     *("over", "long_ago", "unsure", "others", "denials", "refers", "not_me", "meant", "known", "wondered", "stopping"),
     *("alone", "passing", "changed", "mine", "asks"),
-    *("minors", "aged_before", "aged_after", "spans", "own", "doctors", "refuse"),
+    *("minors", "aged_before", "aged_after", "spans", "own", "doctors", "refuse", "aged_self"),
 )
 """Words around a phrase that change what it means."""
 

@@ -51,6 +51,7 @@ child-to-doctor =
     <b>This is only for adults.</b> A child who limps, or whose hip or leg hurts, should see a doctor today.
 
     With a fever too, or if the child cannot stand on that leg: call { $number } now.
+red-flag-r36-ask = Did you fall, and does your hip or groin hurt since then?
 red-flag-r31-ask = Are you under 18?
 red-flag-r32-ask = Does a wound from surgery open, leak or smell? Or is it red and hot?
 red-flag-r33-ask = Did a joint pop out of place? Or do you have a fever with a wound?

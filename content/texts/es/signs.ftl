@@ -50,6 +50,7 @@ child-to-doctor =
     <b>Esto es solo para adultos.</b> ¿Un niño cojea, o le duele la cadera o la pierna? Entonces debe verlo un médico hoy.
 
     Si además tiene fiebre, o no puede apoyar esa pierna: llame al { $number } ahora.
+red-flag-r36-ask = ¿Se cayó, y desde entonces le duele la cadera o la ingle?
 red-flag-r31-ask = ¿Tiene menos de 18 años?
 red-flag-r32-ask = ¿Una herida de operación se abre, supura, huele mal, o está roja y caliente?
 red-flag-r33-ask = ¿Una articulación se salió de su sitio, o tiene fiebre con una herida?
