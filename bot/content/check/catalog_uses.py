@@ -16,6 +16,7 @@ from bot.care.safety.precautions import DOCTOR, PLACE, SIDE, Precaution
 from bot.care.safety.rules import STEPS, step_text
 from bot.care.text_ids import language_text, text_id
 from bot.care.understanding.intents import Intent
+from bot.content.plan_json import NOTED
 from bot.content.scan import PictureUse, Use
 
 
@@ -84,6 +85,7 @@ CALLED: tuple[Called, ...] = (
     Called("language_text", "texts", "button", lambda catalog: ((one, language_text(one)) for one in catalog.locales)),
     Called("Position.how", "warmth.yaml", "caption", lambda catalog: _positions(catalog.warmth.ways.values())),
     Called("SessionPlan.notes", "cadences.yaml", "message", lambda _: NOTES.items()),
+    Called("PlanFor.notes", "cadences.yaml", "message", lambda _: ((one, one) for one in NOTED)),
     Called("Allowance.still", "precautions.yaml", "message", lambda _: ((one, one) for one in STILL)),
     _by_property("Stretch.text", "warmth.yaml", "caption", lambda catalog: catalog.warmth.stretches.values(), "side"),
     _by_property("Stretch.label", "warmth.yaml", "button", lambda catalog: catalog.warmth.stretches.values()),
