@@ -67,7 +67,7 @@ class FreeText:
         owner = self._registry.of_state(turn.state) or Conversation()
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
         if listens and (health := self._told_health(owner, turn, meant, news)):
-            return health
+            return self._with_its_card(turn, said, health)
         return (
             self._labelled(owner, turn, said)
             or self._number(owner, turn, meant)
@@ -117,6 +117,14 @@ class FreeText:
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         return answered(owner, turn, news)
+
+    def _with_its_card(self, turn: Turn, said: Words, health: Reply) -> Reply:
+        """Show the card of a thing that was named in the same words: "I take warfarin and the bruise grows"."""
+        if turn.state is not None or health.then != goals.HOME or not self._names_a_thing(turn, said):
+            return health
+        known = replace(turn, person=health.person or turn.person)
+        card = Learn().asked(known, said)
+        return health if card is None else replace(health, says=(*health.says, *card.says), then=card.then)
 
     def _early(self, turn: Turn, news: HealthNews) -> Reply | None:
         """Thank for what is told of one's health before anything may be kept: that is asked for first."""

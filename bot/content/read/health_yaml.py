@@ -12,7 +12,8 @@ PERHAPS: Final = " ?"
 """How a phrase ends that only may mean the precaution."""
 MARKS: Final = (
     *("over", "long_ago", "unsure", "others", "denials", "refers", "not_me", "meant", "known", "wondered", "stopping"),
-    *("alone", "passing", "changed"),
+    *("alone", "passing", "changed", "mine", "asks"),
+    *("minors", "aged_before", "aged_after", "spans", "own", "doctors", "refuse", "aged_self"),
 )
 """Words around a phrase that change what it means."""
 

@@ -86,6 +86,14 @@ session-vessel =
     Apártese ya. Un latido bajo la pelota puede ser un vaso de sangre. <b>Nunca presione ahí.</b>
 
     Mueva la pelota hasta no sentir el latido. ¿Sigue? Salte este punto.
+session-bone =
+    Apártese. <b>Nunca presione sobre el hueso.</b>
+
+    Mueva la pelota al músculo blando de al lado. ¿Sigue el dolor agudo? Salte este punto.
+session-cramp =
+    Apártese. Mueva un poco esa pierna y descanse hasta que se suelte el calambre.
+
+    Después presione menos, o salte este punto.
 session-paused = En pausa. Apártese de la pelota. Tómese su tiempo.
 session-between =
     Muy bien. Quite el peso. <b>¿Queda hormigueo, adormecimiento o dolor agudo?</b> Entonces toque Algo anda mal.
