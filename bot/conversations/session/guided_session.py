@@ -113,6 +113,8 @@ class GuidedSession(Conversation):
         if not (weak or meant.felt):
             return None
         match state:
+            case Pressing() if weak:
+                return self._weak(turn)
             case SomethingWrong():
                 return self.hear(turn, Tapped(turn.chat.step, "weak" if weak else "numb" if numb else "sore"))
             case NerveCheck():
@@ -122,6 +124,14 @@ class GuidedSession(Conversation):
             case Pressing() if state.waiting == "nerve" and not weak:
                 return self.hear(turn, Tapped(turn.chat.step, f"nerve.not.{state.asks}"))
         return self.hear(turn, Tapped(turn.chat.step, "wrong"))
+
+    def _weak(self, turn: Turn) -> Reply | None:
+        """Take weakness that is told in words for the button that names it: nothing goes on after it."""
+        wrong = self.hear(turn, Tapped(turn.chat.step, "wrong"))
+        if wrong is None or not isinstance(wrong.state, SomethingWrong):
+            return wrong
+        weak = self.hear(replace(turn, state=wrong.state), Tapped(turn.chat.step, "weak"))
+        return wrong if weak is None else replace(weak, effects=(*wrong.effects, *weak.effects))
 
     def distressed(self, turn: Turn, kind: str) -> Reply | None:
         """Unwell: stop, keep what was pressed, say what to do. Hurt or burning: stop the clock and ask what it is."""
@@ -148,6 +158,9 @@ class GuidedSession(Conversation):
                 return turn.stays(says.time_left(state, turn.now))
             case "done" | "pause":
                 return self.hear(turn, Tapped(turn.chat.step, running))
+            case "well" if isinstance(state, Pressing) and (state.tingles or state.wants_answer):
+                # "Ok" says that it was read, not that it is over: the question comes, or stands already.
+                return turn.again() if turn.open_question else turn.stays(says.asked_soon())
             case "well":
                 return turn.stays(says.going_well())
         return None

@@ -43,7 +43,7 @@ def calm_choice(state: object, kinds: Collection[str]) -> str | None:
         case NerveCheck():
             return "gone" if GONE in kinds else None
         case SomethingWrong():
-            return "back"
+            return "back" if GONE in kinds else None
         case Paused() if GO_ON in kinds:
             return "go"
         case BetweenPoints() if GO_ON in kinds:

@@ -238,6 +238,11 @@ def lighter(catalog: Catalog) -> Say:
     return Say(Text("session-lighter", {"most": limits.lighten_above, "stop": limits.stop_above}), lane=Lane.SAFETY)
 
 
+def asked_soon() -> Say:
+    """Say that the question comes once more."""
+    return Say(Text("session-asked-soon"), rings=False, passing=True)
+
+
 def bearable(score: int) -> Say:
     return Say(Text("session-score-fine", {"score": score}), rings=False, passing=True)
 
