@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final, TypeAlias
 
-from bot.care.planning.said_times import BESIDE, CLOSED, DAILY, UNTIL, WEEKDAYS, TimeWords, plain_time
+from bot.care.planning.said_times import BESIDE, CLOSED, DAILY, ONLY_AHEAD, UNTIL, WEEKDAYS, TimeWords, plain_time
 
 CLOCK: Final = re.compile(r"(\d{1,2})(?::(\d{2}))?")
 EARLY: Final = 7
@@ -58,7 +58,10 @@ def _tokens(text: str, words: TimeWords) -> list[Token] | None:
     """Split into known words; None where there is an unknown one."""
     rest = re.sub(r":(?!\d)", " ", plain_time(re.sub(r"\s*[-\u2013\u2014]\s*", f" {UNTIL} ", text)))
     rest = " ".join(rest.split())
-    phrases = [(UNTIL, UNTIL), *((phrase, kind) for kind, all_ in words.items() for phrase in all_)]
+    phrases = [
+        (UNTIL, UNTIL),
+        *((phrase, kind) for kind, all_ in words.items() if kind not in ONLY_AHEAD for phrase in all_),
+    ]
     phrases.sort(key=lambda one: (-len(one[0]), one[1] == BESIDE))
     found = []
     while rest:

@@ -181,7 +181,7 @@ mend-held =
        *[other] { $count } personas están en una sesión o contestan sobre una señal de peligro. La reciben al terminar.
     }
 tip-over-at = Terminó el { $day } a las { $time }.
-sort-of = { $sort }: «{ $words }»
+sort-of = { $sort }: “{ $words }”
 mend-end-of = <i>Una corrección de su clínica a: «{ $tip }». Siga esta, por favor.</i>
 tip-in-doubt =
     {""}
