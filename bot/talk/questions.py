@@ -46,6 +46,7 @@ class Asker:
     """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
 
     mark: of the bubble that led here, "" where a topic did. locked: a danger sign has closed their sessions.
+    in_exercise: what is written to them waits until that is over.
     """
 
     chat_id: int
@@ -55,6 +56,7 @@ class Asker:
     zone: str = "UTC"
     mark: str = ""
     locked: bool = False
+    in_exercise: bool = False
 
 
 @dataclass(frozen=True, slots=True)

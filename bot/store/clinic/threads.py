@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, select, true, update
 
+from bot.care.planning.cadence import BUSY_FOR
 from bot.care.record.person import Person
+from bot.store.clinic.audience import in_exercise
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import (
     CLAIMED,
@@ -85,12 +87,12 @@ async def let_go(transaction: Access, chat_id: int) -> None:
         await transaction.execute(update(threads).where(threads.c.chat_id == chat_id).values(chat_id=nobody))
 
 
-async def about(transaction: Access, asked: TopicAbout) -> Asker | None:
+async def about(transaction: Transaction, asked: TopicAbout) -> Asker | None:
     """Say which patient a topic is about."""
     return await _asker(transaction, threads.c.group_id == asked.group_id, threads.c.topic_id == asked.topic_id)
 
 
-async def shown_in(transaction: Access, asked: QuestionShown) -> Asker | None:
+async def shown_in(transaction: Transaction, asked: QuestionShown) -> Asker | None:
     """Say whose question a bubble is."""
     name = await transaction.scalar(
         select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.message_id == asked.message_id)
@@ -101,18 +103,18 @@ async def shown_in(transaction: Access, asked: QuestionShown) -> Asker | None:
     return None
 
 
-async def find(transaction: Access, asked: FindThread) -> Asker | None:
+async def find(transaction: Transaction, asked: FindThread) -> Asker | None:
     """Say whose thread it is."""
     return await _asker(transaction, threads.c.ref == asked.thread)
 
 
-async def asker(transaction: Access, thread: str, mark: str) -> Asker | None:
+async def asker(transaction: Transaction, thread: str, mark: str) -> Asker | None:
     """Say whose thread it is."""
     found = await _asker(transaction, threads.c.ref == thread)
     return None if found is None else replace(found, mark=mark)
 
 
-async def behind(transaction: Access, asked: PatientBehind) -> Asker | None:
+async def behind(transaction: Transaction, asked: PatientBehind) -> Asker | None:
     """Say whom an alert or a card is about, as long as they let the clinic see it."""
     if asked.alert:
         about = select(alerts.c.chat_id).where(alerts.c.id == asked.alert)
@@ -148,23 +150,27 @@ async def how_it_went(transaction: Access, asked: HowItWent) -> Arrival:
     return Arrival.BLOCKED
 
 
-async def _asker(transaction: Access, *which: ColumnElement[bool]) -> Asker | None:
+async def _asker(transaction: Transaction, *which: ColumnElement[bool]) -> Asker | None:
     thread = (await transaction.execute(select(threads).where(*which))).first()
     if thread is None:
         return None
     return await _asker_at(transaction, thread.chat_id, thread.ref)
 
 
-async def _asker_at(transaction: Access, chat_id: int, thread: str) -> Asker:
-    zone = await transaction.scalar(
-        select(chats.c.zone).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None))
-    )
+async def _asker_at(transaction: Transaction, chat_id: int, thread: str) -> Asker:
+    exercising = in_exercise(transaction.now - BUSY_FOR).label("exercising")
+    row = (
+        await transaction.execute(
+            select(chats.c.zone, exercising).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None))
+        )
+    ).first()
     return Asker(
         chat_id,
         await names_of(transaction, chat_id),
         thread,
-        blocked=zone is None,
-        zone=zone or "UTC",
+        blocked=row is None,
+        zone="UTC" if row is None else row.zone,
+        in_exercise=row is not None and bool(row.exercising),
         locked=await _is_locked(transaction, chat_id),
     )
 

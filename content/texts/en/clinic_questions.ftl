@@ -47,6 +47,7 @@ topic-opened =
 
     Begin with // what is only for yourselves.
 answer-sent = ✓ Passed on.
+answer-waits = ✓ Taken. They are in the middle of an exercise, so it goes to them right after. Is it urgent? Call them.
 answer-arrived = ✓ It is on their phone.
 answer-failed = ✗ Your message to { $who } did not arrive. Telegram did not take it. Is it urgent? Call them.
 answer-blocked = ✗ Your message to { $who } did not arrive. They blocked the bot or deleted everything. Is it urgent? Call them.

@@ -47,6 +47,7 @@ topic-opened =
 
     Empiecen con // lo que sea solo para ustedes.
 answer-sent = ✓ Enviado al paciente.
+answer-waits = ✓ Anotado. Está en medio de un ejercicio: le llega justo después. ¿Es urgente? Llame por teléfono.
 answer-arrived = ✓ Ya está en su teléfono.
 answer-failed = ✗ Su mensaje para { $who } no llegó. Telegram no lo aceptó. ¿Es urgente? Llame por teléfono.
 answer-blocked = ✗ Su mensaje para { $who } no llegó. Bloqueó el bot o borró todo. ¿Es urgente? Llame por teléfono.

@@ -63,6 +63,11 @@ def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool 
     return Tell(asker.chat_id, (said,))
 
 
+def outcome_text(asker: Asker) -> str:
+    """Name the text that says what became of an answer: in an exercise it waits until that is over."""
+    return "answer-waits" if asker.in_exercise else "answer-sent"
+
+
 def refusal_of(asker: Asker, post: Post | None) -> str:
     """Name the text that says why an answer cannot be passed on; "" where it can."""
     if asker.blocked:
@@ -146,4 +151,4 @@ def sent(
         *(Tell(one, (by,)) for one in others),
         arrival.watch(asker.thread, mark, turn.now),
     )
-    return Reply(None, (Say(Text("answer-sent"), name=arrival.bubble(asker.thread, mark)),), effects)
+    return Reply(None, (Say(Text(outcome_text(asker)), name=arrival.bubble(asker.thread, mark)),), effects)
