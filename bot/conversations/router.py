@@ -18,10 +18,11 @@ from bot.conversations.clinic.questions.passing_on import corrected
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame import goals
-from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import FindTopic, Turn, no_topic
 from bot.conversations.free_text import FreeText, Understand
-from bot.conversations.handing_over import begin, hear
+from bot.conversations.handing_over import begin, ended_first, hear
+from bot.conversations.holding_back import held_back
 from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic, edited
 from bot.conversations.home.home import HELP
 from bot.conversations.net import not_understood
@@ -77,7 +78,7 @@ class Router:
         if reply is None and (isinstance(said, InGroup) or not words_of(said)):
             return None
         reply = epilogue(self._registry, turn, reply or turn.stays())
-        undisturbed, in_exercise = self._holds_back(turn, reply)
+        undisturbed, in_exercise = held_back(self._registry, turn, reply)
         outcome = replace(outcome_of(turn, said, reply), undisturbed=undisturbed, in_exercise=in_exercise)
         if not isinstance(said, InGroup) and not any(isinstance(one, ForgetEverything) for one in outcome.effects):
             alarmed = turn.alarm is not None
@@ -119,7 +120,7 @@ class Router:
         if said.choice in owner.doors:
             goal = owner.doors[said.choice]
             offer = next((one for one in owner.offers if one.goal == goal), None)
-            ended = self._ended_first(turn, offer) if offer is not None else None
+            ended = ended_first(self._registry, turn, offer) if offer is not None else None
             return ended or begin(self._registry, turn, goal)
         return owner.tapped(turn, said) or turn.over()
 
@@ -153,7 +154,7 @@ class Router:
             offer = None
         if turn.person.consented_at is None and not (offer and offer.early):
             return begin(self._registry, turn, goals.WELCOME)
-        if ended := self._ended_first(turn, offer):
+        if ended := ended_first(self._registry, turn, offer):
             return ended
         begun = begin(self._registry, turn, offer.goal if offer else HELP)
         if said.argument and isinstance(begun.state, AskingClinic):
@@ -161,24 +162,7 @@ class Router:
             return self._ask.hear(replace(turn, state=begun.state), words)
         return begun
 
-    def _ended_first(self, turn: Turn, offer: Offer | None) -> Reply | None:
-        """In the middle of an exercise most of what leads elsewhere only ends that; None where it does not."""
-        owner = self._registry.of_state(turn.state)
-        in_the_middle = owner is not None and isinstance(turn.state, owner.under_way)
-        return owner.stop(turn) if owner and in_the_middle and (offer is None or offer.stops) else None
-
     # ------------------------------------------------------------ blocked and back
-
-    def _holds_back(self, turn: Turn, reply: Reply) -> tuple[bool, bool]:
-        """Tell whether danger is asked about, or an exercise is under way: a correction waits, as all else does.
-
-        What staff write to this person waits for an exercise only: where there may be danger it comes at once.
-        """
-        owner = self._registry.of_state(reply.state) or Conversation()
-        person = reply.person or turn.person
-        exercises, doubts = isinstance(reply.state, owner.under_way), bool(person.doubted)
-        undisturbed = doubts or exercises or isinstance(reply.state, owner.earnest)
-        return undisturbed, exercises and not doubts and person.lock is None
 
     def _came_or_went(self, turn: Turn, said: Left | CameBack) -> Outcome:
         """Nothing is said to somebody who blocks the bot; for somebody who comes back reminders go on."""

@@ -46,6 +46,8 @@ class HealthWords:
     known: it has long been so. wondered: somebody asks whether they have it at all, and tells nothing.
     stopping: beside unsure, they ask whether they may stop it. alone: precautions that are no danger by themselves;
     passing: words that tell nothing more beside them. changed: what has long been so is no longer the same.
+    invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
+    stopping a medicine (tip_words).
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -64,6 +66,9 @@ class HealthWords:
     alone: tuple[str, ...]
     passing: tuple[str, ...]
     changed: tuple[str, ...]
+    invites: tuple[str, ...] = ()
+    medicines: tuple[str, ...] = ()
+    leave_off: tuple[str, ...] = ()
 
 
 def of_another(text: str, words: HealthWords) -> bool:

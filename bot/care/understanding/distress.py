@@ -45,6 +45,11 @@ def only_a_vessel(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
     return VESSEL in _made_of(text, phrases, (VESSEL, AROUND))
 
 
+def says_any(text: str, phrases: Sequence[str]) -> bool:
+    """Tell whether one of the phrases stands in a text and is not plainly denied."""
+    return _says_any(_words(text), phrases)
+
+
 def _made_of(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence[str]) -> frozenset[str]:
     """Give the kinds whose phrases make up a message, the longest first; none where a word is left over."""
     words, at = _words(text), 0

@@ -12,7 +12,7 @@ PERHAPS: Final = " ?"
 """How a phrase ends that only may mean the precaution."""
 MARKS: Final = (
     *("over", "long_ago", "unsure", "others", "denials", "refers", "not_me", "meant", "known", "wondered", "stopping"),
-    *("alone", "passing", "changed"),
+    *("alone", "passing", "changed", "invites", "medicines", "leave_off"),
 )
 """Words around a phrase that change what it means."""
 

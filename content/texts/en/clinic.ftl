@@ -82,6 +82,11 @@ button-by-place = Only some places
 button-quiet-week = Only { $days } days silent
 button-only-language = Only { $language }
 button-who-may = It asks to press, warm or stretch
+tip-asks-of-body =
+    Its words ask to press, warm or stretch. So only those who may do that get it.
+
+    Not so? Take the tick off below.
+tip-stops-medicine = <b>⚠️ This speaks of stopping a medicine.</b> Only whoever prescribed it can say so. Please check the words.
 tip-is-test =
     <b>TEST. Only you got this.</b>
 

@@ -81,6 +81,11 @@ button-by-place = Solo ciertos lugares
 button-quiet-week = Solo { $days } días sin escribir
 button-only-language = Solo { $language }
 button-who-may = Pide presionar, calor o estirar
+tip-asks-of-body =
+    Sus palabras piden presionar, calor o estirar. Por eso solo les llega a quienes pueden hacerlo.
+
+    ¿No es así? Quite la marca de abajo.
+tip-stops-medicine = <b>⚠️ Esto habla de dejar una medicina.</b> Solo puede decirlo quien la recetó. Revise las palabras.
 tip-is-test =
     <b>PRUEBA. Solo usted la recibió.</b>
 
