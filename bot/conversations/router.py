@@ -14,7 +14,6 @@ from bot.conversations import states
 from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
 from bot.conversations.clinic.menu import ClinicDesk
 from bot.conversations.clinic.questions.group import ClinicGroup
-from bot.conversations.clinic.questions.passing_on import corrected
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame import goals
@@ -106,7 +105,7 @@ class Router:
             case Command():
                 return came_by(turn, said, turn.alarm or self._command(turn, said))
             case Edited():
-                return edited(turn, said) or turn.alarm or corrected(turn, said)
+                return edited(turn, said) or turn.alarm
             case Unread():
                 return turn.alarm or turn.again(Say(Text("media-not-read")))
             case Tapped(0, choice) if owner := self._registry.of_choice(choice):

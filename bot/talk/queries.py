@@ -12,6 +12,7 @@ from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
+    AnswerWritten,
     FindQuestion,
     FindThread,
     GivenAnswer,
@@ -70,6 +71,7 @@ AnyQuery: TypeAlias = (
     | FindQuestion
     | FindThread
     | PatientBehind
+    | AnswerWritten
     | HowItWent
     | GivenAnswer
     | QuestionsAt

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from sqlalchemy import ColumnElement, select, true, update
 
@@ -24,9 +25,10 @@ from bot.store.ground.tables import (
 )
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
-from bot.store.statuses import BLOCKED, OutboxStatus
+from bot.store.statuses import BLOCKED, BubbleKind, OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, name_in, prefix_of
 from bot.talk.questions import (
+    AnswerWritten,
     Arrival,
     Asker,
     FindThread,
@@ -103,6 +105,20 @@ async def shown_in(transaction: Transaction, asked: QuestionShown) -> Asker | No
     return None
 
 
+async def written_by(transaction: Transaction, asked: AnswerWritten) -> Asker | None:
+    """Say who got it, by the line that told its writer so."""
+    told = select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.name.like(f"s.%.{asked.mark}"))
+    for name in await transaction.scalars(told):
+        thread = name.split(".")[1]
+        if await how_it_went(transaction, HowItWent(thread, asked.mark)) not in TAKEN:
+            return await asker(transaction, thread, "")
+    return None
+
+
+TAKEN: Final = frozenset({Arrival.TAKING_BACK, Arrival.TAKEN_BACK, Arrival.STAYS})
+"""Ways of what was taken back: what is edited then is no correction."""
+
+
 async def find(transaction: Transaction, asked: FindThread) -> Asker | None:
     """Say whose thread it is."""
     return await _asker(transaction, threads.c.ref == asked.thread)
@@ -133,14 +149,19 @@ async def how_it_went(transaction: Access, asked: HowItWent) -> Arrival:
     name = str(QuestionBubble(asked.thread, asked.mark))
     whose = select(threads.c.chat_id).where(threads.c.ref == asked.thread)
     newest = (
-        select(outbox.c.status, outbox.c.fault)
+        select(outbox.c.status, outbox.c.fault, outbox.c.kind)
         .where(outbox.c.chat_id.in_(whose), outbox.c.name == name)
         .order_by(outbox.c.id.desc())
     )
     row = (await transaction.execute(newest.limit(1))).first()
     if row is None:
         return Arrival.BLOCKED
-    match OutboxStatus(row.status):
+    status = OutboxStatus(row.status)
+    if row.kind == BubbleKind.REMOVAL:
+        open_still = status in (OutboxStatus.WAITING, OutboxStatus.CLAIMED)
+        gone = status in (OutboxStatus.SENT, OutboxStatus.DROPPED)
+        return Arrival.TAKING_BACK if open_still else Arrival.TAKEN_BACK if gone else Arrival.STAYS
+    match status:
         case OutboxStatus.SENT:
             return Arrival.ARRIVED
         case OutboxStatus.WAITING | OutboxStatus.CLAIMED:

@@ -27,6 +27,7 @@ from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
+    AnswerWritten,
     FindQuestion,
     FindThread,
     GivenAnswer,
@@ -90,6 +91,7 @@ HANDS: Final = (
     | answers(Room.by(threads.where))
     | answers(TopicAbout.by(threads.about))
     | answers(QuestionShown.by(threads.shown_in))
+    | answers(AnswerWritten.by(threads.written_by))
     | answers(PatientBehind.by(threads.behind))
     | answers(GivenAnswer.by(question_rows.given))
     | answers(HowItWent.by(threads.how_it_went))

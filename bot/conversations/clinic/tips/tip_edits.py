@@ -60,7 +60,7 @@ def _draft(turn: Turn, tip: Broadcast) -> Reply:
 
 
 def _coming(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
-    """What a colleague agreed to, or is asked about, is asked anew with the new words, and what asks more than before."""
+    """What a colleague agreed to, or is asked about, is asked anew with the new words."""
     shown = (say("tip-follows"), composing.preview(tip), *said_of(tip))
     asks_more = tip.audience != progress.broadcast.audience or bool(warning_of(tip, turn))
     if not settings_of(turn).get(SECOND_LOOK) and progress.stage is Stage.WAITING and not asks_more:
