@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select, update
 
-from bot.store.clinic import threads
+from bot.store.clinic import alert_rows, threads
 from bot.store.ground.tables import alerts, questions
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.patients import Page
@@ -88,7 +88,7 @@ async def last_open(transaction: Transaction, _: LastOpen) -> Question | None:
 async def what_is_open(transaction: Access, _: WhatIsOpen) -> Open:
     """Count what waits for staff."""
     asked = select(func.count()).select_from(questions).where(questions.c.stage == Answering.OPEN.value)
-    unseen = select(func.count()).select_from(alerts).where(alerts.c.seen_by.is_(None))
+    unseen = select(func.count()).select_from(alerts).where(alert_rows.is_open())
     return Open(await transaction.count(asked), await transaction.count(unseen))
 
 
