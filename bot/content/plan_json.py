@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.matching import RankedPoint
-from bot.care.planning.session_plan import PlannedStep, SessionPlan, plan
+from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionPlan, plan
 from bot.care.record.person import Complaint, Person
-from bot.care.safety.allowance import LeftOut
+from bot.care.safety.allowance import REASONS, LeftOut
 from bot.care.safety.red_flags import asked_by, closing, newly_shown
+from bot.care.text_ids import text_id
+
+CLOSED: Final = "lock-closed"
+TOOL_MISSING: Final = "plan-tool-missing"
+NOTED: Final = (CLOSED, TOOL_MISSING)
+"""Texts that a plan on the command line says beside those of the plan itself."""
 
 SIDES = ("left", "right", "both")
 FIELDS = ("pain", "numb", "side", "conditions", "flags", "tools", "score")
@@ -116,7 +122,7 @@ def _planned(catalog: Catalog, asked: PlanFor, speak: Speak) -> dict[str, object
         "offered": [*planned.may.heat, *planned.may.stretches],
         "refused": [_refused(flag, catalog, speak) for flag in asked.refused(catalog)],
         "asked_first": list(asked_by(asked.complaint, asked.conditions, catalog.red_flags)),
-        "notes": [speak(text) for text in (*planned.notes, *_acts(planned))],
+        "notes": [speak(text) for text in (*planned.notes, *_acts(planned), *_told(asked, planned))],
         **({} if planned.steps else {"ask": "clinic", "still": [speak(text) for text in planned.may.still]}),
     }
 
@@ -129,6 +135,21 @@ def _refused(flag: str, catalog: Catalog, speak: Speak) -> dict[str, str]:
 def _acts(planned: SessionPlan) -> Iterator[str]:
     flags = planned.may.catalog.red_flags
     yield from dict.fromkeys(act for flag in planned.shown for act in flags[flag].acts)
+
+
+def _told(asked: PlanFor, planned: SessionPlan) -> Iterator[str]:
+    """Name the texts that say why something is left out, light or refused, and that a tool is missing."""
+    catalog = planned.may.catalog
+    yield from (catalog.precautions[one].change for one in asked.conditions)
+    flags = dict.fromkeys((*asked.flags, *asked.refused(catalog)))
+    yield from (catalog.red_flags[one].text for one in flags)
+    if not planned.steps and closing(tuple(flags), catalog.red_flags):
+        yield CLOSED
+    others = (one.because for one in planned.left_out if one.because in REASONS)
+    yield from dict.fromkeys(text_id("because", one) for one in others)
+    at_hand = {*asked.tools, *ALWAYS_AT_HAND}
+    if asked.tools and not all(at_hand.intersection(method.tools) for step in planned.steps for method in step.methods):
+        yield TOOL_MISSING
 
 
 def _refuse_unknown(kind: str, given: Iterable[str], valid: Sequence[str]) -> None:

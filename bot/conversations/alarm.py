@@ -10,6 +10,7 @@ from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
+from bot.care.understanding.conditions import is_grown_up, of_a_child
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import worsens
 from bot.conversations.frame.asking import say
@@ -26,7 +27,7 @@ from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
 
 UNDER_AGE: Final = "r31"
-"""The sign that is an age."""
+"""The flag of whoever is under 18 themselves."""
 
 
 class Alarms:
@@ -47,13 +48,17 @@ class Alarms:
 
         news: what the same words told of the person's health: said before a question, and kept beside all else.
         """
+        if _of_a_child(turn, said, meant):
+            meant = replace(meant, red_flags=tuple(one for one in meant.red_flags if one != UNDER_AGE))
+            child = say("child-to-doctor", {"number": turn.catalog.emergency.number})
+            return self._stop(turn, meant) or with_crisis_line(turn, turn.again(child), meant)
         alone = self._stop(turn, meant)
         if alone is not None or not words_of(said):
             return alone
         together = self._together(turn, said)
         if stopped := self._stop(turn, together):
             return stopped
-        asking = self._ask(turn, said, meant) or self._ask(turn, said, together)
+        asking = self._ask(turn, said, meant, news) or self._ask(turn, said, together, news)
         if asking is None:
             return None
         return with_crisis_line(turn, beside(asking, news, self._owner(turn), turn), meant)
@@ -101,9 +106,14 @@ class Alarms:
             return says
         return (*says[:1], Say(Text("alarm-let-go"), lane=Lane.SAFETY), *says[1:])
 
-    def _ask(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
-        """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept."""
+    def _ask(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
+        """Ask about what words may mean; whatever is under way stands meanwhile, and what was told is kept.
+
+        What was made without the news, or without what is asked of the body, does not stand.
+        """
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        if any(is_grown_up(words_of(said), one) for one in turn.catalog.health.values()):
+            flags = tuple(flag for flag in flags if flag != UNDER_AGE)
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)
@@ -115,7 +125,8 @@ class Alarms:
         told = told_of(meant)
         if told is not None and turn.person.consented_at is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
-        return asked(turn, Reply(None) if turn.news and ends(owner, turn) else owner.hold(turn), flags)
+        stops = (turn.news or news.asked) and ends(owner, turn)
+        return asked(turn, Reply(None) if stops else owner.hold(turn), flags)
 
     def _is_about_when(self, turn: Turn, words: str, flags: tuple[str, ...]) -> bool:
         """The numbers of a date look like an age, or like weeks of pain: what can wait is not asked about then."""
@@ -124,6 +135,12 @@ class Alarms:
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()
+
+
+def _of_a_child(turn: Turn, said: Said, meant: Understood) -> bool:
+    """Say whether somebody tells of a child: nothing here is for children, and no question about the grown-up helps."""
+    young = (*meant.red_flags, *meant.suspected) == (UNDER_AGE,)
+    return any(of_a_child(words_of(said), one, young=young) for one in turn.catalog.health.values())
 
 
 def with_crisis_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.care.understanding.distress import KINDS, WELL, calm_in, distress_in, only_a_vessel
+from bot.care.understanding.distress import KINDS, WELL, calm_in, distress_in, nothing_but
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
@@ -20,6 +20,9 @@ KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kin
 def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
     """Answer distress; None where there is none. A running clock stops or stands, by what it is."""
     running = isinstance(turn.state, owner.running)
+    beside = in_passing(turn, said) if running else None
+    if beside is not None and (reply := owner.distressed(turn, beside)) is not None:
+        return reply
     kind = _kind(turn, said, KINDS if running else ANYWHERE)
     if kind is None:
         return None
@@ -56,9 +59,12 @@ def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
     return owner.calm(turn, kinds) if kinds else None
 
 
-def is_on_a_vessel(turn: Turn, said: Words) -> bool:
-    """Tell whether somebody says that something beats under what they press, and nothing else."""
-    return any(only_a_vessel(said.text, one) for one in turn.catalog.distress.values())
+def in_passing(turn: Turn, said: Words) -> str | None:
+    """Give what somebody says of what they press, and nothing else: it beats, it is bone, a cramp, a held breath."""
+    spoken = turn.catalog.distress
+    own = spoken.get(turn.person.locale)
+    kinds = (nothing_but(said.text, one) for one in (own, *spoken.values()) if one is not None)
+    return next((kind for kind in kinds if kind is not None), None)
 
 
 def is_well(turn: Turn, said: Words) -> bool:

@@ -37,6 +37,15 @@ Understand: TypeAlias = Callable[[str, str], Understood]
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
 
+FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
+"""Wishes that name a moment by themselves."""
+
+LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
+"""Wishes that put something off."""
+
+A_FEW: Final = 8
+"""Words of a question that is about what it names."""
+
 UNDO: Final = "undo"
 """The wish to take the last answer back."""
 
@@ -58,7 +67,7 @@ class FreeText:
         owner = self._registry.of_state(turn.state) or Conversation()
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
         if listens and (health := self._told_health(owner, turn, meant, news)):
-            return health
+            return self._with_its_card(turn, said, health)
         return (
             self._labelled(owner, turn, said)
             or self._number(owner, turn, meant)
@@ -108,6 +117,14 @@ class FreeText:
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         return answered(owner, turn, news)
+
+    def _with_its_card(self, turn: Turn, said: Words, health: Reply) -> Reply:
+        """Show the card of a thing that was named in the same words: "I take warfarin and the bruise grows"."""
+        if turn.state is not None or health.then != goals.HOME or not self._names_a_thing(turn, said):
+            return health
+        known = replace(turn, person=health.person or turn.person)
+        card = Learn().asked(known, said)
+        return health if card is None else replace(health, says=(*health.says, *card.says), then=card.then)
 
     def _early(self, turn: Turn, news: HealthNews) -> Reply | None:
         """Thank for what is told of one's health before anything may be kept: that is asked for first."""
@@ -188,7 +205,13 @@ class FreeText:
         if offer := self._registry.command_for(wish):
             return self._commanded(turn, offer)
         if turn.person.consented_at is None:
-            return begin(self._registry, turn, goals.WELCOME)
+            # "Not now" is an answer too; the question stays where it is.
+            later = wish in LATER
+            return (
+                turn.stays(say("welcome-later", {"number": turn.catalog.emergency.number}))
+                if later
+                else begin(self._registry, turn, goals.WELCOME)
+            )
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
 
@@ -205,6 +228,8 @@ class FreeText:
         if wish is None and (intent := likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)):
             wish = intent.wish
         reminded = isinstance(turn.state, Reminded)
+        if wish in FINER:
+            return None
         free = turn.state is None or reminded or "start" in shown_choices(turn)
         about = wish in BY_A_MOMENT or (wish is None and reminded) or (free and says_when(turn, said.text))
         return Reminders().named(turn, said.text) if about else None
@@ -215,7 +240,9 @@ class FreeText:
         A card is, where nothing is felt there: "is a golf ball fine for my foot".
         """
         told = told_of(meant) is not None
-        certain = None if told or self._names_a_thing(turn, said) else self._intended(owner, turn, meant, CERTAINLY)
+        # In many words one of a card's may stand by chance; a few are about what they name.
+        many = not told and len(said.text.split()) > A_FEW and not self._names_a_thing(turn, said)
+        certain = self._intended(owner, turn, meant, CERTAINLY) if many else None
         card = None if told and meant.felt else Learn().asked(turn, said)
         asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
@@ -248,7 +275,7 @@ class FreeText:
         surely = likeliest(intents, meant.intended, CLEARLY, running=False)
         if surely is not None and surely.says is not None:
             return at_home(self._registry, turn, say(surely.says))
-        if sociable(intents, meant.intended) < SURELY:
+        if turn.state is not None or sociable(intents, meant.intended) < SURELY:
             return None
         return at_home(self._registry, turn, Say(Text("intent-heard", {"number": turn.catalog.emergency.number}), NET))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.understanding.conditions import Said, conditions_in, is_bare_fact, long_known
+from bot.care.understanding.conditions import Said, conditions_in, is_bare_fact, long_known, of_a_child
 
 NOW, OVER, JUST_OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.JUST_OVER, Said.UNSURE, Said.LONG_AGO
-WONDERED, STOPPING = Said.WONDERED, Said.STOPPING
+WONDERED, STOPPING, NOW_STOPPING = Said.WONDERED, Said.STOPPING, Said.NOW_STOPPING
 
 TOLD = [
     ("en", "I am pregnant", {"pregnancy": NOW}),
@@ -51,6 +51,33 @@ TOLD = [
     ("en", "can i skip my eliquis today", {"blood_thinner": STOPPING}),
     ("es", "¿será una fractura?", {"fracture": WONDERED}),
     ("es", "¿debo dejar el sintrom?", {"blood_thinner": STOPPING}),
+    ("en", "I'm 24 weeks pregnant, is this still ok?", {"pregnancy": NOW}),
+    ("en", "Is this still ok? I'm 24 weeks pregnant", {"pregnancy": NOW}),
+    ("en", "I have osteoporosis can I roll it?", {"osteoporosis": NOW}),
+    ("en", "I have bad varicose veins on that calf, can I roll it?", {"varicose_veins": NOW}),
+    ("en", "is this ok in pregnancy?", {"pregnancy": UNSURE}),
+    ("en", "varicose veins, can I roll it?", {"varicose_veins": UNSURE}),
+    ("en", "can I do this if I have osteoporosis?", {"osteoporosis": UNSURE}),
+    ("en", "I take eliquis, should I stop it?", {"blood_thinner": NOW_STOPPING}),
+    ("es", "estoy embarazada de 20 semanas, ¿puedo hacerlo?", {"pregnancy": NOW}),
+    ("es", "¿puedo hacerlo? tengo osteoporosis", {"osteoporosis": NOW}),
+    ("es", "tengo várices puedo masajear la pantorrilla?", {"varicose_veins": NOW}),
+    ("es", "¿se puede hacer en el embarazo?", {"pregnancy": UNSURE}),
+    ("es", "¿y con várices, puedo?", {"varicose_veins": UNSURE}),
+    ("en", "my doctor said no pressing", {"doctor_no": NOW}),
+    ("en", "My surgeon told me not to press there any more", {"doctor_no": NOW}),
+    ("en", "my doctor said don't press too hard", {}),
+    ("en", "my doctor said pressing is fine", {}),
+    ("en", "got a new hip last month", {"hip_replacement": NOW, "recent_surgery": NOW}),
+    ("en", "a new hip pain since last month", {}),
+    ("en", "I had botox in my hip last week", {"recent_surgery": UNSURE}),
+    ("en", "I have a spinal cord stimulator implanted", {"implant": NOW}),
+    ("es", "el doctor dijo que ni se me ocurra apretar", {"doctor_no": NOW}),
+    ("es", "mi fisio me dijo que ya no presione", {"doctor_no": NOW}),
+    ("es", "tengo un clavo en el fémur desde 2020", {"recent_surgery": UNSURE}),
+    ("es", "me pusieron toxina botulínica en la nalga", {"recent_surgery": UNSURE}),
+    ("es", "tengo un neuroestimulador en la espalda", {"implant": NOW}),
+    ("es", "tomo adiro 100", {"blood_thinner": NOW}),
     ("es", "estoy embarazada", {"pregnancy": NOW}),
     ("es", "tuve un bebé hace dos semanas", {"pregnancy": NOW}),
     ("es", "ahora tomo warfarina", {"blood_thinner": NOW}),
@@ -111,6 +138,26 @@ def test_a_bare_fact_tells_nothing_else(catalog: Catalog, locale: str, words: st
 )
 def test_what_has_changed_is_not_long_known(catalog: Catalog, locale: str, words: str, *, known: bool) -> None:
     assert long_known(words, catalog.health[locale]) is known
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "child"),
+    [
+        ("en", "my son is 11 and has hip pain and limps", True),
+        ("en", "My daughter, 9, limps since yesterday", True),
+        ("en", "my 14 year old daughter has hip pain", True),
+        ("en", "my son is 25 and has hip pain", False),
+        ("en", "my daughter was born 5 years ago", False),
+        ("en", "my son is 2 and my hip hurts when I carry him", False),
+        ("en", "I have had pain for 3 years", False),
+        ("es", "mi hija de 9 años cojea", True),
+        ("es", "mi nieto tiene 15 y le duele la cadera", True),
+        ("es", "mi hijo tiene 30 años y cojea", False),
+        ("es", "me duele la cadera desde que nació mi hijo hace 3 años", False),
+    ],
+)
+def test_whoever_tells_of_a_child_is_heard_so(catalog: Catalog, locale: str, words: str, *, child: bool) -> None:
+    assert of_a_child(words, catalog.health[locale]) is child
 
 
 def test_every_precaution_can_be_told_in_every_language(catalog: Catalog) -> None:

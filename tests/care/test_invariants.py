@@ -148,6 +148,13 @@ def closed_conditions_get_nothing(case: Case, offers: Offers) -> bool:
     return offers.steps == () and offers.heat == {} and offers.invited.isdisjoint(PRESSING_TIPS | {"pressing"})
 
 
+def after_a_doctors_no_nothing_is_pressed(case: Case, offers: Offers) -> bool:
+    """Nor where a device lies under the skin."""
+    if not case.has("doctor_no", "implant"):
+        return True
+    return offers.steps == () and offers.invited.isdisjoint(PRESSING_TIPS | {"pressing"})
+
+
 def an_invitation_fits(case: Case, offers: Offers) -> bool:
     """Tips and cards ask nobody to press more, with firm things, or to warm, where that is left out."""
     light = case.has(*LIGHT)
@@ -210,6 +217,10 @@ INVARIANTS: dict[Invariant, tuple[Case, Break]] = {
         put("precautions.yaml", "varicose_veins", forbids=["foot"]),
     ),
     numb_skin_is_not_warmed: (Case((), "low_back", numb=True), position("heat", "prone", covers=[])),
+    after_a_doctors_no_nothing_is_pressed: (
+        Case(("doctor_no",)),
+        put("precautions.yaml", "doctor_no", forbids=["warming"]),
+    ),
     a_clot_is_neither_warmed_nor_pressed: (Case(("clot",)), without("precautions.yaml", "clot", "forbids", "warming")),
     badly_fed_skin_gets_a_light_hand: (
         Case(("heart_or_circulation",), "calf_back"),
@@ -253,7 +264,7 @@ def shipped() -> Catalog:
 
 def test_no_invariant_is_broken_for_anybody(shipped: Catalog) -> None:
     every = cases(shipped, TOOLSETS)
-    assert len(every) == (1 + 12 + 66) * 22 * 2 * 3
+    assert len(every) == (1 + 14 + 91) * 22 * 2 * 3
     broken = [
         f"{invariant.__name__}: {case}"
         for case in every

@@ -40,6 +40,7 @@ USUAL = Usual(time(8), time(19))
         ("today at 9 am", None),
         ("friday evening please", "2026-11-20 19:00"),
         ("el lunes en la noche", "2026-11-23 19:00"),
+        ("Sitting through a 3 hour exam", None),
         ("write less", None),
         ("", None),
         ("since 2 weeks it hurts and " + "very much " * 20, None),

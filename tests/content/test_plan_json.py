@@ -47,6 +47,27 @@ def test_a_sign_that_blocks_nothing_in_particular_leaves_nothing(catalog: Catalo
 
 
 @pytest.mark.parametrize(
+    ("asked", "noted"),
+    [
+        (PlanFor(("hip_front",), conditions=("recent_surgery",)), ["precaution-recent-surgery-change"]),
+        (PlanFor(("hip_front",), conditions=("skin",)), ["precaution-skin-change"]),
+        (PlanFor(("hip_front",), flags=("r5",)), ["red-flag-r5", "lock-closed"]),
+        (PlanFor(("hip_front",), flags=("r10_weak",)), ["red-flag-r10-weak", "lock-closed"]),
+        (PlanFor(("thigh_back",), ("calf_back",), "both"), ["red-flag-r3", "lock-closed"]),
+        (PlanFor((), ("low_back",), "left"), ["because-numb-skin"]),
+        (PlanFor(("hip_front",), tools=("hands",)), ["plan-tool-missing"]),
+        (PlanFor(("calf_outer",), tools=("knobble", "tennis_ball")), []),
+    ],
+)
+def test_the_notes_say_in_words_why_something_is_left_out_or_missing(
+    catalog: Catalog, asked: PlanFor, noted: list[str]
+) -> None:
+    notes = json.loads(plan_json(catalog, asked, str))["notes"]
+    assert [one for one in noted if one not in notes] == []
+    assert noted or notes == []
+
+
+@pytest.mark.parametrize(
     ("pain", "side", "condition", "words"),
     [
         ("elbow", None, None, ("region 'elbow'", "low_back", "toes")),

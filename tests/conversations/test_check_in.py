@@ -47,13 +47,13 @@ def test_the_answers_make_a_complaint_and_lead_to_the_plan(walk: Walk) -> None:
 def test_places_are_ticked_and_unticked_in_one_bubble(walk: Walk) -> None:
     walk.taps("part.lower_leg", "region.shin", "region.calf_back", "region.shin", "back")
     assert "Pain: <b>back of the calf</b>" in walk.last
-    assert walk.buttons["part.lower_leg"] == "Lower leg (1)"
+    assert walk.buttons["part.lower_leg"] == "C · Lower leg (1)"
     assert all(say.edits == "question" for say in walk.says[2:])
 
 
 def test_the_foot_brings_its_own_picture_and_the_body_comes_back(walk: Walk) -> None:
     pictures = [say.picture.name for say in walk.taps("part.foot", "back").says if say.picture]
-    assert pictures == ["overview", "feet", "overview"]
+    assert pictures == ["map-parts", "map-foot", "map-parts"]
 
 
 def test_pain_alone_and_numbness_alone_are_enough(catalog: Catalog) -> None:

@@ -141,9 +141,64 @@ async def test_what_is_over_or_only_asked_changes_nothing_before_done(ana: Perso
     await ana.taps("None of these")
     assert (await known_as(ana)).precautions == ()
     await ana.says("can I do this with varicose veins?")
-    assert "☑ Varicose veins" in ana.buttons()
+    ana.sees("Do you have varicose veins?")
     assert (await known_as(ana)).precautions == ()
     not_confused(ana)
+
+
+async def shows_a_plan(ana: Person, locale: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("/session")
+    for data in ("same", "6"):
+        await ana.taps(data)
+    assert await state_name(ana) == "OfferingPlan"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "precaution"),
+    [
+        ("en", "I'm 24 weeks pregnant, is this still ok?", "pregnancy"),
+        ("en", "I have osteoporosis, is this still ok?", "osteoporosis"),
+        ("en", "I have bad varicose veins on that calf, can I roll it?", "varicose_veins"),
+        ("es", "estoy embarazada de 20 semanas, ¿puedo hacerlo?", "pregnancy"),
+        ("es", "tengo osteoporosis, ¿está bien si sigo?", "osteoporosis"),
+    ],
+)
+async def test_a_fact_told_beside_a_question_is_taken_up_and_the_old_plan_does_not_start(
+    ana: Person, locale: str, words: str, precaution: str
+) -> None:
+    await shows_a_plan(ana, locale)
+    plan = next(one for one in reversed(ana.emulator.chat(ana.user_id).shown) if one.buttons)
+    start = plan.buttons[0][0].data
+    await ana.says(words)
+    assert (await known_as(ana)).precautions == (precaution,)
+    await ana.taps_old(start, plan)
+    assert await state_name(ana) in {"", "OfferingPlan"}, "the old plan was started"
+    await answers_no(ana)
+    assert await state_name(ana) in {"OfferingPlan", "AskingScreen"}, "the plan is made anew after a no"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("en", "is this ok in pregnancy?", "Are you pregnant now"),
+        ("es", "¿se puede hacer en el embarazo?", "¿Está embarazada ahora"),
+    ],
+)
+async def test_what_is_only_asked_about_is_asked_back_before_anything_starts(
+    ana: Person, locale: str, words: str, asked: str
+) -> None:
+    await shows_a_plan(ana, locale)
+    await ana.says(words)
+    assert asked in ana.last.words
+    assert "start" not in ana.last.words.casefold()
+    assert await state_name(ana) == "AskingWhether"
+    await ana.says("no")
+    assert ((await known_as(ana)).precautions, await state_name(ana)) == ((), "OfferingPlan")
+    await ana.says(words)
+    await ana.taps("yes")
+    assert (await known_as(ana)).precautions == ("pregnancy",)
+    assert await state_name(ana) == "AskingScreen"
 
 
 @pytest.mark.parametrize("listed", [(), ("blood_thinner",)])
@@ -202,10 +257,10 @@ async def test_whoever_only_says_thanks_is_not_sent_to_an_emergency(ana: Person,
     ana.sees_not("911")
 
 
-async def test_a_question_that_may_also_mean_danger_shows_the_way_to_the_list(ana: Person) -> None:
+async def test_a_question_that_may_also_mean_danger_is_asked_behind_that(ana: Person) -> None:
     await knows(ana)
     await ana.says("can I do this with varicose veins and a warm calf?")
-    ana.sees("Then please tap My health")
+    ana.sees("Do you have varicose veins?")
     not_confused(ana)
 
 
@@ -407,13 +462,13 @@ async def test_a_blood_thinner_that_was_stopped_in_the_next_sentence_is_warned_a
 @pytest.mark.parametrize(
     ("locale", "words", "shown"),
     [
-        ("en", "I have a plate and screws in my ankle", "Is this still true?"),
-        ("en", "I had a cortisone shot in my hip yesterday", "Is this still true?"),
-        ("es", "me pusieron una placa en el tobillo", "¿Sigue siendo así?"),
-        ("es", "me infiltraron la cadera ayer", "¿Sigue siendo así?"),
+        ("en", "I have a plate and screws in my ankle", "in the last 3 months?"),
+        ("en", "I had a cortisone shot in my hip yesterday", "in the last 3 months?"),
+        ("es", "me pusieron una placa en el tobillo", "en los últimos 3 meses?"),
+        ("es", "me infiltraron la cadera ayer", "en los últimos 3 meses?"),
     ],
 )
-async def test_metal_and_injections_bring_the_list_where_they_may_belong(
+async def test_metal_and_injections_are_asked_about_as_they_may_be_recent(
     ana: Person, locale: str, words: str, shown: str
 ) -> None:
     await knows(ana, locale=locale)

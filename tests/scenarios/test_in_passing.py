@@ -28,6 +28,47 @@ async def test_a_beat_under_the_ball_is_left_alone(ana: Person, locale: str, wor
     assert ("vessel", "tfl") in await ledger(ana)
 
 
+@pytest.mark.parametrize(
+    ("locale", "words", "off"),
+    [
+        ("en", "the ball is on the bone, sharp", "Never press on bone"),
+        ("es", "la pelota está en el hueso", "Nunca presione sobre el hueso"),
+        ("en", "cramp", "rest until the cramp lets go"),
+        ("es", "me dio un calambre", "hasta que se suelte el calambre"),
+    ],
+)
+async def test_bone_and_cramps_are_told_what_to_do_with_the_clock_off(
+    ana: Person, locale: str, words: str, off: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(off)
+    assert await state_name(ana) == "Paused"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "less"),
+    [
+        ("en", "oh I was holding my breath", "Lean away until your breath flows"),
+        ("es", "uy estaba aguantando la respiración", "Aléjese hasta que respire bien"),
+    ],
+)
+async def test_whoever_says_that_they_hold_their_breath_presses_less(
+    ana: Person, locale: str, words: str, less: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(less)
+    assert await state_name(ana) == "Pressing"
+    assert ("breath", "tfl") in await ledger(ana)
+
+
+async def test_a_cramp_beside_a_swollen_calf_is_for_a_doctor(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("cramp in my calf and it is swollen")
+    ana.sees("speak with a doctor today")
+
+
 async def test_a_beat_beside_a_tight_chest_is_an_emergency(ana: Person) -> None:
     await presses(ana)
     await ana.says("my chest is tight and it throbs")

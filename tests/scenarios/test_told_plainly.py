@@ -14,12 +14,17 @@ from tests.person import Person
         ("en", "I have osteoporosis", "Thin bones"),
         ("en", "I take blood thinners", "Blood thinners"),
         ("es", "tengo diabetes", "Nervios"),
-        ("en", "I had an epidural last week", "Is this still true?"),
-        ("es", "me infiltraron la cadera ayer", "¿Sigue siendo así?"),
-        ("es", "me inyectaron cortisona en la cadera ayer", "¿Sigue siendo así?"),
-        ("es", "me pusieron un bloqueo ayer", "¿Sigue siendo así?"),
-        ("es", "me hicieron una radiofrecuencia en la espalda", "¿Sigue siendo así?"),
-        ("es", "me pusieron tornillos en el tobillo", "¿Sigue siendo así?"),
+        ("en", "I had an epidural last week", "in the last 3 months?"),
+        ("es", "me infiltraron la cadera ayer", "en los últimos 3 meses?"),
+        ("es", "me inyectaron cortisona en la cadera ayer", "en los últimos 3 meses?"),
+        ("es", "me pusieron un bloqueo ayer", "en los últimos 3 meses?"),
+        ("es", "me hicieron una radiofrecuencia en la espalda", "en los últimos 3 meses?"),
+        ("es", "me pusieron tornillos en el tobillo", "en los últimos 3 meses?"),
+        ("en", "I had botox in my hip last week", "in the last 3 months?"),
+        ("en", "epidural steroid injection on Tuesday, can I press?", "in the last 3 months?"),
+        ("es", "tengo un clavo en el fémur desde 2020", "en los últimos 3 meses?"),
+        ("es", "tomo adiro 100", "Anticoagulantes"),
+        ("en", "I have a spinal cord stimulator implanted", "we press nothing until your doctor agrees"),
     ],
 )
 async def test_a_fact_of_ones_health_alone_asks_about_no_danger(
@@ -116,3 +121,146 @@ async def test_a_fall_or_a_crack_still_is_one(ana: Person, words: str) -> None:
     await knows(ana, locale="es")
     await ana.says(words)
     ana.sees("Tras una caída")
+
+
+@pytest.mark.parametrize("at_home", [True, False])
+@pytest.mark.parametrize(
+    ("locale", "words", "doctor"),
+    [
+        ("en", "my son is 11 and has hip pain and limps", "should see a doctor today"),
+        ("en", "my daughter limps", "should see a doctor today"),
+        ("es", "mi hija de 9 años cojea", "debe verlo un médico hoy"),
+    ],
+)
+async def test_a_child_who_limps_is_for_a_doctor_and_nobody_is_asked_whether_they_are_under_age(
+    ana: Person, locale: str, words: str, doctor: str, *, at_home: bool
+) -> None:
+    if at_home:
+        await knows(ana, locale=locale)
+    else:
+        ana.emulator.person(1002, "Eva", language_code=locale)
+        ana = Person(1002, ana.emulator, ana.app, ana.clock)
+        await ana.says("/start")
+    await ana.says(words)
+    ana.sees(doctor, "911")
+    for asked in ("Are you under 18?", "¿Tiene menos de 18 años?"):
+        ana.sees_not(asked)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "told"),
+    [
+        ("en", "my doctor said no pressing", "Your doctor said no"),
+        ("es", "el doctor dijo que ni se me ocurra apretar", "Su médico dijo que no"),
+    ],
+)
+async def test_a_doctors_no_closes_pressing_in_every_lane_until_a_yes_under_my_health(
+    ana: Person, locale: str, words: str, told: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(told)
+    assert "pressing" in (await known_as(ana)).closed_to
+    await ana.says("/session")
+    for data in ("same", "6"):
+        await ana.taps(data)
+    assert await state_name(ana) == ""
+    await ana.says("/health")
+    await ana.taps("change")
+    await ana.taps("done")
+    assert "pressing" in (await known_as(ana)).closed_to, "the list took a doctor's no back"
+    await ana.says("/health")
+    for data in ("allowed", "yes"):
+        await ana.taps(data)
+    known = await known_as(ana)
+    assert (known.precautions, "pressing" in known.closed_to) == ((), False)
+
+
+async def test_a_doctors_no_told_before_the_list_stays_after_it(ana: Person) -> None:
+    await knows(ana, precautions=None)
+    await ana.says("my doctor said no massage")
+    await ana.says("/session")
+    while await state_name(ana) in {"AskingScreen", "ChoosingPrecautions"}:
+        await ana.taps("done" if await state_name(ana) == "ChoosingPrecautions" else "none")
+    assert (await known_as(ana)).precautions == ("doctor_no",)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "answer"),
+    [
+        ("en", "a bruise the size of a plum where I pressed", "until the bruise is gone"),
+        ("es", "me salió un moretón donde apreté", "hasta que el moretón se quite"),
+        ("en", "I take warfarin and the bruise is spreading", "Speak with a doctor today"),
+        ("en", "can I press on my groin myself?", "Never press in the groin"),
+        ("es", "¿puedo apretar en la ingle?", "Nunca presione en la ingle"),
+        ("en", "is it OK to press on the hip bone", "Not on bone"),
+        ("es", "¿puedo presionar sobre el hueso?", "Sobre el hueso no"),
+        ("en", "I only have a lacrosse ball and a foam roller", "Start with a tennis ball"),
+        ("es", "solo tengo una pelota de lacrosse y un rodillo", "Empiece con una pelota de tenis"),
+        ("en", "I get dry needling on Friday", "when you may press there again"),
+    ],
+)
+async def test_what_must_not_be_pressed_is_said_and_no_session_offered_below_it(
+    ana: Person, locale: str, words: str, answer: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert answer in ana.last.words
+    assert not {"Start a session", "Empezar una sesión"}.intersection(ana.buttons())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("en", "I'm 70 and fell yesterday, my groin hurts", "can you not stand on that leg"),
+        ("en", "I have osteoporosis and fell last week, my hip is sore", "can you not stand on that leg"),
+        ("es", "tengo 72 años, me caí ayer y me duele la ingle", "¿no puede pararse?"),
+    ],
+)
+async def test_after_a_fall_thin_or_old_bones_are_seen_by_a_doctor_and_asked_whether_they_bear_weight(
+    ana: Person, locale: str, words: str, asked: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert asked in ana.last.words
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.urgency == "same_day"
+    await ana.says("sí" if locale == "es" else "yes")
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.urgency == "emergency"
+
+
+@pytest.mark.parametrize("words", ["I'm 30 and fell yesterday, my groin hurts", "I'm 70 and my hip hurts"])
+async def test_younger_or_without_a_fall_nothing_closes_by_itself(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert (await known_as(ana)).lock is None
+    ana.sees_not("Are you under 18?")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("en", "had breast cancer 8 years ago, all clear", "Is this a new pain, after cancer"),
+        ("es", "tuve cáncer de mama hace 8 años, todo bien", "¿Es un dolor nuevo"),
+        ("en", "I'm hypermobile, my hip pops out now and then", "Did a joint pop out of place?"),
+        ("es", "soy hiperlaxa y la cadera se me sale de vez en cuando", "¿Una articulación se salió"),
+    ],
+)
+async def test_what_is_long_known_is_asked_about_before_it_closes_anything(
+    ana: Person, locale: str, words: str, asked: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert asked in ana.last.words
+    assert (await known_as(ana)).lock is None
+    await ana.says("sí" if locale == "es" else "yes")
+    assert (await known_as(ana)).lock is not None
+
+
+async def test_pain_that_is_new_after_cancer_is_for_a_doctor_at_once(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I had breast cancer and now my hip hurts since last week")
+    ana.sees("speak with a doctor today")

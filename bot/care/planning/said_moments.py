@@ -12,6 +12,7 @@ from bot.care.planning.said_times import (
     AHEAD,
     AWAY,
     HALF,
+    LASTING,
     MONTHS,
     NUMBERS,
     TOGETHER,
@@ -76,7 +77,9 @@ def _is_bare(plain: str, words: TimeWords) -> bool:
 
 
 def _moment(plain: str, words: TimeWords, now: datetime, usual: Usual) -> datetime | None:
-    span = _span(plain, words)
+    # "A 3 hour exam" lasts so long and names no moment.
+    about = any(f" {one} " in plain for kind in (AHEAD, LASTING, AWAY) for one in words[kind])
+    span = _span(plain, words) if about else None
     if span is not None and span[1] in TOGETHER:
         return now + timedelta(**{span[1]: span[0]})
     if span is not None:

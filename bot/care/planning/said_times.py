@@ -41,12 +41,15 @@ AWAY: Final = "away"
 AHEAD: Final = "ahead"
 """Words before a span that lies ahead."""
 
-ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, *UNITS, *NUMBERS, *MONTHS})
+LASTING: Final = "lasting"
+"""Words before a span that somebody is away for."""
+
+ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MONTHS})
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY,
-    HALF, AWAY, AHEAD, *UNITS, *NUMBERS, *MONTHS,
+    HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MONTHS,
 )  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]

@@ -31,8 +31,13 @@ def may_be_over(person: Person, now: datetime, precautions: Mapping[str, Precaut
 def asked_now(
     person: Person, chosen: Collection[str], now: datetime, precautions: Mapping[str, Precaution], screening: Screening
 ) -> Person:
-    """Take what was chosen as all that is true now; it is asked about again after some weeks."""
-    told = with_precautions(person, chosen, now, precautions)
+    """Take what was chosen as all that is true now; it is asked about again after some weeks.
+
+    What no list shows stays: only a doctor's yes ends it.
+    """
+    before = (*(person.precautions or ()), *person.told_health)
+    kept = (one for one in before if one in precautions and precautions[one].until_allowed)
+    told = with_precautions(person, (*chosen, *kept), now, precautions)
     due = now + timedelta(weeks=screening.weeks)
     return replace(told, told_health=(), health_due=due, to_detail=told.precautions or ())
 
@@ -58,6 +63,14 @@ def goes_on(person: Person, precaution: str, now: datetime) -> Person:
     since = tuple((dict(person.since) | {precaution: now}).items())
     more = tuple(dict.fromkeys((*person.to_detail, precaution)))
     return replace(forgotten(person, precaution), since=since, to_detail=more)
+
+
+def allowed_again(person: Person, precautions: Mapping[str, Precaution]) -> Person:
+    """A doctor has allowed pressing: what held until then is over."""
+    for one in person.precautions or ():
+        if one in precautions and precautions[one].until_allowed:
+            person = over(person, one)
+    return person
 
 
 def over(person: Person, precaution: str) -> Person:

@@ -23,6 +23,7 @@ class Precaution:
     ends_after: weeks after which it may be over, and is asked about; None for what does not end.
     taken: it comes from a medicine, which nobody stops alone and which still acts when somebody did.
     asks: what is asked more before the next plan, in this order, some of DETAILS.
+    until_allowed: it is told in words only, in no list, and goes when a doctor has allowed pressing.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Precaution:
     ends_after: int | None
     taken: bool
     asks: tuple[str, ...]
+    until_allowed: bool
     origin: Origin
 
     @property
@@ -46,6 +48,11 @@ class Precaution:
     def over(self) -> str:
         """Text id of the question whether it is over; only what ends has one."""
         return text_id("precaution", self.id, "over")
+
+    @property
+    def whether(self) -> str:
+        """Text id of the question whether it is so at all, asked where somebody only spoke of it."""
+        return text_id("precaution", self.id, "whether")
 
     @property
     def which_side(self) -> str:

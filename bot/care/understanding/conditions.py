@@ -13,10 +13,16 @@ from typing import Final
 REACH: Final = 3
 """So many words before a phrase may deny it."""
 
+ADULT: Final = 18
+OLDEST: Final = 120
+
+REFUSED: Final = "doctor_no"
+"""The precaution that a doctor's no is."""
+
 LONG: Final = 7
 """Words of so many letters are known with one slip of the finger."""
 
-CLAUSE: Final = re.compile(r"[.,;:!?¿¡\n]+|\b(?:but|pero)\b")
+CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero)\b)")
 
 
 class Said(Enum):
@@ -33,6 +39,8 @@ class Said(Enum):
     """Somebody asks whether they have it, and tells nothing."""
     STOPPING = "stopping"
     """Asked whether it may be stopped: it holds still."""
+    NOW_STOPPING = "now_stopping"
+    """Told as what holds, and asked right behind whether it may be stopped: "I take eliquis, should I stop it"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,11 @@ class HealthWords:
     known: it has long been so. wondered: somebody asks whether they have it at all, and tells nothing.
     stopping: beside unsure, they ask whether they may stop it. alone: precautions that are no danger by themselves;
     passing: words that tell nothing more beside them. changed: what has long been so is no longer the same.
+    mine: how somebody tells of themselves; asks: how a question begins, which parts it from what was told before.
+    minors: who may be a child; aged_before, aged_after: words right beside a number that make it an age; spans: words
+    right before it or two behind that make it a time; own: it is about a grown-up's own body after all.
+    aged_self: words right before a number that make it one's own age.
+    doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
     invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
     stopping a medicine (tip_words).
     """
@@ -66,9 +79,19 @@ class HealthWords:
     alone: tuple[str, ...]
     passing: tuple[str, ...]
     changed: tuple[str, ...]
-    invites: tuple[str, ...] = ()
-    medicines: tuple[str, ...] = ()
-    leave_off: tuple[str, ...] = ()
+    mine: tuple[str, ...]
+    asks: tuple[str, ...]
+    minors: tuple[str, ...]
+    aged_before: tuple[str, ...]
+    aged_after: tuple[str, ...]
+    spans: tuple[str, ...]
+    own: tuple[str, ...]
+    doctors: tuple[str, ...]
+    refuse: tuple[str, ...]
+    aged_self: tuple[str, ...]
+    invites: tuple[str, ...]
+    medicines: tuple[str, ...]
+    leave_off: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -78,6 +101,38 @@ def of_another(text: str, words: HealthWords) -> bool:
         return False
     led = said.words[0] in words.denials or said.any(words.meant)
     return said.any(words.not_me) or (led and said.any(words.others))
+
+
+def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
+    """Tell "my son is 11 and limps", and not "my son is 2, I carry him and my hip hurts".
+
+    young: the words sound like somebody under age, though they may name none.
+    """
+    said = _bare(text)
+    clause = _Clause(said)
+    if not said or clause.any(words.own) or not clause.any(words.minors):
+        return False
+    ages = [int(one) for at, one in enumerate(said) if one.isdecimal() and _is_age(at, said, words)]
+    return young if not ages else any(0 < one < ADULT for one in ages)
+
+
+def is_grown_up(text: str, words: HealthWords) -> bool:
+    """Tell "I'm 70" and "tengo 72 años": whoever says so needs no question whether they are under age."""
+    said = _bare(text)
+    return any(
+        one.isdecimal() and ADULT <= int(one) < OLDEST and _is_age(at, said, words, words.aged_self)
+        for at, one in enumerate(said)
+    )
+
+
+def _is_age(at: int, said: Sequence[str], words: HealthWords, more: Sequence[str] = ()) -> bool:
+    before, after = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
+    behind = said[at + 2] if at + 2 < len(said) else ""
+    if before in words.spans:
+        return False
+    if after in words.aged_after:
+        return behind not in words.spans
+    return before in (*words.aged_before, *words.minors, *more) and after not in words.spans
 
 
 def long_known(text: str, words: HealthWords) -> bool:
@@ -100,18 +155,41 @@ def is_bare_fact(text: str, words: HealthWords) -> bool:
 
 def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]:
     """Give each precaution that a message speaks of, in the order of the words, once."""
-    plain = _plain(text)
-    asking = "?" in text
     found: dict[str, Said] = {}
     last: list[str] = []
-    for clause in map(str.split, CLAUSE.split(plain)):
+    for clause, asked in _clauses(text, words):
         told = list(_in_clause(clause, words))
         for precaution, said in told:
-            found.setdefault(precaution, Said.UNSURE if asking and said is Said.NOW else said)
+            found.setdefault(precaution, Said.UNSURE if asked and said is Said.NOW else said)
         if not told and last and _takes_back(clause, words):
             found |= {one: Said.JUST_OVER for one in last if found[one] is Said.NOW}
+        elif not told and last and _Clause(clause).any(words.stopping) and _Clause(clause).any(words.unsure):
+            found |= {one: Said.NOW_STOPPING for one in last if found[one] is Said.NOW}
         last = [precaution for precaution, _ in told] or last
     return tuple(found.items())
+
+
+def _clauses(text: str, known: HealthWords) -> Iterator[tuple[list[str], bool]]:
+    """Give the clauses, and of each whether it may only be asked about.
+
+    Beside a question what somebody tells of themselves in a clause of its own is told: "I am pregnant, is this ok?"
+    """
+    asking = "?" in text
+    parts = CLAUSE.split(_plain(text))
+    for clause, ended in zip(parts[::2], (*parts[1::2], ""), strict=True):
+        told, asked = _parted(clause.split(), known)
+        by_itself = not asked and "?" in ended
+        yield told, asking and (by_itself or not _Clause(told).any(known.mine))
+        if asked:
+            yield asked, asking
+
+
+def _parted(clause: list[str], known: HealthWords) -> tuple[list[str], list[str]]:
+    """Cut a question off that follows without a comma: "I have osteoporosis can I do this"."""
+    said = _Clause(clause)
+    begins = [at for one in known.asks if (at := said.holds(one))]
+    told = clause[: min(begins)] if begins else clause
+    return (told, clause[len(told) :]) if _Clause(told).any(known.mine) else (clause, [])
 
 
 def _takes_back(clause: Sequence[str], known: HealthWords) -> bool:
@@ -184,6 +262,8 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
     clause = _Clause(words)
     if not words or clause.any(known.others):
         return
+    if clause.any(known.refuse) and clause.any(known.doctors):
+        yield REFUSED, Said.WONDERED if clause.any(known.wondered) else Said.NOW
     for precaution, phrases in known.says.items():
         places = [at for phrase in phrases if (at := clause.holds(phrase)) is not None]
         if places:

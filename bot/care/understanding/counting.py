@@ -13,7 +13,7 @@ DAYS: Final[Mapping[str, float]] = {"day": 1, "week": 7, "month": 30, "year": 36
 A_WEEK: Final = 7
 SOME_WEEKS: Final = 21
 HIGHEST: Final = 10
-ADULT, YOUNG, OLDER = 18, 20, 55
+ADULT, YOUNG, OLDER, OLD = 18, 20, 55, 65
 NEAR_A_SCORE: Final = 4
 """Words between "pain" and its number."""
 
@@ -70,6 +70,8 @@ def _age(at: int, value: float, heard: Utterance) -> Iterator[str]:
         return
     if value > OLDER:
         yield "over_55"
+    if value >= OLD:
+        yield "over_65"
     if value < YOUNG:
         yield "under_20"
     if value < ADULT:

@@ -21,8 +21,13 @@ CALM: Final = (GONE, LIGHTER, GO_ON)
 PASSING: Final = "passing"
 """Words that change nothing beside those of CALM."""
 VESSEL: Final = "vessel"
+BONE: Final = "bone"
+CRAMP: Final = "cramp"
+BREATH: Final = "breath"
+BESIDE: Final = (VESSEL, BONE, CRAMP, BREATH)
+"""What needs no question in the middle of a press: something beats, it is bone, a cramp, a held breath."""
 AROUND: Final = "around"
-"""Words that change nothing beside VESSEL."""
+"""Words that change nothing beside those of BESIDE."""
 
 DENIALS: Final = frozenset({"not", "no", "isnt", "arent", "dont", "doesnt", "didnt", "never", "without", "sin", "ni"})
 REACH: Final = 2
@@ -40,9 +45,10 @@ def calm_in(text: str, phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:
     return _made_of(text, phrases, (*CALM, WELL, PASSING)).intersection(CALM)
 
 
-def only_a_vessel(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
-    """Tell "I feel a pulse under the ball" from words that say something else as well."""
-    return VESSEL in _made_of(text, phrases, (VESSEL, AROUND))
+def nothing_but(text: str, phrases: Mapping[str, Sequence[str]]) -> str | None:
+    """Give the kind of BESIDE that a message is made of; None where it says something else as well."""
+    found = _made_of(text, phrases, (*BESIDE, AROUND))
+    return next((kind for kind in BESIDE if kind in found), None)
 
 
 def says_any(text: str, phrases: Sequence[str]) -> bool:

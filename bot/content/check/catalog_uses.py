@@ -16,6 +16,7 @@ from bot.care.safety.precautions import DOCTOR, PLACE, SIDE, Precaution
 from bot.care.safety.rules import STEPS, step_text
 from bot.care.text_ids import language_text, text_id
 from bot.care.understanding.intents import Intent
+from bot.content.plan_json import NOTED
 from bot.content.scan import PictureUse, Use
 
 
@@ -75,6 +76,7 @@ CALLED: tuple[Called, ...] = (
         "message",
         lambda catalog: [one for one in catalog.precautions.values() if one.ends_after],
     ),
+    _by_property("Precaution.whether", "precautions.yaml", "message", lambda catalog: catalog.precautions.values()),
     _by_property("Precaution.which_side", "precautions.yaml", "message", lambda catalog: _asking(SIDE, catalog)),
     _by_property("Precaution.which_place", "precautions.yaml", "message", lambda catalog: _asking(PLACE, catalog)),
     _by_property("Precaution.doctor_agreed", "precautions.yaml", "message", lambda catalog: _asking(DOCTOR, catalog)),
@@ -83,6 +85,7 @@ CALLED: tuple[Called, ...] = (
     Called("language_text", "texts", "button", lambda catalog: ((one, language_text(one)) for one in catalog.locales)),
     Called("Position.how", "warmth.yaml", "caption", lambda catalog: _positions(catalog.warmth.ways.values())),
     Called("SessionPlan.notes", "cadences.yaml", "message", lambda _: NOTES.items()),
+    Called("PlanFor.notes", "cadences.yaml", "message", lambda _: ((one, one) for one in NOTED)),
     Called("Allowance.still", "precautions.yaml", "message", lambda _: ((one, one) for one in STILL)),
     _by_property("Stretch.text", "warmth.yaml", "caption", lambda catalog: catalog.warmth.stretches.values(), "side"),
     _by_property("Stretch.label", "warmth.yaml", "button", lambda catalog: catalog.warmth.stretches.values()),

@@ -26,7 +26,7 @@ TABLES: Final = (
 MEANT: Final = frozenset({"region", "ask", "sensation", "side", "group"})
 BODY: Final = frozenset({"region", "ask", "sensation", "side"})
 SHORTEST_MEANT: Final = 4
-COUNTED: Final = ("over_a_week", "for_weeks", "over_55", "under_20", "under_18")
+COUNTED: Final = ("over_a_week", "for_weeks", "over_55", "over_65", "under_20", "under_18")
 """Groups that numbers make, with no phrases of their own."""
 
 Phrase: TypeAlias = tuple[str, str, Form]

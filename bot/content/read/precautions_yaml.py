@@ -8,8 +8,14 @@ from bot.content.read.kinds import RESTRICTIONS, restrictions
 
 
 def precaution(entry: Entry, known: Known) -> Precaution:
-    entry.only(*RESTRICTIONS, "ends_after_weeks", "taken", "asks")
+    entry.only(*RESTRICTIONS, "ends_after_weeks", "taken", "asks", "until_allowed")
     ends = entry.whole("ends_after_weeks", 1, 60) if entry.has("ends_after_weeks") else None
     return Precaution(
-        entry.id, restrictions(entry), ends, entry.yes("taken"), entry.words("asks", DETAILS), entry.origin(known)
+        entry.id,
+        restrictions(entry),
+        ends,
+        entry.yes("taken"),
+        entry.words("asks", DETAILS),
+        entry.yes("until_allowed"),
+        entry.origin(known),
     )

@@ -33,6 +33,7 @@ def is_vague(said: Said, person: Person, catalog: Catalog) -> bool:
 
 
 A_SIDE: Final = frozenset({"left", "right"})
+AGREES: Final = frozenset({"yes", "fine", "no"})
 DENIES: Final = frozenset({"not", "no"})
 FEW: Final = 8
 """Words of a message that only puts a side right."""
@@ -46,8 +47,11 @@ def put_right(said: Words, person: Person, catalog: Catalog) -> Words | None:
     spoken = catalog.answers.get(person.locale, {})
     words = plain_words(said.text.replace(",", " ")).split()
     for length in range(len(words) - 1, 0, -1):
-        if spoken.get(" ".join(words[:length])) in SLIPS:
-            return Words(" ".join(words[length:]), said.post)
+        said_first = spoken.get(" ".join(words[:length]))
+        # "No acepto" is a no: what it denies is not what is meant instead.
+        denies = said_first == "no" and spoken.get(" ".join(words[length:])) in AGREES
+        if said_first in SLIPS:
+            return None if denies else Words(" ".join(words[length:]), said.post)
     return None
 
 

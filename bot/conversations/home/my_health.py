@@ -11,6 +11,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person
 from bot.care.safety.details import allowed_by_doctor, unallowed
+from bot.care.safety.health import allowed_again
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -52,7 +53,7 @@ class MyHealth(Conversation):
         if person.precautions is None:
             return PrecautionCheck().choose(ChoosingPrecautions(person.told_health, goals.HOME, FIRST), catalog)
         known = [*_precautions(person, catalog), *_blocked(person, catalog)]
-        allow = (button("button-doctor-allowed", "allowed"),) if _asks_doctor(person) else ()
+        allow = (button("button-doctor-allowed", "allowed"),) if _asks_doctor(person, catalog) else ()
         keyboard = rows(button("button-change-health", "change"), *allow, button("button-done", "done"))
         text = Text("my-health", {"known": lines(*known)}) if known else Text("my-health-nothing")
         return Reply(ShowingHealth(), (question(text, keyboard),))
@@ -64,7 +65,7 @@ class MyHealth(Conversation):
             case (ShowingHealth(), "change"):
                 chosen = tuple(one for one in person.precautions or () if one in catalog.precautions)
                 return PrecautionCheck().choose(ChoosingPrecautions(chosen, HEALTH, AGAIN), catalog)
-            case (ShowingHealth(), "allowed") if _asks_doctor(person):
+            case (ShowingHealth(), "allowed") if _asks_doctor(person, catalog):
                 left_out = lines(*_blocked(person, catalog))
                 keyboard = rows(button("button-allowed", "yes"), button("button-not-allowed", "no"))
                 return Reply(AskingDoctorAllowed(), (question(Text("health-allowed", {"known": left_out}), keyboard),))
@@ -77,17 +78,32 @@ class MyHealth(Conversation):
         return None
 
 
-def _asks_doctor(person: Person) -> bool:
-    return bool(person.blocked_by or person.nerve_points or any(unallowed(person)))
+def _asks_doctor(person: Person, catalog: Catalog) -> bool:
+    return bool(person.blocked_by or person.nerve_points or any(_left_to_a_doctor(person, catalog)))
+
+
+def _left_to_a_doctor(person: Person, catalog: Catalog) -> Iterator[str]:
+    """Name the precautions that a doctor's yes takes away, or of which none has agreed."""
+    yield from (one for one in person.precautions or () if _until_allowed(one, catalog))
+    yield from (one for one in unallowed(person) if one in catalog.precautions)
+
+
+def _until_allowed(precaution: str, catalog: Catalog) -> bool:
+    return precaution in catalog.precautions and catalog.precautions[precaution].until_allowed
 
 
 def _allowed(turn: Turn) -> Reply:
     """A doctor said yes: nothing is left out any more because of those signs."""
     person = turn.person
-    signs = (*person.blocked_by, *unallowed(person), *(("nerve_points",) if person.nerve_points else ()))
+    signs = (
+        *person.blocked_by,
+        *_left_to_a_doctor(person, turn.catalog),
+        *(("nerve_points",) if person.nerve_points else ()),
+    )
     effects = tuple(KeepSafetyEvent(SafetyEvent(turn.now, "clinician_checked", sign)) for sign in signs)
     counted = tuple(one for one in person.counted if not one[0].startswith(NERVE_COUNT))
-    cleared = replace(allowed_by_doctor(person), blocked_by=(), nerve_points=(), counted=counted)
+    agreed = allowed_again(allowed_by_doctor(person), turn.catalog.precautions)
+    cleared = replace(agreed, blocked_by=(), nerve_points=(), counted=counted)
     return Reply(None, (say("health-allowed-noted"),), effects, cleared, then=goals.HOME)
 
 
@@ -96,6 +112,8 @@ def _precautions(person: Person, catalog: Catalog) -> Iterator[Text]:
     for id_ in person.precautions or ():
         if id_ not in catalog.precautions:
             yield Text("health-not-known")
+            continue
+        if _until_allowed(id_, catalog):
             continue
         told = since.get(id_, person.consented_at)
         change = Text(catalog.precautions[id_].change)
@@ -107,9 +125,8 @@ def _precautions(person: Person, catalog: Catalog) -> Iterator[Text]:
 
 
 def _blocked(person: Person, catalog: Catalog) -> Iterator[Text]:
-    for precaution in unallowed(person):
-        if precaution in catalog.precautions:
-            yield Text("health-blocked", {"sign": Text(catalog.precautions[precaution].text)})
+    for precaution in _left_to_a_doctor(person, catalog):
+        yield Text("health-blocked", {"sign": Text(catalog.precautions[precaution].text)})
     for flag in person.blocked_by:
         if flag in catalog.red_flags:
             yield Text("health-blocked", {"sign": Text(catalog.red_flags[flag].label)})

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
-from bot.care.safety.health import asked_now, goes_on, may_be_over, over
+from bot.care.safety.health import asked_now, goes_on, may_be_over, over, with_precautions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
 from bot.conversations.frame.conversation import Conversation
@@ -53,13 +53,21 @@ class AskingOver:
     precaution: str
 
 
+@dataclass(frozen=True, slots=True)
+class AskingWhether:
+    """Is that precaution true now? It was only asked about. then: the goal after it."""
+
+    precaution: str
+    then: str = goals.HOME
+
+
 class PrecautionCheck(Conversation):
     """Asked before the first plan, every few weeks, and after sessions were closed; when one may be over, alone."""
 
-    states = (AskingAny, ChoosingPrecautions, AskingOver)
+    states = (AskingAny, ChoosingPrecautions, AskingOver, AskingWhether)
     begins = (goals.PRECAUTIONS,)
     keeps_told = states
-    earnest = (AskingOver,)
+    earnest = (AskingOver, AskingWhether)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show the list, with what is known already ticked; but first what may be over."""
@@ -75,9 +83,15 @@ class PrecautionCheck(Conversation):
 
     def ask_any(self, catalog: Catalog) -> Reply:
         """Name all of them, and ask whether any is true: for most people one tap."""
-        listed = lines(*(Text("precautions-line", {"what": Text(one.text)}) for one in catalog.precautions.values()))
+        named = (Text(catalog.precautions[one].text) for one in _listed(catalog))
+        listed = lines(*(Text("precautions-line", {"what": one}) for one in named))
         keyboard = rows(button("button-none-of-these", "none"), button("button-some", "yes"))
         return Reply(AskingAny(), (question(Text("precautions-any", {"list": listed}), keyboard),))
+
+    def ask_whether(self, state: AskingWhether, catalog: Catalog) -> Reply:
+        """Ask about one of them, which nobody has told yet."""
+        keyboard = rows(button("button-is-so", "yes"), button("button-is-not-so", "no"))
+        return Reply(state, (question(Text(catalog.precautions[state.precaution].whether), keyboard),))
 
     def choose(self, state: ChoosingPrecautions, catalog: Catalog) -> Reply:
         """Show the list as it stands."""
@@ -96,6 +110,10 @@ class PrecautionCheck(Conversation):
                 return _hear_list(turn.state, choice, turn)
             case AskingOver(precaution) if choice in {"yes", "no", "none"}:
                 return _hear_over(precaution, turn, ended=choice == "yes")
+            case AskingWhether(_, then) if choice in {"no", "none"}:
+                return Reply(None, (say("health-not-so"),), then=Goal(then))
+            case AskingWhether() if choice == "yes":
+                return _is_so(turn.state, turn)
         return None
 
 
@@ -133,9 +151,13 @@ def _list(state: ChoosingPrecautions, catalog: Catalog) -> Say:
 
 def _on_show(state: ChoosingPrecautions, catalog: Catalog) -> tuple[str, ...]:
     """Two groups of half of them, in their order; or all."""
-    every = tuple(catalog.precautions)
+    every = _listed(catalog)
     half = -(-len(every) // 2)
     return every if state.group is None else every[half * state.group :][:half]
+
+
+def _listed(catalog: Catalog) -> tuple[str, ...]:
+    return tuple(one.id for one in catalog.precautions.values() if not one.until_allowed)
 
 
 ASKED: Final = {FIRST: "precautions", AGAIN: "precautions-again"}
@@ -154,6 +176,18 @@ def _chosen(state: ChoosingPrecautions, turn: Turn) -> Reply:
     if PREGNANCY not in kept or PREGNANCY in (person.precautions or ()):
         return Reply(None, says, person=known, then=then)
     more = RedFlagCheck().only_for(PREGNANCY, known, catalog, then)
+    return replace(more, says=(*says, *more.says), person=known)
+
+
+def _is_so(state: AskingWhether, turn: Turn) -> Reply:
+    """It holds: noted, said what it changes, and what was asked for goes on with it."""
+    person, catalog = turn.person, turn.catalog
+    told = (state.precaution,) if state.precaution in catalog.precautions else ()
+    known = with_precautions(person, (*(person.precautions or ()), *told), turn.now, catalog.precautions)
+    says = (changes(told, catalog),)
+    if PREGNANCY not in told:
+        return Reply(None, says, person=known, then=Goal(state.then))
+    more = RedFlagCheck().only_for(PREGNANCY, known, catalog, Goal(state.then))
     return replace(more, says=(*says, *more.says), person=known)
 
 

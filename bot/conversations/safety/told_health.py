@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.care.catalog import Catalog
-from bot.care.record.person import Person
+from bot.care.record.person import Person, Told
 from bot.care.safety.health import with_precautions
 from bot.care.understanding.conditions import Said as Spoken
 from bot.care.understanding.conditions import conditions_in
@@ -18,6 +18,7 @@ from bot.conversations.safety.precaution_check import (
     AGAIN,
     PREGNANCY,
     AskingAny,
+    AskingWhether,
     ChoosingPrecautions,
     PrecautionCheck,
     changes,
@@ -25,8 +26,10 @@ from bot.conversations.safety.precaution_check import (
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Said, words_of
-from bot.talk.reply import Reply
+from bot.talk.reply import Reply, Step
 
+_HOLDS = frozenset({Spoken.NOW, Spoken.NOW_STOPPING})
+_STOPPED = frozenset({Spoken.JUST_OVER, Spoken.STOPPING, Spoken.NOW_STOPPING})
 _UNSURE = frozenset({Spoken.UNSURE, Spoken.STOPPING})
 MY_HEALTH = rows(timeless("button-home-health", "go.health"))
 
@@ -63,9 +66,9 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
         return HealthNews(early=bool(found))
     ends = {one.id for one in catalog.precautions.values() if one.ends_after}
     taken = {one.id for one in catalog.precautions.values() if one.taken}
-    stopped = tuple(one for one, how in found if how in {Spoken.JUST_OVER, Spoken.STOPPING} and one in taken)
-    now = (one for one, how in found if how is Spoken.NOW or (how is Spoken.LONG_AGO and one not in ends))
-    told = (*now, *stopped)
+    stopped = tuple(one for one, how in found if how in _STOPPED and one in taken)
+    now = (one for one, how in found if how in _HOLDS or (how is Spoken.LONG_AGO and one not in ends))
+    told = tuple(dict.fromkeys((*now, *stopped)))
     past = (Spoken.OVER, Spoken.JUST_OVER)
     over = tuple(
         one for one, how in found if one not in told and (how in past or (how is Spoken.LONG_AGO and one in ends))
@@ -89,6 +92,11 @@ def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
     return with_precautions(person, (*person.precautions, *news.told), turn.now, turn.catalog.precautions)
 
 
+def _is_plan(owner: Conversation, turn: Turn) -> bool:
+    """Say whether a plan is on show, and nothing has begun."""
+    return turn.state is not None and goals.PLAN in owner.begins and not isinstance(turn.state, owner.under_way)
+
+
 def ends(owner: Conversation, turn: Turn) -> bool:
     """Say whether what is under way was made without the news: an exercise, or a plan on show."""
     return isinstance(turn.state, owner.under_way) or (turn.state is not None and goals.PLAN in owner.begins)
@@ -97,16 +105,41 @@ def ends(owner: Conversation, turn: Turn) -> bool:
 def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> Reply:
     """Say what was noted before a question about danger in the same words.
 
-    A new pregnancy has screens of its own: with one question open already, they come before the next session.
+    A new pregnancy has screens of its own: with one question open already, they come before the next session. A plan
+    on show is made anew after a no.
     """
-    listed = (Say(Text("health-see-list"), MY_HEALTH),) if news.asked else ()
+    listed = (Say(Text("health-see-list"), MY_HEALTH),) if news.asked and _stays(owner, turn) else ()
+    if news.asked and not listed:
+        reply = _behind(reply, _whether(news, owner, turn))
     if not news.told:
         return replace(reply, says=(*listed, *reply.says))
     person = reply.person or turn.person
     unscreened = replace(person, screened_at=None) if PREGNANCY in news.fresh else person
+    if news.fresh and _is_plan(owner, turn) and person.told is None and person.complaint is not None:
+        unscreened = replace(unscreened, told=Told(person.complaint))
     stops = _ended(owner, turn) if news.fresh else ()
     changed = (*_stopped(news), _what_changes(news.told, turn.catalog))
     return replace(reply, says=(*stops, *changed, *listed, *reply.says), person=unscreened)
+
+
+def _behind(asking: Reply, whether: Reply) -> Reply:
+    """Let a question about danger stand first, and what is asked of the body wait behind it."""
+    return replace(asking, state=whether.state, says=(*whether.says, *asking.says), step=Step.NEXT)
+
+
+def _whether(news: HealthNews, owner: Conversation, turn: Turn) -> Reply:
+    """Ask whether what was only spoken of is so: one thing with yes or no, more of them in the list.
+
+    Nothing that was offered before may begin until then.
+    """
+    known = turn.person.precautions or ()
+    gone = [one for one in news.over if one in known]
+    then = goals.PLAN if goals.PLAN in owner.begins else goals.HOME
+    if len(news.asked) == 1 and not gone:
+        then = goals.RETURN_VISIT if turn.person.told is not None else then
+        return PrecautionCheck().ask_whether(AskingWhether(news.asked[0], then), turn.catalog)
+    chosen = tuple(one for one in (*known, *news.asked) if one not in gone)
+    return PrecautionCheck().choose(ChoosingPrecautions(chosen, goals.HOME, AGAIN), turn.catalog)
 
 
 def _stopped(news: HealthNews) -> tuple[Say, ...]:
@@ -161,11 +194,10 @@ def _asked_about(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | N
     gone = [one for one in news.over if one in known]
     if not gone and not news.asked:
         return _on(owner, turn, (say("health-not-noted"),))
-    chosen = tuple(one for one in (*known, *news.asked) if one not in gone)
     if _stays(owner, turn):
         return turn.again(Say(Text("health-see-list"), MY_HEALTH))
-    listed = PrecautionCheck().choose(ChoosingPrecautions(chosen, goals.HOME, AGAIN), turn.catalog)
-    return replace(listed, says=(*_ended(owner, turn), *listed.says), person=person)
+    asking = _whether(news, owner, turn)
+    return replace(asking, says=(*_ended(owner, turn), *asking.says), person=person)
 
 
 def _in_the_list(state: ChoosingPrecautions, turn: Turn, news: HealthNews) -> Reply:

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.understanding import Understood
-from bot.conversations.comforting import is_on_a_vessel
+from bot.care.understanding.distress import BESIDE
+from bot.conversations.comforting import in_passing
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import score_in
 from bot.conversations.frame.conversation import Conversation
@@ -29,7 +30,7 @@ from bot.conversations.session.ending import (
     hear_wrong,
     something_wrong,
 )
-from bot.conversations.session.in_passing import calm_choice, vessel_under
+from bot.conversations.session.in_passing import calm_choice, told_of_the_spot
 from bot.conversations.session.session_run import Pressing, Run, as_allowed
 from bot.conversations.session.session_states import (
     GET_READY,
@@ -106,12 +107,14 @@ class GuidedSession(Conversation):
 
     def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """What is felt in the middle of a session stops its clock; numb or weak at its end asks the danger signs."""
-        if is_on_a_vessel(turn, said) and (vessel := vessel_under(turn.state, turn.now)) is not None:
-            return _with_idle_timer(vessel, turn.now)
+        if (kind := in_passing(turn, said)) is not None and (beside := self.distressed(turn, kind)) is not None:
+            return beside
         state, weak, numb = turn.state, bool(meant.doubts("weakness")), "numbness" in meant.felt
         if not (weak or meant.felt):
             return None
         match state:
+            case Pressing() if weak:
+                return self._weak(turn)
             case SomethingWrong():
                 return self.hear(turn, Tapped(turn.chat.step, "weak" if weak else "numb" if numb else "sore"))
             case NerveCheck():
@@ -122,11 +125,19 @@ class GuidedSession(Conversation):
                 return self.hear(turn, Tapped(turn.chat.step, f"nerve.not.{state.asks}"))
         return self.hear(turn, Tapped(turn.chat.step, "wrong"))
 
+    def _weak(self, turn: Turn) -> Reply | None:
+        """Take weakness that is told in words for the button that names it: nothing goes on after it."""
+        wrong = self.hear(turn, Tapped(turn.chat.step, "wrong"))
+        if wrong is None or not isinstance(wrong.state, SomethingWrong):
+            return wrong
+        weak = self.hear(replace(turn, state=wrong.state), Tapped(turn.chat.step, "weak"))
+        return wrong if weak is None else replace(weak, effects=(*wrong.effects, *weak.effects))
+
     def distressed(self, turn: Turn, kind: str) -> Reply | None:
         """Unwell: stop, keep what was pressed, say what to do. Hurt or burning: stop the clock and ask what it is."""
-        if kind == "vessel":
-            vessel = vessel_under(turn.state, turn.now)
-            return _with_idle_timer(vessel, turn.now) if vessel is not None else None
+        if kind in BESIDE:
+            told = told_of_the_spot(kind, turn.state, turn.catalog, turn.now)
+            return _with_idle_timer(told, turn.now) if told is not None else None
         if kind == "unwell":
             noted = KeepSafetyEvent(SafetyEvent(turn.now, "unwell", "massage"))
             return Reply(None, (says.unwell(turn.catalog),), (noted,))
@@ -147,6 +158,9 @@ class GuidedSession(Conversation):
                 return turn.stays(says.time_left(state, turn.now))
             case "done" | "pause":
                 return self.hear(turn, Tapped(turn.chat.step, running))
+            case "well" if isinstance(state, Pressing) and (state.tingles or state.wants_answer):
+                # "Ok" says that it was read, not that it is over: the question comes, or stands already.
+                return turn.again() if turn.open_question else turn.stays(says.asked_soon())
             case "well":
                 return turn.stays(says.going_well())
         return None

@@ -1,13 +1,15 @@
-"""What somebody writes in the middle of a press: something beats under the ball, it has gone, I press less, go on."""
+"""What is written while somebody presses: it beats, it is bone, a cramp, a held breath, it has gone, I press less."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
 
+from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
-from bot.care.understanding.distress import GO_ON, GONE
+from bot.care.understanding.distress import BREATH, GO_ON, GONE, VESSEL
 from bot.conversations.session import session_says as says
+from bot.conversations.session.pressing import held_breath
 from bot.conversations.session.session_run import Pressing
 from bot.conversations.session.session_states import (
     OFF,
@@ -21,12 +23,14 @@ from bot.talk.effects import KeepSafetyEvent
 from bot.talk.reply import Reply
 
 
-def vessel_under(state: object, now: datetime) -> Reply | None:
-    """Let the clock stand and get off what beats; None where nothing is pressed."""
+def told_of_the_spot(kind: str, state: object, catalog: Catalog, now: datetime) -> Reply | None:
+    """Let the clock stand and get off what beats, is bone, or cramps; a held breath asks for less. None: no press."""
     if not isinstance(state, Pressing):
         return None
-    noted = KeepSafetyEvent(SafetyEvent(now, "vessel", state.run.current.point))
-    return Reply(Paused(state, state.spent_at(now)), (says.vessel(), says.paused()), (OFF, noted))
+    if kind == BREATH:
+        return held_breath(state, catalog, now)
+    noted = (KeepSafetyEvent(SafetyEvent(now, kind, state.run.current.point)),) if kind == VESSEL else ()
+    return Reply(Paused(state, state.spent_at(now)), (says.off_it(kind), says.paused()), (OFF, *noted))
 
 
 def calm_choice(state: object, kinds: Collection[str]) -> str | None:
@@ -39,7 +43,7 @@ def calm_choice(state: object, kinds: Collection[str]) -> str | None:
         case NerveCheck():
             return "gone" if GONE in kinds else None
         case SomethingWrong():
-            return "back"
+            return "back" if GONE in kinds else None
         case Paused() if GO_ON in kinds:
             return "go"
         case BetweenPoints() if GO_ON in kinds:

@@ -141,6 +141,14 @@ def hear(state: Pressing, choice: str | None, catalog: Catalog, now: datetime) -
     return replace(reply, says=(settle, *reply.says), effects=(quiet, *reply.effects))
 
 
+def held_breath(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
+    """Somebody says by themselves that they hold their breath: as though they had been asked."""
+    if state.waiting == "breath":
+        heard = hear(state, f"breath.not.{state.asks}", catalog, now)
+        return heard if heard is not None else Reply(state, step=Step.SAME)
+    return _holding_breath(state, catalog, now)
+
+
 def _holding_breath(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
     noted = _note("breath", state, now)
     if state.easings >= EASINGS:

@@ -180,9 +180,10 @@ def _gone_or_stays() -> Keyboard:
     return rows(button("button-gone", "gone"), button("button-stays", "stays"), button("button-stop-session", "stop"))
 
 
-def vessel() -> Say:
-    """Something beats under the ball."""
-    return Say(Text("session-vessel"), lane=Lane.SAFETY)
+def off_it(kind: str) -> Say:
+    """What lies under the ball is not to be pressed: it beats, it is bone, or it cramps."""
+    told = {"vessel": Text("session-vessel"), "bone": Text("session-bone"), "cramp": Text("session-cramp")}
+    return Say(told[kind], lane=Lane.SAFETY)
 
 
 def paused() -> Say:
@@ -235,6 +236,11 @@ def lighter(catalog: Catalog) -> Say:
     """Press less: up to which number it may hurt, and above which to stop."""
     limits = catalog.cadence.session
     return Say(Text("session-lighter", {"most": limits.lighten_above, "stop": limits.stop_above}), lane=Lane.SAFETY)
+
+
+def asked_soon() -> Say:
+    """Say that the question comes once more."""
+    return Say(Text("session-asked-soon"), rings=False, passing=True)
 
 
 def bearable(score: int) -> Say:

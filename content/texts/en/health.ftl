@@ -32,6 +32,7 @@ health-stopped =
     <b>Please do not stop a blood thinner on your own.</b> Call whoever prescribes it today.
 
     Until they say so, I stay as careful as before.
+health-not-so = Good, then nothing changes.
 health-see-list = Is that true for you now? Then please tap My health and change the list.
 
 # source: X4

@@ -330,3 +330,27 @@ learn-fewer-spots-title = Is that too much for today?
 # source: S29, S70
 learn-fewer-spots-1 =
     <b>You choose.</b> When a spot comes, you can skip it. You can stop after any spot. One spot is better than a rushed round.
+learn-bruise-title = A bruise after pressing?
+# source: S27, X2
+learn-bruise-1 =
+    Leave that place alone until the bruise is gone. Then press much less.
+
+    <b>Does it grow, or do you take a blood thinner? Speak with a doctor today.</b>
+learn-not-the-groin-title = May I press in the groin?
+# source: X3
+learn-not-the-groin-1 =
+    <b>Never press in the groin or in the crease of the hip.</b> Big blood vessels and nerves run there. The same goes for the back of the knee.
+
+    Does the groin hurt? Tell me, and I look for other spots.
+learn-not-on-bone-title = May I press on bone?
+# source: X3
+learn-not-on-bone-1 =
+    <b>Not on bone.</b> So stay off the hip bone, the spine and the ribs. Stay off the outer side of the knee, too.
+
+    Move the ball to the soft muscle beside it. Each spot has a picture.
+learn-treated-there-title = Needles or a treatment there too?
+# source: X2
+learn-treated-there-1 =
+    Ask whoever treats you when you may press there again. <b>Until then, leave that place alone.</b>
+
+    An injection in the hip, back or leg? Tell me before the next session.

@@ -22,6 +22,9 @@ plan-left-out =
     { $items }
 plan-left-out-item = • { $point }: { $because }
 plan-light = • Only very light pressure for you today.
+# Said by the command line.
+# source: S24, S25
+plan-tool-missing = You need a ball here. A tennis ball is fine to start.
 plan-no-pain = No pain right now: good. Then there is nothing to press today. Rest the spots, and keep moving as you like.
 # source: X5
 plan-very-sore =

@@ -10,6 +10,8 @@ precaution-skin = Broken, sore or infected skin
 precaution-varicose-veins = Varicose veins
 precaution-cancer-area = Cancer in this area
 precaution-heart-or-circulation = Heart or blood flow problems
+precaution-doctor-no = Your doctor said no pressing
+precaution-implant = A device under your skin
 
 precaution-blood-thinner-change = Blood thinners: no firm ball and no scraping, only a light touch. Ask your doctor first.
 precaution-clot-change = Clot in a leg: we leave the legs alone, no firm pressing and no heat. Ask your doctor first.
@@ -23,6 +25,8 @@ precaution-skin-change = Skin: keep off the sore place. Only a light touch, no s
 precaution-varicose-veins-change = Varicose veins: no pressing on the calf and no scraping.
 precaution-cancer-area-change = Cancer: no pressing and no heat until your doctor agrees.
 precaution-heart-or-circulation-change = Heart or blood flow: no heat, no hot tub. Only a light touch, by hand below the knee. Ask your doctor first.
+precaution-doctor-no-change = Your doctor said no: we press nothing. A doctor said yes? Tell me under My health.
+precaution-implant-change = A device under your skin: we press nothing until your doctor agrees. A doctor said yes? Tell me under My health.
 
 # What has an end is asked about when it may be over.
 precaution-pregnancy-over = Is it over, and is the baby more than six weeks old?
@@ -36,6 +40,28 @@ precaution-told-on =
 precaution-ended = Good to hear. I have taken it off your list.
 button-is-over = Yes, it is over
 button-goes-on = No, not yet
+
+# Asked where somebody only spoke of it, before anything begins.
+# source: X2
+precaution-blood-thinner-whether = <b>Do you take a blood thinner now, or do you bleed easily?</b>
+precaution-clot-whether = <b>Do you have a blood clot in a leg, now or some time ago?</b>
+precaution-pregnancy-whether = <b>Are you pregnant now, or did you have a baby in the last 6 weeks?</b>
+precaution-hip-replacement-whether = <b>Do you have a new hip (a hip replacement)?</b>
+precaution-recent-surgery-whether =
+    <b>Was it at your hip, back or leg, and in the last 3 months?</b>
+
+    Surgery, an injection, or something put in: all of these count.
+precaution-fracture-whether = <b>Is a bone broken or infected now? Or is there a hard lump in a muscle?</b>
+precaution-osteoporosis-whether = <b>Did a doctor say that your bones are thin (osteoporosis)?</b>
+precaution-neuropathy-whether = <b>Do you have diabetes or nerve damage?</b>
+precaution-skin-whether = <b>Is your skin broken, sore or infected somewhere now?</b>
+precaution-varicose-veins-whether = <b>Do you have varicose veins?</b>
+precaution-cancer-area-whether = <b>Do you have cancer at the hip, back or leg now?</b>
+precaution-heart-or-circulation-whether = <b>Do you have heart trouble or poor blood flow?</b>
+precaution-doctor-no-whether = <b>Did a doctor or therapist tell you not to press?</b>
+precaution-implant-whether = <b>Do you have a device under your skin, for pain or for nerves?</b>
+button-is-so = Yes, that is so
+button-is-not-so = No, that is not so
 
 # What is asked more, once, before the next plan.
 # source: X2

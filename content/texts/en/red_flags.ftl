@@ -63,6 +63,9 @@ red-flag-r29 = Burning or numb skin only on the outer thigh, no back pain
 red-flag-r29-label = Burning or numb outer thigh
 red-flag-r30 = A painful band of blisters on one side
 red-flag-r30-label = Band of blisters
+# source: X1
+red-flag-r36 = Over 65 or thin bones, and hip or groin pain since a fall
+red-flag-r36-label = Hip pain since a fall
 red-flag-r31 = You are under 18
 red-flag-r31-label = Under 18
 red-flag-r32 = An operation wound that opens, leaks, smells, or is red and hot

@@ -98,6 +98,17 @@ session-vessel =
     Lift off now. A beat under the ball can be a blood vessel. <b>Never press there.</b>
 
     Move the ball until you feel no beat. Still there? Skip this spot.
+# source: X3
+session-bone =
+    Lift off. <b>Never press on bone.</b>
+
+    Move the ball to the soft muscle beside it. Still sharp? Skip this spot.
+# Our own words, for a clinician to look at: no source says more of a cramp.
+# source: S27
+session-cramp =
+    Lift off. Move that leg a little, and rest until the cramp lets go.
+
+    Then press less, or skip this spot.
 # How long a point still takes, asked in words.
 session-time-left = { $left } seconds to go. Keep breathing.
 session-paused = Paused. Lift off the ball. Take your time.
@@ -129,6 +140,7 @@ session-better = From { $before } to { $after }. A small step. Let it rest now.
 session-same = Still at { $after }. That is common. It can take a few sessions.
 session-a-bit-worse = From { $before } to { $after }. A little sore after pressing can happen. Press less next time.
 session-worse = From { $before } to { $after }. That is clearly worse. <b>Please rest, and answer a few safety questions.</b>
+session-asked-soon = Thank you. Stay off that place. I ask again in a moment.
 session-score-fine = { $score } of 10 is fine. Keep breathing, and go on.
 session-unwell =
     Stop pressing. Sit or lie down, and drink some water.

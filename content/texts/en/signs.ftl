@@ -45,6 +45,13 @@ red-flag-r27-ask = Has a numb feeling lasted over a week, or is your balance poo
 red-flag-r28-ask = Has it not got better for some weeks, or does it stop your daily life?
 red-flag-r29-ask = Does the skin of the outer thigh burn or feel numb, with no back pain?
 red-flag-r30-ask = Is there a sore band of blisters on one side?
+# Somebody tells of a child. Our own words, for a clinician to look at.
+# source: X9
+child-to-doctor =
+    <b>This is only for adults.</b> A child who limps, or whose hip or leg hurts, should see a doctor today.
+
+    With a fever too, or if the child cannot stand on that leg: call { $number } now.
+red-flag-r36-ask = Did you fall, and does your hip or groin hurt since then?
 red-flag-r31-ask = Are you under 18?
 red-flag-r32-ask = Does a wound from surgery open, leak or smell? Or is it red and hot?
 red-flag-r33-ask = Did a joint pop out of place? Or do you have a fever with a wound?

@@ -31,6 +31,7 @@ health-stopped =
     <b>Por favor, no deje un anticoagulante por su cuenta.</b> Llame hoy a quien se lo receta.
 
     Hasta que le diga algo, sigo con el mismo cuidado.
+health-not-so = Bien, entonces nada cambia.
 health-see-list = ¿Eso es así ahora para usted? Entonces toque Mi salud y cambie la lista.
 
 # source: X4

@@ -322,3 +322,23 @@ learn-fewer-spots-title = ¿Es demasiado para hoy?
 # source: S29, S70
 learn-fewer-spots-1 =
     <b>Usted elige.</b> Cuando llega un punto, puede saltarlo. Puede parar después de cualquier punto. Mejor un solo punto que todo con prisa.
+learn-bruise-title = ¿Un moretón después de presionar?
+learn-bruise-1 =
+    No toque ese lugar hasta que el moretón se quite. Después, presione mucho menos.
+
+    <b>¿Crece, o toma un anticoagulante? Hable hoy con un médico.</b>
+learn-not-the-groin-title = ¿Puedo presionar en la ingle?
+learn-not-the-groin-1 =
+    <b>Nunca presione en la ingle ni en el pliegue de la cadera.</b> Por ahí pasan venas, arterias y nervios grandes. Tampoco detrás de la rodilla.
+
+    ¿Le duele la ingle? Cuénteme, y busco otros puntos.
+learn-not-on-bone-title = ¿Puedo presionar sobre el hueso?
+learn-not-on-bone-1 =
+    <b>Sobre el hueso no.</b> Ni en el hueso de la cadera, ni en la columna o las costillas. Tampoco en el lado de afuera de la rodilla.
+
+    Mueva la pelota al músculo blando de al lado. Cada punto tiene su dibujo.
+learn-treated-there-title = ¿Agujas o un tratamiento ahí?
+learn-treated-there-1 =
+    Pregunte a quien le trata cuándo puede volver a presionar ahí. <b>Hasta entonces, no toque ese lugar.</b>
+
+    ¿Una inyección en la cadera, la espalda o la pierna? Cuénteme antes de la próxima sesión.

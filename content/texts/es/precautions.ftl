@@ -10,6 +10,8 @@ precaution-skin = Piel rota, irritada o infectada
 precaution-varicose-veins = Várices
 precaution-cancer-area = Cáncer en esta zona
 precaution-heart-or-circulation = Corazón o mala circulación
+precaution-doctor-no = Su médico dijo que no presione
+precaution-implant = Un aparato bajo la piel
 
 precaution-blood-thinner-change = Anticoagulantes: sin pelota firme y sin raspar, solo un toque leve. Pregunte antes a su médico.
 precaution-clot-change = Coágulo en la pierna: no tocamos las piernas, sin presión firme y sin calor. Pregunte antes a su médico.
@@ -23,6 +25,8 @@ precaution-skin-change = Piel: no toque el lugar irritado. Solo un toque leve, s
 precaution-varicose-veins-change = Várices: sin presión en la pantorrilla y sin raspar.
 precaution-cancer-area-change = Cáncer: sin presión y sin calor hasta que su médico lo apruebe.
 precaution-heart-or-circulation-change = Corazón o circulación: sin calor ni jacuzzi. Solo un toque leve, con la mano de la rodilla abajo. Pregunte antes a su médico.
+precaution-doctor-no-change = Su médico dijo que no: no presionamos nada. ¿Un médico ya dijo que sí? Cuénteme en Mi salud.
+precaution-implant-change = Un aparato bajo la piel: no presionamos nada hasta que su médico lo apruebe. ¿Ya dijo que sí? Cuénteme en Mi salud.
 
 # Lo que termina un día se pregunta cuando ya puede haber pasado.
 precaution-pregnancy-over = ¿Ya terminó, y el bebé tiene más de seis semanas?
@@ -36,6 +40,27 @@ precaution-told-on =
 precaution-ended = Qué bueno. Lo quité de su lista.
 button-is-over = Sí, ya pasó
 button-goes-on = No, todavía no
+
+# Se pregunta cuando alguien solo lo mencionó, antes de empezar algo.
+precaution-blood-thinner-whether = <b>¿Toma ahora un anticoagulante, o sangra con facilidad?</b>
+precaution-clot-whether = <b>¿Tiene ahora un coágulo en una pierna, o lo tuvo antes?</b>
+precaution-pregnancy-whether = <b>¿Está embarazada ahora, o tuvo un bebé en las últimas 6 semanas?</b>
+precaution-hip-replacement-whether = <b>¿Tiene una cadera nueva (prótesis de cadera)?</b>
+precaution-recent-surgery-whether =
+    <b>¿Fue en la cadera, la espalda o la pierna, y en los últimos 3 meses?</b>
+
+    Una cirugía, una inyección o algo que le pusieron: todo cuenta.
+precaution-fracture-whether = <b>¿Tiene ahora un hueso roto o infectado, o un bulto duro en un músculo?</b>
+precaution-osteoporosis-whether = <b>¿Un médico le dijo que tiene huesos frágiles (osteoporosis)?</b>
+precaution-neuropathy-whether = <b>¿Tiene diabetes o daño en los nervios?</b>
+precaution-skin-whether = <b>¿Tiene ahora la piel rota, irritada o infectada en algún lugar?</b>
+precaution-varicose-veins-whether = <b>¿Tiene várices?</b>
+precaution-cancer-area-whether = <b>¿Tiene ahora cáncer en la cadera, la espalda o la pierna?</b>
+precaution-heart-or-circulation-whether = <b>¿Tiene problemas del corazón o mala circulación?</b>
+precaution-doctor-no-whether = <b>¿Un médico o terapeuta le dijo que no presione?</b>
+precaution-implant-whether = <b>¿Tiene un aparato bajo la piel, para el dolor o para los nervios?</b>
+button-is-so = Sí, así es
+button-is-not-so = No, no es así
 
 # Lo que se pregunta además, una vez, antes del próximo plan.
 precaution-hip-replacement-side = <b>¿Cuál cadera es la nueva?</b>

@@ -86,6 +86,14 @@ session-vessel =
     Apártese ya. Un latido bajo la pelota puede ser un vaso de sangre. <b>Nunca presione ahí.</b>
 
     Mueva la pelota hasta no sentir el latido. ¿Sigue? Salte este punto.
+session-bone =
+    Apártese. <b>Nunca presione sobre el hueso.</b>
+
+    Mueva la pelota al músculo blando de al lado. ¿Sigue el dolor agudo? Salte este punto.
+session-cramp =
+    Apártese. Mueva un poco esa pierna y descanse hasta que se suelte el calambre.
+
+    Después presione menos, o salte este punto.
 session-paused = En pausa. Apártese de la pelota. Tómese su tiempo.
 session-between =
     Muy bien. Quite el peso. <b>¿Queda hormigueo, adormecimiento o dolor agudo?</b> Entonces toque Algo anda mal.
@@ -112,6 +120,7 @@ session-better = De { $before } a { $after }. Un paso pequeño. Ahora, déjelo d
 session-same = Sigue en { $after }. Es común. Puede tomar unas sesiones.
 session-a-bit-worse = De { $before } a { $after }. Puede doler un poco después de presionar. La próxima vez, presione menos.
 session-worse = De { $before } a { $after }. Es claramente peor. <b>Por favor, descanse y responda unas preguntas de seguridad.</b>
+session-asked-soon = Gracias. No presione ahí. Le pregunto otra vez en un momento.
 session-score-fine = { $score } de 10 está bien. Siga respirando y continúe.
 session-unwell =
     Deje de presionar. Siéntese o acuéstese, y beba un poco de agua.

@@ -45,6 +45,12 @@ red-flag-r27-ask = ¿Lleva más de una semana con algo dormido, o le falla el eq
 red-flag-r28-ask = ¿Lleva semanas sin mejorar, o le impide su vida diaria?
 red-flag-r29-ask = ¿La piel del muslo por fuera arde o está dormida, sin dolor de espalda?
 red-flag-r30-ask = ¿Tiene una franja de ampollas que duele, en un solo lado?
+# Alguien cuenta de un niño. Palabras nuestras, para que las revise un clínico.
+child-to-doctor =
+    <b>Esto es solo para adultos.</b> ¿Un niño cojea, o le duele la cadera o la pierna? Entonces debe verlo un médico hoy.
+
+    Si además tiene fiebre, o no puede apoyar esa pierna: llame al { $number } ahora.
+red-flag-r36-ask = ¿Se cayó, y desde entonces le duele la cadera o la ingle?
 red-flag-r31-ask = ¿Tiene menos de 18 años?
 red-flag-r32-ask = ¿Una herida de operación se abre, supura, huele mal, o está roja y caliente?
 red-flag-r33-ask = ¿Una articulación se salió de su sitio, o tiene fiebre con una herida?

@@ -12,6 +12,10 @@ NO_IDS = {
     ("bot/care/body/regions.py", "BELOW_THE_KNEE"): "the same",
     ("bot/conversations/clinic/patients/ledger_words.py", "KINDS"): "what the ledger calls skin: a sign afterwards",
     ("bot/conversations/warmth/warmth_says.py", "PROMPT"): "a question about the skin, which is no precaution",
+    ("bot/figures/part_maps.py", "WHOLE"): "the same",
+    ("bot/figures/part_maps.py", "MAPS"): "the same, as their keys",
+    ("bot/conversations/check_in/place_picker.py", "MAPS"): "the same",
+    ("bot/conversations/clinic/profile/entry_words.py", "VALUES"): "kinds and parts that are called as places",
     ("bot/documents/naming.py", "SIGNS"): "what somebody tells of afterwards, which is no precaution",
 }
 """Constants with words that happen to be ids."""
