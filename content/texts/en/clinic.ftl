@@ -39,6 +39,10 @@ staff-link =
     { $link }
 remove-sure = Remove { $name } from the team?
 removed = { $name } is no longer on the team.
+removed-tip =
+    They left a tip under way: “{ $words }”. When: { $when }.
+
+    Stop it, or leave it. Its report comes to you.
 staff-removed = You are no longer on the clinic's team. You can go on using the bot as a patient.
 
 # A tip, from the first word to the report.

@@ -39,6 +39,10 @@ staff-link =
     { $link }
 remove-sure = ¿Quitar a { $name } del equipo?
 removed = { $name } ya no está en el equipo.
+removed-tip =
+    Dejó un consejo en camino: “{ $words }”. Cuándo: { $when }.
+
+    Deténgalo o déjelo. El informe le llega a usted.
 staff-removed = Usted ya no está en el equipo de la clínica. Puede seguir usando el bot como paciente.
 
 tip-ask =
