@@ -17,10 +17,10 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
 from bot.conversations.frame.hearing import choice_of, is_vague, put_right, side_meant
-from bot.conversations.frame.labels import labelled
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import answered_score, score_of
 from bot.conversations.frame.turn import Turn
+from bot.conversations.frame.typed_labels import labelled
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.learn import NET, Learn
 from bot.conversations.net import at_home

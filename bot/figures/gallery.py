@@ -14,7 +14,7 @@ from bot.figures.overview import EVERY, overview, plan
 from bot.figures.palette import POINT_COLOURS, Look
 from bot.figures.panels import VIEWS
 from bot.figures.part_maps import MAPS, part_map
-from bot.figures.point_cards import CARDS, FEET
+from bot.figures.point_cards import CARDS
 from bot.figures.scenes import floor, heat_and_stretch, seated, wall
 from bot.figures.scenes.stage import Drawer, staged
 
@@ -49,7 +49,6 @@ OF_A_SIDE: Mapping[str, Callable[..., str]] = {
 }
 FIGURES: Mapping[str, Drawing] = {
     "overview": overview,
-    "feet": partial(card, FEET),
     **{map_name(part): partial(part_map, told) for part, told in MAPS.items()},
     **OF_A_SIDE,
     **{name: partial(staged, draw, None) for name, (draw, drawn_for) in SCENES.items() if not drawn_for},

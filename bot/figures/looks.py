@@ -36,7 +36,6 @@ LOOKS: Mapping[str, Look] = {
     "card-back_of_calf": BACK_OF_CALF,
     "scene-calf-on-knee": BACK_OF_CALF,
     "card-foot": FOOT,
-    "feet": FOOT,
     "scene-foot-ball": FOOT,
     "scene-moist-heat": Look(p.UMBER, p.BLACK_BUN, p.MUSTARD, p.SLATE, 1.08),
     "scene-knees-to-chest": Look(p.PORCELAIN, p.GREY_BALDING, p.TEAL, p.NAVY, 1.04, beard=True),

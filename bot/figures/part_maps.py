@@ -159,4 +159,4 @@ def _letter(at: Point, aside: Point | None, number: int, place: Placement) -> st
     look = {"font_family": FAMILY, "font_weight": "700", "text_anchor": "middle", "fill": INK}
     size = DISC * 1.25
     letter = tag("text", ascii_uppercase[number], y=size * CAP, font_size=size, **look)
-    return line + group(disc, letter, class_=f"pin {ascii_uppercase[number]}", transform=moved(*stands))
+    return line + group(disc, letter, class_=f"letter {ascii_uppercase[number]}", transform=moved(*stands))

@@ -241,20 +241,3 @@ CARDS: Mapping[str, Card] = {
         1350,
     ),
 }
-
-FEET = Card(
-    8,
-    "figure-point-foot",
-    (
-        (
-            0.62,
-            (
-                Panel("sole", Box(100, 36, 210, 356), "figure-foot-bottom"),
-                Panel("top", Box(100, 56, 210, 340), "figure-foot-top"),
-            ),
-        ),
-        (0.38, (Panel("outer-foot", Box(20, 60, 400, 270), "figure-foot-side"),)),
-    ),
-    1350,
-)
-"""The three places of point 8."""

@@ -85,7 +85,6 @@ def test_every_point_has_a_card() -> None:
 def test_the_promised_figures_are_there() -> None:
     promised = {
         "overview",
-        "feet",
         "scene-wall-outer-buttock",
         "scene-wall-buttock",
         "scene-wall-tfl",

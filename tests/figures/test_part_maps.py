@@ -16,7 +16,7 @@ from bot.figures.part_maps import DISC, MAPS
 from tests.figures.conftest import english_labels
 from tests.known import shipped
 
-MARK = re.compile(r'class="pin ([A-Z])" transform="translate\(([-\d.]+)[ ,]([-\d.]+)\)')
+MARK = re.compile(r'class="letter ([A-Z])" transform="translate\(([-\d.]+)[ ,]([-\d.]+)\)')
 
 
 def letters(part: str) -> list[tuple[str, float, float]]:

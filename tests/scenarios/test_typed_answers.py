@@ -116,3 +116,56 @@ async def test_when_to_write_is_said_in_a_few_words(ana: Person, locale: str, wo
     await ana.says(words)
     set_to = (await due(ana))["reminder:first"].astimezone(ZoneInfo("America/Chicago"))
     assert f"{set_to:%Y-%m-%d %H:%M}" == moment
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "my leg is weak now"), ("es", "tengo débil la pierna ahora")])
+async def test_weakness_told_while_pressing_ends_the_session(ana: Person, locale: str, words: str) -> None:
+    await presses_now(ana, locale)
+    await ana.waits(10)
+    await ana.says(words)
+    assert (await known_as(ana)).lock is not None
+
+
+@pytest.mark.parametrize("words", ["continue", "go on", "keep going", "resume"])
+async def test_no_vague_word_brings_back_a_clock_that_stopped_for_tingling(ana: Person, words: str) -> None:
+    await presses_now(ana)
+    await ana.waits(10)
+    await ana.says("it tingles down my leg now")
+    assert await state_name(ana) == "SomethingWrong"
+    await ana.says(words)
+    await ana.says(words)
+    assert await state_name(ana) == "SomethingWrong"
+
+
+async def test_an_ok_does_not_take_a_tingling_back(ana: Person) -> None:
+    await presses_now(ana)
+    await ana.waits(61)
+    await ana.taps("Tingling, numb or sharp")
+    _ = ana.new
+    await ana.says("ok")
+    ana.sees_not("Good. Go on.")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("es", "no acepto"), ("es", "no vale"), ("en", "no ok"), ("en", "I do not agree"), ("en", "no yes")],
+)
+async def test_a_no_is_never_taken_for_consent(ana: Person, locale: str, words: str) -> None:
+    ana.emulator.person(ana.user_id, language_code=locale)
+    await ana.says("/start")
+    await ana.says(words)
+    assert (await known_as(ana)).consented_at is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "answer"),
+    [
+        ("en", "can I massage directly on the numb area?", "Never press on numb skin"),
+        ("en", "I want to press on the numb spot", "Never press on numb skin"),
+        ("es", "¿aprieto en la parte dormida?", "Nunca presione la piel dormida"),
+    ],
+)
+async def test_nobody_is_shown_how_to_press_on_numb_skin(ana: Person, locale: str, words: str, answer: str) -> None:
+    await knows(ana, complaint=HIP, locale=locale)
+    await ana.says(words)
+    ana.sees(answer)

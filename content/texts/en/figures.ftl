@@ -30,7 +30,6 @@ figure-view-side = side view
 figure-view-above = from above
 figure-foot-bottom = bottom
 figure-foot-top = top
-figure-foot-side = side
 figure-foot-outer-side = outer side
 figure-foot-inner-side = inner side
 

@@ -314,6 +314,12 @@ learn-massage-gun-1 =
     Here we press softly and stay still. A massage gun hits hard and fast, so it is not part of this.
 
     <b>Never use one on the groin, spine or ribs, or behind the knee. Never on numb or sore skin.</b> Ask your clinic before you use one at all.
+learn-numb-places-title = Do I press where it is numb?
+# source: S15, S16
+learn-numb-places-1 =
+    <b>Never press on numb skin.</b> You would not feel when it is too much.
+
+    Numbness can start higher up. So we press a muscle there.
 learn-hard-balls-title = Can I use a hard ball?
 # source: S25, S27, S28, S48
 learn-hard-balls-1 =

@@ -30,7 +30,6 @@ figure-view-side = de lado
 figure-view-above = desde arriba
 figure-foot-bottom = planta
 figure-foot-top = empeine
-figure-foot-side = lado
 figure-foot-outer-side = lado de afuera
 figure-foot-inner-side = lado de adentro
 

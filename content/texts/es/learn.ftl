@@ -307,6 +307,12 @@ learn-massage-gun-1 =
     Aquí presionamos suave y sin movernos. Una pistola de masaje golpea fuerte y rápido, y por eso no la usamos.
 
     <b>Nunca la use en la ingle, la columna o las costillas. Tampoco detrás de la rodilla, ni en piel dormida o irritada.</b> Pregunte a su clínica antes de usarla.
+learn-numb-places-title = ¿Presiono donde está dormido?
+# source: S15, S16
+learn-numb-places-1 =
+    <b>Nunca presione la piel dormida.</b> Ahí no se siente si es mucho.
+
+    Lo dormido puede venir de más arriba. Por eso ahí presionamos un músculo.
 learn-hard-balls-title = ¿Puedo usar una pelota dura?
 learn-hard-balls-1 =
     Una pelota de lacrosse o de golf es muy dura. <b>Empiece con una pelota de tenis</b>, suave. ¿Aguanta la respiración? Entonces es demasiado.
