@@ -60,7 +60,7 @@ class HealthWords:
     aged_self: words right before a number that make it one's own age.
     doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
     invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
-    stopping a medicine (tip_words).
+    stopping a medicine (tip_asks).
     """
 
     says: Mapping[str, tuple[str, ...]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.care.understanding import tip_words
+from bot.care.understanding import tip_asks
 from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_words import plain_words
 from bot.conversations.frame.asking import say
@@ -21,7 +21,7 @@ def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
     """Name what a tip asks of a body, by its id or by its words: it reaches only those who may do that."""
     if post.kind == ADVICE:
         return tuple(tip.id for tip in turn.catalog.tips.values() if tip.text == post.text and tip.kinds)
-    return OWN_ACTS if tip_words.invites(plain_words(post), turn.catalog.health.values()) else ()
+    return OWN_ACTS if tip_asks.invites(plain_words(post), turn.catalog.health.values()) else ()
 
 
 def read_anew(tip: Broadcast, turn: Turn) -> Broadcast:
@@ -38,6 +38,6 @@ def said_of(tip: Broadcast) -> tuple[Say, ...]:
 
 def warning_of(tip: Broadcast, turn: Turn) -> tuple[Say, ...]:
     """Warn before it goes where it speaks of stopping a medicine."""
-    if tip.post.kind == ADVICE or not tip_words.leaves_medicine(plain_words(tip.post), turn.catalog.health.values()):
+    if tip.post.kind == ADVICE or not tip_asks.leaves_medicine(plain_words(tip.post), turn.catalog.health.values()):
         return ()
     return (say("tip-stops-medicine"),)
