@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversations.frame import goals
+from bot.conversations.frame.conversation import Offer
 from bot.conversations.frame.turn import Turn
 from bot.conversations.registry import Registry
 from bot.conversations.safety.sign_question import asked_again
@@ -28,3 +29,11 @@ def hear(registry: Registry, turn: Turn, said: Said) -> Reply | None:
     if turn.person.consented_at is None and (owner is None or goals.WELCOME not in owner.begins):
         return registry.of_goal(goals.WELCOME).begin(turn, goals.WELCOME)
     return owner.hear(turn, said) if owner is not None else None
+
+
+def ended_first(registry: Registry, turn: Turn, offer: Offer | None) -> Reply | None:
+    """In the middle of an exercise most of what leads elsewhere only ends that; None where it does not."""
+    owner = registry.of_state(turn.state)
+    if owner is None or not isinstance(turn.state, owner.under_way):
+        return None
+    return owner.stop(turn) if offer is None or offer.stops else None

@@ -14,14 +14,14 @@ from bot.conversations import states
 from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
 from bot.conversations.clinic.menu import ClinicDesk
 from bot.conversations.clinic.questions.group import ClinicGroup
-from bot.conversations.clinic.questions.passing_on import corrected
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import FindTopic, Turn, no_topic
 from bot.conversations.free_text import FreeText, Understand
-from bot.conversations.handing_over import begin, hear
+from bot.conversations.handing_over import begin, ended_first, hear
+from bot.conversations.holding_back import held_back
 from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic, edited
 from bot.conversations.home.home import HELP
 from bot.conversations.net import not_understood
@@ -77,7 +77,8 @@ class Router:
         if reply is None and (isinstance(said, InGroup) or not words_of(said)):
             return None
         reply = epilogue(self._registry, turn, reply or turn.stays())
-        outcome = replace(outcome_of(turn, said, reply), undisturbed=self._is_undisturbed(turn, reply))
+        undisturbed, in_exercise = held_back(self._registry, turn, reply)
+        outcome = replace(outcome_of(turn, said, reply), undisturbed=undisturbed, in_exercise=in_exercise)
         if not isinstance(said, InGroup) and not any(isinstance(one, ForgetEverything) for one in outcome.effects):
             alarmed = turn.alarm is not None
             outcome = replace(outcome, person=remembered(turn, said, outcome.person, alarmed=alarmed))
@@ -104,7 +105,7 @@ class Router:
             case Command():
                 return came_by(turn, said, turn.alarm or self._command(turn, said))
             case Edited():
-                return edited(turn, said) or turn.alarm or corrected(turn, said)
+                return edited(turn, said) or turn.alarm
             case Unread():
                 return turn.alarm or turn.again(Say(Text("media-not-read")))
             case Tapped(0, choice) if owner := self._registry.of_choice(choice):
@@ -116,7 +117,10 @@ class Router:
     def _tapped(self, turn: Turn, said: Tapped, owner: Conversation) -> Reply:
         """A button that never grows old."""
         if said.choice in owner.doors:
-            return begin(self._registry, turn, owner.doors[said.choice])
+            goal = owner.doors[said.choice]
+            offer = next((one for one in owner.offers if one.goal == goal), None)
+            ended = ended_first(self._registry, turn, offer) if offer is not None else None
+            return ended or begin(self._registry, turn, goal)
         return owner.tapped(turn, said) or turn.over()
 
     def _told(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
@@ -149,9 +153,8 @@ class Router:
             offer = None
         if turn.person.consented_at is None and not (offer and offer.early):
             return begin(self._registry, turn, goals.WELCOME)
-        owner = self._registry.of_state(turn.state)
-        if owner is not None and isinstance(turn.state, owner.under_way) and (offer is None or offer.stops):
-            return owner.stop(turn)
+        if ended := ended_first(self._registry, turn, offer):
+            return ended
         begun = begin(self._registry, turn, offer.goal if offer else HELP)
         if said.argument and isinstance(begun.state, AskingClinic):
             words = Words(said.argument, Post("text", html.escape(said.argument, quote=False)))
@@ -159,12 +162,6 @@ class Router:
         return begun
 
     # ------------------------------------------------------------ blocked and back
-
-    def _is_undisturbed(self, turn: Turn, reply: Reply) -> bool:
-        """Tell whether danger is asked about, or an exercise is under way: a correction waits, as all else does."""
-        owner = self._registry.of_state(reply.state) or Conversation()
-        person = reply.person or turn.person
-        return bool(person.doubted) or isinstance(reply.state, (*owner.under_way, *owner.earnest))
 
     def _came_or_went(self, turn: Turn, said: Left | CameBack) -> Outcome:
         """Nothing is said to somebody who blocks the bot; for somebody who comes back reminders go on."""

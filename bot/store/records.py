@@ -76,7 +76,8 @@ class Event:
 class Outcome:
     """What one turn changes, all in one commit. blocked None leaves that as it was.
 
-    undisturbed: the chat is in the middle of what not even a correction may break into.
+    undisturbed: the chat is in the middle of what not even a correction may break into; in_exercise: what staff write
+    waits as well.
     needs: look these up and hear the event again; nothing else of this outcome counts then.
     """
 
@@ -89,6 +90,7 @@ class Outcome:
     callback_query_id: str | None = None
     blocked: bool | None = None
     undisturbed: bool = False
+    in_exercise: bool = False
     needs: tuple[AnyQuery, ...] = ()
 
 

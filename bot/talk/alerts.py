@@ -44,6 +44,13 @@ class FindAlert(Query[Raised | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenAlerts(Query[tuple[Raised, ...]]):
+    """Which alerts has nobody seen yet? The newest few, newest last."""
+
+    most: int = 5
+
+
+@dataclass(frozen=True, slots=True)
 class KeepAlert:
     """Write down that staff were told something about this chat."""
 

@@ -10,7 +10,7 @@ from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread, TakeAnswerBack
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, Plan, PointMedia, SavedTip, Stage
@@ -229,6 +229,7 @@ Effect: TypeAlias = (
     | SeeAlert
     | TakeAlerts
     | OpenThread
+    | TakeAnswerBack
     | KeepQuestion
     | MoveQuestion
     | SendAgain

@@ -7,11 +7,12 @@ from pkgutil import iter_modules
 from typing import Any, TypeAlias, get_args
 
 import bot.talk
-from bot.talk.alerts import AlertConsents, FindAlert
+from bot.talk.alerts import AlertConsents, FindAlert, OpenAlerts
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
+    AnswerWritten,
     FindQuestion,
     FindThread,
     GivenAnswer,
@@ -63,6 +64,7 @@ AnyQuery: TypeAlias = (
     | AtAGlance
     | LedgerOf
     | FindAlert
+    | OpenAlerts
     | AlertConsents
     | Room
     | TopicAbout
@@ -70,6 +72,7 @@ AnyQuery: TypeAlias = (
     | FindQuestion
     | FindThread
     | PatientBehind
+    | AnswerWritten
     | HowItWent
     | GivenAnswer
     | QuestionsAt

@@ -46,6 +46,7 @@ class Asker:
     """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
 
     mark: of the bubble that led here, "" where a topic did. locked: a danger sign has closed their sessions.
+    in_exercise: what is written to them waits until that is over.
     """
 
     chat_id: int
@@ -55,6 +56,7 @@ class Asker:
     zone: str = "UTC"
     mark: str = ""
     locked: bool = False
+    in_exercise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,14 @@ class QuestionShown(Query[Asker | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerWritten(Query[Asker | None]):
+    """Who got what a member of the staff wrote as this mark? None where nobody did, or it was taken back."""
+
+    chat_id: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class PatientBehind(Query[Asker | None]):
     """Whom is an alert or a shared card about? None where they let the clinic see that no more."""
 
@@ -112,11 +122,23 @@ class Arrival(StrEnum):
     BLOCKED = "blocked"
     """They blocked the bot, or deleted everything."""
     FAILED = "failed"
+    TAKING_BACK = "taking_back"
+    TAKEN_BACK = "taken_back"
+    STAYS = "stays"
+    """It was to be taken back, but Telegram leaves it there."""
 
 
 @dataclass(frozen=True, slots=True)
 class HowItWent(Query[Arrival]):
     """Did the bubble of this thread and mark arrive at its patient?"""
+
+    thread: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAnswerBack:
+    """Take what staff wrote off the phone of the patient of that thread; what has not gone out yet never goes."""
 
     thread: str
     mark: str

@@ -59,6 +59,8 @@ class HealthWords:
     right before it or two behind that make it a time; own: it is about a grown-up's own body after all.
     aged_self: words right before a number that make it one's own age.
     doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
+    invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
+    stopping a medicine (tip_asks).
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -87,6 +89,9 @@ class HealthWords:
     doctors: tuple[str, ...]
     refuse: tuple[str, ...]
     aged_self: tuple[str, ...]
+    invites: tuple[str, ...]
+    medicines: tuple[str, ...]
+    leave_off: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:

@@ -51,6 +51,11 @@ def nothing_but(text: str, phrases: Mapping[str, Sequence[str]]) -> str | None:
     return next((kind for kind in BESIDE if kind in found), None)
 
 
+def says_any(text: str, phrases: Sequence[str]) -> bool:
+    """Tell whether one of the phrases stands in a text and is not plainly denied."""
+    return _says_any(_words(text), phrases)
+
+
 def _made_of(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence[str]) -> frozenset[str]:
     """Give the kinds whose phrases make up a message, the longest first; none where a word is left over."""
     words, at = _words(text), 0

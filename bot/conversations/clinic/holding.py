@@ -8,7 +8,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions.passing_on import answered
-from bot.conversations.clinic.tips import composing, tip_audience
+from bot.conversations.clinic.tips import composing, tip_reading
 from bot.conversations.clinic.tips.planning import id_for
 from bot.conversations.clinic.tips.tip_words import first_words
 from bot.conversations.frame import goals
@@ -85,8 +85,8 @@ def _decided(turn: Turn, held: HoldingWords, choice: str) -> Reply | None:
             post = held.parts[0] if len(held.parts) == 1 else Post("album", parts=held.parts)
             if composing.too_long(post):
                 return turn.again(say("tip-too-long", {"most": composing.longest(post)}))
-            audience = Audience(invites_to=tip_audience.invites_of(post, turn))
-            return composing.previewed(turn, Broadcast(id_for(turn), turn.chat.chat_id, post, audience))
+            tip = Broadcast(id_for(turn), turn.chat.chat_id, post, Audience())
+            return composing.previewed(turn, tip_reading.read_anew(tip, turn))
         case "answer" if held.thread:
             return _answered(turn, held)
     return None

@@ -178,6 +178,8 @@ class ClinicDesk(Conversation):
                 return _rang(turn, key.removeprefix(TIMER))
             case Edited() if (reply := tip_edits.edited(turn, said)) is not None:
                 return reply
+            case Edited() if (reply := passing_on.corrected(turn, said)) is not None:
+                return reply
             case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
                 return reply
             case Command(name) if name in BEGINS:

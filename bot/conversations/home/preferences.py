@@ -10,7 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import button, question, rows
+from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
@@ -48,11 +48,18 @@ class Preferences(Conversation):
         Offer("language", goals.SETTINGS),
     )
     doors = {"go.reminders": goals.SETTINGS}
+    wishes = ("stop_tips",)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show how it stands and what can be changed."""
         del goal
         return Reply(ChoosingSetting(), (_overview(turn.person, turn.catalog),))
+
+    def wished(self, turn: Turn, wish: str) -> Reply | None:
+        """Stop tips; how they come back is said."""
+        del wish
+        stopped = replace(turn.person, tips=False)
+        return replace(turn.again(say("tips-stopped")), person=stopped)
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Carry one change out."""

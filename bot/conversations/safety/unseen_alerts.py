@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.conversations.clinic.patients.alert_desk import bubble, to_tell
+from bot.conversations.clinic.patients.alert_desk import anew, to_tell
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -46,6 +46,6 @@ class UnseenAlerts(Conversation):
         owners = tuple(one.chat_id for one in staff if one.role is Role.OWNER) if time == TIMES else ()
         to = dict.fromkeys((*to_tell(staff), *owners))
         alert = replace(raised.alert, told=tuple(dict.fromkeys((*raised.alert.told, *to))))
-        shown = bubble(replace(raised, alert=alert), turn.catalog, again=True)
         again = (watch(id_, turn.now, time + 1),) if time < TIMES else ()
-        return turn.stays(effects=(KeepAlert(alert), *(Tell(one, (shown,)) for one in to), *again))
+        tells = (Tell(one, anew(one, raised, turn.catalog, time=time)) for one in to)
+        return turn.stays(effects=(KeepAlert(alert), *tells, *again))

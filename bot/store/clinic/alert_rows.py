@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, true, update
+from sqlalchemy import ColumnElement, and_, exists, select, true, update
 
 from bot.store.clinic.glance import patients
 from bot.store.ground.tables import alerts, chats, sharing, staff
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
-from bot.talk.alerts import Alert, AlertConsents, Consents, FindAlert, KeepAlert, Raised, SeeAlert, TakeAlerts
+from bot.talk.alerts import (
+    Alert,
+    AlertConsents,
+    Consents,
+    FindAlert,
+    KeepAlert,
+    OpenAlerts,
+    Raised,
+    SeeAlert,
+    TakeAlerts,
+)
 
 
 async def keep(transaction: Access, chat_id: int, kept: KeepAlert) -> None:
@@ -27,6 +37,24 @@ async def find(transaction: Access, asked: FindAlert) -> Raised | None:
         return None
     names = await names_of(transaction, row.chat_id)
     return Raised(transaction.open(Alert, row.sealed_body), names, row.seen_by)
+
+
+def is_open() -> ColumnElement[bool]:
+    """Say in SQL which alerts wait for somebody: unseen, and the patient still lets the clinic hear of danger."""
+    agreed = exists().where(sharing.c.chat_id == alerts.c.chat_id, sharing.c.alerts == true())
+    return and_(alerts.c.seen_by.is_(None), agreed)
+
+
+async def open_ones(transaction: Access, asked: OpenAlerts) -> tuple[Raised, ...]:
+    """List those that nobody has seen."""
+    newest = select(alerts).where(is_open()).order_by(alerts.c.at.desc()).limit(asked.most)
+    found = (await transaction.execute(newest)).all()
+    return tuple(
+        [
+            Raised(transaction.open(Alert, row.sealed_body), await names_of(transaction, row.chat_id))
+            for row in reversed(found)
+        ]
+    )
 
 
 async def see(transaction: Transaction, by: int, seen: SeeAlert) -> None:

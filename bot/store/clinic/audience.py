@@ -15,6 +15,7 @@ from bot.store.ground.blind import Blind
 from bot.store.ground.tables import CLAIMED, EPOCH, WAITING, chats, outbox, receipts, traits
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.statuses import BubbleKind, OutboxStatus
+from bot.talk.bubble_names import QuestionBubble, prefix_of
 from bot.talk.bubbles import Lane, Say
 from bot.talk.tips import REMOVABLE, Audience, Broadcast, CountPeople, Local, People, Plan, Sort
 
@@ -143,19 +144,27 @@ async def zones(transaction: Access, among: ColumnElement[bool]) -> list[str]:
 
 def held(since: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     """Say in SQL which rows wait because somebody is in the middle of something: a tip behind any question under way,
-    a correction behind danger signs or an exercise only, and what takes a tip away behind nothing. since: whoever was
-    heard after it is in the middle still (BUSY_FOR ago).
+    a correction behind danger signs or an exercise only, what staff write to one patient behind an exercise, and what
+    takes a tip away behind nothing. since: whoever was heard after it is in the middle still (BUSY_FOR ago).
     """
-    busy = (chats.c.chat_id == outbox.c.chat_id, chats.c.sealed_state.is_not(None), chats.c.heard_at > since)
+    its_chat = chats.c.chat_id == outbox.c.chat_id
+    lately = chats.c.heard_at > since
     mends = outbox.c.kind == BubbleKind.MEND
-    return and_(
+    asks = and_(
         outbox.c.lane == int(Lane.TIP),
         outbox.c.kind != BubbleKind.REMOVAL,
         or_(
-            and_(~mends, exists().where(*busy)),
-            and_(mends, exists().where(*busy[:1], *busy[2:], chats.c.undisturbed == true())),
+            and_(~mends, exists().where(its_chat, chats.c.sealed_state.is_not(None), lately)),
+            and_(mends, exists().where(its_chat, lately, chats.c.undisturbed == true())),
         ),
     )
+    written = and_(outbox.c.kind == BubbleKind.SAY, outbox.c.name.startswith(prefix_of(QuestionBubble)))
+    return or_(asks, and_(written, exists().where(its_chat, in_exercise(since))))
+
+
+def in_exercise(since: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
+    """Say in SQL whose hands are on a ball or a heat pack. since: as in held."""
+    return and_(chats.c.in_exercise == true(), chats.c.heard_at > since)
 
 
 def rows_for(one: InZone, broadcast: Broadcast, tip: Say) -> Select[tuple[object, ...]]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select, update
 
-from bot.store.clinic import threads
+from bot.store.clinic import alert_rows, threads
 from bot.store.ground.tables import alerts, questions
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.patients import Page
@@ -61,14 +61,14 @@ async def given(transaction: Access, asked: GivenAnswer) -> Post | None:
     return None if sealed is None else transaction.open(Post, sealed)
 
 
-async def find(transaction: Access, asked: FindQuestion) -> Question | None:
+async def find(transaction: Transaction, asked: FindQuestion) -> Question | None:
     """Give one question."""
     wanted = select(questions).where(questions.c.thread == asked.thread, questions.c.mark == asked.mark)
     found = await _opened(transaction, wanted)
     return found[0] if found else None
 
 
-async def at_stage(transaction: Access, asked: QuestionsAt) -> Page[Question]:
+async def at_stage(transaction: Transaction, asked: QuestionsAt) -> Page[Question]:
     """Give a page of the questions that stand so."""
     among = questions.c.stage == asked.stage.value
     order = questions.c.asked_at if asked.stage is Answering.OPEN else questions.c.moved_at.desc()
@@ -78,7 +78,7 @@ async def at_stage(transaction: Access, asked: QuestionsAt) -> Page[Question]:
     return Page(found, total)
 
 
-async def last_open(transaction: Access, _: LastOpen) -> Question | None:
+async def last_open(transaction: Transaction, _: LastOpen) -> Question | None:
     """Give the newest question that waits for an answer."""
     newest = select(questions).where(questions.c.stage == Answering.OPEN.value).order_by(questions.c.asked_at.desc())
     found = await _opened(transaction, newest.limit(1))
@@ -88,11 +88,11 @@ async def last_open(transaction: Access, _: LastOpen) -> Question | None:
 async def what_is_open(transaction: Access, _: WhatIsOpen) -> Open:
     """Count what waits for staff."""
     asked = select(func.count()).select_from(questions).where(questions.c.stage == Answering.OPEN.value)
-    unseen = select(func.count()).select_from(alerts).where(alerts.c.seen_by.is_(None))
+    unseen = select(func.count()).select_from(alerts).where(alert_rows.is_open())
     return Open(await transaction.count(asked), await transaction.count(unseen))
 
 
-async def _opened(transaction: Access, wanted: Select[Any]) -> tuple[Question, ...]:
+async def _opened(transaction: Transaction, wanted: Select[Any]) -> tuple[Question, ...]:
     """Open rows; one whose patient is forgotten is nobody's question."""
     found = []
     for row in (await transaction.execute(wanted)).all():

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from sqlalchemy import ColumnElement, select, true, update
 
+from bot.care.planning.cadence import BUSY_FOR
 from bot.care.record.person import Person
+from bot.store.clinic.audience import in_exercise
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import (
     CLAIMED,
@@ -22,9 +25,10 @@ from bot.store.ground.tables import (
 )
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
-from bot.store.statuses import BLOCKED, OutboxStatus
+from bot.store.statuses import BLOCKED, BubbleKind, OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, name_in, prefix_of
 from bot.talk.questions import (
+    AnswerWritten,
     Arrival,
     Asker,
     FindThread,
@@ -85,12 +89,12 @@ async def let_go(transaction: Access, chat_id: int) -> None:
         await transaction.execute(update(threads).where(threads.c.chat_id == chat_id).values(chat_id=nobody))
 
 
-async def about(transaction: Access, asked: TopicAbout) -> Asker | None:
+async def about(transaction: Transaction, asked: TopicAbout) -> Asker | None:
     """Say which patient a topic is about."""
     return await _asker(transaction, threads.c.group_id == asked.group_id, threads.c.topic_id == asked.topic_id)
 
 
-async def shown_in(transaction: Access, asked: QuestionShown) -> Asker | None:
+async def shown_in(transaction: Transaction, asked: QuestionShown) -> Asker | None:
     """Say whose question a bubble is."""
     name = await transaction.scalar(
         select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.message_id == asked.message_id)
@@ -101,18 +105,32 @@ async def shown_in(transaction: Access, asked: QuestionShown) -> Asker | None:
     return None
 
 
-async def find(transaction: Access, asked: FindThread) -> Asker | None:
+async def written_by(transaction: Transaction, asked: AnswerWritten) -> Asker | None:
+    """Say who got it, by the line that told its writer so."""
+    told = select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.name.like(f"s.%.{asked.mark}"))
+    for name in await transaction.scalars(told):
+        thread = name.split(".")[1]
+        if await how_it_went(transaction, HowItWent(thread, asked.mark)) not in TAKEN:
+            return await asker(transaction, thread, "")
+    return None
+
+
+TAKEN: Final = frozenset({Arrival.TAKING_BACK, Arrival.TAKEN_BACK, Arrival.STAYS})
+"""Ways of what was taken back: what is edited then is no correction."""
+
+
+async def find(transaction: Transaction, asked: FindThread) -> Asker | None:
     """Say whose thread it is."""
     return await _asker(transaction, threads.c.ref == asked.thread)
 
 
-async def asker(transaction: Access, thread: str, mark: str) -> Asker | None:
+async def asker(transaction: Transaction, thread: str, mark: str) -> Asker | None:
     """Say whose thread it is."""
     found = await _asker(transaction, threads.c.ref == thread)
     return None if found is None else replace(found, mark=mark)
 
 
-async def behind(transaction: Access, asked: PatientBehind) -> Asker | None:
+async def behind(transaction: Transaction, asked: PatientBehind) -> Asker | None:
     """Say whom an alert or a card is about, as long as they let the clinic see it."""
     if asked.alert:
         about = select(alerts.c.chat_id).where(alerts.c.id == asked.alert)
@@ -131,14 +149,19 @@ async def how_it_went(transaction: Access, asked: HowItWent) -> Arrival:
     name = str(QuestionBubble(asked.thread, asked.mark))
     whose = select(threads.c.chat_id).where(threads.c.ref == asked.thread)
     newest = (
-        select(outbox.c.status, outbox.c.fault)
+        select(outbox.c.status, outbox.c.fault, outbox.c.kind)
         .where(outbox.c.chat_id.in_(whose), outbox.c.name == name)
         .order_by(outbox.c.id.desc())
     )
     row = (await transaction.execute(newest.limit(1))).first()
     if row is None:
         return Arrival.BLOCKED
-    match OutboxStatus(row.status):
+    status = OutboxStatus(row.status)
+    if row.kind == BubbleKind.REMOVAL:
+        open_still = status in (OutboxStatus.WAITING, OutboxStatus.CLAIMED)
+        gone = status in (OutboxStatus.SENT, OutboxStatus.DROPPED)
+        return Arrival.TAKING_BACK if open_still else Arrival.TAKEN_BACK if gone else Arrival.STAYS
+    match status:
         case OutboxStatus.SENT:
             return Arrival.ARRIVED
         case OutboxStatus.WAITING | OutboxStatus.CLAIMED:
@@ -148,23 +171,27 @@ async def how_it_went(transaction: Access, asked: HowItWent) -> Arrival:
     return Arrival.BLOCKED
 
 
-async def _asker(transaction: Access, *which: ColumnElement[bool]) -> Asker | None:
+async def _asker(transaction: Transaction, *which: ColumnElement[bool]) -> Asker | None:
     thread = (await transaction.execute(select(threads).where(*which))).first()
     if thread is None:
         return None
     return await _asker_at(transaction, thread.chat_id, thread.ref)
 
 
-async def _asker_at(transaction: Access, chat_id: int, thread: str) -> Asker:
-    zone = await transaction.scalar(
-        select(chats.c.zone).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None))
-    )
+async def _asker_at(transaction: Transaction, chat_id: int, thread: str) -> Asker:
+    exercising = in_exercise(transaction.now - BUSY_FOR).label("exercising")
+    row = (
+        await transaction.execute(
+            select(chats.c.zone, exercising).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None))
+        )
+    ).first()
     return Asker(
         chat_id,
         await names_of(transaction, chat_id),
         thread,
-        blocked=zone is None,
-        zone=zone or "UTC",
+        blocked=row is None,
+        zone="UTC" if row is None else row.zone,
+        in_exercise=row is not None and bool(row.exercising),
         locked=await _is_locked(transaction, chat_id),
     )
 

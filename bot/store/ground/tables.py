@@ -74,6 +74,7 @@ chats = Table(
     Column("wants_notices", Boolean, nullable=False, default=False, server_default=false()),
     Column("welcomed", Boolean, nullable=False, default=False, server_default=false()),
     Column("undisturbed", Boolean, nullable=False, default=False, server_default=false()),
+    Column("in_exercise", Boolean, nullable=False, default=False, server_default=false()),
     Column("invitation", String(16), index=True),
     Column("joined_at", Moment),
     Column("sealed_state", Text),

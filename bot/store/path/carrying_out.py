@@ -50,7 +50,7 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread
+from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread, TakeAnswerBack
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
 
 Done = TypeVar("Done")
@@ -100,6 +100,7 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
+    | does(TakeAnswerBack, outbox.take_answer_back)
     | for_chat(KeepQuestion, question_rows.keep)
     | does(MoveQuestion, question_rows.move)
     | does(SendAgain, given_up_rows.send_again)

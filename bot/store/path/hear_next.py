@@ -191,6 +191,7 @@ def _changes(transaction: Transaction, chat: ChatRecord, outcome: Outcome) -> di
         "step": outcome.step,
         "locale": outcome.person.locale,
         "undisturbed": outcome.undisturbed,
+        "in_exercise": outcome.in_exercise,
     }
     if outcome.state != chat.state:
         changes["sealed_state"] = None if outcome.state is None else transaction.seal(StoredState, outcome.state)

@@ -22,11 +22,12 @@ from bot.store.clinic import (
 from bot.store.ground.transaction import Transaction
 from bot.store.path.hands import Hands, prove
 from bot.store.record import shared_cards
-from bot.talk.alerts import AlertConsents, FindAlert
+from bot.talk.alerts import AlertConsents, FindAlert, OpenAlerts
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
+    AnswerWritten,
     FindQuestion,
     FindThread,
     GivenAnswer,
@@ -86,10 +87,12 @@ HANDS: Final = (
     | answers(AtAGlance.by(glance.at_a_glance))
     | answers(LedgerOf.by(glance.ledger))
     | answers(FindAlert.by(alert_rows.find))
+    | answers(OpenAlerts.by(alert_rows.open_ones))
     | answers(AlertConsents.by(alert_rows.consents))
     | answers(Room.by(threads.where))
     | answers(TopicAbout.by(threads.about))
     | answers(QuestionShown.by(threads.shown_in))
+    | answers(AnswerWritten.by(threads.written_by))
     | answers(PatientBehind.by(threads.behind))
     | answers(GivenAnswer.by(question_rows.given))
     | answers(HowItWent.by(threads.how_it_went))

@@ -29,13 +29,15 @@ from bot.store.clinic import audience, broadcasts, given_up_rows, threads
 from bot.store.ground import codec
 from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import CLAIMED, WAITING, Moment, chats, inbox, outbox, receipts, shown, timers
+from bot.store.ground.tables import threads as threads_table
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.statuses import BubbleKind, OutboxStatus
-from bot.talk.bubble_names import TipBubble, name_in
-from bot.talk.bubbles import BULK, Lane, Menu, Say, Toast
+from bot.talk.bubble_names import QuestionBubble, TipBubble, name_in
+from bot.talk.bubbles import BULK, Lane, Menu, Say, Text, Toast
 from bot.talk.effects import Tell
+from bot.talk.questions import TakeAnswerBack
 from bot.talk.tips import Sort
 
 log = logging.getLogger(__name__)
@@ -46,6 +48,7 @@ HELD: Final[Mapping[BubbleKind, type[Say | Toast | Menu]]] = {
     BubbleKind.GOODBYE: Say,
     BubbleKind.TOAST: Toast,
     BubbleKind.MENU: Menu,
+    BubbleKind.REMOVAL: Say,
 }
 """What the sealed body of a row is; a row of a tip has none of its own."""
 
@@ -128,6 +131,19 @@ async def tell(transaction: Transaction, told: Tell) -> None:
         to = _To(told.chat_id, 0, found.locale)
         await _drop_older_edits(transaction, told.chat_id, told.says)
         await transaction.execute(QUEUE, [_row(transaction, to, say) for say in told.says])
+
+
+async def take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> None:
+    """Let go of what waits, and queue what deletes the rest, without a sound."""
+    chat_id = await transaction.scalar(select(threads_table.c.chat_id).where(threads_table.c.ref == order.thread))
+    if chat_id is None:
+        return
+    name = str(QuestionBubble(order.thread, order.mark))
+    waits = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.status == WAITING)
+    await transaction.execute(update(outbox).where(*waits).values(status=OutboxStatus.DROPPED, sealed_body=None))
+    gone = Say(Text("nothing"), rings=False, name=name, edits=name)
+    row = _row(transaction, _To(chat_id, 0, "en"), gone)
+    await transaction.execute(QUEUE, [row | {"kind": BubbleKind.REMOVAL}])
 
 
 def _can_go(say: Say | Toast | Menu, outcome: Outcome) -> bool:
@@ -290,6 +306,7 @@ def _outgoing(transaction: Access, row: Any) -> Outgoing:
         shown=_shown(row),
         broadcast_id=row.broadcast_id,
         last=kind is BubbleKind.GOODBYE,
+        sort=Sort.REMOVAL if kind is BubbleKind.REMOVAL else Sort.TIP,
         queued_at=row.queued_at or row.due_at,
     )
 
@@ -349,9 +366,9 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
     received = [_receipt(one, transaction.now) for one in arrived if one.row.sort is not Sort.REMOVAL]
     if received:
         await transaction.insert_ignoring(receipts, received)
-    for one in arrived:
-        if one.row.sort is Sort.REMOVAL:
-            await _taken_away(transaction, one.row)
+    for one in results:
+        if one.row.sort is Sort.REMOVAL and one.status in OVER:
+            await _taken_away(transaction, one)
     named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
     for row in named:
         await transaction.upsert(shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo", "also"))
@@ -392,12 +409,16 @@ async def _block(transaction: Transaction, chat_id: int) -> None:
     await transaction.execute(delete(timers).where(timers.c.chat_id == chat_id))
 
 
-async def _taken_away(transaction: Access, row: Outgoing) -> None:
-    """Whoever has a tip no longer can get it again."""
-    match name_in(row.say.edits if isinstance(row.say, Say) else ""):
-        case TipBubble(broadcast_id):
+async def _taken_away(transaction: Access, result: Sent) -> None:
+    """Whoever has a tip no longer can get it again; an answer that was to go is found no more."""
+    row = result.row
+    name = row.say.edits if isinstance(row.say, Say) else ""
+    match name_in(name):
+        case TipBubble(broadcast_id) if result.status is OutboxStatus.SENT:
             had = (receipts.c.broadcast_id == broadcast_id, receipts.c.chat_id == row.chat_id)
             await transaction.execute(delete(receipts).where(*had))
+        case QuestionBubble():
+            await transaction.execute(delete(shown).where(shown.c.chat_id == row.chat_id, shown.c.name == name))
 
 
 def _receipt(result: Sent, now: datetime) -> dict[str, Any]:

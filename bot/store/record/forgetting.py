@@ -84,6 +84,7 @@ EMPTY: Final[dict[str, object]] = {
     "wants_notices": False,
     "welcomed": False,
     "undisturbed": False,
+    "in_exercise": False,
     "joined_at": None,
     "invitation": None,
     "sealed_state": None,

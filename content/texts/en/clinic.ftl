@@ -39,6 +39,10 @@ staff-link =
     { $link }
 remove-sure = Remove { $name } from the team?
 removed = { $name } is no longer on the team.
+removed-tip =
+    They left a tip under way: “{ $words }”. When: { $when }.
+
+    Stop it, or leave it. Its report comes to you.
 staff-removed = You are no longer on the clinic's team. You can go on using the bot as a patient.
 
 # A tip, from the first word to the report.
@@ -82,6 +86,11 @@ button-by-place = Only some places
 button-quiet-week = Only { $days } days silent
 button-only-language = Only { $language }
 button-who-may = It asks to press, warm or stretch
+tip-asks-of-body =
+    Its words ask to press, warm or stretch. So only those who may do that get it.
+
+    Not so? Take the tick off below.
+tip-stops-medicine = <b>⚠️ This speaks of stopping a medicine.</b> Only whoever prescribed it can say so. Please check the words.
 tip-is-test =
     <b>TEST. Only you got this.</b>
 

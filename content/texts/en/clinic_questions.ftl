@@ -47,6 +47,11 @@ topic-opened =
 
     Begin with // what is only for yourselves.
 answer-sent = ✓ Passed on.
+answer-waits = ✓ Taken. They are in the middle of an exercise, so it goes to them right after. Is it urgent? Call them.
+button-answer-back = Take it back
+answer-taking-back = I am taking it off their phone. Whoever has read it has read it.
+answer-off = ✓ It is off their phone.
+answer-stays = ✗ Telegram left it on their phone: it is too old. Write to them again to put it right.
 answer-arrived = ✓ It is on their phone.
 answer-failed = ✗ Your message to { $who } did not arrive. Telegram did not take it. Is it urgent? Call them.
 answer-blocked = ✗ Your message to { $who } did not arrive. They blocked the bot or deleted everything. Is it urgent? Call them.

@@ -39,6 +39,10 @@ staff-link =
     { $link }
 remove-sure = ¿Quitar a { $name } del equipo?
 removed = { $name } ya no está en el equipo.
+removed-tip =
+    Dejó un consejo en camino: “{ $words }”. Cuándo: { $when }.
+
+    Deténgalo o déjelo. El informe le llega a usted.
 staff-removed = Usted ya no está en el equipo de la clínica. Puede seguir usando el bot como paciente.
 
 tip-ask =
@@ -81,6 +85,11 @@ button-by-place = Solo ciertos lugares
 button-quiet-week = Solo { $days } días sin escribir
 button-only-language = Solo { $language }
 button-who-may = Pide presionar, calor o estirar
+tip-asks-of-body =
+    Sus palabras piden presionar, calor o estirar. Por eso solo les llega a quienes pueden hacerlo.
+
+    ¿No es así? Quite la marca de abajo.
+tip-stops-medicine = <b>⚠️ Esto habla de dejar una medicina.</b> Solo puede decirlo quien la recetó. Revise las palabras.
 tip-is-test =
     <b>PRUEBA. Solo usted la recibió.</b>
 

@@ -47,6 +47,11 @@ topic-opened =
 
     Empiecen con // lo que sea solo para ustedes.
 answer-sent = ✓ Enviado al paciente.
+answer-waits = ✓ Anotado. Está en medio de un ejercicio: le llega justo después. ¿Es urgente? Llame por teléfono.
+button-answer-back = Retirarlo
+answer-taking-back = Lo estoy quitando de su teléfono. Quizá ya lo leyó.
+answer-off = ✓ Ya no está en su teléfono.
+answer-stays = ✗ Sigue en su teléfono: Telegram ya no lo quita. Escríbale otra vez para corregirlo.
 answer-arrived = ✓ Ya está en su teléfono.
 answer-failed = ✗ Su mensaje para { $who } no llegó. Telegram no lo aceptó. ¿Es urgente? Llame por teléfono.
 answer-blocked = ✗ Su mensaje para { $who } no llegó. Bloqueó el bot o borró todo. ¿Es urgente? Llame por teléfono.

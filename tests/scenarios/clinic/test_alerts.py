@@ -345,3 +345,57 @@ async def test_an_answer_or_no_consent_keeps_the_clinic_out(
         await ana.taps(next(one for one in ana.buttons() if one.startswith(answer)))
     await ana.waits(1200)
     assert not alerts(olga)
+
+
+# ---------------------------------------------------------------- old copies, and what is open
+
+
+def with_buttons(staff: Person) -> list[Message]:
+    """Copies of alerts that can still be tapped."""
+    shown = staff.emulator.chat(staff.user_id).shown
+    return [one for one in shown if "Write to them" in [button.text for row in one.buttons for button in row]]
+
+
+async def test_only_the_newest_copy_of_an_alert_has_buttons(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    await ana.waits(16 * 60)
+    assert len(alerts(olga)) == 2
+    (tappable,) = with_buttons(olga)
+    assert "Nobody has tapped" in tappable.words
+    await olga.taps("Seen")
+    assert "Seen by Olga" in olga.last.words
+
+
+async def test_the_count_of_open_alerts_leads_to_them(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    await olga.says("/clinic")
+    await olga.taps("Alerts: 1 open")
+    assert "Danger sign" in olga.last.words
+    assert len(with_buttons(olga)) == 1
+    await olga.taps("Seen")
+    await olga.says("/clinic")
+    assert "Alerts" in olga.buttons()
+
+
+async def test_an_alert_that_the_patient_took_back_is_open_no_more(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    await ana.says("/privacy")
+    await ana.taps("Stop telling my clinic of danger")
+    await olga.says("/clinic")
+    assert "Alerts" in olga.buttons()
+
+
+async def test_whoever_writes_to_the_patient_has_seen_the_alert(olga: Person, pia: Person, ana: Person) -> None:
+    await on_duty(pia)
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    await olga.taps("Write to them")
+    await olga.says("Please go to the hospital now.")
+    ana.sees("Please go to the hospital now.")
+    olga.sees("Seen by Olga")
+    pia.sees("Seen by Olga")
+    await ana.waits(31 * 60)
+    pia.sees_not("Nobody has tapped")

@@ -83,16 +83,84 @@ async def test_whoever_was_never_asked_about_danger_is_invited_to_nothing(olga: 
     olga.sees("0 people get it")
 
 
-async def test_staff_say_that_their_own_words_invite_to_press(olga: Person) -> None:
+async def test_a_tip_whose_words_invite_to_press_reaches_only_those_who_may_unless_staff_take_that_off(
+    olga: Person,
+) -> None:
     await patient(olga, 3001)
     await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
     await olga.says("/broadcast")
     await olga.says("Lean on the ball for a minute each evening.")
-    olga.sees("2 people get it")
-    await olga.taps("☐ It asks to press, warm or stretch")
+    olga.sees("Its words ask to press, warm or stretch", "Take the tick off")
     olga.sees("1 person gets it", "nothing against what the tip asks them to do")
     await olga.taps("☑ It asks to press, warm or stretch")
     olga.sees("2 people get it")
+    await olga.taps("☐ It asks to press, warm or stretch")
+    olga.sees("1 person gets it")
+
+
+async def test_words_put_right_are_read_anew(olga: Person) -> None:
+    await patient(olga, 3001)
+    await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
+    await olga.says("/broadcast")
+    await olga.says("Walk a little every day.")
+    olga.sees("2 people get it")
+    await olga.says("Walk a little, then stretch your hip.")
+    olga.sees("1 person gets it")
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("Roll a tennis ball under your foot.", True),
+        ("Put a heat pack on your back at night.", True),
+        ("Acuéstese y estire la pierna despacio.", True),
+        ("Ponga calor en la espalda.", True),
+        ("Recargue la cadera en la pelota.", True),
+        ("Walk a little every day.", False),
+        ("We have a new parking lot.", False),
+        ("Tome agua y camine cada día.", False),
+    ],
+)
+async def test_what_a_tip_asks_of_a_body_is_read_in_every_language(olga: Person, words: str, *, asks: bool) -> None:
+    await patient(olga, 3001)
+    await olga.says("/broadcast")
+    await olga.says(words)
+    assert ("☑ It asks to press, warm or stretch" in olga.buttons()) is asks
+
+
+@pytest.mark.parametrize(
+    ("words", "warns"),
+    [
+        ("Better now? You can stop your pills.", True),
+        ("Try warm baths instead of ibuprofen.", True),
+        ("Ya puede dejar las pastillas.", True),
+        ("Do not stop your medicine without asking. Walk a little.", True),
+        ("Take your medicine as your doctor says.", False),
+        ("Stop when it hurts.", False),
+        ("Pare si le duele.", False),
+    ],
+)
+async def test_a_tip_that_speaks_of_stopping_a_medicine_is_warned_of_before_it_goes(
+    olga: Person, words: str, *, warns: bool
+) -> None:
+    await patient(olga, 3001)
+    await olga.says("/broadcast")
+    await olga.says(words)
+    for button in ("on", "Now"):
+        await olga.taps(button)
+    olga.sees("will get it")
+    assert ("stopping a medicine" in olga.transcript()) is warns
+
+
+async def test_staff_read_in_spanish_what_their_tip_asks(olga: Person) -> None:
+    await patient(olga, 3001)
+    await knows(olga, locale="es", tips=False)
+    await olga.says("/broadcast")
+    await olga.says("Deje las pastillas y estire la pierna.")
+    olga.sees("Sus palabras piden presionar")
+    await olga.taps("on")
+    await olga.taps("Ahora")
+    olga.sees("dejar una medicina")
 
 
 @pytest.mark.parametrize("precaution", ["fracture", "recent_surgery"])

@@ -14,6 +14,7 @@ from bot.talk.staff import Role
 from tests.known import knows, rows, state_name
 from tests.person import NotSeen, Person
 from tests.scenarios.clinic.conftest import link_for
+from tests.scenarios.clinic.test_broadcast import TIP, patients, to_audience
 
 CLINIC_COMMANDS = ("/clinic", "/broadcast", "/broadcast@tenderspot_bot now")
 CLINIC_CHOICES = ("tip", "menu", "team", "invite", "away.2001", "ok.1j1-1", "stop.1j1-1", "")
@@ -167,3 +168,32 @@ async def test_the_owner_hears_who_joined_and_the_newcomer_is_asked_about_alerts
 async def test_a_second_owner_is_announced_and_gets_alerts(olga: Person, pia: Person) -> None:
     await pia.says(f"/start {await link_for(pia.app, pia.clock, Role.OWNER, 'another')}")
     olga.sees("Pia joined the team as an owner")
+
+
+async def leaves_a_tip(pia: Person, olga: Person) -> None:
+    """A practitioner orders a tip for another day, and is removed."""
+    await patients(olga, 1)
+    await to_audience(pia)
+    for button in ("on", "At a set time"):
+        await pia.taps(button)
+    await pia.taps(pia.buttons()[1])
+    await pia.says("18:30")
+    await pia.taps("Send it")
+    await olga.says("/clinic")
+    for button in ("More", "Team", "Remove Pia", "Remove Pia"):
+        await olga.taps(button)
+
+
+async def test_whoever_is_removed_leaves_their_tips_to_the_owner_who_gets_the_report(olga: Person, pia: Person) -> None:
+    await leaves_a_tip(pia, olga)
+    olga.sees("They left a tip under way", TIP[:20])
+    await olga.waits(3 * 24 * 3600)
+    olga.sees("Your tip", "Sent: 1")
+
+
+async def test_the_owner_stops_what_the_removed_had_scheduled(olga: Person, pia: Person) -> None:
+    await leaves_a_tip(pia, olga)
+    await olga.taps("Stop")
+    olga.sees("Taken back")
+    await olga.waits(3 * 24 * 3600)
+    assert not [one for one in olga.emulator.chat(3001).shown if TIP in one.words]

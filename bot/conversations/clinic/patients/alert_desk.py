@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -13,7 +14,7 @@ from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.alerts import AlertConsents, Consents, FindAlert, Raised, SeeAlert, TakeAlerts
+from bot.talk.alerts import AlertConsents, Consents, FindAlert, KeepAlert, OpenAlerts, Raised, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect, Tell
 from bot.talk.patients import Names
@@ -55,6 +56,13 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
     return Say(Text("alert-again", {"alert": text}) if again else text, keyboard, name=name)
 
 
+def anew(chat_id: int, raised: Raised, catalog: Catalog, *, time: int = 0) -> tuple[Say, ...]:
+    """Show an alert once more in a chat; only the newest copy has buttons. time: as in unseen_alerts, from 1."""
+    copy = bubble(raised, catalog, again=time > 1)
+    older = (replace(copy, buttons=(), edits=copy.name, rings=False),) if chat_id in raised.alert.told else ()
+    return (*older, bubble(raised, catalog, again=time > 0))
+
+
 def to_tell(team: Sequence[Member]) -> tuple[int, ...]:
     """Give the chats that an alert goes to: who is on duty; where nobody is, the owners; without those, all."""
     on_duty = tuple(one.chat_id for one in team if one.on_duty)
@@ -77,7 +85,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
         return _seen(turn, about)
     if verb == "duty" and about in {"on", "off"}:
         return _switched(turn, on=about == "on")
-    return missing(turn, Team(), AlertConsents()) or _shown(turn, fact(turn, Team()))
+    return missing(turn, Team(), AlertConsents(), OpenAlerts()) or _shown(turn, fact(turn, Team()))
 
 
 def _seen(turn: Turn, id_: str) -> Reply:
@@ -93,9 +101,27 @@ def _seen(turn: Turn, id_: str) -> Reply:
     shown = bubble(raised, turn.catalog, names.get(by) or "…")
     if raised.seen_by is not None:
         return Reply(turn.state, (shown,), step=Step.SAME)
-    others = (one for one in raised.alert.told if one != turn.chat.chat_id and one in names)
-    effects: tuple[Effect, ...] = (SeeAlert(id_), *(Tell(one, (shown,)) for one in others))
-    return Reply(turn.state, (shown,), effects, step=Step.SAME)
+    return Reply(turn.state, (shown,), seen(turn, raised, shown), step=Step.SAME)
+
+
+def seen(turn: Turn, raised: Raised, shown: Say) -> tuple[Effect, ...]:
+    """Write down who saw it, and show it to everybody else who was told. Asks for Team."""
+    staff = {one.chat_id for one in fact(turn, Team())}
+    others = (one for one in raised.alert.told if one != turn.chat.chat_id and one in staff)
+    return (SeeAlert(raised.alert.id), *(Tell(one, (shown,)) for one in others))
+
+
+def seen_by_me(turn: Turn, id_: str) -> Reply:
+    """Let what a member of the staff does about an alert count as seen; nothing where somebody saw it before."""
+    asked = FindAlert(id_)
+    if reply := missing(turn, Team(), asked):
+        return reply
+    raised = fact(turn, asked)
+    if raised is None or raised.seen_by is not None:
+        return turn.stays()
+    mine = next((one.name for one in fact(turn, Team()) if one.chat_id == turn.chat.chat_id), "")
+    shown = bubble(raised, turn.catalog, mine or "…")
+    return turn.stays(shown, effects=seen(turn, raised, shown))
 
 
 # ---------------------------------------------------------------- on duty
@@ -116,7 +142,11 @@ def _switched(turn: Turn, *, on: bool) -> Reply:
 def _shown(turn: Turn, members: tuple[Member, ...]) -> Reply:
     mine = any(one.on_duty for one in members if one.chat_id == turn.chat.chat_id)
     on_duty = tuple(one for one in members if one.on_duty)
-    return Reply(None, (_overview(fact(turn, AlertConsents()), on=mine, on_duty=on_duty),))
+    overview = _overview(fact(turn, AlertConsents()), on=mine, on_duty=on_duty)
+    me, open_ones = turn.chat.chat_id, fact(turn, OpenAlerts())
+    copies = (say for one in open_ones for say in anew(me, one, turn.catalog))
+    told = tuple(KeepAlert(replace(one.alert, told=tuple(dict.fromkeys((*one.alert.told, me))))) for one in open_ones)
+    return Reply(None, (overview, *copies), told)
 
 
 def _overview(patients: Consents, *, on: bool, on_duty: tuple[Member, ...]) -> Say:

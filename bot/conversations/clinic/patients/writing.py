@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions.passing_on import refusal_of, sent, unfit
+from bot.conversations.clinic.patients.alert_desk import seen_by_me, who
+from bot.conversations.clinic.questions.passing_on import mark_of, refusal_of, sent, unfit
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.base36 import base36
 from bot.talk.bubbles import Button, Text
 from bot.talk.heard import Command, Media, Said, Tapped, Words
 from bot.talk.questions import Asker, OpenThread, PatientBehind
@@ -69,8 +68,12 @@ def _written(turn: Turn, state: WritingToPatient, said: Words | Media) -> Reply:
         return found if found.needs else Reply(None, (say("write-not-any-more"),))
     if wrong := unfit(said.post):
         return turn.again(say(wrong))
-    opened = OpenThread(found.thread, found.chat_id)
-    return sent(turn, found, said.post, f"o{base36(said.number)}", also=(opened,), told="write-by")
+    noticed = seen_by_me(turn, state.alert) if state.alert else Reply(None)
+    if noticed.needs:
+        return noticed
+    also = (OpenThread(found.thread, found.chat_id), *noticed.effects)
+    reply = sent(turn, found, said.post, mark_of(said.number), also=also, told="write-by")
+    return reply if reply.needs or not reply.effects else replace(reply, says=(*noticed.says, *reply.says))
 
 
 def _leave() -> Button:

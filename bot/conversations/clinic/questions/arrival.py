@@ -7,12 +7,12 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.frame.doors import door
+from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Keyboard, Say, Text
 from bot.talk.effects import SetTimer
-from bot.talk.questions import Arrival, FindThread, GivenAnswer, HowItWent
+from bot.talk.questions import Arrival, FindThread, GivenAnswer, HowItWent, TakeAnswerBack
 from bot.talk.reply import Reply
 
 KIND: Final = "sent"
@@ -26,9 +26,10 @@ def bubble(thread: str, mark: str) -> str:
     return f"s.{thread}.{mark}"
 
 
-def saving(thread: str, mark: str) -> Keyboard:
-    """Give the button that keeps an answer for later questions."""
-    return ((door("button-answer-save", f"answersave.{thread}.{mark}"),),)
+def deeds(thread: str, mark: str, *, may_save: bool = False) -> Keyboard:
+    """Give what can still be done with an answer: take it back, keep it for later questions."""
+    save = ((door("button-answer-save", f"answersave.{thread}.{mark}"),),) if may_save else ()
+    return (*save, (door("button-answer-back", f"answerback.{thread}.{mark}"),))
 
 
 def watch(thread: str, mark: str, now: datetime) -> SetTimer:
@@ -48,8 +49,10 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
             return turn.stays(effects=(SetTimer(f"clinic:{kind}:{about}", turn.now + LATER),))
         case Arrival.ARRIVED:
             name = bubble(thread, mark)
-            save = saving(thread, mark) if fact(turn, given) is not None else ()
-            return turn.stays(Say(Text("answer-arrived"), save, name=name, edits=name, rings=False))
+            can = deeds(thread, mark, may_save=fact(turn, given) is not None)
+            return turn.stays(Say(Text("answer-arrived"), can, name=name, edits=name, rings=False))
+        case Arrival.TAKING_BACK | Arrival.TAKEN_BACK | Arrival.STAYS as ended:
+            return _taken_back(turn, thread, mark, ended)
         case Arrival.FAILED:
             text = "answer-failed"
         case _:
@@ -58,4 +61,27 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
     return turn.stays(Say(Text(text, {"who": named})))
 
 
-PART = Part(timers=(KIND,), rang=rang)
+def _taken_back(turn: Turn, thread: str, mark: str, ended: Arrival) -> Reply:
+    """Say whether it is off the phone."""
+    if ended is Arrival.TAKING_BACK:
+        return turn.stays(effects=(SetTimer(f"clinic:{KIND}:{thread}.{mark}", turn.now + LATER),))
+    name = bubble(thread, mark)
+    text = "answer-off" if ended is Arrival.TAKEN_BACK else "answer-stays"
+    return turn.stays(Say(Text(text), name=name, edits=name, rings=ended is Arrival.STAYS))
+
+
+def tapped(turn: Turn, verb: str, about: str) -> Reply:
+    """Take an answer back, as long as Telegram lets a bot do so."""
+    del verb
+    thread, _, mark = about.partition(".")
+    asked = HowItWent(thread, mark)
+    if reply := missing(turn, asked):
+        return reply
+    if fact(turn, asked) not in {Arrival.ARRIVED, Arrival.WAITING}:
+        return over(turn)
+    name = bubble(thread, mark)
+    said = Say(Text("answer-taking-back"), name=name, edits=name, rings=False)
+    return turn.stays(said, effects=(TakeAnswerBack(thread, mark), watch(thread, mark, turn.now)))
+
+
+PART = Part(verbs=("answerback",), tapped=tapped, timers=(KIND,), rang=rang)

@@ -81,6 +81,8 @@ def _written(turn: Turn, said: InGroup, what: Words | Media | Edited, member: Me
     assert what.post is not None  # noqa: S101 - refusal_of saw to it
     again = isinstance(what, Edited)
     told = (_note("answer-corrected", asker),) if again else ()
+    if asker.in_exercise:
+        told = (_note("answer-waits", asker),)
     effect = from_clinic(turn, asker, what.post, f"g{what.number}", again=again)
     moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender)
     return Reply(None, told, (effect, moved), step=Step.SAME)

@@ -19,8 +19,8 @@ from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Edited, Media, Words
 from bot.talk.patients import Names
-from bot.talk.questions import Answering, Asker, MoveQuestion, QuestionShown, Where
-from bot.talk.reply import Reply, Step
+from bot.talk.questions import Answering, AnswerWritten, Asker, MoveQuestion, QuestionShown, Where
+from bot.talk.reply import Reply
 from bot.talk.staff import Role, Team
 from bot.talk.tips import Post
 
@@ -63,6 +63,16 @@ def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool 
     return Tell(asker.chat_id, (said,))
 
 
+def nobody_there() -> Reply:
+    """Say that the patient is out of reach, and ask nothing more: what is typed next is not for them."""
+    return Reply(None, (say("answer-not-reached"),))
+
+
+def outcome_text(asker: Asker) -> str:
+    """Name the text that says what became of an answer: in an exercise it waits until that is over."""
+    return "answer-waits" if asker.in_exercise else "answer-sent"
+
+
 def refusal_of(asker: Asker, post: Post | None) -> str:
     """Name the text that says why an answer cannot be passed on; "" where it can."""
     if asker.blocked:
@@ -79,19 +89,23 @@ def unfit(post: Post | None) -> str:
 
 def corrected(turn: Turn, said: Edited) -> Reply | None:
     """Correct at the patient's what staff correct in their answer; None for anything else that is edited."""
-    if said.reply_to is None:
-        return None
-    asked = QuestionShown(turn.chat.chat_id, said.reply_to)
+    mark = mark_of(said.number)
+    asked = AnswerWritten(turn.chat.chat_id, mark)
     if asking := missing(turn, asked):
         return asking
     asker = fact(turn, asked)
-    if asker is None or asker.chat_id == turn.chat.chat_id or turn.chat.role is None:
+    if asker is None:
         return None
     if refused := refusal_of(asker, said.post):
-        return Reply(turn.state, (say(refused),), step=Step.SAME)
+        return turn.stays(say(refused))
     assert said.post is not None  # noqa: S101 - refusal_of saw to it
-    effect = from_clinic(turn, asker, said.post, f"o{base36(said.number)}", again=True)
-    return Reply(turn.state, (say("answer-corrected"),), (effect,), step=Step.SAME)
+    effect = from_clinic(turn, asker, said.post, mark, again=True)
+    return turn.stays(say("answer-waits" if asker.in_exercise else "answer-corrected"), effects=(effect,))
+
+
+def mark_of(number: int) -> str:
+    """Tell what a member of the staff wrote from other answers, by its number in their chat: its edits are followed."""
+    return f"o{base36(number)}"
 
 
 def by_reply(turn: Turn, said: Words | Media) -> Reply | None:
@@ -106,8 +120,8 @@ def by_reply(turn: Turn, said: Words | Media) -> Reply | None:
 
 
 def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
-    """Pass an answer on that was just written; its mark is the message's, so that its edits are followed."""
-    return passed_on(turn, asker, said.post, f"o{base36(said.number)}")
+    """Pass an answer on that was just written."""
+    return passed_on(turn, asker, said.post, mark_of(said.number))
 
 
 def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str, *, is_saved: bool = False) -> Reply:
@@ -116,7 +130,10 @@ def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str, *, is_save
     if is_saved or post is None:
         return sent(turn, asker, post, mark, also=(moved,))
     reply = sent(turn, asker, post, mark, also=(replace(moved, answer=post, answer_mark=mark),))
-    shown = (replace(one, buttons=arrival.saving(asker.thread, mark)) if one.name else one for one in _said(reply))
+    shown = (
+        replace(one, buttons=arrival.deeds(asker.thread, mark, may_save=True)) if one.name else one
+        for one in _said(reply)
+    )
     return replace(reply, says=tuple(shown))
 
 
@@ -133,6 +150,8 @@ def sent(
     """
     if asking := missing(turn, Team()):
         return asking
+    if asker.blocked:
+        return nobody_there()
     if refused := refusal_of(asker, post):
         return turn.stays(say(refused))
     assert post is not None  # noqa: S101 - refusal_of saw to it
@@ -146,4 +165,5 @@ def sent(
         *(Tell(one, (by,)) for one in others),
         arrival.watch(asker.thread, mark, turn.now),
     )
-    return Reply(None, (Say(Text("answer-sent"), name=arrival.bubble(asker.thread, mark)),), effects)
+    can = arrival.deeds(asker.thread, mark)
+    return Reply(None, (Say(Text(outcome_text(asker)), can, name=arrival.bubble(asker.thread, mark)),), effects)

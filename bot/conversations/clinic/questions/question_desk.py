@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import saved_answers
-from bot.conversations.clinic.questions.passing_on import answered, deeds, passed_on, with_lock
+from bot.conversations.clinic.questions.passing_on import answered, deeds, nobody_there, passed_on, with_lock
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
@@ -164,7 +164,9 @@ def heard(turn: Turn, said: Said) -> Reply | None:
             return _tapped_under(turn, found, choice) if isinstance(found, Question) else found
         case Words() | Media():
             found = _open_one(turn, state)
-            return answered(turn, found.asker, said) if isinstance(found, Question) else found
+            if isinstance(found, Question):
+                return answered(turn, found.asker, said)
+            return found if found.needs else nobody_there()
     return None
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.tips.taking_over import taken_over
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -98,8 +99,11 @@ def _removing(turn: Turn, verb: str, about: str) -> Reply:
         sure = Button(Text("button-remove", name), f"c.away.{member.chat_id}", timeless=True)
         keep = Button(Text("button-not-now"), "c.team", timeless=True)
         return Reply(None, (Say(Text("remove-sure", name), ((sure,), (keep,))),))
+    taken = taken_over(turn, member.chat_id)
+    if taken.needs:
+        return taken
     gone = Tell(member.chat_id, (Menu(None), say("staff-removed")))
-    return Reply(None, (say("removed", name),), (RemoveStaff(member.chat_id), gone))
+    return Reply(None, (say("removed", name), *taken.says), (RemoveStaff(member.chat_id), gone, *taken.effects))
 
 
 PART = Part(verbs=("team", *CHANGING), tapped=hear, owners=CHANGING)

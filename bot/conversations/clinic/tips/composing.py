@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips import tip_audience, tip_link, tip_time
+from bot.conversations.clinic.tips import tip_audience, tip_link, tip_reading, tip_time
 from bot.conversations.clinic.tips.planning import id_for, kept
 from bot.conversations.clinic.tips.reactions import as_patients_see
 from bot.conversations.clinic.tips.tip_states import (
@@ -143,11 +143,10 @@ def _composed(turn: Turn, state: ComposingTip, said: Said) -> Reply | None:
 def _taken(turn: Turn, state: ComposingTip, post: Post) -> Reply:
     """Make a draft of it, or put it into the one whose words were asked for."""
     if not state.id:
-        audience = (
-            Audience(got=state.about) if state.about else Audience(invites_to=tip_audience.invites_of(post, turn))
+        tip = Broadcast(
+            id_for(turn), turn.chat.chat_id, post, Audience(got=state.about), sort=state.sort, about=state.mends
         )
-        tip = Broadcast(id_for(turn), turn.chat.chat_id, post, audience, sort=state.sort, about=state.mends)
-        return previewed(turn, tip)
+        return previewed(turn, tip_reading.read_anew(tip, turn))
     found = _draft(turn)
     return _put(turn, found, post) if isinstance(found, Broadcast) else found
 
@@ -167,7 +166,7 @@ def _reworded(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
 
 
 def _put(turn: Turn, tip: Broadcast, post: Post) -> Reply:
-    return previewed(turn, replace(tip, post=replace(post, link=tip.post.link)))
+    return previewed(turn, tip_reading.read_anew(replace(tip, post=replace(post, link=tip.post.link)), turn))
 
 
 def too_long(post: Post) -> bool:
@@ -200,7 +199,11 @@ def previewed(turn: Turn, tip: Broadcast) -> Reply:
     asked = tip_time.ask_confirming(turn, tip) if tip.audience.got else tip_audience.ask(turn, tip)
     if asked.needs:
         return asked
-    shown = replace(asked, says=(say("tip-looks"), preview(tip), *asked.says), effects=(CancelTimers(ALBUM),))
+    shown = replace(
+        asked,
+        says=(say("tip-looks"), preview(tip), *tip_reading.said_of(tip), *asked.says),
+        effects=(CancelTimers(ALBUM),),
+    )
     return kept(shown, tip)
 
 

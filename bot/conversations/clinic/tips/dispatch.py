@@ -80,6 +80,8 @@ def _ordered(turn: Turn, tip: Broadcast, also: Sequence[Effect] = (), *, state: 
 
 
 def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
+    if tip.sort is Sort.REMOVAL:
+        return _bubble(Text("tip-taken-off"), tip.id)
     seconds = turn.catalog.clinic.tips.undo_seconds
     if first <= turn.now + timedelta(seconds=seconds):
         return _bubble(Text("tip-leaves-soon", {"seconds": seconds, "people": people.reached}), tip.id, "button-undo")

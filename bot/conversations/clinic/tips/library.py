@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversations.clinic.checked import is_checked
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips import composing, reactions, saving, tip_audience
+from bot.conversations.clinic.tips import composing, reactions, saving, tip_reading
 from bot.conversations.clinic.tips.planning import id_for
 from bot.conversations.frame.asking import rows
 from bot.conversations.frame.doors import DOOR, door, over
@@ -51,8 +51,8 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     if verb == "open":
         return _opened(found)
     if verb == "use":
-        audience = Audience(invites_to=tip_audience.invites_of(found.post, turn))
-        return composing.previewed(turn, Broadcast(id_for(turn), turn.chat.chat_id, found.post, audience))
+        tip = Broadcast(id_for(turn), turn.chat.chat_id, found.post, Audience())
+        return composing.previewed(turn, tip_reading.read_anew(tip, turn))
     return _changed(turn, verb, found.saved) if found.saved is not None else over(turn)
 
 

@@ -11,6 +11,7 @@ from bot.care.text_ids import language_text
 from bot.conversations.clinic.tips import saving, tip_link, tip_time
 from bot.conversations.clinic.tips.planning import counted, kept, plan_of
 from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
+from bot.conversations.clinic.tips.tip_reading import OWN_ACTS
 from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipPlaces
 from bot.conversations.clinic.tips.tip_words import who
 from bot.conversations.frame.asking import QUESTION, button, question, rows
@@ -24,15 +25,6 @@ from bot.talk.staff import ClinicSettings
 from bot.talk.tips import Audience, Broadcast, Post, Sort
 
 QUIET_DAYS: Final = 7
-OWN_ACTS: Final = ("pressing", "warming", "stretching")
-"""What a tip in the clinic's own words may invite to, all in one."""
-
-
-def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
-    """Name the tip of the content that asks something of a body: it reaches only those who may do that."""
-    return tuple(
-        tip.id for tip in turn.catalog.tips.values() if post.kind == ADVICE and tip.text == post.text and tip.kinds
-    )
 
 
 def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:

@@ -8,6 +8,7 @@ from bot.conversations.clinic.tips import composing
 from bot.conversations.clinic.tips.composing import longest, too_long
 from bot.conversations.clinic.tips.dispatch import GO
 from bot.conversations.clinic.tips.planning import kept
+from bot.conversations.clinic.tips.tip_reading import read_anew, said_of, warning_of
 from bot.conversations.clinic.tips.tip_states import STATES
 from bot.conversations.frame.asking import rows, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
@@ -32,7 +33,7 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
         return None
     if too_long(said.post):
         return turn.stays(say("tip-edit-too-long", {"most": longest(said.post)}))
-    tip = replace(progress.broadcast, post=_mended(progress.broadcast.post, said.post))
+    tip = read_anew(replace(progress.broadcast, post=_mended(progress.broadcast.post, said.post)), turn)
     match progress.stage:
         case Stage.DRAFT:
             return _draft(turn, tip)
@@ -54,14 +55,15 @@ def _mended(post: Post, new: Post) -> Post:
 def _draft(turn: Turn, tip: Broadcast) -> Reply:
     """Show it anew, and ask once more what was asked."""
     inside = isinstance(turn.state, STATES) and getattr(turn.state, "id", "") == tip.id
-    shown = (say("tip-follows"), composing.preview(tip))
+    shown = (say("tip-follows"), composing.preview(tip), *said_of(tip))
     return kept(turn.again(*shown) if inside else turn.stays(*shown), tip)
 
 
 def _coming(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
     """What a colleague agreed to, or is asked about, is asked anew with the new words."""
-    shown = (say("tip-follows"), composing.preview(tip))
-    if not settings_of(turn).get(SECOND_LOOK) and progress.stage is Stage.WAITING:
+    shown = (say("tip-follows"), composing.preview(tip), *said_of(tip))
+    asks_more = tip.audience != progress.broadcast.audience or bool(warning_of(tip, turn))
+    if not settings_of(turn).get(SECOND_LOOK) and progress.stage is Stage.WAITING and not asks_more:
         return kept(turn.stays(*shown), tip)
     keyboard = rows(door("button-tip-go-on", f"goon.{tip.id}"))
     held = (MoveBroadcast(tip.id, Stage.DRAFT), CancelTimers(GO + tip.id))

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.care.planning.said_times import SaidTime, said_time
 from bot.conversations.clinic.tips.dispatch import start
 from bot.conversations.clinic.tips.planning import counted, kept, plan_of
+from bot.conversations.clinic.tips.tip_reading import warning_of
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
 from bot.conversations.clinic.tips.tip_words import when, who
 from bot.conversations.frame.asking import button, question, rows, say
@@ -142,7 +143,8 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
     keep = () if removal else (button("button-keep-draft", "keep"),)
     leave = button("button-leave-on" if removal else "button-leave-it", "leave")
     keyboard = rows(*send, *change, *keep, leave)
-    return Reply(ConfirmingTip(tip.id), (question(Text(CONFIRM[tip.sort], args), keyboard),))
+    confirm = question(Text(CONFIRM[tip.sort], args), keyboard)
+    return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
 
 
 def _asleep(turn: Turn, tip: Broadcast, people: People) -> Text:

@@ -1,0 +1,25 @@
+"""What a tip in the clinic's own words asks of those who read it: to do something with a body, to leave a medicine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from bot.care.understanding.conditions import HealthWords
+from bot.care.understanding.distress import says_any
+
+SENTENCE: Final = re.compile(r"[.;!?\n]+")
+
+
+def invites(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether it asks to press, warm or stretch; a tip may be in any language."""
+    return any(says_any(text, words.invites) for words in languages)
+
+
+def leaves_medicine(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether a sentence of it speaks of stopping a medicine."""
+    sentences = SENTENCE.split(text)
+    return any(
+        says_any(one, words.medicines) and says_any(one, words.leave_off) for words in languages for one in sentences
+    )

@@ -1,0 +1,43 @@
+"""What the words of a tip ask of those who get it: only those who may do that get it, and a medicine is not theirs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.care.understanding import tip_asks
+from bot.conversations.clinic.tips.reactions import ADVICE
+from bot.conversations.clinic.tips.tip_words import plain_words
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Say
+from bot.talk.tips import Broadcast, Post, Sort
+
+OWN_ACTS: Final = ("pressing", "warming", "stretching")
+"""What a tip in the clinic's own words may invite to, all in one."""
+
+
+def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
+    """Name what a tip asks of a body, by its id or by its words: it reaches only those who may do that."""
+    if post.kind == ADVICE:
+        return tuple(tip.id for tip in turn.catalog.tips.values() if tip.text == post.text and tip.kinds)
+    return OWN_ACTS if tip_asks.invites(plain_words(post), turn.catalog.health.values()) else ()
+
+
+def read_anew(tip: Broadcast, turn: Turn) -> Broadcast:
+    """Let a tip whose words were changed reach only those who may do what they ask now."""
+    found = invites_of(tip.post, turn) if tip.sort is Sort.TIP and not tip.audience.invites_to else ()
+    return replace(tip, audience=replace(tip.audience, invites_to=found)) if found else tip
+
+
+def said_of(tip: Broadcast) -> tuple[Say, ...]:
+    """Say that its words were read so, where staff can take that off again."""
+    by_its_words = tip.sort is Sort.TIP and tip.audience.invites_to == OWN_ACTS
+    return (say("tip-asks-of-body"),) if by_its_words else ()
+
+
+def warning_of(tip: Broadcast, turn: Turn) -> tuple[Say, ...]:
+    """Warn before it goes where it speaks of stopping a medicine."""
+    if tip.post.kind == ADVICE or not tip_asks.leaves_medicine(plain_words(tip.post), turn.catalog.health.values()):
+        return ()
+    return (say("tip-stops-medicine"),)

@@ -1,0 +1,142 @@
+"""What staff wrote to one patient follows their edit, however it was sent, and can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
+
+import pytest
+
+from bot.care.record.person import Sharing
+from bot.emulator.fields import Upload
+from bot.emulator.messages import Message
+from tests.known import knows, presses, state_name
+from tests.person import Person
+
+QUESTION = "Which side should I press?"
+WRONG = "Press the left hip"
+Opens: TypeAlias = Callable[[Person, Person], Awaitable[None]]
+RIGHT = "Press the RIGHT hip"
+
+
+async def asks(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/ask")
+    await ana.says(QUESTION)
+
+
+async def by_button(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+
+
+async def by_card(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=Sharing(asked=True, card=True, name="Ana"))
+    await olga.says("/clinic")
+    await olga.taps("Patients")
+    await olga.taps("Patients who share their card")
+    await olga.taps(next(one for one in olga.buttons() if "Ana" in one))
+    await olga.taps("Write to them")
+
+
+async def by_alert(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=Sharing(alerts=True, alerts_asked=True))
+    await ana.says("I am numb between the legs and cannot pee")
+    await olga.taps("Write to them")
+
+
+def at_ana(ana: Person) -> list[Message]:
+    return [one for one in ana.emulator.chat(ana.user_id).shown if "Press the" in one.words and one.from_bot]
+
+
+@pytest.mark.parametrize("opened", [by_button, by_card, by_alert])
+async def test_an_edit_is_followed_at_the_patient(olga: Person, ana: Person, opened: Opens) -> None:
+    await opened(olga, ana)
+    message = ana.emulator.person(olga.user_id).says(WRONG)
+    await olga.settles()
+    ana.emulator.person(olga.user_id).edits(message, RIGHT)
+    await olga.settles()
+    olga.sees("Corrected at the patient, too.")
+    assert [one.words.partition("\n")[0] for one in at_ana(ana)] == [RIGHT]
+
+
+@pytest.mark.parametrize("opened", [by_button, by_card, by_alert])
+async def test_an_answer_is_taken_back_and_no_edit_brings_it_again(olga: Person, ana: Person, opened: Opens) -> None:
+    await opened(olga, ana)
+    message = ana.emulator.person(olga.user_id).says(WRONG)
+    await olga.settles()
+    await olga.waits(6)
+    await olga.taps("Take it back")
+    assert not at_ana(ana)
+    await olga.waits(6)
+    olga.sees("It is off their phone")
+    ana.emulator.person(olga.user_id).edits(message, RIGHT)
+    await olga.settles()
+    assert not at_ana(ana)
+
+
+async def test_a_photo_is_taken_back_whole(olga: Person, ana: Person, pixel: bytes) -> None:
+    await by_button(olga, ana)
+    ana.emulator.person(olga.user_id).sends("photo", Upload("a.png", pixel, "image/png"), caption=WRONG)
+    await olga.settles()
+    await olga.taps("Take it back")
+    assert not at_ana(ana)
+    assert not [one for one in ana.emulator.chat(ana.user_id).shown if one.media is not None]
+
+
+async def test_what_still_waits_for_the_end_of_an_exercise_never_goes(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    await presses(ana)
+    await olga.taps("Answer")
+    await olga.says(WRONG)
+    await olga.taps("Take it back")
+    await ana.waits(31 * 60)
+    assert not at_ana(ana)
+    olga.sees("It is off their phone")
+
+
+async def test_after_two_days_it_stays(olga: Person, ana: Person) -> None:
+    await by_button(olga, ana)
+    await olga.says(WRONG)
+    await olga.waits(50 * 3600)
+    await olga.taps("Take it back")
+    assert len(at_ana(ana)) == 1
+
+
+# ---------------------------------------------------------------- nobody is there any more
+
+
+async def test_an_answer_to_somebody_who_deleted_everything_is_refused_plainly_and_ends(
+    olga: Person, ana: Person
+) -> None:
+    await by_button(olga, ana)
+    await ana.says("/delete")
+    await ana.taps("delete")
+    await olga.says(WRONG)
+    olga.sees("Not passed on", "deleted everything")
+    assert await state_name(olga) == ""
+
+
+@pytest.mark.parametrize("opened", [by_button, by_card, by_alert])
+async def test_after_a_block_the_next_words_are_not_for_that_patient(olga: Person, ana: Person, opened: Opens) -> None:
+    await opened(olga, ana)
+    ana.emulator.person(ana.user_id).blocks()
+    await olga.says(WRONG)
+    olga.sees("Not passed on", "blocked the bot")
+    assert await state_name(olga) == ""
+    ana.emulator.person(ana.user_id).unblocks()
+    await olga.settles()
+    await olga.says("Press the phone to your ear, Pia")
+    assert not at_ana(ana)
+
+
+@pytest.mark.parametrize("locale", ["es"])
+async def test_it_is_taken_back_in_spanish(olga: Person, ana: Person, locale: str) -> None:
+    await by_button(olga, ana)
+    await olga.says(WRONG)
+    await knows(olga, locale=locale)
+    await olga.waits(6)
+    await olga.taps("Retirarlo")
+    assert not at_ana(ana)
+    await olga.waits(6)
+    olga.sees("Ya no está en su teléfono")
