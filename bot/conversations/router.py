@@ -117,10 +117,7 @@ class Router:
     def _tapped(self, turn: Turn, said: Tapped, owner: Conversation) -> Reply:
         """A button that never grows old."""
         if said.choice in owner.doors:
-            goal = owner.doors[said.choice]
-            offer = next((one for one in owner.offers if one.goal == goal), None)
-            ended = ended_first(self._registry, turn, offer) if offer is not None else None
-            return ended or begin(self._registry, turn, goal)
+            return begin(self._registry, turn, owner.doors[said.choice])
         return owner.tapped(turn, said) or turn.over()
 
     def _told(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:

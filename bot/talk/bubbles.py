@@ -70,6 +70,10 @@ class Button:
 Keyboard: TypeAlias = tuple[tuple[Button, ...], ...]
 
 
+NOTHING: Final = Text("nothing")
+"""What is said where a bubble only goes away."""
+
+
 class Lane(IntEnum):
     """Priority on the way out; a lower number overtakes a higher one."""
 

@@ -20,7 +20,7 @@ NOW = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
 ZONE = "America/Chicago"
 CONDITIONS = (
     "blood_thinner", "clot", "pregnancy", "hip_replacement", "recent_surgery", "fracture", "osteoporosis",
-    "neuropathy", "skin", "varicose_veins", "cancer_area", "heart_or_circulation",
+    "neuropathy", "skin", "varicose_veins", "cancer_area", "heart_or_circulation", "doctor_no", "implant",
 )  # fmt: skip
 STRETCHES = {"stretch_knees_to_chest", "stretch_opposite_shoulder"}
 HEATS = {"heat", "hot_tub"}
@@ -43,6 +43,8 @@ LEFT_OUT = {
     "varicose_veins": {"outer_calf", "back_of_calf", "scraping"},
     "cancer_area": set(POINTS) | HEATS,
     "heart_or_circulation": {"firm_ball", "barefoot_ball", "scraping"} | HEATS,
+    "doctor_no": set(POINTS),
+    "implant": set(POINTS),
 }
 LIGHT = {"blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin", "heart_or_circulation"}
 

@@ -17,7 +17,7 @@ OURS = {
 }  # fmt: skip
 IDS = [id_ for id_ in WORDING.ids("en") if Path(WORDING.place("en", id_)[0]).name in OURS]
 PROMISES = re.compile(
-    r"\b(cure|heal|guarantee|will (?:go|vanish|disappear)|not serious|nothing to worry)", re.IGNORECASE
+    r"\b(cure|heal(?!th)|guarantee|will (?:go|vanish|disappear)|not serious|nothing to worry)", re.IGNORECASE
 )
 DIAGNOSES = re.compile(r"\b(sciatica|cauda equina|thrombosis|embolism|herniat|neuropathic|meralgia)", re.IGNORECASE)
 

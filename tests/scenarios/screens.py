@@ -37,6 +37,11 @@ async def bleeding_told_in_words(ana: Person) -> None:
     await ana.says("my stool is black since I take ibuprofen")
 
 
+async def a_fall_in_old_bones(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I'm 70 and fell yesterday, my groin hurts")
+
+
 async def danger_signs(ana: Person) -> None:
     """Every screen, as somebody pregnant is asked it."""
     await knows(ana, precautions=("pregnancy",))
@@ -262,6 +267,7 @@ SCREENS: dict[str, Screen] = {
     "welcome": welcome,
     "under age": under_age,
     "asks for help in words": asks_for_help_in_words,
+    "a fall in old bones": a_fall_in_old_bones,
     "bleeding told in words": bleeding_told_in_words,
     "danger signs": danger_signs,
     "new sign a day later": new_sign_a_day_later,

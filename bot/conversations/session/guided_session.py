@@ -48,6 +48,7 @@ from bot.conversations.session.session_states import (
     left_behind,
     run_at,
 )
+from bot.talk.bubbles import Lane, Say
 from bot.talk.effects import KeepSafetyEvent, KeepSession
 from bot.talk.heard import Command, Rang, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
@@ -175,6 +176,9 @@ class GuidedSession(Conversation):
 
     def leave(self, turn: Turn, reply: Reply) -> Reply:
         """Stop the clock, keep what was pressed, and remind as after any session."""
+        urgent = any(isinstance(one, Say) and one.lane is Lane.SAFETY for one in reply.says[:1])
+        if isinstance(turn.state, Pressing) and OFF not in reply.effects and not urgent:
+            reply = replace(reply, says=(says.lift_off(), *reply.says))
         left = replace(reply, effects=left_behind(turn.state, turn.now))
         if not any(isinstance(effect, KeepSession) for effect in left.effects):
             return replace(reply, effects=(*left.effects, *reply.effects))

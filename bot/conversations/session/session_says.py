@@ -238,6 +238,11 @@ def lighter(catalog: Catalog) -> Say:
     return Say(Text("session-lighter", {"most": limits.lighten_above, "stop": limits.stop_above}), lane=Lane.SAFETY)
 
 
+def lift_off() -> Say:
+    """Say that the clock is off, to somebody who goes on to something else."""
+    return Say(Text("session-left"), lane=Lane.SAFETY)
+
+
 def asked_soon() -> Say:
     """Say that the question comes once more."""
     return Say(Text("session-asked-soon"), rings=False, passing=True)

@@ -211,6 +211,8 @@ class Sqlite:
 
     def _together(self) -> None:
         """Do all that waits with one commit: the disk is what takes longest. Each is undone alone if it fails."""
+        if not self._waiting:  # an earlier call took it along
+            return
         took: list[_Waiting] = []
         try:
             with self._engine.begin() as connection:

@@ -35,7 +35,7 @@ from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.statuses import BubbleKind, OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, TipBubble, name_in
-from bot.talk.bubbles import BULK, Lane, Menu, Say, Text, Toast
+from bot.talk.bubbles import BULK, NOTHING, Lane, Menu, Say, Toast
 from bot.talk.effects import Tell
 from bot.talk.questions import TakeAnswerBack
 from bot.talk.tips import Sort
@@ -141,7 +141,7 @@ async def take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> N
     name = str(QuestionBubble(order.thread, order.mark))
     waits = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.status == WAITING)
     await transaction.execute(update(outbox).where(*waits).values(status=OutboxStatus.DROPPED, sealed_body=None))
-    gone = Say(Text("nothing"), rings=False, name=name, edits=name)
+    gone = Say(NOTHING, rings=False, name=name, edits=name)
     row = _row(transaction, _To(chat_id, 0, "en"), gone)
     await transaction.execute(QUEUE, [row | {"kind": BubbleKind.REMOVAL}])
 

@@ -354,7 +354,7 @@ learn-not-on-bone-1 =
     <b>Not on bone.</b> So stay off the hip bone, the spine and the ribs. Stay off the outer side of the knee, too.
 
     Move the ball to the soft muscle beside it. Each spot has a picture.
-learn-treated-there-title = Needles or a treatment there too?
+learn-treated-there-title = Needles there as well?
 # source: X2
 learn-treated-there-1 =
     Ask whoever treats you when you may press there again. <b>Until then, leave that place alone.</b>

@@ -140,6 +140,7 @@ session-better = From { $before } to { $after }. A small step. Let it rest now.
 session-same = Still at { $after }. That is common. It can take a few sessions.
 session-a-bit-worse = From { $before } to { $after }. A little sore after pressing can happen. Press less next time.
 session-worse = From { $before } to { $after }. That is clearly worse. <b>Please rest, and answer a few safety questions.</b>
+session-left = The session is over. <b>Lift off the ball.</b>
 session-asked-soon = Thank you. Stay off that place. I ask again in a moment.
 session-score-fine = { $score } of 10 is fine. Keep breathing, and go on.
 session-unwell =

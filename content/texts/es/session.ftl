@@ -120,6 +120,7 @@ session-better = De { $before } a { $after }. Un paso pequeño. Ahora, déjelo d
 session-same = Sigue en { $after }. Es común. Puede tomar unas sesiones.
 session-a-bit-worse = De { $before } a { $after }. Puede doler un poco después de presionar. La próxima vez, presione menos.
 session-worse = De { $before } a { $after }. Es claramente peor. <b>Por favor, descanse y responda unas preguntas de seguridad.</b>
+session-left = La sesión terminó. <b>Quite el peso de la pelota.</b>
 session-asked-soon = Gracias. No presione ahí. Le pregunto otra vez en un momento.
 session-score-fine = { $score } de 10 está bien. Siga respirando y continúe.
 session-unwell =

@@ -30,6 +30,7 @@ RECIPES: dict[str, dict[str, tuple[str, str, str]]] = {
         **texts(
             precaution_stoma=("A stoma bag", "Una bolsa de ostomía"),
             precaution_stoma_change=("No points on the hip.", "Ningún punto en la cadera."),
+            precaution_stoma_whether=("Do you have a stoma bag?", "¿Tiene una bolsa de ostomía?"),
         ),
         "said in English": ("health.yaml", "en:\n", '  stoma: ["stoma"]\n'),
         "said in Spanish": ("health.yaml", "\nes:\n", '  stoma: ["ostomia"]\n'),

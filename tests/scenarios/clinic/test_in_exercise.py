@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Sharing
-from tests.known import knows, presses, shows_a_point, state_name
+from tests.known import due, knows, presses, shows_a_point, state_name
 from tests.person import Person
 
 QUESTION = "May I swim after a session?"
@@ -70,7 +70,7 @@ async def test_where_danger_was_told_in_a_session_what_staff_write_comes_at_once
 
 
 @pytest.mark.parametrize("button", ["Reply", "go.warm"])
-async def test_a_button_tapped_while_a_clock_runs_ends_the_session_as_a_command_does(
+async def test_a_button_tapped_while_a_clock_runs_ends_the_session_and_says_lift_off(
     olga: Person, ana: Person, button: str
 ) -> None:
     await asks(ana)
@@ -79,8 +79,9 @@ async def test_a_button_tapped_while_a_clock_runs_ends_the_session_as_a_command_
     await presses(ana)
     await ana.waits(31)
     await ana.taps_old("0.go.ask" if button == "Reply" else f"0.{button}", old)
-    ana.sees("Look at your skin")
-    assert await state_name(ana) == "AskingAfter"
+    ana.sees("Lift off the ball")
+    assert await state_name(ana) != "Pressing"
+    assert not [key for key in await due(ana) if key.startswith("session:")]
 
 
 @pytest.mark.parametrize("locale", ["es"])
