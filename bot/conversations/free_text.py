@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeAlias
@@ -46,6 +47,8 @@ LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_eve
 A_FEW: Final = 8
 """Words of a question that is about what it names."""
 
+LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
+
 UNDO: Final = "undo"
 """The wish to take the last answer back."""
 
@@ -69,7 +72,8 @@ class FreeText:
         if listens and (health := self._told_health(owner, turn, meant, news)):
             return self._with_its_card(turn, said, health)
         return (
-            self._labelled(owner, turn, said)
+            self._other_script(owner, turn, said)
+            or self._labelled(owner, turn, said)
             or self._number(owner, turn, meant)
             or self._other_side_meant(turn, said)
             or self._language(owner, turn, said)
@@ -88,6 +92,12 @@ class FreeText:
             or Learn().asked(turn, said)
             or self._intended(owner, turn, meant, RATHER)
         )
+
+    def _other_script(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Say which languages are read, to somebody who writes in letters that none of them has."""
+        if not any(map(str.isalpha, said.text)) or LATIN.search(said.text) or isinstance(turn.state, owner.running):
+            return None
+        return at_home(self._registry, turn, Say(Text("other-script", {"number": turn.catalog.emergency.number}), NET))
 
     def _labelled(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take what is on a button for the button. Of danger, and while a clock runs, only by all of its words."""

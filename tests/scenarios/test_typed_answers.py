@@ -169,3 +169,17 @@ async def test_nobody_is_shown_how_to_press_on_numb_skin(ana: Person, locale: st
     await knows(ana, complaint=HIP, locale=locale)
     await ana.says(words)
     ana.sees(answer)
+
+
+@pytest.mark.parametrize("words", ["مرحبا ساقي مخدرة", "我不能小便,腿麻", "не могу пописать, нога онемела"])
+async def test_letters_that_nobody_here_reads_are_told_so_and_whom_to_call(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    ana.sees("I read only English and Spanish", "911")
+    assert "Check danger signs" in [one.text for message in ana.new for row in message.buttons for one in row]
+
+
+async def test_an_emoji_is_no_foreign_letter(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("👍")
+    ana.sees_not("I read only")

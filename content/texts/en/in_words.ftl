@@ -26,6 +26,10 @@ reminder-on-again = Reminders are on again.
 reminder-still-resting = Your spots still rest then. So I picked the first day they are ready.
 
 welcome-later = That is fine. Write to me whenever you like. Is it an emergency? Call { $number }.
+other-script =
+    I read only English and Spanish.
+
+    <b>In an emergency, call { $number }.</b>
 undone = All right. Once more:
 alarm-let-go = Stop now. Lift off the ball. Take any heat away.
 crisis = I am so sorry that it hurts this much. You do not have to carry it alone. Please reach out to someone now.

@@ -26,6 +26,10 @@ reminder-on-again = Los recordatorios están activos otra vez.
 reminder-still-resting = Ese día sus puntos todavía descansan. Por eso elegí el primer día en que están listos.
 
 welcome-later = Está bien. Escríbame cuando quiera. ¿Es una emergencia? Llame al { $number }.
+other-script =
+    Solo leo español e inglés.
+
+    <b>En una emergencia, llame al { $number }.</b>
 undone = Está bien. Otra vez:
 alarm-let-go = Pare ya. Quite el peso de la pelota. Aparte lo caliente.
 crisis = Siento mucho que le duela tanto. No tiene que cargar con esto a solas. Por favor, busque ayuda ahora.
