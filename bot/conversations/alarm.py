@@ -12,9 +12,10 @@ from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import is_grown_up, of_a_child
 from bot.care.understanding.telling import told_of
-from bot.conversations.comforting import worsens
+from bot.conversations.comforting import no_day, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.free_text import Understand
 from bot.conversations.registry import Registry
@@ -28,6 +29,10 @@ from bot.talk.reply import Reply
 
 UNDER_AGE: Final = "r31"
 """The flag of whoever is under 18 themselves."""
+
+
+BARE: Final = frozenset({"yes", "no", "none", "done", "skip"})
+"""Answers that add nothing to what was written before them: nothing is asked about those words a second time."""
 
 
 class Alarms:
@@ -58,7 +63,8 @@ class Alarms:
         together = self._together(turn, said)
         if stopped := self._stop(turn, together):
             return stopped
-        asking = self._ask(turn, said, meant, news) or self._ask(turn, said, together, news)
+        bare = choice_of(said, turn.person, turn.catalog) in BARE
+        asking = self._ask(turn, said, meant, news) or (None if bare else self._ask(turn, said, together, news))
         if asking is None:
             return None
         return with_crisis_line(turn, beside(asking, news, self._owner(turn), turn), meant)
@@ -126,7 +132,8 @@ class Alarms:
         if told is not None and turn.person.consented_at is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         stops = (turn.news or news.asked) and ends(owner, turn)
-        return asked(turn, Reply(None) if stops else owner.hold(turn), flags)
+        held = no_day(owner, turn, said) or (Reply(None) if stops else owner.hold(turn))
+        return asked(turn, held, flags)
 
     def _is_about_when(self, turn: Turn, words: str, flags: tuple[str, ...]) -> bool:
         """The numbers of a date look like an age, or like weeks of pain: what can wait is not asked about then."""

@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.care.safety.trouble import DRINK, UNWELL, with_trouble
 from bot.care.understanding.distress import KINDS, WELL, calm_in, distress_in, nothing_but
+from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.how_are_you import advice
 from bot.conversations.safety.sign_question import NEW, asked
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
-ANYWHERE: Final = ("worse", "scared", "bad")
+FEARS: Final = ("worse", "scared", "bad")
+ANYWHERE: Final = ("drink", "dizzy", *FEARS)
+TROUBLES: Final = {"drink": DRINK, "dizzy": UNWELL, "unwell": UNWELL}
+"""Kinds that make a day none for pressing."""
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
 
 
@@ -26,8 +32,10 @@ def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
     kind = _kind(turn, said, KINDS if running else ANYWHERE)
     if kind is None:
         return None
-    if running and (reply := owner.distressed(turn, kind)) is not None:
-        return reply
+    if running and (reply := owner.distressed(turn, "unwell" if kind in TROUBLES else kind)) is not None:
+        return _troubled(turn, reply, kind)
+    if kind in TROUBLES:
+        return _no_day(turn, TROUBLES[kind])
     if kind not in KIND_WORDS:
         return None
     if turn.person.consented_at is None:
@@ -36,9 +44,34 @@ def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
     return asked(turn, replace(held, says=(say(KIND_WORDS[kind]), *held.says)), (NEW,))
 
 
+def _troubled(turn: Turn, reply: Reply, kind: str) -> Reply:
+    if kind not in TROUBLES:
+        return reply
+    return replace(reply, person=with_trouble(reply.person or turn.person, TROUBLES[kind], turn.now))
+
+
+def _no_day(turn: Turn, trouble: str) -> Reply:
+    """Say what to do now; what was about to begin does not."""
+    line = advice(trouble, turn.catalog)
+    if turn.person.consented_at is None or turn.person.lock is not None:
+        return turn.again(line)
+    return Reply(None, (line,), person=with_trouble(turn.person, trouble, turn.now), then=goals.HOME)
+
+
 def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
     """Say whether an exercise runs and something gets worse, frightens or feels wrong in it."""
-    return isinstance(said, Words) and isinstance(turn.state, owner.running) and _kind(turn, said, ANYWHERE) is not None
+    return isinstance(said, Words) and isinstance(turn.state, owner.running) and _kind(turn, said, FEARS) is not None
+
+
+def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
+    """End what is under way where somebody drank or feels unwell, beside a question that goes first; None elsewhere."""
+    kind = _kind(turn, said, tuple(TROUBLES)) if isinstance(said, Words) and turn.person.lock is None else None
+    if kind is None or turn.person.consented_at is None:
+        return None
+    running = isinstance(turn.state, owner.running)
+    if running and (reply := owner.distressed(turn, "unwell")) is not None:
+        return _troubled(turn, reply, kind)
+    return None if running or kind == "unwell" else replace(_no_day(turn, TROUBLES[kind]), then=None)
 
 
 def very_sore(turn: Turn, score: int) -> Reply | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bot.care.safety.trouble import trouble_of
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Offer
 from bot.conversations.frame.turn import Turn
 from bot.conversations.registry import Registry
+from bot.conversations.safety.how_are_you import ask_how
 from bot.conversations.safety.sign_question import asked_again
 from bot.talk.heard import Said
 from bot.talk.reply import Goal, Reply
@@ -20,6 +22,8 @@ def begin(registry: Registry, turn: Turn, goal: Goal) -> Reply:
         goal = goals.RED_FLAG_CHECK
     elif turn.person.consented_at is None and goal in owner.agreed_only:
         goal = goals.WELCOME
+    elif trouble := trouble_of(turn.person, turn.now) if goal in owner.locked_out else None:
+        return ask_how(trouble, goal)
     return registry.of_goal(goal).begin(turn, goal)
 
 

@@ -20,6 +20,7 @@ CONVERSATIONS: Final = (
     "home.welcome",
     "safety.red_flag_check",
     "safety.sign_question",
+    "safety.how_are_you",
     "safety.precaution_check",
     "safety.precaution_details",
     "safety.unseen_alerts",

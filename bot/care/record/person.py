@@ -122,6 +122,14 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """What makes today no day for pressing (kind: see care.safety.trouble), until a moment (aware, UTC)."""
+
+    kind: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One patient. Moments are aware, UTC; zone is an IANA name; precautions are content ids."""
 
@@ -177,6 +185,8 @@ class Person:
     alerted: Alerted | None = None
     doubted: tuple[str, ...] = ()
     """Red flags that their words may mean: asked about, not answered yet. Nothing begins before."""
+    trouble: Trouble | None = None
+    """Why nothing begins before they were asked how they are."""
     recent: tuple[Recent, ...] = ()
     """What they wrote in the last minutes: danger may be told in pieces."""
     counted: tuple[tuple[str, int], ...] = ()

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-KINDS: Final = ("unwell", "vessel", "burn", "hurt", "worse", "scared", "bad")
-"""The most urgent first. vessel: something beats under what is pressed."""
+KINDS: Final = ("drink", "unwell", "dizzy", "vessel", "burn", "hurt", "worse", "scared", "bad")
+"""The most urgent first. drink: drunk, or high; dizzy: unwell, in words that mean nothing else wherever they are said;
+vessel: something beats under what is pressed."""
 
 WELL: Final = "well"
 """Words that say that all is well."""

@@ -9,6 +9,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person
 from bot.care.safety.red_flags import Urgency, verdict
+from bot.care.safety.trouble import CRISIS, with_trouble
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.effects import Effect, KeepSafetyEvent
@@ -21,13 +22,15 @@ def answer(flags: tuple[str, ...], person: Person, catalog: Catalog, now: dateti
     known = tuple(flag for flag in flags if flag in catalog.red_flags)
     if verdict(known, catalog.red_flags) in {Urgency.EMERGENCY, Urgency.SAME_DAY}:
         alarm = RedFlagCheck().said(known, person, catalog, now)
-        says = (alarm.says[0], *_words(catalog), *alarm.says[1:])
-        return replace(alarm, says=says, effects=(*alarm.effects, *noted))
+        says = (alarm.says[0], *call(catalog), *alarm.says[1:])
+        troubled = with_trouble(alarm.person or person, CRISIS, now)
+        return replace(alarm, says=says, effects=(*alarm.effects, *noted), person=troubled)
+    person = with_trouble(person, CRISIS, now)
     if not known:
-        return Reply(None, _words(catalog), noted)
+        return Reply(None, call(catalog), noted, person)
     # Not the moment for so many screens: what can wait some days is asked before the next session.
     careful = replace(person, careful=tuple(dict.fromkeys((*person.careful, *known))), screened_at=None)
-    return Reply(None, _words(catalog), noted, careful)
+    return Reply(None, call(catalog), noted, careful)
 
 
 def perhaps(catalog: Catalog) -> Say:
@@ -37,7 +40,7 @@ def perhaps(catalog: Catalog) -> Say:
     return Say(Text(line, {"line": whom.crisis, "number": whom.number}), rings=False)
 
 
-def _words(catalog: Catalog) -> tuple[Say, ...]:
+def call(catalog: Catalog) -> tuple[Say, ...]:
     whom = catalog.emergency
     line = "crisis-line" if whom.crisis != whom.number else "crisis-no-line"
     call = Text(line, {"line": whom.crisis, "number": whom.number})

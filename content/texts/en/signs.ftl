@@ -63,6 +63,26 @@ ask-new = Is anything newly weak or numb, or does it spread?
 kind-worse = I am sorry to hear that. Thank you for telling me.
 kind-scared = That sounds scary. I am glad you wrote to me.
 kind-bad = I am sorry you feel this way. Thank you for telling me.
+kind-unwell =
+    Please sit or lie down now. Start again only when you feel well.
+
+    <b>Chest pain, trouble breathing, or about to faint: call { $number } now.</b>
+kind-drink =
+    Thank you for telling me. Please do not press, stretch or use heat now: you may feel too late that something is wrong.
+
+    Tomorrow is fine. <b>Cannot stay awake, or trouble breathing? Call { $number } now.</b>
+how-crisis =
+    First you. You wrote that it is very heavy.
+
+    <b>Are you safe now?</b> Too many pills are not safe, even if you feel fine.
+button-how-crisis = I am safe now
+button-how-crisis-not = I need someone now
+how-drink = You wrote that you drank or took something. <b>Is your head clear again?</b>
+button-how-drink = Yes, it is clear
+button-how-drink-not = Not yet
+how-unwell = You wrote that you feel unwell. <b>Do you feel well again?</b>
+button-how-unwell = Yes, I feel well
+button-how-unwell-not = Not yet
 kind-score = Thank you for telling me. I ask again when you start a session.
 kind-well = Good. Go on.
 kind-home = Thank you for writing. I am here when you need me.

@@ -62,6 +62,26 @@ ask-new = ¿Siente algo débil o dormido que sea nuevo, o que se extiende?
 kind-worse = Siento mucho oír eso. Gracias por decírmelo.
 kind-scared = Eso da miedo. Qué bueno que me escribió.
 kind-bad = Siento que se sienta así. Gracias por decírmelo.
+kind-unwell =
+    Por favor, siéntese o acuéstese ahora. Empiece otra vez solo cuando se sienta bien.
+
+    <b>Dolor en el pecho, falta de aire o a punto de desmayarse: llame al { $number } ahora.</b>
+kind-drink =
+    Gracias por decírmelo. Por favor, ahora no presione, no estire y no use calor: puede sentir tarde que algo anda mal.
+
+    Mañana está bien. <b>¿No puede mantenerse despierto, o le falta el aire? Llame al { $number } ahora.</b>
+how-crisis =
+    Primero usted. Me escribió que le pesa mucho.
+
+    <b>¿Está a salvo ahora?</b> Pastillas de más no son seguras, aunque se sienta bien.
+button-how-crisis = Estoy a salvo
+button-how-crisis-not = Necesito a alguien ahora
+how-drink = Me escribió que bebió o tomó algo. <b>¿Ya tiene la cabeza clara?</b>
+button-how-drink = Sí, ya está clara
+button-how-drink-not = Todavía no
+how-unwell = Me escribió que se siente mal. <b>¿Ya se siente bien?</b>
+button-how-unwell = Sí, me siento bien
+button-how-unwell-not = Todavía no
 kind-score = Gracias por decírmelo. Le pregunto otra vez cuando empiece una sesión.
 kind-well = Bien. Siga así.
 kind-home = Gracias por escribir. Aquí estoy cuando me necesite.

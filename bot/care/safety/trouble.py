@@ -1,0 +1,39 @@
+"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, dizziness. It passes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.care.record.person import Person, Trouble
+
+CRISIS: Final = "crisis"
+DRINK: Final = "drink"
+UNWELL: Final = "unwell"
+
+LASTS: Final = {
+    CRISIS: timedelta(hours=24),
+    DRINK: timedelta(hours=12),
+    UNWELL: timedelta(hours=3),
+}
+"""So long nobody begins to press, warm or stretch before they were asked how they are. Our own cautious choice: no
+source gives a time."""
+
+GRAVEST_FIRST: Final = (CRISIS, DRINK, UNWELL)
+
+
+def with_trouble(person: Person, kind: str, now: datetime) -> Person:
+    """Keep it until it is over; a graver one that stands still stays. Nothing is kept of who has not agreed."""
+    if person.consented_at is None:
+        return person
+    known = trouble_of(person, now)
+    if known is not None and GRAVEST_FIRST.index(known) < GRAVEST_FIRST.index(kind):
+        return person
+    return replace(person, trouble=Trouble(kind, now + LASTS[kind]))
+
+
+def trouble_of(person: Person, now: datetime) -> str | None:
+    """Give the kind that stands now (aware, UTC); None for none, and for one that is over."""
+    told = person.trouble
+    return told.kind if told is not None and told.kind in LASTS and now < told.until else None

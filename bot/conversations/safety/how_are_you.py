@@ -1,0 +1,72 @@
+"""How are you now? Asked before anything begins, of somebody who wrote of a crisis, of drink or of feeling unwell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.care.catalog import Catalog
+from bot.care.safety.trouble import CRISIS, DRINK, UNWELL
+from bot.conversations.frame import goals
+from bot.conversations.frame.asking import button, question, rows
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.turn import Turn
+from bot.conversations.safety import crisis
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.heard import Said, Tapped
+from bot.talk.reply import Goal, Reply
+
+HOW: Final = {
+    CRISIS: ("how-crisis", "button-how-crisis", "button-how-crisis-not"),
+    DRINK: ("how-drink", "button-how-drink", "button-how-drink-not"),
+    UNWELL: ("how-unwell", "button-how-unwell", "button-how-unwell-not"),
+}
+"""The question, its yes and its no."""
+
+ADVICE: Final = {DRINK: "kind-drink", UNWELL: "kind-unwell"}
+
+WELL: Final = "well"
+NOT_YET: Final = "not_yet"
+
+
+@dataclass(frozen=True, slots=True)
+class AskingHow:
+    """How are you now? trouble: its kind; then: what they wanted to begin."""
+
+    trouble: str
+    then: str
+
+
+class HowAreYou(Conversation):
+    """Nothing is pressed before a yes. A crisis closes nothing for good: whoever says that they are safe goes on."""
+
+    states = (AskingHow,)
+    earnest = (AskingHow,)
+    spoken = {AskingHow: {"yes": WELL, "no": NOT_YET, "none": NOT_YET}}
+
+    def hear(self, turn: Turn, said: Said) -> Reply | None:
+        """Go on with what they wanted, or say kindly that it can wait."""
+        match turn.state, said:
+            case AskingHow(_, then), Tapped(_, choice) if choice == WELL:
+                return Reply(None, person=replace(turn.person, trouble=None), then=Goal(then))
+            case AskingHow(kind), Tapped(_, choice) if choice == NOT_YET:
+                return _waits(kind, turn)
+        return None
+
+
+def ask_how(kind: str, then: Goal) -> Reply:
+    """Ask what has to be true before anything begins."""
+    asked, well, not_yet = HOW[kind]
+    keyboard = rows(button(well, WELL), button(not_yet, NOT_YET))
+    return Reply(AskingHow(kind, then), (question(Text(asked), keyboard, lane=Lane.SAFETY),))
+
+
+def advice(kind: str, catalog: Catalog) -> Say:
+    """Say what to do now. kind: one of care.safety.trouble, no crisis."""
+    return Say(Text(ADVICE[kind], {"number": catalog.emergency.number}), lane=Lane.SAFETY)
+
+
+def _waits(kind: str, turn: Turn) -> Reply:
+    if kind == CRISIS:
+        return Reply(None, crisis.call(turn.catalog))
+    return Reply(None, (advice(kind, turn.catalog),), then=goals.HOME)

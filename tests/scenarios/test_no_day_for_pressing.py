@@ -1,0 +1,72 @@
+"""A crisis, drink or dizziness: nothing is pressed, warmed or stretched before the person said how they are now."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.known import knows, presses, state_name
+from tests.person import Person
+
+HOUR = 3600
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked", "well"),
+    [
+        ("en", "I want to kill myself", "Are you safe now?", "I am safe now"),
+        ("en", "I took 20 paracetamol", "Are you safe now?", "I am safe now"),
+        ("es", "me quiero morir", "¿Está a salvo ahora?", "Estoy a salvo"),
+        ("en", "im drunk lets do a session", "Is your head clear again?", "Yes, it is clear"),
+        ("es", "estoy borracho, empecemos la sesión", "¿Ya tiene la cabeza clara?", "Sí, ya está clara"),
+        ("en", "I feel dizzy", "Do you feel well again?", "Yes, I feel well"),
+        ("es", "estoy mareada", "¿Ya se siente bien?", "Sí, me siento bien"),
+    ],
+)
+async def test_nothing_begins_before_they_say_how_they_are(
+    ana: Person, locale: str, words: str, asked: str, well: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    await ana.says("/start")
+    ana.sees(asked)
+    await ana.says("ok")
+    assert await state_name(ana) == "AskingHow"
+    await ana.taps(well)
+    assert await state_name(ana) == "AskingSame"
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [("I want to kill myself", "Call 988 now"), ("im drunk", "Tomorrow is fine"), ("I feel dizzy", "sit or lie down")],
+)
+async def test_a_no_opens_nothing_and_says_what_to_do(ana: Person, words: str, part: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    await ana.says("/warm")
+    await ana.says("no")
+    ana.sees(part)
+    assert await state_name(ana) == ""
+
+
+async def test_on_the_next_day_but_one_nobody_is_asked(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I want to kill myself")
+    await ana.waits(25 * HOUR)
+    await ana.says("/start")
+    assert await state_name(ana) == "AskingSame"
+
+
+async def test_who_drank_in_the_middle_of_a_press_lifts_off(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("im drunk")
+    ana.sees("Stop pressing")
+    await ana.says("/warm")
+    ana.sees("Is your head clear again?")
+
+
+@pytest.mark.parametrize("words", ["im not drunk", "faint tingling in my left foot"])
+async def test_words_that_only_look_so_close_nothing(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    await ana.says("/start")
+    assert await state_name(ana) != "AskingHow"
