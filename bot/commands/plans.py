@@ -16,7 +16,7 @@ from bot.wording.plain import plain
 def plan(settings: Settings, options: Namespace) -> int:
     """Print the ranked points and the session plan as JSON; with --lines one line for each line of input."""
     catalog = content.load(settings.content_dir, settings.emergency_country)
-    speak = _speaking(Wording.load(settings.content_dir / "texts"))
+    speak = _speaking(Wording.load(settings.content_dir / "texts"), catalog.emergency.number)
     if options.lines:
         for line in plan_lines(catalog, sys.stdin, speak):
             print(line, flush=True)
@@ -28,10 +28,10 @@ def plan(settings: Settings, options: Namespace) -> int:
     return 0
 
 
-def _speaking(words: Wording) -> Speak:
+def _speaking(words: Wording, number: str) -> Speak:
     @cache
     def speak(text: str) -> str:
-        return plain(words.text(FALLBACK, text, {}))
+        return plain(words.text(FALLBACK, text, {"number": number}))
 
     return speak
 

@@ -5,22 +5,27 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.matching import RankedPoint
 from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionPlan, plan
-from bot.care.record.person import Complaint, Person
-from bot.care.safety.allowance import REASONS, LeftOut
-from bot.care.safety.red_flags import asked_by, closing, newly_shown
+from bot.care.record.person import Complaint, Lock, Person
+from bot.care.safety.allowance import REASONS, VERY_SORE, LeftOut
+from bot.care.safety.red_flags import Urgency, asked_by, asked_of, closed_by, closing, newly_shown
 from bot.care.text_ids import text_id
 
-CLOSED: Final = "lock-closed"
+CALLED: Final = {Urgency.EMERGENCY: "lock-emergency", Urgency.SAME_DAY: "lock-same-day"}
+CLOSED: Final = {Urgency.EMERGENCY: "lock-closed", Urgency.SAME_DAY: "lock-closed-today"}
 TOOL_MISSING: Final = "plan-tool-missing"
-NOTED: Final = (CLOSED, TOOL_MISSING)
+NO_PLACE: Final = "plan-no-place"
+NOTED: Final = (TOOL_MISSING, NO_PLACE)
 """Texts that a plan on the command line says beside those of the plan itself."""
 
 SIDES = ("left", "right", "both")
+LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+"""A plan knows no day."""
 FIELDS = ("pain", "numb", "side", "conditions", "flags", "tools", "score")
 
 Speak = Callable[[str], str]
@@ -38,7 +43,7 @@ class UnknownId(ValueError):
 class PlanFor:
     """What a plan is asked for, as ids of the content; score: 0-10 or None.
 
-    flags: signs that no doctor has allowed pressing for; those that close sessions and block nothing leave nothing.
+    flags: signs said yes to, as in a chat: those that cannot wait some days close all of it.
     """
 
     pain: tuple[str, ...] = ()
@@ -54,12 +59,18 @@ class PlanFor:
         return Complaint(self.pain, self.numb, self.side, self.score)
 
     def refused(self, catalog: Catalog) -> tuple[str, ...]:
-        """Name the danger signs that the complaint is, and at which the chat closes sessions."""
-        return closing(newly_shown(None, self.complaint, catalog.red_flags), catalog.red_flags)
+        """Name the danger signs, said yes to or shown by the complaint, at which the chat closes sessions."""
+        return closing(self.signs(catalog), catalog.red_flags)
+
+    def signs(self, catalog: Catalog) -> tuple[str, ...]:
+        """Name the danger signs said yes to, and those that the complaint is itself."""
+        return tuple(dict.fromkeys((*self.flags, *newly_shown(None, self.complaint, catalog.red_flags))))
 
     def person(self, catalog: Catalog) -> Person:
-        blocked = (*self.flags, *self.refused(catalog))
-        return Person(complaint=self.complaint, precautions=self.conditions, blocked_by=blocked, tools=self.tools)
+        closed = closed_by(self.signs(catalog), catalog.red_flags)
+        lock = None if closed is None else Lock(closed[0].value, closed[1], LONG_AGO)
+        told, health = self.complaint, self.conditions
+        return Person(complaint=told, precautions=health, careful=self.flags, tools=self.tools, lock=lock)
 
 
 def plan_json(catalog: Catalog, asked: PlanFor, speak: Speak) -> str:
@@ -121,8 +132,8 @@ def _planned(catalog: Catalog, asked: PlanFor, speak: Speak) -> dict[str, object
         "later": list(planned.later),
         "offered": [*planned.may.heat, *planned.may.stretches],
         "refused": [_refused(flag, catalog, speak) for flag in asked.refused(catalog)],
-        "asked_first": list(asked_by(asked.complaint, asked.conditions, catalog.red_flags)),
-        "notes": [speak(text) for text in (*planned.notes, *_acts(planned), *_told(asked, planned))],
+        "asked_first": list(_asked_first(asked, planned)),
+        "notes": [speak(text) for text in (*planned.notes, *_told(asked, planned), *_acts(asked, planned))],
         **({} if planned.steps else {"ask": "clinic", "still": [speak(text) for text in planned.may.still]}),
     }
 
@@ -132,23 +143,39 @@ def _refused(flag: str, catalog: Catalog, speak: Speak) -> dict[str, str]:
     return {"flag": flag, "urgency": known.urgency.value, "text": speak(known.text)}
 
 
-def _acts(planned: SessionPlan) -> Iterator[str]:
+def _asked_first(asked: PlanFor, planned: SessionPlan) -> Iterator[str]:
+    """Name the signs that the complaint may be; on a very sore day also the screens that the chat asks once more."""
+    catalog = planned.may.catalog
+    yield from asked_by(asked.complaint, asked.conditions, catalog.red_flags)
+    if VERY_SORE in planned.may.of_the_day:
+        yield from (screen.id for screen in asked_of(asked.conditions, catalog.screens) if screen.short)
+
+
+def _acts(asked: PlanFor, planned: SessionPlan) -> Iterator[str]:
+    """Name what to do about each sign; beside an emergency stands nothing that can wait."""
     flags = planned.may.catalog.red_flags
-    yield from dict.fromkeys(act for flag in planned.shown for act in flags[flag].acts)
+    told = [flags[one] for one in asked.signs(planned.may.catalog)]
+    urgent = [one for one in told if one.urgency is Urgency.EMERGENCY]
+    yield from dict.fromkeys(act for flag in urgent or told for act in flag.acts)
 
 
 def _told(asked: PlanFor, planned: SessionPlan) -> Iterator[str]:
     """Name the texts that say why something is left out, light or refused, and that a tool is missing."""
     catalog = planned.may.catalog
+    signs = asked.signs(catalog)
+    closed = closed_by(signs, catalog.red_flags)
+    if closed is not None:
+        yield CALLED[closed[0]]
     yield from (catalog.precautions[one].change for one in asked.conditions)
-    flags = dict.fromkeys((*asked.flags, *asked.refused(catalog)))
-    yield from (catalog.red_flags[one].text for one in flags)
-    if not planned.steps and closing(tuple(flags), catalog.red_flags):
-        yield CLOSED
+    yield from (catalog.red_flags[one].text for one in signs)
+    if closed is not None:
+        yield CLOSED[closed[0]]
+    if not planned.points:
+        yield NO_PLACE
     others = (one.because for one in planned.left_out if one.because in REASONS)
     yield from dict.fromkeys(text_id("because", one) for one in others)
     at_hand = {*asked.tools, *ALWAYS_AT_HAND}
-    if asked.tools and not all(at_hand.intersection(method.tools) for step in planned.steps for method in step.methods):
+    if not all(at_hand.intersection(method.tools) for step in planned.steps for method in step.methods):
         yield TOOL_MISSING
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Complaint
-from bot.care.safety.red_flags import NEVER_SCREENED, Urgency, asked_of, due_again, verdict, worse
+from bot.care.safety.red_flags import NEVER_SCREENED, Urgency, asked_by, asked_of, due_again, verdict, worse
 from bot.content.check.screens_fit import MOST_SIGNS
 
 NOW = datetime(2026, 5, 1, 9, tzinfo=UTC)
@@ -91,3 +91,20 @@ def test_more_pain_or_spreading_numbness_brings_the_screens_back(
     catalog: Catalog, before: Complaint | None, now: Complaint, *, is_worse: bool
 ) -> None:
     assert worse(before, now, catalog.cadence.screening) == is_worse
+
+
+@pytest.mark.parametrize(
+    ("complaint", "precautions", "asked"),
+    [
+        (Complaint(("calf_back",), (), "left", 9), (), ("r15",)),
+        (Complaint(("calf_outer",), (), "left", 8), (), ("r15",)),
+        (Complaint(("calf_back",), (), "left", 7), (), ()),
+        (Complaint(("calf_back",), (), "left", 3), ("clot",), ("r15",)),
+        (Complaint(("thigh_back",), (), "left", 9), ("clot",), ()),
+        (Complaint(("low_back",), (), "left", 9), (), ()),
+    ],
+)
+def test_strong_pain_in_one_calf_and_any_beside_a_clot_is_asked_about(
+    catalog: Catalog, complaint: Complaint, precautions: tuple[str, ...], asked: tuple[str, ...]
+) -> None:
+    assert asked_by(complaint, precautions, catalog.red_flags) == asked

@@ -32,19 +32,19 @@ LEG = {"vastus_lateralis", "outer_calf", "back_of_calf", "foot"}
 HIP = {"gluteals", "piriformis", "tfl"}
 LEFT_OUT = {
     "blood_thinner": {"firm_ball", "barefoot_ball", "scraping"},
-    "clot": {"firm_ball", "barefoot_ball", "scraping", "tfl"} | LEG | HEATS,
+    "clot": {"firm_ball", "barefoot_ball", "scraping", "tfl"} | LEG | HEATS | STRETCHES,
     "pregnancy": {"firm_ball", "barefoot_ball", "scraping", "hot_tub"} | LEG | STRETCHES,
     "hip_replacement": HIP | STRETCHES,
     "recent_surgery": set(POINTS) | HEATS | STRETCHES,
     "fracture": set(POINTS) | HEATS | STRETCHES,
     "osteoporosis": {"firm_ball", "barefoot_ball", "scraping", "stretch_knees_to_chest"},
-    "neuropathy": {"firm_ball", "barefoot_ball", "scraping"} | HEATS,
-    "skin": {"firm_ball", "barefoot_ball", "scraping"} | HEATS,
+    "neuropathy": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
+    "skin": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
     "varicose_veins": {"outer_calf", "back_of_calf", "scraping"},
-    "cancer_area": set(POINTS) | HEATS,
-    "heart_or_circulation": {"firm_ball", "barefoot_ball", "scraping"} | HEATS,
+    "cancer_area": set(POINTS) | HEATS | STRETCHES,
+    "heart_or_circulation": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
     "doctor_no": set(POINTS),
-    "implant": set(POINTS),
+    "implant": set(POINTS) | HEATS | STRETCHES,
 }
 LIGHT = {"blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin", "heart_or_circulation"}
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from time import process_time
+from typing import Any, cast
 
 import pytest
 
 from bot.care.catalog import Catalog
+from bot.care.safety.red_flags import Urgency
 from bot.content import UnknownId
 from bot.content.plan_json import PlanFor, plan_json, plan_lines
 
@@ -120,3 +122,46 @@ def test_fifty_lines_and_more_are_answered_in_a_second(catalog: Catalog) -> None
     began = process_time()
     assert len(list(plan_lines(catalog, [line] * 50, str))) == 50
     assert process_time() - began < 1
+
+
+def told(catalog: Catalog, asked: PlanFor) -> dict[str, Any]:
+    return cast("dict[str, Any]", json.loads(plan_json(catalog, asked, str)))
+
+
+@pytest.mark.parametrize("conditions", [(), ("pregnancy",)])
+def test_every_sign_that_cannot_wait_closes_all_of_it_and_the_others_make_it_gentle(
+    catalog: Catalog, conditions: tuple[str, ...]
+) -> None:
+    for flag in catalog.red_flags.values():
+        plan = told(catalog, PlanFor(("buttock_outer",), conditions=conditions, flags=(flag.id,)))
+        if flag.urgency is Urgency.SOON:
+            assert (bool(plan["steps"]), plan["refused"]) == (True, []), flag.id
+            continue
+        assert (plan["steps"], plan["offered"]) == ([], []), flag.id
+        assert plan["refused"] == [{"flag": flag.id, "urgency": flag.urgency.value, "text": flag.text}]
+        today = flag.urgency is Urgency.SAME_DAY
+        assert {"lock-same-day", "lock-closed-today"} <= set(plan["notes"]) or not today, flag.id
+        assert {"lock-emergency", "lock-closed"} <= set(plan["notes"]) or today, flag.id
+
+
+def test_what_can_wait_says_whom_to_see_and_leaves_out_what_it_blocks(catalog: Catalog) -> None:
+    assert "act-see-clinician" in told(catalog, PlanFor(("low_back",), flags=("r28",)))["notes"]
+    cramps = told(catalog, PlanFor(("calf_back",), flags=("r18",)))
+    assert {"point": "back_of_calf", "because": "r18"} in cramps["left_out"]
+
+
+def test_a_very_sore_day_has_one_point_and_names_the_screens_that_come_first(catalog: Catalog) -> None:
+    ten = told(catalog, PlanFor(("buttock_outer",), (), "left", score=10))
+    assert [step["light"] for step in ten["steps"]] == [True]
+    assert ten["asked_first"] == ["saddle", "nerves", "injury", "chest_and_leg", "leg_today"]
+    calf = told(catalog, PlanFor(("calf_back",), (), "left", score=9))
+    assert calf["asked_first"][0] == "r15"
+
+
+def test_nobody_without_a_ball_is_told_to_take_one_without_a_word(catalog: Catalog) -> None:
+    (answer,) = plan_lines(catalog, ['{"pain": ["buttock_outer"], "tools": []}'], str)
+    assert "plan-tool-missing" in json.loads(answer)["notes"]
+
+
+def test_a_plan_for_no_place_asks_for_one(catalog: Catalog) -> None:
+    assert told(catalog, PlanFor())["notes"] == ["plan-no-place"]

@@ -38,7 +38,7 @@ async def test_very_strong_pain_gets_a_very_light_touch_and_a_clinician_soon(ana
     await ana.taps(score)
     ana.sees("let a clinician see you in the next days")
     await ana.taps("Start the session")
-    assert "Use only a very light touch here." in ana.last.words
+    assert "Use only a very light touch here" in ana.last.words
     assert "Press more" not in ana.last.words
 
 
@@ -73,7 +73,7 @@ async def test_nothing_to_press_has_a_reason_a_clinic_and_something_that_is_stil
 
 async def test_a_new_hip_starts_a_hand_below_it(ana: Person) -> None:
     await shows_a_point(ana, complaint=Complaint(("thigh_outer",), (), "left", 6), precautions=("hip_replacement",))
-    assert "Start a hand's width below the hip and the scar." in ana.last.words
+    assert "Start in the middle of the thigh, well below the hip and the scar." in ana.last.words
     assert "near the hip" not in ana.last.words
 
 

@@ -24,7 +24,7 @@ from tests.person import Person
         ("en", "epidural steroid injection on Tuesday, can I press?", "in the last 3 months?"),
         ("es", "tengo un clavo en el fémur desde 2020", "en los últimos 3 meses?"),
         ("es", "tomo adiro 100", "Anticoagulantes"),
-        ("en", "I have a spinal cord stimulator implanted", "we press nothing until your doctor agrees"),
+        ("en", "I have a spinal cord stimulator implanted", "no pressing, heat or stretches until your doctor agrees"),
     ],
 )
 async def test_a_fact_of_ones_health_alone_asks_about_no_danger(

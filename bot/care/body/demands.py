@@ -13,15 +13,16 @@ PLACES: Final = ("wall", "floor", "lying", "seated", "standing")
 
 POSTURES: Final = ("prone", "supine", "side_lying")
 
-POINT_KINDS: Final = ("back", "hip", "hip_front", "leg", "lower_leg", "calf", "foot", "vein")
+POINT_KINDS: Final = ("back", "hip", "hip_front", "leg", "thigh", "lower_leg", "calf", "foot", "vein")
 """What a point can count as. leg: below the hip; vein: where a clot may lie beneath."""
 
 EFFORTS: Final = (
     "hand", "body_weight", "firm_ball", "barefoot_ball", "scraping", "more_pressure", "near_hip", "crossing",
-    "deep_bend", "rounded_back", "immersion",
+    "deep_bend", "rounded_back", "immersion", "facing",
 )  # fmt: skip
 """How it is done. more_pressure: it says to press more; near_hip: within a hand of the hip joint; crossing: one leg
-over the other; deep_bend: the hip bent beyond 90 degrees; immersion: in hot water."""
+over the other; deep_bend: the hip bent beyond 90 degrees; immersion: in hot water; facing:
+the belly against a wall."""
 
 KINDS: Final = (*ACTS, *PLACES, *POSTURES, *POINT_KINDS, *EFFORTS)
 

@@ -32,7 +32,8 @@ class QuietHours:
 class SessionLimits:
     """How much a session holds: points, seconds at most on one area, seconds at which prompts come.
 
-    lighten_above, stop_above: pain while pressing, 0-10, from beyond which to press less, and to stop (X5).
+    lighten_above, stop_above: pain while pressing, 0-10, from beyond which to press less, and to stop (X5). one_above:
+    a day that hurts more than that has a single point.
     """
 
     points: int
@@ -41,6 +42,7 @@ class SessionLimits:
     nerve_at: int
     lighten_above: int
     stop_above: int
+    one_above: int
 
     def eases(self, score: int) -> bool:
         """Say whether a press that hurts so much is to be lighter."""
@@ -49,6 +51,10 @@ class SessionLimits:
     def stops(self, score: int) -> bool:
         """Say whether a press that hurts so much ends; a day that hurts so much has the lightest touch at most."""
         return score > self.stop_above
+
+    def most(self, score: int | None) -> int:
+        """Say how many points a day has that hurts so much; None: it was not told."""
+        return 1 if score is not None and score > self.one_above else self.points
 
 
 @dataclass(frozen=True, slots=True)

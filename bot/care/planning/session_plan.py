@@ -99,7 +99,7 @@ def plan(person: Person, catalog: Catalog, past: Past | None = None) -> SessionP
     ready = [rested for step in safe if (rested := _without_resting(step, still)).sides]
     if past and follows_route(complaint, catalog):
         ready.sort(key=lambda step: last_pressed(step.point, past.sessions))
-    most = catalog.cadence.session.points
+    most = catalog.cadence.session.most(complaint.score)
     notes = tuple(NOTES[one] for one in may.of_the_day)
     shown = shown_by(complaint, catalog.red_flags)
     later = tuple(step.point for step in ready[most:])
@@ -136,10 +136,13 @@ def methods_of(point: Point, person: Person, may: Allowance) -> tuple[Method, ..
 def _method(point: Point, choice: tuple[Way, ...], may: Allowance) -> Method:
     placed = tuple(dict.fromkeys(way.placed for way in choice))
     used = tuple(way.text for way in choice)
+    pressure = _pressure(point, may)
+    # Whoever has to be light is not told how to press.
+    pressed = point.steps[1:] if START_LIGHT in pressure else ()
     return Method(
         tools=tuple(dict.fromkeys(way.tool for way in choice)),
         place=choice[0].place,
-        texts=(*placed, *used, *point.steps[1:], *_pressure(point, may)),
+        texts=(*placed, *used, *pressed, *pressure),
         scene=choice[-1].scene,
     )
 

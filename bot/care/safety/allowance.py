@@ -16,7 +16,7 @@ from bot.care.body.demands import ACTS, KINDS_OF_PRESSING, POINT_KINDS
 from bot.care.body.points import Point, Way
 from bot.care.body.regions import Region
 from bot.care.catalog import Catalog
-from bot.care.planning.doses import HeatDose, Position, minutes_left
+from bot.care.planning.doses import HeatDose, Position, Stretch, minutes_left
 from bot.care.record.person import Complaint, Person
 from bot.care.safety.details import answer, unallowed
 from bot.care.safety.precautions import PLACE
@@ -114,7 +114,7 @@ class Allowance:
         if "pressing" in asked and (because := self._nothing_to_press(asked.intersection(POINT_KINDS))):
             return because
         if "warming" in asked and not self.heat:
-            return next((self.position(one).because for one in self.catalog.warmth.ways.values()), None)
+            return self._no_heat()
         return self._no_stretch() if "stretching" in asked and not self.stretches else None
 
     def _nothing_to_press(self, kinds: frozenset[str]) -> str | None:
@@ -124,8 +124,8 @@ class Allowance:
         return next((because for point in meant if (because := self.point_refusal(point))), None)
 
     def _no_stretch(self) -> str | None:
-        kinds = (one.kinds for one in self.catalog.warmth.stretches.values())
-        return next((because for one in kinds if (because := self.refusal(one))), None)
+        every = self.catalog.warmth.stretches.values()
+        return next((because for one in every if (because := self.stretch_refusal(one))), None)
 
     # ------------------------------------------------------------ pressing
 
@@ -167,7 +167,17 @@ class Allowance:
     def stretches(self) -> tuple[str, ...]:
         """The stretches that are safe."""
         every = self.catalog.warmth.stretches.values()
-        return tuple(one.id for one in every if self.refusal(one.kinds) is None)
+        return tuple(one.id for one in every if self.stretch_refusal(one) is None)
+
+    def stretch_refusal(self, stretch: Stretch) -> str | None:
+        """Say why a stretch is left out; None where it is not. Stretches need warm muscles (S67, S71)."""
+        return self.refusal(stretch.kinds) or self._no_heat()
+
+    def _no_heat(self) -> str | None:
+        """Say why there is no safe way to warm up; None where there is one."""
+        if self.heat:
+            return None
+        return next((self.position(one).because for one in self.catalog.warmth.ways.values()), None)
 
     # ------------------------------------------------------------ told
 
@@ -181,7 +191,7 @@ class Allowance:
         """What of warmth and stretch is left out."""
         doses = self.catalog.warmth
         heat = ((id_, self.position(dose).because) for id_, dose in doses.ways.items())
-        stretches = ((id_, self.refusal(one.kinds)) for id_, one in doses.stretches.items())
+        stretches = ((id_, self.stretch_refusal(one)) for id_, one in doses.stretches.items())
         return tuple(LeftOut(id_, because) for id_, because in (*heat, *stretches) if because)
 
     def _points_out(self) -> Iterator[LeftOut]:

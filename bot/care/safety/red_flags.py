@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -34,13 +34,15 @@ class Urgency(StrEnum):
 class MayBe:
     """A complaint that may be a sign, so that it is asked about: one of these regions hurts (pain) or is numb (numb).
 
-    beside: only with one of these precautions; score: only from this pain on, 0 to 10.
+    beside: only with one of these precautions; score: only from this pain on, 0 to 10. alone: where it hurts so much,
+    also with none of them; 0: never.
     """
 
     pain: tuple[str, ...] = ()
     numb: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     score: int = 0
+    alone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +137,25 @@ def newly_asked(
 
 
 def _may_be(complaint: Complaint, precautions: Collection[str], sign: MayBe) -> bool:
+    hurts, score = not set(sign.pain).isdisjoint(complaint.pain), complaint.score or 0
     if sign.beside and set(sign.beside).isdisjoint(precautions):
-        return False
-    hurts = not set(sign.pain).isdisjoint(complaint.pain) and (complaint.score or 0) >= sign.score
-    return hurts or not set(sign.numb).isdisjoint(complaint.numb)
+        return hurts and 0 < sign.alone <= score
+    return (hurts and score >= sign.score) or not set(sign.numb).isdisjoint(complaint.numb)
 
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:
     """Find the most urgent of the flags said yes to, once they raise one another; None when none is known."""
     urgencies = {urgency_of(flags[flag], said_yes_to) for flag in said_yes_to if flag in flags}
     return next((urgency for urgency in Urgency if urgency in urgencies), None)
+
+
+def closed_by(said_yes_to: Sequence[str], flags: Mapping[str, RedFlag]) -> tuple[Urgency, str] | None:
+    """Say how urgently these signs close sessions, and name the worst; None where they close none."""
+    urgency = verdict(said_yes_to, flags)
+    if urgency is None or urgency is Urgency.SOON:
+        return None
+    known = (one for one in said_yes_to if one in flags)
+    return urgency, min(known, key=lambda one: list(Urgency).index(flags[one].urgency))
 
 
 def urgency_of(flag: RedFlag, said_yes_to: Collection[str]) -> Urgency:

@@ -16,7 +16,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "reminders": ("nudge_days", "slip_minutes", "slow_days", "ask_after"),
         "quiet_hours": ("since", "until"),
         "moments": ("morning", "evening"),
-        "session": ("points", "longest", "breath_at", "nerve_at", "lighten_above", "stop_above"),
+        "session": ("points", "longest", "breath_at", "nerve_at", "lighten_above", "stop_above", "one_above"),
         "screening": ("weeks", "pain_rise"),
         "change": ("points", "percent", "rise"),
         "follow_up": ("after_hours", "look_back_days", "call_weeks", "advise_weeks", "apart_minutes"),
@@ -81,6 +81,7 @@ def _limits(entry: Entry) -> SessionLimits:
         nerve_at=entry.whole("nerve_at", 5, 120),
         lighten_above=entry.whole("lighten_above", 1, 9),
         stop_above=entry.whole("stop_above", 1, 9),
+        one_above=entry.whole("one_above", 1, 10),
     )
     if limits.lighten_above >= limits.stop_above:
         entry.fault("lighten_above must be below stop_above: nobody would be told to ease")

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
-from bot.care.safety.red_flags import NEW_SIGN, Screen, Urgency, asked_of, verdict
+from bot.care.safety.red_flags import NEW_SIGN, Screen, Urgency, asked_of, closed_by, verdict
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, lines, say
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
@@ -111,12 +111,12 @@ class RedFlagCheck(Conversation):
     def said(self, flags: tuple[str, ...], person: Person, catalog: Catalog, now: datetime) -> Reply:
         """React to danger signs in free text, at any moment (X10)."""
         known = tuple(flag for flag in flags if flag in catalog.red_flags)
-        urgency = verdict(known, catalog.red_flags)
-        if urgency is None:
+        if not known:
             return self.from_the_start(person, catalog)
-        if urgency is Urgency.SOON:
+        closes = closed_by(known, catalog.red_flags)
+        if closes is None:
             return _careful_from_words(known, person, now, catalog)
-        worst = min(known, key=lambda flag: list(Urgency).index(catalog.red_flags[flag].urgency))
+        urgency, worst = closes
         others = tuple(flag for flag in known if flag != worst)
         closed = lock_sessions(urgency, worst, known, person, catalog, now)
         return replace(closed, effects=(*closed.effects, *events(others, person, now)))

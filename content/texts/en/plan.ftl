@@ -25,6 +25,7 @@ plan-light = • Only very light pressure for you today.
 # Said by the command line.
 # source: S24, S25
 plan-tool-missing = You need a ball here. A tennis ball is fine to start.
+plan-no-place = Where does it hurt, or feel numb? Without a place there is nothing to press.
 plan-no-pain = No pain right now: good. Then there is nothing to press today. Rest the spots, and keep moving as you like.
 # source: X5
 plan-very-sore =

@@ -98,6 +98,11 @@ point-tfl-press =
     Stay on the tender spot and breathe.
 point-tfl-with-tennis-ball = Lean on it softly.
 point-tfl-with-therapy-ball = It is firmer, so lean in less.
+# Our own way, for whoever cannot face a wall; for a clinician to look at.
+point-tfl-by-hand =
+    Sit in a chair and lean back a little.
+    Put two or three fingers on that spot.
+point-tfl-with-hands = Press softly with your fingertips.
 
 # 4
 point-vastus-lateralis-find =
@@ -109,7 +114,7 @@ point-vastus-lateralis-wall =
     Hold the ball between the wall and your thigh, near the hip.
 point-vastus-lateralis-wall-lower =
     Stand with that side to a wall.
-    Hold the ball between the wall and your thigh. Start a hand's width below the hip and the scar. Never go higher.
+    Hold the ball between the wall and your thigh. Start in the middle of the thigh, well below the hip and the scar. Never go higher.
 # source: S38, S39
 point-vastus-lateralis-press =
     Bend your knees slowly, so the ball rolls down toward the knee.

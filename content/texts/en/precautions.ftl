@@ -14,19 +14,19 @@ precaution-doctor-no = Your doctor said no pressing
 precaution-implant = A device under your skin
 
 precaution-blood-thinner-change = Blood thinners: no firm ball and no scraping, only a light touch. Ask your doctor first.
-precaution-clot-change = Clot in a leg: we leave the legs alone, no firm pressing and no heat. Ask your doctor first.
+precaution-clot-change = Clot in a leg: we leave the legs alone, no firm pressing, heat or stretches. Ask your doctor first.
 precaution-pregnancy-change = Pregnancy: no pressing on legs or feet, only a light touch, no hot tub. Do not lie flat on your back or belly.
-precaution-hip-replacement-change = Hip replacement: no pressing near the hip, no crossed legs, no deep bend, no stretches. Ask your surgeon first.
+precaution-hip-replacement-change = Hip replacement: no pressing near the hip, only a light touch on the thigh. No crossed legs, deep bend or stretches. Ask your surgeon first.
 precaution-recent-surgery-change = Surgery in the last 3 months: no pressing, heat or stretches until your surgeon agrees.
 precaution-fracture-change = Bone trouble: no pressing, heat or stretches until a doctor agrees.
 precaution-osteoporosis-change = Thin bones: only a light touch, no firm ball, and no knees-to-chest stretch.
-precaution-neuropathy-change = Nerve damage: only a light touch, and only fingers below the knee. No heat. Look at your skin after.
-precaution-skin-change = Skin: keep off the sore place. Only a light touch, no scraping, no heat.
+precaution-neuropathy-change = Nerve damage: only a light touch, and only fingers below the knee. No heat, no stretches. Look at your skin after.
+precaution-skin-change = Skin: keep off the sore place. Only a light touch. No scraping, heat or stretches.
 precaution-varicose-veins-change = Varicose veins: no pressing on the calf and no scraping.
-precaution-cancer-area-change = Cancer: no pressing and no heat until your doctor agrees.
-precaution-heart-or-circulation-change = Heart or blood flow: no heat, no hot tub. Only a light touch, by hand below the knee. Ask your doctor first.
+precaution-cancer-area-change = Cancer: no pressing, heat or stretches until your doctor agrees.
+precaution-heart-or-circulation-change = Heart or blood flow: no heat, hot tub or stretches. Only a light touch, by hand below the knee. Ask your doctor first.
 precaution-doctor-no-change = Your doctor said no: we press nothing. A doctor said yes? Tell me under My health.
-precaution-implant-change = A device under your skin: we press nothing until your doctor agrees. A doctor said yes? Tell me under My health.
+precaution-implant-change = A device under your skin: no pressing, heat or stretches until your doctor agrees. A doctor said yes? Tell me under My health.
 
 # What has an end is asked about when it may be over.
 precaution-pregnancy-over = Is it over, and is the baby more than six weeks old?

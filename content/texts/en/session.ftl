@@ -14,7 +14,7 @@ session-warnings =
     {""}
 
     <b>{ $warnings }</b>
-session-light-only = Use only a very light touch here.
+session-light-only = Use only a very light touch here: rest it there with almost no weight. Keep breathing.
 # source: S27
 session-start-light = Start light. Press more only as the muscle lets go.
 # source: X6

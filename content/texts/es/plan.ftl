@@ -22,6 +22,7 @@ plan-left-out-item = • { $point }: { $because }
 plan-light = • Hoy, solo una presión muy suave para usted.
 # Lo dice la línea de comandos.
 plan-tool-missing = Aquí hace falta una pelota. Para empezar sirve una de tenis.
+plan-no-place = ¿Dónde le duele o lo siente dormido? Sin un lugar no hay nada que presionar.
 plan-no-pain = Ahora no le duele: qué bueno. Entonces hoy no hay nada que presionar. Deje descansar los puntos y siga en movimiento, como guste.
 plan-very-sore =
     Es mucho dolor. Por eso hoy solo un toque muy leve. <b>Si al presionar duele más, pare.</b>

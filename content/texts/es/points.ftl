@@ -91,6 +91,10 @@ point-tfl-press =
     Quédese en el punto que le molesta y respire.
 point-tfl-with-tennis-ball = Ponga la pelota de tenis en la pared. Apóyese con suavidad.
 point-tfl-with-therapy-ball = Ponga la pelota de terapia en la pared. Es más firme: inclínese menos.
+point-tfl-by-hand =
+    Siéntese en una silla y recuéstese un poco.
+    Ponga dos o tres dedos en ese punto.
+point-tfl-with-hands = Presione suave con la punta de los dedos.
 
 # 4
 point-vastus-lateralis-find =
@@ -101,7 +105,7 @@ point-vastus-lateralis-wall =
     Ponga la pelota entre la pared y el muslo, cerca de la cadera.
 point-vastus-lateralis-wall-lower =
     Póngase de ese lado junto a una pared.
-    Ponga la pelota entre la pared y el muslo. Empiece una mano más abajo de la cadera y de la cicatriz. Nunca más arriba.
+    Ponga la pelota entre la pared y el muslo. Empiece a la mitad del muslo, bien abajo de la cadera y de la cicatriz. Nunca más arriba.
 point-vastus-lateralis-press =
     Doble las rodillas despacio. La pelota rueda hacia la rodilla.
     Pare en cada punto que le molesta y respire.

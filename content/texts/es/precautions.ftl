@@ -14,19 +14,19 @@ precaution-doctor-no = Su médico dijo que no presione
 precaution-implant = Un aparato bajo la piel
 
 precaution-blood-thinner-change = Anticoagulantes: sin pelota firme y sin raspar, solo un toque leve. Pregunte antes a su médico.
-precaution-clot-change = Coágulo en la pierna: no tocamos las piernas, sin presión firme y sin calor. Pregunte antes a su médico.
+precaution-clot-change = Coágulo en la pierna: no tocamos las piernas, sin presión firme, calor ni estiramientos. Pregunte antes a su médico.
 precaution-pregnancy-change = Embarazo: sin presión en piernas ni pies, solo un toque leve, sin jacuzzi. No se acueste boca arriba ni boca abajo.
-precaution-hip-replacement-change = Prótesis de cadera: sin presión cerca de la cadera, sin cruzar las piernas, sin doblarse mucho, sin estirar. Pregunte antes a su cirujano.
+precaution-hip-replacement-change = Prótesis de cadera: sin presión cerca de la cadera, solo un toque leve en el muslo. No cruce las piernas, no se doble mucho, no estire. Pregunte antes a su cirujano.
 precaution-recent-surgery-change = Cirugía en los últimos 3 meses: sin presión, calor ni estiramientos hasta que su cirujano lo apruebe.
 precaution-fracture-change = Huesos: sin presión, calor ni estiramientos hasta que un médico lo apruebe.
 precaution-osteoporosis-change = Huesos frágiles: solo un toque leve, sin pelota firme. No lleve las dos rodillas al pecho.
-precaution-neuropathy-change = Nervios dañados: solo un toque leve, y de la rodilla abajo solo con los dedos. Sin calor. Mire su piel después.
-precaution-skin-change = Piel: no toque el lugar irritado. Solo un toque leve, sin raspar, sin calor.
+precaution-neuropathy-change = Nervios dañados: solo un toque leve, y de la rodilla abajo solo con los dedos. Sin calor ni estiramientos. Mire su piel después.
+precaution-skin-change = Piel: no toque el lugar irritado. Solo un toque leve, sin raspar, calor ni estiramientos.
 precaution-varicose-veins-change = Várices: sin presión en la pantorrilla y sin raspar.
-precaution-cancer-area-change = Cáncer: sin presión y sin calor hasta que su médico lo apruebe.
-precaution-heart-or-circulation-change = Corazón o circulación: sin calor ni jacuzzi. Solo un toque leve, con la mano de la rodilla abajo. Pregunte antes a su médico.
+precaution-cancer-area-change = Cáncer: sin presión, calor ni estiramientos hasta que su médico lo apruebe.
+precaution-heart-or-circulation-change = Corazón o circulación: sin calor, jacuzzi ni estiramientos. Solo un toque leve, con la mano de la rodilla abajo. Pregunte antes a su médico.
 precaution-doctor-no-change = Su médico dijo que no: no presionamos nada. ¿Un médico ya dijo que sí? Cuénteme en Mi salud.
-precaution-implant-change = Un aparato bajo la piel: no presionamos nada hasta que su médico lo apruebe. ¿Ya dijo que sí? Cuénteme en Mi salud.
+precaution-implant-change = Un aparato bajo la piel: sin presión, calor ni estiramientos hasta que su médico lo apruebe. ¿Ya dijo que sí? Cuénteme en Mi salud.
 
 # Lo que termina un día se pregunta cuando ya puede haber pasado.
 precaution-pregnancy-over = ¿Ya terminó, y el bebé tiene más de seis semanas?

@@ -14,7 +14,7 @@ session-warnings =
     {""}
 
     <b>{ $warnings }</b>
-session-light-only = Aquí use solo un toque muy leve.
+session-light-only = Aquí use solo un toque muy leve: apóyelo casi sin peso. Siga respirando.
 session-start-light = Empiece suave. Presione más solo si el músculo se suelta.
 session-look-at-skin = Mire la piel antes y después.
 button-start-timer = Empezar { $seconds } segundos
