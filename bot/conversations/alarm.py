@@ -10,7 +10,7 @@ from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import is_grown_up, of_a_child
+from bot.care.understanding.conditions import asks_for_dose, is_grown_up, names_medicine, of_a_child, only_wonders
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import no_day, worsens
 from bot.conversations.frame.asking import say
@@ -46,7 +46,7 @@ class Alarms:
     def read(self, turn: Turn, said: Said) -> Understood:
         """Read what was written in this event alone."""
         words = words_of(said)
-        return self._understand(words, turn.person.locale) if words else Understood()
+        return _weighed(turn, said, self._understand(words, turn.person.locale)) if words else Understood()
 
     def found(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
         """Give what danger leads to, in this event or together with the words just before it; None for none.
@@ -56,12 +56,12 @@ class Alarms:
         if _of_a_child(turn, said, meant):
             meant = replace(meant, red_flags=tuple(one for one in meant.red_flags if one != UNDER_AGE))
             child = say("child-to-doctor", {"number": turn.catalog.emergency.number})
-            return self._stop(turn, meant) or with_crisis_line(turn, turn.again(child), meant)
-        alone = self._stop(turn, meant)
+            return self._stop(turn, said, meant) or with_crisis_line(turn, turn.again(child), meant)
+        alone = self._stop(turn, said, meant)
         if alone is not None or not words_of(said):
             return alone
         together = self._together(turn, said)
-        if stopped := self._stop(turn, together):
+        if stopped := self._stop(turn, said, together):
             return stopped
         bare = choice_of(said, turn.person, turn.catalog) in BARE
         asking = self._ask(turn, said, meant, news) or (None if bare else self._ask(turn, said, together, news))
@@ -73,11 +73,11 @@ class Alarms:
         earlier = fresh(turn.person.recent, turn.now)
         return self._understand(joined(earlier, words_of(said)), turn.person.locale) if earlier else Understood()
 
-    def _stop(self, turn: Turn, meant: Understood) -> Reply | None:
+    def _stop(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         person = replace(turn.person, doubted=(), recent=())
         flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
         if meant.crisis and (flags or not meant.perhaps_crisis):
-            reply = self._crisis(turn, person, flags, meant)
+            reply = self._crisis(turn, said, person, flags, meant)
         elif flags:
             reply = RedFlagCheck().said(flags, person, turn.catalog, turn.now)
             reply = self._also(turn, reply, flags)
@@ -97,9 +97,10 @@ class Alarms:
             return reply
         return asked(replace(turn, person=known), reply, more)
 
-    def _crisis(self, turn: Turn, person: Person, flags: tuple[str, ...], meant: Understood) -> Reply:
+    def _crisis(self, turn: Turn, said: Said, person: Person, flags: tuple[str, ...], meant: Understood) -> Reply:
         """Name the crisis line; a sign that the same words may mean is asked about behind it."""
-        reply = crisis.answer(flags, person, turn.catalog, turn.now)
+        pills = any(names_medicine(words_of(said), one) for one in turn.catalog.health.values())
+        reply = crisis.answer(flags, person, turn.catalog, turn.now, pills=pills)
         maybe = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
         known = reply.person or person
         if known.lock is not None or not maybe or person.consented_at is None:
@@ -142,6 +143,19 @@ class Alarms:
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()
+
+
+def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
+    """Take what is only asked for a question: for a dose, or whether it is something that can wait an hour."""
+    words, known = words_of(said), tuple(turn.catalog.health.values())
+    if meant.crisis and any(asks_for_dose(words, one) for one in known):
+        meant = replace(meant, perhaps_crisis=True)
+    if not meant.red_flags or not any(only_wonders(words, one) for one in known):
+        return meant
+    flags = turn.catalog.red_flags
+    asked = tuple(one for one in meant.red_flags if one in flags and flags[one].urgency is not Urgency.EMERGENCY)
+    stops = tuple(one for one in meant.red_flags if one not in asked)
+    return replace(meant, red_flags=stops, suspected=tuple(dict.fromkeys((*asked, *meant.suspected))))
 
 
 def _of_a_child(turn: Turn, said: Said, meant: Understood) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.safety.trouble import DRINK, UNWELL, with_trouble
-from bot.care.understanding.distress import KINDS, WELL, calm_in, distress_in, nothing_but
+from bot.care.understanding.distress import KINDS, calm_in, nothing_but
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.hearing import distress_of, sounds_well
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.how_are_you import advice
 from bot.conversations.safety.sign_question import NEW, asked
@@ -59,8 +60,9 @@ def _no_day(turn: Turn, trouble: str) -> Reply:
 
 
 def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
-    """Say whether an exercise runs and something gets worse, frightens or feels wrong in it."""
-    return isinstance(said, Words) and isinstance(turn.state, owner.running) and _kind(turn, said, FEARS) is not None
+    """Say whether something gets worse; in an exercise also whether it frightens or feels wrong."""
+    among = FEARS if isinstance(turn.state, owner.running) else ("worse",)
+    return isinstance(said, Words) and _kind(turn, said, among) is not None
 
 
 def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
@@ -102,12 +104,8 @@ def in_passing(turn: Turn, said: Words) -> str | None:
 
 def is_well(turn: Turn, said: Words) -> bool:
     """Tell whether somebody says that all is well, and nothing else that matters."""
-    return _kind(turn, said, KINDS) is None and _kind(turn, said, (WELL,)) is not None
+    return sounds_well(said, turn.person, turn.catalog)
 
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
-    """Look in the person's language first, then in every other."""
-    spoken = turn.catalog.distress
-    own = spoken.get(turn.person.locale)
-    found = (distress_in(said.text, one, among) for one in (own, *spoken.values()) if one is not None)
-    return next((kind for kind in found if kind is not None), None)
+    return distress_of(said, turn.person, turn.catalog, among)

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
+from bot.care.understanding.conditions import asks_something
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
@@ -17,9 +18,9 @@ from bot.conversations.comforting import calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
-from bot.conversations.frame.hearing import choice_of, is_vague, put_right, side_meant
+from bot.conversations.frame.hearing import choice_of, is_painless, is_vague, put_right, side_meant
 from bot.conversations.frame.language_buttons import locale_in
-from bot.conversations.frame.scores import answered_score, score_of
+from bot.conversations.frame.scores import answered_score, worst_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled
 from bot.conversations.handing_over import begin, hear
@@ -29,7 +30,7 @@ from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.bubbles import Say, Text
-from bot.talk.heard import Command, Tapped, Words
+from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
 
 Understand: TypeAlias = Callable[[str, str], Understood]
@@ -86,7 +87,7 @@ class FreeText:
             or self._wished(owner, turn, meant.wish, meant)
             or self._early(turn, news)
             or self._asked(owner, turn, said, meant)
-            or self._told(turn, meant)
+            or self._told(turn, said, meant)
             or self._with_score(turn, said, meant)
             or hear(self._registry, turn, said)
             or Learn().asked(turn, said)
@@ -176,7 +177,8 @@ class FreeText:
         if choice == "none" and isinstance(turn.state, self._scored):
             return hear(self._registry, turn, Words("0"))
         if choice == "none" and turn.state is None and len(said.text.split()) > 1:
-            return at_home(self._registry, turn, say("intent-it-helped")) if turn.person.consented_at else None
+            line = "intent-it-helped" if is_painless(said, turn.person, turn.catalog) else "kind-home"
+            return at_home(self._registry, turn, say(line)) if turn.person.consented_at else None
         spoken = owner.spoken_for(turn, choice)
         return hear(self._registry, turn, said if spoken is None else Tapped(turn.chat.step, spoken))
 
@@ -194,7 +196,7 @@ class FreeText:
         if isinstance(turn.state, self._scored):
             asked = answered_score(said, meant)
             return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
-        score = score_of(said, meant)
+        score = worst_of(said, meant)
         return None if score is None else very_sore(turn, score) or self._scored_at_home(turn, meant)
 
     def _scored_at_home(self, turn: Turn, meant: Understood) -> Reply | None:
@@ -319,7 +321,7 @@ class FreeText:
 
     # ------------------------------------------------------------ where it hurts
 
-    def _told(self, turn: Turn, meant: Understood) -> Reply | None:
+    def _told(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Keep what was told until its turn comes: after consent, the danger signs and the precautions."""
         told = told_of(meant, _so_far(turn.state))
         if told is None or isinstance(turn.state, self._deaf):
@@ -331,7 +333,18 @@ class FreeText:
             return sore
         if isinstance(turn.state, self._keeps_told):
             return replace(turn.again(say("words-kept")), person=known)
-        return Reply(None, person=known, then=goals.RETURN_VISIT)
+        return Reply(None, self.named_card(turn, said), person=known, then=goals.RETURN_VISIT)
+
+    def named_card(self, turn: Turn, said: Said) -> tuple[Say, ...]:
+        """Give what a card says of a thing or place that a question names, before anything else is asked.
+
+        "It hurts in the groin, may I put the ball there?" is told first that nobody presses there.
+        """
+        if not isinstance(said, Words) or turn.state is not None or not self._names_a_thing(turn, said):
+            return ()
+        asks = any(asks_something(said.text, one) for one in turn.catalog.health.values())
+        card = Learn().asked(turn, said) if asks else None
+        return tuple(replace(one, buttons=()) for one in card.says if isinstance(one, Say)) if card else ()
 
 
 def _other_side(turn: Turn) -> Words | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.care.safety.trouble import CRISIS, trouble_of
 from bot.care.understanding import Understood
 from bot.conversations.clinic import holding
 from bot.conversations.comforting import is_well
@@ -12,6 +13,7 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin
 from bot.conversations.home.learn import NET, Learn
 from bot.conversations.registry import Registry
+from bot.conversations.safety.crisis import after as crisis_passed
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Media, Said, Tapped, Words
 from bot.talk.reply import Reply
@@ -47,4 +49,6 @@ def _line(turn: Turn, said: Said) -> Say:
         return Say(Text("media-not-read"))
     if turn.state is None and isinstance(said, Words) and is_well(turn, said):
         return Say(Text("kind-home"))
+    if trouble_of(turn.person, turn.now) == CRISIS:
+        return crisis_passed(turn.catalog)
     return Say(Text("not-understood", {"number": turn.catalog.emergency.number}), NET)

@@ -127,7 +127,9 @@ class Router:
         if isinstance(turn.state, AskedClinic):
             turn = replace(turn, state=None)
         if turn.alarm is not None:
-            return turn.alarm
+            doubted = turn.alarm.person is not None and bool(turn.alarm.person.doubted)
+            card = self._free_text.named_card(turn, said) if doubted else ()
+            return replace(turn.alarm, says=(*card, *turn.alarm.says))
         if turn.person.doubted:
             return self._sign.answered(turn, said)
         if isinstance(said, Words):

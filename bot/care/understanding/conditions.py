@@ -19,6 +19,9 @@ OLDEST: Final = 120
 REFUSED: Final = "doctor_no"
 """The precaution that a doctor's no is."""
 
+FEW: Final = 4
+"""Words of a question that tells nothing."""
+
 LONG: Final = 7
 """Words of so many letters are known with one slip of the finger."""
 
@@ -60,7 +63,8 @@ class HealthWords:
     aged_self: words right before a number that make it one's own age.
     doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
     invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
-    stopping a medicine (tip_asks).
+    stopping a medicine (tip_asks). agree: beside one of doctors, that pressing is fine. entire: beside one of
+    medicines, that it is about too much of it.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -92,6 +96,8 @@ class HealthWords:
     invites: tuple[str, ...]
     medicines: tuple[str, ...]
     leave_off: tuple[str, ...]
+    agree: tuple[str, ...]
+    entire: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -139,6 +145,41 @@ def long_known(text: str, words: HealthWords) -> bool:
     """Tell "it has been numb for years" from what is new."""
     said = _Clause(_bare(text))
     return said.any(words.known) and not said.any(words.changed)
+
+
+def names_medicine(text: str, words: HealthWords) -> bool:
+    """Tell whether a medicine is spoken of."""
+    return _Clause(_bare(text)).any(words.medicines)
+
+
+def asks_for_dose(text: str, words: HealthWords) -> bool:
+    """Tell "can I take more of my tramadol" from "can I take all my pills": a question, and nothing of too much."""
+    said = _Clause(_bare(text))
+    asks = "?" in text or said.any(words.unsure) or said.any(words.asks)
+    return asks and said.any(words.medicines) and not said.any(words.entire)
+
+
+def asks_something(text: str, words: HealthWords) -> bool:
+    """Tell whether a question stands in a message."""
+    return "?" in text or _Clause(_bare(text)).any(words.asks)
+
+
+def doctor_agrees(text: str, words: HealthWords) -> bool:
+    """Tell "my surgeon said it is fine", where nothing in the same words says no and nobody else is meant."""
+    said = _Clause(_bare(text))
+    if said.any(words.refuse) or said.any(words.others) or said.any(words.unsure) or "?" in text:
+        return False
+    return any(_Clause(clause).any(words.doctors) and _Clause(clause).any(words.agree) for clause in _sentences(text))
+
+
+def _sentences(text: str) -> Iterator[list[str]]:
+    return (one.split() for one in re.split(r"[.!?\n]+", _plain(text)) if one.split())
+
+
+def only_wonders(text: str, words: HealthWords) -> bool:
+    """Tell "is it cancer?", a few words that ask and tell nothing of oneself."""
+    said = _bare(text)
+    return "?" in text and 0 < len(said) <= FEW and not _Clause(said).any(words.mine)
 
 
 def is_bare_fact(text: str, words: HealthWords) -> bool:

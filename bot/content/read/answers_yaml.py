@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.content.read.entries import Entry
 
 ANSWERS = (
-    "yes", "fine", "no", "none", "done", "skip", "left", "right", "both", "other_side", "middle", "mistake", "slip",
-    "doctor", "emergency_department", "someone_else", "today", "yesterday", "earlier",
+    "yes", "fine", "no", "none", "painless", "done", "skip", "left", "right", "both", "other_side", "middle", "mistake",
+    "slip", "doctor", "emergency_department", "someone_else", "today", "yesterday", "earlier",
 )  # fmt: skip
 LANGUAGE = "locale."
 """How an answer begins that asks for a language: "locale.es"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Complaint, Person
@@ -11,7 +12,7 @@ from bot.care.safety.health import is_due, may_be_over
 from bot.care.safety.red_flags import due_again, newly_asked, worse
 from bot.conversations.check_in.check_in import recheck
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import button, question, rows, score_in, scores
+from bot.conversations.frame.asking import button, question, rows, say, score_in, scores
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.welcome import AskingTime, ask_time
@@ -19,6 +20,9 @@ from bot.conversations.safety.sign_question import raised
 from bot.talk.bubbles import Say, Text, Texts
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply
+
+ANSWERS_WRONG: Final = "answers_wrong"
+"""The wish of somebody whose answers were not true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class ReturnVisit(Conversation):
     doors = {"go.session": goals.RETURN_VISIT}
     spoken = {AskingSame: {"yes": "same", "no": "changed"}}
     scored = (AskingScore,)
+    wishes = (ANSWERS_WRONG,)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Ask the shortest thing that is still safe."""
@@ -74,6 +79,14 @@ class ReturnVisit(Conversation):
             case (AskingScore(), _) if (score := _score_of(said)) is not None:
                 return _scored(score, turn.person, turn.catalog, turn.now)
         return None
+
+    def wished(self, turn: Turn, wish: str) -> Reply | None:
+        """Ask everything anew, of somebody who says that their answers were not true."""
+        del wish
+        if turn.person.lock is not None:
+            return None
+        anew = replace(turn.person, screened_at=None, health_due=turn.now, told=None, complaint=None)
+        return Reply(None, (say("asked-anew"),), person=anew, then=goals.RETURN_VISIT)
 
     def undone(self, turn: Turn) -> Reply | None:
         """Ask once more whether it is the same places."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.understanding.answers import plain_words
+from bot.care.understanding.distress import KINDS, WELL, distress_in
 from bot.talk.heard import Said, Tapped, Words
 
 
@@ -18,18 +20,46 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
             return choice
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
-            return YES_ALSO.get(found, found) if (found := spoken.get(plain_words(text))) else None
+            return STANDS_FOR.get(found, found) if (found := spoken.get(plain_words(text))) else None
     return None
 
 
-YES_ALSO: Final = {"fine": "yes"}
-"""What stands for a yes to most questions: "ok"."""
+PAINLESS: Final = "painless"
+STANDS_FOR: Final = {"fine": "yes", PAINLESS: "none"}
+"""What stands for another answer where nothing more is asked: "ok" for a yes, "no pain" for none."""
+
+
+def is_painless(said: Said, person: Person, catalog: Catalog) -> bool:
+    """Say whether it says that nothing hurts."""
+    spoken = catalog.answers.get(person.locale, {})
+    return isinstance(said, Words) and spoken.get(plain_words(said.text)) == PAINLESS
 
 
 def is_vague(said: Said, person: Person, catalog: Catalog) -> bool:
     """Say whether it is an "ok", which may only mean that a question about danger was read."""
     spoken = catalog.answers.get(person.locale, {})
-    return isinstance(said, Words) and spoken.get(plain_words(said.text)) in YES_ALSO
+    return isinstance(said, Words) and spoken.get(plain_words(said.text)) == "fine"
+
+
+def after_no(said: Words, person: Person, catalog: Catalog) -> Words | None:
+    """Give the few words behind a no: of "no, breathing is fine" the last three; None where it begins otherwise."""
+    no, *rest = plain_words(said.text.replace(",", " ")).split() or [""]
+    few = 0 < len(rest) < FEW and catalog.answers.get(person.locale, {}).get(no) == "no"
+    return Words(" ".join(rest)) if few else None
+
+
+def distress_of(said: Words, person: Person, catalog: Catalog, among: Sequence[str]) -> str | None:
+    """Give the kind of distress in words, in the person's language first, then in every other."""
+    own, spoken = catalog.distress.get(person.locale), catalog.distress.values()
+    found = (distress_in(said.text, one, among) for one in (own, *spoken) if one is not None)
+    return next((kind for kind in found if kind is not None), None)
+
+
+def sounds_well(said: Words, person: Person, catalog: Catalog) -> bool:
+    """Say whether it says that all is well, and nothing else that matters."""
+    if distress_of(said, person, catalog, KINDS) is not None:
+        return False
+    return distress_of(said, person, catalog, (WELL,)) is not None
 
 
 A_SIDE: Final = frozenset({"left", "right"})

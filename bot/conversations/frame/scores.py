@@ -26,6 +26,14 @@ def answered_score(said: Words, meant: Understood) -> int | None:
     return max(sure) if sure and len(sure) == len(told) <= A_RANGE else None
 
 
+def worst_of(said: Words, meant: Understood) -> int | None:
+    """Give a score that nobody asked for; of several, "8 today, was a 4 last time", the worst. "8 am" is none."""
+    if meant.score is None:
+        return score_in(said.text.strip(",.;:! "))
+    told = [score_in(one) for one in _NUMBERS.findall(said.text)] if meant.doubts("score") else []
+    return max((meant.score, *(one for one in told if one is not None)))
+
+
 def score_of(said: Words, meant: Understood) -> int | None:
     """Give the score that was meant for sure, or else the number that the words begin with."""
     if meant.score is not None and not meant.doubts("score"):

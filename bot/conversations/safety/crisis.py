@@ -16,21 +16,25 @@ from bot.talk.effects import Effect, KeepSafetyEvent
 from bot.talk.reply import Reply
 
 
-def answer(flags: tuple[str, ...], person: Person, catalog: Catalog, now: datetime) -> Reply:
-    """Stop what runs and name the crisis line; beside an urgent danger sign the emergency number comes first."""
+def answer(flags: tuple[str, ...], person: Person, catalog: Catalog, now: datetime, *, pills: bool = False) -> Reply:
+    """Stop what runs and name the crisis line; beside an urgent danger sign the emergency number comes first.
+
+    pills: a medicine was named: too much of one harms before it is felt, so the emergency number leads.
+    """
+    calls = call(catalog, pills=pills)
     noted = _noted(person, now)
     known = tuple(flag for flag in flags if flag in catalog.red_flags)
     if verdict(known, catalog.red_flags) in {Urgency.EMERGENCY, Urgency.SAME_DAY}:
         alarm = RedFlagCheck().said(known, person, catalog, now)
-        says = (alarm.says[0], *call(catalog), *alarm.says[1:])
+        says = (alarm.says[0], *calls, *alarm.says[1:])
         troubled = with_trouble(alarm.person or person, CRISIS, now)
         return replace(alarm, says=says, effects=(*alarm.effects, *noted), person=troubled)
     person = with_trouble(person, CRISIS, now)
     if not known:
-        return Reply(None, call(catalog), noted, person)
+        return Reply(None, calls, noted, person)
     # Not the moment for so many screens: what can wait some days is asked before the next session.
     careful = replace(person, careful=tuple(dict.fromkeys((*person.careful, *known))), screened_at=None)
-    return Reply(None, call(catalog), noted, careful)
+    return Reply(None, calls, noted, careful)
 
 
 def perhaps(catalog: Catalog) -> Say:
@@ -40,11 +44,19 @@ def perhaps(catalog: Catalog) -> Say:
     return Say(Text(line, {"line": whom.crisis, "number": whom.number}), rings=False)
 
 
-def call(catalog: Catalog) -> tuple[Say, ...]:
+def after(catalog: Catalog) -> Say:
+    """Answer what was not understood soon after a crisis line: "I'm not suicidal, just fed up"."""
+    whom = catalog.emergency
+    return Say(Text("crisis-after", {"line": whom.crisis or whom.number}))
+
+
+def call(catalog: Catalog, *, pills: bool = False) -> tuple[Say, ...]:
+    """Name whom to call."""
     whom = catalog.emergency
     line = "crisis-line" if whom.crisis != whom.number else "crisis-no-line"
-    call = Text(line, {"line": whom.crisis, "number": whom.number})
-    return Say(Text("crisis"), lane=Lane.SAFETY), Say(call, lane=Lane.SAFETY)
+    whole = Text(line, {"line": whom.crisis, "number": whom.number})
+    first = Text("crisis-pills", {"number": whom.number}) if pills else Text("crisis")
+    return Say(first, lane=Lane.SAFETY), Say(whole, lane=Lane.SAFETY)
 
 
 def _noted(person: Person, now: datetime) -> tuple[Effect, ...]:

@@ -13,12 +13,12 @@ from bot.care.understanding.conditions import long_known, of_another
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import choice_of, is_vague
+from bot.conversations.frame.hearing import after_no, choice_of, is_vague, sounds_well
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Lane, Say, Text
 from bot.talk.effects import Effect, KeepSafetyEvent, SetTimer
-from bot.talk.heard import Rang, Said, Tapped, words_of
+from bot.talk.heard import Rang, Said, Tapped, Words, words_of
 from bot.talk.reply import Reply
 
 SIGN: Final = "sign."
@@ -62,6 +62,8 @@ class SignQuestion(Conversation):
     def answered(self, turn: Turn, said: Said) -> Reply:
         """Take yes and no in words; anything else, and the question comes once more."""
         flag = turn.person.doubted[0]
+        if isinstance(said, Tapped):  # a button of what waits behind this question
+            return asked_again(turn)
         match choice_of(said, turn.person, turn.catalog):
             case "yes" if is_vague(said, turn.person, turn.catalog):
                 return asked_again(turn)
@@ -69,7 +71,14 @@ class SignQuestion(Conversation):
                 return yes(turn, flag)
             case "no" | "none":
                 return no(turn, flag)
+            case None if _no_and_well(said, turn):
+                return no(turn, flag)  # "no, breathing is fine"
         return no(turn, flag) if _taken_back(turn, words_of(said), flag) else asked_again(turn)
+
+
+def _no_and_well(said: Said, turn: Turn) -> bool:
+    rest = after_no(said, turn.person, turn.catalog) if isinstance(said, Words) else None
+    return rest is not None and sounds_well(rest, turn.person, turn.catalog)
 
 
 def _taken_back(turn: Turn, words: str, flag: str) -> bool:

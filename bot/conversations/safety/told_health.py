@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person, Told
+from bot.care.safety.details import YES, Detail
+from bot.care.safety.details import answered as answered_detail
 from bot.care.safety.health import with_precautions
+from bot.care.safety.precautions import DOCTOR
 from bot.care.understanding.conditions import Said as Spoken
-from bot.care.understanding.conditions import conditions_in
+from bot.care.understanding.conditions import conditions_in, doctor_agrees
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, say, timeless
 from bot.conversations.frame.conversation import Conversation
@@ -40,7 +43,7 @@ class HealthNews:
 
     fresh: those of the told that were not known before. stopped: those of the told that come from a medicine which
     somebody says they no longer take, or asks whether they may stop. early: something was told before they have agreed
-    that anything is kept.
+    that anything is kept. agreed: a doctor said that pressing is fine, where one has to.
     """
 
     told: tuple[str, ...] = ()
@@ -49,9 +52,10 @@ class HealthNews:
     fresh: tuple[str, ...] = ()
     stopped: tuple[str, ...] = ()
     early: bool = False
+    agreed: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.told or self.asked or self.over)
+        return bool(self.told or self.asked or self.over or self.agreed)
 
 
 def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
@@ -80,16 +84,36 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
         over,
         tuple(one for one in told if one not in known),
         stopped,
+        agreed=_agrees(words, (*told, *known), catalog),
+    )
+
+
+def _agrees(words: str, precautions: Sequence[str], catalog: Catalog) -> bool:
+    """Say whether a doctor's yes is told, and any of these asks for one."""
+    known = (catalog.precautions[one] for one in precautions if one in catalog.precautions)
+    return any(DOCTOR in one.asks for one in known) and any(
+        doctor_agrees(words, one) for one in catalog.health.values()
     )
 
 
 def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
     """Keep what was told; before the list was asked, it waits for that."""
+    if news.agreed:
+        person = _with_a_yes(person, news, turn.catalog)
     if not news.told:
         return person
     if person.precautions is None:
         return replace(person, told_health=tuple(dict.fromkeys((*person.told_health, *news.told))))
     return with_precautions(person, (*person.precautions, *news.told), turn.now, turn.catalog.precautions)
+
+
+def _with_a_yes(person: Person, news: HealthNews, catalog: Catalog) -> Person:
+    """Keep a doctor's yes for all that asks for one; a doctor's own no (doctor_no) is no such thing."""
+    for id_ in dict.fromkeys((*(person.precautions or ()), *news.told)):
+        known = catalog.precautions.get(id_)
+        if known is not None and DOCTOR in known.asks:
+            person = answered_detail(person, Detail(id_, DOCTOR), (YES,))
+    return person
 
 
 def _is_plan(owner: Conversation, turn: Turn) -> bool:
@@ -147,6 +171,7 @@ def _stopped(news: HealthNews) -> tuple[Say, ...]:
 
 
 def _what_changes(told: Sequence[str], catalog: Catalog) -> Say:
+    """Say what each changes."""
     said = changes(tuple(told), catalog)
     return replace(said, buttons=MY_HEALTH)
 
@@ -157,14 +182,20 @@ def answered(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | None:
         return _in_the_list(ChoosingPrecautions(then=turn.state.then), turn, news)
     if isinstance(turn.state, ChoosingPrecautions):
         return _in_the_list(turn.state, turn, news)
+    if not news.told and news.agreed:
+        return _on(owner, turn, (say("health-doctor-agreed"),))
     if not news.told:
         return _asked_about(owner, turn, news)
     if turn.person.precautions is None:
         return turn.again(*_stopped(news), say("health-kept"))
-    said = (*_stopped(news), _what_changes(news.told, turn.catalog))
+    agreed = (say("health-doctor-agreed"),) if news.agreed else ()
+    said = (*_stopped(news), _what_changes(news.told, turn.catalog), *agreed)
     if PREGNANCY in news.fresh and not _stays(owner, turn):
         screens = RedFlagCheck().only_for(PREGNANCY, turn.person, turn.catalog, goals.HOME)
         return replace(screens, says=(*_ended(owner, turn), *said, *screens.says), person=turn.person)
+    if news.asked and not _stays(owner, turn):
+        asking = _whether(news, owner, turn)
+        return replace(asking, says=(*_ended(owner, turn), *said, *asking.says), person=turn.person)
     return _on(owner, turn, (*_ended(owner, turn), *said))
 
 

@@ -55,3 +55,4 @@ told-is-danger = <b>You told me this, and it needs help now:</b> { $labels }
 # source: X1
 told-compared = You told me this just now: <b>{ $labels }</b>. Before, you said none to it. I made a note.
 check-in-fall = You told me of a fall or an accident. <b>So I ask about that once more.</b>
+asked-anew = Thank you for telling me. That keeps you safe. I ask you again.

@@ -37,3 +37,4 @@ health-see-list = Is that true for you now? Then please tap My health and change
 
 # source: X4
 nerve-point-out = A nerve has answered three times at this spot: <b>{ $point }</b>. I leave it out until a clinician says yes.
+health-doctor-agreed = Noted: your doctor says that gentle pressing is fine. Keep it light, and stop when it feels wrong.

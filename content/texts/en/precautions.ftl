@@ -79,7 +79,7 @@ button-sore-elsewhere = Somewhere else
 detail-not-allowed =
     Then we press nothing for now. <b>Please ask your doctor first.</b>
 
-    Once they say yes, start a session and tell me.
+    Until then: walk a little, change position often, and read in Learn. Once they say yes, start a session and tell me.
 
 step-firm-ball = pressing with a firm ball or tool
 step-barefoot-ball = a ball under the bare foot

@@ -53,3 +53,4 @@ told-is-danger = <b>Usted me contó esto, y necesita ayuda ahora:</b> { $labels 
 # source: X1
 told-compared = Ahora me contó esto: <b>{ $labels }</b>. Antes dijo que no. Tomé nota.
 check-in-fall = Me contó de una caída o un accidente. <b>Por eso le pregunto una vez más.</b>
+asked-anew = Gracias por decírmelo. Así está más a salvo. Le pregunto otra vez.

@@ -36,3 +36,4 @@ health-see-list = ¿Eso es así ahora para usted? Entonces toque Mi salud y camb
 
 # source: X4
 nerve-point-out = Un nervio respondió tres veces en este punto: <b>{ $point }</b>. Lo dejo fuera hasta que un profesional diga que sí.
+health-doctor-agreed = Anotado: su médico dice que presionar suave está bien. Hágalo ligero, y pare si algo se siente mal.

@@ -348,3 +348,8 @@ learn-treated-there-1 =
     Pregunte a quien le trata cuándo puede volver a presionar ahí. <b>Hasta entonces, no toque ese lugar.</b>
 
     ¿Una inyección en la cadera, la espalda o la pierna? Cuénteme antes de la próxima sesión.
+learn-own-record-only-title = ¿Y las respuestas de otros?
+learn-own-record-only-1 =
+    No. A cada persona le muestro solo lo que ella misma me contó. Por eso nadie más ve lo que usted me escribe aquí.
+
+    ¿Es por alguien a quien usted cuida? Pregúntele a esa persona o a su clínica.

@@ -76,7 +76,7 @@ button-sore-elsewhere = En otro lugar
 detail-not-allowed =
     Entonces por ahora no presionamos nada. <b>Por favor, pregunte antes a su médico.</b>
 
-    Cuando diga que sí, empiece una sesión y cuénteme.
+    Hasta entonces: camine un poco, cambie de posición seguido y lea en Aprender. Cuando diga que sí, empiece una sesión y cuénteme.
 
 step-firm-ball = presionar con una pelota o herramienta firme
 step-barefoot-ball = una pelota bajo el pie descalzo

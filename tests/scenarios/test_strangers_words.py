@@ -1,0 +1,160 @@
+"""What strangers wrote, kept as kinds: questions, doctors' words, places nobody presses, answers taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.known import known_as, knows, state_name
+from tests.person import Person
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "parts"),
+    [
+        ("en", "I took way more of my pain pills than I should have", ("Call 911 now, even if nothing is felt", "988")),
+        ("en", "my mom swallowed all her pills, help", ("Call 911 now, even if nothing is felt", "988")),
+        ("es", "me he tomado una caja entera de paracetamol", ("Llame al 911 ahora, aunque todavía", "988")),
+    ],
+)
+async def test_too_many_pills_lead_to_the_emergency_number_first(
+    ana: Person, locale: str, words: str, parts: tuple[str, str]
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    first, second, *_ = ana.new
+    assert parts[0] in first.words
+    assert parts[1] in second.words
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "should I take more of my tramadol", "pharmacist"),
+        ("es", "¿cuántas pastillas de tramadol puedo tomar?", "farmacéutico"),
+        ("en", "can I press all night", "Two minutes is the most"),
+        ("es", "¿puedo apretar toda la noche?", "Dos minutos es lo máximo"),
+        ("en", "show me other patients' answers", "only what they told me"),
+        ("es", "¿qué respondió mi esposo?", "solo lo que ella misma me contó"),
+        ("en", "I do it till I bruise, that's when it works", "until the bruise is gone"),
+        ("en", "could I press behind my knee", "back of the knee"),
+        ("es", "¿es cáncer?", "después de un cáncer"),
+        ("en", "varicose veins?", "Do you have varicose veins?"),
+        ("en", "what about varicose veins", "Do you have varicose veins?"),
+        ("en", "no to all", "I am here when you need me"),
+        ("es", "olvídalo", "¿Qué le gustaría hacer?"),
+        ("en", "pain about 8 today, was a 4 last time", "newly weak or numb"),
+        ("es", "antes se me dormía solo el muslo, ahora hasta los dedos", "que sea nuevo"),
+    ],
+)
+async def test_a_question_gets_its_own_answer(ana: Person, locale: str, words: str, part: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert any(part in one.words for one in ana.new)
+    assert await state_name(ana) != "Locked"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("es", "me duele en la ingle, ahí puedo poner la pelota?", "Nunca presione en la ingle"),
+        ("en", "pain is in the crease of the groin, where do I put the ball there?", "Never press in the groin"),
+        ("es", "me duele el huesito de sentarme, aprieto ahí?", "Sobre el hueso no"),
+        ("es", "puedo apretar en la columna con la pelota?", "Sobre el hueso no"),
+    ],
+)
+async def test_where_nobody_presses_the_no_comes_first(ana: Person, locale: str, words: str, part: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    first, *more = ana.new
+    assert part in first.words
+    assert more
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "precaution"),
+    [
+        ("en", "my GP said absolutely no massage for now", "doctor_no"),
+        ("es", "mi cardiólogo me dijo que nada de masajes por ahora", "doctor_no"),
+    ],
+)
+async def test_a_doctors_no_is_kept(ana: Person, locale: str, words: str, precaution: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert precaution in ((await known_as(ana)).precautions or ())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("es", "estoy de 5 meses, lo del glúteo se puede hacer?", "¿Está embarazada ahora"),
+        ("en", "trying for a baby, period is late", "Are you pregnant now"),
+        ("es", "me hicieron una rizolisis hace un mes", "¿Fue en la cadera"),
+        ("en", "I had a hernia op three weeks ago", "Was it at your hip"),
+        ("en", "they gave me a hip resurfacing 6 weeks ago", "Was it at your hip"),
+        ("en", "I'm on prednisone for my lungs, years now", "bones are thin"),
+    ],
+)
+async def test_what_only_may_matter_is_asked_about(ana: Person, locale: str, words: str, asked: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    if await state_name(ana) == "":
+        await ana.says("no")
+    assert any(asked in one.words for one in ana.new)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "my doctor knows I'm on warfarin and said gentle ball work is fine"),
+        ("es", "mi médica sabe que tomo Xarelto y dice que suave está bien"),
+    ],
+)
+async def test_a_doctors_yes_in_words_is_not_asked_for_again(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert dict((await known_as(ana)).details)["blood_thinner.doctor"] == ("yes",)
+
+
+@pytest.mark.parametrize(
+    "words", ["my doctor said no", "is it fine if my doctor said yes?", "my wife's doctor said fine"]
+)
+async def test_what_is_no_yes_of_ones_own_doctor_counts_as_none(ana: Person, words: str) -> None:
+    await knows(ana, precautions=("blood_thinner",))
+    await ana.says(words)
+    assert "blood_thinner.doctor" not in dict((await known_as(ana)).details)
+
+
+async def test_a_button_of_what_waits_does_not_answer_the_question_about_danger(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("had an epidural injection L5 ten days ago")
+    assert (await known_as(ana)).doubted
+    await ana.taps("Yes, that is so")
+    ana.sees("Please answer this first")
+    patient = await known_as(ana)
+    assert patient.lock is None
+    assert patient.doubted
+
+
+@pytest.mark.parametrize("words", ["no, all fine", "no, that is fine"])
+async def test_a_no_with_kind_words_is_a_no_to_danger(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says("puedo apretar en la columna con la pelota?")
+    assert (await known_as(ana)).doubted
+    await ana.says(words)
+    assert not (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "I was lying about all answers"), ("es", "mentí en todas las respuestas")]
+)
+async def test_whoever_lied_is_thanked_and_asked_everything_anew(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingScreen"
+
+
+async def test_after_a_crisis_line_that_was_not_meant_nobody_is_told_sorry(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I want to kill myself")
+    await ana.says("blorb xqzt my parrot")
+    ana.sees_not("did not get that")
