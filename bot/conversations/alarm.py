@@ -12,7 +12,7 @@ from bot.care.safety.red_flags import Urgency
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import asks_for_dose, is_grown_up, names_medicine, of_a_child, only_wonders
 from bot.care.understanding.telling import told_of
-from bot.conversations.comforting import no_day, worsens
+from bot.conversations.comforting import is_plain, no_day, plainly, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
@@ -46,7 +46,10 @@ class Alarms:
     def read(self, turn: Turn, said: Said) -> Understood:
         """Read what was written in this event alone."""
         words = words_of(said)
-        return _weighed(turn, said, self._understand(words, turn.person.locale)) if words else Understood()
+        if not words:
+            return Understood()
+        meant = _weighed(turn, said, self._understand(words, turn.person.locale))
+        return plainly(self._owner(turn), turn, words, meant)
 
     def found(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
         """Give what danger leads to, in this event or together with the words just before it; None for none.
@@ -58,7 +61,7 @@ class Alarms:
             child = say("child-to-doctor", {"number": turn.catalog.emergency.number})
             return self._stop(turn, said, meant) or with_crisis_line(turn, turn.again(child), meant)
         alone = self._stop(turn, said, meant)
-        if alone is not None or not words_of(said):
+        if alone is not None or not words_of(said) or is_plain(self._owner(turn), turn, words_of(said)):
             return alone
         together = self._together(turn, said)
         if stopped := self._stop(turn, said, together):

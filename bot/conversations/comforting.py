@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.care.safety.trouble import DRINK, UNWELL, with_trouble
-from bot.care.understanding.distress import KINDS, calm_in, nothing_but
+from bot.care.safety.trouble import DRINK, STOPPED, UNWELL, trouble_of, with_trouble
+from bot.care.understanding import Understood
+from bot.care.understanding.distress import BESIDE, KINDS, PLAIN, STOP, calm_in, is_calm, nothing_but, without_passing
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import say
+from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import distress_of, sounds_well
 from bot.conversations.frame.turn import Turn
-from bot.conversations.safety.how_are_you import advice
+from bot.conversations.safety.how_are_you import advice, tomorrow
 from bot.conversations.safety.sign_question import NEW, asked
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
@@ -48,7 +49,8 @@ def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
 def _troubled(turn: Turn, reply: Reply, kind: str) -> Reply:
     if kind not in TROUBLES:
         return reply
-    return replace(reply, person=with_trouble(reply.person or turn.person, TROUBLES[kind], turn.now))
+    trouble = STOPPED if TROUBLES[kind] == UNWELL else TROUBLES[kind]
+    return replace(reply, person=with_trouble(reply.person or turn.person, trouble, turn.now))
 
 
 def _no_day(turn: Turn, trouble: str) -> Reply:
@@ -85,7 +87,10 @@ def very_sore(turn: Turn, score: int) -> Reply | None:
 
 
 def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
-    """Answer words that say nothing but that all is well again, in the middle of an exercise."""
+    """Answer words that say nothing but that all is well again, in an exercise or on the day that it ended."""
+    if turn.state is None and trouble_of(turn.person, turn.now) == STOPPED:
+        well = any(is_calm(said.text, one) for one in turn.catalog.distress.values())
+        return Reply(None, (tomorrow(),)) if well else None
     if not isinstance(turn.state, owner.under_way):
         return None
     spoken = turn.catalog.distress
@@ -96,10 +101,37 @@ def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
 
 def in_passing(turn: Turn, said: Words) -> str | None:
     """Give what somebody says of what they press, and nothing else: it beats, it is bone, a cramp, a held breath."""
+    return _only(turn, said.text, BESIDE)
+
+
+def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
+    """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick."""
+    kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
+    if kind is None or meant.red_flags:
+        return meant
+    wish = "stop" if kind == STOP else meant.wish
+    return replace(meant, suspected=(), crisis=False, perhaps_crisis=False, wish=wish)
+
+
+def is_plain(owner: Conversation, turn: Turn, words: str) -> bool:
+    """Tell whether an exercise makes the words plain."""
+    return isinstance(turn.state, owner.under_way) and _only(turn, words, PLAIN) is not None
+
+
+def score_beside(turn: Turn, said: Said) -> int | None:
+    """Read a score that stands alone, or beside words that change nothing: "4 now"."""
+    if not isinstance(said, Words):
+        return None
+    every = turn.catalog.distress.values()
+    read = (score_in(said.text), *(score_in(without_passing(said.text, one)) for one in every))
+    return next((score for score in read if score is not None), None)
+
+
+def _only(turn: Turn, words: str, kinds: tuple[str, ...]) -> str | None:
     spoken = turn.catalog.distress
     own = spoken.get(turn.person.locale)
-    kinds = (nothing_but(said.text, one) for one in (own, *spoken.values()) if one is not None)
-    return next((kind for kind in kinds if kind is not None), None)
+    found = (nothing_but(words, one, kinds) for one in (own, *spoken.values()) if one is not None)
+    return next((kind for kind in found if kind is not None), None)
 
 
 def is_well(turn: Turn, said: Words) -> bool:

@@ -17,6 +17,9 @@ from tests.person import Person
         ("es", "siento un latido debajo de la pelota", "vaso de sangre"),
         ("es", "siento que late", "vaso de sangre"),
         ("es", "siento el pulso ahí", "vaso de sangre"),
+        ("es", "siento el latido debajo de la pelota", "vaso de sangre"),
+        ("en", "I can feel my pulse in it", "can be a blood vessel"),
+        ("en", "my pulse", "can be a blood vessel"),
     ],
 )
 async def test_a_beat_under_the_ball_is_left_alone(ana: Person, locale: str, words: str, off: str) -> None:
@@ -33,6 +36,9 @@ async def test_a_beat_under_the_ball_is_left_alone(ana: Person, locale: str, wor
     [
         ("en", "the ball is on the bone, sharp", "Never press on bone"),
         ("es", "la pelota está en el hueso", "Nunca presione sobre el hueso"),
+        ("en", "it's on a bone I think", "Never press on bone"),
+        ("es", "creo que estoy apretando el hueso", "Nunca presione sobre el hueso"),
+        ("en", "my hamstring's cramping", "rest until the cramp lets go"),
         ("en", "cramp", "rest until the cramp lets go"),
         ("es", "me dio un calambre", "hasta que se suelte el calambre"),
     ],
@@ -83,6 +89,10 @@ async def test_a_beat_beside_a_tight_chest_is_an_emergency(ana: Person) -> None:
         ("en", "better now, keep going please"),
         ("es", "ya se fue"),
         ("es", "ya aprieto menos, sigamos"),
+        ("en", "ok moved it, pulse gone"),
+        ("en", "easing off, lighter now"),
+        ("en", "hurts so good"),
+        ("es", "duele rico"),
     ],
 )
 async def test_that_all_is_well_again_keeps_the_clock_running(ana: Person, locale: str, words: str) -> None:
@@ -117,3 +127,92 @@ async def test_after_something_wrong_gone_and_go_on_lead_back(ana: Person) -> No
     assert await state_name(ana) == "Paused"
     await ana.says("lets go on")
     assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize("words", ["my pulse", "it's on a bone I think"])
+async def test_going_on_after_a_beat_or_bone_begins_beside_it(ana: Person, words: str) -> None:
+    await presses(ana)
+    await ana.says(words)
+    await ana.taps("Go on")
+    ana.sees("Then start beside it")
+    assert await state_name(ana) == "Pressing"
+    await ana.says(words)
+    await ana.taps("Skip this spot")
+    assert await state_name(ana) == "BetweenPoints"
+
+
+async def test_a_beat_or_bone_is_a_button_while_a_point_is_pressed(ana: Person) -> None:
+    await presses(ana)
+    await ana.taps("Something is wrong")
+    await ana.taps("A beat or bone under it")
+    ana.sees("Never press on a beat or on bone")
+    assert await state_name(ana) == "Paused"
+    assert ("vessel", "tfl") in await ledger(ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "told"),
+    [
+        ("en", "it's bleeding", "Look at the skin"),
+        ("en", "my skin broke", "Look at the skin"),
+        ("es", "me sangra la piel", "Mire la piel"),
+    ],
+)
+async def test_skin_that_bleeds_ends_the_session_and_is_looked_at(
+    ana: Person, locale: str, words: str, told: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(told, "911")
+    assert await state_name(ana) == "AskingAfter"
+    assert ("bleeding", "massage") in await ledger(ana)
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "the ball rolled away"), ("es", "se me fue la pelota")])
+async def test_a_lost_ball_pauses_the_clock(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "Paused"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "I want to stop"), ("en", "stop please now"), ("es", "quiero parar")],
+)
+async def test_a_wish_to_stop_is_no_crisis_while_somebody_presses(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.waits(20)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingAfter"
+    assert "988" not in str([one.words for one in ana.new])
+    assert ("crisis", "words") not in await ledger(ana)
+
+
+@pytest.mark.parametrize("words", ["I want to stop living", "I want to stop everything"])
+async def test_a_wish_to_stop_more_than_the_session_is_still_a_crisis(ana: Person, words: str) -> None:
+    await presses(ana)
+    await ana.says(words)
+    ana.sees("Call 988 now")
+
+
+async def test_at_home_a_wish_to_stop_is_read_as_ever(ana: Person) -> None:
+    await presses(ana)
+    await ana.taps("Stop")
+    await ana.says("I want to stop")
+    ana.sees("988")
+
+
+async def test_about_to_vomit_is_unwell_and_nothing_else(ana: Person) -> None:
+    await presses(ana, locale="es")
+    await ana.says("tengo ganas de vomitar")
+    ana.sees("Deje de presionar")
+    assert "988" not in str([one.words for one in ana.new])
+    assert (await known_as(ana)).doubted == ()
+
+
+async def test_a_number_between_spots_is_a_score_and_asks_nobody_to_go_on(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(95)
+    await ana.says("4 now")
+    ana.sees("4 of 10: thank you")
+    assert await state_name(ana) == "BetweenPoints"

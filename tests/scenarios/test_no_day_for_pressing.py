@@ -70,3 +70,34 @@ async def test_words_that_only_look_so_close_nothing(ana: Person, words: str) ->
     await ana.says(words)
     await ana.says("/start")
     assert await state_name(ana) != "AskingHow"
+
+
+async def test_who_felt_dizzy_while_pressing_rests_until_tomorrow(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("bit dizzy")
+    ana.sees("Stop pressing")
+    for words in ("ok now, better", "can I go on?", "/warm"):
+        await ana.says(words)
+        assert "enough for today" in ana.last.words
+        assert await state_name(ana) == ""
+    await ana.waits(24 * HOUR)
+    await ana.says("/session")
+    assert "enough for today" not in ana.last.words
+
+
+@pytest.mark.parametrize("how", ["typed", "tapped", "in a pause"])
+async def test_a_press_that_hurt_too_much_counts_and_is_the_last_of_the_day(ana: Person, how: str) -> None:
+    await presses(ana)
+    if how == "tapped":
+        await ana.taps("Something is wrong")
+        await ana.taps("It hurts too much")
+        await ana.taps("8")
+    else:
+        if how == "in a pause":
+            await ana.taps("Pause")
+        await ana.says("8")
+    ana.sees("When it hurts too much, we stop")
+    assert await state_name(ana) == "AskingAfter"
+    await ana.taps("6")
+    await ana.says("/session")
+    assert "enough for today" in ana.last.words

@@ -1,26 +1,30 @@
-"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, dizziness. It passes."""
+"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, dizziness, a press too hard."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.care.record.person import Person, Trouble
 
 CRISIS: Final = "crisis"
 DRINK: Final = "drink"
 UNWELL: Final = "unwell"
+STOPPED: Final = "stopped"
+"""Unwell in the middle of an exercise, or a press that hurt too much: nothing more on that day, however they are."""
 
 LASTS: Final = {
     CRISIS: timedelta(hours=24),
     DRINK: timedelta(hours=12),
+    STOPPED: timedelta(hours=8),
     UNWELL: timedelta(hours=3),
 }
 """So long nobody begins to press, warm or stretch before they were asked how they are. Our own cautious choice: no
-source gives a time."""
+source gives a time. STOPPED lasts at least until the day is over."""
 
-GRAVEST_FIRST: Final = (CRISIS, DRINK, UNWELL)
+GRAVEST_FIRST: Final = (CRISIS, DRINK, STOPPED, UNWELL)
 
 
 def with_trouble(person: Person, kind: str, now: datetime) -> Person:
@@ -30,7 +34,13 @@ def with_trouble(person: Person, kind: str, now: datetime) -> Person:
     known = trouble_of(person, now)
     if known is not None and GRAVEST_FIRST.index(known) < GRAVEST_FIRST.index(kind):
         return person
-    return replace(person, trouble=Trouble(kind, now + LASTS[kind]))
+    until = now + LASTS[kind]
+    return replace(person, trouble=Trouble(kind, max(until, _day_over(now, person.zone)) if kind == STOPPED else until))
+
+
+def _day_over(now: datetime, zone: str) -> datetime:
+    local = now.astimezone(ZoneInfo(zone))
+    return datetime.combine(local.date() + timedelta(days=1), time(), local.tzinfo).astimezone(UTC)
 
 
 def trouble_of(person: Person, now: datetime) -> str | None:

@@ -17,16 +17,24 @@ WELL: Final = "well"
 GONE: Final = "gone"
 LIGHTER: Final = "lighter"
 GO_ON: Final = "go_on"
-CALM: Final = (GONE, LIGHTER, GO_ON)
-"""What somebody says while they press, and all is well again: it has gone, I press less, let us go on."""
+PLEASANT: Final = "pleasant"
+CALM: Final = (GONE, LIGHTER, GO_ON, PLEASANT)
+"""What somebody says while they press, and all is well: it has gone, I press less, let us go on, it hurts so good."""
 PASSING: Final = "passing"
 """Words that change nothing beside those of CALM."""
 VESSEL: Final = "vessel"
 BONE: Final = "bone"
 CRAMP: Final = "cramp"
 BREATH: Final = "breath"
-BESIDE: Final = (VESSEL, BONE, CRAMP, BREATH)
-"""What needs no question in the middle of a press: something beats, it is bone, a cramp, a held breath."""
+BLEEDING: Final = "bleeding"
+SLIPPED: Final = "slipped"
+BESIDE: Final = (BLEEDING, VESSEL, BONE, CRAMP, BREATH, SLIPPED)
+"""What needs no question in the middle of a press: the skin bleeds, it beats, it is bone, a cramp, a held breath,
+the ball rolled away."""
+STOP: Final = "stop"
+SICK: Final = "sick"
+PLAIN: Final = (STOP, SICK)
+"""What an exercise makes plain, so that nothing more is suspected of a message made of it: stop, I feel sick."""
 AROUND: Final = "around"
 """Words that change nothing beside those of BESIDE."""
 
@@ -46,10 +54,22 @@ def calm_in(text: str, phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:
     return _made_of(text, phrases, (*CALM, WELL, PASSING)).intersection(CALM)
 
 
-def nothing_but(text: str, phrases: Mapping[str, Sequence[str]]) -> str | None:
-    """Give the kind of BESIDE that a message is made of; None where it says something else as well."""
-    found = _made_of(text, phrases, (*BESIDE, AROUND))
-    return next((kind for kind in BESIDE if kind in found), None)
+def is_calm(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
+    """Tell whether a message says that all is well, or asks to go on, and nothing else."""
+    return not _made_of(text, phrases, (*CALM, WELL, PASSING)).isdisjoint((*CALM, WELL))
+
+
+def nothing_but(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence[str] = BESIDE) -> str | None:
+    """Give the kind of these that a message is made of; None where it says something else as well."""
+    around = (PASSING,) if kinds == PLAIN else (AROUND, PASSING)
+    found = _made_of(text, phrases, (*kinds, *around))
+    return next((kind for kind in kinds if kind in found), None)
+
+
+def without_passing(text: str, phrases: Mapping[str, Sequence[str]]) -> str:
+    """Give the words of a message without those that change nothing: "4 now" is "4"."""
+    idle = {phrase for phrase in phrases.get(PASSING, ()) if " " not in phrase}
+    return " ".join(word for word in _words(text) if word not in idle)
 
 
 def says_any(text: str, phrases: Sequence[str]) -> bool:

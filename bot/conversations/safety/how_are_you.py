@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.catalog import Catalog
-from bot.care.safety.trouble import CRISIS, DRINK, UNWELL
+from bot.care.safety.trouble import CRISIS, DRINK, STOPPED, UNWELL
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation
@@ -55,10 +55,17 @@ class HowAreYou(Conversation):
 
 
 def ask_how(kind: str, then: Goal) -> Reply:
-    """Ask what has to be true before anything begins."""
+    """Ask what has to be true before anything begins; where nothing begins today, say so kindly."""
+    if kind == STOPPED:
+        return Reply(None, (tomorrow(),))
     asked, well, not_yet = HOW[kind]
     keyboard = rows(button(well, WELL), button(not_yet, NOT_YET))
     return Reply(AskingHow(kind, then), (question(Text(asked), keyboard, lane=Lane.SAFETY),))
+
+
+def tomorrow() -> Say:
+    """Say that it is enough for today."""
+    return Say(Text("kind-tomorrow"), lane=Lane.SAFETY)
 
 
 def advice(kind: str, catalog: Catalog) -> Say:

@@ -64,7 +64,7 @@ def something_wrong(state: object, now: datetime) -> Reply:
     """Stop the clock first, then ask what it is. A press that went wrong counts, however short it was."""
     paused = Paused(state, state.spent_at(now)) if isinstance(state, Pressing) else state
     wrong = SomethingWrong(run_at(state, now, "hurt"), paused if isinstance(paused, Paused) else None)
-    return Reply(wrong, (says.what_is_wrong(),), (OFF,))
+    return Reply(wrong, (says.what_is_wrong(pressing=wrong.paused is not None),), (OFF,))
 
 
 def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
@@ -76,6 +76,10 @@ def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now:
             return Reply(AskingHowSore(state.run, state.paused), (says.ask_how_sore(),))
         case "sore":
             return finish(state.run, now, first=says.sore())
+        case "spot" if state.paused is not None:
+            noted = KeepSafetyEvent(SafetyEvent(now, "vessel", state.paused.pressing.run.current.point))
+            off = replace(state.paused, off="vessel")
+            return Reply(off, (*says.off_it("spot"), says.paused(off.off)), (noted,))
         case "back" if state.paused is not None:
             return Reply(state.paused, (says.paused(),))
         case "back":

@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
+from bot.care.safety.trouble import STOPPED, with_trouble
 from bot.care.understanding import Understood
-from bot.care.understanding.distress import BESIDE
-from bot.conversations.comforting import in_passing
+from bot.care.understanding.distress import BESIDE, BLEEDING
+from bot.conversations.comforting import in_passing, score_beside
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import score_in
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.exercise import run_and_kind
 from bot.conversations.frame.scores import score_of
@@ -81,8 +81,12 @@ class GuidedSession(Conversation):
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer; None where what was said means nothing here."""
-        if isinstance(turn.state, Pressing) and isinstance(said, Words) and (score := score_in(said.text)) is not None:
-            return _with_idle_timer(_scored(turn.state, said, score, turn), turn.now)
+        reply = self._heard(turn, said)
+        return _no_more_today(reply, turn) if reply is not None and _too_sore(turn, said) else reply
+
+    def _heard(self, turn: Turn, said: Said) -> Reply | None:
+        if isinstance(turn.state, Pressing) and (score := score_beside(turn, said)) is not None:
+            return _with_idle_timer(_scored(turn.state, score, turn), turn.now)
         if (scored := _scored_beside(turn, said)) is not None:
             return _with_idle_timer(scored, turn.now)
         if isinstance(said, Tapped) and said.choice in GOES_ON and (changed := _changed(turn)) is not None:
@@ -138,7 +142,8 @@ class GuidedSession(Conversation):
         """Unwell: stop, keep what was pressed, say what to do. Hurt or burning: stop the clock and ask what it is."""
         if kind in BESIDE:
             told = told_of_the_spot(kind, turn.state, turn.catalog, turn.now)
-            return _with_idle_timer(told, turn.now) if told is not None else None
+            timed = _with_idle_timer(told, turn.now) if told is not None else None
+            return _no_more_today(timed, turn) if timed is not None and kind == BLEEDING else timed
         if kind == "unwell":
             noted = KeepSafetyEvent(SafetyEvent(turn.now, "unwell", "massage"))
             return Reply(None, (says.unwell(turn.catalog),), (noted,))
@@ -208,30 +213,40 @@ def _changed(turn: Turn) -> Reply | None:
 
 def _scored_beside(turn: Turn, said: Said) -> Reply | None:
     """Take a number between two presses by the same rule: too much ends the session."""
-    score = score_in(said.text) if isinstance(said, Words) else None
+    score = score_beside(turn, said)
     if score is None or isinstance(turn.state, AskingAfter | AskingHowSore):
         return None
     limits = turn.catalog.cadence.session
     if not limits.stops(score):
-        return turn.again(says.lighter(turn.catalog) if limits.eases(score) else says.bearable(score))
-    stopped = _stopped(turn.state, turn.now)
+        return turn.again(says.lighter(turn.catalog) if limits.eases(score) else says.noted_score(score))
+    stopped = _stopped(turn.state, turn.now, "hurt")
     return replace(stopped, says=(says.sore(), *stopped.says))
 
 
-def _scored(state: Pressing, said: Words, score: int, turn: Turn) -> Reply:
+def _too_sore(turn: Turn, said: Said) -> bool:
+    """Say whether pressing hurt so much, by a number or a button, that it ended."""
+    score = says.score_of(said) if isinstance(said, Tapped) else score_beside(turn, said)
+    return score is not None and not isinstance(turn.state, AskingAfter) and turn.catalog.cadence.session.stops(score)
+
+
+def _no_more_today(reply: Reply, turn: Turn) -> Reply:
+    return replace(reply, person=with_trouble(reply.person or turn.person, STOPPED, turn.now))
+
+
+def _scored(state: Pressing, score: int, turn: Turn) -> Reply:
     """A number while pressing is how much it hurts: too much stops, much goes on with less, anything less goes on."""
     if not turn.catalog.cadence.session.eases(score):
         return turn.stays(says.bearable(score))
     paused = Paused(state, state.spent_at(turn.now))
     asking = AskingHowSore(run_at(state, turn.now, "hurt"), paused)
-    heard = hear_how_sore(asking, said, turn.catalog, turn.now)
+    heard = hear_how_sore(asking, Words(str(score)), turn.catalog, turn.now)
     return heard if heard is not None else turn.stays()
 
 
-def _stopped(state: object, now: datetime) -> Reply:
+def _stopped(state: object, now: datetime, why: str = "stopped") -> Reply:
     if isinstance(state, AskingAfter):
         return Reply(None, effects=(OFF,), then=goals.NEXT_REMINDER)
-    return finish(run_at(state, now, "stopped"), now)
+    return finish(run_at(state, now, why), now)
 
 
 def _wrong_after(state: AskingAfter, score: int | None, turn: Turn) -> Reply:
@@ -252,7 +267,7 @@ def _person_said(state: object, said: Said, catalog: Catalog, now: datetime) -> 
         case Pressing():
             return pressing.hear(state, choice, catalog, now)
         case Paused():
-            return pressing.resume(state, now, catalog) if choice == "go" else None
+            return _hear_paused(state, choice, catalog, now)
         case BetweenPoints(run):
             return _show(run, catalog) if choice == "next" else None
         case NerveCheck(run):
@@ -264,6 +279,13 @@ def _person_said(state: object, said: Said, catalog: Catalog, now: datetime) -> 
         case AskingAfter(session):
             return hear_after(session, said, catalog, now)
     return None
+
+
+def _hear_paused(state: Paused, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
+    """Go on; or leave out the spot where something lies that is not to be pressed."""
+    if choice == "skip" and state.off:
+        return after_point(run_at(state, now, "stopped"), catalog, now)
+    return pressing.resume(state, now, catalog) if choice == "go" else None
 
 
 def _rang(turn: Turn, said: Rang) -> Reply | None:

@@ -1,36 +1,59 @@
-"""What is written while somebody presses: it beats, it is bone, a cramp, a held breath, it has gone, I press less."""
+"""What is written while somebody presses: bleeding, a beat, bone, a cramp, a held breath, all is well."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
-from bot.care.understanding.distress import BREATH, GO_ON, GONE, VESSEL
+from bot.care.understanding.distress import BLEEDING, BONE, BREATH, GO_ON, GONE, VESSEL
 from bot.conversations.session import session_says as says
+from bot.conversations.session.ending import finish
 from bot.conversations.session.pressing import held_breath
 from bot.conversations.session.session_run import Pressing
 from bot.conversations.session.session_states import (
     OFF,
+    AskingAfter,
     BetweenPoints,
     NerveCheck,
     Paused,
     ShowingPoint,
     SomethingWrong,
+    run_at,
 )
 from bot.talk.effects import KeepSafetyEvent
 from bot.talk.reply import Reply
 
+OFF_IT: Final = (VESSEL, BONE)
+"""What nobody presses: going on begins beside it."""
+
 
 def told_of_the_spot(kind: str, state: object, catalog: Catalog, now: datetime) -> Reply | None:
-    """Let the clock stand and get off what beats, is bone, or cramps; a held breath asks for less. None: no press."""
+    """Let the clock stand and get off what beats, is bone, or cramps; a held breath asks for less. None: no press.
+
+    Skin that bleeds ends the session, wherever it stands.
+    """
+    if kind == BLEEDING:
+        return _bleeding(state, catalog, now)
     if not isinstance(state, Pressing):
         return None
     if kind == BREATH:
         return held_breath(state, catalog, now)
     noted = (KeepSafetyEvent(SafetyEvent(now, kind, state.run.current.point)),) if kind == VESSEL else ()
-    return Reply(Paused(state, state.spent_at(now)), (says.off_it(kind), says.paused()), (OFF, *noted))
+    off = kind if kind in OFF_IT else ""
+    return Reply(Paused(state, state.spent_at(now), off), (*says.off_it(kind), says.paused(off)), (OFF, *noted))
+
+
+def _bleeding(state: object, catalog: Catalog, now: datetime) -> Reply:
+    if isinstance(state, AskingAfter):
+        return Reply(state, (says.bleeding(catalog), says.ask_after()))
+    noted = KeepSafetyEvent(SafetyEvent(now, BLEEDING, "massage"))
+    ended = finish(run_at(state, now, "hurt"), now, first=says.bleeding(catalog))
+    looked_at = tuple(one for one in ended.says if one != says.skin_check())
+    return replace(ended, says=looked_at, effects=(*ended.effects, noted))
 
 
 def calm_choice(state: object, kinds: Collection[str]) -> str | None:

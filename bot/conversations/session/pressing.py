@@ -197,4 +197,5 @@ def resume(state: Paused, now: datetime, catalog: Catalog) -> Reply:
     again = {held.waiting} | ({"nerve"} if held.moves else set()) | ({"breath"} if held.easings else set())
     asked = tuple(kind for kind in held.asked if kind not in again)
     going = replace(held, run=run, began=now, spent=state.spent, waiting="", repeated=False, asked=asked)
-    return _started(going, now, catalog)
+    started = _started(going, now, catalog)
+    return replace(started, says=(says.beside(), *started.says)) if state.off else started

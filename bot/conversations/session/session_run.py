@@ -15,6 +15,8 @@ from bot.conversations.frame.exercise import seconds_spent
 
 COUNTS_FROM: Final = 15
 """Seconds under the ball from which on a press that was only stopped counts, and has to rest."""
+LEAST: Final = {"stopped": COUNTS_FROM, "hurt": 0}
+"""So many seconds make a press, by how it ended: what hurt was one, however short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Run:
     def ended(self, seconds: int, why: str) -> Run:
         """The current press is over: note it and go to the next. A start that was stopped at once was no press."""
         press = self.current
-        counts = seconds >= (COUNTS_FROM if why == "stopped" else 1)
+        counts = seconds >= LEAST.get(why, 1)
         noted = PressedPoint(press.point, press.side, seconds, why, press.methods[self.way].tools[0])
         return replace(self, at=self.at + 1, way=0, done=(*self.done, *((noted,) if counts else ())))
 

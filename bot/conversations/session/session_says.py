@@ -180,15 +180,26 @@ def _gone_or_stays() -> Keyboard:
     return rows(button("button-gone", "gone"), button("button-stays", "stays"), button("button-stop-session", "stop"))
 
 
-def off_it(kind: str) -> Say:
-    """What lies under the ball is not to be pressed: it beats, it is bone, or it cramps."""
+def off_it(kind: str) -> tuple[Say, ...]:
+    """What lies under the ball is not to be pressed: it beats, it is bone, or it cramps. Of a lost ball: nothing."""
     told = {"vessel": Text("session-vessel"), "bone": Text("session-bone"), "cramp": Text("session-cramp")}
-    return Say(told[kind], lane=Lane.SAFETY)
+    told["spot"] = Text("session-spot")
+    return (Say(told[kind], lane=Lane.SAFETY),) if kind in told else ()
 
 
-def paused() -> Say:
-    keyboard = (
-        (button("button-go-on", "go"),),
+def beside() -> Say:
+    """Go on beside what beats or is bone."""
+    return Say(Text("session-beside"), lane=Lane.SAFETY, passing=True)
+
+
+def bleeding(catalog: Catalog) -> Say:
+    return Say(Text("session-bleeding", {"number": catalog.emergency.number}), lane=Lane.SAFETY)
+
+
+def paused(off: str = "") -> Say:
+    """off: what lies there and is not to be pressed, so that the spot may be skipped."""
+    keyboard: Keyboard = (
+        (button("button-go-on", "go"), *((button("button-skip-point", "skip"),) if off else ())),
         (button("button-stop-session", "stop"), button("button-something-wrong", "wrong")),
     )
     return question(Text("session-paused"), keyboard, passing=True)
@@ -208,11 +219,13 @@ def _other_side_next(run: Run) -> bool:
     return 0 < run.at < len(run.presses) and run.presses[run.at - 1].point == run.presses[run.at].point
 
 
-def what_is_wrong() -> Say:
+def what_is_wrong(*, pressing: bool) -> Say:
+    """pressing: a point is under the ball, where a beat or bone may lie."""
     keyboard = rows(
         button("button-wrong-weak", "weak"),
         button("button-wrong-numb", "numb"),
         button("button-wrong-sore", "sore"),
+        *((button("button-wrong-spot", "spot"),) if pressing else ()),
         button("button-wrong-back", "back"),
     )
     return question(Text("session-what-is-wrong"), keyboard, lane=Lane.SAFETY)
@@ -250,6 +263,11 @@ def asked_soon() -> Say:
 
 def bearable(score: int) -> Say:
     return Say(Text("session-score-fine", {"score": score}), rings=False, passing=True)
+
+
+def noted_score(score: int) -> Say:
+    """Take a number where nothing is pressed."""
+    return Say(Text("session-score-noted", {"score": score}), rings=False, passing=True)
 
 
 def unwell(catalog: Catalog) -> Say:

@@ -33,10 +33,11 @@ class ShowingPoint:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The clock stands; spent: seconds already under the ball."""
+    """The clock stands; spent: seconds already under the ball. off: the kind of distress.BESIDE to move off first."""
 
     pressing: Pressing
     spent: int
+    off: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,17 @@ session-vessel =
 
     Move the ball until you feel no beat. Still there? Skip this spot.
 # source: X3
+session-spot =
+    Lift off now. <b>Never press on a beat or on bone.</b>
+
+    Move the ball to soft muscle beside it. Still there? Skip this spot.
+session-beside = Then start beside it, on soft muscle. <b>Feel the beat or the bone again? Lift off.</b>
+# source: X6
+session-bleeding =
+    Lift off now, and press no more today. Look at the skin. Broken or bleeding? Rest it, and ask the clinic.
+
+    <b>It bleeds a lot, or does not stop: call { $number } now.</b>
+# source: X3
 session-bone =
     Lift off. <b>Never press on bone.</b>
 
@@ -121,6 +132,7 @@ session-what-is-wrong = The timer is off. Lift off the ball. <b>What is wrong?</
 button-wrong-weak = New weakness
 button-wrong-numb = Numb or tingling, and it stays
 button-wrong-sore = It hurts too much
+button-wrong-spot = A beat or bone under it
 button-wrong-back = Nothing, go back
 # source: X4
 session-stop-now = <b>Please do not press any more today.</b> I need to ask you a few safety questions.
@@ -142,6 +154,7 @@ session-a-bit-worse = From { $before } to { $after }. A little sore after pressi
 session-worse = From { $before } to { $after }. That is clearly worse. <b>Please rest, and answer a few safety questions.</b>
 session-left = The session is over. <b>Lift off the ball.</b>
 session-asked-soon = Thank you. Stay off that place. I ask again in a moment.
+session-score-noted = { $score } of 10: thank you. I have read it.
 session-score-fine = { $score } of 10 is fine. Keep breathing, and go on.
 session-unwell =
     Stop pressing. Sit or lie down, and drink some water.

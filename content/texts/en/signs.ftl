@@ -71,6 +71,10 @@ kind-drink =
     Thank you for telling me. Please do not press, stretch or use heat now: you may feel too late that something is wrong.
 
     Tomorrow is fine. <b>Cannot stay awake, or trouble breathing? Call { $number } now.</b>
+kind-tomorrow =
+    That is enough for today. No more pressing, heat or stretches. Tomorrow is fine.
+
+    <b>Something new, or worse? Send /check.</b>
 how-crisis =
     First you. You wrote that it is very heavy.
 

@@ -86,6 +86,15 @@ session-vessel =
     Apártese ya. Un latido bajo la pelota puede ser un vaso de sangre. <b>Nunca presione ahí.</b>
 
     Mueva la pelota hasta no sentir el latido. ¿Sigue? Salte este punto.
+session-spot =
+    Apártese ya. <b>Nunca presione sobre un latido ni sobre el hueso.</b>
+
+    Mueva la pelota al músculo blando de al lado. ¿Sigue ahí? Salte este punto.
+session-beside = Entonces empiece al lado, en músculo blando. <b>¿Siente otra vez el latido o el hueso? Apártese.</b>
+session-bleeding =
+    Apártese ya, y no presione más hoy. Mire la piel. ¿Está rota o sangra? Déjela descansar y pregunte a la clínica.
+
+    <b>Si sangra mucho o no para: llame al { $number } ahora.</b>
 session-bone =
     Apártese. <b>Nunca presione sobre el hueso.</b>
 
@@ -104,6 +113,7 @@ session-what-is-wrong = El reloj está parado. Apártese de la pelota. <b>¿Qué
 button-wrong-weak = Debilidad nueva
 button-wrong-numb = Dormido u hormigueo que no se va
 button-wrong-sore = Duele demasiado
+button-wrong-spot = Un latido o hueso debajo
 button-wrong-back = Nada, volver
 session-stop-now = <b>Por favor, no presione más hoy.</b> Tengo que hacerle unas preguntas de seguridad.
 session-how-sore = ¿Cuánto le duele al presionar? 0 es sin dolor, 10 es lo peor.
@@ -122,6 +132,7 @@ session-a-bit-worse = De { $before } a { $after }. Puede doler un poco después 
 session-worse = De { $before } a { $after }. Es claramente peor. <b>Por favor, descanse y responda unas preguntas de seguridad.</b>
 session-left = La sesión terminó. <b>Quite el peso de la pelota.</b>
 session-asked-soon = Gracias. No presione ahí. Le pregunto otra vez en un momento.
+session-score-noted = { $score } de 10: gracias. Ya lo leí.
 session-score-fine = { $score } de 10 está bien. Siga respirando y continúe.
 session-unwell =
     Deje de presionar. Siéntese o acuéstese, y beba un poco de agua.

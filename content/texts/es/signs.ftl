@@ -70,6 +70,10 @@ kind-drink =
     Gracias por decírmelo. Por favor, ahora no presione, no estire y no use calor: puede sentir tarde que algo anda mal.
 
     Mañana está bien. <b>¿No puede mantenerse despierto, o le falta el aire? Llame al { $number } ahora.</b>
+kind-tomorrow =
+    Por hoy es suficiente. No más presión, calor ni estiramientos. Mañana está bien.
+
+    <b>¿Algo nuevo, o peor? Envíe /check.</b>
 how-crisis =
     Primero usted. Me escribió que le pesa mucho.
 
