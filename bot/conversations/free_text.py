@@ -28,6 +28,7 @@ from bot.conversations.home.learn import NET, Learn
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
+from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
@@ -157,6 +158,16 @@ class FreeText:
             return replace(home, says=(line, *home.says), person=changed)
         passing = turn.stays(line) if isinstance(turn.state, owner.running) else turn.again(line)
         return replace(passing, person=changed)
+
+    def asked_in_another_language(self, turn: Turn, said: Said) -> Reply | None:
+        """Ask about danger in the language that was asked for; None where none was."""
+        choice = choice_of(said, turn.person, turn.catalog) if isinstance(said, Words) else None
+        locale = locale_in(choice or "", turn.person, turn.catalog)
+        if locale is None:
+            return None
+        changed = replace(turn.person, locale=locale)
+        asking = asked_again(replace(turn, person=changed))
+        return replace(asking, says=(say("changed-language"), *asking.says), person=changed)
 
     def _answered(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take a plain answer to the question under way, or to the one before it: yes, no, a side, a number."""

@@ -131,7 +131,7 @@ class Router:
             card = self._free_text.named_card(turn, said) if doubted else ()
             return replace(turn.alarm, says=(*card, *turn.alarm.says))
         if turn.person.doubted:
-            return self._sign.answered(turn, said)
+            return self._free_text.asked_in_another_language(turn, said) or self._sign.answered(turn, said)
         if isinstance(said, Words):
             reply = self._free_text.reply(turn, said, meant, news)
         else:

@@ -54,3 +54,11 @@ async def test_a_running_clock_runs_on(ana: Person) -> None:
     await ana.says("español")
     assert await state_name(ana) == "Pressing"
     assert (await known_as(ana)).locale == "es"
+
+
+async def test_a_question_about_danger_is_asked_in_the_language_that_was_asked_for(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("sudden swollen calf?")
+    await ana.says("español")
+    ana.sees("¿Una pierna está hinchada")
+    assert (await known_as(ana)).doubted
