@@ -19,7 +19,7 @@ LEG: Final = frozenset({"leg", "vein"})
 OF_PART: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         "hip_and_back": frozenset(),
-        "thigh_and_knee": LEG,
+        "thigh_and_knee": LEG | {"thigh"},
         "lower_leg": LEG | {"lower_leg"},
         "foot": LEG | {"lower_leg", "foot"},
     }

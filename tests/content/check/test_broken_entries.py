@@ -18,8 +18,14 @@ drawn = import_module("bot.content.check.points_drawn")
 Broken = tuple[str, str, str, tuple[str, ...]]
 
 GATES: list[Broken] = [
-    ("points.yaml", "kinds: [leg, vein]", "kinds: [vein]", ("vastus_lateralis", "kinds lacks leg", "thigh_outer")),
-    ("points.yaml", "kinds: [leg, vein]", "kinds: [leg]", ("vastus_lateralis", "kinds lacks vein")),
+    (
+        "points.yaml",
+        "kinds: [leg, thigh, vein]",
+        "kinds: [thigh, vein]",
+        ("vastus_lateralis", "kinds lacks leg", "thigh_outer"),
+    ),
+    ("points.yaml", "kinds: [leg, thigh, vein]", "kinds: [leg, thigh]", ("vastus_lateralis", "kinds lacks vein")),
+    ("points.yaml", "kinds: [leg, thigh, vein]", "kinds: [leg, vein]", ("vastus_lateralis", "kinds lacks thigh")),
     ("points.yaml", "[leg, lower_leg, calf, vein]", "[leg, lower_leg, vein]", ("outer_calf", "kinds lacks calf")),
     ("points.yaml", "[leg, lower_leg, calf, vein]", "[leg, calf, vein]", ("outer_calf", "kinds lacks lower_leg")),
     (
