@@ -25,6 +25,7 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.learn import NET, Learn
+from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
@@ -248,6 +249,8 @@ class FreeText:
         if turn.person.consented_at is None or told_of(meant) or isinstance(turn.state, owner.under_way):
             return None
         wish = meant.wish
+        if wish == "settings" and (changed := Preferences().hour_in(turn, said)) is not None:
+            return changed
         if wish is None and (intent := likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)):
             wish = intent.wish
         reminded = isinstance(turn.state, Reminded)

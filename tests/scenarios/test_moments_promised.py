@@ -225,3 +225,21 @@ async def test_a_moment_beside_a_complaint_is_part_of_the_complaint(ana: Person)
     await knows(ana)
     await ana.says("my left hip hurts for two weeks")
     assert not await due(ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "remind me at 7 in the evening"), ("es", "recuérdame a las 7 de la tarde")]
+)
+async def test_an_hour_in_words_is_the_hour_of_reminders_from_now_on(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("7:00")
+    assert (await known_as(ana)).reminding.at == time(19)
+
+
+async def test_reminders_that_were_stopped_come_back_in_words(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/stop")
+    assert (await known_as(ana)).reminding.paused
+    await ana.says("turn them on again")
+    assert not (await known_as(ana)).reminding.paused

@@ -18,7 +18,7 @@ from bot.conversations.home import sharing
 from bot.conversations.home.welcome import SETTINGS_HOURS, reminder_time
 from bot.conversations.reminding.reminders import Reminders
 from bot.talk.bubbles import Button, Say, Text, TimeOfDay
-from bot.talk.heard import Said, Tapped
+from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply
 
 WEEKLY = 5
@@ -54,6 +54,14 @@ class Preferences(Conversation):
         """Show how it stands and what can be changed."""
         del goal
         return Reply(ChoosingSetting(), (_overview(turn.person, turn.catalog),))
+
+    def hour_in(self, turn: Turn, said: Words) -> Reply | None:
+        """Set the hour that words name, "remind me at 7 in the evening"; None where they name none, or one at night."""
+        at = reminder_time(said, None, turn.catalog)
+        if at is None:
+            return None
+        changed = _changed(at, turn.person, turn.chat.sessions)
+        return turn.aside(changed) if turn.state is not None else changed
 
     def wished(self, turn: Turn, wish: str) -> Reply | None:
         """Stop tips; how they come back is said."""

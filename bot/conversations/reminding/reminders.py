@@ -73,7 +73,7 @@ class Reminders(Unasked):
     within = states
     wishes = (
         *("pause", "pause_reminders", "wait", "done_already", "next_session", "remind_later", "remind_tomorrow"),
-        *("remind_tomorrow_morning", "remind_tomorrow_evening", "remind_evening"),
+        *("remind_tomorrow_morning", "remind_tomorrow_evening", "remind_evening", "resume_reminders"),
     )
     spoken = {Reminded: {"yes": "start", "no": "skip"}, AskedToSlow: {"yes": "slow", "no": "keep"}}
 
@@ -141,6 +141,9 @@ class Reminders(Unasked):
             return self.done_without(turn, turn.person) if free and turn.person.screened_at else None
         if wish == "next_session":
             return _next_session(turn) if turn.chat.sessions else None
+        if wish == "resume_reminders":
+            off = turn.person.reminding.paused and not inside
+            return self.resume(turn.person, turn.catalog, turn.now) if off else None
         if wish in {"pause", "pause_reminders"}:
             paused = self.pause(turn.person)
             return turn.aside(paused) if inside else paused
