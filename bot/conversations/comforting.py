@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.care.safety.trouble import DRINK, STOPPED, UNWELL, trouble_of, with_trouble
+from bot.care.safety.trouble import DRINK, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
+from bot.care.understanding.conditions import is_long_ago
 from bot.care.understanding.distress import BESIDE, KINDS, PLAIN, STOP, calm_in, is_calm, nothing_but, without_passing
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
@@ -19,8 +20,8 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
-ANYWHERE: Final = ("drink", "dizzy", *FEARS)
-TROUBLES: Final = {"drink": DRINK, "dizzy": UNWELL, "unwell": UNWELL}
+ANYWHERE: Final = ("drink", "torn", "dizzy", *FEARS)
+TROUBLES: Final = {"drink": DRINK, "torn": TORN, "dizzy": UNWELL, "unwell": UNWELL}
 """Kinds that make a day none for pressing."""
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
 
@@ -140,4 +141,6 @@ def is_well(turn: Turn, said: Words) -> bool:
 
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
-    return distress_of(said, turn.person, turn.catalog, among)
+    kind = distress_of(said, turn.person, turn.catalog, among)
+    old = kind == TORN and any(is_long_ago(said.text, one) for one in turn.catalog.health.values())
+    return None if old else kind

@@ -44,6 +44,9 @@ YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home
 FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
 """Wishes that name a moment by themselves."""
 
+ASKED_OF: Final = frozenset({"remind_tomorrow", "remind_tomorrow_morning", "remind_evening", "remind_tomorrow_evening"})
+"""Wishes whose words may stand in a question about something else."""
+
 LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
 """Wishes that put something off."""
 
@@ -86,8 +89,8 @@ class FreeText:
             or distressed(owner, turn, said)
             or owner.felt(turn, said, meant)
             or self._at_a_moment(owner, turn, said, meant)
-            or self._wished(owner, turn, meant.wish, meant)
-            or self._early(turn, news)
+            or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
+            or self._early(turn, news, meant)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, said, meant)
             or self._with_score(turn, said, meant)
@@ -139,11 +142,11 @@ class FreeText:
         card = Learn().asked(known, said)
         return health if card is None else replace(health, says=(*health.says, *card.says), then=card.then)
 
-    def _early(self, turn: Turn, news: HealthNews) -> Reply | None:
+    def _early(self, turn: Turn, news: HealthNews, meant: Understood) -> Reply | None:
         """Thank for what is told of one's health before anything may be kept: that is asked for first."""
         if not news.early or isinstance(turn.state, self._deaf):
             return None
-        return self._registry.of_goal(goals.WELCOME).told(turn, None)
+        return self._registry.of_goal(goals.WELCOME).told(turn, told_of(meant), news.early_told)
 
     def _language(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Go on in the language that was asked for, whatever was asked."""
@@ -248,12 +251,14 @@ class FreeText:
         """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
         if turn.person.consented_at is None or told_of(meant) or isinstance(turn.state, owner.under_way):
             return None
-        wish = meant.wish
+        wish = _wish_of(turn, said, meant)
         if wish == "settings" and (changed := Preferences().hour_in(turn, said)) is not None:
             return changed
         if wish is None and (intent := likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)):
             wish = intent.wish
         reminded = isinstance(turn.state, Reminded)
+        if wish is None and not reminded and turn.find_topic(said.text, turn.person.locale).sure:
+            return None  # "I do it every morning, is that fine" asks, and names no moment
         if wish in FINER:
             return None
         free = turn.state is None or reminded or "start" in shown_choices(turn)
@@ -359,6 +364,12 @@ class FreeText:
         asks = any(asks_something(said.text, one) for one in turn.catalog.health.values())
         card = Learn().asked(turn, said) if asks else None
         return tuple(replace(one, buttons=()) for one in card.says if isinstance(one, Say)) if card else ()
+
+
+def _wish_of(turn: Turn, said: Words, meant: Understood) -> str | None:
+    """Give the wish; "I do it morning and night, is that fine" asks, and puts nothing off."""
+    asks = meant.wish in ASKED_OF and turn.find_topic(said.text, turn.person.locale).sure
+    return None if asks else meant.wish
 
 
 def _other_side(turn: Turn) -> Words | None:

@@ -20,6 +20,10 @@ HOUR = 3600
         ("es", "estoy borracho, empecemos la sesión", "¿Ya tiene la cabeza clara?", "Sí, ya está clara"),
         ("en", "I feel dizzy", "Do you feel well again?", "Yes, I feel well"),
         ("es", "estoy mareada", "¿Ya se siente bien?", "Sí, me siento bien"),
+        ("en", "had four beers, want to press", "Is your head clear again?", "Yes, it is clear"),
+        ("es", "me he tomado unas copas", "¿Ya tiene la cabeza clara?", "Sí, ya está clara"),
+        ("en", "I tore my hamstring on Saturday", "said that pressing is fine?", "Yes, it is fine"),
+        ("es", "me desgarré el gemelo ayer", "dijo que puede presionar?", "Sí, puedo"),
     ],
 )
 async def test_nothing_begins_before_they_say_how_they_are(
@@ -64,7 +68,9 @@ async def test_who_drank_in_the_middle_of_a_press_lifts_off(ana: Person) -> None
     ana.sees("Is your head clear again?")
 
 
-@pytest.mark.parametrize("words", ["im not drunk", "faint tingling in my left foot"])
+@pytest.mark.parametrize(
+    "words", ["im not drunk", "faint tingling in my left foot", "I tore my hamstring ten years ago"]
+)
 async def test_words_that_only_look_so_close_nothing(ana: Person, words: str) -> None:
     await knows(ana)
     await ana.says(words)

@@ -41,6 +41,8 @@ async def test_too_many_pills_lead_to_the_emergency_number_first(
         ("en", "varicose veins?", "Do you have varicose veins?"),
         ("en", "what about varicose veins", "Do you have varicose veins?"),
         ("en", "no to all", "I am here when you need me"),
+        ("es", "ya no me duele nada", "Me alegra saberlo"),
+        ("es", "lo hago todos los días mañana y noche, ¿está bien?", "Cada dos o tres días"),
         ("es", "olvídalo", "¿Qué le gustaría hacer?"),
         ("en", "pain about 8 today, was a 4 last time", "newly weak or numb"),
         ("es", "antes se me dormía solo el muslo, ahora hasta los dedos", "que sea nuevo"),
@@ -75,6 +77,8 @@ async def test_where_nobody_presses_the_no_comes_first(ana: Person, locale: str,
     [
         ("en", "my GP said absolutely no massage for now", "doctor_no"),
         ("es", "mi cardiólogo me dijo que nada de masajes por ahora", "doctor_no"),
+        ("en", "I'm on warfarin and my haematologist said no massage", "doctor_no"),
+        ("es", "tomo Sintrom y el hematólogo me dijo que masajes no", "doctor_no"),
     ],
 )
 async def test_a_doctors_no_is_kept(ana: Person, locale: str, words: str, precaution: str) -> None:
@@ -88,10 +92,15 @@ async def test_a_doctors_no_is_kept(ana: Person, locale: str, words: str, precau
     [
         ("es", "estoy de 5 meses, lo del glúteo se puede hacer?", "¿Está embarazada ahora"),
         ("en", "trying for a baby, period is late", "Are you pregnant now"),
-        ("es", "me hicieron una rizolisis hace un mes", "¿Fue en la cadera"),
+        ("es", "me hicieron una rizolisis hace un mes", "¿Fue en los últimos 3 meses"),
         ("en", "I had a hernia op three weeks ago", "Was it at your hip"),
         ("en", "they gave me a hip resurfacing 6 weeks ago", "Was it at your hip"),
         ("en", "I'm on prednisone for my lungs, years now", "bones are thin"),
+        ("en", "I had an angiogram through the groin five days ago", "Was it at your hip"),
+        ("es", "me hicieron un cateterismo hace cinco días", "¿Fue en los últimos 3 meses"),
+        ("en", "my right hip was replaced in September", "Was it at your hip"),
+        ("es", "me pusieron una prótesis en la cadera hace dos meses", "¿Fue en los últimos 3 meses"),
+        ("en", "my bone density scan was bad", "bones are thin"),
     ],
 )
 async def test_what_only_may_matter_is_asked_about(ana: Person, locale: str, words: str, asked: str) -> None:
@@ -158,3 +167,30 @@ async def test_after_a_crisis_line_that_was_not_meant_nobody_is_told_sorry(ana: 
     await ana.says("I want to kill myself")
     await ana.says("blorb xqzt my parrot")
     ana.sees_not("did not get that")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "ticked"),
+    [
+        ("en", "I'm on Eliquis", ("blood_thinner",)),
+        ("es", "tomo Sintrom y el hematólogo me dijo que masajes no", ("doctor_no", "blood_thinner")),
+    ],
+)
+async def test_health_told_before_consent_is_ticked_once_they_agree(
+    ana: Person, language: str, words: str, ticked: tuple[str, ...]
+) -> None:
+    ana.emulator.person(1001, "Ana", language_code=language)
+    await ana.says("/start")
+    await ana.says(words)
+    assert (await known_as(ana)).told_health == ()
+    await ana.taps("yes")
+    assert (await known_as(ana)).told_health == ticked
+
+
+async def test_where_veins_are_is_asked_before_the_plan(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I've got big bulging varicose veins on my thigh")
+    await ana.says("/start")
+    await ana.taps("Yes, the same")
+    await ana.taps("4")
+    ana.sees("Where are the veins?")

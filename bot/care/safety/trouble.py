@@ -1,4 +1,4 @@
-"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, dizziness, a press too hard."""
+"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, dizziness, a tear."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ from bot.care.record.person import Person, Trouble
 CRISIS: Final = "crisis"
 DRINK: Final = "drink"
 UNWELL: Final = "unwell"
+TORN: Final = "torn"
+"""A fresh tear. That an injury rests for three days at least is what sources say of heat (clinical.md, heat)."""
 STOPPED: Final = "stopped"
 """Unwell in the middle of an exercise, or a press that hurt too much: nothing more on that day, however they are."""
 
 LASTS: Final = {
     CRISIS: timedelta(hours=24),
+    TORN: timedelta(hours=72),
     DRINK: timedelta(hours=12),
     STOPPED: timedelta(hours=8),
     UNWELL: timedelta(hours=3),
@@ -24,7 +27,7 @@ LASTS: Final = {
 """So long nobody begins to press, warm or stretch before they were asked how they are. Our own cautious choice: no
 source gives a time. STOPPED lasts at least until the day is over."""
 
-GRAVEST_FIRST: Final = (CRISIS, DRINK, STOPPED, UNWELL)
+GRAVEST_FIRST: Final = (CRISIS, TORN, DRINK, STOPPED, UNWELL)
 
 
 def with_trouble(person: Person, kind: str, now: datetime) -> Person:

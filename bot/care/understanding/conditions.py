@@ -159,6 +159,11 @@ def asks_for_dose(text: str, words: HealthWords) -> bool:
     return asks and said.any(words.medicines) and not said.any(words.entire)
 
 
+def is_long_ago(text: str, words: HealthWords) -> bool:
+    """Tell "I tore it years ago"."""
+    return _Clause(_bare(text)).any(words.long_ago)
+
+
 def asks_something(text: str, words: HealthWords) -> bool:
     """Tell whether a question stands in a message."""
     return "?" in text or _Clause(_bare(text)).any(words.asks)
@@ -309,7 +314,7 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
         places = [at for phrase in phrases if (at := clause.holds(phrase)) is not None]
         if places:
             yield precaution, _how(clause, min(places), known)
-        elif not clause.any(known.wondered) and any(
+        elif not clause.any((*known.wondered, *known.long_ago)) and any(
             clause.holds(phrase) is not None for phrase in known.perhaps.get(precaution, ())
         ):
             yield precaution, Said.UNSURE

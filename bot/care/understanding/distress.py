@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-KINDS: Final = ("drink", "unwell", "dizzy", "vessel", "burn", "hurt", "worse", "scared", "bad")
-"""The most urgent first. drink: drunk, or high; dizzy: unwell, in words that mean nothing else wherever they are said;
-vessel: something beats under what is pressed."""
+KINDS: Final = ("drink", "torn", "unwell", "dizzy", "vessel", "burn", "hurt", "worse", "scared", "bad")
+"""The most urgent first. drink: drunk, or high; torn: a fresh tear; dizzy: unwell, in words that mean nothing else,
+wherever they are said; vessel: something beats under what is pressed."""
 
 WELL: Final = "well"
 """Words that say that all is well."""
@@ -100,12 +100,30 @@ def _says_any(words: Sequence[str], phrases: Sequence[str]) -> bool:
     return any(_says(words, _words(phrase)) for phrase in phrases)
 
 
+APART: Final = 6
+"""So many words at most lie between the parts of "had + beer*"."""
+
+
 def _says(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    if "+" in phrase:
+        return _says_apart(words, phrase)
     length = len(phrase)
     return any(
         all(map(_same, words[at : at + length], phrase)) and not DENIALS.intersection(words[max(0, at - REACH) : at])
         for at in range(len(words) - length + 1)
     )
+
+
+def _says_apart(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Find both parts of a phrase, in their order and not far apart, the first not denied."""
+    cut = phrase.index("+")
+    first, second = phrase[:cut], phrase[cut + 1 :]
+    for at in range(len(words)):
+        here = words[at : at + len(first)]
+        if _begins(here, first) and not DENIALS.intersection(words[max(0, at - REACH) : at]):
+            behind = words[at + len(first) : at + len(first) + APART]
+            return any(_begins(behind[one : one + len(second)], second) for one in range(len(behind)))
+    return False
 
 
 def _same(word: str, known: str) -> bool:
@@ -115,4 +133,4 @@ def _same(word: str, known: str) -> bool:
 
 def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFD", text.casefold().replace("'", "").replace("\u2019", ""))
-    return re.findall(r"[a-z0-9]+\*?", "".join(one for one in plain if not unicodedata.combining(one)))
+    return re.findall(r"[a-z0-9]+\*?|\+", "".join(one for one in plain if not unicodedata.combining(one)))

@@ -154,12 +154,12 @@ class Conversation:
         del turn
         return None
 
-    def told(self, turn: Turn, told: Told | None) -> Reply | None:
+    def told(self, turn: Turn, told: Told | None, health: tuple[str, ...] = ()) -> Reply | None:
         """Take where it hurts, said in one of its states; None where the check-in may have it.
 
-        told: None where something else was told that has to wait as well.
+        told: None where something else was told that has to wait as well; health: precautions told with it.
         """
-        del turn, told
+        del turn, told, health
         return None
 
     # ------------------------------------------------------------ leaving, blocked and back

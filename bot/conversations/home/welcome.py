@@ -34,9 +34,13 @@ PAGE = 6
 
 @dataclass(frozen=True, slots=True)
 class AskingConsent:
-    """18 or older, and may your answers be kept? told: what was typed before; a no drops it."""
+    """18 or older, and may your answers be kept? told, health: what was typed before; a no drops it.
+
+    health: precautions; they are ticked when the list is shown.
+    """
 
     told: Told | None = None
+    health: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +114,19 @@ class Welcome(Conversation):
                 return _zoned(state, choice, turn)
         return None
 
-    def told(self, turn: Turn, told: Told | None) -> Reply | None:
+    def told(self, turn: Turn, told: Told | None, health: tuple[str, ...] = ()) -> Reply | None:
         """Nothing is kept of somebody who has not agreed: it waits in the question, and a no drops it."""
         match turn.state:
             case AskingConsent():
-                waits = replace(turn.state, told=told or turn.state.told)
+                known = tuple(dict.fromkeys((*turn.state.health, *health)))
+                waits = replace(turn.state, told=told or turn.state.told, health=known)
                 return replace(turn.again(say("words-first-consent")), state=waits)
             case Declined() | TooYoung():
                 return None
         opening = self.begin(turn)
         if opening.needs:
             return opening
-        return replace(opening, state=AskingConsent(told), says=(say("words-first-consent"), *opening.says))
+        return replace(opening, state=AskingConsent(told, health), says=(say("words-first-consent"), *opening.says))
 
 
 # ---------------------------------------------------------------- consent and age
@@ -145,6 +150,7 @@ def _consented(state: AskingConsent, said: Said, choice: str, turn: Turn) -> Rep
             answered = isinstance(said, Tapped)
             shared = person.sharing.letting_know(on=choice == "tell") if answered else person.sharing
             adult = replace(person, consented_at=turn.now, adult=True, told=state.told, sharing=shared)
+            adult = replace(adult, told_health=state.health)
             return Reply(None, person=adult, then=goals.RED_FLAG_CHECK)
         case "no":
             return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))

@@ -33,6 +33,7 @@ from bot.talk.reply import Reply, Step
 
 _HOLDS = frozenset({Spoken.NOW, Spoken.NOW_STOPPING})
 _STOPPED = frozenset({Spoken.JUST_OVER, Spoken.STOPPING, Spoken.NOW_STOPPING})
+_NOT_NOW = frozenset({Spoken.OVER, Spoken.JUST_OVER, Spoken.WONDERED})
 _UNSURE = frozenset({Spoken.UNSURE, Spoken.STOPPING})
 MY_HEALTH = rows(timeless("button-home-health", "go.health"))
 
@@ -43,7 +44,7 @@ class HealthNews:
 
     fresh: those of the told that were not known before. stopped: those of the told that come from a medicine which
     somebody says they no longer take, or asks whether they may stop. early: something was told before they have agreed
-    that anything is kept. agreed: a doctor said that pressing is fine, where one has to.
+    that anything is kept, and early_told is what. agreed: a doctor said that pressing is fine, where one has to.
     """
 
     told: tuple[str, ...] = ()
@@ -52,6 +53,7 @@ class HealthNews:
     fresh: tuple[str, ...] = ()
     stopped: tuple[str, ...] = ()
     early: bool = False
+    early_told: tuple[str, ...] = ()
     agreed: bool = False
 
     def __bool__(self) -> bool:
@@ -67,7 +69,8 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     spoken = (conditions_in(words, one) for one in (own, *catalog.health.values()) if one is not None)
     found = next((one for one in spoken if one), ())
     if person.consented_at is None:
-        return HealthNews(early=bool(found))
+        told_now = tuple(one for one, how in found if how not in _NOT_NOW)
+        return HealthNews(early=bool(found), early_told=told_now)
     ends = {one.id for one in catalog.precautions.values() if one.ends_after}
     taken = {one.id for one in catalog.precautions.values() if one.taken}
     stopped = tuple(one for one, how in found if how in _STOPPED and one in taken)

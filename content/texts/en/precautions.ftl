@@ -2,7 +2,7 @@ precaution-blood-thinner = Blood thinners or easy bleeding
 precaution-clot = Leg blood clot, now or treated
 precaution-pregnancy = Pregnant, or a baby in last 6 weeks
 precaution-hip-replacement = Hip replacement
-precaution-recent-surgery = Recent hip, back or leg surgery
+precaution-recent-surgery = Surgery or injection: hip, back or leg
 precaution-fracture = Broken or infected bone, hard lump
 precaution-osteoporosis = Thin bones (osteoporosis)
 precaution-neuropathy = Diabetes or nerve damage
@@ -48,7 +48,7 @@ precaution-clot-whether = <b>Do you have a blood clot in a leg, now or some time
 precaution-pregnancy-whether = <b>Are you pregnant now, or did you have a baby in the last 6 weeks?</b>
 precaution-hip-replacement-whether = <b>Do you have a new hip (a hip replacement)?</b>
 precaution-recent-surgery-whether =
-    <b>Was it at your hip, back or leg, and in the last 3 months?</b>
+    <b>Was it at your hip, groin, back or leg, and in the last 3 months?</b>
 
     Surgery, an injection, or something put in: all of these count.
 precaution-fracture-whether = <b>Is a bone broken or infected now? Or is there a hard lump in a muscle?</b>
@@ -70,6 +70,7 @@ precaution-hip-replacement-doctor =
     It hurts on the side of your new hip. <b>Ask your surgeon first.</b>
 
     Did your surgeon say that light pressing is fine for you?
+precaution-varicose-veins-place = <b>Where are the veins?</b> I leave that place out. Tap all that fit.
 precaution-skin-place = <b>Where is the sore skin?</b> I leave that place out. Tap all that fit.
 precaution-blood-thinner-doctor = <b>Did your doctor say that light pressing is fine?</b> It is about your blood thinner, or easy bleeding.
 precaution-clot-doctor = <b>Did your doctor say that light pressing is fine?</b> It is about your clot. Never on the leg.

@@ -157,6 +157,6 @@ session-asked-soon = Thank you. Stay off that place. I ask again in a moment.
 session-score-noted = { $score } of 10: thank you. I have read it.
 session-score-fine = { $score } of 10 is fine. Keep breathing, and go on.
 session-unwell =
-    Stop pressing. Sit or lie down, and drink some water.
+    Stop pressing. Sit or lie down, and drink some water. That is all for today.
 
     <b>Chest pain, trouble breathing, or about to faint: call { $number } now.</b>

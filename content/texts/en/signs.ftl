@@ -75,6 +75,15 @@ kind-tomorrow =
     That is enough for today. No more pressing, heat or stretches. Tomorrow is fine.
 
     <b>Something new, or worse? Send /check.</b>
+# source: X2
+kind-torn =
+    A fresh tear needs rest. Please do not press, stretch or heat it now.
+
+    <b>Let a clinician see it first.</b> You cannot stand on that leg, or it turns cold or numb? Call { $number }.
+# source: X2
+how-torn = You wrote of a fresh tear. <b>Has a clinician seen it, and said that pressing is fine?</b>
+button-how-torn = Yes, it is fine
+button-how-torn-not = Not yet
 how-crisis =
     First you. You wrote that it is very heavy.
 

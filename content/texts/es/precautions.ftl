@@ -2,7 +2,7 @@ precaution-blood-thinner = Anticoagulantes o sangra con facilidad
 precaution-clot = Coágulo en la pierna, ahora o tratado
 precaution-pregnancy = Embarazo, o bebé de menos de 6 semanas
 precaution-hip-replacement = Prótesis de cadera
-precaution-recent-surgery = Cirugía reciente: cadera/espalda/pierna
+precaution-recent-surgery = Cirugía/inyección: cadera/espalda/pierna
 precaution-fracture = Hueso roto o infectado, o bulto duro
 precaution-osteoporosis = Huesos frágiles (osteoporosis)
 precaution-neuropathy = Diabetes o daño en los nervios
@@ -47,7 +47,7 @@ precaution-clot-whether = <b>¿Tiene ahora un coágulo en una pierna, o lo tuvo 
 precaution-pregnancy-whether = <b>¿Está embarazada ahora, o tuvo un bebé en las últimas 6 semanas?</b>
 precaution-hip-replacement-whether = <b>¿Tiene una cadera nueva (prótesis de cadera)?</b>
 precaution-recent-surgery-whether =
-    <b>¿Fue en la cadera, la espalda o la pierna, y en los últimos 3 meses?</b>
+    <b>¿Fue en los últimos 3 meses, y en la cadera, ingle, espalda o pierna?</b>
 
     Una cirugía, una inyección o algo que le pusieron: todo cuenta.
 precaution-fracture-whether = <b>¿Tiene ahora un hueso roto o infectado, o un bulto duro en un músculo?</b>
@@ -68,6 +68,7 @@ precaution-hip-replacement-doctor =
     Le duele del lado de su cadera nueva. <b>Pregunte antes a su cirujano.</b>
 
     ¿Su cirujano dijo que puede presionar suave?
+precaution-varicose-veins-place = <b>¿Dónde están las várices?</b> Dejo fuera ese lugar. Toque todo lo que aplique.
 precaution-skin-place = <b>¿Dónde está la piel irritada?</b> Ese lugar lo dejo fuera. Toque todo lo que tenga.
 precaution-blood-thinner-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Es por su sangre.
 precaution-clot-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Es por su coágulo. Nunca en la pierna.

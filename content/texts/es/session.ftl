@@ -135,6 +135,6 @@ session-asked-soon = Gracias. No presione ahí. Le pregunto otra vez en un momen
 session-score-noted = { $score } de 10: gracias. Ya lo leí.
 session-score-fine = { $score } de 10 está bien. Siga respirando y continúe.
 session-unwell =
-    Deje de presionar. Siéntese o acuéstese, y beba un poco de agua.
+    Deje de presionar. Siéntese o acuéstese, y beba un poco de agua. Es todo por hoy.
 
     <b>Dolor de pecho, falta de aire o si se va a desmayar: llame al { $number } ahora.</b>

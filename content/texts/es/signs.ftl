@@ -74,6 +74,15 @@ kind-tomorrow =
     Por hoy es suficiente. No más presión, calor ni estiramientos. Mañana está bien.
 
     <b>¿Algo nuevo, o peor? Envíe /check.</b>
+# source: X2
+kind-torn =
+    Un desgarro reciente necesita reposo. Por favor, ahora no lo presione, no lo estire ni le ponga calor.
+
+    <b>Que lo vea antes un profesional.</b> ¿No puede pararse en esa pierna, o se pone fría o dormida? Llame al { $number }.
+# source: X2
+how-torn = Me escribió de un desgarro reciente. <b>¿Ya lo vio un profesional y dijo que puede presionar?</b>
+button-how-torn = Sí, puedo
+button-how-torn-not = Todavía no
 how-crisis =
     Primero usted. Me escribió que le pesa mucho.
 
