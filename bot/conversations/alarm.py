@@ -15,8 +15,7 @@ from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.turn import Turn
-from bot.conversations.free_text import Understand
+from bot.conversations.frame.turn import Turn, Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck

@@ -45,7 +45,8 @@ class Room(Query[Where]):
 class Asker:
     """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
 
-    mark: of the bubble that led here, "" where a topic did. locked: a danger sign has closed their sessions.
+    mark: of the bubble that led here, "" where a topic did. closed_by: what of danger has closed their sessions, kind
+    and about as in the safety ledger. may_press: whether their health lets them press at all.
     in_exercise: what is written to them waits until that is over.
     """
 
@@ -55,19 +56,29 @@ class Asker:
     blocked: bool = False
     zone: str = "UTC"
     mark: str = ""
-    locked: bool = False
+    closed_by: tuple[tuple[str, str], ...] = ()
+    may_press: bool = True
     in_exercise: bool = False
+
+    @property
+    def locked(self) -> bool:
+        """Whether a danger sign has closed their sessions, and nobody only asks about one."""
+        return any(kind == "red_flag" for kind, _ in self.closed_by)
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A patient's question as it stands at the clinic. at: aware; by: who of the staff answered or closed it."""
+    """A patient's question as it stands at the clinic. at: aware; by: who of the staff answered or closed it.
+
+    answer: what was passed on, where it is kept.
+    """
 
     asker: Asker
     post: Post
     at: datetime
     stage: Answering = Answering.OPEN
     by: int | None = None
+    answer: Post | None = None
 
     @property
     def id(self) -> str:

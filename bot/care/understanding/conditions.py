@@ -60,7 +60,7 @@ class HealthWords:
     aged_self: words right before a number that make it one's own age.
     doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
     invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
-    stopping a medicine (tip_asks).
+    stopping a medicine (tip_asks). starts: in what staff write to one patient, what tells them to begin or to go on.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -92,6 +92,7 @@ class HealthWords:
     invites: tuple[str, ...]
     medicines: tuple[str, ...]
     leave_off: tuple[str, ...]
+    starts: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:

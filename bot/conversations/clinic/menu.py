@@ -91,6 +91,7 @@ PARTS: Final = (
     "patients.writing",
     "questions.question_desk",
     "questions.saved_answers",
+    "questions.all_the_same",
     "questions.arrival",
     "profile.checking_desk",
     "profile.media_desk",

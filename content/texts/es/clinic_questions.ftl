@@ -37,6 +37,7 @@ button-question-close = Cerrar
 button-question-reopen = Abrir otra vez
 question-is-open = <i>{ $who } preguntó el { $day } a las { $time }. Nadie ha respondido.</i>
 question-is-answered = <i>{ $who } preguntó el { $day } a las { $time }. Respondió { $by }.</i>
+question-with-answer = { $question } «{ $words }»
 question-is-closed = <i>{ $who } preguntó el { $day } a las { $time }. La cerró { $by }.</i>
 question-closed = Cerrada. El paciente no se entera.
 question-reopened = Está abierta otra vez.
@@ -92,3 +93,29 @@ answers-full = Ya tiene { $most } respuestas guardadas. Quite una primero.
 answer-new = Escriba la respuesta que quiere guardar, o envíe una foto o un mensaje de voz. Ahora no le llega a nadie.
 answer-kept = ✓ Guardada. Desde ahora la envía con un toque.
 answer-saved-card = Así les llega a los pacientes.
+
+# What staff are told before their words go to one patient.
+caution =
+    { $cautions }
+
+    ¿Enviarlo a { $who } de todos modos?
+caution-closed =
+    ⚠️ Sus palabras dicen que empiece o que presione. { $who } tiene las sesiones cerradas y su bot no se abrirá:
+    { $signs }
+caution-no-pressing = ⚠️ Sus palabras dicen que empiece o que presione. Por su salud, { $who } no puede presionar. El bot no lo abrirá.
+caution-emergency = ⚠️ Sus palabras nombran una emergencia. ¿La hay? Llame primero al { $number }.
+caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Alguien está en peligro? Llame al { $number } o a la línea de crisis: { $line }.
+caution-answered = ⚠️ { $by } ya respondió a esto.
+caution-answered-so = ⚠️ { $by } ya respondió a esto: «{ $words }»
+button-all-the-same = Enviarlo de todos modos
+button-do-not-send = No enviarlo
+answer-held-back =
+    ✗ No se pasó.
+    { $cautions }
+
+    ¿Debe salir de todos modos? Termine lo que tiene abierto aquí y escríbalo otra vez.
+group-held-back =
+    ✗ No se pasó.
+    { $cautions }
+
+    ¿Debe salir de todos modos? Edítelo y ponga { $sure } delante.

@@ -9,8 +9,9 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import saved_answers
+from bot.conversations.clinic.questions.before_it_goes import Written
 from bot.conversations.clinic.questions.passing_on import answered, deeds, nobody_there, passed_on, with_lock
-from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
+from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
@@ -115,7 +116,10 @@ def _shown(turn: Turn, found: Question) -> Reply:
     day, hour = at_clinic(found.at, turn)
     args: dict[str, Arg] = {"who": who(found.asker.names), "day": day, "time": hour, "by": _name(turn, found.by)}
     keyboard = (*_deeds(found), (door("button-questions", "questions"), door("button-desk", "menu")))
-    shown = with_lock(Text(STANDS[found.stage], args), locked=found.asker.locked)
+    text = Text(STANDS[found.stage], args)
+    if found.answer is not None and found.stage is Answering.ANSWERED:
+        text = Text("question-with-answer", {"question": text, "words": beginning(found.answer)})
+    shown = with_lock(text, locked=found.asker.locked)
     return Reply(None, (Say(shown, keyboard, post=found.post),))
 
 
@@ -183,7 +187,7 @@ def _tapped_under(turn: Turn, found: Question, choice: str) -> Reply | None:
     kept = saved_answers.find(turn, choice.removeprefix(saved_answers.SAVED))
     if kept is None:
         return None
-    return passed_on(turn, found.asker, kept.post, f"s{base36(turn.chat.step)}", is_saved=True)
+    return passed_on(turn, found.asker, (Written(kept.post, f"s{base36(turn.chat.step)}"),), is_saved=True)
 
 
 PART = Part(verbs=("questions", "q1", "qans", "qshut", "qopen"), tapped=tapped, states=STATES, heard=heard)
