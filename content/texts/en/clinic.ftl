@@ -142,7 +142,15 @@ tip-agreed = A colleague agreed. It will go out.
 tip-declined = A colleague said no. Nothing was sent.
 tip-decline-done = It will not go out.
 tip-taken-back = Taken back. Nobody got it.
-tip-stopping = Stopping…
+tip-stopping =
+    { $people ->
+        [one] Undo is in time for { $people } person.
+       *[other] Undo is in time for { $people } people.
+    }{ $have_it ->
+        [0] {""}
+        [one] {" "}{ $have_it } has it already. To take it off their phone: All tips, Take it back.
+       *[other] {" "}{ $have_it } have it already. To take it off their phones: All tips, Take it back.
+    }
 tip-begins = It goes out now.
 tip-taken-off = It is being taken off now.
 tip-is-off = It was taken off the phones again.
@@ -157,12 +165,20 @@ tip-stopped = Stopped.
 tip-done = All done.
 tip-report =
     <b>{ $title }</b>
-    Sent: <b>{ $sent }</b>
-    Had enough tips this week: { $full }
-    Blocked the bot: { $blocked }
-    Failed: { $failed }
-    Not sent: { $not_sent }
-    In doubt: { $in_doubt }{ $doubtful }{ $waits }
+    Sent: <b>{ $sent }</b>{ $why }{ $doubtful }{ $waits }
+tip-report-why =
+    {""}
+    { $lines }
+report-off = No longer on their phones: { $count }
+report-asleep = Promised for the morning, as it was night: { $count }
+report-full = Had enough tips this week: { $count }
+report-blocked = Blocked the bot or closed their account: { $count }
+report-failed = Not reached, Telegram did not take it: { $count }
+report-unwanted = Wanted no more of them before it came: { $count }
+report-unfit = May no longer do what it asks: { $count }
+report-stopped = Stopped in time: { $count }
+report-left-out = Left out: { $count }
+report-in-doubt = In doubt: { $count }
 tip-still-waits =
     {""}
     Still waiting: { $waiting }{ $waits_for }
@@ -275,9 +291,11 @@ tips-going =
 tips-done =
     { $count ->
         [0] <b>Nothing went out yet.</b>
-        [one] <b>{ $count } went out.</b> Tap it to send it again or put it right.
-       *[other] <b>{ $count } went out.</b> Tap one to send it again or put it right.
+        [one] <b>{ $count } is over.</b> Tap it to send it again or put it right.
+       *[other] <b>{ $count } are over.</b> Tap one to send it again or put it right.
     }
+tips-off = taken off: { $words }
+tips-stopped-all = stopped: { $words }
 button-tips-drafts = Drafts: { $count }
 button-tips-coming = Scheduled: { $count }
 button-tips-going = Going: { $count }
