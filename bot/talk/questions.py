@@ -22,7 +22,8 @@ class Answering(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """group: the clinic's, None for none that the bot can write to; owners: their chats; thread: the patient's.
+    """group: the clinic's, None for none that the bot can write to; staff: chats of those who hear of it where there is
+    none; thread: the patient's.
 
     locked: a danger sign has closed their sessions.
     """
@@ -30,7 +31,7 @@ class Where:
     thread: str
     names: Names
     group: int | None = None
-    owners: tuple[int, ...] = ()
+    staff: tuple[int, ...] = ()
     locked: bool = False
 
 

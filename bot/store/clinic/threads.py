@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, select, true, update
 from bot.care.planning.cadence import BUSY_FOR
 from bot.care.record.person import Person
 from bot.store.clinic.audience import in_exercise
+from bot.store.clinic.staff_rows import team
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import (
     CLAIMED,
@@ -40,7 +41,7 @@ from bot.talk.questions import (
     TopicAbout,
     Where,
 )
-from bot.talk.staff import GROUP, Role
+from bot.talk.staff import GROUP, Role, Team, hear_questions
 
 
 async def where(transaction: Access, asked: Room) -> Where:
@@ -50,7 +51,7 @@ async def where(transaction: Access, asked: Room) -> Where:
         thread=blind.thread(asked.chat_id),
         names=await names_of(transaction, asked.chat_id),
         group=await _open_group(transaction),
-        owners=await owners(transaction, asked.chat_id),
+        staff=hear_questions([one for one in await team(transaction, Team()) if one.chat_id != asked.chat_id]),
         locked=(await _person(transaction, asked.chat_id)).lock is not None,
     )
 
@@ -65,12 +66,10 @@ async def _open_group(transaction: Access) -> int | None:
     return found
 
 
-async def owners(transaction: Access, but: int = 0) -> tuple[int, ...]:
-    """Give the owners' chats but one, longest first."""
+async def owners(transaction: Access) -> tuple[int, ...]:
+    """Give the owners' chats, longest first."""
     found = await transaction.scalars(
-        select(staff.c.chat_id)
-        .where(staff.c.role == Role.OWNER.value, staff.c.chat_id != but)
-        .order_by(staff.c.since, staff.c.chat_id)
+        select(staff.c.chat_id).where(staff.c.role == Role.OWNER.value).order_by(staff.c.since, staff.c.chat_id)
     )
     return tuple(found)
 

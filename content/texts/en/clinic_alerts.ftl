@@ -32,6 +32,7 @@ words-as-they-are = { $words }
 duty =
     <b>Alerts</b>
     { $mine }
+    { $questions }
 
     { $all }
 
@@ -47,9 +48,12 @@ duty-patients =
     }
 duty-on = I take alerts: <b>on</b>
 duty-off = I take alerts: <b>off</b>
+duty-questions = Questions come to me: <b>yes</b>
+duty-no-questions = Questions come to me: <b>no</b>, but where nobody else hears them
+button-no-questions = Send me no questions
 duty-who = On duty now: { $names }
-duty-nobody = <b>Nobody takes alerts now.</b>
-alert-nobody-on-duty = Nobody takes alerts now, so this one came to you.
+duty-nobody = <b>Nobody takes alerts now,</b> so they come to all of you.
+alert-nobody-on-duty = Nobody takes alerts now, so this one came to all of you.
 button-duty-on = Turn my alerts on
 button-duty-off = Turn my alerts off
 

@@ -69,7 +69,7 @@ questions-to-group =
 
     To use another group, add me there. Then send /here in it.
 questions-to-owner =
-    Patients' questions come to the owner's chat. Reply to a question to answer it.
+    Patients' questions come to each of you here, but to nobody who wants none. Reply to a question to answer it.
 
     Would you like them in a group? Make one with Topics on. Add me as an administrator. Then send /here in it.
 answer-corrected = Corrected at the patient, too.

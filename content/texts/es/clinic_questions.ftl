@@ -69,7 +69,7 @@ questions-to-group =
 
     Para usar otro grupo, agrégueme allí. Luego envíe /here en él.
 questions-to-owner =
-    Las preguntas llegan al chat de la dirección. Responda a una pregunta con Responder.
+    Las preguntas llegan aquí a cada uno, salvo a quien no las quiere. Responda con Responder.
 
     ¿Las quiere en un grupo? Cree uno con Temas. Agrégueme como administrador. Luego envíe /here en él.
 answer-corrected = También se corrigió en el chat del paciente.

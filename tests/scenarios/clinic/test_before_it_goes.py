@@ -96,6 +96,14 @@ async def test_an_answer_that_names_danger_is_asked_about(olga: Person, ana: Per
     ana.sees(words)
 
 
+@pytest.mark.parametrize("words", ["Please go to the hospital now.", "Cannot pee and numb there? Call 911 now."])
+async def test_what_sends_somebody_to_help_goes_at_once(olga: Person, ana: Person, words: str) -> None:
+    await asks(ana, lock=LOCKED)
+    await olga.taps("Answer")
+    await olga.says(words)
+    ana.sees(words)
+
+
 async def test_by_telegrams_reply_and_as_a_held_word_it_is_the_same(olga: Person, ana: Person) -> None:
     await asks(ana, lock=LOCKED)
     await answers(olga, START, reply_to=olga.sees(ASKED).message_id)

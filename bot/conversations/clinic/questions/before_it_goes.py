@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.care.record.history import SafetyEvent
+from bot.care.safety.red_flags import HELP
 from bot.care.understanding import tip_asks
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
@@ -20,7 +21,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.questions import Answering, Asker, FindQuestion
 from bot.talk.reply import Reply
-from bot.talk.staff import Team
+from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import Post
 
 SURE: Final = "!!"
@@ -55,7 +56,7 @@ class SendingAllTheSame:
 def unknown(turn: Turn, asker: Asker) -> Reply | None:
     """Ask for what has to be known before anything goes; None when all of it is."""
     asked = (FindQuestion(asker.thread, asker.mark),) if asker.mark else ()
-    return missing(turn, Team(), *asked)
+    return missing(turn, Team(), ClinicSettings(), *asked)
 
 
 def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = False) -> tuple[Text, ...]:
@@ -87,9 +88,12 @@ def _closed(turn: Turn, asker: Asker, words: str) -> tuple[Text, ...]:
 
 
 def _dangerous(turn: Turn, words: str) -> tuple[Text, ...]:
-    """It names an emergency, or speaks of dying: of the patient, or of whoever writes."""
+    """It names an emergency, or speaks of dying: of the patient, or of whoever writes.
+
+    What sends somebody to help must not wait for a second yes.
+    """
     meant = turn.understand(words, turn.person.locale) if words else None
-    if meant is None or not (meant.red_flags or meant.crisis):
+    if meant is None or HELP in meant.red_flags or not (meant.red_flags or meant.crisis):
         return ()
     whom = turn.catalog.emergency
     text = "caution-crisis" if meant.crisis and whom.crisis != whom.number else "caution-emergency"

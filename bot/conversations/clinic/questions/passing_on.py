@@ -22,7 +22,7 @@ from bot.talk.heard import Edited, Media, Words
 from bot.talk.patients import Names
 from bot.talk.questions import Answering, AnswerWritten, Asker, MoveQuestion, QuestionShown, Where
 from bot.talk.reply import Reply
-from bot.talk.staff import Role, Team
+from bot.talk.staff import GROUP, ClinicSettings, Role, Team, hear_questions
 from bot.talk.tips import Post
 
 REPLY: Final = ((Button(Text("button-reply"), "go.ask", timeless=True),),)
@@ -205,9 +205,11 @@ def sent(
 
 
 def _told_others(turn: Turn, asker: Asker, told: str) -> tuple[Effect, ...]:
-    """Tell the other owners who wrote to whom."""
+    """Tell the other owners who wrote to whom, and who else hears questions where they come to no group."""
     team, me = fact(turn, Team()), turn.chat.chat_id
     mine = next((one.name for one in team if one.chat_id == me), "")
-    others = (one.chat_id for one in team if one.role is Role.OWNER and one.chat_id != me)
+    owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
+    asked = () if fact(turn, ClinicSettings()).get(GROUP) else hear_questions(team)
+    others = (one for one in dict.fromkeys((*owners, *asked)) if one != me)
     by = Say(Text(told, {"who": who(asker.names), "by": mine or "…"}), rings=False)
     return tuple(Tell(one, (by,)) for one in others)
