@@ -7,7 +7,7 @@ from pkgutil import iter_modules
 from typing import Any, TypeAlias, get_args
 
 import bot.talk
-from bot.talk.alerts import AlertConsents, FindAlert, OpenAlerts
+from bot.talk.alerts import AlertConsents, AlertsOf, FindAlert, OpenAlerts
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.query import Query, prove_asked
@@ -65,6 +65,7 @@ AnyQuery: TypeAlias = (
     | LedgerOf
     | FindAlert
     | OpenAlerts
+    | AlertsOf
     | AlertConsents
     | Room
     | TopicAbout

@@ -22,7 +22,7 @@ from bot.store.clinic import (
 from bot.store.ground.transaction import Transaction
 from bot.store.path.hands import Hands, prove
 from bot.store.record import shared_cards
-from bot.talk.alerts import AlertConsents, FindAlert, OpenAlerts
+from bot.talk.alerts import AlertConsents, AlertsOf, FindAlert, OpenAlerts
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
 from bot.talk.queries import AnyQuery, every_query
@@ -88,6 +88,7 @@ HANDS: Final = (
     | answers(LedgerOf.by(glance.ledger))
     | answers(FindAlert.by(alert_rows.find))
     | answers(OpenAlerts.by(alert_rows.open_ones))
+    | answers(AlertsOf.by(alert_rows.of_patient))
     | answers(AlertConsents.by(alert_rows.consents))
     | answers(Room.by(threads.where))
     | answers(TopicAbout.by(threads.about))

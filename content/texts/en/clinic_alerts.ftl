@@ -16,6 +16,14 @@ alert-seen =
     At { $time }, their time.
 
     ✓ Seen by { $by }
+alert-over =
+    { $alert }
+
+    <b>{ $over }</b>
+alert-over-slip = Taken back: they say it was a slip.
+alert-over-denied = Taken back: they answered that it is not so.
+alert-over-withdrawn = They let you hear of danger no more.
+alert-over-deleted = This alert is gone. The patient deleted everything.
 button-open-card = Open card
 button-seen = Seen
 button-write = Write to them

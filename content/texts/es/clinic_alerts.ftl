@@ -16,6 +16,14 @@ alert-seen =
     A las { $time }, su hora.
 
     ✓ Visto por { $by }
+alert-over =
+    { $alert }
+
+    <b>{ $over }</b>
+alert-over-slip = Retirado: dice que fue un error.
+alert-over-denied = Retirado: respondió que no es así.
+alert-over-withdrawn = Ya no le permite saber de peligros.
+alert-over-deleted = Este aviso ya no está. El paciente borró todo.
 button-open-card = Abrir ficha
 button-seen = Visto
 button-write = Escribirle

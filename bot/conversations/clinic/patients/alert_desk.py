@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.alerts import AlertConsents, FindAlert, KeepAlert, OpenAlerts, Raised, SeeAlert, TakeAlerts
+from bot.talk.alerts import AlertConsents, FindAlert, KeepAlert, OpenAlerts, Over, Raised, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect, Tell
 from bot.talk.patients import Names
@@ -23,6 +24,16 @@ from bot.talk.staff import GROUP, ClinicSettings, Member, Team
 VERBS: Final = ("alerts", "duty", "seen")
 DUTY: Final = "duty"
 """The bubble that holds the switch."""
+
+
+OVER: Final[Mapping[str, Text]] = {over: Text(f"alert-over-{over}") for over in Over}
+"""What is said under an alert that the patient took back; of one who deleted everything, in its place."""
+
+
+def gone(raised: Raised) -> Say:
+    """Say that it is gone; nothing of it stays to be read."""
+    name = f"a.{raised.alert.id}"
+    return Say(OVER[Over.DELETED], name=name, edits=name, rings=False)
 
 
 def who(names: Names) -> Text:
@@ -47,6 +58,9 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
     card = (_door("button-open-card", f"card.{names.card}"),) if names.card else ()
     deeds: Keyboard = ((*card, _door("button-write", f"write.a.{alert.id}")),)
     name = f"a.{alert.id}"
+    if alert.over:
+        text = Text("alert-seen", {**args, "by": seen_by}) if seen_by else Text("alert", args)
+        return Say(Text("alert-over", {"alert": text, "over": OVER[alert.over]}), name=name, edits=name, rings=False)
     if seen_by:
         text = Text("alert-seen", {**args, "by": seen_by})
         return Say(text, deeds, name=name, edits=name, rings=False)
