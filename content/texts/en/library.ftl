@@ -126,7 +126,7 @@ profile-zone = Time zone
 profile-ask-hours =
     <b>{ $field }</b>. Now: { $now }
 
-    Type them as patients shall read them, such as: Mon-Fri 9-5, Sat 9-12
+    Type them as patients shall read them, such as: Mon-Fri 9-5, closed 24-26 Dec
 profile-ask-zone =
     <b>{ $field }</b>. Now: { $now }
 

@@ -121,7 +121,7 @@ profile-zone = Zona horaria
 profile-ask-hours =
     <b>{ $field }</b>. Ahora: { $now }
 
-    Escríbalo como lo deben leer los pacientes, por ejemplo: lun-vie 9-17, sáb 9-12
+    Escríbalo como lo deben leer los pacientes, por ejemplo: lun-vie 9-17, cerrado del 24 al 26 de diciembre
 profile-ask-zone =
     <b>{ $field }</b>. Ahora: { $now }
 
