@@ -16,6 +16,19 @@ button-send-tip = Send a tip
 button-team = Team
 command-clinic = Your clinic's desk
 command-broadcast = Send a tip to patients
+staff-help =
+    <b>Your desk</b>
+    { $commands }
+
+    { $role }
+
+    To answer a question, tap Answer under it, or reply to it.
+
+    <b>In an emergency call { $number }.</b>
+staff-help-clinic = /clinic – tips, questions, alerts, patients, invitations
+staff-help-broadcast = /broadcast – a tip right away
+staff-help-owner = You are an owner. Only owners change the profile, the team and the course.
+staff-help-practitioner = You are a practitioner. The profile, the team and the course are for owners.
 
 claim-owner = Welcome. You now run this bot for your clinic. /clinic opens everything.
 claim-practitioner = Welcome to the team. /clinic opens everything.

@@ -16,6 +16,19 @@ button-send-tip = Enviar un consejo
 button-team = Equipo
 command-clinic = El escritorio de su clínica
 command-broadcast = Enviar un consejo a los pacientes
+staff-help =
+    <b>Su escritorio</b>
+    { $commands }
+
+    { $role }
+
+    Para contestar una pregunta, toque Responder debajo de ella.
+
+    <b>En una emergencia, llame al { $number }.</b>
+staff-help-clinic = /clinic – consejos, preguntas, avisos, pacientes, invitaciones
+staff-help-broadcast = /broadcast – un consejo enseguida
+staff-help-owner = Usted dirige la clínica. Solo la dirección cambia el perfil, el equipo y la serie.
+staff-help-practitioner = Usted es parte del equipo. El perfil, el equipo y la serie son de la dirección.
 
 claim-owner = Le damos la bienvenida. Ahora usted dirige este bot para su clínica. /clinic lo abre todo.
 claim-practitioner = Le damos la bienvenida al equipo. /clinic lo abre todo.
