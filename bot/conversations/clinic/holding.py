@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions.before_it_goes import Written
+from bot.conversations.clinic.questions.before_it_goes import StaffMessage
 from bot.conversations.clinic.questions.passing_on import mark_of, passed_on
 from bot.conversations.clinic.tips import composing, tip_reading
 from bot.conversations.clinic.tips.planning import id_for
@@ -100,7 +100,7 @@ def _answered(turn: Turn, held: HoldingWords) -> Reply:
     found = fact(turn, asked)
     if found is None:
         return Reply(None, (say("desk-question-gone"),))
-    parts = (Written(one, mark_of(held.number + place)) for place, one in enumerate(held.parts))
+    parts = (StaffMessage(one, mark_of(held.number + place)) for place, one in enumerate(held.parts))
     return passed_on(turn, found.asker, tuple(parts))
 
 

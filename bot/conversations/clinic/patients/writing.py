@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import seen_by_me, who
-from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, Written
+from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.questions.passing_on import mark_of, refusal_of, sent, unfit
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import over
@@ -66,7 +66,7 @@ def heard(turn: Turn, said: Said) -> Reply | None:
 def _written(turn: Turn, state: WritingToPatient, said: Words | Media) -> Reply:
     if said.post is None or (wrong := unfit(said.post)):
         return turn.again(say(wrong if said.post else "answer-cannot"))
-    what = SendingAllTheSame((Written(said.post, mark_of(said.number)),), alert=state.alert, card=state.card)
+    what = SendingAllTheSame((StaffMessage(said.post, mark_of(said.number)),), alert=state.alert, card=state.card)
     return passed_on(turn, what)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients import writing
-from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, Written
+from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.questions.passing_on import mark_of, nobody_there, passed_on, put_right
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
@@ -30,7 +30,7 @@ def heard(turn: Turn, said: Said) -> Reply | None:
             return _sent(turn, state, sure=True)
         case Words() | Media() if said.post is not None:
             mark = state.parts[0].mark if state.again else mark_of(said.number)
-            return _sent(turn, replace(state, parts=(Written(said.post, mark),), is_saved=False), sure=False)
+            return _sent(turn, replace(state, parts=(StaffMessage(said.post, mark),), is_saved=False), sure=False)
     return None
 
 

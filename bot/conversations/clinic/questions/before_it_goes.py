@@ -29,7 +29,7 @@ SURE: Final = "!!"
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class StaffMessage:
     """Something that staff wrote to one patient. mark: tells it from what else they wrote."""
 
     post: Post
@@ -44,7 +44,7 @@ class SendingAllTheSame:
     what they got.
     """
 
-    parts: tuple[Written, ...]
+    parts: tuple[StaffMessage, ...]
     thread: str = ""
     mark: str = ""
     alert: str = ""

@@ -8,7 +8,7 @@ from typing import Final
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import arrival, before_it_goes
-from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, Written
+from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
@@ -103,13 +103,13 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
         return turn.stays(say(refused))
     assert said.post is not None  # noqa: S101 - refusal_of saw to it
     if cautions := before_it_goes.cautions(turn, asker, (said.post,), again=True):
-        state = SendingAllTheSame((Written(said.post, mark),), asker.thread, again=True)
+        state = SendingAllTheSame((StaffMessage(said.post, mark),), asker.thread, again=True)
         reply = before_it_goes.asked(asker, cautions, state)
         return reply if turn.state is None else _in_passing(turn, asker, reply)
-    return put_right(turn, asker, Written(said.post, mark))
+    return put_right(turn, asker, StaffMessage(said.post, mark))
 
 
-def put_right(turn: Turn, asker: Asker, written: Written) -> Reply:
+def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
     """Put it in the place of what they got."""
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
     return turn.stays(say("answer-waits" if asker.in_exercise else "answer-corrected"), effects=(effect,))
@@ -149,11 +149,11 @@ def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
     """Pass an answer on that was just written."""
     if said.post is None:
         return nobody_there() if asker.blocked else turn.stays(say("answer-cannot"))
-    return passed_on(turn, asker, (Written(said.post, mark_of(said.number)),))
+    return passed_on(turn, asker, (StaffMessage(said.post, mark_of(said.number)),))
 
 
 def passed_on(
-    turn: Turn, asker: Asker, parts: tuple[Written, ...], *, is_saved: bool = False, sure: bool = False
+    turn: Turn, asker: Asker, parts: tuple[StaffMessage, ...], *, is_saved: bool = False, sure: bool = False
 ) -> Reply:
     """Pass an answer on, and write down who gave it. is_saved: it is kept already; sure: whatever speaks against it."""
     first = parts[0]

@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import saved_answers
-from bot.conversations.clinic.questions.before_it_goes import Written
+from bot.conversations.clinic.questions.before_it_goes import StaffMessage
 from bot.conversations.clinic.questions.passing_on import answered, deeds, nobody_there, passed_on, with_lock
 from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words
 from bot.conversations.frame.asking import button, question, rows, say
@@ -187,7 +187,7 @@ def _tapped_under(turn: Turn, found: Question, choice: str) -> Reply | None:
     kept = saved_answers.find(turn, choice.removeprefix(saved_answers.SAVED))
     if kept is None:
         return None
-    return passed_on(turn, found.asker, (Written(kept.post, f"s{base36(turn.chat.step)}"),), is_saved=True)
+    return passed_on(turn, found.asker, (StaffMessage(kept.post, f"s{base36(turn.chat.step)}"),), is_saved=True)
 
 
 PART = Part(verbs=("questions", "q1", "qans", "qshut", "qopen"), tapped=tapped, states=STATES, heard=heard)
