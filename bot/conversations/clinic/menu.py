@@ -88,6 +88,7 @@ PARTS: Final = (
     "tips.series_desk",
     "patients.patient_desk",
     "patients.alert_desk",
+    "patients.weekly",
     "patients.writing",
     "questions.question_desk",
     "questions.saved_answers",
