@@ -42,6 +42,8 @@ question-is-closed = <i>{ $who } asked on { $day } at { $time }. { $by } closed 
 question-closed = Closed. The patient hears nothing of it.
 question-reopened = It is open again.
 answer-ask = Type your answer for { $who }, or send a photo or a voice message. It goes to them at once.
+button-answer-card = A card of the library
+answer-card-which = Which card shall { $who } get? It comes in their own language.
 answer-left = Left it. Nothing was passed on.
 topic-opened =
     <b>What you write in this topic goes to the patient.</b>

@@ -42,6 +42,8 @@ question-is-closed = <i>{ $who } preguntó el { $day } a las { $time }. La cerr�
 question-closed = Cerrada. El paciente no se entera.
 question-reopened = Está abierta otra vez.
 answer-ask = Escriba su respuesta para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida.
+button-answer-card = Una tarjeta de la biblioteca
+answer-card-which = ¿Qué tarjeta recibe { $who }? Le llega en su idioma.
 answer-left = Cancelado. No se pasó nada.
 topic-opened =
     <b>Lo que escriban en este tema le llega al paciente.</b>

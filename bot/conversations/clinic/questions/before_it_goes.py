@@ -14,7 +14,8 @@ from bot.care.safety.red_flags import HELP
 from bot.care.understanding import tip_asks
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
-from bot.conversations.clinic.tips.tip_words import beginning, plain_words
+from bot.conversations.clinic.tips.tip_reading import invites_of
+from bot.conversations.clinic.tips.tip_words import first_words, plain_words
 from bot.conversations.frame.asking import button, lines, question, rows
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -62,7 +63,7 @@ def unknown(turn: Turn, asker: Asker) -> Reply | None:
 def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = False) -> tuple[Text, ...]:
     """Say what speaks against it; nothing where it simply goes. Asks for what unknown asks for."""
     words = "\n".join(plain_words(post) for post in posts)
-    return (*_answered(turn, asker, again=again), *_closed(turn, asker, words), *_dangerous(turn, words))
+    return (*_answered(turn, asker, again=again), *_closed(turn, asker, posts), *_dangerous(turn, words))
 
 
 def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
@@ -73,13 +74,14 @@ def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
     by = next((one.name for one in fact(turn, Team()) if one.chat_id == found.by), "") or "…"
     if found.answer is None:
         return (Text("caution-answered", {"by": by}),)
-    return (Text("caution-answered-so", {"by": by, "words": beginning(found.answer)}),)
+    return (Text("caution-answered-so", {"by": by, "words": first_words(found.answer, turn)}),)
 
 
-def _closed(turn: Turn, asker: Asker, words: str) -> tuple[Text, ...]:
-    """It tells somebody to begin or to press whose bot will not open."""
+def _closed(turn: Turn, asker: Asker, posts: Sequence[Post]) -> tuple[Text, ...]:
+    """It tells somebody to begin or to press whose bot will not open; a card does where it invites to anything."""
     is_open = asker.may_press and not asker.closed_by
-    if is_open or not tip_asks.begins(words, turn.catalog.health.values()):
+    known = turn.catalog.health.values()
+    if is_open or not any(invites_of(one, turn) or tip_asks.begins(plain_words(one), known) for one in posts):
         return ()
     if not asker.closed_by:
         return (Text("caution-no-pressing", {"who": who(asker.names)}),)

@@ -10,6 +10,7 @@ from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import arrival, before_it_goes
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.tips.composing import too_long
+from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
@@ -61,6 +62,8 @@ def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool 
     name = str(QuestionBubble(asker.thread, mark))
     awake = outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
     said = Say(Text("answer-from-clinic"), REPLY, post=post, name=name, edits=name if again else "", rings=awake)
+    if post.kind == ADVICE:  # said in the patient's own language
+        said = replace(said, text=Text("tip-of-library", {"tip": Text(post.text), "end": said.text}), post=None)
     return Tell(asker.chat_id, (said,))
 
 
