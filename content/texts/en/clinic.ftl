@@ -83,6 +83,12 @@ tip-who =
     }
 
     Wrong words? Type them again, or edit your message.
+tip-who-few =
+    Who gets it? Now chosen: <b>{ $who }</b>.
+
+    A few people get it.
+
+    Wrong words? Type them again, or edit your message.
 notice-who-all = everyone who wants news
 tip-who-all = everyone who wants tips
 tip-who-some = those with { $parts }
@@ -95,6 +101,7 @@ button-who-done =
         [one] Go on with { $people } person
        *[other] Go on with { $people } people
     }
+button-who-done-few = Go on with a few people
 button-by-place = Only some places
 button-quiet-week = Only { $days } days silent
 button-only-language = Only { $language }
@@ -132,6 +139,10 @@ tip-confirm =
     }
 
     When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
+tip-confirm-few =
+    <b>A few people</b> will get it: { $who }.
+
+    When: <b>{ $when }</b>. Nobody gets it at night.
 button-send-it = Send it
 button-take-off = Take it off
 button-leave-on = Leave it there

@@ -82,6 +82,12 @@ tip-who =
     }
 
     ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
+tip-who-few =
+    ¿Quién lo recibe? Elegido ahora: <b>{ $who }</b>.
+
+    Lo reciben unas pocas personas.
+
+    ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
 notice-who-all = todos los que quieren noticias
 tip-who-all = todos los que quieren consejos
 tip-who-some = quienes tienen { $parts }
@@ -94,6 +100,7 @@ button-who-done =
         [one] Seguir con { $people } persona
        *[other] Seguir con { $people } personas
     }
+button-who-done-few = Seguir con unas pocas personas
 button-by-place = Solo ciertos lugares
 button-quiet-week = Solo { $days } días sin escribir
 button-only-language = Solo { $language }
@@ -131,6 +138,10 @@ tip-confirm =
     }
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
+tip-confirm-few =
+    Lo recibirán <b>unas pocas personas</b>: { $who }.
+
+    Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.
 button-send-it = Enviar
 button-take-off = Quitarlo
 button-leave-on = Dejarlo ahí
