@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final, TypeAlias
+from typing import Final
 
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
@@ -34,9 +34,6 @@ from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
-
-Understand: TypeAlias = Callable[[str, str], Understood]
-"""Reads (text, locale)."""
 
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
