@@ -351,6 +351,11 @@ class FreeText:
             return replace(turn.again(say("words-kept")), person=known)
         return Reply(None, self.named_card(turn, said), person=known, then=goals.RETURN_VISIT)
 
+    def behind_its_card(self, turn: Turn, said: Said, alarm: Reply) -> Reply:
+        """Let the card of what a question names stand before a question about danger; nothing before a call for help."""
+        doubted = alarm.person is not None and bool(alarm.person.doubted)
+        return replace(alarm, says=(*self.named_card(turn, said), *alarm.says)) if doubted else alarm
+
     def named_card(self, turn: Turn, said: Said) -> tuple[Say, ...]:
         """Give what a card says of a thing or place that a question names, before anything else is asked.
 

@@ -138,9 +138,7 @@ class Router:
         if isinstance(turn.state, AskedClinic):
             turn = replace(turn, state=None)
         if turn.alarm is not None:
-            doubted = turn.alarm.person is not None and bool(turn.alarm.person.doubted)
-            card = self._free_text.named_card(turn, said) if doubted else ()
-            return replace(turn.alarm, says=(*card, *turn.alarm.says))
+            return self._free_text.behind_its_card(turn, said, turn.alarm)
         if turn.person.doubted:
             return self._free_text.asked_in_another_language(turn, said) or self._sign.answered(turn, said)
         if isinstance(said, Words):
