@@ -352,7 +352,7 @@ class FreeText:
         return Reply(None, self.named_card(turn, said), person=known, then=goals.RETURN_VISIT)
 
     def behind_its_card(self, turn: Turn, said: Said, alarm: Reply) -> Reply:
-        """Let the card of what a question names stand before a question about danger; nothing before a call for help."""
+        """Put the card of what a question names before a question about danger; nothing before a call for help."""
         doubted = alarm.person is not None and bool(alarm.person.doubted)
         return replace(alarm, says=(*self.named_card(turn, said), *alarm.says)) if doubted else alarm
 
