@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.care.planning.cadence import BUSY_FOR
 from bot.conversations.frame.conversation import Conversation, Unasked
 from bot.conversations.frame.turn import Turn
+from bot.conversations.frame.unhurried import unhurried
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import Reminders
 from bot.conversations.safety.sign_question import asked_again
@@ -25,7 +26,7 @@ def rang(registry: Registry, turn: Turn, said: Rang) -> Reply | None:
     if owner is None or not isinstance(owner, Unasked):
         return _ordinary(turn, said, owner) if owner is not None else None
     if later := _later(turn, said, owner):
-        return turn.stays(effects=(SetTimer(said.key, later),))
+        return turn.stays(effects=(unhurried(said.key, later, turn.person, turn.catalog),))
     if turn.person.doubted and turn.person.lock is None:  # what is open about danger goes first
         return replace(asked_again(turn), effects=(SetTimer(said.key, turn.now + A_DAY),))
     reply = owner.rang(turn, said)

@@ -238,6 +238,27 @@ async def test_of_ten_thousand_due_timers_four_that_look_at_once_fire_each_once(
     assert (await store.queues(clock.now())).unheard == len(due)
 
 
+@pytest.mark.parametrize("leeway", [timedelta(minutes=15), timedelta(0)])
+async def test_where_many_wait_for_one_moment_the_others_come_a_little_later_and_named_moments_stay(
+    store: Store, clock: TravelClock, leeway: timedelta
+) -> None:
+    nine = clock.now() + timedelta(hours=1)
+    await store.receive([message(number, number) for number in range(100, 200)], clock.now())
+    for chat_id in range(100, 200):
+        await heard(store, clock, effects=(SetTimer("reminder:first", nine, leeway),), chat_id=chat_id)
+    clock.move(3599)
+    assert not await store.fire_timers(clock.now())
+    clock.move(1)
+    at_nine = await store.fire_timers(clock.now())
+    assert len(at_nine) == (24 if leeway else 100)
+    clock.move(450)
+    in_between = await store.fire_timers(clock.now())
+    clock.move(450)
+    rest = await store.fire_timers(clock.now())
+    assert sorted([*at_nine, *in_between, *rest]) == list(range(100, 200))
+    assert not leeway or min(len(in_between), len(rest)) > 20
+
+
 async def test_a_timer_whose_key_is_too_long_is_refused_by_name(store: Store, clock: TravelClock) -> None:
     await store.receive([message(1)], clock.now())
     with pytest.raises(CouldNotHear) as refused:
