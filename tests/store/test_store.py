@@ -25,7 +25,7 @@ from bot.store.queues import Queues
 from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
 from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
-from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.bubbles import BULK, Lane, Say, Text
 from bot.talk.effects import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSession, SetTimer
 
 ROOM = [100] * len(Lane)
@@ -199,6 +199,18 @@ async def test_after_a_crash_a_tip_that_never_left_is_not_in_doubt_but_goes_agai
     await store.settle_and_claim((), "another", clock.now(), (), [0] * len(Lane))
     assert statuses(await store.queues(clock.now())) == {"waiting": 2}
     assert words_of(await claim(store, clock)) == ["reminder", "tip"]
+
+
+async def test_a_reminder_is_claimed_in_its_own_place_behind_very_many_replies(
+    store: Store, clock: TravelClock
+) -> None:
+    numbers = range(1, 602)
+    await store.receive([message(number, number) for number in numbers], clock.now())
+    for number in numbers:
+        lane = Lane.REMINDER if number == 601 else Lane.REPLY
+        await heard(store, clock, Say(Text(lane.name), lane=lane), chat_id=number)
+    no_room_for_replies = [2 if lane is Lane.SAFETY else int(lane in BULK) for lane in Lane]
+    assert words_of(await store.settle_and_claim((), "me", clock.now(), (), no_room_for_replies)) == ["REMINDER"]
 
 
 async def test_a_due_timer_enters_the_inbox_once_however_many_look(store: Store, clock: TravelClock) -> None:
