@@ -1,5 +1,6 @@
 """`python -m tests.crashes walk`: kill the bot at random moments of the walk and say what that did.
 `python -m tests.crashes soak`: people who write and a tip to all, through kills, outages, storms, lies, replicas.
+`python -m tests.crashes answers`: thousands of calls that are answered badly, in every way.
 `python -m tests.crashes reboot`: the bot is up before Telegram and PostgreSQL are.
 """
 
@@ -14,6 +15,7 @@ from contextlib import ExitStack
 from dataclasses import fields
 from pathlib import Path
 
+from tests.crashes.answers import answers
 from tests.crashes.campaign import crash
 from tests.crashes.reboot import reboot
 from tests.crashes.soak import Plan, soak
@@ -33,6 +35,10 @@ def main() -> int:
             name = f"--{one.name.replace('_', '-')}"
             soaked.add_argument(name, type=type(one.default), default=one.default)
     soaked.set_defaults(command=_soak)
+    answered = kinds.add_parser("answers", help="calls that Telegram answers badly, with a clock that is moved")
+    answered.add_argument("--calls", type=int, default=10_000)
+    answered.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
+    answered.set_defaults(command=_answers)
     booted = kinds.add_parser("reboot", help="the bot is up before Telegram and a PostgreSQL of this run's own")
     booted.add_argument("--away", type=float, default=120.0, help="seconds without both")
     booted.set_defaults(command=_reboot)
@@ -74,6 +80,14 @@ def _walk(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
 def _soak(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
     plan = Plan(**{one.name: getattr(chosen, one.name) for one in fields(Plan)})
     findings = asyncio.run(soak(folder, _url(chosen, folder, ends), plan))
+    print(findings)
+    return 0 if findings.holds else 1
+
+
+def _answers(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
+    del ends
+    print(f"seed {chosen.seed}", flush=True)
+    findings = asyncio.run(answers(folder, chosen.calls, chosen.seed))
     print(findings)
     return 0 if findings.holds else 1
 
