@@ -12,7 +12,8 @@ from bot.conversations.frame.unhurried import unhurried
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import Reminders
 from bot.conversations.safety.sign_question import asked_again
-from bot.talk.effects import SetTimer
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import CancelTimers, SetTimer
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply
 
@@ -36,8 +37,13 @@ def rang(registry: Registry, turn: Turn, said: Rang) -> Reply | None:
 
 
 def _ordinary(turn: Turn, said: Rang, owner: Conversation) -> Reply | None:
-    """Let a timer ring that belongs to what is under way; nothing opens while another conversation's state stands."""
+    """Let a timer ring that belongs to what is under way; nothing opens while another conversation's state stands.
+
+    The clock of an exercise that an older release wrote down and that nobody can read any more ends it aloud.
+    """
     inside = isinstance(turn.state, owner.states)
+    if owner.running and turn.forgot:
+        return Reply(None, (Say(Text("apology-timer"), lane=Lane.SAFETY),), tuple(map(CancelTimers, owner.timers)))
     if not inside and not owner.rings_anywhere:
         return None
     reply = owner.rang(turn, said)
