@@ -58,6 +58,12 @@ class Books:
         with self._open() as connection:
             return int(connection.execute(select(chats.c.step)).scalar_one())
 
+    def steps_of(self, people: range) -> list[int]:
+        """Give the steps of these chats."""
+        with self._open() as connection:
+            query = select(chats.c.step).where(chats.c.chat_id.between(people.start, people.stop - 1))
+            return list(connection.scalars(query))
+
     def sessions(self) -> int:
         with self._open() as connection:
             return connection.scalar(select(func.count()).select_from(care_sessions)) or 0
