@@ -46,6 +46,9 @@ METHODS: Final[Mapping[str, str]] = {
     "mark_leaving": "marked as leaving",
 }
 SENT: Final = "sent"
+ONCE: Final = frozenset({"receive", "mark_leaving"})
+"""What happens once while a few people write; all else happens again and again, and any of those may be the last."""
+
 STEPS: Final = tuple(f"{when} {step}" for step in (*METHODS.values(), SENT) for when in ("before", "after"))
 
 FIRST, PEOPLE, ASKS, REMINDED = 6001, 5, "/privacy", "Your spots have rested"
@@ -214,9 +217,10 @@ async def steps(folder: Path, database_url: str, times: int, seed: int) -> Fell:
     await _lives(ground, store, Life())
     pattern, chance, deaths = _told(ground), random.Random(seed), Counter[str]()
     for step in STEPS:
+        most = 1 if step.partition(" ")[2] in {METHODS[name] for name in ONCE} else 4
         for _ in range(3 * times):
             if deaths[step] < times:
-                deaths[step] += await _lives(ground, store, Life(step, chance.randint(1, 4)))
+                deaths[step] += await _lives(ground, store, Life(step, chance.randint(1, most)))
     await _lives(ground, store, Life())
     await _lives(ground, store, Life())
     await store.close()
