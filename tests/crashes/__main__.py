@@ -3,6 +3,7 @@
 `python -m tests.crashes answers`: thousands of calls that are answered badly, in every way.
 `python -m tests.crashes steps`: a bot that dies before and after each step of a message's path.
 `python -m tests.crashes malformed`: updates that are not as Telegram writes them.
+`python -m tests.crashes three_days`: everybody's reminder is overdue when the bot comes back.
 `python -m tests.crashes reboot`: the bot is up before Telegram and PostgreSQL are.
 """
 
@@ -23,6 +24,7 @@ from tests.crashes.malformed import malformed
 from tests.crashes.reboot import reboot
 from tests.crashes.soak import Plan, soak
 from tests.crashes.steps import steps
+from tests.crashes.three_days import three_days
 from tests.postgres import Cluster, find_binaries
 
 
@@ -50,6 +52,9 @@ def main() -> int:
     spoiled.add_argument("--updates", type=int, default=100_000)
     spoiled.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     spoiled.set_defaults(command=_malformed)
+    woken = kinds.add_parser("three_days", help="everybody's reminder is overdue when the bot comes back")
+    woken.add_argument("--people", type=int, default=10_000)
+    woken.set_defaults(command=_three_days)
     booted = kinds.add_parser("reboot", help="the bot is up before Telegram and a PostgreSQL of this run's own")
     booted.add_argument("--away", type=float, default=120.0, help="seconds without both")
     booted.set_defaults(command=_reboot)
@@ -105,6 +110,13 @@ def _malformed(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
     del ends
     print(f"seed {chosen.seed}", flush=True)
     findings = asyncio.run(malformed(folder, chosen.updates, chosen.seed))
+    print(findings)
+    return 0 if findings.holds else 1
+
+
+def _three_days(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
+    del ends
+    findings = asyncio.run(three_days(folder, chosen.people))
     print(findings)
     return 0 if findings.holds else 1
 
