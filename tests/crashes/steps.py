@@ -56,6 +56,9 @@ FIRST_REMINDED = 10_001
 WITHIN = 3.0
 """Seconds after which a bot that has not come to its step is let alone, and its death not counted."""
 
+LONG = 120.0
+"""The same for one that does not die: on a slow machine all of it takes long."""
+
 
 @dataclass(slots=True)
 class Life:
@@ -236,7 +239,10 @@ async def _lives(ground: Ground, store: Store, life: Life) -> bool:
     async with ground.bot(life) as app:
         caught_up = asyncio.create_task(_catches_up(ground, app))
         death = asyncio.create_task(life.dead.wait())
-        await asyncio.wait({caught_up, death}, timeout=WITHIN, return_when=asyncio.FIRST_COMPLETED)
+        within = WITHIN if life.ends else LONG
+        done, _ = await asyncio.wait({caught_up, death}, timeout=within, return_when=asyncio.FIRST_COMPLETED)
+        if not done and not life.ends:
+            raise TimeoutError("a bot that does not die has not caught up")
         caught_up.cancel()
         death.cancel()
     return life.dead.is_set()
