@@ -1,8 +1,8 @@
 """A tip to 5,000 patients, with everything that can go wrong on its way: what arrived, how often, and how fast.
 
-One in twenty has blocked the bot, Telegram refuses with 429 for a while, and the bot is killed with SIGKILL, three times
-or as often as was asked for. Meanwhile people in need write words of danger, and the time until their answer is there
-is measured.
+One in twenty has blocked the bot, Telegram refuses with 429 for a while, and the bot is killed with SIGKILL, three
+times or as often as was asked for. Meanwhile people in need write words of danger, and the time until their answer is
+there is measured.
 """
 
 from __future__ import annotations
