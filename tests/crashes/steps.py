@@ -78,6 +78,12 @@ class Life:
         if self.dead.is_set():
             await asyncio.shield(self.tomb)
 
+    def is_over(self) -> None:
+        """Let what hangs go, if it is dead; one that has not died yet ends in peace."""
+        self.ends = ""
+        if self.dead.is_set():
+            self.tomb.cancel()
+
     async def does(self, step: str, work: Awaitable[Done]) -> Done:
         """Take a step, if life goes on until then, and tell of it only if it still goes on after it."""
         try:
@@ -166,8 +172,7 @@ class Ground:
                 try:
                     yield app
                 finally:
-                    if life.dead.is_set():
-                        life.tomb.cancel()
+                    life.is_over()
                     polling.cancel()
                     await asyncio.gather(polling, return_exceptions=True)
 
