@@ -59,6 +59,11 @@ class Turn:
     understand: Understand = nothing_meant
 
     @property
+    def forgot(self) -> bool:
+        """Whether the chat stood somewhere, and an older release wrote that down so that it cannot be read any more."""
+        return self.state is None and self.chat.state is not None
+
+    @property
     def open_question(self) -> tuple[Say, ...]:
         """The newest question that waits for an answer; empty where none does."""
         return tuple(self.chat.asked.values())[-1:]

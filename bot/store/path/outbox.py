@@ -206,6 +206,7 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
         "now": transaction.now,
         "recently": transaction.now - BUSY_FOR,
         "lowest": int(max(lanes)),
+        "full": int(Lane.REPLY) if Lane.REPLY not in lanes else -1,
         "most": min(FAR, ROWS_A_CHAT * max(room)),
         "busy": list(busy),
     }
@@ -244,6 +245,7 @@ def _candidates(*, in_sqlite: bool) -> Select[Any]:
             outbox.c.status == WAITING,
             outbox.c.due_at <= NOW,
             outbox.c.lane <= bindparam("lowest"),
+            outbox.c.lane != bindparam("full"),
             outbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
             ~IN_FLIGHT_ELSEWHERE,
             ~BEHIND_ONE_THAT_WAITS,

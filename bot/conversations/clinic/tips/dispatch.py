@@ -152,7 +152,14 @@ def rang(turn: Turn, kind: str, id_: str) -> Reply | None:
 
 
 def _begun(turn: Turn, progress: Progress) -> Reply | None:
-    """Begin, where this is still the moment for it: it may have been put off meanwhile."""
+    """Begin, where this is still the moment for it: it may have been put off meanwhile.
+
+    Releases that promised nothing when a tip was ordered left it to this moment to queue it.
+    """
+    if progress.stage is Stage.WAITING and progress.promised is None:
+        reply = _ordered(turn, progress.broadcast, state=turn.state)
+        anew = (MoveBroadcast(progress.broadcast.id, Stage.DRAFT), *reply.effects)
+        return reply if reply.needs else replace(reply, effects=anew, step=Step.SAME)
     first = progress.promised.first_at if progress.promised else None
     if progress.stage is not Stage.WAITING or first is None or first > turn.now:
         return None
