@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.care.catalog import Catalog
+from bot.care.safety.red_flags import UNDER_AGE
 from bot.care.understanding import (
     Asked,
     Lexicon,
@@ -26,7 +27,7 @@ from bot.care.understanding import (
     uses_all,
 )
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import is_bare_fact, long_known
+from bot.care.understanding.conditions import is_bare_fact, long_known, may_be_young
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
@@ -82,6 +83,8 @@ class Reader:
         suspicion = None if brief or told else self._weighed(text, locale, plain=plain)
         read = replace(read, intended=intended_in(text, self._weights.intents))
         found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
+        if UNDER_AGE in found.suspected and not any(may_be_young(text, one) for one in self._health):
+            found = replace(found, suspected=tuple(one for one in found.suspected if one != UNDER_AGE))
         old = any(long_known(text, one) for one in self._health)
         return asked_whether_new(found, self._only_new) if old else found
 

@@ -8,9 +8,16 @@ from typing import Final
 from bot.care.planning.said_moments import is_about_when
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
-from bot.care.safety.red_flags import Urgency
+from bot.care.safety.red_flags import UNDER_AGE, Urgency
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import asks_for_dose, is_grown_up, names_medicine, of_a_child, only_wonders
+from bot.care.understanding.conditions import (
+    asks_for_dose,
+    is_grown_up,
+    names_medicine,
+    names_the_saddle,
+    of_a_child,
+    only_wonders,
+)
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import is_plain, no_day, plainly, worsens
 from bot.conversations.frame.asking import say
@@ -25,10 +32,6 @@ from bot.conversations.safety.told_health import HealthNews, beside, ends
 from bot.talk.bubbles import Bubbles, Lane, Say, Text
 from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
-
-UNDER_AGE: Final = "r31"
-"""The flag of whoever is under 18 themselves."""
-
 
 BARE: Final = frozenset({"yes", "no", "none", "done", "skip"})
 """Answers that add nothing to what was written before them: nothing is asked about those words a second time."""
@@ -126,8 +129,10 @@ class Alarms:
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)
-        # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first.
-        if not flags or (isinstance(said, Words) and owner.felt(turn, said, meant) is not None):
+        # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first; but not what is
+        # felt between the legs: nobody is asked about it by "What is wrong?".
+        saddle = any(names_the_saddle(words_of(said), one) for one in turn.catalog.health.values())
+        if not flags or (isinstance(said, Words) and not saddle and owner.felt(turn, said, meant) is not None):
             return None
         if worsens(owner, turn, said):
             flags = (NEW, *flags)

@@ -20,6 +20,7 @@ HOUR = 3600
         ("es", "estoy borracho, empecemos la sesión", "¿Ya tiene la cabeza clara?", "Sí, ya está clara"),
         ("en", "I feel dizzy", "Do you feel well again?", "Yes, I feel well"),
         ("es", "estoy mareada", "¿Ya se siente bien?", "Sí, me siento bien"),
+        ("en", "took 4 oxys, start the session", "Is your head clear again?", "Yes, it is clear"),
         ("en", "had four beers, want to press", "Is your head clear again?", "Yes, it is clear"),
         ("es", "me he tomado unas copas", "¿Ya tiene la cabeza clara?", "Sí, ya está clara"),
         ("en", "I tore my hamstring on Saturday", "said that pressing is fine?", "Yes, it is fine"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.known import known_as, knows, state_name
+from tests.known import known_as, knows, presses, shows_a_point, state_name
 from tests.person import Person
 
 
@@ -194,3 +194,79 @@ async def test_where_veins_are_is_asked_before_the_plan(ana: Person) -> None:
     await ana.taps("Yes, the same")
     await ana.taps("4")
     ana.sees("Where are the veins?")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My leg is suddenly weak and I cannot lift my foot",
+        "I cannot pee and my foot drops",
+    ],
+)
+async def test_a_slip_about_one_sign_takes_no_other_back(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    first = (await known_as(ana)).lock
+    assert first is not None
+    assert first.also
+    await ana.taps("mistake")
+    await ana.taps("none")
+    second = (await known_as(ana)).lock
+    assert second is not None
+    assert second.flag in first.also
+    await ana.taps("mistake")
+    await ana.taps("none")
+    assert (await known_as(ana)).lock is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "my hip hurts and my leg is numb"), ("es", "me duele la cadera y tengo dormida la pierna")],
+)
+async def test_what_most_come_with_is_no_question_about_their_age(ana: Person, language: str, words: str) -> None:
+    ana.emulator.person(1001, "Ana", language_code=language)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingConsent"
+    assert not (await known_as(ana)).doubted
+
+
+async def test_numbness_between_the_legs_while_pressing_is_asked_by_its_own_question(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("i lied about the numbness between my legs")
+    ana.sees("between your legs, or when you wipe")
+
+
+async def test_whoever_wrote_of_tingling_goes_back_only_once_it_has_gone(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("still tingling")
+    await ana.taps("Nothing, go back")
+    assert await state_name(ana) == "NerveCheck"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "yes"), ("es", "sí")])
+async def test_a_yes_to_ready_starts_the_clock(ana: Person, locale: str, words: str) -> None:
+    await shows_a_point(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "Pressing"
+
+
+async def test_a_point_that_cannot_be_reached_is_skipped_in_words(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("i cant reach it")
+    assert await state_name(ana) == "SomethingWrong"
+    await ana.says("skip")
+    assert await state_name(ana) not in {"SomethingWrong", "Pressing"}
+
+
+async def test_whoever_deletes_under_a_danger_sign_is_told_once_more_whom_to_call(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("i cant hold my pee since yesterday")
+    await ana.says("/delete")
+    await ana.says("yes")
+    ana.sees("call 911 or a doctor now")
+
+
+async def test_somebody_elses_phone_is_no_way_to_a_session(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("this is my husbands phone, i want a session for me")
+    ana.sees("They need their own chat")

@@ -24,6 +24,9 @@ NEVER_SCREENED: Final = (HELP, "r31", NEW_SIGN, "r35", "r36")
 after a session.
 """
 
+UNDER_AGE: Final = "r31"
+"""The flag of whoever is under 18 themselves."""
+
 
 class Urgency(StrEnum):
     """How fast a person needs help: an emergency number now, a doctor today, a clinician within days."""

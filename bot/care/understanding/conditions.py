@@ -65,7 +65,7 @@ class HealthWords:
     invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
     stopping a medicine (tip_asks). agree: beside one of doctors, that pressing is fine. entire: beside one of
     medicines, that it is about too much of it. starts: in what staff write to one patient, what tells them to begin
-    or to go on.
+    or to go on. youth: beside what sounds so, that somebody may be under age; saddle: the place between the legs.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -100,6 +100,8 @@ class HealthWords:
     agree: tuple[str, ...]
     entire: tuple[str, ...]
     starts: tuple[str, ...]
+    youth: tuple[str, ...]
+    saddle: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -169,6 +171,17 @@ def is_long_ago(text: str, words: HealthWords) -> bool:
 def asks_something(text: str, words: HealthWords) -> bool:
     """Tell whether a question stands in a message."""
     return "?" in text or _Clause(_bare(text)).any(words.asks)
+
+
+def may_be_young(text: str, words: HealthWords) -> bool:
+    """Tell whether anything but the tone hints at somebody under age: a number, or a word of the young."""
+    said = _bare(text)
+    return any(map(str.isdigit, said)) or _Clause(said).any((*words.youth, *words.minors))
+
+
+def names_the_saddle(text: str, words: HealthWords) -> bool:
+    """Tell whether the place between the legs is spoken of."""
+    return _Clause(_bare(text)).any(words.saddle)
 
 
 def doctor_agrees(text: str, words: HealthWords) -> bool:

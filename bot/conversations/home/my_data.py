@@ -85,8 +85,7 @@ class MyData(Conversation):
         """Answer the one question asked here."""
         match said:
             case Tapped(_, "delete"):
-                goodbye = say("deleted" if turn.chat.role is None else "deleted-staff")
-                return forgotten(turn.person, goodbye)
+                return forgotten(turn.person, _goodbye(turn))
             case Tapped(_, "keep"):
                 return Reply(None, (say("delete-kept"),), then=goals.HOME)
         return None
@@ -135,3 +134,10 @@ def _noticed(turn: Turn) -> Reply:
 def forgotten(person: Person, *goodbye: Say) -> Reply:
     """Forget everything; the goodbye still comes in the person's language."""
     return Reply(None, goodbye, (ForgetEverything(),), Person(locale=person.locale))
+
+
+def _goodbye(turn: Turn) -> Say:
+    """Say that all is gone; whoever was told to get help is told once more, as nobody here will know it any more."""
+    if turn.chat.role is not None:
+        return say("deleted-staff")
+    return say("deleted-urgent", {"number": turn.catalog.emergency.number}) if turn.person.lock else say("deleted")

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Lock, Person
-from bot.care.safety.red_flags import Urgency, shown_by
+from bot.care.safety.red_flags import Urgency, closed_by, shown_by
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.safety.screens import AskingScreen, ask, asking_of, screen_of, screen_with, tap_of
@@ -59,8 +59,12 @@ def lock_sessions(
     now: datetime,
     asking: AskingScreen | None = None,
 ) -> Reply:
-    """Close sessions. about: the sign; asking: the screen that it was tapped on."""
-    lock = _over(person.lock, Lock(urgency.value, about, now))
+    """Close sessions. about: the sign; flags: all that were told; asking: the screen that it was tapped on.
+
+    What else closes by itself is kept beside it: a slip about one sign takes none of the others back.
+    """
+    closing = tuple(one for one in flags if one != about and closed_by((one,), catalog.red_flags) is not None)
+    lock = _over(person.lock, Lock(urgency.value, about, now, closing))
     closed = locked(lock, flags, catalog)
     return replace(
         closed, state=Locked(asking), person=replace(person, lock=lock), effects=events((about,), person, now)
@@ -83,9 +87,9 @@ def _over(kept: Lock | None, lock: Lock) -> Lock:
     if kept is None:
         return lock
     if lock.flag == kept.flag or (kept.urgency == Urgency.EMERGENCY != lock.urgency):
-        also = (one for one in (*kept.also, lock.flag) if one != kept.flag)
+        also = (one for one in (*kept.also, *lock.flags) if one != kept.flag)
         return replace(kept, also=tuple(dict.fromkeys(also)))
-    return replace(lock, also=tuple(one for one in kept.flags if one != lock.flag))
+    return replace(lock, also=tuple(dict.fromkeys(one for one in (*lock.also, *kept.flags) if one != lock.flag)))
 
 
 def locked(lock: Lock, flags: Sequence[str], catalog: Catalog) -> Reply:
@@ -228,7 +232,8 @@ def lifted(signs: Sequence[str], person: Person, catalog: Catalog, now: datetime
     noted = () if person.consented_at is None else (KeepSafetyEvent(SafetyEvent(now, "mistaken", lock.flag)),)
     told = person.complaint
     slip = told is not None and not set(signs).isdisjoint(shown_by(told, catalog.red_flags))
-    return replace(person, lock=_below(lock, catalog), complaint=None if slip else told), noted
+    left = replace(lock, also=tuple(one for one in lock.also if one not in signs))
+    return replace(person, lock=_below(left, catalog), complaint=None if slip else told), noted
 
 
 def _below(lock: Lock, catalog: Catalog) -> Lock | None:

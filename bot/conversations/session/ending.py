@@ -18,6 +18,7 @@ from bot.conversations.session.session_states import (
     AskingAfter,
     AskingHowSore,
     BetweenPoints,
+    NerveCheck,
     Paused,
     SomethingWrong,
     run_at,
@@ -80,6 +81,10 @@ def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now:
             noted = KeepSafetyEvent(SafetyEvent(now, "vessel", state.paused.pressing.run.current.point))
             off = replace(state.paused, off="vessel")
             return Reply(off, (*says.off_it("spot"), says.paused(off.off)), (noted,))
+        case "skip":
+            return after_point(state.run, catalog, now)
+        case "back" if state.numb:
+            return Reply(NerveCheck(state.run), (says.still_there(),))
         case "back" if state.paused is not None:
             return Reply(state.paused, (says.paused(),))
         case "back":

@@ -73,6 +73,8 @@ class GuidedSession(Conversation):
         NerveCheck: {"yes": "stays", "no": "gone", "none": "gone"},
         BetweenPoints: {"yes": "next", "skip": "next", "no": "stop", "done": "stop"},
         Paused: {"yes": "go", "no": "stop"},
+        ShowingPoint: {"yes": "start"},
+        SomethingWrong: {"skip": "skip"},
     }
 
     def start(self, run: Run, catalog: Catalog, now: datetime) -> Reply:
@@ -128,7 +130,10 @@ class GuidedSession(Conversation):
                 return _wrong_after(state, score_of(said, meant), turn) if weak or numb else None
             case Pressing() if state.waiting == "nerve" and not weak:
                 return self.hear(turn, Tapped(turn.chat.step, f"nerve.not.{state.asks}"))
-        return self.hear(turn, Tapped(turn.chat.step, "wrong"))
+        wrong = self.hear(turn, Tapped(turn.chat.step, "wrong"))
+        if numb and wrong is not None and isinstance(wrong.state, SomethingWrong):
+            return replace(wrong, state=replace(wrong.state, numb=True))
+        return wrong
 
     def _weak(self, turn: Turn) -> Reply | None:
         """Take weakness that is told in words for the button that names it: nothing goes on after it."""

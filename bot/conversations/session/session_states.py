@@ -56,10 +56,14 @@ class NerveCheck:
 
 @dataclass(frozen=True, slots=True)
 class SomethingWrong:
-    """The person pressed the red button; the clock is off. paused: the point to go back to after a slip."""
+    """The person pressed the red button; the clock is off. paused: the point to go back to after a slip.
+
+    numb: they wrote that something tingles or is numb: going back asks first whether that has gone.
+    """
 
     run: Run
     paused: Paused | None = None
+    numb: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ deleted =
     Done. Everything is gone. Our chat stays on your phone: you can clear it there.
 
     To begin again one day, send /start.
+deleted-urgent =
+    Done. Everything is gone here. <b>But if what you told me is true, call { $number } or a doctor now.</b>
+
+    To begin again one day, send /start.
 deleted-staff =
     Done. Everything is gone. You are still on the clinic's team: only an owner can change that.
 delete-kept = Good. Nothing was changed.

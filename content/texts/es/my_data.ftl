@@ -44,6 +44,10 @@ deleted =
     Hecho. Todo está borrado. Nuestro chat queda en su teléfono: allí lo puede vaciar.
 
     Para volver a empezar un día, envíe /start.
+deleted-urgent =
+    Listo. Aquí ya no queda nada. <b>¿Es cierto lo que me contó? Llame ahora al { $number } o a un médico.</b>
+
+    Para empezar de nuevo algún día, envíe /start.
 deleted-staff =
     Hecho. Todo está borrado. Usted sigue en el equipo de la clínica: eso solo lo cambia quien la dirige.
 delete-kept = Bien. No se cambió nada.
