@@ -22,7 +22,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/check_in/check_in.py", "ACCIDENT"): FLAGS,
         ("bot/care/understanding/signs.py", "BOTH_LEGS"): FLAGS,
         ("bot/care/safety/red_flags.py", "UNDER_AGE"): FLAGS,
-        ("bot/care/understanding/signs.py", "SADDLE"): FLAGS,
+        ("bot/care/safety/red_flags.py", "HELP"): FLAGS,
         ("bot/care/understanding/conditions.py", "REFUSED"): PRECAUTIONS,
         ("bot/figures/part_maps.py", "TOP"): REGIONS,
         ("bot/care/understanding/relating.py", "CHAINS"): REGIONS,

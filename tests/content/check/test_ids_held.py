@@ -10,6 +10,7 @@ NO_IDS = {
     ("bot/care/body/demands.py", "POINT_KINDS"): "kinds that are called as the places they stand for",
     ("bot/care/body/regions.py", "PARTS"): "the part of the body called foot, which is no point",
     ("bot/care/body/regions.py", "BELOW_THE_KNEE"): "the same",
+    ("bot/care/understanding/signs.py", "SADDLE"): "a group of words that is called as the screen it leads to",
     ("bot/conversations/clinic/patients/ledger_words.py", "KINDS"): "what the ledger calls skin: a sign afterwards",
     ("bot/conversations/warmth/warmth_says.py", "PROMPT"): "a question about the skin, which is no precaution",
     ("bot/figures/part_maps.py", "WHOLE"): "the same",
