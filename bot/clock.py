@@ -7,8 +7,9 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Lock
 from time import monotonic, time
-from typing import Any
+from typing import Any, Final
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -18,13 +19,45 @@ from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
+LEFT_OUT: Final = 10
+"""Of so many seconds one is left out while the clock waits for the machine's."""
+
 FIRST_FORGETTING = timedelta(minutes=1)
 """After a start: a bot that is restarted every hour forgets as well."""
 
 
+class SteadyClock:
+    """The machine's time, but it never goes back: who presses is asked about breath though somebody sets the clock.
+
+    A clock that is set on is followed at once, as after a sleep of the machine. One that is set back is waited for: of
+    every ten seconds one is left out until both agree.
+    """
+
+    def __init__(self, wall: Callable[[], float] = time, steady: Callable[[], float] = monotonic) -> None:
+        """wall: Unix seconds as the machine has them; steady: seconds that nobody sets."""
+        self._wall = wall
+        self._steady = steady
+        self._ran = steady()
+        self._shown = wall()
+        self._one_at_a_time = Lock()  # transactions ask in a thread of their own
+
+    def now(self) -> datetime:
+        """Give this moment, aware, UTC."""
+        with self._one_at_a_time:
+            ran, wall = self._steady(), self._wall()
+            gone, self._ran = ran - self._ran, ran
+            self._shown += gone
+            ahead = self._shown - wall
+            self._shown = wall if ahead < 0 else self._shown - min(ahead, gone / LEFT_OUT)
+            return datetime.fromtimestamp(self._shown, UTC)
+
+
+_MACHINE = SteadyClock()
+
+
 def now() -> datetime:
     """Give this moment, aware, UTC."""
-    return datetime.now(UTC)
+    return _MACHINE.now()
 
 
 class FileClock:

@@ -76,11 +76,15 @@ async def bot_in_emulator(
     emulator: Emulator,
     clock: TravelClock,
     limits: SendingLimits | None = None,
+    vault: Vault | None = None,
 ) -> AsyncIterator[App]:
-    """Run the whole bot against an emulator in this process, with a database in that folder."""
+    """Run the whole bot against an emulator in this process, with a database in that folder.
+
+    vault: where the database is one that is there already, its key.
+    """
     own = settings.model_copy(update={"database_url": f"sqlite:///{folder}/try.db"})
     transports = Transports(InProcessRequest(call_of(emulator)), InProcessRequest(call_of(emulator)))
-    store = await composition.open_store(own, Vault((fresh_key(),)))
+    store = await composition.open_store(own, vault or Vault((fresh_key(),)))
     app = composition.build(own, known, store, transports, TOKEN, clock.now, limits)
     async with app.running():
         polling = asyncio.create_task(app.poll())

@@ -16,8 +16,7 @@ from bot.conversations.comforting import is_plain, no_day, plainly, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
-from bot.conversations.frame.turn import Turn
-from bot.conversations.free_text import Understand
+from bot.conversations.frame.turn import Turn, Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck

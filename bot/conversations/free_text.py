@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final, TypeAlias
+from typing import Final
 
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
@@ -34,9 +34,6 @@ from bot.conversations.safety.told_health import HealthNews, answered
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
-
-Understand: TypeAlias = Callable[[str, str], Understood]
-"""Reads (text, locale)."""
 
 YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
@@ -353,6 +350,11 @@ class FreeText:
         if isinstance(turn.state, self._keeps_told):
             return replace(turn.again(say("words-kept")), person=known)
         return Reply(None, self.named_card(turn, said), person=known, then=goals.RETURN_VISIT)
+
+    def behind_its_card(self, turn: Turn, said: Said, alarm: Reply) -> Reply:
+        """Put the card of what a question names before a question about danger; nothing before a call for help."""
+        doubted = alarm.person is not None and bool(alarm.person.doubted)
+        return replace(alarm, says=(*self.named_card(turn, said), *alarm.says)) if doubted else alarm
 
     def named_card(self, turn: Turn, said: Said) -> tuple[Say, ...]:
         """Give what a card says of a thing or place that a question names, before anything else is asked.

@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from bot.care.planning.cadence import BUSY_FOR
 from bot.conversations.frame.conversation import Conversation, Unasked
 from bot.conversations.frame.turn import Turn
+from bot.conversations.frame.unhurried import unhurried
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import Reminders
 from bot.conversations.safety.sign_question import asked_again
-from bot.talk.effects import SetTimer
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import CancelTimers, SetTimer
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply
 
@@ -25,7 +27,7 @@ def rang(registry: Registry, turn: Turn, said: Rang) -> Reply | None:
     if owner is None or not isinstance(owner, Unasked):
         return _ordinary(turn, said, owner) if owner is not None else None
     if later := _later(turn, said, owner):
-        return turn.stays(effects=(SetTimer(said.key, later),))
+        return turn.stays(effects=(unhurried(said.key, later, turn.person, turn.catalog),))
     if turn.person.doubted and turn.person.lock is None:  # what is open about danger goes first
         return replace(asked_again(turn), effects=(SetTimer(said.key, turn.now + A_DAY),))
     reply = owner.rang(turn, said)
@@ -35,8 +37,13 @@ def rang(registry: Registry, turn: Turn, said: Rang) -> Reply | None:
 
 
 def _ordinary(turn: Turn, said: Rang, owner: Conversation) -> Reply | None:
-    """Let a timer ring that belongs to what is under way; nothing opens while another conversation's state stands."""
+    """Let a timer ring that belongs to what is under way; nothing opens while another conversation's state stands.
+
+    The clock of an exercise that an older release wrote down and that nobody can read any more ends it aloud.
+    """
     inside = isinstance(turn.state, owner.states)
+    if owner.running and turn.forgot:
+        return Reply(None, (Say(Text("apology-timer"), lane=Lane.SAFETY),), tuple(map(CancelTimers, owner.timers)))
     if not inside and not owner.rings_anywhere:
         return None
     reply = owner.rang(turn, said)

@@ -18,8 +18,8 @@ from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.turn import FindTopic, Turn, no_topic
-from bot.conversations.free_text import FreeText, Understand
+from bot.conversations.frame.turn import FindTopic, Turn, Understand, no_topic
+from bot.conversations.free_text import FreeText
 from bot.conversations.handing_over import begin, ended_first, hear
 from bot.conversations.holding_back import held_back
 from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic, edited
@@ -52,6 +52,7 @@ class Router:
         """understand reads (text, locale); find_topic finds what is asked about; retention: how long data stays."""
         self._catalog = catalog
         self._alarms = Alarms(registry, understand)
+        self._understand = understand
         self._find_topic = find_topic
         self._retention = retention
         self._registry = registry
@@ -87,7 +88,17 @@ class Router:
     def _turn(self, chat: ChatRecord, language: str | None, now: datetime) -> Turn:
         person = _greeted(chat, language, self._catalog)
         state = states.read(chat.state)
-        return Turn(chat, state, person, self._catalog, now, self._retention, self._find_topic, helps=self._helps)
+        return Turn(
+            chat,
+            state,
+            person,
+            self._catalog,
+            now,
+            self._retention,
+            self._find_topic,
+            helps=self._helps,
+            understand=self._understand,
+        )
 
     # ------------------------------------------------------------ who answers
 
@@ -127,9 +138,7 @@ class Router:
         if isinstance(turn.state, AskedClinic):
             turn = replace(turn, state=None)
         if turn.alarm is not None:
-            doubted = turn.alarm.person is not None and bool(turn.alarm.person.doubted)
-            card = self._free_text.named_card(turn, said) if doubted else ()
-            return replace(turn.alarm, says=(*card, *turn.alarm.says))
+            return self._free_text.behind_its_card(turn, said, turn.alarm)
         if turn.person.doubted:
             return self._free_text.asked_in_another_language(turn, said) or self._sign.answered(turn, said)
         if isinstance(said, Words):

@@ -35,6 +35,19 @@ TOO_LATE: Final = "too late"
 """The fault of a row whose moment was over before it could be sent: dropped, and counted apart too."""
 
 
+STOPPED: Final = "stopped"
+"""The fault of a tip's row that staff stopped in time."""
+
+UNWANTED: Final = "unwanted"
+"""The fault of a tip's row whose reader wanted no more of them before it came."""
+
+UNFIT: Final = "unfit"
+"""The fault of a tip's row whose reader may no longer be invited to what it asks."""
+
+LET_GO: Final = (BLOCKED, STOPPED, UNWANTED, UNFIT)
+"""Why a row was dropped that would have gone: each is counted apart."""
+
+
 class EventKind(StrEnum):
     """What an event is."""
 

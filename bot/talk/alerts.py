@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from bot.talk.patients import Names
 from bot.talk.query import Query
+
+
+class Over(StrEnum):
+    """How a patient took back what an alert says."""
+
+    SLIP = "slip"
+    """They tapped it by mistake, or their words were read wrong."""
+    DENIED = "denied"
+    """They answered that it is not so."""
+    WITHDRAWN = "withdrawn"
+    """The clinic hears of danger no more."""
+    DELETED = "deleted"
+    """They deleted everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +28,7 @@ class Alert:
     """Something serious. kind and about as in the safety ledger; zone: of the patient; told: chats of staff on duty.
 
     also: kind and about of what else the same words told, or may have told. tries: it is somebody of the staff, who may
-    only be trying the bot.
+    only be trying the bot. over: the patient took it back, one of Over.
     """
 
     id: str
@@ -25,6 +39,7 @@ class Alert:
     told: tuple[int, ...] = ()
     also: tuple[tuple[str, str], ...] = ()
     tries: bool = False
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +62,14 @@ class FindAlert(Query[Raised | None]):
 class OpenAlerts(Query[tuple[Raised, ...]]):
     """Which alerts has nobody seen yet? The newest few, newest last."""
 
+    most: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class AlertsOf(Query[tuple[Raised, ...]]):
+    """Which alerts tell of this patient? The newest few."""
+
+    chat_id: int
     most: int = 5
 
 

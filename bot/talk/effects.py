@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final, TypeAlias
 
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
@@ -24,10 +24,12 @@ class SetTimer:
     """Ring this chat at a moment (aware, UTC). A chat has one timer a key: setting it again moves it.
 
     key: "family:…", the family of the conversation that hears it ring; at most LONGEST_KEY characters.
+    leeway: so much later it may ring where many wait for the same moment; none where somebody named it.
     """
 
     key: str
     at: datetime
+    leeway: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,29 @@ class AtAGlance(Query[Statistics]):
 
 
 @dataclass(frozen=True, slots=True)
+class OneWeek:
+    """What happened since a moment: new patients, sessions, questions answered, alerts, tips and notices that went out.
+
+    open: questions that wait now; unseen: alerts that nobody has seen yet.
+    """
+
+    joined: int = 0
+    sessions: int = 0
+    answered: int = 0
+    open: int = 0
+    alerts: int = 0
+    unseen: int = 0
+    tips: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf(Query[OneWeek]):
+    """How many of everything were there since a moment?"""
+
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerLine:
     code: str
     event: SafetyEvent

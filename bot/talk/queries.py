@@ -7,9 +7,9 @@ from pkgutil import iter_modules
 from typing import Any, TypeAlias, get_args
 
 import bot.talk
-from bot.talk.alerts import AlertConsents, FindAlert, OpenAlerts
+from bot.talk.alerts import AlertConsents, AlertsOf, FindAlert, OpenAlerts
 from bot.talk.given_up import WhatIsGivenUp
-from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
+from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, WeekOf
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     AnswerWritten,
@@ -63,8 +63,10 @@ AnyQuery: TypeAlias = (
     | SharedCards
     | AtAGlance
     | LedgerOf
+    | WeekOf
     | FindAlert
     | OpenAlerts
+    | AlertsOf
     | AlertConsents
     | Room
     | TopicAbout

@@ -22,7 +22,8 @@ class Answering(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """group: the clinic's, None for none that the bot can write to; owners: their chats; thread: the patient's.
+    """group: the clinic's, None for none that the bot can write to; staff: chats of those who hear of it where there is
+    none; thread: the patient's.
 
     locked: a danger sign has closed their sessions.
     """
@@ -30,7 +31,7 @@ class Where:
     thread: str
     names: Names
     group: int | None = None
-    owners: tuple[int, ...] = ()
+    staff: tuple[int, ...] = ()
     locked: bool = False
 
 
@@ -45,7 +46,8 @@ class Room(Query[Where]):
 class Asker:
     """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
 
-    mark: of the bubble that led here, "" where a topic did. locked: a danger sign has closed their sessions.
+    mark: of the bubble that led here, "" where a topic did. closed_by: what of danger has closed their sessions, kind
+    and about as in the safety ledger. may_press: whether their health lets them press at all.
     in_exercise: what is written to them waits until that is over.
     """
 
@@ -55,19 +57,29 @@ class Asker:
     blocked: bool = False
     zone: str = "UTC"
     mark: str = ""
-    locked: bool = False
+    closed_by: tuple[tuple[str, str], ...] = ()
+    may_press: bool = True
     in_exercise: bool = False
+
+    @property
+    def locked(self) -> bool:
+        """Whether a danger sign has closed their sessions, and nobody only asks about one."""
+        return any(kind == "red_flag" for kind, _ in self.closed_by)
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A patient's question as it stands at the clinic. at: aware; by: who of the staff answered or closed it."""
+    """A patient's question as it stands at the clinic. at: aware; by: who of the staff answered or closed it.
+
+    answer: what was passed on, where it is kept.
+    """
 
     asker: Asker
     post: Post
     at: datetime
     stage: Answering = Answering.OPEN
     by: int | None = None
+    answer: Post | None = None
 
     @property
     def id(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -25,7 +25,7 @@ class Role(StrEnum):
 class Member:
     """Somebody of the staff; chat_id is that of their private chat, name what their Telegram calls them.
 
-    on_duty: they get alerts.
+    on_duty: they get alerts. off: they said that they are not on duty, so that questions do not come to them either.
     """
 
     chat_id: int
@@ -33,6 +33,17 @@ class Member:
     name: str
     since: datetime
     on_duty: bool = False
+    off: bool = False
+
+
+def hear_questions(team: Sequence[Member]) -> tuple[int, ...]:
+    """Give the chats that a question goes to without a group: all but who switched off; where that is nobody, all."""
+    return tuple(one.chat_id for one in team if not one.off) or tuple(one.chat_id for one in team)
+
+
+def hear_alerts(team: Sequence[Member]) -> tuple[int, ...]:
+    """Give the chats that an alert goes to: who is on duty; where nobody is, all."""
+    return tuple(one.chat_id for one in team if one.on_duty) or tuple(one.chat_id for one in team)
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,9 @@ class Progress:
 
     next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped. promised: what was said
     when it was ordered. ended_at: when it was over (aware). on_phones: how many of those it was sent to still have it.
-    held: of those waiting, who is in the middle of something; later: whose own time is still to come.
+    held: of those waiting, who is in the middle of something; later: whose own time is still to come; leaving: who
+    gets it this very moment. stopped: taken back in time; unwanted: who wanted no more of them before it came; unfit:
+    who may no longer be invited to what it asks; dropped: let go of in any other way.
     """
 
     broadcast: Broadcast
@@ -210,10 +212,19 @@ class Progress:
     on_phones: int = 0
     held: int = 0
     later: int = 0
+    leaving: int = 0
+    stopped: int = 0
+    unwanted: int = 0
+    unfit: int = 0
+
+    @property
+    def left_out(self) -> int:
+        """Who was promised it, and may still be sent it."""
+        return self.failed + self.dropped + self.stopped + self.unfit
 
     @property
     def total(self) -> int:
-        return self.waiting + self.sent + self.blocked + self.failed + self.in_doubt + self.dropped
+        return self.waiting + self.sent + self.blocked + self.in_doubt + self.unwanted + self.left_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -15,6 +16,8 @@ from bot.care.planning.cadence import (
     QuietHours,
     after_ignored,
     area_opens_at,
+    drawn,
+    leeway,
     local_moment,
     next_reminder,
     nudge_after,
@@ -107,6 +110,28 @@ def test_quiet_hours_end_in_the_morning(moment: str, moved: str) -> None:
 def test_quiet_hours_may_lie_within_a_day() -> None:
     siesta = QuietHours(time(13), time(15))
     assert outside_quiet_hours(at("2026-06-03 14:00"), NEW_YORK, siesta) == at("2026-06-03 15:00")
+
+
+@pytest.mark.parametrize(
+    ("hour", "left"),
+    [("09:00", 15), ("20:50", 10), ("20:45", 15), ("23:50", 15)],
+)
+def test_what_comes_a_little_later_never_comes_into_the_quiet_hours(hour: str, left: int) -> None:
+    assert leeway(at(f"2026-06-01 {hour}"), NEW_YORK, QUIET) == timedelta(minutes=left)
+
+
+def test_a_night_that_begins_at_midnight_leaves_what_is_left_of_the_day() -> None:
+    assert leeway(at("2026-06-01 23:53"), NEW_YORK, QuietHours(time(0), time(7))) == timedelta(minutes=7)
+
+
+def test_sixty_thousand_with_one_hour_are_spread_over_a_quarter_of_one_and_each_keeps_the_same_moment() -> None:
+    nine = at("2026-06-01 09:00")
+    moments = [drawn(nine, 10_000_000 + 3 * who, timedelta(minutes=15)) for who in range(60_000)]
+    assert min(moments) >= nine
+    assert max(moments) < nine + timedelta(minutes=15)
+    seconds = Counter(moment.replace(microsecond=0) for moment in moments)
+    assert max(seconds.values()) < 2 * 60_000 / 900
+    assert moments[5] == drawn(nine, 10_000_015, timedelta(minutes=15))
 
 
 def test_two_ignored_reminders_lead_to_one_question_and_then_to_a_slower_pace(catalog: Catalog) -> None:

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.care.planning.opening_hours import Opening, opening_hours, opens
+from bot.care.planning.closed_days import Closure
+from bot.care.planning.opening_hours import Opening, OpeningHours, opening_hours, opens
 from tests.known import shipped
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -17,7 +18,7 @@ NINE_TO_FIVE = tuple(Opening(day, time(9), time(17)) for day in WEEK)
 
 def read(text: str) -> tuple[Opening, ...] | None:
     found = opening_hours(text, shipped().times.values())
-    return None if found is None else tuple(sorted(found, key=lambda one: (one.day, one.begin)))
+    return None if found is None else tuple(sorted(found.openings, key=lambda one: (one.day, one.begin)))
 
 
 @pytest.mark.parametrize(
@@ -51,10 +52,23 @@ def test_hours_without_days_are_those_of_every_day() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["by appointment", "Mon-Fri", "Mon-Fri 9-5, evenings by appointment", "9", "Mon 25-26", "Sun closed", "5pm-9am"],
+    [
+        "by appointment",
+        "Mon-Fri",
+        "Mon-Fri 9-5, evenings by appointment",
+        "9",
+        "Mon 25-26",
+        "Sun closed",
+        "5pm-9am",
+    ],
 )
 def test_what_cannot_be_read_whole_is_not_guessed(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize("closed", ["12-1", "31 June", "for lunch", "26-24 Dec", ""])
+def test_closed_days_that_cannot_be_read_are_not_guessed(closed: str) -> None:
+    assert read(f"Mon-Fri 9-5, closed {closed}") is None
 
 
 @pytest.mark.parametrize(
@@ -71,3 +85,54 @@ def test_it_opens_when_it_is_said_to(local: tuple[int, ...], following: tuple[in
     hours = opening_hours("Mon-Fri 9-5", shipped().times.values())
     assert hours is not None
     assert opens(hours, datetime(*local, tzinfo=CHICAGO)) == datetime(*following, tzinfo=CHICAGO)  # type: ignore[misc,arg-type]
+
+
+CHRISTMAS = (Closure((12, 24), (12, 26)),)
+ONE_MONDAY = (Closure((6, 3), (6, 3)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("Mon-Fri 9-5, closed 24\u201326 Dec", CHRISTMAS),
+        ("Mon-Fri 9-5. Closed from the 24th to the 26th of December", CHRISTMAS),
+        ("Mon-Fri 9-5, Dec 24-26: closed", CHRISTMAS),
+        ("lun-vie 9-17, cerrado del 24 al 26 de diciembre", CHRISTMAS),
+        ("Mon-Fri 9-5, closed on Monday 3 June", ONE_MONDAY),
+        ("Mon-Fri 9-5, closed Monday, June 3rd", ONE_MONDAY),
+        ("De lunes a viernes de 9 a 17. Cerrado el lunes 3 de junio", ONE_MONDAY),
+        ("lun-vie 9-17, cerrado lunes, 3 de junio", ONE_MONDAY),
+        ("Mon-Fri 9-5, closed Dec 22 to Jan 2", (Closure((12, 22), (1, 2)),)),
+        ("Mon-Fri 9-5 (closed 22 Dec 2026 - 2 Jan 2027)", (Closure((12, 22), (1, 2), 2026),)),
+        ("Mon-Fri 9-5, closed 24, 25 and 31 Dec", tuple(Closure((12, day), (12, day)) for day in (24, 25, 31))),
+        ("Mon-Fri 9-5, closed on weekends, at night and on Sundays", ()),
+        ("Every day 9-5, closed Saturdays and Sundays", ()),
+        ("todos los dias de 9 a 17, cerrado fines de semana", ()),
+        ("closed Sunday and Saturday, Mon-Fri 9-5", ()),
+    ],
+)
+def test_days_on_which_it_is_closed_are_read_among_the_hours(text: str, closed: tuple[Closure, ...]) -> None:
+    hours = opening_hours(text, shipped().times.values())
+    assert hours is not None
+    assert (tuple(sorted(hours.openings, key=lambda one: one.day)), hours.closed) == (NINE_TO_FIVE, closed)
+
+
+def test_hours_before_a_closed_day_are_no_part_of_its_date() -> None:
+    hours = opening_hours("Sat 9-12, Dec 24: closed", shipped().times.values())
+    assert hours == OpeningHours((Opening(5, time(9), time(12)),), (Closure((12, 24), (12, 24)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "following"),
+    [
+        ("Mon-Fri 9-5, closed 21 Dec to 3 Jan", (2027, 1, 4)),
+        ("Mon-Fri 9-5, closed 21 Dec 2026 to 3 Jan 2027", (2027, 1, 4)),
+        ("Mon-Fri 9-5, closed 21 Dec 2025 to 3 Jan 2026", (2026, 12, 23)),
+        ("Mon-Fri 9-5, closed 23 Dec and 24 Dec", (2026, 12, 25)),
+    ],
+)
+def test_it_opens_after_the_days_on_which_it_is_closed(text: str, following: tuple[int, int, int]) -> None:
+    hours = opening_hours(text, shipped().times.values())
+    assert hours is not None
+    noticed = datetime(2026, 12, 22, 20, tzinfo=CHICAGO)
+    assert opens(hours, noticed) == datetime(*following, 9, tzinfo=CHICAGO)

@@ -1,5 +1,9 @@
 """`python -m tests.crashes walk`: kill the bot at random moments of the walk and say what that did.
 `python -m tests.crashes soak`: people who write and a tip to all, through kills, outages, storms, lies, replicas.
+`python -m tests.crashes answers`: thousands of calls that are answered badly, in every way.
+`python -m tests.crashes steps`: a bot that dies before and after each step of a message's path.
+`python -m tests.crashes malformed`: updates that are not as Telegram writes them.
+`python -m tests.crashes three_days`: everybody's reminder is overdue when the bot comes back.
 `python -m tests.crashes reboot`: the bot is up before Telegram and PostgreSQL are.
 """
 
@@ -14,9 +18,13 @@ from contextlib import ExitStack
 from dataclasses import fields
 from pathlib import Path
 
+from tests.crashes.answers import answers
 from tests.crashes.campaign import crash
+from tests.crashes.malformed import malformed
 from tests.crashes.reboot import reboot
 from tests.crashes.soak import Plan, soak
+from tests.crashes.steps import steps
+from tests.crashes.three_days import three_days
 from tests.postgres import Cluster, find_binaries
 
 
@@ -33,10 +41,24 @@ def main() -> int:
             name = f"--{one.name.replace('_', '-')}"
             soaked.add_argument(name, type=type(one.default), default=one.default)
     soaked.set_defaults(command=_soak)
+    answered = kinds.add_parser("answers", help="calls that Telegram answers badly, with a clock that is moved")
+    answered.add_argument("--calls", type=int, default=10_000)
+    answered.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
+    answered.set_defaults(command=_answers)
+    fallen = kinds.add_parser("steps", help="deaths before and after each step of a message's path")
+    fallen.add_argument("--times", type=int, default=50, help="deaths at each step")
+    fallen.set_defaults(command=_steps)
+    spoiled = kinds.add_parser("malformed", help="updates that are not as Telegram writes them")
+    spoiled.add_argument("--updates", type=int, default=100_000)
+    spoiled.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
+    spoiled.set_defaults(command=_malformed)
+    woken = kinds.add_parser("three_days", help="everybody's reminder is overdue when the bot comes back")
+    woken.add_argument("--people", type=int, default=10_000)
+    woken.set_defaults(command=_three_days)
     booted = kinds.add_parser("reboot", help="the bot is up before Telegram and a PostgreSQL of this run's own")
     booted.add_argument("--away", type=float, default=120.0, help="seconds without both")
     booted.set_defaults(command=_reboot)
-    for kind in (walk, soaked):
+    for kind in (walk, soaked, fallen):
         kind.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
         where = kind.add_mutually_exclusive_group()
         where.add_argument("--database-url", help="an empty PostgreSQL database; SQLite otherwise")
@@ -74,6 +96,35 @@ def _walk(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
 def _soak(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
     plan = Plan(**{one.name: getattr(chosen, one.name) for one in fields(Plan)})
     findings = asyncio.run(soak(folder, _url(chosen, folder, ends), plan))
+    print(findings)
+    return 0 if findings.holds else 1
+
+
+def _steps(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
+    findings = asyncio.run(steps(folder, _url(chosen, folder, ends), chosen.times, chosen.seed))
+    print(findings)
+    return 0 if findings.holds else 1
+
+
+def _malformed(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
+    del ends
+    print(f"seed {chosen.seed}", flush=True)
+    findings = asyncio.run(malformed(folder, chosen.updates, chosen.seed))
+    print(findings)
+    return 0 if findings.holds else 1
+
+
+def _three_days(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
+    del ends
+    findings = asyncio.run(three_days(folder, chosen.people))
+    print(findings)
+    return 0 if findings.holds else 1
+
+
+def _answers(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
+    del ends
+    print(f"seed {chosen.seed}", flush=True)
+    findings = asyncio.run(answers(folder, chosen.calls, chosen.seed))
     print(findings)
     return 0 if findings.holds else 1
 

@@ -29,6 +29,7 @@ from bot.store.records import Outcome, Received
 from bot.store.store import Store
 from bot.talk.effects import KeepClaim
 from bot.talk.staff import Role
+from tests.crashes.in_session import FIRST_IN_SESSION, InSession, Told
 from tests.known import patient
 from tests.processes.books import Books
 from tests.processes.child import Child
@@ -70,6 +71,8 @@ class Plan:
     storm_seconds: float = 10.0
     lies: float = 0.0
     replicas: int = 1
+    in_session: int = 0
+    """How many more people press a spot when the outages begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,7 @@ class Findings:
     longest_silence: float
     silence_p99: float
     others_in_storm_p99: float
+    told: tuple[Told, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -102,7 +106,7 @@ class Findings:
         if self.prompts_twice > self.unreadable + self.cut_off:
             return False
         wrong = (self.lost, self.steps_twice, self.prompts_lost, self.out_of_order, self.tips_twice, self.tips_lost)
-        return not any(wrong) and self.largest_second <= 30
+        return not any(wrong) and self.largest_second <= 30 and all(one.holds for one in self.told)
 
     def __str__(self) -> str:
         return (
@@ -112,7 +116,7 @@ class Findings:
             f"tips twice {self.tips_twice}, tips lost {self.tips_lost}, in doubt {self.in_doubt} (of them arrived "
             f"{self.in_doubt_arrived}), largest second {self.largest_second}, longest silence "
             f"{self.longest_silence:.1f} s, p99 {self.silence_p99:.2f} s, others in a storm p99 "
-            f"{self.others_in_storm_p99:.2f} s"
+            f"{self.others_in_storm_p99:.2f} s{''.join(f'; {one}' for one in self.told)}"
         )
 
 
@@ -131,6 +135,7 @@ class Soak:
     storms: list[tuple[float, float, int]] = field(default_factory=list)
     kills: int = 0
     cut_off: int = 0
+    told: list[Told] = field(default_factory=list)
 
     def people(self) -> range:
         return range(FIRST, FIRST + self.plan.people)
@@ -156,10 +161,17 @@ class Soak:
         await asyncio.sleep(self.chance.uniform(0, LIVES))  # one that is killed before it works shows nothing
 
     async def outage(self) -> None:
-        """Telegram is away for everything."""
+        """Telegram is away for everything; some are in the middle of a session, each time others."""
+        number = self.plan.in_session
+        first = FIRST_IN_SESSION + number * len(self.told)
+        pressing = InSession(self.emulator, self._until, range(first, first + number))
+        if number:
+            await pressing.begin()
         self.emulator.faults.add(Failure("status", status=502, times=None))
         await asyncio.sleep(self.plan.outage_seconds)
         self._clear()
+        if number:
+            self.told.append(await pressing.told(time()))
 
     async def storm(self) -> None:
         """One chat is refused, again and again; the others must not notice. Earlier trouble is over by then."""
@@ -299,12 +311,13 @@ async def _fill(url: str, key: str, now: datetime, emulator: Emulator, plan: Pla
     store = Store(database, Vault((key,)), Patient())
     await store.prove_key()
     await store.keep_claim(KeepClaim("soak", Role.OWNER, now + timedelta(days=7)))
-    remembered = Outcome(1, None, replace(patient(now), tips=True), {})
-    for chat_id in range(FIRST, FIRST + plan.people):
+    pressing = range(FIRST_IN_SESSION, FIRST_IN_SESSION + plan.in_session * plan.outages)
+    for chat_id in (*range(FIRST, FIRST + plan.people), *pressing):
+        remembered = Outcome(1, None, replace(patient(now), tips=chat_id not in pressing), {})
         emulator.person(chat_id, "P")
         emulator.chat(chat_id).started = True
         await store.receive([Received(None, chat_id, "{}")], now)
-        await store.hear_next(chat_id, lambda *_: remembered, lambda *_: remembered, now)
+        await store.hear_next(chat_id, lambda *_, it=remembered: it, lambda *_, it=remembered: it, now)
     await store.close()
 
 
@@ -343,6 +356,7 @@ def _findings(stage: Soak, pattern: list[str]) -> Findings:
         longest_silence=max((silence for _, _, silence in silences), default=0.0),
         silence_p99=_p99([silence for _, _, silence in silences]),
         others_in_storm_p99=_in_storms(stage, silences),
+        told=tuple(stage.told),
     )
 
 

@@ -1,6 +1,6 @@
 """A bot that is killed in the middle of things: nothing is lost, and next to nothing comes twice.
 
-Twenty kills take longer than a test should: `python -m tests.crashes walk --kills 20`, `python -m tests.crashes soak`.
+Each of these is a command too, and larger there: `python -m tests.crashes --help`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.crashes.answers import FAULTS, answers
 from tests.crashes.campaign import ACTS, crash
+from tests.crashes.malformed import malformed
 from tests.crashes.reboot import reboot
 from tests.crashes.soak import Plan, soak
+from tests.crashes.steps import STEPS, steps
+from tests.crashes.three_days import three_days
 from tests.postgres import Cluster
 
 KILLS = 5
@@ -45,6 +49,36 @@ async def test_replicas_that_are_killed_and_lied_to_repeat_no_more_than_what_may
     found = await soak(tmp_path, postgres.fresh_database(), plan)
     assert found.kills == 1
     assert found.unreadable > 0
+    assert found.holds, str(found)
+
+
+@pytest.mark.timeout(180)
+async def test_a_bot_that_dies_before_or_after_any_step_of_the_path_loses_nothing_and_names_what_is_in_doubt(
+    tmp_path: Path, database_url: str
+) -> None:
+    found = await steps(tmp_path, database_url, times=1, seed=4)
+    assert dict(found.deaths) == dict.fromkeys(STEPS, 1)
+    assert found.holds, str(found)
+
+
+@pytest.mark.timeout(180)
+async def test_of_calls_that_are_answered_badly_nothing_is_lost_and_each_copy_has_its_reason(tmp_path: Path) -> None:
+    found = await answers(tmp_path, calls=100, seed=5)
+    assert len(found.struck) == len(FAULTS)
+    assert found.twice > 0
+    assert found.holds, str(found)
+
+
+@pytest.mark.timeout(180)
+async def test_people_among_malformed_updates_are_answered(tmp_path: Path) -> None:
+    found = await malformed(tmp_path, updates=200, seed=5)
+    assert found.parked > 50
+    assert found.holds, str(found)
+
+
+@pytest.mark.timeout(180)
+async def test_after_three_days_very_many_reminders_come_once_each_by_day_and_are_spread(tmp_path: Path) -> None:
+    found = await three_days(tmp_path, people=60)
     assert found.holds, str(found)
 
 

@@ -49,11 +49,27 @@ def test_a_chat_gets_a_burst_and_then_one_a_second(seed: int) -> None:
 def test_tips_and_reminders_leave_room_for_people() -> None:
     budget = Budget(LIMITS)
     for chat in range(24):
-        budget.starts(chat, 0.0)
+        budget.starts(chat, 0.0, lane=Lane.TIP)
     room = budget.room(0.0)
     assert room[Lane.SAFETY] == 6
     assert room[Lane.REPLY] == 4
     assert room[Lane.REMINDER] == room[Lane.TIP] == 0
+
+
+def test_however_many_replies_wait_a_reminder_goes_every_second() -> None:
+    budget, went, now = Budget(LIMITS), dict.fromkeys(Lane, 0), 0.0
+    while now < 20:
+        room, taken = budget.room(now), 0
+        for lane in (Lane.REPLY, Lane.REMINDER):  # as a claim counts them: over a lane and all more urgent ones
+            for _ in range(max(0, room[lane] - taken)):
+                chat = sum(went.values())
+                budget.starts(chat, now, lane=lane)
+                budget.ends(chat, now)
+                went[lane] += 1
+                taken += 1
+        now += 0.05
+    assert went[Lane.REMINDER] >= 18
+    assert went[Lane.REPLY] >= 18 * 26
 
 
 def test_an_album_counts_as_all_that_it_holds() -> None:

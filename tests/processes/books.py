@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, create_engine, func, select
+from sqlalchemy import Connection, Table, create_engine, func, or_, select
 from sqlalchemy.pool import NullPool
 
 from bot.store.ground.tables import care_sessions, chats, inbox, outbox, timers
+from bot.talk.bubbles import BULK
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,15 @@ class Books:
         return self._counted(outbox)
 
     def leaving(self, pid: int) -> int:
-        """Count what a process had on its way: that may arrive without its knowing."""
+        """Count what a process may have had on its way: that may arrive without its knowing.
+
+        On SQLite only tips and reminders are marked as they leave; of all else the claim is what is known.
+        """
         with self._open() as connection:
-            its = (outbox.c.owner.startswith(f"{pid}-"), outbox.c.status == "claimed", outbox.c.left_at.is_not(None))
+            left = outbox.c.left_at.is_not(None)
+            if connection.dialect.name == "sqlite":
+                left = or_(left, outbox.c.lane.not_in([int(lane) for lane in BULK]))
+            its = (outbox.c.owner.startswith(f"{pid}-"), outbox.c.status == "claimed", left)
             return connection.scalar(select(func.count()).select_from(outbox).where(*its)) or 0
 
     def update_ids(self) -> list[int]:
@@ -50,6 +57,12 @@ class Books:
         """Give the step of the only chat."""
         with self._open() as connection:
             return int(connection.execute(select(chats.c.step)).scalar_one())
+
+    def steps_of(self, people: range) -> list[int]:
+        """Give the steps of these chats."""
+        with self._open() as connection:
+            query = select(chats.c.step).where(chats.c.chat_id.between(people.start, people.stop - 1))
+            return list(connection.scalars(query))
 
     def sessions(self) -> int:
         with self._open() as connection:

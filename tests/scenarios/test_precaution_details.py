@@ -28,8 +28,13 @@ async def asks_for_a_session(ana: Person, score: str = "6") -> None:
 @pytest.mark.parametrize(
     ("locale", "words", "which", "first"),
     [
-        ("en", "I have a hip replacement", "Which hip is the new one?", "Ask your surgeon first"),
-        ("es", "tengo una prótesis de cadera", "¿Cuál cadera es la nueva?", "Pregunte antes a su cirujano"),
+        ("en", "I got a hip replacement years ago", "Which hip is the new one?", "Ask your surgeon first"),
+        (
+            "es",
+            "me pusieron una prótesis de cadera hace años",
+            "¿Cuál cadera es la nueva?",
+            "Pregunte antes a su cirujano",
+        ),
     ],
 )
 async def test_pain_on_the_side_of_a_new_hip_is_for_the_surgeon_first(
@@ -49,7 +54,7 @@ async def test_pain_on_the_side_of_a_new_hip_is_for_the_surgeon_first(
 
 
 async def test_a_new_hip_on_the_other_side_asks_for_no_surgeon(ana: Person) -> None:
-    await tells(ana, "I have a new hip", complaint=LEFT_THIGH)
+    await tells(ana, "I got a new hip years ago", complaint=LEFT_THIGH)
     await asks_for_a_session(ana)
     await ana.says("right side")
     assert await state_name(ana) == "OfferingPlan"

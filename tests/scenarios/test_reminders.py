@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from bot.care.record.history import CareSession, PressedPoint
 from bot.clock import TravelClock
 from bot.emulator.emulator import Emulator
 from bot.talk.effects import SetTimer
-from tests.known import due, known_as, knows, presses, state_name
+from tests.known import due, known_as, knows, presses, rows, state_name
 from tests.outside import from_bot, person
 from tests.person import Person
 
@@ -170,6 +171,32 @@ async def test_after_three_days_down_everybody_is_reminded_once_and_nobody_at_ni
     assert [len(from_bot(emulator, one.user_id)) for one in people] == [0] * len(people)
     await people[0].waits(2 * HOUR)
     assert [len(from_bot(emulator, one.user_id)) for one in people] == [1] * len(people)
+
+
+async def test_where_very_many_have_the_same_hour_each_is_reminded_within_a_quarter_of_one(
+    app: App, emulator: Emulator, clock: TravelClock
+) -> None:
+    people = [person(app, emulator, clock, 3000 + number, f"P{number}") for number in range(40)]
+    for one in people:
+        await knows(one, also=(SetTimer("reminder:first", clock.now() + timedelta(minutes=5)),))
+    await people[0].waits(6 * 60)  # it is Saturday, and the next one is the nudge, on Sunday at 8:00
+    nudges = [row.due_at for row in await rows(people[0], "timers") if row.key == "reminder:nudge"]
+    assert {local(moment)[:6] for moment in nudges} == {"Sun 08"}
+    assert Counter(moment.minute < 15 for moment in nudges) == {True: 40}
+    assert sum(moment.minute == moment.second == 0 for moment in nudges) == 24
+
+
+async def test_a_moment_that_somebody_names_stays_whoever_else_has_it(
+    app: App, emulator: Emulator, clock: TravelClock
+) -> None:
+    ana = person(app, emulator, clock, 3100, "Ana")
+    await knows(ana)
+    sunday = clock.now().astimezone(ZoneInfo("America/Chicago")).replace(hour=19, minute=0, second=0) + timedelta(1)
+    for number in range(30):
+        one = person(app, emulator, clock, 3000 + number, f"P{number}")
+        await knows(one, also=(SetTimer("reminder:first", sunday.astimezone(UTC)),))
+    await ana.says("remind me tomorrow at 7 pm")
+    assert [row.due_at for row in await rows(ana, "timers") if row.chat_id == ana.user_id] == [sunday]
 
 
 async def test_a_reminder_does_not_break_into_a_conversation_under_way(ana: Person) -> None:

@@ -25,7 +25,7 @@ from bot.store.queues import Queues
 from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
 from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
-from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.bubbles import BULK, Lane, Say, Text
 from bot.talk.effects import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSession, SetTimer
 
 ROOM = [100] * len(Lane)
@@ -201,6 +201,18 @@ async def test_after_a_crash_a_tip_that_never_left_is_not_in_doubt_but_goes_agai
     assert words_of(await claim(store, clock)) == ["reminder", "tip"]
 
 
+async def test_a_reminder_is_claimed_in_its_own_place_behind_very_many_replies(
+    store: Store, clock: TravelClock
+) -> None:
+    numbers = range(1, 602)
+    await store.receive([message(number, number) for number in numbers], clock.now())
+    for number in numbers:
+        lane = Lane.REMINDER if number == 601 else Lane.REPLY
+        await heard(store, clock, Say(Text(lane.name), lane=lane), chat_id=number)
+    no_room_for_replies = [2 if lane is Lane.SAFETY else int(lane in BULK) for lane in Lane]
+    assert words_of(await store.settle_and_claim((), "me", clock.now(), (), no_room_for_replies)) == ["REMINDER"]
+
+
 async def test_a_due_timer_enters_the_inbox_once_however_many_look(store: Store, clock: TravelClock) -> None:
     await store.receive([message(1)], clock.now())
     due = clock.now() + timedelta(seconds=30)
@@ -236,6 +248,27 @@ async def test_of_ten_thousand_due_timers_four_that_look_at_once_fire_each_once(
     every = await asyncio.gather(*(fired() for _ in range(4)))
     assert sorted(chat for chats in every for chat in chats) == list(range(1, 10_001))
     assert (await store.queues(clock.now())).unheard == len(due)
+
+
+@pytest.mark.parametrize("leeway", [timedelta(minutes=15), timedelta(0)])
+async def test_where_many_wait_for_one_moment_the_others_come_a_little_later_and_named_moments_stay(
+    store: Store, clock: TravelClock, leeway: timedelta
+) -> None:
+    nine = clock.now() + timedelta(hours=1)
+    await store.receive([message(number, number) for number in range(100, 200)], clock.now())
+    for chat_id in range(100, 200):
+        await heard(store, clock, effects=(SetTimer("reminder:first", nine, leeway),), chat_id=chat_id)
+    clock.move(3599)
+    assert not await store.fire_timers(clock.now())
+    clock.move(1)
+    at_nine = await store.fire_timers(clock.now())
+    assert len(at_nine) == (24 if leeway else 100)
+    clock.move(450)
+    in_between = await store.fire_timers(clock.now())
+    clock.move(450)
+    rest = await store.fire_timers(clock.now())
+    assert sorted([*at_nine, *in_between, *rest]) == list(range(100, 200))
+    assert not leeway or min(len(in_between), len(rest)) > 20
 
 
 async def test_a_timer_whose_key_is_too_long_is_refused_by_name(store: Store, clock: TravelClock) -> None:

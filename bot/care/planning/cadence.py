@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import Enum
 from typing import Final
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 BUSY_FOR: Final = timedelta(minutes=30)
 """So long after somebody's last word nothing that they did not ask for comes into what they are in the middle of."""
 
 A_WEEK: Final = timedelta(days=7)
+
+LEEWAY: Final = timedelta(minutes=15)
+"""So much later than the hour may come what nobody asked for, where very many wait for the same moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,20 @@ def outside_quiet_hours(moment: datetime, zone: str, quiet: QuietHours) -> datet
     local = moment.astimezone(ZoneInfo(zone))
     late = quiet.since > quiet.until and local.time() >= quiet.since
     return local_moment(local + timedelta(days=1) if late else local, quiet.until, zone)
+
+
+def leeway(moment: datetime, zone: str, quiet: QuietHours) -> timedelta:
+    """Say how much later than a moment (aware, UTC) something may come: LEEWAY, but never into the quiet hours."""
+    local = moment.astimezone(ZoneInfo(zone))
+    night = local_moment(local, quiet.since, zone)
+    if night <= moment:
+        night = local_moment(local + timedelta(days=1), quiet.since, zone)
+    return min(LEEWAY, night - moment)
+
+
+def drawn(moment: datetime, whose: int, within: timedelta) -> datetime:
+    """Draw somebody's own moment of those that are left to it: always the same share for the same chat."""
+    return moment + within * (crc32(str(whose).encode()) / 2**32)
 
 
 def after_ignored(ignored: int, cadence: Cadence) -> Patience:

@@ -1,4 +1,4 @@
-"""When a clinic is open, read from what its people write: "Mon-Fri 9-5, Sat 9-12", "de lunes a viernes de 9 a 17"."""
+"""When a clinic is open, as its people write it: "Mon-Fri 9-5, closed 24-26 Dec", "de lunes a viernes de 9 a 17"."""
 
 from __future__ import annotations
 
@@ -8,15 +8,31 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final, TypeAlias
 
-from bot.care.planning.said_times import BESIDE, CLOSED, DAILY, ONLY_AHEAD, UNTIL, WEEKDAYS, TimeWords, plain_time
+from bot.care.planning.closed_days import BREAK, EVERY, YEAR, Closure, Token, dated
+from bot.care.planning.said_times import (
+    BESIDE,
+    CLOSED,
+    DAILY,
+    MONTHS,
+    ONLY_AHEAD,
+    SMALL,
+    UNTIL,
+    WEEKDAYS,
+    WEEKEND,
+    TimeWords,
+    plain_time,
+)
 
 CLOCK: Final = re.compile(r"(\d{1,2})(?::(\d{2}))?")
+A_YEAR: Final = re.compile(r"20\d\d\b")
+A_BREAK: Final = re.compile(r"[,;\n()]|(?<=\d)\.(?=\s|$)")
+ORDINAL: Final = re.compile(r"(?<=\d)(st|nd|rd|th|º|°)\b", re.IGNORECASE)
 EARLY: Final = 7
 """Nobody opens before this hour without saying "am": "1-5" is the afternoon."""
 
 HALF: Final = 12
-AHEAD: Final = 8
-"""Days in which a clinic opens again, or never."""
+AHEAD: Final = 70
+"""Days in which a clinic opens again, or never: a summer's holidays, and a week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +44,12 @@ class Opening:
     end: time
 
 
-OpeningHours: TypeAlias = tuple[Opening, ...]
-Token: TypeAlias = tuple[str, str]
-"""A kind of word, or "clock"; and the words."""
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """When a clinic is open, and the days on which it is closed all the same."""
+
+    openings: tuple[Opening, ...]
+    closed: tuple[Closure, ...] = ()
 
 
 def opening_hours(text: str, languages: Iterable[TimeWords]) -> OpeningHours | None:
@@ -48,7 +67,8 @@ def opens(hours: OpeningHours, local: datetime) -> datetime | None:
     coming = (
         max(local, datetime.combine(day, one.begin, local.tzinfo))
         for day in days
-        for one in hours
+        if not any(one.covers(day) for one in hours.closed)
+        for one in hours.openings
         if one.day == day.weekday() and local < datetime.combine(day, one.end, local.tzinfo)
     )
     return min(coming, default=None)
@@ -56,57 +76,114 @@ def opens(hours: OpeningHours, local: datetime) -> datetime | None:
 
 def _tokens(text: str, words: TimeWords) -> list[Token] | None:
     """Split into known words; None where there is an unknown one."""
-    rest = re.sub(r":(?!\d)", " ", plain_time(re.sub(r"\s*[-\u2013\u2014]\s*", f" {UNTIL} ", text)))
+    parted = A_BREAK.sub(f" {BREAK} ", ORDINAL.sub(" ", text))
+    rest = re.sub(r":(?!\d)", " ", plain_time(re.sub(r"\s*[-\u2013\u2014]\s*", f" {UNTIL} ", parted)))
     rest = " ".join(rest.split())
-    phrases = [
-        (UNTIL, UNTIL),
-        *((phrase, kind) for kind, all_ in words.items() if kind not in ONLY_AHEAD for phrase in all_),
-    ]
-    phrases.sort(key=lambda one: (-len(one[0]), one[1] == BESIDE))
+    phrases, every = _phrases(words)
     found = []
     while rest:
-        clock = CLOCK.match(rest)
+        clock, year = CLOCK.match(rest), A_YEAR.match(rest)
         known = next((one for one in phrases if f"{rest} ".startswith(f"{one[0]} ")), None)
-        if clock is not None:
+        if year is not None:
+            found.append((YEAR, year[0]))
+            rest = rest[year.end() :].strip()
+        elif clock is not None:
             found.append(("clock", clock[0]))
             rest = rest[clock.end() :].strip()
         elif known is not None:
-            found.append((known[1], known[0]))
+            found.append((known[1], EVERY if known[0] in every else known[0]))
             rest = rest[len(known[0]) :].strip()
         else:
             return None
-    return [one for one in found if one[0] != BESIDE]
+    return [one for one in found if one[0] not in {BESIDE, SMALL}]
 
 
-def _read(tokens: list[Token]) -> OpeningHours:
+def _phrases(words: TimeWords) -> tuple[list[tuple[str, str]], frozenset[str]]:
+    """Give the words of opening hours, the longest first, and those of them that mean every such day ("Sundays")."""
+    mine = [(phrase, kind) for kind, all_ in words.items() if kind not in ONLY_AHEAD - {*MONTHS} for phrase in all_]
+    every = [(f"{phrase}s", kind) for phrase, kind in mine if kind in WEEKDAYS and not phrase.endswith("s")]
+    found = [(UNTIL, UNTIL), (BREAK, BREAK), *mine, *every]
+    found.sort(key=lambda one: (-len(one[0]), one[1] == BESIDE))
+    return found, frozenset(phrase for phrase, _ in every)
+
+
+def _read(tokens: list[Token]) -> OpeningHours | None:
     """Days hold for the times behind them, until other days are named."""
     found: list[Opening] = []
     days: list[int] = []
+    shut: set[int] = set()
+    closed: list[Closure] = []
     fresh = False
     place = 0
     while place < len(tokens):
         kind = tokens[place][0]
-        if kind in WEEKDAYS or kind == DAILY:
+        if kind == BREAK:
+            place += 1
+        elif (closing := _closing(tokens, place, fresh=fresh)) is not None:
+            shut |= closing[0]
+            closed += closing[1]
+            days, place = [], closing[2]
+        elif kind in _DAYS:
             named, place = _days(tokens, place)
             days = [*days, *named] if fresh else named
             fresh = True
         elif kind == CLOSED and fresh:
-            days, place = [], place + 1
+            shut.update(days)
+            days, fresh, place = [], False, place + 1
         elif kind in {"clock", "noon"}:
             span, place = _span(tokens, place)
             if span is None:
-                return ()
+                return None
             found += [Opening(day, *span) for day in days or range(len(WEEKDAYS))]
             fresh = False
         else:
-            return ()
-    return tuple(found)
+            return None
+    openings = tuple(one for one in found if one.day not in shut)
+    return OpeningHours(openings, tuple(closed)) if openings else None
+
+
+_DAYS: Final = (*WEEKDAYS, DAILY, WEEKEND)
+
+
+def _closing(tokens: list[Token], place: int, *, fresh: bool) -> tuple[set[int], list[Closure], int] | None:
+    """Read "closed on Sundays and 24 december", or "24 december closed"; None for anything else.
+
+    fresh: days were just named, and closed is said of those.
+    """
+    if tokens[place][0] != CLOSED:
+        read = dated(tokens, place, commas=False)
+        after = read[1] if read is not None else len(tokens)
+        after += sum(1 for one in tokens[after : after + 1] if one[0] == BREAK)
+        is_closed = read is not None and after < len(tokens) and tokens[after][0] == CLOSED
+        return (set(), list(read[0]), after + 1) if read is not None and is_closed else None
+    if fresh:
+        return None
+    shut: set[int] = set()
+    closed: list[Closure] = []
+    end = begin = place = place + 1
+    while place < len(tokens):
+        kind = tokens[place][0]
+        if (read := dated(tokens, place)) is not None:
+            closed += read[0]
+            end = place = read[1]
+        elif kind in _DAYS:
+            named, place = _days(tokens, place)
+            if place < len(tokens) and tokens[place][0] in {"clock", "noon"} and dated(tokens, place) is None:
+                break  # these days are open again
+            shut.update(named)
+            end = place
+        elif kind in {BREAK, "evening"}:
+            place += 1
+            end = place if kind == "evening" else end
+        else:
+            break
+    return (shut, closed, end) if end > begin else None
 
 
 def _days(tokens: list[Token], place: int) -> tuple[list[int], int]:
     first = tokens[place][0]
-    if first == DAILY:
-        return list(range(len(WEEKDAYS))), place + 1
+    if first in {DAILY, WEEKEND}:
+        return list(range(0 if first == DAILY else 5, len(WEEKDAYS))), place + 1
     begin = WEEKDAYS.index(first)
     following = [kind for kind, _ in tokens[place + 1 : place + 3]]
     if following[:1] == [UNTIL] and following[1:] and following[1] in WEEKDAYS:

@@ -26,7 +26,11 @@ UNTIL: Final = "until"
 
 CLOSED: Final = "closed"
 DAILY: Final = "daily"
-ONLY_IN_HOURS: Final = frozenset({CLOSED, DAILY})
+WEEKEND: Final = "weekend"
+SMALL: Final = "small"
+"""Words that say nothing among opening hours, and may say something elsewhere."""
+
+ONLY_IN_HOURS: Final = frozenset({CLOSED, DAILY, WEEKEND, SMALL})
 TOGETHER: Final = ("minutes", "hours")
 UNITS: Final = (*TOGETHER, "days", "weeks", "months")
 NUMBERS: Final = ("one", "two", "three", "four", "five", "six")
@@ -48,8 +52,8 @@ ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MO
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
-    BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY,
-    HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MONTHS,
+    BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY, WEEKEND,
+    SMALL, HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MONTHS,
 )  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]

@@ -16,7 +16,10 @@ from bot.care.text_ids import text_id
 NEW_SIGN: Final = "r34"
 """Newly weak or numb after pressing: asked after each session, and a day later."""
 
-NEVER_SCREENED: Final = ("r0", "r31", NEW_SIGN, "r35", "r36")
+HELP: Final = "r0"
+"""Somebody asks for emergency help; in staff's words, sends somebody to it."""
+
+NEVER_SCREENED: Final = (HELP, "r31", NEW_SIGN, "r35", "r36")
 """Flags that no screen asks: a cry for help and a bleeding are only heard, age is asked at the welcome, a new sign
 after a session.
 """

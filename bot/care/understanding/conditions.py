@@ -64,7 +64,8 @@ class HealthWords:
     doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
     invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
     stopping a medicine (tip_asks). agree: beside one of doctors, that pressing is fine. entire: beside one of
-    medicines, that it is about too much of it.
+    medicines, that it is about too much of it. starts: in what staff write to one patient, what tells them to begin
+    or to go on.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -98,6 +99,7 @@ class HealthWords:
     leave_off: tuple[str, ...]
     agree: tuple[str, ...]
     entire: tuple[str, ...]
+    starts: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:

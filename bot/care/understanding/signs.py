@@ -19,6 +19,9 @@ NEAR: Final = 16
 BOTH_LEGS: Final = "r3"
 """The flag that left and right numbness make, although each is named by itself."""
 
+SADDLE: Final = "saddle"
+"""The group of words for what lies between the legs: that names no leg, so a leg inside such a phrase is none."""
+
 Part = tuple[Utterance, Standing]
 """A piece of a message, and how its words stand."""
 
@@ -106,8 +109,11 @@ def _groups(parts: Iterable[Part], lexicon: Lexicon, other: Lexicon | None) -> I
             at for one in heard.of("region") if one.end - one.start > 1 for at in range(one.start, one.end)
         )
         told = (*heard.of("group"), *heard.of("sensation"), *heard.of("region"))
+        saddle = [one for one in told if one.name == SADDLE]
         for span in (*told, *counted(heard, lexicon)):
             if stands.denies_plainly(span) or not harmless.isdisjoint(range(span.start, span.end)):
+                continue
+            if any(map(span.inside, saddle)):
                 continue
             if span.name in lexicon.far and placed.issuperset(range(span.start, span.end)):
                 continue

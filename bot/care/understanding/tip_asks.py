@@ -1,4 +1,4 @@
-"""What a tip in the clinic's own words asks of those who read it: to do something with a body, to leave a medicine."""
+"""What a clinic's own words ask of those who read them: to do something with a body, to begin, to leave a medicine."""
 
 from __future__ import annotations
 
@@ -10,11 +10,17 @@ from bot.care.understanding.conditions import HealthWords
 from bot.care.understanding.distress import says_any
 
 SENTENCE: Final = re.compile(r"[.;!?\n]+")
+CLAUSE: Final = re.compile(r"[.,;:!?\n]+")
 
 
 def invites(text: str, languages: Iterable[HealthWords]) -> bool:
     """Tell whether it asks to press, warm or stretch; a tip may be in any language."""
     return any(says_any(text, words.invites) for words in languages)
+
+
+def begins(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether it tells one patient to press, warm or stretch, or to begin or go on; a no holds in its clause."""
+    return any(says_any(one, (*words.invites, *words.starts)) for words in languages for one in CLAUSE.split(text))
 
 
 def leaves_medicine(text: str, languages: Iterable[HealthWords]) -> bool:

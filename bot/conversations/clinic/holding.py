@@ -7,7 +7,8 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions.passing_on import answered
+from bot.conversations.clinic.questions.before_it_goes import StaffMessage
+from bot.conversations.clinic.questions.passing_on import mark_of, passed_on
 from bot.conversations.clinic.tips import composing, tip_reading
 from bot.conversations.clinic.tips.planning import id_for
 from bot.conversations.clinic.tips.tip_words import first_words
@@ -99,10 +100,8 @@ def _answered(turn: Turn, held: HoldingWords) -> Reply:
     found = fact(turn, asked)
     if found is None:
         return Reply(None, (say("desk-question-gone"),))
-    replies = [answered(turn, found.asker, Words("", one, held.number + place)) for place, one in enumerate(held.parts)]
-    if replies[0].needs:
-        return replies[0]
-    return replace(replies[0], effects=tuple(effect for one in replies for effect in one.effects))
+    parts = (StaffMessage(one, mark_of(held.number + place)) for place, one in enumerate(held.parts))
+    return passed_on(turn, found.asker, tuple(parts))
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:

@@ -13,7 +13,7 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk, profile_desk
 from bot.conversations.clinic.questions import passing_on
-from bot.conversations.clinic.staff import team
+from bot.conversations.clinic.staff import helping, team
 from bot.conversations.clinic.tips import reactions, tip_edits
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
@@ -88,9 +88,11 @@ PARTS: Final = (
     "tips.series_desk",
     "patients.patient_desk",
     "patients.alert_desk",
+    "patients.weekly",
     "patients.writing",
     "questions.question_desk",
     "questions.saved_answers",
+    "questions.all_the_same",
     "questions.arrival",
     "profile.checking_desk",
     "profile.media_desk",
@@ -184,6 +186,9 @@ class ClinicDesk(Conversation):
                 return reply
             case Command(name) if name in BEGINS:
                 return BEGINS[name](turn)
+            case Command("help"):
+                mine = (one for one in BEGINS if turn.chat.role is Role.OWNER or one not in OWNERS)
+                return helping.help_for_staff(turn, mine)
             case Command("start") if turn.person.consented_at is None and turn.state is None:
                 return menu(turn)
             case Tapped(0, choice) if choice.startswith(DOOR):

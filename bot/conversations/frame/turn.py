@@ -11,7 +11,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.record.retention import USUAL, Retention
-from bot.care.understanding import Asked
+from bot.care.understanding import Asked, Understood
 from bot.store.records import ChatRecord
 from bot.talk.bubbles import Menu, Say, Text, Toast
 from bot.talk.effects import Effect, KeepSession
@@ -19,6 +19,16 @@ from bot.talk.reply import Reply, Step
 
 FindTopic: TypeAlias = Callable[[str, str], Asked]
 """Finds which card (text, locale) asks about."""
+
+
+Understand: TypeAlias = Callable[[str, str], Understood]
+"""Reads (text, locale)."""
+
+
+def nothing_meant(text: str, locale: str) -> Understood:
+    """Understand nothing, for a bot without words."""
+    del text, locale
+    return Understood()
 
 
 def no_topic(text: str, locale: str) -> Asked:
@@ -33,7 +43,7 @@ class Turn:
 
     alarm: what danger in the words that were just said leads to; news: precautions that they told and that were not
     known; retention: how long data stays; helps: names of the
-    commands that /help lists, in order.
+    commands that /help lists, in order. understand: reads what is about to be passed on.
     """
 
     chat: ChatRecord
@@ -46,6 +56,12 @@ class Turn:
     alarm: Reply | None = None
     news: tuple[str, ...] = ()
     helps: tuple[str, ...] = ()
+    understand: Understand = nothing_meant
+
+    @property
+    def forgot(self) -> bool:
+        """Whether the chat stood somewhere, and an older release wrote that down so that it cannot be read any more."""
+        return self.state is None and self.chat.state is not None
 
     @property
     def open_question(self) -> tuple[Say, ...]:

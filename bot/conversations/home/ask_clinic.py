@@ -153,9 +153,9 @@ def _asked(turn: Turn, said: Words | Media) -> Reply:
 
 
 def _passed_on(where: Where, post: Post, number: int, *, again: bool = False) -> tuple[Effect, ...]:
-    """To the patient's topic in the clinic's group, or to every owner; empty where there is nobody."""
+    """To the patient's topic in the clinic's group, or to its people; empty where there is nobody."""
     shown = from_patient(where, post, number, again=again)
-    to = where.owners if where.group is None else (where.group,)
+    to = where.staff if where.group is None else (where.group,)
     if not to:
         return ()
     kept = KeepQuestion(where.thread, base36(number), post)

@@ -17,9 +17,10 @@ from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Unasked
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
+from bot.conversations.frame.unhurried import unhurried
 from bot.conversations.reminding.look_back import LookingBack, is_new_sign
 from bot.talk.bubbles import Lane, Say, Text
-from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, KeepSession, SetTimer
+from bot.talk.effects import CancelTimers, Effect, KeepSafetyEvent, KeepSession
 from bot.talk.heard import Rang, Said, Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 
@@ -53,11 +54,11 @@ class FollowUp(Unasked):
         person = replace(known, unasked=known.lock is None)  # whoever is closed out has told already
         reply = replace(reply, person=person)
         day = outside_quiet_hours(turn.now + cadence.follow_up.day, person.zone, cadence.quiet)
-        effects: tuple[Effect, ...] = (SetTimer(DAY, day), *reply.effects)
+        effects: tuple[Effect, ...] = (unhurried(DAY, day, person, turn.catalog), *reply.effects)
         began = kept[-1].started_at
         if person.reminding.paused or not _is_over(person.week_from, began, cadence.follow_up.week):
             return replace(reply, effects=effects)
-        week = SetTimer(WEEK, _week_on(began, person, turn.catalog))
+        week = unhurried(WEEK, _week_on(began, person, turn.catalog), person, turn.catalog)
         return replace(reply, effects=(week, *effects), person=replace(person, week_from=began))
 
     def put_off(self, turn: Turn, said: Rang) -> datetime | None:

@@ -28,6 +28,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Offer, Unasked, shown_choices
 from bot.conversations.frame.turn import Turn
+from bot.conversations.frame.unhurried import unhurried
 from bot.conversations.safety.precaution_check import PrecautionCheck
 from bot.conversations.session.session_states import STATES as SESSION_STATES
 from bot.conversations.session.session_states import left_behind
@@ -95,7 +96,7 @@ class Reminders(Unasked):
         due = next_reminder(last, person.zone, person.reminding.at, catalog.cadence, person.reminding.every_days)
         if due <= now:  # the last session is long ago
             due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
-        effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+        effects = (CancelTimers("reminder:"), unhurried(FIRST, due, person, catalog))
         return Reply(None, (_announced(due, person),), effects, fresh, then=goals.HOME)
 
     def put_off(self, turn: Turn, said: Rang) -> datetime | None:
@@ -117,7 +118,8 @@ class Reminders(Unasked):
             return _remind(said, person, catalog, now)
         asked = PrecautionCheck().begin(turn, goals.PRECAUTIONS)
         at, slow = person.reminding.at, catalog.cadence.slow_days
-        return replace(asked, effects=(SetTimer(FIRST, next_reminder(now, person.zone, at, catalog.cadence, slow)),))
+        due = next_reminder(now, person.zone, at, catalog.cadence, slow)
+        return replace(asked, effects=(unhurried(FIRST, due, person, catalog),))
 
     def back(self, turn: Turn) -> tuple[Effect, ...]:
         """Remind again whoever has pressed before."""
@@ -160,7 +162,7 @@ class Reminders(Unasked):
             case (Reminded(), "start"):
                 # Whoever starts and then drops out hears from us again; a session done sets its own reminder.
                 due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
-                effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+                effects = (CancelTimers("reminder:"), unhurried(FIRST, due, person, catalog))
                 return Reply(None, effects=effects, person=answered, then=goals.RETURN_VISIT)
             case (Reminded(), "hour"):
                 return self._in_an_hour(answered, catalog, now)
@@ -168,12 +170,11 @@ class Reminders(Unasked):
                 return self.done_without(turn, answered)
             case (Reminded(), "tomorrow"):
                 due = nudge_after(now, person.zone, person.reminding.at, catalog.cadence)
-                return Reply(
-                    None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), answered
-                )
+                effects = (CancelTimers("reminder:"), unhurried(FIRST, due, person, catalog))
+                return Reply(None, (_announced(due, person),), effects, answered)
             case (Reminded(), "skip"):
                 due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, person.reminding.every_days)
-                effects = (CancelTimers("reminder:"), SetTimer(FIRST, due))
+                effects = (CancelTimers("reminder:"), unhurried(FIRST, due, person, catalog))
                 return Reply(None, (say("reminder-skipped"), _announced(due, person)), effects, answered)
             case (Reminded() | AskedToSlow(), "pause"):
                 return self.pause(answered)
@@ -244,7 +245,8 @@ class Reminders(Unasked):
         """Remind at this pace from today on."""
         set_so = replace(person, reminding=replace(person.reminding, every_days=days, asked_to_slow=False))
         due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
-        return Reply(None, (_announced(due, person),), (CancelTimers("reminder:"), SetTimer(FIRST, due)), set_so)
+        effects = (CancelTimers("reminder:"), unhurried(FIRST, due, person, catalog))
+        return Reply(None, (_announced(due, person),), effects, set_so)
 
 
 def says_when(turn: Turn, words: str) -> bool:
@@ -290,10 +292,12 @@ def _following(said: Rang, person: Person, catalog: Catalog, now: datetime, *, s
     """After the first comes one nudge the next day; after the nudge, the next round."""
     at, zone = person.reminding.at, person.zone
     if slow:
-        return (SetTimer(FIRST, next_reminder(now, zone, at, catalog.cadence, catalog.cadence.slow_days)),)
-    if said.key in {FIRST, SNOOZED}:
-        return (SetTimer(NUDGE, nudge_after(now, zone, at, catalog.cadence)),)
-    return (SetTimer(FIRST, next_reminder(now, zone, at, catalog.cadence, person.reminding.every_days)),)
+        due, key = next_reminder(now, zone, at, catalog.cadence, catalog.cadence.slow_days), FIRST
+    elif said.key in {FIRST, SNOOZED}:
+        due, key = nudge_after(now, zone, at, catalog.cadence), NUDGE
+    else:
+        due, key = next_reminder(now, zone, at, catalog.cadence, person.reminding.every_days), FIRST
+    return (unhurried(key, due, person, catalog),)
 
 
 def _reminder(text: str) -> Say:

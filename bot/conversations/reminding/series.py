@@ -18,6 +18,7 @@ from bot.conversations.frame.clinic_contact import most_a_week, settings_of
 from bot.conversations.frame.conversation import Unasked
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
+from bot.conversations.frame.unhurried import unhurried
 from bot.conversations.home.welcome import Welcome
 from bot.conversations.reminding.follow_up import wait_for
 from bot.talk.bubbles import Lane
@@ -70,7 +71,7 @@ class Series(Unasked):
         if settings_of(turn).get(SETTING + course.id) != ON:
             return reply
         known = replace(person, course=OnSeries(course.id))
-        timer = SetTimer(TIMER + course.id, _days_on(course.days_to(0), person, turn.catalog, turn.now))
+        timer = _timer(TIMER + course.id, course.days_to(0), person, turn.catalog, turn.now)
         return replace(reply, person=known, effects=(*reply.effects, timer))
 
     def resumed(self, person: Person, catalog: Catalog, now: datetime) -> tuple[Effect, ...]:
@@ -78,7 +79,7 @@ class Series(Unasked):
         course = catalog.courses.get(person.course.course) if person.course and person.tips else None
         if course is None or person.course is None or person.course.given >= len(course.tips):
             return ()
-        return (SetTimer(TIMER + course.id, _days_on(1, person, catalog, now)),)
+        return (_timer(TIMER + course.id, 1, person, catalog, now),)
 
     def rang(self, turn: Turn, said: Rang) -> Reply | None:
         """Give the next tip, or put it off. None ends the course: it is over, or the person wants no tips."""
@@ -87,15 +88,15 @@ class Series(Unasked):
         if course is None or on is None or on.course != course.id or not turn.person.tips:
             return None
         if allowed(turn.catalog, turn.person).closed:
-            tomorrow = _days_on(1, turn.person, turn.catalog, turn.now)
-            return Reply(turn.state, effects=(SetTimer(said.key, tomorrow),), step=Step.SAME)
+            tomorrow = _timer(said.key, 1, turn.person, turn.catalog, turn.now)
+            return Reply(turn.state, effects=(tomorrow,), step=Step.SAME)
         place = next_fitting((turn.catalog.tips[one] for one in course.tips), on.given, _may(turn))
         if place is None:
             return Reply(turn.state, person=_given(turn.person, on, len(course.tips)), step=Step.SAME)
         if reply := missing(turn, ClinicSettings(), TipsHad(turn.chat.chat_id)):
             return reply
         if later := _later(turn, course, settings_of(turn)):
-            return Reply(turn.state, effects=(SetTimer(said.key, later),), step=Step.SAME)
+            return Reply(turn.state, effects=(unhurried(said.key, later, turn.person, turn.catalog),), step=Step.SAME)
         return self._tip(turn, course, on, place)
 
     def _tip(self, turn: Turn, course: TipSeries, on: OnSeries, place: int) -> Reply:
@@ -105,8 +106,8 @@ class Series(Unasked):
         following = place + 1
         effects: tuple[Effect, ...] = ()
         if following < len(course.tips):
-            due = _days_on(course.days_to(following), turn.person, turn.catalog, turn.now)
-            effects = (SetTimer(TIMER + course.id, due),)
+            days = course.days_to(following)
+            effects = (_timer(TIMER + course.id, days, turn.person, turn.catalog, turn.now),)
         person = _given(turn.person, on, following)
         return Reply(turn.state, (replace(tip, lane=Lane.TIP, tip=id_),), effects, person, step=Step.SAME)
 
@@ -140,6 +141,10 @@ def _later(turn: Turn, course: TipSeries, settings: Mapping[str, str]) -> dateti
         return outside_quiet_hours(room, person.zone, turn.catalog.cadence.quiet)
     awake = outside_quiet_hours(now, person.zone, turn.catalog.cadence.quiet)
     return awake if awake > now else None
+
+
+def _timer(key: str, days: int, person: Person, catalog: Catalog, now: datetime) -> SetTimer:
+    return unhurried(key, _days_on(days, person, catalog, now), person, catalog)
 
 
 def _days_on(days: int, person: Person, catalog: Catalog, now: datetime) -> datetime:

@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Alerted
 from bot.care.safety.serious import NERVE_STOPS, Rank, is_news, nerve_stops, rank_of
-from bot.conversations.clinic.patients.alert_desk import bubble, nobody_on_duty, to_tell
+from bot.conversations.clinic.patients.alert_desk import bubble, nobody_on_duty
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -20,7 +20,7 @@ from bot.talk.bubbles import Say
 from bot.talk.effects import Effect, KeepSafetyEvent, KeepSession, Tell
 from bot.talk.patients import NamesOf
 from bot.talk.reply import Reply
-from bot.talk.staff import FreshToken, Team
+from bot.talk.staff import FreshToken, Team, hear_alerts
 
 NEW: Final = FreshToken("alert")
 
@@ -36,7 +36,7 @@ def after(turn: Turn, reply: Reply) -> Reply:
         return asking
     rank, event = worst
     others = tuple(one for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id)
-    told = to_tell(others)
+    told = hear_alerts(others)
     tries, also = turn.chat.role is not None, _also(turn, reply, event)
     alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told, also, tries)
     shown = bubble(Raised(alert, fact(turn, names)), turn.catalog)

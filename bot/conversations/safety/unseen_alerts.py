@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.conversations.clinic.patients.alert_desk import anew, to_tell
+from bot.conversations.clinic.patients.alert_desk import anew
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -14,7 +14,7 @@ from bot.talk.alerts import FindAlert, KeepAlert
 from bot.talk.effects import SetTimer, Tell
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply
-from bot.talk.staff import Role, Team
+from bot.talk.staff import Role, Team, hear_alerts
 
 TIMER: Final = "alert:"
 AGAIN: Final = timedelta(minutes=15)
@@ -44,7 +44,7 @@ class UnseenAlerts(Conversation):
             return turn.stays()
         time, staff = int(number), [one for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id]
         owners = tuple(one.chat_id for one in staff if one.role is Role.OWNER) if time == TIMES else ()
-        to = dict.fromkeys((*to_tell(staff), *owners))
+        to = dict.fromkeys((*hear_alerts(staff), *owners))
         alert = replace(raised.alert, told=tuple(dict.fromkeys((*raised.alert.told, *to))))
         again = (watch(id_, turn.now, time + 1),) if time < TIMES else ()
         tells = (Tell(one, anew(one, raised, turn.catalog, time=time)) for one in to)

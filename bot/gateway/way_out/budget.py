@@ -28,7 +28,8 @@ HANGS: Final = 2.0
 @dataclass(frozen=True, slots=True)
 class SendingLimits:
     """per_second: messages of the whole bot in any second. kept_for_people: how many of them tips and reminders
-    leave free; kept_for_safety: how many nothing but safety takes.
+    leave free; kept_for_safety: how many nothing but safety takes; kept_for_bulk: how many replies leave to reminders
+    and tips, so that none waits for ever behind them.
     chat_burst: new messages that one chat may get at once before it is down to one a second; edits in
     place are not counted there. group_burst and group_rate: the same for a group, which Telegram allows 20 messages a
     minute.
@@ -37,6 +38,7 @@ class SendingLimits:
     per_second: int = 30
     kept_for_people: int = 6
     kept_for_safety: int = 2
+    kept_for_bulk: int = 1
     chat_burst: int = 5
     group_burst: int = 5
     group_rate: float = 0.25
@@ -69,6 +71,7 @@ class Budget:
         self._closed_until = 0.0
         self._rests: dict[int, float] = {}
         self._refused: deque[tuple[float, int]] = deque()
+        self._bulk_began: deque[float] = deque()
         self._bulk_from = 0.0
         self._bulk_wait = 0.0
 
@@ -81,15 +84,25 @@ class Budget:
         under_way = sum(messages for since, messages in self._under_way.values() if now - since < HANGS)
         free = max(0, self._limits.per_second - len(self._answered) - under_way)
         replies = max(0, free - self._limits.kept_for_safety)
-        bulk = max(0, free - max(self._limits.kept_for_people, self._limits.kept_for_safety))
-        room = {lane: replies if lane is Lane.REPLY else bulk for lane in Lane} | {Lane.SAFETY: free}
-        if now < self._bulk_from:
-            room |= dict.fromkeys(BULK, 0)
+        rest = max(0, free - max(self._limits.kept_for_people, self._limits.kept_for_safety))
+        kept = 0 if now < self._bulk_from else min(replies, self._kept_for_bulk(now))
+        bulk = 0 if now < self._bulk_from else max(rest, kept)
+        room = dict.fromkeys(BULK, bulk) | {Lane.SAFETY: free, Lane.REPLY: replies - kept, Lane.AMBIENT: rest}
         return [room[lane] for lane in Lane]
 
-    def starts(self, chat_id: int, now: float, messages: int = 1, *, edit: bool = False) -> None:
+    def _kept_for_bulk(self, now: float) -> int:
+        """Say how many of its own places bulk has not had within the last second."""
+        while self._bulk_began and self._bulk_began[0] <= now - 1.0:
+            self._bulk_began.popleft()
+        return max(0, self._limits.kept_for_bulk - len(self._bulk_began))
+
+    def starts(
+        self, chat_id: int, now: float, messages: int = 1, *, lane: Lane = Lane.REPLY, edit: bool = False
+    ) -> None:
         """Count what is on its way to a chat from now on."""
         self._under_way[chat_id] = (now, messages)
+        if lane in BULK:
+            self._bulk_began.append(now)
         if edit:
             return
         chat = self._chats.setdefault(chat_id, _Chat(self._limits.burst(chat_id), now))

@@ -119,7 +119,8 @@ class Sender:
         if (ended := expired(row, self._now())) is not None:
             self._end(_logged(ended))
             return
-        self._budget.starts(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
+        messages, edit = _messages_in(row.say), row.shown is not None
+        self._budget.starts(row.chat_id, monotonic(), messages, lane=Lane(row.lane), edit=edit)
         self._flying[row.chat_id] = asyncio.create_task(self._send(row))
 
     async def _send(self, row: Outgoing) -> None:

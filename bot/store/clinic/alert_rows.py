@@ -11,6 +11,7 @@ from bot.store.record.shared_cards import names_of
 from bot.talk.alerts import (
     Alert,
     AlertConsents,
+    AlertsOf,
     Consents,
     FindAlert,
     KeepAlert,
@@ -55,6 +56,14 @@ async def open_ones(transaction: Access, asked: OpenAlerts) -> tuple[Raised, ...
             for row in reversed(found)
         ]
     )
+
+
+async def of_patient(transaction: Access, asked: AlertsOf) -> tuple[Raised, ...]:
+    """List the newest about one patient."""
+    newest = select(alerts).where(alerts.c.chat_id == asked.chat_id).order_by(alerts.c.at.desc()).limit(asked.most)
+    names = await names_of(transaction, asked.chat_id)
+    found = (await transaction.execute(newest)).all()
+    return tuple(Raised(transaction.open(Alert, row.sealed_body), names, row.seen_by) for row in found)
 
 
 async def see(transaction: Transaction, by: int, seen: SeeAlert) -> None:

@@ -12,9 +12,9 @@ from bot.care.planning.cadence import BUSY_FOR, QuietHours
 from bot.store.clinic import audience
 from bot.store.ground import codec
 from bot.store.ground.blind import Blind
-from bot.store.ground.tables import WAITING, broadcasts, outbox, receipts
+from bot.store.ground.tables import CLAIMED, WAITING, broadcasts, outbox, receipts
 from bot.store.ground.transaction import Access, Transaction
-from bot.store.statuses import BLOCKED, OutboxStatus
+from bot.store.statuses import BLOCKED, LET_GO, STOPPED, UNFIT, OutboxStatus
 from bot.talk.bubbles import Say
 from bot.talk.effects import (
     CancelBroadcast,
@@ -117,7 +117,7 @@ async def cancel(transaction: Transaction, order: CancelBroadcast) -> None:
     await transaction.execute(
         update(outbox)
         .where(outbox.c.broadcast_id == order.id, outbox.c.status == WAITING)
-        .values(status=OutboxStatus.DROPPED, sent_at=transaction.now)
+        .values(status=OutboxStatus.DROPPED, sent_at=transaction.now, fault=STOPPED)
     )
 
 
@@ -150,7 +150,7 @@ async def drop_refused(transaction: Transaction, chat_id: int, closed_to: Collec
     await transaction.execute(
         update(outbox)
         .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.in_(refused))
-        .values(status=OutboxStatus.DROPPED, sent_at=transaction.now)
+        .values(status=OutboxStatus.DROPPED, sent_at=transaction.now, fault=UNFIT)
     )
 
 
@@ -211,6 +211,7 @@ async def _progress(transaction: Transaction, broadcast_id: str) -> Progress | N
     counts = json.loads(row.counts) if row.counts else await _counts(transaction, broadcast_id)
     now, waits = transaction.now, (outbox.c.broadcast_id == broadcast_id, outbox.c.status == WAITING)
     number = select(func.count()).select_from(outbox).where(*waits)
+    leaves = (outbox.c.broadcast_id == broadcast_id, outbox.c.status == CLAIMED)
     next_at = await transaction.scalar(select(func.min(outbox.c.due_at)).where(*waits))
     return Progress(
         broadcast=transaction.open(Broadcast, row.sealed_body),
@@ -221,6 +222,7 @@ async def _progress(transaction: Transaction, broadcast_id: str) -> Progress | N
         promised=codec.read(Promised, row.promised).people if row.promised else None,
         ended_at=row.ended_at,
         held=await transaction.count(number.where(outbox.c.due_at <= now, audience.held(now - BUSY_FOR))),
+        leaving=await transaction.count(select(func.count()).select_from(outbox).where(*leaves)),
         later=await transaction.count(number.where(outbox.c.due_at > now)),
         on_phones=await transaction.count(
             select(func.count()).select_from(receipts).where(receipts.c.broadcast_id == broadcast_id)
@@ -248,6 +250,8 @@ def _counted_as(status: OutboxStatus, fault: str | None) -> str:
     match status:
         case OutboxStatus.FAILED if fault == BLOCKED:
             return BLOCKED
+        case OutboxStatus.DROPPED if fault in LET_GO:
+            return fault
         case OutboxStatus.CLAIMED:
             return OutboxStatus.WAITING.value
     return status.value

@@ -62,9 +62,9 @@ async def given(transaction: Access, asked: GivenAnswer) -> Post | None:
 
 
 async def find(transaction: Transaction, asked: FindQuestion) -> Question | None:
-    """Give one question."""
+    """Give one question. On PostgreSQL it stays locked, so that of two who answer it at once one comes second."""
     wanted = select(questions).where(questions.c.thread == asked.thread, questions.c.mark == asked.mark)
-    found = await _opened(transaction, wanted)
+    found = await _opened(transaction, transaction.locking(wanted))
     return found[0] if found else None
 
 
@@ -99,5 +99,6 @@ async def _opened(transaction: Transaction, wanted: Select[Any]) -> tuple[Questi
         asker = await threads.asker(transaction, row.thread, row.mark)
         if asker is not None:
             post = transaction.open(Post, row.sealed_body)
-            found.append(Question(asker, post, row.asked_at, Answering(row.stage), row.moved_by))
+            answer = transaction.open(Post, row.sealed_answer) if row.sealed_answer else None
+            found.append(Question(asker, post, row.asked_at, Answering(row.stage), row.moved_by, answer))
     return tuple(found)

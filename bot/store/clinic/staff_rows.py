@@ -20,7 +20,14 @@ async def team(transaction: Access, _: Team) -> tuple[Member, ...]:
     """List the staff, longest first."""
     found = await transaction.execute(select(staff).order_by(staff.c.since, staff.c.chat_id))
     return tuple(
-        Member(row.chat_id, Role(row.role), transaction.vault.open(row.sealed_name), row.since, _is_on_duty(row))
+        Member(
+            row.chat_id,
+            Role(row.role),
+            transaction.vault.open(row.sealed_name),
+            row.since,
+            on_duty=_is_on_duty(row),
+            off=row.on_duty is False,
+        )
         for row in found
     )
 

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, select, true, update
 from bot.care.planning.cadence import BUSY_FOR
 from bot.care.record.person import Person
 from bot.store.clinic.audience import in_exercise
+from bot.store.clinic.staff_rows import team
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import (
     CLAIMED,
@@ -40,7 +41,7 @@ from bot.talk.questions import (
     TopicAbout,
     Where,
 )
-from bot.talk.staff import GROUP, Role
+from bot.talk.staff import GROUP, Role, Team, hear_questions
 
 
 async def where(transaction: Access, asked: Room) -> Where:
@@ -50,8 +51,8 @@ async def where(transaction: Access, asked: Room) -> Where:
         thread=blind.thread(asked.chat_id),
         names=await names_of(transaction, asked.chat_id),
         group=await _open_group(transaction),
-        owners=await owners(transaction, asked.chat_id),
-        locked=await _is_locked(transaction, asked.chat_id),
+        staff=hear_questions([one for one in await team(transaction, Team()) if one.chat_id != asked.chat_id]),
+        locked=(await _person(transaction, asked.chat_id)).lock is not None,
     )
 
 
@@ -65,12 +66,10 @@ async def _open_group(transaction: Access) -> int | None:
     return found
 
 
-async def owners(transaction: Access, but: int = 0) -> tuple[int, ...]:
-    """Give the owners' chats but one, longest first."""
+async def owners(transaction: Access) -> tuple[int, ...]:
+    """Give the owners' chats, longest first."""
     found = await transaction.scalars(
-        select(staff.c.chat_id)
-        .where(staff.c.role == Role.OWNER.value, staff.c.chat_id != but)
-        .order_by(staff.c.since, staff.c.chat_id)
+        select(staff.c.chat_id).where(staff.c.role == Role.OWNER.value).order_by(staff.c.since, staff.c.chat_id)
     )
     return tuple(found)
 
@@ -185,6 +184,7 @@ async def _asker_at(transaction: Transaction, chat_id: int, thread: str) -> Aske
             select(chats.c.zone, exercising).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None))
         )
     ).first()
+    person = await _person(transaction, chat_id)
     return Asker(
         chat_id,
         await names_of(transaction, chat_id),
@@ -192,14 +192,21 @@ async def _asker_at(transaction: Transaction, chat_id: int, thread: str) -> Aske
         blocked=row is None,
         zone="UTC" if row is None else row.zone,
         in_exercise=row is not None and bool(row.exercising),
-        locked=await _is_locked(transaction, chat_id),
+        closed_by=closed_by(person),
+        may_press=person.screened_at is None or "pressing" not in person.closed_to,
     )
 
 
-async def _is_locked(transaction: Access, chat_id: int) -> bool:
-    """Say whether a danger sign has closed their sessions: staff read as much under a code in the safety ledger."""
+async def _person(transaction: Access, chat_id: int) -> Person:
     sealed = await transaction.scalar(select(chats.c.sealed_person).where(chats.c.chat_id == chat_id))
-    return bool(sealed) and transaction.open(Person, sealed).lock is not None
+    return transaction.open(Person, sealed) if sealed else Person()
+
+
+def closed_by(person: Person) -> tuple[tuple[str, str], ...]:
+    """Name what of danger has closed their sessions: staff read as much under a code in the safety ledger."""
+    if person.lock is not None:
+        return tuple(("red_flag", flag) for flag in person.lock.flags)
+    return tuple(("suspected", flag) for flag in person.doubted)
 
 
 # ---------------------------------------------------------------- topics, for the gateway

@@ -18,13 +18,14 @@ from bot.store.clinic import (
     sign_off_rows,
     staff_rows,
     threads,
+    week_rows,
 )
 from bot.store.ground.transaction import Transaction
 from bot.store.path.hands import Hands, prove
 from bot.store.record import shared_cards
-from bot.talk.alerts import AlertConsents, FindAlert, OpenAlerts
+from bot.talk.alerts import AlertConsents, AlertsOf, FindAlert, OpenAlerts
 from bot.talk.given_up import WhatIsGivenUp
-from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards
+from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, WeekOf
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     AnswerWritten,
@@ -86,8 +87,10 @@ HANDS: Final = (
     | answers(SharedCards.by(shared_cards.cards))
     | answers(AtAGlance.by(glance.at_a_glance))
     | answers(LedgerOf.by(glance.ledger))
+    | answers(WeekOf.by(week_rows.one_week))
     | answers(FindAlert.by(alert_rows.find))
     | answers(OpenAlerts.by(alert_rows.open_ones))
+    | answers(AlertsOf.by(alert_rows.of_patient))
     | answers(AlertConsents.by(alert_rows.consents))
     | answers(Room.by(threads.where))
     | answers(TopicAbout.by(threads.about))
@@ -110,7 +113,7 @@ HANDS: Final = (
 prove(HANDS, every_query(), "bot/store/path/looking_up.py")
 
 
-OVER_EVERYBODY: Final = (CountPeople, AtAGlance, SeriesNumbers, LedgerOf, AlertConsents)
+OVER_EVERYBODY: Final = (CountPeople, AtAGlance, SeriesNumbers, LedgerOf, WeekOf, AlertConsents)
 """What looks at all patients. It is looked up before the turn's transaction, on a connection of its own: nobody else
 waits for it then, and nothing that follows from it has to be of the very same moment.
 """

@@ -33,7 +33,7 @@ from bot.store.ground.tables import threads as threads_table
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
-from bot.store.statuses import BubbleKind, OutboxStatus
+from bot.store.statuses import BLOCKED, UNWANTED, BubbleKind, OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, TipBubble, name_in
 from bot.talk.bubbles import BULK, NOTHING, Lane, Menu, Say, Toast
 from bot.talk.effects import Tell
@@ -206,6 +206,7 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
         "now": transaction.now,
         "recently": transaction.now - BUSY_FOR,
         "lowest": int(max(lanes)),
+        "full": int(Lane.REPLY) if Lane.REPLY not in lanes else -1,
         "most": min(FAR, ROWS_A_CHAT * max(room)),
         "busy": list(busy),
     }
@@ -244,6 +245,7 @@ def _candidates(*, in_sqlite: bool) -> Select[Any]:
             outbox.c.status == WAITING,
             outbox.c.due_at <= NOW,
             outbox.c.lane <= bindparam("lowest"),
+            outbox.c.lane != bindparam("full"),
             outbox.c.chat_id.not_in(bindparam("busy", expanding=True)),
             ~IN_FLIGHT_ELSEWHERE,
             ~BEHIND_ONE_THAT_WAITS,
@@ -447,7 +449,7 @@ async def drop_waiting(transaction: Access, chat_id: int) -> None:
     await transaction.execute(
         update(outbox)
         .where(outbox.c.chat_id == chat_id, outbox.c.status.in_(UNSENT if chat_id < 0 else (OutboxStatus.WAITING,)))
-        .values(status=OutboxStatus.DROPPED, sealed_body=None)
+        .values(status=OutboxStatus.DROPPED, sealed_body=None, fault=BLOCKED)
     )
 
 
@@ -525,5 +527,5 @@ async def drop_sort(transaction: Access, chat_id: int, sort: Sort) -> None:
     kinds = audience.COUNTED if sort is Sort.TIP else (sort.value,)
     waits = (outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.is_not(None))
     await transaction.execute(
-        update(outbox).where(*waits, outbox.c.kind.in_(kinds)).values(status=OutboxStatus.DROPPED)
+        update(outbox).where(*waits, outbox.c.kind.in_(kinds)).values(status=OutboxStatus.DROPPED, fault=UNWANTED)
     )

@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import Select, String, bindparam, delete, func, insert, literal, select
 
+from bot.care.planning.cadence import drawn
 from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import Moment, inbox, timers
 from bot.store.ground.transaction import Access, Transaction
@@ -38,6 +39,12 @@ CANCEL: Final = delete(timers).where(
     timers.c.chat_id == bindparam("chat"),
     func.substr(timers.c.key, 1, func.length(bindparam("prefix", type_=String))) == bindparam("prefix", type_=String),
 )
+A_SECOND: Final = 24
+"""Reminders that leave within a second while nothing else does."""
+
+WAITING_FOR: Final = select(func.count()).select_from(
+    select(timers.c.id).where(timers.c.due_at == bindparam("moment", type_=Moment)).limit(A_SECOND).subquery()
+)
 EARLIEST: Final = select(func.min(timers.c.due_at))
 
 
@@ -52,8 +59,17 @@ async def set_timer(transaction: Access, chat_id: int, timer: SetTimer) -> None:
     """Set, or move, the chat's timer of that key. Raises ValueError for a key that cannot be kept."""
     if len(timer.key) > LONGEST_KEY:
         raise ValueError(f"the timer {timer.key!r} is longer than {LONGEST_KEY} characters")
-    row = {"chat_id": chat_id, "key": timer.key, "due_at": timer.at}
+    due_at = timer.at
+    if timer.leeway and await _is_crowded(transaction, due_at):
+        due_at = drawn(due_at, chat_id, timer.leeway)
+    row = {"chat_id": chat_id, "key": timer.key, "due_at": due_at}
     await transaction.upsert(timers, row, keys=("chat_id", "key"), changes=("due_at",))
+
+
+async def _is_crowded(transaction: Access, moment: datetime) -> bool:
+    """Say whether as many wait for a moment as can be written to in a second; the next ones come a little later."""
+    waiting: int = (await transaction.execute(WAITING_FOR, {"moment": moment})).scalar_one()
+    return waiting >= A_SECOND
 
 
 async def cancel(transaction: Access, chat_id: int, order: CancelTimers) -> None:

@@ -16,6 +16,19 @@ button-send-tip = Send a tip
 button-team = Team
 command-clinic = Your clinic's desk
 command-broadcast = Send a tip to patients
+staff-help =
+    <b>Your desk</b>
+    { $commands }
+
+    { $role }
+
+    To answer a question, tap Answer under it, or reply to it.
+
+    <b>In an emergency call { $number }.</b>
+staff-help-clinic = /clinic – tips, questions, alerts, patients, invitations
+staff-help-broadcast = /broadcast – a tip right away
+staff-help-owner = You are an owner. Only owners change the profile, the team and the course.
+staff-help-practitioner = You are a practitioner. The profile, the team and the course are for owners.
 
 claim-owner = Welcome. You now run this bot for your clinic. /clinic opens everything.
 claim-practitioner = Welcome to the team. /clinic opens everything.
@@ -70,6 +83,12 @@ tip-who =
     }
 
     Wrong words? Type them again, or edit your message.
+tip-who-few =
+    Who gets it? Now chosen: <b>{ $who }</b>.
+
+    A few people get it.
+
+    Wrong words? Type them again, or edit your message.
 notice-who-all = everyone who wants news
 tip-who-all = everyone who wants tips
 tip-who-some = those with { $parts }
@@ -82,6 +101,7 @@ button-who-done =
         [one] Go on with { $people } person
        *[other] Go on with { $people } people
     }
+button-who-done-few = Go on with a few people
 button-by-place = Only some places
 button-quiet-week = Only { $days } days silent
 button-only-language = Only { $language }
@@ -119,6 +139,10 @@ tip-confirm =
     }
 
     When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
+tip-confirm-few =
+    <b>A few people</b> will get it: { $who }.
+
+    When: <b>{ $when }</b>. Nobody gets it at night.
 button-send-it = Send it
 button-take-off = Take it off
 button-leave-on = Leave it there
@@ -142,7 +166,15 @@ tip-agreed = A colleague agreed. It will go out.
 tip-declined = A colleague said no. Nothing was sent.
 tip-decline-done = It will not go out.
 tip-taken-back = Taken back. Nobody got it.
-tip-stopping = Stopping…
+tip-stopping =
+    { $people ->
+        [one] Undo is in time for { $people } person.
+       *[other] Undo is in time for { $people } people.
+    }{ $have_it ->
+        [0] {""}
+        [one] {" "}{ $have_it } has it already. To take it off their phone: All tips, Take it back.
+       *[other] {" "}{ $have_it } have it already. To take it off their phones: All tips, Take it back.
+    }
 tip-begins = It goes out now.
 tip-taken-off = It is being taken off now.
 tip-is-off = It was taken off the phones again.
@@ -157,12 +189,20 @@ tip-stopped = Stopped.
 tip-done = All done.
 tip-report =
     <b>{ $title }</b>
-    Sent: <b>{ $sent }</b>
-    Had enough tips this week: { $full }
-    Blocked the bot: { $blocked }
-    Failed: { $failed }
-    Not sent: { $not_sent }
-    In doubt: { $in_doubt }{ $doubtful }{ $waits }
+    Sent: <b>{ $sent }</b>{ $why }{ $doubtful }{ $waits }
+tip-report-why =
+    {""}
+    { $lines }
+report-off = No longer on their phones: { $count }
+report-asleep = Promised for the morning, as it was night: { $count }
+report-full = Had enough tips this week: { $count }
+report-blocked = Blocked the bot or closed their account: { $count }
+report-failed = Not reached, Telegram did not take it: { $count }
+report-unwanted = Wanted no more of them before it came: { $count }
+report-unfit = May no longer do what it asks: { $count }
+report-stopped = Stopped in time: { $count }
+report-left-out = Left out: { $count }
+report-in-doubt = In doubt: { $count }
 tip-still-waits =
     {""}
     Still waiting: { $waiting }{ $waits_for }
@@ -275,9 +315,11 @@ tips-going =
 tips-done =
     { $count ->
         [0] <b>Nothing went out yet.</b>
-        [one] <b>{ $count } went out.</b> Tap it to send it again or put it right.
-       *[other] <b>{ $count } went out.</b> Tap one to send it again or put it right.
+        [one] <b>{ $count } is over.</b> Tap it to send it again or put it right.
+       *[other] <b>{ $count } are over.</b> Tap one to send it again or put it right.
     }
+tips-off = taken off: { $words }
+tips-stopped-all = stopped: { $words }
 button-tips-drafts = Drafts: { $count }
 button-tips-coming = Scheduled: { $count }
 button-tips-going = Going: { $count }

@@ -16,6 +16,14 @@ alert-seen =
     At { $time }, their time.
 
     ✓ Seen by { $by }
+alert-over =
+    { $alert }
+
+    <b>{ $over }</b>
+alert-over-slip = Taken back: they say it was a slip.
+alert-over-denied = Taken back: they answered that it is not so.
+alert-over-withdrawn = They let you hear of danger no more.
+alert-over-deleted = This alert is gone. The patient deleted everything.
 button-open-card = Open card
 button-seen = Seen
 button-write = Write to them
@@ -32,6 +40,7 @@ words-as-they-are = { $words }
 duty =
     <b>Alerts</b>
     { $mine }
+    { $questions }
 
     { $all }
 
@@ -47,9 +56,12 @@ duty-patients =
     }
 duty-on = I take alerts: <b>on</b>
 duty-off = I take alerts: <b>off</b>
+duty-questions = Questions come to me: <b>yes</b>
+duty-no-questions = Questions come to me: <b>no</b>, but where nobody else hears them
+button-no-questions = Send me no questions
 duty-who = On duty now: { $names }
-duty-nobody = <b>Nobody takes alerts now.</b>
-alert-nobody-on-duty = Nobody takes alerts now, so this one came to you.
+duty-nobody = <b>Nobody takes alerts now,</b> so they come to all of you.
+alert-nobody-on-duty = Nobody takes alerts now, so this one came to all of you.
 button-duty-on = Turn my alerts on
 button-duty-off = Turn my alerts off
 

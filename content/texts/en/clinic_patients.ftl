@@ -68,3 +68,20 @@ card-event = { $day }, { $time }: { $what }
 
 # In the chart.
 chart-week = Week { $number }
+
+# The week in numbers, for an owner.
+button-weekly = My week in numbers
+weekly =
+    <b>Your week</b>: { $first } to { $last }
+
+    New patients: <b>{ $joined }</b>
+    Sessions: <b>{ $sessions }</b>
+    Questions answered: <b>{ $answered }</b> · open: <b>{ $open }</b>
+    Alerts: <b>{ $alerts }</b> · not seen: <b>{ $unseen }</b>
+    Tips and notices: <b>{ $tips }</b>
+
+    { $switch }
+weekly-on = It comes by itself every Monday at 8.
+weekly-off = Shall it come by itself every Monday at 8?
+button-weekly-on = Yes, every Monday
+button-weekly-off = Stop it on Mondays

@@ -37,10 +37,13 @@ button-question-close = Close
 button-question-reopen = Open again
 question-is-open = <i>{ $who } asked on { $day } at { $time }. Nobody answered yet.</i>
 question-is-answered = <i>{ $who } asked on { $day } at { $time }. { $by } answered.</i>
+question-with-answer = { $question } “{ $words }”
 question-is-closed = <i>{ $who } asked on { $day } at { $time }. { $by } closed it.</i>
 question-closed = Closed. The patient hears nothing of it.
 question-reopened = It is open again.
 answer-ask = Type your answer for { $who }, or send a photo or a voice message. It goes to them at once.
+button-answer-card = A card of the library
+answer-card-which = Which card shall { $who } get? It comes in their own language.
 answer-left = Left it. Nothing was passed on.
 topic-opened =
     <b>What you write in this topic goes to the patient.</b>
@@ -68,7 +71,7 @@ questions-to-group =
 
     To use another group, add me there. Then send /here in it.
 questions-to-owner =
-    Patients' questions come to the owner's chat. Reply to a question to answer it.
+    Patients' questions come to each of you here, but to nobody who wants none. Reply to a question to answer it.
 
     Would you like them in a group? Make one with Topics on. Add me as an administrator. Then send /here in it.
 answer-corrected = Corrected at the patient, too.
@@ -92,3 +95,29 @@ answers-full = You have { $most } saved answers. Please remove one first.
 answer-new = Type the answer to keep, or send a photo or a voice message. Nothing goes to a patient now.
 answer-kept = ✓ Saved. You can send it with one tap from now on.
 answer-saved-card = Patients get it like this.
+
+# What staff are told before their words go to one patient.
+caution =
+    { $cautions }
+
+    Send it to { $who } all the same?
+caution-closed =
+    ⚠️ Your words say to start or to press. { $who } is closed, and their bot will not open:
+    { $signs }
+caution-no-pressing = ⚠️ Your words say to start or to press. Their health closes all pressing for { $who }. The bot will not open it.
+caution-emergency = ⚠️ Your words name an emergency. Is there one? Call { $number } first.
+caution-crisis = ⚠️ Your words speak of dying or self-harm. Is somebody in danger? Call { $number }, or the crisis line: { $line }.
+caution-answered = ⚠️ { $by } has answered this already.
+caution-answered-so = ⚠️ { $by } has answered this already: “{ $words }”
+button-all-the-same = Send it all the same
+button-do-not-send = Do not send it
+answer-held-back =
+    ✗ Not passed on.
+    { $cautions }
+
+    Shall it go all the same? Finish what you are at here, then write it once more.
+group-held-back =
+    ✗ Not passed on.
+    { $cautions }
+
+    Shall it go all the same? Edit it, and put { $sure } in front.

@@ -55,6 +55,20 @@ course-off = Off. Once it is on, it starts for each new patient.
 course-line = { $number }. { $title }
 course-line-unreviewed = { $number }. ○ { $title }
 button-course-run = Switch on
+button-course-sure = Yes, switch it on
+course-sure =
+    <b>Switch on { $name }?</b>
+
+    { $on_it ->
+        [0] Nobody is on it yet, so nobody gets a tip now.
+        [one] { $on_it } patient is on it. That one gets the next tip within a day.
+       *[other] { $on_it } patients are on it. They get the next tip within a day.
+    }
+
+    Whoever joins from now on gets the first one { $days ->
+        [one] the next day
+       *[other] { $days } days later
+    }. It comes at { $time } for most, their own time.
 button-course-hold = Pause
 
 # The clinic's own video, photo or voice note at a point.
@@ -126,7 +140,7 @@ profile-zone = Time zone
 profile-ask-hours =
     <b>{ $field }</b>. Now: { $now }
 
-    Type them as patients shall read them, such as: Mon-Fri 9-5, Sat 9-12
+    Type them as patients shall read them, such as: Mon-Fri 9-5, closed 24-26 Dec
 profile-ask-zone =
     <b>{ $field }</b>. Now: { $now }
 

@@ -16,6 +16,19 @@ button-send-tip = Enviar un consejo
 button-team = Equipo
 command-clinic = El escritorio de su clínica
 command-broadcast = Enviar un consejo a los pacientes
+staff-help =
+    <b>Su escritorio</b>
+    { $commands }
+
+    { $role }
+
+    Para contestar una pregunta, toque Responder debajo de ella.
+
+    <b>En una emergencia, llame al { $number }.</b>
+staff-help-clinic = /clinic – consejos, preguntas, avisos, pacientes, invitaciones
+staff-help-broadcast = /broadcast – un consejo enseguida
+staff-help-owner = Usted dirige la clínica. Solo la dirección cambia el perfil, el equipo y la serie.
+staff-help-practitioner = Usted es parte del equipo. El perfil, el equipo y la serie son de la dirección.
 
 claim-owner = Le damos la bienvenida. Ahora usted dirige este bot para su clínica. /clinic lo abre todo.
 claim-practitioner = Le damos la bienvenida al equipo. /clinic lo abre todo.
@@ -69,6 +82,12 @@ tip-who =
     }
 
     ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
+tip-who-few =
+    ¿Quién lo recibe? Elegido ahora: <b>{ $who }</b>.
+
+    Lo reciben unas pocas personas.
+
+    ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
 notice-who-all = todos los que quieren noticias
 tip-who-all = todos los que quieren consejos
 tip-who-some = quienes tienen { $parts }
@@ -81,6 +100,7 @@ button-who-done =
         [one] Seguir con { $people } persona
        *[other] Seguir con { $people } personas
     }
+button-who-done-few = Seguir con unas pocas personas
 button-by-place = Solo ciertos lugares
 button-quiet-week = Solo { $days } días sin escribir
 button-only-language = Solo { $language }
@@ -118,6 +138,10 @@ tip-confirm =
     }
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
+tip-confirm-few =
+    Lo recibirán <b>unas pocas personas</b>: { $who }.
+
+    Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.
 button-send-it = Enviar
 button-take-off = Quitarlo
 button-leave-on = Dejarlo ahí
@@ -141,7 +165,15 @@ tip-agreed = Un colega lo aprobó. Saldrá.
 tip-declined = Un colega dijo que no. No se envió nada.
 tip-decline-done = No saldrá.
 tip-taken-back = Deshecho. Nadie lo recibió.
-tip-stopping = Deteniendo…
+tip-stopping =
+    { $people ->
+        [one] Deshacer llega a tiempo para { $people } persona.
+       *[other] Deshacer llega a tiempo para { $people } personas.
+    }{ $have_it ->
+        [0] {""}
+        [one] {" "}{ $have_it } ya lo tiene. Para quitarlo de su teléfono: Todos los consejos, Retirarlo.
+       *[other] {" "}{ $have_it } ya lo tienen. Para quitarlo de sus teléfonos: Todos los consejos, Retirarlo.
+    }
 tip-begins = Está saliendo.
 tip-taken-off = Ya se está quitando.
 tip-is-off = Ya se quitó de los teléfonos.
@@ -156,12 +188,20 @@ tip-stopped = Detenido.
 tip-done = Todo listo.
 tip-report =
     <b>{ $title }</b>
-    Enviados: <b>{ $sent }</b>
-    Ya tuvieron bastantes consejos esta semana: { $full }
-    Bloquearon el bot: { $blocked }
-    Con error: { $failed }
-    No enviados: { $not_sent }
-    En duda: { $in_doubt }{ $doubtful }{ $waits }
+    Enviados: <b>{ $sent }</b>{ $why }{ $doubtful }{ $waits }
+tip-report-why =
+    {""}
+    { $lines }
+report-off = Ya no están en los teléfonos: { $count }
+report-asleep = Prometidos para la mañana, porque era de noche: { $count }
+report-full = Ya tuvieron bastantes consejos esta semana: { $count }
+report-blocked = Bloquearon el bot o cerraron su cuenta: { $count }
+report-failed = Sin llegar, Telegram no lo aceptó: { $count }
+report-unwanted = No quisieron más antes de que llegara: { $count }
+report-unfit = Ya no pueden hacer lo que pide: { $count }
+report-stopped = Detenidos a tiempo: { $count }
+report-left-out = Sin enviar: { $count }
+report-in-doubt = En duda: { $count }
 tip-still-waits =
     {""}
     Aún en espera: { $waiting }{ $waits_for }
@@ -274,13 +314,15 @@ tips-going =
 tips-done =
     { $count ->
         [0] <b>Todavía no salió nada.</b>
-        [one] <b>{ $count } salió.</b> Tóquelo para enviarlo otra vez o corregirlo.
-       *[other] <b>{ $count } salieron.</b> Toque uno para enviarlo otra vez o corregirlo.
+        [one] <b>{ $count } terminó.</b> Tóquelo para enviarlo otra vez o corregirlo.
+       *[other] <b>{ $count } terminaron.</b> Toque uno para enviarlo otra vez o corregirlo.
     }
+tips-off = retirado: { $words }
+tips-stopped-all = detenido: { $words }
 button-tips-drafts = Borradores: { $count }
 button-tips-coming = Programados: { $count }
 button-tips-going = Saliendo: { $count }
-button-tips-done = Enviados: { $count }
+button-tips-done = Terminados: { $count }
 sort-tip = Consejo
 sort-notice = Anuncio
 sort-mend = Corrección

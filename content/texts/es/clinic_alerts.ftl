@@ -16,6 +16,14 @@ alert-seen =
     A las { $time }, su hora.
 
     ✓ Visto por { $by }
+alert-over =
+    { $alert }
+
+    <b>{ $over }</b>
+alert-over-slip = Retirado: dice que fue un error.
+alert-over-denied = Retirado: respondió que no es así.
+alert-over-withdrawn = Ya no le permite saber de peligros.
+alert-over-deleted = Este aviso ya no está. El paciente borró todo.
 button-open-card = Abrir ficha
 button-seen = Visto
 button-write = Escribirle
@@ -32,6 +40,7 @@ words-as-they-are = { $words }
 duty =
     <b>Avisos</b>
     { $mine }
+    { $questions }
 
     { $all }
 
@@ -47,9 +56,12 @@ duty-patients =
     }
 duty-on = Recibo avisos: <b>sí</b>
 duty-off = Recibo avisos: <b>no</b>
+duty-questions = Me llegan las preguntas: <b>sí</b>
+duty-no-questions = Me llegan las preguntas: <b>no</b>, salvo si nadie más las recibe
+button-no-questions = No me envíe preguntas
 duty-who = De guardia ahora: { $names }
-duty-nobody = <b>Ahora nadie recibe avisos.</b>
-alert-nobody-on-duty = Ahora nadie recibe avisos. Por eso este le llegó a usted.
+duty-nobody = <b>Ahora nadie recibe avisos.</b> Llegan a todos.
+alert-nobody-on-duty = Ahora nadie recibe avisos. Por eso este les llegó a todos ustedes.
 button-duty-on = Activar mis avisos
 button-duty-off = Apagar mis avisos
 

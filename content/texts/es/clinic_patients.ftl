@@ -67,3 +67,20 @@ card-events =
 card-event = { $day }, { $time }: { $what }
 
 chart-week = Semana { $number }
+
+# The week in numbers, for an owner.
+button-weekly = Mi semana en números
+weekly =
+    <b>Su semana</b>: { $first } a { $last }
+
+    Pacientes nuevos: <b>{ $joined }</b>
+    Sesiones: <b>{ $sessions }</b>
+    Preguntas respondidas: <b>{ $answered }</b> · abiertas: <b>{ $open }</b>
+    Avisos: <b>{ $alerts }</b> · sin ver: <b>{ $unseen }</b>
+    Consejos y anuncios: <b>{ $tips }</b>
+
+    { $switch }
+weekly-on = Llega sola cada lunes a las 8.
+weekly-off = ¿Quiere que llegue sola cada lunes a las 8?
+button-weekly-on = Sí, cada lunes
+button-weekly-off = No más los lunes

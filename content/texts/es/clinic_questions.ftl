@@ -37,10 +37,13 @@ button-question-close = Cerrar
 button-question-reopen = Abrir otra vez
 question-is-open = <i>{ $who } preguntó el { $day } a las { $time }. Nadie ha respondido.</i>
 question-is-answered = <i>{ $who } preguntó el { $day } a las { $time }. Respondió { $by }.</i>
+question-with-answer = { $question } «{ $words }»
 question-is-closed = <i>{ $who } preguntó el { $day } a las { $time }. La cerró { $by }.</i>
 question-closed = Cerrada. El paciente no se entera.
 question-reopened = Está abierta otra vez.
 answer-ask = Escriba su respuesta para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida.
+button-answer-card = Una tarjeta de la biblioteca
+answer-card-which = ¿Qué tarjeta recibe { $who }? Le llega en su idioma.
 answer-left = Cancelado. No se pasó nada.
 topic-opened =
     <b>Lo que escriban en este tema le llega al paciente.</b>
@@ -68,7 +71,7 @@ questions-to-group =
 
     Para usar otro grupo, agrégueme allí. Luego envíe /here en él.
 questions-to-owner =
-    Las preguntas llegan al chat de la dirección. Responda a una pregunta con Responder.
+    Las preguntas llegan aquí a cada uno, salvo a quien no las quiere. Responda con Responder.
 
     ¿Las quiere en un grupo? Cree uno con Temas. Agrégueme como administrador. Luego envíe /here en él.
 answer-corrected = También se corrigió en el chat del paciente.
@@ -92,3 +95,29 @@ answers-full = Ya tiene { $most } respuestas guardadas. Quite una primero.
 answer-new = Escriba la respuesta que quiere guardar, o envíe una foto o un mensaje de voz. Ahora no le llega a nadie.
 answer-kept = ✓ Guardada. Desde ahora la envía con un toque.
 answer-saved-card = Así les llega a los pacientes.
+
+# What staff are told before their words go to one patient.
+caution =
+    { $cautions }
+
+    ¿Enviarlo a { $who } de todos modos?
+caution-closed =
+    ⚠️ Sus palabras dicen que empiece o que presione. { $who } tiene las sesiones cerradas y su bot no se abrirá:
+    { $signs }
+caution-no-pressing = ⚠️ Sus palabras dicen que empiece o que presione. Por su salud, { $who } no puede presionar. El bot no lo abrirá.
+caution-emergency = ⚠️ Sus palabras nombran una emergencia. ¿La hay? Llame primero al { $number }.
+caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Alguien está en peligro? Llame al { $number } o a la línea de crisis: { $line }.
+caution-answered = ⚠️ { $by } ya respondió a esto.
+caution-answered-so = ⚠️ { $by } ya respondió a esto: «{ $words }»
+button-all-the-same = Enviarlo de todos modos
+button-do-not-send = No enviarlo
+answer-held-back =
+    ✗ No se pasó.
+    { $cautions }
+
+    ¿Debe salir de todos modos? Termine lo que tiene abierto aquí y escríbalo otra vez.
+group-held-back =
+    ✗ No se pasó.
+    { $cautions }
+
+    ¿Debe salir de todos modos? Edítelo y ponga { $sure } delante.

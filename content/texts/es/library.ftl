@@ -53,6 +53,20 @@ course-off = Apagado. Al activarlo, empieza con cada paciente nuevo.
 course-line = { $number }. { $title }
 course-line-unreviewed = { $number }. ○ { $title }
 button-course-run = Activar
+button-course-sure = Sí, activarla
+course-sure =
+    <b>¿Activar { $name }?</b>
+
+    { $on_it ->
+        [0] Todavía no hay nadie en ella. Ahora nadie recibe un consejo.
+        [one] { $on_it } paciente está en ella. Recibe el siguiente consejo en un día.
+       *[other] { $on_it } pacientes están en ella. Reciben el siguiente consejo en un día.
+    }
+
+    Quien se una desde ahora recibe el primero { $days ->
+        [one] al día siguiente
+       *[other] { $days } días después
+    }. A la mayoría le llega a las { $time }, hora local.
 button-course-hold = Pausar
 
 own-media-points = <b>Sus medios y su voz.</b> Elija un punto o una pregunta. ✓ quiere decir: los pacientes ya reciben algo de usted.
@@ -121,7 +135,7 @@ profile-zone = Zona horaria
 profile-ask-hours =
     <b>{ $field }</b>. Ahora: { $now }
 
-    Escríbalo como lo deben leer los pacientes, por ejemplo: lun-vie 9-17, sáb 9-12
+    Escríbalo como lo deben leer los pacientes, por ejemplo: lun-vie 9-17, cerrado del 24 al 26 de diciembre
 profile-ask-zone =
     <b>{ $field }</b>. Ahora: { $now }
 

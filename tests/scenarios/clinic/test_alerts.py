@@ -153,11 +153,14 @@ async def test_everybody_switches_their_own_alerts(olga: Person, pia: Person, an
     await knows(ana, sharing=AGREED)
     await ana.says(DANGER)
     assert (len(alerts(olga)), len(alerts(pia))) == (0, 1)
+    await pia.taps("Seen")
     await pia.taps("c.duty.off")
     pia.sees("Nobody takes alerts now")
+    pia.sees("so they come to all of you")
     await ana.waits(3601)
+    before = len(alerts(olga))
     await ana.says(DANGER)
-    assert len(alerts(pia)) == 1
+    assert len(alerts(olga)) == before + 1
 
 
 async def test_a_forged_seen_does_nothing_and_is_written_down(
@@ -208,15 +211,16 @@ async def test_in_spanish_the_patient_reads_that_the_clinic_was_told(olga: Perso
     assert len(alerts(olga)) == 1
 
 
-async def test_with_nobody_on_duty_an_alert_still_reaches_the_owner(olga: Person, pia: Person, ana: Person) -> None:
+async def test_with_nobody_on_duty_an_alert_reaches_all_of_the_team(olga: Person, pia: Person, ana: Person) -> None:
     await olga.says("/clinic")
     await olga.taps("Alerts")
     await olga.taps("Turn my alerts off")
     await knows(ana, sharing=AGREED)
     await ana.says(DANGER)
     ana.sees("told your clinic")
-    assert (len(alerts(olga)), len(alerts(pia))) == (1, 0)
-    olga.sees("Nobody takes alerts now, so this one came to you")
+    assert (len(alerts(olga)), len(alerts(pia))) == (1, 1)
+    olga.sees("Nobody takes alerts now, so this one came to all of you")
+    pia.sees("Nobody takes alerts now, so this one came to all of you")
     await olga.taps("Turn my alerts on")
     olga.sees("I take alerts: on")
 

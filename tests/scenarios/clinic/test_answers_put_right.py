@@ -13,10 +13,10 @@ from bot.emulator.messages import Message
 from tests.known import knows, presses, state_name
 from tests.person import Person
 
-QUESTION = "Which side should I press?"
-WRONG = "Press the left hip"
+QUESTION = "Which side should be looked at?"
+WRONG = "Show the nurse your left hip"
 Opens: TypeAlias = Callable[[Person, Person], Awaitable[None]]
-RIGHT = "Press the RIGHT hip"
+RIGHT = "Show the nurse your RIGHT hip"
 
 
 async def asks(ana: Person) -> None:
@@ -46,7 +46,7 @@ async def by_alert(olga: Person, ana: Person) -> None:
 
 
 def at_ana(ana: Person) -> list[Message]:
-    return [one for one in ana.emulator.chat(ana.user_id).shown if "Press the" in one.words and one.from_bot]
+    return [one for one in ana.emulator.chat(ana.user_id).shown if "Show the" in one.words and one.from_bot]
 
 
 @pytest.mark.parametrize("opened", [by_button, by_card, by_alert])
@@ -126,7 +126,7 @@ async def test_after_a_block_the_next_words_are_not_for_that_patient(olga: Perso
     assert await state_name(olga) == ""
     ana.emulator.person(ana.user_id).unblocks()
     await olga.settles()
-    await olga.says("Press the phone to your ear, Pia")
+    await olga.says("Show the phone to Pia")
     assert not at_ana(ana)
 
 

@@ -513,3 +513,57 @@ async def test_what_was_just_written_is_the_question_without_typing_it_again(ana
     await ana.taps("just")
     ana.sees("I passed it on")
     olga.sees("which shoes are best for me")
+
+
+# ---------------------------------------------------------------- who of the team hears it
+
+
+async def test_without_a_group_a_practitioner_hears_it_too_and_who_answered(
+    olga: Person, pia: Person, ana: Person
+) -> None:
+    await asks(ana)
+    olga.sees(ASKED)
+    await answers(olga, ANSWER, reply_to=olga.sees(ASKED).message_id)
+    pia.sees("Olga answered")
+    await answers(pia, "I say the same.", reply_to=pia.sees(ASKED).message_id)
+    pia.sees("Olga has answered this already")
+
+
+async def test_who_wants_no_questions_hears_none_but_where_nobody_does(olga: Person, pia: Person, ana: Person) -> None:
+    await pia.says("/clinic")
+    await pia.taps("Alerts")
+    pia.sees("I take alerts: off", "Questions come to me: yes")
+    await pia.taps("Send me no questions")
+    pia.sees("Questions come to me: no")
+    await asks(ana)
+    olga.sees(ASKED)
+    pia.sees_not(ASKED)
+    await olga.says("/clinic")
+    await olga.taps("Alerts")
+    await olga.taps("Turn my alerts off")
+    await asks(ana, "And now, may I swim?")
+    olga.sees("And now, may I swim?")
+    pia.sees("And now, may I swim?")
+
+
+async def test_with_a_group_questions_come_to_nobodys_own_chat(
+    olga: Person, pia: Person, ana: Person, group: int
+) -> None:
+    del group
+    await asks(ana)
+    pia.sees_not(ASKED)
+    olga.sees_not(ASKED)
+    await pia.says("/clinic")
+    await pia.taps("Alerts")
+    pia.sees_not("Questions come to me")
+
+
+async def test_who_hears_questions_is_said_in_spanish(olga: Person, pia: Person, ana: Person) -> None:
+    await knows(pia, locale="es")
+    await asks(ana)
+    pia.sees(ASKED)
+    await pia.says("/clinic")
+    await pia.taps("Avisos")
+    await pia.taps("No me envíe preguntas")
+    pia.sees("Me llegan las preguntas: no")
+    del olga

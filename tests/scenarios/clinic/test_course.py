@@ -36,6 +36,7 @@ async def switches_on(olga: Person) -> None:
     await olga.taps("More")
     await olga.taps("Course")
     await olga.taps("Switch on")
+    await olga.taps("Yes, switch it on")
 
 
 async def joins(person: Person) -> None:
@@ -228,6 +229,8 @@ async def test_the_owner_pauses_it_and_it_goes_on_where_it_stood(olga: Person, a
     await ana.waits(5 * DAY)
     assert not tips(ana)
     await olga.taps("Switch on")
+    olga.sees("1 patient is on it", "next tip within a day")
+    await olga.taps("Yes, switch it on")
     await ana.waits(DAY)
     assert tips(ana)[0].words.startswith("Tingling, numb or sharp?")
 
@@ -245,6 +248,24 @@ async def test_staff_see_what_patients_tapped(olga: Person, ana: Person) -> None
     olga.sees("Nothing went out yet")
 
 
+async def test_before_it_is_on_it_says_who_gets_a_tip_and_when(olga: Person, ana: Person) -> None:
+    await olga.says("/clinic")
+    await olga.taps("More")
+    await olga.taps("Course")
+    await olga.taps("Switch on")
+    olga.sees("Nobody is on it yet", "the next day", "10:00 AM")
+    await olga.taps("Not now")
+    olga.sees("Off. Once it is on")
+    await joins(ana)
+    assert not await due(ana, TIMER)
+    await knows(olga, locale="es")
+    await olga.says("/clinic")
+    await olga.taps("Más")
+    await olga.taps("c.courses")
+    await olga.taps(f"c.run.{COURSE}")
+    olga.sees("Todavía no hay nadie en ella", "al día siguiente")
+
+
 async def test_only_the_owner_switches_it(olga: Person, pia: Person, mallory: Person) -> None:
     await pia.says("/clinic")
     await pia.taps("More")
@@ -254,9 +275,14 @@ async def test_only_the_owner_switches_it(olga: Person, pia: Person, mallory: Pe
     await mallory.says("/start")
     assert await mallory.taps_old(f"0.c.run.{COURSE}", mallory.last) == "That step is over."
     assert await mallory.taps_old("0.c.courses", mallory.last) == "That step is over."
+    assert await pia.taps_old(f"0.c.runs.{COURSE}", pia.last) == "Only an owner can do that."
     assert await olga.taps_old("0.c.run.never", olga.last) == "That step is over."
     assert not await rows(olga, "clinic_settings")
-    assert {one.what for one in await rows(olga, "refusals")} == {f"c.run.{COURSE}", "c.courses"}
+    assert {one.what for one in await rows(olga, "refusals")} == {
+        f"c.run.{COURSE}",
+        f"c.runs.{COURSE}",
+        "c.courses",
+    }
 
 
 async def test_a_tap_made_up_counts_for_nothing(olga: Person, ana: Person, mallory: Person) -> None:

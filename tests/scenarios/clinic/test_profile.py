@@ -268,6 +268,8 @@ async def test_a_stranger_changes_nothing(olga: Person, mallory: Person) -> None
         ("en", "Mon-Fri 9-5", "They open Monday, November 23 at 9:00"),
         ("en", "lun-vie 9-17, sáb 9-12", "They are open now."),
         ("es", "Sat noon-4, Sun closed", "Abren hoy a las"),
+        ("en", "Mon-Fri 9-5, closed Monday 23 Nov", "They open Tuesday, November 24 at 9:00"),
+        ("es", "lun-sáb 9-17, cerrado del 21 al 23 de noviembre", "Abren el martes, 24 de noviembre"),
     ],
 )
 async def test_whoever_asks_reads_whether_the_clinic_is_open(

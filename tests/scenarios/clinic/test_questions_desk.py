@@ -49,7 +49,7 @@ async def test_the_desk_counts_what_is_open_and_the_list_leads_to_it(olga: Perso
     await olga.says("/clinic")
     assert "Questions: 2 open" in olga.buttons()
     await olga.taps("Questions: 2 open")
-    olga.sees("2 open questions", "Patients' questions come to the owner's chat")
+    olga.sees("2 open questions", "Patients' questions come to each of you")
     first = next(one for one in olga.buttons() if ASKED in one)
     await olga.taps(first)
     olga.sees(ASKED, "Nobody answered yet", "9:00 AM")

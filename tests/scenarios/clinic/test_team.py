@@ -162,7 +162,7 @@ async def test_the_owner_hears_who_joined_and_the_newcomer_is_asked_about_alerts
     olga.sees("Pia joined the team", "no alerts yet")
     pia.sees("When a patient is in danger, shall I tell you?")
     await pia.taps("Turn my alerts on")
-    pia.sees("I take alerts: on", "Pia and Olga")
+    pia.sees("I take alerts: on", "Olga and Pia")
 
 
 async def test_a_second_owner_is_announced_and_gets_alerts(olga: Person, pia: Person) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -14,16 +14,26 @@ from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.alerts import AlertConsents, Consents, FindAlert, KeepAlert, OpenAlerts, Raised, SeeAlert, TakeAlerts
+from bot.talk.alerts import AlertConsents, FindAlert, KeepAlert, OpenAlerts, Over, Raised, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect, Tell
 from bot.talk.patients import Names
 from bot.talk.reply import Reply, Step
-from bot.talk.staff import Member, Role, Team
+from bot.talk.staff import GROUP, ClinicSettings, Member, Team
 
 VERBS: Final = ("alerts", "duty", "seen")
 DUTY: Final = "duty"
 """The bubble that holds the switch."""
+
+
+OVER: Final[Mapping[str, Text]] = {over: Text(f"alert-over-{over}") for over in Over}
+"""What is said under an alert that the patient took back; of one who deleted everything, in its place."""
+
+
+def gone(raised: Raised) -> Say:
+    """Say that it is gone; nothing of it stays to be read."""
+    name = f"a.{raised.alert.id}"
+    return Say(OVER[Over.DELETED], name=name, edits=name, rings=False)
 
 
 def who(names: Names) -> Text:
@@ -48,6 +58,9 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
     card = (_door("button-open-card", f"card.{names.card}"),) if names.card else ()
     deeds: Keyboard = ((*card, _door("button-write", f"write.a.{alert.id}")),)
     name = f"a.{alert.id}"
+    if alert.over:
+        text = Text("alert-seen", {**args, "by": seen_by}) if seen_by else Text("alert", args)
+        return Say(Text("alert-over", {"alert": text, "over": OVER[alert.over]}), name=name, edits=name, rings=False)
     if seen_by:
         text = Text("alert-seen", {**args, "by": seen_by})
         return Say(text, deeds, name=name, edits=name, rings=False)
@@ -61,13 +74,6 @@ def anew(chat_id: int, raised: Raised, catalog: Catalog, *, time: int = 0) -> tu
     copy = bubble(raised, catalog, again=time > 1)
     older = (replace(copy, buttons=(), edits=copy.name, rings=False),) if chat_id in raised.alert.told else ()
     return (*older, bubble(raised, catalog, again=time > 0))
-
-
-def to_tell(team: Sequence[Member]) -> tuple[int, ...]:
-    """Give the chats that an alert goes to: who is on duty; where nobody is, the owners; without those, all."""
-    on_duty = tuple(one.chat_id for one in team if one.on_duty)
-    owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
-    return on_duty or owners or tuple(one.chat_id for one in team)
 
 
 def nobody_on_duty() -> Say:
@@ -85,7 +91,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
         return _seen(turn, about)
     if verb == "duty" and about in {"on", "off"}:
         return _switched(turn, on=about == "on")
-    return missing(turn, Team(), AlertConsents(), OpenAlerts()) or _shown(turn, fact(turn, Team()))
+    return missing(turn, Team(), AlertConsents(), OpenAlerts(), ClinicSettings()) or _shown(turn)
 
 
 def _seen(turn: Turn, id_: str) -> Reply:
@@ -129,33 +135,37 @@ def seen_by_me(turn: Turn, id_: str) -> Reply:
 
 def _switched(turn: Turn, *, on: bool) -> Reply:
     """Switch, and show how it stands then."""
-    if reply := missing(turn, Team(), AlertConsents()):
+    if reply := missing(turn, Team(), AlertConsents(), ClinicSettings()):
         return reply
-    members = fact(turn, Team())
     mine = turn.chat.chat_id
-    after = tuple(one for one in members if one.on_duty and one.chat_id != mine)
-    me = tuple(one for one in members if one.chat_id == mine)
-    shown = _overview(fact(turn, AlertConsents()), on=on, on_duty=(*me, *after) if on else after)
-    return Reply(turn.state, (Say(shown.text, shown.buttons, name=DUTY, edits=DUTY, rings=False),), (TakeAlerts(on),))
+    team = (replace(one, on_duty=on, off=not on) if one.chat_id == mine else one for one in fact(turn, Team()))
+    shown = replace(_overview(turn, tuple(team)), edits=DUTY, rings=False)
+    return Reply(turn.state, (shown,), (TakeAlerts(on),))
 
 
-def _shown(turn: Turn, members: tuple[Member, ...]) -> Reply:
-    mine = any(one.on_duty for one in members if one.chat_id == turn.chat.chat_id)
-    on_duty = tuple(one for one in members if one.on_duty)
-    overview = _overview(fact(turn, AlertConsents()), on=mine, on_duty=on_duty)
+def _shown(turn: Turn) -> Reply:
     me, open_ones = turn.chat.chat_id, fact(turn, OpenAlerts())
     copies = (say for one in open_ones for say in anew(me, one, turn.catalog))
     told = tuple(KeepAlert(replace(one.alert, told=tuple(dict.fromkeys((*one.alert.told, me))))) for one in open_ones)
-    return Reply(None, (overview, *copies), told)
+    return Reply(None, (_overview(turn, fact(turn, Team())), *copies), told)
 
 
-def _overview(patients: Consents, *, on: bool, on_duty: tuple[Member, ...]) -> Say:
-    listed = Texts(tuple(Text("words-as-they-are", {"words": one.name or "…"}) for one in on_duty))
-    all_of_them = Text("duty-who", {"names": listed}) if on_duty else Text("duty-nobody")
+def _overview(turn: Turn, team: tuple[Member, ...]) -> Say:
+    """Say who hears of danger, and where questions come to no group, who hears those."""
+    patients = fact(turn, AlertConsents())
+    listed = Texts(tuple(Text("words-as-they-are", {"words": one.name or "…"}) for one in team if one.on_duty))
+    me = next((one for one in team if one.chat_id == turn.chat.chat_id), None)
+    on, off = me is not None and me.on_duty, me is not None and me.off
+    questions = Text("duty-no-questions" if off else "duty-questions")
+    args: dict[str, Arg] = {
+        "mine": Text("duty-on" if on else "duty-off"),
+        "questions": Text("nothing") if fact(turn, ClinicSettings()).get(GROUP) else questions,
+        "all": Text("duty-who", {"names": listed}) if listed.items else Text("duty-nobody"),
+        "patients": Text("duty-patients", {"yes": patients.yes, "no": patients.no}),
+    }
     switch = _door("button-duty-off", "duty.off") if on else _door("button-duty-on", "duty.on")
-    mine = Text("duty-on" if on else "duty-off")
-    of_whom = Text("duty-patients", {"yes": patients.yes, "no": patients.no})
-    return Say(Text("duty", {"mine": mine, "all": all_of_them, "patients": of_whom}), ((switch,),), name=DUTY)
+    rest = ((_door("button-no-questions", "duty.off"),),) if not on and not off else ()
+    return Say(Text("duty", args), ((switch,), *rest), name=DUTY)
 
 
 PART = Part(verbs=VERBS, tapped=hear)

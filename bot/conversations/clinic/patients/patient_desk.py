@@ -12,6 +12,7 @@ from bot.care.record.progress import over
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
+from bot.conversations.clinic.patients.weekly import button as weekly_button
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -54,7 +55,12 @@ def _at_a_glance(turn: Turn) -> Reply:
         "sessions": figures.sessions,
         "pain": _change(figures),
     }
-    keyboard: Keyboard = ((_door("button-ledger", "ledger.0"),), (_door("button-cards", "cards.0"),))
+    weekly = weekly_button(turn)
+    keyboard: Keyboard = (
+        (_door("button-ledger", "ledger.0"),),
+        (_door("button-cards", "cards.0"),),
+        *((weekly,) if weekly else ()),
+    )
     return Reply(None, (Say(Text("patients", args), keyboard, picture=_chart(figures)),))
 
 

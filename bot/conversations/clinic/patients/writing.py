@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import seen_by_me, who
+from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.questions.passing_on import mark_of, refusal_of, sent, unfit
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import over
@@ -42,7 +43,7 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
     return Reply(state, (question(Text("write-ask", {"who": who(found.names)}), rows(_leave())),))
 
 
-def _found(turn: Turn, state: WritingToPatient) -> Asker | Reply:
+def _found(turn: Turn, state: WritingToPatient | SendingAllTheSame) -> Asker | Reply:
     asked = PatientBehind(state.alert, state.card)
     return missing(turn, asked) or fact(turn, asked) or over(turn)
 
@@ -63,16 +64,22 @@ def heard(turn: Turn, said: Said) -> Reply | None:
 
 
 def _written(turn: Turn, state: WritingToPatient, said: Words | Media) -> Reply:
-    found = _found(turn, state)
+    if said.post is None or (wrong := unfit(said.post)):
+        return turn.again(say(wrong if said.post else "answer-cannot"))
+    what = SendingAllTheSame((StaffMessage(said.post, mark_of(said.number)),), alert=state.alert, card=state.card)
+    return passed_on(turn, what)
+
+
+def passed_on(turn: Turn, what: SendingAllTheSame, *, sure: bool = False) -> Reply:
+    """Pass it on, if they still let the clinic see so much. sure: whatever speaks against it."""
+    found = _found(turn, what)
     if isinstance(found, Reply):
         return found if found.needs else Reply(None, (say("write-not-any-more"),))
-    if wrong := unfit(said.post):
-        return turn.again(say(wrong))
-    noticed = seen_by_me(turn, state.alert) if state.alert else Reply(None)
+    noticed = seen_by_me(turn, what.alert) if what.alert else Reply(None)
     if noticed.needs:
         return noticed
     also = (OpenThread(found.thread, found.chat_id), *noticed.effects)
-    reply = sent(turn, found, said.post, mark_of(said.number), also=also, told="write-by")
+    reply = sent(turn, found, what, also=also, told="write-by", sure=sure)
     return reply if reply.needs or not reply.effects else replace(reply, says=(*noticed.says, *reply.says))
 
 

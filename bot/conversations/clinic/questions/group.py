@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Final
 
+from bot.conversations.clinic.questions.before_it_goes import SURE, cautions, held_back
 from bot.conversations.clinic.questions.passing_on import from_clinic, refusal_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
@@ -15,6 +17,7 @@ from bot.talk.heard import Command, Edited, InGroup, Media, Words
 from bot.talk.questions import Answering, Asker, MoveQuestion, QuestionShown, TopicAbout
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
+from bot.talk.tips import Post
 
 HERE: Final = "here"
 """The one command that does something in a group."""
@@ -79,13 +82,31 @@ def _written(turn: Turn, said: InGroup, what: Words | Media | Edited, member: Me
     if problem := refusal_of(asker, what.post):
         return Reply(None, (_note(problem, asker),), step=Step.SAME)
     assert what.post is not None  # noqa: S101 - refusal_of saw to it
-    again = isinstance(what, Edited)
+    return _passed_on(turn, asker, replace(said, said=what), what.post)
+
+
+def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply:
+    """Pass it on; what something speaks against only once staff say that it shall go all the same.
+
+    In the group everybody reads what the others answer, so nobody is told of that.
+    """
+    sure = post.html.startswith(SURE)
+    post = replace(post, html=post.html.removeprefix(SURE).lstrip())
+    if not sure and (against := cautions(turn, asker, (post,), again=True)):
+        return Reply(None, (replace(held_back(against, "group-held-back"), thread=asker.thread),), step=Step.SAME)
+    again = isinstance(said.said, Edited)
     told = (_note("answer-corrected", asker),) if again else ()
+    told = (_note("answer-sent", asker),) if sure else told
     if asker.in_exercise:
         told = (_note("answer-waits", asker),)
-    effect = from_clinic(turn, asker, what.post, f"g{what.number}", again=again)
-    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender)
+    number = f"g{_number(said)}"
+    effect = from_clinic(turn, asker, post, number, again=again)
+    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender, post, number)
     return Reply(None, told, (effect, moved), step=Step.SAME)
+
+
+def _number(said: InGroup) -> int:
+    return 0 if isinstance(said.said, Command) else said.said.number
 
 
 def _about(turn: Turn, said: InGroup, what: Words | Media | Edited) -> TopicAbout | QuestionShown | None:

@@ -7,8 +7,10 @@ from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions import arrival
+from bot.conversations.clinic.questions import arrival, before_it_goes
+from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.tips.composing import too_long
+from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
@@ -21,7 +23,7 @@ from bot.talk.heard import Edited, Media, Words
 from bot.talk.patients import Names
 from bot.talk.questions import Answering, AnswerWritten, Asker, MoveQuestion, QuestionShown, Where
 from bot.talk.reply import Reply
-from bot.talk.staff import Role, Team
+from bot.talk.staff import GROUP, ClinicSettings, Role, Team, hear_questions
 from bot.talk.tips import Post
 
 REPLY: Final = ((Button(Text("button-reply"), "go.ask", timeless=True),),)
@@ -60,6 +62,8 @@ def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool 
     name = str(QuestionBubble(asker.thread, mark))
     awake = outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
     said = Say(Text("answer-from-clinic"), REPLY, post=post, name=name, edits=name if again else "", rings=awake)
+    if post.kind == ADVICE:  # said in the patient's own language
+        said = replace(said, text=Text("tip-of-library", {"tip": Text(post.text), "end": said.text}), post=None)
     return Tell(asker.chat_id, (said,))
 
 
@@ -96,10 +100,21 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
     asker = fact(turn, asked)
     if asker is None:
         return None
+    if asking := before_it_goes.unknown(turn, asker):
+        return asking
     if refused := refusal_of(asker, said.post):
         return turn.stays(say(refused))
     assert said.post is not None  # noqa: S101 - refusal_of saw to it
-    effect = from_clinic(turn, asker, said.post, mark, again=True)
+    if cautions := before_it_goes.cautions(turn, asker, (said.post,), again=True):
+        state = SendingAllTheSame((StaffMessage(said.post, mark),), asker.thread, again=True)
+        reply = before_it_goes.asked(asker, cautions, state)
+        return reply if turn.state is None else _in_passing(turn, asker, reply)
+    return put_right(turn, asker, StaffMessage(said.post, mark))
+
+
+def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
+    """Put it in the place of what they got."""
+    effect = from_clinic(turn, asker, written.post, written.mark, again=True)
     return turn.stays(say("answer-waits" if asker.in_exercise else "answer-corrected"), effects=(effect,))
 
 
@@ -109,61 +124,95 @@ def mark_of(number: int) -> str:
 
 
 def by_reply(turn: Turn, said: Words | Media) -> Reply | None:
-    """Pass on what staff answer by Telegram's own "Reply" to a question in their chat; None for any other reply."""
+    """Pass on what staff answer by Telegram's own "Reply" to a question in their chat; None for any other reply.
+
+    In the middle of something else nothing is asked: what something speaks against stays here.
+    """
     asked = QuestionShown(turn.chat.chat_id, said.reply_to or 0)
     if asking := missing(turn, asked):
         return asking
     asker = fact(turn, asked)
     if asker is None or asker.chat_id == turn.chat.chat_id:
         return None
-    return answered(turn, asker, said) if turn.state is None else turn.aside(answered(turn, asker, said))
+    reply = answered(turn, asker, said)
+    return reply if turn.state is None or reply.needs else _in_passing(turn, asker, reply)
+
+
+def _in_passing(turn: Turn, asker: Asker, reply: Reply) -> Reply:
+    """Take it as said beside what is under way; what has to be asked first is not passed on."""
+    if not isinstance(reply.state, SendingAllTheSame):
+        return turn.aside(reply)
+    said = before_it_goes.cautions(turn, asker, [one.post for one in reply.state.parts], again=reply.state.again)
+    shown = before_it_goes.held_back(said, "answer-held-back")
+    answer = ((door("button-answer", f"qans.{asker.thread}.{asker.mark}"),),) if asker.mark else ()
+    return turn.stays(replace(shown, buttons=answer))
 
 
 def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
     """Pass an answer on that was just written."""
-    return passed_on(turn, asker, said.post, mark_of(said.number))
+    if said.post is None:
+        return nobody_there() if asker.blocked else turn.stays(say("answer-cannot"))
+    return passed_on(turn, asker, (StaffMessage(said.post, mark_of(said.number)),))
 
 
-def passed_on(turn: Turn, asker: Asker, post: Post | None, mark: str, *, is_saved: bool = False) -> Reply:
-    """Pass an answer on, and write down who gave it. mark: tells it from other answers; is_saved: it need not be."""
-    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, turn.chat.chat_id)
-    if is_saved or post is None:
-        return sent(turn, asker, post, mark, also=(moved,))
-    reply = sent(turn, asker, post, mark, also=(replace(moved, answer=post, answer_mark=mark),))
-    shown = (
-        replace(one, buttons=arrival.deeds(asker.thread, mark, may_save=True)) if one.name else one
-        for one in _said(reply)
+def passed_on(
+    turn: Turn, asker: Asker, parts: tuple[StaffMessage, ...], *, is_saved: bool = False, sure: bool = False
+) -> Reply:
+    """Pass an answer on, and write down who gave it. is_saved: it is kept already; sure: whatever speaks against it."""
+    first = parts[0]
+    moved = MoveQuestion(
+        asker.thread,
+        asker.mark,
+        Answering.ANSWERED,
+        turn.chat.chat_id,
+        answer=first.post,
+        answer_mark="" if is_saved else first.mark,
     )
-    return replace(reply, says=tuple(shown))
-
-
-def _said(reply: Reply) -> tuple[Say, ...]:
-    return tuple(one for one in reply.says if isinstance(one, Say))
+    state = SendingAllTheSame(parts, asker.thread, asker.mark, is_saved=is_saved)
+    return sent(turn, asker, state, also=(moved,), sure=sure)
 
 
 def sent(
-    turn: Turn, asker: Asker, post: Post | None, mark: str, *, also: tuple[Effect, ...], told: str = "answer-by"
+    turn: Turn,
+    asker: Asker,
+    what: SendingAllTheSame,
+    *,
+    also: tuple[Effect, ...],
+    told: str = "answer-by",
+    sure: bool = False,
 ) -> Reply:
     """Send something to a patient, tell the other owners, and look in a moment whether it arrived.
 
-    also: what is written down where it can go at all; told: the text that the other owners read.
+    also: what is written down where it can go at all; told: the text that the other owners read. Where something
+    speaks against it, it is asked about first, but for who is sure.
     """
-    if asking := missing(turn, Team()):
+    if asking := before_it_goes.unknown(turn, asker):
         return asking
     if asker.blocked:
         return nobody_there()
-    if refused := refusal_of(asker, post):
-        return turn.stays(say(refused))
-    assert post is not None  # noqa: S101 - refusal_of saw to it
+    posts = [one.post for one in what.parts]
+    for one in posts:
+        if refused := unfit(one):
+            return turn.stays(say(refused))
+    if not sure and (said := before_it_goes.cautions(turn, asker, posts)):
+        return before_it_goes.asked(asker, said, what)
+    effects = tuple(
+        effect
+        for one in what.parts
+        for effect in (from_clinic(turn, asker, one.post, one.mark), arrival.watch(asker.thread, one.mark, turn.now))
+    )
+    mark = what.parts[0].mark
+    can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
+    shown = Say(Text(outcome_text(asker)), can, name=arrival.bubble(asker.thread, mark))
+    return Reply(None, (shown,), (*effects, *also, *_told_others(turn, asker, told)))
+
+
+def _told_others(turn: Turn, asker: Asker, told: str) -> tuple[Effect, ...]:
+    """Tell the other owners who wrote to whom, and who else hears questions where they come to no group."""
     team, me = fact(turn, Team()), turn.chat.chat_id
     mine = next((one.name for one in team if one.chat_id == me), "")
-    others = (one.chat_id for one in team if one.role is Role.OWNER and one.chat_id != me)
+    owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
+    asked = () if fact(turn, ClinicSettings()).get(GROUP) else hear_questions(team)
+    others = (one for one in dict.fromkeys((*owners, *asked)) if one != me)
     by = Say(Text(told, {"who": who(asker.names), "by": mine or "…"}), rings=False)
-    effects: tuple[Effect, ...] = (
-        from_clinic(turn, asker, post, mark),
-        *also,
-        *(Tell(one, (by,)) for one in others),
-        arrival.watch(asker.thread, mark, turn.now),
-    )
-    can = arrival.deeds(asker.thread, mark)
-    return Reply(None, (Say(Text(outcome_text(asker)), can, name=arrival.bubble(asker.thread, mark)),), effects)
+    return tuple(Tell(one, (by,)) for one in others)

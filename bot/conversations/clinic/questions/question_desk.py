@@ -9,7 +9,9 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import saved_answers
+from bot.conversations.clinic.questions.before_it_goes import StaffMessage
 from bot.conversations.clinic.questions.passing_on import answered, deeds, nobody_there, passed_on, with_lock
+from bot.conversations.clinic.tips import library
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
@@ -20,9 +22,17 @@ from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.heard import Command, Media, Said, Tapped, Words
 from bot.talk.questions import Answering, FindQuestion, MoveQuestion, Question, QuestionsAt, SavedAnswers
 from bot.talk.reply import Reply
+from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import GROUP, ClinicSettings, Member, Team
+from bot.talk.tips import SavedTips
 
 PER_PAGE: Final = 6
+CARDS: Final = "cards."
+"""How a choice begins that offers what the library has; its page follows."""
+
+CARD: Final = "card."
+"""How a choice begins that sends one of that; its id follows."""
+
 LISTS: Final[Mapping[str, tuple[str, str]]] = {
     Answering.OPEN: ("questions-open", "button-questions-open"),
     Answering.ANSWERED: ("questions-answered", "button-questions-answered"),
@@ -115,7 +125,10 @@ def _shown(turn: Turn, found: Question) -> Reply:
     day, hour = at_clinic(found.at, turn)
     args: dict[str, Arg] = {"who": who(found.asker.names), "day": day, "time": hour, "by": _name(turn, found.by)}
     keyboard = (*_deeds(found), (door("button-questions", "questions"), door("button-desk", "menu")))
-    shown = with_lock(Text(STANDS[found.stage], args), locked=found.asker.locked)
+    text = Text(STANDS[found.stage], args)
+    if found.answer is not None and found.stage is Answering.ANSWERED:
+        text = Text("question-with-answer", {"question": text, "words": first_words(found.answer, turn)})
+    shown = with_lock(text, locked=found.asker.locked)
     return Reply(None, (Say(shown, keyboard, post=found.post),))
 
 
@@ -145,8 +158,22 @@ def _ask(turn: Turn, found: Question) -> Reply:
     if reply := missing(turn, SavedAnswers()):
         return reply
     text = Text("answer-ask", {"who": who(found.asker.names)})
-    asked = question(text, (*saved_answers.choices(turn), *rows(button("button-not-now", "leave"))))
+    others = (button("button-answer-card", f"{CARDS}0"), button("button-not-now", "leave"))
+    asked = question(text, (*saved_answers.choices(turn), others))
     return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark), (asked,))
+
+
+def _cards(turn: Turn, found: Question, page: str) -> Reply:
+    """Offer what the library has: each goes in the patient's own language."""
+    if reply := missing(turn, SavedTips(), SignOffs()):
+        return reply
+    start = int(page) * PER_PAGE if page.isdecimal() and len(page) <= 2 else 0  # noqa: PLR2004
+    tips = library.shelf(turn)
+    shown = [Button(one.label, f"{CARD}{one.id}") for one in tips[start : start + PER_PAGE]]
+    on = (button("button-page-on", f"{CARDS}{start // PER_PAGE + 1}"),) if start + PER_PAGE < len(tips) else ()
+    text = Text("answer-card-which", {"who": who(found.asker.names)})
+    keyboard = (*rows(*shown), (*on, button("button-not-now", "leave")))
+    return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark), (question(text, keyboard),))
 
 
 def heard(turn: Turn, said: Said) -> Reply | None:
@@ -177,13 +204,17 @@ def _open_one(turn: Turn, state: AnsweringQuestion) -> Question | Reply:
 
 
 def _tapped_under(turn: Turn, found: Question, choice: str) -> Reply | None:
-    """Send what is kept."""
-    if reply := missing(turn, SavedAnswers()):
+    """Send what is kept, or a card."""
+    if choice.startswith(CARDS):
+        return _cards(turn, found, choice.removeprefix(CARDS))
+    if reply := missing(turn, SavedAnswers(), SavedTips(), SignOffs()):
         return reply
     kept = saved_answers.find(turn, choice.removeprefix(saved_answers.SAVED))
-    if kept is None:
+    card = next((one for one in library.shelf(turn) if f"{CARD}{one.id}" == choice), None)
+    post = kept.post if kept is not None else card.post if card is not None else None
+    if post is None:
         return None
-    return passed_on(turn, found.asker, kept.post, f"s{base36(turn.chat.step)}", is_saved=True)
+    return passed_on(turn, found.asker, (StaffMessage(post, f"s{base36(turn.chat.step)}"),), is_saved=True)
 
 
 PART = Part(verbs=("questions", "q1", "qans", "qshut", "qopen"), tapped=tapped, states=STATES, heard=heard)

@@ -11,7 +11,7 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.planning import counted, plan_of
 from bot.conversations.clinic.tips.reactions import as_patients_see
 from bot.conversations.clinic.tips.tip_words import at_clinic
-from bot.conversations.frame.asking import say
+from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
 from bot.conversations.frame.exercise import bar
 from bot.conversations.frame.known import fact, missing
@@ -108,13 +108,20 @@ def decided(turn: Turn, verb: str, id_: str) -> Reply:
 
 
 def _cancelled(turn: Turn, progress: Progress) -> Reply:
-    """What is on its way this very moment still arrives; the last look counts it."""
+    """What is on its way this very moment still arrives; the last look counts it.
+
+    Some may leave before their broadcast has begun in words: then it is too late to say that nobody got it.
+    """
     id_ = progress.broadcast.id
     effects: tuple[Effect, ...] = (CancelBroadcast(id_), CancelTimers(GO + id_))
-    if progress.stage is not Stage.RUNNING:
+    nobody_has_it = not (progress.sent or progress.in_doubt or progress.leaving)
+    if nobody_has_it and progress.stage is not Stage.RUNNING:
         return Reply(turn.state, (_bubble(Text("tip-taken-back"), id_, edits=True),), effects, step=Step.SAME)
     again = SetTimer(LOOK + id_, turn.now + LOOK_AGAIN)
-    return Reply(turn.state, (_bubble(Text("tip-stopping"), id_, edits=True),), (*effects, again), step=Step.SAME)
+    have_it = progress.sent + progress.in_doubt + progress.leaving
+    args: dict[str, Arg] = {"people": progress.waiting - progress.leaving, "have_it": have_it}
+    stopping = _bubble(Text("tip-stopping", args), id_, edits=True)
+    return Reply(turn.state, (stopping,), (*effects, again), step=Step.SAME)
 
 
 def _agreed(turn: Turn, tip: Broadcast) -> Reply:
@@ -145,7 +152,14 @@ def rang(turn: Turn, kind: str, id_: str) -> Reply | None:
 
 
 def _begun(turn: Turn, progress: Progress) -> Reply | None:
-    """Begin, where this is still the moment for it: it may have been put off meanwhile."""
+    """Begin, where this is still the moment for it: it may have been put off meanwhile.
+
+    Releases that promised nothing when a tip was ordered left it to this moment to queue it.
+    """
+    if progress.stage is Stage.WAITING and progress.promised is None:
+        reply = _ordered(turn, progress.broadcast, state=turn.state)
+        anew = (MoveBroadcast(progress.broadcast.id, Stage.DRAFT), *reply.effects)
+        return reply if reply.needs else replace(reply, effects=anew, step=Step.SAME)
     first = progress.promised.first_at if progress.promised else None
     if progress.stage is not Stage.WAITING or first is None or first > turn.now:
         return None
@@ -204,7 +218,6 @@ def counts(progress: Progress) -> dict[str, Arg]:
         "in_doubt": progress.in_doubt,
         "waiting": progress.waiting,
         "waits_for": _waits_for(progress),
-        "not_sent": progress.dropped,
         "full": progress.promised.full if progress.promised and progress.broadcast.sort is Sort.TIP else 0,
         "asleep": progress.promised.asleep if progress.promised else 0,
     }
@@ -233,8 +246,27 @@ def report(progress: Progress) -> Text:
     if sort is Sort.REMOVAL:
         return Text("removal-report", counts(progress))
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
-    args = {"title": REPORTS[sort], **counts(progress), "waits": waits, "doubtful": _doubtful(progress)}
-    return Text("tip-report", args)
+    why = tuple(Text(text, {"count": number}) for text, number in _apart(progress) if number)
+    not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
+    args: dict[str, Arg] = {"title": REPORTS[sort], "sent": progress.sent, "why": not_sent, "waits": waits}
+    return Text("tip-report", args | {"doubtful": _doubtful(progress)})
+
+
+def _apart(progress: Progress) -> tuple[tuple[str, int], ...]:
+    """Tell apart why who did not get it, and who got it later or has it no more."""
+    promised = progress.promised or People(0)
+    return (
+        ("report-off", progress.sent - progress.on_phones),
+        ("report-asleep", promised.asleep),
+        ("report-full", promised.full if progress.broadcast.sort is Sort.TIP else 0),
+        ("report-blocked", progress.blocked),
+        ("report-failed", progress.failed),
+        ("report-unwanted", progress.unwanted),
+        ("report-unfit", progress.unfit),
+        ("report-stopped", progress.stopped),
+        ("report-left-out", progress.dropped),
+        ("report-in-doubt", progress.in_doubt),
+    )
 
 
 def _doubtful(progress: Progress) -> Text:

@@ -44,8 +44,8 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     if reply := missing(turn, SavedTips(), SignOffs()):
         return reply
     if verb == "lib":
-        return _page(_shelf(turn), int(about) if about.isdecimal() and len(about) <= 2 else 0)  # noqa: PLR2004
-    found = next((one for one in _shelf(turn) if one.id == about), None)
+        return _page(shelf(turn), int(about) if about.isdecimal() and len(about) <= 2 else 0)  # noqa: PLR2004
+    found = next((one for one in shelf(turn) if one.id == about), None)
     if found is None:
         return over(turn)
     if verb == "open":
@@ -56,7 +56,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     return _changed(turn, verb, found.saved) if found.saved is not None else over(turn)
 
 
-def _shelf(turn: Turn) -> tuple[Shelved, ...]:
+def shelf(turn: Turn) -> tuple[Shelved, ...]:
     """Everything there is: what staff kept, newest first, then what ships."""
     own = (
         Shelved(one.id, Text("library-own", {"title": one.title}), one.post, saved=one)
@@ -69,15 +69,15 @@ def _shelf(turn: Turn) -> tuple[Shelved, ...]:
     return (*own, *shipped)
 
 
-def _page(shelf: tuple[Shelved, ...], page: int, effects: tuple[Effect, ...] = ()) -> Reply:
-    start = page * ON_A_PAGE if page * ON_A_PAGE < len(shelf) else 0
+def _page(tips: tuple[Shelved, ...], page: int, effects: tuple[Effect, ...] = ()) -> Reply:
+    start = page * ON_A_PAGE if page * ON_A_PAGE < len(tips) else 0
     number = start // ON_A_PAGE
-    tips = [Button(one.label, f"{DOOR}open.{one.id}", timeless=True) for one in shelf[start : start + ON_A_PAGE]]
+    shown = [Button(one.label, f"{DOOR}open.{one.id}", timeless=True) for one in tips[start : start + ON_A_PAGE]]
     back = (door("button-page-back", f"lib.{number - 1}"),) if number else ()
-    on = (door("button-page-on", f"lib.{number + 1}"),) if start + ON_A_PAGE < len(shelf) else ()
-    pages = -(-len(shelf) // ON_A_PAGE)
+    on = (door("button-page-on", f"lib.{number + 1}"),) if start + ON_A_PAGE < len(tips) else ()
+    pages = -(-len(tips) // ON_A_PAGE)
     text = Text("library", {"page": number + 1, "pages": pages})
-    keyboard = (*rows(*tips), *filter(None, ((*back, *on),)), (door("button-desk", "menu"),))
+    keyboard = (*rows(*shown), *filter(None, ((*back, *on),)), (door("button-desk", "menu"),))
     return Reply(None, (Say(text, keyboard),), effects)
 
 
@@ -100,7 +100,7 @@ def _changed(turn: Turn, verb: str, tip: SavedTip) -> Reply:
     if verb == "drop":
         keyboard = ((door("button-drop-tip", f"gone.{tip.id}"),), (door("button-not-now", f"open.{tip.id}"),))
         return Reply(None, (Say(Text("library-drop", {"title": tip.title}), keyboard),))
-    left = tuple(one for one in _shelf(turn) if one.id != tip.id)
+    left = tuple(one for one in shelf(turn) if one.id != tip.id)
     return _page(left, 0, (DropTip(tip.id),))
 
 

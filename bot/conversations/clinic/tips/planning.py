@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 from bot.conversations.clinic.tips.reactions import bubble_of
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
@@ -11,7 +12,11 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
 from bot.talk.effects import KeepBroadcast
 from bot.talk.reply import Reply
-from bot.talk.tips import Broadcast, CountPeople, Plan, Sort
+from bot.talk.staff import Role
+from bot.talk.tips import Broadcast, CountPeople, People, Plan, Sort
+
+FEWEST: Final = 5
+"""Of fewer, a practitioner who narrows an audience reads no number: it might name one patient."""
 
 
 def id_for(turn: Turn) -> str:
@@ -29,6 +34,13 @@ def plan_of(turn: Turn, sort: Sort) -> Plan:
 def counted(tip: Broadcast, plan: Plan) -> CountPeople:
     """Ask how many people get it."""
     return CountPeople(tip.audience, plan, tip.local, tip.sort)
+
+
+def is_few(turn: Turn, tip: Broadcast, people: People) -> bool:
+    """Tell whether a number would name somebody: few are left of a narrowed audience, and it is no owner who looks."""
+    audience = tip.audience
+    narrowed = audience.regions or audience.quiet_days or audience.invites_to or audience.locale
+    return bool(narrowed) and 0 < people.reached < FEWEST and turn.chat.role is not Role.OWNER
 
 
 def kept(reply: Reply, tip: Broadcast) -> Reply:

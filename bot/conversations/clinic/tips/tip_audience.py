@@ -9,7 +9,7 @@ from bot.care.body import regions
 from bot.care.body.regions import part_text
 from bot.care.text_ids import language_text
 from bot.conversations.clinic.tips import saving, tip_link, tip_time
-from bot.conversations.clinic.tips.planning import counted, kept, plan_of
+from bot.conversations.clinic.tips.planning import counted, is_few, kept, plan_of
 from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
 from bot.conversations.clinic.tips.tip_reading import OWN_ACTS
 from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipPlaces
@@ -35,19 +35,23 @@ def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
     if reply := missing(turn, asked):
         return reply
     people = fact(turn, asked)
-    text = Text("tip-who", {"who": who(tip, turn), "people": people.reached, "full": people.full})
-    shown = question(text, _keyboard(turn, tip, people.reached))
+    named = who(tip, turn)
+    text = Text("tip-who", {"who": named, "people": people.reached, "full": people.full})
+    on = button("button-who-done", "on", people=people.reached)
+    if is_few(turn, tip, people):
+        text, on = Text("tip-who-few", {"who": named}), button("button-who-done-few", "on")
+    shown = question(text, _keyboard(turn, tip, on if people.reached else None))
     return Reply(ChoosingAudience(tip.id), (replace(shown, edits=QUESTION) if edits else shown,))
 
 
-def _keyboard(turn: Turn, tip: Broadcast, reached: int) -> Keyboard:
+def _keyboard(turn: Turn, tip: Broadcast, on: Button | None) -> Keyboard:
     audience = tip.audience
     languages = [Button(_ticked(audience.locale == one, _only(one)), f"locale.{one}") for one in turn.catalog.locales]
     quiet = Button(_ticked(bool(audience.quiet_days), Text("button-quiet-week", {"days": QUIET_DAYS})), "quiet")
     places = Button(_ticked(bool(audience.regions), Text("button-by-place")), "places")
     own_words = tip.post.kind != ADVICE and tip.sort is Sort.TIP
     return (
-        *(rows(button("button-who-done", "on", people=reached)) if reached else ()),
+        *(rows(on) if on is not None else ()),
         *(((places, quiet),) if tip.sort is Sort.TIP else ()),
         *(rows(*languages, across=2) if len(languages) > 1 else ()),
         *(rows(_careful(audience)) if own_words else ()),

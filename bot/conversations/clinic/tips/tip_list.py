@@ -90,11 +90,21 @@ def _label(turn: Turn, progress: Progress) -> Text:
     words = first_words(tip.post, turn) if tip.sort is not Sort.REMOVAL else _about(turn, tip)
     if tip.sort is Sort.MEND:
         words = Text("sort-of", {"sort": SORTS[tip.sort], "words": words})
+    words = _marked(turn, progress, words)
     moment = progress.began_at or (progress.promised.first_at if progress.promised else None)
     if moment is None:
         return words
     day, hour = at_clinic(moment, turn)
     return Text("tips-line", {"day": day, "time": hour, "words": words})
+
+
+def _marked(turn: Turn, progress: Progress, words: Text) -> Text:
+    """Say of what is over that nobody has it: it was stopped in time, or taken off again."""
+    if _is_off(turn, progress) and progress.broadcast.sort is not Sort.REMOVAL:
+        return Text("tips-off", {"words": words})
+    if progress.stage is Stage.CANCELLED and not (progress.sent or progress.in_doubt or progress.waiting):
+        return Text("tips-stopped-all", {"words": words})
+    return words
 
 
 def _about(turn: Turn, tip: Broadcast) -> Text:
@@ -120,7 +130,7 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
         return ("tip1", "mend")
     if _is_off(turn, progress):
         return ("tip1", "resend")
-    left_out = progress.failed + progress.dropped + (progress.promised.full if progress.promised else 0)
+    left_out = progress.left_out + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
     again = () if sort is Sort.MEND else ("resend",)
     mends = ("mend",) if progress.sent else ()

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care.planning.said_times import SaidTime, said_time
 from bot.conversations.clinic.tips.dispatch import start
-from bot.conversations.clinic.tips.planning import counted, kept, plan_of
+from bot.conversations.clinic.tips.planning import counted, is_few, kept, plan_of
 from bot.conversations.clinic.tips.tip_reading import warning_of
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
 from bot.conversations.clinic.tips.tip_words import when, who
@@ -137,13 +137,14 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "when": when(tip.local, turn),
         "asleep": _asleep(turn, tip, people),
     }
+    text = Text("tip-confirm-few" if is_few(turn, tip, people) else CONFIRM[tip.sort], args)
     removal = tip.sort is Sort.REMOVAL
     send = (button("button-take-off" if removal else "button-send-it", "send"),) if people.reached else ()
     change = () if tip.audience.got else (button("button-change", "change"),)
     keep = () if removal else (button("button-keep-draft", "keep"),)
     leave = button("button-leave-on" if removal else "button-leave-it", "leave")
     keyboard = rows(*send, *change, *keep, leave)
-    confirm = question(Text(CONFIRM[tip.sort], args), keyboard)
+    confirm = question(text, keyboard)
     return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
 
 

@@ -1,0 +1,59 @@
+"""Staff were told what speaks against their words to a patient: they send them all the same, or not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.patients import writing
+from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
+from bot.conversations.clinic.questions.passing_on import mark_of, nobody_there, passed_on, put_right
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.questions import Asker, FindQuestion, FindThread
+from bot.talk.reply import Reply
+
+
+def heard(turn: Turn, said: Said) -> Reply | None:
+    """Send it, or leave it; what is typed now takes its place, and is looked at like what stood there."""
+    state = turn.state
+    if not isinstance(state, SendingAllTheSame):
+        return None
+    match said:
+        case Command("cancel"):
+            return Reply(None, (say("answer-left"),))
+        case Tapped(step, "leave") if step == turn.chat.step:
+            return Reply(None, (say("answer-left"),))
+        case Tapped(step, "send") if step == turn.chat.step:
+            return _sent(turn, state, sure=True)
+        case Words() | Media() if said.post is not None:
+            mark = state.parts[0].mark if state.again else mark_of(said.number)
+            return _sent(turn, replace(state, parts=(StaffMessage(said.post, mark),), is_saved=False), sure=False)
+    return None
+
+
+def _sent(turn: Turn, state: SendingAllTheSame, *, sure: bool) -> Reply:
+    if state.alert or state.card:
+        return writing.passed_on(turn, state, sure=sure)
+    found = _asker(turn, state)
+    if isinstance(found, Reply):
+        return found
+    if state.again:
+        return replace(put_right(turn, found, state.parts[0]), state=None)
+    return passed_on(turn, found, state.parts, is_saved=state.is_saved, sure=sure)
+
+
+def _asker(turn: Turn, state: SendingAllTheSame) -> Asker | Reply:
+    """Find whom it is for; nobody who has deleted everything meanwhile."""
+    thread, question = FindThread(state.thread), FindQuestion(state.thread, state.mark)
+    if reply := missing(turn, *((question,) if state.mark else (thread,))):
+        return reply
+    if not state.mark:
+        return fact(turn, thread) or nobody_there()
+    found = fact(turn, question)
+    return found.asker if found is not None else nobody_there()
+
+
+PART = Part(states=(SendingAllTheSame,), heard=heard)

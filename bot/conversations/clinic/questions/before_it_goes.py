@@ -1,0 +1,114 @@
+"""What staff are told before their words go to one patient: closed for danger, an emergency in them, answered already.
+
+The one place that decides it: answers, saved ones, corrections, cards, alerts and the group's topics all ask here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.care.record.history import SafetyEvent
+from bot.care.safety.red_flags import HELP
+from bot.care.understanding import tip_asks
+from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.clinic.patients.ledger_words import in_words
+from bot.conversations.clinic.tips.tip_reading import invites_of
+from bot.conversations.clinic.tips.tip_words import first_words, plain_words
+from bot.conversations.frame.asking import button, lines, question, rows
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Say, Text
+from bot.talk.questions import Answering, Asker, FindQuestion
+from bot.talk.reply import Reply
+from bot.talk.staff import ClinicSettings, Team
+from bot.talk.tips import Post
+
+SURE: Final = "!!"
+"""How staff begin in the group what goes all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMessage:
+    """Something that staff wrote to one patient. mark: tells it from what else they wrote."""
+
+    post: Post
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendingAllTheSame:
+    """Shall this go to the patient all the same? thread and mark: of the question that it answers.
+
+    alert, card: what it is about, where it answers nothing. is_saved: it is kept for later already. again: it corrects
+    what they got.
+    """
+
+    parts: tuple[StaffMessage, ...]
+    thread: str = ""
+    mark: str = ""
+    alert: str = ""
+    card: str = ""
+    is_saved: bool = False
+    again: bool = False
+
+
+def unknown(turn: Turn, asker: Asker) -> Reply | None:
+    """Ask for what has to be known before anything goes; None when all of it is."""
+    asked = (FindQuestion(asker.thread, asker.mark),) if asker.mark else ()
+    return missing(turn, Team(), ClinicSettings(), *asked)
+
+
+def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = False) -> tuple[Text, ...]:
+    """Say what speaks against it; nothing where it simply goes. Asks for what unknown asks for."""
+    words = "\n".join(plain_words(post) for post in posts)
+    return (*_answered(turn, asker, again=again), *_closed(turn, asker, posts), *_dangerous(turn, words))
+
+
+def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
+    """Somebody else was faster."""
+    found = fact(turn, FindQuestion(asker.thread, asker.mark)) if asker.mark and not again else None
+    if found is None or found.stage is not Answering.ANSWERED or found.by == turn.chat.chat_id:
+        return ()
+    by = next((one.name for one in fact(turn, Team()) if one.chat_id == found.by), "") or "…"
+    if found.answer is None:
+        return (Text("caution-answered", {"by": by}),)
+    return (Text("caution-answered-so", {"by": by, "words": first_words(found.answer, turn)}),)
+
+
+def _closed(turn: Turn, asker: Asker, posts: Sequence[Post]) -> tuple[Text, ...]:
+    """It tells somebody to begin or to press whose bot will not open; a card does where it invites to anything."""
+    is_open = asker.may_press and not asker.closed_by
+    known = turn.catalog.health.values()
+    if is_open or not any(invites_of(one, turn) or tip_asks.begins(plain_words(one), known) for one in posts):
+        return ()
+    if not asker.closed_by:
+        return (Text("caution-no-pressing", {"who": who(asker.names)}),)
+    signs = lines(*(in_words(SafetyEvent(turn.now, *one), turn.catalog) for one in asker.closed_by))
+    return (Text("caution-closed", {"who": who(asker.names), "signs": signs}),)
+
+
+def _dangerous(turn: Turn, words: str) -> tuple[Text, ...]:
+    """It names an emergency, or speaks of dying: of the patient, or of whoever writes.
+
+    What sends somebody to help must not wait for a second yes.
+    """
+    meant = turn.understand(words, turn.person.locale) if words else None
+    if meant is None or HELP in meant.red_flags or not (meant.red_flags or meant.crisis):
+        return ()
+    whom = turn.catalog.emergency
+    text = "caution-crisis" if meant.crisis and whom.crisis != whom.number else "caution-emergency"
+    return (Text(text, {"number": whom.number, "line": whom.crisis}),)
+
+
+def asked(asker: Asker, said: tuple[Text, ...], state: SendingAllTheSame) -> Reply:
+    """Ask once, with all that speaks against it."""
+    text = Text("caution", {"cautions": lines(*said), "who": who(asker.names)})
+    keyboard = rows(button("button-all-the-same", "send"), button("button-do-not-send", "leave"))
+    return Reply(state, (question(text, keyboard),))
+
+
+def held_back(said: tuple[Text, ...], text: str) -> Say:
+    """Say why it did not go, where nothing can be asked."""
+    return Say(Text(text, {"cautions": lines(*said), "sure": SURE}))
