@@ -29,7 +29,7 @@ async def test_a_session_is_walked_with_no_tap_between_start_and_its_end(ana: Pe
 
 async def test_it_is_told_before_the_start_that_no_tap_is_needed(ana: Person) -> None:
     await shows_a_point(ana)
-    ana.sees("Put the phone by your hand", "Tap or write only if something is wrong")
+    ana.sees("Phone by your hand", "Tap or write only if something is wrong")
 
 
 async def test_both_questions_ring_and_the_one_before_loses_its_buttons(ana: Person) -> None:

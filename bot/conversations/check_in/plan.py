@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.care.body.points import Point
 from bot.care.catalog import Catalog
 from bot.care.planning.cadence import outside_quiet_hours
-from bot.care.planning.matching import RankedPoint
+from bot.care.planning.matching import RankedPoint, Reason
 from bot.care.planning.rest import Past
 from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionPlan
 from bot.care.planning.session_plan import plan as plan_for
@@ -146,10 +147,8 @@ def _make(person: Person, sessions: Sequence[CareSession], catalog: Catalog, now
 def _plan(made: SessionPlan, turn: Turn) -> Say:
     catalog = turn.catalog
     ranked = {one.point: one for one in made.points}
-    items = [_item(step, ranked[step.point], catalog) for step in made.steps]
-    listed = (part for item in items for part in (item, Text("nothing")))
     read = _as_read(turn)
-    spaced = lines(*listed, *_later(made, catalog), *_ball(turn), *read)
+    spaced = lines(*_items(made.steps, ranked, catalog), *_later(made, catalog), *_ball(turn), *read)
     text = Text("plan", {"points": spaced, "count": len(made.steps), "minutes": _minutes(made.steps)})
     change = ((button("button-change", "change"),),) if read else ()
     keyboard = (
@@ -208,33 +207,35 @@ def _nothing(made: SessionPlan) -> tuple[Say, ...]:
     return (still,) if made.may.of_the_day == (NO_PAIN,) else (ask, still)
 
 
-def _item(step: PlannedStep, ranked: RankedPoint, catalog: Catalog) -> Text:
-    point = catalog.points[step.point]
-    names = dict.fromkeys(name for muscle in _muscles(ranked, catalog) for name in muscle)
-    args: dict[str, Arg] = {
-        "number": point.number,
-        "point": Text(point.name),
-        "why": _why(ranked, catalog),
-        "acupoints": ", ".join(list(names)[:2]),
-    }
-    return Text("plan-item" if names else "plan-item-plain", args)
+def _items(steps: Sequence[PlannedStep], ranked: Mapping[str, RankedPoint], catalog: Catalog) -> tuple[Text, ...]:
+    """Name the points and say why each is offered; where all have one reason, it is said once."""
+    reasons = {step.point: max(ranked[step.point].reasons, key=lambda one: one.weight) for step in steps}
+    named = {step.point: _item(catalog.points[step.point]) for step in steps}
+    shared = {(one.region, one.muscle is None) for one in reasons.values()}
+    if len(reasons) > 1 and len(shared) == 1:
+        return (*named.values(), Text("nothing"), _why_all(next(iter(reasons.values())), catalog), Text("nothing"))
+    told = (
+        Text("plan-item-because", {"item": item, "why": _why(point, reasons[point], catalog)})
+        for point, item in named.items()
+    )
+    return tuple(part for one in told for part in (one, Text("nothing")))
 
 
-def _muscles(ranked: RankedPoint, catalog: Catalog) -> list[tuple[str, ...]]:
-    """The acupuncture names of the muscles that gave the reasons, or of all of the point's muscles."""
-    named = [reason.muscle for reason in ranked.reasons if reason.muscle]
-    if not named:
-        return [muscle.acupoints for muscle in catalog.muscles.values() if muscle.point == ranked.point]
-    return [catalog.muscles[muscle].acupoints for muscle in dict.fromkeys(named)]
+def _item(point: Point) -> Text:
+    return Text("plan-item", {"number": point.number, "point": Text(point.name)})
 
 
-def _why(ranked: RankedPoint, catalog: Catalog) -> Text:
+def _why(point: str, reason: Reason, catalog: Catalog) -> Text:
     """The strongest reason: a region that this point's muscles refer to, or the route that numbness is followed on."""
-    reason = max(ranked.reasons, key=lambda one: one.weight)
     if reason.muscle is None:
-        return Text("plan-why-route", {"region": Text(catalog.regions[reason.region].inline)})
+        return _why_all(reason, catalog)
     args = {"region": Text(catalog.regions[reason.region].inline), "muscle": Text(catalog.muscles[reason.muscle].text)}
-    return Text(catalog.points[ranked.point].why, args)
+    return Text(catalog.points[point].why, args)
+
+
+def _why_all(reason: Reason, catalog: Catalog) -> Text:
+    args = {"region": Text(catalog.regions[reason.region].inline)}
+    return Text("plan-why-route" if reason.muscle is None else "plan-why-all", args)
 
 
 def _minutes(steps: Sequence[PlannedStep]) -> int:

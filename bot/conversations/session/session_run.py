@@ -21,7 +21,10 @@ LEAST: Final = {"stopped": COUNTS_FROM, "hurt": 0}
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """One point on one side: seconds under the ball, seconds at which prompts come, and how it may be pressed."""
+    """One point on one side: seconds under the ball, seconds at which prompts come, and how it may be pressed.
+
+    muscles: those for which the plan has the point; none where it lies on the way that numbness takes.
+    """
 
     point: str
     side: str
@@ -29,6 +32,7 @@ class Press:
     breath_at: int
     nerve_at: int
     methods: tuple[Method, ...]
+    muscles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,7 @@ def stretch_timers(pressing: Pressing) -> tuple[tuple[str, datetime], ...]:
 
 def run_of(plan: SessionPlan, person: Person, now: datetime) -> Run:
     """Lay a plan out as presses: each point on its first side, then on the other."""
+    muscles = {one.point: tuple(dict.fromkeys(why.muscle for why in one.reasons if why.muscle)) for one in plan.points}
     presses = tuple(
         Press(
             point=step.point,
@@ -131,6 +136,7 @@ def run_of(plan: SessionPlan, person: Person, now: datetime) -> Run:
             breath_at=next((prompt.at for prompt in step.prompts if prompt.kind == "breath"), 0),
             nerve_at=next((prompt.at for prompt in step.prompts if prompt.kind == "nerve"), 0),
             methods=step.methods,
+            muscles=muscles.get(step.point, ()),
         )
         for step in plan.steps
         for side in step.sides

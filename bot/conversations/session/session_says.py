@@ -17,6 +17,7 @@ from bot.talk.heard import Said, Tapped, Words
 
 COUNTDOWN = "countdown"
 PROMPT = "prompt"
+MOST_ACUPOINTS = 2
 SIDES = {"left": "side-left", "right": "side-right"}
 
 
@@ -47,7 +48,8 @@ def point(run: Run, way: int, catalog: Catalog) -> tuple[Say, ...]:
     found = catalog.points[press.point]
     find = lines(*(Text(step) for step in found.steps[:1]))
     count: dict[str, Arg] = {"number": run.at + 1, "of": len(run.presses)}
-    args = _names(press, catalog) | count | {"find": find, "warning": _warning(found)}
+    said: dict[str, Arg] = {"find": find, "warning": _warning(found), "acupoints": _acupoints(press, catalog)}
+    args = _names(press, catalog) | count | said
     where = Say(Text("session-point", args), picture=Picture(found.card, press.side), rings=False, passing=True)
     hands = (Say(Text("session-hands-free"), rings=False, passing=True),) if run.stretch == 0 else ()
     return where, *hands, how(run, way, catalog)
@@ -70,6 +72,14 @@ def how(run: Run, way: int, catalog: Catalog, *, edits: bool = False) -> Say:
     shown = tuple(row for row in keyboard if row)
     again, picture = Text("session-how-again"), Picture(method.scene, press.side)
     return Say(text, shown, picture, name=QUESTION, edits=QUESTION if edits else "", again=again, passing=True)
+
+
+def _acupoints(press: Press, catalog: Catalog) -> Text:
+    """Name it as acupuncture does: by the muscles that it is pressed for, or by all that lie there."""
+    here = press.muscles or tuple(id_ for id_, one in catalog.muscles.items() if one.point == press.point)
+    known = (catalog.muscles[muscle].acupoints for muscle in here if muscle in catalog.muscles)
+    names = list(dict.fromkeys(name for muscle in known for name in muscle))
+    return Text("session-acupoints", {"acupoints": ", ".join(names[:MOST_ACUPOINTS])}) if names else Text("nothing")
 
 
 def _warning(found: Point) -> Text:

@@ -2,9 +2,9 @@
 
 # source: S7, S50
 check-in =
-    You are not alone: this pain is very common.
+    You are not alone: this pain is common.
 
-    <b>Where does it hurt?</b> Pick a part, or tell me.
+    <b>Where does it hurt?</b> Tap or tell me.
 check-in-pain = <b>Where does it hurt?</b> Pick a part of the body.
 check-in-pain-chosen =
     Pain: <b>{ $regions }</b>

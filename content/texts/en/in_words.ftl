@@ -1,12 +1,16 @@
 # What was typed in one's own words: understood, confirmed, or asked about. And thoughts of suicide.
 
-told-summary =
-    <b>Did I get this right?</b>
-    { $told }
+told-summary = { $told }. <b>Correct?</b>
 told-pain = Pain: { $where }
 told-numb = Numb or tingling: { $where }
 told-side = Side: { $side }
-told-score = How bad: { $score } of 10
+told-score = { $score } of 10
+# What else was told of it, on the same line.
+told-more = { $told }, { $more }
+told-left = left
+told-right = right
+told-both = both sides
+told-middle = in the middle
 told-where = <b>Where is it?</b> Tap each place that fits.
 told-which-feeling = { $where }: <b>does it hurt, or is it numb?</b>
 button-told-hurts = It hurts

@@ -8,13 +8,13 @@ plan =
 
     { $points }
 plan-again = Your plan stands above. <b>Start now?</b>
-# source: S21, S41
-plan-item =
-    <b>{ $number } · { $point }</b>
-    { $why } <i>Acupuncture: { $acupoints }</i>
-plan-item-plain =
-    <b>{ $number } · { $point }</b>
+# source: S41
+plan-item = <b>{ $number } · { $point }</b>
+plan-item-because =
+    { $item }
     { $why }
+# source: S20
+plan-why-all = They can send pain to the { $region }.
 # source: S15, S16, S17, S18, S19
 plan-why-route = Numbness in the { $region } can start higher up. So we check here too.
 plan-left-out =
@@ -66,7 +66,7 @@ plan-rests-unreminded =
     They open again on <b>{ $day }</b> at { $time }. Send /session then.
 plan-later = All right. Send /session when you are ready.
 # source: S24, S25
-plan-ball = <b>Fetch a ball:</b> a tennis ball is fine.
+plan-ball = <b>Fetch a ball:</b> tennis is fine.
 # source: S24, S25
 plan-tools = <b>What do you have at home?</b> A tennis ball is fine. Tap all that you have, then Done.
 

@@ -1,5 +1,5 @@
 # The everyday name stands before the muscle name.
-# source: S34
+# source: S34, S41
 point-gluteals-name = Buttock muscles (gluteals)
 # source: S35
 point-piriformis-name = Deep buttock muscle (piriformis)
@@ -86,17 +86,17 @@ point-piriformis-with-therapy-ball = It is firmer. Let only a little weight rest
 # 3
 # source: S12, S36
 point-tfl-find =
-    Put your hand on your front hip bone and feel its tip.
-    The spot is a bit farther out, near the coin pocket of jeans.
+    Feel the tip of your front hip bone.
+    The spot is a bit farther out, by the coin pocket of jeans.
 # source: S37
 point-tfl-wall =
-    Stand facing a wall and turn a little.
-    Hold the ball between the wall and that spot.
+    Face a wall and turn a little.
+    Hold the ball between wall and spot.
 # source: S37
 point-tfl-press =
     Lean less for less pressure.
     Stay on the tender spot and breathe.
-point-tfl-with-tennis-ball = Lean on it softly.
+point-tfl-with-tennis-ball = Lean in softly.
 point-tfl-with-therapy-ball = It is firmer, so lean in less.
 # Our own way, for whoever cannot face a wall; for a clinician to look at.
 point-tfl-by-hand =
@@ -202,7 +202,7 @@ spot-bottom = bottom
 
 # Where never to press.
 # source: X3
-warning-groin = <b>Stay off the groin and the crease of the hip.</b>
+warning-groin = <b>Stay off the groin and the hip crease.</b>
 warning-outer-knee = <b>Never press the bony knob at the outer knee.</b> A nerve lies on it.
 warning-back-of-knee = <b>Never press the back of the knee.</b>
 warning-inner-ankle = <b>Never press behind the inner ankle bone.</b>

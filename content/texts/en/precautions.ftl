@@ -93,7 +93,7 @@ step-stretch-opposite-shoulder = the stretch toward the other shoulder
 # The question itself.
 # source: X2
 precautions-any =
-    <b>Is any of this true for you?</b> It changes what I offer.
+    <b>Any of these?</b> They change what I offer.
 
     { $list }
 precautions-line = • { $what }

@@ -2,9 +2,13 @@
 
 session-point =
     Spot { $number } of { $of }
-    <b>{ $point }</b>, { $side }
+    <b>{ $point }</b>, { $side }{ $acupoints }
 
     { $find }{ $warning }
+# source: S21
+session-acupoints =
+    {""}
+    <i>Acupuncture: { $acupoints }</i>
 session-how =
     With: <b>{ $tool }</b>
 
@@ -16,7 +20,7 @@ session-warnings =
     <b>{ $warnings }</b>
 session-light-only = Use only a very light touch here: rest it there with almost no weight. Keep breathing.
 # source: S27
-session-start-light = Start light. Press more only as the muscle lets go.
+session-start-light = Start light. Press more only as it lets go.
 # source: X6
 session-look-at-skin = Look at the skin before and after.
 button-start-timer = Start { $seconds } seconds
@@ -83,7 +87,7 @@ button-stays = Yes, it is still there
 
 # source: S28, S31
 session-hands-free =
-    <b>Put the phone by your hand, sound on.</b> I speak up twice in each spot, and go on by myself.
+    <b>Phone by your hand, sound on:</b> I speak up and go on.
 
     <b>Tap or write only if something is wrong.</b>
 session-by-itself = The timer starts by itself in { $seconds } seconds. Need longer? Write wait.

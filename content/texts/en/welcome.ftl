@@ -4,19 +4,19 @@
 welcome =
     Hello from { $clinic }! I guide gentle ball massage for <b>hip pain and leg numbness</b>.{ $credit }
 
-    I am no doctor, and this is not a diagnosis. <b>In an emergency call { $number }.</b>
+    I am no doctor, and give no diagnosis. <b>In an emergency call { $number }.</b>
 # source: X9, X12, X14
 welcome-consent =
-    I keep your answers encrypted, without your name: /privacy. To remove all: /delete.
+    I keep your answers encrypted, without your name: /privacy. Remove all: /delete.
 
-    I can tell your clinic of a danger sign. They may see it late, so call { $number } first.
+    Your clinic may see danger signs late: call { $number } first.
 
     <b>Are you 18 or older, and may I keep them?</b>
 button-agree-and-tell = Yes, 18+. Tell my clinic of danger signs
 button-agree = Yes, 18+. Do not tell my clinic
 button-decline = No, thanks
 # source: S1
-guide-credit = {" "}The steps come from the guide of Leah Olson, L Ac.
+guide-credit = {" "}From the guide of Leah Olson, L Ac.
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.
 button-start-over = Start over
 changed-language = From now on I write in English.

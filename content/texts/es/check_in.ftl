@@ -1,9 +1,9 @@
 # Cómo está hoy.
 
 check-in =
-    No le pasa solo a usted: este dolor es muy común.
+    No le pasa solo a usted: este dolor es común.
 
-    <b>¿Dónde le duele?</b> Elija una parte, o dígamelo.
+    <b>¿Dónde le duele?</b> Toque o dígamelo.
 check-in-pain = <b>¿Dónde le duele?</b> Elija una parte del cuerpo.
 check-in-pain-chosen =
     Dolor: <b>{ $regions }</b>

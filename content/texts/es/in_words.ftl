@@ -1,12 +1,16 @@
 # Lo que la persona escribe con sus propias palabras: entendido, confirmado o preguntado. Y pensamientos de suicidio.
 
-told-summary =
-    <b>¿Entendí bien?</b>
-    { $told }
+told-summary = { $told }. <b>¿Correcto?</b>
 told-pain = Dolor: { $where }
 told-numb = Adormecimiento u hormigueo: { $where }
 told-side = Lado: { $side }
-told-score = Intensidad: { $score } de 10
+told-score = { $score } de 10
+# Lo demás que se contó, en la misma línea.
+told-more = { $told }, { $more }
+told-left = lado izquierdo
+told-right = lado derecho
+told-both = los dos lados
+told-middle = en el medio
 told-where = <b>¿Dónde es?</b> Toque cada lugar que corresponda.
 told-which-feeling = { $where }: <b>¿duele o se siente dormido?</b>
 button-told-hurts = Duele

@@ -8,12 +8,11 @@ plan =
 
     { $points }
 plan-again = Su plan está arriba. <b>¿Empezamos ya?</b>
-plan-item =
-    <b>{ $number } · { $point }</b>
-    { $why } <i>Acupuntura: { $acupoints }</i>
-plan-item-plain =
-    <b>{ $number } · { $point }</b>
+plan-item = <b>{ $number } · { $point }</b>
+plan-item-because =
+    { $item }
     { $why }
+plan-why-all = Pueden causar dolor en { $region }.
 plan-why-route = Lo dormido en { $region } puede empezar más arriba. Por eso revisamos aquí también.
 plan-left-out =
     <b>Lo dejamos fuera, para cuidarle:</b>

@@ -81,16 +81,16 @@ point-piriformis-with-therapy-ball = Es más firme. Apoye solo un poco de peso.
 
 # 3
 point-tfl-find =
-    Ponga la mano en el hueso de la cadera, al frente, y sienta la punta.
+    Sienta la punta del hueso de la cadera, al frente.
     El punto está un poco más afuera, donde va el bolsillo chico del jean.
 point-tfl-wall =
     Párese de cara a una pared y gire un poco.
-    Ponga la pelota entre la pared y ese punto.
+    Ponga la pelota entre la pared y el punto.
 point-tfl-press =
-    Inclínese con suavidad. Para menos presión, inclínese menos.
-    Quédese en el punto que le molesta y respire.
-point-tfl-with-tennis-ball = Ponga la pelota de tenis en la pared. Apóyese con suavidad.
-point-tfl-with-therapy-ball = Ponga la pelota de terapia en la pared. Es más firme: inclínese menos.
+    Si es mucha presión, inclínese menos.
+    Quédese donde le molesta y respire.
+point-tfl-with-tennis-ball = Apóyese con suavidad.
+point-tfl-with-therapy-ball = Es más firme: inclínese menos.
 point-tfl-by-hand =
     Siéntese en una silla y recuéstese un poco.
     Ponga dos o tres dedos en ese punto.
@@ -182,7 +182,7 @@ spot-side = al lado
 spot-bottom = abajo
 
 # Dónde no presionar nunca.
-warning-groin = <b>No toque la ingle ni el pliegue de la cadera.</b>
+warning-groin = <b>No toque la ingle ni su pliegue.</b>
 warning-outer-knee = <b>Nunca presione el hueso que sale en la rodilla, por fuera.</b> Ahí pasa un nervio.
 warning-back-of-knee = <b>Nunca presione el hueco de la rodilla.</b>
 warning-inner-ankle = <b>Nunca presione detrás del hueso del tobillo, por dentro.</b>

@@ -89,7 +89,7 @@ step-stretch-opposite-shoulder = el estiramiento hacia el otro hombro
 
 # La pregunta misma.
 precautions-any =
-    <b>¿Tiene usted algo de esto?</b> Cambia lo que ofrezco.
+    <b>¿Tiene algo de esto?</b> Cambia lo que ofrezco.
 
     { $list }
 precautions-line = • { $what }

@@ -2,9 +2,12 @@
 
 session-point =
     Punto { $number } de { $of }
-    <b>{ $point }</b>, { $side }
+    <b>{ $point }</b>, { $side }{ $acupoints }
 
     { $find }{ $warning }
+session-acupoints =
+    {""}
+    <i>Acupuntura: { $acupoints }</i>
 session-how =
     Con: <b>{ $tool }</b>
 
@@ -15,7 +18,7 @@ session-warnings =
 
     <b>{ $warnings }</b>
 session-light-only = Aquí use solo un toque muy leve: apóyelo casi sin peso. Siga respirando.
-session-start-light = Empiece suave. Presione más solo si el músculo se suelta.
+session-start-light = Empiece suave. Presione más solo si se suelta.
 session-look-at-skin = Mire la piel antes y después.
 button-start-timer = Empezar { $seconds } segundos
 button-other-tool = Usar otra cosa
@@ -72,7 +75,7 @@ button-gone = No, todo bien
 button-stays = Sí, sigue ahí
 
 session-hands-free =
-    <b>Deje el teléfono junto a su mano, con sonido.</b> Le hablo dos veces en cada punto, y sigo por mi cuenta.
+    <b>Teléfono junto a su mano, con sonido:</b> yo le hablo y sigo.
 
     <b>Toque o escriba solo si algo va mal.</b>
 session-by-itself = El reloj empieza solo en { $seconds } segundos. ¿Necesita más tiempo? Escriba espera.

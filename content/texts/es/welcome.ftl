@@ -3,17 +3,17 @@
 welcome =
     ¡Hola, de parte de { $clinic }! Le guío en un masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>.{ $credit }
 
-    No soy médico, y esto no es un diagnóstico. <b>En una emergencia, llame al { $number }.</b>
+    No soy médico ni doy diagnósticos. <b>En una emergencia, llame al { $number }.</b>
 welcome-consent =
-    Guardo sus respuestas cifradas y sin su nombre: /privacy. Para borrar todo: /delete.
+    Guardo sus respuestas cifradas y sin su nombre: /privacy. Borrar todo: /delete.
 
-    Puedo avisar a su clínica de una señal de peligro. Quizá lo vea tarde: llame primero al { $number }.
+    Su clínica quizá vea tarde una señal de peligro: llame primero al { $number }.
 
     <b>¿Tiene 18 años o más, y me permite guardarlas?</b>
 button-agree-and-tell = Sí, 18+. Avise a mi clínica del peligro
 button-agree = Sí, 18+. No avise a mi clínica
 button-decline = No, gracias
-guide-credit = {" "}Los pasos son de la guía de Leah Olson, L Ac.
+guide-credit = {" "}De la guía de Leah Olson, L Ac.
 welcome-declined = Está bien. No guardo nada, así que no puedo guiarle. Su clínica sí puede ayudarle. Vuelva cuando quiera.
 button-start-over = Empezar de nuevo
 changed-language = Desde ahora le escribo en español.

@@ -79,7 +79,7 @@ async def test_a_new_owner_is_asked_six_short_things(olga: Person, ana: Person) 
     ana.sees("Hello from Hill Street 針灸 🌿!")
     ana.sees_not("Leah Olson")
     await ana.says("/help")
-    ana.sees("The steps come from the guide of Leah Olson, L Ac.")
+    ana.sees("From the guide of Leah Olson, L Ac.")
 
 
 async def test_the_author_s_own_clinic_names_her_once(ana: Person) -> None:
