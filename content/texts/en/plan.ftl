@@ -66,7 +66,7 @@ plan-rests-unreminded =
     They open again on <b>{ $day }</b> at { $time }. Send /session then.
 plan-later = All right. Send /session when you are ready.
 # source: S24, S25
-plan-ball = <b>Fetch a ball:</b> tennis is fine.
+plan-ball = <b>Fetch a ball:</b> a tennis ball is fine.
 # source: S24, S25
 plan-tools = <b>What do you have at home?</b> A tennis ball is fine. Tap all that you have, then Done.
 

@@ -182,7 +182,7 @@ spot-side = al lado
 spot-bottom = abajo
 
 # Dónde no presionar nunca.
-warning-groin = <b>No toque la ingle ni su pliegue.</b>
+warning-groin = <b>No toque la ingle ni el pliegue de la cadera.</b>
 warning-outer-knee = <b>Nunca presione el hueso que sale en la rodilla, por fuera.</b> Ahí pasa un nervio.
 warning-back-of-knee = <b>Nunca presione el hueco de la rodilla.</b>
 warning-inner-ankle = <b>Nunca presione detrás del hueso del tobillo, por dentro.</b>

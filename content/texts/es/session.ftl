@@ -75,7 +75,7 @@ button-gone = No, todo bien
 button-stays = Sí, sigue ahí
 
 session-hands-free =
-    <b>Teléfono junto a su mano, con sonido:</b> yo le hablo y sigo.
+    <b>Teléfono junto a su mano, con sonido:</b> le hablo dos veces y sigo.
 
     <b>Toque o escriba solo si algo va mal.</b>
 session-by-itself = El reloj empieza solo en { $seconds } segundos. ¿Necesita más tiempo? Escriba espera.
