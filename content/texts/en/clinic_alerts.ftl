@@ -31,6 +31,10 @@ write-ask =
     Type one message to { $who }, or send a photo or a voice message. It goes to them at once. They can answer it.
 
     I tell you if it does not arrive. Is it an emergency? Then call them.
+write-ask-closed =
+    { $closed }
+
+    { $ask }
 write-by = { $by } wrote to { $who }.
 write-not-any-more = They took back what they shared with the clinic. Nothing was passed on.
 patient-with-name = { $code } · { $name }

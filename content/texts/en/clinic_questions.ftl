@@ -104,6 +104,10 @@ caution =
 caution-closed =
     ⚠️ Your words say to start or to press. { $who } is closed, and their bot will not open:
     { $signs }
+caution-locked =
+    ⚠️ { $who } is closed, and their bot will not open:
+    { $signs }
+caution-plays-down = ⚠️ Your words say that help can wait, or is not needed.
 caution-no-pressing = ⚠️ Your words say to start or to press. Their health closes all pressing for { $who }. The bot will not open it.
 caution-emergency = ⚠️ Your words name an emergency. Is there one? Call { $number } first.
 caution-crisis = ⚠️ Your words speak of dying or self-harm. Is somebody in danger? Call { $number }, or the crisis line: { $line }.

@@ -31,6 +31,10 @@ write-ask =
     Escriba un mensaje para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida y puede contestar.
 
     Le aviso si no llega. ¿Es una emergencia? Entonces llame por teléfono.
+write-ask-closed =
+    { $closed }
+
+    { $ask }
 write-by = { $by } escribió a { $who }.
 write-not-any-more = Esta persona retiró lo que compartía con la clínica. No se pasó nada.
 patient-with-name = { $code } · { $name }

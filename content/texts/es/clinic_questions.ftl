@@ -104,6 +104,10 @@ caution =
 caution-closed =
     ⚠️ Sus palabras dicen que empiece o que presione. { $who } tiene las sesiones cerradas y su bot no se abrirá:
     { $signs }
+caution-locked =
+    ⚠️ { $who } tiene las sesiones cerradas y su bot no se abrirá:
+    { $signs }
+caution-plays-down = ⚠️ Sus palabras dicen que la ayuda puede esperar o no hace falta.
 caution-no-pressing = ⚠️ Sus palabras dicen que empiece o que presione. Por su salud, { $who } no puede presionar. El bot no lo abrirá.
 caution-emergency = ⚠️ Sus palabras nombran una emergencia. ¿La hay? Llame primero al { $number }.
 caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Alguien está en peligro? Llame al { $number } o a la línea de crisis: { $line }.

@@ -66,6 +66,7 @@ async def test_where_danger_was_told_in_a_session_what_staff_write_comes_at_once
     await ana.says("I am numb between the legs and cannot pee")
     await olga.taps("Write to them")
     await olga.says(ANSWER)
+    await olga.taps("Send it all the same")
     ana.sees(ANSWER)
 
 
