@@ -35,7 +35,7 @@ async def test_an_answer_waits_for_the_end_of_a_session_and_staff_read_that(olga
     await ana.says("3")
     ana.sees(ANSWER)
     await olga.waits(300)
-    olga.sees("It is on their phone")
+    olga.sees("it is on their phone")
 
 
 async def test_whoever_leaves_a_session_lying_gets_the_answer_half_an_hour_after_their_last_word(

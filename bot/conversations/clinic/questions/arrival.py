@@ -44,30 +44,30 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
     if reply := missing(turn, asked, whose, given):
         return reply
     patient = fact(turn, whose)
+    named = who(patient.names) if patient is not None else Text("answer-patient-gone")
     match fact(turn, asked):
         case Arrival.WAITING:
             return turn.stays(effects=(SetTimer(f"clinic:{kind}:{about}", turn.now + LATER),))
         case Arrival.ARRIVED:
             name = bubble(thread, mark)
             can = deeds(thread, mark, may_save=fact(turn, given) is not None)
-            return turn.stays(Say(Text("answer-arrived"), can, name=name, edits=name, rings=False))
+            return turn.stays(Say(Text("answer-arrived", {"who": named}), can, name=name, edits=name, rings=False))
         case Arrival.TAKING_BACK | Arrival.TAKEN_BACK | Arrival.STAYS as ended:
-            return _taken_back(turn, thread, mark, ended)
+            return _taken_back(turn, thread, mark, ended, named)
         case Arrival.FAILED:
             text = "answer-failed"
         case _:
             text = "answer-blocked"
-    named = who(patient.names) if patient is not None else Text("answer-patient-gone")
     return turn.stays(Say(Text(text, {"who": named})))
 
 
-def _taken_back(turn: Turn, thread: str, mark: str, ended: Arrival) -> Reply:
+def _taken_back(turn: Turn, thread: str, mark: str, ended: Arrival, named: Text) -> Reply:
     """Say whether it is off the phone."""
     if ended is Arrival.TAKING_BACK:
         return turn.stays(effects=(SetTimer(f"clinic:{KIND}:{thread}.{mark}", turn.now + LATER),))
     name = bubble(thread, mark)
     text = "answer-off" if ended is Arrival.TAKEN_BACK else "answer-stays"
-    return turn.stays(Say(Text(text), name=name, edits=name, rings=ended is Arrival.STAYS))
+    return turn.stays(Say(Text(text, {"who": named}), name=name, edits=name, rings=ended is Arrival.STAYS))
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:

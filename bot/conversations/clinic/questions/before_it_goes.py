@@ -66,12 +66,27 @@ def unknown(turn: Turn, asker: Asker) -> Reply | None:
 def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = False) -> tuple[Text, ...]:
     """Say what speaks against it; nothing where it simply goes. Asks for what unknown asks for."""
     words = "\n".join(plain_words(post) for post in posts)
-    meant = turn.understand(words, turn.person.locale) if words else Understood()
-    soothes = tip_asks.plays_down(words, turn.catalog.health.values())
-    helps = HELP in meant.red_flags and not soothes
+    helps = _helps(words, turn)
     closed = _closed(turn, asker, posts) or (() if helps else _locked(turn, asker))
-    soothing = (Text("caution-plays-down"),) if soothes else ()
-    return (*_answered(turn, asker, again=again), *closed, *soothing, *(() if helps else _dangerous(turn, meant)))
+    soothing = (Text("caution-plays-down"),) if _soothes(words, turn) else ()
+    return (*_answered(turn, asker, again=again), *closed, *soothing, *(() if helps else _dangerous(turn, words)))
+
+
+def sends_to_help(turn: Turn, post: Post) -> bool:
+    """Tell whether it sends somebody to emergency help, and does not talk them out of it."""
+    return _helps(plain_words(post), turn)
+
+
+def _helps(words: str, turn: Turn) -> bool:
+    return HELP in _read(words, turn).red_flags and not _soothes(words, turn)
+
+
+def _soothes(words: str, turn: Turn) -> bool:
+    return tip_asks.plays_down(words, turn.catalog.health.values())
+
+
+def _read(words: str, turn: Turn) -> Understood:
+    return turn.understand(words, turn.person.locale) if words else Understood()
 
 
 def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
@@ -110,8 +125,9 @@ def _signs(turn: Turn, asker: Asker) -> Texts:
     return lines(*(in_words(SafetyEvent(turn.now, *one), turn.catalog) for one in asker.closed_by))
 
 
-def _dangerous(turn: Turn, meant: Understood) -> tuple[Text, ...]:
+def _dangerous(turn: Turn, words: str) -> tuple[Text, ...]:
     """It names an emergency, or speaks of dying: of the patient, or of whoever writes."""
+    meant = _read(words, turn)
     flags = [one for one in meant.red_flags if one != HELP]
     if not (flags or meant.crisis):
         return ()
