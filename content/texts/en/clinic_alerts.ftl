@@ -5,6 +5,10 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     At { $time }, their time. They were told whom to call in an emergency.
+alert-blocked =
+    { $alert }
+
+    <b>They blocked the bot.</b> Nothing from here reaches them. Is it urgent? Call them.
 alert-of-staff = { $who } (on your team, perhaps only trying it)
 alert-again =
     <b>Nobody has tapped "Seen" yet.</b>

@@ -5,6 +5,10 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     A las { $time }, su hora. Ya sabe a quién llamar en una emergencia.
+alert-blocked =
+    { $alert }
+
+    <b>Bloqueó el bot.</b> Desde aquí no le llega nada. ¿Es urgente? Llame por teléfono.
 alert-of-staff = { $who } (de su equipo, quizá solo lo prueba)
 alert-again =
     <b>Nadie ha tocado "Visto" todavía.</b>

@@ -248,6 +248,24 @@ async def test_an_alert_that_nobody_taps_comes_again_and_in_the_end_to_every_own
     assert "Seen by Olga" in pia.sees("Danger sign").words
 
 
+@pytest.mark.parametrize(("locale", "line"), [("en", "They blocked the bot"), ("es", "Desde aquí no le llega nada")])
+async def test_an_alert_comes_again_though_the_patient_blocks_and_says_so(
+    olga: Person, ana: Person, locale: str, line: str
+) -> None:
+    await knows(olga, locale=locale)
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    assert line not in olga.last.words
+    ana.emulator.person(ana.user_id).blocks()
+    await ana.settles()
+    await ana.waits(15 * 60 + 1)
+    first = olga.last
+    assert line in first.words
+    await ana.waits(15 * 60 + 1)
+    assert line in olga.last.words
+    assert olga.last.message_id != first.message_id
+
+
 async def test_an_alert_that_was_seen_does_not_come_again(olga: Person, ana: Person) -> None:
     await knows(ana, sharing=AGREED)
     await ana.says(DANGER)
