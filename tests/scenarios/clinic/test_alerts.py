@@ -197,7 +197,7 @@ async def test_what_is_taken_back_is_no_longer_told(olga: Person, ana: Person) -
     await knows(ana, sharing=AGREED)
     await ana.says("/settings")
     await ana.taps("sharing")
-    await ana.taps("Stop sharing now")
+    await ana.taps("Stop sharing now, danger alerts too")
     await ana.says(DANGER)
     assert not alerts(olga)
     assert not (await known_as(ana)).sharing.alerts
@@ -280,7 +280,7 @@ async def test_an_alert_is_not_raised_again_once_the_patient_took_that_back(olga
     await ana.says(DANGER)
     await ana.says("/settings")
     await ana.taps("sharing")
-    await ana.taps("Stop sharing now")
+    await ana.taps("Stop sharing now, danger alerts too")
     await ana.waits(3600)
     assert len(alerts(olga)) == 1
 
