@@ -151,7 +151,9 @@ class HowItWent(Query[Arrival]):
 
 @dataclass(frozen=True, slots=True)
 class TakeAnswerBack:
-    """Take what staff wrote off the phone of the patient of that thread; what has not gone out yet never goes."""
+    """Take what staff wrote off the phone of the patient of that thread; what has not gone out yet never goes. The
+    question that it answered is open again.
+    """
 
     thread: str
     mark: str

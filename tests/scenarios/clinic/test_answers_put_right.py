@@ -10,7 +10,7 @@ import pytest
 from bot.care.record.person import Sharing
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
-from tests.known import knows, presses, state_name
+from tests.known import knows, presses, rows, state_name
 from tests.person import Person
 
 QUESTION = "Which side should be looked at?"
@@ -82,6 +82,28 @@ async def test_an_answer_is_taken_back_and_no_edit_brings_it_again(olga: Person,
     ana.emulator.person(olga.user_id).edits(message, RIGHT)
     await olga.settles()
     assert not at_ana(ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "back", "is_open"),
+    [
+        ("en", "Take it back", "is open again"),
+        ("es", "Retirarlo", "está otra vez sin atender"),
+    ],
+)
+async def test_a_question_whose_answer_is_taken_back_is_open_again_and_all_are_told(
+    olga: Person, pia: Person, ana: Person, locale: str, back: str, is_open: str
+) -> None:
+    await knows(olga, locale=locale)
+    await knows(pia, locale=locale)
+    await asks(ana)
+    await olga.taps("Answer" if locale == "en" else "Responder")
+    await olga.says(WRONG)
+    assert [one.stage for one in await rows(olga, "questions")] == ["answered"]
+    await olga.taps(back)
+    assert [one.stage for one in await rows(olga, "questions")] == ["open"]
+    olga.sees(is_open)
+    assert "Olga" in pia.sees(is_open).words
 
 
 async def test_a_photo_is_taken_back_whole(olga: Person, ana: Person, pixel: bytes) -> None:

@@ -23,7 +23,6 @@ from bot.talk.heard import Edited, Media, Words
 from bot.talk.patients import Names
 from bot.talk.questions import Answering, AnswerWritten, Asker, MoveQuestion, QuestionShown, Where
 from bot.talk.reply import Reply
-from bot.talk.staff import GROUP, ClinicSettings, Role, Team, hear_questions
 from bot.talk.tips import Post
 
 
@@ -221,15 +220,4 @@ def sent(
     mark = what.parts[0].mark
     can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
     shown = Say(Text(outcome_text(asker), {"who": who(asker.names)}), can, name=arrival.bubble(asker.thread, mark))
-    return Reply(None, (shown,), (*effects, *also, *_told_others(turn, asker, told)))
-
-
-def _told_others(turn: Turn, asker: Asker, told: str) -> tuple[Effect, ...]:
-    """Tell the other owners who wrote to whom, and who else hears questions where they come to no group."""
-    team, me = fact(turn, Team()), turn.chat.chat_id
-    mine = next((one.name for one in team if one.chat_id == me), "")
-    owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
-    asked = () if fact(turn, ClinicSettings()).get(GROUP) else hear_questions(team)
-    others = (one for one in dict.fromkeys((*owners, *asked)) if one != me)
-    by = Say(Text(told, {"who": who(asker.names), "by": mine or "…"}), rings=False)
-    return tuple(Tell(one, (by,)) for one in others)
+    return Reply(None, (shown,), (*effects, *also, *arrival.told_others(turn, asker, told)))
