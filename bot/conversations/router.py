@@ -32,7 +32,7 @@ from bot.conversations.safety.sign_question import SignQuestion
 from bot.conversations.safety.told_health import HealthNews, news_in, noted
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
-from bot.talk.effects import CancelTimers, ForgetEverything
+from bot.talk.effects import GONE, ForgetEverything
 from bot.talk.heard import CameBack, Command, Edited, InGroup, Left, Rang, Said, Tapped, Unread, Words, words_of
 from bot.talk.reply import Reply
 from bot.talk.tips import Post
@@ -178,7 +178,7 @@ class Router:
             return self._back(turn, Outcome(chat.step, chat.state, chat.person, {}))
         owner = self._registry.of_state(turn.state)
         left = owner.gone(turn) if owner is not None else Reply(None)
-        effects = (*left.effects, CancelTimers(""))
+        effects = (*left.effects, GONE)
         return Outcome(chat.step, None, left.person or chat.person, {}, (), effects, blocked=True)
 
     def _back(self, turn: Turn, outcome: Outcome) -> Outcome:

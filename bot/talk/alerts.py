@@ -44,11 +44,12 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An alert as it stands; seen_by: the chat of whoever saw it first."""
+    """An alert as it stands; seen_by: the chat of whoever saw it first; blocked: its patient has blocked the bot."""
 
     alert: Alert
     names: Names
     seen_by: int | None = None
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

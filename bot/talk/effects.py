@@ -32,11 +32,20 @@ class SetTimer:
     leeway: timedelta = timedelta(0)
 
 
+OUTLASTS: Final = "alert:"
+"""How the keys of timers begin that ring for staff, though the person has blocked the bot."""
+
+
 @dataclass(frozen=True, slots=True)
 class CancelTimers:
-    """Forget the timers whose key starts so."""
+    """Forget the timers whose key starts so. but: not those whose key starts with this."""
 
     prefix: str
+    but: str = ""
+
+
+GONE: Final = CancelTimers("", but=OUTLASTS)
+"""Somebody blocks the bot: nothing rings for them any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ class Asker:
 
     mark: of the bubble that led here, "" where a topic did. closed_by: what of danger has closed their sessions, kind
     and about as in the safety ledger. may_press: whether their health lets them press at all.
-    in_exercise: what is written to them waits until that is over.
+    in_exercise: what is written to them waits until that is over. alarmed: something serious happened to them today.
     """
 
     chat_id: int
@@ -60,6 +60,7 @@ class Asker:
     closed_by: tuple[tuple[str, str], ...] = ()
     may_press: bool = True
     in_exercise: bool = False
+    alarmed: bool = False
 
     @property
     def locked(self) -> bool:
@@ -150,7 +151,9 @@ class HowItWent(Query[Arrival]):
 
 @dataclass(frozen=True, slots=True)
 class TakeAnswerBack:
-    """Take what staff wrote off the phone of the patient of that thread; what has not gone out yet never goes."""
+    """Take what staff wrote off the phone of the patient of that thread; what has not gone out yet never goes. The
+    question that it answered is open again.
+    """
 
     thread: str
     mark: str

@@ -154,7 +154,8 @@ def slot_of(point: str, locale: str) -> str:
 class People:
     """reached: those who get it; full: those left out because they have enough tips in the week of it, with those that
     are on their way; asleep: of those who get it, who gets it in the morning because it would be night for them.
-    first_at, last_at: when the first and the last of them get it (aware).
+    first_at, last_at: when the first and the last of them get it (aware). closed: of those who get it, who may not be
+    invited to what was asked about.
     """
 
     reached: int
@@ -162,6 +163,7 @@ class People:
     asleep: int = 0
     first_at: datetime | None = None
     last_at: datetime | None = None
+    closed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +177,13 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class CountPeople(Query[People]):
-    """How many people get it, by this plan?"""
+    """How many people get it, by this plan? closed_to: acts that some of them may be closed to."""
 
     audience: Audience
     plan: Plan
     local: Local | None = None
     sort: Sort = Sort.TIP
+    closed_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

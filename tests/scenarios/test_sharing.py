@@ -79,7 +79,7 @@ async def test_it_is_taken_back_with_one_tap_even_in_the_middle_of_a_session(ana
     await ana.says("/settings")
     await ana.taps("sharing")
     await presses(ana, sharing=shared)
-    await ana.taps("Stop sharing now")
+    await ana.taps("Stop sharing now, danger alerts too")
     assert not await rows(ana, "sharing")
     assert not (await known_as(ana)).sharing.card
     await ana.waits(31)

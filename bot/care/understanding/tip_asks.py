@@ -23,6 +23,11 @@ def begins(text: str, languages: Iterable[HealthWords]) -> bool:
     return any(says_any(one, (*words.invites, *words.starts)) for words in languages for one in CLAUSE.split(text))
 
 
+def plays_down(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether it says that help is not needed, or can wait."""
+    return any(says_any(one, words.plays_down) for words in languages for one in CLAUSE.split(text))
+
+
 def leaves_medicine(text: str, languages: Iterable[HealthWords]) -> bool:
     """Tell whether a sentence of it speaks of stopping a medicine."""
     sentences = SENTENCE.split(text)

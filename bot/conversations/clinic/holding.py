@@ -8,7 +8,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions.before_it_goes import StaffMessage
-from bot.conversations.clinic.questions.passing_on import mark_of, passed_on
+from bot.conversations.clinic.questions.passing_on import ReadingQuestion, mark_of, passed_on
 from bot.conversations.clinic.tips import composing, tip_reading
 from bot.conversations.clinic.tips.planning import id_for
 from bot.conversations.clinic.tips.tip_words import first_words
@@ -39,13 +39,15 @@ class HoldingWords:
 STATES: Final = (HoldingWords,)
 
 
-def offered(turn: Turn, said: Words | Media) -> Reply:
-    """Ask what it shall be."""
+def offered(turn: Turn, said: Words | Media, lies_open: ReadingQuestion | HoldingWords | None = None) -> Reply:
+    """Ask what it shall be: an answer to the question that lies open, else to the newest, or something else."""
     if said.post is None:
         return turn.stays(say("desk-cannot"))
-    if reply := missing(turn, LastOpen()):
+    is_known = lies_open is not None and lies_open.thread
+    asked = FindQuestion(lies_open.thread, lies_open.mark) if lies_open is not None and is_known else LastOpen()
+    if reply := missing(turn, asked):
         return reply
-    found = fact(turn, LastOpen())
+    found = fact(turn, asked)
     held = HoldingWords((said.post,), said.number)
     if found is not None:
         held = replace(held, thread=found.asker.thread, mark=found.asker.mark)
@@ -74,7 +76,7 @@ def heard(turn: Turn, said: Said) -> Reply | None:
         case Media(_, post) if post is not None and post.album and post.album == held.parts[0].album:
             return Reply(replace(held, parts=(*held.parts, post)), step=Step.SAME)
         case Words() | Media():
-            return offered(turn, said)
+            return offered(turn, said, held)
     return None
 
 

@@ -189,7 +189,7 @@ class ClinicDesk(Conversation):
             case Command("help"):
                 mine = (one for one in BEGINS if turn.chat.role is Role.OWNER or one not in OWNERS)
                 return helping.help_for_staff(turn, mine)
-            case Command("start") if turn.person.consented_at is None and turn.state is None:
+            case Command("start") if turn.person.consented_at is None and passing_on.is_free(turn):
                 return menu(turn)
             case Tapped(0, choice) if choice.startswith(DOOR):
                 return _tapped(turn, choice.removeprefix(DOOR))

@@ -93,7 +93,7 @@ def _settled(turn: Turn, shared: Shared) -> Reply:
 
 def _overview(shared: Shared, turn: Turn) -> Say:
     change = _button("button-share-change", "card")
-    stop = _button("button-share-stop", "stop")
+    stop = _button("button-share-stop-alerts" if shared.alerts else "button-share-stop", "stop")
     tell = switch(replace(turn.person, sharing=shared))
     keyboard: Keyboard = ((stop,), (change,), (tell,)) if shared.card or shared.alerts else ((change,), (tell,))
     card = "sharing-card-name" if shared.name else "sharing-card-code" if shared.card else "sharing-card-no"

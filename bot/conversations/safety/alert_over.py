@@ -12,6 +12,7 @@ from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import AlertsOf, KeepAlert, Over, Raised, SeeAlert
 from bot.talk.effects import Effect, ForgetEverything, KeepSafetyEvent, Tell
+from bot.talk.patients import Names
 from bot.talk.reply import Reply
 from bot.talk.staff import Team
 
@@ -25,7 +26,7 @@ def after(turn: Turn, reply: Reply) -> Reply:
     if asking := missing(turn, asked, Team()):
         return asking
     meant = [one for one in fact(turn, asked) if not one.alert.over and _is_meant(one, over, reply)]
-    effects = tuple(effect for one in meant for effect in _followed(turn, one, over))
+    effects = tuple(effect for one in meant for effect in _followed(turn, reply, one, over))
     person = reply.person or turn.person
     if over is Over.SLIP:  # the next sign is news again, however soon it comes
         person = replace(person, alerted=None)
@@ -56,14 +57,16 @@ def _is_meant(raised: Raised, over: Over, reply: Reply) -> bool:
     return True
 
 
-def _followed(turn: Turn, raised: Raised, over: Over) -> Iterator[Effect]:
-    names = {one.chat_id: one.name for one in fact(turn, Team())}
-    told = [one for one in raised.alert.told if one in names]
+def _followed(turn: Turn, reply: Reply, raised: Raised, over: Over) -> Iterator[Effect]:
+    team = {one.chat_id: one.name for one in fact(turn, Team())}
+    told = [one for one in raised.alert.told if one in team]
     if over is Over.DELETED:
         yield from (Tell(one, (gone(raised),)) for one in told)
         return
     alert = replace(raised.alert, over=over.value)
-    shown = bubble(replace(raised, alert=alert), turn.catalog, names.get(raised.seen_by or 0, ""))
+    # Whoever shares no card any more is a code, as before they shared it.
+    names = raised.names if (reply.person or turn.person).sharing.card else Names(raised.names.code)
+    shown = bubble(replace(raised, alert=alert, names=names), turn.catalog, team.get(raised.seen_by or 0, ""))
     yield KeepAlert(alert)
     yield SeeAlert(alert.id)
     yield from (Tell(one, (shown,)) for one in told)

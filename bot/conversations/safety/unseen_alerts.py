@@ -11,12 +11,12 @@ from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import FindAlert, KeepAlert
-from bot.talk.effects import SetTimer, Tell
+from bot.talk.effects import OUTLASTS, SetTimer, Tell
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply
 from bot.talk.staff import Role, Team, hear_alerts
 
-TIMER: Final = "alert:"
+TIMER: Final = OUTLASTS
 AGAIN: Final = timedelta(minutes=15)
 TIMES: Final = 2
 """How often it comes again; the last time, all owners get it."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, exists, select, true, update
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, and_, exists, select, true, update
 
 from bot.store.clinic.glance import patients
 from bot.store.ground.tables import alerts, chats, sharing, staff
@@ -36,8 +38,7 @@ async def find(transaction: Access, asked: FindAlert) -> Raised | None:
     row = (await transaction.execute(transaction.locking(wanted))).first()
     if row is None:
         return None
-    names = await names_of(transaction, row.chat_id)
-    return Raised(transaction.open(Alert, row.sealed_body), names, row.seen_by)
+    return await _raised(transaction, row)
 
 
 def is_open() -> ColumnElement[bool]:
@@ -50,20 +51,20 @@ async def open_ones(transaction: Access, asked: OpenAlerts) -> tuple[Raised, ...
     """List those that nobody has seen."""
     newest = select(alerts).where(is_open()).order_by(alerts.c.at.desc()).limit(asked.most)
     found = (await transaction.execute(newest)).all()
-    return tuple(
-        [
-            Raised(transaction.open(Alert, row.sealed_body), await names_of(transaction, row.chat_id))
-            for row in reversed(found)
-        ]
-    )
+    return tuple([await _raised(transaction, row) for row in reversed(found)])
 
 
 async def of_patient(transaction: Access, asked: AlertsOf) -> tuple[Raised, ...]:
     """List the newest about one patient."""
     newest = select(alerts).where(alerts.c.chat_id == asked.chat_id).order_by(alerts.c.at.desc()).limit(asked.most)
-    names = await names_of(transaction, asked.chat_id)
-    found = (await transaction.execute(newest)).all()
-    return tuple(Raised(transaction.open(Alert, row.sealed_body), names, row.seen_by) for row in found)
+    return tuple([await _raised(transaction, row) for row in (await transaction.execute(newest)).all()])
+
+
+async def _raised(transaction: Access, row: Row[Any]) -> Raised:
+    gone = select(chats.c.chat_id).where(chats.c.chat_id == row.chat_id, chats.c.blocked_at.is_not(None))
+    blocked = await transaction.scalar(gone) is not None
+    names = await names_of(transaction, row.chat_id)
+    return Raised(transaction.open(Alert, row.sealed_body), names, row.seen_by, blocked)
 
 
 async def see(transaction: Transaction, by: int, seen: SeeAlert) -> None:

@@ -43,14 +43,16 @@ async def count(transaction: Transaction, asked: CountPeople) -> People:
     """Count who gets it by this plan, and who has enough tips in that week."""
     among = await condition(transaction, asked.audience, asked.sort)
     everybody = await _number_of(transaction, among)
-    reached = asleep = 0
+    closed_to = await _closed_to(transaction, asked.closed_to) if asked.closed_to else false()
+    reached = asleep = closed = 0
     moments: list[datetime] = []
     for one in await in_zones(transaction, asked):
         number = await _number_of(transaction, one.among)
         reached += number
         asleep += number if one.asleep else 0
+        closed += await _number_of(transaction, and_(one.among, closed_to)) if asked.closed_to else 0
         moments += [one.due] if number else []
-    return People(reached, everybody - reached, asleep, min(moments, default=None), max(moments, default=None))
+    return People(reached, everybody - reached, asleep, min(moments, default=None), max(moments, default=None), closed)
 
 
 async def in_zones(transaction: Transaction, asked: CountPeople) -> list[InZone]:
@@ -91,13 +93,17 @@ async def condition(transaction: Transaction, audience: Audience, sort: Sort = S
     if audience.quiet_days:
         long_ago = transaction.now - timedelta(days=audience.quiet_days)
         parts.append(func.coalesce(chats.c.heard_at, chats.c.created_at) < long_ago)
-    if audience.regions or audience.invites_to:
+    if audience.regions:
         blind = await Blind.of(transaction)
-        if audience.regions:
-            parts.append(_has_one([blind.region(region) for region in audience.regions]))
-        if audience.invites_to:
-            parts.append(~_has_one([blind.closed_to(act) for act in audience.invites_to]))
+        parts.append(_has_one([blind.region(region) for region in audience.regions]))
+    if audience.invites_to:
+        parts.append(~await _closed_to(transaction, audience.invites_to))
     return and_(*parts)
+
+
+async def _closed_to(transaction: Access, acts: tuple[str, ...]) -> ColumnElement[bool]:
+    blind = await Blind.of(transaction)
+    return _has_one([blind.closed_to(act) for act in acts])
 
 
 def _got(broadcast_id: str, since: datetime = EPOCH) -> ColumnElement[bool]:

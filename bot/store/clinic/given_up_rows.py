@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, exists, func, select, update
 
+from bot.store.clinic.staff_rows import is_staff
 from bot.store.clinic.threads import owners
 from bot.store.ground.blind import Blind
 from bot.store.ground.marking import mark, set_mark
@@ -44,7 +45,7 @@ async def note(transaction: Transaction, causes: Iterable[Cause]) -> None:
 
 
 async def what(transaction: Transaction, asked: WhatIsGivenUp) -> GivenUp:
-    """Count, and name whom it concerns by the codes that staff know."""
+    """Count, and name which patients it concerns by the codes that staff know: staff are none, whatever they miss."""
     if asked.cause is Cause.UNHEARD:
         since = transaction.now - UNHEARD_LAST
         lies: tuple[ColumnElement[bool], ...] = (
@@ -59,7 +60,7 @@ async def what(transaction: Transaction, asked: WhatIsGivenUp) -> GivenUp:
     if not number:
         return GivenUp(0)
     concerned = await transaction.scalars(
-        select(chat).where(*lies, chat > 0).group_by(chat).order_by(func.min(row)).limit(NAMED)
+        select(chat).where(*lies, chat > 0, ~is_staff(chat)).group_by(chat).order_by(func.min(row)).limit(NAMED)
     )
     blind = await Blind.of(transaction)
     return GivenUp(number, tuple(blind.code(chat_id) for chat_id in concerned))

@@ -20,6 +20,7 @@ from bot.talk.questions import (
     Open,
     Question,
     QuestionsAt,
+    TakeAnswerBack,
     WhatIsOpen,
 )
 from bot.talk.tips import Post
@@ -49,6 +50,13 @@ async def move(transaction: Transaction, order: MoveQuestion) -> None:
     if order.answer is not None:
         moved |= {"answer_mark": order.answer_mark, "sealed_answer": transaction.seal(Post, order.answer)}
     await transaction.execute(update(questions).where(*which).values(moved))
+
+
+async def open_again(transaction: Transaction, order: TakeAnswerBack) -> None:
+    """Open what an answer had answered that is taken back."""
+    answered = (questions.c.thread == order.thread, questions.c.answer_mark == order.mark)
+    opened = {"stage": Answering.OPEN.value, "moved_at": transaction.now, "answer_mark": None, "sealed_answer": None}
+    await transaction.execute(update(questions).where(*answered).values(opened))
 
 
 async def given(transaction: Access, asked: GivenAnswer) -> Post | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import ColumnElement, select, true, update
@@ -42,6 +43,8 @@ from bot.talk.questions import (
     Where,
 )
 from bot.talk.staff import GROUP, Role, Team, hear_questions
+
+A_DAY: Final = timedelta(days=1)
 
 
 async def where(transaction: Access, asked: Room) -> Where:
@@ -194,12 +197,20 @@ async def _asker_at(transaction: Transaction, chat_id: int, thread: str) -> Aske
         in_exercise=row is not None and bool(row.exercising),
         closed_by=closed_by(person),
         may_press=person.screened_at is None or "pressing" not in person.closed_to,
+        alarmed=is_alarmed(person, transaction.now),
     )
 
 
 async def _person(transaction: Access, chat_id: int) -> Person:
     sealed = await transaction.scalar(select(chats.c.sealed_person).where(chats.c.chat_id == chat_id))
     return transaction.open(Person, sealed) if sealed else Person()
+
+
+def is_alarmed(person: Person, now: datetime) -> bool:
+    """Tell whether they told of danger within a day: what the clinic writes then must not lie unheard until morning."""
+    times = [person.lock.since] if person.lock is not None else []
+    times += [person.alerted.at] if person.alerted is not None else []
+    return any(now - at < A_DAY for at in times)
 
 
 def closed_by(person: Person) -> tuple[tuple[str, str], ...]:

@@ -56,6 +56,11 @@ from bot.talk.sign_offs import DropSignOff, KeepSignOff
 Done = TypeVar("Done")
 
 
+async def _take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> None:
+    await outbox.take_answer_back(transaction, order)
+    await question_rows.open_again(transaction, order)
+
+
 def for_chat(effect: type[Done], by: Callable[[Transaction, int, Done], Awaitable[None]]) -> Hands[Done]:
     """Name who carries an effect out for the chat that said what it follows from."""
     return Hands({effect: by})
@@ -100,7 +105,7 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
-    | does(TakeAnswerBack, outbox.take_answer_back)
+    | does(TakeAnswerBack, _take_answer_back)
     | for_chat(KeepQuestion, question_rows.keep)
     | does(MoveQuestion, question_rows.move)
     | does(SendAgain, given_up_rows.send_again)

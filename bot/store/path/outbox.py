@@ -28,15 +28,16 @@ from bot.care.planning.cadence import BUSY_FOR
 from bot.store.clinic import audience, broadcasts, given_up_rows, threads
 from bot.store.ground import codec
 from bot.store.ground.sql import is_sqlite
-from bot.store.ground.tables import CLAIMED, WAITING, Moment, chats, inbox, outbox, receipts, shown, timers
+from bot.store.ground.tables import CLAIMED, WAITING, Moment, chats, inbox, outbox, receipts, shown
 from bot.store.ground.tables import threads as threads_table
 from bot.store.ground.transaction import Access, Transaction
+from bot.store.path import timers
 from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.statuses import BLOCKED, UNWANTED, BubbleKind, OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, TipBubble, name_in
 from bot.talk.bubbles import BULK, NOTHING, Lane, Menu, Say, Toast
-from bot.talk.effects import Tell
+from bot.talk.effects import GONE, Tell
 from bot.talk.questions import TakeAnswerBack
 from bot.talk.tips import Sort
 
@@ -408,7 +409,7 @@ async def _block(transaction: Transaction, chat_id: int) -> None:
     )
     await drop_waiting(transaction, chat_id)
     # Nobody is there to be reminded; whoever comes back is given their reminders again.
-    await transaction.execute(delete(timers).where(timers.c.chat_id == chat_id))
+    await timers.cancel(transaction, chat_id, GONE)
 
 
 async def _taken_away(transaction: Access, result: Sent) -> None:

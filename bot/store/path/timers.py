@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Final
 
-from sqlalchemy import Select, String, bindparam, delete, func, insert, literal, select
+from sqlalchemy import ColumnElement, Select, String, bindparam, delete, func, insert, literal, or_, select
 
 from bot.care.planning.cadence import drawn
 from bot.store.ground.sql import is_sqlite
@@ -35,9 +35,17 @@ HAND_OVER: Final = insert(inbox).from_select(
     ["chat_id", "kind", "received_at", "timer_key", "timer_due", "status", "tries"], MOVED, include_defaults=False
 )
 LET_GO: Final = delete(timers).where(IDS)
+
+
+def _begins(named: str) -> ColumnElement[bool]:
+    beginning = bindparam(named, type_=String)
+    return func.substr(timers.c.key, 1, func.length(beginning)) == beginning
+
+
 CANCEL: Final = delete(timers).where(
     timers.c.chat_id == bindparam("chat"),
-    func.substr(timers.c.key, 1, func.length(bindparam("prefix", type_=String))) == bindparam("prefix", type_=String),
+    _begins("prefix"),
+    or_(bindparam("but", type_=String) == "", ~_begins("but")),
 )
 A_SECOND: Final = 24
 """Reminders that leave within a second while nothing else does."""
@@ -74,7 +82,7 @@ async def _is_crowded(transaction: Access, moment: datetime) -> bool:
 
 async def cancel(transaction: Access, chat_id: int, order: CancelTimers) -> None:
     """Forget the chat's timers whose key starts so."""
-    await transaction.execute(CANCEL, {"chat": chat_id, "prefix": order.prefix})
+    await transaction.execute(CANCEL, {"chat": chat_id, "prefix": order.prefix, "but": order.but})
 
 
 async def fire(transaction: Transaction, limit: int) -> list[int]:

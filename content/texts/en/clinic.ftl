@@ -89,6 +89,18 @@ tip-who-few =
     A few people get it.
 
     Wrong words? Type them again, or edit your message.
+tip-who-closed =
+    { $ask }
+
+    <b>{ $closed ->
+        [one] { $closed } of them may not press now:
+       *[other] { $closed } of them may not press now:
+    }</b> leave them out?
+tip-who-closed-few =
+    { $ask }
+
+    <b>Some of them may not press now:</b> leave them out?
+button-leave-closed-out = Leave out who may not press
 notice-who-all = everyone who wants news
 tip-who-all = everyone who wants tips
 tip-who-some = those with { $parts }

@@ -5,6 +5,10 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     At { $time }, their time. They were told whom to call in an emergency.
+alert-blocked =
+    { $alert }
+
+    <b>They blocked the bot.</b> Nothing from here reaches them. Is it urgent? Call them.
 alert-of-staff = { $who } (on your team, perhaps only trying it)
 alert-again =
     <b>Nobody has tapped "Seen" yet.</b>
@@ -31,6 +35,10 @@ write-ask =
     Type one message to { $who }, or send a photo or a voice message. It goes to them at once. They can answer it.
 
     I tell you if it does not arrive. Is it an emergency? Then call them.
+write-ask-closed =
+    { $closed }
+
+    { $ask }
 write-by = { $by } wrote to { $who }.
 write-not-any-more = They took back what they shared with the clinic. Nothing was passed on.
 patient-with-name = { $code } · { $name }

@@ -49,13 +49,15 @@ topic-opened =
     <b>What you write in this topic goes to the patient.</b>
 
     Begin with // what is only for yourselves.
-answer-sent = ✓ Passed on.
-answer-waits = ✓ Taken. They are in the middle of an exercise, so it goes to them right after. Is it urgent? Call them.
+answer-sent = ✓ Passed on to { $who }.
+answer-waits = ✓ Taken for { $who }. They are in the middle of an exercise, so it goes to them right after. Is it urgent? Call them.
 button-answer-back = Take it back
 answer-taking-back = I am taking it off their phone. Whoever has read it has read it.
-answer-off = ✓ It is off their phone.
-answer-stays = ✗ Telegram left it on their phone: it is too old. Write to them again to put it right.
-answer-arrived = ✓ It is on their phone.
+answer-open-again = The question of { $who } is open again.
+answer-back-by = { $by } took back the answer to { $who }. The question is open again.
+answer-off = ✓ { $who }: it is off their phone.
+answer-stays = ✗ { $who }: Telegram left it on their phone. It is too old. Write to them again to put it right.
+answer-arrived = ✓ { $who }: it is on their phone.
 answer-failed = ✗ Your message to { $who } did not arrive. Telegram did not take it. Is it urgent? Call them.
 answer-blocked = ✗ Your message to { $who } did not arrive. They blocked the bot or deleted everything. Is it urgent? Call them.
 answer-patient-gone = a former patient
@@ -74,7 +76,7 @@ questions-to-owner =
     Patients' questions come to each of you here, but to nobody who wants none. Reply to a question to answer it.
 
     Would you like them in a group? Make one with Topics on. Add me as an administrator. Then send /here in it.
-answer-corrected = Corrected at the patient, too.
+answer-corrected = Corrected for { $who }, too.
 here-anonymous = I cannot see who you are. Switch off "Remain anonymous" in the group, then send /here again.
 
 # Answers that staff keep, and send with one tap.
@@ -104,6 +106,10 @@ caution =
 caution-closed =
     ⚠️ Your words say to start or to press. { $who } is closed, and their bot will not open:
     { $signs }
+caution-locked =
+    ⚠️ { $who } is closed, and their bot will not open:
+    { $signs }
+caution-plays-down = ⚠️ Your words say that help can wait, or is not needed.
 caution-no-pressing = ⚠️ Your words say to start or to press. Their health closes all pressing for { $who }. The bot will not open it.
 caution-emergency = ⚠️ Your words name an emergency. Is there one? Call { $number } first.
 caution-crisis = ⚠️ Your words speak of dying or self-harm. Is somebody in danger? Call { $number }, or the crisis line: { $line }.

@@ -35,6 +35,7 @@ sharing-alerts-yes = yes, when something is serious
 sharing-alerts-no = no
 button-share-change = Change this
 button-share-stop = Stop sharing now
+button-share-stop-alerts = Stop sharing now, danger alerts too
 button-alerts-on = Tell my clinic of danger signs
 button-alerts-off = Stop telling my clinic of danger
 button-sharing = What my clinic sees

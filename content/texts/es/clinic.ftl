@@ -88,6 +88,18 @@ tip-who-few =
     Lo reciben unas pocas personas.
 
     ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
+tip-who-closed =
+    { $ask }
+
+    <b>{ $closed ->
+        [one] { $closed } de estas personas no puede presionar ahora:
+       *[other] { $closed } de estas personas no pueden presionar ahora:
+    }</b> ¿dejarlas fuera?
+tip-who-closed-few =
+    { $ask }
+
+    <b>Algunas de estas personas no pueden presionar ahora:</b> ¿dejarlas fuera?
+button-leave-closed-out = Sin quienes no pueden presionar
 notice-who-all = todos los que quieren noticias
 tip-who-all = todos los que quieren consejos
 tip-who-some = quienes tienen { $parts }

@@ -5,6 +5,10 @@ alert =
     <b>⚠️ { $who }</b>
     { $what }
     A las { $time }, su hora. Ya sabe a quién llamar en una emergencia.
+alert-blocked =
+    { $alert }
+
+    <b>Bloqueó el bot.</b> Desde aquí no le llega nada. ¿Es urgente? Llame por teléfono.
 alert-of-staff = { $who } (de su equipo, quizá solo lo prueba)
 alert-again =
     <b>Nadie ha tocado "Visto" todavía.</b>
@@ -31,6 +35,10 @@ write-ask =
     Escriba un mensaje para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida y puede contestar.
 
     Le aviso si no llega. ¿Es una emergencia? Entonces llame por teléfono.
+write-ask-closed =
+    { $closed }
+
+    { $ask }
 write-by = { $by } escribió a { $who }.
 write-not-any-more = Esta persona retiró lo que compartía con la clínica. No se pasó nada.
 patient-with-name = { $code } · { $name }

@@ -49,13 +49,15 @@ topic-opened =
     <b>Lo que escriban en este tema le llega al paciente.</b>
 
     Empiecen con // lo que sea solo para ustedes.
-answer-sent = ✓ Enviado al paciente.
-answer-waits = ✓ Anotado. Está en medio de un ejercicio: le llega justo después. ¿Es urgente? Llame por teléfono.
+answer-sent = ✓ Enviado a { $who }.
+answer-waits = ✓ Anotado para { $who }. Está en medio de un ejercicio: le llega justo después. ¿Es urgente? Llame por teléfono.
 button-answer-back = Retirarlo
 answer-taking-back = Lo estoy quitando de su teléfono. Quizá ya lo leyó.
-answer-off = ✓ Ya no está en su teléfono.
-answer-stays = ✗ Sigue en su teléfono: Telegram ya no lo quita. Escríbale otra vez para corregirlo.
-answer-arrived = ✓ Ya está en su teléfono.
+answer-open-again = La pregunta de { $who } está otra vez sin atender.
+answer-back-by = { $by } retiró la respuesta a { $who }. La pregunta está otra vez sin atender.
+answer-off = ✓ { $who }: ya no está en su teléfono.
+answer-stays = ✗ { $who }: sigue en su teléfono. Telegram ya no lo quita. Escríbale otra vez para corregirlo.
+answer-arrived = ✓ { $who }: ya está en su teléfono.
 answer-failed = ✗ Su mensaje para { $who } no llegó. Telegram no lo aceptó. ¿Es urgente? Llame por teléfono.
 answer-blocked = ✗ Su mensaje para { $who } no llegó. Bloqueó el bot o borró todo. ¿Es urgente? Llame por teléfono.
 answer-patient-gone = alguien que ya no es paciente
@@ -74,7 +76,7 @@ questions-to-owner =
     Las preguntas llegan aquí a cada uno, salvo a quien no las quiere. Responda con Responder.
 
     ¿Las quiere en un grupo? Cree uno con Temas. Agrégueme como administrador. Luego envíe /here en él.
-answer-corrected = También se corrigió en el chat del paciente.
+answer-corrected = También se corrigió en el chat de { $who }.
 here-anonymous = No puedo ver quién es. Desactive "Permanecer anónimo" en el grupo y envíe /here otra vez.
 
 # Respuestas que el personal guarda y envía con un toque.
@@ -104,6 +106,10 @@ caution =
 caution-closed =
     ⚠️ Sus palabras dicen que empiece o que presione. { $who } tiene las sesiones cerradas y su bot no se abrirá:
     { $signs }
+caution-locked =
+    ⚠️ { $who } tiene las sesiones cerradas y su bot no se abrirá:
+    { $signs }
+caution-plays-down = ⚠️ Sus palabras dicen que la ayuda puede esperar o no hace falta.
 caution-no-pressing = ⚠️ Sus palabras dicen que empiece o que presione. Por su salud, { $who } no puede presionar. El bot no lo abrirá.
 caution-emergency = ⚠️ Sus palabras nombran una emergencia. ¿La hay? Llame primero al { $number }.
 caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Alguien está en peligro? Llame al { $number } o a la línea de crisis: { $line }.

@@ -31,6 +31,7 @@ sharing-alerts-yes = sí, cuando pase algo serio
 sharing-alerts-no = no
 button-share-change = Cambiar esto
 button-share-stop = Dejar de compartir ya
+button-share-stop-alerts = Dejar de compartir y de avisar
 button-alerts-on = Avisar a mi clínica de un peligro
 button-alerts-off = No avisar más a mi clínica
 button-sharing = Lo que ve mi clínica

@@ -55,6 +55,25 @@ async def says_no_to_all(ana: Person) -> None:
         await ana.taps("None of these")
 
 
+@pytest.mark.parametrize(
+    ("locale", "label"),
+    [("en", "Stop sharing now, danger alerts too"), ("es", "Dejar de compartir y de avisar")],
+)
+async def test_whoever_stops_sharing_is_a_code_in_every_copy_and_reads_that_alerts_end(
+    olga: Person, ana: Person, locale: str, label: str
+) -> None:
+    await knows(ana, sharing=Sharing(alerts=True, alerts_asked=True), locale=locale)
+    await ana.says(DANGER)
+    assert "Ana" not in olga.sees("Danger sign").words
+    await knows(ana, sharing=AGREED, locale=locale)
+    await ana.says("/settings")
+    await ana.taps("sharing")
+    await ana.taps(label)
+    (copy,) = copies(olga, "Danger sign")
+    assert "hear of danger no more" in copy.words
+    assert "Ana" not in copy.words
+
+
 async def test_a_new_sign_right_after_a_slip_is_told(olga: Person, ana: Person) -> None:
     await alerted(ana)
     await ana.taps("I tapped that by mistake")

@@ -197,7 +197,7 @@ async def test_what_is_taken_back_is_no_longer_told(olga: Person, ana: Person) -
     await knows(ana, sharing=AGREED)
     await ana.says("/settings")
     await ana.taps("sharing")
-    await ana.taps("Stop sharing now")
+    await ana.taps("Stop sharing now, danger alerts too")
     await ana.says(DANGER)
     assert not alerts(olga)
     assert not (await known_as(ana)).sharing.alerts
@@ -248,6 +248,24 @@ async def test_an_alert_that_nobody_taps_comes_again_and_in_the_end_to_every_own
     assert "Seen by Olga" in pia.sees("Danger sign").words
 
 
+@pytest.mark.parametrize(("locale", "line"), [("en", "They blocked the bot"), ("es", "Desde aquí no le llega nada")])
+async def test_an_alert_comes_again_though_the_patient_blocks_and_says_so(
+    olga: Person, ana: Person, locale: str, line: str
+) -> None:
+    await knows(olga, locale=locale)
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    assert line not in olga.last.words
+    ana.emulator.person(ana.user_id).blocks()
+    await ana.settles()
+    await ana.waits(15 * 60 + 1)
+    first = olga.last
+    assert line in first.words
+    await ana.waits(15 * 60 + 1)
+    assert line in olga.last.words
+    assert olga.last.message_id != first.message_id
+
+
 async def test_an_alert_that_was_seen_does_not_come_again(olga: Person, ana: Person) -> None:
     await knows(ana, sharing=AGREED)
     await ana.says(DANGER)
@@ -262,7 +280,7 @@ async def test_an_alert_is_not_raised_again_once_the_patient_took_that_back(olga
     await ana.says(DANGER)
     await ana.says("/settings")
     await ana.taps("sharing")
-    await ana.taps("Stop sharing now")
+    await ana.taps("Stop sharing now, danger alerts too")
     await ana.waits(3600)
     assert len(alerts(olga)) == 1
 

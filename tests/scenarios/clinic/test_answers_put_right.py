@@ -10,7 +10,7 @@ import pytest
 from bot.care.record.person import Sharing
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
-from tests.known import knows, presses, state_name
+from tests.known import knows, presses, rows, state_name
 from tests.person import Person
 
 QUESTION = "Which side should be looked at?"
@@ -49,14 +49,22 @@ def at_ana(ana: Person) -> list[Message]:
     return [one for one in ana.emulator.chat(ana.user_id).shown if "Show the" in one.words and one.from_bot]
 
 
+async def says_yes(olga: Person) -> None:
+    """Send it all the same to somebody whom danger has closed."""
+    if "Send it all the same" in olga.buttons():
+        await olga.taps("Send it all the same")
+
+
 @pytest.mark.parametrize("opened", [by_button, by_card, by_alert])
 async def test_an_edit_is_followed_at_the_patient(olga: Person, ana: Person, opened: Opens) -> None:
     await opened(olga, ana)
     message = ana.emulator.person(olga.user_id).says(WRONG)
     await olga.settles()
+    await says_yes(olga)
     ana.emulator.person(olga.user_id).edits(message, RIGHT)
     await olga.settles()
-    olga.sees("Corrected at the patient, too.")
+    await says_yes(olga)
+    olga.sees("Corrected for")
     assert [one.words.partition("\n")[0] for one in at_ana(ana)] == [RIGHT]
 
 
@@ -65,14 +73,37 @@ async def test_an_answer_is_taken_back_and_no_edit_brings_it_again(olga: Person,
     await opened(olga, ana)
     message = ana.emulator.person(olga.user_id).says(WRONG)
     await olga.settles()
+    await says_yes(olga)
     await olga.waits(6)
     await olga.taps("Take it back")
     assert not at_ana(ana)
     await olga.waits(6)
-    olga.sees("It is off their phone")
+    olga.sees("it is off their phone")
     ana.emulator.person(olga.user_id).edits(message, RIGHT)
     await olga.settles()
     assert not at_ana(ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "back", "is_open"),
+    [
+        ("en", "Take it back", "is open again"),
+        ("es", "Retirarlo", "está otra vez sin atender"),
+    ],
+)
+async def test_a_question_whose_answer_is_taken_back_is_open_again_and_all_are_told(
+    olga: Person, pia: Person, ana: Person, locale: str, back: str, is_open: str
+) -> None:
+    await knows(olga, locale=locale)
+    await knows(pia, locale=locale)
+    await asks(ana)
+    await olga.taps("Answer" if locale == "en" else "Responder")
+    await olga.says(WRONG)
+    assert [one.stage for one in await rows(olga, "questions")] == ["answered"]
+    await olga.taps(back)
+    assert [one.stage for one in await rows(olga, "questions")] == ["open"]
+    olga.sees(is_open)
+    assert "Olga" in pia.sees(is_open).words
 
 
 async def test_a_photo_is_taken_back_whole(olga: Person, ana: Person, pixel: bytes) -> None:
@@ -92,7 +123,7 @@ async def test_what_still_waits_for_the_end_of_an_exercise_never_goes(olga: Pers
     await olga.taps("Take it back")
     await ana.waits(31 * 60)
     assert not at_ana(ana)
-    olga.sees("It is off their phone")
+    olga.sees("it is off their phone")
 
 
 async def test_after_two_days_it_stays(olga: Person, ana: Person) -> None:
@@ -139,4 +170,4 @@ async def test_it_is_taken_back_in_spanish(olga: Person, ana: Person, locale: st
     await olga.taps("Retirarlo")
     assert not at_ana(ana)
     await olga.waits(6)
-    olga.sees("Ya no está en su teléfono")
+    olga.sees("ya no está en su teléfono")

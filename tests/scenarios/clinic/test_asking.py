@@ -473,7 +473,7 @@ async def test_what_staff_correct_is_corrected_at_the_patient(olga: Person, ana:
     await olga.settles()
     ana.emulator.person(olga.user_id).edits(answer, "Press the RIGHT hip")
     await olga.settles()
-    olga.sees("Corrected at the patient, too.")
+    olga.sees("Corrected for")
     shown = [one.words for one in ana.emulator.chat(ana.user_id).shown if "Press the" in one.words]
     assert len(shown) == 1
     assert "RIGHT" in shown[0]
@@ -491,7 +491,7 @@ async def test_what_staff_correct_in_the_group_is_corrected_at_the_patient(
     shown = [one.words for one in emulator.chat(ana.user_id).shown if "Swim on" in one.words]
     assert len(shown) == 1
     assert "RIGHT" in shown[0]
-    assert any("Corrected at the patient" in one.words for one in said(emulator))
+    assert any("Corrected for" in one.words for one in said(emulator))
 
 
 async def test_an_anonymous_administrator_is_told_how_to_link_the_group(olga: Person, emulator: Emulator) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.care.record.person import Lock, Sharing
 from bot.emulator.emulator import Emulator
+from bot.emulator.fields import Upload
 from tests.known import knows, rows
 from tests.person import Person
 from tests.scenarios.clinic.test_asking import ANSWER, ASKED, GROUP, answers, asks, group, said, topic_of
@@ -40,11 +41,98 @@ async def test_whoever_is_closed_is_told_to_start_only_by_who_says_so_twice(olga
     assert [one.stage for one in await rows(olga, "questions")] == ["answered"]
 
 
-async def test_words_that_hold_somebody_back_simply_go(olga: Person, ana: Person) -> None:
+async def test_whoever_a_danger_sign_has_closed_gets_nothing_without_a_second_yes(olga: Person, ana: Person) -> None:
     await asks(ana, lock=LOCKED)
     await olga.taps("Answer")
     await olga.says(STAY)
+    olga.sees(CLOSED, "Danger sign", "all the same?")
+    olga.sees_not("say to start")
+    assert not await told(ana, STAY)
+    await olga.taps("Send it all the same")
     ana.sees(STAY)
+
+
+@pytest.mark.parametrize("lock", [LOCKED, Lock("same_day", "r12", LOCKED.since)])
+async def test_a_voice_and_a_picture_for_somebody_closed_are_asked_about_too(
+    olga: Person, ana: Person, lock: Lock, pixel: bytes
+) -> None:
+    await asks(ana, lock=lock)
+    for kind in ("voice", "photo"):
+        await olga.taps("Answer")
+        olga.emulator.person(2001).sends(kind, Upload("one.png", pixel, "image/png"))
+        await olga.settles()
+        olga.sees(CLOSED, "Danger sign", "all the same?")
+        await olga.taps("Do not send it")
+    ana.sees_not("From your clinic")
+    await olga.taps("Answer")
+    olga.emulator.person(2001).sends("voice", Upload("one", b"anything"))
+    await olga.settles()
+    await olga.taps("Send it all the same")
+    ana.sees("From your clinic")
+
+
+async def test_words_that_hold_back_from_what_a_question_closes_simply_go(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    await knows(ana, doubted=("r3",))
+    await olga.taps("Answer")
+    await olga.says(STAY)
+    ana.sees(STAY)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "No need for the hospital, we look at it here."),
+        ("en", "It can wait until Monday."),
+        ("en", "You don't have to go to the ER now."),
+        ("en", "Please wait till your appointment on Thursday."),
+        ("en", "No need to call 911."),
+        ("es", "No vayas a urgencias"),
+        ("es", "Eso puede esperar hasta el lunes."),
+        ("es", "No hace falta llamar al 911."),
+    ],
+)
+async def test_words_that_talk_out_of_help_are_asked_about_for_anybody(
+    olga: Person, ana: Person, locale: str, words: str
+) -> None:
+    await knows(olga, locale=locale)
+    await asks(ana, locale=locale)
+    await olga.taps("Answer" if locale == "en" else "Responder")
+    await olga.says(words)
+    olga.sees("help can wait, or is not needed" if locale == "en" else "la ayuda puede esperar o no hace falta")
+    assert not await told(ana, words)
+
+
+async def test_who_talks_somebody_closed_out_of_a_call_for_help_is_asked_both(olga: Person, ana: Person) -> None:
+    await asks(ana, lock=LOCKED)
+    await olga.taps("Answer")
+    await olga.says("No need to call 911.")
+    olga.sees(CLOSED, "help can wait, or is not needed")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please do not wait until Monday.",
+        "Wait until it feels soft.",
+        "I can wait for you at the door.",
+        "No espere hasta el lunes.",
+        "Eso no puede esperar.",
+        "See you next week!",
+    ],
+)
+async def test_words_that_send_nobody_away_from_help_simply_go(olga: Person, ana: Person, words: str) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.says(words)
+    ana.sees(words)
+
+
+async def test_who_is_to_write_to_somebody_closed_reads_that_they_are_and_why(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=SHARES)
+    await ana.says("I am numb between the legs and cannot pee")
+    await olga.taps("Write to them")
+    olga.sees(CLOSED, "Danger sign", "Type one message to")
 
 
 async def test_whoever_is_open_is_told_to_start_at_once(olga: Person, ana: Person) -> None:
@@ -59,6 +147,8 @@ async def test_other_words_take_the_place_of_those_that_were_asked_about(olga: P
     await olga.taps("Answer")
     await olga.says(START)
     await olga.says(STAY)
+    olga.sees(CLOSED)
+    await olga.taps("Send it all the same")
     ana.sees(STAY)
     assert not await told(ana, START)
 
@@ -145,6 +235,7 @@ async def test_a_saved_answer_and_its_correction_are_looked_at_too(olga: Person,
     await olga.taps("Answer")
     typed = olga.emulator.person(2001).says(STAY)
     await olga.settles()
+    await olga.taps("Send it all the same")
     ana.sees(STAY)
     olga.emulator.person(2001).edits(typed, START)
     await olga.settles()
@@ -237,4 +328,6 @@ async def test_it_reads_well_in_spanish(olga: Person, ana: Person) -> None:
     olga.sees("su bot no se abrirá", "de todos modos?")
     assert not await told(ana, "Puede empezar")
     await olga.says("No presione hasta que lo vea un médico")
+    olga.sees("tiene las sesiones cerradas", "de todos modos?")
+    await olga.taps("Enviarlo de todos modos")
     ana.sees("No presione hasta")

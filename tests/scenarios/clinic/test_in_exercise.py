@@ -35,7 +35,7 @@ async def test_an_answer_waits_for_the_end_of_a_session_and_staff_read_that(olga
     await ana.says("3")
     ana.sees(ANSWER)
     await olga.waits(300)
-    olga.sees("It is on their phone")
+    olga.sees("it is on their phone")
 
 
 async def test_whoever_leaves_a_session_lying_gets_the_answer_half_an_hour_after_their_last_word(
@@ -66,6 +66,7 @@ async def test_where_danger_was_told_in_a_session_what_staff_write_comes_at_once
     await ana.says("I am numb between the legs and cannot pee")
     await olga.taps("Write to them")
     await olga.says(ANSWER)
+    await olga.taps("Send it all the same")
     ana.sees(ANSWER)
 
 

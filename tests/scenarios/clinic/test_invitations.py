@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Lock
+from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
 from tests.known import known_as, knows
 from tests.person import Person
@@ -28,6 +29,13 @@ async def chooses(olga: Person, tip: str) -> None:
         await olga.taps("More")
     await olga.taps(f"○ {tip}")
     await olga.taps("Send")
+
+
+async def notices(olga: Person, words: str) -> None:
+    await olga.says("/clinic")
+    await olga.taps("More")
+    await olga.taps("Send a notice")
+    await olga.says(words)
 
 
 async def sends(olga: Person) -> None:
@@ -93,9 +101,71 @@ async def test_a_tip_whose_words_invite_to_press_reaches_only_those_who_may_unle
     olga.sees("Its words ask to press, warm or stretch", "Take the tick off")
     olga.sees("1 person gets it", "nothing against what the tip asks them to do")
     await olga.taps("☑ It asks to press, warm or stretch")
-    olga.sees("2 people get it")
-    await olga.taps("☐ It asks to press, warm or stretch")
+    olga.sees("2 people get it", "1 of them may not press now", "leave them out?")
+    await olga.taps("Leave out who may not press")
+    olga.sees("1 person gets it", "nothing against what the tip asks them to do")
+    olga.sees_not("may not press now")
+
+
+async def test_a_tip_whose_words_ask_for_nothing_that_is_known_says_who_may_not_press(
+    olga: Person, pixel: bytes
+) -> None:
+    for number in range(3001, 3005):
+        await patient(olga, number)
+    closed = await patient(olga, 3005, lock=Lock("emergency", "r1", olga.clock.now()))
+    await olga.says("/broadcast")
+    await olga.says("Dig your thumb in where it hurts.")
+    olga.sees("5 people get it", "1 of them may not press now", "leave them out?")
+    olga.emulator.person(2001).sends("photo", Upload("a.png", pixel, "image/png"))
+    await olga.settles()
+    olga.sees("5 people get it", "1 of them may not press now")
+    await olga.taps("Leave out who may not press")
+    olga.sees("4 people get it")
+    await sends(olga)
+    await olga.waits(70)
+    assert not tips(closed, "A tip from your clinic")
+
+
+async def test_a_practitioner_who_narrows_reads_no_number_of_those_who_may_not_press(olga: Person, pia: Person) -> None:
+    for number in range(3001, 3006):
+        await patient(olga, number, **({"lock": Lock("emergency", "r1", olga.clock.now())} if number == 3001 else {}))
+    await pia.says("/broadcast")
+    await pia.says("Dig your thumb in where it hurts.")
+    pia.sees("1 of them may not press now")
+    await pia.taps("locale.en")
+    pia.sees("5 people get it", "Some of them may not press now")
+    pia.sees_not("1 of them")
+
+
+async def test_a_notice_that_asks_to_press_is_warned_of_and_reaches_only_those_who_may(olga: Person) -> None:
+    ana = await patient(olga, 3001)
+    closed = await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
+    await notices(olga, "Closed tomorrow. Press with the ball at home.")
+    olga.sees("Its words ask to press, warm or stretch", "Take the tick off")
     olga.sees("1 person gets it")
+    await sends(olga)
+    await olga.waits(70)
+    assert len(tips(ana, "News from your clinic")) == 1
+    assert not tips(closed, "News from your clinic")
+
+
+async def test_a_notice_that_asks_for_nothing_reaches_everybody(olga: Person) -> None:
+    await patient(olga, 3001)
+    await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
+    await notices(olga, "We are closed tomorrow.")
+    olga.sees("2 people get it")
+    olga.sees_not("may not press now")
+
+
+async def test_who_may_not_press_is_said_in_spanish(olga: Person) -> None:
+    await knows(olga, locale="es")
+    await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
+    await patient(olga, 3003)
+    await olga.says("/broadcast")
+    await olga.says("Hunda el pulgar donde duele.")
+    olga.sees("1 de estas personas no puede presionar ahora", "¿dejarlas fuera?")
+    await olga.taps("Sin quienes no pueden presionar")
+    olga.sees("Lo recibe 1 persona")
 
 
 async def test_words_put_right_are_read_anew(olga: Person) -> None:

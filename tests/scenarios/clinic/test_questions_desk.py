@@ -64,6 +64,51 @@ async def test_the_desk_counts_what_is_open_and_the_list_leads_to_it(olga: Perso
     olga.sees(ASKED, "Olga answered")
 
 
+async def test_what_is_typed_under_an_opened_question_is_offered_as_its_answer(
+    olga: Person, ana: Person, emulator: Emulator
+) -> None:
+    await asks(ana)
+    emulator.person(1002, "Ben")
+    ben = Person(1002, emulator, ana.app, ana.clock)
+    await asks(ben, "When do you open?")
+    await olga.says("/clinic")
+    await olga.taps("Questions: 2 open")
+    await olga.taps(next(one for one in olga.buttons() if ASKED in one))
+    await olga.says("Perhaps.")
+    await olga.says(ANSWER)
+    (offer,) = [one for one in olga.buttons() if one.startswith("Answer")]
+    assert ASKED in offer
+    await olga.taps(offer)
+    ana.sees(ANSWER)
+    ben.sees_not(ANSWER)
+    code = offer.removeprefix("Answer ").split(":")[0]
+    olga.sees(f"Passed on to {code}")
+    await olga.waits(6)
+    olga.sees(f"{code}: it is on their phone")
+
+
+async def test_an_opened_question_stands_in_the_way_of_nothing(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    asked = olga.sees(ASKED).message_id
+    await olga.says("/clinic")
+    await olga.taps("Questions: 1 open")
+    await olga.taps(next(one for one in olga.buttons() if ASKED in one))
+    await olga.says("/start")
+    olga.sees("What would you like to do?")
+    await olga.taps("Questions: 1 open")
+    await olga.taps(next(one for one in olga.buttons() if ASKED in one))
+    await answers(olga, "You can wait until Monday.", reply_to=asked)
+    olga.sees("help can wait", "all the same?")
+
+
+async def test_whose_answer_went_out_is_said_in_spanish(olga: Person, ana: Person) -> None:
+    await knows(olga, locale="es")
+    await asks(ana, sharing=SHARES)
+    await olga.taps("Responder")
+    await olga.says("Sí, con gusto.")
+    olga.sees("Enviado a", "Ana")
+
+
 async def test_what_needs_no_answer_is_closed_and_opened_again(olga: Person, ana: Person) -> None:
     await asks(ana, "Thank you!")
     seen = ana.last.message_id

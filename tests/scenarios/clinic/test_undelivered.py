@@ -96,6 +96,22 @@ async def test_who_blocked_the_bot_is_no_alert(olga: Person, ana: Person, emulat
     assert told(emulator) == []
 
 
+async def test_what_staff_miss_themselves_is_told_as_no_patients(olga: Person, ana: Person, emulator: Emulator) -> None:
+    await knows(ana)
+    back = refuses(emulator, 400, ODD, olga.user_id)
+    await olga.says("/clinic")
+    back()
+    await olga.waits(60)
+    (alert,) = told(emulator)
+    assert "did not arrive" in alert
+    assert "Patients:" not in alert
+    back = refuses(emulator, 400, ODD, ana.user_id)
+    await ana.says("/help")
+    back()
+    await olga.waits(2 * 3600)
+    assert "Patients:" in told(emulator)[-1]
+
+
 async def test_an_update_that_nobody_could_hear_is_told_as_well(
     olga: Person, ana: Person, app: App, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.care.record.person import Sharing
+from bot.care.record.person import Lock, Sharing
 from tests.known import known_as, knows, rows, state_name
 from tests.person import Person
+from tests.scenarios.clinic.test_asking import AT_NIGHT, answers, asks
 
 AGREED = Sharing(asked=True, card=True, alerts=True, name="Ana")
 DANGER = "I am numb between the legs and cannot pee"
@@ -31,7 +32,7 @@ async def test_one_message_reaches_the_patient_of_an_alert_who_can_answer_it(olg
     assert ana.buttons() == ["Reply"]
     olga.sees("Passed on")
     await olga.waits(6)
-    olga.sees("It is on their phone")
+    olga.sees("it is on their phone")
     olga.sees_not("Passed on")
     await ana.taps("Reply")
     await ana.says("Yes, my neighbor drives me")
@@ -86,6 +87,44 @@ async def test_after_the_patient_took_it_back_nothing_goes(olga: Person, ana: Pe
     assert await olga.taps_old(f"0.c.write.a.{kept.id}", question) == "That step is over."
 
 
+async def at_night(ana: Person) -> None:
+    """Half past eleven in the evening, where she lives."""
+    await ana.waits((AT_NIGHT - ana.clock.now()).total_seconds())
+
+
+@pytest.mark.parametrize("words", ["We look at it together. I call you.", WORDS])
+async def test_on_the_day_of_an_alarm_what_staff_write_rings_at_night_too(
+    olga: Person, ana: Person, words: str
+) -> None:
+    await at_night(ana)
+    await alert_of(ana)
+    await olga.taps("Write to them")
+    await olga.says(words)
+    if words != WORDS:
+        await olga.taps("Send it all the same")
+    assert not ana.sees(words).silent
+
+
+async def test_words_that_send_to_help_ring_at_night_whatever_happened(olga: Person, ana: Person) -> None:
+    await at_night(ana)
+    await asks(ana)
+    asked = next(one for one in ana.emulator.chat(olga.user_id).shown if "asks" in one.words)
+    await answers(olga, "Gladly.", reply_to=asked.message_id)
+    assert ana.sees("Gladly.").silent
+    await answers(olga, WORDS, reply_to=asked.message_id)
+    assert not ana.sees(WORDS).silent
+
+
+async def test_two_nights_after_an_alarm_it_is_silent_again(olga: Person, ana: Person) -> None:
+    await asks(ana, lock=Lock("emergency", "r3", ana.clock.now()))
+    await at_night(ana)
+    await ana.waits(2 * 24 * 3600)
+    asked = next(one for one in ana.emulator.chat(olga.user_id).shown if "asks" in one.words)
+    await answers(olga, "Gladly.", reply_to=asked.message_id)
+    await olga.taps("Send it all the same")
+    assert ana.sees("Gladly.").silent
+
+
 async def test_a_stranger_writes_to_nobody(olga: Person, mallory: Person, ana: Person) -> None:
     await knows(mallory)
     await alert_of(ana)
@@ -104,4 +143,4 @@ async def test_it_reads_well_in_spanish(olga: Person, ana: Person, locale: str) 
     await olga.says("Llame al 911")
     ana.sees("Llame al 911")
     await olga.waits(6)
-    olga.sees("Ya está en su teléfono")
+    olga.sees("ya está en su teléfono")

@@ -66,6 +66,8 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
         return Say(text, deeds, name=name, edits=name, rings=False)
     keyboard: Keyboard = (*deeds, (_door("button-seen", f"seen.{alert.id}"),))
     text = Text("alert", args)
+    if raised.blocked:
+        text = Text("alert-blocked", {"alert": text})
     return Say(Text("alert-again", {"alert": text}) if again else text, keyboard, name=name)
 
 

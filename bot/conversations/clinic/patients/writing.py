@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import seen_by_me, who
-from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
+from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage, why_closed
 from bot.conversations.clinic.questions.passing_on import mark_of, refusal_of, sent, unfit
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import over
@@ -40,7 +40,10 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
         return found
     if refused := refusal_of(found, None) if found.blocked else "":
         return turn.stays(say(refused))
-    return Reply(state, (question(Text("write-ask", {"who": who(found.names)}), rows(_leave())),))
+    asked = Text("write-ask", {"who": who(found.names)})
+    for closed in why_closed(turn, found):
+        asked = Text("write-ask-closed", {"closed": closed, "ask": asked})
+    return Reply(state, (question(asked, rows(_leave())),))
 
 
 def _found(turn: Turn, state: WritingToPatient | SendingAllTheSame) -> Asker | Reply:

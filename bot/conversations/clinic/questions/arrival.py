@@ -11,9 +11,10 @@ from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Keyboard, Say, Text
-from bot.talk.effects import SetTimer
-from bot.talk.questions import Arrival, FindThread, GivenAnswer, HowItWent, TakeAnswerBack
+from bot.talk.effects import Effect, SetTimer, Tell
+from bot.talk.questions import Arrival, Asker, FindThread, GivenAnswer, HowItWent, TakeAnswerBack
 from bot.talk.reply import Reply
+from bot.talk.staff import GROUP, ClinicSettings, Role, Team, hear_questions
 
 KIND: Final = "sent"
 SOON: Final = timedelta(seconds=5)
@@ -44,44 +45,60 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
     if reply := missing(turn, asked, whose, given):
         return reply
     patient = fact(turn, whose)
+    named = who(patient.names) if patient is not None else Text("answer-patient-gone")
     match fact(turn, asked):
         case Arrival.WAITING:
             return turn.stays(effects=(SetTimer(f"clinic:{kind}:{about}", turn.now + LATER),))
         case Arrival.ARRIVED:
             name = bubble(thread, mark)
             can = deeds(thread, mark, may_save=fact(turn, given) is not None)
-            return turn.stays(Say(Text("answer-arrived"), can, name=name, edits=name, rings=False))
+            return turn.stays(Say(Text("answer-arrived", {"who": named}), can, name=name, edits=name, rings=False))
         case Arrival.TAKING_BACK | Arrival.TAKEN_BACK | Arrival.STAYS as ended:
-            return _taken_back(turn, thread, mark, ended)
+            return _taken_back(turn, thread, mark, ended, named)
         case Arrival.FAILED:
             text = "answer-failed"
         case _:
             text = "answer-blocked"
-    named = who(patient.names) if patient is not None else Text("answer-patient-gone")
     return turn.stays(Say(Text(text, {"who": named})))
 
 
-def _taken_back(turn: Turn, thread: str, mark: str, ended: Arrival) -> Reply:
+def _taken_back(turn: Turn, thread: str, mark: str, ended: Arrival, named: Text) -> Reply:
     """Say whether it is off the phone."""
     if ended is Arrival.TAKING_BACK:
         return turn.stays(effects=(SetTimer(f"clinic:{KIND}:{thread}.{mark}", turn.now + LATER),))
     name = bubble(thread, mark)
     text = "answer-off" if ended is Arrival.TAKEN_BACK else "answer-stays"
-    return turn.stays(Say(Text(text), name=name, edits=name, rings=ended is Arrival.STAYS))
+    return turn.stays(Say(Text(text, {"who": named}), name=name, edits=name, rings=ended is Arrival.STAYS))
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
     """Take an answer back, as long as Telegram lets a bot do so."""
     del verb
     thread, _, mark = about.partition(".")
-    asked = HowItWent(thread, mark)
-    if reply := missing(turn, asked):
+    asked, given, whose = HowItWent(thread, mark), GivenAnswer(thread, mark), FindThread(thread)
+    if reply := missing(turn, asked, given, whose, Team(), ClinicSettings()):
         return reply
     if fact(turn, asked) not in {Arrival.ARRIVED, Arrival.WAITING}:
         return over(turn)
     name = bubble(thread, mark)
     said = Say(Text("answer-taking-back"), name=name, edits=name, rings=False)
-    return turn.stays(said, effects=(TakeAnswerBack(thread, mark), watch(thread, mark, turn.now)))
+    effects = (TakeAnswerBack(thread, mark), watch(thread, mark, turn.now))
+    patient = fact(turn, whose)
+    if patient is None or fact(turn, given) is None:
+        return turn.stays(said, effects=effects)
+    is_open = Say(Text("answer-open-again", {"who": who(patient.names)}), rings=False)
+    return turn.stays(said, is_open, effects=(*effects, *told_others(turn, patient, "answer-back-by")))
+
+
+def told_others(turn: Turn, asker: Asker, told: str) -> tuple[Effect, ...]:
+    """Tell the other owners who wrote to whom, and who else hears questions where they come to no group."""
+    team, me = fact(turn, Team()), turn.chat.chat_id
+    mine = next((one.name for one in team if one.chat_id == me), "")
+    owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
+    asked = () if fact(turn, ClinicSettings()).get(GROUP) else hear_questions(team)
+    others = (one for one in dict.fromkeys((*owners, *asked)) if one != me)
+    by = Say(Text(told, {"who": who(asker.names), "by": mine or "…"}), rings=False)
+    return tuple(Tell(one, (by,)) for one in others)
 
 
 PART = Part(verbs=("answerback",), tapped=tapped, timers=(KIND,), rang=rang)

@@ -1,5 +1,7 @@
 """What staff are told before their words go to one patient: closed for danger, an emergency in them, answered already.
 
+What sends somebody to help must not wait for a second yes; all else to somebody a danger sign has closed does.
+
 The one place that decides it: answers, saved ones, corrections, cards, alerts and the group's topics all ask here.
 """
 
@@ -12,6 +14,7 @@ from typing import Final
 from bot.care.record.history import SafetyEvent
 from bot.care.safety.red_flags import HELP
 from bot.care.understanding import tip_asks
+from bot.care.understanding.understood import Understood
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.clinic.tips.tip_reading import invites_of
@@ -19,7 +22,7 @@ from bot.conversations.clinic.tips.tip_words import first_words, plain_words
 from bot.conversations.frame.asking import button, lines, question, rows
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Say, Text
+from bot.talk.bubbles import Say, Text, Texts
 from bot.talk.questions import Answering, Asker, FindQuestion
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings, Team
@@ -63,7 +66,27 @@ def unknown(turn: Turn, asker: Asker) -> Reply | None:
 def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = False) -> tuple[Text, ...]:
     """Say what speaks against it; nothing where it simply goes. Asks for what unknown asks for."""
     words = "\n".join(plain_words(post) for post in posts)
-    return (*_answered(turn, asker, again=again), *_closed(turn, asker, posts), *_dangerous(turn, words))
+    helps = _helps(words, turn)
+    closed = _closed(turn, asker, posts) or (() if helps else _locked(turn, asker))
+    soothing = (Text("caution-plays-down"),) if _soothes(words, turn) else ()
+    return (*_answered(turn, asker, again=again), *closed, *soothing, *(() if helps else _dangerous(turn, words)))
+
+
+def sends_to_help(turn: Turn, post: Post) -> bool:
+    """Tell whether it sends somebody to emergency help, and does not talk them out of it."""
+    return _helps(plain_words(post), turn)
+
+
+def _helps(words: str, turn: Turn) -> bool:
+    return HELP in _read(words, turn).red_flags and not _soothes(words, turn)
+
+
+def _soothes(words: str, turn: Turn) -> bool:
+    return tip_asks.plays_down(words, turn.catalog.health.values())
+
+
+def _read(words: str, turn: Turn) -> Understood:
+    return turn.understand(words, turn.person.locale) if words else Understood()
 
 
 def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
@@ -85,17 +108,28 @@ def _closed(turn: Turn, asker: Asker, posts: Sequence[Post]) -> tuple[Text, ...]
         return ()
     if not asker.closed_by:
         return (Text("caution-no-pressing", {"who": who(asker.names)}),)
-    signs = lines(*(in_words(SafetyEvent(turn.now, *one), turn.catalog) for one in asker.closed_by))
-    return (Text("caution-closed", {"who": who(asker.names), "signs": signs}),)
+    return (Text("caution-closed", {"who": who(asker.names), "signs": _signs(turn, asker)}),)
+
+
+def _locked(turn: Turn, asker: Asker) -> tuple[Text, ...]:
+    """A danger sign has closed it: a voice says no words, and a picture may say anything."""
+    return why_closed(turn, asker) if asker.locked else ()
+
+
+def why_closed(turn: Turn, asker: Asker) -> tuple[Text, ...]:
+    """Say what of danger has closed their sessions."""
+    return (Text("caution-locked", {"who": who(asker.names), "signs": _signs(turn, asker)}),) if asker.closed_by else ()
+
+
+def _signs(turn: Turn, asker: Asker) -> Texts:
+    return lines(*(in_words(SafetyEvent(turn.now, *one), turn.catalog) for one in asker.closed_by))
 
 
 def _dangerous(turn: Turn, words: str) -> tuple[Text, ...]:
-    """It names an emergency, or speaks of dying: of the patient, or of whoever writes.
-
-    What sends somebody to help must not wait for a second yes.
-    """
-    meant = turn.understand(words, turn.person.locale) if words else None
-    if meant is None or HELP in meant.red_flags or not (meant.red_flags or meant.crisis):
+    """It names an emergency, or speaks of dying: of the patient, or of whoever writes."""
+    meant = _read(words, turn)
+    flags = [one for one in meant.red_flags if one != HELP]
+    if not (flags or meant.crisis):
         return ()
     whom = turn.catalog.emergency
     text = "caution-crisis" if meant.crisis and whom.crisis != whom.number else "caution-emergency"

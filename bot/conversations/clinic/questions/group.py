@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
+from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions.before_it_goes import SURE, cautions, held_back
 from bot.conversations.clinic.questions.passing_on import from_clinic, refusal_of
 from bot.conversations.frame.asking import say
@@ -117,4 +118,4 @@ def _about(turn: Turn, said: InGroup, what: Words | Media | Edited) -> TopicAbou
 
 
 def _note(text: str, asker: Asker) -> Say:
-    return Say(Text(text), rings=False, thread=asker.thread)
+    return Say(Text(text, {"who": who(asker.names)}), rings=False, thread=asker.thread)

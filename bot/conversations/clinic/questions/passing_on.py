@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
@@ -23,8 +23,16 @@ from bot.talk.heard import Edited, Media, Words
 from bot.talk.patients import Names
 from bot.talk.questions import Answering, AnswerWritten, Asker, MoveQuestion, QuestionShown, Where
 from bot.talk.reply import Reply
-from bot.talk.staff import GROUP, ClinicSettings, Role, Team, hear_questions
 from bot.talk.tips import Post
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingQuestion:
+    """A question lies open, and nothing is asked: what is typed now is most likely about it."""
+
+    thread: str
+    mark: str
+
 
 REPLY: Final = ((Button(Text("button-reply"), "go.ask", timeless=True),),)
 
@@ -55,13 +63,15 @@ def deeds(thread: str, mark: str, names: Names, *, shut: bool = True) -> Keyboar
 
 
 def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool = False) -> Tell:
-    """Give the bubble that the patient sees; at night it comes without a sound.
+    """Give the bubble that the patient sees; at night it comes without a sound, but not on the day of an alarm, nor
+    where it sends to help.
 
     mark: tells it from other answers; again: put it in the place of the one of that mark, which staff corrected.
     """
     name = str(QuestionBubble(asker.thread, mark))
     awake = outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
-    said = Say(Text("answer-from-clinic"), REPLY, post=post, name=name, edits=name if again else "", rings=awake)
+    rings = awake or asker.alarmed or before_it_goes.sends_to_help(turn, post)
+    said = Say(Text("answer-from-clinic"), REPLY, post=post, name=name, edits=name if again else "", rings=rings)
     if post.kind == ADVICE:  # said in the patient's own language
         said = replace(said, text=Text("tip-of-library", {"tip": Text(post.text), "end": said.text}), post=None)
     return Tell(asker.chat_id, (said,))
@@ -108,14 +118,15 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
     if cautions := before_it_goes.cautions(turn, asker, (said.post,), again=True):
         state = SendingAllTheSame((StaffMessage(said.post, mark),), asker.thread, again=True)
         reply = before_it_goes.asked(asker, cautions, state)
-        return reply if turn.state is None else _in_passing(turn, asker, reply)
+        return reply if is_free(turn) else _in_passing(turn, asker, reply)
     return put_right(turn, asker, StaffMessage(said.post, mark))
 
 
 def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
     """Put it in the place of what they got."""
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
-    return turn.stays(say("answer-waits" if asker.in_exercise else "answer-corrected"), effects=(effect,))
+    text = "answer-waits" if asker.in_exercise else "answer-corrected"
+    return turn.stays(say(text, {"who": who(asker.names)}), effects=(effect,))
 
 
 def mark_of(number: int) -> str:
@@ -135,7 +146,12 @@ def by_reply(turn: Turn, said: Words | Media) -> Reply | None:
     if asker is None or asker.chat_id == turn.chat.chat_id:
         return None
     reply = answered(turn, asker, said)
-    return reply if turn.state is None or reply.needs else _in_passing(turn, asker, reply)
+    return reply if is_free(turn) or reply.needs else _in_passing(turn, asker, reply)
+
+
+def is_free(turn: Turn) -> bool:
+    """Tell whether nothing is under way that a question would end."""
+    return turn.state is None or isinstance(turn.state, ReadingQuestion)
 
 
 def _in_passing(turn: Turn, asker: Asker, reply: Reply) -> Reply:
@@ -203,16 +219,5 @@ def sent(
     )
     mark = what.parts[0].mark
     can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
-    shown = Say(Text(outcome_text(asker)), can, name=arrival.bubble(asker.thread, mark))
-    return Reply(None, (shown,), (*effects, *also, *_told_others(turn, asker, told)))
-
-
-def _told_others(turn: Turn, asker: Asker, told: str) -> tuple[Effect, ...]:
-    """Tell the other owners who wrote to whom, and who else hears questions where they come to no group."""
-    team, me = fact(turn, Team()), turn.chat.chat_id
-    mine = next((one.name for one in team if one.chat_id == me), "")
-    owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
-    asked = () if fact(turn, ClinicSettings()).get(GROUP) else hear_questions(team)
-    others = (one for one in dict.fromkeys((*owners, *asked)) if one != me)
-    by = Say(Text(told, {"who": who(asker.names), "by": mine or "…"}), rings=False)
-    return tuple(Tell(one, (by,)) for one in others)
+    shown = Say(Text(outcome_text(asker), {"who": who(asker.names)}), can, name=arrival.bubble(asker.thread, mark))
+    return Reply(None, (shown,), (*effects, *also, *arrival.told_others(turn, asker, told)))

@@ -6,11 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.conversations.clinic import holding
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import saved_answers
 from bot.conversations.clinic.questions.before_it_goes import StaffMessage
-from bot.conversations.clinic.questions.passing_on import answered, deeds, nobody_there, passed_on, with_lock
+from bot.conversations.clinic.questions.passing_on import (
+    ReadingQuestion,
+    answered,
+    deeds,
+    nobody_there,
+    passed_on,
+    with_lock,
+)
 from bot.conversations.clinic.tips import library
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows, say
@@ -49,7 +57,7 @@ class AnsweringQuestion:
     mark: str
 
 
-STATES: Final = (AnsweringQuestion,)
+STATES: Final = (AnsweringQuestion, ReadingQuestion)
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
@@ -129,7 +137,7 @@ def _shown(turn: Turn, found: Question) -> Reply:
     if found.answer is not None and found.stage is Answering.ANSWERED:
         text = Text("question-with-answer", {"question": text, "words": first_words(found.answer, turn)})
     shown = with_lock(text, locked=found.asker.locked)
-    return Reply(None, (Say(shown, keyboard, post=found.post),))
+    return Reply(ReadingQuestion(found.asker.thread, found.asker.mark), (Say(shown, keyboard, post=found.post),))
 
 
 def _deeds(found: Question) -> Keyboard:
@@ -179,6 +187,8 @@ def _cards(turn: Turn, found: Question, page: str) -> Reply:
 def heard(turn: Turn, said: Said) -> Reply | None:
     """Pass the answer on."""
     state = turn.state
+    if isinstance(state, ReadingQuestion):
+        return _typed_under(turn, state, said)
     if not isinstance(state, AnsweringQuestion):
         return None
     match said:
@@ -195,6 +205,13 @@ def heard(turn: Turn, said: Said) -> Reply | None:
                 return answered(turn, found.asker, said)
             return found if found.needs else nobody_there()
     return None
+
+
+def _typed_under(turn: Turn, state: ReadingQuestion, said: Said) -> Reply | None:
+    """Ask whether it is the answer to what lies open."""
+    if isinstance(said, Command) and said.name == "cancel":
+        return Reply(None, (say("answer-left"),))
+    return holding.offered(turn, said, state) if isinstance(said, Words | Media) else None
 
 
 def _open_one(turn: Turn, state: AnsweringQuestion) -> Question | Reply:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.conversations.clinic.tips.reactions import bubble_of
+from bot.conversations.clinic.tips.tip_reading import unread
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
@@ -33,14 +34,23 @@ def plan_of(turn: Turn, sort: Sort) -> Plan:
 
 def counted(tip: Broadcast, plan: Plan) -> CountPeople:
     """Ask how many people get it."""
-    return CountPeople(tip.audience, plan, tip.local, tip.sort)
+    return CountPeople(tip.audience, plan, tip.local, tip.sort, unread(tip))
 
 
 def is_few(turn: Turn, tip: Broadcast, people: People) -> bool:
     """Tell whether a number would name somebody: few are left of a narrowed audience, and it is no owner who looks."""
+    return _may_name(turn, tip, people.reached)
+
+
+def is_few_closed(turn: Turn, tip: Broadcast, people: People) -> bool:
+    """Tell the same of the number of those who may not press."""
+    return is_few(turn, tip, people) or _may_name(turn, tip, people.closed)
+
+
+def _may_name(turn: Turn, tip: Broadcast, number: int) -> bool:
     audience = tip.audience
     narrowed = audience.regions or audience.quiet_days or audience.invites_to or audience.locale
-    return bool(narrowed) and 0 < people.reached < FEWEST and turn.chat.role is not Role.OWNER
+    return bool(narrowed) and 0 < number < FEWEST and turn.chat.role is not Role.OWNER
 
 
 def kept(reply: Reply, tip: Broadcast) -> Reply:

@@ -9,9 +9,9 @@ from bot.care.body import regions
 from bot.care.body.regions import part_text
 from bot.care.text_ids import language_text
 from bot.conversations.clinic.tips import saving, tip_link, tip_time
-from bot.conversations.clinic.tips.planning import counted, is_few, kept, plan_of
+from bot.conversations.clinic.tips.planning import counted, is_few, is_few_closed, kept, plan_of
 from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
-from bot.conversations.clinic.tips.tip_reading import OWN_ACTS
+from bot.conversations.clinic.tips.tip_reading import OWN_ACTS, READ
 from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipPlaces
 from bot.conversations.clinic.tips.tip_words import who
 from bot.conversations.frame.asking import QUESTION, button, question, rows
@@ -40,23 +40,28 @@ def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
     on = button("button-who-done", "on", people=people.reached)
     if is_few(turn, tip, people):
         text, on = Text("tip-who-few", {"who": named}), button("button-who-done-few", "on")
-    shown = question(text, _keyboard(turn, tip, on if people.reached else None))
+    if people.closed:
+        few = is_few_closed(turn, tip, people)
+        text = Text("tip-who-closed-few" if few else "tip-who-closed", {"ask": text, "closed": people.closed})
+    shown = question(text, _keyboard(turn, tip, on if people.reached else None, closed=people.closed))
     return Reply(ChoosingAudience(tip.id), (replace(shown, edits=QUESTION) if edits else shown,))
 
 
-def _keyboard(turn: Turn, tip: Broadcast, on: Button | None) -> Keyboard:
+def _keyboard(turn: Turn, tip: Broadcast, on: Button | None, *, closed: int) -> Keyboard:
     audience = tip.audience
     languages = [Button(_ticked(audience.locale == one, _only(one)), f"locale.{one}") for one in turn.catalog.locales]
     quiet = Button(_ticked(bool(audience.quiet_days), Text("button-quiet-week", {"days": QUIET_DAYS})), "quiet")
     places = Button(_ticked(bool(audience.regions), Text("button-by-place")), "places")
-    own_words = tip.post.kind != ADVICE and tip.sort is Sort.TIP
+    own_words = tip.post.kind != ADVICE and tip.sort in READ
+    saves = own_words and tip.sort is Sort.TIP
+    careful = button("button-leave-closed-out", "may") if closed else _careful(audience)
     return (
         *(rows(on) if on is not None else ()),
         *(((places, quiet),) if tip.sort is Sort.TIP else ()),
         *(rows(*languages, across=2) if len(languages) > 1 else ()),
-        *(rows(_careful(audience)) if own_words else ()),
+        *(rows(careful) if own_words else ()),
         (button("button-test-me", "me"), _link(tip.post)),
-        (button("button-keep-draft", "keep"), *((button("button-save-tip", "save"),) if own_words else ())),
+        (button("button-keep-draft", "keep"), *((button("button-save-tip", "save"),) if saves else ())),
         (button("button-leave-it", "leave"),),
     )
 

@@ -16,6 +16,15 @@ from bot.talk.tips import Broadcast, Post, Sort
 OWN_ACTS: Final = ("pressing", "warming", "stretching")
 """What a tip in the clinic's own words may invite to, all in one."""
 
+READ: Final = (Sort.TIP, Sort.NOTICE)
+"""What goes to those who may do what its words ask; a correction goes to whoever got the other."""
+
+
+def unread(tip: Broadcast) -> tuple[str, ...]:
+    """Name what a tip may ask though its words were not read so: a voice and a picture say none."""
+    own_words = tip.post.kind != ADVICE and tip.sort is Sort.TIP
+    return OWN_ACTS if own_words and not tip.audience.invites_to else ()
+
 
 def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
     """Name what a tip asks of a body, by its id or by its words: it reaches only those who may do that."""
@@ -26,13 +35,13 @@ def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
 
 def read_anew(tip: Broadcast, turn: Turn) -> Broadcast:
     """Let a tip whose words were changed reach only those who may do what they ask now."""
-    found = invites_of(tip.post, turn) if tip.sort is Sort.TIP and not tip.audience.invites_to else ()
+    found = invites_of(tip.post, turn) if tip.sort in READ and not tip.audience.invites_to else ()
     return replace(tip, audience=replace(tip.audience, invites_to=found)) if found else tip
 
 
 def said_of(tip: Broadcast) -> tuple[Say, ...]:
     """Say that its words were read so, where staff can take that off again."""
-    by_its_words = tip.sort is Sort.TIP and tip.audience.invites_to == OWN_ACTS
+    by_its_words = tip.sort in READ and tip.audience.invites_to == OWN_ACTS
     return (say("tip-asks-of-body"),) if by_its_words else ()
 
 
