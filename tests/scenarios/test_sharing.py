@@ -42,14 +42,26 @@ async def test_the_card_and_the_alerts_are_asked_apart(ana: Person, locale: str,
 
 async def test_it_is_asked_once_after_the_first_session(ana: Person) -> None:
     await ends_a_session(ana)
+    ana.sees_not("May your clinic see your card?")
+    ana.sees_not("What would you like to do?")
+    await ana.taps("Stairs")
     ana.sees("May your clinic see your card?")
+    ana.sees_not("What would you like to do?")
     assert not (await known_as(ana)).sharing.card
     assert not await rows(ana, "sharing")
-    ana.sees("What would you like to do?")
     shown = ana.emulator.chat(1001).newest_id
     await ana.waits(3 * 24 * 3600)
     await ends_a_session(ana, screened_at=ana.clock.now(), sharing=(await known_as(ana)).sharing)
     assert not [one for one in ana.emulator.chat(1001).shown if one.message_id > shown and "see your card" in one.words]
+
+
+async def test_whoever_leaves_the_first_question_is_asked_after_the_next_session(ana: Person) -> None:
+    await ends_a_session(ana)
+    ana.sees("What do you most want to do well again?")
+    patient = await known_as(ana)
+    await ana.waits(3 * 24 * 3600)
+    await ends_a_session(ana, screened_at=ana.clock.now(), counted=patient.counted)
+    ana.sees("May your clinic see your card?")
 
 
 async def test_it_is_not_asked_where_a_session_made_things_worse(ana: Person) -> None:
@@ -129,7 +141,7 @@ async def test_a_yes_to_consent_alone_is_a_no_to_alerts(ana: Person) -> None:
 
 
 async def test_whoever_answered_about_alerts_with_consent_is_asked_about_the_card_only(ana: Person) -> None:
-    await ends_a_session(ana, sharing=Sharing(alerts=True, alerts_asked=True))
+    await ends_a_session(ana, sharing=Sharing(alerts=True, alerts_asked=True), activity="stairs")
     ana.sees("May your clinic see your card?")
     await ana.taps("share.card.code")
     ana.sees("Your card: yes, without your name", "Alerts: yes")

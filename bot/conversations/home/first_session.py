@@ -23,12 +23,29 @@ def is_over(turn: Turn, reply: Reply) -> bool:
 
 
 def after(turn: Turn, reply: Reply) -> Reply:
-    """Say it once, when a first session has come to its end; not beside danger signs or another question."""
+    """Say it once, when a first session has come to its end; not beside danger signs or another question.
+
+    What is asked stands alone: one question at a time, and no menu under it.
+    """
     person = reply.person or turn.person
     if not is_over(turn, reply) or person.count_of(SAFETY_NET):
         return reply
     known = person.counting(SAFETY_NET)
-    return replace(reply, says=(*reply.says[:-1], *_net(turn), *_activity(turn), *reply.says[-1:]), person=known)
+    told, menu = reply.says[:-1], reply.says[-1:]
+    return replace(reply, says=(*told, *_net(turn), *(_activity(turn) or menu)), person=known)
+
+
+def asks_now(turn: Turn, reply: Reply) -> bool:
+    """Say whether that question is asked in this reply: another one waits until it is answered, or a session on."""
+    person = reply.person or turn.person
+    first = person.count_of(SAFETY_NET) > turn.person.count_of(SAFETY_NET)
+    return first and person.activity not in ACTIVITIES
+
+
+def is_answered(turn: Turn, reply: Reply) -> bool:
+    """Say whether it has just been answered."""
+    person = reply.person or turn.person
+    return person.activity in ACTIVITIES and turn.person.activity is None
 
 
 def _net(turn: Turn) -> tuple[Say, ...]:

@@ -10,7 +10,7 @@ from bot.care.record.person import Sharing as Shared
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
-from bot.conversations.home.first_session import is_over
+from bot.conversations.home.first_session import asks_now, is_answered, is_over
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.heard import Tapped
 from bot.talk.reply import Goal, Reply, Step
@@ -36,10 +36,13 @@ class SharingChoice(Conversation):
     def after(self, turn: Turn, reply: Reply) -> Reply:
         """Ask once, after the first session that came to its end; not beside danger signs or another question."""
         person = reply.person or turn.person
-        if not is_over(turn, reply) or person.sharing.asked:
+        over = is_over(turn, reply) and not asks_now(turn, reply)
+        answered = is_answered(turn, reply) and turn.state is None and bool(turn.chat.sessions)
+        if person.sharing.asked or not (over or answered):
             return reply
         asked = replace(person, sharing=replace(person.sharing, asked=True))
-        return replace(reply, says=(*reply.says[:-1], _ask_card(), *reply.says[-1:]), person=asked)
+        told = reply.says[:-1] if over else reply.says  # the menu would stand under a question
+        return replace(reply, says=(*told, _ask_card()), person=asked)
 
     def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
         """Take one answer; None for a choice that is none of these."""
