@@ -137,7 +137,7 @@ PARTS: Mapping[str, tuple[Unspoken, ...]] = {
         Tap("unticked", {"label": Text("tool-tennis-ball")}),
         Tap("button-done"),
         See("reminder-set"),
-        See("home"),
+        See("first-activity"),
     ),
     "reminded": (
         Waits(TWO_DAYS),

@@ -77,6 +77,9 @@ def _upgrade(connection: Connection) -> tuple[str | None, str | None]:
         from alembic import command  # noqa: PLC0415
 
         config = _config()
+        if connection.dialect.name == "postgresql":
+            # On a slow machine two statements of a migration may stand further apart than a frozen bot is given.
+            connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
     return before, known[-1]
