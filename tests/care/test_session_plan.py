@@ -40,7 +40,7 @@ LEFT_OUT = {
     "osteoporosis": {"firm_ball", "barefoot_ball", "scraping", "stretch_knees_to_chest"},
     "neuropathy": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
     "skin": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
-    "varicose_veins": {"outer_calf", "back_of_calf", "scraping"},
+    "varicose_veins": {"outer_calf", "back_of_calf", "scraping", "barefoot_ball"},
     "cancer_area": set(POINTS) | HEATS | STRETCHES,
     "heart_or_circulation": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
     "doctor_no": set(POINTS),

@@ -51,7 +51,7 @@ async def test_who_has_to_be_light_is_never_sent_to_the_floor_nor_told_to_press_
 
 async def test_who_need_not_be_light_may_choose_the_floor(ana: Person) -> None:
     await shows_a_point(ana, complaint=OUTER_HIP)
-    assert "Press more only as the muscle lets go." in ana.last.words
+    assert "Press more only as it lets go." in ana.last.words
     await ana.taps("Use something else")
     assert "Sit on the floor" in ana.last.words
 

@@ -207,7 +207,7 @@ async def test_a_question_goes_to_the_group_and_where_that_is_closed_to_the_owne
 ) -> None:
     await staffed(store, clock)
     where = await asked(store, clock, Room(1))
-    assert (where.group, where.owners) == (GROUP, (2,))  # type: ignore[attr-defined]
+    assert (where.group, where.staff) == (GROUP, (2,))  # type: ignore[attr-defined]
     thread = where.thread  # type: ignore[attr-defined]
     asked_in = (Tell(GROUP, (Say(Text("hi"), name=f"q.{thread}.{n}", thread=thread),)) for n in range(3))
     await turn(store, clock, 1, OpenThread(thread), *asked_in)

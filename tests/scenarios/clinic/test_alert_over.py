@@ -31,7 +31,7 @@ async def on_duty(pia: Person) -> None:
 
 async def test_an_alert_names_only_what_was_said(olga: Person, ana: Person) -> None:
     await alerted(ana, "I am numb between the legs")
-    assert "between your legs" in olga.sees("Danger sign").words
+    assert "between the legs" in olga.sees("Danger sign").words
     assert "both legs" not in olga.sees("Danger sign").words
 
 
