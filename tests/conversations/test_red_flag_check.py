@@ -214,12 +214,18 @@ def test_pregnancy_brings_its_own_screens(catalog: Catalog) -> None:
 
 
 @pytest.mark.parametrize(
-    ("flags", "urgency", "about"),
-    [(("r1",), "emergency", "r1"), (("r28", "r6"), "same_day", "r6"), (("r12", "r6"), "emergency", "r12")],
+    ("flags", "urgency", "about", "also"),
+    [
+        (("r1",), "emergency", "r1", ()),
+        (("r28", "r6"), "same_day", "r6", ()),
+        (("r12", "r6"), "emergency", "r12", ("r6",)),
+    ],
 )
-def test_danger_words_close_sessions(catalog: Catalog, flags: tuple[str, ...], urgency: str, about: str) -> None:
+def test_danger_words_close_sessions(
+    catalog: Catalog, flags: tuple[str, ...], urgency: str, about: str, also: tuple[str, ...]
+) -> None:
     walk = Walk(RedFlagCheck(), catalog).goes_on_with(RedFlagCheck().said(flags, KNOWN, catalog, NOW))
-    assert walk.person.lock == Lock(urgency, about, NOW)
+    assert walk.person.lock == Lock(urgency, about, NOW, also)
 
 
 def test_danger_words_before_consent_show_the_number_and_keep_no_event(catalog: Catalog) -> None:

@@ -90,7 +90,7 @@ def test_an_empty_page_says_so_and_leaves_lines_to_write_on(known: Content, loca
 
 def test_closed_sessions_stand_at_the_top_with_the_sign(known: Content) -> None:
     words, _ = page_of(Kept(replace(PATIENT, lock=Lock("emergency", "r1", START)), START), known)
-    assert "closed since Nov 21, 2026. Sign: Numb or odd feeling between your legs" in words
+    assert "closed since Nov 21, 2026. Sign: Numb or odd feeling between the legs" in words
 
 
 def test_where_paper_is_a4_the_page_is(known: Content) -> None:
