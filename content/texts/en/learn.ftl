@@ -360,7 +360,7 @@ learn-treated-there-1 =
     Ask whoever treats you when you may press there again. <b>Until then, leave that place alone.</b>
 
     An injection in the hip, back or leg? Tell me before the next session.
-learn-own-record-only-title = Can I see somebody else's answers?
+learn-own-record-only-title = Can I see others' answers?
 learn-own-record-only-1 =
     No. I show each person only what they told me themselves. So nobody else sees what you write to me here.
 
