@@ -32,7 +32,7 @@ async def test_who_was_not_heard_reads_so_in_their_language_with_the_way_to_help
     ana.sees(sorry, "911")
     if button:
         await ana.taps(button)
-        ana.sees("between your legs")
+        ana.sees("between the legs")
 
 
 async def test_a_clock_that_failed_says_stop(ana: Person, monkeypatch: pytest.MonkeyPatch) -> None:
