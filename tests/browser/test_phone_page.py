@@ -192,6 +192,20 @@ async def test_a_tap_reaches_the_bot_and_its_answer_is_shown(started: Locator, b
     await expect(started.locator(".key.waiting")).to_have_count(0)
 
 
+async def test_a_thumb_that_is_on_a_key_keeps_its_tap_though_another_key_changes(
+    started: Locator, page: Page, bot: Bot
+) -> None:
+    message_id = await bot.says("What have you got?", ["☐ Ball"], ["Done"])
+    done = started.get_by_role("button", name="Done", exact=True)
+    await done.hover()
+    await page.mouse.down()
+    keys = {"inline_keyboard": [[{"text": label, "callback_data": label}] for label in ("☑ Ball", "Done")]}
+    await bot.do("editMessageReplyMarkup", chat_id=ANA, message_id=message_id, reply_markup=keys)
+    await expect(started.get_by_role("button", name="☑ Ball", exact=True)).to_be_visible()
+    await page.mouse.up()
+    assert (await bot.hears())["callback_query"]["data"] == "Done"
+
+
 async def test_an_alert_waits_for_ok(started: Locator, bot: Bot) -> None:
     await bot.says("Ready?", ["Yes"])
     await started.get_by_role("button", name="Yes", exact=True).click()

@@ -332,7 +332,7 @@ class Bubble {
     this.part("top", [first.reply_to && this.quotedText(first), first.extra.forward_origin], () => this.top(first));
     this.part("media", [...entry.messages.map((m) => m.media), thingOf(first)], () => this.media(entry));
     this.part("words", [spoken.text, spoken.caption, spoken.entities, first.sent_at], () => this.words(spoken, pictured || bare));
-    this.change("keys", rows, () => this.keys.replaceChildren(...this.rows(entry.messages.at(-1), rows)));
+    this.change("keys", rows, () => this.drawKeys(entry.messages.at(-1), rows));
     if (first.caption_above) this.parts.media.before(this.parts.words);
   }
 
@@ -396,12 +396,27 @@ class Bubble {
     return [formatted(this.phone, text, message.entities), meta];
   }
 
+  // A key that stays as it was stays where it is: a thumb that is already on it must not lose its tap.
+  drawKeys(message, rows) {
+    const lines = [...this.keys.children];
+    const fits = lines.length === rows.length && rows.every((row, at) => lines[at].children.length === row.length);
+    if (!fits) {
+      this.keys.replaceChildren(...this.rows(message, rows));
+      return;
+    }
+    rows.forEach((row, line) => row.forEach((button, at) => {
+      const stands = lines[line].children[at];
+      if (stands.dataset.sign !== JSON.stringify(button)) stands.replaceWith(this.key(message, button));
+    }));
+  }
+
   rows(message, rows) {
     return rows.map((row) => element("div", { className: "row" }, ...row.map((button) => this.key(message, button))));
   }
 
   key(message, button) {
     const made = element("button", { type: "button", className: "key", textContent: button.text });
+    made.dataset.sign = JSON.stringify(button);
     const address = button.url || button.web_app;
     if (address) {
       made.append(icon("out", "out"));
