@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from bot.care.planning.said_moments import is_about_when
@@ -22,7 +23,7 @@ from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import is_plain, no_day, plainly, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.hearing import choice_of, tells
 from bot.conversations.frame.turn import Turn, Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
@@ -104,7 +105,7 @@ class Alarms:
 
     def _crisis(self, turn: Turn, said: Said, person: Person, flags: tuple[str, ...], meant: Understood) -> Reply:
         """Name the crisis line; a sign that the same words may mean is asked about behind it."""
-        pills = any(names_medicine(words_of(said), one) for one in turn.catalog.health.values())
+        pills = tells(names_medicine, words_of(said), turn.catalog)
         reply = crisis.answer(flags, person, turn.catalog, turn.now, pills=pills)
         maybe = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
         known = reply.person or person
@@ -124,14 +125,14 @@ class Alarms:
         What was made without the news, or without what is asked of the body, does not stand.
         """
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
-        if any(is_grown_up(words_of(said), one) for one in turn.catalog.health.values()):
+        if tells(is_grown_up, words_of(said), turn.catalog):
             flags = tuple(flag for flag in flags if flag != UNDER_AGE)
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)
         # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first; but not what is
         # felt between the legs: nobody is asked about it by "What is wrong?".
-        saddle = any(names_the_saddle(words_of(said), one) for one in turn.catalog.health.values())
+        saddle = tells(names_the_saddle, words_of(said), turn.catalog)
         if not flags or (isinstance(said, Words) and not saddle and owner.felt(turn, said, meant) is not None):
             return None
         if worsens(owner, turn, said):
@@ -154,10 +155,10 @@ class Alarms:
 
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
     """Take what is only asked for a question: for a dose, or whether it is something that can wait an hour."""
-    words, known = words_of(said), tuple(turn.catalog.health.values())
-    if meant.crisis and any(asks_for_dose(words, one) for one in known):
+    words = words_of(said)
+    if meant.crisis and tells(asks_for_dose, words, turn.catalog):
         meant = replace(meant, perhaps_crisis=True)
-    if not meant.red_flags or not any(only_wonders(words, one) for one in known):
+    if not meant.red_flags or not tells(only_wonders, words, turn.catalog):
         return meant
     flags = turn.catalog.red_flags
     asked = tuple(one for one in meant.red_flags if one in flags and flags[one].urgency is not Urgency.EMERGENCY)
@@ -168,7 +169,7 @@ def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
 def _of_a_child(turn: Turn, said: Said, meant: Understood) -> bool:
     """Say whether somebody tells of a child: nothing here is for children, and no question about the grown-up helps."""
     young = (*meant.red_flags, *meant.suspected) == (UNDER_AGE,)
-    return any(of_a_child(words_of(said), one, young=young) for one in turn.catalog.health.values())
+    return tells(partial(of_a_child, young=young), words_of(said), turn.catalog)
 
 
 def with_crisis_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:

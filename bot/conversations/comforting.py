@@ -12,7 +12,7 @@ from bot.care.understanding.distress import BESIDE, KINDS, PLAIN, STOP, calm_in,
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import distress_of, sounds_well
+from bot.conversations.frame.hearing import distress_of, sounds_well, tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.how_are_you import advice, tomorrow
 from bot.conversations.safety.sign_question import NEW, asked
@@ -142,5 +142,5 @@ def is_well(turn: Turn, said: Words) -> bool:
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
     kind = distress_of(said, turn.person, turn.catalog, among)
-    old = kind == TORN and any(is_long_ago(said.text, one) for one in turn.catalog.health.values())
+    old = kind == TORN and tells(is_long_ago, said.text, turn.catalog)
     return None if old else kind

@@ -18,7 +18,7 @@ from bot.conversations.comforting import calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
-from bot.conversations.frame.hearing import choice_of, is_painless, is_vague, put_right, side_meant
+from bot.conversations.frame.hearing import choice_of, is_painless, is_vague, put_right, side_meant, tells
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import answered_score, worst_of
 from bot.conversations.frame.turn import Turn
@@ -363,8 +363,7 @@ class FreeText:
         """
         if not isinstance(said, Words) or turn.state is not None or not self._names_a_thing(turn, said):
             return ()
-        asks = any(asks_something(said.text, one) for one in turn.catalog.health.values())
-        card = Learn().asked(turn, said) if asks else None
+        card = Learn().asked(turn, said) if tells(asks_something, said.text, turn.catalog) else None
         return tuple(replace(one, buttons=()) for one in card.says if isinstance(one, Say)) if card else ()
 
 

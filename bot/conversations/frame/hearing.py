@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.understanding.answers import plain_words
+from bot.care.understanding.conditions import HealthWords
 from bot.care.understanding.distress import KINDS, WELL, distress_in
 from bot.talk.heard import Said, Tapped, Words
 
@@ -46,6 +47,11 @@ def after_no(said: Words, person: Person, catalog: Catalog) -> Words | None:
     no, *rest = plain_words(said.text.replace(",", " ")).split() or [""]
     few = 0 < len(rest) < FEW and catalog.answers.get(person.locale, {}).get(no) == "no"
     return Words(" ".join(rest)) if few else None
+
+
+def tells(test: Callable[[str, HealthWords], bool], text: str, catalog: Catalog) -> bool:
+    """Say whether a test of care.understanding.conditions holds for a text in any language."""
+    return any(test(text, one) for one in catalog.health.values())
 
 
 def distress_of(said: Words, person: Person, catalog: Catalog, among: Sequence[str]) -> str | None:

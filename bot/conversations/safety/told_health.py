@@ -16,6 +16,7 @@ from bot.care.understanding.conditions import conditions_in, doctor_agrees
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, say, timeless
 from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.precaution_check import (
     AGAIN,
@@ -94,9 +95,7 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
 def _agrees(words: str, precautions: Sequence[str], catalog: Catalog) -> bool:
     """Say whether a doctor's yes is told, and any of these asks for one."""
     known = (catalog.precautions[one] for one in precautions if one in catalog.precautions)
-    return any(DOCTOR in one.asks for one in known) and any(
-        doctor_agrees(words, one) for one in catalog.health.values()
-    )
+    return any(DOCTOR in one.asks for one in known) and tells(doctor_agrees, words, catalog)
 
 
 def noted(person: Person, news: HealthNews, turn: Turn) -> Person:

@@ -8,13 +8,13 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import seen_by_me, who
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage, why_closed
-from bot.conversations.clinic.questions.passing_on import mark_of, refusal_of, sent, unfit
+from bot.conversations.clinic.questions.passing_on import left, mark_of, refusal_of, sent, unfit
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Text
-from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.heard import Media, Said, Words
 from bot.talk.questions import Asker, OpenThread, PatientBehind
 from bot.talk.reply import Reply
 
@@ -56,14 +56,9 @@ def heard(turn: Turn, said: Said) -> Reply | None:
     state = turn.state
     if not isinstance(state, WritingToPatient):
         return None
-    match said:
-        case Command("cancel"):
-            return Reply(None, (say("answer-left"),))
-        case Tapped(step, "leave") if step == turn.chat.step:
-            return Reply(None, (say("answer-left"),))
-        case Words() | Media():
-            return _written(turn, state, said)
-    return None
+    if (gone := left(turn, said)) is not None:
+        return gone
+    return _written(turn, state, said) if isinstance(said, Words | Media) else None
 
 
 def _written(turn: Turn, state: WritingToPatient, said: Words | Media) -> Reply:

@@ -7,11 +7,10 @@ from dataclasses import replace
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients import writing
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
-from bot.conversations.clinic.questions.passing_on import mark_of, nobody_there, passed_on, put_right
-from bot.conversations.frame.asking import say
+from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, passed_on, put_right
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.heard import Media, Said, Tapped, Words
 from bot.talk.questions import Asker, FindQuestion, FindThread
 from bot.talk.reply import Reply
 
@@ -21,11 +20,9 @@ def heard(turn: Turn, said: Said) -> Reply | None:
     state = turn.state
     if not isinstance(state, SendingAllTheSame):
         return None
+    if (gone := left(turn, said)) is not None:
+        return gone
     match said:
-        case Command("cancel"):
-            return Reply(None, (say("answer-left"),))
-        case Tapped(step, "leave") if step == turn.chat.step:
-            return Reply(None, (say("answer-left"),))
         case Tapped(step, "send") if step == turn.chat.step:
             return _sent(turn, state, sure=True)
         case Words() | Media() if said.post is not None:

@@ -19,7 +19,7 @@ from bot.talk.base36 import base36
 from bot.talk.bubble_names import QuestionBubble
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import Effect, Tell
-from bot.talk.heard import Edited, Media, Words
+from bot.talk.heard import Command, Edited, Media, Said, Tapped, Words
 from bot.talk.patients import Names
 from bot.talk.questions import Answering, AnswerWritten, Asker, MoveQuestion, QuestionShown, Where
 from bot.talk.reply import Reply
@@ -127,6 +127,16 @@ def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
     text = "answer-waits" if asker.in_exercise else "answer-corrected"
     return turn.stays(say(text, {"who": who(asker.names)}), effects=(effect,))
+
+
+def left(turn: Turn, said: Said) -> Reply | None:
+    """Take /cancel, or the button, for leaving what was to be written to a patient; None for anything else."""
+    match said:
+        case Command("cancel"):
+            return Reply(None, (say("answer-left"),))
+        case Tapped(step, "leave") if step == turn.chat.step:
+            return Reply(None, (say("answer-left"),))
+    return None
 
 
 def mark_of(number: int) -> str:

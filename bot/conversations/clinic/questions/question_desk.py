@@ -15,19 +15,20 @@ from bot.conversations.clinic.questions.passing_on import (
     ReadingQuestion,
     answered,
     deeds,
+    left,
     nobody_there,
     passed_on,
     with_lock,
 )
 from bot.conversations.clinic.tips import library
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
-from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
-from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.heard import Media, Said, Tapped, Words
 from bot.talk.questions import Answering, FindQuestion, MoveQuestion, Question, QuestionsAt, SavedAnswers
 from bot.talk.reply import Reply
 from bot.talk.sign_offs import SignOffs
@@ -191,11 +192,9 @@ def heard(turn: Turn, said: Said) -> Reply | None:
         return _typed_under(turn, state, said)
     if not isinstance(state, AnsweringQuestion):
         return None
+    if (gone := left(turn, said)) is not None:
+        return gone
     match said:
-        case Command("cancel"):
-            return Reply(None, (say("answer-left"),))
-        case Tapped(step, "leave") if step == turn.chat.step:
-            return Reply(None, (say("answer-left"),))
         case Tapped(step, choice) if step == turn.chat.step:
             found = _open_one(turn, state)
             return _tapped_under(turn, found, choice) if isinstance(found, Question) else found
@@ -209,8 +208,8 @@ def heard(turn: Turn, said: Said) -> Reply | None:
 
 def _typed_under(turn: Turn, state: ReadingQuestion, said: Said) -> Reply | None:
     """Ask whether it is the answer to what lies open."""
-    if isinstance(said, Command) and said.name == "cancel":
-        return Reply(None, (say("answer-left"),))
+    if (gone := left(turn, said)) is not None:
+        return gone
     return holding.offered(turn, said, state) if isinstance(said, Words | Media) else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.questions.passing_on import unfit
+from bot.conversations.clinic.questions.passing_on import left, unfit
 from bot.conversations.clinic.tips.planning import id_for
 from bot.conversations.clinic.tips.tip_words import first_words
 from bot.conversations.frame.asking import button, question, rows, say
@@ -15,7 +15,7 @@ from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import Effect
-from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.heard import Media, Said, Words
 from bot.talk.questions import DropAnswer, GivenAnswer, KeepAnswer, SavedAnswer, SavedAnswers
 from bot.talk.reply import Reply
 from bot.talk.tips import Post
@@ -118,11 +118,9 @@ def _full() -> Say:
 
 def heard(turn: Turn, said: Said) -> Reply | None:
     """Keep what was sent."""
+    if (gone := left(turn, said)) is not None:
+        return gone
     match said:
-        case Command("cancel"):
-            return Reply(None, (say("answer-left"),))
-        case Tapped(step, "leave") if step == turn.chat.step:
-            return Reply(None, (say("answer-left"),))
         case Words() | Media():
             if said.post is None or (wrong := unfit(said.post)):
                 return turn.again(say(wrong if said.post else "answer-cannot"))
