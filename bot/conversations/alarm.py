@@ -35,7 +35,10 @@ from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
 
 BARE: Final = frozenset({"yes", "no", "none", "done", "skip"})
-"""Answers that add nothing to what was written before them: nothing is asked about those words a second time."""
+URGENT: Final = frozenset({"help", "stop", "check"})
+"""Wishes that may be about what was written before them."""
+A_WISH: Final = 3
+"""Words of a message that is a wish and nothing more."""
 
 
 class Alarms:
@@ -69,8 +72,9 @@ class Alarms:
         together = self._together(turn, said)
         if stopped := self._stop(turn, said, together):
             return stopped
-        bare = choice_of(said, turn.person, turn.catalog) in BARE
-        asking = self._ask(turn, said, meant, news) or (None if bare else self._ask(turn, said, together, news))
+        asking = self._ask(turn, said, meant, news)
+        if asking is None and not _adds_nothing(turn, said, meant):
+            asking = self._ask(turn, said, together, news)
         if asking is None:
             return None
         return with_crisis_line(turn, beside(asking, news, self._owner(turn), turn), meant)
@@ -151,6 +155,12 @@ class Alarms:
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()
+
+
+def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
+    """Tell a plain answer or wish, "no" or "start": nothing is asked a second time about the words before it."""
+    wish = meant.wish is not None and meant.wish not in URGENT and len(words_of(said).split()) <= A_WISH
+    return wish or choice_of(said, turn.person, turn.catalog) in BARE
 
 
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:

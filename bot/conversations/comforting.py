@@ -38,7 +38,7 @@ def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
     if running and (reply := owner.distressed(turn, "unwell" if kind in TROUBLES else kind)) is not None:
         return _troubled(turn, reply, kind)
     if kind in TROUBLES:
-        return _no_day(turn, TROUBLES[kind])
+        return _advised(turn, TROUBLES[kind])
     if kind not in KIND_WORDS:
         return None
     if turn.person.consented_at is None:
@@ -54,7 +54,7 @@ def _troubled(turn: Turn, reply: Reply, kind: str) -> Reply:
     return replace(reply, person=with_trouble(reply.person or turn.person, trouble, turn.now))
 
 
-def _no_day(turn: Turn, trouble: str) -> Reply:
+def _advised(turn: Turn, trouble: str) -> Reply:
     """Say what to do now; what was about to begin does not."""
     line = advice(trouble, turn.catalog)
     if turn.person.consented_at is None or turn.person.lock is not None:
@@ -76,7 +76,7 @@ def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
     running = isinstance(turn.state, owner.running)
     if running and (reply := owner.distressed(turn, "unwell")) is not None:
         return _troubled(turn, reply, kind)
-    return None if running or kind == "unwell" else replace(_no_day(turn, TROUBLES[kind]), then=None)
+    return None if running or kind == "unwell" else replace(_advised(turn, TROUBLES[kind]), then=None)
 
 
 def very_sore(turn: Turn, score: int) -> Reply | None:

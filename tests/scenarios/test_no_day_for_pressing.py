@@ -108,3 +108,11 @@ async def test_a_press_that_hurt_too_much_counts_and_is_the_last_of_the_day(ana:
     await ana.taps("6")
     await ana.says("/session")
     assert "enough for today" in ana.last.words
+
+
+async def test_a_wish_to_start_is_asked_about_by_nothing_written_before_it(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("i feel a heartbeat in it")
+    await ana.says("im tipsy")
+    await ana.says("start")
+    ana.sees("Is your head clear again?")
