@@ -103,7 +103,7 @@ async def test_what_could_wait_is_asked_after_the_first_session_and_then_the_rem
         assert await state_name(ana) == state
         await ana.taps(answer)
     ana.sees("I will write to you on", "6:00")
-    ana.sees("see your card")
+    ana.sees("most want to do well again")
     (moment,) = (await due(ana, "reminder:")).values()
     assert moment == datetime(2026, 11, 23, 23, 0, tzinfo=UTC), "six in the evening in New York"
 
