@@ -10,7 +10,16 @@ from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread, TakeAnswerBack
+from bot.talk.questions import (
+    DropAnswer,
+    KeepAnswer,
+    KeepQuestion,
+    MendAnswer,
+    MoveQuestion,
+    OpenThread,
+    TakeAnswerBack,
+    WroteTo,
+)
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, Plan, PointMedia, SavedTip, Stage
@@ -240,6 +249,8 @@ Effect: TypeAlias = (
     | SeeAlert
     | TakeAlerts
     | OpenThread
+    | WroteTo
+    | MendAnswer
     | TakeAnswerBack
     | KeepQuestion
     | MoveQuestion

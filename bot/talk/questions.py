@@ -43,12 +43,21 @@ class Room(Query[Where]):
 
 
 @dataclass(frozen=True, slots=True)
+class LastWritten:
+    """Something that was written to a patient. by: chat of the staff; at: aware."""
+
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Asker:
     """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
 
     mark: of the bubble that led here, "" where a topic did. closed_by: what of danger has closed their sessions, kind
     and about as in the safety ledger. may_press: whether their health lets them press at all.
     in_exercise: what is written to them waits until that is over. alarmed: something serious happened to them today.
+    written: what staff wrote to them last, since the alert that led here, or within a day of their card.
     """
 
     chat_id: int
@@ -61,6 +70,7 @@ class Asker:
     may_press: bool = True
     in_exercise: bool = False
     alarmed: bool = False
+    written: LastWritten | None = None
 
     @property
     def locked(self) -> bool:
@@ -160,6 +170,14 @@ class TakeAnswerBack:
 
 
 @dataclass(frozen=True, slots=True)
+class WroteTo:
+    """A member of the staff, whose chat it is, wrote to the patient of that thread, as that mark."""
+
+    thread: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenThread:
     """From now on the patient has a thread with the clinic. chat_id: whose it is, 0 for the chat that says so."""
 
@@ -189,6 +207,15 @@ class MoveQuestion:
     by: int
     answer: Post | None = None
     answer_mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MendAnswer:
+    """The answer that went out under that mark was corrected."""
+
+    thread: str
+    mark: str
+    answer: Post
 
 
 @dataclass(frozen=True, slots=True)

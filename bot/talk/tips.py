@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
@@ -45,6 +45,17 @@ class Post:
     def sources(self) -> tuple[tuple[int, int], ...]:
         """Chat and message of all that it is made of."""
         return tuple(one.source for one in (self, *self.parts) if one.source is not None)
+
+    def is_made_of(self, post: Post) -> bool:
+        """Tell whether a message is the one, or one of those, that this was made from."""
+        return post.source is not None and post.source in self.sources
+
+    def mended(self, edited: Post) -> Post:
+        """Put the new words of a message where its old ones were; a link and an album stay."""
+        if self.kind != "album":
+            return replace(edited, album=self.album, link=self.link)
+        parts = (replace(edited, album=one.album) if one.source == edited.source else one for one in self.parts)
+        return replace(self, parts=tuple(parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from bot.conversations.clinic import holding
+from bot.conversations.clinic import holding, kept_edits
 from bot.conversations.clinic.checked import waiting
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
@@ -26,10 +26,11 @@ from bot.talk.bubbles import Button, Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepRefusal
 from bot.talk.heard import Command, Edited, Media, Rang, Said, Tapped, Words
 from bot.talk.links import CLAIM
-from bot.talk.questions import WhatIsOpen
+from bot.talk.questions import AnswerWritten, WhatIsOpen
 from bot.talk.reply import Reply, Step
 from bot.talk.sign_offs import SignOffs
-from bot.talk.staff import Role
+from bot.talk.staff import ClinicSettings, Role
+from bot.talk.tips import MadeFrom
 
 TIMER: Final = "clinic:"
 
@@ -178,9 +179,7 @@ class ClinicDesk(Conversation):
         match said:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
-            case Edited() if (reply := tip_edits.edited(turn, said)) is not None:
-                return reply
-            case Edited() if (reply := passing_on.corrected(turn, said)) is not None:
+            case Edited() if (reply := _edited(turn, said)) is not None:
                 return reply
             case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
                 return reply
@@ -206,6 +205,16 @@ def owners_alone(turn: Turn, said: Said) -> Reply | None:
             verb, _, about = choice.removeprefix(DOOR).partition(".")
             return owner_only(turn, f"{DOOR}{verb}.{about}") if verb in OWNERS else None
     return None
+
+
+def _edited(turn: Turn, said: Edited) -> Reply | None:
+    """Let all that was made of a message follow its edit; None where nothing was."""
+    at, answer = turn.chat.chat_id, AnswerWritten(turn.chat.chat_id, passing_on.mark_of(said.number))
+    if asking := missing(turn, MadeFrom(at, said.number), answer, ClinicSettings(), *kept_edits.ASKED):
+        return asking  # all of it at once: each asks for more by itself
+    reply = tip_edits.edited(turn, said)
+    reply = passing_on.corrected(turn, said) if reply is None else reply
+    return kept_edits.followed(turn, said, reply)
 
 
 def _heard(turn: Turn, said: Said) -> Reply | None:

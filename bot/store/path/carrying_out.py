@@ -50,7 +50,16 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread, TakeAnswerBack
+from bot.talk.questions import (
+    DropAnswer,
+    KeepAnswer,
+    KeepQuestion,
+    MendAnswer,
+    MoveQuestion,
+    OpenThread,
+    TakeAnswerBack,
+    WroteTo,
+)
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
 
 Done = TypeVar("Done")
@@ -59,6 +68,7 @@ Done = TypeVar("Done")
 async def _take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> None:
     await outbox.take_answer_back(transaction, order)
     await question_rows.open_again(transaction, order)
+    await threads.unwrote(transaction, order)
 
 
 def for_chat(effect: type[Done], by: Callable[[Transaction, int, Done], Awaitable[None]]) -> Hands[Done]:
@@ -105,6 +115,8 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
+    | for_chat(WroteTo, threads.wrote)
+    | does(MendAnswer, question_rows.mend)
     | does(TakeAnswerBack, _take_answer_back)
     | for_chat(KeepQuestion, question_rows.keep)
     | does(MoveQuestion, question_rows.move)

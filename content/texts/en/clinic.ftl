@@ -5,6 +5,7 @@ clinic-more = <b>More of your clinic.</b> What you set up once, or look at now a
 button-desk-more = More
 button-as-patient = Try it as a patient
 desk-held = What shall I do with this?
+desk-held-follows = I follow your edit.
 button-held-tip = Send it as a tip
 button-held-answer = Answer { $who }: { $words }
 button-held-nothing = Nothing

@@ -5,6 +5,7 @@ clinic-more = <b>Más de su clínica.</b> Lo que se prepara una vez o se mira de
 button-desk-more = Más
 button-as-patient = Probarlo como paciente
 desk-held = ¿Qué hago con esto?
+desk-held-follows = Sigo su cambio.
 button-held-tip = Enviarlo como consejo
 button-held-answer = Responder a { $who }: { $words }
 button-held-nothing = Nada

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions.before_it_goes import SURE, cautions, held_back
+from bot.conversations.clinic.questions.before_it_goes import SURE, cautions, held_back, unknown
 from bot.conversations.clinic.questions.passing_on import from_clinic, refusal_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.known import fact, missing
@@ -15,7 +15,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import KeepClinicSetting, KeepRefusal
 from bot.talk.heard import Command, Edited, InGroup, Media, Words
-from bot.talk.questions import Answering, Asker, MoveQuestion, QuestionShown, TopicAbout
+from bot.talk.questions import Answering, Asker, MoveQuestion, QuestionShown, TopicAbout, WroteTo
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 from bot.talk.tips import Post
@@ -93,6 +93,8 @@ def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply:
     """
     sure = post.html.startswith(SURE)
     post = replace(post, html=post.html.removeprefix(SURE).lstrip())
+    if asking := unknown(turn, asker):
+        return asking
     if not sure and (against := cautions(turn, asker, (post,), again=True)):
         return Reply(None, (replace(held_back(against, "group-held-back"), thread=asker.thread),), step=Step.SAME)
     again = isinstance(said.said, Edited)
@@ -103,7 +105,7 @@ def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply:
     number = f"g{_number(said)}"
     effect = from_clinic(turn, asker, post, number, again=again)
     moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender, post, number)
-    return Reply(None, told, (effect, moved), step=Step.SAME)
+    return Reply(None, told, (effect, moved, WroteTo(asker.thread, number)), step=Step.SAME)
 
 
 def _number(said: InGroup) -> int:
