@@ -202,7 +202,9 @@ class Progress:
     """A broadcast, its stage, and its messages by how they stand; doubtful: codes of those in doubt.
 
     next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped. promised: what was said
-    when it was ordered. ended_at: when it was over (aware). on_phones: how many of those it was sent to still have it.
+    when it was ordered. ended_at: when it was over (aware). on_phones: on whose phone it still stands, of those whom
+    the bot reaches; out_of_reach: of those who blocked it; off: from whose phone it was taken; forgot: who got it and
+    deleted everything since. Of a removal they are those of the tip that it takes away.
     held: of those waiting, who is in the middle of something; later: whose own time is still to come; leaving: who
     gets it this very moment. stopped: taken back in time; unwanted: who wanted no more of them before it came; unfit:
     who may no longer be invited to what it asks; dropped: let go of in any other way.
@@ -224,6 +226,9 @@ class Progress:
     promised: People | None = None
     ended_at: datetime | None = None
     on_phones: int = 0
+    out_of_reach: int = 0
+    off: int = 0
+    forgot: int = 0
     held: int = 0
     later: int = 0
     leaving: int = 0

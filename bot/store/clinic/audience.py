@@ -108,7 +108,10 @@ async def _closed_to(transaction: Access, acts: tuple[str, ...]) -> ColumnElemen
 
 def _got(broadcast_id: str, since: datetime = EPOCH) -> ColumnElement[bool]:
     return exists().where(
-        receipts.c.chat_id == chats.c.chat_id, receipts.c.broadcast_id == broadcast_id, receipts.c.at > since
+        receipts.c.chat_id == chats.c.chat_id,
+        receipts.c.broadcast_id == broadcast_id,
+        receipts.c.at > since,
+        receipts.c.off_at.is_(None),
     )
 
 
@@ -131,7 +134,7 @@ def has_room(most_a_week: int, due: datetime) -> ColumnElement[bool]:
     if most_a_week < 1:
         return false()
     since, until = due - A_WEEK, due + A_WEEK
-    had = select(receipts.c.chat_id).where(receipts.c.counts, receipts.c.at > since)
+    had = select(receipts.c.chat_id).where(receipts.c.counts, receipts.c.at > since, receipts.c.off_at.is_(None))
     open_still = outbox.c.status.in_((WAITING, CLAIMED, OutboxStatus.IN_DOUBT))
     around = and_(outbox.c.due_at > since, outbox.c.due_at < until)
     coming = select(outbox.c.chat_id).where(

@@ -15,7 +15,8 @@ async def had(transaction: Transaction, asked: TipsHad) -> RecentTips:
     """Give the tips that a chat got in seven days, of whatever kind, and those that wait for it."""
     got = await transaction.scalars(
         select(receipts.c.at)
-        .where(receipts.c.chat_id == asked.chat_id, receipts.c.counts, receipts.c.at > transaction.now - A_WEEK)
+        .where(receipts.c.chat_id == asked.chat_id, receipts.c.counts, receipts.c.off_at.is_(None))
+        .where(receipts.c.at > transaction.now - A_WEEK)
         .order_by(receipts.c.at)
     )
     coming = await transaction.count(

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, delete, exists, insert, select, update
 
 from bot.store.clinic import invitations
 from bot.store.ground.marking import BOT, mark
-from bot.store.ground.tables import claims, clinic_settings, refusals, staff
+from bot.store.ground.tables import chats, claims, clinic_settings, refusals, staff
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.effects import KeepClaim, KeepClinicSetting, KeepRefusal, RemoveStaff, UseClaim
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Member, OpenClaim, Role, Team
@@ -18,7 +18,8 @@ from bot.talk.staff import BotName, ClinicSettings, FreshToken, Member, OpenClai
 
 async def team(transaction: Access, _: Team) -> tuple[Member, ...]:
     """List the staff, longest first."""
-    found = await transaction.execute(select(staff).order_by(staff.c.since, staff.c.chat_id))
+    blocked = exists().where(chats.c.chat_id == staff.c.chat_id, chats.c.blocked_at.is_not(None)).label("blocked")
+    found = await transaction.execute(select(staff, blocked).order_by(staff.c.since, staff.c.chat_id))
     return tuple(
         Member(
             row.chat_id,
@@ -27,6 +28,7 @@ async def team(transaction: Access, _: Team) -> tuple[Member, ...]:
             row.since,
             on_duty=_is_on_duty(row),
             off=row.on_duty is False,
+            blocked=bool(row.blocked),
         )
         for row in found
     )

@@ -304,8 +304,9 @@ report-removal = Taken back
 removal-report =
     <b>Taken back</b>
     Gone from phones: <b>{ $sent }</b>
-    Still there: { $failed }
-    Blocked the bot: { $blocked }
+    Still there: { $still }{ $why }
+removal-blocked = Not reached, they blocked the bot or closed their account: { $count }
+removal-forgot = Not reached, they deleted everything here: { $count }
 button-open-tip = Open it
 tips-drafts =
     { $count ->

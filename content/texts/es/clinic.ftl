@@ -303,8 +303,9 @@ report-removal = Retirado
 removal-report =
     <b>Retirado</b>
     Quitado de teléfonos: <b>{ $sent }</b>
-    Sigue ahí: { $failed }
-    Bloquearon el bot: { $blocked }
+    Sigue ahí: { $still }{ $why }
+removal-blocked = No se llegó a ellos, bloquearon el bot o cerraron su cuenta: { $count }
+removal-forgot = No se llegó a ellos, borraron todo aquí: { $count }
 button-open-tip = Abrirlo
 tips-drafts =
     { $count ->

@@ -129,8 +129,10 @@ async def test_what_still_waits_for_the_end_of_an_exercise_never_goes(olga: Pers
 async def test_after_two_days_it_stays(olga: Person, ana: Person) -> None:
     await by_button(olga, ana)
     await olga.says(WRONG)
-    await olga.waits(50 * 3600)
+    await olga.waits(48 * 3600 - 60)
     await olga.taps("Take it back")
+    await olga.waits(6)
+    olga.sees("Telegram left it on their phone")
     assert len(at_ana(ana)) == 1
 
 

@@ -244,7 +244,7 @@ def report(progress: Progress) -> Text:
     """Say how it ended, or how far it is, in people."""
     sort = progress.broadcast.sort
     if sort is Sort.REMOVAL:
-        return Text("removal-report", counts(progress))
+        return _removed(progress)
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
     why = tuple(Text(text, {"count": number}) for text, number in _apart(progress) if number)
     not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
@@ -252,11 +252,19 @@ def report(progress: Progress) -> Text:
     return Text("tip-report", args | {"doubtful": _doubtful(progress)})
 
 
+def _removed(progress: Progress) -> Text:
+    """Say from whose phone it is gone, where it still stands, and whom nothing reached."""
+    unreached = (("removal-blocked", progress.out_of_reach), ("removal-forgot", progress.forgot))
+    why = tuple(Text(text, {"count": number}) for text, number in unreached if number)
+    lost = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
+    return Text("removal-report", {"sent": progress.sent, "still": progress.on_phones, "why": lost})
+
+
 def _apart(progress: Progress) -> tuple[tuple[str, int], ...]:
     """Tell apart why who did not get it, and who got it later or has it no more."""
     promised = progress.promised or People(0)
     return (
-        ("report-off", progress.sent - progress.on_phones),
+        ("report-off", progress.off),
         ("report-asleep", promised.asleep),
         ("report-full", promised.full if progress.broadcast.sort is Sort.TIP else 0),
         ("report-blocked", progress.blocked),

@@ -90,7 +90,7 @@ def _label(turn: Turn, progress: Progress) -> Text:
     words = first_words(tip.post, turn) if tip.sort is not Sort.REMOVAL else _about(turn, tip)
     if tip.sort is Sort.MEND:
         words = Text("sort-of", {"sort": SORTS[tip.sort], "words": words})
-    words = _marked(turn, progress, words)
+    words = _marked(progress, words)
     moment = progress.began_at or (progress.promised.first_at if progress.promised else None)
     if moment is None:
         return words
@@ -98,9 +98,9 @@ def _label(turn: Turn, progress: Progress) -> Text:
     return Text("tips-line", {"day": day, "time": hour, "words": words})
 
 
-def _marked(turn: Turn, progress: Progress, words: Text) -> Text:
+def _marked(progress: Progress, words: Text) -> Text:
     """Say of what is over that nobody has it: it was stopped in time, or taken off again."""
-    if _is_off(turn, progress) and progress.broadcast.sort is not Sort.REMOVAL:
+    if _is_off(progress) and progress.broadcast.sort is not Sort.REMOVAL:
         return Text("tips-off", {"words": words})
     if progress.stage is Stage.CANCELLED and not (progress.sent or progress.in_doubt or progress.waiting):
         return Text("tips-stopped-all", {"words": words})
@@ -128,7 +128,7 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
         return ("tip1", "words", *(() if sort is Sort.MEND else ("whom",)), "when")
     if stage is Stage.RUNNING:
         return ("tip1", "mend")
-    if _is_off(turn, progress):
+    if _is_off(progress):
         return ("tip1", "resend")
     left_out = progress.left_out + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
@@ -137,9 +137,9 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     return ("tip1", *rest, *again, *mends, *(("unsend",) if _is_fresh(turn, progress) else ()))
 
 
-def _is_off(turn: Turn, progress: Progress) -> bool:
-    """Tell whether it was taken off every phone again; told as long as that can be done at all."""
-    return _is_fresh(turn, progress) and progress.stage is not Stage.RUNNING and not progress.on_phones
+def _is_off(progress: Progress) -> bool:
+    """Tell whether it was taken off every phone again that could be reached."""
+    return bool(progress.off) and progress.stage is not Stage.RUNNING and not progress.on_phones
 
 
 def _is_fresh(turn: Turn, progress: Progress) -> bool:
@@ -168,7 +168,7 @@ def card(turn: Turn, progress: Progress) -> Reply:
     deeds = [door(BUTTONS[one], f"{one}.{tip.id}") for one in _may(turn, progress) if one in BUTTONS]
     stop = (door("button-stop-tip", f"stop.{tip.id}"),) if progress.stage in OPEN else ()
     keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
-    off = (Say(Text("tip-is-off")),) if _is_off(turn, progress) else ()
+    off = (Say(Text("tip-is-off")),) if _is_off(progress) else ()
     return Reply(None, (*seen, *off, Say(_standing(turn, progress), keyboard)))
 
 
