@@ -96,11 +96,22 @@ class KeepRefusal:
 
 @dataclass(frozen=True, slots=True)
 class KeepClaim:
-    """A one-time link that makes whoever opens it first a member of the staff, until a moment."""
+    """A one-time link that makes whoever opens it first a member of the staff, until a moment.
+
+    by: chat of the staff who made it, None for the setup.
+    """
 
     token: str
     role: Role
     until: datetime
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropClaim:
+    """A link for staff that nobody has opened yet opens nothing any more. ref: as in OpenInvitation."""
+
+    ref: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +240,7 @@ Effect: TypeAlias = (
     | Tell
     | KeepRefusal
     | KeepClaim
+    | DropClaim
     | UseClaim
     | RemoveStaff
     | KeepClinicSetting

@@ -27,7 +27,7 @@ from bot.talk.questions import (
     WhatIsOpen,
 )
 from bot.talk.sign_offs import SignOffs
-from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
+from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, OpenInvitations, Team
 from bot.talk.tips import (
     BroadcastsIn,
     BubbleAt,
@@ -54,6 +54,7 @@ AnyQuery: TypeAlias = (
     | BubbleAt
     | Team
     | OpenClaim
+    | OpenInvitations
     | FreshToken
     | BotName
     | ClinicSettings

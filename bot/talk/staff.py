@@ -66,6 +66,24 @@ class OpenClaim(Query[Role | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """A one-time link for staff that nobody has opened yet. ref: how buttons name it, nothing that opens it.
+
+    by: chat of the staff who made it, None for the setup; until: aware.
+    """
+
+    ref: str
+    role: Role
+    until: datetime
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvitations(Query[tuple[OpenInvitation, ...]]):
+    """Which links for staff wait to be opened? Those that end first come first."""
+
+
+@dataclass(frozen=True, slots=True)
 class FreshToken(Query[str]):
     """A random token for a new link."""
 

@@ -188,13 +188,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class CountPeople(Query[People]):
-    """How many people get it, by this plan? closed_to: acts that some of them may be closed to."""
+    """How many people get it, by this plan? closed_to: acts that some of them may be closed to.
+
+    id: of the tip itself; where it is scheduled already, it takes nobody's place in the week from itself.
+    """
 
     audience: Audience
     plan: Plan
     local: Local | None = None
     sort: Sort = Sort.TIP
     closed_to: tuple[str, ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

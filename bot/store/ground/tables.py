@@ -222,7 +222,6 @@ claims = Table(
     Column("until", Moment, nullable=False),
     Column("used_by", BigInteger),
     Column("made_by", BigInteger),
-    Column("made_at", Moment),
 )
 """One-time links that make somebody staff. made_by: a chat of the staff, none for one of the setup."""
 

@@ -26,6 +26,7 @@ from bot.talk.effects import (
     CancelBroadcast,
     CancelTimers,
     DropBroadcast,
+    DropClaim,
     DropPointMedia,
     DropTip,
     Effect,
@@ -96,6 +97,7 @@ HANDS: Final = (
     | does(Tell, outbox.tell)
     | for_chat(KeepRefusal, staff_rows.keep_refusal)
     | does(KeepClaim, staff_rows.keep_claim)
+    | does(DropClaim, staff_rows.drop_claim)
     | for_chat(UseClaim, staff_rows.use_claim)
     | does(RemoveStaff, staff_rows.remove)
     | for_chat(KeepInvitation, invitations.keep)

@@ -43,7 +43,7 @@ from bot.talk.questions import (
     WhatIsOpen,
 )
 from bot.talk.sign_offs import SignOffs
-from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
+from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, OpenInvitations, Team
 from bot.talk.tips import (
     BroadcastsIn,
     BubbleAt,
@@ -78,6 +78,7 @@ HANDS: Final = (
     | answers(BubbleAt.by(shelf.bubble_at))
     | answers(Team.by(staff_rows.team))
     | answers(OpenClaim.by(staff_rows.open_claim))
+    | answers(OpenInvitations.by(staff_rows.open_invitations))
     | answers(FreshToken.by(staff_rows.fresh_token))
     | answers(BotName.by(staff_rows.bot_name))
     | answers(ClinicSettings.by(staff_rows.settings))

@@ -43,6 +43,17 @@ team =
     <b>Su equipo</b>
 
     { $members }
+team-and-invited =
+    { $team }
+
+    <b>Enlaces que nadie ha abierto todavía</b>
+    { $invited }
+invited-line = { $number }. { $role }, de { $by }. Vence el { $day } a las { $time }.
+invited-owner = Dirección
+invited-practitioner = Personal
+invited-by-setup = la instalación
+invited-withdrawn = ✓ Retirado. Ese enlace ya no abre nada.
+button-uninvite = Retirar el enlace { $number }
 team-owner = { $name }, dirección
 team-practitioner = { $name }, personal
 button-invite-staff = Invitar a alguien al equipo
@@ -374,6 +385,18 @@ button-tip-mend = Enviar una corrección
 button-tip-unsend = Retirarlo
 button-stop-tip = No enviarlo
 tip-held = No saldrá hasta que usted lo envíe otra vez.
+tip-held-by = { $by } está cambiando su consejo «{ $words }». No saldrá hasta que alguien lo envíe otra vez.
+tip-move = Sale: <b>{ $when }</b>. Así queda hasta que usted elija otra hora. ¿Cuándo debe salir?
+button-time-stays = Dejar la hora como está
+tip-time-stays = La hora queda como está. El consejo sale según lo previsto.
+tip-moved = Tiene la hora nueva. Aún espera a que un colega lo apruebe.
+tip-move-nobody = Entonces nadie lo recibiría. La hora queda como está.
+tip-moved-by =
+    { $by } cambió cuándo sale su consejo: «{ $words }».
+
+    Ahora: <b>{ $when }</b>. El informe le llega a { $by }.
+tip-stopped-by = { $by } detuvo su consejo «{ $words }».
+tip-dropped-by = { $by } borró su borrador «{ $words }».
 tip-draft-gone = El borrador se borró.
 tip-follows = Sigo su cambio. El consejo se ve ahora así:
 tip-edit-late =

@@ -10,6 +10,7 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
 from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report
 from bot.conversations.clinic.tips.planning import id_for, kept
+from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when, who
 from bot.conversations.frame.asking import rows
@@ -19,7 +20,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.effects import CancelTimers, DropBroadcast, Effect, MoveBroadcast
 from bot.talk.reply import Reply
-from bot.talk.staff import ClinicSettings
+from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import (
     REMOVABLE,
     Audience,
@@ -51,7 +52,7 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
         name, _, page = about.partition(".")
         return _listed(turn, name, int(page) if page.isdecimal() and len(page) <= 3 else 0)  # noqa: PLR2004
     asked = HowFar(about)
-    if reply := missing(turn, asked, ClinicSettings()):
+    if reply := missing(turn, asked, ClinicSettings(), Team()):
         return reply
     progress = fact(turn, asked)
     if progress is None or verb not in _may(turn, progress):
@@ -208,32 +209,34 @@ def _standing(turn: Turn, progress: Progress) -> Text:
 # ---------------------------------------------------------------- changed before it goes
 
 
-def _held(progress: Progress) -> tuple[Effect, ...]:
-    """Nobody is promised it any more until it is sent anew."""
+def _held(turn: Turn, progress: Progress) -> tuple[Effect, ...]:
+    """Nobody is promised it any more until it is sent anew, and its author hears so."""
     id_ = progress.broadcast.id
-    return (MoveBroadcast(id_, Stage.DRAFT), CancelTimers(GO + id_)) if progress.stage is not Stage.DRAFT else ()
+    if progress.stage is Stage.DRAFT:
+        return ()
+    opens = rows(door("button-open-tip", f"tip1.{id_}"))
+    told = told_author(turn, progress.broadcast, "tip-held-by", opens)
+    return (MoveBroadcast(id_, Stage.DRAFT), CancelTimers(GO + id_), *told)
 
 
-def _changing(asked: Reply, progress: Progress) -> Reply:
+def _changing(turn: Turn, asked: Reply, progress: Progress) -> Reply:
     if asked.needs:
         return asked
     told = () if progress.stage is Stage.DRAFT else (Say(Text("tip-held")),)
-    return replace(asked, says=(*told, *asked.says), effects=(*_held(progress), *asked.effects))
+    return replace(asked, says=(*told, *asked.says), effects=(*_held(turn, progress), *asked.effects))
 
 
 def _words(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
-    del turn
-    return _changing(composing.ask_words(ComposingTip(id=tip.id, sort=tip.sort)), progress)
+    return _changing(turn, composing.ask_words(ComposingTip(id=tip.id, sort=tip.sort)), progress)
 
 
 def _when(turn: Turn, progress: Progress) -> Reply:
-    del turn
-    return _changing(tip_time.ask(progress.broadcast), progress)
+    return tip_time.ask_anew(turn, progress.broadcast)
 
 
 def _whom(turn: Turn, progress: Progress) -> Reply:
-    return _changing(tip_audience.ask(turn, progress.broadcast), progress)
+    return _changing(turn, tip_audience.ask(turn, progress.broadcast), progress)
 
 
 def _go_on(turn: Turn, progress: Progress) -> Reply:
@@ -241,9 +244,9 @@ def _go_on(turn: Turn, progress: Progress) -> Reply:
 
 
 def _dropped(turn: Turn, progress: Progress) -> Reply:
-    del turn
+    told = told_author(turn, progress.broadcast, "tip-dropped-by")
     keyboard = ((door("button-all-tips", "tips"), door("button-desk", "menu")),)
-    return Reply(None, (Say(Text("tip-draft-gone"), keyboard),), (DropBroadcast(progress.broadcast.id),))
+    return Reply(None, (Say(Text("tip-draft-gone"), keyboard),), (DropBroadcast(progress.broadcast.id), *told))
 
 
 # ---------------------------------------------------------------- once it is out

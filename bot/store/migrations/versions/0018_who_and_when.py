@@ -12,7 +12,6 @@ depends_on = None
 
 COLUMNS = (
     ("claims", "made_by", sa.BigInteger()),
-    ("claims", "made_at", sa.DateTime(timezone=True)),
     ("threads", "written_by", sa.BigInteger()),
     ("threads", "written_at", sa.DateTime(timezone=True)),
     ("threads", "written_mark", sa.String(16)),
