@@ -150,6 +150,11 @@ class Arrival(StrEnum):
     STAYS = "stays"
     """It was to be taken back, but Telegram leaves it there."""
 
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether staff took it back, even where it stays: what is edited then is no correction."""
+        return self in {Arrival.TAKING_BACK, Arrival.TAKEN_BACK, Arrival.STAYS}
+
 
 @dataclass(frozen=True, slots=True)
 class HowItWent(Query[Arrival]):
@@ -171,10 +176,11 @@ class TakeAnswerBack:
 
 @dataclass(frozen=True, slots=True)
 class WroteTo:
-    """A member of the staff, whose chat it is, wrote to the patient of that thread, as that mark."""
+    """A member of the staff (by) wrote to the patient of that thread, as that mark."""
 
     thread: str
     mark: str
+    by: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,9 +99,9 @@ async def let_go(transaction: Access, chat_id: int) -> None:
 NOTHING_WRITTEN: Final[dict[str, object]] = {"written_by": None, "written_at": None, "written_mark": None}
 
 
-async def wrote(transaction: Transaction, by: int, order: WroteTo) -> None:
+async def wrote(transaction: Transaction, order: WroteTo) -> None:
     """Write down who wrote to a patient last."""
-    newest = {"written_by": by, "written_at": transaction.now, "written_mark": order.mark}
+    newest = {"written_by": order.by, "written_at": transaction.now, "written_mark": order.mark}
     await transaction.execute(update(threads).where(threads.c.ref == order.thread).values(newest))
 
 
@@ -132,13 +132,9 @@ async def written_by(transaction: Transaction, asked: AnswerWritten) -> Asker | 
     told = select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.name.like(f"s.%.{asked.mark}"))
     for name in await transaction.scalars(told):
         thread = name.split(".")[1]
-        if await how_it_went(transaction, HowItWent(thread, asked.mark)) not in TAKEN:
+        if not (await how_it_went(transaction, HowItWent(thread, asked.mark))).is_taken_back:
             return await asker(transaction, thread, "")
     return None
-
-
-TAKEN: Final = frozenset({Arrival.TAKING_BACK, Arrival.TAKEN_BACK, Arrival.STAYS})
-"""Ways of what was taken back: what is edited then is no correction."""
 
 
 async def find(transaction: Transaction, asked: FindThread) -> Asker | None:

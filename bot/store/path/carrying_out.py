@@ -117,7 +117,7 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
-    | for_chat(WroteTo, threads.wrote)
+    | does(WroteTo, threads.wrote)
     | does(MendAnswer, question_rows.mend)
     | does(TakeAnswerBack, _take_answer_back)
     | for_chat(KeepQuestion, question_rows.keep)

@@ -231,5 +231,5 @@ def sent(
     mark = what.parts[0].mark
     can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
     shown = Say(Text(outcome_text(asker), {"who": who(asker.names)}), can, name=arrival.bubble(asker.thread, mark))
-    wrote = WroteTo(asker.thread, mark)
+    wrote = WroteTo(asker.thread, mark, turn.chat.chat_id)
     return Reply(None, (shown,), (*effects, *also, wrote, *arrival.told_others(turn, asker, told)))
