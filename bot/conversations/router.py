@@ -104,8 +104,6 @@ class Router:
 
     def _for_clinic(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         """What staff do, in their own chats and in the clinic's group; danger in it is shown to them."""
-        if isinstance(said, Rang) and turn.chat.chat_id < 0:
-            return self._group.rang(turn, said)
         reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._desk.answer(turn, said)
         return staff_line(turn, reply, meant) if turn.chat.role is not None or isinstance(said, InGroup) else reply
 

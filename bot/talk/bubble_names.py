@@ -51,13 +51,24 @@ class AlertBubble:
         return written(self)
 
 
-BubbleName: TypeAlias = QuestionBubble | TipBubble | PointBubble | AlertBubble
+@dataclass(frozen=True, slots=True)
+class CardBubble:
+    """A patient's card, as staff opened it."""
+
+    ref: str
+
+    def __str__(self) -> str:
+        return written(self)
+
+
+BubbleName: TypeAlias = QuestionBubble | TipBubble | PointBubble | AlertBubble | CardBubble
 
 FAMILIES: Final[Mapping[str, type[BubbleName]]] = {
     "q": QuestionBubble,
     "tip": TipBubble,
     "point": PointBubble,
     "a": AlertBubble,
+    "card": CardBubble,
 }
 """How a name begins, and what follows it."""
 

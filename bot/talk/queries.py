@@ -13,6 +13,7 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     AnswerWritten,
+    CopiesOf,
     FindQuestion,
     FindThread,
     GivenAnswer,
@@ -60,6 +61,7 @@ AnyQuery: TypeAlias = (
     | ClinicSettings
     | Invitations
     | NamesOf
+    | CopiesOf
     | FindCard
     | SharedCards
     | AtAGlance

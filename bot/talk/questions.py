@@ -131,6 +131,23 @@ class PatientBehind(Query[Asker | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """A bubble in a chat of the clinic that shows a patient's name. post: the question that it shows, if it does."""
+
+    chat_id: int
+    name: str
+    has_photo: bool
+    post: Post | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesOf(Query[tuple[Copy, ...]]):
+    """Which cards and questions of this patient stand in chats of the clinic?"""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class FindThread(Query[Asker | None]):
     """Whose thread is this? None where there is no such thread."""
 

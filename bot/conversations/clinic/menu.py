@@ -12,7 +12,7 @@ from bot.conversations.clinic.checked import waiting
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk, profile_desk
-from bot.conversations.clinic.questions import passing_on
+from bot.conversations.clinic.questions import arrival, passing_on
 from bot.conversations.clinic.staff import helping, team
 from bot.conversations.clinic.tips import reactions, tip_edits
 from bot.conversations.frame import goals
@@ -172,6 +172,8 @@ class ClinicDesk(Conversation):
                 return reactions.hear(turn, choice.removeprefix(reactions.TIP))
         asked = _asked_of_clinic(said)
         inside = isinstance(turn.state, self.states)
+        if isinstance(said, Rang) and turn.chat.chat_id < 0:
+            return _rang_in_group(turn, said)
         if turn.chat.role is None:
             return _refused(turn, said, asked) if asked or inside else None
         if turn.chat.role is not Role.OWNER and (reply := owners_alone(turn, said)) is not None:
@@ -244,6 +246,12 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
 def _rang(turn: Turn, key: str) -> Reply | None:
     kind, _, about = key.partition(":")
     return RANG[kind](turn, kind, about) if kind in RANG else None
+
+
+def _rang_in_group(turn: Turn, said: Rang) -> Reply | None:
+    """Say under an answer whether it arrived; nothing else rings in the clinic's group."""
+    kind, _, about = said.key.removeprefix(TIMER).partition(":")
+    return arrival.rang(turn, kind, about) if kind == arrival.KIND else None
 
 
 def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:

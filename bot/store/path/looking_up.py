@@ -16,6 +16,7 @@ from bot.store.clinic import (
     series_counts,
     shelf,
     sign_off_rows,
+    staff_copies,
     staff_rows,
     threads,
     week_rows,
@@ -29,6 +30,7 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     AnswerWritten,
+    CopiesOf,
     FindQuestion,
     FindThread,
     GivenAnswer,
@@ -84,6 +86,7 @@ HANDS: Final = (
     | answers(ClinicSettings.by(staff_rows.settings))
     | answers(Invitations.by(invitations.counted))
     | answers(NamesOf.by(shared_cards.names))
+    | answers(CopiesOf.by(staff_copies.of_patient))
     | answers(FindCard.by(shared_cards.card))
     | answers(SharedCards.by(shared_cards.cards))
     | answers(AtAGlance.by(glance.at_a_glance))

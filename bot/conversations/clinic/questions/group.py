@@ -16,14 +16,12 @@ from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import KeepClinicSetting, KeepRefusal
-from bot.talk.heard import Command, Edited, InGroup, Media, Rang, Tapped, Words
+from bot.talk.heard import Command, Edited, InGroup, Media, Tapped, Words
 from bot.talk.questions import Answering, Asker, HowItWent, MoveQuestion, QuestionShown, TopicAbout, WroteTo
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 from bot.talk.tips import Post
 
-CLINIC: Final = "clinic:"
-"""How the timers of the desk begin."""
 HERE: Final = "here"
 """The one command that does something in a group."""
 
@@ -40,11 +38,6 @@ class ClinicGroup:
     def __init__(self, staff_commands: Collection[str]) -> None:
         """staff_commands: what only staff may type, wherever they are."""
         self._ours = frozenset((HERE, *staff_commands))
-
-    def rang(self, turn: Turn, said: Rang) -> Reply | None:
-        """Say under an answer whether it arrived; nothing else rings in a group."""
-        kind, _, about = said.key.removeprefix(CLINIC).partition(":")
-        return arrival.rang(turn, kind, about) if kind == arrival.KIND else None
 
     def answer(self, turn: Turn, said: InGroup) -> Reply | None:
         """Link the group, pass an answer on, or take one back; None for all else."""
