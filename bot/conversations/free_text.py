@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import asks_something
+from bot.care.understanding.conditions import asks_something, names_unruled
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
@@ -52,6 +52,9 @@ A_FEW: Final = 8
 
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
+NO_RULE: Final = "no_rule"
+"""The card for a condition that no precaution speaks of."""
+
 UNDO: Final = "undo"
 """The wish to take the last answer back."""
 
@@ -88,6 +91,8 @@ class FreeText:
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
+            or self._without_rule(turn, said, meant)
+            or self._sore(turn, said, meant)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, said, meant)
             or self._with_score(turn, said, meant)
@@ -208,8 +213,13 @@ class FreeText:
         if isinstance(turn.state, self._scored):
             asked = answered_score(said, meant)
             return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
+        return self._scored_at_home(turn, meant)
+
+    def _sore(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """A very bad pain is asked about before anything that is asked beside it: "it is a 10, may I use the tub"."""
         score = worst_of(said, meant)
-        return None if score is None else very_sore(turn, score) or self._scored_at_home(turn, meant)
+        unasked = score is not None and not isinstance(turn.state, self._scored) and told_of(meant) is None
+        return very_sore(turn, score) if unasked and score is not None else None
 
     def _scored_at_home(self, turn: Turn, meant: Understood) -> Reply | None:
         """Thank for a score that nobody asked for: it is asked again before each session."""
@@ -275,6 +285,11 @@ class FreeText:
         asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
+
+    def _without_rule(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Send somebody who tells of a condition that nothing here has a rule for to their clinic first."""
+        agreed = turn.person.consented_at is not None and (told_of(meant) is None or not meant.felt)
+        return Learn().answer(turn, NO_RULE) if agreed and tells(names_unruled, said.text, turn.catalog) else None
 
     def _names_a_thing(self, turn: Turn, said: Words) -> bool:
         card = turn.catalog.cards.get(turn.find_topic(said.text, turn.person.locale).sure or "")
@@ -361,9 +376,14 @@ class FreeText:
 
         "It hurts in the groin, may I put the ball there?" is told first that nobody presses there.
         """
-        if not isinstance(said, Words) or turn.state is not None or not self._names_a_thing(turn, said):
+        if not isinstance(said, Words) or turn.state is not None:
             return ()
-        card = Learn().asked(turn, said) if tells(asks_something, said.text, turn.catalog) else None
+        if tells(names_unruled, said.text, turn.catalog):
+            card = Learn().answer(turn, NO_RULE)
+        elif self._names_a_thing(turn, said) and tells(asks_something, said.text, turn.catalog):
+            card = Learn().asked(turn, said)
+        else:
+            return ()
         return tuple(replace(one, buttons=()) for one in card.says if isinstance(one, Say)) if card else ()
 
 

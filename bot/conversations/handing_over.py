@@ -28,9 +28,10 @@ def begin(registry: Registry, turn: Turn, goal: Goal) -> Reply:
 
 
 def hear(registry: Registry, turn: Turn, said: Said) -> Reply | None:
-    """Let whoever waits hear it; somebody who has not agreed to anything is welcomed first."""
+    """Let whoever waits hear it; somebody who has not agreed to anything is welcomed first, a call for help aside."""
     owner = registry.of_state(turn.state)
-    if turn.person.consented_at is None and (owner is None or goals.WELCOME not in owner.begins):
+    new = turn.person.consented_at is None and turn.person.lock is None
+    if new and (owner is None or goals.WELCOME not in owner.begins):
         return registry.of_goal(goals.WELCOME).begin(turn, goals.WELCOME)
     return owner.hear(turn, said) if owner is not None else None
 

@@ -27,6 +27,7 @@ from bot.talk.questions import (
     TopicAbout,
     WhatIsOpen,
 )
+from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, OpenInvitations, Team
 from bot.talk.tips import (
@@ -50,6 +51,7 @@ AnyQuery: TypeAlias = (
     | MadeFrom
     | SavedTips
     | TipsHad
+    | NextReminder
     | SeriesNumbers
     | OwnMedia
     | BubbleAt
