@@ -350,7 +350,7 @@ async def test_staff_who_only_try_it_are_not_counted_on_it(olga: Person, pia: Pe
     await olga.says("/clinic")
     await olga.taps("More")
     await olga.taps("Course")
-    olga.sees("On it now: 1", "Helpful: 0")
+    olga.sees("On it now: 1", "helpful 0")
 
 
 async def tips_reacted(person: Person) -> None:
