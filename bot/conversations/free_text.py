@@ -31,6 +31,7 @@ from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.safety.told_health import HealthNews, answered
+from bot.conversations.undoing import UNDO, undone
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
@@ -54,9 +55,6 @@ LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
 NO_RULE: Final = "no_rule"
 """The card for a condition that no precaution speaks of."""
-
-UNDO: Final = "undo"
-"""The wish to take the last answer back."""
 
 _OTHER: Final = {"left": "right", "right": "left"}
 
@@ -182,8 +180,8 @@ class FreeText:
         choice = choice_of(said, turn.person, turn.catalog)
         if choice is None and (meant := put_right(said, turn.person, turn.catalog)) is not None:
             said, choice = meant, choice_of(meant, turn.person, turn.catalog)
-        if choice == "mistake" and (undone := self._undone(owner, turn)) is not None:
-            return undone
+        if choice == "mistake" and (back := undone(self._registry, turn)) is not None:
+            return back
         if choice == "other_side":
             other = _other_side(turn)
             if other is not None and turn.state is None:
@@ -233,7 +231,7 @@ class FreeText:
         if wish is None or (told_of(meant) and wish in YIELDING):
             return None
         if wish == UNDO:
-            return self._undone(owner, turn)
+            return undone(self._registry, turn)
         if button := owner.button_for(turn, wish):
             return hear(self._registry, turn, Tapped(turn.chat.step, button))
         if offer := self._registry.command_for(wish):
@@ -248,11 +246,6 @@ class FreeText:
             )
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
-
-    def _undone(self, owner: Conversation, turn: Turn) -> Reply | None:
-        """Take the last answer back, and say so."""
-        undone = owner.undone(turn)
-        return None if undone is None else replace(undone, says=(say("undone"), *undone.says))
 
     def _at_a_moment(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
