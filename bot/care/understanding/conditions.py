@@ -199,7 +199,8 @@ def may_be_young(text: str, words: HealthWords, score: int | None = None) -> boo
     """Tell whether anything but the tone hints at somebody under age: a number that is no score, or such a word."""
     said = _bare(text)
     ages = (int(one) for one in said if one.isdecimal())
-    return any(YOUNGEST < one < ADULT and one != score for one in ages) or _Clause(said).any((*words.youth, *words.minors))
+    young = any(YOUNGEST < one < ADULT and one != score for one in ages)
+    return young or _Clause(said).any((*words.youth, *words.minors))
 
 
 def names_the_saddle(text: str, words: HealthWords) -> bool:
