@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.safety.red_flags import Urgency
-from bot.care.safety.trouble import DRINK, STOPPED, TORN, UNWELL, trouble_of, with_trouble
+from bot.care.safety.trouble import DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import is_long_ago, long_known
 from bot.care.understanding.distress import (
@@ -38,8 +38,16 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
-ANYWHERE: Final = ("drink", "torn", FAINTED, URINE, "dizzy", *FEARS, LOW)
-TROUBLES: Final = {"drink": DRINK, "torn": TORN, FAINTED: UNWELL, URINE: UNWELL, "dizzy": UNWELL, "unwell": UNWELL}
+ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, LOW)
+TROUBLES: Final = {
+    "drink": DRINK,
+    "fell": FELL,
+    "torn": TORN,
+    FAINTED: UNWELL,
+    URINE: UNWELL,
+    "dizzy": UNWELL,
+    "unwell": UNWELL,
+}
 """Kinds that make a day none for pressing."""
 OWN_ADVICE: Final = ("torn", FAINTED, URINE)
 """Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
@@ -86,9 +94,10 @@ def _advised(turn: Turn, kind: str) -> Reply:
     """Say what to do now; what was about to begin does not."""
     trouble = TROUBLES[kind]
     line = advice(kind if kind in OWN_ADVICE else trouble, turn.catalog)
+    troubled = with_trouble(turn.person, trouble, turn.now)
     if turn.person.consented_at is None or turn.person.lock is not None:
-        return turn.again(line)
-    return Reply(None, (line,), person=with_trouble(turn.person, trouble, turn.now), then=goals.HOME)
+        return replace(turn.again(line), person=troubled)
+    return Reply(None, (line,), person=troubled, then=goals.HOME)
 
 
 def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
@@ -100,8 +109,13 @@ def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
 def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
     """End what is under way where somebody drank or feels unwell, beside a question that goes first; None elsewhere."""
     kind = _kind(turn, said, tuple(TROUBLES)) if isinstance(said, Words) and turn.person.lock is None else None
-    if kind is None or turn.person.consented_at is None:
+    if kind is None:
         return None
+    if turn.person.consented_at is None:
+        advised = turn.stays(advice(TROUBLES[kind], turn.catalog))
+        return (
+            None if kind == "unwell" else replace(advised, person=with_trouble(turn.person, TROUBLES[kind], turn.now))
+        )
     running = isinstance(turn.state, owner.running)
     if running and (reply := owner.distressed(turn, "unwell")) is not None:
         return _troubled(turn, reply, kind)
@@ -191,5 +205,7 @@ def is_well(turn: Turn, said: Words) -> bool:
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
     kind = distress_of(said, turn.person, turn.catalog, among)
-    old = kind == TORN and (tells(is_long_ago, said.text, turn.catalog) or tells(long_known, said.text, turn.catalog))
+    if kind not in {TORN, FELL}:
+        return kind
+    old = tells(is_long_ago, said.text, turn.catalog) or tells(long_known, said.text, turn.catalog)
     return None if old else kind
