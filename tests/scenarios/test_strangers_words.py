@@ -386,13 +386,21 @@ async def test_many_pills_of_any_name_lead_to_the_emergency_number_first(
 
 
 @pytest.mark.parametrize("begins", [knows, presses])
-@pytest.mark.parametrize("words", ["I can't get up, my leg gives way", "I can't stand up and my knee buckles"])
+@pytest.mark.parametrize(
+    ("locale", "words", "call"),
+    [
+        ("en", "I can't get up, my leg gives way", "Call 911 now"),
+        ("en", "I can't stand up and my knee buckles", "Call 911 now"),
+        ("es", "no puedo levantarme, la pierna no me sostiene", "Llame al 911 ahora"),
+    ],
+)
 async def test_who_cannot_get_up_as_the_leg_gives_way_is_told_to_call_now(
-    ana: Person, begins: Callable[..., Awaitable[None]], words: str
+    ana: Person, begins: Callable[..., Awaitable[None]], locale: str, words: str, call: str
 ) -> None:
-    await begins(ana)
+    await begins(ana, locale=locale)
     await ana.says(words)
-    assert "Call 911 now" in ana.new[0].words
+    ana.sees(call)
+    assert (await known_as(ana)).lock is not None
 
 
 @pytest.mark.parametrize(
