@@ -30,12 +30,15 @@ FASTEST = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Somebody is written to. promised and due: seconds of the moment they chose and of the one that was drawn."""
+    """Somebody is written to. promised and due: seconds of the moment they chose and of their place behind it; reminds:
+    about the next session.
+    """
 
     chat_id: int
     promised: float
     due: float
     turns: tuple[Turn, ...]
+    reminds: bool = False
 
 
 @dataclass(slots=True)
@@ -46,6 +49,7 @@ class Waits:
     prompts: list[float] = field(default_factory=list)
     reminders: list[float] = field(default_factory=list)
     after_hour: list[float] = field(default_factory=list)
+    unsent: list[float] = field(default_factory=list)
     tips: list[float] = field(default_factory=list)
     ended: Counter[tuple[str, str]] = field(default_factory=Counter)
     sent_in: defaultdict[int, int] = field(default_factory=lambda: defaultdict(int))
@@ -97,6 +101,8 @@ class Evening:
         sending.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await sending
+        waiting = [self._whose[row_id] for row_id in self._whose]
+        self.waits.unsent += [until - one.since for one in waiting if not one.tapped and one.number == 0]
 
     # ------------------------------------------------------------ a turn
 
@@ -128,8 +134,7 @@ class Evening:
 
     def _ended(self, row: Outgoing, status: OutboxStatus) -> None:
         now = self._time.seconds
-        kind = Lane(row.lane).name.lower() + (" edit" if isinstance(row.say, Say) and row.say.edits else "")
-        self.waits.ended[kind, str(status)] += 1
+        self.waits.ended[_kind(row), str(status)] += 1
         if status is OutboxStatus.SENT and isinstance(row.say, Say):
             self.waits.sent_in[int(now // 60)] += 1
         if (under := self._whose.pop(row.id, None)) is None:
@@ -180,6 +185,12 @@ class _Under:
     since: float
     answers: bool
     tapped: bool
+
+
+def _kind(row: Outgoing) -> str:
+    if isinstance(row.say, Say) and row.say.closes:
+        return "closing"
+    return Lane(row.lane).name.lower() + (" edit" if isinstance(row.say, Say) and row.say.edits else "")
 
 
 def _at_the_pulse(due: float) -> float:
