@@ -144,11 +144,15 @@ def _refused(flag: str, catalog: Catalog, speak: Speak) -> dict[str, str]:
 
 
 def _asked_first(asked: PlanFor, planned: SessionPlan) -> Iterator[str]:
-    """Name the signs that the complaint may be; on a very sore day also the screens that the chat asks once more."""
+    """Name the signs that the complaint may be; on a very sore day also the screens that the chat asks once more.
+
+    Then what a condition asks more, as condition.doctor, condition.side or condition.place.
+    """
     catalog = planned.may.catalog
     yield from asked_by(asked.complaint, asked.conditions, catalog.red_flags)
     if VERY_SORE in planned.may.of_the_day:
         yield from (screen.id for screen in asked_of(asked.conditions, catalog.screens) if screen.short)
+    yield from (f"{one}.{kind}" for one in asked.conditions for kind in catalog.precautions[one].asks)
 
 
 def _acts(asked: PlanFor, planned: SessionPlan) -> Iterator[str]:

@@ -8,7 +8,18 @@ from typing import Final
 from bot.care.safety.trouble import DRINK, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import is_long_ago
-from bot.care.understanding.distress import BESIDE, KINDS, PLAIN, STOP, calm_in, is_calm, nothing_but, without_passing
+from bot.care.understanding.distress import (
+    BESIDE,
+    KINDS,
+    LOW,
+    PLAIN,
+    RESTROOM,
+    STOP,
+    calm_in,
+    is_calm,
+    nothing_but,
+    without_passing,
+)
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
@@ -20,9 +31,10 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
-ANYWHERE: Final = ("drink", "torn", "dizzy", *FEARS)
+ANYWHERE: Final = ("drink", "torn", "dizzy", *FEARS, LOW)
 TROUBLES: Final = {"drink": DRINK, "torn": TORN, "dizzy": UNWELL, "unwell": UNWELL}
 """Kinds that make a day none for pressing."""
+PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
 
 
@@ -39,6 +51,8 @@ def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         return _troubled(turn, reply, kind)
     if kind in TROUBLES:
         return _advised(turn, TROUBLES[kind])
+    if kind == LOW and turn.state is None and turn.person.consented_at is not None:
+        return Reply(None, (say("intent-mood"),), then=goals.HOME)
     if kind not in KIND_WORDS:
         return None
     if turn.person.consented_at is None:
@@ -110,7 +124,7 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None or meant.red_flags:
         return meant
-    wish = "stop" if kind == STOP else meant.wish
+    wish = PLAINLY_WISHED.get(kind, meant.wish)
     return replace(meant, suspected=(), crisis=False, perhaps_crisis=False, wish=wish)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from bot.care.safety.allowance import closed_to
+from bot.conversations import undoing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.handing_over import begin
 from bot.conversations.home import first_session, own_media
@@ -71,6 +72,7 @@ EPILOGUE: Final[tuple[Stage, ...]] = (
     _own(alert_over.after),  # a danger sign was taken back: what staff were told of it says so
     _own(alerting.after),  # something serious: word to the staff on duty
     _own(own_media.beside),  # a point's card: the clinic's own media under it
+    undoing.offered,  # a question that follows an answer: the way back
     _own(invitations),  # what nobody may invite them to follows what is known of them
 )
 

@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import asks_something
+from bot.care.understanding.conditions import asks_something, names_unruled
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
@@ -31,6 +31,7 @@ from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.safety.told_health import HealthNews, answered
+from bot.conversations.undoing import UNDO, undone
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
@@ -52,8 +53,8 @@ A_FEW: Final = 8
 
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
-UNDO: Final = "undo"
-"""The wish to take the last answer back."""
+NO_RULE: Final = "no_rule"
+"""The card for a condition that no precaution speaks of."""
 
 _OTHER: Final = {"left": "right", "right": "left"}
 
@@ -88,6 +89,8 @@ class FreeText:
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
+            or self._without_rule(turn, said, meant)
+            or self._sore(turn, said, meant)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, said, meant)
             or self._with_score(turn, said, meant)
@@ -177,8 +180,8 @@ class FreeText:
         choice = choice_of(said, turn.person, turn.catalog)
         if choice is None and (meant := put_right(said, turn.person, turn.catalog)) is not None:
             said, choice = meant, choice_of(meant, turn.person, turn.catalog)
-        if choice == "mistake" and (undone := self._undone(owner, turn)) is not None:
-            return undone
+        if choice == "mistake" and (back := undone(self._registry, turn)) is not None:
+            return back
         if choice == "other_side":
             other = _other_side(turn)
             if other is not None and turn.state is None:
@@ -208,8 +211,13 @@ class FreeText:
         if isinstance(turn.state, self._scored):
             asked = answered_score(said, meant)
             return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
+        return self._scored_at_home(turn, meant)
+
+    def _sore(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """A very bad pain is asked about before anything that is asked beside it: "it is a 10, may I use the tub"."""
         score = worst_of(said, meant)
-        return None if score is None else very_sore(turn, score) or self._scored_at_home(turn, meant)
+        unasked = score is not None and not isinstance(turn.state, self._scored) and told_of(meant) is None
+        return very_sore(turn, score) if unasked and score is not None else None
 
     def _scored_at_home(self, turn: Turn, meant: Understood) -> Reply | None:
         """Thank for a score that nobody asked for: it is asked again before each session."""
@@ -223,7 +231,7 @@ class FreeText:
         if wish is None or (told_of(meant) and wish in YIELDING):
             return None
         if wish == UNDO:
-            return self._undone(owner, turn)
+            return undone(self._registry, turn)
         if button := owner.button_for(turn, wish):
             return hear(self._registry, turn, Tapped(turn.chat.step, button))
         if offer := self._registry.command_for(wish):
@@ -238,11 +246,6 @@ class FreeText:
             )
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
-
-    def _undone(self, owner: Conversation, turn: Turn) -> Reply | None:
-        """Take the last answer back, and say so."""
-        undone = owner.undone(turn)
-        return None if undone is None else replace(undone, says=(say("undone"), *undone.says))
 
     def _at_a_moment(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
@@ -275,6 +278,11 @@ class FreeText:
         asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
+
+    def _without_rule(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Send somebody who tells of a condition that nothing here has a rule for to their clinic first."""
+        agreed = turn.person.consented_at is not None and (told_of(meant) is None or not meant.felt)
+        return Learn().answer(turn, NO_RULE) if agreed and tells(names_unruled, said.text, turn.catalog) else None
 
     def _names_a_thing(self, turn: Turn, said: Words) -> bool:
         card = turn.catalog.cards.get(turn.find_topic(said.text, turn.person.locale).sure or "")
@@ -361,9 +369,14 @@ class FreeText:
 
         "It hurts in the groin, may I put the ball there?" is told first that nobody presses there.
         """
-        if not isinstance(said, Words) or turn.state is not None or not self._names_a_thing(turn, said):
+        if not isinstance(said, Words) or turn.state is not None:
             return ()
-        card = Learn().asked(turn, said) if tells(asks_something, said.text, turn.catalog) else None
+        if tells(names_unruled, said.text, turn.catalog):
+            card = Learn().answer(turn, NO_RULE)
+        elif self._names_a_thing(turn, said) and tells(asks_something, said.text, turn.catalog):
+            card = Learn().asked(turn, said)
+        else:
+            return ()
         return tuple(replace(one, buttons=()) for one in card.says if isinstance(one, Say)) if card else ()
 
 

@@ -9,7 +9,8 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.registry import Registry
 from bot.conversations.safety.how_are_you import ask_how
 from bot.conversations.safety.sign_question import asked_again
-from bot.talk.heard import Said
+from bot.conversations.undoing import UNDO, undone
+from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Goal, Reply
 
 
@@ -28,10 +29,13 @@ def begin(registry: Registry, turn: Turn, goal: Goal) -> Reply:
 
 
 def hear(registry: Registry, turn: Turn, said: Said) -> Reply | None:
-    """Let whoever waits hear it; somebody who has not agreed to anything is welcomed first."""
+    """Let whoever waits hear it; somebody who has not agreed to anything is welcomed first, a call for help aside."""
     owner = registry.of_state(turn.state)
-    if turn.person.consented_at is None and (owner is None or goals.WELCOME not in owner.begins):
+    new = turn.person.consented_at is None and turn.person.lock is None
+    if new and (owner is None or goals.WELCOME not in owner.begins):
         return registry.of_goal(goals.WELCOME).begin(turn, goals.WELCOME)
+    if isinstance(said, Tapped) and said.choice == UNDO:
+        return undone(registry, turn)
     return owner.hear(turn, said) if owner is not None else None
 
 

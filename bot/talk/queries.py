@@ -26,6 +26,7 @@ from bot.talk.questions import (
     TopicAbout,
     WhatIsOpen,
 )
+from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
 from bot.talk.tips import (
@@ -49,6 +50,7 @@ AnyQuery: TypeAlias = (
     | MadeFrom
     | SavedTips
     | TipsHad
+    | NextReminder
     | SeriesNumbers
     | OwnMedia
     | BubbleAt

@@ -17,6 +17,7 @@ from itertools import count
 from pathlib import Path
 
 from bot.care.record.history import CareSession, PressedPoint
+from bot.emulator.messages import Message
 from tests.known import knows
 from tests.outside import world
 from tests.person import NotSeen, Person
@@ -35,9 +36,10 @@ async def answers(lines: Sequence[str]) -> None:
             person = Person(user_id, emulator, app, clock)
             await _stands(person, where, locale)
             print(f"\n### {number} {locale} {where}: {message}", *(f"({one})" for one in rest))
+            seen = _standing(person)
             for move in message.split(" > "):
                 await _does(person, move)
-                _show(person)
+                seen = _show(person, seen)
 
 
 async def _stands(person: Person, where: str, locale: str) -> None:
@@ -69,11 +71,28 @@ async def _does(person: Person, move: str) -> None:
         print(f"  !! {str(error).splitlines()[0]}")
 
 
-def _show(person: Person) -> None:
-    for one in person.new:
-        keys = "  ".join(f"[{button.text}]" for row in one.buttons for button in row)
-        print("  bot: " + one.words.replace("\n", "\n       ") + (f"\n       {keys}" if keys else ""))
+def _standing(person: Person) -> dict[int, str]:
+    """Give what each bubble of the bot says now, by its message's id."""
+    return {one.message_id: _words(one) for one in person.emulator.chat(person.user_id).shown if one.from_bot}
+
+
+def _words(one: Message) -> str:
+    keys = "  ".join(f"[{button.text}]" for row in one.buttons for button in row)
+    return one.words.replace("\n", "\n       ") + (f"\n       {keys}" if keys else "")
+
+
+def _show(person: Person, seen: dict[int, str]) -> dict[int, str]:
+    """Print what is new, and what a bubble above was changed to; one that only lost its buttons is left out."""
+    _ = person.new
+    now = _standing(person)
+    buttons = {one.message_id for one in person.emulator.chat(person.user_id).shown if one.buttons}
+    for number, words in now.items():
+        if number not in seen:
+            print("  bot: " + words)
+        elif words != seen[number] and number in buttons:
+            print("  bot, in the bubble above: " + words)
     print("  --")
+    return now
 
 
 def main() -> None:

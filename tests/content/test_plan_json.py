@@ -165,3 +165,9 @@ def test_nobody_without_a_ball_is_told_to_take_one_without_a_word(catalog: Catal
 
 def test_a_plan_for_no_place_asks_for_one(catalog: Catalog) -> None:
     assert told(catalog, PlanFor())["notes"] == ["plan-no-place"]
+
+
+def test_what_a_condition_asks_more_before_a_plan_is_named(catalog: Catalog) -> None:
+    asked = PlanFor(("buttock_outer",), (), "left", ("clot", "skin", "varicose_veins"))
+    shape = json.loads(plan_json(catalog, asked, str))
+    assert shape["asked_first"] == ["clot.doctor", "skin.place", "varicose_veins.place"]

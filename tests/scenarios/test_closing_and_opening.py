@@ -260,3 +260,15 @@ async def test_help_where_sessions_are_closed_offers_none(ana: Person) -> None:
     assert "Start a session" not in ana.buttons()
     await ana.taps("Why sessions are closed")
     ana.sees(CALL["en"])
+
+
+@pytest.mark.parametrize("words", ["no", "hello", "yes"])
+async def test_before_consent_a_call_for_help_is_not_greeted_away(ana: Person, words: str) -> None:
+    await ana.says("I cannot feel between my legs")
+    ana.sees("Call 911 now")
+    await ana.says(words)
+    assert "Call 911 now" in " ".join(one.words for one in ana.new)
+    await ana.taps("number")
+    assert "Call 911 now" in ana.new[0].words
+    await ana.says("/start")
+    assert "Call 911 now" in ana.new[0].words

@@ -103,7 +103,7 @@ async def test_what_could_wait_is_asked_after_the_first_session_and_then_the_rem
         assert await state_name(ana) == state
         await ana.taps(answer)
     ana.sees("I will write to you on", "6:00")
-    ana.sees("see your card")
+    ana.sees("most want to do well again")
     (moment,) = (await due(ana, "reminder:")).values()
     assert moment == datetime(2026, 11, 23, 23, 0, tzinfo=UTC), "six in the evening in New York"
 
@@ -243,3 +243,12 @@ async def test_reminders_that_were_stopped_come_back_in_words(ana: Person) -> No
     assert (await known_as(ana)).reminding.paused
     await ana.says("turn them on again")
     assert not (await known_as(ana)).reminding.paused
+
+
+async def test_what_follows_the_first_session_waits_beside_a_call_for_help(ana: Person) -> None:
+    await presses_for_the_first_time(ana)
+    for answer in ("later", "zone.America/New_York", "evening", "weeks", "sitting"):
+        await ana.taps(answer)
+    await ana.says("i dont want to live anymore")
+    assert "988" in " ".join(one.words for one in ana.new)
+    assert "most want to do well" not in ana.transcript()

@@ -225,3 +225,25 @@ async def test_where_there_is_nothing_to_take_back_undo_changes_nothing(ana: Per
     await ana.says("undo")
     assert await state_name(ana) == ""
     assert (await told(ana)) == HIP
+
+
+async def test_a_wrong_tap_is_taken_back_by_one(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/session")
+    assert "undo" not in " ".join(ana.buttons()).lower(), "nothing was answered yet"
+    await ana.taps("same")
+    await ana.taps("score.5")
+    await ana.taps("undo")
+    ana.sees("How bad is it right now?")
+    await ana.taps("score.4")
+    ana.sees("spots for today")
+
+
+async def test_a_screen_of_danger_signs_can_be_gone_back_to(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/check")
+    assert "undo" not in " ".join(ana.buttons()).lower()
+    await ana.taps("none")
+    await ana.taps("undo")
+    ana.sees("Safety check 1 of")
+    assert "undo" not in " ".join(ana.buttons()).lower()

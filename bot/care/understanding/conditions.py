@@ -67,6 +67,7 @@ class HealthWords:
     medicines, that it is about too much of it. starts: in what staff write to one patient, what tells them to begin
     or to go on; plays_down: what talks them out of help, or into waiting. youth: beside what sounds so, that somebody
     may be under age; saddle: the place between the legs.
+    unruled: conditions that no precaution speaks of.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -104,6 +105,7 @@ class HealthWords:
     plays_down: tuple[str, ...]
     youth: tuple[str, ...]
     saddle: tuple[str, ...]
+    unruled: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -151,6 +153,11 @@ def long_known(text: str, words: HealthWords) -> bool:
     """Tell "it has been numb for years" from what is new."""
     said = _Clause(_bare(text))
     return said.any(words.known) and not said.any(words.changed)
+
+
+def names_unruled(text: str, words: HealthWords) -> bool:
+    """Tell whether somebody tells of a condition that no rule here speaks of: "I have lupus"."""
+    return _Clause(_bare(text)).any(words.unruled)
 
 
 def names_medicine(text: str, words: HealthWords) -> bool:
@@ -208,8 +215,8 @@ def is_bare_fact(text: str, words: HealthWords) -> bool:
     """Tell "I am pregnant" and "they injected my hip yesterday", where nothing else is told."""
     said = _bare(text)
     clause, quiet = _Clause(said), frozenset(words.passing)
-    for precaution in words.alone:
-        phrases = (*words.says.get(precaution, ()), *words.perhaps.get(precaution, ()))
+    told = ((*words.says.get(one, ()), *words.perhaps.get(one, ())) for one in words.alone)
+    for phrases in (*told, words.unruled):
         facts = {at for phrase in phrases if clause.holds(phrase) is not None for at in clause.covers(phrase)}
         if facts and all(at in facts or word in quiet or word.isdigit() for at, word in enumerate(said)):
             return True

@@ -33,8 +33,12 @@ BESIDE: Final = (BLEEDING, VESSEL, BONE, CRAMP, BREATH, SLIPPED)
 the ball rolled away."""
 STOP: Final = "stop"
 SICK: Final = "sick"
-PLAIN: Final = (STOP, SICK)
-"""What an exercise makes plain, so that nothing more is suspected of a message made of it: stop, I feel sick."""
+RESTROOM: Final = "restroom"
+PLAIN: Final = (STOP, SICK, RESTROOM)
+"""What an exercise makes plain, so that nothing more is suspected of a message made of it: stop, I feel sick, I need
+to pee."""
+LOW: Final = "low"
+"""The pain takes somebody's spirits, and nothing worse is said."""
 AROUND: Final = "around"
 """Words that change nothing beside those of BESIDE."""
 
@@ -45,8 +49,8 @@ REACH: Final = 2
 
 def distress_in(text: str, phrases: Mapping[str, Sequence[str]], among: Sequence[str] = KINDS) -> str | None:
     """Give the most urgent kind of distress in a message, None where there is none."""
-    words = _words(text)
-    return next((kind for kind in (*KINDS, WELL) if kind in among and _says_any(words, phrases.get(kind, ()))), None)
+    words, every = _words(text), (*KINDS, LOW, WELL)
+    return next((kind for kind in every if kind in among and _says_any(words, phrases.get(kind, ()))), None)
 
 
 def calm_in(text: str, phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home.home import without_menu
 from bot.conversations.home.learn import SAFETY_NET, pages_of
 from bot.conversations.reminding.look_back import ACTIVITIES, ACTIVITY
-from bot.talk.bubbles import Button, Say, Text
+from bot.talk.bubbles import Button, Lane, Say, Text
 from bot.talk.effects import KeepSession
 from bot.talk.reply import Reply
 
@@ -19,7 +20,9 @@ def is_over(turn: Turn, reply: Reply) -> bool:
     person = reply.person or turn.person
     scored = any(isinstance(one, KeepSession) and one.session.after is not None for one in reply.effects)
     asked = getattr(turn.state, "then", "") == goals.OPEN_QUESTIONS
-    return (scored or asked) and reply.state is None and person.lock is None and not person.has_open_questions
+    calls = any(isinstance(one, Say) and one.lane is Lane.SAFETY for one in reply.says)
+    calm = reply.state is None and person.lock is None and not person.has_open_questions
+    return (scored or asked) and calm and not calls
 
 
 def after(turn: Turn, reply: Reply) -> Reply:
@@ -31,7 +34,7 @@ def after(turn: Turn, reply: Reply) -> Reply:
     if not is_over(turn, reply) or person.count_of(SAFETY_NET):
         return reply
     known = person.counting(SAFETY_NET)
-    told, menu = reply.says[:-1], reply.says[-1:]
+    told, menu = without_menu(reply.says)
     return replace(reply, says=(*told, *_net(turn), *(_activity(turn) or menu)), person=known)
 
 

@@ -10,12 +10,23 @@ from bot.conversations.frame.asking import lines, timeless
 from bot.conversations.frame.clinic_contact import contact, credit
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Arg, Keyboard, Say, Text
+from bot.talk.bubbles import Arg, Bubbles, Keyboard, Say, Text
 from bot.talk.reply import Goal, Reply
 
 HELP: Final = Goal("help")
 CLINIC: Final = Goal("clinic")
 """How to reach the clinic."""
+
+
+MENU: Final = "home"
+"""The text over the menu."""
+
+
+def without_menu(says: Bubbles) -> tuple[Bubbles, Bubbles]:
+    """Part what was said from the menu under it; where none stands under it, all of it was said."""
+    last = says[-1] if says else None
+    at = -1 if isinstance(last, Say) and last.text.id == MENU else len(says)
+    return says[:at], says[at:]
 
 
 class Home(Conversation):
@@ -31,7 +42,7 @@ class Home(Conversation):
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Offer what there is, say what the commands do, or how to reach the clinic."""
         if goal == goals.HOME:
-            return Reply(None, (Say(Text("home"), _buttons(turn), rings=False),))
+            return Reply(None, (Say(Text(MENU), _buttons(turn), rings=False),))
         card = contact(turn)
         if card.needs:
             return card

@@ -11,6 +11,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.first_session import asks_now, is_answered, is_over
+from bot.conversations.home.home import without_menu
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.heard import Tapped
 from bot.talk.reply import Goal, Reply, Step
@@ -41,7 +42,7 @@ class SharingChoice(Conversation):
         if person.sharing.asked or not (over or answered):
             return reply
         asked = replace(person, sharing=replace(person.sharing, asked=True))
-        told = reply.says[:-1] if over else reply.says  # the menu would stand under a question
+        told = without_menu(reply.says)[0]  # the menu would stand under a question
         return replace(reply, says=(*told, _ask_card()), person=asked)
 
     def tapped(self, turn: Turn, said: Tapped) -> Reply | None:

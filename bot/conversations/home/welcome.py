@@ -21,6 +21,7 @@ from bot.conversations.frame.known import missing
 from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.unhurried import TIMES_OF_DAY
+from bot.conversations.safety.closed import call_lines
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
@@ -140,7 +141,9 @@ def _opening(turn: Turn, person: Person) -> Reply:
         "credit": credit(turn, at_hello=True),
         "number": turn.catalog.emergency.number,
     }
-    return Reply(AskingConsent(), (Say(Text("welcome", args)), _consent(person, turn.catalog)))
+    # What was told before has not gone: whom to call stands before any greeting.
+    call = call_lines(person.lock, turn.catalog) if person.lock is not None else ()
+    return Reply(AskingConsent(), (*call, Say(Text("welcome", args)), _consent(person, turn.catalog)))
 
 
 def _consented(state: AskingConsent, said: Said, choice: str, turn: Turn) -> Reply | None:

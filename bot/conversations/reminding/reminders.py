@@ -27,6 +27,7 @@ from bot.care.safety.health import may_be_over
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Offer, Unasked, shown_choices
+from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.unhurried import is_a_time_of_day, unhurried
 from bot.conversations.safety.precaution_check import PrecautionCheck
@@ -35,6 +36,7 @@ from bot.conversations.session.session_states import left_behind
 from bot.talk.bubbles import Arg, Day, Lane, Say, Text, TimeOfDay
 from bot.talk.effects import CancelTimers, Effect, KeepSession, SetTimer
 from bot.talk.heard import Rang, Said, Tapped
+from bot.talk.reminding import NextReminder
 from bot.talk.reply import Goal, Reply
 
 FIRST = "reminder:first"
@@ -142,7 +144,7 @@ class Reminders(Unasked):
             free = turn.state is None or "start" in shown_choices(turn)
             return self.done_without(turn, turn.person) if free and turn.person.screened_at else None
         if wish == "next_session":
-            return _next_session(turn) if turn.chat.sessions else None
+            return _next_session(turn)
         if wish == "resume_reminders":
             off = turn.person.reminding.paused and not inside
             return self.resume(turn.person, turn.catalog, turn.now) if off else None
@@ -319,17 +321,28 @@ def _slow_down() -> Say:
     return question(Text("reminder-slow-down"), keyboard, lane=Lane.REMINDER)
 
 
-def _next_session(turn: Turn) -> Reply:
-    """Say until when the spots rest."""
+def _next_session(turn: Turn) -> Reply | None:
+    """Say until when the spots rest, and when the reminder comes; None before the first session."""
+    asked = NextReminder(turn.chat.chat_id, "reminder:")
+    if not turn.chat.sessions:
+        return None
+    if looking := missing(turn, asked):
+        return looking
+    due = fact(turn, asked)
+    comes = () if due is None else (_told_when("reminder-stands", due, turn.person),)
     opens = area_opens_at(turn.chat.sessions[0].started_at, turn.person.zone, turn.catalog.cadence)
     day = Day(opens.astimezone(ZoneInfo(turn.person.zone)).date())
     told = say("next-session-now") if opens <= turn.now else Say(Text("next-session-on", {"day": day}))
-    return Reply(None, (told,), then=goals.HOME) if turn.state is None else turn.again(told)
+    return Reply(None, (told, *comes), then=goals.HOME) if turn.state is None else turn.again(told, *comes)
 
 
 def _announced(due: datetime, person: Person, *, exact: bool = False) -> Say:
     """exact: somebody named this moment; who chose the evening is written to from its beginning on."""
+    begins = not exact and is_a_time_of_day(due, person)
+    return _told_when("reminder-set-from" if begins else "reminder-set", due, person)
+
+
+def _told_when(text: str, due: datetime, person: Person) -> Say:
     local = due.astimezone(ZoneInfo(person.zone))
     args: dict[str, Arg] = {"day": Day(local.date()), "time": TimeOfDay(local.time().replace(second=0, microsecond=0))}
-    begins = not exact and is_a_time_of_day(due, person)
-    return say("reminder-set-from" if begins else "reminder-set", args)
+    return say(text, args)

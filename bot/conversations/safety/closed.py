@@ -99,7 +99,7 @@ def locked(lock: Lock, flags: Sequence[str], catalog: Catalog) -> Reply:
     """
     urgent = [one for one in flags if one in catalog.red_flags and catalog.red_flags[one].urgency == Urgency.EMERGENCY]
     flags = urgent if lock.urgency == Urgency.EMERGENCY else flags
-    return Reply(Locked(), (*_call(lock, catalog), *_acts(flags, catalog), _closed(lock)))
+    return Reply(Locked(), (*call_lines(lock, catalog), *_acts(flags, catalog), _closed(lock)))
 
 
 def still_locked(person: Person, lock: Lock, catalog: Catalog) -> Reply:
@@ -122,7 +122,8 @@ def labels_of(lock: Lock, catalog: Catalog) -> Texts:
     return Texts(tuple(Text(catalog.red_flags[flag].label) for flag in flags_of(lock, catalog)))
 
 
-def _call(lock: Lock, catalog: Catalog) -> tuple[Say, ...]:
+def call_lines(lock: Lock, catalog: Catalog) -> tuple[Say, ...]:
+    """Say whom to call about what has closed sessions."""
     number = {"number": catalog.emergency.number}
     signs = [catalog.red_flags[flag] for flag in flags_of(lock, catalog)]
     if signs and all(sign.maternity for sign in signs):
@@ -153,7 +154,7 @@ def _closed(lock: Lock) -> Say:
 
 
 def _naming(asking: AskingScreen, lock: Lock, flags: Sequence[str], catalog: Catalog) -> Reply:
-    return Reply(NamingSign(asking), (*_call(lock, catalog), *_acts(flags, catalog), _which_one(asking, catalog)))
+    return Reply(NamingSign(asking), (*call_lines(lock, catalog), *_acts(flags, catalog), _which_one(asking, catalog)))
 
 
 def _which_one(asking: AskingScreen, catalog: Catalog) -> Say:
@@ -250,7 +251,7 @@ def _below(lock: Lock, catalog: Catalog) -> Lock | None:
 
 def again(lock: Lock, catalog: Catalog, *first: Say) -> Reply:
     """Say whom to call once more."""
-    return Reply(Locked(), (*first, *_call(lock, catalog), _closed(lock)))
+    return Reply(Locked(), (*first, *call_lines(lock, catalog), _closed(lock)))
 
 
 def hear_locked(state: Locked, said: Said, choice: str | None, person: Person, catalog: Catalog) -> Reply | None:

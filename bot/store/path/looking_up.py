@@ -22,7 +22,7 @@ from bot.store.clinic import (
 )
 from bot.store.ground.transaction import Transaction
 from bot.store.path.hands import Hands, prove
-from bot.store.record import shared_cards
+from bot.store.record import next_reminder, shared_cards
 from bot.talk.alerts import AlertConsents, AlertsOf, FindAlert, OpenAlerts
 from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, WeekOf
@@ -42,6 +42,7 @@ from bot.talk.questions import (
     TopicAbout,
     WhatIsOpen,
 )
+from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
 from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
 from bot.talk.tips import (
@@ -73,6 +74,7 @@ HANDS: Final = (
     | answers(MadeFrom.by(broadcasts.made_from))
     | answers(SavedTips.by(shelf.saved))
     | answers(TipsHad.by(series_counts.had))
+    | answers(NextReminder.by(next_reminder.due))
     | answers(SeriesNumbers.by(series_counts.tally))
     | answers(OwnMedia.by(shelf.own_media))
     | answers(BubbleAt.by(shelf.bubble_at))

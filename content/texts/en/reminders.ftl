@@ -39,6 +39,8 @@ return-score = How much does it hurt today? 0 is no pain, 10 is the worst.
 
 # When the next session may be, asked in words.
 # source: S30
+reminder-stands = I write to you on <b>{ $day }</b> at { $time }.
+# source: S30
 next-session-on = Your spots rest until <b>{ $day }</b>. Then the next session can come.
 # source: S30
 next-session-now = Your spots have rested. You can start a session when you like.

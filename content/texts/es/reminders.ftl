@@ -38,6 +38,8 @@ return-score = ¿Cuánto le duele hoy? 0 es sin dolor, 10 es lo peor.
 
 # Cuándo puede ser la próxima sesión.
 # source: S30
+reminder-stands = Le escribo el <b>{ $day }</b> ({ $time }).
+# source: S30
 next-session-on = Sus puntos descansan hasta el <b>{ $day }</b>. Después puede venir la próxima sesión.
 # source: S30
 next-session-now = Sus puntos ya descansaron. Puede empezar una sesión cuando quiera.
