@@ -83,7 +83,7 @@ class Reader:
         suspicion = None if brief or told else self._weighed(text, locale, plain=plain)
         read = replace(read, intended=intended_in(text, self._weights.intents))
         found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
-        hints = any(may_be_young(text, one) for one in self._health)
+        hints = any(may_be_young(text, one, read.score) for one in self._health)
         if plain and UNDER_AGE in found.suspected and not hints:  # nothing but where it hurts, and no word of the young
             found = replace(found, suspected=tuple(one for one in found.suspected if one != UNDER_AGE))
         old = any(long_known(text, one) for one in self._health)

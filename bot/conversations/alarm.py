@@ -9,7 +9,7 @@ from typing import Final
 from bot.care.planning.said_moments import is_about_when
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
-from bot.care.safety.red_flags import UNDER_AGE, Urgency
+from bot.care.safety.red_flags import UNDER_AGE, Urgency, closed_by
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
     asks_for_dose,
@@ -18,6 +18,7 @@ from bot.care.understanding.conditions import (
     names_the_saddle,
     of_a_child,
     only_wonders,
+    takes_as_usual,
 )
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import is_plain, no_day, plainly, worsens
@@ -86,6 +87,9 @@ class Alarms:
     def _stop(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         person = replace(turn.person, doubted=(), recent=())
         flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
+        # What only has to be seen within days goes on from what was told, and what closes does not.
+        if person.consented_at is None and closed_by(flags, turn.catalog.red_flags) is None:
+            person = replace(person, told=told_of(meant) or person.told)
         if meant.crisis and (flags or not meant.perhaps_crisis):
             reply = self._crisis(turn, said, person, flags, meant)
         elif flags:
@@ -142,7 +146,7 @@ class Alarms:
         if worsens(owner, turn, said):
             flags = (NEW, *flags)
         told = told_of(meant)
-        if told is not None and turn.person.consented_at is not None and not isinstance(turn.state, owner.deaf):
+        if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         stops = (turn.news or news.asked) and ends(owner, turn)
         held = no_day(owner, turn, said) or (Reply(None) if stops else owner.hold(turn))
@@ -166,6 +170,8 @@ def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
     """Take what is only asked for a question: for a dose, or whether it is something that can wait an hour."""
     words = words_of(said)
+    if meant.crisis and tells(takes_as_usual, words, turn.catalog):
+        meant = replace(meant, crisis=False, perhaps_crisis=False)
     if meant.crisis and tells(asks_for_dose, words, turn.catalog):
         meant = replace(meant, perhaps_crisis=True)
     if not meant.red_flags or not tells(only_wonders, words, turn.catalog):

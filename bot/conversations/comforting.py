@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.care.safety.trouble import DRINK, STOPPED, TORN, UNWELL, trouble_of, with_trouble
+from bot.care.safety.trouble import DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import is_long_ago
 from bot.care.understanding.distress import (
@@ -31,8 +31,8 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
-ANYWHERE: Final = ("drink", "torn", "dizzy", *FEARS, LOW)
-TROUBLES: Final = {"drink": DRINK, "torn": TORN, "dizzy": UNWELL, "unwell": UNWELL}
+ANYWHERE: Final = ("drink", "fell", "torn", "dizzy", *FEARS, LOW)
+TROUBLES: Final = {"drink": DRINK, "torn": TORN, "fell": FELL, "dizzy": UNWELL, "unwell": UNWELL}
 """Kinds that make a day none for pressing."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
@@ -71,9 +71,10 @@ def _troubled(turn: Turn, reply: Reply, kind: str) -> Reply:
 def _advised(turn: Turn, trouble: str) -> Reply:
     """Say what to do now; what was about to begin does not."""
     line = advice(trouble, turn.catalog)
+    troubled = with_trouble(turn.person, trouble, turn.now)
     if turn.person.consented_at is None or turn.person.lock is not None:
-        return turn.again(line)
-    return Reply(None, (line,), person=with_trouble(turn.person, trouble, turn.now), then=goals.HOME)
+        return replace(turn.again(line), person=troubled)
+    return Reply(None, (line,), person=troubled, then=goals.HOME)
 
 
 def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
@@ -85,8 +86,13 @@ def worsens(owner: Conversation, turn: Turn, said: Said) -> bool:
 def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
     """End what is under way where somebody drank or feels unwell, beside a question that goes first; None elsewhere."""
     kind = _kind(turn, said, tuple(TROUBLES)) if isinstance(said, Words) and turn.person.lock is None else None
-    if kind is None or turn.person.consented_at is None:
+    if kind is None:
         return None
+    if turn.person.consented_at is None:
+        advised = turn.stays(advice(TROUBLES[kind], turn.catalog))
+        return (
+            None if kind == "unwell" else replace(advised, person=with_trouble(turn.person, TROUBLES[kind], turn.now))
+        )
     running = isinstance(turn.state, owner.running)
     if running and (reply := owner.distressed(turn, "unwell")) is not None:
         return _troubled(turn, reply, kind)
@@ -156,5 +162,5 @@ def is_well(turn: Turn, said: Words) -> bool:
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
     kind = distress_of(said, turn.person, turn.catalog, among)
-    old = kind == TORN and tells(is_long_ago, said.text, turn.catalog)
+    old = kind in {TORN, FELL} and tells(is_long_ago, said.text, turn.catalog)
     return None if old else kind

@@ -24,7 +24,7 @@ from bot.conversations.frame.scores import answered_score, worst_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled
 from bot.conversations.handing_over import begin, hear
-from bot.conversations.home.learn import NET, Learn
+from bot.conversations.home.learn import NET, Learn, pages_of
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
@@ -74,7 +74,21 @@ class FreeText:
         owner = self._registry.of_state(turn.state) or Conversation()
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
         if listens and (health := self._told_health(owner, turn, meant, news)):
-            return self._with_its_card(turn, said, health)
+            return self._no_rule_first(owner, turn, said, self._with_its_card(turn, said, health))
+        return self._no_rule_first(owner, turn, said, self._answer(owner, turn, said, meant, news))
+
+    def _no_rule_first(self, owner: Conversation, turn: Turn, said: Words, reply: Reply | None) -> Reply | None:
+        """Say of a condition without a rule whom to ask, before whatever else was made of the words."""
+        told = reply is not None and tells(names_unruled, said.text, turn.catalog)
+        if not told or reply is None or isinstance(turn.state, (*owner.running, *owner.passes_on)):
+            return reply
+        card = tuple(replace(one, buttons=()) for one in pages_of(turn.catalog.cards[NO_RULE], turn.catalog))
+        known = {one.text.id for one in reply.says if isinstance(one, Say)}
+        return reply if known & {one.text.id for one in card} else replace(reply, says=(*card, *reply.says))
+
+    def _answer(
+        self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
+    ) -> Reply | None:
         return (
             self._other_script(owner, turn, said)
             or self._labelled(owner, turn, said)

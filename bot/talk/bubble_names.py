@@ -1,4 +1,4 @@
-"""Names of bubbles that one room gives and another one reads: whose question it is, which tip, which point's card."""
+"""Names of bubbles that one room gives and another one reads: whose question it is, which tip, which alert."""
 
 from __future__ import annotations
 
@@ -41,9 +41,35 @@ class PointBubble:
         return written(self)
 
 
-BubbleName: TypeAlias = QuestionBubble | TipBubble | PointBubble
+@dataclass(frozen=True, slots=True)
+class AlertBubble:
+    """A copy of an alert, at one of the staff."""
 
-FAMILIES: Final[Mapping[str, type[BubbleName]]] = {"q": QuestionBubble, "tip": TipBubble, "point": PointBubble}
+    alert: str
+
+    def __str__(self) -> str:
+        return written(self)
+
+
+@dataclass(frozen=True, slots=True)
+class CardBubble:
+    """A patient's card, as staff opened it."""
+
+    ref: str
+
+    def __str__(self) -> str:
+        return written(self)
+
+
+BubbleName: TypeAlias = QuestionBubble | TipBubble | PointBubble | AlertBubble | CardBubble
+
+FAMILIES: Final[Mapping[str, type[BubbleName]]] = {
+    "q": QuestionBubble,
+    "tip": TipBubble,
+    "point": PointBubble,
+    "a": AlertBubble,
+    "card": CardBubble,
+}
 """How a name begins, and what follows it."""
 
 

@@ -187,8 +187,9 @@ class Say:
     post: what somebody of the clinic sent, passed on as it is; the text then stands under it, as under a document.
     tip: the id that this counts under as a tip; "" for anything else. thread: in a group, the patient's topic that
     this belongs in. again: a short form, without the picture, for a question that is asked once more. passing: it
-    belongs to a moment of an exercise, and means nothing once that moment is long over. closes: it only takes the
-    buttons away and shows what was answered, so that it is left out where very many are being answered.
+    belongs to a moment of an exercise, and means nothing once that moment is long over. tone: the soft tone, as a voice
+    message with these words under it. closes: it only takes the buttons away and shows what was answered, so that it
+    is left out where very many are being answered.
     """
 
     text: Text
@@ -204,6 +205,7 @@ class Say:
     thread: str = ""
     again: Text | None = None
     passing: bool = False
+    tone: bool = False
     closes: bool = False
 
 

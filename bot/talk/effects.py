@@ -10,7 +10,16 @@ from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread, TakeAnswerBack
+from bot.talk.questions import (
+    DropAnswer,
+    KeepAnswer,
+    KeepQuestion,
+    MendAnswer,
+    MoveQuestion,
+    OpenThread,
+    TakeAnswerBack,
+    WroteTo,
+)
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
 from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, Plan, PointMedia, SavedTip, Stage
@@ -87,11 +96,22 @@ class KeepRefusal:
 
 @dataclass(frozen=True, slots=True)
 class KeepClaim:
-    """A one-time link that makes whoever opens it first a member of the staff, until a moment."""
+    """A one-time link that makes whoever opens it first a member of the staff, until a moment.
+
+    by: chat of the staff who made it, None for the setup.
+    """
 
     token: str
     role: Role
     until: datetime
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropClaim:
+    """A link for staff that nobody has opened yet opens nothing any more. ref: as in OpenInvitation."""
+
+    ref: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +240,7 @@ Effect: TypeAlias = (
     | Tell
     | KeepRefusal
     | KeepClaim
+    | DropClaim
     | UseClaim
     | RemoveStaff
     | KeepClinicSetting
@@ -240,6 +261,8 @@ Effect: TypeAlias = (
     | SeeAlert
     | TakeAlerts
     | OpenThread
+    | WroteTo
+    | MendAnswer
     | TakeAnswerBack
     | KeepQuestion
     | MoveQuestion

@@ -102,7 +102,7 @@ class InGroup:
     """
 
     sender: int
-    said: Words | Command | Media | Edited
+    said: Words | Command | Media | Edited | Tapped
     topic: int | None = None
     forum: bool = False
 

@@ -13,6 +13,7 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     AnswerWritten,
+    CopiesOf,
     FindQuestion,
     FindThread,
     GivenAnswer,
@@ -28,7 +29,7 @@ from bot.talk.questions import (
 )
 from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
-from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
+from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, OpenInvitations, Team
 from bot.talk.tips import (
     BroadcastsIn,
     BubbleAt,
@@ -56,11 +57,13 @@ AnyQuery: TypeAlias = (
     | BubbleAt
     | Team
     | OpenClaim
+    | OpenInvitations
     | FreshToken
     | BotName
     | ClinicSettings
     | Invitations
     | NamesOf
+    | CopiesOf
     | FindCard
     | SharedCards
     | AtAGlance

@@ -43,12 +43,21 @@ class Room(Query[Where]):
 
 
 @dataclass(frozen=True, slots=True)
+class LastWritten:
+    """Something that was written to a patient. by: chat of the staff; at: aware."""
+
+    by: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Asker:
     """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
 
     mark: of the bubble that led here, "" where a topic did. closed_by: what of danger has closed their sessions, kind
     and about as in the safety ledger. may_press: whether their health lets them press at all.
     in_exercise: what is written to them waits until that is over. alarmed: something serious happened to them today.
+    written: what staff wrote to them last, since the alert that led here, or within a day of their card.
     """
 
     chat_id: int
@@ -61,6 +70,7 @@ class Asker:
     may_press: bool = True
     in_exercise: bool = False
     alarmed: bool = False
+    written: LastWritten | None = None
 
     @property
     def locked(self) -> bool:
@@ -121,6 +131,23 @@ class PatientBehind(Query[Asker | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """A bubble in a chat of the clinic that shows a patient's name. post: the question that it shows, if it does."""
+
+    chat_id: int
+    name: str
+    has_photo: bool
+    post: Post | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesOf(Query[tuple[Copy, ...]]):
+    """Which cards and questions of this patient stand in chats of the clinic?"""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class FindThread(Query[Asker | None]):
     """Whose thread is this? None where there is no such thread."""
 
@@ -140,6 +167,11 @@ class Arrival(StrEnum):
     STAYS = "stays"
     """It was to be taken back, but Telegram leaves it there."""
 
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether staff took it back, even where it stays: what is edited then is no correction."""
+        return self in {Arrival.TAKING_BACK, Arrival.TAKEN_BACK, Arrival.STAYS}
+
 
 @dataclass(frozen=True, slots=True)
 class HowItWent(Query[Arrival]):
@@ -157,6 +189,15 @@ class TakeAnswerBack:
 
     thread: str
     mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class WroteTo:
+    """A member of the staff (by) wrote to the patient of that thread, as that mark."""
+
+    thread: str
+    mark: str
+    by: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +230,15 @@ class MoveQuestion:
     by: int
     answer: Post | None = None
     answer_mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MendAnswer:
+    """The answer that went out under that mark was corrected."""
+
+    thread: str
+    mark: str
+    answer: Post
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class Member:
     """Somebody of the staff; chat_id is that of their private chat, name what their Telegram calls them.
 
     on_duty: they get alerts. off: they said that they are not on duty, so that questions do not come to them either.
+    blocked: the bot reaches them no more.
     """
 
     chat_id: int
@@ -34,16 +35,22 @@ class Member:
     since: datetime
     on_duty: bool = False
     off: bool = False
+    blocked: bool = False
 
 
 def hear_questions(team: Sequence[Member]) -> tuple[int, ...]:
     """Give the chats that a question goes to without a group: all but who switched off; where that is nobody, all."""
-    return tuple(one.chat_id for one in team if not one.off) or tuple(one.chat_id for one in team)
+    return _chats([one for one in team if not one.off]) or _chats(team)
 
 
 def hear_alerts(team: Sequence[Member]) -> tuple[int, ...]:
     """Give the chats that an alert goes to: who is on duty; where nobody is, all."""
-    return tuple(one.chat_id for one in team if one.on_duty) or tuple(one.chat_id for one in team)
+    return _chats([one for one in team if one.on_duty]) or _chats(team)
+
+
+def _chats(team: Sequence[Member]) -> tuple[int, ...]:
+    """Whoever blocked the bot hears nothing, so that somebody else has to."""
+    return tuple(one.chat_id for one in team if not one.blocked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,24 @@ class OpenClaim(Query[Role | None]):
     """What does a one-time link open? None for a link that is used up, too old or made up."""
 
     token: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """A one-time link for staff that nobody has opened yet. ref: how buttons name it, nothing that opens it.
+
+    by: chat of the staff who made it, None for the setup; until: aware.
+    """
+
+    ref: str
+    role: Role
+    until: datetime
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvitations(Query[tuple[OpenInvitation, ...]]):
+    """Which links for staff wait to be opened? Those that end first come first."""
 
 
 @dataclass(frozen=True, slots=True)

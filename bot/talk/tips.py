@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
@@ -45,6 +45,17 @@ class Post:
     def sources(self) -> tuple[tuple[int, int], ...]:
         """Chat and message of all that it is made of."""
         return tuple(one.source for one in (self, *self.parts) if one.source is not None)
+
+    def is_made_of(self, post: Post) -> bool:
+        """Tell whether a message is the one, or one of those, that this was made from."""
+        return post.source is not None and post.source in self.sources
+
+    def mended(self, edited: Post) -> Post:
+        """Put the new words of a message where its old ones were; a link and an album stay."""
+        if self.kind != "album":
+            return replace(edited, album=self.album, link=self.link)
+        parts = (replace(edited, album=one.album) if one.source == edited.source else one for one in self.parts)
+        return replace(self, parts=tuple(parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,13 +188,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class CountPeople(Query[People]):
-    """How many people get it, by this plan? closed_to: acts that some of them may be closed to."""
+    """How many people get it, by this plan? closed_to: acts that some of them may be closed to.
+
+    id: of the tip itself; where it is scheduled already, it takes nobody's place in the week from itself.
+    """
 
     audience: Audience
     plan: Plan
     local: Local | None = None
     sort: Sort = Sort.TIP
     closed_to: tuple[str, ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +206,9 @@ class Progress:
     """A broadcast, its stage, and its messages by how they stand; doubtful: codes of those in doubt.
 
     next_at: when the next waiting one is due (aware); helpful, not_for_me: what people tapped. promised: what was said
-    when it was ordered. ended_at: when it was over (aware). on_phones: how many of those it was sent to still have it.
+    when it was ordered. ended_at: when it was over (aware). on_phones: on whose phone it still stands, of those whom
+    the bot reaches; out_of_reach: of those who blocked it; off: from whose phone it was taken; forgot: who got it and
+    deleted everything since. Of a removal they are those of the tip that it takes away.
     held: of those waiting, who is in the middle of something; later: whose own time is still to come; leaving: who
     gets it this very moment. stopped: taken back in time; unwanted: who wanted no more of them before it came; unfit:
     who may no longer be invited to what it asks; dropped: let go of in any other way.
@@ -213,6 +230,9 @@ class Progress:
     promised: People | None = None
     ended_at: datetime | None = None
     on_phones: int = 0
+    out_of_reach: int = 0
+    off: int = 0
+    forgot: int = 0
     held: int = 0
     later: int = 0
     leaving: int = 0

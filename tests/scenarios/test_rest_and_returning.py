@@ -224,3 +224,19 @@ async def test_privacy_and_help_say_what_there_is_to_say(ana: Person) -> None:
     ana.sees("/delete", "call 911")
     with pytest.raises(NotSeen):
         ana.sees("May I keep them?")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "what did I do last time", "Last time was"),
+        ("en", "show me my last session", "Last time was"),
+        ("es", "¿qué hice la última vez?", "La última vez fue el"),
+    ],
+)
+async def test_the_last_session_is_told_when_asked_for(ana: Person, locale: str, words: str, part: str) -> None:
+    began = ana.clock.now() - timedelta(days=2, hours=3)
+    pressed = (PressedPoint("tfl", "left", 90, "time"), PressedPoint("gluteals", "left", 90, "time"))
+    await knows(ana, CareSession(began, began + timedelta(minutes=5), 6, 5, pressed), locale=locale)
+    await ana.says(words)
+    ana.sees(part, "TFL")

@@ -182,7 +182,7 @@ async def test_health_told_before_consent_is_ticked_once_they_agree(
     ana.emulator.person(1001, "Ana", language_code=language)
     await ana.says("/start")
     await ana.says(words)
-    assert (await known_as(ana)).told_health == ()
+    assert (await known_as(ana)).precautions is None
     await ana.taps("yes")
     assert (await known_as(ana)).told_health == ticked
 
@@ -270,3 +270,95 @@ async def test_somebody_elses_phone_is_no_way_to_a_session(ana: Person) -> None:
     await knows(ana)
     await ana.says("this is my husbands phone, i want a session for me")
     ana.sees("They need their own chat")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "there is a bruise where I pressed"),
+        ("en", "the spots are bruised, big blue ones"),
+        ("es", "tengo moratones donde apreté"),
+        ("es", "tengo un morado enorme"),
+    ],
+)
+async def test_a_bruise_is_kept_off_from_then_on(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert "skin" in ((await known_as(ana)).precautions or ())
+
+
+async def test_a_bruise_under_the_ball_ends_the_session(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("there is a bruise coming up under the ball")
+    ana.sees("Lift off the ball")
+    assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "I fell yesterday and my hip hurts"), ("es", "ayer me caí de lado y me duele la cadera")],
+)
+async def test_after_a_fresh_fall_nothing_begins_before_somebody_has_looked(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("A fresh fall needs a look first" if locale == "en" else "Una caída reciente se revisa primero")
+    while (await known_as(ana)).doubted:
+        await ana.taps("No")
+    await ana.says("/session")
+    ana.sees("You wrote of a fall" if locale == "en" else "Me escribió de una caída")
+
+
+async def test_an_old_fall_is_no_reason_to_wait(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I fell on my hip two years ago")
+    assert (await known_as(ana)).trouble is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "crisis"),
+    [
+        ("en", "I took my usual 20 mg oxycodone this morning", False),
+        ("es", "me tomé mi paracetamol de un gramo", False),
+        ("en", "I took all my usual pills at once", True),
+        ("es", "me tomé toda la caja de mi paracetamol", True),
+    ],
+)
+async def test_a_usual_dose_is_no_overdose(ana: Person, locale: str, words: str, *, crisis: bool) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert ("988" in " ".join(one.words for one in ana.new)) is crisis
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("es", "ya no me duele, estoy en un 0"), ("en", "my knee replacement is 8 years old and hurting")],
+)
+async def test_a_score_or_the_age_of_an_implant_is_no_age(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert "18" not in " ".join(one.words for one in ana.new)
+
+
+async def test_on_a_very_sore_day_the_clock_allows_no_more_pain_than_before(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("score.8")
+    while await state_name(ana) == "AskingScreen":
+        await ana.taps("none")
+    await ana.taps("start")
+    await ana.taps("start")
+    ana.sees("must not hurt more than before")
+
+
+async def test_health_asked_about_in_a_check_in_is_answered_before_it_goes_on(ana: Person) -> None:
+    await knows(ana, complaint=None)
+    await ana.says("/session")
+    assert await state_name(ana) == "ChoosingPart"
+    await ana.says("I had a cortisone shot in my hip yesterday and the outside of my left buttock hurts")
+    assert await state_name(ana) == "AskingWhether"
+    await ana.taps("yes")
+    known = await known_as(ana)
+    assert "recent_surgery" in (known.precautions or ())

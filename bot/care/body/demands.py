@@ -18,10 +18,10 @@ POINT_KINDS: Final = ("back", "hip", "hip_front", "leg", "thigh", "lower_leg", "
 
 EFFORTS: Final = (
     "hand", "body_weight", "firm_ball", "barefoot_ball", "scraping", "more_pressure", "near_hip", "crossing",
-    "deep_bend", "rounded_back", "immersion", "facing",
+    "deep_bend", "rounded_back", "twisting", "immersion", "facing",
 )  # fmt: skip
 """How it is done. more_pressure: it says to press more; near_hip: within a hand of the hip joint; crossing: one leg
-over the other; deep_bend: the hip bent beyond 90 degrees; immersion: in hot water; facing:
+over the other; deep_bend: the hip bent beyond 90 degrees; twisting: the back turned; immersion: in hot water; facing:
 the belly against a wall."""
 
 KINDS: Final = (*ACTS, *PLACES, *POSTURES, *POINT_KINDS, *EFFORTS)

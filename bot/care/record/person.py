@@ -11,6 +11,11 @@ from bot.care.understanding.understood import Doubt
 SINCE: Final = ("days", "weeks", "months", "longer")
 """For how long somebody may have a complaint."""
 
+VOICE: Final = "voice"
+TONE: Final = "tone"
+SILENT: Final = "silent"
+"""The clinic's voice where it has one; else a soft tone; neither of them."""
+
 BEFORE: Final = ("effort_then_rest", "effort", "sitting", "fall", "nothing")
 """What may have come before a complaint."""
 
@@ -171,6 +176,8 @@ class Person:
     tips: bool = True
     """Whether the clinic may write to them; every tip says how to stop them."""
     notices: bool = True
+    sound: str = VOICE
+    """What is heard with a safety question of an exercise: VOICE, TONE or SILENT."""
     """Whether the clinic may tell them of closed days and the like; every notice says how to stop them."""
     week_from: datetime | None = None
     """The first session of the week that is looked back on next."""

@@ -28,6 +28,7 @@ NERVE_SIGNS: Final = "nerve_signs"
 NO_PAIN: Final = "no_pain"
 VERY_SORE: Final = "very_sore"
 OF_THE_DAY: Final = (NO_PAIN, VERY_SORE)
+TOO_MUCH_WHEN_SORE: Final = ("stretching", "immersion")
 REASONS: Final = (NUMB_SKIN, NERVE_SIGNS, *OF_THE_DAY)
 """Reasons that are no id of the content. LeftOut.because is one of them, or a precaution's or red flag's id."""
 
@@ -273,7 +274,7 @@ def _rules(person: Person, catalog: Catalog) -> Iterator[Rule]:
 
 
 def _of_the_score(score: int | None, catalog: Catalog) -> Iterator[Rule]:
-    """What hurts by itself as much as no press may hurt is touched only lightly."""
+    """What hurts by itself as much as no press may hurt is touched only lightly, not stretched and not bathed hot."""
     limits = catalog.cadence.session
     if score is None:
         return
@@ -281,6 +282,7 @@ def _of_the_score(score: int | None, catalog: Catalog) -> Iterator[Rule]:
         yield Rule(PRESS, FORBID, NO_PAIN)
     elif limits.stops(score):
         yield Rule(PRESS, LIGHT, VERY_SORE)
+        yield from (Rule(frozenset({kind}), FORBID, VERY_SORE) for kind in TOO_MUCH_WHEN_SORE)
 
 
 def _of_places(places: Sequence[str], because: str, catalog: Catalog) -> Iterator[Rule]:

@@ -14,12 +14,15 @@ DRINK: Final = "drink"
 UNWELL: Final = "unwell"
 TORN: Final = "torn"
 """A fresh tear. That an injury rests for three days at least is what sources say of heat (clinical.md, heat)."""
+FELL: Final = "fell"
+"""A fresh fall on the hip: walking on it rules nothing out. As long as a tear."""
 STOPPED: Final = "stopped"
 """Unwell in the middle of an exercise, or a press that hurt too much: nothing more on that day, however they are."""
 
 LASTS: Final = {
     CRISIS: timedelta(hours=24),
     TORN: timedelta(hours=72),
+    FELL: timedelta(hours=72),
     DRINK: timedelta(hours=12),
     STOPPED: timedelta(hours=8),
     UNWELL: timedelta(hours=3),
@@ -27,13 +30,11 @@ LASTS: Final = {
 """So long nobody begins to press, warm or stretch before they were asked how they are. Our own cautious choice: no
 source gives a time. STOPPED lasts at least until the day is over."""
 
-GRAVEST_FIRST: Final = (CRISIS, TORN, DRINK, STOPPED, UNWELL)
+GRAVEST_FIRST: Final = (CRISIS, FELL, TORN, DRINK, STOPPED, UNWELL)
 
 
 def with_trouble(person: Person, kind: str, now: datetime) -> Person:
-    """Keep it until it is over; a graver one that stands still stays. Nothing is kept of who has not agreed."""
-    if person.consented_at is None:
-        return person
+    """Keep it until it is over; a graver one that stands still stays."""
     known = trouble_of(person, now)
     if known is not None and GRAVEST_FIRST.index(known) < GRAVEST_FIRST.index(kind):
         return person

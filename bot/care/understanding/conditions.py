@@ -14,6 +14,8 @@ REACH: Final = 3
 """So many words before a phrase may deny it."""
 
 ADULT: Final = 18
+YOUNGEST: Final = 4
+"""Nobody younger writes."""
 OLDEST: Final = 120
 
 REFUSED: Final = "doctor_no"
@@ -67,6 +69,7 @@ class HealthWords:
     medicines, that it is about too much of it. starts: in what staff write to one patient, what tells them to begin
     or to go on; plays_down: what talks them out of help, or into waiting. youth: beside what sounds so, that somebody
     may be under age; saddle: the place between the legs.
+    usual: beside one of medicines, that no more than always was taken. things: what also has an age.
     unruled: conditions that no precaution speaks of.
     """
 
@@ -105,6 +108,8 @@ class HealthWords:
     plays_down: tuple[str, ...]
     youth: tuple[str, ...]
     saddle: tuple[str, ...]
+    usual: tuple[str, ...]
+    things: tuple[str, ...]
     unruled: tuple[str, ...]
 
 
@@ -130,9 +135,17 @@ def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
     return young if not ages else any(0 < one < ADULT for one in ages)
 
 
+def takes_as_usual(text: str, words: HealthWords) -> bool:
+    """Tell "I took my usual oxycodone" from "I took all my usual pills"."""
+    said = _Clause(_bare(text))
+    return said.any(words.usual) and said.any(words.medicines) and not said.any(words.entire)
+
+
 def is_grown_up(text: str, words: HealthWords) -> bool:
-    """Tell "I'm 70" and "tengo 72 años": whoever says so needs no question whether they are under age."""
+    """Tell "I'm 70", "tengo 72 años" and "my implant is 8 years old": no question whether they are under age."""
     said = _bare(text)
+    if _Clause(said).any(words.things) and not any(one in said for one in words.aged_self):
+        return True
     return any(
         one.isdecimal() and ADULT <= int(one) < OLDEST and _is_age(at, said, words, words.aged_self)
         for at, one in enumerate(said)
@@ -182,10 +195,12 @@ def asks_something(text: str, words: HealthWords) -> bool:
     return "?" in text or _Clause(_bare(text)).any(words.asks)
 
 
-def may_be_young(text: str, words: HealthWords) -> bool:
-    """Tell whether anything but the tone hints at somebody under age: a number, or a word of the young."""
+def may_be_young(text: str, words: HealthWords, score: int | None = None) -> bool:
+    """Tell whether anything but the tone hints at somebody under age: a number that is no score, or such a word."""
     said = _bare(text)
-    return any(map(str.isdigit, said)) or _Clause(said).any((*words.youth, *words.minors))
+    ages = (int(one) for one in said if one.isdecimal())
+    young = any(YOUNGEST < one < ADULT and one != score for one in ages)
+    return young or _Clause(said).any((*words.youth, *words.minors))
 
 
 def names_the_saddle(text: str, words: HealthWords) -> bool:

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-KINDS: Final = ("drink", "torn", "unwell", "dizzy", "vessel", "burn", "hurt", "worse", "scared", "bad")
-"""The most urgent first. drink: drunk, or high; torn: a fresh tear; dizzy: unwell, in words that mean nothing else,
-wherever they are said; vessel: something beats under what is pressed."""
+KINDS: Final = ("drink", "fell", "torn", "unwell", "dizzy", "vessel", "burn", "hurt", "worse", "scared", "bad")
+"""The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; dizzy: unwell, in
+words that mean nothing else, wherever they are said; vessel: something beats under what is pressed."""
 
 WELL: Final = "well"
 """Words that say that all is well."""

@@ -17,7 +17,7 @@ from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Keyboard, Say, Text
-from bot.talk.heard import Command, Media, Said, Tapped, Words
+from bot.talk.heard import Command, Edited, Media, Said, Tapped, Words
 from bot.talk.questions import FindQuestion, LastOpen, Question
 from bot.talk.reply import Reply, Step
 from bot.talk.tips import Audience, Broadcast, Post
@@ -75,6 +75,9 @@ def heard(turn: Turn, said: Said) -> Reply | None:
             return _decided(turn, held, choice)
         case Media(_, post) if post is not None and post.album and post.album == held.parts[0].album:
             return Reply(replace(held, parts=(*held.parts, post)), step=Step.SAME)
+        case Edited(post=Post() as post) if any(one.is_made_of(post) for one in held.parts):
+            parts = tuple(one.mended(post) if one.is_made_of(post) else one for one in held.parts)
+            return Reply(replace(held, parts=parts), (say("desk-held-follows"),), step=Step.SAME)
         case Words() | Media():
             return offered(turn, said, held)
     return None

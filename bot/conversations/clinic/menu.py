@@ -7,12 +7,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from bot.conversations.clinic import holding
+from bot.conversations.clinic import holding, kept_edits
 from bot.conversations.clinic.checked import waiting
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk, profile_desk
-from bot.conversations.clinic.questions import passing_on
+from bot.conversations.clinic.questions import arrival, passing_on
 from bot.conversations.clinic.staff import helping, team
 from bot.conversations.clinic.tips import reactions, tip_edits
 from bot.conversations.frame import goals
@@ -26,10 +26,11 @@ from bot.talk.bubbles import Button, Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepRefusal
 from bot.talk.heard import Command, Edited, Media, Rang, Said, Tapped, Words
 from bot.talk.links import CLAIM
-from bot.talk.questions import WhatIsOpen
+from bot.talk.questions import AnswerWritten, WhatIsOpen
 from bot.talk.reply import Reply, Step
 from bot.talk.sign_offs import SignOffs
-from bot.talk.staff import Role
+from bot.talk.staff import ClinicSettings, Role
+from bot.talk.tips import MadeFrom
 
 TIMER: Final = "clinic:"
 
@@ -171,6 +172,8 @@ class ClinicDesk(Conversation):
                 return reactions.hear(turn, choice.removeprefix(reactions.TIP))
         asked = _asked_of_clinic(said)
         inside = isinstance(turn.state, self.states)
+        if isinstance(said, Rang) and turn.chat.chat_id < 0:
+            return _rang_in_group(turn, said)
         if turn.chat.role is None:
             return _refused(turn, said, asked) if asked or inside else None
         if turn.chat.role is not Role.OWNER and (reply := owners_alone(turn, said)) is not None:
@@ -178,9 +181,7 @@ class ClinicDesk(Conversation):
         match said:
             case Rang(key) if key.startswith(TIMER):
                 return _rang(turn, key.removeprefix(TIMER))
-            case Edited() if (reply := tip_edits.edited(turn, said)) is not None:
-                return reply
-            case Edited() if (reply := passing_on.corrected(turn, said)) is not None:
+            case Edited() if (reply := _edited(turn, said)) is not None:
                 return reply
             case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
                 return reply
@@ -206,6 +207,16 @@ def owners_alone(turn: Turn, said: Said) -> Reply | None:
             verb, _, about = choice.removeprefix(DOOR).partition(".")
             return owner_only(turn, f"{DOOR}{verb}.{about}") if verb in OWNERS else None
     return None
+
+
+def _edited(turn: Turn, said: Edited) -> Reply | None:
+    """Let all that was made of a message follow its edit; None where nothing was."""
+    at, answer = turn.chat.chat_id, AnswerWritten(turn.chat.chat_id, passing_on.mark_of(said.number))
+    if asking := missing(turn, MadeFrom(at, said.number), answer, ClinicSettings(), *kept_edits.ASKED):
+        return asking  # all of it at once: each asks for more by itself
+    reply = tip_edits.edited(turn, said)
+    reply = passing_on.corrected(turn, said) if reply is None else reply
+    return kept_edits.followed(turn, said, reply)
 
 
 def _heard(turn: Turn, said: Said) -> Reply | None:
@@ -235,6 +246,12 @@ def _tapped(turn: Turn, choice: str) -> Reply | None:
 def _rang(turn: Turn, key: str) -> Reply | None:
     kind, _, about = key.partition(":")
     return RANG[kind](turn, kind, about) if kind in RANG else None
+
+
+def _rang_in_group(turn: Turn, said: Rang) -> Reply | None:
+    """Say under an answer whether it arrived; nothing else rings in the clinic's group."""
+    kind, _, about = said.key.removeprefix(TIMER).partition(":")
+    return arrival.rang(turn, kind, about) if kind == arrival.KIND else None
 
 
 def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:

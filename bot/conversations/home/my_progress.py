@@ -15,7 +15,7 @@ from bot.conversations.frame.asking import say, timeless
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.look_back import in_words
-from bot.talk.bubbles import ProgressChart, Say, Text
+from bot.talk.bubbles import Day, ProgressChart, Say, Text, Texts
 from bot.talk.reply import Goal, Reply
 
 PROGRESS: Final = Goal("progress")
@@ -29,11 +29,22 @@ class MyProgress(Conversation):
     doors = {"go.progress": PROGRESS}
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
-        """Show the chart, or say how it will fill; then the last look back in words."""
+        """Name the last session, show the chart, or say how it will fill; then the last look back in words."""
         del goal
         scored = [one for one in reversed(turn.chat.sessions) if one.before is not None and one.after is not None]
         chart = _chart(scored, turn.person, turn.catalog) if scored else say("progress-empty")
-        return Reply(None, (chart, *in_words(turn.chat.look_backs)), then=goals.HOME)
+        return Reply(None, (*_last(turn), chart, *in_words(turn.chat.look_backs)), then=goals.HOME)
+
+
+def _last(turn: Turn) -> tuple[Say, ...]:
+    """Say when the last session was, and which spots it had; nothing where none was pressed."""
+    if not turn.chat.sessions or not turn.chat.sessions[0].points:
+        return ()
+    last = turn.chat.sessions[0]
+    pressed = dict.fromkeys(one.point for one in last.points)
+    spots = tuple(Text(point.name) for point in turn.catalog.points.values() if point.id in pressed)
+    day = Day(last.started_at.astimezone(ZoneInfo(turn.person.zone)).date())
+    return (say("progress-last", {"day": day, "spots": Texts(spots)}),)
 
 
 def _chart(scored: Sequence[CareSession], person: Person, catalog: Catalog) -> Say:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from bot.care.record.person import SILENT, TONE
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -75,15 +76,24 @@ def _asked_by(say: object) -> str:
 
 
 def _with_own(turn: Turn, say: Say | Toast | Menu) -> Iterable[Say | Toast | Menu]:
-    found = for_reader(turn, _point_on(turn, say) or _asked_by(say))
+    if isinstance(say, Say) and _asked_by(say):
+        return (say, *_heard(turn, for_reader(turn, _asked_by(say))))
+    found = for_reader(turn, _point_on(turn, say))
     if found is None or not isinstance(say, Say):
         return (say,)
-    if _asked_by(say):
-        return (say, spoken(found)) if found.post.kind == "voice" else (say,)
     if found.post.kind not in LABELS:
         return (say,)
     button = Button(Text(LABELS[found.post.kind]), CHOICE + found.point, timeless=True)
     return (replace(say, buttons=(*say.buttons, (button,))),)
+
+
+def _heard(turn: Turn, found: PointMedia | None) -> tuple[Say, ...]:
+    """Give what is heard with a question: the clinic's voice, the tone for whoever wants one, or nothing."""
+    if turn.person.sound == SILENT:
+        return ()
+    if found is not None and found.post.kind == "voice":
+        return (spoken(found),)
+    return (Say(Text("tone"), rings=False, passing=True, tone=True),) if turn.person.sound == TONE else ()
 
 
 def shown(turn: Turn, media: PointMedia) -> Say:

@@ -8,7 +8,7 @@ from datetime import time
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession
-from bot.care.record.person import Person
+from bot.care.record.person import SILENT, TONE, VOICE, Person
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -23,6 +23,9 @@ from bot.talk.reply import Goal, Reply
 
 WEEKLY = 5
 """Days between reminders from which on they count as weekly."""
+ELSEWHERE = {"zone": goals.TIME_ZONE, "health": goals.HEALTH, "sharing": goals.SHARING, "done": goals.HOME}
+"""Choices that another conversation carries out."""
+SOUNDS = {VOICE: "button-sound-voice", TONE: "button-sound-tone", SILENT: "button-sound-silent"}
 LAST = (button("button-home-health", "health"), button("button-sharing", "sharing"), button("button-done", "done"))
 
 
@@ -36,10 +39,15 @@ class ChoosingHour:
     """At which hour?"""
 
 
+@dataclass(frozen=True, slots=True)
+class ChoosingSound:
+    """What is to be heard with a question in a session?"""
+
+
 class Preferences(Conversation):
     """Changing how reminders come."""
 
-    states = (ChoosingSetting, ChoosingHour)
+    states = (ChoosingSetting, ChoosingHour, ChoosingSound)
 
     begins = (goals.SETTINGS,)
     offers = (
@@ -76,8 +84,8 @@ class Preferences(Conversation):
         match state, choice:
             case (ChoosingSetting(), "hour"):
                 return Reply(ChoosingHour(), (_hours(),))
-            case (ChoosingSetting(), "zone"):
-                return Reply(None, then=goals.TIME_ZONE)
+            case (ChoosingSetting(), str()) if choice in ELSEWHERE:
+                return Reply(None, then=ELSEWHERE[choice])
             case (ChoosingSetting(), "pause"):
                 return Reminders().pause(person)
             case (ChoosingSetting(), "resume"):
@@ -88,16 +96,15 @@ class Preferences(Conversation):
             case (ChoosingSetting(), "notices"):
                 changed = replace(person, notices=not person.notices)
                 return Reply(ChoosingSetting(), (_overview(changed, catalog),), person=changed)
+            case (ChoosingSetting(), "sound"):
+                return Reply(ChoosingSound(), (_sounds(person),))
+            case (ChoosingSound(), str()) if choice in SOUNDS:
+                changed = replace(person, sound=choice)
+                return Reply(ChoosingSetting(), (say("sound-set"), _overview(changed, catalog)), person=changed)
             case (ChoosingSetting(), "often"):
                 return Reminders().every(person, catalog.cadence.rest_days, catalog, now)
             case (ChoosingSetting(), "slow"):
                 return Reminders().every(person, catalog.cadence.slow_days, catalog, now)
-            case (ChoosingSetting(), "health"):
-                return Reply(None, then=goals.HEALTH)
-            case (ChoosingSetting(), "sharing"):
-                return Reply(None, then=goals.SHARING)
-            case (ChoosingSetting(), "done"):
-                return Reply(None, then=goals.HOME)
             case (ChoosingSetting(), str()) if (spoken := locale_in(choice, person, catalog)) is not None:
                 changed = replace(person, locale=spoken)
                 return Reply(ChoosingSetting(), (_overview(changed, catalog),), person=changed)
@@ -118,11 +125,17 @@ def _overview(person: Person, catalog: Catalog) -> Say:
     tips = button("button-tips-off", "tips") if person.tips else button("button-tips-on", "tips")
     notices = button("button-notices-off", "notices") if person.notices else button("button-notices-on", "notices")
     zone = button("button-change-zone", "zone")
-    settings = rows(button("button-change-hour", "hour"), zone, *paces, switch, tips, notices)
+    sound = button("button-sound", "sound")
+    settings = rows(button("button-change-hour", "hour"), zone, *paces, switch, tips, notices, sound)
     tell = rows(sharing.switch(person))
     keyboard = (*settings, *tell, *languages(person, catalog), *rows(*LAST))
     text = "settings-paused" if person.reminding.paused else "settings-weekly" if weekly else "settings"
     return question(Text(text, {"time": TimeOfDay(person.reminding.at), "zone": person.zone}), keyboard)
+
+
+def _sounds(person: Person) -> Say:
+    others = (button(label, sound) for sound, label in SOUNDS.items() if sound != person.sound)
+    return question(Text("ask-sound"), rows(*others))
 
 
 def _hours() -> Say:

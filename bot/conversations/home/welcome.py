@@ -148,18 +148,21 @@ def _opening(turn: Turn, person: Person) -> Reply:
 
 def _consented(state: AskingConsent, said: Said, choice: str, turn: Turn) -> Reply | None:
     person, catalog = turn.person, turn.catalog
+    untold = replace(person, told=None, told_health=(), trouble=None)
     match choice:
         case "yes" | "tell":
             answered = isinstance(said, Tapped)
             shared = person.sharing.letting_know(on=choice == "tell") if answered else person.sharing
-            adult = replace(person, consented_at=turn.now, adult=True, told=state.told, sharing=shared)
-            adult = replace(adult, told_health=state.health)
+            health = tuple(dict.fromkeys((*state.health, *person.told_health)))
+            told = state.told or person.told
+            adult = replace(person, consented_at=turn.now, adult=True, told=told, told_health=health, sharing=shared)
             return Reply(None, person=adult, then=goals.RED_FLAG_CHECK)
         case "no":
-            return Reply(Declined(), (question(Text("welcome-declined"), rows(button("button-start-over", "again"))),))
+            asked = question(Text("welcome-declined"), rows(button("button-start-over", "again")))
+            return Reply(Declined(), (asked,), person=untold)
         case "younger":
             asked = question(Text("welcome-too-young"), rows(button("button-tapped-wrong", "again")))
-            return Reply(TooYoung(), (asked,), person=replace(person, adult=False))
+            return Reply(TooYoung(), (asked,), person=replace(untold, adult=False))
     if (locale := locale_in(choice, person, catalog)) is not None:
         chosen = replace(person, locale=locale)
         opening = _opening(turn, chosen)

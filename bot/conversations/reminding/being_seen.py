@@ -13,7 +13,7 @@ from bot.care.safety.red_flags import Urgency
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Unasked
 from bot.conversations.frame.turn import Turn
-from bot.conversations.safety.closed import Locked, labels_of
+from bot.conversations.safety.closed import Locked, is_young, labels_of
 from bot.talk.bubbles import Arg, Lane, Say, Text
 from bot.talk.effects import CancelTimers, Effect, SetTimer
 from bot.talk.heard import Rang
@@ -36,7 +36,7 @@ class BeingSeen(Unasked):
         before, lock = turn.person.lock, person.lock
         if lock is None:
             return reply if before is None else replace(reply, effects=(CancelTimers("seen:"), *reply.effects))
-        if person.consented_at is None or (before is not None and before.since == lock.since):
+        if person.consented_at is None or is_young(lock) or (before is not None and before.since == lock.since):
             return reply
         first = SetTimer(FIRST, _awake(turn.now + A_DAY, person, turn.catalog))
         return replace(reply, effects=(*reply.effects, CancelTimers("seen:"), first))

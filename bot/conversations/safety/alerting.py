@@ -40,7 +40,7 @@ def after(turn: Turn, reply: Reply) -> Reply:
     tries, also = turn.chat.role is not None, _also(turn, reply, event)
     alert = Alert(fact(turn, NEW), turn.now, event.kind, event.about, person.zone, told, also, tries)
     shown = bubble(Raised(alert, fact(turn, names)), turn.catalog)
-    says = (shown,) if any(one.on_duty for one in others) else (shown, nobody_on_duty())
+    says = (shown,) if any(one.on_duty and not one.blocked for one in others) else (shown, nobody_on_duty())
     effects: tuple[Effect, ...] = (
         KeepAlert(alert),
         *(Tell(chat_id, says) for chat_id in told),

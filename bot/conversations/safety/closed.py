@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Lock, Person
-from bot.care.safety.red_flags import Urgency, closed_by, shown_by
+from bot.care.safety.red_flags import UNDER_AGE, Urgency, closed_by, shown_by
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.safety.screens import AskingScreen, ask, asking_of, screen_of, screen_with, tap_of
@@ -144,7 +144,14 @@ WAS_CHECKED = button("button-was-checked", "checked")
 MISTAKE = button("button-tapped-wrong", "mistake")
 
 
+def is_young(lock: Lock) -> bool:
+    """Say whether somebody under age is told off: no clinician's word opens what is for grown-ups only."""
+    return UNDER_AGE in lock.flags
+
+
 def _closed(lock: Lock) -> Say:
+    if is_young(lock):
+        return question(Text("lock-closed-young"), rows(button("button-show-number", "number"), MISTAKE))
     text = "lock-closed" if lock.urgency == Urgency.EMERGENCY else "lock-closed-today"
     keyboard = rows(WAS_CHECKED, button("button-show-number", "number"), MISTAKE)
     return question(Text(text), keyboard, lane=Lane.SAFETY)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.catalog import Catalog
-from bot.care.safety.trouble import CRISIS, DRINK, STOPPED, TORN, UNWELL
+from bot.care.safety.trouble import CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation
@@ -20,11 +20,12 @@ HOW: Final = {
     CRISIS: ("how-crisis", "button-how-crisis", "button-how-crisis-not"),
     DRINK: ("how-drink", "button-how-drink", "button-how-drink-not"),
     TORN: ("how-torn", "button-how-torn", "button-how-torn-not"),
+    FELL: ("how-fell", "button-how-torn", "button-how-torn-not"),
     UNWELL: ("how-unwell", "button-how-unwell", "button-how-unwell-not"),
 }
 """The question, its yes and its no."""
 
-ADVICE: Final = {DRINK: "kind-drink", TORN: "kind-torn", UNWELL: "kind-unwell"}
+ADVICE: Final = {DRINK: "kind-drink", TORN: "kind-torn", FELL: "kind-fell", UNWELL: "kind-unwell"}
 
 WELL: Final = "well"
 NOT_YET: Final = "not_yet"

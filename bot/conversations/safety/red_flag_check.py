@@ -23,6 +23,7 @@ from bot.conversations.safety.closed import (
     hear_asked_again,
     hear_locked,
     hear_naming,
+    is_young,
     lifted,
     lock_by_screen,
     lock_sessions,
@@ -140,7 +141,7 @@ class RedFlagCheck(Conversation):
             case WhichSign():
                 return _hear_which(state, choice, person, catalog, now)
             case Locked() | NamingSign() if choice == "checked" and person.lock is not None:
-                return ask_who()
+                return ask_who() if not is_young(person.lock) else still_locked(person, person.lock, catalog)
             case Locked():
                 return hear_locked(state, said, choice, person, catalog)
             case NamingSign():

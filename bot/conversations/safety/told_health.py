@@ -99,7 +99,9 @@ def _agrees(words: str, precautions: Sequence[str], catalog: Catalog) -> bool:
 
 
 def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
-    """Keep what was told; before the list was asked, it waits for that."""
+    """Keep what was told; before the list was asked, it waits for that, and before consent a no drops it."""
+    if news.early_told:
+        return replace(person, told_health=tuple(dict.fromkeys((*person.told_health, *news.early_told))))
     if news.agreed:
         person = _with_a_yes(person, news, turn.catalog)
     if not news.told:
@@ -162,7 +164,8 @@ def _whether(news: HealthNews, owner: Conversation, turn: Turn) -> Reply:
     gone = [one for one in news.over if one in known]
     then = goals.PLAN if goals.PLAN in owner.begins else goals.HOME
     if len(news.asked) == 1 and not gone:
-        then = goals.RETURN_VISIT if turn.person.told is not None else then
+        goes_on = turn.person.told is not None or _in_check_in(owner, turn)
+        then = goals.RETURN_VISIT if goes_on else then
         return PrecautionCheck().ask_whether(AskingWhether(news.asked[0], then), turn.catalog)
     chosen = tuple(one for one in (*known, *news.asked) if one not in gone)
     return PrecautionCheck().choose(ChoosingPrecautions(chosen, goals.HOME, AGAIN), turn.catalog)
@@ -206,8 +209,12 @@ def _ended(owner: Conversation, turn: Turn) -> tuple[Say, ...]:
 
 
 def _stays(owner: Conversation, turn: Turn) -> bool:
-    """Whether an open question keeps its place."""
-    return turn.state is not None and not ends(owner, turn)
+    """Whether an open question keeps its place; in a check-in what is asked of the body goes first, and it goes on."""
+    return turn.state is not None and not ends(owner, turn) and not _in_check_in(owner, turn)
+
+
+def _in_check_in(owner: Conversation, turn: Turn) -> bool:
+    return turn.state is not None and not {goals.CHECK_IN, goals.TOLD}.isdisjoint(owner.begins)
 
 
 def _on(owner: Conversation, turn: Turn, says: tuple[Say, ...]) -> Reply:

@@ -108,8 +108,10 @@ def _countdown_text(pressing: Pressing, now: datetime, catalog: Catalog) -> Text
     left = pressing.left(now)
     limits = catalog.cadence.session
     sore: dict[str, Arg] = {"most": limits.lighten_above, "stop": limits.stop_above}
+    hurts = pressing.run.before is not None and limits.stops(pressing.run.before)
     return Text(
-        "session-countdown",
+        # What hurts as much by itself cannot be pressed until it hurts so.
+        "session-countdown-sore" if hurts else "session-countdown",
         _names(press, catalog) | {"left": left, "bar": bar(press.seconds - left, press.seconds)} | sore,
     )
 

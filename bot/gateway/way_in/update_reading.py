@@ -105,6 +105,8 @@ def read(event: Event, bot: Bot) -> Read | None:
         if not words or event.chat_id < 0:
             raise
         return Read(Unread(words))
+    if event.chat_id < 0 and update.callback_query:
+        return _tap_in_group(update.callback_query)
     if event.chat_id < 0 and not update.my_chat_member:
         message = update.message or update.edited_message
         return _in_group(message, edited=update.message is None) if message else None
@@ -160,6 +162,12 @@ def _in_group(message: Message, *, edited: bool) -> Read | None:
     topic = message.message_thread_id if message.is_topic_message else None
     said = InGroup(message.from_user.id, found.said, topic, forum=bool(message.chat.is_forum))
     return Read(said, found.language if isinstance(found.said, Command) else None)
+
+
+def _tap_in_group(query: CallbackQuery) -> Read:
+    tapped = _tap(query)
+    assert isinstance(tapped.said, Tapped)  # noqa: S101 - a tap is read as one
+    return replace(tapped, said=InGroup(query.from_user.id, tapped.said), language=None)
 
 
 def _tap(query: CallbackQuery) -> Read:

@@ -15,6 +15,7 @@ from bot.gateway.way_out.photos import Photos
 from bot.gateway.way_out.pictures import Pictures
 from bot.gateway.way_out.refused import says
 from bot.gateway.way_out.taking_back import remove
+from bot.gateway.way_out.tones import Tones
 from bot.gateway.way_out.uploads import Uploads
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
@@ -37,7 +38,7 @@ class Delivery:
         self._words = words
         self._menus = menus
         photos = Photos(bot, pictures)
-        self._new = NewBubbles(bot, words, photos, Uploads(bot, make), topics)
+        self._new = NewBubbles(bot, words, photos, Uploads(bot, make), topics, Tones(bot, pictures.ids))
         self._edits = Edits(bot, words, photos)
 
     async def deliver(self, row: Outgoing) -> Sent:

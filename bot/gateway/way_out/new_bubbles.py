@@ -11,6 +11,7 @@ from bot.gateway.way_out import bubble_html, copying
 from bot.gateway.way_out.bubble_html import CAPTION_LIMIT, RenderedBubble, Speaks
 from bot.gateway.way_out.forum_topics import ForumTopics
 from bot.gateway.way_out.photos import Photos
+from bot.gateway.way_out.tones import Tones
 from bot.gateway.way_out.uploads import Uploads
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
@@ -23,13 +24,16 @@ NOT_MADE = Say(Text("document-not-made"))
 class NewBubbles:
     """Sends what is said anew."""
 
-    def __init__(self, bot: Bot, words: Speaks, photos: Photos, uploads: Uploads, topics: ForumTopics) -> None:
+    def __init__(
+        self, bot: Bot, words: Speaks, photos: Photos, uploads: Uploads, topics: ForumTopics, tones: Tones
+    ) -> None:
         """Take the senders of what words may stand under."""
         self._bot = bot
         self._words = words
         self._photos = photos
         self._uploads = uploads
         self._topics = topics
+        self._tones = tones
 
     async def send(self, row: Outgoing, say: Say) -> Sent:
         """Send it; a picture that cannot be drawn, or that the words do not fit under, is left out."""
@@ -37,6 +41,8 @@ class NewBubbles:
         if say.document is not None:
             number = await self._uploads.send(row, say, say.document, rendered)
             return await self.send(row, NOT_MADE) if number is None else _sent(row, number, has_photo=True)
+        if say.tone:
+            return _sent(row, await self._tones.send(row, rendered), has_photo=True)
         if say.picture is not None and len(rendered.html) <= CAPTION_LIMIT:
             number = await self._photos.send(row, say, say.picture, rendered)
             if number is not None:

@@ -24,7 +24,7 @@ class Pictures:
     def __init__(self, draw: Draw, ids: FileIds, bot_id: str) -> None:
         """File ids belong to one bot, so its id is part of their key."""
         self._draw = draw
-        self._ids = ids
+        self.ids = ids
         self._bot_id = bot_id
         self._known: dict[str, str] = {}
 
@@ -36,7 +36,7 @@ class Pictures:
         if not drawn.key:
             return drawn, None
         key = self._key(drawn)
-        if key not in self._known and (kept := await self._ids.file_id(key)):
+        if key not in self._known and (kept := await self.ids.file_id(key)):
             self._known[key] = kept
         return drawn, self._known.get(key)
 
@@ -44,7 +44,7 @@ class Pictures:
         """Keep what Telegram calls it from now on."""
         if drawn.key and self._known.get(self._key(drawn)) != file_id:
             self._known[self._key(drawn)] = file_id
-            await self._ids.keep_file_id(self._key(drawn), file_id)
+            await self.ids.keep_file_id(self._key(drawn), file_id)
 
     def lost(self, drawn: Drawn) -> None:
         """Telegram no longer knows the file id: upload again."""

@@ -9,7 +9,9 @@ from bot.gateway.way_out.refused import kind_of, says
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
 
-STAYS = ("message can't be deleted", "message to delete not found", "message_id_invalid", "message identifier is not")
+STAYS = ("message can't be deleted",)
+IS_GONE = ("message to delete not found", "message_id_invalid", "message identifier is not")
+"""Whoever has it deleted it themselves."""
 
 
 async def remove(bot: Bot, row: Outgoing) -> Sent:
@@ -22,6 +24,8 @@ async def remove(bot: Bot, row: Outgoing) -> Sent:
     try:
         await bot.delete_messages(row.chat_id, [row.shown.message_id, *row.shown.also])
     except BadRequest as error:
+        if says(error, IS_GONE):
+            return Sent(row, OutboxStatus.SENT)
         if not says(error, STAYS):
             raise
         return Sent(row, OutboxStatus.FAILED, fault=kind_of(error))

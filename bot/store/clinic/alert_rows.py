@@ -7,8 +7,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, exists, select, true, update
 
 from bot.store.clinic.glance import patients
-from bot.store.ground.tables import alerts, chats, sharing, staff
+from bot.store.clinic.staff_rows import team
+from bot.store.ground.tables import alerts, chats, sharing, staff, timers
 from bot.store.ground.transaction import Access, Transaction
+from bot.store.path.timers import set_timer
 from bot.store.record.shared_cards import names_of
 from bot.talk.alerts import (
     Alert,
@@ -22,6 +24,8 @@ from bot.talk.alerts import (
     SeeAlert,
     TakeAlerts,
 )
+from bot.talk.effects import OUTLASTS, SetTimer
+from bot.talk.staff import Team
 
 
 async def keep(transaction: Access, chat_id: int, kept: KeepAlert) -> None:
@@ -74,6 +78,20 @@ async def see(transaction: Transaction, by: int, seen: SeeAlert) -> None:
         .where(alerts.c.id == seen.id, alerts.c.seen_by.is_(None))
         .values(seen_by=by, seen_at=transaction.now)
     )
+
+
+async def hurry(transaction: Transaction, id_: str, gone: int) -> None:
+    """Raise an alert again now where nobody else got it. gone: a chat that has just blocked the bot."""
+    row = (await transaction.execute(select(alerts).where(alerts.c.id == id_, alerts.c.seen_by.is_(None)))).first()
+    if row is None:
+        return
+    told = transaction.open(Alert, row.sealed_body).told
+    if any(one.chat_id in told and not one.blocked for one in await team(transaction, Team()) if one.chat_id != gone):
+        return
+    mine = (timers.c.chat_id == row.chat_id, timers.c.key.startswith(f"{OUTLASTS}{id_}:", autoescape=True))
+    key = await transaction.scalar(select(timers.c.key).where(*mine).limit(1))
+    ring = SetTimer(key or f"{OUTLASTS}{id_}:1", transaction.now)
+    await set_timer(transaction, row.chat_id, ring)
 
 
 async def consents(transaction: Access, _: AlertConsents) -> Consents:

@@ -63,7 +63,7 @@ async def in_zones(transaction: Transaction, asked: CountPeople) -> list[InZone]
     found = []
     for zone in await zones(transaction, among):
         due, asleep = due_in(zone, asked.local, asked.plan, asked.sort)
-        room = has_room(asked.plan.most_a_week, due) if asked.sort is Sort.TIP else true()
+        room = has_room(asked.plan.most_a_week, due, asked.id) if asked.sort is Sort.TIP else true()
         found.append(InZone(zone, due, and_(among, chats.c.zone == zone, room), asleep))
     return found
 
@@ -108,7 +108,10 @@ async def _closed_to(transaction: Access, acts: tuple[str, ...]) -> ColumnElemen
 
 def _got(broadcast_id: str, since: datetime = EPOCH) -> ColumnElement[bool]:
     return exists().where(
-        receipts.c.chat_id == chats.c.chat_id, receipts.c.broadcast_id == broadcast_id, receipts.c.at > since
+        receipts.c.chat_id == chats.c.chat_id,
+        receipts.c.broadcast_id == broadcast_id,
+        receipts.c.at > since,
+        receipts.c.off_at.is_(None),
     )
 
 
@@ -124,18 +127,18 @@ def _has_one(named: list[str]) -> ColumnElement[bool]:
     return exists().where(traits.c.chat_id == chats.c.chat_id, traits.c.trait.in_(named))
 
 
-def has_room(most_a_week: int, due: datetime) -> ColumnElement[bool]:
+def has_room(most_a_week: int, due: datetime, but: str = "") -> ColumnElement[bool]:
     """Say in SQL who has fewer tips in the seven days around a moment than the clinic allows: those that came, those
-    that may have come, and those that are to come.
+    that may have come, and those that are to come. but: not this one, which is looked at.
     """
     if most_a_week < 1:
         return false()
     since, until = due - A_WEEK, due + A_WEEK
-    had = select(receipts.c.chat_id).where(receipts.c.counts, receipts.c.at > since)
+    had = select(receipts.c.chat_id).where(receipts.c.counts, receipts.c.at > since, receipts.c.off_at.is_(None))
     open_still = outbox.c.status.in_((WAITING, CLAIMED, OutboxStatus.IN_DOUBT))
     around = and_(outbox.c.due_at > since, outbox.c.due_at < until)
     coming = select(outbox.c.chat_id).where(
-        outbox.c.broadcast_id.is_not(None), outbox.c.kind.in_(COUNTED), around, open_still
+        outbox.c.broadcast_id.is_not(None), outbox.c.broadcast_id != but, outbox.c.kind.in_(COUNTED), around, open_still
     )
     # One look at both tables for everybody, not one for each person.
     both = union_all(had, coming).subquery()

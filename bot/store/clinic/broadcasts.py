@@ -6,13 +6,13 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import and_, case, delete, func, insert, select, update
 
 from bot.care.planning.cadence import BUSY_FOR, QuietHours
 from bot.store.clinic import audience
 from bot.store.ground import codec
 from bot.store.ground.blind import Blind
-from bot.store.ground.tables import CLAIMED, WAITING, broadcasts, outbox, receipts
+from bot.store.ground.tables import CLAIMED, WAITING, broadcasts, chats, outbox, receipts
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.statuses import BLOCKED, LET_GO, STOPPED, UNFIT, OutboxStatus
 from bot.talk.bubbles import Say
@@ -35,6 +35,7 @@ from bot.talk.tips import (
     People,
     Plan,
     Progress,
+    Sort,
     Stage,
     StageCounts,
 )
@@ -156,8 +157,12 @@ async def drop_refused(transaction: Transaction, chat_id: int, closed_to: Collec
 
 async def finish(transaction: Transaction, order: FinishBroadcast) -> None:
     """Write down how it ended: the rows themselves are let go after two days."""
-    counts = await _counts(transaction, order.id)
     this = broadcasts.c.id == order.id
+    counts = await _counts(transaction, order.id)
+    sealed = await transaction.scalar(select(broadcasts.c.sealed_body).where(this))
+    broadcast = transaction.open(Broadcast, sealed) if sealed else None
+    if broadcast is not None and broadcast.sort is Sort.REMOVAL:
+        counts |= await _phones(transaction, broadcast.audience.got)
     ended = {"counts": json.dumps(counts), "ended_at": transaction.now}
     await transaction.execute(update(broadcasts).where(this).values(ended))
     await transaction.execute(
@@ -208,13 +213,15 @@ async def _progress(transaction: Transaction, broadcast_id: str) -> Progress | N
     row = (await transaction.execute(select(broadcasts).where(broadcasts.c.id == broadcast_id))).first()
     if row is None:
         return None
+    broadcast = transaction.open(Broadcast, row.sealed_body)
     counts = json.loads(row.counts) if row.counts else await _counts(transaction, broadcast_id)
+    phones = await _phones(transaction, broadcast.audience.got if broadcast.sort is Sort.REMOVAL else broadcast_id)
     now, waits = transaction.now, (outbox.c.broadcast_id == broadcast_id, outbox.c.status == WAITING)
     number = select(func.count()).select_from(outbox).where(*waits)
     leaves = (outbox.c.broadcast_id == broadcast_id, outbox.c.status == CLAIMED)
     next_at = await transaction.scalar(select(func.min(outbox.c.due_at)).where(*waits))
     return Progress(
-        broadcast=transaction.open(Broadcast, row.sealed_body),
+        broadcast=broadcast,
         stage=Stage(row.stage),
         began_at=row.began_at,
         doubtful=await _doubtful(transaction, broadcast_id) if counts.get(OutboxStatus.IN_DOUBT) else (),
@@ -224,12 +231,26 @@ async def _progress(transaction: Transaction, broadcast_id: str) -> Progress | N
         held=await transaction.count(number.where(outbox.c.due_at <= now, audience.held(now - BUSY_FOR))),
         leaving=await transaction.count(select(func.count()).select_from(outbox).where(*leaves)),
         later=await transaction.count(number.where(outbox.c.due_at > now)),
-        on_phones=await transaction.count(
-            select(func.count()).select_from(receipts).where(receipts.c.broadcast_id == broadcast_id)
-        ),
-        **counts,
+        **{**phones, **counts},
         **await _reactions(transaction, broadcast_id),
     )
+
+
+async def _phones(transaction: Access, broadcast_id: str) -> dict[str, int]:
+    """Count on whose phone it stands still, by whether the bot reaches them; and who has deleted everything since."""
+    has_it, reached = receipts.c.off_at.is_(None), chats.c.blocked_at.is_(None)
+    numbers = {
+        "on_phones": and_(has_it, reached),
+        "out_of_reach": and_(has_it, ~reached),
+        "off": ~has_it,
+    }
+    counted = [func.coalesce(func.sum(case((which, 1), else_=0)), 0) for which in numbers.values()]
+    got = select(*counted).select_from(receipts.join(chats, chats.c.chat_id == receipts.c.chat_id))
+    found = (await transaction.execute(got.where(receipts.c.broadcast_id == broadcast_id))).one()
+    phones = {name: int(number) for name, number in zip(numbers, found, strict=True)}
+    kept = await transaction.scalar(select(broadcasts.c.counts).where(broadcasts.c.id == broadcast_id))
+    sent = (json.loads(kept) if kept else await _counts(transaction, broadcast_id)).get(OutboxStatus.SENT, 0)
+    return phones | {"forgot": max(0, sent - sum(phones.values()))}
 
 
 async def _counts(transaction: Access, broadcast_id: str) -> dict[str, int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, exists, func, select, update
+from sqlalchemy import and_, case, exists, func, select, update
 
-from bot.store.ground.tables import chats, invitations
+from bot.store.ground.tables import chats, invitations, staff
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.effects import CameBy, KeepInvitation
 from bot.talk.staff import Invitation, Invitations
@@ -29,11 +29,12 @@ async def came_by(transaction: Access, chat_id: int, came: CameBy) -> None:
 
 
 async def counted(transaction: Access, _: Invitations) -> tuple[Invitation, ...]:
-    """Give every link with how many came by it, oldest first."""
+    """Give every link with how many came by it, oldest first; of staff who only tried it nobody."""
     finished = func.sum(case((chats.c.welcomed, 1), else_=0))
+    patients = chats.c.chat_id.not_in(select(staff.c.chat_id))
     found = await transaction.execute(
         select(invitations.c.token, invitations.c.given_by, func.count(chats.c.chat_id), func.coalesce(finished, 0))
-        .outerjoin(chats, chats.c.invitation == invitations.c.token)
+        .select_from(invitations.outerjoin(chats, and_(chats.c.invitation == invitations.c.token, patients)))
         .group_by(invitations.c.token, invitations.c.given_by, invitations.c.created_at)
         .order_by(invitations.c.created_at, invitations.c.token)
     )

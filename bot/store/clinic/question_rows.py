@@ -16,6 +16,7 @@ from bot.talk.questions import (
     GivenAnswer,
     KeepQuestion,
     LastOpen,
+    MendAnswer,
     MoveQuestion,
     Open,
     Question,
@@ -50,6 +51,13 @@ async def move(transaction: Transaction, order: MoveQuestion) -> None:
     if order.answer is not None:
         moved |= {"answer_mark": order.answer_mark, "sealed_answer": transaction.seal(Post, order.answer)}
     await transaction.execute(update(questions).where(*which).values(moved))
+
+
+async def mend(transaction: Transaction, order: MendAnswer) -> None:
+    """Keep an answer as it was corrected."""
+    answered = (questions.c.thread == order.thread, questions.c.answer_mark == order.mark)
+    sealed = transaction.seal(Post, order.answer)
+    await transaction.execute(update(questions).where(*answered).values(sealed_answer=sealed))
 
 
 async def open_again(transaction: Transaction, order: TakeAnswerBack) -> None:

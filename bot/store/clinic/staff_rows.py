@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import secrets
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, select, update
 
 from bot.store.clinic import invitations
 from bot.store.ground.marking import BOT, mark
-from bot.store.ground.tables import claims, clinic_settings, refusals, staff
+from bot.store.ground.tables import chats, claims, clinic_settings, refusals, staff
 from bot.store.ground.transaction import Access, Transaction
-from bot.talk.effects import KeepClaim, KeepClinicSetting, KeepRefusal, RemoveStaff, UseClaim
-from bot.talk.staff import BotName, ClinicSettings, FreshToken, Member, OpenClaim, Role, Team
+from bot.talk.effects import DropClaim, KeepClaim, KeepClinicSetting, KeepRefusal, RemoveStaff, UseClaim
+from bot.talk.staff import (
+    BotName,
+    ClinicSettings,
+    FreshToken,
+    Member,
+    OpenClaim,
+    OpenInvitation,
+    OpenInvitations,
+    Role,
+    Team,
+)
 
 
 async def team(transaction: Access, _: Team) -> tuple[Member, ...]:
     """List the staff, longest first."""
-    found = await transaction.execute(select(staff).order_by(staff.c.since, staff.c.chat_id))
+    blocked = exists().where(chats.c.chat_id == staff.c.chat_id, chats.c.blocked_at.is_not(None)).label("blocked")
+    found = await transaction.execute(select(staff, blocked).order_by(staff.c.since, staff.c.chat_id))
     return tuple(
         Member(
             row.chat_id,
@@ -27,6 +38,7 @@ async def team(transaction: Access, _: Team) -> tuple[Member, ...]:
             row.since,
             on_duty=_is_on_duty(row),
             off=row.on_duty is False,
+            blocked=bool(row.blocked),
         )
         for row in found
     )
@@ -44,8 +56,30 @@ def _is_on_duty(row: Any) -> bool:
 
 async def keep_claim(transaction: Access, claim: KeepClaim) -> None:
     """Store a link by its digest: whoever reads the database cannot open it."""
-    row = {"digest": _digest(claim.token), "role": claim.role.value, "until": claim.until}
+    row = {
+        "digest": _digest(claim.token),
+        "role": claim.role.value,
+        "until": claim.until,
+        "made_by": claim.by,
+    }
     await transaction.execute(insert(claims).values(row))
+
+
+REF: Final = 16
+"""Letters of a digest by which a button names a link."""
+
+
+async def open_invitations(transaction: Transaction, _: OpenInvitations) -> tuple[OpenInvitation, ...]:
+    """List the links that would still open something."""
+    waits = (claims.c.used_by.is_(None), claims.c.until > transaction.now)
+    found = await transaction.execute(select(claims).where(*waits).order_by(claims.c.until, claims.c.digest))
+    return tuple(OpenInvitation(row.digest[:REF], Role(row.role), row.until, row.made_by) for row in found)
+
+
+async def drop_claim(transaction: Access, dropped: DropClaim) -> None:
+    """Let a link open nothing any more; one that was used stays written down."""
+    this = (func.substr(claims.c.digest, 1, REF) == dropped.ref, claims.c.used_by.is_(None))
+    await transaction.execute(delete(claims).where(*this))
 
 
 async def fresh_token(_transaction: Access, _: FreshToken) -> str:
@@ -86,11 +120,15 @@ async def use_claim(transaction: Transaction, chat_id: int, use: UseClaim) -> No
 
 
 async def remove(transaction: Access, order: RemoveStaff) -> None:
-    """Make the chat a patient's again. The last owner stays: somebody must be able to bring in others."""
+    """Make the chat a patient's again, and let the links for staff that it made open nothing any more. The last owner
+    stays: somebody must be able to bring in others.
+    """
     owners = (await transaction.scalars(select(staff.c.chat_id).where(staff.c.role == Role.OWNER.value))).all()
     if list(owners) != [order.chat_id]:
         await transaction.execute(delete(staff).where(staff.c.chat_id == order.chat_id))
         await invitations.let_go(transaction, order.chat_id)
+        theirs = (claims.c.made_by == order.chat_id, claims.c.used_by.is_(None))
+        await transaction.execute(delete(claims).where(*theirs))
 
 
 async def keep_refusal(transaction: Transaction, chat_id: int, kept: KeepRefusal) -> None:

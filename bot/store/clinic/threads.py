@@ -35,12 +35,15 @@ from bot.talk.questions import (
     Asker,
     FindThread,
     HowItWent,
+    LastWritten,
     OpenThread,
     PatientBehind,
     QuestionShown,
     Room,
+    TakeAnswerBack,
     TopicAbout,
     Where,
+    WroteTo,
 )
 from bot.talk.staff import GROUP, Role, Team, hear_questions
 
@@ -88,7 +91,24 @@ async def let_go(transaction: Access, chat_id: int) -> None:
     thread = await transaction.scalar(select(threads.c.ref).where(threads.c.chat_id == chat_id))
     if thread is not None:
         nobody = -int(thread[:15], 16)
-        await transaction.execute(update(threads).where(threads.c.chat_id == chat_id).values(chat_id=nobody))
+        await transaction.execute(
+            update(threads).where(threads.c.chat_id == chat_id).values(chat_id=nobody, **NOTHING_WRITTEN)
+        )
+
+
+NOTHING_WRITTEN: Final[dict[str, object]] = {"written_by": None, "written_at": None, "written_mark": None}
+
+
+async def wrote(transaction: Transaction, order: WroteTo) -> None:
+    """Write down who wrote to a patient last."""
+    newest = {"written_by": order.by, "written_at": transaction.now, "written_mark": order.mark}
+    await transaction.execute(update(threads).where(threads.c.ref == order.thread).values(newest))
+
+
+async def unwrote(transaction: Access, order: TakeAnswerBack) -> None:
+    """What was taken back has not been written."""
+    this = (threads.c.ref == order.thread, threads.c.written_mark == order.mark)
+    await transaction.execute(update(threads).where(*this).values(NOTHING_WRITTEN))
 
 
 async def about(transaction: Transaction, asked: TopicAbout) -> Asker | None:
@@ -112,13 +132,9 @@ async def written_by(transaction: Transaction, asked: AnswerWritten) -> Asker | 
     told = select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.name.like(f"s.%.{asked.mark}"))
     for name in await transaction.scalars(told):
         thread = name.split(".")[1]
-        if await how_it_went(transaction, HowItWent(thread, asked.mark)) not in TAKEN:
+        if not (await how_it_went(transaction, HowItWent(thread, asked.mark))).is_taken_back:
             return await asker(transaction, thread, "")
     return None
-
-
-TAKEN: Final = frozenset({Arrival.TAKING_BACK, Arrival.TAKEN_BACK, Arrival.STAYS})
-"""Ways of what was taken back: what is edited then is no correction."""
 
 
 async def find(transaction: Transaction, asked: FindThread) -> Asker | None:
@@ -134,16 +150,28 @@ async def asker(transaction: Transaction, thread: str, mark: str) -> Asker | Non
 
 async def behind(transaction: Transaction, asked: PatientBehind) -> Asker | None:
     """Say whom an alert or a card is about, as long as they let the clinic see it."""
+    since: datetime | None = transaction.now - A_DAY
     if asked.alert:
         about = select(alerts.c.chat_id).where(alerts.c.id == asked.alert)
         agreed = sharing.c.alerts == true()
+        since = await transaction.scalar(select(alerts.c.at).where(alerts.c.id == asked.alert))
     else:
         about = select(sharing.c.chat_id).where(sharing.c.ref == asked.card)
         agreed = sharing.c.card == true()
     chat_id = await transaction.scalar(select(sharing.c.chat_id).where(sharing.c.chat_id.in_(about), agreed))
-    if chat_id is None:
+    if chat_id is None or since is None:
         return None
-    return await _asker_at(transaction, chat_id, (await Blind.of(transaction)).thread(chat_id))
+    found = await _asker_at(transaction, chat_id, (await Blind.of(transaction)).thread(chat_id))
+    return replace(found, written=await _written(transaction, found.thread, since))
+
+
+async def _written(transaction: Transaction, thread: str, since: datetime) -> LastWritten | None:
+    """Say who wrote to a patient last. On PostgreSQL it stays locked, so that of two who write at once one comes
+    second.
+    """
+    wanted = select(threads).where(threads.c.ref == thread, threads.c.written_at >= since)
+    row = (await transaction.execute(transaction.locking(wanted))).first()
+    return None if row is None else LastWritten(row.written_by, row.written_at)
 
 
 async def how_it_went(transaction: Access, asked: HowItWent) -> Arrival:

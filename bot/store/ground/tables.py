@@ -221,7 +221,9 @@ claims = Table(
     Column("role", String(16), nullable=False),
     Column("until", Moment, nullable=False),
     Column("used_by", BigInteger),
+    Column("made_by", BigInteger),
 )
+"""One-time links that make somebody staff. made_by: a chat of the staff, none for one of the setup."""
 
 refusals = Table(
     "refusals",
@@ -270,8 +272,9 @@ receipts = Table(
     Column("at", Moment, nullable=False),
     Column("reaction", String(12), nullable=False, default="", server_default=""),
     Column("counts", Boolean, nullable=False, default=True, server_default=true()),
+    Column("off_at", Moment),
 )
-"""Who got what. counts: towards the tips of a week."""
+"""Who got what. counts: towards the tips of a week. off_at: when it was taken off their phone again."""
 Index("ix_receipts_chat_id", receipts.c.chat_id, receipts.c.at)
 
 saved_tips = Table(
@@ -338,9 +341,12 @@ threads = Table(
     Column("ref", String(16), nullable=False, unique=True),
     Column("group_id", BigInteger),
     Column("topic_id", BigInteger),
+    Column("written_by", BigInteger),
+    Column("written_at", Moment),
+    Column("written_mark", String(16)),
     UniqueConstraint("group_id", "topic_id"),
 )
-"""Which topic of the clinic's group is about which patient."""
+"""Which topic of the clinic's group is about which patient, and who of the staff wrote to them last."""
 
 questions = Table(
     "questions",

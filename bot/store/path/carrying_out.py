@@ -26,6 +26,7 @@ from bot.talk.effects import (
     CancelBroadcast,
     CancelTimers,
     DropBroadcast,
+    DropClaim,
     DropPointMedia,
     DropTip,
     Effect,
@@ -50,7 +51,16 @@ from bot.talk.effects import (
     UseClaim,
 )
 from bot.talk.given_up import LetGo, SendAgain
-from bot.talk.questions import DropAnswer, KeepAnswer, KeepQuestion, MoveQuestion, OpenThread, TakeAnswerBack
+from bot.talk.questions import (
+    DropAnswer,
+    KeepAnswer,
+    KeepQuestion,
+    MendAnswer,
+    MoveQuestion,
+    OpenThread,
+    TakeAnswerBack,
+    WroteTo,
+)
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
 
 Done = TypeVar("Done")
@@ -59,6 +69,7 @@ Done = TypeVar("Done")
 async def _take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> None:
     await outbox.take_answer_back(transaction, order)
     await question_rows.open_again(transaction, order)
+    await threads.unwrote(transaction, order)
 
 
 def for_chat(effect: type[Done], by: Callable[[Transaction, int, Done], Awaitable[None]]) -> Hands[Done]:
@@ -86,6 +97,7 @@ HANDS: Final = (
     | does(Tell, outbox.tell)
     | for_chat(KeepRefusal, staff_rows.keep_refusal)
     | does(KeepClaim, staff_rows.keep_claim)
+    | does(DropClaim, staff_rows.drop_claim)
     | for_chat(UseClaim, staff_rows.use_claim)
     | does(RemoveStaff, staff_rows.remove)
     | for_chat(KeepInvitation, invitations.keep)
@@ -105,6 +117,8 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
+    | does(WroteTo, threads.wrote)
+    | does(MendAnswer, question_rows.mend)
     | does(TakeAnswerBack, _take_answer_back)
     | for_chat(KeepQuestion, question_rows.keep)
     | does(MoveQuestion, question_rows.move)

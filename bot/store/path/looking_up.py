@@ -16,6 +16,7 @@ from bot.store.clinic import (
     series_counts,
     shelf,
     sign_off_rows,
+    staff_copies,
     staff_rows,
     threads,
     week_rows,
@@ -29,6 +30,7 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     AnswerWritten,
+    CopiesOf,
     FindQuestion,
     FindThread,
     GivenAnswer,
@@ -44,7 +46,7 @@ from bot.talk.questions import (
 )
 from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
-from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, Team
+from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, OpenClaim, OpenInvitations, Team
 from bot.talk.tips import (
     BroadcastsIn,
     BubbleAt,
@@ -80,11 +82,13 @@ HANDS: Final = (
     | answers(BubbleAt.by(shelf.bubble_at))
     | answers(Team.by(staff_rows.team))
     | answers(OpenClaim.by(staff_rows.open_claim))
+    | answers(OpenInvitations.by(staff_rows.open_invitations))
     | answers(FreshToken.by(staff_rows.fresh_token))
     | answers(BotName.by(staff_rows.bot_name))
     | answers(ClinicSettings.by(staff_rows.settings))
     | answers(Invitations.by(invitations.counted))
     | answers(NamesOf.by(shared_cards.names))
+    | answers(CopiesOf.by(staff_copies.of_patient))
     | answers(FindCard.by(shared_cards.card))
     | answers(SharedCards.by(shared_cards.cards))
     | answers(AtAGlance.by(glance.at_a_glance))

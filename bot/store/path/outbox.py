@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 from bot.care.planning.cadence import BUSY_FOR
-from bot.store.clinic import audience, broadcasts, given_up_rows, threads
+from bot.store.clinic import alert_rows, audience, broadcasts, given_up_rows, threads
 from bot.store.ground import codec
 from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import CLAIMED, WAITING, Moment, chats, inbox, outbox, receipts, shown
@@ -35,11 +35,11 @@ from bot.store.path import timers
 from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.statuses import BLOCKED, UNWANTED, BubbleKind, OutboxStatus
-from bot.talk.bubble_names import QuestionBubble, TipBubble, name_in
+from bot.talk.bubble_names import AlertBubble, QuestionBubble, TipBubble, name_in, prefix_of
 from bot.talk.bubbles import BULK, NOTHING, Lane, Menu, Say, Toast
 from bot.talk.effects import GONE, Tell
 from bot.talk.questions import TakeAnswerBack
-from bot.talk.tips import Sort
+from bot.talk.tips import REMOVABLE, Sort
 
 log = logging.getLogger(__name__)
 
@@ -135,16 +135,22 @@ async def tell(transaction: Transaction, told: Tell) -> None:
 
 
 async def take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> None:
-    """Let go of what waits, and queue what deletes the rest, without a sound."""
+    """Let go of what waits, and queue what deletes the rest, without a sound. What Telegram deletes no more stays: it
+    would pass over it and say nothing.
+    """
     chat_id = await transaction.scalar(select(threads_table.c.chat_id).where(threads_table.c.ref == order.thread))
     if chat_id is None:
         return
     name = str(QuestionBubble(order.thread, order.mark))
     waits = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.status == WAITING)
     await transaction.execute(update(outbox).where(*waits).values(status=OutboxStatus.DROPPED, sealed_body=None))
+    too_old = outbox.c.sent_at <= transaction.now - REMOVABLE
+    sent = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.status == OutboxStatus.SENT, too_old)
+    stays = await transaction.scalar(select(outbox.c.id).where(*sent, outbox.c.edits == "").limit(1)) is not None
     gone = Say(NOTHING, rings=False, name=name, edits=name)
     row = _row(transaction, _To(chat_id, 0, "en"), gone)
-    await transaction.execute(QUEUE, [row | {"kind": BubbleKind.REMOVAL}])
+    status = OutboxStatus.FAILED if stays else OutboxStatus.WAITING
+    await transaction.execute(QUEUE, [row | {"kind": BubbleKind.REMOVAL, "status": status}])
 
 
 def _can_go(say: Say | Toast | Menu, outcome: Outcome) -> bool:
@@ -403,6 +409,7 @@ async def _settle_one(transaction: Transaction, result: Sent) -> None:
         )
     if result.blocked:
         await _block(transaction, result.row.chat_id)
+        await _passed_by(transaction, result.row.chat_id, [_name(result)])
 
 
 async def _block(transaction: Transaction, chat_id: int) -> None:
@@ -414,14 +421,16 @@ async def _block(transaction: Transaction, chat_id: int) -> None:
     await timers.cancel(transaction, chat_id, GONE)
 
 
-async def _taken_away(transaction: Access, result: Sent) -> None:
-    """Whoever has a tip no longer can get it again; an answer that was to go is found no more."""
+async def _taken_away(transaction: Transaction, result: Sent) -> None:
+    """Whoever has a tip no longer can get it again, and what they said of it stays; an answer that was to go is found
+    no more.
+    """
     row = result.row
     name = row.say.edits if isinstance(row.say, Say) else ""
     match name_in(name):
         case TipBubble(broadcast_id) if result.status is OutboxStatus.SENT:
             had = (receipts.c.broadcast_id == broadcast_id, receipts.c.chat_id == row.chat_id)
-            await transaction.execute(delete(receipts).where(*had))
+            await transaction.execute(update(receipts).where(*had).values(off_at=transaction.now))
         case QuestionBubble():
             await transaction.execute(delete(shown).where(shown.c.chat_id == row.chat_id, shown.c.name == name))
 
@@ -447,13 +456,24 @@ def _shown_row(result: Sent) -> dict[str, Any]:
     }
 
 
-async def drop_waiting(transaction: Access, chat_id: int) -> None:
-    """Let go of all that a chat which blocked the bot would still have been told."""
+async def drop_waiting(transaction: Transaction, chat_id: int) -> None:
+    """Let go of all that a chat which blocked the bot would still have been told; an alert goes to somebody else."""
+    waits = select(outbox.c.name).where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING).distinct()
+    alerts = (await transaction.scalars(waits.where(outbox.c.name.startswith(prefix_of(AlertBubble))))).all()
     await transaction.execute(
         update(outbox)
         .where(outbox.c.chat_id == chat_id, outbox.c.status.in_(UNSENT if chat_id < 0 else (OutboxStatus.WAITING,)))
         .values(status=OutboxStatus.DROPPED, sealed_body=None, fault=BLOCKED)
     )
+    await _passed_by(transaction, chat_id, alerts)
+
+
+async def _passed_by(transaction: Transaction, chat_id: int, names: Iterable[str]) -> None:
+    """Raise alerts again at once that reached nobody because this chat has blocked the bot."""
+    for name in names:
+        match name_in(name):
+            case AlertBubble(alert):
+                await alert_rows.hurry(transaction, alert, chat_id)
 
 
 async def mark_leaving(transaction: Transaction, owner: str, ids: Sequence[int]) -> set[int]:

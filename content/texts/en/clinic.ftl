@@ -5,6 +5,7 @@ clinic-more = <b>More of your clinic.</b> What you set up once, or look at now a
 button-desk-more = More
 button-as-patient = Try it as a patient
 desk-held = What shall I do with this?
+desk-held-follows = I follow your edit.
 button-held-tip = Send it as a tip
 button-held-answer = Answer { $who }: { $words }
 button-held-nothing = Nothing
@@ -42,6 +43,17 @@ team =
     <b>Your team</b>
 
     { $members }
+team-and-invited =
+    { $team }
+
+    <b>Links that nobody has opened yet</b>
+    { $invited }
+invited-line = { $number }. { $role }, made by { $by }. Ends on { $day } at { $time }.
+invited-owner = Owner
+invited-practitioner = Practitioner
+invited-by-setup = the setup
+invited-withdrawn = ✓ Withdrawn. That link opens nothing any more.
+button-uninvite = Withdraw link { $number }
 team-owner = { $name }, owner
 team-practitioner = { $name }, practitioner
 button-invite-staff = Invite a practitioner
@@ -303,8 +315,9 @@ report-removal = Taken back
 removal-report =
     <b>Taken back</b>
     Gone from phones: <b>{ $sent }</b>
-    Still there: { $failed }
-    Blocked the bot: { $blocked }
+    Still there: { $still }{ $why }
+removal-blocked = Not reached, they blocked the bot or closed their account: { $count }
+removal-forgot = Not reached, they deleted everything here: { $count }
 button-open-tip = Open it
 tips-drafts =
     { $count ->
@@ -373,6 +386,18 @@ button-tip-mend = Send a correction
 button-tip-unsend = Take it back
 button-stop-tip = Do not send it
 tip-held = It will not go out before you send it again.
+tip-held-by = { $by } is changing your tip “{ $words }”. It will not go out before somebody sends it again.
+tip-move = It goes out: <b>{ $when }</b>. It stays so until you pick another time. When shall it go out?
+button-time-stays = Leave the time as it is
+tip-time-stays = The time stays as it is. The tip goes out as planned.
+tip-moved = It has the new time. It still waits until a colleague agrees.
+tip-move-nobody = Nobody would get it then. The time stays as it is.
+tip-moved-by =
+    { $by } changed when your tip goes out: “{ $words }”.
+
+    Now: <b>{ $when }</b>. The report comes to { $by }.
+tip-stopped-by = { $by } stopped your tip “{ $words }”.
+tip-dropped-by = { $by } deleted your draft “{ $words }”.
 tip-draft-gone = The draft is gone.
 tip-follows = I follow your edit. The tip now looks like this:
 tip-edit-late =

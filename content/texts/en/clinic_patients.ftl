@@ -49,6 +49,9 @@ card =
     { $pain }{ $closed }
 
     { $events }
+card-over = { $who }: this card was taken back.
+card-over-told = { $who } does not share their card any more. Older messages above may still show some of it. Please delete those.
+name-over = { $who } does not share their name any more. I took it out where I could. Older messages above may still show it. Please delete those.
 card-where-unknown = Where it hurts: not told yet
 card-where-pain = Hurts: { $pain }
 card-where-numb = Numb: { $numb }

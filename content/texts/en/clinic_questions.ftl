@@ -96,6 +96,8 @@ answers =
 answers-full = You have { $most } saved answers. Please remove one first.
 answer-new = Type the answer to keep, or send a photo or a voice message. Nothing goes to a patient now.
 answer-kept = ✓ Saved. You can send it with one tap from now on.
+answer-kept-follows = ✓ The saved answer has your new words, too.
+answer-kept-stays = ✗ The saved answer keeps the old words. The new ones are too long.
 answer-saved-card = Patients get it like this.
 
 # What staff are told before their words go to one patient.
@@ -115,6 +117,8 @@ caution-emergency = ⚠️ Your words name an emergency. Is there one? Call { $n
 caution-crisis = ⚠️ Your words speak of dying or self-harm. Is somebody in danger? Call { $number }, or the crisis line: { $line }.
 caution-answered = ⚠️ { $by } has answered this already.
 caution-answered-so = ⚠️ { $by } has answered this already: “{ $words }”
+caution-shut = ⚠️ This question is closed. { $by } closed it.
+caution-written = ⚠️ { $by } wrote to { $who } already: { $day } at { $time }.
 button-all-the-same = Send it all the same
 button-do-not-send = Do not send it
 answer-held-back =

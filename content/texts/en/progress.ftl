@@ -1,5 +1,6 @@
 # How it has gone so far.
 
+progress-last = Last time was { $day }: { $spots }.
 progress =
     { $count ->
         [one] <b>Your first session.</b>

@@ -33,6 +33,7 @@ lock-closed =
     Sessions stay closed until a clinician has checked you. Please do not press or stretch until then.
 lock-closed-today =
     Sessions wait until a clinician has checked you. Please do not press or stretch until then.
+lock-closed-young = I am only for people over 18. Please ask a doctor, with an adult you trust, what helps you.
 button-was-checked = A clinician has checked me
 button-show-number = Show the number again
 # source: X12

@@ -44,3 +44,12 @@ reminder-stands = I write to you on <b>{ $day }</b> at { $time }.
 next-session-on = Your spots rest until <b>{ $day }</b>. Then the next session can come.
 # source: S30
 next-session-now = Your spots have rested. You can start a session when you like.
+
+# What is heard with a safety question of an exercise.
+button-sound = Sound in the session
+ask-sound = Each safety question rings like any message. What shall I send with it?
+button-sound-voice = My clinic's voice, if it has one
+button-sound-tone = A soft tone to play
+button-sound-silent = Nothing more
+sound-set = Done. It counts from the next question on.
+tone = <i>Breathe out, and look up here.</i>

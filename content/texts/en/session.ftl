@@ -41,6 +41,14 @@ session-countdown =
     Gentle, steady pressure. No hard rubbing.
 
     <b>Pain over { $most } of 10: press less. Over { $stop }: stop.</b>
+# source: S23, X5
+session-countdown-sore =
+    <b>{ $left }</b> seconds left
+    { $bar }
+
+    Only a very light touch. No rubbing.
+
+    <b>It must not hurt more than before. Does it? Stop.</b>
 # source: S29
 session-countdown-done = That spot is done. Lift off the ball. Two minutes is the most for one spot.
 

@@ -99,3 +99,10 @@ button-how-unwell-not = Not yet
 kind-score = Thank you for telling me. I ask again when you start a session.
 kind-well = Good. Go on.
 kind-home = Thank you for writing. I am here when you need me.
+# source: X2
+kind-fell =
+    A fresh fall needs a look first. Please do not press, stretch or heat there for now.
+
+    <b>Have a doctor look at it, today if it hurts a lot.</b> You cannot stand on that leg, or it looks short or turned? Call { $number }.
+# source: X2
+how-fell = You wrote of a fall. <b>Has a clinician seen it, and said that pressing is fine?</b>

@@ -5,6 +5,7 @@ clinic-more = <b>Más de su clínica.</b> Lo que se prepara una vez o se mira de
 button-desk-more = Más
 button-as-patient = Probarlo como paciente
 desk-held = ¿Qué hago con esto?
+desk-held-follows = Sigo su cambio.
 button-held-tip = Enviarlo como consejo
 button-held-answer = Responder a { $who }: { $words }
 button-held-nothing = Nada
@@ -42,6 +43,17 @@ team =
     <b>Su equipo</b>
 
     { $members }
+team-and-invited =
+    { $team }
+
+    <b>Enlaces que nadie ha abierto todavía</b>
+    { $invited }
+invited-line = { $number }. { $role }, de { $by }. Vence el { $day } a las { $time }.
+invited-owner = Dirección
+invited-practitioner = Personal
+invited-by-setup = la instalación
+invited-withdrawn = ✓ Retirado. Ese enlace ya no abre nada.
+button-uninvite = Retirar el enlace { $number }
 team-owner = { $name }, dirección
 team-practitioner = { $name }, personal
 button-invite-staff = Invitar a alguien al equipo
@@ -302,8 +314,9 @@ report-removal = Retirado
 removal-report =
     <b>Retirado</b>
     Quitado de teléfonos: <b>{ $sent }</b>
-    Sigue ahí: { $failed }
-    Bloquearon el bot: { $blocked }
+    Sigue ahí: { $still }{ $why }
+removal-blocked = No se llegó a ellos, bloquearon el bot o cerraron su cuenta: { $count }
+removal-forgot = No se llegó a ellos, borraron todo aquí: { $count }
 button-open-tip = Abrirlo
 tips-drafts =
     { $count ->
@@ -372,6 +385,18 @@ button-tip-mend = Enviar una corrección
 button-tip-unsend = Retirarlo
 button-stop-tip = No enviarlo
 tip-held = No saldrá hasta que usted lo envíe otra vez.
+tip-held-by = { $by } está cambiando su consejo «{ $words }». No saldrá hasta que alguien lo envíe otra vez.
+tip-move = Sale: <b>{ $when }</b>. Así queda hasta que usted elija otra hora. ¿Cuándo debe salir?
+button-time-stays = Dejar la hora como está
+tip-time-stays = La hora queda como está. El consejo sale según lo previsto.
+tip-moved = Tiene la hora nueva. Aún espera a que un colega lo apruebe.
+tip-move-nobody = Entonces nadie lo recibiría. La hora queda como está.
+tip-moved-by =
+    { $by } cambió cuándo sale su consejo: «{ $words }».
+
+    Ahora: <b>{ $when }</b>. El informe le llega a { $by }.
+tip-stopped-by = { $by } detuvo su consejo «{ $words }».
+tip-dropped-by = { $by } borró su borrador «{ $words }».
 tip-draft-gone = El borrador se borró.
 tip-follows = Sigo su cambio. El consejo se ve ahora así:
 tip-edit-late =

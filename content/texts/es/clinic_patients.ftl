@@ -49,6 +49,9 @@ card =
     { $pain }{ $closed }
 
     { $events }
+card-over = { $who }: esta ficha se retiró.
+card-over-told = { $who } ya no comparte su ficha. Los mensajes de arriba aún pueden mostrar una parte. Bórrelos, por favor.
+name-over = { $who } ya no comparte su nombre. Lo quité donde pude. Los mensajes de arriba aún pueden mostrarlo. Bórrelos, por favor.
 card-where-unknown = Dónde le duele: aún no lo dijo
 card-where-pain = Le duele: { $pain }
 card-where-numb = Entumecido: { $numb }

@@ -96,6 +96,8 @@ answers =
 answers-full = Ya tiene { $most } respuestas guardadas. Quite una primero.
 answer-new = Escriba la respuesta que quiere guardar, o envíe una foto o un mensaje de voz. Ahora no le llega a nadie.
 answer-kept = ✓ Guardada. Desde ahora la envía con un toque.
+answer-kept-follows = ✓ La respuesta guardada también lleva ya sus palabras nuevas.
+answer-kept-stays = ✗ La respuesta guardada conserva las palabras de antes. Las nuevas son demasiado largas.
 answer-saved-card = Así les llega a los pacientes.
 
 # What staff are told before their words go to one patient.
@@ -115,6 +117,8 @@ caution-emergency = ⚠️ Sus palabras nombran una emergencia. ¿La hay? Llame 
 caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Alguien está en peligro? Llame al { $number } o a la línea de crisis: { $line }.
 caution-answered = ⚠️ { $by } ya respondió a esto.
 caution-answered-so = ⚠️ { $by } ya respondió a esto: «{ $words }»
+caution-shut = ⚠️ Esta pregunta está cerrada. La cerró { $by }.
+caution-written = ⚠️ { $by } ya le escribió a { $who }: { $day }, { $time }.
 button-all-the-same = Enviarlo de todos modos
 button-do-not-send = No enviarlo
 answer-held-back =

@@ -1,5 +1,6 @@
 # Cómo ha ido hasta ahora.
 
+progress-last = La última vez fue el { $day }: { $spots }.
 progress =
     { $count ->
         [one] <b>Su primera sesión.</b>

@@ -31,6 +31,7 @@ lock-closed =
     Las sesiones quedan cerradas hasta que un profesional le revise. Por favor, no presione ni estire hasta entonces.
 lock-closed-today =
     Las sesiones esperan hasta que un profesional le revise. Por favor, no presione ni estire hasta entonces.
+lock-closed-young = Soy solo para mayores de 18 años. Pregunte a un médico, con un adulto de confianza, qué le ayuda.
 button-was-checked = Ya me revisó un profesional
 button-show-number = Ver el número otra vez
 lock-which = Las sesiones quedan cerradas hasta que un profesional le revise. <b>¿Cuál de estas señales es?</b> Puede leerla cuando llame.

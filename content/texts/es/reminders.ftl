@@ -43,3 +43,12 @@ reminder-stands = Le escribo el <b>{ $day }</b> ({ $time }).
 next-session-on = Sus puntos descansan hasta el <b>{ $day }</b>. Después puede venir la próxima sesión.
 # source: S30
 next-session-now = Sus puntos ya descansaron. Puede empezar una sesión cuando quiera.
+
+# What is heard with a safety question of an exercise.
+button-sound = Sonido en la sesión
+ask-sound = Cada pregunta de seguridad suena como un mensaje. ¿Qué más le envío con ella?
+button-sound-voice = La voz de mi clínica, si la hay
+button-sound-tone = Un tono suave para tocar
+button-sound-silent = Nada más
+sound-set = Listo. Vale desde la próxima pregunta.
+tone = <i>Suelte el aire, y mire aquí arriba.</i>

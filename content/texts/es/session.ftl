@@ -37,6 +37,13 @@ session-countdown =
     Presión suave y constante. No frote fuerte.
 
     <b>Si duele más de { $most } de 10, presione menos. Más de { $stop }: pare.</b>
+session-countdown-sore =
+    Quedan <b>{ $left }</b> segundos
+    { $bar }
+
+    Solo un toque muy leve. No frote.
+
+    <b>No debe doler más que antes. ¿Duele más? Pare.</b>
 session-countdown-done = Ese punto está hecho. Apártese de la pelota. Dos minutos por punto es el máximo.
 
 session-breath = <b>¿Está aguantando la respiración?</b> Si respira bien, no toque nada.

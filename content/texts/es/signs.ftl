@@ -98,3 +98,10 @@ button-how-unwell-not = Todavía no
 kind-score = Gracias por decírmelo. Le pregunto otra vez cuando empiece una sesión.
 kind-well = Bien. Siga así.
 kind-home = Gracias por escribir. Aquí estoy cuando me necesite.
+# source: X2
+kind-fell =
+    Una caída reciente se revisa primero. Por favor, por ahora no presione, no estire ni ponga calor ahí.
+
+    <b>Que la vea un médico, hoy mismo si duele mucho.</b> ¿No puede pararse en esa pierna, o se ve corta o girada? Llame al { $number }.
+# source: X2
+how-fell = Me escribió de una caída. <b>¿Ya la vio un profesional y dijo que puede presionar?</b>

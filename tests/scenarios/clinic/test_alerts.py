@@ -421,3 +421,66 @@ async def test_whoever_writes_to_the_patient_has_seen_the_alert(olga: Person, pi
     pia.sees("Seen by Olga")
     await ana.waits(31 * 60)
     pia.sees_not("Nobody has tapped")
+
+
+# ---------------------------------------------------------------- whoever is on duty is gone
+
+
+async def test_with_the_only_one_on_duty_gone_an_alert_reaches_the_others(
+    olga: Person, pia: Person, ana: Person
+) -> None:
+    olga.emulator.person(olga.user_id).blocks()
+    await olga.settles()
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    assert len(alerts(pia)) == 1
+    pia.sees("Nobody takes alerts now, so this one came to all of you")
+    ana.sees("told your clinic")
+
+
+async def test_an_alert_that_meets_a_block_goes_to_the_others_at_once(olga: Person, pia: Person, ana: Person) -> None:
+    olga.emulator.chat(olga.user_id).blocked = True
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    await ana.waits(1)
+    assert len(alerts(pia)) == 1
+    await ana.waits(15 * 60 + 1)
+    await pia.taps("Seen")
+    pia.sees("Seen by Pia")
+
+
+async def test_where_somebody_else_on_duty_got_it_a_block_rings_nobody(olga: Person, pia: Person, ana: Person) -> None:
+    await on_duty(pia)
+    olga.emulator.chat(olga.user_id).blocked = True
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    await ana.waits(60)
+    assert len(alerts(pia)) == 1
+
+
+async def test_where_everybody_has_blocked_the_bot_nobody_is_said_to_be_told(olga: Person, ana: Person) -> None:
+    olga.emulator.person(olga.user_id).blocks()
+    await olga.settles()
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    ana.sees("Call 911 now")
+    ana.sees_not("told your clinic")
+    olga.emulator.person(olga.user_id).unblocks()
+    await olga.says("/clinic")
+    await olga.taps("Alerts: 1 open")
+    assert len(alerts(olga)) == 1
+
+
+async def test_a_question_goes_to_the_others_where_who_hears_them_has_blocked_the_bot(
+    olga: Person, pia: Person, ana: Person
+) -> None:
+    await pia.says("/clinic")
+    await pia.taps("Alerts")
+    await pia.taps("c.duty.off")
+    olga.emulator.person(olga.user_id).blocks()
+    await olga.settles()
+    await knows(ana)
+    await ana.says("/ask")
+    await ana.says("May I swim?")
+    ana.sees("I passed it on")
+    pia.sees("May I swim?")

@@ -8,11 +8,14 @@ from typing import TypeAlias
 import pytest
 
 from bot.care.record.person import Sharing
+from bot.emulator.emulator import Emulator
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
 from tests.known import knows, presses, rows, state_name
 from tests.person import Person
+from tests.scenarios.clinic.test_asking import GROUP, group, said, topic_of
 
+__all__ = ["group"]
 QUESTION = "Which side should be looked at?"
 WRONG = "Show the nurse your left hip"
 Opens: TypeAlias = Callable[[Person, Person], Awaitable[None]]
@@ -129,8 +132,10 @@ async def test_what_still_waits_for_the_end_of_an_exercise_never_goes(olga: Pers
 async def test_after_two_days_it_stays(olga: Person, ana: Person) -> None:
     await by_button(olga, ana)
     await olga.says(WRONG)
-    await olga.waits(50 * 3600)
+    await olga.waits(48 * 3600 - 60)
     await olga.taps("Take it back")
+    await olga.waits(6)
+    olga.sees("Telegram left it on their phone")
     assert len(at_ana(ana)) == 1
 
 
@@ -171,3 +176,67 @@ async def test_it_is_taken_back_in_spanish(olga: Person, ana: Person, locale: st
     assert not at_ana(ana)
     await olga.waits(6)
     olga.sees("ya no está en su teléfono")
+
+
+# ---------------------------------------------------------------- in the clinic's group
+
+
+async def in_topic(olga: Person, ana: Person, words: str = WRONG) -> Message:
+    """Write it in her topic."""
+    await asks(ana)
+    message = ana.emulator.person(olga.user_id).says(words, chat_id=GROUP, topic=topic_of(ana.emulator))
+    await olga.settles()
+    return message
+
+
+async def presses_in_group(staff: Person, beginning: str) -> None:
+    """Press the newest button of the group that begins so."""
+    emulator = staff.emulator
+    for message in reversed(emulator.chat(GROUP).shown):
+        for button in (button for row in message.buttons for button in row):
+            if button.text.startswith(beginning):
+                emulator.person(staff.user_id).sends_data(button.data, message, emulator.chat(GROUP))
+                await staff.settles()
+                return
+    raise AssertionError(f"no button {beginning!r} in the group")
+
+
+async def test_a_line_in_the_group_is_taken_back_and_its_edit_brings_it_no_more(
+    olga: Person, pia: Person, ana: Person, group: int, emulator: Emulator
+) -> None:
+    message = await in_topic(olga, ana)
+    assert len(at_ana(ana)) == 1
+    await olga.waits(6)
+    under = next(one for one in said(emulator) if "it is on their phone" in one.words)
+    assert under.thread_id in emulator.chat(group).topics
+    await presses_in_group(pia, "Take it back")
+    assert not at_ana(ana)
+    await olga.waits(6)
+    assert any("it is off their phone" in one.words for one in said(emulator))
+    assert any("is open again" in one.words for one in said(emulator))
+    assert [one.stage for one in await rows(olga, "questions")] == ["open"]
+    emulator.person(olga.user_id).edits(message, RIGHT)
+    await olga.settles()
+    assert not at_ana(ana)
+
+
+async def test_in_the_group_it_is_said_where_a_line_did_not_arrive(
+    olga: Person, ana: Person, group: int, emulator: Emulator
+) -> None:
+    await asks(ana)
+    emulator.chat(ana.user_id).blocked = True
+    emulator.person(olga.user_id).says(WRONG, chat_id=group, topic=topic_of(emulator))
+    await olga.settles()
+    await olga.waits(6)
+    missed = next(one for one in said(emulator) if "did not arrive" in one.words)
+    assert missed.thread_id == topic_of(emulator)
+
+
+async def test_nobody_but_staff_takes_a_line_back(
+    olga: Person, mallory: Person, ana: Person, group: int, emulator: Emulator
+) -> None:
+    emulator.person(mallory.user_id).joins(group, "member")
+    await in_topic(olga, ana)
+    await presses_in_group(mallory, "Take it back")
+    assert len(at_ana(ana)) == 1
+    assert [one.what for one in await rows(olga, "refusals")] == [f"answerback by {mallory.user_id}"]

@@ -331,3 +331,40 @@ async def test_it_reads_well_in_spanish(olga: Person, ana: Person) -> None:
     olga.sees("tiene las sesiones cerradas", "de todos modos?")
     await olga.taps("Enviarlo de todos modos")
     ana.sees("No presione hasta")
+
+
+@pytest.mark.parametrize(
+    ("locale", "answer", "closed", "go"),
+    [
+        ("en", "Answer", "This question is closed. Pia closed it", "Send it all the same"),
+        ("es", "Responder", "Esta pregunta está cerrada. La cerró Pia", "Enviarlo de todos modos"),
+    ],
+)
+async def test_an_answer_to_a_closed_question_is_asked_about_once(
+    olga: Person, pia: Person, ana: Person, locale: str, answer: str, closed: str, go: str
+) -> None:
+    await knows(olga, locale=locale)
+    await asks(ana)
+    await pia.taps("Close")
+    await olga.taps(answer)
+    await olga.says(ANSWER)
+    olga.sees(closed)
+    assert not await told(ana, ANSWER)
+    await olga.taps(go)
+    ana.sees(ANSWER)
+
+
+async def test_in_the_group_a_closed_question_says_so_too(
+    olga: Person, ana: Person, group: int, emulator: Emulator
+) -> None:
+    emulator.chat(group).bot_status = "member"
+    await asks(ana)
+    await olga.says("/clinic")
+    await olga.taps("Questions: 1 open")
+    await olga.taps(next(one for one in olga.buttons() if ASKED in one))
+    await olga.taps("Close")
+    question = next(one for one in said(emulator) if ASKED in one.words)
+    emulator.person(2001).says(ANSWER, chat_id=group, reply_to=question.message_id)
+    await olga.settles()
+    assert "This question is closed. Olga closed it" in said(emulator)[-1].words
+    assert not await told(ana, ANSWER)

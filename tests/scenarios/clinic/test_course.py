@@ -340,3 +340,19 @@ async def test_a_restart_loses_no_tip_and_sends_none_twice(
             "Start light.",
             "The sore place is not always where it starts.",
         ]
+
+
+async def test_staff_who_only_try_it_are_not_counted_on_it(olga: Person, pia: Person, ana: Person) -> None:
+    await is_on(ana, given=3)
+    await is_on(pia, given=3)
+    await pia.waits(2 * HOUR)
+    await tips_reacted(pia)
+    await olga.says("/clinic")
+    await olga.taps("More")
+    await olga.taps("Course")
+    olga.sees("On it now: 1", "helpful 0")
+
+
+async def tips_reacted(person: Person) -> None:
+    assert tips(person)
+    await person.taps("Helpful")

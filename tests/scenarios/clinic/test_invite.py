@@ -95,6 +95,17 @@ async def test_who_came_by_a_link_and_who_finished_is_counted(olga: Person, pia:
     pia.sees_not("By whose link")
 
 
+async def test_staff_who_try_a_link_count_for_nobody(olga: Person, pia: Person) -> None:
+    link = await link_of(olga)
+    await pia.says(f"/start {link}")
+    await pia.says("/clinic")
+    await pia.taps("c.more")
+    await pia.taps("Try it as a patient")
+    await finishes_the_welcome(pia)
+    await link_of(olga)
+    olga.sees("Nobody came by your link yet")
+
+
 async def test_the_first_link_wins_and_a_patient_who_is_here_already_is_nobodys(olga: Person, pia: Person) -> None:
     ours, hers = await link_of(olga), await link_of(pia)
     ana = await newcomer(olga, 3001, ours)

@@ -181,3 +181,74 @@ async def test_nothing_goes_live_before_it_was_seen_and_used(
     assert not await rows(olga, "point_media")
     await shows_a_point(ana)
     assert not ana.sees("Spot 1 of").buttons
+
+
+# ---------------------------------------------------------------- what stands under it
+
+
+@pytest.mark.parametrize(
+    ("caption", "told"),
+    [
+        ("Stop your blood thinner before you press", "stopping a medicine"),
+        ("Chest pain and no air? That will pass", "name an emergency"),
+        ("No need to call 911, it is only a nerve", "help can wait"),
+    ],
+)
+async def test_the_words_under_it_are_read_before_it_is_used(
+    olga: Person, pixel: bytes, caption: str, told: str
+) -> None:
+    card = await opens_card(olga)
+    upload = Upload("own.video", pixel, "application/octet-stream")
+    olga.emulator.person(olga.user_id).sends("video", upload, caption=caption, seconds=5, reply_to=card.message_id)
+    await olga.settles()
+    olga.sees(caption, "From your clinic, for: Front hip muscle")
+    olga.sees(told)
+    assert "Use it" in olga.buttons()
+    assert not await rows(olga, "point_media")
+
+
+async def test_words_that_say_nothing_of_danger_are_not_warned_of(olga: Person, ana: Person, pixel: bytes) -> None:
+    card = await opens_card(olga)
+    await sends(olga, pixel, "video", card.message_id, caption="Slowly, and breathe")
+    olga.sees_not("⚠️")
+    await shows_a_point(ana)
+    await ana.taps("Video from your clinic")
+    ana.sees("Slowly, and breathe", "From your clinic")
+
+
+async def test_new_words_under_it_are_shown_and_asked_about_anew(olga: Person, ana: Person, pixel: bytes) -> None:
+    card = await opens_card(olga)
+    upload = Upload("own.video", pixel, "application/octet-stream")
+    phone = olga.emulator.person(olga.user_id)
+    message = phone.sends("video", upload, caption="Press for 10 minutes", seconds=5, reply_to=card.message_id)
+    await olga.settles()
+    phone.edits(message, "Press for 5 minutes")
+    await olga.settles()
+    await olga.taps("use")
+    phone.edits(message, "Press for 1 minute")
+    await olga.settles()
+    await olga.taps("use")
+    await olga.says("/broadcast")
+    phone.edits(message, "Press for 9 minutes")
+    await olga.settles()
+    olga.sees("Patients still get the old words", "Front hip muscle")
+    await shows_a_point(ana)
+    await ana.taps("Video from your clinic")
+    assert "Press for 1 minute" in ana.sees("From your clinic, for").words
+
+
+async def test_new_words_are_asked_about_in_spanish(olga: Person, pixel: bytes) -> None:
+    await knows(olga, locale="es")
+    await olga.says("/clinic")
+    for button in ("c.more", "c.points"):
+        await olga.taps(button)
+    await olga.taps("c.point.gluteals")
+    upload = Upload("own.video", pixel, "application/octet-stream")
+    phone = olga.emulator.person(olga.user_id)
+    message = phone.sends("video", upload, caption="Despacio", seconds=5)
+    await olga.settles()
+    await olga.taps("use")
+    await olga.says("/broadcast")
+    phone.edits(message, "Muy despacio")
+    await olga.settles()
+    olga.sees("Los pacientes aún reciben las palabras de antes")

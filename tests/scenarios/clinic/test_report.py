@@ -112,3 +112,70 @@ async def to_confirming_in_spanish(olga: Person) -> None:
     await olga.taps("on")
     await olga.taps("Ahora")
     await olga.taps("Enviar")
+
+
+# ---------------------------------------------------------------- after it was taken back
+
+
+async def takes_back(olga: Person) -> None:
+    await olga.taps(next(one for one in await listed(olga) if TIP in one))
+    await olga.taps("Take it back")
+    await olga.taps("Take it off")
+    await olga.waits(60)
+
+
+async def test_still_there_is_on_whose_phone_it_stands_and_who_was_not_reached_is_said_apart(olga: Person) -> None:
+    _, blocked, forgot, cleared = await patients(olga, 4)
+    await sends(olga)
+    await olga.waits(70)
+    blocked.emulator.person(blocked.user_id).blocks()
+    await olga.settles()
+    await forgot.says("/delete")
+    await forgot.taps("delete")
+    emulator = cleared.emulator
+    emulator.world.delete(emulator.chat(cleared.user_id), tips(cleared)[-1])
+    await takes_back(olga)
+    olga.sees("Gone from phones: 2", "Still there: 0", "they blocked the bot or closed their account: 1")
+    olga.sees("Gone from phones: 2", "they deleted everything here: 1")
+
+
+async def test_what_patients_said_of_it_stays_and_says_that_it_was_taken_back(olga: Person) -> None:
+    ana, ben = await patients(olga, 2)
+    await sends(olga)
+    await olga.waits(70)
+    await ana.taps("Helpful")
+    await ben.taps("Not for me")
+    await takes_back(olga)
+    await olga.waits(72 * 3600)
+    await olga.taps(next(one for one in await listed(olga) if f"taken off: {TIP}" in one))
+    olga.sees("It was taken off the phones again")
+    olga.sees("Helpful: 1", "not for me: 1", "No longer on their phones: 2")
+    assert "Take it back" not in olga.buttons()
+
+
+async def test_a_tip_that_was_taken_off_is_none_of_the_week(olga: Person) -> None:
+    (ana,) = await patients(olga, 1)
+    await sends(olga)
+    await olga.waits(70)
+    await takes_back(olga)
+    for _ in range(2):
+        await sends(olga)
+        await olga.waits(70)
+    assert len(tips(ana)) == 2
+
+
+async def test_it_is_taken_back_in_spanish(olga: Person) -> None:
+    ana, _ = await patients(olga, 2)
+    await sends(olga)
+    await olga.waits(70)
+    ana.emulator.person(ana.user_id).blocks()
+    await olga.settles()
+    await knows(olga, locale="es")
+    await olga.says("/clinic")
+    for button in ("c.tips",):
+        await olga.taps(button)
+    await olga.taps(next(one for one in olga.buttons() if TIP in one))
+    await olga.taps("Retirarlo")
+    await olga.taps(next(one for one in olga.buttons() if one.startswith("Quitar")))
+    await olga.waits(60)
+    olga.sees("Quitado de teléfonos: 1", "Sigue ahí: 0", "bloquearon el bot o cerraron su cuenta: 1")

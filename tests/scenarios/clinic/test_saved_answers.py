@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.emulator.fields import Upload
-from tests.known import rows
+from bot.emulator.messages import Message
+from tests.known import knows, rows
 from tests.person import Person
 from tests.scenarios.clinic.test_asking import ANSWER, asks
+from tests.scenarios.clinic.test_before_it_goes import LOCKED
 
 HOURS = "Please come on Monday at nine."
 LABEL = f"↩ {HOURS}"
@@ -149,3 +151,83 @@ async def test_nobody_else_sees_saves_or_removes(olga: Person, mallory: Person, 
         assert await person.taps_old(f"0.c.{choice}", person.last) == "That step is over."
     person.sees_not(HOURS)
     assert len(await rows(olga, "saved_answers")) == 1
+
+
+# ---------------------------------------------------------------- corrected after it was kept
+
+
+async def test_a_saved_answer_follows_the_edit_of_the_message_it_was_made_of(olga: Person, ana: Person) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Questions")
+    await olga.taps("Saved answers")
+    await olga.taps("Save a new answer")
+    message = olga.emulator.person(2001).says("Press your LEFT hip.")
+    await olga.settles()
+    await edits(olga, message, "Rest your RIGHT hip.")
+    olga.sees("The saved answer has your new words")
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.taps("↩ Rest your RIGHT hip.")
+    assert ana.sees("From your clinic").words.startswith("Rest your RIGHT hip.")
+    await edits(olga, message, "a" * 3900)
+    olga.sees("The saved answer keeps the old words")
+
+
+async def test_what_is_saved_after_its_correction_is_what_the_patient_has_now(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+    message = olga.emulator.person(2001).says("Swim on your left")
+    await olga.settles()
+    await edits(olga, message, "Swim on your RIGHT")
+    await olga.taps("Save this answer for later")
+    await edits(olga, message, "Swim on your RIGHT side")
+    olga.sees("Corrected for")
+    olga.sees("The saved answer has your new words")
+    await asks(ana)
+    await olga.taps("Answer")
+    assert "↩ Swim on your RIGHT side" in olga.buttons()
+
+
+async def test_words_that_wait_for_a_yes_follow_their_edit(olga: Person, ana: Person) -> None:
+    await asks(ana, lock=LOCKED)
+    await olga.taps("Answer")
+    message = olga.emulator.person(2001).says("Please wait at home")
+    await olga.settles()
+    await edits(olga, message, "Please wait for my call")
+    await olga.taps("Send it all the same")
+    ana.sees("Please wait for my call")
+    ana.sees_not("Please wait at home")
+
+
+async def test_held_words_and_those_that_get_a_name_follow_their_edit(olga: Person) -> None:
+    message = olga.emulator.person(2001).says("Walk 20 minutes")
+    await olga.settles()
+    await edits(olga, message, "Walk 2 minutes")
+    olga.sees("I follow your edit")
+    await olga.taps("tip")
+    assert olga.sees("A tip from your clinic").words.startswith("Walk 2 minutes")
+    await olga.taps("save")
+    await edits(olga, message, "Walk 3 minutes")
+    await olga.says("Walking")
+    await edits(olga, message, "Walk 4 minutes")
+    olga.sees("The tip in the library has your new words")
+    await edits(olga, message, "a" * 3900)
+    olga.sees("The tip in the library keeps the old words")
+    await olga.taps("Send")
+    assert olga.sees("A tip from your clinic").words.startswith("Walk 4 minutes")
+
+
+async def test_it_follows_in_spanish(olga: Person) -> None:
+    await knows(olga, locale="es", tips=False)
+    await olga.says("/clinic")
+    for button in ("c.questions", "c.answers", "c.answernew"):
+        await olga.taps(button)
+    message = olga.emulator.person(2001).says("Venga el lunes")
+    await olga.settles()
+    await edits(olga, message, "Venga el martes")
+    olga.sees("La respuesta guardada también lleva ya sus palabras nuevas")
+
+
+async def edits(staff: Person, message: Message, words: str) -> None:
+    staff.emulator.person(staff.user_id).edits(message, words)
+    await staff.settles()

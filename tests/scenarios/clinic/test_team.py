@@ -197,3 +197,85 @@ async def test_the_owner_stops_what_the_removed_had_scheduled(olga: Person, pia:
     olga.sees("Taken back")
     await olga.waits(3 * 24 * 3600)
     assert not [one for one in olga.emulator.chat(3001).shown if TIP in one.words]
+
+
+# ---------------------------------------------------------------- links that nobody has opened yet
+
+
+async def opens_team(staff: Person) -> None:
+    await staff.says("/clinic")
+    await staff.taps("c.more")
+    await staff.taps("c.team")
+
+
+async def invites(olga: Person) -> str:
+    await opens_team(olga)
+    await olga.taps("c.invite")
+    return olga.last.words.split("start=")[1].strip()
+
+
+async def test_open_links_are_listed_with_who_made_them_and_when_they_end(
+    olga: Person, app: App, clock: TravelClock
+) -> None:
+    await link_for(app, clock, word="co-owner")
+    clock.move(60)
+    await invites(olga)
+    await opens_team(olga)
+    olga.sees("1. Owner, made by the setup. Ends on Saturday, November 28", "2. Practitioner, made by Olga. Ends on")
+    assert {"Withdraw link 1", "Withdraw link 2"} <= set(olga.buttons())
+
+
+async def test_a_link_that_was_withdrawn_opens_nothing(olga: Person, mallory: Person) -> None:
+    token = await invites(olga)
+    await opens_team(olga)
+    await olga.taps("Withdraw link 1")
+    olga.sees("That link opens nothing any more")
+    assert "Withdraw link 1" not in olga.buttons()
+    await mallory.says(f"/start {token}")
+    mallory.sees("used up or too old")
+    assert await staff_in(olga) == {2001: "owner"}
+
+
+async def test_what_grew_old_is_not_listed_and_cannot_be_withdrawn(olga: Person) -> None:
+    await invites(olga)
+    await opens_team(olga)
+    team = olga.last
+    withdraws = next(one.data for row in team.buttons for one in row if "uninvite" in one.data)
+    await olga.waits(timedelta(days=8).total_seconds())
+    assert await olga.taps_old(withdraws, team) == "That step is over."
+    await opens_team(olga)
+    assert "made by" not in olga.last.words
+    assert "Withdraw link 1" not in olga.buttons()
+
+
+async def test_only_an_owner_sees_and_withdraws_links(olga: Person, pia: Person) -> None:
+    await invites(olga)
+    await opens_team(olga)
+    withdraws = next(one.data for row in olga.last.buttons for one in row if "uninvite" in one.data)
+    await opens_team(pia)
+    pia.sees_not("made by")
+    assert await pia.taps_old(withdraws, pia.last) == "Only an owner can do that."
+    await opens_team(olga)
+    assert "Withdraw link 1" in olga.buttons()
+
+
+async def test_whoever_is_removed_comes_back_by_no_link_of_their_own(
+    olga: Person, pia: Person, app: App, clock: TravelClock
+) -> None:
+    await pia.says(f"/start {await link_for(app, clock, word='second-owner')}")
+    token = await invites(pia)
+    await opens_team(olga)
+    await olga.taps("Remove Pia")
+    await olga.taps("c.away.2002")
+    await pia.says(f"/start {token}")
+    pia.sees("used up or too old")
+    assert await staff_in(olga) == {2001: "owner"}
+
+
+async def test_open_links_are_listed_in_spanish(olga: Person) -> None:
+    await knows(olga, locale="es", tips=False)
+    await invites(olga)
+    await opens_team(olga)
+    olga.sees("1. Personal, de Olga. Vence el")
+    await olga.taps("Retirar el enlace 1")
+    olga.sees("Ese enlace ya no abre nada")

@@ -256,9 +256,8 @@ async def test_time_words_and_audience_of_a_scheduled_tip_can_be_changed(olga: P
     await schedules(olga)
     await opens(olga, f"{TUESDAY}, 9:00 AM · {TIP}")
     await olga.taps("Change the time")
-    olga.sees("will not go out before you send it again")
+    olga.sees("It stays so until you pick another time")
     await olga.says("monday 10am")
-    await olga.taps("Send it")
     await opens(olga, f"Monday, November 23, 10:00 AM · {TIP}")
     await olga.taps("Change who gets it")
     await olga.taps("locale.en")
@@ -279,9 +278,107 @@ async def test_a_tip_under_change_does_not_go_out(olga: Person) -> None:
     (ana,) = await patients(olga, 1)
     await schedules(olga, "tomorrow 9am")
     await opens(olga, f"Sunday, November 22, 9:00 AM · {TIP}")
-    await olga.taps("Change the time")
+    await olga.taps("Change the words")
+    olga.sees("will not go out before you send it again")
     await olga.waits(timedelta(days=3).total_seconds())
     assert not tips(ana)
+
+
+# ---------------------------------------------------------------- a colleague's tip
+
+
+async def test_a_colleague_moves_a_tip_which_stays_scheduled_and_its_author_hears_so(olga: Person, pia: Person) -> None:
+    (ana,) = await patients(olga, 1)
+    await schedules(olga)
+    await opens(pia, f"{TUESDAY}, 9:00 AM · {TIP}")
+    await pia.taps("Change the time")
+    await pia.taps("Monday, November 23")
+    await pia.taps("5:00 PM")
+    pia.sees("It starts on Monday, November 23 at 5:00 PM")
+    olga.sees("Pia changed when your tip goes out", TIP, "Monday, November 23 at 5:00 PM", "report comes to Pia")
+    await opens(olga, f"Monday, November 23, 5:00 PM · {TIP}")
+    olga.sees("Tip, scheduled. 1 person gets it")
+    await olga.waits(timedelta(days=2, hours=12).total_seconds())
+    assert len(tips(ana)) == 1
+    await olga.waits(timedelta(days=2).total_seconds())
+    assert len(tips(ana)) == 1
+    pia.sees("Your tip", "Sent: 1")
+
+
+async def test_until_there_is_another_time_the_old_one_holds(olga: Person, pia: Person) -> None:
+    (ana,) = await patients(olga, 1)
+    await schedules(olga, "tomorrow 9am")
+    for way in ("Leave the time as it is", ""):
+        await opens(pia, f"Sunday, November 22, 9:00 AM · {TIP}")
+        await pia.taps("Change the time")
+        await pia.says("some day")
+        assert await state_name(pia) == "ChoosingTipDay"
+        await (pia.taps(way) if way else pia.says("/cancel"))
+        pia.sees("The time stays as it is")
+    await opens(pia, f"Sunday, November 22, 9:00 AM · {TIP}")
+    await pia.taps("Change the time")
+    await pia.waits(timedelta(days=2).total_seconds())
+    assert len(tips(ana)) == 1
+    await pia.says("wednesday 9am")
+    pia.sees("was sent or deleted meanwhile")
+
+
+async def test_its_own_place_in_the_week_is_nobody_elses(olga: Person) -> None:
+    (ana,) = await patients(olga, 1)
+    await sends(olga)
+    await schedules(olga)
+    await opens(olga, f"{TUESDAY}, 9:00 AM · {TIP}")
+    await olga.taps("Change the time")
+    await olga.says("monday 6pm")
+    olga.sees("1 person gets it")
+    await olga.waits(timedelta(days=4).total_seconds())
+    assert len(tips(ana)) == 2
+
+
+async def test_where_nobody_would_get_it_then_the_time_stays(olga: Person) -> None:
+    (ana,) = await patients(olga, 1)
+    await schedules(olga)
+    await ana.says("/settings")
+    await ana.taps("Stop tips from the clinic")
+    await opens(olga, f"{TUESDAY}, 9:00 AM · {TIP}")
+    await olga.taps("Change the time")
+    await olga.says("monday 6pm")
+    olga.sees("Nobody would get it then")
+
+
+@pytest.mark.parametrize(
+    ("button", "told"),
+    [("Change the words", "Pia is changing your tip"), ("Do not send it", "Pia stopped your tip")],
+)
+async def test_the_author_hears_what_else_a_colleague_does_with_it(
+    olga: Person, pia: Person, button: str, told: str
+) -> None:
+    await patients(olga, 1)
+    await schedules(olga)
+    await opens(pia, f"{TUESDAY}, 9:00 AM · {TIP}")
+    await pia.taps(button)
+    olga.sees(told, TIP)
+    if "changing" in told:
+        await pia.says("/clinic")
+        await opens(pia, TIP)
+        await pia.taps("Delete")
+        olga.sees("Pia deleted your draft")
+
+
+async def test_a_tip_moves_in_spanish(olga: Person, pia: Person) -> None:
+    await patients(olga, 1)
+    await schedules(olga)
+    await speaks_spanish(olga)
+    await speaks_spanish(pia)
+    await pia.says("/clinic")
+    await pia.taps("c.tips")
+    await pia.taps(next(one for one in pia.buttons() if TIP in one))
+    await pia.taps(
+        next(one.data.partition(".")[2] for row in pia.last.buttons for one in row if ".c.when." in one.data)
+    )
+    pia.sees("Así queda hasta que usted elija otra hora")
+    await pia.says("lunes 10:00")
+    olga.sees("Pia cambió cuándo sale su consejo", "El informe le llega a Pia")
 
 
 async def test_a_scheduled_tip_is_cancelled_from_the_list(olga: Person) -> None:

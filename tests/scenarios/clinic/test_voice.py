@@ -173,3 +173,52 @@ async def test_nobody_else_says_anything_in_the_clinics_name(
 async def test_a_button_to_nothing_is_over(olga: Person, choice: str) -> None:
     await olga.says("/clinic")
     assert await olga.taps_old(f"0.c.{choice}", olga.last) == "That step is over."
+
+
+async def chooses_sound(ana: Person, sound: str) -> None:
+    await ana.says("/settings")
+    await ana.taps("sound")
+    await ana.taps(sound)
+    ana.sees("It counts from the next question on")
+    await ana.taps("done")
+
+
+async def test_whoever_wants_a_tone_gets_it_under_each_question_and_it_is_uploaded_once(ana: Person) -> None:
+    await knows(ana)
+    await chooses_sound(ana, "tone")
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("score.6")
+    await ana.taps("start")
+    await ana.taps("start")
+    await ana.waits(31)
+    question, tone = after(ana, "Are you holding your breath?")[:2]
+    assert question.buttons
+    assert not question.silent
+    assert tone.media is not None
+    assert (tone.media.kind, tone.silent) == ("voice", True)
+    await ana.waits(30)
+    first, second = of_kind(ana, "voice")
+    assert first.media is not None
+    assert second.media is not None
+    assert first.media.file == second.media.file, "the second goes by Telegram's own name of the file"
+
+
+async def test_whoever_switches_sound_off_hears_neither_voice_nor_tone(olga: Person, ana: Person, pixel: bytes) -> None:
+    card = await opens_question(olga, BREATH)
+    await sends(olga, pixel, "voice", card.message_id)
+    await knows(ana)
+    await chooses_sound(ana, "silent")
+    await presses(ana, sound="silent")
+    await ana.waits(31)
+    assert ana.sees("Are you holding your breath?").buttons
+    assert not of_kind(ana, "voice")
+
+
+async def test_the_clinics_voice_goes_before_the_tone(olga: Person, ana: Person, pixel: bytes) -> None:
+    card = await opens_question(olga, BREATH)
+    await sends(olga, pixel, "voice", card.message_id)
+    await presses(ana, sound="tone")
+    await ana.waits(31)
+    (voice,) = of_kind(ana, "voice")
+    assert "Your clinic asks you this." in voice.words

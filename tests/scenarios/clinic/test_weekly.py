@@ -45,6 +45,21 @@ async def test_it_counts_what_happened_and_names_nobody(olga: Person, ana: Perso
     assert "Ana" not in shown
 
 
+async def test_staff_who_only_try_it_are_in_none_of_its_numbers(olga: Person, pia: Person) -> None:
+    await knows(pia, session(olga, 2, 5, 4), sharing=Sharing(alerts=True, alerts_asked=True))
+    for words in ("May I swim?", "May I run?"):
+        await pia.says("/ask")
+        await pia.says(words)
+    await olga.taps("Answer")
+    await olga.says("Yes, gladly.")
+    await pia.says("I am numb between the legs and cannot pee")
+    await looks(olga)
+    await olga.taps("My week in numbers")
+    shown = olga.sees("Your week").words
+    for line in ("New patients: 0", "Sessions: 0", "answered: 0 · open: 0", "Alerts: 0 · not seen: 0"):
+        assert line in shown
+
+
 async def test_it_comes_on_monday_morning_to_who_wants_it_until_they_stop_it(olga: Person) -> None:
     await wants_it(olga)
     await olga.waits(TO_MONDAY)

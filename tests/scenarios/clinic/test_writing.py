@@ -144,3 +144,57 @@ async def test_it_reads_well_in_spanish(olga: Person, ana: Person, locale: str) 
     ana.sees("Llame al 911")
     await olga.waits(6)
     olga.sees("ya está en su teléfono")
+
+
+@pytest.mark.parametrize(
+    ("locale", "write", "told", "go"),
+    [
+        ("en", "Write to them", "Olga wrote to", "Send it all the same"),
+        ("es", "Escribirle", "Olga ya le escribió a", "Enviarlo de todos modos"),
+    ],
+)
+async def test_who_writes_second_because_of_an_alert_is_told_by_whom_and_when(
+    olga: Person, pia: Person, ana: Person, locale: str, write: str, told: str, go: str
+) -> None:
+    await knows(pia, locale=locale)
+    await pia.says("/clinic")
+    await pia.taps("c.alerts")
+    await pia.taps("c.duty.on")
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    await olga.taps("Write to them")
+    await pia.taps(write)
+    await olga.says("Please go to the hospital now.")
+    await pia.says("Call 911 now.")
+    assert "9:00" in pia.sees(told).words
+    ana.sees_not("Call 911 now.\n")
+    await pia.taps(go)
+    ana.sees("Call 911 now.", "From your clinic")
+
+
+async def test_who_writes_second_from_a_card_is_told_too_but_not_after_it_was_taken_back(
+    olga: Person, pia: Person, ana: Person
+) -> None:
+    await knows(ana, sharing=AGREED)
+    for staff in (olga, pia):
+        await opens_card(staff)
+        await staff.taps("Write to them")
+    await olga.says("Please call us.")
+    await pia.says("How are you?")
+    pia.sees("Olga wrote to", "Send it to")
+    await pia.taps("Do not send it")
+    await olga.taps("Take it back")
+    await opens_card(pia)
+    await pia.taps("Write to them")
+    await pia.says("How are you?")
+    ana.sees("How are you?")
+    await pia.taps("Write to them")
+    await pia.says("Write to us, please.")
+    ana.sees("Write to us, please.")
+
+
+async def opens_card(staff: Person) -> None:
+    await staff.says("/clinic")
+    await staff.taps("Patients")
+    await staff.taps("Patients who share their card")
+    await staff.taps(next(one for one in staff.buttons() if "Ana" in one))

@@ -15,6 +15,7 @@ from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import AlertConsents, FindAlert, KeepAlert, OpenAlerts, Over, Raised, SeeAlert, TakeAlerts
+from bot.talk.bubble_names import AlertBubble
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect, Tell
 from bot.talk.patients import Names
@@ -32,7 +33,7 @@ OVER: Final[Mapping[str, Text]] = {over: Text(f"alert-over-{over}") for over in 
 
 def gone(raised: Raised) -> Say:
     """Say that it is gone; nothing of it stays to be read."""
-    name = f"a.{raised.alert.id}"
+    name = str(AlertBubble(raised.alert.id))
     return Say(OVER[Over.DELETED], name=name, edits=name, rings=False)
 
 
@@ -57,7 +58,7 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
     }
     card = (_door("button-open-card", f"card.{names.card}"),) if names.card else ()
     deeds: Keyboard = ((*card, _door("button-write", f"write.a.{alert.id}")),)
-    name = f"a.{alert.id}"
+    name = str(AlertBubble(alert.id))
     if alert.over:
         text = Text("alert-seen", {**args, "by": seen_by}) if seen_by else Text("alert", args)
         return Say(Text("alert-over", {"alert": text, "over": OVER[alert.over]}), name=name, edits=name, rings=False)

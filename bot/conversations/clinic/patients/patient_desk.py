@@ -16,6 +16,7 @@ from bot.conversations.clinic.patients.weekly import button as weekly_button
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
+from bot.talk.bubble_names import CardBubble
 from bot.talk.bubbles import Arg, Button, ClinicChart, Day, Keyboard, ProgressChart, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.patients import AtAGlance, FindCard, LedgerLine, LedgerOf, SharedCard, SharedCards, Statistics
 from bot.talk.reply import Reply, Step
@@ -151,7 +152,7 @@ def _shown(turn: Turn, card: SharedCard) -> Say:
     }
     picture = ProgressChart(_points(scored, card.zone)) if scored else None
     write: Keyboard = ((_door("button-write", f"write.c.{card.names.card}"),),)
-    return Say(Text("card", args), write, picture=picture)
+    return Say(Text("card", args), write, picture=picture, name=str(CardBubble(card.names.card)))
 
 
 def _where(turn: Turn, card: SharedCard) -> Text:

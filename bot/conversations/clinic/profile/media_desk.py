@@ -10,7 +10,10 @@ from typing import Final
 
 from bot.care.text_ids import language_text
 from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.questions.before_it_goes import said_against
 from bot.conversations.clinic.tips.composing import LONGEST, harmless, too_long
+from bot.conversations.clinic.tips.tip_reading import against_medicine
+from bot.conversations.clinic.tips.tip_words import plain_words
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
@@ -98,6 +101,23 @@ def replied(turn: Turn, said: Media) -> Reply | None:
     return None
 
 
+def edited(turn: Turn, post: Post) -> Reply | None:
+    """Show what stands somewhere, or is about to, with the new words under it, and ask anew; None for other media.
+
+    In the middle of something else nothing is asked: the old words stay, and that is said. Asks for OwnMedia.
+    """
+    if isinstance(turn.state, ConfirmingMedia) and turn.state.post.is_made_of(post):
+        return _attached(turn, turn.state.place, post)
+    found = next((one for one in fact(turn, OwnMedia()) if one.post.is_made_of(post)), None)
+    place = _place(turn, found.slot) if found is not None else None
+    if place is None:
+        return None
+    if turn.state is None or isinstance(turn.state, AttachingMedia):
+        return _attached(turn, place, post)
+    back = ((door("button-own-card", f"point.{slot_of(place.point, place.locale)}"),),)
+    return turn.stays(Say(Text("own-media-old-words", _args(turn, place)), back))
+
+
 def _listed(turn: Turn) -> Reply:
     points = [_button(turn, one.id, Text(one.label)) for one in turn.catalog.points.values()]
     questions = [_button(turn, kind, Text(name)) for kind, name in QUESTIONS.items()]
@@ -172,9 +192,10 @@ def _attached(turn: Turn, place: AttachingMedia, post: Post | None) -> Reply:
     media = PointMedia(place.point, post, place.locale)
     is_voice = place.point in QUESTIONS
     seen = (*_as_asked(place.point), own_media.spoken(media)) if is_voice else (own_media.shown(turn, media),)
+    against = map(Say, (*against_medicine(post, turn), *said_against(turn, plain_words(post))))
     text = Text("own-voice-ask" if is_voice else "own-media-ask", _args(turn, place))
     asked = question(text, rows(button("button-own-use", "use"), button("button-own-away", "away")))
-    return Reply(ConfirmingMedia(place, post), (*seen, asked))
+    return Reply(ConfirmingMedia(place, post), (*seen, *against, asked))
 
 
 def _args(turn: Turn, place: AttachingMedia) -> dict[str, Arg]:

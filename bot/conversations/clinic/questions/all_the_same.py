@@ -10,9 +10,10 @@ from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame,
 from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, passed_on, put_right
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.heard import Media, Said, Tapped, Words
+from bot.talk.heard import Edited, Media, Said, Tapped, Words
 from bot.talk.questions import Asker, FindQuestion, FindThread
 from bot.talk.reply import Reply
+from bot.talk.tips import Post
 
 
 def heard(turn: Turn, said: Said) -> Reply | None:
@@ -28,6 +29,8 @@ def heard(turn: Turn, said: Said) -> Reply | None:
         case Words() | Media() if said.post is not None:
             mark = state.parts[0].mark if state.again else mark_of(said.number)
             return _sent(turn, replace(state, parts=(StaffMessage(said.post, mark),), is_saved=False), sure=False)
+        case Edited(post=Post() as post) if any(one.post.is_made_of(post) for one in state.parts):
+            return _sent(turn, replace(state, parts=tuple(one.mended(post) for one in state.parts)), sure=False)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -51,15 +52,20 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
             return turn.stays(effects=(SetTimer(f"clinic:{kind}:{about}", turn.now + LATER),))
         case Arrival.ARRIVED:
             name = bubble(thread, mark)
-            can = deeds(thread, mark, may_save=fact(turn, given) is not None)
-            return turn.stays(Say(Text("answer-arrived", {"who": named}), can, name=name, edits=name, rings=False))
+            can = deeds(thread, mark, may_save=fact(turn, given) is not None and turn.chat.chat_id > 0)
+            return turn.stays(_edit(name, Text("answer-arrived", {"who": named}), thread, can))
         case Arrival.TAKING_BACK | Arrival.TAKEN_BACK | Arrival.STAYS as ended:
             return _taken_back(turn, thread, mark, ended, named)
         case Arrival.FAILED:
             text = "answer-failed"
         case _:
             text = "answer-blocked"
-    return turn.stays(Say(Text(text, {"who": named})))
+    return turn.stays(Say(Text(text, {"who": named}), thread=thread))
+
+
+def _edit(name: str, text: Text, thread: str, can: Keyboard = ()) -> Say:
+    """Change what stands under it; in the clinic's group in the patient's topic."""
+    return Say(text, can, name=name, edits=name, rings=False, thread=thread)
 
 
 def _taken_back(turn: Turn, thread: str, mark: str, ended: Arrival, named: Text) -> Reply:
@@ -68,26 +74,38 @@ def _taken_back(turn: Turn, thread: str, mark: str, ended: Arrival, named: Text)
         return turn.stays(effects=(SetTimer(f"clinic:{KIND}:{thread}.{mark}", turn.now + LATER),))
     name = bubble(thread, mark)
     text = "answer-off" if ended is Arrival.TAKEN_BACK else "answer-stays"
-    return turn.stays(Say(Text(text, {"who": named}), name=name, edits=name, rings=ended is Arrival.STAYS))
+    shown = _edit(name, Text(text, {"who": named}), thread)
+    return turn.stays(replace(shown, rings=ended is Arrival.STAYS))
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
-    """Take an answer back, as long as Telegram lets a bot do so."""
+    """Take an answer back, and tell the others."""
     del verb
     thread, _, mark = about.partition(".")
+    whose, given = FindThread(thread), GivenAnswer(thread, mark)
+    if reply := missing(turn, whose, given, Team(), ClinicSettings()):
+        return reply
+    patient, reply = fact(turn, whose), taken_off(turn, thread, mark)
+    if patient is None or fact(turn, given) is None or not reply.effects:
+        return reply
+    return replace(reply, effects=(*reply.effects, *told_others(turn, patient, "answer-back-by")))
+
+
+def taken_off(turn: Turn, thread: str, mark: str) -> Reply:
+    """Take an answer back, as long as Telegram lets a bot do so."""
     asked, given, whose = HowItWent(thread, mark), GivenAnswer(thread, mark), FindThread(thread)
-    if reply := missing(turn, asked, given, whose, Team(), ClinicSettings()):
+    if reply := missing(turn, asked, given, whose):
         return reply
     if fact(turn, asked) not in {Arrival.ARRIVED, Arrival.WAITING}:
         return over(turn)
     name = bubble(thread, mark)
-    said = Say(Text("answer-taking-back"), name=name, edits=name, rings=False)
+    said = _edit(name, Text("answer-taking-back"), thread)
     effects = (TakeAnswerBack(thread, mark), watch(thread, mark, turn.now))
     patient = fact(turn, whose)
     if patient is None or fact(turn, given) is None:
         return turn.stays(said, effects=effects)
-    is_open = Say(Text("answer-open-again", {"who": who(patient.names)}), rings=False)
-    return turn.stays(said, is_open, effects=(*effects, *told_others(turn, patient, "answer-back-by")))
+    is_open = Say(Text("answer-open-again", {"who": who(patient.names)}), rings=False, thread=thread)
+    return turn.stays(said, is_open, effects=effects)
 
 
 def told_others(turn: Turn, asker: Asker, told: str) -> tuple[Effect, ...]:

@@ -1,4 +1,4 @@
-"""What staff are told before their words go to one patient: closed for danger, an emergency in them, answered already.
+"""What staff are told before their words go to one patient: closed for danger, an emergency in them, done already.
 
 What sends somebody to help must not wait for a second yes; all else to somebody a danger sign has closed does.
 
@@ -8,7 +8,7 @@ The one place that decides it: answers, saved ones, corrections, cards, alerts a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.record.history import SafetyEvent
@@ -18,11 +18,11 @@ from bot.care.understanding.understood import Understood
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.clinic.tips.tip_reading import invites_of
-from bot.conversations.clinic.tips.tip_words import first_words, plain_words
+from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, plain_words
 from bot.conversations.frame.asking import button, lines, question, rows
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Say, Text, Texts
+from bot.talk.bubbles import Arg, Say, Text, Texts
 from bot.talk.questions import Answering, Asker, FindQuestion
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings, Team
@@ -38,6 +38,10 @@ class StaffMessage:
 
     post: Post
     mark: str
+
+    def mended(self, edited: Post) -> StaffMessage:
+        """Give it with the new words of the message that it was made from; any other edit changes nothing."""
+        return replace(self, post=self.post.mended(edited)) if self.post.is_made_of(edited) else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,14 @@ def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = F
     words = "\n".join(plain_words(post) for post in posts)
     helps = _helps(words, turn)
     closed = _closed(turn, asker, posts) or (() if helps else _locked(turn, asker))
+    earlier = (*_shut(turn, asker), *_answered(turn, asker, again=again), *_written(turn, asker, again=again))
+    return (*earlier, *closed, *said_against(turn, words))
+
+
+def said_against(turn: Turn, words: str) -> tuple[Text, ...]:
+    """Say what of the words themselves speaks against them, whoever reads them."""
     soothing = (Text("caution-plays-down"),) if _soothes(words, turn) else ()
-    return (*_answered(turn, asker, again=again), *closed, *soothing, *(() if helps else _dangerous(turn, words)))
+    return (*soothing, *(() if _helps(words, turn) else _dangerous(turn, words)))
 
 
 def sends_to_help(turn: Turn, post: Post) -> bool:
@@ -94,10 +104,32 @@ def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
     found = fact(turn, FindQuestion(asker.thread, asker.mark)) if asker.mark and not again else None
     if found is None or found.stage is not Answering.ANSWERED or found.by == turn.chat.chat_id:
         return ()
-    by = next((one.name for one in fact(turn, Team()) if one.chat_id == found.by), "") or "…"
+    by = _name(turn, found.by)
     if found.answer is None:
         return (Text("caution-answered", {"by": by}),)
     return (Text("caution-answered-so", {"by": by, "words": first_words(found.answer, turn)}),)
+
+
+def _shut(turn: Turn, asker: Asker) -> tuple[Text, ...]:
+    """Somebody closed the question: whoever asked it waits for nothing."""
+    found = fact(turn, FindQuestion(asker.thread, asker.mark)) if asker.mark else None
+    if found is None or found.stage is not Answering.CLOSED:
+        return ()
+    return (Text("caution-shut", {"by": _name(turn, found.by)}),)
+
+
+def _written(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
+    """A colleague wrote to them already, because of the same alert or card."""
+    before = None if again else asker.written
+    if before is None or before.by == turn.chat.chat_id:
+        return ()
+    day, hour = at_clinic(before.at, turn)
+    args: dict[str, Arg] = {"by": _name(turn, before.by), "who": who(asker.names), "day": day, "time": hour}
+    return (Text("caution-written", args),)
+
+
+def _name(turn: Turn, chat_id: int | None) -> str:
+    return next((one.name for one in fact(turn, Team()) if one.chat_id == chat_id), "") or "…"
 
 
 def _closed(turn: Turn, asker: Asker, posts: Sequence[Post]) -> tuple[Text, ...]:

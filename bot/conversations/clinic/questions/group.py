@@ -7,15 +7,17 @@ from dataclasses import replace
 from typing import Final
 
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions.before_it_goes import SURE, cautions, held_back
-from bot.conversations.clinic.questions.passing_on import from_clinic, refusal_of
+from bot.conversations.clinic.questions import arrival
+from bot.conversations.clinic.questions.before_it_goes import SURE, cautions, held_back, unknown
+from bot.conversations.clinic.questions.passing_on import from_clinic, outcome_text, refusal_of
 from bot.conversations.frame.asking import say
+from bot.conversations.frame.doors import DOOR
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import KeepClinicSetting, KeepRefusal
-from bot.talk.heard import Command, Edited, InGroup, Media, Words
-from bot.talk.questions import Answering, Asker, MoveQuestion, QuestionShown, TopicAbout
+from bot.talk.heard import Command, Edited, InGroup, Media, Tapped, Words
+from bot.talk.questions import Answering, Asker, HowItWent, MoveQuestion, QuestionShown, TopicAbout, WroteTo
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 from bot.talk.tips import Post
@@ -38,7 +40,7 @@ class ClinicGroup:
         self._ours = frozenset((HERE, *staff_commands))
 
     def answer(self, turn: Turn, said: InGroup) -> Reply | None:
-        """Link the group, or pass an answer on; None for all else."""
+        """Link the group, pass an answer on, or take one back; None for all else."""
         if isinstance(said.said, Command) and said.said.name not in self._ours:
             return None
         if asking := missing(turn, Team(), ClinicSettings()):
@@ -48,7 +50,18 @@ class ClinicGroup:
             return _commanded(turn, said, said.said.name, member)
         if fact(turn, ClinicSettings()).get(GROUP) != str(turn.chat.chat_id):
             return None
+        if isinstance(said.said, Tapped):
+            return _tapped(turn, said.said, said.sender, member)
         return _written(turn, said, said.said, member)
+
+
+def _tapped(turn: Turn, tapped: Tapped, sender: int, member: Member | None) -> Reply:
+    """Take an answer back; a group has no other button."""
+    verb, _, about = tapped.choice.removeprefix(DOOR).partition(".")
+    if member is None:
+        return replace(turn.over(), effects=(KeepRefusal(f"{verb} by {sender}"),))
+    thread, _, mark = about.partition(".")
+    return arrival.taken_off(turn, thread, mark) if verb in arrival.PART.verbs else turn.over()
 
 
 def _commanded(turn: Turn, said: InGroup, name: str, member: Member | None) -> Reply | None:
@@ -86,28 +99,35 @@ def _written(turn: Turn, said: InGroup, what: Words | Media | Edited, member: Me
     return _passed_on(turn, asker, replace(said, said=what), what.post)
 
 
-def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply:
+def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply | None:
     """Pass it on; what something speaks against only once staff say that it shall go all the same.
 
     In the group everybody reads what the others answer, so nobody is told of that.
     """
     sure = post.html.startswith(SURE)
     post = replace(post, html=post.html.removeprefix(SURE).lstrip())
+    if asking := unknown(turn, asker):
+        return asking
     if not sure and (against := cautions(turn, asker, (post,), again=True)):
         return Reply(None, (replace(held_back(against, "group-held-back"), thread=asker.thread),), step=Step.SAME)
-    again = isinstance(said.said, Edited)
-    told = (_note("answer-corrected", asker),) if again else ()
-    told = (_note("answer-sent", asker),) if sure else told
-    if asker.in_exercise:
-        told = (_note("answer-waits", asker),)
-    number = f"g{_number(said)}"
+    number, again = f"g{_number(said)}", isinstance(said.said, Edited)
+    went = HowItWent(asker.thread, number)
+    if asking := missing(turn, went):
+        return asking
+    if again and fact(turn, went).is_taken_back:
+        return None
+    text = "answer-corrected" if again and not sure else outcome_text(asker)
+    shown = replace(_note(text, asker), buttons=arrival.deeds(asker.thread, number))
+    name = arrival.bubble(asker.thread, number)
+    told = replace(shown, name=name, edits=name if again else "")
     effect = from_clinic(turn, asker, post, number, again=again)
     moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender, post, number)
-    return Reply(None, told, (effect, moved), step=Step.SAME)
+    wrote, watch = WroteTo(asker.thread, number, said.sender), arrival.watch(asker.thread, number, turn.now)
+    return Reply(None, (told,), (effect, moved, wrote, watch), step=Step.SAME)
 
 
 def _number(said: InGroup) -> int:
-    return 0 if isinstance(said.said, Command) else said.said.number
+    return 0 if isinstance(said.said, Command | Tapped) else said.said.number
 
 
 def _about(turn: Turn, said: InGroup, what: Words | Media | Edited) -> TopicAbout | QuestionShown | None:

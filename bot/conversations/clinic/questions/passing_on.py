@@ -21,7 +21,7 @@ from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Command, Edited, Media, Said, Tapped, Words
 from bot.talk.patients import Names
-from bot.talk.questions import Answering, AnswerWritten, Asker, MoveQuestion, QuestionShown, Where
+from bot.talk.questions import Answering, AnswerWritten, Asker, MendAnswer, MoveQuestion, QuestionShown, Where, WroteTo
 from bot.talk.reply import Reply
 from bot.talk.tips import Post
 
@@ -126,7 +126,8 @@ def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
     """Put it in the place of what they got."""
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
     text = "answer-waits" if asker.in_exercise else "answer-corrected"
-    return turn.stays(say(text, {"who": who(asker.names)}), effects=(effect,))
+    mended = MendAnswer(asker.thread, written.mark, written.post)
+    return turn.stays(say(text, {"who": who(asker.names)}), effects=(effect, mended))
 
 
 def left(turn: Turn, said: Said) -> Reply | None:
@@ -230,4 +231,5 @@ def sent(
     mark = what.parts[0].mark
     can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
     shown = Say(Text(outcome_text(asker), {"who": who(asker.names)}), can, name=arrival.bubble(asker.thread, mark))
-    return Reply(None, (shown,), (*effects, *also, *arrival.told_others(turn, asker, told)))
+    wrote = WroteTo(asker.thread, mark, turn.chat.chat_id)
+    return Reply(None, (shown,), (*effects, *also, wrote, *arrival.told_others(turn, asker, told)))

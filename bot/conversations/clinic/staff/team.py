@@ -1,24 +1,36 @@
-"""Who is staff: one-time links bring people in, an owner removes them."""
+"""Who is staff: one-time links bring people in until they are withdrawn, an owner removes people."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.taking_over import taken_over
+from bot.conversations.clinic.tips.tip_words import at_clinic
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Button, Keyboard, Menu, Say, Text, Toast
-from bot.talk.effects import KeepClaim, RemoveStaff, Tell, UseClaim
+from bot.talk.bubbles import Arg, Button, Keyboard, Menu, Say, Text, Toast
+from bot.talk.effects import DropClaim, KeepClaim, RemoveStaff, Tell, UseClaim
 from bot.talk.links import CLAIM
 from bot.talk.reply import Reply, Step
-from bot.talk.staff import BotName, FreshToken, Member, OpenClaim, Role, Team
+from bot.talk.staff import (
+    BotName,
+    ClinicSettings,
+    FreshToken,
+    Member,
+    OpenClaim,
+    OpenInvitation,
+    OpenInvitations,
+    Role,
+    Team,
+)
 
 OPEN_FOR: Final = timedelta(days=7)
 NEW: Final = FreshToken("invite")
-CHANGING: Final = ("invite", "out", "away")
+CHANGING: Final = ("invite", "uninvite", "out", "away")
 
 
 def claim(turn: Turn, token: str, sender: str) -> Reply:
@@ -55,7 +67,9 @@ def _asked_for_duty(turn: Turn, role: Role) -> tuple[Say, ...]:
 def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Show the team, or change it."""
     if verb == "team":
-        return missing(turn, Team()) or _shown(turn)
+        return missing(turn, *SHOWN) or _shown(turn, fact(turn, OpenInvitations()))
+    if verb == "uninvite":
+        return missing(turn, *SHOWN) or _withdrawn(turn, about)
     if verb == "invite":
         return missing(turn, NEW, BotName()) or _invited(turn)
     return missing(turn, Team()) or _removing(turn, verb, about)
@@ -65,27 +79,58 @@ JOINED: Final = {role: f"team-joined-{role}" for role in Role}
 ROLES: Final = {role: f"team-{role}" for role in Role}
 
 
-def _shown(turn: Turn) -> Reply:
+SHOWN: Final = (Team(), OpenInvitations(), ClinicSettings())
+INVITED: Final = {role: f"invited-{role}" for role in Role}
+
+
+def _shown(turn: Turn, invited: tuple[OpenInvitation, ...]) -> Reply:
+    """Show who is on the team; an owner also sees which links for staff are open, and withdraws them."""
     members = fact(turn, Team())
     listed = lines(*(Text(ROLES[member.role], {"name": member.name or "…"}) for member in members))
-    return Reply(None, (Say(Text("team", {"members": listed}), _keyboard(turn, members)),))
+    shown = Text("team", {"members": listed})
+    if turn.chat.role is Role.OWNER and invited:
+        open_ones = (Text("invited-line", {"number": n, **_told(turn, one)}) for n, one in enumerate(invited, 1))
+        shown = Text("team-and-invited", {"team": shown, "invited": lines(*open_ones)})
+    return Reply(None, (Say(shown, _keyboard(turn, members, invited)),))
 
 
-def _keyboard(turn: Turn, members: tuple[Member, ...]) -> Keyboard:
+def _told(turn: Turn, one: OpenInvitation) -> dict[str, Arg]:
+    """Say for what a link is, who made it and when it ends, by the clinic's clocks."""
+    name = next((member.name for member in fact(turn, Team()) if member.chat_id == one.by), "")
+    by = Text("words-as-they-are", {"words": name or "…"}) if one.by is not None else Text("invited-by-setup")
+    day, hour = at_clinic(one.until, turn)
+    return {"role": Text(INVITED[one.role]), "by": by, "day": day, "time": hour}
+
+
+def _withdrawn(turn: Turn, ref: str) -> Reply:
+    """Let a link open nothing any more; one that somebody was faster with is over."""
+    invited = fact(turn, OpenInvitations())
+    if ref not in {one.ref for one in invited}:
+        return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
+    left = tuple(one for one in invited if one.ref != ref)
+    shown = _shown(turn, left)
+    return replace(shown, says=(say("invited-withdrawn"), *shown.says), effects=(DropClaim(ref),))
+
+
+def _keyboard(turn: Turn, members: tuple[Member, ...], invited: tuple[OpenInvitation, ...]) -> Keyboard:
     if turn.chat.role is not Role.OWNER:
         return ()
+    withdrawals = [
+        (Button(Text("button-uninvite", {"number": n}), f"c.uninvite.{one.ref}", timeless=True),)
+        for n, one in enumerate(invited, 1)
+    ]
     others = [member for member in members if member.chat_id != turn.chat.chat_id]
     removals = [
         (Button(Text("button-remove", {"name": one.name or "…"}), f"c.out.{one.chat_id}", timeless=True),)
         for one in others
     ]
-    return ((Button(Text("button-invite-staff"), "c.invite", timeless=True),), *removals)
+    return ((Button(Text("button-invite-staff"), "c.invite", timeless=True),), *withdrawals, *removals)
 
 
 def _invited(turn: Turn) -> Reply:
     token = fact(turn, NEW)
     link = f"https://t.me/{fact(turn, BotName())}?start={CLAIM}{token}"
-    kept = KeepClaim(token, Role.PRACTITIONER, turn.now + OPEN_FOR)
+    kept = KeepClaim(token, Role.PRACTITIONER, turn.now + OPEN_FOR, turn.chat.chat_id)
     return Reply(None, (say("staff-link", {"link": link, "days": OPEN_FOR.days}),), (kept,))
 
 

@@ -78,7 +78,10 @@ def hear(turn: Turn, said: Said) -> Reply | None:
             return _left(turn)
         case Tapped(_, "keep"):
             return Reply(None, (Say(Text("tip-kept-draft"), rows(door("button-tips-drafts-open", "tips.drafts"))),))
-    return _stepped(turn, found, said) or _reworded(turn, found, said)
+    stepped = _stepped(turn, found, said)
+    if stepped is None and tip_time.is_moving(turn):
+        return turn.again(say("tip-time-odd")) if isinstance(said, Words | Media) else None
+    return stepped or _reworded(turn, found, said)
 
 
 def _draft(turn: Turn) -> Broadcast | Reply:
@@ -87,7 +90,8 @@ def _draft(turn: Turn) -> Broadcast | Reply:
     if reply := missing(turn, asked, ClinicSettings()):
         return reply
     progress = fact(turn, asked)
-    if progress is None or progress.stage is not Stage.DRAFT:
+    fits = {Stage.ASKED, Stage.WAITING} if tip_time.is_moving(turn) else {Stage.DRAFT}
+    if progress is None or progress.stage not in fits:
         return Reply(None, (say("tip-gone"),))
     return progress.broadcast
 
@@ -120,6 +124,8 @@ def _stepped(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
 
 
 def _left(turn: Turn) -> Reply:
+    if tip_time.is_moving(turn):
+        return Reply(None, (say("tip-time-stays"),))
     dropped = tuple(DropBroadcast(one) for one in (getattr(turn.state, "id", ""),) if one)
     return Reply(None, (say("tip-left"),), (CancelTimers(ALBUM), *dropped))
 

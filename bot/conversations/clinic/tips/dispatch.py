@@ -9,7 +9,8 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips.planning import counted, plan_of
-from bot.conversations.clinic.tips.reactions import as_patients_see
+from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
+from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_words import at_clinic
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
@@ -22,6 +23,7 @@ from bot.talk.effects import (
     CancelTimers,
     Effect,
     FinishBroadcast,
+    KeepBroadcast,
     MoveBroadcast,
     SendBroadcast,
     SetTimer,
@@ -79,6 +81,29 @@ def _ordered(turn: Turn, tip: Broadcast, also: Sequence[Effect] = (), *, state: 
     return Reply(state, (_waits(turn, tip, people, people.first_at),), (*order, *also))
 
 
+def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
+    """Schedule it anew at once, as it was but for the time, and tell its author. Where nobody would get it then, it
+    stays as it was.
+    """
+    plan = plan_of(turn, tip.sort)
+    asked = counted(tip, plan)
+    if reply := missing(turn, asked, Team()):
+        return reply
+    people, kept = fact(turn, asked), KeepBroadcast(tip, bubble_of(tip))
+    if people.first_at is None:
+        return Reply(None, (say("tip-move-nobody"),))
+    told = told_author(turn, tip, "tip-moved-by", ((_door("button-open-tip", f"tip1.{tip.id}"),),))
+    if progress.stage is Stage.ASKED:
+        return Reply(None, (say("tip-moved"),), (kept, *told))
+    anew = (
+        kept,
+        MoveBroadcast(tip.id, Stage.DRAFT),
+        SendBroadcast(tip.id, plan),
+        SetTimer(GO + tip.id, people.first_at),
+    )
+    return Reply(None, (_waits(turn, tip, people, people.first_at),), (*anew, *told))
+
+
 def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
     if tip.sort is Sort.REMOVAL:
         return _bubble(Text("tip-taken-off"), tip.id)
@@ -95,7 +120,7 @@ def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
 def decided(turn: Turn, verb: str, id_: str) -> Reply:
     """Take it back, agree to somebody else's, or decline that."""
     asked = HowFar(id_)
-    if reply := missing(turn, asked, ClinicSettings()):
+    if reply := missing(turn, asked, ClinicSettings(), Team()):
         return reply
     progress = fact(turn, asked)
     if progress is None or progress.stage not in OPEN:
@@ -113,7 +138,8 @@ def _cancelled(turn: Turn, progress: Progress) -> Reply:
     Some may leave before their broadcast has begun in words: then it is too late to say that nobody got it.
     """
     id_ = progress.broadcast.id
-    effects: tuple[Effect, ...] = (CancelBroadcast(id_), CancelTimers(GO + id_))
+    told = told_author(turn, progress.broadcast, "tip-stopped-by")
+    effects: tuple[Effect, ...] = (CancelBroadcast(id_), CancelTimers(GO + id_), *told)
     nobody_has_it = not (progress.sent or progress.in_doubt or progress.leaving)
     if nobody_has_it and progress.stage is not Stage.RUNNING:
         return Reply(turn.state, (_bubble(Text("tip-taken-back"), id_, edits=True),), effects, step=Step.SAME)
@@ -244,7 +270,7 @@ def report(progress: Progress) -> Text:
     """Say how it ended, or how far it is, in people."""
     sort = progress.broadcast.sort
     if sort is Sort.REMOVAL:
-        return Text("removal-report", counts(progress))
+        return _removed(progress)
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
     why = tuple(Text(text, {"count": number}) for text, number in _apart(progress) if number)
     not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
@@ -252,11 +278,19 @@ def report(progress: Progress) -> Text:
     return Text("tip-report", args | {"doubtful": _doubtful(progress)})
 
 
+def _removed(progress: Progress) -> Text:
+    """Say from whose phone it is gone, where it still stands, and whom nothing reached."""
+    unreached = (("removal-blocked", progress.out_of_reach), ("removal-forgot", progress.forgot))
+    why = tuple(Text(text, {"count": number}) for text, number in unreached if number)
+    lost = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
+    return Text("removal-report", {"sent": progress.sent, "still": progress.on_phones, "why": lost})
+
+
 def _apart(progress: Progress) -> tuple[tuple[str, int], ...]:
     """Tell apart why who did not get it, and who got it later or has it no more."""
     promised = progress.promised or People(0)
     return (
-        ("report-off", progress.sent - progress.on_phones),
+        ("report-off", progress.off),
         ("report-asleep", promised.asleep),
         ("report-full", promised.full if progress.broadcast.sort is Sort.TIP else 0),
         ("report-blocked", progress.blocked),

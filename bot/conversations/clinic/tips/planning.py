@@ -34,7 +34,7 @@ def plan_of(turn: Turn, sort: Sort) -> Plan:
 
 def counted(tip: Broadcast, plan: Plan) -> CountPeople:
     """Ask how many people get it."""
-    return CountPeople(tip.audience, plan, tip.local, tip.sort, unread(tip))
+    return CountPeople(tip.audience, plan, tip.local, tip.sort, unread(tip), tip.id)
 
 
 def is_few(turn: Turn, tip: Broadcast, people: People) -> bool:

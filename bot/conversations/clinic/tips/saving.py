@@ -15,7 +15,7 @@ from bot.talk.bubbles import Arg, Say, Text
 from bot.talk.effects import DropBroadcast, Effect, KeepTip
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
-from bot.talk.tips import Broadcast, Post, SavedTip, SavedTips
+from bot.talk.tips import Broadcast, HowFar, Post, SavedTip, SavedTips
 
 LONGEST: Final = 30
 """Letters of a name: it stands on a button."""
@@ -72,12 +72,22 @@ def _named(turn: Turn, title: str) -> Reply | None:
     if not 0 < len(title) <= LONGEST:
         return _asked(state, "library-name-long", most=LONGEST)
     if isinstance(state, NamingTip):
-        dropped = (DropBroadcast(state.draft),) if state.draft else ()
-        return _kept(SavedTip(id_for(turn), title, state.post), *dropped)
+        return _kept_from(turn, state, title)
     if reply := missing(turn, SavedTips()):
         return reply
     tip = next((one for one in fact(turn, SavedTips()) if one.id == state.id), None)
     return _kept(replace(tip, title=title)) if tip is not None else Reply(None, (say("library-gone"),))
+
+
+def _kept_from(turn: Turn, state: NamingTip, title: str) -> Reply:
+    """Keep the words as they are now: the draft may have followed an edit since."""
+    asked = HowFar(state.draft)
+    if reply := missing(turn, asked):
+        return reply
+    draft = fact(turn, asked)
+    post = draft.broadcast.post if draft is not None else state.post
+    dropped = (DropBroadcast(state.draft),) if state.draft else ()
+    return _kept(SavedTip(id_for(turn), title, post), *dropped)
 
 
 def _kept(tip: SavedTip, *also: Effect) -> Reply:

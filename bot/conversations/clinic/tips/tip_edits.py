@@ -20,7 +20,7 @@ from bot.talk.effects import CancelTimers, MoveBroadcast
 from bot.talk.heard import Edited
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import Broadcast, MadeFrom, Post, Progress, Sort, Stage
+from bot.talk.tips import Broadcast, MadeFrom, Progress, Sort, Stage
 
 
 def edited(turn: Turn, said: Edited) -> Reply | None:
@@ -33,7 +33,7 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
         return None
     if too_long(said.post):
         return turn.stays(say("tip-edit-too-long", {"most": longest(said.post)}))
-    tip = read_anew(replace(progress.broadcast, post=_mended(progress.broadcast.post, said.post)), turn)
+    tip = read_anew(replace(progress.broadcast, post=progress.broadcast.post.mended(said.post)), turn)
     match progress.stage:
         case Stage.DRAFT:
             return _draft(turn, tip)
@@ -42,14 +42,6 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
         case Stage.RUNNING:
             return kept(turn.stays(_too_late(progress)), tip)
     return turn.stays(_too_late(progress)) if progress.sent else None
-
-
-def _mended(post: Post, new: Post) -> Post:
-    """Put the new words where the old ones were; a link and an album stay."""
-    if post.kind != "album":
-        return replace(new, album=post.album, link=post.link)
-    parts = tuple(replace(new, album=one.album) if one.source == new.source else one for one in post.parts)
-    return replace(post, parts=parts)
 
 
 def _draft(turn: Turn, tip: Broadcast) -> Reply:

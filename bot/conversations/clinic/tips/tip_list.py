@@ -10,6 +10,7 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
 from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report
 from bot.conversations.clinic.tips.planning import id_for, kept
+from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when, who
 from bot.conversations.frame.asking import rows
@@ -19,7 +20,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.effects import CancelTimers, DropBroadcast, Effect, MoveBroadcast
 from bot.talk.reply import Reply
-from bot.talk.staff import ClinicSettings
+from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import (
     REMOVABLE,
     Audience,
@@ -51,7 +52,7 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
         name, _, page = about.partition(".")
         return _listed(turn, name, int(page) if page.isdecimal() and len(page) <= 3 else 0)  # noqa: PLR2004
     asked = HowFar(about)
-    if reply := missing(turn, asked, ClinicSettings()):
+    if reply := missing(turn, asked, ClinicSettings(), Team()):
         return reply
     progress = fact(turn, asked)
     if progress is None or verb not in _may(turn, progress):
@@ -90,7 +91,7 @@ def _label(turn: Turn, progress: Progress) -> Text:
     words = first_words(tip.post, turn) if tip.sort is not Sort.REMOVAL else _about(turn, tip)
     if tip.sort is Sort.MEND:
         words = Text("sort-of", {"sort": SORTS[tip.sort], "words": words})
-    words = _marked(turn, progress, words)
+    words = _marked(progress, words)
     moment = progress.began_at or (progress.promised.first_at if progress.promised else None)
     if moment is None:
         return words
@@ -98,9 +99,9 @@ def _label(turn: Turn, progress: Progress) -> Text:
     return Text("tips-line", {"day": day, "time": hour, "words": words})
 
 
-def _marked(turn: Turn, progress: Progress, words: Text) -> Text:
+def _marked(progress: Progress, words: Text) -> Text:
     """Say of what is over that nobody has it: it was stopped in time, or taken off again."""
-    if _is_off(turn, progress) and progress.broadcast.sort is not Sort.REMOVAL:
+    if _is_off(progress) and progress.broadcast.sort is not Sort.REMOVAL:
         return Text("tips-off", {"words": words})
     if progress.stage is Stage.CANCELLED and not (progress.sent or progress.in_doubt or progress.waiting):
         return Text("tips-stopped-all", {"words": words})
@@ -128,7 +129,7 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
         return ("tip1", "words", *(() if sort is Sort.MEND else ("whom",)), "when")
     if stage is Stage.RUNNING:
         return ("tip1", "mend")
-    if _is_off(turn, progress):
+    if _is_off(progress):
         return ("tip1", "resend")
     left_out = progress.left_out + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
@@ -137,9 +138,9 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     return ("tip1", *rest, *again, *mends, *(("unsend",) if _is_fresh(turn, progress) else ()))
 
 
-def _is_off(turn: Turn, progress: Progress) -> bool:
-    """Tell whether it was taken off every phone again; told as long as that can be done at all."""
-    return _is_fresh(turn, progress) and progress.stage is not Stage.RUNNING and not progress.on_phones
+def _is_off(progress: Progress) -> bool:
+    """Tell whether it was taken off every phone again that could be reached."""
+    return bool(progress.off) and progress.stage is not Stage.RUNNING and not progress.on_phones
 
 
 def _is_fresh(turn: Turn, progress: Progress) -> bool:
@@ -168,7 +169,7 @@ def card(turn: Turn, progress: Progress) -> Reply:
     deeds = [door(BUTTONS[one], f"{one}.{tip.id}") for one in _may(turn, progress) if one in BUTTONS]
     stop = (door("button-stop-tip", f"stop.{tip.id}"),) if progress.stage in OPEN else ()
     keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
-    off = (Say(Text("tip-is-off")),) if _is_off(turn, progress) else ()
+    off = (Say(Text("tip-is-off")),) if _is_off(progress) else ()
     return Reply(None, (*seen, *off, Say(_standing(turn, progress), keyboard)))
 
 
@@ -208,32 +209,34 @@ def _standing(turn: Turn, progress: Progress) -> Text:
 # ---------------------------------------------------------------- changed before it goes
 
 
-def _held(progress: Progress) -> tuple[Effect, ...]:
-    """Nobody is promised it any more until it is sent anew."""
+def _held(turn: Turn, progress: Progress) -> tuple[Effect, ...]:
+    """Nobody is promised it any more until it is sent anew, and its author hears so."""
     id_ = progress.broadcast.id
-    return (MoveBroadcast(id_, Stage.DRAFT), CancelTimers(GO + id_)) if progress.stage is not Stage.DRAFT else ()
+    if progress.stage is Stage.DRAFT:
+        return ()
+    opens = rows(door("button-open-tip", f"tip1.{id_}"))
+    told = told_author(turn, progress.broadcast, "tip-held-by", opens)
+    return (MoveBroadcast(id_, Stage.DRAFT), CancelTimers(GO + id_), *told)
 
 
-def _changing(asked: Reply, progress: Progress) -> Reply:
+def _changing(turn: Turn, asked: Reply, progress: Progress) -> Reply:
     if asked.needs:
         return asked
     told = () if progress.stage is Stage.DRAFT else (Say(Text("tip-held")),)
-    return replace(asked, says=(*told, *asked.says), effects=(*_held(progress), *asked.effects))
+    return replace(asked, says=(*told, *asked.says), effects=(*_held(turn, progress), *asked.effects))
 
 
 def _words(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
-    del turn
-    return _changing(composing.ask_words(ComposingTip(id=tip.id, sort=tip.sort)), progress)
+    return _changing(turn, composing.ask_words(ComposingTip(id=tip.id, sort=tip.sort)), progress)
 
 
 def _when(turn: Turn, progress: Progress) -> Reply:
-    del turn
-    return _changing(tip_time.ask(progress.broadcast), progress)
+    return tip_time.ask_anew(turn, progress.broadcast)
 
 
 def _whom(turn: Turn, progress: Progress) -> Reply:
-    return _changing(tip_audience.ask(turn, progress.broadcast), progress)
+    return _changing(turn, tip_audience.ask(turn, progress.broadcast), progress)
 
 
 def _go_on(turn: Turn, progress: Progress) -> Reply:
@@ -241,9 +244,9 @@ def _go_on(turn: Turn, progress: Progress) -> Reply:
 
 
 def _dropped(turn: Turn, progress: Progress) -> Reply:
-    del turn
+    told = told_author(turn, progress.broadcast, "tip-dropped-by")
     keyboard = ((door("button-all-tips", "tips"), door("button-desk", "menu")),)
-    return Reply(None, (Say(Text("tip-draft-gone"), keyboard),), (DropBroadcast(progress.broadcast.id),))
+    return Reply(None, (Say(Text("tip-draft-gone"), keyboard),), (DropBroadcast(progress.broadcast.id), *told))
 
 
 # ---------------------------------------------------------------- once it is out

@@ -10,7 +10,7 @@ from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_words import plain_words
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Say
+from bot.talk.bubbles import Say, Text
 from bot.talk.tips import Broadcast, Post, Sort
 
 OWN_ACTS: Final = ("pressing", "warming", "stretching")
@@ -47,6 +47,11 @@ def said_of(tip: Broadcast) -> tuple[Say, ...]:
 
 def warning_of(tip: Broadcast, turn: Turn) -> tuple[Say, ...]:
     """Warn before it goes where it speaks of stopping a medicine."""
-    if tip.post.kind == ADVICE or not tip_asks.leaves_medicine(plain_words(tip.post), turn.catalog.health.values()):
+    return tuple(map(Say, against_medicine(tip.post, turn)))
+
+
+def against_medicine(post: Post, turn: Turn) -> tuple[Text, ...]:
+    """Say that words in the clinic's name speak of stopping a medicine, where they do."""
+    if post.kind == ADVICE or not tip_asks.leaves_medicine(plain_words(post), turn.catalog.health.values()):
         return ()
-    return (say("tip-stops-medicine"),)
+    return (Text("tip-stops-medicine"),)

@@ -45,17 +45,19 @@ class AddingTipLink:
 
 @dataclass(frozen=True, slots=True)
 class ChoosingTipDay:
-    """On which day?"""
+    """On which day? moves: it is scheduled already, and stays so until it has another time."""
 
     id: str
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosingTipHour:
-    """At what time of that day (ISO)?"""
+    """At what time of that day (ISO)? moves: as above."""
 
     id: str
     day: str
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.planning.said_times import SaidTime, said_time
-from bot.conversations.clinic.tips.dispatch import start
+from bot.conversations.clinic.tips.dispatch import moved, start
 from bot.conversations.clinic.tips.planning import counted, is_few, kept, plan_of
 from bot.conversations.clinic.tips.tip_reading import warning_of
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
@@ -22,7 +22,7 @@ from bot.talk.bubbles import Day as DayShown
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import Broadcast, Local, People, Sort
+from bot.talk.tips import Broadcast, HowFar, Local, People, Sort
 
 DAYS: Final = 7
 HOURS: Final = (8, 9, 10, 12, 15, 17, 18, 19, 20)
@@ -40,6 +40,18 @@ def ask(tip: Broadcast) -> Reply:
     return Reply(ChoosingTipDay(tip.id), (question(Text("tip-when"), keyboard),))
 
 
+def ask_anew(turn: Turn, tip: Broadcast) -> Reply:
+    """Ask for another time of what is scheduled: it stays so until there is one."""
+    keyboard = (*rows(button("button-send-now", "now")), *_days(turn), *rows(button("button-time-stays", "leave")))
+    asked = question(Text("tip-move", {"when": when(tip.local, turn)}), keyboard)
+    return Reply(ChoosingTipDay(tip.id, moves=True), (asked,))
+
+
+def is_moving(turn: Turn) -> bool:
+    """Tell whether something that is scheduled gets another time."""
+    return isinstance(turn.state, ChoosingTipDay | ChoosingTipHour) and turn.state.moves
+
+
 def hear_day(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
     """Take the day. Asks for ClinicSettings."""
     match said:
@@ -48,14 +60,17 @@ def hear_day(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
         case Tapped(_, "later"):
             return Reply(ChoosingTipDay(tip.id), (question(Text("tip-day"), _days(turn)),))
         case Tapped(_, choice) if choice.removeprefix("day.") in _next_days(turn):
-            return ask_hour(tip, choice.removeprefix("day."))
+            return ask_hour(turn, tip, choice.removeprefix("day."))
     return None
 
 
-def ask_hour(tip: Broadcast, day: str) -> Reply:
+def ask_hour(turn: Turn, tip: Broadcast, day: str) -> Reply:
     """Ask at what time of that day."""
     hours = [button("hour", f"at.{hour:02}", time=TimeOfDay(time(hour))) for hour in HOURS]
-    return Reply(ChoosingTipHour(tip.id, day), (question(Text("tip-hour"), rows(*hours, across=3)),))
+    moves = is_moving(turn)
+    stays = rows(button("button-time-stays", "leave")) if moves else ()
+    asked = question(Text("tip-hour"), (*rows(*hours, across=3), *stays))
+    return Reply(ChoosingTipHour(tip.id, day, moves), (asked,))
 
 
 def _days(turn: Turn) -> Keyboard:
@@ -82,7 +97,7 @@ def hear_hour(turn: Turn, state: ChoosingTipHour, tip: Broadcast, said: Said) ->
 def _on(turn: Turn, tip: Broadcast, day: str, hour: time) -> Reply:
     moment = datetime.combine(date.fromisoformat(day), hour, ZoneInfo(clinic_zone(turn)))
     if moment <= turn.now:
-        asked = ask_hour(tip, day)
+        asked = ask_hour(turn, tip, day)
         return replace(asked, says=(say("tip-too-late"), *asked.says))
     return at(turn, tip, Local(day, hour))
 
@@ -99,7 +114,7 @@ def typed(turn: Turn, tip: Broadcast, said: Words) -> Reply | None:
     if found.is_odd:
         return turn.again(say("tip-time-odd"))
     if found.at is None:
-        return ask_hour(tip, _day_of(turn, state, found, time(0)).isoformat())
+        return ask_hour(turn, tip, _day_of(turn, state, found, time(0)).isoformat())
     return _on(turn, tip, _day_of(turn, state, found, found.at).isoformat(), found.at)
 
 
@@ -117,8 +132,11 @@ def _day_of(turn: Turn, state: object, found: SaidTime, hour: time) -> date:
 
 
 def at(turn: Turn, tip: Broadcast, local: Local | None) -> Reply:
-    """Keep the time, and ask whether it shall go."""
+    """Keep the time, and ask whether it shall go; what is scheduled already goes then."""
     changed = replace(tip, local=local)
+    if is_moving(turn):
+        progress = fact(turn, HowFar(tip.id))
+        return moved(turn, progress, changed) if progress is not None else Reply(None, (say("tip-gone"),))
     return kept(ask_confirming(turn, changed), changed)
 
 

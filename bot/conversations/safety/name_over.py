@@ -1,0 +1,73 @@
+"""A name, or a card, that a patient shares no more leaves the chats of staff: copies name a code from then on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.conversations.clinic.patients.alert_desk import bubble, who
+from bot.conversations.clinic.questions.passing_on import deeds, with_lock
+from bot.conversations.frame.doors import door
+from bot.conversations.frame.known import fact, missing
+from bot.conversations.frame.turn import Turn
+from bot.talk.alerts import AlertsOf
+from bot.talk.bubble_names import CardBubble, QuestionBubble, name_in
+from bot.talk.bubbles import Picture, Say, Text
+from bot.talk.effects import Effect, ForgetEverything, Tell
+from bot.talk.patients import Names, NamesOf
+from bot.talk.questions import CopiesOf, Copy
+from bot.talk.reply import Reply
+from bot.talk.staff import Team
+
+PLAIN: Picture = Picture("overview")
+"""Stands where a patient's own chart stood."""
+
+
+def after(turn: Turn, reply: Reply) -> Reply:
+    """Take it out of whatever can be changed, and say that other messages may still show it."""
+    before, now = turn.person.sharing, (reply.person or turn.person).sharing
+    forgets = any(isinstance(one, ForgetEverything) for one in reply.effects)
+    card_over = before.card and (forgets or not now.card)
+    name_over = bool(before.name) and (forgets or not now.name)
+    if reply.needs or not (card_over or name_over):
+        return reply
+    chat_id = turn.chat.chat_id
+    if asking := missing(turn, CopiesOf(chat_id), NamesOf(chat_id), AlertsOf(chat_id), Team()):
+        return asking
+    known = fact(turn, NamesOf(chat_id))
+    names = Names(known.code) if card_over else Names(known.code, "", known.card)
+    follows = before.alerts and not forgets and now.alerts
+    changed = (*_copies(turn, names), *(_alerts(turn, names) if follows else ()))
+    told = dict.fromkeys(one.chat_id for one in changed if one.chat_id > 0)
+    over = Say(Text("name-over" if name_over else "card-over-told", {"who": who(names)}), rings=False)
+    effects: tuple[Effect, ...] = (*changed, *(Tell(one, (over,)) for one in told))
+    return replace(reply, effects=(*reply.effects, *effects))
+
+
+def _copies(turn: Turn, names: Names) -> Iterator[Tell]:
+    """Change cards and questions at everybody who was shown them."""
+    for copy in fact(turn, CopiesOf(turn.chat.chat_id)):
+        match name_in(copy.name):
+            case CardBubble():
+                yield Tell(copy.chat_id, (_card(copy, names),))
+            case QuestionBubble(thread, mark) if copy.post is not None:
+                keyboard = deeds(thread, mark, names) if copy.chat_id > 0 else ()
+                text = with_lock(Text("question-from", {"who": who(names)}), locked=turn.person.lock is not None)
+                shown = Say(text, keyboard, rings=False, name=copy.name, edits=copy.name, post=copy.post, thread=thread)
+                yield Tell(copy.chat_id, (shown,))
+
+
+def _card(copy: Copy, names: Names) -> Say:
+    opens = ((door("button-open-card", f"card.{names.card}"),),) if names.card else ()
+    picture = PLAIN if copy.has_photo else None
+    return Say(Text("card-over", {"who": who(names)}), opens, picture, rings=False, name=copy.name, edits=copy.name)
+
+
+def _alerts(turn: Turn, names: Names) -> Iterator[Tell]:
+    """Change the alerts that the clinic still may hear; where it may not, they say so already."""
+    team = {one.chat_id: one.name for one in fact(turn, Team())}
+    for raised in fact(turn, AlertsOf(turn.chat.chat_id)):
+        seen_by = team.get(raised.seen_by or 0, "")
+        shown = bubble(replace(raised, names=names), turn.catalog, seen_by)
+        copy = replace(shown, edits=shown.name, rings=False)
+        yield from (Tell(one, (copy,)) for one in raised.alert.told if one in team)

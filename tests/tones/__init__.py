@@ -1,0 +1,1 @@
+"""How the tone of a question was made."""
