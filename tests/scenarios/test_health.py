@@ -339,9 +339,11 @@ async def test_danger_goes_first_and_the_fact_is_kept(ana: Person) -> None:
     assert patient.precautions == ("pregnancy",)
 
 
-async def test_nothing_is_kept_before_consent(ana: Person) -> None:
+async def test_what_is_told_before_consent_waits_and_a_no_drops_it(ana: Person) -> None:
     await ana.says("/start")
     await ana.says("I take warfarin")
+    assert (await known_as(ana)).precautions is None
+    await ana.taps("No, thanks")
     assert (await known_as(ana)).told_health == ()
 
 
