@@ -8,10 +8,11 @@ from typing import Final
 from bot.care.safety.red_flags import Urgency
 from bot.care.safety.trouble import DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import is_long_ago, long_known
+from bot.care.understanding.conditions import asks_something, is_long_ago, long_known
 from bot.care.understanding.distress import (
     BESIDE,
     FAINTED,
+    HELPED,
     KINDS,
     LOW,
     NERVE,
@@ -38,7 +39,7 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
-ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, LOW)
+ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, LOW, HELPED)
 TROUBLES: Final = {
     "drink": DRINK,
     "fell": FELL,
@@ -52,6 +53,8 @@ TROUBLES: Final = {
 OWN_ADVICE: Final = ("torn", FAINTED, URINE)
 """Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
+KINDLY: Final = {LOW: "intent-mood", HELPED: "intent-it-helped"}
+"""What is said at home, where nothing is asked."""
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
 
 
@@ -70,8 +73,9 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return _troubled(turn, reply, kind)
     if kind in TROUBLES:
         return _advised(turn, kind)
-    if kind == LOW and turn.state is None and turn.person.consented_at is not None:
-        return Reply(None, (say("intent-mood"),), then=goals.HOME)
+    if kind in KINDLY and turn.state is None and turn.person.consented_at is not None:
+        asks = tells(asks_something, said.text, turn.catalog)
+        return None if asks else Reply(None, (say(KINDLY[kind]),), then=goals.HOME)
     if kind not in KIND_WORDS:
         return None
     if turn.person.consented_at is None:

@@ -22,6 +22,7 @@ from bot.conversations.frame.hearing import (
     choice_of,
     is_painless,
     is_vague,
+    names_both_sides,
     names_other_side,
     put_right,
     side_meant,
@@ -61,6 +62,10 @@ A_FEW: Final = 8
 
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
+SOMEBODY: Final = "somebody_else"
+"""The card for whoever tells of somebody else: their places are not the person's own."""
+OF_AN_HOUR: Final = "reminder_time"
+"""The intent to have reminders at another hour."""
 NO_RULE: Final = "no_rule"
 """The card for a condition that no precaution speaks of."""
 
@@ -101,7 +106,7 @@ class FreeText:
             self._other_script(owner, turn, said)
             or self._labelled(owner, turn, said)
             or self._number(owner, turn, meant)
-            or self._other_side_meant(turn, said)
+            or self._other_side_meant(turn, said, meant)
             or self._language(owner, turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
@@ -119,7 +124,7 @@ class FreeText:
             or self._with_score(turn, said, meant)
             or hear(self._registry, turn, said)
             or Learn().asked(turn, said)
-            or self._intended(owner, turn, meant, RATHER)
+            or self._guessed(owner, turn, said, meant)
         )
 
     def _other_script(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
@@ -142,13 +147,26 @@ class FreeText:
             return None
         return hear(self._registry, turn, Words(str(meant.score)))
 
-    def _other_side_meant(self, turn: Turn, said: Words) -> Reply | None:
-        """At the plan a side that is not the one of the plan is the right one."""
+    def _other_side_meant(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """At the plan a side that is not the one of the plan is the right one; at home where nothing else is told."""
         told = turn.person.complaint
-        if told is None or not {"start", "tools"} <= shown_choices(turn):
-            return None
         side = side_meant(said, turn.person, turn.catalog)
-        return hear(self._registry, turn, said) if side is not None and side != told.side else None
+        if told is None or side is None:
+            return None
+        if side == told.side:
+            known = say("told-side", {"side": SIDES[side]})
+            return at_home(self._registry, turn, known) if self._puts_side_right(turn, said, meant) else None
+        if {"start", "tools"} <= shown_choices(turn):
+            return hear(self._registry, turn, said)
+        return self._on_other_side(turn) if self._puts_side_right(turn, said, meant) else None
+
+    def _puts_side_right(self, turn: Turn, said: Words, meant: Understood) -> bool:
+        """Tell "no, the left one" and "I meant left, not right" from a place on that side."""
+        if turn.state is not None or meant.felt:
+            return False
+        person, catalog = turn.person, turn.catalog
+        corrects = put_right(said, person, catalog) is not None or names_both_sides(said, person, catalog)
+        return told_of(meant) is None or corrects
 
     def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
         """Say what it changes; where it hurts, told in the same breath, is kept for the next check-in."""
@@ -282,17 +300,22 @@ class FreeText:
         if turn.person.consented_at is None or told_of(meant) or isinstance(turn.state, owner.under_way):
             return None
         wish = _wish_of(turn, said, meant)
-        if wish == "settings" and (changed := Preferences().hour_in(turn, said)) is not None:
+        asks = tells(asks_something, said.text, turn.catalog)
+        guessed = None if asks else likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+        hour = wish == "settings" or (wish is None and guessed is not None and guessed.id == OF_AN_HOUR)
+        if hour and (changed := Preferences().hour_in(turn, said)) is not None:
             return changed
-        if wish is None and (intent := likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)):
-            wish = intent.wish
+        if wish is None and guessed is not None:
+            wish = guessed.wish
         reminded = isinstance(turn.state, Reminded)
         if wish is None and not reminded and turn.find_topic(said.text, turn.person.locale).sure:
             return None  # "I do it every morning, is that fine" asks, and names no moment
         if wish in FINER:
             return None
         free = turn.state is None or reminded or "start" in shown_choices(turn)
-        about = wish in BY_A_MOMENT or (wish is None and reminded) or (free and says_when(turn, said.text))
+        # "Can I go to work tomorrow" asks about something else than when to write.
+        named = free and says_when(turn, said.text) and not asks
+        about = wish in BY_A_MOMENT or (wish is None and reminded) or named
         return Reminders().named(turn, said.text) if about else None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
@@ -304,7 +327,8 @@ class FreeText:
         # In many words one of a card's may stand by chance; a few are about what they name.
         many = not told and len(said.text.split()) > A_FEW and not self._names_a_thing(turn, said)
         certain = self._intended(owner, turn, meant, CERTAINLY) if many else None
-        card = None if told and meant.felt else Learn().asked(turn, said)
+        theirs = turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY
+        card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
         asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
@@ -334,6 +358,14 @@ class FreeText:
         if intent.card is not None:
             return self._card(turn, intent.card)
         return None
+
+    def _guessed(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Answer what is rather wanted; a question about tomorrow puts nothing off."""
+        likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+        asks = tells(asks_something, said.text, turn.catalog)
+        if likely is not None and likely.wish in BY_A_MOMENT and asks:
+            return None
+        return self._intended(owner, turn, meant, RATHER)
 
     def _sociable(self, turn: Turn, meant: Understood) -> Reply | None:
         """Answer thanks, a greeting, small talk: cheerful words must not meet what was only half understood."""

@@ -182,3 +182,73 @@ async def test_i_cannot_pee_is_asked_about_in_a_press_too(ana: Person) -> None:
     await presses(ana)
     await ana.says("I need to pee but I cannot")
     ana.sees("you leak, or cannot pee")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "did the last one and it felt a whole lot better after", "I am glad to hear that"),
+        ("es", "la vez pasada si me ayudo bastante", "Me alegra saberlo"),
+        ("en", "when is my next apointment", "I cannot book, change or cancel a visit"),
+        ("en", "i need to cancel my appointment thursday", "I cannot book, change or cancel a visit"),
+        ("es", "quiero cambiar mi cita para el lunes", "no puedo dar, cambiar ni cancelar citas"),
+        ("es", "donde queda la clinica", "Longview"),
+        ("en", "what is the clinic's phone number", "920 574 0447"),
+        ("es", "es peligroso si le apreto de mas", "Cómo presionar"),
+        ("es", "eso cuanto se tarda", "Cuento 90 segundos"),
+        ("en", "can this stuff hurt me if i do it wrong", "How to press"),
+        ("es", "a mi hijo le duele la rodilla", "su propio chat"),
+    ],
+)
+async def test_what_strangers_asked_on_an_ordinary_day_gets_its_answer(
+    ana: Person, locale: str, words: str, part: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "side"),
+    [
+        ("en", "it was the right side not the left", "Side: Right"),
+        ("en", "oops wrong button i meant left not right", "Side: Left"),
+        ("es", "perdon me equivoque era la pierna izquierda", "Lado: Izquierdo"),
+    ],
+)
+async def test_a_side_is_put_right_at_home(ana: Person, locale: str, words: str, side: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(side)
+
+
+async def test_a_question_about_tomorrow_moves_no_reminder(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("can i still go to work tomorrow after i do this")
+    ana.sees_not("I will write to you on")
+
+
+async def test_english_is_spoken_when_somebody_asks_for_it_in_spanish(ana: Person) -> None:
+    await knows(ana, locale="es")
+    await ana.says("hablas ingles")
+    ana.sees("From now on I write in English")
+
+
+async def test_a_card_beside_the_plan_passes_a_question_on_as_it_says(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("score.6")
+    await ana.says("can i wear my work clothes for this")
+    assert any(button.text == "Ask the clinic" for one in ana.new for row in one.buttons for button in row)
+
+
+@pytest.mark.parametrize(
+    ("words", "part"), [("esperame tantito me hablan", "En pausa"), ("ya se me esta quitando el dolor", "Siga así")]
+)
+async def test_plain_words_in_a_press_stop_nothing(ana: Person, words: str, part: str) -> None:
+    await presses(ana, locale="es")
+    await ana.says(words)
+    ana.sees(part)
+    ana.sees_not("El reloj está parado")

@@ -48,6 +48,8 @@ PLAIN: Final = (STOP, SICK, RESTROOM)
 to pee."""
 LOW: Final = "low"
 """The pain takes somebody's spirits, and nothing worse is said."""
+HELPED: Final = "helped"
+"""It did good."""
 AROUND: Final = "around"
 """Words that change nothing beside those of BESIDE."""
 
@@ -58,7 +60,7 @@ REACH: Final = 2
 
 def distress_in(text: str, phrases: Mapping[str, Sequence[str]], among: Sequence[str] = KINDS) -> str | None:
     """Give the most urgent kind of distress in a message, None where there is none."""
-    words, every = _words(text), (*KINDS, LOW, WELL)
+    words, every = _words(text), (*KINDS, LOW, HELPED, WELL)
     return next((kind for kind in every if kind in among and _says_any(words, phrases.get(kind, ()))), None)
 
 

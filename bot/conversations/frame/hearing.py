@@ -110,6 +110,12 @@ def names_other_side(said: Words, person: Person, catalog: Catalog) -> bool:
     return says_any(said.text, [phrase for phrase, choice in spoken.items() if choice == "other_side"])
 
 
+def names_both_sides(said: Words, person: Person, catalog: Catalog) -> bool:
+    """Tell "left, not right"."""
+    spoken = catalog.answers.get(person.locale, {})
+    return {spoken.get(word) for word in re.findall(r"[\w']+", plain_words(said.text))} >= A_SIDE
+
+
 def toggled(chosen: tuple[str, ...], one: str) -> tuple[str, ...]:
     """Take one out of the chosen, or put it in at the end."""
     return tuple(other for other in chosen if other != one) if one in chosen else (*chosen, one)

@@ -38,6 +38,12 @@ class Home(Conversation):
         Offer("help", HELP, rank=90, stops=False, early=True),
     )
     doors = {"go.clinic": CLINIC}
+    wishes = ("reach_clinic",)
+
+    def wished(self, turn: Turn, wish: str) -> Reply:
+        """Say how to reach the clinic, beside whatever is open."""
+        del wish
+        return self.begin(turn, CLINIC)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Offer what there is, say what the commands do, or how to reach the clinic."""

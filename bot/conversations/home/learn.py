@@ -100,8 +100,13 @@ def _beside(turn: Turn, card: Reply, *, repeats: bool = False) -> Reply:
         return card if card.then else turn.aside(card)
     if not (repeats or card.then):
         return turn.stays(*card.says)
-    shown = [replace(one, buttons=()) for one in card.says if isinstance(one, Say)]
+    shown = [replace(one, buttons=_to_the_clinic(one.buttons)) for one in card.says if isinstance(one, Say)]
     return turn.again(*shown) if turn.open_question else turn.stays(*card.says)
+
+
+def _to_the_clinic(buttons: Keyboard) -> Keyboard:
+    """Keep what a card promises to pass on by; nothing else stands live beside an open question."""
+    return tuple(row for row in buttons if any(one.choice == BEGINS["ask"][1] for one in row))
 
 
 def _page(catalog: Catalog, page: int) -> Reply:
