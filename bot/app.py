@@ -180,7 +180,10 @@ class App:
     async def _poll(self, timeout: float) -> None:
         offset = await self.store.offset()
         await self.intake.recover()  # the one before may have died between storing and hearing
-        await Polling(self.bot, self.intake, offset, timeout=timeout).run()
+        try:
+            await Polling(self.bot, self.intake, offset, timeout=timeout).run()
+        finally:
+            self.intake.hears = True  # what comes in is another replica's business now
 
     async def settle(self) -> None:
         """Wait until all that was received is heard and all that is due is sent (for tests and for `try`)."""
@@ -267,12 +270,19 @@ def keep_to_one(url: str) -> None:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
+            held.close()
             raise BadSetting(f"Another bot runs on {file}. Stop that one, or use PostgreSQL.") from None
         _HELD.append(held)
 
 
 _HELD: list[IO[str]] = []
-"""Open for as long as this process lives."""
+"""Open for as long as this process lives, or needs the file."""
+
+
+def let_go() -> None:
+    """Let another process have the file."""
+    while _HELD:
+        _HELD.pop().close()
 
 
 def file_of(url: str) -> Path | None:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Table, func, insert, select, text
 from sqlalchemy.engine import make_url
 
+from bot.app import keep_to_one, let_go
 from bot.settings import BadSetting, Settings
 from bot.store.ground.database import Database, full_url, open_database
 from bot.store.ground.tables import chats, metadata
@@ -23,7 +24,12 @@ def move(settings: Settings, options: Namespace) -> int:
     source, target = full_url(settings.database_url), full_url(options.url)
     if not (source.startswith("sqlite") and target.startswith("postgresql")):
         raise BadSetting("move copies from SQLite (DATABASE_URL) to PostgreSQL (the URL given).")
-    copied = asyncio.run(_move(source, target))
+    # What a running bot hears meanwhile, a call for help even, would stay behind.
+    keep_to_one(source)
+    try:
+        copied = asyncio.run(_move(source, target))
+    finally:
+        let_go()
     shown = make_url(target).render_as_string()
     print(f"{copied} rows copied. Set DATABASE_URL to {shown}, with its password, and start the bot.")
     return 0

@@ -9,8 +9,10 @@ import logging
 import re
 import signal
 from argparse import Namespace
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from typing import Any
+
+from telegram.error import TelegramError
 
 from bot import app as composition
 from bot import clock, keys
@@ -25,6 +27,11 @@ from bot.web.private_port import private_port
 log = logging.getLogger(__name__)
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - the webhook's door; what stands before it is the operator's
+SECRET = re.compile(r"[A-Za-z0-9_-]{20,256}")
+"""What Telegram takes, and long enough that nobody guesses it."""
+WITHOUT_ONE = "WEBHOOK_URL needs WEBHOOK_SECRET: any 20 or more letters and digits."
+LOOKS_EVERY = 60.0
+"""Seconds between two looks whether Telegram still knows the webhook."""
 TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
 
 
@@ -49,7 +56,13 @@ async def _run(settings: Settings) -> int:
     token = token_of(settings)
     if settings.webhook_url is not None:
         if settings.webhook_secret is None:
-            raise BadSetting("WEBHOOK_URL needs WEBHOOK_SECRET: any 20 or more letters and digits.")
+            raise BadSetting(WITHOUT_ONE)
+        if SECRET.fullmatch(settings.webhook_secret.get_secret_value()) is None:
+            raise BadSetting(WITHOUT_ONE)
+        if not settings.webhook_url.startswith("https://") and settings.telegram_api_url.startswith(
+            "https://api.telegram.org"
+        ):
+            raise BadSetting("WEBHOOK_URL must begin with https://: Telegram calls nothing else.")
         await web.prove_port(EVERYWHERE, settings.port)
     if settings.private_port is not None:
         await web.prove_port(settings.private_host, settings.private_port)
@@ -122,7 +135,24 @@ async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
         await app.bot.set_webhook(target, secret_token=secret, allowed_updates=allowed, max_connections=40)
 
     await once_there(tell, settings)
-    await web.serve(web.application(app.intake, secret), EVERYWHERE, settings.port)
+    looking = asyncio.create_task(_stays_told(app, target, tell))
+    try:
+        await web.serve(web.application(app.intake, secret), EVERYWHERE, settings.port)
+    finally:
+        looking.cancel()
+
+
+async def _stays_told(app: App, target: str, tell: Callable[[], Awaitable[None]]) -> None:
+    """Set the webhook again where somebody took it away: Telegram would keep silent for ever."""
+    while True:
+        await asyncio.sleep(LOOKS_EVERY)
+        with contextlib.suppress(TelegramError):
+            found = await app.bot.get_webhook_info()
+            app.intake.hears = app.intake.hears and found.url == target
+            if found.url != target:
+                log.warning("the webhook was taken away; it is set again")
+                await tell()
+                app.intake.hears = True
 
 
 async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:

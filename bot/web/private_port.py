@@ -25,10 +25,13 @@ STANDS_STILL: Final = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """database, telegram: whether they answer. Ages in seconds; None where the database does not tell."""
+    """database, telegram: whether they answer. hears: whether what people write comes in and is stored. Ages in
+    seconds; None where the database does not tell.
+    """
 
     database: bool
     telegram: bool
+    hears: bool
     oldest_unheard_seconds: float | None
     clock_lag_seconds: float
 
@@ -37,7 +40,13 @@ class Health:
         """Whether patients are being answered."""
         unheard = self.oldest_unheard_seconds
         waits_too_long = unheard is None or unheard > LONGEST_UNHEARD
-        return self.database and self.telegram and not waits_too_long and self.clock_lag_seconds <= LONGEST_LAG
+        return (
+            self.database
+            and self.telegram
+            and self.hears
+            and not waits_too_long
+            and self.clock_lag_seconds <= LONGEST_LAG
+        )
 
 
 def private_port(

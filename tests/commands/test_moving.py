@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import keep_to_one, let_go
 from bot.care.record.person import Person
 from bot.clock import TravelClock
 from bot.commands.moving import move
@@ -56,3 +57,18 @@ def test_only_from_sqlite_to_postgresql(tmp_path: Path) -> None:
     settings = Settings(_env_file=None, database_url=f"sqlite:///{tmp_path}/old.db")
     with pytest.raises(BadSetting, match="PostgreSQL"):
         move(settings, Namespace(url=f"sqlite:///{tmp_path}/new.db"))
+
+
+def test_nothing_is_moved_from_under_a_running_bot(tmp_path: Path, postgres: Cluster, vault: Vault) -> None:
+    file = f"sqlite:///{tmp_path}/old.db"
+
+    async def before() -> None:
+        await (await opened(file, vault)).close()
+
+    asyncio.run(before())
+    keep_to_one(file)
+    try:
+        with pytest.raises(BadSetting, match="Another bot runs on"):
+            move(Settings(_env_file=None, database_url=file), Namespace(url=postgres.fresh_database()))
+    finally:
+        let_go()

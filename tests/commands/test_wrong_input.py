@@ -61,6 +61,8 @@ def taken_port() -> Iterator[str]:
         ({"CLINIC_TIME_ZONE": "America"}, "CLINIC_TIME_ZONE: is no time zone; write one like America/Chicago"),
         ({"EMERGENCY_COUNTRY": "XX"}, "set EMERGENCY_COUNTRY to one of"),
         ({"WEBHOOK_URL": "https://clinic.example"}, "WEBHOOK_URL needs WEBHOOK_SECRET"),
+        ({"WEBHOOK_URL": "https://clinic.example", "WEBHOOK_SECRET": "short"}, "20 or more letters and digits"),
+        ({"WEBHOOK_URL": "https://clinic.example", "WEBHOOK_SECRET": "two words that are long"}, "letters and digits"),
         ({"CONTENT_DIR": "/nowhere"}, "CONTENT_DIR: /nowhere is no folder"),
         ({"LOG_FORMAT": "xml"}, "LOG_FORMAT: Input should be 'text' or 'json'"),
     ],

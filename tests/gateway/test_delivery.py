@@ -110,3 +110,11 @@ async def test_an_answer_to_a_tap_that_is_too_old_does_no_harm(app: App) -> None
 async def test_a_menu_is_written_and_says_nothing(ana: Person, app: App) -> None:
     assert (await deliver(app, row(Menu(Role.OWNER)))).status is OutboxStatus.SENT
     assert not [one for one in ana.emulator.chat(ana.user_id).shown if one.from_bot]
+
+
+async def test_a_question_of_an_earlier_release_that_cannot_be_said_any_more_shows_the_way_back(
+    ana: Person, app: App
+) -> None:
+    sent = await deliver(app, row(Say(Text("welcome-consent"), name="question")))
+    assert sent.status == OutboxStatus.SENT
+    assert "Please send /start" in ana.last.words

@@ -74,3 +74,25 @@ async def test_after_an_outage_nobody_waits_long_for_the_next_poll_and_the_log_h
         "Telegram could not be reached (ServerFault); trying again until it goes",
         "updates come in again",
     ]
+
+
+async def test_a_webhook_that_somebody_set_is_taken_away_and_what_was_written_is_heard(
+    app: App, emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    stored, heard = asyncio.Event(), []
+    await app.bot.set_webhook("https://somebody.example/hook")
+    emulator.person(1001, "Ana").says("/help")
+
+    async def noted(seconds: float) -> None:
+        del seconds
+        heard.append(intake.hears)
+
+    intake = Intake(app.store, app.now, lambda *_: stored.set())
+    with caplog.at_level(logging.WARNING):
+        polling = asyncio.create_task(Polling(app.bot, intake, None, sleep=noted).run())
+        await stored.wait()
+        polling.cancel()
+        await asyncio.gather(polling, return_exceptions=True)
+    assert heard == [False], "not ready while nobody is heard"
+    assert intake.hears
+    assert caplog.messages[0].startswith("somebody set a webhook on this token; it is taken away again")

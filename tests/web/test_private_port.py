@@ -131,3 +131,12 @@ async def test_the_figures_count_turns_sends_and_refusals_and_name_nobody(
     assert after['tenderspot_rows{lane="reply",status="sent"}'] >= 1
     text = (await inside.get("/metrics")).text
     assert not [word for word in ("Ana", "hip", "1001") if word in text]
+
+
+async def test_it_is_not_ready_after_something_could_not_be_stored(inside: httpx.AsyncClient, app: App) -> None:
+    with goes_away(app.store), pytest.raises(Exception, match=r".+"):
+        await app.intake.take([{"update_id": 1, "message": {"chat": {"id": 1001}, "text": "help"}}])
+    status, told = await ready(inside)
+    assert (status, told["hears"], told["database"]) == (503, False, True)
+    await app.intake.take([{"update_id": 1, "message": {"chat": {"id": 1001}, "text": "help"}}])
+    assert (await ready(inside))[1]["hears"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
@@ -32,12 +33,20 @@ class Intake:
         self._store = store
         self._now = now
         self._wake = wake
+        self.hears = True
+        """Whether what people write was stored the last time that anything came, or was asked for."""
 
     async def take(self, raws: Sequence[dict[str, Any]], *, offset: int | None = None) -> None:
         """Store a batch; when this returns, Telegram may forget it."""
         came = [received(raw) for raw in raws]
         written = {one.chat_id: written_in(raw) for one, raw in zip(came, raws, strict=True) if one.chat_id is not None}
-        for chat_id in await self._store.receive(came, self._now(), offset=offset):
+        try:
+            woken = await self._store.receive(came, self._now(), offset=offset)
+        except Exception:
+            self.hears = False
+            raise
+        self.hears = True
+        for chat_id in woken:
             self._wake(chat_id, written.get(chat_id, NOTHING))
 
     async def recover(self) -> None:
@@ -82,14 +91,25 @@ class Polling:
             except RetryAfter as error:
                 wait = error.retry_after
                 await self._sleep(wait if isinstance(wait, int) else wait.total_seconds())
-            except Conflict:
-                await self._back_off("another program polls with the same token; stop it, or use a webhook")
+            except Conflict as error:
+                self._intake.hears = False
+                await self._back_off(await self._taken_by(error))
             except TooDeep:
                 self._step_over()
             except TelegramError as error:
                 await self._back_off(f"Telegram could not be reached ({type(error).__name__})")
             except Exception as error:  # noqa: BLE001
-                await self._back_off(f"updates could not be stored ({type(error).__name__})")
+                full = "disk is full" in str(error)
+                why = "the disk is full" if full else type(error).__name__
+                await self._back_off(f"updates could not be stored ({why})")
+
+    async def _taken_by(self, error: Conflict) -> str:
+        """Say who else has the token; a webhook that somebody set is taken away again, as at the start."""
+        if "webhook" not in str(error).lower():
+            return "another program polls with the same token; stop it, or use a webhook"
+        with contextlib.suppress(TelegramError):
+            await self._bot.delete_webhook()
+        return "somebody set a webhook on this token; it is taken away again"
 
     def _step_over(self) -> None:
         """Nobody can read an update of that kind: fetch one at a time, and let that one go."""
@@ -131,6 +151,7 @@ class Polling:
         await self._sleep(self._pause)
 
     def _goes_on(self) -> None:
+        self._intake.hears = True
         if self._why:
             log.warning("updates come in again")
         self._pause, self._why = 0.0, ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 
 from telegram import Bot, LinkPreviewOptions
@@ -16,9 +17,12 @@ from bot.gateway.way_out.uploads import Uploads
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
 from bot.talk.bubbles import Say, Text
+from bot.wording.fluent_words import UnspokenText
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 NOT_MADE = Say(Text("document-not-made"))
+LOST_PLACE = Say(Text("lost-place"))
+log = logging.getLogger(__name__)
 
 
 class NewBubbles:
@@ -37,7 +41,12 @@ class NewBubbles:
 
     async def send(self, row: Outgoing, say: Say) -> Sent:
         """Send it; a picture that cannot be drawn, or that the words do not fit under, is left out."""
-        rendered = bubble_html.say(self._words, row.locale, row.step, say)
+        try:
+            rendered = bubble_html.say(self._words, row.locale, row.step, say)
+        except UnspokenText:
+            # A question from before an update, whose text asks for more today: the way back is said instead of nothing.
+            log.exception("chat %s: a text of an earlier release cannot be said any more", row.chat_id)
+            rendered, say = bubble_html.say(self._words, row.locale, row.step, LOST_PLACE), LOST_PLACE
         if say.document is not None:
             number = await self._uploads.send(row, say, say.document, rendered)
             return await self.send(row, NOT_MADE) if number is None else _sent(row, number, has_photo=True)

@@ -62,6 +62,10 @@ async def keep_claim(transaction: Access, claim: KeepClaim) -> None:
         "until": claim.until,
         "made_by": claim.by,
     }
+    if claim.by is None:
+        # A link of the command line replaces the one before it: two would open for two owners.
+        replaced = (claims.c.made_by.is_(None), claims.c.used_by.is_(None), claims.c.role == claim.role.value)
+        await transaction.execute(delete(claims).where(*replaced))
     await transaction.execute(insert(claims).values(row))
 
 

@@ -42,3 +42,4 @@ apology-group = Sorry, I could not take in the last message here. Please send it
 button-done = Done
 button-ok = OK
 button-not-now = Not now
+lost-place = I was updated and lost my place. Please send /start: I go on from there. <b>In an emergency, call for help first.</b>

@@ -41,3 +41,4 @@ apology-group = Perdón, no pude leer el último mensaje de aquí. Por favor, en
 button-done = Listo
 button-ok = OK
 button-not-now = Ahora no
+lost-place = Me actualizaron y perdí el hilo. Por favor, envíe /start y seguimos. <b>En una emergencia, pida ayuda primero.</b>
