@@ -41,11 +41,13 @@ from bot.talk.tips import (
     SeriesNumbers,
     StageCounts,
     TipsHad,
+    WhoMisses,
 )
 
 AnyQuery: TypeAlias = (
     CountPeople
     | HowFar
+    | WhoMisses
     | BroadcastsIn
     | StageCounts
     | MadeFrom

@@ -58,6 +58,7 @@ from bot.talk.tips import (
     SeriesNumbers,
     StageCounts,
     TipsHad,
+    WhoMisses,
 )
 
 Asked = TypeVar("Asked")
@@ -71,6 +72,7 @@ def answers(pair: tuple[type[Asked], Callable[[Transaction, Asked], Awaitable[ob
 HANDS: Final = (
     answers(CountPeople.by(audience.count))
     | answers(HowFar.by(broadcasts.how_far))
+    | answers(WhoMisses.by(broadcasts.who_misses))
     | answers(BroadcastsIn.by(broadcasts.at_stages))
     | answers(StageCounts.by(broadcasts.stage_counts))
     | answers(MadeFrom.by(broadcasts.made_from))
@@ -119,7 +121,7 @@ HANDS: Final = (
 prove(HANDS, every_query(), "bot/store/path/looking_up.py")
 
 
-OVER_EVERYBODY: Final = (CountPeople, AtAGlance, SeriesNumbers, LedgerOf, WeekOf, AlertConsents)
+OVER_EVERYBODY: Final = (CountPeople, WhoMisses, AtAGlance, SeriesNumbers, LedgerOf, WeekOf, AlertConsents)
 """What looks at all patients. It is looked up before the turn's transaction, on a connection of its own: nobody else
 waits for it then, and nothing that follows from it has to be of the very same moment.
 """

@@ -112,6 +112,8 @@ caution-locked =
     ⚠️ { $who } is closed, and their bot will not open:
     { $signs }
 caution-plays-down = ⚠️ Your words say that help can wait, or is not needed.
+caution-harm = ⚠️ Your words say to go on into pain or numbness, or too hard.
+caution-medicine = ⚠️ Your words speak of stopping a medicine, or of how much to take. Only whoever prescribed it can say so.
 caution-no-pressing = ⚠️ Your words say to start or to press. Their health closes all pressing for { $who }. The bot will not open it.
 caution-emergency = ⚠️ Your words name an emergency. Is there one? Call { $number } first.
 caution-crisis = ⚠️ Your words speak of dying or self-harm. Is somebody in danger? Call { $number }, or the crisis line: { $line }.

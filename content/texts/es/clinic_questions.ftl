@@ -112,6 +112,8 @@ caution-locked =
     ⚠️ { $who } tiene las sesiones cerradas y su bot no se abrirá:
     { $signs }
 caution-plays-down = ⚠️ Sus palabras dicen que la ayuda puede esperar o no hace falta.
+caution-harm = ⚠️ Sus palabras dicen que siga hasta el dolor o el hormigueo, o con demasiada fuerza.
+caution-medicine = ⚠️ Sus palabras hablan de dejar una medicina, o de cuánta tomar. Solo puede decirlo quien la recetó.
 caution-no-pressing = ⚠️ Sus palabras dicen que empiece o que presione. Por su salud, { $who } no puede presionar. El bot no lo abrirá.
 caution-emergency = ⚠️ Sus palabras nombran una emergencia. ¿La hay? Llame primero al { $number }.
 caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Alguien está en peligro? Llame al { $number } o a la línea de crisis: { $line }.

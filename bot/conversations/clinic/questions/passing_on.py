@@ -9,8 +9,10 @@ from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import arrival, before_it_goes
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
+from bot.conversations.clinic.spoken_against import sends_to_help
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.clinic.tips.reactions import ADVICE
+from bot.conversations.clinic.tips.tip_words import plain_words
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
@@ -70,7 +72,7 @@ def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool 
     """
     name = str(QuestionBubble(asker.thread, mark))
     awake = outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
-    rings = awake or asker.alarmed or before_it_goes.sends_to_help(turn, post)
+    rings = awake or asker.alarmed or sends_to_help(turn, plain_words(post))
     said = Say(Text("answer-from-clinic"), REPLY, post=post, name=name, edits=name if again else "", rings=rings)
     if post.kind == ADVICE:  # said in the patient's own language
         said = replace(said, text=Text("tip-of-library", {"tip": Text(post.text), "end": said.text}), post=None)

@@ -51,7 +51,7 @@ def who(tip: Broadcast, turn: Turn) -> Text:
     """Say in words whom its audience means."""
     audience = tip.audience
     if audience.got:
-        return Text("tip-who-got")
+        return Text("tip-who-got-may" if audience.invites_to else "tip-who-got")
     parts = []
     if audience.regions:
         named = tuple(Text(one.inline) for one in turn.catalog.known_regions(audience.regions))
