@@ -86,6 +86,8 @@ class Router:
         return self._back(turn, outcome) if chat.blocked and not isinstance(said, Rang) else outcome
 
     def _turn(self, chat: ChatRecord, language: str | None, now: datetime) -> Turn:
+        if chat.role is None and isinstance(states.read(chat.state), self._desk.states):
+            chat = replace(chat, state=None, asked={})  # no longer of the team: what the desk asked is over
         person = _greeted(chat, language, self._catalog)
         state = states.read(chat.state)
         return Turn(

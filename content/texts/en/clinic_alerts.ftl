@@ -40,7 +40,7 @@ write-ask-closed =
 
     { $ask }
 write-by = { $by } wrote to { $who }.
-write-not-any-more = They took back what they shared with the clinic. Nothing was passed on.
+write-not-any-more = { $who } took back what they shared with the clinic. Nothing was passed on.
 patient-with-name = { $code } · { $name }
 patient-code = { $code }
 words-as-they-are = { $words }

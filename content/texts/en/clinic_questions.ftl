@@ -64,7 +64,9 @@ answer-patient-gone = a former patient
 answer-by = { $by } answered { $who }.
 answer-cannot = ✗ Not passed on. I can pass on words, photos, videos, voice messages and files.
 answer-too-long = ✗ Not passed on: too long. Please send it in two parts.
-answer-not-reached = ✗ Not passed on. The patient blocked the bot or deleted everything.
+answer-not-reached = ✗ Not passed on to { $who }. They blocked the bot or deleted everything.
+prompt-none = Nothing is open now. What you type goes to nobody.
+prompt-closed = What you had open for { $who } is closed. Nothing is open now. What you type goes to nobody.
 answer-not-staff = ✗ Not passed on. Only people on the bot's team can answer. An owner can invite them: /clinic, More, Team.
 here-linked = Linked. Patients' questions come here now, one topic for each patient. I need the right to manage topics.
 here-no-topics = Please turn on Topics in this group's settings first. Then send /here again.
@@ -95,6 +97,11 @@ answers =
     When you answer a question, one tap sends one of these.
 answers-full = You have { $most } saved answers. Please remove one first.
 answer-new = Type the answer to keep, or send a photo or a voice message. Nothing goes to a patient now.
+button-keep-all-the-same = Keep it all the same
+answer-keep-sure =
+    { $cautions }
+
+    Keep it all the same?
 answer-kept = ✓ Saved. You can send it with one tap from now on.
 answer-kept-follows = ✓ The saved answer has your new words, too.
 answer-kept-stays = ✗ The saved answer keeps the old words. The new ones are too long.
@@ -104,6 +111,8 @@ answer-saved-card = Patients get it like this.
 caution =
     { $cautions }
 
+    “{ $words }”
+
     Send it to { $who } all the same?
 caution-closed =
     ⚠️ Your words say to start or to press. { $who } is closed, and their bot will not open:
@@ -112,6 +121,7 @@ caution-locked =
     ⚠️ { $who } is closed, and their bot will not open:
     { $signs }
 caution-plays-down = ⚠️ Your words say that help can wait, or is not needed.
+caution-old = ⚠️ You opened this a while ago. For { $who }?
 caution-harm = ⚠️ Your words say to go on into pain or numbness, or too hard.
 caution-medicine = ⚠️ Your words speak of stopping a medicine, or of how much to take. Only whoever prescribed it can say so.
 caution-no-pressing = ⚠️ Your words say to start or to press. Their health closes all pressing for { $who }. The bot will not open it.

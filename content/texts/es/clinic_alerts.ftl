@@ -40,7 +40,7 @@ write-ask-closed =
 
     { $ask }
 write-by = { $by } escribió a { $who }.
-write-not-any-more = Esta persona retiró lo que compartía con la clínica. No se pasó nada.
+write-not-any-more = { $who } retiró lo que compartía con la clínica. No se pasó nada.
 patient-with-name = { $code } · { $name }
 patient-code = { $code }
 words-as-they-are = { $words }

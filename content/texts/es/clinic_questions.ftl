@@ -64,7 +64,9 @@ answer-patient-gone = alguien que ya no es paciente
 answer-by = { $by } respondió a { $who }.
 answer-cannot = ✗ No se envió. Puedo pasar texto, fotos, videos, mensajes de voz y archivos.
 answer-too-long = ✗ No se envió: es demasiado largo. Envíelo en dos partes.
-answer-not-reached = ✗ No se envió. El paciente bloqueó el bot o borró todo.
+answer-not-reached = ✗ No se pasó a { $who }. Bloqueó el bot o borró todo.
+prompt-none = Ahora no hay nada abierto. Lo que escriba no va a nadie.
+prompt-closed = Lo que tenía abierto para { $who } está cerrado. Ahora no hay nada abierto. Lo que escriba no va a nadie.
 answer-not-staff = ✗ No se envió. Solo responde quien está en el equipo del bot. La dirección puede invitar: /clinic, Más, Equipo.
 here-linked = Listo. Las preguntas llegan aquí, un tema por paciente. Deme permiso para crear temas.
 here-no-topics = Primero active los Temas en los ajustes de este grupo. Luego envíe /here otra vez.
@@ -95,6 +97,11 @@ answers =
     Cuando responda a una pregunta, un toque envía una de ellas.
 answers-full = Ya tiene { $most } respuestas guardadas. Quite una primero.
 answer-new = Escriba la respuesta que quiere guardar, o envíe una foto o un mensaje de voz. Ahora no le llega a nadie.
+button-keep-all-the-same = Guardarla de todos modos
+answer-keep-sure =
+    { $cautions }
+
+    ¿La guardo de todos modos?
 answer-kept = ✓ Guardada. Desde ahora la envía con un toque.
 answer-kept-follows = ✓ La respuesta guardada también lleva ya sus palabras nuevas.
 answer-kept-stays = ✗ La respuesta guardada conserva las palabras de antes. Las nuevas son demasiado largas.
@@ -104,6 +111,8 @@ answer-saved-card = Así les llega a los pacientes.
 caution =
     { $cautions }
 
+    «{ $words }»
+
     ¿Enviarlo a { $who } de todos modos?
 caution-closed =
     ⚠️ Sus palabras dicen que empiece o que presione. { $who } tiene las sesiones cerradas y su bot no se abrirá:
@@ -112,6 +121,7 @@ caution-locked =
     ⚠️ { $who } tiene las sesiones cerradas y su bot no se abrirá:
     { $signs }
 caution-plays-down = ⚠️ Sus palabras dicen que la ayuda puede esperar o no hace falta.
+caution-old = ⚠️ Usted abrió esto hace un rato. ¿Para { $who }?
 caution-harm = ⚠️ Sus palabras dicen que siga hasta el dolor o el hormigueo, o con demasiada fuerza.
 caution-medicine = ⚠️ Sus palabras hablan de dejar una medicina, o de cuánta tomar. Solo puede decirlo quien la recetó.
 caution-no-pressing = ⚠️ Sus palabras dicen que empiece o que presione. Por su salud, { $who } no puede presionar. El bot no lo abrirá.

@@ -15,6 +15,7 @@ from bot.care.record.history import SafetyEvent
 from bot.care.understanding import tip_asks
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
+from bot.conversations.clinic.questions.prompts import Prompt, is_old, opened
 from bot.conversations.clinic.spoken_against import sends_to_help, spoken_against
 from bot.conversations.clinic.tips.tip_reading import invites_of
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, plain_words
@@ -26,6 +27,9 @@ from bot.talk.questions import Answering, Asker, FindQuestion
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import Post
+
+QUOTED: Final = 300
+"""Letters of what would go."""
 
 SURE: Final = "!!"
 """How staff begin in the group what goes all the same."""
@@ -48,7 +52,7 @@ class SendingAllTheSame:
     """Shall this go to the patient all the same? thread and mark: of the question that it answers.
 
     alert, card: what it is about, where it answers nothing. is_saved: it is kept for later already. again: it corrects
-    what they got.
+    what they got. prompt: where it was typed.
     """
 
     parts: tuple[StaffMessage, ...]
@@ -58,6 +62,7 @@ class SendingAllTheSame:
     card: str = ""
     is_saved: bool = False
     again: bool = False
+    prompt: Prompt | None = None
 
 
 def unknown(turn: Turn, asker: Asker) -> Reply | None:
@@ -133,11 +138,17 @@ def _signs(turn: Turn, asker: Asker) -> Texts:
     return lines(*(in_words(SafetyEvent(turn.now, *one), turn.catalog) for one in asker.closed_by))
 
 
-def asked(asker: Asker, said: tuple[Text, ...], state: SendingAllTheSame) -> Reply:
-    """Ask once, with all that speaks against it."""
-    text = Text("caution", {"cautions": lines(*said), "who": who(asker.names)})
+def aged(turn: Turn, asker: Asker, prompt: Prompt | None) -> tuple[Text, ...]:
+    """Ask whom it is for, where that was long ago."""
+    return (Text("caution-old", {"who": who(asker.names)}),) if is_old(turn, prompt) else ()
+
+
+def asked(turn: Turn, asker: Asker, said: tuple[Text, ...], state: SendingAllTheSame) -> Reply:
+    """Ask once, with all that speaks against it, and with the words that would go."""
+    words = first_words(state.parts[0].post, turn, QUOTED)
+    text = Text("caution", {"cautions": lines(*said), "who": who(asker.names), "words": words})
     keyboard = rows(button("button-all-the-same", "send"), button("button-do-not-send", "leave"))
-    return Reply(state, (question(text, keyboard),))
+    return Reply(replace(state, prompt=opened(turn, asker.names)), (question(text, keyboard),))
 
 
 def held_back(said: tuple[Text, ...], text: str) -> Say:

@@ -9,6 +9,7 @@ from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import arrival, before_it_goes
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
+from bot.conversations.clinic.questions.prompts import Prompt
 from bot.conversations.clinic.spoken_against import sends_to_help
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.clinic.tips.reactions import ADVICE
@@ -79,9 +80,9 @@ def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool 
     return Tell(asker.chat_id, (said,))
 
 
-def nobody_there() -> Reply:
+def nobody_there(named: Text) -> Reply:
     """Say that the patient is out of reach, and ask nothing more: what is typed next is not for them."""
-    return Reply(None, (say("answer-not-reached"),))
+    return Reply(None, (say("answer-not-reached", {"who": named}), say("prompt-none")))
 
 
 def outcome_text(asker: Asker) -> str:
@@ -115,11 +116,11 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
     if asking := before_it_goes.unknown(turn, asker):
         return asking
     if refused := refusal_of(asker, said.post):
-        return turn.stays(say(refused))
+        return turn.stays(say(refused, {"who": who(asker.names)}))
     assert said.post is not None  # noqa: S101 - refusal_of saw to it
     if cautions := before_it_goes.cautions(turn, asker, (said.post,), again=True):
         state = SendingAllTheSame((StaffMessage(said.post, mark),), asker.thread, again=True)
-        reply = before_it_goes.asked(asker, cautions, state)
+        reply = before_it_goes.asked(turn, asker, cautions, state)
         return reply if is_free(turn) else _in_passing(turn, asker, reply)
     return put_right(turn, asker, StaffMessage(said.post, mark))
 
@@ -177,15 +178,21 @@ def _in_passing(turn: Turn, asker: Asker, reply: Reply) -> Reply:
     return turn.stays(replace(shown, buttons=answer))
 
 
-def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
+def answered(turn: Turn, asker: Asker, said: Words | Media, prompt: Prompt | None = None) -> Reply:
     """Pass an answer on that was just written."""
     if said.post is None:
-        return nobody_there() if asker.blocked else turn.stays(say("answer-cannot"))
-    return passed_on(turn, asker, (StaffMessage(said.post, mark_of(said.number)),))
+        return nobody_there(who(asker.names)) if asker.blocked else turn.stays(say("answer-cannot"))
+    return passed_on(turn, asker, (StaffMessage(said.post, mark_of(said.number)),), prompt=prompt)
 
 
 def passed_on(
-    turn: Turn, asker: Asker, parts: tuple[StaffMessage, ...], *, is_saved: bool = False, sure: bool = False
+    turn: Turn,
+    asker: Asker,
+    parts: tuple[StaffMessage, ...],
+    *,
+    is_saved: bool = False,
+    sure: bool = False,
+    prompt: Prompt | None = None,
 ) -> Reply:
     """Pass an answer on, and write down who gave it. is_saved: it is kept already; sure: whatever speaks against it."""
     first = parts[0]
@@ -197,7 +204,7 @@ def passed_on(
         answer=first.post,
         answer_mark="" if is_saved else first.mark,
     )
-    state = SendingAllTheSame(parts, asker.thread, asker.mark, is_saved=is_saved)
+    state = SendingAllTheSame(parts, asker.thread, asker.mark, is_saved=is_saved, prompt=prompt)
     return sent(turn, asker, state, also=(moved,), sure=sure)
 
 
@@ -218,13 +225,14 @@ def sent(
     if asking := before_it_goes.unknown(turn, asker):
         return asking
     if asker.blocked:
-        return nobody_there()
+        return nobody_there(who(asker.names))
     posts = [one.post for one in what.parts]
     for one in posts:
         if refused := unfit(one):
             return turn.stays(say(refused))
-    if not sure and (said := before_it_goes.cautions(turn, asker, posts)):
-        return before_it_goes.asked(asker, said, what)
+    said = (*before_it_goes.aged(turn, asker, what.prompt), *before_it_goes.cautions(turn, asker, posts))
+    if said and not sure:
+        return before_it_goes.asked(turn, asker, said, what)
     effects = tuple(
         effect
         for one in what.parts
