@@ -13,6 +13,7 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     AnswerWritten,
+    CopiesIn,
     CopiesOf,
     FindQuestion,
     FindThread,
@@ -66,6 +67,7 @@ AnyQuery: TypeAlias = (
     | Invitations
     | NamesOf
     | CopiesOf
+    | CopiesIn
     | FindCard
     | SharedCards
     | AtAGlance

@@ -69,6 +69,7 @@ removed-tip =
 
     Stop it, or leave it. Its report comes to you.
 staff-removed = You are no longer on the clinic's team. You can go on using the bot as a patient.
+staff-removed-copy = Only for the clinic's team.
 
 # A tip, from the first word to the report.
 tip-ask =

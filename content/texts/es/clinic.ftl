@@ -69,6 +69,7 @@ removed-tip =
 
     Deténgalo o déjelo. El informe le llega a usted.
 staff-removed = Usted ya no está en el equipo de la clínica. Puede seguir usando el bot como paciente.
+staff-removed-copy = Solo para el equipo de la clínica.
 
 tip-ask =
     Envíeme el consejo tal como lo deben ver los pacientes.

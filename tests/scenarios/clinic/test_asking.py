@@ -372,6 +372,7 @@ async def test_only_the_owner_links_a_group_and_only_one_with_topics(
     emulator.person(2001).says("/here@tenderspot_bot", chat_id=GROUP)
     await olga.settles()
     assert "Linked" in said(emulator)[-1].words
+    assert "Everyone in this group can read them" in said(emulator)[-1].words
 
 
 @pytest.mark.usefixtures("olga", "group")

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.patients.alert_desk import seen_by_me, who
+from bot.conversations.clinic.patients.alert_desk import call, seen_by_me, who
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage, why_closed
 from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, sent, unfit
-from bot.conversations.clinic.questions.prompts import Prompt, code_of, opened
+from bot.conversations.clinic.questions.prompts import Prompt, code_of, goes_text, opened
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import over
 from bot.conversations.frame.known import fact, missing
@@ -42,8 +42,10 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
         return found
     if found.blocked:
         return nobody_there(who(found.names))
-    asked = Text("write-ask", {"who": who(found.names)})
-    for closed in why_closed(turn, found):
+    against = why_closed(turn, found)
+    goes = goes_text(is_asked=bool(against))
+    asked = Text("write-ask", {"who": who(found.names), "goes": goes, "call": call(found.names)})
+    for closed in against:
         asked = Text("write-ask-closed", {"closed": closed, "ask": asked})
     return Reply(replace(state, prompt=opened(turn, found.names)), (question(asked, rows(_leave())),))
 

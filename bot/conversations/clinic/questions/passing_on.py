@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
-from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.clinic.questions import arrival, before_it_goes
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.questions.prompts import Prompt
@@ -20,7 +20,7 @@ from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
 from bot.talk.bubble_names import QuestionBubble
-from bot.talk.bubbles import Button, Keyboard, Say, Text
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Command, Edited, Media, Said, Tapped, Words
 from bot.talk.patients import Names
@@ -80,9 +80,14 @@ def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool 
     return Tell(asker.chat_id, (said,))
 
 
-def nobody_there(named: Text) -> Reply:
+def nobody_there(whom: Text) -> Reply:
     """Say that the patient is out of reach, and ask nothing more: what is typed next is not for them."""
-    return Reply(None, (say("answer-not-reached", {"who": named}), say("prompt-none")))
+    return Reply(None, (say("answer-not-reached", {"who": whom}), say("prompt-none")))
+
+
+def named(asker: Asker) -> dict[str, Arg]:
+    """Name them, and say how to reach them where this does not."""
+    return {"who": who(asker.names), "call": call(asker.names)}
 
 
 def outcome_text(asker: Asker) -> str:
@@ -130,7 +135,7 @@ def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
     text = "answer-waits" if asker.in_exercise else "answer-corrected"
     mended = MendAnswer(asker.thread, written.mark, written.post)
-    return turn.stays(say(text, {"who": who(asker.names)}), effects=(effect, mended))
+    return turn.stays(say(text, named(asker)), effects=(effect, mended))
 
 
 def left(turn: Turn, said: Said) -> Reply | None:
@@ -240,6 +245,6 @@ def sent(
     )
     mark = what.parts[0].mark
     can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
-    shown = Say(Text(outcome_text(asker), {"who": who(asker.names)}), can, name=arrival.bubble(asker.thread, mark))
+    shown = Say(Text(outcome_text(asker), named(asker)), can, name=arrival.bubble(asker.thread, mark))
     wrote = WroteTo(asker.thread, mark, turn.chat.chat_id)
     return Reply(None, (shown,), (*effects, *also, wrote, *arrival.told_others(turn, asker, told)))

@@ -31,6 +31,11 @@ def opened(turn: Turn, names: Names) -> Prompt:
     return Prompt(names.code, turn.now)
 
 
+def goes_text(*, is_asked: bool) -> Text:
+    """Say when it goes: at once, or not before something that speaks against it has been asked about."""
+    return Text("goes-when-asked" if is_asked else "goes-at-once")
+
+
 def is_old(turn: Turn, prompt: Prompt | None) -> bool:
     """Tell whether it has to be asked whom it is for."""
     return prompt is not None and turn.now - prompt.since >= GROWS_OLD

@@ -20,7 +20,7 @@ from bot.conversations.clinic.questions.passing_on import (
     passed_on,
     with_lock,
 )
-from bot.conversations.clinic.questions.prompts import Prompt, code_of, opened, prompt_of
+from bot.conversations.clinic.questions.prompts import Prompt, code_of, goes_text, opened, prompt_of
 from bot.conversations.clinic.tips import library
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows
@@ -168,7 +168,8 @@ def _ask(turn: Turn, found: Question) -> Reply:
     """Ask for the answer: typed, or one of those that are kept."""
     if reply := missing(turn, SavedAnswers()):
         return reply
-    text = Text("answer-ask", {"who": who(found.asker.names)})
+    goes = goes_text(is_asked=bool(found.asker.closed_by))
+    text = Text("answer-ask", {"who": who(found.asker.names), "goes": goes})
     others = (button("button-answer-card", f"{CARDS}0"), button("button-not-now", "leave"))
     asked = question(text, (*saved_answers.choices(turn), others))
     return Reply(_answering(turn, found), (asked,))
