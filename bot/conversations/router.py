@@ -12,7 +12,7 @@ from bot.care.record.retention import USUAL, Retention
 from bot.care.understanding import Understood
 from bot.conversations import states
 from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
-from bot.conversations.clinic.menu import ClinicDesk
+from bot.conversations.clinic.menu import ClinicDesk, menu
 from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
@@ -113,6 +113,9 @@ class Router:
         match said:
             case Rang():
                 return rang(self._registry, turn, said)
+            case Command(name) if self._is_unknown_to_staff(turn, name):
+                desk = menu(turn)
+                return desk if desk.needs or turn.state is None else turn.aside(desk)
             case Command(name, argument) if argument and name not in self._registry.offers and turn.alarm is None:
                 return self._told(turn, Words(f"{name} {argument}"), meant, news)
             case Command():
@@ -126,6 +129,9 @@ class Router:
             case Tapped(step, _) if step != turn.chat.step:
                 return turn.over()
         return self._told(turn, said, meant, news)
+
+    def _is_unknown_to_staff(self, turn: Turn, name: str) -> bool:
+        return turn.chat.role is not None and turn.alarm is None and name not in self._registry.offers
 
     def _tapped(self, turn: Turn, said: Tapped, owner: Conversation) -> Reply:
         """A button that never grows old."""

@@ -27,6 +27,7 @@ from bot.talk.questions import (
     SavedAnswers,
     TopicAbout,
     WhatIsOpen,
+    WrittenTo,
 )
 from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
@@ -89,6 +90,7 @@ AnyQuery: TypeAlias = (
     | QuestionsAt
     | LastOpen
     | WhatIsOpen
+    | WrittenTo
     | WhatIsGivenUp
     | SignOffs
     | SavedAnswers

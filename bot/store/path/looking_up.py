@@ -44,6 +44,7 @@ from bot.talk.questions import (
     SavedAnswers,
     TopicAbout,
     WhatIsOpen,
+    WrittenTo,
 )
 from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
@@ -110,6 +111,7 @@ HANDS: Final = (
     | answers(GivenAnswer.by(question_rows.given))
     | answers(HowItWent.by(threads.how_it_went))
     | answers(FindThread.by(threads.find))
+    | answers(WrittenTo.by(threads.written_to))
     | answers(FindQuestion.by(question_rows.find))
     | answers(QuestionsAt.by(question_rows.at_stage))
     | answers(LastOpen.by(question_rows.last_open))

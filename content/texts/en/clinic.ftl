@@ -304,7 +304,7 @@ tip-link-ask =
 
     At most { $most } letters for the words.
 tip-link-wrong = I see no web address at the end. It looks like clinic.com or https://clinic.com/book.
-tip-time-odd = I do not know that time. Please type one such as 6:30 pm or 18:30.
+tip-time-odd = I do not know that time, so the tip stays as it is. Please type one such as 6:30 pm or 18:30.
 tip-at-night = { $day } at { $morning }, their own time ({ $time } is night)
 tip-asleep =
     { $count ->

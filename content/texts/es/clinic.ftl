@@ -303,7 +303,7 @@ tip-link-ask =
 
     Las palabras: { $most } letras como máximo.
 tip-link-wrong = No veo una dirección web al final. Se ve así: clinica.com o https://clinica.com/citas.
-tip-time-odd = No conozco esa hora. Escriba una como 6:30 pm o 18:30.
+tip-time-odd = No conozco esa hora, así que el consejo queda como está. Escriba una como 6:30 pm o 18:30.
 tip-at-night = { $day } a las { $morning }, hora de cada quien ({ $time } es de noche)
 tip-asleep =
     { $count ->

@@ -494,6 +494,7 @@ async def test_whoever_blocks_the_bot_with_an_alert_open_hands_it_to_the_others_
     await ana.says(DANGER)
     assert (len(alerts(olga)), len(alerts(pia))) == (1, 0)
     olga.emulator.person(olga.user_id).blocks()
+    await olga.settles()
     await olga.waits(1)
     assert len(alerts(pia)) == 1
 

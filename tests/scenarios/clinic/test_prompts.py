@@ -214,3 +214,39 @@ async def test_a_saved_answer_of_harm_is_asked_about_when_it_is_kept_and_when_it
     await olga.taps(next(one for one in olga.buttons() if one.startswith("↩")))
     olga.sees("into pain or numbness", "all the same?")
     assert not await told(ana, "Press until")
+
+
+@pytest.mark.parametrize("typed", ["yesterday at 9 am", "on 31 February", "ayer a las 9", "last Monday", "5", "25:00"])
+@pytest.mark.parametrize("taps", [(), ("on",), ("on", "Now")])
+async def test_a_time_that_cannot_be_read_is_never_a_tips_words(
+    olga: Person, ana: Person, typed: str, taps: tuple[str, ...]
+) -> None:
+    await knows(ana)
+    await olga.says("/broadcast")
+    await olga.says("Walk a little every day.")
+    for one in taps:
+        await olga.taps(one)
+    await olga.says(typed)
+    olga.sees("I do not know that time, so the tip stays as it is")
+    assert not [one for one in olga.emulator.chat(2001).shown if one.words.startswith(f"{typed}\n")]
+
+
+@pytest.mark.parametrize("typed", ["in 2 hours", "en dos horas", "in two hours please"])
+async def test_a_span_ahead_is_read(olga: Person, ana: Person, typed: str) -> None:
+    await knows(ana)
+    await olga.says("/broadcast")
+    await olga.says("Walk a little every day.")
+    await olga.taps("on")
+    await olga.says(typed)
+    olga.sees("1 person will get it", "at 11:0")
+    await olga.taps("Send it")
+    await olga.waits(2 * 3600 + 120)
+    assert len(tips(ana)) == 1
+
+
+async def test_a_notice_of_a_day_is_words_and_no_time(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await olga.says("/broadcast")
+    await olga.says("Walk a little every day.")
+    await olga.says("We are closed on 24 December")
+    olga.sees("We are closed on 24 December", "A tip from your clinic")

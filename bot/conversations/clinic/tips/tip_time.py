@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
 from bot.care.planning.said_times import SaidTime, said_time
 from bot.conversations.clinic.tips.dispatch import moved, start
 from bot.conversations.clinic.tips.planning import counted, is_few, kept, missed_by, plan_of, with_closed
@@ -26,6 +27,9 @@ from bot.talk.staff import ClinicSettings
 from bot.talk.tips import Broadcast, HowFar, Local, People, Sort, WhoMisses
 
 DAYS: Final = 7
+USUAL: Final = Usual(time(9), time(18))
+"""The time of a day that is named without one."""
+
 HOURS: Final = (8, 9, 10, 12, 15, 17, 18, 19, 20)
 CONFIRM: Final = {
     Sort.TIP: "tip-confirm",
@@ -111,12 +115,24 @@ def typed(turn: Turn, tip: Broadcast, said: Words) -> Reply | None:
     found = said_time(said.text, turn.catalog.times[turn.person.locale], _today(turn))
     state = turn.state
     if found is None or (found.is_bare and not isinstance(state, ChoosingTipHour)):
-        return None
+        return _ahead(turn, tip, said.text)
     if found.is_odd:
         return turn.again(say("tip-time-odd"))
     if found.at is None:
         return ask_hour(turn, tip, _day_of(turn, state, found, time(0)).isoformat())
     return _on(turn, tip, _day_of(turn, state, found, found.at).isoformat(), found.at)
+
+
+def _ahead(turn: Turn, tip: Broadcast, text: str) -> Reply | None:
+    """Take "in 2 hours"; a time that is none, or is over, is never the tip's new words."""
+    languages = turn.catalog.times.values()
+    if not is_only_when(text, languages):
+        return None
+    there = turn.now.astimezone(ZoneInfo(clinic_zone(turn))).replace(second=0, microsecond=0, tzinfo=None)
+    moment = None if is_past(text, languages) else moment_in(text, languages, there, USUAL)
+    if moment is None:
+        return turn.again(say("tip-time-odd"))
+    return at(turn, tip, Local(str(moment.date()), moment.time()))
 
 
 def _day_of(turn: Turn, state: object, found: SaidTime, hour: time) -> date:
