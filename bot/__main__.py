@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import select
 import sys
@@ -113,7 +114,11 @@ def _plain(command: ArgumentParser, name: str) -> None:
     module, _, function = name.partition(".")
 
     def carry_out(read: Settings, options: Namespace) -> int:
+        # Nothing that is loaded now is ever let go of: looking through it again and again costs a fifth of a start.
+        gc.disable()
         command: Command = getattr(import_module(f"bot.commands.{module}"), function)
+        gc.freeze()
+        gc.enable()
         return command(read, options)
 
     command.set_defaults(command=carry_out)

@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import IO, Any
 
 from telegram.ext import Application, ApplicationBuilder
@@ -81,8 +82,11 @@ class App:
         now: Callable[[], datetime] = clock.now,
         limits: SendingLimits | None = None,
         prepare: Callable[[int, str, str, datetime], None] = lambda *_: None,
+        steady: Callable[[], float] = monotonic,
     ) -> None:
-        """Wire the parts together; nothing runs yet. prepare reads words ahead of their turn, in a worker thread."""
+        """Wire the parts together; nothing runs yet. prepare reads words ahead of their turn, in a worker thread.
+        steady: the seconds by which Telegram's limits are counted.
+        """
         self._prepare = prepare
         self.store = store
         self.bot = bot
@@ -102,7 +106,7 @@ class App:
         delivery = Delivery(bot, words, pictures, make, ForumTopics(bot, words, store), self.menus)
         self.metrics = Metrics()
         self.owner = f"{os.getpid()}-{secrets.token_hex(4)}"
-        self.sender = Sender(store, delivery, Budget(limits), now, self.owner, self.metrics)
+        self.sender = Sender(store, delivery, Budget(limits), now, self.owner, self.metrics, steady=steady)
         self._handler = ChatHandler(store, bot, answers, now, self.sender.wake, self.metrics)
         self._application.add_handler(self._handler)
         self.intake = Intake(store, now, self.wake)
@@ -215,6 +219,7 @@ def build(
     token: str,
     now: Callable[[], datetime] = clock.now,
     limits: SendingLimits | None = None,
+    steady: Callable[[], float] = monotonic,
 ) -> App:
     """Build the app around an open store, which it closes when it ends."""
     bot = make_bot(token, settings.telegram_api_url, transports.request, transports.polling)
@@ -223,7 +228,7 @@ def build(
     drawing = Drawing(known.words, known.catalog.locales, settings.pictures_dir)
     make = Paperwork(store, known.catalog, known.words, drawing, now).make
     words, answers = known.words, answers_of(router, known.catalog.emergency.number)
-    return App(settings, store, bot, answers, words, drawing, make, now, limits, ahead.prepare)
+    return App(settings, store, bot, answers, words, drawing, make, now, limits, ahead.prepare, steady)
 
 
 def keeping_of(settings: Settings) -> Retention:

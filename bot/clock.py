@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 LEFT_OUT: Final = 10
 """Of so many seconds one is left out while the clock waits for the machine's."""
 
+EVERY: Final = 0.5
+"""Seconds between two looks at the timers."""
+
 FIRST_FORGETTING = timedelta(minutes=1)
 """After a start: a bot that is restarted every hour forgets as well."""
 
@@ -112,7 +115,7 @@ class Ticks:
         wake: Callable[[int], None],
         recover: Callable[[], Awaitable[None]],
         retention: Retention = USUAL,
-        every: float = 0.5,
+        every: float = EVERY,
     ) -> None:
         """every: seconds between two looks at the timers. retention: how long what is kept stays."""
         self._store = store

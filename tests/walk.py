@@ -136,7 +136,7 @@ PARTS: Mapping[str, tuple[Unspoken, ...]] = {
         See("plan-tools"),
         Tap("unticked", {"label": Text("tool-tennis-ball")}),
         Tap("button-done"),
-        See("reminder-set"),
+        See("reminder-set-from"),
         See("first-activity"),
     ),
     "reminded": (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from importlib import import_module
 
-from bot import content
 from bot.commands import signed_patch
+from bot.content import opened
+from bot.content.check import everything
 from bot.content.check.signing import key_of
 from bot.settings import Settings
 
@@ -16,7 +17,7 @@ def check(settings: Settings, options: Namespace) -> int:
 
     With --unreviewed print only what a clinician has still to sign off, in the files or in chat, and exit 0.
     """
-    report = content.everything(settings.content_dir)
+    report = everything(settings.content_dir)
     readiness = import_module("bot.commands.readiness")  # refuses what would keep a bot from starting
     if options.unreviewed:
         for entry in still_open(report.unreviewed, settings):
@@ -40,6 +41,6 @@ def still_open(unreviewed: tuple[str, ...], settings: Settings) -> tuple[str, ..
     signed = signed_patch.in_chat(settings)
     if not signed:
         return unreviewed
-    catalog = content.opened(settings.content_dir, settings.emergency_country).catalog
+    catalog = opened(settings.content_dir, settings.emergency_country).catalog
     done = {one.key for one in catalog.unchecked.values() if (one.key, one.digest) in signed}
     return tuple(place for place in unreviewed if key_of(place) not in done)

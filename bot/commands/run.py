@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import re
 import signal
@@ -71,6 +72,7 @@ async def _run(settings: Settings) -> int:
     async with app.running():
         app.draw_ahead()
         app.spawn(_introduce(app))
+        gc.freeze()  # content and connections stay as long as the bot runs
         log.info("%s is up, by %s", app.bot.username, "webhook" if settings.webhook_url else "polling")
         async with _watched(app, settings):
             await _until_stopped(_way_in(app, settings))

@@ -8,11 +8,11 @@ import secrets
 import tempfile
 import webbrowser
 from argparse import Namespace
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
-from time import time
+from time import monotonic, time
 
 from bot import app as composition
 from bot.app import App, Transports
@@ -77,15 +77,16 @@ async def bot_in_emulator(
     clock: TravelClock,
     limits: SendingLimits | None = None,
     vault: Vault | None = None,
+    steady: Callable[[], float] = monotonic,
 ) -> AsyncIterator[App]:
     """Run the whole bot against an emulator in this process, with a database in that folder.
 
-    vault: where the database is one that is there already, its key.
+    vault: where the database is one that is there already, its key. steady: the seconds of Telegram's limits.
     """
     own = settings.model_copy(update={"database_url": f"sqlite:///{folder}/try.db"})
     transports = Transports(InProcessRequest(call_of(emulator)), InProcessRequest(call_of(emulator)))
     store = await composition.open_store(own, vault or Vault((fresh_key(),)))
-    app = composition.build(own, known, store, transports, TOKEN, clock.now, limits)
+    app = composition.build(own, known, store, transports, TOKEN, clock.now, limits, steady)
     async with app.running():
         polling = asyncio.create_task(app.poll())
         try:

@@ -13,6 +13,9 @@ from bot.care.catalog import Catalog
 from bot.content.faults import BadContent, Fault
 from bot.content.read.building import FILES, build
 
+CODE = Path(__file__).resolve().parents[1]
+"""All modules of the bot: what asks for the content."""
+
 
 class _Loader(yaml.CSafeLoader):
     """Refuses a key that stands twice: plain YAML would keep the last one in silence."""

@@ -21,7 +21,7 @@ from bot.care.understanding.conditions import (
     takes_as_usual,
 )
 from bot.care.understanding.telling import told_of
-from bot.conversations.comforting import is_plain, no_day, plainly, worsens
+from bot.conversations.comforting import is_nerve, is_plain, no_day, plainly, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, tells
@@ -82,7 +82,10 @@ class Alarms:
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = fresh(turn.person.recent, turn.now)
-        return self._understand(joined(earlier, words_of(said)), turn.person.locale) if earlier else Understood()
+        if not earlier:
+            return Understood()
+        words = joined(earlier, words_of(said))
+        return plainly(self._owner(turn), turn, words, self._understand(words, turn.person.locale))
 
     def _stop(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         person = replace(turn.person, doubted=(), recent=())
@@ -138,10 +141,8 @@ class Alarms:
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)
-        # Where what is felt stops an exercise and leads to the danger signs anyway, that goes first; but not what is
-        # felt between the legs: nobody is asked about it by "What is wrong?".
-        saddle = tells(names_the_saddle, words_of(said), turn.catalog)
-        if not flags or (isinstance(said, Words) and not saddle and owner.felt(turn, said, meant) is not None):
+        ended = no_day(owner, turn, said)
+        if not flags or (ended is None and self._felt_first(owner, turn, said, meant)):
             return None
         if worsens(owner, turn, said):
             flags = (NEW, *flags)
@@ -149,8 +150,17 @@ class Alarms:
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         stops = (turn.news or news.asked) and ends(owner, turn)
-        held = no_day(owner, turn, said) or (Reply(None) if stops else owner.hold(turn))
+        held = ended or (Reply(None) if stops else owner.hold(turn))
         return asked(turn, held, flags)
+
+    def _felt_first(self, owner: Conversation, turn: Turn, said: Said, meant: Understood) -> bool:
+        """Say whether what is felt goes first: it stops an exercise, and leads to the danger signs anyway.
+
+        But not what is felt between the legs, about which nobody is asked by "What is wrong?"; nor what moves the ball.
+        """
+        if not isinstance(said, Words) or tells(names_the_saddle, said.text, turn.catalog):
+            return False
+        return owner.felt(turn, said, meant) is not None and not is_nerve(owner, turn, said.text, meant)
 
     def _is_about_when(self, turn: Turn, words: str, flags: tuple[str, ...]) -> bool:
         """The numbers of a date look like an age, or like weeks of pain: what can wait is not asked about then."""

@@ -5,19 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from bot.care.safety.red_flags import Urgency
 from bot.care.safety.trouble import DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import is_long_ago
+from bot.care.understanding.conditions import is_long_ago, long_known
 from bot.care.understanding.distress import (
     BESIDE,
+    FAINTED,
     KINDS,
     LOW,
+    NERVE,
     PLAIN,
     RESTROOM,
     STOP,
+    TWO_SIDES,
+    URINE,
     calm_in,
     is_calm,
     nothing_but,
+    says_any,
     without_passing,
 )
 from bot.conversations.frame import goals
@@ -27,30 +33,43 @@ from bot.conversations.frame.hearing import distress_of, sounds_well, tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.how_are_you import advice, tomorrow
 from bot.conversations.safety.sign_question import NEW, asked
+from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
-ANYWHERE: Final = ("drink", "fell", "torn", "dizzy", *FEARS, LOW)
-TROUBLES: Final = {"drink": DRINK, "torn": TORN, "fell": FELL, "dizzy": UNWELL, "unwell": UNWELL}
+ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, LOW)
+TROUBLES: Final = {
+    "drink": DRINK,
+    "fell": FELL,
+    "torn": TORN,
+    FAINTED: UNWELL,
+    URINE: UNWELL,
+    "dizzy": UNWELL,
+    "unwell": UNWELL,
+}
 """Kinds that make a day none for pressing."""
+OWN_ADVICE: Final = ("torn", FAINTED, URINE)
+"""Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
 
 
-def distressed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
     """Answer distress; None where there is none. A running clock stops or stands, by what it is."""
     running = isinstance(turn.state, owner.running)
     beside = in_passing(turn, said) if running else None
     if beside is not None and (reply := owner.distressed(turn, beside)) is not None:
         return reply
-    kind = _kind(turn, said, KINDS if running else ANYWHERE)
+    nerve = is_nerve(owner, turn, said.text, meant)
+    among = tuple(one for one in KINDS if nerve or one != NERVE) if running else ANYWHERE
+    kind = _kind(turn, said, among)
     if kind is None:
         return None
     if running and (reply := owner.distressed(turn, "unwell" if kind in TROUBLES else kind)) is not None:
         return _troubled(turn, reply, kind)
     if kind in TROUBLES:
-        return _advised(turn, TROUBLES[kind])
+        return _advised(turn, kind)
     if kind == LOW and turn.state is None and turn.person.consented_at is not None:
         return Reply(None, (say("intent-mood"),), then=goals.HOME)
     if kind not in KIND_WORDS:
@@ -65,12 +84,16 @@ def _troubled(turn: Turn, reply: Reply, kind: str) -> Reply:
     if kind not in TROUBLES:
         return reply
     trouble = STOPPED if TROUBLES[kind] == UNWELL else TROUBLES[kind]
+    if kind in OWN_ADVICE:
+        let_go = Say(Text("alarm-let-go"), lane=Lane.SAFETY)
+        reply = replace(reply, says=(let_go, advice(kind, turn.catalog)))
     return replace(reply, person=with_trouble(reply.person or turn.person, trouble, turn.now))
 
 
-def _advised(turn: Turn, trouble: str) -> Reply:
+def _advised(turn: Turn, kind: str) -> Reply:
     """Say what to do now; what was about to begin does not."""
-    line = advice(trouble, turn.catalog)
+    trouble = TROUBLES[kind]
+    line = advice(kind if kind in OWN_ADVICE else trouble, turn.catalog)
     troubled = with_trouble(turn.person, trouble, turn.now)
     if turn.person.consented_at is None or turn.person.lock is not None:
         return replace(turn.again(line), person=troubled)
@@ -96,7 +119,7 @@ def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
     running = isinstance(turn.state, owner.running)
     if running and (reply := owner.distressed(turn, "unwell")) is not None:
         return _troubled(turn, reply, kind)
-    return None if running or kind == "unwell" else replace(_advised(turn, TROUBLES[kind]), then=None)
+    return None if running or kind == "unwell" else replace(_advised(turn, kind), then=None)
 
 
 def very_sore(turn: Turn, score: int) -> Reply | None:
@@ -126,12 +149,32 @@ def in_passing(turn: Turn, said: Words) -> str | None:
 
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
-    """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick."""
+    """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
+    if is_nerve(owner, turn, words, meant):
+        return replace(meant, suspected=_beyond_a_nerve(turn, meant))
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None or meant.red_flags:
         return meant
     wish = PLAINLY_WISHED.get(kind, meant.wish)
     return replace(meant, suspected=(), crisis=False, perhaps_crisis=False, wish=wish)
+
+
+def is_nerve(owner: Conversation, turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell an electric pain where something presses: what is under it makes it, if nothing is weak or on both sides."""
+    if not isinstance(turn.state, owner.running) or meant.red_flags or meant.doubts("weakness"):
+        return False
+    wide = any(says_any(words, one.get(TWO_SIDES, ())) for one in turn.catalog.distress.values())
+    return not wide and _kind(turn, Words(words), KINDS) == NERVE
+
+
+def _beyond_a_nerve(turn: Turn, meant: Understood) -> tuple[str, ...]:
+    """Give what is suspected and cannot wait, but for what is a sign on both sides only."""
+    known = turn.catalog.red_flags
+    return tuple(
+        one
+        for one in meant.suspected
+        if one in known and known[one].urgency is Urgency.EMERGENCY and not known[one].both_sides
+    )
 
 
 def is_plain(owner: Conversation, turn: Turn, words: str) -> bool:
@@ -162,5 +205,7 @@ def is_well(turn: Turn, said: Words) -> bool:
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
     kind = distress_of(said, turn.person, turn.catalog, among)
-    old = kind in {TORN, FELL} and tells(is_long_ago, said.text, turn.catalog)
+    if kind not in {TORN, FELL}:
+        return kind
+    old = tells(is_long_ago, said.text, turn.catalog) or tells(long_known, said.text, turn.catalog)
     return None if old else kind

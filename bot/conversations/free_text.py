@@ -18,7 +18,15 @@ from bot.conversations.comforting import calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
-from bot.conversations.frame.hearing import choice_of, is_painless, is_vague, put_right, side_meant, tells
+from bot.conversations.frame.hearing import (
+    choice_of,
+    is_painless,
+    is_vague,
+    names_other_side,
+    put_right,
+    side_meant,
+    tells,
+)
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import answered_score, worst_of
 from bot.conversations.frame.turn import Turn
@@ -98,11 +106,12 @@ class FreeText:
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
             or calmed(owner, turn, said)
-            or distressed(owner, turn, said)
+            or distressed(owner, turn, said, meant)
             or owner.felt(turn, said, meant)
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
+            or self._other_side_hurts(turn, said, meant)
             or self._without_rule(turn, said, meant)
             or self._sore(turn, said, meant)
             or self._asked(owner, turn, said, meant)
@@ -219,6 +228,13 @@ class FreeText:
         told = replace(turn.person, told=Told(replace(known, side=_OTHER[known.side], score=None)))
         corrected = say("told-side", {"side": SIDES[_OTHER[known.side]]})
         return Reply(None, (corrected,), person=told, then=goals.RETURN_VISIT)
+
+    def _other_side_hurts(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "better, but now the other side hurts" at home for a complaint on that side."""
+        asks = tells(asks_something, said.text, turn.catalog)
+        if turn.state is not None or asks or told_of(meant) is not None or not meant.felt:
+            return None
+        return self._on_other_side(turn) if names_other_side(said, turn.person, turn.catalog) else None
 
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""

@@ -35,6 +35,9 @@ TOO_LATE: Final = "too late"
 """The fault of a row whose moment was over before it could be sent: dropped, and counted apart too."""
 
 
+CROWDED: Final = "crowded"
+"""The fault of a row that only closed a question while very many were being answered: dropped, and counted apart."""
+
 STOPPED: Final = "stopped"
 """The fault of a tip's row that staff stopped in time."""
 

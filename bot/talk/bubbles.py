@@ -188,7 +188,8 @@ class Say:
     tip: the id that this counts under as a tip; "" for anything else. thread: in a group, the patient's topic that
     this belongs in. again: a short form, without the picture, for a question that is asked once more. passing: it
     belongs to a moment of an exercise, and means nothing once that moment is long over. tone: the soft tone, as a voice
-    message with these words under it.
+    message with these words under it. closes: it only takes the buttons away and shows what was answered, so that it
+    is left out where very many are being answered.
     """
 
     text: Text
@@ -205,6 +206,7 @@ class Say:
     again: Text | None = None
     passing: bool = False
     tone: bool = False
+    closes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

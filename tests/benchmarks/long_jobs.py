@@ -48,18 +48,27 @@ class Job:
     longest: float
 
 
-async def measure() -> None:
+async def show() -> None:
     """Print a line a job."""
+    print(f"long jobs with {PATIENTS:,} patients, {HEARD:,} events and {SENT:,} messages of the past, SQLite")
+    for job in await measure():
+        print(f"  {job.name}: {job.cpu:.0f} ms of CPU, the longest wait meanwhile {job.longest:.1f} ms (goal {GOAL})")
+
+
+async def measure() -> list[Job]:
+    """Carry each job out, with somebody who stands by."""
+    found = []
     with tempfile.TemporaryDirectory(prefix="tenderspot-bench-") as folder:
         database = open_database(full_url(f"sqlite:///{folder}/clinic.db"))
         await to_head(database)
         store = Store(database, Vault((fresh_key(),)), Person())
         await _fill(database.run_sync)
-        print(f"long jobs with {PATIENTS:,} patients, {HEARD:,} events and {SENT:,} messages of the past, SQLite")
         for name, work in _jobs(store).items():
             job = await _watched(store, name, work)
+            found.append(job)
             print(f"  {name}: {job.cpu:.0f} ms of CPU, the longest wait meanwhile {job.longest:.1f} ms (goal {GOAL})")
         await store.close()
+    return found
 
 
 def _jobs(store: Store) -> dict[str, Callable[[], Awaitable[object]]]:

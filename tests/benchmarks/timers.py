@@ -31,16 +31,17 @@ FAR = datetime(2030, 1, 1, tzinfo=UTC)
 async def compare() -> None:
     """Measure both in turn and print medians."""
     with tempfile.TemporaryDirectory() as folder:
-        ours = await _ours(Path(folder))
-        theirs = await _theirs(Path(folder))
+        ours = await ours_for(full_url(f"sqlite:///{folder}/ours.db"))
+        theirs = await theirs_for(Path(folder))
     print(f"time for {DUE:,} due timers of {ALL:,}, SQLite, WAL, synchronous=FULL on both sides, median of {RUNS}")
     print(f"  Tenderspot, claimed and handed to the inbox in batches: {median(ours) * 1000:7.1f} ms")
     print(f"  APScheduler with SQLAlchemyJobStore:                    {median(theirs) * 1000:7.1f} ms")
     print(f"  ratio: {median(theirs) / median(ours):.0f}")
 
 
-async def _ours(folder: Path) -> list[float]:
-    database = open_database(full_url(f"sqlite:///{folder}/ours.db"))
+async def ours_for(url: str) -> list[float]:
+    """Give the seconds of each run of our own table."""
+    database = open_database(url)
     await to_head(database)
     store = Store(database, Vault((fresh_key(),)), Person())
     now = datetime.now(UTC)
@@ -61,7 +62,8 @@ async def _ours(folder: Path) -> list[float]:
     return took
 
 
-async def _theirs(folder: Path) -> list[float]:
+async def theirs_for(folder: Path) -> list[float]:
+    """Give the seconds of each run of APScheduler's job store."""
     engine = create_engine(f"sqlite:///{folder}/theirs.db")
     with engine.begin() as connection:
         connection.execute(text("PRAGMA journal_mode=WAL"))

@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import asdict, dataclass
 from itertools import count
@@ -50,7 +50,7 @@ class Run:
 
 async def compare(runs: int = RUNS) -> None:
     """Print a line for each load: medians, pairs alternating."""
-    with _databases() as fresh:
+    with databases() as fresh:
         for name in fresh:
             print(f"updates, every step stored ({name}), beside python-telegram-bot that stores nothing")
             await _burst(BURST, "echo", fresh[name], runs, "goal 0.9")
@@ -62,10 +62,10 @@ async def compare(runs: int = RUNS) -> None:
 
 async def _burst(load: Load, beside: str, fresh: Fresh, runs: int, goal: str) -> None:
     watch = Watch()
-    pairs = [(await measured("ours", load, fresh()), await measured(beside, load, "")) for _ in range(runs)]
+    pairs = await in_pairs(load, beside, fresh, runs)
     quiet = watch.over()
     ours, theirs = ([pair[which] for pair in pairs] for which in (0, 1))
-    ratio = median(mine.a_second / other.a_second for mine, other in pairs)
+    ratio = ratio_of(pairs)
     print(
         f"  burst, {load.round_trip * 1000:2.0f} ms round trip, beside {beside}: {_mid(ours, 'a_second'):.0f} and "
         f"{_mid(theirs, 'a_second'):.0f} a second, CPU {_mid(ours, 'cpu_ms'):.2f} and {_mid(theirs, 'cpu_ms'):.2f} ms"
@@ -76,7 +76,7 @@ async def _burst(load: Load, beside: str, fresh: Fresh, runs: int, goal: str) ->
 
 async def _lonely(load: Load, fresh: Fresh, runs: int, goal: int) -> None:
     watch = Watch()
-    pairs = [(await measured("ours", load, fresh()), await measured("echo", load, "")) for _ in range(runs)]
+    pairs = await in_pairs(load, "echo", fresh, runs)
     quiet = watch.over()
     for which, name in enumerate(("ours", "echo")):
         mine = [pair[which] for pair in pairs]
@@ -86,6 +86,16 @@ async def _lonely(load: Load, fresh: Fresh, runs: int, goal: int) -> None:
             f"{f' (goal {goal})' if name == 'ours' else ''}, CPU {_mid(mine, 'cpu_ms'):.2f} ms; {quiet}",
             flush=True,
         )
+
+
+async def in_pairs(load: Load, beside: str, fresh: Fresh, runs: int) -> list[tuple[Run, Run]]:
+    """Run ours and the other in turn."""
+    return [(await measured("ours", load, fresh()), await measured(beside, load, "")) for _ in range(runs)]
+
+
+def ratio_of(pairs: Sequence[tuple[Run, Run]]) -> float:
+    """Say how many times as fast as the other ours is, the median of the pairs."""
+    return median(mine.a_second / other.a_second for mine, other in pairs)
 
 
 def _mid(runs: list[Run], name: str) -> float:
@@ -142,7 +152,7 @@ Fresh = Callable[[], str]
 
 
 @contextmanager
-def _databases() -> Iterator[dict[str, Fresh]]:
+def databases() -> Iterator[dict[str, Fresh]]:
     """Give both databases, PostgreSQL where it is installed."""
     with tempfile.TemporaryDirectory(prefix="tenderspot-bench-") as folder, ExitStack() as stack:
         numbers = count()

@@ -22,6 +22,7 @@ from bot.care.planning.cadence import (
     next_reminder,
     nudge_after,
     outside_quiet_hours,
+    placed,
 )
 
 NEW_YORK = "America/New_York"
@@ -132,6 +133,16 @@ def test_sixty_thousand_with_one_hour_are_spread_over_a_quarter_of_one_and_each_
     seconds = Counter(moment.replace(microsecond=0) for moment in moments)
     assert max(seconds.values()) < 2 * 60_000 / 900
     assert moments[5] == drawn(nine, 10_000_015, timedelta(minutes=15))
+
+
+def test_the_first_come_at_the_minute_and_each_of_the_others_a_little_later() -> None:
+    evening = at("2026-06-01 18:00")
+    moments = [placed(evening, who, who, timedelta(hours=2)) for who in range(15_000)]
+    assert moments[:24] == [evening] * 24
+    assert moments[100] == evening + timedelta(minutes=2)
+    assert max(moments) < evening + timedelta(hours=2)
+    minutes = Counter(moment.replace(second=0, microsecond=0) for moment in moments)
+    assert max(minutes.values()) < 2 * 15_000 / 120
 
 
 def test_two_ignored_reminders_lead_to_one_question_and_then_to_a_slower_pace(catalog: Catalog) -> None:

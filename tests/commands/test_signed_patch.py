@@ -11,7 +11,8 @@ import pytest
 
 from bot.__main__ import parser
 from bot.app import open_store
-from bot.content import everything, opened
+from bot.content import opened
+from bot.content.check import everything
 from bot.content.check.signing import FILE
 from bot.keys import vault
 from bot.settings import Settings

@@ -46,14 +46,51 @@ def test_a_chat_gets_a_burst_and_then_one_a_second(seed: int) -> None:
     assert len(at) > 20
 
 
-def test_tips_and_reminders_leave_room_for_people() -> None:
+def tips_from(budget: Budget, since: float, until: float) -> list[float]:
+    """Send a tip whenever one may go; each is answered at once."""
+    went, now = list[float](), since
+    while now < until:
+        for chat in range(budget.room(now)[Lane.TIP]):
+            budget.starts(chat, now, lane=Lane.TIP)
+            budget.ends(chat, now)
+            went.append(now)
+        now += 0.01
+    return went
+
+
+def test_tips_take_the_whole_second_and_no_second_has_more() -> None:
+    went = tips_from(Budget(LIMITS), 0.0, 20.0)
+    assert len(went) >= 20 * 29.5
+    assert max(sum(1 for other in went if start <= other < start + 1.0) for start in went) <= LIMITS.per_second
+
+
+@pytest.mark.parametrize("asks_at", [3.0, 3.31, 3.5, 3.77, 3.999])
+def test_whoever_writes_amid_a_tip_to_thousands_waits_for_the_next_place_only(asks_at: float) -> None:
     budget = Budget(LIMITS)
-    for chat in range(24):
-        budget.starts(chat, 0.0, lane=Lane.TIP)
-    room = budget.room(0.0)
-    assert room[Lane.SAFETY] == 6
-    assert room[Lane.REPLY] == 4
-    assert room[Lane.REMINDER] == room[Lane.TIP] == 0
+    tips_from(budget, 0.0, asks_at)
+    waits = [later / 100 for later in range(100) if budget.room(asks_at + later / 100)[Lane.REPLY] > 0]
+    danger = [later / 100 for later in range(100) if budget.room(asks_at + later / 100)[Lane.SAFETY] > 0]
+    assert waits[0] <= 0.3
+    assert danger[0] <= 0.1
+
+
+def test_an_album_of_a_tip_takes_the_turns_of_all_that_it_holds() -> None:
+    budget = Budget(LIMITS)
+    budget.starts(1, 0.0, 10, lane=Lane.TIP)
+    budget.ends(1, 0.0, 10)
+    assert budget.room(0.2)[Lane.TIP] == 0
+    assert budget.room(0.4)[Lane.TIP] > 0
+
+
+def test_it_is_crowded_where_people_fill_half_of_a_second_and_not_where_a_tip_does() -> None:
+    budget = Budget(LIMITS)
+    tips_from(budget, 0.0, 5.0)
+    assert not budget.is_crowded(5.0)
+    for chat in range(15):
+        budget.starts(chat, 6.0)
+        budget.ends(chat, 6.0)
+    assert budget.is_crowded(6.5)
+    assert not budget.is_crowded(7.1)
 
 
 def test_however_many_replies_wait_a_reminder_goes_every_second() -> None:
@@ -130,7 +167,7 @@ def test_bulk_waits_longer_the_more_often_it_goes_wrong_until_something_gets_thr
         assert budget.room(now)[Lane.REPLY] > 0
         waited.append(budget.next_change(now))
         now += waited[-1]
-        assert budget.room(now)[Lane.TIP] > 0
+        assert budget.room(now + 0.01)[Lane.TIP] > 0
     assert waited == pytest.approx([5, 10, 20, 40, 60, 60])
     budget.works()
     budget.slow_bulk(now)

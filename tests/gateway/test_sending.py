@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bot.clock import TravelClock
+from bot.commands.try_it import bot_in_emulator
+from bot.content import Content
 from bot.emulator.emulator import Emulator
 from bot.emulator.failures import Failure
 from bot.emulator.messages import Message
+from bot.gateway.way_out.budget import SendingLimits
+from bot.settings import Settings
 from tests import walk
 from tests.person import Person
 from tests.scenarios.test_walk import play
@@ -47,3 +54,24 @@ async def test_a_picture_that_nobody_can_draw_costs_the_picture_and_not_the_word
     monkeypatch.setattr("bot.figures.worker.Drawing._drawn", broken)
     await play(ana, (*walk.WELCOME, *walk.SCREENED))
     assert ana.sees("Where does it hurt?").media is None
+
+
+async def test_what_only_closes_a_question_is_left_out_while_very_many_are_answered(
+    known: Content, pictures: Path, tmp_path: Path, emulator: Emulator, clock: TravelClock
+) -> None:
+    settings, limits = Settings(_env_file=None, pictures_dir=pictures), SendingLimits(per_second=40)
+    async with bot_in_emulator(settings, known, tmp_path, emulator, clock, limits, steady=clock.seconds) as app:
+        people = [Person(1001 + number, emulator, app, clock) for number in range(12)]
+        ana, *others = people
+        await ana.says("/start")
+        for one in others:
+            await one.says("/start")
+        assert emulator.calls.busiest_second("sendMessage") >= 20, "crowded, by a clock that stands"
+        await ana.taps("Yes, 18+. Do not tell my clinic")
+        assert ana.sees("may I keep them?").buttons, "its buttons stay, and are known to be old"
+        ana.sees("Is any of this true?")
+        clock.move(2)
+        await ana.taps("None of these")
+        clock.move(2)
+        await others[0].taps("Yes, 18+. Do not tell my clinic")
+        assert not others[0].sees("may I keep them?").buttons

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content import everything
+from bot.content.check import everything
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTHING_COMPILED = shutil.ignore_patterns("__pycache__")

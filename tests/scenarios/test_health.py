@@ -55,6 +55,64 @@ async def test_a_fact_told_at_home_is_noted_and_what_changes_is_said(
     not_confused(ana)
 
 
+@pytest.mark.parametrize(
+    ("locale", "words", "told"),
+    [
+        ("es", "me acaban de quitar puntos de la rodilla", {"recent_surgery"}),
+        ("es", "llevo una válvula mecánica", {"blood_thinner", "heart_or_circulation"}),
+        ("en", "I have a mechanical valve", {"blood_thinner", "heart_or_circulation"}),
+        ("en", "I have a defibrillator", {"heart_or_circulation"}),
+        ("es", "Tengo marcapasos y tomo Sintrom", {"blood_thinner", "heart_or_circulation"}),
+    ],
+)
+async def test_devices_and_stitches_are_noted_and_each_is_named(
+    ana: Person, locale: str, words: str, told: set[str]
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert told == set((await known_as(ana)).precautions or ())
+    assert ana.new[0].words.count("•") == len(told)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "asked"),
+    [
+        ("es", "me pusieron un DAI la semana pasada", "¿Fue en los últimos 3 meses"),
+        ("en", "I had an ICD put in last week", "Was it at your hip"),
+        ("en", "stent put in two weeks ago through the groin", "Is this still true?"),
+        ("es", "me pusieron un stent hace dos semanas por la ingle", "¿Sigue siendo así?"),
+        ("en", "my period is two weeks late", "Are you pregnant now"),
+        ("es", "se me atrasó la regla", "¿Está embarazada ahora"),
+    ],
+)
+async def test_what_was_put_in_lately_and_a_late_period_are_asked_about(
+    ana: Person, locale: str, words: str, asked: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert (await known_as(ana)).doubted == ()
+    ana.sees(asked)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "card"),
+    [
+        ("en", "I wear a fentanyl patch", "I have no rule for that"),
+        ("en", "lidocaine patch", "I have no rule for that"),
+        ("en", "I have a pain patch on my back", "I have no rule for that"),
+        ("es", "llevo un parche de fentanilo", "Para eso no tengo una regla"),
+        ("es", "llevo un parche para el dolor", "Para eso no tengo una regla"),
+    ],
+)
+async def test_a_patch_against_pain_is_no_crisis_and_goes_to_the_clinic(
+    ana: Person, locale: str, words: str, card: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(card)
+    assert (await known_as(ana)).trouble is None
+
+
 async def test_pregnancy_told_in_words_brings_its_own_screens(ana: Person) -> None:
     await knows(ana, locale="es")
     await ana.says("tenemos un recién nacido en casa")
@@ -281,9 +339,11 @@ async def test_danger_goes_first_and_the_fact_is_kept(ana: Person) -> None:
     assert patient.precautions == ("pregnancy",)
 
 
-async def test_nothing_is_kept_before_consent(ana: Person) -> None:
+async def test_what_is_told_before_consent_waits_and_a_no_drops_it(ana: Person) -> None:
     await ana.says("/start")
     await ana.says("I take warfarin")
+    assert (await known_as(ana)).precautions is None
+    await ana.taps("No, thanks")
     assert (await known_as(ana)).told_health == ()
 
 

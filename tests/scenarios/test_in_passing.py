@@ -216,3 +216,82 @@ async def test_a_number_between_spots_is_a_score_and_asks_nobody_to_go_on(ana: P
     await ana.says("4 now")
     ana.sees("4 of 10: thank you")
     assert await state_name(ana) == "BetweenPoints"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "moved"),
+    [
+        ("en", "it burns like an electric wire down to my toes", "Move the ball"),
+        ("en", "it zaps down my leg", "Move the ball"),
+        ("en", "shooting pain down to my foot", "Move the ball"),
+        ("es", "me quema y me da un calambrazo hasta el pie", "Mueva la pelota"),
+        ("es", "siento un toque eléctrico", "Mueva la pelota"),
+        ("es", "corrientazo hasta el pie", "Mueva la pelota"),
+    ],
+)
+async def test_a_pain_like_electricity_moves_the_ball_as_at_the_bots_own_question(
+    ana: Person, locale: str, words: str, moved: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(moved)
+    assert await state_name(ana) == "Pressing"
+    assert ("nerve", "tfl") in await ledger(ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "it's electric and my foot is weak now"),
+        ("en", "electric shock and I wet myself"),
+        ("en", "electric shock down both legs"),
+        ("en", "it zaps the other leg as well"),
+        ("es", "me da corriente en las dos piernas"),
+    ],
+)
+async def test_electricity_beside_weakness_leaking_or_the_other_leg_is_more_than_a_nerve_under_the_ball(
+    ana: Person, locale: str, words: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) != "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "off"),
+    [
+        ("es", "me da un calambre en la pantorrilla", "hasta que se suelte el calambre"),
+        ("es", "se me ha subido el gemelo", "hasta que se suelte el calambre"),
+        ("en", "my calf seized up", "rest until the cramp lets go"),
+        ("es", "creo que llevo el aire aguantado", "Aléjese hasta que respire bien"),
+        ("en", "I keep forgetting to breathe", "Lean away until your breath flows"),
+    ],
+)
+async def test_cramps_and_held_breath_are_known_in_other_words(ana: Person, locale: str, words: str, off: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(off)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "pain's gone, just pressure"),
+        ("en", "it's lighter now"),
+        ("en", "it's letting go"),
+        ("es", "ya duele menos"),
+        ("es", "ya no duele, solo presión"),
+    ],
+)
+async def test_less_pain_keeps_the_clock_running(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("es", "ya estoy, sigo"), ("en", "ok I'm back"), ("es", "ya volví")])
+async def test_whoever_is_back_from_a_pause_goes_on(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.taps("pause")
+    await ana.says(words)
+    assert await state_name(ana) == "Pressing"

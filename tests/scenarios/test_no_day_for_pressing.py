@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
-from tests.known import knows, presses, state_name
+from tests.known import known_as, knows, presses, state_name
 from tests.person import Person
 
 HOUR = 3600
@@ -116,3 +118,70 @@ async def test_a_wish_to_start_is_asked_about_by_nothing_written_before_it(ana: 
     await ana.says("im tipsy")
     await ana.says("start")
     ana.sees("Is your head clear again?")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "advice"),
+    [
+        ("en", "something snapped in my hip and it hurts like mad", "A fresh tear needs rest"),
+        ("en", "I felt a pop in my hip", "A fresh tear needs rest"),
+        ("es", "me tronó la cadera", "Un desgarro reciente"),
+        ("es", "algo se rompió", "Un desgarro reciente"),
+    ],
+)
+async def test_what_snaps_while_pressing_ends_it_with_the_advice_for_a_tear(
+    ana: Person, locale: str, words: str, advice: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(advice)
+    assert await state_name(ana) == ""
+    assert (await known_as(ana)).trouble is not None
+
+
+@pytest.mark.parametrize("words", ["my hip snaps when I walk", "I've felt a pop in my hip for years"])
+async def test_a_hip_that_has_always_snapped_is_no_tear(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert (await known_as(ana)).trouble is None
+
+
+@pytest.mark.parametrize("begins", [knows, presses])
+@pytest.mark.parametrize(
+    ("locale", "words", "advice"),
+    [
+        ("en", "I fainted for a second", "Have a doctor look at you today"),
+        ("es", "me desmayé un momento", "Que lo vea un médico hoy"),
+        ("en", "there is blood in my urine since the session", "Have a doctor look at that today"),
+        ("es", "orino sangre", "Que lo vea un médico hoy"),
+    ],
+)
+async def test_who_fainted_or_pees_blood_sees_a_doctor_today(
+    ana: Person, begins: Callable[..., Awaitable[None]], locale: str, words: str, advice: str
+) -> None:
+    await begins(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(advice)
+    assert await state_name(ana) == ""
+    patient = await known_as(ana)
+    assert patient.doubted == ()
+    assert patient.trouble is not None
+
+
+@pytest.mark.parametrize("begins", [knows, presses])
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es", "me late el corazón muy raro y me mareo"),
+        ("en", "my heart is racing and I'm dizzy"),
+        ("es", "tengo palpitaciones y mareo"),
+    ],
+)
+async def test_a_heart_that_beats_oddly_is_asked_about_in_an_exercise_too(
+    ana: Person, begins: Callable[..., Awaitable[None]], locale: str, words: str
+) -> None:
+    await begins(ana, locale=locale)
+    await ana.says(words)
+    patient = await known_as(ana)
+    assert "r16" in patient.doubted or patient.lock is not None
+    assert await state_name(ana) != "Pressing"

@@ -11,7 +11,6 @@ from tests.person import Person
 @pytest.mark.parametrize(
     ("locale", "words", "line", "answer"),
     [
-        ("en", "took two ibuprofen an hour ago, does that mess with the ball thing", "call 988", "pharmacist"),
         ("en", "My job is 9 hrs in a chair. Any point doing this if I just sit all day again", "call 988", "sit a lot"),
     ],
 )

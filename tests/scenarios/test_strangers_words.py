@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from tests.known import known_as, knows, presses, shows_a_point, state_name
@@ -362,3 +364,95 @@ async def test_health_asked_about_in_a_check_in_is_answered_before_it_goes_on(an
     await ana.taps("yes")
     known = await known_as(ana)
     assert "recent_surgery" in (known.precautions or ())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "parts"),
+    [
+        ("en", "I took 12 co-codamol today because the pain won't stop", ("Call 911 now, even if", "988")),
+        ("en", "took 12 co-codamol since breakfast", ("Call 911 now, even if", "988")),
+        ("en", "I took 12 panadol today", ("Call 911 now, even if", "988")),
+        ("es", "tomé 15 pastillas de ketorolaco", ("Llame al 911 ahora, aunque todavía", "988")),
+    ],
+)
+async def test_many_pills_of_any_name_lead_to_the_emergency_number_first(
+    ana: Person, locale: str, words: str, parts: tuple[str, str]
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    first, second, *_ = ana.new
+    assert parts[0] in first.words
+    assert parts[1] in second.words
+
+
+@pytest.mark.parametrize("begins", [knows, presses])
+@pytest.mark.parametrize(
+    ("locale", "words", "call"),
+    [
+        ("en", "I can't get up, my leg gives way", "Call 911 now"),
+        ("en", "I can't stand up and my knee buckles", "Call 911 now"),
+        ("es", "no puedo levantarme, la pierna no me sostiene", "Llame al 911 ahora"),
+    ],
+)
+async def test_who_cannot_get_up_as_the_leg_gives_way_is_told_to_call_now(
+    ana: Person, begins: Callable[..., Awaitable[None]], locale: str, words: str, call: str
+) -> None:
+    await begins(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(call)
+    assert (await known_as(ana)).lock is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "can't get up"),
+        ("en", "I'm stuck on the floor"),
+        ("es", "no puedo levantarme"),
+        ("es", "no me puedo parar"),
+    ],
+)
+async def test_who_cannot_get_up_is_asked_about_an_emergency(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert {"r5", "r8"}.intersection((await known_as(ana)).doubted)
+
+
+async def test_who_cannot_get_down_on_the_floor_is_shown_the_wall(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("cannot get down on the floor")
+    ana.sees("At a wall you stay on your feet")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "the other side hurts now"),
+        ("es", "mejor, pero ahora me duele el otro lado"),
+        ("es", "ahora me duele el otro lado"),
+    ],
+)
+async def test_pain_on_the_other_side_is_a_complaint_there(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    told = (await known_as(ana)).told or (await known_as(ana)).complaint
+    ana.sees({"en": "Side: Right", "es": "Lado: Derecho"}[locale])
+    assert told is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "My mum is 88, frail, I'm typing for her"),
+        ("en", "I'm writing for my mother"),
+        ("en", "I'm asking for her"),
+        ("es", "escribo por mi mamá"),
+        ("es", "le escribo a nombre de mi mamá"),
+    ],
+)
+async def test_who_writes_for_somebody_else_is_told_they_need_their_own_chat(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees({"en": "They need their own chat", "es": "Necesita su propio chat"}[locale])

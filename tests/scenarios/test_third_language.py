@@ -9,7 +9,7 @@ from PIL import Image
 from bot.app import read_content
 from bot.clock import TravelClock
 from bot.commands.try_it import bot_in_emulator
-from bot.content import everything
+from bot.content.check import everything
 from bot.emulator.emulator import Emulator
 from bot.figures import NAMES, PLANS, SIDED
 from bot.settings import Settings

@@ -18,6 +18,15 @@ A_WEEK: Final = timedelta(days=7)
 LEEWAY: Final = timedelta(minutes=15)
 """So much later than the hour may come what nobody asked for, where very many wait for the same moment."""
 
+WINDOW: Final = timedelta(hours=2)
+"""The same for somebody who chose no hour but a time of day, "in the evening"."""
+
+AT_ONCE: Final = 24
+"""So many come at the very moment: they leave within a second."""
+
+EACH: Final = timedelta(seconds=1.2)
+"""So much later comes each of the others: a reminder is followed by a session, and that by thirty messages."""
+
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
@@ -177,13 +186,28 @@ def outside_quiet_hours(moment: datetime, zone: str, quiet: QuietHours) -> datet
     return local_moment(local + timedelta(days=1) if late else local, quiet.until, zone)
 
 
-def leeway(moment: datetime, zone: str, quiet: QuietHours) -> timedelta:
-    """Say how much later than a moment (aware, UTC) something may come: LEEWAY, but never into the quiet hours."""
+def leeway(moment: datetime, zone: str, quiet: QuietHours, most: timedelta = LEEWAY) -> timedelta:
+    """Say how much later than a moment (aware, UTC) something may come: never into the quiet hours."""
     local = moment.astimezone(ZoneInfo(zone))
     night = local_moment(local, quiet.since, zone)
     if night <= moment:
         night = local_moment(local + timedelta(days=1), quiet.since, zone)
-    return min(LEEWAY, night - moment)
+    return min(most, night - moment)
+
+
+def placed(moment: datetime, whose: int, ahead: int, within: timedelta) -> datetime:
+    """Give somebody their own moment behind those who wait already: the next place, and where all are taken, one that
+    is drawn.
+    """
+    if ahead < AT_ONCE:
+        return moment
+    place = ahead * EACH
+    return moment + place if place < within else drawn(moment, whose, within)
+
+
+def places(within: timedelta) -> int:
+    """Count the places of a time: how many wait beyond that makes no difference."""
+    return max(AT_ONCE, int(within / EACH) + 1)
 
 
 def drawn(moment: datetime, whose: int, within: timedelta) -> datetime:

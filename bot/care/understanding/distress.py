@@ -7,9 +7,18 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-KINDS: Final = ("drink", "fell", "torn", "unwell", "dizzy", "vessel", "burn", "hurt", "worse", "scared", "bad")
-"""The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; dizzy: unwell, in
-words that mean nothing else, wherever they are said; vessel: something beats under what is pressed."""
+FAINTED: Final = "fainted"
+URINE: Final = "urine"
+NERVE: Final = "nerve"
+KINDS: Final = (
+    *("drink", "fell", "torn", FAINTED, URINE, "unwell", "dizzy"),
+    *("vessel", NERVE, "burn", "hurt", "worse", "scared", "bad"),
+)
+"""The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; fainted: it has
+happened; urine: blood in it; dizzy: unwell, in words that mean nothing else, wherever they are said; vessel: something
+beats under what is pressed; nerve: like electricity, or shooting."""
+TWO_SIDES: Final = "two_sides"
+"""It may be on both sides, or on the other one as well: more than a nerve under what is pressed."""
 
 WELL: Final = "well"
 """Words that say that all is well."""

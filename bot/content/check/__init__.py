@@ -6,13 +6,13 @@ its function on the list.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.care.catalog import Catalog
-from bot.content import compiled
-from bot.content.all_languages import Reader
+from bot.care.understanding.lexicon import Lexicon
+from bot.care.understanding.suspicion import Weights
 from bot.content.check.arguments_given import arguments_given
 from bot.content.check.choices_fit import choices_fit
 from bot.content.check.commands_agree import commands_agree
@@ -38,14 +38,12 @@ from bot.content.check.texts_claimed import texts_claimed
 from bot.content.check.texts_exist import texts_exist
 from bot.content.check.texts_fit import texts_fit
 from bot.content.check.texts_read_easily import texts_read_easily
-from bot.content.danger import weights_in, with_encoder
+from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
-from bot.content.loading import in_country
+from bot.content.loading import CODE, in_country
 from bot.content.material import gather
 from bot.content.scan import scan
 from bot.wording.fluent_words import Wording
-
-CODE = Path(__file__).resolve().parents[2]
 
 AT_START: tuple[Promise, ...] = (
     texts_exist,
@@ -82,15 +80,6 @@ class Report:
     unreviewed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What the content folder holds, checked."""
-
-    catalog: Catalog
-    words: Wording
-    reader: Reader
-
-
 def everything(folder: Path, code: Path = CODE) -> Report:
     """Check content/ against itself and against the code that asks for its texts and draws its figures."""
     try:
@@ -111,16 +100,8 @@ def broken(seen: Seen, promises: tuple[Promise, ...] = PROMISES) -> Iterator[Fau
         yield from promise(seen)
 
 
-def opened(folder: Path, country: str, code: Path = CODE) -> Content:
-    """Read the folder once, for a bot in a country (ISO code).
-
-    Raises BadContent with all that must be mended before it may start. Reading ease takes longer and is left out. What
-    was read and checked once is taken as it was, until a file of content or code changes.
-    """
-    mark = compiled.fingerprint(folder, country, code)
-    if (found := compiled.kept(mark)) is not None:
-        catalog, words, lexicons, weights = found
-        return Content(catalog, words, Reader(lexicons, with_encoder(weights, folder), catalog))
+def proved(folder: Path, country: str, code: Path = CODE) -> tuple[Catalog, Wording, Mapping[str, Lexicon], Weights]:
+    """Read the folder and prove all that must hold before a bot starts. Raises BadContent."""
     material = gather(folder)
     catalog = in_country(material.catalog(), country)
     documents = material.lexicons()
@@ -129,9 +110,7 @@ def opened(folder: Path, country: str, code: Path = CODE) -> Content:
     weights = weights_in(folder, faults)
     if faults or weights is None:
         raise BadContent(tuple(faults))
-    catalog = with_unchecked(catalog, material)
-    compiled.keep(mark, (catalog, material.wording, lexicons, replace(weights, encoder=None, intents=None)))
-    return Content(catalog, material.wording, Reader(lexicons, weights, catalog))
+    return with_unchecked(catalog, material), material.wording, lexicons, weights
 
 
 def unreviewed_in(seen: Seen) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def settled(asked: Say, name: str, choice: str | None) -> Say:
     """The asked bubble once it is answered: without buttons, with the answer under it."""
     label = label_of(asked, choice) if choice is not None else None
     text = Text("settled", {"question": asked.text, "answer": label}) if label else asked.text
-    return Say(text, edits=name, name=name, rings=False, passing=asked.passing)
+    return Say(text, edits=name, name=name, rings=False, passing=asked.passing, closes=True)
 
 
 def label_of(asked: Say, choice: str) -> Text | None:

@@ -10,7 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import HealthWords
-from bot.care.understanding.distress import KINDS, WELL, distress_in
+from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
 from bot.talk.heard import Said, Tapped, Words
 
 
@@ -114,6 +114,12 @@ def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
         sides = {side for side, before in ahead.items() if DENIES.isdisjoint(before)}
     few = len(words) <= FEW and "?" not in said.text
     return sides.pop() if few and len(sides) == 1 else None
+
+
+def names_other_side(said: Words, person: Person, catalog: Catalog) -> bool:
+    """Say whether the side that was not told stands in the words: "better, but now the other side hurts"."""
+    spoken = catalog.answers.get(person.locale, {})
+    return says_any(said.text, [phrase for phrase, choice in spoken.items() if choice == "other_side"])
 
 
 def toggled(chosen: tuple[str, ...], one: str) -> tuple[str, ...]:

@@ -20,13 +20,13 @@ from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.known import missing
 from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
+from bot.conversations.frame.unhurried import TIMES_OF_DAY
 from bot.conversations.safety.closed import call_lines
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
 
-HOURS = {"morning": 8, "noon": 12, "evening": 18}
 SETTINGS_HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
 """Hours to choose from in the settings."""
 PAGE = 6
@@ -282,7 +282,7 @@ def _clock(now: datetime, zone: str) -> TimeOfDay:
 
 
 def _hour(name: str) -> TimeOfDay:
-    return TimeOfDay(time(HOURS[name]))
+    return TimeOfDay(TIMES_OF_DAY[name])
 
 
 def _houred(at: time, person: Person, then: Goal) -> Reply:
@@ -292,9 +292,7 @@ def _houred(at: time, person: Person, then: Goal) -> Reply:
 
 def reminder_time(said: Said, choice: str | None, catalog: Catalog) -> time | None:
     """Give the time that was tapped or written; none in the night, for no reminder would come then."""
-    if isinstance(said, Words) and choice not in HOURS:
+    if isinstance(said, Words) and choice not in TIMES_OF_DAY:
         written = time_in(said.text, catalog.times.values())
         return None if written is None or catalog.cadence.quiet.covers(written) else written
-    tapped = HOURS | {f"hour.{hour}": hour for hour in SETTINGS_HOURS}
-    hour = tapped.get(choice or "")
-    return None if hour is None else time(hour)
+    return {**TIMES_OF_DAY, **{f"hour.{hour}": time(hour) for hour in SETTINGS_HOURS}}.get(choice or "")

@@ -29,7 +29,7 @@ from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Offer, Unasked, shown_choices
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.conversations.frame.unhurried import unhurried
+from bot.conversations.frame.unhurried import is_a_time_of_day, unhurried
 from bot.conversations.safety.precaution_check import PrecautionCheck
 from bot.conversations.session.session_states import STATES as SESSION_STATES
 from bot.conversations.session.session_states import left_behind
@@ -190,7 +190,7 @@ class Reminders(Unasked):
         """Ask again in an hour; where that is night, say when it will really be."""
         due = outside_quiet_hours(now + AN_HOUR, person.zone, catalog.cadence.quiet)
         at_night = due != now + AN_HOUR
-        said = _announced(due, person) if at_night else say("reminder-in-an-hour")
+        said = _announced(due, person, exact=True) if at_night else say("reminder-in-an-hour")
         return Reply(None, (said,), (CancelTimers("reminder:"), SetTimer(FIRST if at_night else SNOOZED, due)), person)
 
     def done_without(self, turn: Turn, person: Person) -> Reply:
@@ -218,7 +218,7 @@ class Reminders(Unasked):
         kept = replace(person, reminding=replace(person.reminding, ignored=0, paused=False))
         key = SNOOZED if due == now + AN_HOUR else FIRST
         effects = (CancelTimers("reminder:"), SetTimer(key, due))
-        return Reply(None, (*on_again, *resting, _announced(due, person)), effects, kept)
+        return Reply(None, (*on_again, *resting, _announced(due, person, exact=True)), effects, kept)
 
     def named(self, turn: Turn, words: str) -> Reply | None:
         """Set the next reminder to the moment that words name, "on Friday at 7 pm", "in two weeks"; None for none."""
@@ -336,8 +336,10 @@ def _next_session(turn: Turn) -> Reply | None:
     return Reply(None, (told, *comes), then=goals.HOME) if turn.state is None else turn.again(told, *comes)
 
 
-def _announced(due: datetime, person: Person) -> Say:
-    return _told_when("reminder-set", due, person)
+def _announced(due: datetime, person: Person, *, exact: bool = False) -> Say:
+    """exact: somebody named this moment; who chose the evening is written to from its beginning on."""
+    begins = not exact and is_a_time_of_day(due, person)
+    return _told_when("reminder-set-from" if begins else "reminder-set", due, person)
 
 
 def _told_when(text: str, due: datetime, person: Person) -> Say:

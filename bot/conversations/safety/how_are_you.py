@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.safety.trouble import CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL
+from bot.care.understanding.distress import FAINTED, URINE
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation
@@ -25,7 +26,14 @@ HOW: Final = {
 }
 """The question, its yes and its no."""
 
-ADVICE: Final = {DRINK: "kind-drink", TORN: "kind-torn", FELL: "kind-fell", UNWELL: "kind-unwell"}
+ADVICE: Final = {
+    DRINK: "kind-drink",
+    TORN: "kind-torn",
+    FELL: "kind-fell",
+    UNWELL: "kind-unwell",
+    FAINTED: "kind-fainted",
+    URINE: "kind-urine",
+}
 
 WELL: Final = "well"
 NOT_YET: Final = "not_yet"
@@ -71,7 +79,7 @@ def tomorrow() -> Say:
 
 
 def advice(kind: str, catalog: Catalog) -> Say:
-    """Say what to do now. kind: one of care.safety.trouble, no crisis."""
+    """Say what to do now. kind: one of care.safety.trouble, no crisis, or of distress that has its own."""
     return Say(Text(ADVICE[kind], {"number": catalog.emergency.number}), lane=Lane.SAFETY)
 
 

@@ -10,7 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.safety.trouble import STOPPED, with_trouble
 from bot.care.understanding import Understood
-from bot.care.understanding.distress import BESIDE, BLEEDING
+from bot.care.understanding.distress import BESIDE, BLEEDING, NERVE
 from bot.conversations.comforting import in_passing, score_beside
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
@@ -152,7 +152,9 @@ class GuidedSession(Conversation):
         if kind == "unwell":
             noted = KeepSafetyEvent(SafetyEvent(turn.now, "unwell", "massage"))
             return Reply(None, (says.unwell(turn.catalog),), (noted,))
-        return something_wrong(turn.state, turn.now) if kind in {"hurt", "burn"} else None
+        if kind == NERVE and isinstance(turn.state, Pressing):
+            return _with_idle_timer(pressing.told_nerve(turn.state, turn.catalog, turn.now), turn.now)
+        return something_wrong(turn.state, turn.now) if kind in {"hurt", "burn", NERVE} else None
 
     def calm(self, turn: Turn, kinds: Collection[str]) -> Reply | None:
         """Take "it is gone", "I press less" and "go on" for the button that says so; tingling ends by "gone" alone."""

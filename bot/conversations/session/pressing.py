@@ -137,16 +137,25 @@ def hear(state: Pressing, choice: str | None, catalog: Catalog, now: datetime) -
     quiet = PRESSING.quiet(state.run.stretch)
     if answer == "fine":
         return Reply(answered, (settle, says.fine(kind)), (quiet,), step=Step.SAME)
-    reply = _holding_breath(answered, catalog, now) if kind == "breath" else _nerve_sign(answered, now)
+    reply = _told(answered, kind, catalog, now)
     return replace(reply, says=(settle, *reply.says), effects=(quiet, *reply.effects))
 
 
 def held_breath(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
     """Somebody says by themselves that they hold their breath: as though they had been asked."""
-    if state.waiting == "breath":
-        heard = hear(state, f"breath.not.{state.asks}", catalog, now)
+    return _told(state, "breath", catalog, now)
+
+
+def told_nerve(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
+    """Somebody says by themselves that it is like electricity: as though they had been asked."""
+    return _told(state, "nerve", catalog, now)
+
+
+def _told(state: Pressing, kind: str, catalog: Catalog, now: datetime) -> Reply:
+    if state.waiting == kind:
+        heard = hear(state, f"{kind}.not.{state.asks}", catalog, now)
         return heard if heard is not None else Reply(state, step=Step.SAME)
-    return _holding_breath(state, catalog, now)
+    return _holding_breath(state, catalog, now) if kind == "breath" else _nerve_sign(state, now)
 
 
 def _holding_breath(state: Pressing, catalog: Catalog, now: datetime) -> Reply:

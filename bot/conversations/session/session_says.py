@@ -125,7 +125,7 @@ def _ways_out() -> Keyboard:
 
 def countdown_done() -> Say:
     """The countdown is over: no time, no buttons."""
-    return Say(Text("session-countdown-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False, passing=True)
+    return Say(Text("session-countdown-done"), name=COUNTDOWN, edits=COUNTDOWN, rings=False, passing=True, closes=True)
 
 
 def prompt(pressing: Pressing, *, again: bool = False) -> Say:

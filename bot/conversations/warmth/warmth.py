@@ -11,6 +11,7 @@ from bot.care.planning.doses import is_warm
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed
 from bot.care.safety.red_flags import due_again
+from bot.care.understanding.distress import NERVE
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -98,7 +99,7 @@ class Warmth(Conversation):
         if isinstance(turn.state, Warming) and kind in {"unwell", "burn"}:
             choice = "unwell" if kind == "unwell" else "skin"
             return warming.hear_wrong(wrong, choice, turn.person, turn.catalog, turn.now)
-        return warming.something_wrong(turn.state, turn.now) if kind in {"unwell", "hurt", "burn"} else None
+        return warming.something_wrong(turn.state, turn.now) if kind in {"unwell", "hurt", "burn", NERVE} else None
 
     def unheard(self, turn: Turn) -> Reply | None:
         """Whoever writes while a clock runs has a reason: it stops, and they are asked what is wrong."""

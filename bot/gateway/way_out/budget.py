@@ -27,9 +27,9 @@ HANGS: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class SendingLimits:
-    """per_second: messages of the whole bot in any second. kept_for_people: how many of them tips and reminders
-    leave free; kept_for_safety: how many nothing but safety takes; kept_for_bulk: how many replies leave to reminders
-    and tips, so that none waits for ever behind them.
+    """per_second: messages of the whole bot in any second. kept_for_people: how many of them edits of a clock
+    leave free; kept_for_safety: how many replies and those edits leave to safety; kept_for_bulk: how many replies leave
+    to reminders and tips, so that none waits for ever behind them.
     chat_burst: new messages that one chat may get at once before it is down to one a second; edits in
     place are not counted there. group_burst and group_rate: the same for a group, which Telegram allows 20 messages a
     minute.
@@ -42,6 +42,19 @@ class SendingLimits:
     chat_burst: int = 5
     group_burst: int = 5
     group_rate: float = 0.25
+
+    @property
+    def crowded_from(self) -> int:
+        """Messages to people in a second from which on what only closes a question is left out."""
+        return self.per_second // 2
+
+    @property
+    def at_once(self) -> int:
+        """Reminders and tips that go at once: they are spread over the second, so that a place opens again and again.
+
+        Whoever writes in the middle of a tip to thousands waits for the next place, not for the next second.
+        """
+        return max(1, self.per_second // 15)
 
     def burst(self, chat_id: int) -> float:
         """Messages that a chat which rested may get at once."""
@@ -72,7 +85,10 @@ class Budget:
         self._rests: dict[int, float] = {}
         self._refused: deque[tuple[float, int]] = deque()
         self._bulk_began: deque[float] = deque()
+        self._people_began: deque[float] = deque()
         self._bulk_from = 0.0
+        self._bulk_ready = float(limits.at_once)
+        self._bulk_at = 0.0
         self._bulk_wait = 0.0
 
     def room(self, now: float) -> list[int]:
@@ -86,15 +102,32 @@ class Budget:
         replies = max(0, free - self._limits.kept_for_safety)
         rest = max(0, free - max(self._limits.kept_for_people, self._limits.kept_for_safety))
         kept = 0 if now < self._bulk_from else min(replies, self._kept_for_bulk(now))
-        bulk = 0 if now < self._bulk_from else max(rest, kept)
+        # Where nobody else writes, tips leave one after the other: a place opens for whoever begins.
+        open_to_bulk = replies if self._people_in_a_second(now) else free
+        bulk = 0 if now < self._bulk_from else max(min(open_to_bulk, int(self._ready(now))), kept)
         room = dict.fromkeys(BULK, bulk) | {Lane.SAFETY: free, Lane.REPLY: replies - kept, Lane.AMBIENT: rest}
         return [room[lane] for lane in Lane]
+
+    def _ready(self, now: float) -> float:
+        """Reminders and tips whose turn it is: so many a second, one after the other."""
+        grown = max(0.0, now - self._bulk_at) * self._limits.per_second
+        # What a sum of fractions misses is no reason to wait for one more look.
+        return min(float(self._limits.at_once), self._bulk_ready + grown) + 1e-6
 
     def _kept_for_bulk(self, now: float) -> int:
         """Say how many of its own places bulk has not had within the last second."""
         while self._bulk_began and self._bulk_began[0] <= now - 1.0:
             self._bulk_began.popleft()
         return max(0, self._limits.kept_for_bulk - len(self._bulk_began))
+
+    def is_crowded(self, now: float) -> bool:
+        """Tell whether so many people are being answered that what they can do without has to stand back."""
+        return self._people_in_a_second(now) >= self._limits.crowded_from
+
+    def _people_in_a_second(self, now: float) -> int:
+        while self._people_began and self._people_began[0] <= now - 1.0:
+            self._people_began.popleft()
+        return len(self._people_began)
 
     def starts(
         self, chat_id: int, now: float, messages: int = 1, *, lane: Lane = Lane.REPLY, edit: bool = False
@@ -103,6 +136,9 @@ class Budget:
         self._under_way[chat_id] = (now, messages)
         if lane in BULK:
             self._bulk_began.append(now)
+            self._bulk_ready, self._bulk_at = self._ready(now) - messages, now
+        elif lane is not Lane.AMBIENT:
+            self._people_began.extend([now] * messages)
         if edit:
             return
         chat = self._chats.setdefault(chat_id, _Chat(self._limits.burst(chat_id), now))
@@ -157,7 +193,8 @@ class Budget:
 
     def next_change(self, now: float) -> float:
         """Seconds until more may go, at least a hundredth."""
-        opens = (self._closed_until, self._bulk_from, *self._rests.values())
+        ready = now + (1 - self._ready(now)) / self._limits.per_second
+        opens = (ready, self._closed_until, self._bulk_from, *self._rests.values())
         waits = [until - now for until in opens if until > now]
         if self._answered:
             waits.append(self._answered[0] + 1.0 - now)

@@ -4,32 +4,52 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from time import monotonic
+from typing import Final, Protocol
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.gateway.transport import NotSent, leaving
 from bot.gateway.way_out.budget import Budget
-from bot.gateway.way_out.delivery import Delivery
 from bot.gateway.way_out.refused import is_closed, kind_of
 from bot.gateway.way_out.too_late import TooLate
 from bot.gateway.way_out.trying_again import after, expired
 from bot.metrics import Metrics
 from bot.store.away import Away
 from bot.store.records import Outgoing, Sent
-from bot.store.statuses import BLOCKED, TOO_LATE, OutboxStatus
-from bot.store.store import Store
+from bot.store.statuses import BLOCKED, CROWDED, TOO_LATE, OutboxStatus
 from bot.talk.bubbles import BULK, Lane, Menu, Say, Toast
 from bot.talk.given_up import Cause
 
 log = logging.getLogger(__name__)
 
 
+LEFT_OUT: Final = (TOO_LATE, CROWDED)
+"""Faults of rows that were dropped on the way out, counted apart."""
+
 FEW = 10
 """Rows that a claim gave where it left nothing behind: whoever can go next is woken for."""
+
+
+class Outbox(Protocol):
+    """What waits to be sent: the store's part that a sender needs."""
+
+    async def settle_and_claim(
+        self, results: Sequence[Sent], owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
+    ) -> list[Outgoing]: ...
+
+    def must_mark(self, lane: Lane) -> bool: ...
+
+    async def mark_leaving(self, owner: str, ids: Sequence[int], now: datetime) -> set[int]: ...
+
+
+class Delivers(Protocol):
+    """Brings one row to Telegram."""
+
+    async def deliver(self, row: Outgoing) -> Sent: ...
 
 
 class Sender:
@@ -37,15 +57,18 @@ class Sender:
 
     def __init__(
         self,
-        store: Store,
-        delivery: Delivery,
+        store: Outbox,
+        delivery: Delivers,
         budget: Budget,
         now: Callable[[], datetime],
         owner: str,
         metrics: Metrics,
         idle: float = 1.0,
+        steady: Callable[[], float] = monotonic,
     ) -> None:
-        """owner names this process in its claims; idle is how long to wait, in seconds, when nothing wakes it."""
+        """owner names this process in its claims; idle is how long to wait, in seconds, when nothing wakes it. steady:
+        seconds that nobody sets.
+        """
         self._store = store
         self._delivery = delivery
         self._budget = budget
@@ -53,6 +76,7 @@ class Sender:
         self._owner = owner
         self._metrics = metrics
         self._idle = idle
+        self._steady = steady
         self._woken = asyncio.Event()
         self._results: list[Sent] = []
         self._flying: dict[int, asyncio.Task[None]] = {}
@@ -94,8 +118,8 @@ class Sender:
 
     async def _settle_and_claim(self) -> list[Outgoing]:
         results, self._results = self._results, []
-        busy = self._flying.keys() | self._budget.resting(monotonic())
-        room = self._budget.room(monotonic())
+        busy = self._flying.keys() | self._budget.resting(self._steady())
+        room = self._budget.room(self._steady())
         try:
             return await self._store.settle_and_claim(results, self._owner, self._now(), busy, room)
         except BaseException:
@@ -104,8 +128,8 @@ class Sender:
 
     async def _wait(self) -> None:
         """Sleep until woken, a limit opens, or a row's own time to try again may have come."""
-        limited = self._budget.room(monotonic())[Lane.AMBIENT] == 0 or self._budget.resting(monotonic())
-        seconds = min(self._idle, self._budget.next_change(monotonic())) if limited else self._idle
+        limited = 0 in self._budget.room(self._steady()) or self._budget.resting(self._steady())
+        seconds = min(self._idle, self._budget.next_change(self._steady())) if limited else self._idle
         try:
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
@@ -116,18 +140,21 @@ class Sender:
         if (left_out := self._too_late.left_out(row, self._now())) is not None:
             self._end(left_out)
             return
+        if _closes(row) and self._budget.is_crowded(self._steady()):
+            self._end(Sent(row, OutboxStatus.DROPPED, fault=CROWDED))
+            return
         if (ended := expired(row, self._now())) is not None:
             self._end(_logged(ended))
             return
         messages, edit = _messages_in(row.say), row.shown is not None
-        self._budget.starts(row.chat_id, monotonic(), messages, lane=Lane(row.lane), edit=edit)
+        self._budget.starts(row.chat_id, self._steady(), messages, lane=Lane(row.lane), edit=edit)
         self._flying[row.chat_id] = asyncio.create_task(self._send(row))
 
     async def _send(self, row: Outgoing) -> None:
         try:
             self._end(await self._outcome(row))
         finally:
-            self._budget.ends(row.chat_id, monotonic(), _messages_in(row.say), edit=row.shown is not None)
+            self._budget.ends(row.chat_id, self._steady(), _messages_in(row.say), edit=row.shown is not None)
             del self._flying[row.chat_id]
             self._left.discard(row.id)
             self._woken.set()
@@ -142,7 +169,7 @@ class Sender:
     def _count(self, sent: Sent) -> None:
         lane = Lane(sent.row.lane).name.lower()
         ended = "again" if sent.status is OutboxStatus.WAITING else str(sent.status)
-        apart = BLOCKED if sent.blocked else TOO_LATE if sent.fault == TOO_LATE else ended
+        apart = BLOCKED if sent.blocked else sent.fault if sent.fault in LEFT_OUT else ended
         self._metrics.sends.labels(lane, apart).inc()
         if sent.given_up is not None:
             self._metrics.given_up.labels(lane, str(sent.given_up)).inc()
@@ -151,7 +178,7 @@ class Sender:
             self._metrics.send_seconds.labels(lane).observe(max(0.0, waited))
 
     async def _outcome(self, row: Outgoing) -> Sent:
-        if (wait := self._budget.shut(row.chat_id, monotonic())) > 0:
+        if (wait := self._budget.shut(row.chat_id, self._steady())) > 0:
             # The gate closed between claim and start.
             return self._later(row, wait)
         try:
@@ -203,7 +230,7 @@ class Sender:
         wait = error.retry_after
         seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
         self._metrics.refusals.labels("429").inc()
-        everybody = self._budget.refused(row.chat_id, seconds, monotonic())
+        everybody = self._budget.refused(row.chat_id, seconds, self._steady())
         log.warning("Telegram asked for %s s of silence in %s", seconds, "all chats" if everybody else row.chat_id)
         return self._later(row, seconds)
 
@@ -216,7 +243,7 @@ class Sender:
             log.error("Telegram no longer accepts the bot's token")
         if Lane(row.lane) in BULK and not isinstance(error, NotSent):
             # Each try may leave a tip in doubt: few are tried until one goes through.
-            self._budget.slow_bulk(monotonic())
+            self._budget.slow_bulk(self._steady())
         result = after(row, error, self._now())
         return result if result.status is OutboxStatus.WAITING else _logged(result)
 
@@ -237,6 +264,11 @@ def _logged(sent: Sent) -> Sent:
     row = sent.row
     log.error("chat %s: a message of lane %s is %s (%s)", row.chat_id, row.lane, sent.status, sent.fault)
     return sent
+
+
+def _closes(row: Outgoing) -> bool:
+    """Say whether a row only takes buttons away from a bubble that is shown."""
+    return isinstance(row.say, Say) and row.say.closes and row.shown is not None
 
 
 def _messages_in(say: Say | Toast | Menu) -> int:

@@ -15,7 +15,6 @@ from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
 from typing import Any, Final, Protocol, TypeVar
 
-import psycopg
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Engine, Executable, ScalarResult, create_engine
 from sqlalchemy import event as events
@@ -121,6 +120,8 @@ class Postgres:
 
     async def listen(self, wake: Callable[[], None]) -> None:
         """Listen on a connection of its own; while that is away, the sender's own looks must do."""
+        import psycopg  # noqa: PLC0415 - a bot on SQLite need not load it
+
         address = self._engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
         while True:
             with contextlib.suppress(psycopg.Error, OSError):

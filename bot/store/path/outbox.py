@@ -219,7 +219,7 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
     }
     candidates = _candidates(in_sqlite=is_sqlite(transaction.connection))
     found = (await transaction.execute(candidates, looked_for)).all()
-    chosen = list(_one_a_chat(found, room))
+    chosen = list(one_a_chat(found, room))
     if not chosen:
         return []
     ids = [row.id for row in chosen]
@@ -285,11 +285,13 @@ BEHIND_ONE_THAT_WAITS: Final = exists().where(
 HELD_BACK: Final = audience.held(RECENTLY)
 
 
-def _one_a_chat(found: Sequence[Any], room: Sequence[int]) -> Iterable[Any]:
+def one_a_chat(found: Iterable[Any], room: Sequence[int]) -> Iterable[Any]:
     """Take rows in order of urgency, the first of each chat, as far as each lane's room goes."""
     seen: set[int] = set()
-    taken = 0
+    taken, most = 0, max(room)
     for row in found:
+        if taken >= most:
+            return
         if row.chat_id in seen:
             continue
         if taken >= room[row.lane]:

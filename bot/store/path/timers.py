@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Select, String, bindparam, delete, func, insert, literal, or_, select
 
-from bot.care.planning.cadence import drawn
+from bot.care.planning.cadence import placed, places
 from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import Moment, inbox, timers
 from bot.store.ground.transaction import Access, Transaction
@@ -47,11 +47,15 @@ CANCEL: Final = delete(timers).where(
     _begins("prefix"),
     or_(bindparam("but", type_=String) == "", ~_begins("but")),
 )
-A_SECOND: Final = 24
-"""Reminders that leave within a second while nothing else does."""
-
 WAITING_FOR: Final = select(func.count()).select_from(
-    select(timers.c.id).where(timers.c.due_at == bindparam("moment", type_=Moment)).limit(A_SECOND).subquery()
+    select(timers.c.id)
+    .where(
+        timers.c.due_at >= bindparam("since", type_=Moment),
+        timers.c.due_at < bindparam("until", type_=Moment),
+        timers.c.chat_id != bindparam("chat"),
+    )
+    .limit(bindparam("most"))
+    .subquery()
 )
 EARLIEST: Final = select(func.min(timers.c.due_at))
 
@@ -68,16 +72,17 @@ async def set_timer(transaction: Access, chat_id: int, timer: SetTimer) -> None:
     if len(timer.key) > LONGEST_KEY:
         raise ValueError(f"the timer {timer.key!r} is longer than {LONGEST_KEY} characters")
     due_at = timer.at
-    if timer.leeway and await _is_crowded(transaction, due_at):
-        due_at = drawn(due_at, chat_id, timer.leeway)
+    if timer.leeway:
+        due_at = placed(due_at, chat_id, await _ahead(transaction, chat_id, timer), timer.leeway)
     row = {"chat_id": chat_id, "key": timer.key, "due_at": due_at}
     await transaction.upsert(timers, row, keys=("chat_id", "key"), changes=("due_at",))
 
 
-async def _is_crowded(transaction: Access, moment: datetime) -> bool:
-    """Say whether as many wait for a moment as can be written to in a second; the next ones come a little later."""
-    waiting: int = (await transaction.execute(WAITING_FOR, {"moment": moment})).scalar_one()
-    return waiting >= A_SECOND
+async def _ahead(transaction: Access, chat_id: int, timer: SetTimer) -> int:
+    """Count the others who wait for the same time, as far as it makes a difference."""
+    looked_at = {"since": timer.at, "until": timer.at + timer.leeway, "chat": chat_id, "most": places(timer.leeway)}
+    waiting: int = (await transaction.execute(WAITING_FOR, looked_at)).scalar_one()
+    return waiting
 
 
 async def cancel(transaction: Access, chat_id: int, order: CancelTimers) -> None:

@@ -7,6 +7,8 @@ reminder-snoozed = An hour has passed. Shall we start?
 reminder-slow-down = I wrote a few times and did not hear back. That is fine. Shall I write less often?
 reminder-set = I will write to you on <b>{ $day }</b> at { $time }. Until then, rest.
 # source: S30
+reminder-set-from = I will write to you on <b>{ $day }</b>, from { $time } on. Until then, rest.
+# source: S30
 reminder-done-without = Well done. I noted it. Those spots rest from now on.
 reminder-in-an-hour = I will ask again in an hour.
 reminder-skipped = Skipped. Rest days are good days too.

@@ -67,6 +67,14 @@ kind-unwell =
     Please sit or lie down now. Start again only when you feel well.
 
     <b>Chest pain, trouble breathing, or about to faint: call { $number } now.</b>
+kind-fainted =
+    Please sit or lie down now. <b>Have a doctor look at you today</b>, also when you feel well again.
+
+    <b>Chest pain, trouble breathing, or about to faint again: call { $number } now.</b>
+kind-urine =
+    Please do not press today. <b>Have a doctor look at that today.</b>
+
+    <b>You cannot pee, you are pregnant, or you have a fever: call { $number } now.</b>
 kind-drink =
     Thank you for telling me. Please do not press, stretch or use heat now: you may feel too late that something is wrong.
 

@@ -5,6 +5,7 @@ reminder-nudge = Solo un aviso más: una sesión corta hoy podría hacerle bien.
 reminder-snoozed = Ya pasó una hora. ¿Empezamos?
 reminder-slow-down = Le escribí unas veces y no supe de usted. Está bien. ¿Le escribo menos?
 reminder-set = Le escribo el <b>{ $day }</b> ({ $time }). Hasta entonces, descanse.
+reminder-set-from = Le escribo el <b>{ $day }</b> (desde { $time }). Hasta entonces, descanse.
 reminder-done-without = Muy bien. Lo anoté. Esos puntos descansan desde ahora.
 reminder-in-an-hour = Le pregunto otra vez en una hora.
 reminder-skipped = Hoy no. Los días de descanso también son buenos.

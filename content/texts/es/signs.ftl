@@ -66,6 +66,14 @@ kind-unwell =
     Por favor, siéntese o acuéstese ahora. Empiece otra vez solo cuando se sienta bien.
 
     <b>Dolor en el pecho, falta de aire o a punto de desmayarse: llame al { $number } ahora.</b>
+kind-fainted =
+    Por favor, siéntese o acuéstese ahora. <b>Que lo vea un médico hoy</b>, aunque ya se sienta bien.
+
+    <b>Dolor en el pecho, falta de aire o a punto de desmayarse otra vez: llame al { $number } ahora.</b>
+kind-urine =
+    Por favor, hoy no presione. <b>Que lo vea un médico hoy.</b>
+
+    <b>¿No puede orinar, hay embarazo o tiene fiebre? Llame al { $number } ahora.</b>
 kind-drink =
     Gracias por decírmelo. Por favor, ahora no presione, no estire y no use calor: puede sentir tarde que algo anda mal.
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import Report, everything, load
-from bot.content.check import PROMISES
+from bot.content import load
+from bot.content.check import PROMISES, Report, everything
 from bot.content.check.seen import Promise
 from bot.content.faults import BadContent
 

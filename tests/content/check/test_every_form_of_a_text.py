@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import everything
-from bot.content.check import AT_START
+from bot.content.check import AT_START, everything
 from bot.content.check.arguments_given import arguments_given
 from bot.content.check.texts_fit import texts_fit
 from tests.content.check.broken_copy import CONTENT, copied

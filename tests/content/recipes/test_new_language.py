@@ -13,7 +13,7 @@ from bot.__main__ import main
 from bot.app import read_content
 from bot.clock import TravelClock
 from bot.commands.try_it import bot_in_emulator
-from bot.content import everything
+from bot.content.check import everything
 from bot.content.scaffolding import MARK, TO_CHOOSE
 from bot.emulator.emulator import Emulator
 from bot.settings import Settings

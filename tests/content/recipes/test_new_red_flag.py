@@ -9,7 +9,7 @@ import pytest
 from bot.app import read_content
 from bot.clock import TravelClock
 from bot.commands.try_it import bot_in_emulator
-from bot.content import everything
+from bot.content.check import everything
 from bot.emulator.emulator import Emulator
 from bot.settings import Settings
 from tests.conftest import UNLIMITED
