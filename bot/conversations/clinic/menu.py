@@ -23,6 +23,7 @@ from bot.conversations.frame.doors import DOOR, door, owner_only
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.source_reading import modules_with, sets
+from bot.store.records import ChatRecord
 from bot.talk.bubbles import Button, Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepRefusal
 from bot.talk.heard import Command, Edited, Media, Rang, Said, Tapped, Words
@@ -49,6 +50,12 @@ def menu(turn: Turn, role: Role | None = None) -> Reply:
         (*profile, door("button-desk-more", "more")),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
+
+
+def led_back(turn: Turn) -> Reply:
+    """Show the desk for a command that nobody knows; what is under way stays."""
+    desk = menu(turn)
+    return desk if desk.needs or turn.state is None else turn.aside(desk)
 
 
 def _more(turn: Turn) -> Reply:
@@ -155,6 +162,11 @@ class ClinicDesk(Conversation):
     offers = tuple(
         Offer(name, goals.HOME, rank=place, staff=True, owners=name in OWNERS) for place, name in enumerate(BEGINS, 1)
     )
+
+    def still_asked(self, chat: ChatRecord, state: object | None) -> tuple[ChatRecord, object | None]:
+        """Let go of what the desk asked somebody who is no longer of the team: what they say is a patient's."""
+        gone = chat.role is None and isinstance(state, self.states)
+        return (replace(chat, state=None, asked={}), None) if gone else (chat, state)
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is said where the desk asks something."""

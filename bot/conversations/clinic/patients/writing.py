@@ -9,7 +9,7 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import call, seen_by_me, who
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage, why_closed
 from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, sent, unfit
-from bot.conversations.clinic.questions.prompts import Prompt, code_of, goes_text, opened
+from bot.conversations.clinic.questions.prompts import OpenPrompt, code_of, goes_text, opened
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import over
 from bot.conversations.frame.known import fact, missing
@@ -26,7 +26,7 @@ class WritingToPatient:
 
     alert: str = ""
     card: str = ""
-    prompt: Prompt | None = None
+    prompt: OpenPrompt | None = None
 
 
 STATES: Final = (WritingToPatient,)
@@ -86,7 +86,7 @@ def passed_on(turn: Turn, what: SendingAllTheSame, *, sure: bool = False) -> Rep
     return reply if reply.needs or not reply.effects else replace(reply, says=(*noticed.says, *reply.says))
 
 
-def _gone(prompt: Prompt | None) -> Reply:
+def _gone(prompt: OpenPrompt | None) -> Reply:
     return Reply(None, (say("write-not-any-more", {"who": code_of(prompt)}), say("prompt-none")))
 
 

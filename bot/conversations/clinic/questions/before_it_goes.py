@@ -15,7 +15,7 @@ from bot.care.record.history import SafetyEvent
 from bot.care.understanding import tip_asks
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
-from bot.conversations.clinic.questions.prompts import Prompt, is_old, opened
+from bot.conversations.clinic.questions.prompts import OpenPrompt, is_old, opened
 from bot.conversations.clinic.spoken_against import sends_to_help, spoken_against
 from bot.conversations.clinic.tips.tip_reading import invites_of
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, plain_words
@@ -62,7 +62,7 @@ class SendingAllTheSame:
     card: str = ""
     is_saved: bool = False
     again: bool = False
-    prompt: Prompt | None = None
+    prompt: OpenPrompt | None = None
 
 
 def unknown(turn: Turn, asker: Asker) -> Reply | None:
@@ -138,7 +138,7 @@ def _signs(turn: Turn, asker: Asker) -> Texts:
     return lines(*(in_words(SafetyEvent(turn.now, *one), turn.catalog) for one in asker.closed_by))
 
 
-def aged(turn: Turn, asker: Asker, prompt: Prompt | None) -> tuple[Text, ...]:
+def aged(turn: Turn, asker: Asker, prompt: OpenPrompt | None) -> tuple[Text, ...]:
     """Ask whom it is for, where that was long ago."""
     return (Text("caution-old", {"who": who(asker.names)}),) if is_old(turn, prompt) else ()
 

@@ -9,7 +9,7 @@ from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.clinic.questions import arrival, before_it_goes
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
-from bot.conversations.clinic.questions.prompts import Prompt
+from bot.conversations.clinic.questions.prompts import OpenPrompt
 from bot.conversations.clinic.spoken_against import sends_to_help
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.clinic.tips.reactions import ADVICE
@@ -183,7 +183,7 @@ def _in_passing(turn: Turn, asker: Asker, reply: Reply) -> Reply:
     return turn.stays(replace(shown, buttons=answer))
 
 
-def answered(turn: Turn, asker: Asker, said: Words | Media, prompt: Prompt | None = None) -> Reply:
+def answered(turn: Turn, asker: Asker, said: Words | Media, prompt: OpenPrompt | None = None) -> Reply:
     """Pass an answer on that was just written."""
     if said.post is None:
         return nobody_there(who(asker.names)) if asker.blocked else turn.stays(say("answer-cannot"))
@@ -197,7 +197,7 @@ def passed_on(
     *,
     is_saved: bool = False,
     sure: bool = False,
-    prompt: Prompt | None = None,
+    prompt: OpenPrompt | None = None,
 ) -> Reply:
     """Pass an answer on, and write down who gave it. is_saved: it is kept already; sure: whatever speaks against it."""
     first = parts[0]

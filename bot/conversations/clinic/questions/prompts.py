@@ -19,16 +19,16 @@ OPENS: Final = frozenset({"write", "qans", "q1", "qshut", "qopen", "card"})
 
 
 @dataclass(frozen=True, slots=True)
-class Prompt:
+class OpenPrompt:
     """For whom it is, by code, and since when (aware)."""
 
     code: str
     since: datetime
 
 
-def opened(turn: Turn, names: Names) -> Prompt:
+def opened(turn: Turn, names: Names) -> OpenPrompt:
     """Open one now."""
-    return Prompt(names.code, turn.now)
+    return OpenPrompt(names.code, turn.now)
 
 
 def goes_text(*, is_asked: bool) -> Text:
@@ -36,15 +36,15 @@ def goes_text(*, is_asked: bool) -> Text:
     return Text("goes-when-asked" if is_asked else "goes-at-once")
 
 
-def is_old(turn: Turn, prompt: Prompt | None) -> bool:
+def is_old(turn: Turn, prompt: OpenPrompt | None) -> bool:
     """Tell whether it has to be asked whom it is for."""
     return prompt is not None and turn.now - prompt.since >= GROWS_OLD
 
 
-def prompt_of(state: object) -> Prompt | None:
+def prompt_of(state: object) -> OpenPrompt | None:
     """Give the prompt that a state keeps open, None where it keeps none."""
     found = getattr(state, "prompt", None)
-    return found if isinstance(found, Prompt) else None
+    return found if isinstance(found, OpenPrompt) else None
 
 
 def left_for(turn: Turn, verb: str, reply: Reply | None) -> Reply | None:
@@ -60,6 +60,6 @@ def left_for(turn: Turn, verb: str, reply: Reply | None) -> Reply | None:
     return replace(reply, state=None, says=(*reply.says, closed), step=Step.NEXT)
 
 
-def code_of(prompt: Prompt | None) -> Text:
+def code_of(prompt: OpenPrompt | None) -> Text:
     """Name whom it was for, where they can be looked up no more."""
     return Text("patient-code", {"code": prompt.code}) if prompt is not None else Text("answer-patient-gone")

@@ -20,7 +20,7 @@ from bot.conversations.clinic.questions.passing_on import (
     passed_on,
     with_lock,
 )
-from bot.conversations.clinic.questions.prompts import Prompt, code_of, goes_text, opened, prompt_of
+from bot.conversations.clinic.questions.prompts import OpenPrompt, code_of, goes_text, opened, prompt_of
 from bot.conversations.clinic.tips import library
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows
@@ -57,7 +57,7 @@ class AnsweringQuestion:
 
     thread: str
     mark: str
-    prompt: Prompt | None = None
+    prompt: OpenPrompt | None = None
 
 
 STATES: Final = (AnsweringQuestion, ReadingQuestion)
