@@ -12,7 +12,7 @@ from bot.care.record.retention import USUAL, Retention
 from bot.care.understanding import Understood
 from bot.conversations import states
 from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
-from bot.conversations.clinic.menu import ClinicDesk
+from bot.conversations.clinic.menu import ClinicDesk, led_back
 from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
@@ -86,19 +86,10 @@ class Router:
         return self._back(turn, outcome) if chat.blocked and not isinstance(said, Rang) else outcome
 
     def _turn(self, chat: ChatRecord, language: str | None, now: datetime) -> Turn:
+        chat, state = self._desk.still_asked(chat, states.read(chat.state))
         person = _greeted(chat, language, self._catalog)
-        state = states.read(chat.state)
-        return Turn(
-            chat,
-            state,
-            person,
-            self._catalog,
-            now,
-            self._retention,
-            self._find_topic,
-            helps=self._helps,
-            understand=self._understand,
-        )
+        known = (self._catalog, now, self._retention, self._find_topic)
+        return Turn(chat, state, person, *known, helps=self._helps, understand=self._understand)
 
     # ------------------------------------------------------------ who answers
 
@@ -111,6 +102,8 @@ class Router:
         match said:
             case Rang():
                 return rang(self._registry, turn, said)
+            case Command(name) if turn.chat.role is not None and not (turn.alarm or name in self._registry.offers):
+                return led_back(turn)
             case Command(name, argument) if argument and name not in self._registry.offers and turn.alarm is None:
                 return self._told(turn, Words(f"{name} {argument}"), meant, news)
             case Command():

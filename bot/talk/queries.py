@@ -13,6 +13,7 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     AnswerWritten,
+    CopiesIn,
     CopiesOf,
     FindQuestion,
     FindThread,
@@ -26,6 +27,7 @@ from bot.talk.questions import (
     SavedAnswers,
     TopicAbout,
     WhatIsOpen,
+    WrittenTo,
 )
 from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
@@ -41,11 +43,13 @@ from bot.talk.tips import (
     SeriesNumbers,
     StageCounts,
     TipsHad,
+    WhoMisses,
 )
 
 AnyQuery: TypeAlias = (
     CountPeople
     | HowFar
+    | WhoMisses
     | BroadcastsIn
     | StageCounts
     | MadeFrom
@@ -64,6 +68,7 @@ AnyQuery: TypeAlias = (
     | Invitations
     | NamesOf
     | CopiesOf
+    | CopiesIn
     | FindCard
     | SharedCards
     | AtAGlance
@@ -85,6 +90,7 @@ AnyQuery: TypeAlias = (
     | QuestionsAt
     | LastOpen
     | WhatIsOpen
+    | WrittenTo
     | WhatIsGivenUp
     | SignOffs
     | SavedAnswers

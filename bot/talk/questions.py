@@ -148,6 +148,21 @@ class CopiesOf(Query[tuple[Copy, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenTo(Query[LastWritten | None]):
+    """What did staff write to this chat last? None where that was before since (aware)."""
+
+    chat_id: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesIn(Query[tuple[Copy, ...]]):
+    """Which cards, questions and alerts of patients stand in this chat of somebody of the staff? None of their own."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class FindThread(Query[Asker | None]):
     """Whose thread is this? None where there is no such thread."""
 

@@ -202,6 +202,26 @@ class CountPeople(Query[People]):
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """Who got a tip and does not get what puts it right. blocked: how many the bot reaches no more, and their
+    codes; forgot: how many deleted everything since; closed: how many may not do what it asks.
+    """
+
+    blocked: int = 0
+    codes: tuple[str, ...] = ()
+    forgot: int = 0
+    closed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WhoMisses(Query[Missed]):
+    """Who got what a correction is for, and does not get the correction? id: its own."""
+
+    audience: Audience
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """A broadcast, its stage, and its messages by how they stand; doubtful: codes of those in doubt.
 
@@ -211,7 +231,7 @@ class Progress:
     deleted everything since. Of a removal they are those of the tip that it takes away.
     held: of those waiting, who is in the middle of something; later: whose own time is still to come; leaving: who
     gets it this very moment. stopped: taken back in time; unwanted: who wanted no more of them before it came; unfit:
-    who may no longer be invited to what it asks; dropped: let go of in any other way.
+    who may no longer be invited to what it asks; dropped: let go of in any other way. missed: of a correction.
     """
 
     broadcast: Broadcast
@@ -239,6 +259,7 @@ class Progress:
     stopped: int = 0
     unwanted: int = 0
     unfit: int = 0
+    missed: Missed = Missed()
 
     @property
     def left_out(self) -> int:

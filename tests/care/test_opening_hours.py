@@ -55,7 +55,6 @@ def test_hours_without_days_are_those_of_every_day() -> None:
     [
         "by appointment",
         "Mon-Fri",
-        "Mon-Fri 9-5, evenings by appointment",
         "9",
         "Mon 25-26",
         "Sun closed",
@@ -66,7 +65,23 @@ def test_what_cannot_be_read_whole_is_not_guessed(text: str) -> None:
     assert read(text) is None
 
 
-@pytest.mark.parametrize("closed", ["12-1", "31 June", "for lunch", "26-24 Dec", ""])
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("Mon-Fri 9-5, evenings by appointment", ("evenings by appointment",)),
+        ("Mon-Fri 9-5 Sat by appointment", ("Sat by appointment",)),
+        ("Mon-Fri 9-5, closed for lunch", ("closed for lunch",)),
+        ("lun-vie 9-17; Sábado con cita", ("Sábado con cita",)),
+    ],
+)
+def test_what_was_read_stands_and_the_rest_is_named_as_it_was_written(text: str, unread: tuple[str, ...]) -> None:
+    assert read(text) == NINE_TO_FIVE
+    found = opening_hours(text, shipped().times.values())
+    assert found is not None
+    assert found.unread == unread
+
+
+@pytest.mark.parametrize("closed", ["12-1", "31 June", "26-24 Dec", ""])
 def test_closed_days_that_cannot_be_read_are_not_guessed(closed: str) -> None:
     assert read(f"Mon-Fri 9-5, closed {closed}") is None
 

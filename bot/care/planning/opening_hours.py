@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Final, TypeAlias
+from unicodedata import normalize
 
 from bot.care.planning.closed_days import BREAK, EVERY, YEAR, Closure, Token, dated
 from bot.care.planning.said_times import (
@@ -46,19 +47,46 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
-    """When a clinic is open, and the days on which it is closed all the same."""
+    """When a clinic is open, and the days on which it is closed all the same. unread: what could not be read, as it was
+    written; the rest stands.
+    """
 
     openings: tuple[Opening, ...]
     closed: tuple[Closure, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 def opening_hours(text: str, languages: Iterable[TimeWords]) -> OpeningHours | None:
-    """Read them in the first language in which every word is known; None where there is none."""
+    """Read them in the first language in which every word is known, else in the one that leaves least unread.
+
+    None where no language reads any.
+    """
+    found: list[OpeningHours] = []
     for words in languages:
         tokens = _tokens(text, words)
-        if tokens is not None and (found := _read(tokens)):
-            return found
-    return None
+        if tokens is not None and (whole := _read(tokens)):
+            return whole
+        found += filter(None, (_read_in_part(text, words),))
+    return min(found, key=lambda one: len(one.unread), default=None)
+
+
+def _read_in_part(text: str, words: TimeWords) -> OpeningHours | None:
+    """Read them without the parts that have an unknown word in them."""
+    parts = [one.strip() for one in _parts(text, words) if one.strip()]
+    kept = [one for one in parts if _tokens(one, words) is not None]
+    tokens = _tokens(", ".join(kept), words)
+    read = _read(tokens) if tokens is not None and len(kept) < len(parts) else None
+    return replace(read, unread=tuple(one for one in parts if one not in kept)) if read is not None else None
+
+
+def _parts(text: str, words: TimeWords) -> list[str]:
+    """Part them where a comma stands, and before a day that follows a time."""
+    folded = "".join(normalize("NFD", one)[0] for one in normalize("NFC", text)).lower()
+    days = "|".join(re.escape(phrase) for kind in _DAYS for phrase in sorted(words[kind], key=len, reverse=True))
+    cuts = re.finditer(rf"[,;\n()]|(?<=[\dm])\s+(?=(?:{days})s?\b)", folded)
+    ends = [(one.start(), one.end()) for one in cuts]
+    begins, stops = [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(folded)]
+    return [normalize("NFC", text)[begin:stop] for begin, stop in zip(begins, stops, strict=True)]
 
 
 def opens(hours: OpeningHours, local: datetime) -> datetime | None:

@@ -11,14 +11,18 @@ from typing import Final
 from bot.care.planning.said_times import (
     AHEAD,
     AWAY,
+    CLOSED,
+    DAILY,
     HALF,
     LASTING,
     MONTHS,
     NUMBERS,
+    PAST,
     TOGETHER,
     UNITS,
     UNTIL,
     WEEKDAYS,
+    WEEKEND,
     TimeWords,
     day_in,
     plain_time,
@@ -31,6 +35,10 @@ LONGEST: Final = 120
 AT_MOST: Final = timedelta(days=366)
 DAYS: Final = {"days": 1, "weeks": 7, "months": 30}
 HALF_AN_HOUR: Final = 30
+NAMED: Final = ("noon", "midnight", "today", "tomorrow")
+ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, WEEKEND})
+"""Words that say more than when something shall be."""
+
 ORDINALS: Final = ("st", "nd", "rd", "th")
 ORDINAL: Final = r"(?: (?:st|nd|rd|th))?"
 
@@ -59,6 +67,32 @@ def is_about_when(text: str, languages: Iterable[TimeWords]) -> bool:
         return False
     plain = f" {plain_time(text)} "
     return any(_says_so(plain, words) or _is_bare(plain, words) for words in languages)
+
+
+def is_only_when(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether a message is nothing but a day, a time or a span, be there such a one or not: "on 31 February"."""
+    if len(text) > LONGEST:
+        return False
+    plain = f" {plain_time(text)} "
+    return any(_tells_when(plain, words) for words in languages)
+
+
+def is_past(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether the time that a message is about is over."""
+    plain = f" {plain_time(text)} "
+    return any(f" {one} " in plain for words in languages for one in words[PAST])
+
+
+def _tells_when(plain: str, words: TimeWords) -> bool:
+    known = {one for kind, phrases in words.items() if kind not in ELSEWHERE for one in phrases}
+    days = {one for kind in (*WEEKDAYS, *MONTHS, *NAMED, PAST) for one in words[kind]}
+    rest = _without(plain, sorted(known)).split()
+    says_one = (
+        _span(plain, words) is not None
+        or any(f" {one} " in plain for one in days)
+        or any(one.isdigit() for one in plain)
+    )
+    return says_one and all(one[0].isdigit() or one in ORDINALS for one in rest)
 
 
 def _says_so(plain: str, words: TimeWords) -> bool:

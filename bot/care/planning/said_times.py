@@ -48,12 +48,15 @@ AHEAD: Final = "ahead"
 LASTING: Final = "lasting"
 """Words before a span that somebody is away for."""
 
-ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MONTHS})
+PAST: Final = "past"
+"""Words of a time that is over: nothing can go out then."""
+
+ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, PAST, *UNITS, *NUMBERS, *MONTHS})
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY, WEEKEND,
-    SMALL, HALF, AWAY, AHEAD, LASTING, *UNITS, *NUMBERS, *MONTHS,
+    SMALL, HALF, AWAY, AHEAD, LASTING, PAST, *UNITS, *NUMBERS, *MONTHS,
 )  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]

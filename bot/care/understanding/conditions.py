@@ -67,8 +67,8 @@ class HealthWords:
     invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
     stopping a medicine (tip_asks). agree: beside one of doctors, that pressing is fine. entire: beside one of
     medicines, that it is about too much of it. starts: in what staff write to one patient, what tells them to begin
-    or to go on; plays_down: what talks them out of help, or into waiting. youth: beside what sounds so, that somebody
-    may be under age; saddle: the place between the legs.
+    or to go on; plays_down: what talks them out of help, or into waiting; harms: what tells them to go on into pain or
+    numbness. youth: beside what sounds so, that somebody may be under age; saddle: the place between the legs.
     usual: beside one of medicines, that no more than always was taken. things: what also has an age.
     unruled: conditions that no precaution speaks of.
     """
@@ -106,6 +106,7 @@ class HealthWords:
     entire: tuple[str, ...]
     starts: tuple[str, ...]
     plays_down: tuple[str, ...]
+    harms: tuple[str, ...]
     youth: tuple[str, ...]
     saddle: tuple[str, ...]
     usual: tuple[str, ...]

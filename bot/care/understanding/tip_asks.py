@@ -1,4 +1,7 @@
-"""What a clinic's own words ask of those who read them: to do something with a body, to begin, to leave a medicine."""
+"""What a clinic's own words ask of those who read them: to do something with a body, to begin, to leave a medicine.
+
+Or to do themselves harm.
+"""
 
 from __future__ import annotations
 
@@ -28,9 +31,21 @@ def plays_down(text: str, languages: Iterable[HealthWords]) -> bool:
     return any(says_any(one, words.plays_down) for words in languages for one in CLAUSE.split(text))
 
 
+def harms(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether it tells somebody to go on into pain or numbness, too hard or too hot, or to hold the breath."""
+    return any(says_any(one, words.harms) for words in languages for one in SENTENCE.split(text))
+
+
 def leaves_medicine(text: str, languages: Iterable[HealthWords]) -> bool:
     """Tell whether a sentence of it speaks of stopping a medicine."""
     sentences = SENTENCE.split(text)
     return any(
         says_any(one, words.medicines) and says_any(one, words.leave_off) for words in languages for one in sentences
     )
+
+
+def without_medicines(text: str, languages: Iterable[HealthWords]) -> str:
+    """Give its sentences that speak of no medicine."""
+    known = tuple(languages)
+    kept = (one for one in SENTENCE.split(text) if not any(says_any(one, words.medicines) for words in known))
+    return ". ".join(one.strip() for one in kept if one.strip())

@@ -13,6 +13,7 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk, profile_desk
 from bot.conversations.clinic.questions import arrival, passing_on
+from bot.conversations.clinic.questions.prompts import left_for
 from bot.conversations.clinic.staff import helping, team
 from bot.conversations.clinic.tips import reactions, tip_edits
 from bot.conversations.frame import goals
@@ -22,6 +23,7 @@ from bot.conversations.frame.doors import DOOR, door, owner_only
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.conversations.source_reading import modules_with, sets
+from bot.store.records import ChatRecord
 from bot.talk.bubbles import Button, Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import KeepRefusal
 from bot.talk.heard import Command, Edited, Media, Rang, Said, Tapped, Words
@@ -48,6 +50,12 @@ def menu(turn: Turn, role: Role | None = None) -> Reply:
         (*profile, door("button-desk-more", "more")),
     )
     return Reply(None, (Say(Text("clinic"), keyboard),))
+
+
+def led_back(turn: Turn) -> Reply:
+    """Show the desk for a command that nobody knows; what is under way stays."""
+    desk = menu(turn)
+    return desk if desk.needs or turn.state is None else turn.aside(desk)
 
 
 def _more(turn: Turn) -> Reply:
@@ -155,6 +163,11 @@ class ClinicDesk(Conversation):
         Offer(name, goals.HOME, rank=place, staff=True, owners=name in OWNERS) for place, name in enumerate(BEGINS, 1)
     )
 
+    def still_asked(self, chat: ChatRecord, state: object | None) -> tuple[ChatRecord, object | None]:
+        """Let go of what the desk asked somebody who is no longer of the team: what they say is a patient's."""
+        gone = chat.role is None and isinstance(state, self.states)
+        return (replace(chat, state=None, asked={}), None) if gone else (chat, state)
+
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Answer what is said where the desk asks something."""
         return self.answer(turn, said)
@@ -171,11 +184,10 @@ class ClinicDesk(Conversation):
             case Tapped(0, choice) if choice.startswith(reactions.TIP):
                 return reactions.hear(turn, choice.removeprefix(reactions.TIP))
         asked = _asked_of_clinic(said)
-        inside = isinstance(turn.state, self.states)
         if isinstance(said, Rang) and turn.chat.chat_id < 0:
             return _rang_in_group(turn, said)
         if turn.chat.role is None:
-            return _refused(turn, said, asked) if asked or inside else None
+            return _refused(turn, said, asked) if asked else None
         if turn.chat.role is not Role.OWNER and (reply := owners_alone(turn, said)) is not None:
             return reply
         match said:
@@ -240,7 +252,7 @@ def _heard(turn: Turn, said: Said) -> Reply | None:
 def _tapped(turn: Turn, choice: str) -> Reply | None:
     """Carry out what a button of the desk says; one that is not known is over."""
     verb, _, about = choice.partition(".")
-    return TAPPED[verb](turn, verb, about) if verb in TAPPED else turn.over()
+    return left_for(turn, verb, TAPPED[verb](turn, verb, about)) if verb in TAPPED else turn.over()
 
 
 def _rang(turn: Turn, key: str) -> Reply | None:
@@ -281,8 +293,7 @@ def _asked_of_clinic(said: Said) -> str:
 
 def _refused(turn: Turn, said: Said, asked: str) -> Reply:
     """Do nothing, and write it down. A command gets the help that any unknown one gets."""
-    refusal = KeepRefusal(asked or "conversation")
-    state = None if asked == "" else turn.state
+    refusal, state = KeepRefusal(asked), turn.state
     match said:
         case Tapped():
             return Reply(state, (Toast(Text("step-over")),), (refusal,), step=Step.SAME)

@@ -71,6 +71,12 @@ def open_now(turn: Turn, hours: str) -> Text:
     return Text("clinic-opens", {"day": Day(there.date()), "time": at})
 
 
+def unread_hours(turn: Turn, hours: str) -> tuple[str, ...]:
+    """Give the parts of opening hours that cannot be read, as they were written, beside those that are."""
+    read = opening_hours(hours, turn.catalog.times.values())
+    return read.unread if read is not None else ()
+
+
 def contact(turn: Turn) -> Reply:
     """Say how to reach the clinic; what is under way stays as it is."""
     return missing(turn, ClinicSettings()) or Reply(None, (card(profile_of(turn, settings_of(turn))),))

@@ -25,6 +25,18 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
     return None
 
 
+def typed_answer(said: Words, person: Person, catalog: Catalog) -> str | None:
+    """Give what of SENDS, KEEPS or VAGUE a few typed words stand for, in any language; None for anything else."""
+    own, words = catalog.answers.get(person.locale, {}), plain_words(said.text)
+    found = (one.get(words) for one in (own, *catalog.answers.values()))
+    return next((one for one in found if one in SENDS | KEEPS | VAGUE), None)
+
+
+SENDS: Final = frozenset({"yes", "send"})
+KEEPS: Final = frozenset({"no", "leave"})
+VAGUE: Final = frozenset({"fine"})
+"""What typed words may mean where something is about to go: send it, do not, or an "ok" that may be either."""
+
 PAINLESS: Final = "painless"
 STANDS_FOR: Final = {"fine": "yes", PAINLESS: "none"}
 """What stands for another answer where nothing more is asked: "ok" for a yes, "no pain" for none."""

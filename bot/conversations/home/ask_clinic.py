@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import html
+import re
 import textwrap
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Final
 
 from bot.care.record.together import fresh
+from bot.care.understanding.distress import is_calm
 from bot.conversations.clinic.questions.passing_on import from_patient
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.frame import goals
@@ -20,7 +23,7 @@ from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Edited, Media, Said, Tapped, Words
-from bot.talk.questions import FindQuestion, KeepQuestion, OpenThread, QuestionShown, Room, Where
+from bot.talk.questions import FindQuestion, KeepQuestion, OpenThread, QuestionShown, Room, Where, WrittenTo
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
 from bot.talk.tips import Post
@@ -28,6 +31,10 @@ from bot.talk.tips import Post
 ASK_CLINIC: Final = Goal("ask_clinic")
 SHOWN: Final = 40
 """Signs of what was just written that a button shows."""
+JUST_WRITTEN: Final = timedelta(hours=12)
+"""So long thanks are for what the clinic wrote."""
+
+CLAUSE: Final = re.compile(r"[,.;!\n]|\b(?:and|y|but|pero)\b")
 WRITE_MORE: Final = ((timeless("button-write-more", "go.ask"),),)
 
 
@@ -84,9 +91,13 @@ class AskClinic(Conversation):
         return Reply(None)
 
     def answered(self, turn: Turn, said: Said) -> Reply | None:
-        """Take Telegram's own "Reply" to what the clinic wrote for a question; None for any other reply."""
-        if not isinstance(said, Words | Media) or said.reply_to is None or turn.person.consented_at is None:
+        """Take what answers the clinic: Telegram's own "Reply" to what it wrote, or thanks with a question behind them
+        soon after; None for anything else.
+        """
+        if not isinstance(said, Words | Media) or turn.person.consented_at is None:
             return None
+        if said.reply_to is None:
+            return _asked_on(turn, said) if isinstance(said, Words) else None
         asked = QuestionShown(turn.chat.chat_id, said.reply_to)
         if asking := missing(turn, asked):
             return asking
@@ -121,6 +132,19 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
     if turn.alarm is not None:
         return replace(turn.alarm, effects=(*turn.alarm.effects, *effects))
     return turn.stays(say("ask-edited"), effects=effects)
+
+
+def _asked_on(turn: Turn, said: Words) -> Reply | None:
+    """Take "thank you, and how hot?" for a question to whom it thanks, where they have just written."""
+    if turn.state is not None or turn.chat.role is not None or "?" not in said.text:
+        return None
+    first, *rest = CLAUSE.split(said.text)
+    if not rest or not any(is_calm(first, one) for one in turn.catalog.distress.values()):
+        return None
+    asked = WrittenTo(turn.chat.chat_id, turn.now - JUST_WRITTEN)
+    if asking := missing(turn, asked):
+        return asking
+    return _asked(turn, said) if fact(turn, asked) is not None else None
 
 
 def _ask(text: str) -> Say:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.care.record.person import Person
-from bot.care.record.retention import LOOK, OVER, TIMERS, Retention
+from bot.care.record.retention import LOOK, OVER, TIMERS
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, timeless
 from bot.conversations.frame.conversation import Conversation, Offer
@@ -70,7 +70,7 @@ class MyData(Conversation):
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Say what is kept, send it along, or ask whether all of it shall go."""
         if goal == DELETE:
-            return _ask_delete(turn.retention)
+            return _ask_delete(turn)
         return turn.stays(*{PRIVACY: _privacy(turn), EXPORT: EXPORTED, SUMMARY: SUMMED_UP}[goal])
 
     def tapped(self, turn: Turn, said: Tapped) -> Reply | None:
@@ -116,9 +116,10 @@ def _privacy(turn: Turn) -> tuple[Say, ...]:
     return say("privacy"), say("privacy-who"), Say(how_long), Say(Text("privacy-yours"), rows(*tell, *CHOICES))
 
 
-def _ask_delete(retention: Retention) -> Reply:
+def _ask_delete(turn: Turn) -> Reply:
     keyboard = rows(button("button-delete-all", "delete"), button("button-keep-all", "keep"))
-    asked = Text("delete-confirm", {"days": retention.backup_days})
+    text = "delete-confirm" if turn.chat.role is None else "delete-confirm-staff"
+    asked = Text(text, {"days": turn.retention.backup_days})
     return Reply(ConfirmingDelete(), (question(asked, keyboard),))
 
 

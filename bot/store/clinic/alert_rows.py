@@ -94,6 +94,15 @@ async def hurry(transaction: Transaction, id_: str, gone: int) -> None:
     await set_timer(transaction, row.chat_id, ring)
 
 
+async def pass_by(transaction: Transaction, gone: int) -> None:
+    """Raise again at once all that only somebody of the staff was told who has just blocked the bot."""
+    if await transaction.scalar(select(staff.c.chat_id).where(staff.c.chat_id == gone)) is None:
+        return
+    for row in (await transaction.execute(select(alerts).where(is_open()))).all():
+        if gone in transaction.open(Alert, row.sealed_body).told:
+            await hurry(transaction, row.id, gone)
+
+
 async def consents(transaction: Access, _: AlertConsents) -> Consents:
     """Count the patients who let the clinic hear of danger, and the others."""
     everybody = await transaction.count(patients())

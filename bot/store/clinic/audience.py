@@ -43,14 +43,14 @@ async def count(transaction: Transaction, asked: CountPeople) -> People:
     """Count who gets it by this plan, and who has enough tips in that week."""
     among = await condition(transaction, asked.audience, asked.sort)
     everybody = await _number_of(transaction, among)
-    closed_to = await _closed_to(transaction, asked.closed_to) if asked.closed_to else false()
+    is_closed = await closed_to(transaction, asked.closed_to) if asked.closed_to else false()
     reached = asleep = closed = 0
     moments: list[datetime] = []
     for one in await in_zones(transaction, asked):
         number = await _number_of(transaction, one.among)
         reached += number
         asleep += number if one.asleep else 0
-        closed += await _number_of(transaction, and_(one.among, closed_to)) if asked.closed_to else 0
+        closed += await _number_of(transaction, and_(one.among, is_closed)) if asked.closed_to else 0
         moments += [one.due] if number else []
     return People(reached, everybody - reached, asleep, min(moments, default=None), max(moments, default=None), closed)
 
@@ -84,9 +84,9 @@ async def condition(transaction: Transaction, audience: Audience, sort: Sort = S
     if not audience.got:
         parts.append(~is_staff(chats.c.chat_id))
     else:
-        parts.append(_got(audience.got, transaction.now - REMOVABLE if sort is Sort.REMOVAL else EPOCH))
+        parts.append(got(audience.got, transaction.now - REMOVABLE if sort is Sort.REMOVAL else EPOCH))
     if audience.without:
-        parts.append(~_got(audience.without))
+        parts.append(~got(audience.without))
         parts.append(~_perhaps_got(audience.without))
     if audience.locale:
         parts.append(chats.c.locale == audience.locale)
@@ -97,16 +97,18 @@ async def condition(transaction: Transaction, audience: Audience, sort: Sort = S
         blind = await Blind.of(transaction)
         parts.append(_has_one([blind.region(region) for region in audience.regions]))
     if audience.invites_to:
-        parts.append(~await _closed_to(transaction, audience.invites_to))
+        parts.append(~await closed_to(transaction, audience.invites_to))
     return and_(*parts)
 
 
-async def _closed_to(transaction: Access, acts: tuple[str, ...]) -> ColumnElement[bool]:
+async def closed_to(transaction: Access, acts: tuple[str, ...]) -> ColumnElement[bool]:
+    """Say in SQL who may not be invited to one of these."""
     blind = await Blind.of(transaction)
     return _has_one([blind.closed_to(act) for act in acts])
 
 
-def _got(broadcast_id: str, since: datetime = EPOCH) -> ColumnElement[bool]:
+def got(broadcast_id: str, since: datetime = EPOCH) -> ColumnElement[bool]:
+    """Say in SQL on whose phone it arrived and still stands. since: after that moment."""
     return exists().where(
         receipts.c.chat_id == chats.c.chat_id,
         receipts.c.broadcast_id == broadcast_id,

@@ -32,12 +32,14 @@ from bot.talk.tips import (
     CountPeople,
     HowFar,
     MadeFrom,
+    Missed,
     People,
     Plan,
     Progress,
     Sort,
     Stage,
     StageCounts,
+    WhoMisses,
 )
 
 RECENT = 100
@@ -231,9 +233,16 @@ async def _progress(transaction: Transaction, broadcast_id: str) -> Progress | N
         held=await transaction.count(number.where(outbox.c.due_at <= now, audience.held(now - BUSY_FOR))),
         leaving=await transaction.count(select(func.count()).select_from(outbox).where(*leaves)),
         later=await transaction.count(number.where(outbox.c.due_at > now)),
+        missed=await _missed(transaction, broadcast),
         **{**phones, **counts},
         **await _reactions(transaction, broadcast_id),
     )
+
+
+async def _missed(transaction: Transaction, broadcast: Broadcast) -> Missed:
+    if broadcast.sort is not Sort.MEND:
+        return Missed()
+    return await who_misses(transaction, WhoMisses(broadcast.audience, broadcast.id))
 
 
 async def _phones(transaction: Access, broadcast_id: str) -> dict[str, int]:
@@ -251,6 +260,25 @@ async def _phones(transaction: Access, broadcast_id: str) -> dict[str, int]:
     kept = await transaction.scalar(select(broadcasts.c.counts).where(broadcasts.c.id == broadcast_id))
     sent = (json.loads(kept) if kept else await _counts(transaction, broadcast_id)).get(OutboxStatus.SENT, 0)
     return phones | {"forgot": max(0, sent - sum(phones.values()))}
+
+
+async def who_misses(transaction: Transaction, asked: WhoMisses) -> Missed:
+    """Say who got what a correction is for, and does not get it."""
+    blind, tip = await Blind.of(transaction), asked.audience.got
+    has_it = select(receipts.c.chat_id).where(receipts.c.broadcast_id == asked.id)
+    got = select(chats.c.chat_id).where(audience.got(tip), chats.c.chat_id.not_in(has_it))
+    gone = got.where(chats.c.blocked_at.is_not(None))
+    closed = 0
+    if acts := asked.audience.invites_to:
+        barred = got.where(chats.c.blocked_at.is_(None), await audience.closed_to(transaction, acts))
+        closed = await transaction.count(select(func.count()).select_from(barred.subquery()))
+    codes = await transaction.scalars(gone.order_by(chats.c.chat_id).limit(NAMED))
+    return Missed(
+        blocked=await transaction.count(select(func.count()).select_from(gone.subquery())),
+        codes=tuple(blind.code(chat_id) for chat_id in codes),
+        forgot=(await _phones(transaction, tip))["forgot"],
+        closed=closed,
+    )
 
 
 async def _counts(transaction: Access, broadcast_id: str) -> dict[str, int]:

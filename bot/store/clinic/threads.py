@@ -43,6 +43,7 @@ from bot.talk.questions import (
     TakeAnswerBack,
     TopicAbout,
     Where,
+    WrittenTo,
     WroteTo,
 )
 from bot.talk.staff import GROUP, Role, Team, hear_questions
@@ -163,6 +164,14 @@ async def behind(transaction: Transaction, asked: PatientBehind) -> Asker | None
         return None
     found = await _asker_at(transaction, chat_id, (await Blind.of(transaction)).thread(chat_id))
     return replace(found, written=await _written(transaction, found.thread, since))
+
+
+async def written_to(transaction: Transaction, asked: WrittenTo) -> LastWritten | None:
+    """Say what staff wrote to a chat last."""
+    thread = (await Blind.of(transaction)).thread(asked.chat_id)
+    wanted = select(threads).where(threads.c.ref == thread, threads.c.written_at >= asked.since)
+    row = (await transaction.execute(wanted)).first()
+    return None if row is None else LastWritten(row.written_by, row.written_at)
 
 
 async def _written(transaction: Transaction, thread: str, since: datetime) -> LastWritten | None:

@@ -30,6 +30,7 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     AnswerWritten,
+    CopiesIn,
     CopiesOf,
     FindQuestion,
     FindThread,
@@ -43,6 +44,7 @@ from bot.talk.questions import (
     SavedAnswers,
     TopicAbout,
     WhatIsOpen,
+    WrittenTo,
 )
 from bot.talk.reminding import NextReminder
 from bot.talk.sign_offs import SignOffs
@@ -58,6 +60,7 @@ from bot.talk.tips import (
     SeriesNumbers,
     StageCounts,
     TipsHad,
+    WhoMisses,
 )
 
 Asked = TypeVar("Asked")
@@ -71,6 +74,7 @@ def answers(pair: tuple[type[Asked], Callable[[Transaction, Asked], Awaitable[ob
 HANDS: Final = (
     answers(CountPeople.by(audience.count))
     | answers(HowFar.by(broadcasts.how_far))
+    | answers(WhoMisses.by(broadcasts.who_misses))
     | answers(BroadcastsIn.by(broadcasts.at_stages))
     | answers(StageCounts.by(broadcasts.stage_counts))
     | answers(MadeFrom.by(broadcasts.made_from))
@@ -89,6 +93,7 @@ HANDS: Final = (
     | answers(Invitations.by(invitations.counted))
     | answers(NamesOf.by(shared_cards.names))
     | answers(CopiesOf.by(staff_copies.of_patient))
+    | answers(CopiesIn.by(staff_copies.in_chat))
     | answers(FindCard.by(shared_cards.card))
     | answers(SharedCards.by(shared_cards.cards))
     | answers(AtAGlance.by(glance.at_a_glance))
@@ -106,6 +111,7 @@ HANDS: Final = (
     | answers(GivenAnswer.by(question_rows.given))
     | answers(HowItWent.by(threads.how_it_went))
     | answers(FindThread.by(threads.find))
+    | answers(WrittenTo.by(threads.written_to))
     | answers(FindQuestion.by(question_rows.find))
     | answers(QuestionsAt.by(question_rows.at_stage))
     | answers(LastOpen.by(question_rows.last_open))
@@ -119,7 +125,7 @@ HANDS: Final = (
 prove(HANDS, every_query(), "bot/store/path/looking_up.py")
 
 
-OVER_EVERYBODY: Final = (CountPeople, AtAGlance, SeriesNumbers, LedgerOf, WeekOf, AlertConsents)
+OVER_EVERYBODY: Final = (CountPeople, WhoMisses, AtAGlance, SeriesNumbers, LedgerOf, WeekOf, AlertConsents)
 """What looks at all patients. It is looked up before the turn's transaction, on a connection of its own: nobody else
 waits for it then, and nothing that follows from it has to be of the very same moment.
 """

@@ -35,7 +35,7 @@ from bot.store.path import timers
 from bot.store.record.forgetting import UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
 from bot.store.statuses import BLOCKED, UNWANTED, BubbleKind, OutboxStatus
-from bot.talk.bubble_names import AlertBubble, QuestionBubble, TipBubble, name_in, prefix_of
+from bot.talk.bubble_names import QuestionBubble, TipBubble, name_in
 from bot.talk.bubbles import BULK, NOTHING, Lane, Menu, Say, Toast
 from bot.talk.effects import GONE, Tell
 from bot.talk.questions import TakeAnswerBack
@@ -409,7 +409,6 @@ async def _settle_one(transaction: Transaction, result: Sent) -> None:
         )
     if result.blocked:
         await _block(transaction, result.row.chat_id)
-        await _passed_by(transaction, result.row.chat_id, [_name(result)])
 
 
 async def _block(transaction: Transaction, chat_id: int) -> None:
@@ -458,22 +457,12 @@ def _shown_row(result: Sent) -> dict[str, Any]:
 
 async def drop_waiting(transaction: Transaction, chat_id: int) -> None:
     """Let go of all that a chat which blocked the bot would still have been told; an alert goes to somebody else."""
-    waits = select(outbox.c.name).where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING).distinct()
-    alerts = (await transaction.scalars(waits.where(outbox.c.name.startswith(prefix_of(AlertBubble))))).all()
     await transaction.execute(
         update(outbox)
         .where(outbox.c.chat_id == chat_id, outbox.c.status.in_(UNSENT if chat_id < 0 else (OutboxStatus.WAITING,)))
         .values(status=OutboxStatus.DROPPED, sealed_body=None, fault=BLOCKED)
     )
-    await _passed_by(transaction, chat_id, alerts)
-
-
-async def _passed_by(transaction: Transaction, chat_id: int, names: Iterable[str]) -> None:
-    """Raise alerts again at once that reached nobody because this chat has blocked the bot."""
-    for name in names:
-        match name_in(name):
-            case AlertBubble(alert):
-                await alert_rows.hurry(transaction, alert, chat_id)
+    await alert_rows.pass_by(transaction, chat_id)
 
 
 async def mark_leaving(transaction: Transaction, owner: str, ids: Sequence[int]) -> set[int]:

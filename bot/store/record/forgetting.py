@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import MetaData, delete, exists, func, or_, select, update
+from sqlalchemy import MetaData, and_, delete, exists, func, or_, select, update
 
 from bot.store.clinic import glance, threads
 from bot.store.ground.tables import WAITING, chats, claims, inbox, metadata, outbox, refusals, shown, staff
@@ -16,7 +16,12 @@ from bot.talk.effects import ForgetEverything
 UNSENT: Final = (OutboxStatus.WAITING, OutboxStatus.CLAIMED)
 
 NOBODY: Final = 0
-"""Stands in the audit where somebody asked to be forgotten: what was tried stays, who tried it does not."""
+"""Stands where somebody asked to be forgotten: in the audit what was tried stays, and in the report of a tip how many
+got it; who that was does not.
+"""
+
+COUNTED: Final = and_(outbox.c.broadcast_id.is_not(None), outbox.c.status.not_in((*UNSENT, OutboxStatus.IN_DOUBT)))
+"""Rows that a report of the clinic counts, which hold no words; whoever is in doubt is named by a code."""
 
 KEPT_APART: Final = frozenset({chats.name, inbox.name, refusals.name, staff.name})
 """Every other table with a chat in it loses the rows of that chat, also one that a later release adds."""
@@ -66,6 +71,7 @@ async def forget_chat(transaction: Access, chat_id: int) -> None:
     transaction.scrub()
     await glance.count_out(transaction, chat_id)
     await threads.let_go(transaction, chat_id)
+    await transaction.execute(update(outbox).where(outbox.c.chat_id == chat_id, COUNTED).values(chat_id=NOBODY))
     for table in metadata.sorted_tables:
         if "chat_id" in table.c and table.name not in KEPT_APART:
             await transaction.execute(delete(table).where(table.c.chat_id == chat_id))

@@ -69,6 +69,7 @@ removed-tip =
 
     Stop it, or leave it. Its report comes to you.
 staff-removed = You are no longer on the clinic's team. You can go on using the bot as a patient.
+staff-removed-copy = Only for the clinic's team.
 
 # A tip, from the first word to the report.
 tip-ask =
@@ -134,7 +135,6 @@ tip-asks-of-body =
     Its words ask to press, warm or stretch. So only those who may do that get it.
 
     Not so? Take the tick off below.
-tip-stops-medicine = <b>⚠️ This speaks of stopping a medicine.</b> Only whoever prescribed it can say so. Please check the words.
 tip-is-test =
     <b>TEST. Only you got this.</b>
 
@@ -164,9 +164,24 @@ tip-confirm =
 
     When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
 tip-confirm-few =
-    <b>A few people</b> will get it: { $who }.
+    <b>A few people</b> will get it: { $who }.{ $missed }
 
     When: <b>{ $when }</b>. Nobody gets it at night.
+mend-confirm =
+    { $people ->
+        [0] <b>Nobody</b> would get it: { $who }.
+        [one] <b>{ $people } person</b> will get it: { $who }.
+       *[other] <b>{ $people } people</b> will get it: { $who }.
+    }{ $missed }
+
+    When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
+mend-missed =
+    {""}
+    { $lines }
+mend-closed = Got the tip, but may not do what this asks, so left out: { $count }
+mend-closed-few = Got the tip, but may not do what this asks, so left out: a few
+mend-blocked = Got the tip, but blocked the bot or closed their account: { $count } ({ $codes })
+mend-forgot = Got the tip, and deleted everything since: { $count }
 button-send-it = Send it
 button-take-off = Take it off
 button-leave-on = Leave it there
@@ -213,7 +228,7 @@ tip-stopped = Stopped.
 tip-done = All done.
 tip-report =
     <b>{ $title }</b>
-    Sent: <b>{ $sent }</b>{ $why }{ $doubtful }{ $waits }
+    Sent: <b>{ $sent }</b>{ $why }{ $missed }{ $doubtful }{ $waits }
 tip-report-why =
     {""}
     { $lines }
@@ -279,6 +294,7 @@ tip-kept-draft = Kept as a draft. Nothing was sent.
 button-keep-draft = Keep as a draft
 button-tips-drafts-open = Show my drafts
 tip-who-got = everyone who got it
+tip-who-got-may = everyone who got it and may do what it asks
 tip-who-without = no copy of it yet
 button-tip-link = Add a link button
 button-book-visit = Book a visit
@@ -288,7 +304,7 @@ tip-link-ask =
 
     At most { $most } letters for the words.
 tip-link-wrong = I see no web address at the end. It looks like clinic.com or https://clinic.com/book.
-tip-time-odd = I do not know that time. Please type one such as 6:30 pm or 18:30.
+tip-time-odd = I do not know that time, so the tip stays as it is. Please type one such as 6:30 pm or 18:30.
 tip-at-night = { $day } at { $morning }, their own time ({ $time } is night)
 tip-asleep =
     { $count ->

@@ -8,8 +8,10 @@ alert =
 alert-blocked =
     { $alert }
 
-    <b>They blocked the bot.</b> Nothing from here reaches them. Is it urgent? Call them.
+    <b>They blocked the bot.</b> Nothing from here reaches them. Is it urgent? { $call }
 alert-of-staff = { $who } (on your team, perhaps only trying it)
+call-them = Call them.
+call-if-known = If you know who this is, call them.
 alert-again =
     <b>Nobody has tapped "Seen" yet.</b>
 
@@ -32,15 +34,15 @@ button-open-card = Open card
 button-seen = Seen
 button-write = Write to them
 write-ask =
-    Type one message to { $who }, or send a photo or a voice message. It goes to them at once. They can answer it.
+    Type one message to { $who }, or send a photo or a voice message. { $goes } They can answer it.
 
-    I tell you if it does not arrive. Is it an emergency? Then call them.
+    I tell you if it does not arrive. Is it an emergency? { $call }
 write-ask-closed =
     { $closed }
 
     { $ask }
 write-by = { $by } wrote to { $who }.
-write-not-any-more = They took back what they shared with the clinic. Nothing was passed on.
+write-not-any-more = { $who } took back what they shared with the clinic. Nothing was passed on.
 patient-with-name = { $code } · { $name }
 patient-code = { $code }
 words-as-they-are = { $words }
@@ -136,7 +138,7 @@ lost-unheard =
 lost-codes =
     {""}
 
-    Patients: { $codes }. Was it urgent? Then call them.
+    Patients: { $codes }. Was it urgent? If you know who they are, call them.
 button-send-again = Send again
 button-let-go = Let it go
 lost-goes-again =

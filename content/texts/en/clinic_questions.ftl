@@ -41,7 +41,9 @@ question-with-answer = { $question } “{ $words }”
 question-is-closed = <i>{ $who } asked on { $day } at { $time }. { $by } closed it.</i>
 question-closed = Closed. The patient hears nothing of it.
 question-reopened = It is open again.
-answer-ask = Type your answer for { $who }, or send a photo or a voice message. It goes to them at once.
+answer-ask = Type your answer for { $who }, or send a photo or a voice message. { $goes }
+goes-at-once = It goes to them at once.
+goes-when-asked = I ask you once more before it goes.
 button-answer-card = A card of the library
 answer-card-which = Which card shall { $who } get? It comes in their own language.
 answer-left = Left it. Nothing was passed on.
@@ -50,7 +52,7 @@ topic-opened =
 
     Begin with // what is only for yourselves.
 answer-sent = ✓ Passed on to { $who }.
-answer-waits = ✓ Taken for { $who }. They are in the middle of an exercise, so it goes to them right after. Is it urgent? Call them.
+answer-waits = ✓ Taken for { $who }. They are in the middle of an exercise, so it goes to them right after. Is it urgent? { $call }
 button-answer-back = Take it back
 answer-taking-back = I am taking it off their phone. Whoever has read it has read it.
 answer-open-again = The question of { $who } is open again.
@@ -58,15 +60,17 @@ answer-back-by = { $by } took back the answer to { $who }. The question is open 
 answer-off = ✓ { $who }: it is off their phone.
 answer-stays = ✗ { $who }: Telegram left it on their phone. It is too old. Write to them again to put it right.
 answer-arrived = ✓ { $who }: it is on their phone.
-answer-failed = ✗ Your message to { $who } did not arrive. Telegram did not take it. Is it urgent? Call them.
-answer-blocked = ✗ Your message to { $who } did not arrive. They blocked the bot or deleted everything. Is it urgent? Call them.
+answer-failed = ✗ Your message to { $who } did not arrive. Telegram did not take it. Is it urgent? { $call }
+answer-blocked = ✗ Your message to { $who } did not arrive. They blocked the bot or deleted everything. Is it urgent? { $call }
 answer-patient-gone = a former patient
 answer-by = { $by } answered { $who }.
 answer-cannot = ✗ Not passed on. I can pass on words, photos, videos, voice messages and files.
 answer-too-long = ✗ Not passed on: too long. Please send it in two parts.
-answer-not-reached = ✗ Not passed on. The patient blocked the bot or deleted everything.
+answer-not-reached = ✗ Not passed on to { $who }. They blocked the bot or deleted everything.
+prompt-none = Nothing is open now. What you type goes to nobody.
+prompt-closed = What you had open for { $who } is closed. Nothing is open now. What you type goes to nobody.
 answer-not-staff = ✗ Not passed on. Only people on the bot's team can answer. An owner can invite them: /clinic, More, Team.
-here-linked = Linked. Patients' questions come here now, one topic for each patient. I need the right to manage topics.
+here-linked = Linked. Patients' questions come here now, one topic for each patient. Everyone in this group can read them. I need the right to manage topics.
 here-no-topics = Please turn on Topics in this group's settings first. Then send /here again.
 questions-to-group =
     Patients' questions come to your group, one topic for each patient.
@@ -95,6 +99,11 @@ answers =
     When you answer a question, one tap sends one of these.
 answers-full = You have { $most } saved answers. Please remove one first.
 answer-new = Type the answer to keep, or send a photo or a voice message. Nothing goes to a patient now.
+button-keep-all-the-same = Keep it all the same
+answer-keep-sure =
+    { $cautions }
+
+    Keep it all the same?
 answer-kept = ✓ Saved. You can send it with one tap from now on.
 answer-kept-follows = ✓ The saved answer has your new words, too.
 answer-kept-stays = ✗ The saved answer keeps the old words. The new ones are too long.
@@ -104,6 +113,8 @@ answer-saved-card = Patients get it like this.
 caution =
     { $cautions }
 
+    “{ $words }”
+
     Send it to { $who } all the same?
 caution-closed =
     ⚠️ Your words say to start or to press. { $who } is closed, and their bot will not open:
@@ -112,6 +123,9 @@ caution-locked =
     ⚠️ { $who } is closed, and their bot will not open:
     { $signs }
 caution-plays-down = ⚠️ Your words say that help can wait, or is not needed.
+caution-old = ⚠️ You opened this a while ago. For { $who }?
+caution-harm = ⚠️ Your words say to go on into pain or numbness, or too hard.
+caution-medicine = ⚠️ Your words speak of stopping a medicine, or of how much to take. Only whoever prescribed it can say so.
 caution-no-pressing = ⚠️ Your words say to start or to press. Their health closes all pressing for { $who }. The bot will not open it.
 caution-emergency = ⚠️ Your words name an emergency. Is there one? Call { $number } first.
 caution-crisis = ⚠️ Your words speak of dying or self-harm. Is somebody in danger? Call { $number }, or the crisis line: { $line }.

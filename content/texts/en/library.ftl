@@ -163,7 +163,11 @@ hours-read = Patients who ask read this, too: { $now }
 hours-unread =
     I cannot read days and times in that. Patients see your words. But I cannot tell them if you are open.
 
-    To mend it: Profile, Opening hours. Write it like this: Mon-Fri 9-5, Sat 9-12
+    To mend it: Profile, Opening hours. Write it like this: Mon-Fri 9-5, Sat 9-12, closed 24-26 Dec
+hours-in-part =
+    I could not read: { $parts }. The rest counts. Patients see all your words.
+
+    Days off go by their date: closed 24-26 Dec
 profile-empty = nothing yet
 profile-ask =
     <b>{ $field }</b>. Now: { $now }

@@ -44,6 +44,15 @@ delete-confirm =
     }
 
     Shall I?
+# source: X14
+delete-confirm-staff =
+    This removes all that you told me as a patient, for good. You stay on the clinic's team until an owner removes you.{ $days ->
+        [0] {""}
+        [one] {" "}Your clinic's backups go after { $days } day.
+       *[other] {" "}Your clinic's backups go after { $days } days.
+    }
+
+    Shall I?
 button-delete-all = Yes, delete it all
 button-keep-all = No, keep it
 deleted =
@@ -55,7 +64,7 @@ deleted-urgent =
 
     To begin again one day, send /start.
 deleted-staff =
-    Done. Everything is gone. You are still on the clinic's team: only an owner can change that.
+    Done. All that you told me as a patient is gone. You stay on the clinic's team until an owner removes you.
 delete-kept = Good. Nothing was changed.
 
 # source: X14

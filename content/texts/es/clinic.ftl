@@ -69,6 +69,7 @@ removed-tip =
 
     Deténgalo o déjelo. El informe le llega a usted.
 staff-removed = Usted ya no está en el equipo de la clínica. Puede seguir usando el bot como paciente.
+staff-removed-copy = Solo para el equipo de la clínica.
 
 tip-ask =
     Envíeme el consejo tal como lo deben ver los pacientes.
@@ -133,7 +134,6 @@ tip-asks-of-body =
     Sus palabras piden presionar, calor o estirar. Por eso solo les llega a quienes pueden hacerlo.
 
     ¿No es así? Quite la marca de abajo.
-tip-stops-medicine = <b>⚠️ Esto habla de dejar una medicina.</b> Solo puede decirlo quien la recetó. Revise las palabras.
 tip-is-test =
     <b>PRUEBA. Solo usted la recibió.</b>
 
@@ -163,9 +163,24 @@ tip-confirm =
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
 tip-confirm-few =
-    Lo recibirán <b>unas pocas personas</b>: { $who }.
+    Lo recibirán <b>unas pocas personas</b>: { $who }.{ $missed }
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.
+mend-confirm =
+    { $people ->
+        [0] No la recibiría <b>nadie</b>: { $who }.
+        [one] La recibirá <b>{ $people } persona</b>: { $who }.
+       *[other] La recibirán <b>{ $people } personas</b>: { $who }.
+    }{ $missed }
+
+    Cuándo: <b>{ $when }</b>. Nadie la recibe de noche.{ $asleep }
+mend-missed =
+    {""}
+    { $lines }
+mend-closed = Recibieron el consejo, pero no pueden hacer lo que esto pide; quedan fuera: { $count }
+mend-closed-few = Recibieron el consejo, pero no pueden hacer lo que esto pide; quedan fuera: unas pocas
+mend-blocked = Recibieron el consejo, pero bloquearon el bot o cerraron su cuenta: { $count } ({ $codes })
+mend-forgot = Recibieron el consejo y después borraron todo: { $count }
 button-send-it = Enviar
 button-take-off = Quitarlo
 button-leave-on = Dejarlo ahí
@@ -212,7 +227,7 @@ tip-stopped = Detenido.
 tip-done = Todo listo.
 tip-report =
     <b>{ $title }</b>
-    Enviados: <b>{ $sent }</b>{ $why }{ $doubtful }{ $waits }
+    Enviados: <b>{ $sent }</b>{ $why }{ $missed }{ $doubtful }{ $waits }
 tip-report-why =
     {""}
     { $lines }
@@ -278,6 +293,7 @@ tip-kept-draft = Guardado como borrador. No se envió nada.
 button-keep-draft = Guardar como borrador
 button-tips-drafts-open = Ver mis borradores
 tip-who-got = todos los que lo recibieron
+tip-who-got-may = quienes lo recibieron y pueden hacer lo que pide
 tip-who-without = ninguna copia todavía
 button-tip-link = Añadir botón con enlace
 button-book-visit = Pedir una cita
@@ -287,7 +303,7 @@ tip-link-ask =
 
     Las palabras: { $most } letras como máximo.
 tip-link-wrong = No veo una dirección web al final. Se ve así: clinica.com o https://clinica.com/citas.
-tip-time-odd = No conozco esa hora. Escriba una como 6:30 pm o 18:30.
+tip-time-odd = No conozco esa hora, así que el consejo queda como está. Escriba una como 6:30 pm o 18:30.
 tip-at-night = { $day } a las { $morning }, hora de cada quien ({ $time } es de noche)
 tip-asleep =
     { $count ->

@@ -8,8 +8,10 @@ alert =
 alert-blocked =
     { $alert }
 
-    <b>Bloqueó el bot.</b> Desde aquí no le llega nada. ¿Es urgente? Llame por teléfono.
+    <b>Bloqueó el bot.</b> Desde aquí no le llega nada. ¿Es urgente? { $call }
 alert-of-staff = { $who } (de su equipo, quizá solo lo prueba)
+call-them = Llame por teléfono.
+call-if-known = Si sabe quién es, llame por teléfono.
 alert-again =
     <b>Nadie ha tocado "Visto" todavía.</b>
 
@@ -32,15 +34,15 @@ button-open-card = Abrir ficha
 button-seen = Visto
 button-write = Escribirle
 write-ask =
-    Escriba un mensaje para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida y puede contestar.
+    Escriba un mensaje para { $who }, o envíe una foto o un mensaje de voz. { $goes } Puede contestar.
 
-    Le aviso si no llega. ¿Es una emergencia? Entonces llame por teléfono.
+    Le aviso si no llega. ¿Es una emergencia? { $call }
 write-ask-closed =
     { $closed }
 
     { $ask }
 write-by = { $by } escribió a { $who }.
-write-not-any-more = Esta persona retiró lo que compartía con la clínica. No se pasó nada.
+write-not-any-more = { $who } retiró lo que compartía con la clínica. No se pasó nada.
 patient-with-name = { $code } · { $name }
 patient-code = { $code }
 words-as-they-are = { $words }
@@ -136,7 +138,7 @@ lost-unheard =
 lost-codes =
     {""}
 
-    Pacientes: { $codes }. ¿Era urgente? Entonces llámelos.
+    Pacientes: { $codes }. ¿Era urgente? Si sabe quiénes son, llámelos.
 button-send-again = Enviar otra vez
 button-let-go = Dejarlo así
 lost-goes-again =

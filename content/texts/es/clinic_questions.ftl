@@ -41,7 +41,9 @@ question-with-answer = { $question } “{ $words }”
 question-is-closed = <i>{ $who } preguntó el { $day } a las { $time }. La cerró { $by }.</i>
 question-closed = Cerrada. El paciente no se entera.
 question-reopened = Está abierta otra vez.
-answer-ask = Escriba su respuesta para { $who }, o envíe una foto o un mensaje de voz. Le llega enseguida.
+answer-ask = Escriba su respuesta para { $who }, o envíe una foto o un mensaje de voz. { $goes }
+goes-at-once = Le llega enseguida.
+goes-when-asked = Le pregunto una vez más antes de enviarlo.
 button-answer-card = Una tarjeta de la biblioteca
 answer-card-which = ¿Qué tarjeta recibe { $who }? Le llega en su idioma.
 answer-left = Cancelado. No se pasó nada.
@@ -50,7 +52,7 @@ topic-opened =
 
     Empiecen con // lo que sea solo para ustedes.
 answer-sent = ✓ Enviado a { $who }.
-answer-waits = ✓ Anotado para { $who }. Está en medio de un ejercicio: le llega justo después. ¿Es urgente? Llame por teléfono.
+answer-waits = ✓ Anotado para { $who }. Está en medio de un ejercicio: le llega justo después. ¿Es urgente? { $call }
 button-answer-back = Retirarlo
 answer-taking-back = Lo estoy quitando de su teléfono. Quizá ya lo leyó.
 answer-open-again = La pregunta de { $who } está otra vez sin atender.
@@ -58,15 +60,17 @@ answer-back-by = { $by } retiró la respuesta a { $who }. La pregunta está otra
 answer-off = ✓ { $who }: ya no está en su teléfono.
 answer-stays = ✗ { $who }: sigue en su teléfono. Telegram ya no lo quita. Escríbale otra vez para corregirlo.
 answer-arrived = ✓ { $who }: ya está en su teléfono.
-answer-failed = ✗ Su mensaje para { $who } no llegó. Telegram no lo aceptó. ¿Es urgente? Llame por teléfono.
-answer-blocked = ✗ Su mensaje para { $who } no llegó. Bloqueó el bot o borró todo. ¿Es urgente? Llame por teléfono.
+answer-failed = ✗ Su mensaje para { $who } no llegó. Telegram no lo aceptó. ¿Es urgente? { $call }
+answer-blocked = ✗ Su mensaje para { $who } no llegó. Bloqueó el bot o borró todo. ¿Es urgente? { $call }
 answer-patient-gone = alguien que ya no es paciente
 answer-by = { $by } respondió a { $who }.
 answer-cannot = ✗ No se envió. Puedo pasar texto, fotos, videos, mensajes de voz y archivos.
 answer-too-long = ✗ No se envió: es demasiado largo. Envíelo en dos partes.
-answer-not-reached = ✗ No se envió. El paciente bloqueó el bot o borró todo.
+answer-not-reached = ✗ No se pasó a { $who }. Bloqueó el bot o borró todo.
+prompt-none = Ahora no hay nada abierto. Lo que escriba no va a nadie.
+prompt-closed = Lo que tenía abierto para { $who } está cerrado. Ahora no hay nada abierto. Lo que escriba no va a nadie.
 answer-not-staff = ✗ No se envió. Solo responde quien está en el equipo del bot. La dirección puede invitar: /clinic, Más, Equipo.
-here-linked = Listo. Las preguntas llegan aquí, un tema por paciente. Deme permiso para crear temas.
+here-linked = Listo. Las preguntas llegan aquí, un tema por paciente. Las puede leer todo el grupo. Deme permiso para crear temas.
 here-no-topics = Primero active los Temas en los ajustes de este grupo. Luego envíe /here otra vez.
 questions-to-group =
     Las preguntas de los pacientes llegan a su grupo, un tema por paciente.
@@ -95,6 +99,11 @@ answers =
     Cuando responda a una pregunta, un toque envía una de ellas.
 answers-full = Ya tiene { $most } respuestas guardadas. Quite una primero.
 answer-new = Escriba la respuesta que quiere guardar, o envíe una foto o un mensaje de voz. Ahora no le llega a nadie.
+button-keep-all-the-same = Guardarla de todos modos
+answer-keep-sure =
+    { $cautions }
+
+    ¿La guardo de todos modos?
 answer-kept = ✓ Guardada. Desde ahora la envía con un toque.
 answer-kept-follows = ✓ La respuesta guardada también lleva ya sus palabras nuevas.
 answer-kept-stays = ✗ La respuesta guardada conserva las palabras de antes. Las nuevas son demasiado largas.
@@ -104,6 +113,8 @@ answer-saved-card = Así les llega a los pacientes.
 caution =
     { $cautions }
 
+    «{ $words }»
+
     ¿Enviarlo a { $who } de todos modos?
 caution-closed =
     ⚠️ Sus palabras dicen que empiece o que presione. { $who } tiene las sesiones cerradas y su bot no se abrirá:
@@ -112,6 +123,9 @@ caution-locked =
     ⚠️ { $who } tiene las sesiones cerradas y su bot no se abrirá:
     { $signs }
 caution-plays-down = ⚠️ Sus palabras dicen que la ayuda puede esperar o no hace falta.
+caution-old = ⚠️ Usted abrió esto hace un rato. ¿Para { $who }?
+caution-harm = ⚠️ Sus palabras dicen que siga hasta el dolor o el hormigueo, o con demasiada fuerza.
+caution-medicine = ⚠️ Sus palabras hablan de dejar una medicina, o de cuánta tomar. Solo puede decirlo quien la recetó.
 caution-no-pressing = ⚠️ Sus palabras dicen que empiece o que presione. Por su salud, { $who } no puede presionar. El bot no lo abrirá.
 caution-emergency = ⚠️ Sus palabras nombran una emergencia. ¿La hay? Llame primero al { $number }.
 caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Alguien está en peligro? Llame al { $number } o a la línea de crisis: { $line }.

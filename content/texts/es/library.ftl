@@ -158,7 +158,11 @@ hours-read = Quien pregunta también lee esto: { $now }
 hours-unread =
     No puedo leer días y horas ahí. Los pacientes ven sus palabras. Pero no puedo decirles si está abierto.
 
-    Para corregirlo: Perfil, Horario. Escríbalo así: lun-vie 9-17, sáb 9-12
+    Para corregirlo: Perfil, Horario. Escríbalo así: lun-vie 9-17, sáb 9-12, cerrado 24-26 diciembre
+hours-in-part =
+    No pude leer: { $parts }. Lo demás cuenta. Los pacientes ven todas sus palabras.
+
+    Los días libres van con su fecha: cerrado 24-26 diciembre
 profile-empty = nada todavía
 profile-ask =
     <b>{ $field }</b>. Ahora: { $now }

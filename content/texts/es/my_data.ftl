@@ -38,6 +38,15 @@ delete-confirm =
     }
 
     ¿Lo hago?
+# source: X14
+delete-confirm-staff =
+    Esto borra para siempre todo lo que me contó como paciente. Usted sigue en el equipo de la clínica hasta que quien la dirige le quite.{ $days ->
+        [0] {""}
+        [one] {" "}Las copias de su clínica se borran en { $days } día.
+       *[other] {" "}Las copias de su clínica se borran en { $days } días.
+    }
+
+    ¿Lo hago?
 button-delete-all = Sí, borrar todo
 button-keep-all = No, dejarlo
 deleted =
@@ -49,7 +58,7 @@ deleted-urgent =
 
     Para empezar de nuevo algún día, envíe /start.
 deleted-staff =
-    Hecho. Todo está borrado. Usted sigue en el equipo de la clínica: eso solo lo cambia quien la dirige.
+    Hecho. Todo lo que me contó como paciente está borrado. Usted sigue en el equipo de la clínica hasta que quien la dirige le quite.
 delete-kept = Bien. No se cambió nada.
 
 keeping-notice =

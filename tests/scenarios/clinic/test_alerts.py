@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -484,3 +485,43 @@ async def test_a_question_goes_to_the_others_where_who_hears_them_has_blocked_th
     await ana.says("May I swim?")
     ana.sees("I passed it on")
     pia.sees("May I swim?")
+
+
+async def test_whoever_blocks_the_bot_with_an_alert_open_hands_it_to_the_others_at_once(
+    olga: Person, pia: Person, ana: Person
+) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    assert (len(alerts(olga)), len(alerts(pia))) == (1, 0)
+    olga.emulator.person(olga.user_id).blocks()
+    await olga.settles()
+    await olga.waits(1)
+    assert len(alerts(pia)) == 1
+
+
+async def test_a_block_that_anything_else_meets_hands_it_on_too(olga: Person, pia: Person, ana: Person) -> None:
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    olga.emulator.chat(olga.user_id).blocked = True
+    await ana.says("/ask")
+    await ana.says("May I swim?")
+    await ana.waits(1)
+    assert len(alerts(pia)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "call"), [("Ana", "Is it urgent? Call them."), ("", "If you know who this is, call them.")]
+)
+async def test_only_whoever_has_a_name_is_to_be_called_simply(olga: Person, ana: Person, name: str, call: str) -> None:
+    await knows(ana, sharing=replace(AGREED, name=name))
+    await ana.says(DANGER)
+    ana.emulator.person(ana.user_id).blocks()
+    await ana.settles()
+    await olga.waits(15 * 60 + 1)
+    olga.sees("They blocked the bot", call)
+    ana.emulator.person(ana.user_id).unblocks()
+    await ana.settles()
+    await olga.taps("Write to them")
+    olga.sees("Is it an emergency? " + call.removeprefix("Is it urgent? "))
+    olga.sees("I ask you once more before it goes")
+    olga.sees_not("It goes to them at once")

@@ -372,6 +372,7 @@ async def test_only_the_owner_links_a_group_and_only_one_with_topics(
     emulator.person(2001).says("/here@tenderspot_bot", chat_id=GROUP)
     await olga.settles()
     assert "Linked" in said(emulator)[-1].words
+    assert "Everyone in this group can read them" in said(emulator)[-1].words
 
 
 @pytest.mark.usefixtures("olga", "group")
@@ -567,3 +568,27 @@ async def test_who_hears_questions_is_said_in_spanish(olga: Person, pia: Person,
     await pia.taps("No me envíe preguntas")
     pia.sees("Me llegan las preguntas: no")
     del olga
+
+
+@pytest.mark.parametrize(
+    "words", ["Thank you, and how hot?", "gracias, ¿y qué tan caliente?", "Great! How long can I stay in?"]
+)
+async def test_thanks_with_a_question_after_an_answer_go_to_the_clinic(olga: Person, ana: Person, words: str) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.says(ANSWER)
+    await ana.says(words)
+    ana.sees("passed it on")
+    olga.sees(words)
+
+
+@pytest.mark.parametrize(("words", "answered"), [("Thank you!", True), ("Thank you, and how hot?", False)])
+async def test_mere_thanks_and_those_for_nothing_stay_with_the_bot(
+    olga: Person, ana: Person, words: str, *, answered: bool
+) -> None:
+    await asks(ana)
+    if answered:
+        await olga.taps("Answer")
+        await olga.says(ANSWER)
+    await ana.says(words)
+    olga.sees_not(words)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.emulator.fields import Upload
 from bot.emulator.messages import Message
 from tests.known import knows, presses
 from tests.person import Person
-from tests.scenarios.clinic.test_broadcast import TIP, sends
+from tests.scenarios.clinic.test_broadcast import TIP, patients, sends
 
 WRONG = "It is 2 minutes, not 20."
 
@@ -141,3 +143,113 @@ async def test_in_spanish_it_names_its_tip_too(olga: Person, ana: Person) -> Non
     await corrects(olga)
     await olga.waits(70)
     ana.sees("Una corrección de su clínica a: «", TIP[:20])
+
+
+PRESS = "Press the ball for two minutes, not for twenty."
+
+
+async def forgets(person: Person) -> None:
+    await person.says("/delete")
+    await person.taps("Yes, delete it all")
+
+
+async def two_had_a_tip(olga: Person, **changes: object) -> tuple[Person, Person]:
+    (ana,) = await patients(olga, 1)
+    (ben,) = await patients(olga, 1, first=3002, **changes)
+    await sends(olga)
+    await olga.waits(70)
+    return ana, ben
+
+
+async def to_confirming_a_correction(olga: Person, words: str) -> None:
+    await olga.taps("Open it")
+    await olga.taps("Send a correction")
+    await olga.says(words)
+
+
+@pytest.mark.parametrize("role", ["olga", "pia"])
+async def test_who_may_not_press_gets_no_correction_that_asks_to_and_is_counted(
+    olga: Person, pia: Person, role: str
+) -> None:
+    ana, ben = await two_had_a_tip(olga, precautions=("doctor_no",))
+    if role == "pia":
+        await pia.says("/clinic")
+        await pia.taps("All tips")
+        await pia.taps(next(one for one in pia.buttons() if "·" in one))
+    staff = olga if role == "olga" else pia
+    if role == "olga":
+        await olga.taps("Open it")
+    await staff.taps("Send a correction")
+    await staff.says(PRESS)
+    staff.sees("may not do what this asks, so left out: " + ("1" if role == "olga" else "a few"))
+    await staff.taps("Send it")
+    await staff.waits(70)
+    assert (len(corrections(ana)), len(corrections(ben))) == (1, 0)
+    staff.sees("Your correction", "Sent: 1", "so left out: " + ("1" if role == "olga" else "a few"))
+
+
+async def test_whom_a_correction_leaves_out_is_for_staff_to_say(olga: Person) -> None:
+    ana, ben = await two_had_a_tip(olga, precautions=("doctor_no",))
+    await to_confirming_a_correction(olga, PRESS)
+    await olga.taps("☑ It asks to press, warm or stretch")
+    assert "2 people will get it" in olga.sees("Nobody gets it at night").words
+    await olga.taps("Leave out who may not press")
+    olga.sees("1 person will get it")
+    await olga.taps("☑ It asks to press, warm or stretch")
+    await olga.taps("Send it")
+    await olga.waits(70)
+    assert (len(corrections(ana)), len(corrections(ben))) == (1, 1)
+
+
+async def test_a_correction_counts_and_names_who_cannot_get_it(olga: Person) -> None:
+    ana, ben = await two_had_a_tip(olga)
+    (eve,) = await patients(olga, 1, first=3003)
+    await olga.says("/clinic")
+    await sends(olga)
+    await olga.waits(70)
+    olga.emulator.person(ben.user_id).blocks()
+    await olga.settles()
+    await forgets(eve)
+    await to_confirming_a_correction(olga, WRONG)
+    shown = olga.sees("1 person will get it", "closed their account: 1 (", "deleted everything since: 1").words
+    assert re.search(r"account: 1 \(\w{4,}\)", shown)
+    await olga.taps("Send it")
+    await olga.waits(70)
+    assert len(corrections(ana)) == 1
+    olga.sees("Your correction", "Sent: 1", "closed their account: 1 (", "deleted everything since: 1")
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("Stop your blood thinner pills.", "stopping a medicine"),
+        ("Press until it is numb.", "go on into pain or numbness"),
+        ("If you are numb between the legs, wait until Monday.", "help can wait, or is not needed"),
+    ],
+)
+@pytest.mark.parametrize("sort", ["tip", "correction"])
+async def test_words_that_something_speaks_against_say_so_before_they_go_to_many(
+    olga: Person, ana: Person, sort: str, words: str, line: str
+) -> None:
+    if sort == "correction":
+        await had_a_tip(olga, ana)
+        await to_confirming_a_correction(olga, words)
+    else:
+        await knows(ana)
+        await olga.says("/broadcast")
+        await olga.says(words)
+        await olga.taps("on")
+        await olga.taps("Now")
+    olga.sees(line)
+
+
+async def test_a_report_does_not_fall_when_somebody_deletes_everything(olga: Person) -> None:
+    ana, _ = await patients(olga, 2)
+    (asleep,) = await patients(olga, 1, first=3050, zone="Asia/Tokyo")
+    del asleep
+    await sends(olga)
+    await olga.waits(65)
+    olga.sees("2 of 3 sent")
+    await forgets(ana)
+    await olga.waits(24 * 3600)
+    olga.sees("Your tip", "Sent: 3")

@@ -250,7 +250,6 @@ async def test_an_owner_who_was_removed_cannot_finish_what_was_begun(olga: Perso
     await olga.taps("Remove Pia")
     await pia.says("920 555 0100")
     assert not await rows(olga, "clinic_settings")
-    assert [one.what for one in await rows(olga, "refusals")] == ["conversation"]
 
 
 async def test_a_stranger_changes_nothing(olga: Person, mallory: Person) -> None:
@@ -321,3 +320,24 @@ async def test_a_phone_number_may_have_an_extension(olga: Person, ana: Person, v
     await changes(olga, "Phone", value)
     await ana.says("/help")
     ana.sees(value)
+
+
+@pytest.mark.parametrize(
+    ("hours", "unread"),
+    [
+        ("Mon-Fri 9-5, Sat by appointment", "I could not read: Sat by appointment."),
+        ("Mon-Fri 9-5 Sat by appointment", "I could not read: Sat by appointment."),
+        ("Mon-Fri 9-5; closed on bank holidays", "I could not read: closed on bank holidays."),
+        ("Lun-vie 9-17, sábado con cita", "I could not read: sábado con cita."),
+    ],
+)
+async def test_one_unknown_word_does_not_lose_the_week(olga: Person, ana: Person, hours: str, unread: str) -> None:
+    await opens_profile(olga)
+    await olga.taps("Opening hours")
+    olga.sees("closed 24-26 Dec")
+    await olga.says(hours)
+    olga.sees(unread, "Days off go by their date")
+    olga.sees("Patients who ask read this, too: ")
+    await knows(ana)
+    await ana.says("/ask")
+    ana.sees(hours)

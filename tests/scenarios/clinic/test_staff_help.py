@@ -49,3 +49,13 @@ async def test_it_reads_well_in_spanish(olga: Person) -> None:
     await knows(olga, locale="es")
     await olga.says("/help")
     olga.sees("Su escritorio", "Usted dirige la clínica", "/clinic")
+
+
+@pytest.mark.parametrize("as_patient", [False, True])
+async def test_an_unknown_command_of_staff_leads_to_the_desk(olga: Person, *, as_patient: bool) -> None:
+    if as_patient:
+        await knows(olga)
+    for command in ("/tips", "/send Walk a little", "/hip"):
+        await olga.says(command)
+        assert "Your clinic. What would you like to do?" in olga.last.words
+    olga.sees_not("May I keep them?")

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.app import App
+from bot.care.record.person import Sharing
 from bot.clock import TravelClock
 from bot.emulator.emulator import Emulator
 from bot.talk.staff import Role
@@ -89,7 +90,7 @@ async def test_whoever_is_removed_is_told_and_can_do_nothing_more(
     assert await staff_in(olga) == {2001: "owner"}
     await pia.says("A tip from somebody who was staff a minute ago")
     pia.sees_not("This is how patients will see it")
-    assert await state_name(pia) == ""
+    assert await state_name(pia) == "AskingConsent"  # heard as anybody's who is new
     assert ("clinic", "broadcast") not in [tuple(one) for one in commands_of(emulator, 2002)]
 
 
@@ -153,7 +154,7 @@ async def test_staff_who_delete_their_own_data_are_told_that_they_stay_on_the_te
     await knows(olga)
     await olga.says("/delete")
     await olga.taps("Yes, delete it all")
-    olga.sees("still on the clinic's team")
+    olga.sees("You stay on the clinic's team until an owner removes you")
     await olga.says("/clinic")
     olga.sees("Your clinic.")
 
@@ -279,3 +280,43 @@ async def test_open_links_are_listed_in_spanish(olga: Person) -> None:
     olga.sees("1. Personal, de Olga. Vence el")
     await olga.taps("Retirar el enlace 1")
     olga.sees("Ese enlace ya no abre nada")
+
+
+async def test_what_stood_of_patients_in_the_chat_of_who_is_removed_is_edited_away(
+    olga: Person, pia: Person, ana: Person
+) -> None:
+    await pia.says("/clinic")
+    await pia.taps("Alerts")
+    await pia.taps("Turn my alerts on")
+    await knows(ana, sharing=Sharing(asked=True, card=True, alerts=True, alerts_asked=True, name="Ana"))
+    await ana.says("/ask")
+    await ana.says("May I swim after a session?")
+    await pia.says("/clinic")
+    await pia.taps("Patients")
+    await pia.taps("Patients who share their card")
+    await pia.taps(next(one for one in pia.buttons() if "Ana" in one))
+    await ana.says("I am numb between the legs and cannot pee")
+    pia.sees("Ana", "Danger sign")
+    pia.sees("May I swim", "Ana")
+    await removes_pia(olga)
+    shown = [one.words for one in pia.emulator.chat(pia.user_id).shown if one.from_bot]
+    assert not [one for one in shown if "May I swim" in one or "Danger sign" in one or "Sessions:" in one]
+    pia.sees("Only for the clinic's team")
+    assert not pia.sees("Only for the clinic's team").buttons
+    olga.sees("May I swim", "Ana")
+
+
+async def test_their_own_question_stays(olga: Person, pia: Person) -> None:
+    await knows(pia)
+    await pia.says("/ask")
+    await pia.says("May I swim after a session?")
+    await olga.taps("Answer")
+    await olga.says("Yes, gladly.")
+    await removes_pia(olga)
+    pia.sees("Yes, gladly.")
+
+
+async def removes_pia(olga: Person) -> None:
+    await olga.says("/clinic")
+    for button in ("More", "Team", "Remove Pia", "Remove Pia"):
+        await olga.taps(button)

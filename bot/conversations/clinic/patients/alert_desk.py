@@ -43,6 +43,11 @@ def who(names: Names) -> Text:
     return Text("patient-with-name", args) if names.name else Text("patient-code", {"code": names.code})
 
 
+def call(names: Names) -> Text:
+    """Say to call them: a code has no telephone."""
+    return Text("call-them" if names.name else "call-if-known")
+
+
 def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool = False) -> Say:
     """Say who, what and when, with what staff can do about it. seen_by: the name of whoever saw it first.
 
@@ -68,7 +73,7 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool =
     keyboard: Keyboard = (*deeds, (_door("button-seen", f"seen.{alert.id}"),))
     text = Text("alert", args)
     if raised.blocked:
-        text = Text("alert-blocked", {"alert": text})
+        text = Text("alert-blocked", {"alert": text, "call": call(names)})
     return Say(Text("alert-again", {"alert": text}) if again else text, keyboard, name=name)
 
 

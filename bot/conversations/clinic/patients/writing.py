@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.patients.alert_desk import seen_by_me, who
+from bot.conversations.clinic.patients.alert_desk import call, seen_by_me, who
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage, why_closed
-from bot.conversations.clinic.questions.passing_on import left, mark_of, refusal_of, sent, unfit
+from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, sent, unfit
+from bot.conversations.clinic.questions.prompts import OpenPrompt, code_of, goes_text, opened
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import over
 from bot.conversations.frame.known import fact, missing
@@ -25,6 +26,7 @@ class WritingToPatient:
 
     alert: str = ""
     card: str = ""
+    prompt: OpenPrompt | None = None
 
 
 STATES: Final = (WritingToPatient,)
@@ -38,12 +40,14 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
     found = _found(turn, state)
     if not isinstance(found, Asker):
         return found
-    if refused := refusal_of(found, None) if found.blocked else "":
-        return turn.stays(say(refused))
-    asked = Text("write-ask", {"who": who(found.names)})
-    for closed in why_closed(turn, found):
+    if found.blocked:
+        return nobody_there(who(found.names))
+    against = why_closed(turn, found)
+    goes = goes_text(is_asked=bool(against))
+    asked = Text("write-ask", {"who": who(found.names), "goes": goes, "call": call(found.names)})
+    for closed in against:
         asked = Text("write-ask-closed", {"closed": closed, "ask": asked})
-    return Reply(state, (question(asked, rows(_leave())),))
+    return Reply(replace(state, prompt=opened(turn, found.names)), (question(asked, rows(_leave())),))
 
 
 def _found(turn: Turn, state: WritingToPatient | SendingAllTheSame) -> Asker | Reply:
@@ -65,6 +69,7 @@ def _written(turn: Turn, state: WritingToPatient, said: Words | Media) -> Reply:
     if said.post is None or (wrong := unfit(said.post)):
         return turn.again(say(wrong if said.post else "answer-cannot"))
     what = SendingAllTheSame((StaffMessage(said.post, mark_of(said.number)),), alert=state.alert, card=state.card)
+    what = replace(what, prompt=state.prompt)
     return passed_on(turn, what)
 
 
@@ -72,13 +77,17 @@ def passed_on(turn: Turn, what: SendingAllTheSame, *, sure: bool = False) -> Rep
     """Pass it on, if they still let the clinic see so much. sure: whatever speaks against it."""
     found = _found(turn, what)
     if isinstance(found, Reply):
-        return found if found.needs else Reply(None, (say("write-not-any-more"),))
+        return found if found.needs else _gone(what.prompt)
     noticed = seen_by_me(turn, what.alert) if what.alert else Reply(None)
     if noticed.needs:
         return noticed
     also = (OpenThread(found.thread, found.chat_id), *noticed.effects)
     reply = sent(turn, found, what, also=also, told="write-by", sure=sure)
     return reply if reply.needs or not reply.effects else replace(reply, says=(*noticed.says, *reply.says))
+
+
+def _gone(prompt: OpenPrompt | None) -> Reply:
+    return Reply(None, (say("write-not-any-more", {"who": code_of(prompt)}), say("prompt-none")))
 
 
 def _leave() -> Button:

@@ -10,10 +10,8 @@ from typing import Final
 
 from bot.care.text_ids import language_text
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.questions.before_it_goes import said_against
+from bot.conversations.clinic.spoken_against import spoken_against
 from bot.conversations.clinic.tips.composing import LONGEST, harmless, too_long
-from bot.conversations.clinic.tips.tip_reading import against_medicine
-from bot.conversations.clinic.tips.tip_words import plain_words
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
@@ -192,7 +190,7 @@ def _attached(turn: Turn, place: AttachingMedia, post: Post | None) -> Reply:
     media = PointMedia(place.point, post, place.locale)
     is_voice = place.point in QUESTIONS
     seen = (*_as_asked(place.point), own_media.spoken(media)) if is_voice else (own_media.shown(turn, media),)
-    against = map(Say, (*against_medicine(post, turn), *said_against(turn, plain_words(post))))
+    against = map(Say, spoken_against(turn, (post,)))
     text = Text("own-voice-ask" if is_voice else "own-media-ask", _args(turn, place))
     asked = question(text, rows(button("button-own-use", "use"), button("button-own-away", "away")))
     return Reply(ConfirmingMedia(place, post), (*seen, *against, asked))

@@ -20,6 +20,7 @@ from bot.conversations.frame.clinic_contact import (
     open_now,
     profile_of,
     settings_of,
+    unread_hours,
 )
 from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import missing
@@ -190,7 +191,11 @@ def _understood(turn: Turn, name: str, value: str) -> tuple[Say, ...]:
     if name != PROFILE + "hours" or not value.strip():
         return ()
     now = open_now(turn, value)
-    return (say("hours-unread") if now.id == "nothing" else say("hours-read", {"now": now}),)
+    if now.id == "nothing":
+        return (say("hours-unread"),)
+    unread = unread_hours(turn, value)
+    in_part = (say("hours-in-part", {"parts": "; ".join(unread)}),) if unread else ()
+    return (*in_part, say("hours-read", {"now": now}))
 
 
 def _shown(turn: Turn, settings: Mapping[str, str]) -> tuple[Say, ...]:

@@ -8,6 +8,9 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients import writing
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, passed_on, put_right
+from bot.conversations.clinic.questions.prompts import code_of
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.hearing import KEEPS, SENDS, typed_answer
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.heard import Edited, Media, Said, Tapped, Words
@@ -26,12 +29,21 @@ def heard(turn: Turn, said: Said) -> Reply | None:
     match said:
         case Tapped(step, "send") if step == turn.chat.step:
             return _sent(turn, state, sure=True)
+        case Words() if (typed := typed_answer(said, turn.person, turn.catalog)) is not None:
+            return _typed(turn, state, typed)
         case Words() | Media() if said.post is not None:
             mark = state.parts[0].mark if state.again else mark_of(said.number)
             return _sent(turn, replace(state, parts=(StaffMessage(said.post, mark),), is_saved=False), sure=False)
         case Edited(post=Post() as post) if any(one.post.is_made_of(post) for one in state.parts):
             return _sent(turn, replace(state, parts=tuple(one.mended(post) for one in state.parts)), sure=False)
     return None
+
+
+def _typed(turn: Turn, state: SendingAllTheSame, typed: str) -> Reply:
+    """A yes or a no is never what goes; an "ok" may be either."""
+    if typed in SENDS:
+        return _sent(turn, state, sure=True)
+    return Reply(None, (say("answer-left"),)) if typed in KEEPS else turn.again(say("desk-not-that"))
 
 
 def _sent(turn: Turn, state: SendingAllTheSame, *, sure: bool) -> Reply:
@@ -42,7 +54,7 @@ def _sent(turn: Turn, state: SendingAllTheSame, *, sure: bool) -> Reply:
         return found
     if state.again:
         return replace(put_right(turn, found, state.parts[0]), state=None)
-    return passed_on(turn, found, state.parts, is_saved=state.is_saved, sure=sure)
+    return passed_on(turn, found, state.parts, is_saved=state.is_saved, sure=sure, prompt=state.prompt)
 
 
 def _asker(turn: Turn, state: SendingAllTheSame) -> Asker | Reply:
@@ -51,9 +63,9 @@ def _asker(turn: Turn, state: SendingAllTheSame) -> Asker | Reply:
     if reply := missing(turn, *((question,) if state.mark else (thread,))):
         return reply
     if not state.mark:
-        return fact(turn, thread) or nobody_there()
+        return fact(turn, thread) or nobody_there(code_of(state.prompt))
     found = fact(turn, question)
-    return found.asker if found is not None else nobody_there()
+    return found.asker if found is not None else nobody_there(code_of(state.prompt))
 
 
 PART = Part(states=(SendingAllTheSame,), heard=heard)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -60,7 +60,8 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
             text = "answer-failed"
         case _:
             text = "answer-blocked"
-    return turn.stays(Say(Text(text, {"who": named}), thread=thread))
+    reach = call(patient.names) if patient is not None else Text("call-if-known")
+    return turn.stays(Say(Text(text, {"who": named, "call": reach}), thread=thread))
 
 
 def _edit(name: str, text: Text, thread: str, can: Keyboard = ()) -> Say:

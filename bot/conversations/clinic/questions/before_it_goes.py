@@ -1,4 +1,4 @@
-"""What staff are told before their words go to one patient: closed for danger, an emergency in them, done already.
+"""What staff are told before their words go to one patient: closed for danger, spoken against, done already.
 
 What sends somebody to help must not wait for a second yes; all else to somebody a danger sign has closed does.
 
@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.record.history import SafetyEvent
-from bot.care.safety.red_flags import HELP
 from bot.care.understanding import tip_asks
-from bot.care.understanding.understood import Understood
 from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
+from bot.conversations.clinic.questions.prompts import OpenPrompt, is_old, opened
+from bot.conversations.clinic.spoken_against import sends_to_help, spoken_against
 from bot.conversations.clinic.tips.tip_reading import invites_of
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, plain_words
 from bot.conversations.frame.asking import button, lines, question, rows
@@ -27,6 +27,9 @@ from bot.talk.questions import Answering, Asker, FindQuestion
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import Post
+
+QUOTED: Final = 300
+"""Letters of what would go."""
 
 SURE: Final = "!!"
 """How staff begin in the group what goes all the same."""
@@ -49,7 +52,7 @@ class SendingAllTheSame:
     """Shall this go to the patient all the same? thread and mark: of the question that it answers.
 
     alert, card: what it is about, where it answers nothing. is_saved: it is kept for later already. again: it corrects
-    what they got.
+    what they got. prompt: where it was typed.
     """
 
     parts: tuple[StaffMessage, ...]
@@ -59,6 +62,7 @@ class SendingAllTheSame:
     card: str = ""
     is_saved: bool = False
     again: bool = False
+    prompt: OpenPrompt | None = None
 
 
 def unknown(turn: Turn, asker: Asker) -> Reply | None:
@@ -70,33 +74,10 @@ def unknown(turn: Turn, asker: Asker) -> Reply | None:
 def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = False) -> tuple[Text, ...]:
     """Say what speaks against it; nothing where it simply goes. Asks for what unknown asks for."""
     words = "\n".join(plain_words(post) for post in posts)
-    helps = _helps(words, turn)
+    helps = sends_to_help(turn, words)
     closed = _closed(turn, asker, posts) or (() if helps else _locked(turn, asker))
     earlier = (*_shut(turn, asker), *_answered(turn, asker, again=again), *_written(turn, asker, again=again))
-    return (*earlier, *closed, *said_against(turn, words))
-
-
-def said_against(turn: Turn, words: str) -> tuple[Text, ...]:
-    """Say what of the words themselves speaks against them, whoever reads them."""
-    soothing = (Text("caution-plays-down"),) if _soothes(words, turn) else ()
-    return (*soothing, *(() if _helps(words, turn) else _dangerous(turn, words)))
-
-
-def sends_to_help(turn: Turn, post: Post) -> bool:
-    """Tell whether it sends somebody to emergency help, and does not talk them out of it."""
-    return _helps(plain_words(post), turn)
-
-
-def _helps(words: str, turn: Turn) -> bool:
-    return HELP in _read(words, turn).red_flags and not _soothes(words, turn)
-
-
-def _soothes(words: str, turn: Turn) -> bool:
-    return tip_asks.plays_down(words, turn.catalog.health.values())
-
-
-def _read(words: str, turn: Turn) -> Understood:
-    return turn.understand(words, turn.person.locale) if words else Understood()
+    return (*earlier, *closed, *spoken_against(turn, posts))
 
 
 def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
@@ -157,22 +138,17 @@ def _signs(turn: Turn, asker: Asker) -> Texts:
     return lines(*(in_words(SafetyEvent(turn.now, *one), turn.catalog) for one in asker.closed_by))
 
 
-def _dangerous(turn: Turn, words: str) -> tuple[Text, ...]:
-    """It names an emergency, or speaks of dying: of the patient, or of whoever writes."""
-    meant = _read(words, turn)
-    flags = [one for one in meant.red_flags if one != HELP]
-    if not (flags or meant.crisis):
-        return ()
-    whom = turn.catalog.emergency
-    text = "caution-crisis" if meant.crisis and whom.crisis != whom.number else "caution-emergency"
-    return (Text(text, {"number": whom.number, "line": whom.crisis}),)
+def aged(turn: Turn, asker: Asker, prompt: OpenPrompt | None) -> tuple[Text, ...]:
+    """Ask whom it is for, where that was long ago."""
+    return (Text("caution-old", {"who": who(asker.names)}),) if is_old(turn, prompt) else ()
 
 
-def asked(asker: Asker, said: tuple[Text, ...], state: SendingAllTheSame) -> Reply:
-    """Ask once, with all that speaks against it."""
-    text = Text("caution", {"cautions": lines(*said), "who": who(asker.names)})
+def asked(turn: Turn, asker: Asker, said: tuple[Text, ...], state: SendingAllTheSame) -> Reply:
+    """Ask once, with all that speaks against it, and with the words that would go."""
+    words = first_words(state.parts[0].post, turn, QUOTED)
+    text = Text("caution", {"cautions": lines(*said), "who": who(asker.names), "words": words})
     keyboard = rows(button("button-all-the-same", "send"), button("button-do-not-send", "leave"))
-    return Reply(state, (question(text, keyboard),))
+    return Reply(replace(state, prompt=opened(turn, asker.names)), (question(text, keyboard),))
 
 
 def held_back(said: tuple[Text, ...], text: str) -> Say:

@@ -6,10 +6,9 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
-from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.questions import arrival
 from bot.conversations.clinic.questions.before_it_goes import SURE, cautions, held_back, unknown
-from bot.conversations.clinic.questions.passing_on import from_clinic, outcome_text, refusal_of
+from bot.conversations.clinic.questions.passing_on import from_clinic, named, outcome_text, refusal_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import DOOR
 from bot.conversations.frame.known import fact, missing
@@ -138,4 +137,4 @@ def _about(turn: Turn, said: InGroup, what: Words | Media | Edited) -> TopicAbou
 
 
 def _note(text: str, asker: Asker) -> Say:
-    return Say(Text(text, {"who": who(asker.names)}), rings=False, thread=asker.thread)
+    return Say(Text(text, named(asker)), rings=False, thread=asker.thread)

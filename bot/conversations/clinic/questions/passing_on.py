@@ -6,18 +6,21 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
-from bot.conversations.clinic.patients.alert_desk import who
+from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.clinic.questions import arrival, before_it_goes
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
+from bot.conversations.clinic.questions.prompts import OpenPrompt
+from bot.conversations.clinic.spoken_against import sends_to_help
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.clinic.tips.reactions import ADVICE
+from bot.conversations.clinic.tips.tip_words import plain_words
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
 from bot.talk.bubble_names import QuestionBubble
-from bot.talk.bubbles import Button, Keyboard, Say, Text
+from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Command, Edited, Media, Said, Tapped, Words
 from bot.talk.patients import Names
@@ -70,16 +73,21 @@ def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool 
     """
     name = str(QuestionBubble(asker.thread, mark))
     awake = outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
-    rings = awake or asker.alarmed or before_it_goes.sends_to_help(turn, post)
+    rings = awake or asker.alarmed or sends_to_help(turn, plain_words(post))
     said = Say(Text("answer-from-clinic"), REPLY, post=post, name=name, edits=name if again else "", rings=rings)
     if post.kind == ADVICE:  # said in the patient's own language
         said = replace(said, text=Text("tip-of-library", {"tip": Text(post.text), "end": said.text}), post=None)
     return Tell(asker.chat_id, (said,))
 
 
-def nobody_there() -> Reply:
+def nobody_there(whom: Text) -> Reply:
     """Say that the patient is out of reach, and ask nothing more: what is typed next is not for them."""
-    return Reply(None, (say("answer-not-reached"),))
+    return Reply(None, (say("answer-not-reached", {"who": whom}), say("prompt-none")))
+
+
+def named(asker: Asker) -> dict[str, Arg]:
+    """Name them, and say how to reach them where this does not."""
+    return {"who": who(asker.names), "call": call(asker.names)}
 
 
 def outcome_text(asker: Asker) -> str:
@@ -113,11 +121,11 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
     if asking := before_it_goes.unknown(turn, asker):
         return asking
     if refused := refusal_of(asker, said.post):
-        return turn.stays(say(refused))
+        return turn.stays(say(refused, {"who": who(asker.names)}))
     assert said.post is not None  # noqa: S101 - refusal_of saw to it
     if cautions := before_it_goes.cautions(turn, asker, (said.post,), again=True):
         state = SendingAllTheSame((StaffMessage(said.post, mark),), asker.thread, again=True)
-        reply = before_it_goes.asked(asker, cautions, state)
+        reply = before_it_goes.asked(turn, asker, cautions, state)
         return reply if is_free(turn) else _in_passing(turn, asker, reply)
     return put_right(turn, asker, StaffMessage(said.post, mark))
 
@@ -127,7 +135,7 @@ def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
     text = "answer-waits" if asker.in_exercise else "answer-corrected"
     mended = MendAnswer(asker.thread, written.mark, written.post)
-    return turn.stays(say(text, {"who": who(asker.names)}), effects=(effect, mended))
+    return turn.stays(say(text, named(asker)), effects=(effect, mended))
 
 
 def left(turn: Turn, said: Said) -> Reply | None:
@@ -175,15 +183,21 @@ def _in_passing(turn: Turn, asker: Asker, reply: Reply) -> Reply:
     return turn.stays(replace(shown, buttons=answer))
 
 
-def answered(turn: Turn, asker: Asker, said: Words | Media) -> Reply:
+def answered(turn: Turn, asker: Asker, said: Words | Media, prompt: OpenPrompt | None = None) -> Reply:
     """Pass an answer on that was just written."""
     if said.post is None:
-        return nobody_there() if asker.blocked else turn.stays(say("answer-cannot"))
-    return passed_on(turn, asker, (StaffMessage(said.post, mark_of(said.number)),))
+        return nobody_there(who(asker.names)) if asker.blocked else turn.stays(say("answer-cannot"))
+    return passed_on(turn, asker, (StaffMessage(said.post, mark_of(said.number)),), prompt=prompt)
 
 
 def passed_on(
-    turn: Turn, asker: Asker, parts: tuple[StaffMessage, ...], *, is_saved: bool = False, sure: bool = False
+    turn: Turn,
+    asker: Asker,
+    parts: tuple[StaffMessage, ...],
+    *,
+    is_saved: bool = False,
+    sure: bool = False,
+    prompt: OpenPrompt | None = None,
 ) -> Reply:
     """Pass an answer on, and write down who gave it. is_saved: it is kept already; sure: whatever speaks against it."""
     first = parts[0]
@@ -195,7 +209,7 @@ def passed_on(
         answer=first.post,
         answer_mark="" if is_saved else first.mark,
     )
-    state = SendingAllTheSame(parts, asker.thread, asker.mark, is_saved=is_saved)
+    state = SendingAllTheSame(parts, asker.thread, asker.mark, is_saved=is_saved, prompt=prompt)
     return sent(turn, asker, state, also=(moved,), sure=sure)
 
 
@@ -216,13 +230,14 @@ def sent(
     if asking := before_it_goes.unknown(turn, asker):
         return asking
     if asker.blocked:
-        return nobody_there()
+        return nobody_there(who(asker.names))
     posts = [one.post for one in what.parts]
     for one in posts:
         if refused := unfit(one):
             return turn.stays(say(refused))
-    if not sure and (said := before_it_goes.cautions(turn, asker, posts)):
-        return before_it_goes.asked(asker, said, what)
+    said = (*before_it_goes.aged(turn, asker, what.prompt), *before_it_goes.cautions(turn, asker, posts))
+    if said and not sure:
+        return before_it_goes.asked(turn, asker, said, what)
     effects = tuple(
         effect
         for one in what.parts
@@ -230,6 +245,6 @@ def sent(
     )
     mark = what.parts[0].mark
     can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
-    shown = Say(Text(outcome_text(asker), {"who": who(asker.names)}), can, name=arrival.bubble(asker.thread, mark))
+    shown = Say(Text(outcome_text(asker), named(asker)), can, name=arrival.bubble(asker.thread, mark))
     wrote = WroteTo(asker.thread, mark, turn.chat.chat_id)
     return Reply(None, (shown,), (*effects, *also, wrote, *arrival.told_others(turn, asker, told)))

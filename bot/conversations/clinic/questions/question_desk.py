@@ -20,6 +20,7 @@ from bot.conversations.clinic.questions.passing_on import (
     passed_on,
     with_lock,
 )
+from bot.conversations.clinic.questions.prompts import OpenPrompt, code_of, goes_text, opened, prompt_of
 from bot.conversations.clinic.tips import library
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows
@@ -56,6 +57,7 @@ class AnsweringQuestion:
 
     thread: str
     mark: str
+    prompt: OpenPrompt | None = None
 
 
 STATES: Final = (AnsweringQuestion, ReadingQuestion)
@@ -166,10 +168,15 @@ def _ask(turn: Turn, found: Question) -> Reply:
     """Ask for the answer: typed, or one of those that are kept."""
     if reply := missing(turn, SavedAnswers()):
         return reply
-    text = Text("answer-ask", {"who": who(found.asker.names)})
+    goes = goes_text(is_asked=bool(found.asker.closed_by))
+    text = Text("answer-ask", {"who": who(found.asker.names), "goes": goes})
     others = (button("button-answer-card", f"{CARDS}0"), button("button-not-now", "leave"))
     asked = question(text, (*saved_answers.choices(turn), others))
-    return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark), (asked,))
+    return Reply(_answering(turn, found), (asked,))
+
+
+def _answering(turn: Turn, found: Question) -> AnsweringQuestion:
+    return AnsweringQuestion(found.asker.thread, found.asker.mark, opened(turn, found.asker.names))
 
 
 def _cards(turn: Turn, found: Question, page: str) -> Reply:
@@ -182,7 +189,7 @@ def _cards(turn: Turn, found: Question, page: str) -> Reply:
     on = (button("button-page-on", f"{CARDS}{start // PER_PAGE + 1}"),) if start + PER_PAGE < len(tips) else ()
     text = Text("answer-card-which", {"who": who(found.asker.names)})
     keyboard = (*rows(*shown), (*on, button("button-not-now", "leave")))
-    return Reply(AnsweringQuestion(found.asker.thread, found.asker.mark), (question(text, keyboard),))
+    return Reply(_answering(turn, found), (question(text, keyboard),))
 
 
 def heard(turn: Turn, said: Said) -> Reply | None:
@@ -201,8 +208,8 @@ def heard(turn: Turn, said: Said) -> Reply | None:
         case Words() | Media():
             found = _open_one(turn, state)
             if isinstance(found, Question):
-                return answered(turn, found.asker, said)
-            return found if found.needs else nobody_there()
+                return answered(turn, found.asker, said, state.prompt)
+            return found if found.needs else nobody_there(code_of(state.prompt))
     return None
 
 
@@ -230,7 +237,8 @@ def _tapped_under(turn: Turn, found: Question, choice: str) -> Reply | None:
     post = kept.post if kept is not None else card.post if card is not None else None
     if post is None:
         return None
-    return passed_on(turn, found.asker, (StaffMessage(post, f"s{base36(turn.chat.step)}"),), is_saved=True)
+    parts = (StaffMessage(post, f"s{base36(turn.chat.step)}"),)
+    return passed_on(turn, found.asker, parts, is_saved=True, prompt=prompt_of(turn.state))
 
 
 PART = Part(verbs=("questions", "q1", "qans", "qshut", "qopen"), tapped=tapped, states=STATES, heard=heard)

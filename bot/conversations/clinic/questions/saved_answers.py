@@ -7,15 +7,17 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.questions.passing_on import left, unfit
+from bot.conversations.clinic.spoken_against import spoken_against
 from bot.conversations.clinic.tips.planning import id_for
 from bot.conversations.clinic.tips.tip_words import first_words
-from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.frame.doors import DOOR, door, over
+from bot.conversations.frame.hearing import KEEPS, SENDS, typed_answer
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import Effect
-from bot.talk.heard import Media, Said, Words
+from bot.talk.heard import Media, Said, Tapped, Words
 from bot.talk.questions import DropAnswer, GivenAnswer, KeepAnswer, SavedAnswer, SavedAnswers
 from bot.talk.reply import Reply
 from bot.talk.tips import Post
@@ -28,7 +30,9 @@ SAVED: Final = "saved."
 
 @dataclass(frozen=True, slots=True)
 class SavingAnswer:
-    """What is the answer that shall be kept?"""
+    """What is the answer that shall be kept? post: this one, all the same?"""
+
+    post: Post | None = None
 
 
 STATES: Final = (SavingAnswer,)
@@ -120,15 +124,35 @@ def heard(turn: Turn, said: Said) -> Reply | None:
     """Keep what was sent."""
     if (gone := left(turn, said)) is not None:
         return gone
+    waits = turn.state.post if isinstance(turn.state, SavingAnswer) else None
     match said:
+        case Tapped(step, "send") if step == turn.chat.step and waits is not None:
+            return _kept(turn, waits)
+        case Words() if waits is not None and (typed := typed_answer(said, turn.person, turn.catalog)):
+            return _typed(turn, waits, typed)
         case Words() | Media():
             if said.post is None or (wrong := unfit(said.post)):
                 return turn.again(say(wrong if said.post else "answer-cannot"))
-            kept = Say(
-                Text("answer-kept"), ((door("button-answers", "answers"), door("button-questions", "questions")),)
-            )
-            return Reply(None, (kept,), (keeping(turn, said.post),))
+            against = spoken_against(turn, (said.post,))
+            return _asked_twice(said.post, against) if against else _kept(turn, said.post)
     return None
+
+
+def _asked_twice(post: Post, against: tuple[Text, ...]) -> Reply:
+    """What speaks against an answer speaks against keeping it."""
+    keyboard = rows(button("button-keep-all-the-same", "send"), button("button-not-now", "leave"))
+    return Reply(SavingAnswer(post), (question(Text("answer-keep-sure", {"cautions": lines(*against)}), keyboard),))
+
+
+def _typed(turn: Turn, waits: Post, typed: str) -> Reply:
+    if typed in SENDS:
+        return _kept(turn, waits)
+    return Reply(None, (say("answer-left"),)) if typed in KEEPS else turn.again(say("desk-not-that"))
+
+
+def _kept(turn: Turn, post: Post) -> Reply:
+    kept = Say(Text("answer-kept"), ((door("button-answers", "answers"), door("button-questions", "questions")),))
+    return Reply(None, (kept,), (keeping(turn, post),))
 
 
 PART = Part(

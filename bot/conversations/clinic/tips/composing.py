@@ -24,6 +24,7 @@ from bot.conversations.clinic.tips.tip_states import (
 from bot.conversations.clinic.tips.tip_words import TAG
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import door
+from bot.conversations.frame.hearing import KEEPS, SENDS, typed_answer
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Keyboard, Say, Text, Toast
@@ -41,6 +42,9 @@ TOGETHER: Final = timedelta(seconds=2)
 """Pictures of one album come one by one, within a moment."""
 
 IN_ALBUM: Final = ("photo", "video", "audio", "document")
+LAST: Final = {**dict.fromkeys(SENDS, "send"), **dict.fromkeys(KEEPS, "leave")}
+"""What a typed yes or no taps at the last question; nowhere is it the tip's new words."""
+
 ASKS: Final = {
     Sort.TIP: "tip-ask",
     Sort.NOTICE: "notice-ask",
@@ -73,6 +77,12 @@ def hear(turn: Turn, said: Said) -> Reply | None:
     found = _draft(turn)
     if not isinstance(found, Broadcast):
         return found
+    typed = typed_answer(said, turn.person, turn.catalog) if isinstance(said, Words) else None
+    if typed is not None and not isinstance(state, AddingTipLink):
+        tap = LAST.get(typed) if isinstance(state, ConfirmingTip) else None
+        if tap is None:
+            return turn.again(say("desk-not-that"))
+        said = Tapped(turn.chat.step, tap)
     match said:
         case Tapped(_, "leave"):
             return _left(turn)

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips.planning import counted, plan_of
+from bot.conversations.clinic.tips.planning import counted, missed_by, plan_of
 from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
 from bot.conversations.clinic.tips.tip_author import told_author
+from bot.conversations.clinic.tips.tip_reading import warning_of
 from bot.conversations.clinic.tips.tip_words import at_clinic
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
@@ -56,16 +57,16 @@ def start(turn: Turn, tip: Broadcast) -> Reply:
         return reply
     others = [one.chat_id for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id]
     if settings_of(turn).get(SECOND_LOOK) and others and tip.sort is not Sort.REMOVAL:
-        asked = tuple(Tell(chat_id, _asking_to_agree(tip)) for chat_id in others)
+        asked = tuple(Tell(chat_id, _asking_to_agree(turn, tip)) for chat_id in others)
         moved = MoveBroadcast(tip.id, Stage.ASKED)
         return Reply(None, (_bubble(Text("tip-needs-second"), tip.id, "button-undo"),), (moved, *asked))
     return _ordered(turn, tip)
 
 
-def _asking_to_agree(tip: Broadcast) -> tuple[Say, ...]:
+def _asking_to_agree(turn: Turn, tip: Broadcast) -> tuple[Say, ...]:
     seen = replace(as_patients_see(tip.post, tip.id, tip.sort, tip.about), buttons=())
     keyboard: Keyboard = ((_door("button-agree-tip", f"ok.{tip.id}"), _door("button-decline-tip", f"no.{tip.id}")),)
-    return (say("tip-asked-to-agree"), seen, Say(Text("tip-agree"), keyboard))
+    return (say("tip-asked-to-agree"), seen, *warning_of(tip, turn), Say(Text("tip-agree"), keyboard))
 
 
 def _ordered(turn: Turn, tip: Broadcast, also: Sequence[Effect] = (), *, state: object | None = None) -> Reply:
@@ -263,10 +264,10 @@ def _finished(turn: Turn, progress: Progress) -> Reply:
     stopped = progress.stage is Stage.CANCELLED
     bubble = _bubble(Text("tip-stopped" if stopped else "tip-done"), id_, edits=True)
     keyboard: Keyboard = ((_door("button-open-tip", f"tip1.{id_}"),),)
-    return Reply(turn.state, (bubble, Say(report(progress), keyboard)), (FinishBroadcast(id_),), step=Step.SAME)
+    return Reply(turn.state, (bubble, Say(report(turn, progress), keyboard)), (FinishBroadcast(id_),), step=Step.SAME)
 
 
-def report(progress: Progress) -> Text:
+def report(turn: Turn, progress: Progress) -> Text:
     """Say how it ended, or how far it is, in people."""
     sort = progress.broadcast.sort
     if sort is Sort.REMOVAL:
@@ -274,8 +275,9 @@ def report(progress: Progress) -> Text:
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
     why = tuple(Text(text, {"count": number}) for text, number in _apart(progress) if number)
     not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
+    missed = missed_by(turn, progress.broadcast, progress.missed)
     args: dict[str, Arg] = {"title": REPORTS[sort], "sent": progress.sent, "why": not_sent, "waits": waits}
-    return Text("tip-report", args | {"doubtful": _doubtful(progress)})
+    return Text("tip-report", args | {"doubtful": _doubtful(progress), "missed": missed})
 
 
 def _removed(progress: Progress) -> Text:

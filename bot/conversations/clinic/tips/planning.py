@@ -8,13 +8,15 @@ from typing import Final
 
 from bot.conversations.clinic.tips.reactions import bubble_of
 from bot.conversations.clinic.tips.tip_reading import unread
+from bot.conversations.frame.asking import lines
 from bot.conversations.frame.clinic_contact import most_a_week, settings_of
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
+from bot.talk.bubbles import Arg, Text
 from bot.talk.effects import KeepBroadcast
 from bot.talk.reply import Reply
 from bot.talk.staff import Role
-from bot.talk.tips import Broadcast, CountPeople, People, Plan, Sort
+from bot.talk.tips import Broadcast, CountPeople, Missed, People, Plan, Sort
 
 FEWEST: Final = 5
 """Of fewer, a practitioner who narrows an audience reads no number: it might name one patient."""
@@ -42,9 +44,25 @@ def is_few(turn: Turn, tip: Broadcast, people: People) -> bool:
     return _may_name(turn, tip, people.reached)
 
 
-def is_few_closed(turn: Turn, tip: Broadcast, people: People) -> bool:
-    """Tell the same of the number of those who may not press."""
-    return is_few(turn, tip, people) or _may_name(turn, tip, people.closed)
+def with_closed(turn: Turn, tip: Broadcast, people: People, text: Text) -> Text:
+    """Ask whether those who may not press shall be left out, where some of them would get it."""
+    if not people.closed:
+        return text
+    few = is_few(turn, tip, people) or _may_name(turn, tip, people.closed)
+    return Text("tip-who-closed-few" if few else "tip-who-closed", {"ask": text, "closed": people.closed})
+
+
+def missed_by(turn: Turn, tip: Broadcast, missed: Missed) -> Text:
+    """Say who got the wrong words and does not get the right ones; nothing where that is nobody."""
+    few = _may_name(turn, tip, missed.closed)
+    blocked: dict[str, Arg] = {"count": missed.blocked, "codes": ", ".join(missed.codes)}
+    named = (
+        (missed.closed, Text("mend-closed-few" if few else "mend-closed", {"count": missed.closed})),
+        (missed.blocked, Text("mend-blocked", blocked)),
+        (missed.forgot, Text("mend-forgot", {"count": missed.forgot})),
+    )
+    told = tuple(text for number, text in named if number)
+    return Text("mend-missed", {"lines": lines(*told)}) if told else Text("nothing")
 
 
 def _may_name(turn: Turn, tip: Broadcast, number: int) -> bool:

@@ -9,9 +9,9 @@ from bot.care.body import regions
 from bot.care.body.regions import part_text
 from bot.care.text_ids import language_text
 from bot.conversations.clinic.tips import saving, tip_link, tip_time
-from bot.conversations.clinic.tips.planning import counted, is_few, is_few_closed, kept, plan_of
+from bot.conversations.clinic.tips.planning import counted, is_few, kept, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
-from bot.conversations.clinic.tips.tip_reading import OWN_ACTS, READ
+from bot.conversations.clinic.tips.tip_reading import CAREFUL, READ, careful, switched, ticked
 from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipPlaces
 from bot.conversations.clinic.tips.tip_words import who
 from bot.conversations.frame.asking import QUESTION, button, question, rows
@@ -40,26 +40,24 @@ def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
     on = button("button-who-done", "on", people=people.reached)
     if is_few(turn, tip, people):
         text, on = Text("tip-who-few", {"who": named}), button("button-who-done-few", "on")
-    if people.closed:
-        few = is_few_closed(turn, tip, people)
-        text = Text("tip-who-closed-few" if few else "tip-who-closed", {"ask": text, "closed": people.closed})
-    shown = question(text, _keyboard(turn, tip, on if people.reached else None, closed=people.closed))
+    shown = question(
+        with_closed(turn, tip, people, text), _keyboard(turn, tip, on if people.reached else None, closed=people.closed)
+    )
     return Reply(ChoosingAudience(tip.id), (replace(shown, edits=QUESTION) if edits else shown,))
 
 
 def _keyboard(turn: Turn, tip: Broadcast, on: Button | None, *, closed: int) -> Keyboard:
     audience = tip.audience
-    languages = [Button(_ticked(audience.locale == one, _only(one)), f"locale.{one}") for one in turn.catalog.locales]
-    quiet = Button(_ticked(bool(audience.quiet_days), Text("button-quiet-week", {"days": QUIET_DAYS})), "quiet")
-    places = Button(_ticked(bool(audience.regions), Text("button-by-place")), "places")
+    languages = [Button(ticked(audience.locale == one, _only(one)), f"locale.{one}") for one in turn.catalog.locales]
+    quiet = Button(ticked(bool(audience.quiet_days), Text("button-quiet-week", {"days": QUIET_DAYS})), "quiet")
+    places = Button(ticked(bool(audience.regions), Text("button-by-place")), "places")
     own_words = tip.post.kind != ADVICE and tip.sort in READ
     saves = own_words and tip.sort is Sort.TIP
-    careful = button("button-leave-closed-out", "may") if closed else _careful(audience)
     return (
         *(rows(on) if on is not None else ()),
         *(((places, quiet),) if tip.sort is Sort.TIP else ()),
         *(rows(*languages, across=2) if len(languages) > 1 else ()),
-        *(rows(careful) if own_words else ()),
+        *(rows(careful(tip, closed=closed)) if own_words else ()),
         (button("button-test-me", "me"), _link(tip.post)),
         (button("button-keep-draft", "keep"), *((button("button-save-tip", "save"),) if saves else ())),
         (button("button-leave-it", "leave"),),
@@ -71,16 +69,7 @@ def _only(locale: str) -> Text:
 
 
 def _link(post: Post) -> Button:
-    return Button(_ticked(post.link is not None, Text("button-tip-link")), "link")
-
-
-def _careful(audience: Audience) -> Button:
-    """Staff say themselves whether their own words invite to press, warm or stretch."""
-    return Button(_ticked(bool(audience.invites_to), Text("button-who-may")), "may")
-
-
-def _ticked(is_on: bool, label: Text) -> Text:  # noqa: FBT001 - says nothing but itself
-    return Text("ticked" if is_on else "unticked", {"label": label})
+    return Button(ticked(post.link is not None, Text("button-tip-link")), "link")
 
 
 def hear(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
@@ -107,8 +96,8 @@ def hear(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
 
 def _changed(turn: Turn, tip: Broadcast, choice: str) -> Audience | None:
     audience, locale = tip.audience, choice.removeprefix("locale.")
-    if choice == "may" and tip.post.kind != ADVICE:
-        return replace(audience, invites_to=() if audience.invites_to else OWN_ACTS)
+    if choice == CAREFUL and tip.post.kind != ADVICE:
+        return switched(tip).audience
     if choice == "quiet":
         return replace(audience, quiet_days=0 if audience.quiet_days else QUIET_DAYS)
     if locale != choice and locale in turn.catalog.locales:
@@ -124,14 +113,14 @@ def _ask_part(turn: Turn, tip: Broadcast) -> Reply:
     def count(part: str) -> int:
         return sum(one.part == part for one in turn.catalog.known_regions(tip.audience.regions))
 
-    parts = [Button(_ticked(bool(count(part)), Text(part_text(part))), f"part.{part}") for part in regions.PARTS]
+    parts = [Button(ticked(bool(count(part)), Text(part_text(part))), f"part.{part}") for part in regions.PARTS]
     keyboard = (*rows(*parts, across=2), *rows(button("button-done", "done")))
     return Reply(ChoosingTipPlaces(tip.id), (question(Text("tip-which-part"), keyboard),))
 
 
 def _ask_places(turn: Turn, tip: Broadcast, part: str, *, edits: bool = False) -> Reply:
     offered = [one for one in turn.catalog.regions.values() if one.part == part]
-    buttons = [Button(_ticked(one.id in tip.audience.regions, Text(one.text)), one.id) for one in offered]
+    buttons = [Button(ticked(one.id in tip.audience.regions, Text(one.text)), one.id) for one in offered]
     asked = question(Text("tip-which-places"), (*rows(*buttons), *rows(button("button-done", "done"))))
     return Reply(ChoosingTipPlaces(tip.id, part), (replace(asked, edits=QUESTION) if edits else asked,))
 

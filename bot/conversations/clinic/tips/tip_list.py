@@ -201,7 +201,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
             "day": day,
             "time": hour,
             "over": over,
-            "report": report(progress),
+            "report": report(turn, progress),
         },
     )
 

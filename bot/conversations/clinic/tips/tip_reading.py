@@ -1,4 +1,4 @@
-"""What the words of a tip ask of those who get it: only those who may do that get it, and a medicine is not theirs."""
+"""What the words of a tip ask of those who get it: only those who may do that get it."""
 
 from __future__ import annotations
 
@@ -6,23 +6,27 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.understanding import tip_asks
+from bot.conversations.clinic.spoken_against import spoken_against
 from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_words import plain_words
-from bot.conversations.frame.asking import say
+from bot.conversations.frame.asking import button, say
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Say, Text
+from bot.talk.bubbles import Button, Say, Text
 from bot.talk.tips import Broadcast, Post, Sort
+
+CAREFUL: Final = "may"
+"""The choice that leaves out whoever may not do what a tip asks, or no more."""
 
 OWN_ACTS: Final = ("pressing", "warming", "stretching")
 """What a tip in the clinic's own words may invite to, all in one."""
 
-READ: Final = (Sort.TIP, Sort.NOTICE)
-"""What goes to those who may do what its words ask; a correction goes to whoever got the other."""
+READ: Final = (Sort.TIP, Sort.NOTICE, Sort.MEND)
+"""What goes to those who may do what its words ask: of whom a correction is for, too."""
 
 
 def unread(tip: Broadcast) -> tuple[str, ...]:
     """Name what a tip may ask though its words were not read so: a voice and a picture say none."""
-    own_words = tip.post.kind != ADVICE and tip.sort is Sort.TIP
+    own_words = tip.post.kind != ADVICE and tip.sort in {Sort.TIP, Sort.MEND}
     return OWN_ACTS if own_words and not tip.audience.invites_to else ()
 
 
@@ -45,13 +49,25 @@ def said_of(tip: Broadcast) -> tuple[Say, ...]:
     return (say("tip-asks-of-body"),) if by_its_words else ()
 
 
+def careful(tip: Broadcast, *, closed: int) -> Button:
+    """Staff say themselves whether their own words invite to press, warm or stretch. closed: of unread words, who may
+    not do that and would get them.
+    """
+    if closed:
+        return button("button-leave-closed-out", CAREFUL)
+    return Button(ticked(bool(tip.audience.invites_to), Text("button-who-may")), CAREFUL)
+
+
+def switched(tip: Broadcast) -> Broadcast:
+    """Take it for what only some may do, or no more."""
+    return replace(tip, audience=replace(tip.audience, invites_to=() if tip.audience.invites_to else OWN_ACTS))
+
+
+def ticked(is_on: bool, label: Text) -> Text:  # noqa: FBT001 - says nothing but itself
+    """Mark what is chosen."""
+    return Text("ticked" if is_on else "unticked", {"label": label})
+
+
 def warning_of(tip: Broadcast, turn: Turn) -> tuple[Say, ...]:
-    """Warn before it goes where it speaks of stopping a medicine."""
-    return tuple(map(Say, against_medicine(tip.post, turn)))
-
-
-def against_medicine(post: Post, turn: Turn) -> tuple[Text, ...]:
-    """Say that words in the clinic's name speak of stopping a medicine, where they do."""
-    if post.kind == ADVICE or not tip_asks.leaves_medicine(plain_words(post), turn.catalog.health.values()):
-        return ()
-    return (Text("tip-stops-medicine"),)
+    """Warn before it goes of what speaks against its words."""
+    return tuple(map(Say, spoken_against(turn, (tip.post,)))) if tip.sort is not Sort.REMOVAL else ()

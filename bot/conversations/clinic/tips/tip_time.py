@@ -7,10 +7,12 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
 from bot.care.planning.said_times import SaidTime, said_time
 from bot.conversations.clinic.tips.dispatch import moved, start
-from bot.conversations.clinic.tips.planning import counted, is_few, kept, plan_of
-from bot.conversations.clinic.tips.tip_reading import warning_of
+from bot.conversations.clinic.tips.planning import counted, is_few, kept, missed_by, plan_of, with_closed
+from bot.conversations.clinic.tips.reactions import ADVICE
+from bot.conversations.clinic.tips.tip_reading import CAREFUL, careful, switched, warning_of
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
 from bot.conversations.clinic.tips.tip_words import when, who
 from bot.conversations.frame.asking import button, question, rows, say
@@ -22,14 +24,17 @@ from bot.talk.bubbles import Day as DayShown
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
-from bot.talk.tips import Broadcast, HowFar, Local, People, Sort
+from bot.talk.tips import Broadcast, HowFar, Local, People, Sort, WhoMisses
 
 DAYS: Final = 7
+USUAL: Final = Usual(time(9), time(18))
+"""The time of a day that is named without one."""
+
 HOURS: Final = (8, 9, 10, 12, 15, 17, 18, 19, 20)
 CONFIRM: Final = {
     Sort.TIP: "tip-confirm",
     Sort.NOTICE: "tip-confirm",
-    Sort.MEND: "tip-confirm",
+    Sort.MEND: "mend-confirm",
     Sort.REMOVAL: "removal-confirm",
 }
 
@@ -110,12 +115,24 @@ def typed(turn: Turn, tip: Broadcast, said: Words) -> Reply | None:
     found = said_time(said.text, turn.catalog.times[turn.person.locale], _today(turn))
     state = turn.state
     if found is None or (found.is_bare and not isinstance(state, ChoosingTipHour)):
-        return None
+        return _ahead(turn, tip, said.text)
     if found.is_odd:
         return turn.again(say("tip-time-odd"))
     if found.at is None:
         return ask_hour(turn, tip, _day_of(turn, state, found, time(0)).isoformat())
     return _on(turn, tip, _day_of(turn, state, found, found.at).isoformat(), found.at)
+
+
+def _ahead(turn: Turn, tip: Broadcast, text: str) -> Reply | None:
+    """Take "in 2 hours"; a time that is none, or is over, is never the tip's new words."""
+    languages = turn.catalog.times.values()
+    if not is_only_when(text, languages):
+        return None
+    there = turn.now.astimezone(ZoneInfo(clinic_zone(turn))).replace(second=0, microsecond=0, tzinfo=None)
+    moment = None if is_past(text, languages) else moment_in(text, languages, there, USUAL)
+    if moment is None:
+        return turn.again(say("tip-time-odd"))
+    return at(turn, tip, Local(str(moment.date()), moment.time()))
 
 
 def _day_of(turn: Turn, state: object, found: SaidTime, hour: time) -> date:
@@ -144,8 +161,8 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
     """Say what is promised if it goes."""
     if reply := missing(turn, ClinicSettings()):
         return reply
-    asked = counted(tip, plan_of(turn, tip.sort))
-    if reply := missing(turn, asked):
+    asked, misses = counted(tip, plan_of(turn, tip.sort)), WhoMisses(tip.audience, tip.id)
+    if reply := missing(turn, asked, *((misses,) if tip.sort is Sort.MEND else ())):
         return reply
     people = fact(turn, asked)
     args: dict[str, Arg] = {
@@ -154,16 +171,20 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "who": who(tip, turn),
         "when": when(tip.local, turn),
         "asleep": _asleep(turn, tip, people),
+        "missed": missed_by(turn, tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
     }
     text = Text("tip-confirm-few" if is_few(turn, tip, people) else CONFIRM[tip.sort], args)
-    removal = tip.sort is Sort.REMOVAL
+    confirm = question(with_closed(turn, tip, people, text), _answers(tip, people))
+    return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
+
+
+def _answers(tip: Broadcast, people: People) -> Keyboard:
+    removal, mends = tip.sort is Sort.REMOVAL, tip.sort is Sort.MEND
     send = (button("button-take-off" if removal else "button-send-it", "send"),) if people.reached else ()
     change = () if tip.audience.got else (button("button-change", "change"),)
+    may = (careful(tip, closed=people.closed),) if mends and tip.post.kind != ADVICE else ()
     keep = () if removal else (button("button-keep-draft", "keep"),)
-    leave = button("button-leave-on" if removal else "button-leave-it", "leave")
-    keyboard = rows(*send, *change, *keep, leave)
-    confirm = question(text, keyboard)
-    return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
+    return rows(*send, *change, *may, *keep, button("button-leave-on" if removal else "button-leave-it", "leave"))
 
 
 def _asleep(turn: Turn, tip: Broadcast, people: People) -> Text:
@@ -175,7 +196,11 @@ def _asleep(turn: Turn, tip: Broadcast, people: People) -> Text:
 
 
 def hear_confirming(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
-    """Order it, on the one answer that sends it."""
-    if not isinstance(said, Tapped) or said.choice != "send":
-        return None
-    return start(turn, tip)
+    """Order it, on the one answer that sends it; of a correction, leave out who may not do what it asks, or no more."""
+    match said:
+        case Tapped(_, "send"):
+            return start(turn, tip)
+        case Tapped(_, choice) if choice == CAREFUL and tip.sort is Sort.MEND:
+            changed = switched(tip)
+            return kept(ask_confirming(turn, changed), changed)
+    return None

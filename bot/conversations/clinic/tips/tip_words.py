@@ -30,20 +30,20 @@ def plain_words(post: Post) -> str:
     return " ".join(html.unescape(TAG.sub("", written)).split())
 
 
-def first_words(post: Post, turn: Turn) -> Text:
+def first_words(post: Post, turn: Turn, most: int = FIRST_WORDS) -> Text:
     """Name a tip by how it begins; what has no words by what it is."""
     if post.kind == "advice":
         title = next((one.title for one in turn.catalog.tips.values() if one.text == post.text), None)
         return Text(title) if title else Text(POSTS["advice"])
-    return beginning(post)
+    return beginning(post, most)
 
 
-def beginning(post: Post) -> Text:
+def beginning(post: Post, most: int = FIRST_WORDS) -> Text:
     """Name a post by how it begins; what has no words, and what ships with the bot, by what it is."""
     words = plain_words(post)
     if not words:
         return Text(POSTS[post.kind])
-    short = words if len(words) <= FIRST_WORDS else words[: FIRST_WORDS - 1].rstrip() + "…"
+    short = words if len(words) <= most else words[: most - 1].rstrip() + "…"
     return Text("words-as-they-are", {"words": short})
 
 
@@ -51,7 +51,7 @@ def who(tip: Broadcast, turn: Turn) -> Text:
     """Say in words whom its audience means."""
     audience = tip.audience
     if audience.got:
-        return Text("tip-who-got")
+        return Text("tip-who-got-may" if audience.invites_to else "tip-who-got")
     parts = []
     if audience.regions:
         named = tuple(Text(one.inline) for one in turn.catalog.known_regions(audience.regions))

@@ -1,0 +1,65 @@
+"""A prompt to write to one patient: whom it is for, how old it grows, and what closes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Say, Text
+from bot.talk.patients import Names
+from bot.talk.reply import Reply, Step
+
+GROWS_OLD: Final = timedelta(minutes=15)
+"""After so long nobody remembers for whom it was."""
+
+OPENS: Final = frozenset({"write", "qans", "q1", "qshut", "qopen", "card"})
+"""First words of buttons that lead to one patient: whoever taps one has left the patient before."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPrompt:
+    """For whom it is, by code, and since when (aware)."""
+
+    code: str
+    since: datetime
+
+
+def opened(turn: Turn, names: Names) -> OpenPrompt:
+    """Open one now."""
+    return OpenPrompt(names.code, turn.now)
+
+
+def goes_text(*, is_asked: bool) -> Text:
+    """Say when it goes: at once, or not before something that speaks against it has been asked about."""
+    return Text("goes-when-asked" if is_asked else "goes-at-once")
+
+
+def is_old(turn: Turn, prompt: OpenPrompt | None) -> bool:
+    """Tell whether it has to be asked whom it is for."""
+    return prompt is not None and turn.now - prompt.since >= GROWS_OLD
+
+
+def prompt_of(state: object) -> OpenPrompt | None:
+    """Give the prompt that a state keeps open, None where it keeps none."""
+    found = getattr(state, "prompt", None)
+    return found if isinstance(found, OpenPrompt) else None
+
+
+def left_for(turn: Turn, verb: str, reply: Reply | None) -> Reply | None:
+    """Close the prompt of the patient before, and say so, where a tap on another opens none of its own: what is typed
+    next goes to nobody.
+    """
+    before = prompt_of(turn.state)
+    if verb not in OPENS or before is None or reply is None or reply.needs:
+        return reply
+    if reply.state is not None and reply.state is not turn.state:
+        return reply
+    closed = Say(Text("prompt-closed", {"who": code_of(before)}))
+    return replace(reply, state=None, says=(*reply.says, closed), step=Step.NEXT)
+
+
+def code_of(prompt: OpenPrompt | None) -> Text:
+    """Name whom it was for, where they can be looked up no more."""
+    return Text("patient-code", {"code": prompt.code}) if prompt is not None else Text("answer-patient-gone")

@@ -1,0 +1,59 @@
+"""What speaks against words in the clinic's name, whoever reads them: help talked away, a medicine, harm, danger.
+
+The one place that decides it. What goes to one patient (before_it_goes), to many (tip_reading), and what is kept or
+shown for later all ask here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.care.safety.red_flags import HELP
+from bot.care.understanding import tip_asks
+from bot.care.understanding.understood import Understood
+from bot.conversations.clinic.tips.tip_words import plain_words
+from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Text
+from bot.talk.tips import Post
+
+
+def spoken_against(turn: Turn, posts: Iterable[Post]) -> tuple[Text, ...]:
+    """Say what of the words themselves speaks against them; nothing where they simply go."""
+    words = "\n".join(map(plain_words, posts))
+    known = turn.catalog.health.values()
+    found = (
+        (tip_asks.plays_down(words, known), "caution-plays-down"),
+        (tip_asks.harms(words, known), "caution-harm"),
+        (tip_asks.leaves_medicine(words, known) or _doses(turn, words), "caution-medicine"),
+    )
+    danger = () if sends_to_help(turn, words) else _danger(turn, words)
+    return (*(Text(text) for is_so, text in found if is_so), *danger)
+
+
+def sends_to_help(turn: Turn, words: str) -> bool:
+    """Tell whether it sends somebody to emergency help, and does not talk them out of it."""
+    return HELP in _read(turn, words).red_flags and not tip_asks.plays_down(words, turn.catalog.health.values())
+
+
+def _read(turn: Turn, words: str) -> Understood:
+    return turn.understand(words, turn.person.locale) if words else Understood()
+
+
+def _doses(turn: Turn, words: str) -> bool:
+    """Tell whether only what it says of a medicine sounds like a crisis: too much of it."""
+    return _read(turn, words).crisis and not _of_dying(turn, words)
+
+
+def _of_dying(turn: Turn, words: str) -> bool:
+    """Tell whether it speaks of dying or self-harm beside all that it says of a medicine."""
+    return _read(turn, tip_asks.without_medicines(words, turn.catalog.health.values())).crisis
+
+
+def _danger(turn: Turn, words: str) -> tuple[Text, ...]:
+    """It names an emergency, or speaks of dying: of the patient, or of whoever writes."""
+    flags, crisis = [one for one in _read(turn, words).red_flags if one != HELP], _of_dying(turn, words)
+    if not (flags or crisis):
+        return ()
+    whom = turn.catalog.emergency
+    text = "caution-crisis" if crisis and whom.crisis != whom.number else "caution-emergency"
+    return (Text(text, {"number": whom.number, "line": whom.crisis}),)
