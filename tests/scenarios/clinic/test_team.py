@@ -11,6 +11,7 @@ from bot.app import App
 from bot.care.record.person import Sharing
 from bot.clock import TravelClock
 from bot.emulator.emulator import Emulator
+from bot.talk.effects import KeepClaim
 from bot.talk.staff import Role
 from tests.known import knows, rows, state_name
 from tests.person import NotSeen, Person
@@ -320,3 +321,12 @@ async def removes_pia(olga: Person) -> None:
     await olga.says("/clinic")
     for button in ("More", "Team", "Remove Pia", "Remove Pia"):
         await olga.taps(button)
+
+
+async def test_a_link_of_the_command_line_replaces_the_one_before_it(olga: Person, mallory: Person) -> None:
+    for token in ("first-of-two", "second-of-two"):
+        await mallory.app.store.keep_claim(KeepClaim(token, Role.OWNER, mallory.clock.now() + timedelta(days=7)))
+    await mallory.says("/start claim-first-of-two")
+    mallory.sees("used up or too old")
+    await mallory.says("/start claim-second-of-two")
+    assert await staff_in(olga) == {2001: "owner", mallory.user_id: "owner"}
