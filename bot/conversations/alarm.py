@@ -178,11 +178,14 @@ def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
 
 
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
-    """Take what is only asked for a question: for a dose, or whether it is something that can wait an hour."""
-    words = words_of(said)
-    if meant.crisis and tells(takes_as_usual, words, turn.catalog):
+    """Take what is only asked for a question: for a dose, or whether it is something that can wait an hour.
+
+    A crisis that is said outright stays one, whatever is asked or taken beside it.
+    """
+    words, sounds_so = words_of(said), meant.crisis and not meant.crisis_said
+    if sounds_so and tells(takes_as_usual, words, turn.catalog):
         meant = replace(meant, crisis=False, perhaps_crisis=False)
-    if meant.crisis and tells(asks_for_dose, words, turn.catalog):
+    elif sounds_so and tells(asks_for_dose, words, turn.catalog):
         meant = replace(meant, perhaps_crisis=True)
     if not meant.red_flags or not tells(only_wonders, words, turn.catalog):
         return meant

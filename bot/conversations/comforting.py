@@ -11,6 +11,7 @@ from bot.care.understanding import Understood
 from bot.care.understanding.conditions import asks_something, is_long_ago, long_known
 from bot.care.understanding.distress import (
     BESIDE,
+    DOUBTS,
     FAINTED,
     HELPED,
     KINDS,
@@ -73,15 +74,23 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return _troubled(turn, reply, kind)
     if kind in TROUBLES:
         return _advised(turn, kind)
-    if kind in KINDLY and turn.state is None and turn.person.consented_at is not None:
-        asks = tells(asks_something, said.text, turn.catalog)
-        return None if asks else Reply(None, (say(KINDLY[kind]),), then=goals.HOME)
+    if kind in KINDLY:
+        return Reply(None, (say(KINDLY[kind]),), then=goals.HOME) if _is_all(turn, said, meant) else None
     if kind not in KIND_WORDS:
         return None
     if turn.person.consented_at is None:
         return turn.again(say(KIND_WORDS[kind])) if turn.open_question else None
     held = owner.hold(turn)
     return asked(turn, replace(held, says=(say(KIND_WORDS[kind]), *held.says)), (NEW,))
+
+
+def _is_all(turn: Turn, said: Words, meant: Understood) -> bool:
+    """Say whether kind words are all that is wanted: nothing is asked, felt or told beside it, and nothing doubted."""
+    told = bool(meant.complaints) or "numbness" in meant.felt
+    if turn.state is not None or turn.person.consented_at is None or told:
+        return False
+    doubts = distress_of(said, turn.person, turn.catalog, (DOUBTS,)) is not None
+    return not doubts and not tells(asks_something, said.text, turn.catalog)
 
 
 def _troubled(turn: Turn, reply: Reply, kind: str) -> Reply:

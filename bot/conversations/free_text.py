@@ -7,13 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import asks_something, names_unruled
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
-from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.comforting import calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
@@ -22,10 +20,7 @@ from bot.conversations.frame.hearing import (
     choice_of,
     is_painless,
     is_vague,
-    names_both_sides,
-    names_other_side,
     put_right,
-    side_meant,
     tells,
 )
 from bot.conversations.frame.language_buttons import locale_in
@@ -40,6 +35,13 @@ from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.safety.told_health import HealthNews, answered
+from bot.conversations.sides_put_right import (
+    other_side,
+    other_side_hurts,
+    other_side_in_words,
+    side_put_right,
+    so_far,
+)
 from bot.conversations.undoing import UNDO, undone
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
@@ -68,8 +70,6 @@ OF_AN_HOUR: Final = "reminder_time"
 """The intent to have reminders at another hour."""
 NO_RULE: Final = "no_rule"
 """The card for a condition that no precaution speaks of."""
-
-_OTHER: Final = {"left": "right", "right": "left"}
 
 
 class FreeText:
@@ -106,7 +106,7 @@ class FreeText:
             self._other_script(owner, turn, said)
             or self._labelled(owner, turn, said)
             or self._number(owner, turn, meant)
-            or self._other_side_meant(turn, said, meant)
+            or side_put_right(self._registry, turn, said, meant)
             or self._language(owner, turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
@@ -116,7 +116,7 @@ class FreeText:
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
-            or self._other_side_hurts(turn, said, meant)
+            or other_side_hurts(turn, said, meant)
             or self._without_rule(turn, said, meant)
             or self._sore(turn, said, meant)
             or self._asked(owner, turn, said, meant)
@@ -146,27 +146,6 @@ class FreeText:
         if not isinstance(turn.state, (*owner.under_way, *self._scored)):
             return None
         return hear(self._registry, turn, Words(str(meant.score)))
-
-    def _other_side_meant(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """At the plan a side that is not the one of the plan is the right one; at home where nothing else is told."""
-        told = turn.person.complaint
-        side = side_meant(said, turn.person, turn.catalog)
-        if told is None or side is None:
-            return None
-        if side == told.side:
-            known = say("told-side", {"side": SIDES[side]})
-            return at_home(self._registry, turn, known) if self._puts_side_right(turn, said, meant) else None
-        if {"start", "tools"} <= shown_choices(turn):
-            return hear(self._registry, turn, said)
-        return self._on_other_side(turn) if self._puts_side_right(turn, said, meant) else None
-
-    def _puts_side_right(self, turn: Turn, said: Words, meant: Understood) -> bool:
-        """Tell "no, the left one" and "I meant left, not right" from a place on that side."""
-        if turn.state is not None or meant.felt:
-            return False
-        person, catalog = turn.person, turn.catalog
-        corrects = put_right(said, person, catalog) is not None or names_both_sides(said, person, catalog)
-        return told_of(meant) is None or corrects
 
     def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
         """Say what it changes; where it hurts, told in the same breath, is kept for the next check-in."""
@@ -224,9 +203,9 @@ class FreeText:
         if choice == "mistake" and (back := undone(self._registry, turn)) is not None:
             return back
         if choice == "other_side":
-            other = _other_side(turn)
+            other = other_side_in_words(turn)
             if other is not None and turn.state is None:
-                return self._on_other_side(turn)
+                return other_side(turn)
             return hear(self._registry, turn, other) if other is not None else None
         if choice is None:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
@@ -237,22 +216,6 @@ class FreeText:
             return at_home(self._registry, turn, say(line)) if turn.person.consented_at else None
         spoken = owner.spoken_for(turn, choice)
         return hear(self._registry, turn, said if spoken is None else Tapped(turn.chat.step, spoken))
-
-    def _on_other_side(self, turn: Turn) -> Reply | None:
-        """Take "no, the other side" at home for what was told last."""
-        known = turn.person.complaint
-        if known is None or known.side not in _OTHER:
-            return None
-        told = replace(turn.person, told=Told(replace(known, side=_OTHER[known.side], score=None)))
-        corrected = say("told-side", {"side": SIDES[_OTHER[known.side]]})
-        return Reply(None, (corrected,), person=told, then=goals.RETURN_VISIT)
-
-    def _other_side_hurts(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Take "better, but now the other side hurts" at home for a complaint on that side."""
-        asks = tells(asks_something, said.text, turn.catalog)
-        if turn.state is not None or asks or told_of(meant) is not None or not meant.felt:
-            return None
-        return self._on_other_side(turn) if names_other_side(said, turn.person, turn.catalog) else None
 
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
@@ -372,6 +335,8 @@ class FreeText:
         intents = turn.catalog.intents
         surely = likeliest(intents, meant.intended, CLEARLY, running=False)
         if surely is not None and surely.says is not None:
+            if turn.person.consented_at is None and turn.state is None:
+                return begin(self._registry, turn, goals.WELCOME)
             return at_home(self._registry, turn, say(surely.says))
         if turn.state is not None or sociable(intents, meant.intended) < SURELY:
             return None
@@ -409,7 +374,7 @@ class FreeText:
 
     def _told(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Keep what was told until its turn comes: after consent, the danger signs and the precautions."""
-        told = told_of(meant, _so_far(turn.state))
+        told = told_of(meant, so_far(turn.state))
         if told is None or isinstance(turn.state, self._deaf):
             return None
         if turn.person.consented_at is None:
@@ -446,17 +411,3 @@ def _wish_of(turn: Turn, said: Words, meant: Understood) -> str | None:
     """Give the wish; "I do it morning and night, is that fine" asks, and puts nothing off."""
     asks = meant.wish in ASKED_OF and turn.find_topic(said.text, turn.person.locale).sure
     return None if asks else meant.wish
-
-
-def _other_side(turn: Turn) -> Words | None:
-    """Say the side that was not told, as the person would; None where none was, or both were."""
-    known = _so_far(turn.state) or turn.person.complaint
-    side = _OTHER.get(known.side or "") if known is not None else None
-    spoken = turn.catalog.answers.get(turn.person.locale, {})
-    return next((Words(phrase) for phrase, choice in spoken.items() if choice == side), None)
-
-
-def _so_far(state: object) -> Complaint | None:
-    """What is already known where somebody is telling it just now."""
-    so_far = getattr(state, "so_far", None)
-    return so_far if isinstance(so_far, Complaint) else None

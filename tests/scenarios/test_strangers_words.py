@@ -456,3 +456,76 @@ async def test_who_writes_for_somebody_else_is_told_they_need_their_own_chat(
     await knows(ana, locale=locale)
     await ana.says(words)
     ana.sees({"en": "They need their own chat", "es": "Necesita su propio chat"}[locale])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I took my usual pills and now I want to end my life",
+        "I took my usual pills and said goodbye to everyone",
+        "how many of my pills do I want, I want to die",
+    ],
+)
+async def test_a_usual_dose_takes_nothing_from_a_crisis(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert "Call 988 now" in " ".join(one.words for one in ana.new)
+    ana.sees_not("This removes everything")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "15 yr old here, hurt my hip at practice, can i use a ball",
+        "15 yr old here, hip hurts, fell off my bed",
+        "I'm 16, had surgery last year, hip hurts",
+    ],
+)
+async def test_a_bed_or_a_ball_makes_nobody_grown_up(ana: Person, words: str) -> None:
+    await ana.says("/start")
+    await ana.says(words)
+    assert "18" in " ".join(one.words for one in ana.new if "May I keep" not in one.words)
+    assert (await known_as(ana)).lock is not None or (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize("words", ["all right", "that's right", "you are right", "ok lets go right now", "feels right"])
+async def test_right_as_a_word_of_agreement_is_no_side(ana: Person, words: str) -> None:
+    await knows(ana)
+    side = (await known_as(ana)).complaint
+    await ana.says(words)
+    ana.sees_not("Side:")
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("score.5")
+    await ana.says(words)
+    now = (await known_as(ana)).complaint
+    assert side is not None
+    assert now is not None
+    assert now.side == side.side
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("feels better but now my left foot is numb", "Where is it?"),
+        ("I feel better, but my calf is swollen and hot", "speak with a doctor today"),
+    ],
+)
+async def test_good_news_hides_nothing_that_is_told_beside_it(ana: Person, words: str, part: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    ana.sees(part)
+    ana.sees_not("I am glad to hear that")
+
+
+@pytest.mark.parametrize("words", ["wish I felt better", "I hoped it helped", "never felt better, not really"])
+async def test_no_good_news_is_not_cheered(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    ana.sees_not("I am glad to hear that")
+
+
+@pytest.mark.parametrize("words", ["hello", "thanks"])
+async def test_whoever_greets_before_any_consent_is_welcomed(ana: Person, words: str) -> None:
+    await ana.says(words)
+    ana.sees("Are you 18 or older")

@@ -69,7 +69,8 @@ class HealthWords:
     medicines, that it is about too much of it. starts: in what staff write to one patient, what tells them to begin
     or to go on; plays_down: what talks them out of help, or into waiting; harms: what tells them to go on into pain or
     numbness. youth: beside what sounds so, that somebody may be under age; saddle: the place between the legs.
-    usual: beside one of medicines, that no more than always was taken. things: what also has an age.
+    usual: beside one of medicines, that no more than always was taken; doses: what may stand
+    beside that. things: what also has an age.
     unruled: conditions that no precaution speaks of.
     """
 
@@ -110,6 +111,7 @@ class HealthWords:
     youth: tuple[str, ...]
     saddle: tuple[str, ...]
     usual: tuple[str, ...]
+    doses: tuple[str, ...]
     things: tuple[str, ...]
     unruled: tuple[str, ...]
 
@@ -137,15 +139,20 @@ def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
 
 
 def takes_as_usual(text: str, words: HealthWords) -> bool:
-    """Tell "I took my usual oxycodone" from "I took all my usual pills"."""
-    said = _Clause(_bare(text))
-    return said.any(words.usual) and said.any(words.medicines) and not said.any(words.entire)
+    """Tell "I took my usual oxycodone", where nothing else is told, from "I took all my usual pills"."""
+    said = _bare(text)
+    clause, quiet = _Clause(said), frozenset((*words.passing, *words.doses))
+    if not clause.any(words.usual) or not clause.any(words.medicines) or clause.any(words.entire):
+        return False
+    facts = {at for phrase in (*words.usual, *words.medicines) for at in clause.covers(phrase)}
+    return all(at in facts or word in quiet or word.isdigit() for at, word in enumerate(said))
 
 
 def is_grown_up(text: str, words: HealthWords) -> bool:
     """Tell "I'm 70", "tengo 72 años" and "my implant is 8 years old": no question whether they are under age."""
     said = _bare(text)
-    if _Clause(said).any(words.things) and not any(one in said for one in words.aged_self):
+    ages = [at for at, one in enumerate(said) if one.isdecimal() and _is_age(at, said, words, words.aged_self)]
+    if ages and all(_Clause(said[max(0, at - REACH) : at]).any(words.things) for at in ages):
         return True
     return any(
         one.isdecimal() and ADULT <= int(one) < OLDEST and _is_age(at, said, words, words.aged_self)

@@ -50,6 +50,8 @@ LOW: Final = "low"
 """The pain takes somebody's spirits, and nothing worse is said."""
 HELPED: Final = "helped"
 """It did good."""
+DOUBTS: Final = "doubts"
+"""Words beside HELPED or LOW that say more than that: "I wish I felt better"."""
 AROUND: Final = "around"
 """Words that change nothing beside those of BESIDE."""
 
@@ -60,7 +62,7 @@ REACH: Final = 2
 
 def distress_in(text: str, phrases: Mapping[str, Sequence[str]], among: Sequence[str] = KINDS) -> str | None:
     """Give the most urgent kind of distress in a message, None where there is none."""
-    words, every = _words(text), (*KINDS, LOW, HELPED, WELL)
+    words, every = _words(text), (*KINDS, LOW, HELPED, DOUBTS, WELL)
     return next((kind for kind in every if kind in among and _says_any(words, phrases.get(kind, ()))), None)
 
 

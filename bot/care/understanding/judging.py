@@ -75,7 +75,13 @@ def judged(
         )
     if suspicion is None:
         quietly = signs.asks[:MOST_ASKED]
-        return replace(read, red_flags=signs.stops, suspected=quietly, crisis=signs.crisis or signs.near_crisis)
+        return replace(
+            read,
+            red_flags=signs.stops,
+            suspected=quietly,
+            crisis=signs.crisis or signs.near_crisis,
+            crisis_said=signs.crisis,
+        )
     danger = suspicion.danger
     weighed = {topic for topic, _ in suspicion.topics}
     stops = [one for one in signs.stops if danger >= marks.stop or one not in weighed]
@@ -87,7 +93,12 @@ def judged(
     sure = told or danger * suspicion.of(CRISIS) >= marks.crisis_sure
     crisis = sure or _is_crisis(suspicion, marks)
     return replace(
-        read, red_flags=tuple(stops), suspected=tuple(suspected), crisis=crisis, perhaps_crisis=crisis and not sure
+        read,
+        red_flags=tuple(stops),
+        suspected=tuple(suspected),
+        crisis=crisis,
+        perhaps_crisis=crisis and not sure,
+        crisis_said=signs.crisis,
     )
 
 

@@ -44,7 +44,8 @@ class Doubt:
 class Understood:
     """red_flags: ids of content/red_flags.yaml that stop. suspected: those to ask about, likeliest first.
 
-    crisis: thoughts of suicide, self-harm, an overdose, or what sounds like them; perhaps_crisis: it only may be one.
+    crisis: thoughts of suicide, self-harm, an overdose, or what sounds like them; perhaps_crisis: it only may be
+    one; crisis_said: it is said outright.
     score: 0 to 10.
 
     wish: a command in plain language ("stop", "remind_tomorrow", …), None where there is none.
@@ -56,6 +57,7 @@ class Understood:
     suspected: tuple[str, ...] = ()
     crisis: bool = False
     perhaps_crisis: bool = False
+    crisis_said: bool = False
     score: int | None = None
     wish: str | None = None
     unsure: tuple[Doubt, ...] = ()

@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from bot.care.understanding.distress import AROUND, BESIDE, CALM, HELPED, KINDS, LOW, PASSING, PLAIN, TWO_SIDES, WELL
+from bot.care.understanding.distress import (
+    AROUND,
+    BESIDE,
+    CALM,
+    DOUBTS,
+    HELPED,
+    KINDS,
+    LOW,
+    PASSING,
+    PLAIN,
+    TWO_SIDES,
+    WELL,
+)
 from bot.content.read.entries import Entry
 
 
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
-    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, LOW, HELPED, WELL, *CALM, PASSING, AROUND, TWO_SIDES)))
+    kindly = (LOW, HELPED, DOUBTS, WELL)
+    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *kindly, *CALM, PASSING, AROUND, TWO_SIDES)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}
     for kind, phrases in found.items():

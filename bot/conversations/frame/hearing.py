@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from bot.care.catalog import Catalog
@@ -80,6 +80,8 @@ def sounds_well(said: Words, person: Person, catalog: Catalog) -> bool:
     return distress_of(said, person, catalog, (WELL,)) is not None
 
 
+NO_SIDE: Final = "no_side"
+"""Words in which a side stands, and none is meant: "right now"."""
 A_SIDE: Final = frozenset({"left", "right"})
 AGREES: Final = frozenset({"yes", "fine", "no"})
 DENIES: Final = frozenset({"not", "no"})
@@ -106,7 +108,9 @@ def put_right(said: Words, person: Person, catalog: Catalog) -> Words | None:
 def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
     """Give the one side that a few words name, "it's the right one, not the left"; None for none, or a question."""
     spoken = catalog.answers.get(person.locale, {})
-    words = re.findall(r"[\w']+", plain_words(said.text))
+    if spoken.get(plain_words(said.text), "left") not in A_SIDE:
+        return None  # "all right" is no side
+    words = re.findall(r"[\w']+", _without(spoken, NO_SIDE, plain_words(said.text)))
     named = [(at, spoken[word]) for at, word in enumerate(words) if spoken.get(word) in A_SIDE]
     sides = {side for _, side in named}
     if len(sides) > 1:
@@ -114,6 +118,13 @@ def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
         sides = {side for side, before in ahead.items() if DENIES.isdisjoint(before)}
     few = len(words) <= FEW and "?" not in said.text
     return sides.pop() if few and len(sides) == 1 else None
+
+
+def _without(spoken: Mapping[str, str], choice: str, words: str) -> str:
+    """Leave out the phrases that stand for a choice."""
+    for phrase in (one for one, stands_for in spoken.items() if stands_for == choice):
+        words = re.sub(rf"\b{re.escape(phrase)}\b", " ", words)
+    return words
 
 
 def names_other_side(said: Words, person: Person, catalog: Catalog) -> bool:

@@ -1,0 +1,85 @@
+"""A side that was told wrongly, put right in words: at the plan, and at home where nothing else is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.care.record.person import Complaint, Told
+from bot.care.understanding import Understood
+from bot.care.understanding.conditions import asks_something
+from bot.care.understanding.telling import told_of
+from bot.conversations.check_in.place_picker import SIDES
+from bot.conversations.frame import goals
+from bot.conversations.frame.asking import say
+from bot.conversations.frame.conversation import shown_choices
+from bot.conversations.frame.hearing import (
+    A_SIDE,
+    choice_of,
+    names_both_sides,
+    names_other_side,
+    put_right,
+    side_meant,
+    tells,
+)
+from bot.conversations.frame.turn import Turn
+from bot.conversations.handing_over import hear
+from bot.conversations.net import at_home
+from bot.conversations.registry import Registry
+from bot.talk.heard import Words
+from bot.talk.reply import Reply
+
+OTHER: Final = {"left": "right", "right": "left"}
+
+
+def side_put_right(registry: Registry, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+    """Take the side that is meant for the one that was told; None where words put none right."""
+    told = turn.person.complaint
+    side = side_meant(said, turn.person, turn.catalog)
+    if told is None or side is None:
+        return None
+    if {"start", "tools"} <= shown_choices(turn):
+        return hear(registry, turn, said) if side != told.side else None
+    if turn.state is not None or meant.felt or not _corrects(turn, said):
+        return None
+    return at_home(registry, turn, say("told-side", {"side": SIDES[side]})) if side == told.side else other_side(turn)
+
+
+def _corrects(turn: Turn, said: Words) -> bool:
+    """Tell "no, the left one", "left, not right" and "left leg" from words in which a side only stands."""
+    person, catalog = turn.person, turn.catalog
+    if put_right(said, person, catalog) is not None or names_both_sides(said, person, catalog):
+        return True
+    return choice_of(said, person, catalog) in A_SIDE and len(said.text.split()) > 1
+
+
+def other_side(turn: Turn) -> Reply | None:
+    """Take "no, the other side" at home for what was told last."""
+    known = turn.person.complaint
+    if known is None or known.side not in OTHER:
+        return None
+    told = replace(turn.person, told=Told(replace(known, side=OTHER[known.side], score=None)))
+    corrected = say("told-side", {"side": SIDES[OTHER[known.side]]})
+    return Reply(None, (corrected,), person=told, then=goals.RETURN_VISIT)
+
+
+def other_side_hurts(turn: Turn, said: Words, meant: Understood) -> Reply | None:
+    """Take "better, but now the other side hurts" at home for a complaint on that side."""
+    asks = tells(asks_something, said.text, turn.catalog)
+    if turn.state is not None or asks or told_of(meant) is not None or not meant.felt:
+        return None
+    return other_side(turn) if names_other_side(said, turn.person, turn.catalog) else None
+
+
+def other_side_in_words(turn: Turn) -> Words | None:
+    """Say the side that was not told, as the person would; None where none was, or both were."""
+    known = so_far(turn.state) or turn.person.complaint
+    side = OTHER.get(known.side or "") if known is not None else None
+    spoken = turn.catalog.answers.get(turn.person.locale, {})
+    return next((Words(phrase) for phrase, choice in spoken.items() if choice == side), None)
+
+
+def so_far(state: object) -> Complaint | None:
+    """Give what is already known where somebody is telling it just now."""
+    found = getattr(state, "so_far", None)
+    return found if isinstance(found, Complaint) else None
