@@ -33,7 +33,7 @@ class Watch:
         return Health(
             database=queues is not None,
             telegram=telegram,
-            hears=self._app.intake.hears,
+            hears=self._app.intake.hears and self._app.intake.is_called,
             oldest_unheard_seconds=None if queues is None else queues.oldest_unheard,
             clock_lag_seconds=self._app.ticks.lag(),
         )

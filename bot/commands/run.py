@@ -135,24 +135,28 @@ async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
         await app.bot.set_webhook(target, secret_token=secret, allowed_updates=allowed, max_connections=40)
 
     await once_there(tell, settings)
-    looking = asyncio.create_task(_stays_told(app, target, tell))
+    looking = asyncio.create_task(stays_told(app, target, tell))
     try:
         await web.serve(web.application(app.intake, secret), EVERYWHERE, settings.port)
     finally:
         looking.cancel()
 
 
-async def _stays_told(app: App, target: str, tell: Callable[[], Awaitable[None]]) -> None:
-    """Set the webhook again where somebody took it away: Telegram would keep silent for ever."""
+async def stays_told(
+    app: App,
+    target: str,
+    tell: Callable[[], Awaitable[None]],
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> None:
+    """Set the webhook again where somebody took it away, until cancelled: Telegram would keep silent for ever."""
     while True:
-        await asyncio.sleep(LOOKS_EVERY)
+        await sleep(LOOKS_EVERY)
         with contextlib.suppress(TelegramError):
-            found = await app.bot.get_webhook_info()
-            app.intake.hears = app.intake.hears and found.url == target
-            if found.url != target:
+            app.intake.is_called = (await app.bot.get_webhook_info()).url == target
+            if not app.intake.is_called:
                 log.warning("the webhook was taken away; it is set again")
                 await tell()
-                app.intake.hears = True
+                app.intake.is_called = True
 
 
 async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from bot.app import App
+from bot.commands.run import LOOKS_EVERY, stays_told
 from bot.emulator.emulator import Emulator
 from bot.emulator.failures import Failure
 from bot.store.records import Received
@@ -140,3 +141,30 @@ async def test_it_is_not_ready_after_something_could_not_be_stored(inside: httpx
     assert (status, told["hears"], told["database"]) == (503, False, True)
     await app.intake.take([{"update_id": 1, "message": {"chat": {"id": 1001}, "text": "help"}}])
     assert (await ready(inside))[1]["hears"]
+
+
+async def test_a_webhook_that_was_taken_away_is_set_again_and_meanwhile_it_is_not_ready(
+    inside: httpx.AsyncClient, app: App, caplog: pytest.LogCaptureFixture
+) -> None:
+    target, looked, seen = "https://clinic.example/telegram", 0, []
+
+    async def tell() -> None:
+        seen.append((await ready(inside))[0])
+        await app.bot.set_webhook(target)
+
+    async def looks(seconds: float) -> None:
+        nonlocal looked
+        assert seconds == LOOKS_EVERY
+        looked += 1
+        if looked == 2:
+            await app.bot.delete_webhook()
+        if looked == 4:
+            raise asyncio.CancelledError
+
+    await app.bot.set_webhook(target)
+    with caplog.at_level("WARNING"), pytest.raises(asyncio.CancelledError):
+        await stays_told(app, target, tell, looks)
+    assert (await app.bot.get_webhook_info()).url == target
+    assert seen == [503], "told once, and not ready before that"
+    assert (await ready(inside))[0] == 200
+    assert caplog.messages == ["the webhook was taken away; it is set again"]

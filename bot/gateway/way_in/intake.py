@@ -35,6 +35,8 @@ class Intake:
         self._wake = wake
         self.hears = True
         """Whether what people write was stored the last time that anything came, or was asked for."""
+        self.is_called = True
+        """Whether Telegram brings it here: by webhook it may have been told of another place."""
 
     async def take(self, raws: Sequence[dict[str, Any]], *, offset: int | None = None) -> None:
         """Store a batch; when this returns, Telegram may forget it."""
