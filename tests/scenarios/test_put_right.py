@@ -247,3 +247,11 @@ async def test_a_screen_of_danger_signs_can_be_gone_back_to(ana: Person) -> None
     await ana.taps("undo")
     ana.sees("Safety check 1 of")
     assert "undo" not in " ".join(ana.buttons()).lower()
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "that's right"), ("en", "ok that's right"), ("es", "exacto")])
+async def test_at_the_plan_that_is_right_is_a_yes_and_no_side(ana: Person, locale: str, words: str) -> None:
+    await at_the_plan(ana, locale)
+    await ana.says(words)
+    assert (await told(ana)).side == "left"
+    assert await state_name(ana) == "ShowingPoint"

@@ -80,8 +80,6 @@ def sounds_well(said: Words, person: Person, catalog: Catalog) -> bool:
     return distress_of(said, person, catalog, (WELL,)) is not None
 
 
-NO_SIDE: Final = "no_side"
-"""Words in which a side stands, and none is meant: "right now"."""
 A_SIDE: Final = frozenset({"left", "right"})
 AGREES: Final = frozenset({"yes", "fine", "no"})
 DENIES: Final = frozenset({"not", "no"})
@@ -110,7 +108,7 @@ def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
     spoken = catalog.answers.get(person.locale, {})
     if spoken.get(plain_words(said.text), "left") not in A_SIDE:
         return None  # "all right" is no side
-    words = re.findall(r"[\w']+", _without(spoken, NO_SIDE, plain_words(said.text)))
+    words = re.findall(r"[\w']+", _without_agreeing(spoken, plain_words(said.text)))
     named = [(at, spoken[word]) for at, word in enumerate(words) if spoken.get(word) in A_SIDE]
     sides = {side for _, side in named}
     if len(sides) > 1:
@@ -120,9 +118,10 @@ def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
     return sides.pop() if few and len(sides) == 1 else None
 
 
-def _without(spoken: Mapping[str, str], choice: str, words: str) -> str:
-    """Leave out the phrases that stand for a choice."""
-    for phrase in (one for one, stands_for in spoken.items() if stands_for == choice):
+def _without_agreeing(spoken: Mapping[str, str], words: str) -> str:
+    """Leave out the phrases that hold a side's word and mean none: "that's right", "right now", "left and right"."""
+    sides = {word for word, choice in spoken.items() if choice in A_SIDE}
+    for phrase in (one for one, choice in spoken.items() if choice not in A_SIDE and sides.intersection(one.split())):
         words = re.sub(rf"\b{re.escape(phrase)}\b", " ", words)
     return words
 
