@@ -11,6 +11,8 @@ from bot.care.understanding.suspicion import Suspicion
 from bot.care.understanding.understood import Understood
 
 CRISIS: Final = "crisis"
+ONLY_WHEN_SURE: Final = ("ask", "one", "grave", "crisis", "hinted", "crisis_hinted", "surely")
+"""Marks that words need to reach `sure` for, where the rules know every one of them and see no danger."""
 """The topic of a suspicion that is no flag."""
 
 
@@ -63,16 +65,7 @@ def judged(
     plain: the rules know every word of it, and make something of it that is no danger. grave: flags that cannot wait.
     """
     if plain:
-        marks = replace(
-            marks,
-            ask=marks.sure,
-            one=marks.sure,
-            grave=marks.sure,
-            crisis=marks.sure,
-            hinted=marks.sure,
-            crisis_hinted=marks.sure,
-            surely=marks.sure,
-        )
+        marks = replace(marks, **dict.fromkeys(ONLY_WHEN_SURE, marks.sure))
     if suspicion is None:
         quietly = signs.asks[:MOST_ASKED]
         return replace(
