@@ -300,4 +300,7 @@ def make_folder(url: str) -> None:
         if file.is_file():
             file.chmod(0o600)
     except OSError as error:
-        raise BadSetting(f"DATABASE_URL: {folder} cannot be made ({error.strerror}). Name another folder.") from None
+        raise BadSetting(
+            f"DATABASE_URL: {folder} cannot be made or written to here ({error.strerror}). "
+            "Let this user write there, or name another folder."
+        ) from None

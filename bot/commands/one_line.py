@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import BadRequest, InvalidToken, NetworkError
 
 from bot.content.faults import BadContent
 from bot.conversations.frame.conversation import BadConversation
@@ -45,13 +45,15 @@ def one_line(error: BaseException, settings: Settings | None) -> str:
             return "What is stored was encrypted with another key. Put that key into DATA_KEYS, behind the newest one."
         case InvalidToken():
             return "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather."
+        case BadRequest(message=refusal):
+            return f"Telegram refuses: {refusal}. Check WEBHOOK_URL."
         case NetworkError():
             api = settings.telegram_api_url if settings else "Telegram"
             return f"{api} cannot be reached. Check the network and TELEGRAM_API_URL."
         case SQLAlchemyError():
             return _database(error)
         case OSError(errno=errno.EADDRINUSE):
-            return "The port is taken by another program. Stop that one, or choose another with --port or PORT."
+            return "The port is taken by another program. Stop that one, or choose another with --port."
         case OSError():
             return f"{error.filename or 'A file or port'}: {error.strerror or error}."
     return str(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import gc
 import logging
 import re
@@ -63,9 +64,9 @@ async def _run(settings: Settings) -> int:
             "https://api.telegram.org"
         ):
             raise BadSetting("WEBHOOK_URL must begin with https://: Telegram calls nothing else.")
-        await web.prove_port(EVERYWHERE, settings.port)
+        await _prove("PORT", EVERYWHERE, settings.port)
     if settings.private_port is not None:
-        await web.prove_port(settings.private_host, settings.private_port)
+        await _prove("PRIVATE_PORT", settings.private_host, settings.private_port)
     now = clock.FileClock(settings.clock_file).now if settings.clock_file else clock.now
     # What is quickly proved comes first: reading the content takes longer than all the rest.
     vault = keys.vault(settings)
@@ -86,10 +87,21 @@ async def _run(settings: Settings) -> int:
         app.draw_ahead()
         app.spawn(_introduce(app))
         gc.freeze()  # content and connections stay as long as the bot runs
-        log.info("%s is up, by %s", app.bot.username, "webhook" if settings.webhook_url else "polling")
         async with _watched(app, settings):
             await _until_stopped(_way_in(app, settings))
     return 0
+
+
+async def _prove(setting: str, host: str, port: int) -> None:
+    """Raise BadSetting where a port cannot be listened on, and name the setting that says otherwise."""
+    try:
+        await web.prove_port(host, port)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise BadSetting(
+                f"{setting}: port {port} is taken by another program. Stop that one, or set {setting} to another."
+            ) from None
+        raise BadSetting(f"{setting}: {host} port {port} cannot be listened on ({error.strerror}).") from None
 
 
 async def _introduce(app: App) -> None:
@@ -124,6 +136,7 @@ def _way_in(app: App, settings: Settings) -> Coroutine[Any, Any, None]:
 
 async def _poll(app: App, settings: Settings) -> None:
     await once_there(app.bot.delete_webhook, settings)
+    log.info("%s is up, by polling", app.bot.username)
     await app.poll()
 
 
@@ -135,6 +148,7 @@ async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
         await app.bot.set_webhook(target, secret_token=secret, allowed_updates=allowed, max_connections=40)
 
     await once_there(tell, settings)
+    log.info("%s is up, by webhook", app.bot.username)
     looking = asyncio.create_task(stays_told(app, target, tell))
     try:
         await web.serve(web.application(app.intake, secret), EVERYWHERE, settings.port)

@@ -46,7 +46,13 @@ def backup(settings: Settings, options: Namespace) -> int:
         raise BadSetting(f"{target} is there already. Name a new file.")
     if not target.parent.is_dir():
         raise BadSetting(f"There is no folder {target.parent}. Make it first.")
-    with closing(sqlite3.connect(source)) as from_, closing(sqlite3.connect(target)) as to:
-        from_.backup(to)
+    try:
+        with closing(sqlite3.connect(source)) as from_, closing(sqlite3.connect(target)) as to:
+            from_.backup(to)
+    except sqlite3.Error as error:
+        target.unlink(missing_ok=True)  # a part of a copy would be taken for one
+        raise BadSetting(
+            f"{target} cannot be written: {error}. Look at the disk and who may write there, or name another file."
+        ) from None
     print(f"Copied to {target}. What is in it is encrypted: keep DATA_KEYS as well, in another place.")
     return 0

@@ -51,7 +51,7 @@ def taken_port() -> Iterator[str]:
         ({"DATABASE_URL": "garbage"}, "DATABASE_URL cannot be read. Write sqlite:///file.db or postgresql+psycopg://"),
         ({"DATABASE_URL": f"mysql://a:{PASSWORD}@h/x"}, "DATABASE_URL cannot be read"),
         ({"DATABASE_URL": f"postgresql://a:{PASSWORD}@h:port/x"}, "DATABASE_URL cannot be read"),
-        ({"DATABASE_URL": "sqlite:////dev/null/x.db"}, "DATABASE_URL: /dev/null cannot be made"),
+        ({"DATABASE_URL": "sqlite:////dev/null/x.db"}, "DATABASE_URL: /dev/null cannot be made or written to here"),
         ({"DATABASE_URL": "sqlite:////proc/x.db"}, "unable to open database file. Check DATABASE_URL"),
         ({"DATABASE_URL": "sqlite:////tmp"}, "unable to open database file. Check DATABASE_URL"),
         ({"DATA_KEYS": "no key"}, "DATA_KEYS holds something that is no key. Here is a fresh one"),
@@ -199,7 +199,27 @@ def test_a_token_that_telegram_refuses_is_said_in_one_line(tmp_path: Path, teleg
 def test_a_taken_port_keeps_a_webhook_from_starting(tmp_path: Path, telegram: int, taken_port: str) -> None:
     webhook = {"WEBHOOK_URL": "http://127.0.0.1:9", "WEBHOOK_SECRET": "a" * 20, "PORT": taken_port}
     line = complaint(tmp_path, "run", TELEGRAM_API_URL=f"http://127.0.0.1:{telegram}", **webhook)
-    assert "The port is taken" in line
+    assert f"PORT: port {taken_port} is taken" in line
+    watched = {"PRIVATE_PORT": taken_port}
+    line = complaint(tmp_path, "run", TELEGRAM_API_URL=f"http://127.0.0.1:{telegram}", **watched)
+    assert "set PRIVATE_PORT to another" in line
+
+
+def test_a_webhook_that_telegram_refuses_is_not_blamed_on_the_network(tmp_path: Path, telegram: int) -> None:
+    refused = {"WEBHOOK_URL": "https://clinic.example:1234", "WEBHOOK_SECRET": "a" * 20, "PORT": str(free_port())}
+    code, _, lines = run_once(
+        "run", settings=settings(TELEGRAM_API_URL=f"http://127.0.0.1:{telegram}", **refused), folder=tmp_path
+    )
+    assert code == 2
+    assert lines.splitlines()[-1].startswith("tenderspot: Telegram refuses: ")
+    assert lines.rstrip().endswith("Check WEBHOOK_URL.")
+    assert "is up" not in lines
+
+
+def test_a_backup_that_cannot_be_written_is_said_in_one_line_and_leaves_no_part_of_one(tmp_path: Path) -> None:
+    database = {"DATABASE_URL": f"sqlite:///{tmp_path}/one.db"}
+    assert run_once("migrate", settings=database, folder=tmp_path)[0] == 0
+    assert "/proc/copy.db cannot be written" in complaint(tmp_path, "backup", "/proc/copy.db", **database)
 
 
 def test_the_wrong_key_opens_nothing_and_breaks_nothing(tmp_path: Path, telegram: int) -> None:
