@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.care.catalog import Catalog
+from bot.care.planning.said_moments import is_hour, is_only_when
 from bot.care.safety.red_flags import UNDER_AGE
 from bot.care.understanding import (
     Asked,
@@ -57,6 +58,7 @@ class Reader:
         self._answers = frozenset(phrase for spoken in catalog.answers.values() for phrase in spoken)
         self._only_new = frozenset(name for name, flag in catalog.red_flags.items() if flag.only_new)
         self._health = tuple(catalog.health.values())
+        self._times = tuple(catalog.times.values())
         self._grave = frozenset(name for name, flag in catalog.red_flags.items() if flag.urgency == "emergency")
 
     @classmethod
@@ -82,6 +84,8 @@ class Reader:
         told = any(is_bare_fact(text, one) for one in self._health)
         suspicion = None if brief or told else self._weighed(text, locale, plain=plain)
         read = replace(read, intended=intended_in(text, self._weights.intents))
+        if is_hour(text, self._times):  # "at 9 in the evening" says nothing of how bad it is
+            read = replace(read, score=None)
         found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
         hints = any(may_be_young(text, one, read.score) for one in self._health)
         if plain and UNDER_AGE in found.suspected and not hints:  # nothing but where it hurts, and no word of the young
@@ -92,11 +96,13 @@ class Reader:
     def _weighed(self, text: str, locale: str, *, plain: bool) -> Suspicion | None:
         """Weigh a message, unless it is of a kind that a model of whole messages knows nothing about.
 
-        Such are a known word alone ("numb", "left"), a plain answer to a question, a number, a question that a card
-        answers, and two words in which no concept of danger is touched ("no idea").
+        Such are a known word alone ("numb", "left"), a plain answer to a question, a number, a time or a day, a
+        question that a card answers, and two words in which no concept of danger is touched ("no idea").
         """
         words = len(text.split())
         if (plain and words == 1) or not any(one.isalpha() for one in text) or plain_words(text) in self._answers:
+            return None
+        if is_only_when(text, self._times):
             return None
         if plain and words <= A_QUESTION and self.asked(text, locale).sure:
             return None

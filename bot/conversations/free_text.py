@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from bot.care.planning.said_moments import is_hour
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import asks_something, names_unruled
@@ -265,7 +266,8 @@ class FreeText:
         wish = _wish_of(turn, said, meant)
         asks = tells(asks_something, said.text, turn.catalog)
         guessed = None if asks else likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
-        hour = wish == "settings" or (wish is None and guessed is not None and guessed.id == OF_AN_HOUR)
+        names_one = turn.state is None and is_hour(said.text, turn.catalog.times.values())
+        hour = names_one or wish == "settings" or (wish is None and guessed is not None and guessed.id == OF_AN_HOUR)
         if hour and (changed := Preferences().hour_in(turn, said)) is not None:
             return changed
         if wish is None and guessed is not None:

@@ -7,7 +7,7 @@ from datetime import datetime, time
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.planning.said_moments import Usual, is_about_when, moment_in
+from bot.care.planning.said_moments import Usual, is_about_when, is_hour, moment_in
 
 NOW = datetime(2026, 11, 20, 15, 0)  # noqa: DTZ001 - local; a Friday
 USUAL = Usual(time(8), time(19))
@@ -69,3 +69,22 @@ def test_a_moment_is_read_as_it_is_named(catalog: Catalog, words: str, moment: s
 )
 def test_a_message_is_about_when_to_write_only_where_it_says_so(catalog: Catalog, words: str, about: bool) -> None:  # noqa: FBT001
     assert is_about_when(words, catalog.times.values()) is about
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        ("7 in the evening", True),
+        ("make it 18:30", True),
+        ("noon please", True),
+        ("ponlo a las 9 de la noche", True),
+        ("7", False),
+        ("at 7", False),
+        ("at night", False),
+        ("it burns at 9 pm", False),
+        ("7 tomorrow evening", False),
+        ("am 17 and hurt", False),
+    ],
+)
+def test_an_hour_is_one_only_where_nothing_else_is_said(catalog: Catalog, words: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_hour(words, catalog.times.values()) is is_one

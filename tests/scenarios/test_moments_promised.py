@@ -228,13 +228,36 @@ async def test_a_moment_beside_a_complaint_is_part_of_the_complaint(ana: Person)
 
 
 @pytest.mark.parametrize(
-    ("locale", "words"), [("en", "remind me at 7 in the evening"), ("es", "recuérdame a las 7 de la tarde")]
+    ("locale", "words"),
+    [
+        ("en", "remind me at 7 in the evening"),
+        ("en", "make it 7 in the evening"),
+        ("en", "7 pm please"),
+        ("es", "recuérdame a las 7 de la tarde"),
+        ("es", "ponlo a las 7 de la tarde"),
+        ("es", "mejor a las 7 de la tarde"),
+    ],
 )
 async def test_an_hour_in_words_is_the_hour_of_reminders_from_now_on(ana: Person, locale: str, words: str) -> None:
     await knows(ana, locale=locale)
     await ana.says(words)
     ana.sees("7:00")
     assert (await known_as(ana)).reminding.at == time(19)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "make it 10 at night"), ("en", "11 pm"), ("es", "a las 10 de la noche")]
+)
+async def test_an_hour_at_night_is_said_to_be_one_and_another_is_asked_for(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    before = (await known_as(ana)).reminding.at
+    await ana.says(words)
+    ana.sees("night" if locale == "en" else "noche")
+    assert (await known_as(ana)).reminding.at == before
+    await ana.taps("hour.18")
+    assert (await known_as(ana)).reminding.at == time(18)
 
 
 async def test_reminders_that_were_stopped_come_back_in_words(ana: Person) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 from bot.care.planning.said_times import (
     AHEAD,
     AWAY,
+    BESIDE,
     CLOSED,
     DAILY,
     HALF,
@@ -18,6 +19,7 @@ from bot.care.planning.said_times import (
     MONTHS,
     NUMBERS,
     PAST,
+    PUT,
     TOGETHER,
     UNITS,
     UNTIL,
@@ -77,6 +79,14 @@ def is_only_when(text: str, languages: Iterable[TimeWords]) -> bool:
     return any(_tells_when(plain, words) for words in languages)
 
 
+def is_hour(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether a message is nothing but a time of day, "7 in the evening", "ponlo a las 18:30"; "7" is none."""
+    if len(text) > LONGEST:
+        return False
+    plain = f" {plain_time(text)} "
+    return any(_tells_hour(plain, words) for words in languages)
+
+
 def is_past(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether the time that a message is about is over."""
     plain = f" {plain_time(text)} "
@@ -93,6 +103,15 @@ def _tells_when(plain: str, words: TimeWords) -> bool:
         or any(one.isdigit() for one in plain)
     )
     return says_one and all(one[0].isdigit() or one in ORDINALS for one in rest)
+
+
+def _tells_hour(plain: str, words: TimeWords) -> bool:
+    of_a_day = {one for kind in ("morning", "evening", "noon", PUT) for one in words[kind]}
+    says = ":" in plain or any(f" {one} " in plain for one in of_a_day)
+    rest = _without(plain, sorted(of_a_day | set(words[BESIDE]) | set(words[UNTIL]))).split()
+    clocks = [one for one in rest if one[0].isdigit()]
+    noon = any(f" {one} " in plain for one in words["noon"])
+    return says and len(rest) == len(clocks) and (len(clocks) == 1 or (noon and not clocks))
 
 
 def _says_so(plain: str, words: TimeWords) -> bool:

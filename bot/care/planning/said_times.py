@@ -48,15 +48,18 @@ AHEAD: Final = "ahead"
 LASTING: Final = "lasting"
 """Words before a span that somebody is away for."""
 
+PUT: Final = "put"
+"""Words that ask to set a time, "make it 7 in the evening"."""
+
 PAST: Final = "past"
 """Words of a time that is over: nothing can go out then."""
 
-ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, PAST, *UNITS, *NUMBERS, *MONTHS})
+ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS})
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY, WEEKEND,
-    SMALL, HALF, AWAY, AHEAD, LASTING, PAST, *UNITS, *NUMBERS, *MONTHS,
+    SMALL, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS,
 )  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]

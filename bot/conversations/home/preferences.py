@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from bot.care.catalog import Catalog
+from bot.care.planning.said_moments import is_hour
 from bot.care.record.history import CareSession
 from bot.care.record.person import SILENT, TONE, VOICE, Person
 from bot.conversations.frame import goals
@@ -64,10 +65,11 @@ class Preferences(Conversation):
         return Reply(ChoosingSetting(), (_overview(turn.person, turn.catalog),))
 
     def hour_in(self, turn: Turn, said: Words) -> Reply | None:
-        """Set the hour that words name, "remind me at 7 in the evening"; None where they name none, or one at night."""
+        """Set the hour that words name, "remind me at 7 in the evening"; of one at night, ask for another."""
         at = reminder_time(said, None, turn.catalog)
         if at is None:
-            return None
+            night = turn.state is None and is_hour(said.text, turn.catalog.times.values())
+            return Reply(ChoosingHour(), (say("hour-at-night"), _hours())) if night else None
         changed = _changed(at, turn.person, turn.chat.sessions)
         return turn.aside(changed) if turn.state is not None else changed
 

@@ -25,6 +25,7 @@ settings =
 
     De noche no escribo.
 settings-paused = Los recordatorios están <b>apagados</b>.
+hour-at-night = De noche no escribo.
 settings-hour = ¿A qué hora quiere los recordatorios?
 settings-hour-set = Desde ahora uso esta hora: { $time }
 button-change-hour = Cambiar la hora
