@@ -82,8 +82,8 @@ async def forget_blocked(transaction: Transaction, chat_id: int, retention: Rete
         await leave_nothing(transaction, chat_id)
 
 
-async def look_at_silent(transaction: Transaction, retention: Retention, most: int) -> int:
-    """Set a timer for everybody who has been silent so long that they have to be told; give how many.
+async def long_silent(transaction: Transaction, retention: Retention, most: int) -> Sequence[int]:
+    """List chats that have been silent so long that they have to be told.
 
     Whoever is looked at already has such a timer, or its ring still to be heard, and gets no second one.
     """
@@ -99,10 +99,12 @@ async def look_at_silent(transaction: Transaction, retention: Retention, most: i
         )
         .limit(most)
     )
-    found = (await transaction.scalars(silent)).all()
-    for chat_id in found:
-        await timers.set_timer(transaction, chat_id, SetTimer(LOOK, transaction.now))
-    return len(found)
+    return (await transaction.scalars(silent)).all()
+
+
+async def look_at(transaction: Transaction, chat_id: int) -> None:
+    """Set the timer that looks whether somebody is still silent, and has to be told."""
+    await timers.set_timer(transaction, chat_id, SetTimer(LOOK, transaction.now))
 
 
 def _looked_at() -> ColumnElement[bool]:

@@ -55,6 +55,10 @@ class Store:
         """Do it in one transaction, as of a moment."""
         return await self.database.run(lambda connection: work(Transaction(connection, self._vault, now)))
 
+    async def _read(self, now: datetime, work: Callable[[Transaction], Coroutine[Any, Any, Result]]) -> Result:
+        """Look at much, as of a moment, and change nothing: nobody waits for it."""
+        return await self.database.read(lambda connection: work(Transaction(connection, self._vault, now)))
+
     async def _do(self, work: Callable[[Access], Coroutine[Any, Any, Result]]) -> Result:
         """Do in one transaction what is the same at any time."""
         return await self.database.run(lambda connection: work(Access(connection, self._vault)))
@@ -102,7 +106,7 @@ class Store:
         return await self._at(now, lambda transaction: hear_next(transaction, chat_id, self._newcomer, hear, facts))
 
     async def _looked_up(self, asked: AnyQuery, now: datetime) -> object:
-        return await self.database.read(lambda connection: look_up(Transaction(connection, self._vault, now), asked))
+        return await self._read(now, lambda transaction: look_up(transaction, asked))
 
     async def _count(self, error: CouldNotHear, apologise: Apologise, now: datetime) -> None:
         async def count(transaction: Transaction) -> None:
@@ -211,15 +215,19 @@ class Store:
         while last is not None:
             last = await self._forget_sent_after(last, now, retention)
         await self._at(now, housekeeping.forget_old)
-        blocked = await self._at(now, lambda transaction: housekeeping.long_blocked(transaction, retention, BATCH))
-        for chat_id in blocked:
+        # Whoever is looked for among all patients is looked for beside the turns: nobody waits for that.
+        for chat_id in await self._read(now, lambda asking: housekeeping.long_blocked(asking, retention, BATCH)):
             await self._forget_blocked(chat_id, now, retention)
-        await self._at(now, lambda transaction: housekeeping.look_at_silent(transaction, retention, BATCH))
+        for chat_id in await self._read(now, lambda asking: housekeeping.long_silent(asking, retention, BATCH)):
+            await self._look_at(chat_id, now)
 
     async def _forget_sent_after(self, last: int, now: datetime, retention: Retention) -> int | None:
         return await self._at(
             now, lambda transaction: housekeeping.forget_sent(transaction, retention, last, FORGOTTEN)
         )
+
+    async def _look_at(self, chat_id: int, now: datetime) -> None:
+        await self._at(now, lambda transaction: housekeeping.look_at(transaction, chat_id))
 
     async def _forget_blocked(self, chat_id: int, now: datetime, retention: Retention) -> None:
         await self._at(now, lambda transaction: housekeeping.forget_blocked(transaction, chat_id, retention))
