@@ -122,7 +122,9 @@ class WeekOf(Query[OneWeek]):
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
-    code: str
+    """code: None for whoever keeps their danger signs to themselves."""
+
+    code: str | None
     event: SafetyEvent
 
 

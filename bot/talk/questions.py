@@ -55,7 +55,7 @@ class Asker:
     """A patient who asked; blocked: nothing reaches them, they blocked the bot or deleted everything. zone: theirs.
 
     mark: of the bubble that led here, "" where a topic did. closed_by: what of danger has closed their sessions, kind
-    and about as in the safety ledger. may_press: whether their health lets them press at all.
+    and about as in the safety ledger, where staff may know it. may_press: whether the bot lets them press at all.
     in_exercise: what is written to them waits until that is over. alarmed: something serious happened to them today.
     written: what staff wrote to them last, since the alert that led here, or within a day of their card.
     """

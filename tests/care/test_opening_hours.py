@@ -32,6 +32,8 @@ def read(text: str) -> tuple[Opening, ...] | None:
         "de lunes a viernes de 9 a 17 h",
         "Lunes a viernes, de 9 de la mañana a 5 de la tarde",
         "Mon-Thu 9-5; Fri 9-5",
+        "Mo-Fr 9-5",
+        "Lu-Vi 9-17",
     ],
 )
 def test_a_week_is_read_however_it_is_written(text: str) -> None:

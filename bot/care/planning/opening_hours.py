@@ -16,6 +16,7 @@ from bot.care.planning.said_times import (
     DAILY,
     MONTHS,
     ONLY_AHEAD,
+    SHORT,
     SMALL,
     UNTIL,
     WEEKDAYS,
@@ -54,6 +55,11 @@ class OpeningHours:
     openings: tuple[Opening, ...]
     closed: tuple[Closure, ...] = ()
     unread: tuple[str, ...] = ()
+
+    @property
+    def may_open_more(self) -> bool:
+        """Whether what could not be read may name times: then nobody knows that it is closed."""
+        return any(one.isdigit() for part in self.unread for one in part)
 
 
 def opening_hours(text: str, languages: Iterable[TimeWords]) -> OpeningHours | None:
@@ -128,9 +134,15 @@ def _tokens(text: str, words: TimeWords) -> list[Token] | None:
 
 def _phrases(words: TimeWords) -> tuple[list[tuple[str, str]], frozenset[str]]:
     """Give the words of opening hours, the longest first, and those of them that mean every such day ("Sundays")."""
-    mine = [(phrase, kind) for kind, all_ in words.items() if kind not in ONLY_AHEAD - {*MONTHS} for phrase in all_]
+    mine = [
+        (phrase, kind)
+        for kind, all_ in words.items()
+        if kind not in ONLY_AHEAD - {*MONTHS} | {SHORT}
+        for phrase in all_
+    ]
+    short = list(zip(words[SHORT], WEEKDAYS, strict=False))
     every = [(f"{phrase}s", kind) for phrase, kind in mine if kind in WEEKDAYS and not phrase.endswith("s")]
-    found = [(UNTIL, UNTIL), (BREAK, BREAK), *mine, *every]
+    found = [(UNTIL, UNTIL), (BREAK, BREAK), *mine, *short, *every]
     found.sort(key=lambda one: (-len(one[0]), one[1] == BESIDE))
     return found, frozenset(phrase for phrase, _ in every)
 

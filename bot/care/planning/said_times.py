@@ -30,7 +30,10 @@ WEEKEND: Final = "weekend"
 SMALL: Final = "small"
 """Words that say nothing among opening hours, and may say something elsewhere."""
 
-ONLY_IN_HOURS: Final = frozenset({CLOSED, DAILY, WEEKEND, SMALL})
+SHORT: Final = "short"
+"""The seven days in two letters, Monday first: words of their own anywhere but in opening hours."""
+
+ONLY_IN_HOURS: Final = frozenset({CLOSED, DAILY, WEEKEND, SMALL, SHORT})
 TOGETHER: Final = ("minutes", "hours")
 UNITS: Final = (*TOGETHER, "days", "weeks", "months")
 NUMBERS: Final = ("one", "two", "three", "four", "five", "six")
@@ -59,7 +62,7 @@ ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *N
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY, WEEKEND,
-    SMALL, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS,
+    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS,
 )  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]

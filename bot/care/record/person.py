@@ -105,6 +105,11 @@ class Sharing:
     name: str = ""
     alerts_asked: bool = False
 
+    @property
+    def signs(self) -> bool:
+        """Whether staff may know which danger signs are this person's: their card shows them, and so does an alert."""
+        return self.card or self.alerts
+
     def letting_know(self, *, on: bool) -> Sharing:
         """Say what is shared once the clinic may, or may not, hear at once of what is serious."""
         return replace(self, alerts=on, alerts_asked=True)
@@ -211,6 +216,11 @@ class Person:
     def agreed(self) -> bool:
         """Whether this is an adult who consented."""
         return self.consented_at is not None and bool(self.adult)
+
+    @property
+    def shows_lock(self) -> bool:
+        """Whether a danger sign has closed their sessions, and staff may know it."""
+        return self.lock is not None and self.sharing.signs
 
     @property
     def joined_at(self) -> datetime | None:

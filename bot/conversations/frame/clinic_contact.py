@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.care.planning.opening_hours import opening_hours, opens
+from bot.care.planning.opening_hours import OpeningHours, opening_hours, opens
 from bot.care.practice import FIELDS, ClinicProfile
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
@@ -57,13 +57,15 @@ def hours_shown(turn: Turn) -> Text:
 
 def open_now(turn: Turn, hours: str) -> Text:
     """Say whether it is open by these hours, or when it opens next, by the reader's clocks; nothing if unreadable."""
-    read = opening_hours(hours, turn.catalog.times.values())
+    read = read_hours(turn, hours)
     local = turn.now.astimezone(ZoneInfo(clinic_zone(turn)))
     opening = opens(read, local) if read is not None else None
-    if opening is None:
+    if opening is None or read is None:
         return Text("nothing")
     if opening == local:
         return Text("clinic-open")
+    if read.may_open_more:
+        return Text("nothing")
     there = opening.astimezone(ZoneInfo(turn.person.zone))
     at = TimeOfDay(there.time())
     if there.date() == turn.now.astimezone(there.tzinfo).date():
@@ -71,10 +73,9 @@ def open_now(turn: Turn, hours: str) -> Text:
     return Text("clinic-opens", {"day": Day(there.date()), "time": at})
 
 
-def unread_hours(turn: Turn, hours: str) -> tuple[str, ...]:
-    """Give the parts of opening hours that cannot be read, as they were written, beside those that are."""
-    read = opening_hours(hours, turn.catalog.times.values())
-    return read.unread if read is not None else ()
+def read_hours(turn: Turn, hours: str) -> OpeningHours | None:
+    """Read opening hours as far as they can be; None where nothing of them can."""
+    return opening_hours(hours, turn.catalog.times.values())
 
 
 def contact(turn: Turn) -> Reply:

@@ -161,7 +161,7 @@ def _asked(turn: Turn, said: Words | Media) -> Reply:
     if asking := missing(turn, room, ClinicSettings()):
         return asking
     where = fact(turn, room)
-    if alarm is not None and alarm.person is not None and alarm.person.lock is not None:
+    if alarm is not None and alarm.person is not None and alarm.person.shows_lock:
         where = replace(where, locked=True)
     effects = _passed_on(where, post, said.number)
     if not effects:

@@ -37,14 +37,15 @@ def after(turn: Turn, reply: Reply) -> Reply:
     known = fact(turn, NamesOf(chat_id))
     names = Names(known.code) if card_over else Names(known.code, "", known.card)
     follows = before.alerts and not forgets and now.alerts
-    changed = (*_copies(turn, names), *(_alerts(turn, names) if follows else ()))
+    locked = not forgets and (reply.person or turn.person).shows_lock
+    changed = (*_copies(turn, names, locked=locked), *(_alerts(turn, names) if follows else ()))
     told = dict.fromkeys(one.chat_id for one in changed if one.chat_id > 0)
     over = Say(Text("name-over" if name_over else "card-over-told", {"who": who(names)}), rings=False)
     effects: tuple[Effect, ...] = (*changed, *(Tell(one, (over,)) for one in told))
     return replace(reply, effects=(*reply.effects, *effects))
 
 
-def _copies(turn: Turn, names: Names) -> Iterator[Tell]:
+def _copies(turn: Turn, names: Names, *, locked: bool) -> Iterator[Tell]:
     """Change cards and questions at everybody who was shown them."""
     for copy in fact(turn, CopiesOf(turn.chat.chat_id)):
         match name_in(copy.name):
@@ -52,7 +53,7 @@ def _copies(turn: Turn, names: Names) -> Iterator[Tell]:
                 yield Tell(copy.chat_id, (_card(copy, names),))
             case QuestionBubble(thread, mark) if copy.post is not None:
                 keyboard = deeds(thread, mark, names) if copy.chat_id > 0 else ()
-                text = with_lock(Text("question-from", {"who": who(names)}), locked=turn.person.lock is not None)
+                text = with_lock(Text("question-from", {"who": who(names)}), locked=locked)
                 shown = Say(text, keyboard, rings=False, name=copy.name, edits=copy.name, post=copy.post, thread=thread)
                 yield Tell(copy.chat_id, (shown,))
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import Select, and_, func, literal, select, update
+from sqlalchemy import Row, Select, and_, exists, func, literal, or_, select, true, update
 
 from bot.care.planning.cadence import A_WEEK
 from bot.care.record.history import CareSession, SafetyEvent
 from bot.care.record.trajectory import MOST_WEEKS, Tally, Trajectory, trajectory_of
 from bot.store.clinic.staff_rows import is_staff
 from bot.store.ground.blind import Blind
-from bot.store.ground.tables import care_sessions, chats, safety_events, tallies, trajectories
+from bot.store.ground.tables import care_sessions, chats, safety_events, sharing, tallies, trajectories
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.patients import AtAGlance, LedgerLine, LedgerOf, Page, Statistics, Week
 
@@ -105,16 +106,25 @@ async def _count(transaction: Access, chat_id: int, before: Trajectory, after: T
 
 
 async def ledger(transaction: Access, asked: LedgerOf) -> Page[LedgerLine]:
-    """Give a page of what went wrong, newest first, each line under its patient's code; nothing that staff tried."""
+    """Give a page of what went wrong, newest first; nothing that staff tried. A line has its patient's code only where
+    they let the clinic see their signs: what they ask the clinic stands under the same code.
+    """
     recent = and_(safety_events.c.at >= asked.since, ~is_staff(safety_events.c.chat_id))
     total = await transaction.count(select(func.count()).select_from(safety_events).where(recent))
     blind = await Blind.of(transaction)
+    shares = exists().where(
+        sharing.c.chat_id == safety_events.c.chat_id, or_(sharing.c.card == true(), sharing.c.alerts == true())
+    )
     found = await transaction.execute(
-        select(safety_events)
+        select(safety_events, shares.label("shares"))
         .where(recent)
         .order_by(safety_events.c.at.desc(), safety_events.c.id.desc())
         .limit(asked.most)
         .offset(asked.page * asked.most)
     )
-    lines = [LedgerLine(blind.code(row.chat_id), transaction.open(SafetyEvent, row.sealed_body)) for row in found]
-    return Page(tuple(lines), total)
+    return Page(tuple(_line(transaction, row, blind) for row in found), total)
+
+
+def _line(transaction: Access, row: Row[Any], blind: Blind) -> LedgerLine:
+    code = blind.code(row.chat_id) if row.shares else None
+    return LedgerLine(code, transaction.open(SafetyEvent, row.sealed_body))

@@ -59,7 +59,7 @@ async def where(transaction: Access, asked: Room) -> Where:
         names=await names_of(transaction, asked.chat_id),
         group=await _open_group(transaction),
         staff=hear_questions([one for one in await team(transaction, Team()) if one.chat_id != asked.chat_id]),
-        locked=(await _person(transaction, asked.chat_id)).lock is not None,
+        locked=(await _person(transaction, asked.chat_id)).shows_lock,
     )
 
 
@@ -232,8 +232,8 @@ async def _asker_at(transaction: Transaction, chat_id: int, thread: str) -> Aske
         blocked=row is None,
         zone="UTC" if row is None else row.zone,
         in_exercise=row is not None and bool(row.exercising),
-        closed_by=closed_by(person),
-        may_press=person.screened_at is None or "pressing" not in person.closed_to,
+        closed_by=closed_by(person) if person.sharing.signs else (),
+        may_press=(person.screened_at is None or "pressing" not in person.closed_to) and not closed_by(person),
         alarmed=is_alarmed(person, transaction.now),
     )
 

@@ -32,6 +32,7 @@ ledger =
 
     { $lines }
 ledger-line = <b>{ $code }</b> { $day }, { $time }: { $what }
+ledger-no-code = No code
 ledger-empty = No safety notes in the last day.
 
 cards =

@@ -168,6 +168,10 @@ hours-in-part =
     I could not read: { $parts }. The rest counts. Patients see all your words.
 
     Days off go by their date: closed 24-26 Dec
+hours-in-part-times =
+    I could not read: { $parts }. So I never tell patients that you are closed. They see all your words.
+
+    Write it like this: Mon-Fri 9-5, Sat 9-12, closed 24-26 Dec
 profile-empty = nothing yet
 profile-ask =
     <b>{ $field }</b>. Now: { $now }

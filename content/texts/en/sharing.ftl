@@ -25,7 +25,7 @@ sharing =
     Your card: { $card }.
     Alerts: { $alerts }.
 
-    Without a card they see only totals, and safety notes under a code.
+    Without a card they see only totals, and safety notes that name nobody.
 
     In an emergency, <b>call { $number } first</b>.
 sharing-card-name = yes, with the name { $name }

@@ -32,6 +32,7 @@ ledger =
 
     { $lines }
 ledger-line = <b>{ $code }</b> { $day }, { $time }: { $what }
+ledger-no-code = Sin código
 ledger-empty = No hay notas de seguridad en el último día.
 
 cards =

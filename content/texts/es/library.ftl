@@ -163,6 +163,10 @@ hours-in-part =
     No pude leer: { $parts }. Lo demás cuenta. Los pacientes ven todas sus palabras.
 
     Los días libres van con su fecha: cerrado 24-26 diciembre
+hours-in-part-times =
+    No pude leer: { $parts }. Por eso nunca digo a los pacientes que está cerrado. Ven todas sus palabras.
+
+    Escríbalo así: lun-vie 9-17, sáb 9-12, cerrado 24-26 diciembre
 profile-empty = nada todavía
 profile-ask =
     <b>{ $field }</b>. Ahora: { $now }

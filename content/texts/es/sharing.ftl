@@ -21,7 +21,7 @@ sharing =
     Su ficha: { $card }.
     Avisos: { $alerts }.
 
-    Sin ficha, solo ven totales y notas de seguridad con un código.
+    Sin ficha, solo ven totales y notas de seguridad que no nombran a nadie.
 
     En una emergencia, <b>llame primero al { $number }</b>.
 sharing-card-name = sí, con el nombre { $name }

@@ -322,6 +322,20 @@ async def test_a_phone_number_may_have_an_extension(olga: Person, ana: Person, v
     ana.sees(value)
 
 
+@pytest.mark.parametrize("hours", ["Mon-Fri nine sharp to 17, Sat 9-12", "Wochentags 9-17, Sat 9-12"])
+async def test_nobody_is_told_that_it_is_closed_where_a_part_with_times_could_not_be_read(
+    olga: Person, ana: Person, hours: str
+) -> None:
+    await opens_profile(olga)
+    await olga.taps("Opening hours")
+    await olga.says(hours)
+    olga.sees("I could not read", "never tell patients that you are closed")
+    await knows(ana)
+    await ana.says("/ask")
+    ana.sees(hours)
+    assert "They open" not in ana.transcript()
+
+
 @pytest.mark.parametrize(
     ("hours", "unread"),
     [

@@ -98,7 +98,8 @@ def _ledger(turn: Turn, page: int) -> Reply:
 
 
 def _line(turn: Turn, line: LedgerLine) -> Text:
-    args: dict[str, Arg] = {"code": line.code, **_when(line.event, turn.person.zone)}
+    code = line.code if line.code is not None else Text("ledger-no-code")
+    args: dict[str, Arg] = {"code": code, **_when(line.event, turn.person.zone)}
     return Text("ledger-line", args | {"what": in_words(line.event, turn.catalog)})
 
 

@@ -19,8 +19,8 @@ from bot.conversations.frame.clinic_contact import (
     most_a_week,
     open_now,
     profile_of,
+    read_hours,
     settings_of,
-    unread_hours,
 )
 from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import missing
@@ -190,12 +190,12 @@ def _understood(turn: Turn, name: str, value: str) -> tuple[Say, ...]:
     """Of opening hours, say what they mean now, or that they could not be read."""
     if name != PROFILE + "hours" or not value.strip():
         return ()
-    now = open_now(turn, value)
-    if now.id == "nothing":
+    read, now = read_hours(turn, value), open_now(turn, value)
+    if read is None or (now.id == "nothing" and not read.unread):
         return (say("hours-unread"),)
-    unread = unread_hours(turn, value)
-    in_part = (say("hours-in-part", {"parts": "; ".join(unread)}),) if unread else ()
-    return (*in_part, say("hours-read", {"now": now}))
+    text = "hours-in-part-times" if read.may_open_more else "hours-in-part"
+    in_part = (say(text, {"parts": "; ".join(read.unread)}),) if read.unread else ()
+    return (*in_part, *((say("hours-read", {"now": now}),) if now.id != "nothing" else ()))
 
 
 def _shown(turn: Turn, settings: Mapping[str, str]) -> tuple[Say, ...]:
