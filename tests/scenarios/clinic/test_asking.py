@@ -41,8 +41,11 @@ def said(emulator: Emulator, chat_id: int = GROUP) -> list[Message]:
     return [one for one in emulator.chat(chat_id).shown if one.from_bot and one.words]
 
 
+TELLS = Sharing(asked=True, alerts=True)
+
+
 async def asks(ana: Person, words: str = ASKED, **changes: object) -> None:
-    await knows(ana, **changes)
+    await knows(ana, **({"sharing": TELLS} | changes))
     await ana.says("/ask")
     await ana.says(words)
 

@@ -11,7 +11,7 @@ from bot.emulator.emulator import Emulator
 from bot.emulator.fields import Upload
 from tests.known import knows, rows
 from tests.person import Person
-from tests.scenarios.clinic.test_asking import ANSWER, ASKED, GROUP, answers, asks, group, said, topic_of
+from tests.scenarios.clinic.test_asking import ANSWER, ASKED, GROUP, TELLS, answers, asks, group, said, topic_of
 
 __all__ = ["group"]
 LOCKED = Lock("emergency", "r3", datetime(2026, 11, 23, 9, tzinfo=UTC))
@@ -73,7 +73,7 @@ async def test_a_voice_and_a_picture_for_somebody_closed_are_asked_about_too(
 
 async def test_words_that_hold_back_from_what_a_question_closes_simply_go(olga: Person, ana: Person) -> None:
     await asks(ana)
-    await knows(ana, doubted=("r3",))
+    await knows(ana, doubted=("r3",), sharing=TELLS)
     await olga.taps("Answer")
     await olga.says(STAY)
     ana.sees(STAY)
@@ -160,13 +160,13 @@ async def test_who_waits_for_a_doctors_yes_is_closed_too(
     await asks(ana, precautions=precautions)
     await olga.taps("Answer")
     await olga.says(START)
-    olga.sees("Their health closes all pressing")
+    olga.sees("keeps pressing closed")
     assert not await told(ana, START)
 
 
 async def test_a_question_about_danger_that_is_open_closes_as_well(olga: Person, ana: Person) -> None:
     await asks(ana)
-    await knows(ana, doubted=("r3",))
+    await knows(ana, doubted=("r3",), sharing=TELLS)
     await olga.taps("Answer")
     await olga.says(START)
     olga.sees(CLOSED, "because of their words")

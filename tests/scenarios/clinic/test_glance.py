@@ -76,7 +76,7 @@ async def test_whoever_was_silent_for_a_week_is_not_active(olga: Person) -> None
 
 
 async def test_the_ledger_names_codes_and_what_happened_but_no_words(olga: Person) -> None:
-    ana = await patient(olga, 3001)
+    ana = await patient(olga, 3001, sharing=SHARES)
     await ana.says("I have back pain with a nasty fever")
     await looks(olga)
     await olga.taps("Safety notes of the last day")

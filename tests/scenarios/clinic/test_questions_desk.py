@@ -311,8 +311,28 @@ async def test_the_desk_shows_eight_buttons_at_most(olga: Person, pia: Person) -
         assert "More" in staff.buttons()
 
 
-async def test_a_question_says_that_its_patient_s_sessions_are_closed(olga: Person, ana: Person) -> None:
+async def test_whoever_keeps_their_signs_to_themselves_asks_like_anybody_else(olga: Person, ana: Person) -> None:
     await knows(ana)
+    await ana.says("I am numb between the legs and cannot pee")
+    await ana.says("/ask")
+    await ana.says("Is this bruise on my leg fine?")
+    assert "danger" not in olga.sees("this bruise").words
+    await olga.taps("Answer")
+    assert "danger" not in olga.last.words
+    await olga.says("You may start your ball session again")
+    asked = olga.sees("keeps pressing closed").words
+    assert "legs" not in asked
+    await olga.taps("Do not send it")
+    await olga.says("/clinic")
+    await olga.taps("Patients")
+    await olga.taps("Safety notes of the last day")
+    shown = olga.sees("Danger sign").words
+    assert "No code" in shown
+    assert "legs" in shown
+
+
+async def test_a_question_says_that_its_patient_s_sessions_are_closed(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=Sharing(asked=True, alerts=True))
     await ana.says("/ask")
     await ana.says("May I press on my thigh?")
     assert "Sessions are closed" not in olga.sees("May I press").words
