@@ -105,10 +105,7 @@ tip-who-few =
 tip-who-closed =
     { $ask }
 
-    <b>{ $closed ->
-        [one] { $closed } of them may not press now:
-       *[other] { $closed } of them may not press now:
-    }</b> leave them out?
+    <b>{ $closed } of them may not press now:</b> leave them out?
 tip-who-closed-few =
     { $ask }
 
@@ -239,6 +236,7 @@ report-blocked = Blocked the bot or closed their account: { $count }
 report-failed = Not reached, Telegram did not take it: { $count }
 report-unwanted = Wanted no more of them before it came: { $count }
 report-unfit = May no longer do what it asks: { $count }
+report-unfit-few = May no longer do what it asks: a few
 report-stopped = Stopped in time: { $count }
 report-left-out = Left out: { $count }
 report-in-doubt = In doubt: { $count }

@@ -61,7 +61,8 @@ duty-patients =
        *[other] <b>{ $yes }</b> patients let you hear of danger.
     }{ $no ->
         [0] {""}
-        [one] {" "}<b>{ $no }</b> does not: you hear nothing of that one.
+        [1] {" "}Some do not: you hear nothing of those.
+        [2] {" "}Some do not: you hear nothing of those.
        *[other] {" "}<b>{ $no }</b> do not: you hear nothing of those.
     }
 duty-on = I take alerts: <b>on</b>
@@ -80,6 +81,11 @@ ledger-one-of =
     one of these:
     { $labels }
 ledger-danger-sign = not named
+ledger-sign-help = They asked for emergency help
+ledger-sign-fall = After a fall: they cannot stand, or leg short or turned
+ledger-sign-labor = Bleeding, leaking fluid, labor pains, a fever, or burning when they pee
+ledger-sign-minor = They are under 18
+ledger-sign-blood = Black or bloody stool, or they throw up blood
 ledger-suspected = Asked, because of their words: { $sign }
 ledger-unanswered = Asked, and gave no answer yet: { $sign }
 ledger-denied = Says it is not so: { $sign }

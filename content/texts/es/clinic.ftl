@@ -104,10 +104,7 @@ tip-who-few =
 tip-who-closed =
     { $ask }
 
-    <b>{ $closed ->
-        [one] { $closed } de estas personas no puede presionar ahora:
-       *[other] { $closed } de estas personas no pueden presionar ahora:
-    }</b> ¿dejarlas fuera?
+    <b>{ $closed } de estas personas no pueden presionar ahora:</b> ¿dejarlas fuera?
 tip-who-closed-few =
     { $ask }
 
@@ -238,6 +235,7 @@ report-blocked = Bloquearon el bot o cerraron su cuenta: { $count }
 report-failed = Sin llegar, Telegram no lo aceptó: { $count }
 report-unwanted = No quisieron más antes de que llegara: { $count }
 report-unfit = Ya no pueden hacer lo que pide: { $count }
+report-unfit-few = Ya no pueden hacer lo que pide: unas pocas personas
 report-stopped = Detenidos a tiempo: { $count }
 report-left-out = Sin enviar: { $count }
 report-in-doubt = En duda: { $count }

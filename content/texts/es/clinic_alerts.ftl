@@ -61,7 +61,8 @@ duty-patients =
        *[other] <b>{ $yes }</b> pacientes permiten que se le avise de un peligro.
     }{ $no ->
         [0] {""}
-        [one] {" "}<b>{ $no }</b> no: de esa persona no le llega nada.
+        [1] {" "}Algunas personas no: de ellas no le llega nada.
+        [2] {" "}Algunas personas no: de ellas no le llega nada.
        *[other] {" "}<b>{ $no }</b> no: de esas personas no le llega nada.
     }
 duty-on = Recibo avisos: <b>sí</b>
@@ -80,6 +81,11 @@ ledger-one-of =
     una de estas:
     { $labels }
 ledger-danger-sign = sin nombre
+ledger-sign-help = Pidió ayuda de emergencia
+ledger-sign-fall = Tras una caída: no puede pararse, o pierna corta o girada
+ledger-sign-labor = Sangra, le sale líquido, dolores de parto, fiebre o ardor al orinar
+ledger-sign-minor = Tiene menos de 18 años
+ledger-sign-blood = Popó negro o con sangre, o vómito con sangre
 ledger-suspected = Se preguntó por sus palabras: { $sign }
 ledger-unanswered = Se preguntó y aún no contesta: { $sign }
 ledger-denied = Dice que no es así: { $sign }

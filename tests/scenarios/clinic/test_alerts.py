@@ -314,7 +314,7 @@ async def test_alerts_say_of_how_many_patients_the_clinic_hears(
     for staff in (olga, pia):
         await staff.says("/clinic")
         await staff.taps("Alerts")
-        staff.sees("1 patient lets you hear of danger. 1 does not")
+        staff.sees("1 patient lets you hear of danger. Some do not")
 
 
 async def card_of(olga: Person) -> str:
@@ -523,5 +523,5 @@ async def test_only_whoever_has_a_name_is_to_be_called_simply(olga: Person, ana:
     await ana.settles()
     await olga.taps("Write to them")
     olga.sees("Is it an emergency? " + call.removeprefix("Is it urgent? "))
-    olga.sees("I ask you once more before it goes")
+    olga.sees("send them to help go at once. I ask you once more before anything else goes")
     olga.sees_not("It goes to them at once")

@@ -52,6 +52,17 @@ async def test_whoever_a_danger_sign_has_closed_gets_nothing_without_a_second_ye
     ana.sees(STAY)
 
 
+@pytest.mark.parametrize("sign", ["r0", "r8", "r23", "r31", "r35"])
+async def test_a_sign_whose_words_speak_to_the_patient_is_told_to_staff_of_them(
+    olga: Person, ana: Person, sign: str
+) -> None:
+    await asks(ana, sharing=SHARES, lock=Lock("emergency", sign, LOCKED.since))
+    await olga.taps("Answer")
+    await olga.says(STAY)
+    line = next(one for one in olga.sees(CLOSED).words.splitlines() if one.startswith("Danger sign"))
+    assert "you" not in line.lower().split()
+
+
 @pytest.mark.parametrize("lock", [LOCKED, Lock("same_day", "r12", LOCKED.since)])
 async def test_a_voice_and_a_picture_for_somebody_closed_are_asked_about_too(
     olga: Person, ana: Person, lock: Lock, pixel: bytes

@@ -101,7 +101,7 @@ async def test_a_tip_whose_words_invite_to_press_reaches_only_those_who_may_unle
     olga.sees("Its words ask to press, warm or stretch", "Take the tick off")
     olga.sees("1 person gets it", "nothing against what the tip asks them to do")
     await olga.taps("☑ It asks to press, warm or stretch")
-    olga.sees("2 people get it", "1 of them may not press now", "leave them out?")
+    olga.sees("2 people get it", "Some of them may not press now", "leave them out?")
     await olga.taps("Leave out who may not press")
     olga.sees("1 person gets it", "nothing against what the tip asks them to do")
     olga.sees_not("may not press now")
@@ -115,10 +115,10 @@ async def test_a_tip_whose_words_ask_for_nothing_that_is_known_says_who_may_not_
     closed = await patient(olga, 3005, lock=Lock("emergency", "r1", olga.clock.now()))
     await olga.says("/broadcast")
     await olga.says("Dig your thumb in where it hurts.")
-    olga.sees("5 people get it", "1 of them may not press now", "leave them out?")
+    olga.sees("5 people get it", "Some of them may not press now", "leave them out?")
     olga.emulator.person(2001).sends("photo", Upload("a.png", pixel, "image/png"))
     await olga.settles()
-    olga.sees("5 people get it", "1 of them may not press now")
+    olga.sees("5 people get it", "Some of them may not press now")
     await olga.taps("Leave out who may not press")
     olga.sees("4 people get it")
     await sends(olga)
@@ -126,15 +126,29 @@ async def test_a_tip_whose_words_ask_for_nothing_that_is_known_says_who_may_not_
     assert not tips(closed, "A tip from your clinic")
 
 
+async def some_are_closed(olga: Person, closed: int) -> None:
+    for number in range(3001, 3007):
+        may_not = {"lock": Lock("emergency", "r1", olga.clock.now())} if number <= 3000 + closed else {}
+        await patient(olga, number, **may_not)
+
+
 async def test_a_practitioner_who_narrows_reads_no_number_of_those_who_may_not_press(olga: Person, pia: Person) -> None:
-    for number in range(3001, 3006):
-        await patient(olga, number, **({"lock": Lock("emergency", "r1", olga.clock.now())} if number == 3001 else {}))
+    await some_are_closed(olga, 3)
     await pia.says("/broadcast")
     await pia.says("Dig your thumb in where it hurts.")
-    pia.sees("1 of them may not press now")
+    pia.sees("3 of them may not press now")
     await pia.taps("locale.en")
-    pia.sees("5 people get it", "Some of them may not press now")
-    pia.sees_not("1 of them")
+    pia.sees("6 people get it", "Some of them may not press now")
+    pia.sees_not("3 of them")
+
+
+@pytest.mark.parametrize("closed", [1, 2])
+async def test_of_fewer_than_three_nobody_reads_how_many_may_not_press(olga: Person, closed: int) -> None:
+    await some_are_closed(olga, closed)
+    await olga.says("/broadcast")
+    await olga.says("Dig your thumb in where it hurts.")
+    olga.sees("6 people get it", "Some of them may not press now")
+    olga.sees_not(f"{closed} of them")
 
 
 async def test_a_notice_that_asks_to_press_is_warned_of_and_reaches_only_those_who_may(olga: Person) -> None:
@@ -163,7 +177,7 @@ async def test_who_may_not_press_is_said_in_spanish(olga: Person) -> None:
     await patient(olga, 3003)
     await olga.says("/broadcast")
     await olga.says("Hunda el pulgar donde duele.")
-    olga.sees("1 de estas personas no puede presionar ahora", "¿dejarlas fuera?")
+    olga.sees("Algunas de estas personas no pueden presionar ahora", "¿dejarlas fuera?")
     await olga.taps("Sin quienes no pueden presionar")
     olga.sees("Lo recibe 1 persona")
 

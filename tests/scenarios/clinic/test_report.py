@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.emulator.emulator import Emulator
 from bot.emulator.failures import Failure
 from tests.known import knows
@@ -39,17 +41,21 @@ async def test_whoever_blocked_the_bot_before_it_came_counts_as_that(olga: Perso
     assert (count("Sent", olga), count("Blocked the bot", olga)) == (0, 1)
 
 
-async def test_whoever_may_no_longer_do_it_counts_apart(olga: Person) -> None:
-    (ana,) = await patients(olga, 1, zone="Asia/Tokyo")
+@pytest.mark.parametrize(("closed", "said"), [(1, "a few"), (2, "a few"), (3, "3")])
+async def test_whoever_may_no_longer_do_it_counts_apart_and_fewer_than_three_as_a_few(
+    olga: Person, closed: int, said: str
+) -> None:
+    there = await patients(olga, closed, zone="Asia/Tokyo")
     await patients(olga, 1, first=3100)
     await olga.says("/broadcast")
     await olga.says(PRESS)
     await olga.taps("on")
     await olga.taps("Now")
     await olga.taps("Send it")
-    await ana.says("I am numb between the legs and cannot pee")
+    for one in there:
+        await one.says("I am numb between the legs and cannot pee")
     await olga.waits(24 * 3600)
-    assert (count("Sent", olga), count("May no longer", olga)) == (1, 1)
+    olga.sees("Sent: 1", f"May no longer do what it asks: {said}")
 
 
 async def test_stop_says_for_how_many_it_is_in_time_and_who_has_it(olga: Person) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.safety.checking import DOCTOR, EMERGENCY_DEPARTMENT, SOMEONE_ELSE
+from bot.care.safety.red_flags import HELP
 from bot.conversations.frame.asking import lines
 from bot.talk.bubbles import Text
 
@@ -41,6 +42,15 @@ WHEN: Final[Mapping[str, Text]] = {
 }
 """When a clinician looked, by the keys of care.safety.checking.DAYS_AGO."""
 
+OF_THEM: Final[Mapping[str, Text]] = {
+    HELP: Text("ledger-sign-help"),
+    "r8": Text("ledger-sign-fall"),
+    "r23": Text("ledger-sign-labor"),
+    "r31": Text("ledger-sign-minor"),
+    "r35": Text("ledger-sign-blood"),
+}
+"""Signs whose own words speak to the patient: staff read of them as "they"."""
+
 
 def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
     """Say what happened."""
@@ -73,7 +83,11 @@ def _sign(about: str, catalog: Catalog) -> Text:
     Never by the few words of its button: "burning outer thigh" is no numb one.
     """
     if about in catalog.red_flags:
-        return Text(catalog.red_flags[about].text)
+        return _named(about, catalog)
     flags = next((screen.flags for screen in catalog.screens if screen.id == about), ())
-    labels = lines(*(Text(catalog.red_flags[flag].text) for flag in flags))
+    labels = lines(*(_named(flag, catalog) for flag in flags))
     return Text("ledger-one-of", {"labels": labels}) if flags else Text("ledger-danger-sign")
+
+
+def _named(flag: str, catalog: Catalog) -> Text:
+    return OF_THEM.get(flag) or Text(catalog.red_flags[flag].text)

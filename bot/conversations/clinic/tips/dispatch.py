@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips.planning import counted, missed_by, plan_of
+from bot.conversations.clinic.tips.planning import counted, is_of_health, missed_by, plan_of
 from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_reading import warning_of
@@ -273,7 +273,7 @@ def report(turn: Turn, progress: Progress) -> Text:
     if sort is Sort.REMOVAL:
         return _removed(progress)
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
-    why = tuple(Text(text, {"count": number}) for text, number in _apart(progress) if number)
+    why = tuple(Text(text, {"count": number}) for text, number in _apart(turn, progress) if number)
     not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
     missed = missed_by(turn, progress.broadcast, progress.missed)
     args: dict[str, Arg] = {"title": REPORTS[sort], "sent": progress.sent, "why": not_sent, "waits": waits}
@@ -288,7 +288,7 @@ def _removed(progress: Progress) -> Text:
     return Text("removal-report", {"sent": progress.sent, "still": progress.on_phones, "why": lost})
 
 
-def _apart(progress: Progress) -> tuple[tuple[str, int], ...]:
+def _apart(turn: Turn, progress: Progress) -> tuple[tuple[str, int], ...]:
     """Tell apart why who did not get it, and who got it later or has it no more."""
     promised = progress.promised or People(0)
     return (
@@ -298,7 +298,10 @@ def _apart(progress: Progress) -> tuple[tuple[str, int], ...]:
         ("report-blocked", progress.blocked),
         ("report-failed", progress.failed),
         ("report-unwanted", progress.unwanted),
-        ("report-unfit", progress.unfit),
+        (
+            "report-unfit-few" if is_of_health(turn, progress.broadcast, progress.unfit) else "report-unfit",
+            progress.unfit,
+        ),
         ("report-stopped", progress.stopped),
         ("report-left-out", progress.dropped),
         ("report-in-doubt", progress.in_doubt),

@@ -21,6 +21,9 @@ from bot.talk.tips import Broadcast, CountPeople, Missed, People, Plan, Sort
 FEWEST: Final = 5
 """Of fewer, a practitioner who narrows an audience reads no number: it might name one patient."""
 
+TOTAL: Final = 3
+"""Of fewer, nobody reads how many may not do something: it would tell of one patient's health."""
+
 
 def id_for(turn: Turn) -> str:
     """Name what is made in this step; nothing else is called so."""
@@ -48,13 +51,13 @@ def with_closed(turn: Turn, tip: Broadcast, people: People, text: Text) -> Text:
     """Ask whether those who may not press shall be left out, where some of them would get it."""
     if not people.closed:
         return text
-    few = is_few(turn, tip, people) or _may_name(turn, tip, people.closed)
+    few = is_few(turn, tip, people) or is_of_health(turn, tip, people.closed)
     return Text("tip-who-closed-few" if few else "tip-who-closed", {"ask": text, "closed": people.closed})
 
 
 def missed_by(turn: Turn, tip: Broadcast, missed: Missed) -> Text:
     """Say who got the wrong words and does not get the right ones; nothing where that is nobody."""
-    few = _may_name(turn, tip, missed.closed)
+    few = is_of_health(turn, tip, missed.closed)
     blocked: dict[str, Arg] = {"count": missed.blocked, "codes": ", ".join(missed.codes)}
     named = (
         (missed.closed, Text("mend-closed-few" if few else "mend-closed", {"count": missed.closed})),
@@ -63,6 +66,11 @@ def missed_by(turn: Turn, tip: Broadcast, missed: Missed) -> Text:
     )
     told = tuple(text for number, text in named if number)
     return Text("mend-missed", {"lines": lines(*told)}) if told else Text("nothing")
+
+
+def is_of_health(turn: Turn, tip: Broadcast, number: int) -> bool:
+    """Tell whether a number of those who may not do something would tell of one patient."""
+    return 0 < number < TOTAL or _may_name(turn, tip, number)
 
 
 def _may_name(turn: Turn, tip: Broadcast, number: int) -> bool:
