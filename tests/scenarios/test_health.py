@@ -539,3 +539,17 @@ async def test_metal_and_injections_are_asked_about_as_they_may_be_recent(
     ana.sees(shown)
     assert "recent_surgery" not in ((await known_as(ana)).precautions or ())
     not_confused(ana)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "kind"),
+    [("en", "I had a miscarriage last week", "sorry"), ("es", "perdí al bebé hace una semana", "Siento")],
+)
+async def test_a_child_that_was_lost_is_met_with_sorrow_and_no_word_of_sessions_missed(
+    ana: Person, locale: str, words: str, kind: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(kind)
+    assert "catch up" not in ana.transcript()
+    assert "ponerse al día" not in ana.transcript()

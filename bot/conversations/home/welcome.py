@@ -14,7 +14,7 @@ from bot.care.safety.emergency import NamedZone
 from bot.care.understanding.cities import zone_named
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
-from bot.conversations.frame.clinic_contact import credit, profile_of, settings_of
+from bot.conversations.frame.clinic_contact import clinic_zone, credit, profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.known import missing
@@ -149,13 +149,18 @@ def _opening(turn: Turn, person: Person) -> Reply:
 def _consented(state: AskingConsent, said: Said, choice: str, turn: Turn) -> Reply | None:
     person, catalog = turn.person, turn.catalog
     untold = replace(person, told=None, told_health=(), trouble=None)
+    if asking := missing(turn, ClinicSettings()):
+        return asking
     match choice:
         case "yes" | "tell":
             answered = isinstance(said, Tapped)
             shared = person.sharing.letting_know(on=choice == "tell") if answered else person.sharing
             health = tuple(dict.fromkeys((*state.health, *person.told_health)))
             told = state.told or person.told
-            adult = replace(person, consented_at=turn.now, adult=True, told=told, told_health=health, sharing=shared)
+            # Until they say where they are, they are where their clinic is.
+            zone = person.zone if person.zone_confirmed else clinic_zone(turn)
+            agreed = replace(person, consented_at=turn.now, adult=True, told=told, told_health=health)
+            adult = replace(agreed, sharing=shared, zone=zone)
             return Reply(None, person=adult, then=goals.RED_FLAG_CHECK)
         case "no":
             asked = question(Text("welcome-declined"), rows(button("button-start-over", "again")))

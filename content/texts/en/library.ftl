@@ -158,7 +158,12 @@ setup-step =
     { $step } of { $of }
 
     { $question }
-setup-done = Patients see this from now on. You can change it under Profile. Next: bring your patients in.
+setup-done =
+    Patients see this from now on. You can change it under Profile.
+
+    In an emergency they are told to call <b>{ $number }</b>. Is that wrong where you are? Tell whoever runs this bot before you invite anybody.
+
+    Next: bring your patients in.
 hours-read = Patients who ask read this, too: { $now }
 hours-unread =
     I cannot read days and times in that. Patients see your words. But I cannot tell them if you are open.

@@ -11,7 +11,7 @@ precaution-varicose-veins = Varicose veins
 precaution-cancer-area = Cancer in this area
 precaution-heart-or-circulation = Heart or blood flow problems
 precaution-doctor-no = Your doctor said no pressing
-precaution-implant = A device under your skin
+precaution-implant = A device or filler under your skin
 
 precaution-blood-thinner-change = Blood thinners: no firm ball and no scraping, only a light touch. Ask your doctor first.
 precaution-clot-change = Clot in a leg: we leave the legs alone, no firm pressing, heat or stretches. Ask your doctor first.
@@ -26,7 +26,7 @@ precaution-varicose-veins-change = Varicose veins: no pressing on the calf, no s
 precaution-cancer-area-change = Cancer: no pressing, heat or stretches until your doctor agrees.
 precaution-heart-or-circulation-change = Heart or blood flow: no heat, hot tub or stretches. Only a light touch, by hand below the knee. Ask your doctor first.
 precaution-doctor-no-change = Your doctor said no: we press nothing. A doctor said yes? Tell me under My health.
-precaution-implant-change = A device under your skin: no pressing, heat or stretches until your doctor agrees. A doctor said yes? Tell me under My health.
+precaution-implant-change = A device, implant or filler under your skin: no pressing, heat or stretches until your doctor agrees. A doctor said yes? Tell me under My health.
 
 # What has an end is asked about when it may be over.
 precaution-pregnancy-over = Is it over, and is the baby more than six weeks old?
@@ -59,7 +59,7 @@ precaution-varicose-veins-whether = <b>Do you have varicose veins?</b>
 precaution-cancer-area-whether = <b>Do you have cancer at the hip, back or leg now?</b>
 precaution-heart-or-circulation-whether = <b>Do you have heart trouble or poor blood flow?</b>
 precaution-doctor-no-whether = <b>Did a doctor or therapist tell you not to press?</b>
-precaution-implant-whether = <b>Do you have a device under your skin, for pain or for nerves?</b>
+precaution-implant-whether = <b>Do you have a device, an implant or filler under your skin?</b>
 button-is-so = Yes, that is so
 button-is-not-so = No, that is not so
 

@@ -153,7 +153,12 @@ setup-step =
     { $step } de { $of }
 
     { $question }
-setup-done = Los pacientes ven esto desde ahora. Puede cambiarlo en Perfil. Ahora: invite a sus pacientes.
+setup-done =
+    Los pacientes ven esto desde ahora. Puede cambiarlo en Perfil.
+
+    En una emergencia les digo que llamen al <b>{ $number }</b>. ¿No es así donde están? Dígalo a quien lleva este bot antes de invitar a nadie.
+
+    Ahora: invite a sus pacientes.
 hours-read = Quien pregunta también lee esto: { $now }
 hours-unread =
     No puedo leer días y horas ahí. Los pacientes ven sus palabras. Pero no puedo decirles si está abierto.

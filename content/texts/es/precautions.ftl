@@ -11,7 +11,7 @@ precaution-varicose-veins = Várices
 precaution-cancer-area = Cáncer en esta zona
 precaution-heart-or-circulation = Corazón o mala circulación
 precaution-doctor-no = Su médico dijo que no presione
-precaution-implant = Un aparato bajo la piel
+precaution-implant = Un aparato o relleno bajo la piel
 
 precaution-blood-thinner-change = Anticoagulantes: sin pelota firme y sin raspar, solo un toque leve. Pregunte antes a su médico.
 precaution-clot-change = Coágulo en la pierna: no tocamos las piernas, sin presión firme, calor ni estiramientos. Pregunte antes a su médico.
@@ -26,7 +26,7 @@ precaution-varicose-veins-change = Várices: sin presión en la pantorrilla, sin
 precaution-cancer-area-change = Cáncer: sin presión, calor ni estiramientos hasta que su médico lo apruebe.
 precaution-heart-or-circulation-change = Corazón o circulación: sin calor, jacuzzi ni estiramientos. Solo un toque leve, con la mano de la rodilla abajo. Pregunte antes a su médico.
 precaution-doctor-no-change = Su médico dijo que no: no presionamos nada. ¿Un médico ya dijo que sí? Cuénteme en Mi salud.
-precaution-implant-change = Un aparato bajo la piel: sin presión, calor ni estiramientos hasta que su médico lo apruebe. ¿Ya dijo que sí? Cuénteme en Mi salud.
+precaution-implant-change = Un aparato, implante o relleno bajo la piel: sin presión, calor ni estiramientos hasta que su médico lo apruebe. ¿Ya dijo que sí? Cuénteme en Mi salud.
 
 # Lo que termina un día se pregunta cuando ya puede haber pasado.
 precaution-pregnancy-over = ¿Ya terminó, y el bebé tiene más de seis semanas?
@@ -58,7 +58,7 @@ precaution-varicose-veins-whether = <b>¿Tiene várices?</b>
 precaution-cancer-area-whether = <b>¿Tiene ahora cáncer en la cadera, la espalda o la pierna?</b>
 precaution-heart-or-circulation-whether = <b>¿Tiene problemas del corazón o mala circulación?</b>
 precaution-doctor-no-whether = <b>¿Un médico o terapeuta le dijo que no presione?</b>
-precaution-implant-whether = <b>¿Tiene un aparato bajo la piel, para el dolor o para los nervios?</b>
+precaution-implant-whether = <b>¿Tiene un aparato, un implante o un relleno bajo la piel?</b>
 button-is-so = Sí, así es
 button-is-not-so = No, no es así
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.talk.effects import KeepClaim
 from bot.talk.staff import Role
-from tests.known import knows, rows
+from tests.known import known_as, knows, rows
 from tests.person import Person
 
 
@@ -80,6 +80,23 @@ async def test_a_new_owner_is_asked_six_short_things(olga: Person, ana: Person) 
     ana.sees_not("Leah Olson")
     await ana.says("/help")
     ana.sees("From the guide of Leah Olson, L Ac.")
+
+
+async def test_a_new_patient_is_where_the_clinic_is_until_they_say_otherwise(olga: Person, ana: Person) -> None:
+    await opens_profile(olga)
+    await olga.taps("Time zone")
+    (denver,) = [one for one in olga.buttons() if "Denver" in one]
+    await olga.taps(denver)
+    await ana.says("/start")
+    await ana.taps("Yes, 18+. Do not tell my clinic")
+    assert (await known_as(ana)).zone == "America/Denver"
+
+
+async def test_the_owner_reads_which_emergency_number_patients_are_told(olga: Person) -> None:
+    await olga.taps("Tell me about your clinic")
+    for _ in range(6):
+        await olga.taps("Skip")
+    olga.sees("In an emergency they are told to call 911", "Tell whoever runs this bot")
 
 
 async def test_the_author_s_own_clinic_names_her_once(ana: Person) -> None:

@@ -138,7 +138,11 @@ def _gone_on(turn: Turn, state: EditingProfile, effects: tuple[KeepClinicSetting
         understood = (line for one in effects for line in _understood(turn, one.name, one.value))
         return replace(asked, says=(*understood, *asked.says), effects=effects)
     settings = {**settings_of(turn), **{one.name: one.value for one in effects}}
-    ready = Say(Text("setup-done"), rows(door("button-invite-patients", "links"), door("button-desk", "menu")))
+    done = Text("setup-done", {"number": turn.catalog.emergency.number})
+    ready = Say(
+        done,
+        rows(door("button-invite-patients", "links"), door("button-desk", "menu")),
+    )
     return Reply(None, (card(profile_of(turn, settings)), ready), effects)
 
 
