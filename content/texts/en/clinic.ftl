@@ -421,6 +421,13 @@ tip-edit-late =
     }
 
     Send a correction, or take the tip back.
+tip-edit-left =
+    Your new words ask for more than the old ones. So I leave them out: all get the old words. { $people ->
+        [one] { $people } person has them already.
+       *[other] { $people } people have them already.
+    }
+
+    Send a correction, or take the tip back.
 tip-edit-too-long = Your edit is too long, so the tip keeps its old words. Please keep it under { $most } letters.
 post-video_note = round video
 button-stop-notices = Stop news

@@ -420,6 +420,13 @@ tip-edit-late =
     }
 
     Envíe una corrección o retire el consejo.
+tip-edit-left =
+    El texto nuevo pide más que el anterior. Por eso no lo uso: todos reciben el anterior. { $people ->
+        [one] { $people } persona ya lo tiene.
+       *[other] { $people } personas ya lo tienen.
+    }
+
+    Envíe una corrección o retire el consejo.
 tip-edit-too-long = Su cambio es demasiado largo. El consejo conserva el texto anterior. Use menos de { $most } letras.
 post-video_note = un video redondo
 button-stop-notices = No más noticias

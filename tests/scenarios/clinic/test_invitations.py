@@ -163,6 +163,28 @@ async def test_a_notice_that_asks_to_press_is_warned_of_and_reaches_only_those_w
     assert not tips(closed, "News from your clinic")
 
 
+async def test_a_notice_edited_on_its_way_brings_no_words_to_press_to_whoever_still_waits(olga: Person) -> None:
+    ana = await patient(olga, 3001)
+    closed = await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
+    await closed.says("/ask")
+    await olga.says("/clinic")
+    await olga.taps("More")
+    await olga.taps("Send a notice")
+    typed = olga.emulator.person(2001).says("We have new chairs.")
+    await olga.settles()
+    await sends(olga)
+    await olga.waits(70)
+    assert tips(ana, "new chairs")
+    assert not tips(closed, "new chairs")
+    olga.emulator.person(2001).edits(typed, "Press the ball hard into the buttock for ten minutes.")
+    await olga.settles()
+    olga.sees("ask for more than the old ones", "1 person has them already")
+    await closed.taps("Not now")
+    await olga.waits(3600)
+    assert tips(closed, "new chairs")
+    assert not tips(closed, "Press the ball")
+
+
 async def test_a_notice_that_asks_for_nothing_reaches_everybody(olga: Person) -> None:
     await patient(olga, 3001)
     await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))

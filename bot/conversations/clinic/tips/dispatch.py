@@ -293,7 +293,7 @@ def _apart(turn: Turn, progress: Progress) -> tuple[tuple[str, int], ...]:
     promised = progress.promised or People(0)
     return (
         ("report-off", progress.off),
-        ("report-asleep", promised.asleep),
+        ("report-asleep", promised.asleep if progress.waiting else 0),
         ("report-full", promised.full if progress.broadcast.sort is Sort.TIP else 0),
         ("report-blocked", progress.blocked),
         ("report-failed", progress.failed),

@@ -39,6 +39,8 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
             return _draft(turn, tip)
         case Stage.ASKED | Stage.WAITING:
             return _coming(turn, progress, tip)
+        case Stage.RUNNING if _asks_more(progress.broadcast, tip, turn):
+            return turn.stays(_late("tip-edit-left", progress))
         case Stage.RUNNING:
             return kept(turn.stays(_too_late(progress)), tip)
     return turn.stays(_too_late(progress)) if progress.sent else None
@@ -62,8 +64,18 @@ def _coming(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
     return kept(turn.stays(*shown, Say(Text("tip-held"), keyboard), effects=held), tip)
 
 
+def _asks_more(before: Broadcast, tip: Broadcast, turn: Turn) -> bool:
+    """Say whether words that nobody saw a preview of would go to somebody whom the old ones could not harm."""
+    invites = before.sort is not Sort.TIP and tip.audience != before.audience
+    return invites or (bool(warning_of(tip, turn)) and not warning_of(before, turn))
+
+
 def _too_late(progress: Progress) -> Say:
+    return _late("tip-edit-late", progress)
+
+
+def _late(text: str, progress: Progress) -> Say:
     """Say plainly who has the old words, and how to put it right."""
     id_ = progress.broadcast.id
     keyboard: Keyboard = rows(door("button-tip-mend", f"mend.{id_}"), door("button-open-tip", f"tip1.{id_}"))
-    return Say(Text("tip-edit-late", {"people": progress.sent}), keyboard)
+    return Say(Text(text, {"people": progress.sent}), keyboard)
