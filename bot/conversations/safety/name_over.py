@@ -46,8 +46,11 @@ def after(turn: Turn, reply: Reply) -> Reply:
 
 
 def _copies(turn: Turn, names: Names, *, locked: bool) -> Iterator[Tell]:
-    """Change cards and questions at everybody who was shown them."""
+    """Change cards and questions at everybody who was shown them and still works there."""
+    team = {one.chat_id for one in fact(turn, Team())}
     for copy in fact(turn, CopiesOf(turn.chat.chat_id)):
+        if copy.chat_id > 0 and copy.chat_id not in team:
+            continue  # whoever has left has it closed, and reads no patient's words again
         match name_in(copy.name):
             case CardBubble():
                 yield Tell(copy.chat_id, (_card(copy, names),))

@@ -110,3 +110,20 @@ async def test_it_reads_well_in_spanish(olga: Person, ana: Person, locale: str) 
     await changes(ana, "share.card.no")
     olga.sees("esta ficha se retiró")
     olga.sees("ya no comparte su nombre")
+
+
+async def test_whoever_was_removed_reads_no_words_again_when_a_card_is_taken_back(
+    olga: Person, pia: Person, ana: Person
+) -> None:
+    await knows(ana, sharing=SHARES)
+    await ana.says("/ask")
+    await ana.says(ASKED)
+    pia.sees(ASKED)
+    await olga.says("/clinic")
+    for button in ("More", "Team", "Remove Pia", "Remove Pia"):
+        await olga.taps(button)
+    before = [one.words for one in pia.emulator.chat(pia.user_id).shown]
+    assert not [one for one in before if ASKED in one]
+    await changes(ana, "share.card.no")
+    assert [one.words for one in pia.emulator.chat(pia.user_id).shown] == before
+    assert not named(olga, "asks")
