@@ -18,6 +18,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
         ("bot/care/safety/red_flags.py", "NEVER_SCREENED"): FLAGS,
         ("bot/care/safety/red_flags.py", "NEW_SIGN"): FLAGS,
+        ("bot/conversations/clinic/patients/ledger_words.py", "OF_THEM"): FLAGS,
         ("bot/conversations/check_in/in_words.py", "WEAK_LEG"): FLAGS,
         ("bot/conversations/check_in/check_in.py", "ACCIDENT"): FLAGS,
         ("bot/care/understanding/signs.py", "BOTH_LEGS"): FLAGS,
