@@ -188,7 +188,7 @@ async def test_staff_who_try_it_as_a_patient_count_nowhere(olga: Person, pia: Pe
     await looks(olga)
     olga.sees("Joined: 1", "Active this week: 1", "Sessions this week: 0", "(0)")
     await olga.taps("c.alerts")
-    olga.sees("1 does not")
+    olga.sees("Some do not")
     await olga.says("/broadcast")
     await olga.says("Walk a little.")
     olga.sees("1 person gets it")
