@@ -46,7 +46,7 @@ def one_line(error: BaseException, settings: Settings | None) -> str:
         case InvalidToken():
             return "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather."
         case BadRequest(message=refusal):
-            return f"Telegram refuses: {refusal}. Check WEBHOOK_URL."
+            return f"Telegram refuses: {refusal}.{' Check WEBHOOK_URL.' if 'webhook' in refusal.lower() else ''}"
         case NetworkError():
             api = settings.telegram_api_url if settings else "Telegram"
             return f"{api} cannot be reached. Check the network and TELEGRAM_API_URL."

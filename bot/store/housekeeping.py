@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, delete, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select
 
 from bot.care.planning.cadence import A_WEEK
 from bot.care.record.retention import LOOK, TIMERS, Retention
@@ -87,24 +87,25 @@ async def long_silent(transaction: Transaction, retention: Retention, most: int)
 
     Whoever is looked at already has such a timer, or its ring still to be heard, and gets no second one.
     """
+    return (await transaction.scalars(_silent(transaction, retention).limit(most))).all()
+
+
+async def look_at(transaction: Transaction, chat_id: int, retention: Retention) -> None:
+    """Set the timer that tells somebody who still is silent."""
+    still = _silent(transaction, retention).where(chats.c.chat_id == chat_id)
+    if await transaction.scalar(transaction.locking(still)) is not None:
+        await timers.set_timer(transaction, chat_id, SetTimer(LOOK, transaction.now))
+
+
+def _silent(transaction: Transaction, retention: Retention) -> Select[int]:
     last = func.coalesce(chats.c.heard_at, chats.c.created_at)
-    silent = (
-        select(chats.c.chat_id)
-        .where(
-            last < retention.told_before(transaction.now),
-            chats.c.blocked_at.is_(None),
-            chats.c.chat_id > 0,
-            ~is_staff(chats.c.chat_id),
-            ~_looked_at(),
-        )
-        .limit(most)
+    return select(chats.c.chat_id).where(
+        last < retention.told_before(transaction.now),
+        chats.c.blocked_at.is_(None),
+        chats.c.chat_id > 0,
+        ~is_staff(chats.c.chat_id),
+        ~_looked_at(),
     )
-    return (await transaction.scalars(silent)).all()
-
-
-async def look_at(transaction: Transaction, chat_id: int) -> None:
-    """Set the timer that looks whether somebody is still silent, and has to be told."""
-    await timers.set_timer(transaction, chat_id, SetTimer(LOOK, transaction.now))
 
 
 def _looked_at() -> ColumnElement[bool]:

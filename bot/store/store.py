@@ -219,15 +219,15 @@ class Store:
         for chat_id in await self._read(now, lambda asking: housekeeping.long_blocked(asking, retention, BATCH)):
             await self._forget_blocked(chat_id, now, retention)
         for chat_id in await self._read(now, lambda asking: housekeeping.long_silent(asking, retention, BATCH)):
-            await self._look_at(chat_id, now)
+            await self._look_at(chat_id, now, retention)
 
     async def _forget_sent_after(self, last: int, now: datetime, retention: Retention) -> int | None:
         return await self._at(
             now, lambda transaction: housekeeping.forget_sent(transaction, retention, last, FORGOTTEN)
         )
 
-    async def _look_at(self, chat_id: int, now: datetime) -> None:
-        await self._at(now, lambda transaction: housekeeping.look_at(transaction, chat_id))
+    async def _look_at(self, chat_id: int, now: datetime, retention: Retention) -> None:
+        await self._at(now, lambda transaction: housekeeping.look_at(transaction, chat_id, retention))
 
     async def _forget_blocked(self, chat_id: int, now: datetime, retention: Retention) -> None:
         await self._at(now, lambda transaction: housekeeping.forget_blocked(transaction, chat_id, retention))

@@ -20,6 +20,7 @@ from bot.care.planning.said_times import (
     NUMBERS,
     PAST,
     PUT,
+    SHORT,
     TOGETHER,
     UNITS,
     UNTIL,
@@ -38,7 +39,7 @@ AT_MOST: Final = timedelta(days=366)
 DAYS: Final = {"days": 1, "weeks": 7, "months": 30}
 HALF_AN_HOUR: Final = 30
 NAMED: Final = ("noon", "midnight", "today", "tomorrow")
-ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, WEEKEND})
+ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, WEEKEND, SHORT})
 """Words that say more than when something shall be."""
 
 ORDINALS: Final = ("st", "nd", "rd", "th")
@@ -125,7 +126,8 @@ def _is_bare(plain: str, words: TimeWords) -> bool:
     ahead = _span(plain, words) is not None and any(f" {one} " in plain for one in words[AHEAD])
     if not (dated or a_day or ahead):
         return False
-    rest = _without(plain, sorted({one for phrases in words.values() for one in phrases}))
+    known = {one for kind, phrases in words.items() if kind != SHORT for one in phrases}
+    rest = _without(plain, sorted(known))
     return not [one for one in rest.split() if not (one[0].isdigit() or one in ORDINALS)]
 
 

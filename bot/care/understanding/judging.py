@@ -11,9 +11,10 @@ from bot.care.understanding.suspicion import Suspicion
 from bot.care.understanding.understood import Understood
 
 CRISIS: Final = "crisis"
+"""The topic of a suspicion that is no flag."""
+
 ONLY_WHEN_SURE: Final = ("ask", "one", "grave", "crisis", "hinted", "crisis_hinted", "surely")
 """Marks that words need to reach `sure` for, where the rules know every one of them and see no danger."""
-"""The topic of a suspicion that is no flag."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A name, or a card, that a patient shares no more leaves the chats of staff: copies name a code from then on."""
+"""A name, a card or a danger sign that a patient shares no more leaves the chats of staff: copies name a code then."""
 
 from __future__ import annotations
 
@@ -24,22 +24,25 @@ PLAIN: Picture = Picture("overview")
 
 
 def after(turn: Turn, reply: Reply) -> Reply:
-    """Take it out of whatever can be changed, and say that other messages may still show it."""
+    """Take it out of whatever can be changed, and say that other messages may still show it; of a question also that a
+    danger sign has closed its sessions, where staff may know that no more.
+    """
     before, now = turn.person.sharing, (reply.person or turn.person).sharing
     forgets = any(isinstance(one, ForgetEverything) for one in reply.effects)
     card_over = before.card and (forgets or not now.card)
     name_over = bool(before.name) and (forgets or not now.name)
-    if reply.needs or not (card_over or name_over):
+    signs_over = before.signs and (forgets or not now.signs)
+    if reply.needs or not (card_over or name_over or signs_over):
         return reply
     chat_id = turn.chat.chat_id
     if asking := missing(turn, CopiesOf(chat_id), NamesOf(chat_id), AlertsOf(chat_id), Team()):
         return asking
     known = fact(turn, NamesOf(chat_id))
-    names = Names(known.code) if card_over else Names(known.code, "", known.card)
+    names = Names(known.code, "", "" if card_over else known.card)
     follows = before.alerts and not forgets and now.alerts
     locked = not forgets and (reply.person or turn.person).shows_lock
     changed = (*_copies(turn, names, locked=locked), *(_alerts(turn, names) if follows else ()))
-    told = dict.fromkeys(one.chat_id for one in changed if one.chat_id > 0)
+    told = dict.fromkeys(one.chat_id for one in changed if one.chat_id > 0 and (card_over or name_over))
     over = Say(Text("name-over" if name_over else "card-over-told", {"who": who(names)}), rings=False)
     effects: tuple[Effect, ...] = (*changed, *(Tell(one, (over,)) for one in told))
     return replace(reply, effects=(*reply.effects, *effects))

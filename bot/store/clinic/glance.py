@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, exists, func, literal, or_, select, true, update
+from sqlalchemy import Row, Select, and_, exists, func, literal, select, update
 
 from bot.care.planning.cadence import A_WEEK
 from bot.care.record.history import CareSession, SafetyEvent
@@ -112,9 +112,7 @@ async def ledger(transaction: Access, asked: LedgerOf) -> Page[LedgerLine]:
     recent = and_(safety_events.c.at >= asked.since, ~is_staff(safety_events.c.chat_id))
     total = await transaction.count(select(func.count()).select_from(safety_events).where(recent))
     blind = await Blind.of(transaction)
-    shares = exists().where(
-        sharing.c.chat_id == safety_events.c.chat_id, or_(sharing.c.card == true(), sharing.c.alerts == true())
-    )
+    shares = exists().where(sharing.c.chat_id == safety_events.c.chat_id)  # a row stands for whoever shares something
     found = await transaction.execute(
         select(safety_events, shares.label("shares"))
         .where(recent)

@@ -127,3 +127,22 @@ async def test_whoever_was_removed_reads_no_words_again_when_a_card_is_taken_bac
     await changes(ana, "share.card.no")
     assert [one.words for one in pia.emulator.chat(pia.user_id).shown] == before
     assert not named(olga, "asks")
+
+
+@pytest.mark.parametrize("way", ["stops telling", "deletes everything"])
+async def test_a_question_says_no_more_that_danger_closed_the_sessions_of_whoever_keeps_it_to_themselves(
+    olga: Person, ana: Person, way: str
+) -> None:
+    await knows(ana, sharing=Sharing(asked=True, alerts=True, alerts_asked=True))
+    await ana.says(DANGER)
+    await ana.says("/ask")
+    await ana.says(ASKED)
+    assert "closed by a danger sign" in olga.sees(ASKED).words
+    if way == "stops telling":
+        await ana.says("/settings")
+        await ana.taps("Stop telling my clinic of danger")
+    else:
+        await ana.says("/delete")
+        await ana.taps("Yes, delete it all")
+    assert "danger" not in olga.sees(ASKED).words
+    olga.sees_not("Older messages above may still show")

@@ -139,10 +139,7 @@ def _gone_on(turn: Turn, state: EditingProfile, effects: tuple[KeepClinicSetting
         return replace(asked, says=(*understood, *asked.says), effects=effects)
     settings = {**settings_of(turn), **{one.name: one.value for one in effects}}
     done = Text("setup-done", {"number": turn.catalog.emergency.number})
-    ready = Say(
-        done,
-        rows(door("button-invite-patients", "links"), door("button-desk", "menu")),
-    )
+    ready = Say(done, rows(door("button-invite-patients", "links"), door("button-desk", "menu")))
     return Reply(None, (card(profile_of(turn, settings)), ready), effects)
 
 
