@@ -144,14 +144,16 @@ def _refused(flag: str, catalog: Catalog, speak: Speak) -> dict[str, str]:
 
 
 def _asked_first(asked: PlanFor, planned: SessionPlan) -> Iterator[str]:
-    """Name the signs that the complaint may be; on a very sore day also the screens that the chat asks once more.
+    """Name the signs that the complaint may be, and the screens that only some are asked (of their pregnancy).
 
-    Then what a condition asks more, as condition.doctor, condition.side or condition.place.
+    On a very sore day also those that the chat asks once more; then what a condition asks more, as condition.doctor,
+    condition.side or condition.place. The screens that everybody is asked before the first plan are not named.
     """
     catalog = planned.may.catalog
     yield from asked_by(asked.complaint, asked.conditions, catalog.red_flags)
-    if VERY_SORE in planned.may.of_the_day:
-        yield from (screen.id for screen in asked_of(asked.conditions, catalog.screens) if screen.short)
+    sore = VERY_SORE in planned.may.of_the_day
+    screens = asked_of(asked.conditions, catalog.screens)
+    yield from (screen.id for screen in screens if screen.precaution or (sore and screen.short))
     yield from (f"{one}.{kind}" for one in asked.conditions for kind in catalog.precautions[one].asks)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.planning.said_moments import is_hour
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import asks_something, names_unruled
+from bot.care.understanding.conditions import asks_something
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import calmed, distressed, very_sore
@@ -29,7 +29,7 @@ from bot.conversations.frame.scores import answered_score, worst_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled
 from bot.conversations.handing_over import begin, hear
-from bot.conversations.home.learn import NET, Learn, pages_of
+from bot.conversations.home.learn import NET, Learn
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
@@ -69,8 +69,6 @@ SOMEBODY: Final = "somebody_else"
 """The card for whoever tells of somebody else: their places are not the person's own."""
 OF_AN_HOUR: Final = "reminder_time"
 """The intent to have reminders at another hour."""
-NO_RULE: Final = "no_rule"
-"""The card for a condition that no precaution speaks of."""
 
 
 class FreeText:
@@ -88,17 +86,8 @@ class FreeText:
         owner = self._registry.of_state(turn.state) or Conversation()
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
         if listens and (health := self._told_health(owner, turn, meant, news)):
-            return self._no_rule_first(owner, turn, said, self._with_its_card(turn, said, health))
-        return self._no_rule_first(owner, turn, said, self._answer(owner, turn, said, meant, news))
-
-    def _no_rule_first(self, owner: Conversation, turn: Turn, said: Words, reply: Reply | None) -> Reply | None:
-        """Say of a condition without a rule whom to ask, before whatever else was made of the words."""
-        told = reply is not None and tells(names_unruled, said.text, turn.catalog)
-        if not told or reply is None or isinstance(turn.state, (*owner.running, *owner.passes_on)):
-            return reply
-        card = tuple(replace(one, buttons=()) for one in pages_of(turn.catalog.cards[NO_RULE], turn.catalog))
-        known = {one.text.id for one in reply.says if isinstance(one, Say)}
-        return reply if known & {one.text.id for one in card} else replace(reply, says=(*card, *reply.says))
+            return self._with_its_card(turn, said, health)
+        return self._answer(owner, turn, said, meant, news)
 
     def _answer(
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
@@ -118,7 +107,6 @@ class FreeText:
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
             or other_side_hurts(turn, said, meant)
-            or self._without_rule(turn, said, meant)
             or self._sore(turn, said, meant)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, said, meant)
@@ -150,7 +138,7 @@ class FreeText:
 
     def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
         """Say what it changes; where it hurts, told in the same breath, is kept for the next check-in."""
-        told = told_of(meant)
+        told = told_of(meant) if meant.felt else None
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         return answered(owner, turn, news)
@@ -298,11 +286,6 @@ class FreeText:
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
 
-    def _without_rule(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Send somebody who tells of a condition that nothing here has a rule for to their clinic first."""
-        agreed = turn.person.consented_at is not None and (told_of(meant) is None or not meant.felt)
-        return Learn().answer(turn, NO_RULE) if agreed and tells(names_unruled, said.text, turn.catalog) else None
-
     def _names_a_thing(self, turn: Turn, said: Words) -> bool:
         card = turn.catalog.cards.get(turn.find_topic(said.text, turn.person.locale).sure or "")
         return card is not None and card.a_thing
@@ -400,9 +383,7 @@ class FreeText:
         """
         if not isinstance(said, Words) or turn.state is not None:
             return ()
-        if tells(names_unruled, said.text, turn.catalog):
-            card = Learn().answer(turn, NO_RULE)
-        elif self._names_a_thing(turn, said) and tells(asks_something, said.text, turn.catalog):
+        if self._names_a_thing(turn, said) and tells(asks_something, said.text, turn.catalog):
             card = Learn().asked(turn, said)
         else:
             return ()

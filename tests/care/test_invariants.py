@@ -19,7 +19,9 @@ from tests.care.offers import Break, Case, Documents, Offers, asks_something, ca
 Invariant = Callable[[Case, Offers], bool]
 
 TOOLSETS = ((), ("tennis_ball",), ("therapy_ball", "bouncy_ball", "knobble", "gua_sha", "utensil_handle"))
-LIGHT = ("blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin", "heart_or_circulation")
+LIGHT = (
+    *("blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin", "heart_or_circulation", "no_rule"),
+)
 FIRM = {"therapy_ball", "bouncy_ball", "knobble"}
 SCRAPING = {"gua_sha", "utensil_handle"}
 BELOW_THE_KNEE = {"outer_calf", "back_of_calf", "foot"}
@@ -165,7 +167,9 @@ def after_a_doctors_no_nothing_is_pressed(case: Case, offers: Offers) -> bool:
 def an_invitation_fits(case: Case, offers: Offers) -> bool:
     """Tips and cards ask nobody to press more, with firm things, or to warm, where that is left out."""
     light = case.has(*LIGHT)
-    cold = case.has("clot", "neuropathy", "skin", "heart_or_circulation", "cancer_area", "fracture", "recent_surgery")
+    cold = case.has(
+        *("clot", "neuropathy", "skin", "heart_or_circulation", "cancer_area", "fracture", "recent_surgery", "no_rule")
+    )
     return (
         (not light or offers.invited.isdisjoint(FIRM_TIPS))
         and (not light or offers.cards.isdisjoint({"how_to_press", "tools"}))

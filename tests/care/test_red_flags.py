@@ -98,13 +98,18 @@ def test_more_pain_or_spreading_numbness_brings_the_screens_back(
     [
         (Complaint(("calf_back",), (), "left", 9), (), ("r15",)),
         (Complaint(("calf_outer",), (), "left", 8), (), ("r15",)),
-        (Complaint(("calf_back",), (), "left", 7), (), ()),
+        (Complaint(("calf_back",), (), "left", 2), (), ("r15",)),
+        (Complaint(("knee_back",), (), "left", 2), (), ("r15",)),
         (Complaint(("calf_back",), (), "left", 3), ("clot",), ("r15",)),
         (Complaint(("thigh_back",), (), "left", 9), ("clot",), ()),
         (Complaint(("low_back",), (), "left", 9), (), ()),
+        (Complaint(("low_back",), (), "left", 2), ("osteoporosis",), ("r14",)),
+        (Complaint(("hip_front",), (), "left", 2), ("osteoporosis",), ("r36",)),
+        (Complaint((), ("toes",), "left"), ("neuropathy",), ("r25",)),
+        (Complaint(("toes",), (), "left"), (), ()),
     ],
 )
-def test_strong_pain_in_one_calf_and_any_beside_a_clot_is_asked_about(
+def test_any_pain_at_the_calf_or_behind_the_knee_is_asked_about(
     catalog: Catalog, complaint: Complaint, precautions: tuple[str, ...], asked: tuple[str, ...]
 ) -> None:
     assert asked_by(complaint, precautions, catalog.red_flags) == asked

@@ -21,6 +21,7 @@ ZONE = "America/Chicago"
 CONDITIONS = (
     "blood_thinner", "clot", "pregnancy", "hip_replacement", "recent_surgery", "fracture", "osteoporosis",
     "neuropathy", "skin", "varicose_veins", "cancer_area", "heart_or_circulation", "doctor_no", "implant",
+    "no_rule",
 )  # fmt: skip
 STRETCHES = {"stretch_knees_to_chest", "stretch_opposite_shoulder"}
 HEATS = {"heat", "hot_tub"}
@@ -51,8 +52,9 @@ LEFT_OUT = {
     "heart_or_circulation": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
     "doctor_no": set(POINTS),
     "implant": set(POINTS) | HEATS | STRETCHES,
+    "no_rule": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
 }
-LIGHT = {"blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin", "heart_or_circulation"}
+LIGHT = {"blood_thinner", "clot", "pregnancy", "osteoporosis", "neuropathy", "skin", "heart_or_circulation", "no_rule"}
 
 
 def pressed(point: str, side: str, ago: timedelta) -> CareSession:

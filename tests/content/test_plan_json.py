@@ -171,3 +171,22 @@ def test_what_a_condition_asks_more_before_a_plan_is_named(catalog: Catalog) -> 
     asked = PlanFor(("buttock_outer",), (), "left", ("clot", "skin", "varicose_veins"))
     shape = json.loads(plan_json(catalog, asked, str))
     assert shape["asked_first"] == ["clot.doctor", "skin.place", "varicose_veins.place"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        (PlanFor(("calf_back",), score=3), ["r15"]),
+        (PlanFor(("knee_back",), (), "left", ("blood_thinner",)), ["r15", "blood_thinner.doctor"]),
+        (PlanFor(("low_back",), (), "left", ("osteoporosis",), score=4), ["r14"]),
+        (PlanFor(("groin",), (), "left", ("osteoporosis",)), ["r36"]),
+        (PlanFor((), ("toes",), "left", ("neuropathy",)), ["r25"]),
+        (PlanFor(("heel",), (), "left", ("heart_or_circulation",)), ["r19", "heart_or_circulation.doctor"]),
+        (PlanFor((), ("buttock_center",), "both"), ["r1"]),
+        (PlanFor(("low_back",), (), "left", ("pregnancy",)), ["pregnancy_now", "pregnancy_today", "pregnancy_soon"]),
+        (PlanFor(("low_back",), (), "left", ("no_rule",)), ["no_rule.doctor"]),
+        (PlanFor(("buttock_outer",), (), "left"), []),
+    ],
+)
+def test_a_plan_names_what_the_chat_asks_before_it(catalog: Catalog, asked: PlanFor, first: list[str]) -> None:
+    assert told(catalog, asked)["asked_first"] == first

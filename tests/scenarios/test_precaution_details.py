@@ -61,7 +61,9 @@ async def test_a_new_hip_on_the_other_side_asks_for_no_surgeon(ana: Person) -> N
     ana.sees_not("Did your surgeon say")
 
 
-@pytest.mark.parametrize("words", ["I take warfarin", "I had a blood clot in my leg", "I have heart failure"])
+@pytest.mark.parametrize(
+    "words", ["I take warfarin", "I had a blood clot in my leg", "I have heart failure", "I have lupus"]
+)
 async def test_whose_doctor_has_not_agreed_presses_nothing_until_then(ana: Person, words: str) -> None:
     await tells(ana, words)
     await asks_for_a_session(ana)
@@ -120,3 +122,63 @@ async def test_what_was_answered_goes_with_its_precaution(ana: Person) -> None:
     await ana.taps("none")
     known = await known_as(ana)
     assert (known.precautions, known.details, known.to_detail) == ((), (), ())
+
+
+async def test_what_has_no_rule_is_asked_about_before_each_plan_and_then_touched_lightly(ana: Person) -> None:
+    await tells(ana, "I have fibromyalgia")
+    ana.sees("nothing is pressed before your doctor agrees")
+    await asks_for_a_session(ana)
+    ana.sees("You told me of something I have no rule for")
+    await ana.taps("yes")
+    assert await state_name(ana) == "OfferingPlan"
+    ana.sees("Only very light pressure for you today")
+
+
+async def test_what_has_no_rule_stands_only_in_the_list_of_whoever_told_it_and_can_be_taken_off(ana: Person) -> None:
+    await tells(ana, "I have fibromyalgia")
+    await ana.says("/health")
+    await ana.taps("change")
+    assert "Something I have no rule for" in str(ana.buttons())
+    await ana.taps("precaution.no_rule")
+    assert "Something I have no rule for" not in str(ana.buttons())
+    await ana.taps("none")
+    assert (await known_as(ana)).precautions == ()
+
+
+async def test_a_slipped_disc_is_no_hernia_without_a_rule(ana: Person) -> None:
+    await knows(ana, locale="es")
+    await ana.says("tengo una hernia de disco lumbar")
+    assert (await known_as(ana)).precautions == ()
+
+
+async def test_what_somebody_else_has_is_not_theirs(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my mother has lupus")
+    assert (await known_as(ana)).precautions == ()
+
+
+async def test_a_condition_told_later_asks_once_what_the_known_pain_may_be_beside_it(ana: Person) -> None:
+    await tells(ana, "I have osteoporosis", complaint=Complaint(("low_back",), (), "left", 6, "weeks", "nothing"))
+    await asks_for_a_session(ana)
+    assert "Did a strong back pain come suddenly" in ana.last.words
+    await ana.says("no")
+    assert await state_name(ana) == "OfferingPlan"
+    await asks_for_a_session(ana)
+    assert await state_name(ana) == "OfferingPlan"
+
+
+@pytest.mark.parametrize(
+    ("locale", "place", "asked"),
+    [
+        ("en", "calf_back", "Is one leg swollen, warm, throbbing"),
+        ("es", "knee_back", "¿Una pierna está hinchada"),
+    ],
+)
+async def test_whoever_hurts_at_the_calf_is_asked_about_the_leg_before_a_plan(
+    ana: Person, locale: str, place: str, asked: str
+) -> None:
+    await knows(ana, locale=locale, complaint=Complaint((place,), (), "left", 6, "weeks", "nothing"))
+    await asks_for_a_session(ana)
+    assert asked in ana.last.words
+    await ana.says("no")
+    assert await state_name(ana) == "OfferingPlan"

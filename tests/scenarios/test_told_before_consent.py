@@ -80,8 +80,8 @@ async def test_whoever_is_under_age_is_not_let_in_by_a_clinician(ana: Person, st
     assert await state_name(ana) == "AskingConsent"
 
 
-async def test_a_condition_without_a_rule_is_told_so_before_consent_too(ana: Person) -> None:
+async def test_a_condition_without_a_rule_told_before_consent_waits_for_the_list(ana: Person) -> None:
     await ana.says("/start")
     await ana.says("Ehlers-Danlos, hips sublux. Pain in both buttocks")
-    ana.sees("I have no rule for that")
     ana.sees("Are you 18 or older")
+    assert (await known_as(ana)).told_health == ("no_rule",)

@@ -173,6 +173,8 @@ class Person:
     complaint: Complaint | None = None
     told: Told | None = None
     """Typed before its turn: used once the safety questions are through."""
+    asked_signs: tuple[str, ...] = ()
+    """Red flags that the complaint may be, each asked about already; asked again when the place comes back."""
     read: bool = False
     """Whether the complaint was read from words, and nobody has been shown it yet."""
     tools: tuple[str, ...] = ()
@@ -181,9 +183,9 @@ class Person:
     tips: bool = True
     """Whether the clinic may write to them; every tip says how to stop them."""
     notices: bool = True
+    """Whether the clinic may tell them of closed days and the like; every notice says how to stop them."""
     sound: str = VOICE
     """What is heard with a safety question of an exercise: VOICE, TONE or SILENT."""
-    """Whether the clinic may tell them of closed days and the like; every notice says how to stop them."""
     week_from: datetime | None = None
     """The first session of the week that is looked back on next."""
     activity: str | None = None

@@ -40,15 +40,12 @@ class Urgency(StrEnum):
 class MayBe:
     """A complaint that may be a sign, so that it is asked about: one of these regions hurts (pain) or is numb (numb).
 
-    beside: only with one of these precautions; score: only from this pain on, 0 to 10. alone: where it hurts so much,
-    also with none of them; 0: never.
+    beside: only with one of these precautions, where any is named.
     """
 
     pain: tuple[str, ...] = ()
     numb: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
-    score: int = 0
-    alone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,19 +131,10 @@ def asked_by(complaint: Complaint, precautions: Collection[str], flags: Mapping[
     return tuple(one.id for one in flags.values() if one.may_be and _may_be(complaint, precautions, one.may_be))
 
 
-def newly_asked(
-    before: Complaint | None, now: Complaint, precautions: Collection[str], flags: Mapping[str, RedFlag]
-) -> tuple[str, ...]:
-    """Name the signs that a complaint may be, and that the one before could not be: that was asked about then."""
-    known = asked_by(before or Complaint(), precautions, flags)
-    return tuple(one for one in asked_by(now, precautions, flags) if one not in known)
-
-
 def _may_be(complaint: Complaint, precautions: Collection[str], sign: MayBe) -> bool:
-    hurts, score = not set(sign.pain).isdisjoint(complaint.pain), complaint.score or 0
     if sign.beside and set(sign.beside).isdisjoint(precautions):
-        return hurts and 0 < sign.alone <= score
-    return (hurts and score >= sign.score) or not set(sign.numb).isdisjoint(complaint.numb)
+        return False
+    return not (set(sign.pain).isdisjoint(complaint.pain) and set(sign.numb).isdisjoint(complaint.numb))
 
 
 def verdict(said_yes_to: Collection[str], flags: Mapping[str, RedFlag]) -> Urgency | None:

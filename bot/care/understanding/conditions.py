@@ -71,7 +71,6 @@ class HealthWords:
     numbness. youth: beside what sounds so, that somebody may be under age; saddle: the place between the legs.
     usual: beside one of medicines, that no more than always was taken; doses: what may stand
     beside that. things: what also has an age.
-    unruled: conditions that no precaution speaks of.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -113,7 +112,6 @@ class HealthWords:
     usual: tuple[str, ...]
     doses: tuple[str, ...]
     things: tuple[str, ...]
-    unruled: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -176,11 +174,6 @@ def long_known(text: str, words: HealthWords) -> bool:
     return said.any(words.known) and not said.any(words.changed)
 
 
-def names_unruled(text: str, words: HealthWords) -> bool:
-    """Tell whether somebody tells of a condition that no rule here speaks of: "I have lupus"."""
-    return _Clause(_bare(text)).any(words.unruled)
-
-
 def names_medicine(text: str, words: HealthWords) -> bool:
     """Tell whether a medicine is spoken of."""
     return _Clause(_bare(text)).any(words.medicines)
@@ -239,7 +232,7 @@ def is_bare_fact(text: str, words: HealthWords) -> bool:
     said = _bare(text)
     clause, quiet = _Clause(said), frozenset(words.passing)
     told = ((*words.says.get(one, ()), *words.perhaps.get(one, ())) for one in words.alone)
-    for phrases in (*told, words.unruled):
+    for phrases in told:
         facts = {at for phrase in phrases if clause.holds(phrase) is not None for at in clause.covers(phrase)}
         if facts and all(at in facts or word in quiet or word.isdigit() for at, word in enumerate(said)):
             return True

@@ -15,7 +15,7 @@ MARKS: Final = (
     *("alone", "passing", "changed", "mine", "asks"),
     *("minors", "aged_before", "aged_after", "spans", "own", "doctors", "refuse", "aged_self"),
     *("invites", "medicines", "leave_off", "agree", "entire", "starts", "plays_down", "harms", "youth"),
-    *("saddle", "usual", "doses", "things", "unruled"),
+    *("saddle", "usual", "doses", "things"),
 )
 """Words around a phrase that change what it means."""
 

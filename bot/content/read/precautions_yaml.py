@@ -8,7 +8,7 @@ from bot.content.read.kinds import RESTRICTIONS, restrictions
 
 
 def precaution(entry: Entry, known: Known) -> Precaution:
-    entry.only(*RESTRICTIONS, "ends_after_weeks", "taken", "asks", "until_allowed")
+    entry.only(*RESTRICTIONS, "ends_after_weeks", "taken", "asks", "told_only", "until_allowed")
     ends = entry.whole("ends_after_weeks", 1, 60) if entry.has("ends_after_weeks") else None
     return Precaution(
         entry.id,
@@ -16,6 +16,7 @@ def precaution(entry: Entry, known: Known) -> Precaution:
         ends,
         entry.yes("taken"),
         entry.words("asks", DETAILS),
+        entry.yes("told_only"),
         entry.yes("until_allowed"),
         entry.origin(known),
     )

@@ -45,13 +45,11 @@ def _may_be(entry: Entry, regions: Collection[str], precautions: Collection[str]
     sign = entry.inner("may_be")
     if sign is None:
         return None
-    sign.only("pain", "numb", "beside", "score", "alone")
+    sign.only("pain", "numb", "beside")
     return MayBe(
         pain=sign.words("pain", regions),
         numb=sign.words("numb", regions),
         beside=sign.words("beside", precautions),
-        score=sign.whole("score", 0, 10) if "score" in sign.names() else 0,
-        alone=sign.whole("alone", 1, 10) if "alone" in sign.names() else 0,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Complaint, Person
-from bot.care.safety.red_flags import closing, newly_asked, newly_shown, worse
+from bot.care.safety.red_flags import closing, newly_shown, worse
 from bot.conversations.check_in.place_picker import (
     PARTS_MAP,
     SIDES,
@@ -31,7 +31,6 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import offered
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.screens import ask, asking_of, screen_with
-from bot.conversations.safety.sign_question import raised
 from bot.talk.bubbles import Button, Lane, Say, Text, Texts
 from bot.talk.effects import KeepSafetyEvent
 from bot.talk.heard import Said, Words
@@ -241,9 +240,6 @@ def finish(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> 
     known = noted.person or person
     if known.lock is not None:
         return noted
-    maybe = newly_asked(person.complaint, told, person.precautions or (), catalog.red_flags)
-    if maybe and not worse(person.complaint, told, catalog.cadence.screening):
-        return replace(raised(noted, known, maybe, catalog, now), state=None)
     going = _going_on(told, person.complaint, known, catalog, now)
     return replace(going, says=(*noted.says, *going.says), effects=(*noted.effects, *going.effects))
 

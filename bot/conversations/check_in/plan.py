@@ -15,9 +15,10 @@ from bot.care.planning.rest import Past
 from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionPlan
 from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
-from bot.care.record.person import Person
+from bot.care.record.person import Complaint, Person
 from bot.care.safety.allowance import NO_PAIN
 from bot.care.safety.details import next_asked
+from bot.care.safety.red_flags import asked_by
 from bot.conversations.check_in.check_in import finish, score_anew
 from bot.conversations.check_in.place_picker import SIDES, on_side
 from bot.conversations.check_in.understood_so import understood_so
@@ -28,6 +29,7 @@ from bot.conversations.frame.conversation import Conversation, shown_choices
 from bot.conversations.frame.hearing import choice_of, side_meant, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.closed import acts_of
+from bot.conversations.safety.sign_question import MOST, raised
 from bot.conversations.session.guided_session import GuidedSession
 from bot.conversations.session.session_run import run_of
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, PlanPicture, Say, Text, Texts, TimeOfDay
@@ -72,6 +74,8 @@ class Planning(Conversation):
         """Show the plan, or say kindly why there is none today."""
         del goal
         person, sessions, catalog, now = turn.person, turn.chat.sessions, turn.catalog, turn.now
+        if unasked := _unasked_signs(person, catalog):
+            return raised(Reply(None), _asked(person, unasked, catalog), unasked, catalog, now)
         if next_asked(person, catalog.precautions) is not None:
             return Reply(None, then=goals.DETAILS)
         made = _make(person, sessions, catalog, now)
@@ -134,6 +138,22 @@ class Planning(Conversation):
         if not made.steps:
             return self.begin(turn)
         return GuidedSession().start(run_of(made, person, now), catalog, now)
+
+
+def _unasked_signs(person: Person, catalog: Catalog) -> tuple[str, ...]:
+    """Name the signs that the complaint may be and that were not asked about since it may be them, the first ones."""
+    signs = _signs(person, catalog)
+    return tuple(one for one in signs if one not in person.asked_signs)[:MOST]
+
+
+def _asked(person: Person, now_asked: Sequence[str], catalog: Catalog) -> Person:
+    """Keep which were asked about; what the complaint can no longer be is forgotten, and asked anew when it can."""
+    known = {*person.asked_signs, *now_asked}
+    return replace(person, asked_signs=tuple(one for one in _signs(person, catalog) if one in known))
+
+
+def _signs(person: Person, catalog: Catalog) -> tuple[str, ...]:
+    return asked_by(person.complaint or Complaint(), person.precautions or (), catalog.red_flags)
 
 
 def _make(person: Person, sessions: Sequence[CareSession], catalog: Catalog, now: datetime) -> SessionPlan:

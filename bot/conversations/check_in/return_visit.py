@@ -9,14 +9,13 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.person import Complaint, Person
 from bot.care.safety.health import is_due, may_be_over
-from bot.care.safety.red_flags import due_again, newly_asked, worse
+from bot.care.safety.red_flags import due_again, worse
 from bot.conversations.check_in.check_in import recheck
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, score_in, scores
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.welcome import AskingTime, ask_time
-from bot.conversations.safety.sign_question import raised
 from bot.talk.bubbles import Say, Text, Texts
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply
@@ -122,6 +121,4 @@ def _scored(score: int, person: Person, catalog: Catalog, now: datetime) -> Repl
     known = replace(person, complaint=today)
     if worse(before, today, catalog.cadence.screening):
         return recheck("return_visit", known, catalog, now)
-    if maybe := newly_asked(before, today, person.precautions or (), catalog.red_flags):
-        return raised(Reply(None), known, maybe, catalog, now)
     return Reply(None, person=known, then=goals.PLAN)

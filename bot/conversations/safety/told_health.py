@@ -67,7 +67,10 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     if not words:
         return HealthNews()
     own = catalog.health.get(person.locale)
-    spoken = (conditions_in(words, one) for one in (own, *catalog.health.values()) if one is not None)
+    # Whose body it is else, is read in every language: many names of diseases and drugs are the same in all of them.
+    others = tuple(other for one in catalog.health.values() for other in one.others)
+    read = (replace(one, others=others) for one in (own, *catalog.health.values()) if one is not None)
+    spoken = (conditions_in(words, one) for one in read)
     found = next((one for one in spoken if one), ())
     if person.consented_at is None:
         told_now = tuple(one for one, how in found if how not in _NOT_NOW)

@@ -365,11 +365,6 @@ learn-own-record-only-1 =
     No. I show each person only what they told me themselves. So nobody else sees what you write to me here.
 
     Is it about a person you care for? Please ask them, or their clinic.
-learn-no-rule-title = A condition I do not ask about?
-learn-no-rule-1 =
-    I have no rule for that. So I cannot say what is safe for you. <b>Please ask your doctor or your clinic before you press.</b>
-
-    Does it change your feeling, bones, skin or blood? Tell me that too.
 # source: X3
 learn-a-pulse-title = A beat under my finger?
 learn-a-pulse-1 =

@@ -12,6 +12,7 @@ precaution-cancer-area = Cancer in this area
 precaution-heart-or-circulation = Heart or blood flow problems
 precaution-doctor-no = Your doctor said no pressing
 precaution-implant = A device or filler under your skin
+precaution-no-rule = Something I have no rule for
 
 precaution-blood-thinner-change = Blood thinners: no firm ball and no scraping, only a light touch. Ask your doctor first.
 precaution-clot-change = Clot in a leg: we leave the legs alone, no firm pressing, heat or stretches. Ask your doctor first.
@@ -27,6 +28,7 @@ precaution-cancer-area-change = Cancer: no pressing, heat or stretches until you
 precaution-heart-or-circulation-change = Heart or blood flow: no heat, hot tub or stretches. Only a light touch, by hand below the knee. Ask your doctor first.
 precaution-doctor-no-change = Your doctor said no: we press nothing. A doctor said yes? Tell me under My health.
 precaution-implant-change = A device, implant or filler under your skin: no pressing, heat or stretches until your doctor agrees. A doctor said yes? Tell me under My health.
+precaution-no-rule-change = I have no rule for that: no heat or stretches, and nothing is pressed before your doctor agrees. Then only a light touch.
 
 # What has an end is asked about when it may be over.
 precaution-pregnancy-over = Is it over, and is the baby more than six weeks old?
@@ -60,6 +62,7 @@ precaution-cancer-area-whether = <b>Do you have cancer at the hip, back or leg n
 precaution-heart-or-circulation-whether = <b>Do you have heart trouble or poor blood flow?</b>
 precaution-doctor-no-whether = <b>Did a doctor or therapist tell you not to press?</b>
 precaution-implant-whether = <b>Do you have a device, an implant or filler under your skin?</b>
+precaution-no-rule-whether = <b>Do you have that yourself?</b> I have no rule for it, so I would be more careful.
 button-is-so = Yes, that is so
 button-is-not-so = No, that is not so
 
@@ -75,6 +78,7 @@ precaution-skin-place = <b>Where is the sore skin?</b> I leave that place out. T
 precaution-blood-thinner-doctor = <b>Did your doctor say that light pressing is fine?</b> It is about your blood thinner, or easy bleeding.
 precaution-clot-doctor = <b>Did your doctor say that light pressing is fine?</b> It is about your clot. Never on the leg.
 precaution-heart-or-circulation-doctor = <b>Did your doctor say that light pressing is fine?</b> It is about your heart or blood flow.
+precaution-no-rule-doctor = <b>Did your doctor say that light pressing is fine?</b> You told me of something I have no rule for.
 button-sore-elsewhere = Somewhere else
 # source: X2
 detail-not-allowed =

@@ -353,11 +353,6 @@ learn-own-record-only-1 =
     No. A cada persona le muestro solo lo que ella misma me contó. Por eso nadie más ve lo que usted me escribe aquí.
 
     ¿Es por alguien a quien usted cuida? Pregúntele a esa persona o a su clínica.
-learn-no-rule-title = ¿Una enfermedad que usted no pregunta?
-learn-no-rule-1 =
-    Para eso no tengo una regla. Por eso no sé qué es seguro para usted. <b>Pregunte a su médico o a su clínica antes de presionar.</b>
-
-    ¿Cambia lo que siente, sus huesos, su piel o su sangre? Cuéntemelo también.
 # source: X3
 learn-a-pulse-title = ¿Un latido bajo el dedo?
 learn-a-pulse-1 =

@@ -12,6 +12,7 @@ precaution-cancer-area = Cáncer en esta zona
 precaution-heart-or-circulation = Corazón o mala circulación
 precaution-doctor-no = Su médico dijo que no presione
 precaution-implant = Un aparato o relleno bajo la piel
+precaution-no-rule = Algo para lo que no tengo regla
 
 precaution-blood-thinner-change = Anticoagulantes: sin pelota firme y sin raspar, solo un toque leve. Pregunte antes a su médico.
 precaution-clot-change = Coágulo en la pierna: no tocamos las piernas, sin presión firme, calor ni estiramientos. Pregunte antes a su médico.
@@ -27,6 +28,7 @@ precaution-cancer-area-change = Cáncer: sin presión, calor ni estiramientos ha
 precaution-heart-or-circulation-change = Corazón o circulación: sin calor, jacuzzi ni estiramientos. Solo un toque leve, con la mano de la rodilla abajo. Pregunte antes a su médico.
 precaution-doctor-no-change = Su médico dijo que no: no presionamos nada. ¿Un médico ya dijo que sí? Cuénteme en Mi salud.
 precaution-implant-change = Un aparato, implante o relleno bajo la piel: sin presión, calor ni estiramientos hasta que su médico lo apruebe. ¿Ya dijo que sí? Cuénteme en Mi salud.
+precaution-no-rule-change = Para eso no tengo una regla: sin calor ni estiramientos, y sin presión hasta que su médico lo apruebe. Después, solo un toque leve.
 
 # Lo que termina un día se pregunta cuando ya puede haber pasado.
 precaution-pregnancy-over = ¿Ya terminó, y el bebé tiene más de seis semanas?
@@ -59,6 +61,7 @@ precaution-cancer-area-whether = <b>¿Tiene ahora cáncer en la cadera, la espal
 precaution-heart-or-circulation-whether = <b>¿Tiene problemas del corazón o mala circulación?</b>
 precaution-doctor-no-whether = <b>¿Un médico o terapeuta le dijo que no presione?</b>
 precaution-implant-whether = <b>¿Tiene un aparato, un implante o un relleno bajo la piel?</b>
+precaution-no-rule-whether = <b>¿Lo tiene usted?</b> Para eso no tengo una regla, así que tendría más cuidado.
 button-is-so = Sí, así es
 button-is-not-so = No, no es así
 
@@ -73,6 +76,7 @@ precaution-skin-place = <b>¿Dónde está la piel irritada?</b> Ese lugar lo dej
 precaution-blood-thinner-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Es por su sangre.
 precaution-clot-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Es por su coágulo. Nunca en la pierna.
 precaution-heart-or-circulation-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Es por su corazón o circulación.
+precaution-no-rule-doctor = <b>¿Su médico dijo que puede presionar suave?</b> Me contó algo para lo que no tengo una regla.
 button-sore-elsewhere = En otro lugar
 detail-not-allowed =
     Entonces por ahora no presionamos nada. <b>Por favor, pregunte antes a su médico.</b>
