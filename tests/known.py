@@ -17,6 +17,7 @@ from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.care.record.person import Complaint
 from bot.care.record.person import Person as Patient
 from bot.care.safety.allowance import closed_to
+from bot.care.safety.red_flags import asked_by
 from bot.content import load
 from bot.conversations import states
 from bot.store.ground import codec
@@ -68,9 +69,14 @@ async def knows(
 ) -> None:
     """Let the bot know her, with these sessions behind her; everything goes in by the store's own door.
 
+    What her complaint may be was asked, unless asked_signs says otherwise.
+
     also: effects of that one turn, such as timers.
     """
     known = patient(ana.clock.now(), **changes)
+    if "asked_signs" not in changes:
+        asked = asked_by(known.complaint or Complaint(), known.precautions or (), shipped().red_flags)
+        known = replace(known, asked_signs=asked)
     known = replace(known, closed_to=closed_to(known, shipped()))
     stands_at = states.write(state)
     effects: tuple[Effect, ...] = (*(KeepSession(one) for one in sessions), *also)

@@ -177,7 +177,8 @@ async def test_a_condition_told_later_asks_once_what_the_known_pain_may_be_besid
 async def test_whoever_hurts_at_the_calf_is_asked_about_the_leg_before_a_plan(
     ana: Person, locale: str, place: str, asked: str
 ) -> None:
-    await knows(ana, locale=locale, complaint=Complaint((place,), (), "left", 6, "weeks", "nothing"))
+    hurts = Complaint((place,), (), "left", 6, "weeks", "nothing")
+    await knows(ana, locale=locale, complaint=hurts, asked_signs=())
     await asks_for_a_session(ana)
     assert asked in ana.last.words
     await ana.says("no")

@@ -95,6 +95,8 @@ async def test_what_a_clinician_has_seen_is_not_the_same_alarm_each_time(ana: Pe
     await ana.taps("Yes, the same")
     await ana.taps("7")
     assert (await known_as(ana)).lock is None
+    ana.sees("Is one leg swollen, warm, throbbing")
+    await ana.says("no")
     assert await state_name(ana) == "OfferingPlan"
 
 
