@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.care.safety.trouble import trouble_of
+from bot.conversations.clinic.menu import led_back
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Offer
 from bot.conversations.frame.turn import Turn
@@ -12,6 +15,9 @@ from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.undoing import UNDO, undone
 from bot.talk.heard import Said, Tapped
 from bot.talk.reply import Goal, Reply
+
+TRIED: Final = frozenset({"start", "session", "warm"})
+"""Commands of staff who want to try it as a patient would."""
 
 
 def begin(registry: Registry, turn: Turn, goal: Goal) -> Reply:
@@ -31,12 +37,20 @@ def begin(registry: Registry, turn: Turn, goal: Goal) -> Reply:
 def hear(registry: Registry, turn: Turn, said: Said) -> Reply | None:
     """Let whoever waits hear it; somebody who has not agreed to anything is welcomed first, a call for help aside."""
     owner = registry.of_state(turn.state)
-    new = turn.person.consented_at is None and turn.person.lock is None
+    new = turn.person.consented_at is None and turn.person.lock is None and turn.chat.role is None
     if new and (owner is None or goals.WELCOME not in owner.begins):
         return registry.of_goal(goals.WELCOME).begin(turn, goals.WELCOME)
     if isinstance(said, Tapped) and said.choice == UNDO:
         return undone(registry, turn)
     return owner.hear(turn, said) if owner is not None else None
+
+
+def agreed_first(registry: Registry, turn: Turn, offer: Offer | None) -> Reply:
+    """Ask whoever has not agreed yet; staff are asked only where they want to try it, and set their language."""
+    if turn.chat.role is None or (offer is not None and offer.name in TRIED):
+        return begin(registry, turn, goals.WELCOME)
+    sets = offer is not None and offer.goal == goals.SETTINGS
+    return registry.of_goal(goals.SETTINGS).begin(turn, goals.SETTINGS) if sets else led_back(turn)
 
 
 def ended_first(registry: Registry, turn: Turn, offer: Offer | None) -> Reply | None:

@@ -16,11 +16,10 @@ from bot.conversations.clinic.menu import ClinicDesk, led_back
 from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
-from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.turn import FindTopic, Turn, Understand, no_topic
 from bot.conversations.free_text import FreeText
-from bot.conversations.handing_over import begin, ended_first, hear
+from bot.conversations.handing_over import agreed_first, begin, ended_first, hear
 from bot.conversations.holding_back import held_back
 from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClinic, edited
 from bot.conversations.home.home import HELP
@@ -153,7 +152,7 @@ class Router:
         if offer is not None and offer.staff:
             offer = None
         if turn.person.consented_at is None and not (offer and offer.early):
-            return begin(self._registry, turn, goals.WELCOME)
+            return agreed_first(self._registry, turn, offer)
         if ended := ended_first(self._registry, turn, offer):
             return ended
         begun = begin(self._registry, turn, offer.goal if offer else HELP)
@@ -187,6 +186,6 @@ def _greeted(chat: ChatRecord, language: str | None, catalog: Catalog) -> Person
     """Before the first answer the person's Telegram says which language is theirs."""
     person = chat.person
     short = (language or "").split("-")[0]
-    if chat.state is None and person.consented_at is None and short in catalog.locales:
+    if chat.step == 0 and person.consented_at is None and short in catalog.locales:
         return replace(person, locale=short)
     return person

@@ -45,10 +45,15 @@ class ChoosingSound:
     """What is to be heard with a question in a session?"""
 
 
+@dataclass(frozen=True, slots=True)
+class ChoosingLanguage:
+    """In which language? All that somebody has to set who is staff and no patient."""
+
+
 class Preferences(Conversation):
     """Changing how reminders come."""
 
-    states = (ChoosingSetting, ChoosingHour, ChoosingSound)
+    states = (ChoosingSetting, ChoosingHour, ChoosingSound, ChoosingLanguage)
 
     begins = (goals.SETTINGS,)
     offers = (
@@ -62,6 +67,8 @@ class Preferences(Conversation):
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show how it stands and what can be changed."""
         del goal
+        if turn.person.consented_at is None:
+            return Reply(ChoosingLanguage(), (question(Text("staff-language"), languages(turn.person, turn.catalog)),))
         return Reply(ChoosingSetting(), (_overview(turn.person, turn.catalog),))
 
     def hour_in(self, turn: Turn, said: Words) -> Reply | None:
@@ -110,6 +117,8 @@ class Preferences(Conversation):
             case (ChoosingSetting(), str()) if (spoken := locale_in(choice, person, catalog)) is not None:
                 changed = replace(person, locale=spoken)
                 return Reply(ChoosingSetting(), (_overview(changed, catalog),), person=changed)
+            case (ChoosingLanguage(), str()) if (spoken := locale_in(choice, person, catalog)) is not None:
+                return Reply(None, (say("changed-language"),), person=replace(person, locale=spoken))
             case (ChoosingHour(), _) if (at := reminder_time(said, choice, catalog)) is not None:
                 return _changed(at, person, turn.chat.sessions)
         return None

@@ -20,6 +20,7 @@ guide-credit = {" "}From the guide of Leah Olson, L Ac.
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.
 button-start-over = Start over
 changed-language = From now on I write in English.
+staff-language = <b>Which language shall I write in?</b>
 language-en = English
 language-es = Español
 

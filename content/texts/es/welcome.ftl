@@ -17,6 +17,7 @@ guide-credit = {" "}De la guía de Leah Olson, L Ac.
 welcome-declined = Está bien. No guardo nada, así que no puedo guiarle. Su clínica sí puede ayudarle. Vuelva cuando quiera.
 button-start-over = Empezar de nuevo
 changed-language = Desde ahora le escribo en español.
+staff-language = <b>¿En qué idioma le escribo?</b>
 language-en = English
 language-es = Español
 

@@ -257,6 +257,17 @@ async def test_staff_are_nobodys_patients_until_they_ask(olga: Person, pia: Pers
     pia.sees("May I keep them?")
 
 
+async def test_staff_set_their_language_and_no_command_but_a_session_makes_them_patients(olga: Person) -> None:
+    for command in ("/settings", "/health", "/progress", "/reminders", "/language"):
+        await olga.says(command)
+        olga.sees_not("May I keep them?")
+    await olga.taps("Español")
+    olga.sees("Desde ahora le escribo en español")
+    await olga.says("/language")
+    olga.sees_not("¿Tiene 18 años")
+    assert "English" in olga.buttons()
+
+
 async def test_staff_who_are_patients_as_well_are_asked_only_about_what_nothing_understood(olga: Person) -> None:
     await knows(olga)
     await olga.says("My left hip hurts")
