@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -182,13 +183,19 @@ def _read(place: Path, all_: list[ast.Resource], faults: list[TextFault]) -> dic
     written: dict[str, _Written] = {}
     for path in sorted(place.glob("*.ftl")):
         source = path.read_text(encoding="utf-8").replace("\r\n", "\n")
-        parsed = FluentParser().parse(source)
+        parsed = _parsed(source)
         for one in _messages(f"{place.name}/{path.name}", source, parsed, faults):
             known = written.setdefault(one.message.id.name, one)
             if known is not one:
                 faults.append(TextFault(one.file, one.line, f"{one.message.id.name} stands already in {known.file}"))
         all_.append(parsed)
     return written
+
+
+@lru_cache(maxsize=256)
+def _parsed(source: str) -> ast.Resource:
+    """Parse a file; who reads a folder in which one file was changed parses only that one. Nobody changes the tree."""
+    return FluentParser().parse(source)
 
 
 def _messages(file: str, source: str, parsed: ast.Resource, faults: list[TextFault]) -> Iterator[_Written]:
