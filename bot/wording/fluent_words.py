@@ -117,13 +117,14 @@ class Wording:
     def variables(self, locale: str, id_: str) -> frozenset[str]:
         """Name the arguments that a text needs, also through the texts that it refers to."""
         found = self._locale_of(locale, id_)
-        uses, seen, ahead = _Uses(), {""}, {id_}
+        names: set[str] = set()
+        seen, ahead = {""}, {id_}
         while ahead:
             seen |= ahead
-            for name in ahead & self._written[found].keys():
-                uses.visit(self._written[found][name].message)
-            ahead = uses.messages - seen
-        return frozenset(uses.names)
+            used = [_uses_of(self._written[found][name].message) for name in ahead & self._written[found].keys()]
+            names.update(*(one.names for one in used))
+            ahead = {name for one in used for name in one.messages} - seen
+        return frozenset(names)
 
     def refers_to(self, locale: str, id_: str) -> frozenset[str]:
         """Name the texts that a text takes in."""
@@ -139,9 +140,7 @@ class Wording:
         return str(FluentSerializer().serialize_entry(ast.Message(one.id, one.value, one.attributes)))
 
     def _uses(self, locale: str, id_: str) -> _Uses:
-        uses = _Uses()
-        uses.visit(self._written[self._locale_of(locale, id_)][id_].message)
-        return uses
+        return _uses_of(self._written[self._locale_of(locale, id_)][id_].message)
 
     def place(self, locale: str, id_: str) -> tuple[str, int]:
         """Tell file and line of a text."""
@@ -177,6 +176,14 @@ class _Uses(visitor.Visitor):
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
         self.words.append(node.value)
+
+
+@lru_cache(maxsize=8192)
+def _uses_of(message: ast.Message) -> _Uses:
+    """Look through a message once: every promise about texts asks for the same."""
+    uses = _Uses()
+    uses.visit(message)
+    return uses
 
 
 def _read(place: Path, all_: list[ast.Resource], faults: list[TextFault]) -> dict[str, _Written]:
