@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
-from typing import IO, Any
+from typing import IO, Any, Final
 
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
@@ -52,6 +52,9 @@ from bot.talk.made import Make
 from bot.wording.fluent_words import Wording
 
 log = logging.getLogger(__name__)
+
+SETTLING: Final = 0.02
+"""Seconds after which whoever waits for quiet looks again: what is due by the clock wakes nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +190,12 @@ class App:
 
     async def settle(self) -> None:
         """Wait until all that was received is heard and all that is due is sent (for tests and for `try`)."""
-        while self._tasks or not await self.store.is_idle(self.now()):  # noqa: ASYNC110 - no one event says so
-            await asyncio.sleep(0.002)
+        while True:
+            while self._tasks:
+                await asyncio.wait(self._tasks)
+            if await self.store.is_idle(self.now()) and not self._tasks:
+                return
+            await self.sender.quiet(within=SETTLING)
 
 
 def menus_of(bot: TelegramBot, words: Wording) -> CommandMenus:

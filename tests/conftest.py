@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from shutil import copyfile
+from shutil import copyfile, disk_usage
 from tempfile import TemporaryDirectory
+from typing import Final
 
 import pytest
 
@@ -25,6 +27,8 @@ from bot.store.ground.vault import Vault, fresh_key
 from bot.store.migrations import to_head
 from tests.person import Person
 from tests.postgres import Cluster, find_binaries
+from tests.processes.child import CACHE
+from tests.rereading import Rereading
 
 START = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
@@ -32,6 +36,17 @@ START = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 
 UNLIMITED = SendingLimits(per_second=1_000_000, kept_for_people=0, chat_burst=1_000_000, group_burst=1_000_000)
 """Real seconds would pass otherwise; the limits have tests of their own."""
+
+MEMORY: Final = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own there
+ROOM: Final = 2 << 30
+"""Bytes that a test run may need there; a container often has less."""
+
+# A scenario commits hundreds of times, and each commit waits for the disk: half of what its test takes.
+if MEMORY.is_dir() and disk_usage(MEMORY).free > ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+# Content that was read and checked is kept by checkout: those of others and of earlier changes push it out of the home.
+os.environ["XDG_CACHE_HOME"] = str(CACHE)
 
 
 SLOW = ("crashes", "browser", "processes", "test_roads_of_danger.py", "commands")
@@ -71,8 +86,9 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture(scope="session")
 def known() -> Content:
-    """The content that ships, read and checked once."""
-    return read_content(Settings(_env_file=None))
+    """The content that ships, read and checked once; so is each message of the test run."""
+    content = read_content(Settings(_env_file=None))
+    return replace(content, reader=Rereading(content.reader))
 
 
 @pytest.fixture(scope="session")

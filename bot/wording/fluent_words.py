@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -116,13 +117,14 @@ class Wording:
     def variables(self, locale: str, id_: str) -> frozenset[str]:
         """Name the arguments that a text needs, also through the texts that it refers to."""
         found = self._locale_of(locale, id_)
-        uses, seen, ahead = _Uses(), {""}, {id_}
+        names: set[str] = set()
+        seen, ahead = {""}, {id_}
         while ahead:
             seen |= ahead
-            for name in ahead & self._written[found].keys():
-                uses.visit(self._written[found][name].message)
-            ahead = uses.messages - seen
-        return frozenset(uses.names)
+            used = [_uses_of(self._written[found][name].message) for name in ahead & self._written[found].keys()]
+            names.update(*(one.names for one in used))
+            ahead = {name for one in used for name in one.messages} - seen
+        return frozenset(names)
 
     def refers_to(self, locale: str, id_: str) -> frozenset[str]:
         """Name the texts that a text takes in."""
@@ -138,9 +140,7 @@ class Wording:
         return str(FluentSerializer().serialize_entry(ast.Message(one.id, one.value, one.attributes)))
 
     def _uses(self, locale: str, id_: str) -> _Uses:
-        uses = _Uses()
-        uses.visit(self._written[self._locale_of(locale, id_)][id_].message)
-        return uses
+        return _uses_of(self._written[self._locale_of(locale, id_)][id_].message)
 
     def place(self, locale: str, id_: str) -> tuple[str, int]:
         """Tell file and line of a text."""
@@ -178,17 +178,31 @@ class _Uses(visitor.Visitor):
         self.words.append(node.value)
 
 
+@lru_cache(maxsize=8192)
+def _uses_of(message: ast.Message) -> _Uses:
+    """Look through a message once: every promise about texts asks for the same."""
+    uses = _Uses()
+    uses.visit(message)
+    return uses
+
+
 def _read(place: Path, all_: list[ast.Resource], faults: list[TextFault]) -> dict[str, _Written]:
     written: dict[str, _Written] = {}
     for path in sorted(place.glob("*.ftl")):
         source = path.read_text(encoding="utf-8").replace("\r\n", "\n")
-        parsed = FluentParser().parse(source)
+        parsed = _parsed(source)
         for one in _messages(f"{place.name}/{path.name}", source, parsed, faults):
             known = written.setdefault(one.message.id.name, one)
             if known is not one:
                 faults.append(TextFault(one.file, one.line, f"{one.message.id.name} stands already in {known.file}"))
         all_.append(parsed)
     return written
+
+
+@lru_cache(maxsize=256)
+def _parsed(source: str) -> ast.Resource:
+    """Parse a file; who reads a folder in which one file was changed parses only that one. Nobody changes the tree."""
+    return FluentParser().parse(source)
 
 
 def _messages(file: str, source: str, parsed: ast.Resource, faults: list[TextFault]) -> Iterator[_Written]:

@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import TypeVar
 
 ROOT = Path(__file__).resolve().parents[2]
+CACHE = ROOT / "var" / "cache"
+"""Where content is kept once it was read and checked: every child of a test run would do it anew otherwise."""
+
 Found = TypeVar("Found")
 
 
@@ -42,8 +45,14 @@ def free_port() -> int:
 
 def environment(settings: Mapping[str, str], home: Path) -> dict[str, str]:
     """Give a child what it needs and no more: nothing of the tester's own settings reaches it."""
-    path = os.environ.get("PATH", "")
-    return {"PATH": path, "HOME": str(home), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **settings}
+    needed = {
+        "PATH": os.environ.get("PATH", ""),
+        "HOME": str(home),
+        "XDG_CACHE_HOME": str(CACHE),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+    }
+    return {**needed, **settings}
 
 
 class Child:

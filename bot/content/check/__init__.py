@@ -57,14 +57,14 @@ AT_START: tuple[Promise, ...] = (
     demands_told,
     points_drawn,
     regions_reached,
+    intents_known,
     figures_drawn,
     choices_fit,
     screens_fit,
     statements_carried,
+    dangers_known,
     languages_agree,
     texts_fit,
-    dangers_known,
-    intents_known,
 )
 """What must hold before a bot starts; what is found quickly comes first."""
 
@@ -116,4 +116,4 @@ def proved(folder: Path, country: str, code: Path = CODE) -> tuple[Catalog, Word
 def unreviewed_in(seen: Seen) -> tuple[str, ...]:
     """List what a clinician has still to sign off, as "file: entry"."""
     entries = unsigned(seen.material, seen.catalog)
-    return (*entries, *open_reviews(seen.material.lexicons(), seen.catalog))
+    return (*entries, *open_reviews(seen.material.lexicons()))

@@ -86,11 +86,12 @@ def _origin(file: str, flag: str, clinical: tuple[str, ...], catalog: Catalog) -
             yield Fault(file, f"red_flags: {flag}", f"clinical names {one!r}, which is not known")
 
 
-def open_reviews(documents: Mapping[str, object], catalog: Catalog) -> tuple[str, ...]:
+def open_reviews(documents: Mapping[str, object]) -> tuple[str, ...]:
     """List the signs whose words no clinician has signed off yet."""
     return tuple(
-        f"{FOLDER}/{locale}.yaml: red_flags: {one.flag}"
-        for locale, lexicon in lexicons_in(documents, catalog, [])
-        for one in lexicon.red_flags
-        if not one.reviewed
+        f"{FOLDER}/{locale}.yaml: red_flags: {flag}"
+        for locale, document in documents.items()
+        if isinstance(document, Mapping)
+        for flag, words in _part(document, "red_flags").items()
+        if not (isinstance(words, Mapping) and words.get("reviewed") is True)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from time import monotonic
@@ -78,6 +79,7 @@ class Sender:
         self._idle = idle
         self._steady = steady
         self._woken = asyncio.Event()
+        self._quiet = asyncio.Event()
         self._results: list[Sent] = []
         self._flying: dict[int, asyncio.Task[None]] = {}
         self._claim: asyncio.Task[list[Outgoing]] | None = None
@@ -90,6 +92,13 @@ class Sender:
     def wake(self) -> None:
         """Something new may be in the outbox."""
         self._woken.set()
+
+    async def quiet(self, within: float) -> None:
+        """Wait until all that was sent is written down and nothing more can go just now, or so many seconds."""
+        self._quiet.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                await self._quiet.wait()
 
     async def run(self) -> None:
         """Send until cancelled; what is under way then is finished and marked."""
@@ -113,6 +122,8 @@ class Sender:
         self._outbox.goes()
         for row in claimed:
             self._start(row)
+        if not (claimed or self._flying or self._results):
+            self._quiet.set()
         if len(claimed) < FEW:
             await self._wait()
 
