@@ -12,6 +12,7 @@ import mmap
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -35,6 +36,8 @@ UNLIKELY: Final = 10.0
 MOST: Final = 1500
 """Pieces of a text that are looked at; Telegram's longest message has fewer words."""
 ALIGNED: Final = 64
+HELD: Final = 2
+"""Texts whose rows are held until others come: the next question is about one of them."""
 
 
 class Pieces:
@@ -83,7 +86,7 @@ class Pieces:
         return ends
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Encoder:
     """vectors: a row of bytes a piece, each with its scale; layers: by name."""
 
@@ -103,10 +106,21 @@ class Encoder:
 
     def pooled(self, text: str, spans: Sequence[tuple[int, int]]) -> Floats:
         """Give what is seen in stretches of a text, a row each, before anything is decided about it."""
-        numbers, starts = self.pieces.cut(text)
-        numbers, starts = [FIRST, *numbers[:MOST], LAST], starts[:MOST]
-        seen = _over_neighbours(self.vectors[numbers] * self.scales[numbers], self.layers)
+        seen, starts = _seen(self, text)
         return np.stack([_pooled(seen, starts, span) for span in spans])
+
+
+@lru_cache(maxsize=HELD)
+def _seen(encoder: Encoder, text: str) -> tuple[Floats, Sequence[int]]:
+    """Look over a text: a row for each piece and both ends, and where each piece begins.
+
+    Most of what reading a message costs; danger and intents are looked for one after the other in the same text.
+    """
+    numbers, starts = encoder.pieces.cut(text)
+    numbers, starts = [FIRST, *numbers[:MOST], LAST], starts[:MOST]
+    seen = _over_neighbours(encoder.vectors[numbers] * encoder.scales[numbers], encoder.layers)
+    seen.flags.writeable = False
+    return seen, starts
 
 
 def _pooled(seen: Floats, starts: Sequence[int], span: tuple[int, int]) -> Floats:

@@ -8,6 +8,7 @@ from time import process_time
 import numpy as np
 import pytest
 
+from bot.content import encoder
 from bot.content.encoder import GAP, Encoder, Pieces, pack, read_encoder, unpacked
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
@@ -65,6 +66,19 @@ def test_a_file_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert read.chances("numb", [(0, 4)]) == unpacked(small(read.topics)).chances("numb", [(0, 4)])
 
 
+def test_a_text_is_looked_over_once_for_all_that_is_asked_about_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = unpacked(small())
+    looked: list[int] = []
+    over = encoder._over_neighbours  # noqa: SLF001
+    monkeypatch.setattr(encoder, "_over_neighbours", lambda *given: looked.append(1) or over(*given))
+    told = read.chances("numb leg", [(0, 4), (5, 8)])
+    alone = read.pooled("numb leg", [(0, 8)])
+    assert len(looked) == 1
+    read.pooled("leg", [(0, 3)])
+    assert (len(looked), unpacked(small()).chances("numb leg", [(0, 4), (5, 8)])) == (2, told)
+    assert (read.pooled("numb leg", [(0, 8)]) == alone).all()
+
+
 @pytest.fixture(scope="module")
 def shipped() -> Encoder:
     return read_encoder(CONTENT / "danger/encoder.bin")
@@ -72,7 +86,7 @@ def shipped() -> Encoder:
 
 def test_the_encoder_that_ships_reads_a_long_message_quickly(shipped: Encoder) -> None:
     text = "the pain in my left hip is better than it was last week, thank you. " * 15
-    shipped.chances(text, [(0, len(text))])
+    shipped.chances(text.upper(), [(0, len(text))])
     started = process_time()
     shipped.chances(text, [(at, at + 100) for at in range(0, 900, 50)])
     assert process_time() - started < 0.5

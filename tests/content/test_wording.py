@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser
 
 from bot.wording.fluent_words import BadTexts, MissingText, UnspokenText, Wording
 
@@ -37,6 +38,21 @@ def test_what_a_locale_has_is_told_without_falling_back(folder: Path) -> None:
     assert wording.locales == ("en", "es")
     assert not wording.has("es", "only-english")
     assert wording.ids("es") == ("hello",)
+
+
+def test_of_a_folder_in_which_one_file_was_changed_only_that_one_is_parsed_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder, "en", "b.ftl", f"own = Of {folder.name}.\n")
+    Wording.load(folder)
+    parsed: list[str] = []
+    parse = FluentParser.parse
+    monkeypatch.setattr(FluentParser, "parse", lambda self, words: parsed.append(words) or parse(self, words))
+    assert Wording.load(folder).text("en", "own", {}) == f"Of {folder.name}."
+    assert parsed == []
+    write(folder, "en", "b.ftl", f"own = No more of {folder.name}.\n")
+    assert Wording.load(folder).text("en", "own", {}) == f"No more of {folder.name}."
+    assert parsed == [f"own = No more of {folder.name}.\n"]
 
 
 def test_variables_are_found_through_references(folder: Path) -> None:

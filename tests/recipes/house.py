@@ -69,9 +69,9 @@ class House:
     def runs(self, *arguments: str, script: str = "") -> subprocess.CompletedProcess[str]:
         """Run the copy's own program, or a script beside it."""
         command = [sys.executable, "-c", script] if script else [sys.executable, "-m", "bot", *arguments]
-        environment = os.environ | {"PYTHONPATH": str(self.path), "PYTHONDONTWRITEBYTECODE": "1"}
+        own = {"PYTHONPATH": str(self.path), "PYTHONDONTWRITEBYTECODE": "1", "XDG_CACHE_HOME": str(self.path / "cache")}
         return subprocess.run(  # noqa: S603 - the tests' own words
-            command, cwd=self.path, env=environment, capture_output=True, text=True, timeout=100, check=False
+            command, cwd=self.path, env=os.environ | own, capture_output=True, text=True, timeout=100, check=False
         )
 
     def check(self) -> str:
