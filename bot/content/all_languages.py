@@ -29,6 +29,7 @@ from bot.care.understanding import (
 )
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import is_bare_fact, long_known, may_be_young
+from bot.care.understanding.swallowed import took_too_much
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
@@ -90,6 +91,8 @@ class Reader:
         hints = any(may_be_young(text, one, read.score) for one in self._health)
         if plain and UNDER_AGE in found.suspected and not hints:  # nothing but where it hurts, and no word of the young
             found = replace(found, suspected=tuple(one for one in found.suspected if one != UNDER_AGE))
+        if any(took_too_much(text, one) for one in self._health):
+            found = replace(found, crisis=True, perhaps_crisis=False, poisoned=True)
         old = any(long_known(text, one) for one in self._health)
         return asked_whether_new(found, self._only_new) if old else found
 

@@ -28,6 +28,7 @@ from bot.care.understanding.distress import (
     says_any,
     without_passing,
 )
+from bot.care.understanding.swallowed import only_drinks
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
@@ -217,6 +218,8 @@ def is_well(turn: Turn, said: Words) -> bool:
 
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
+    if "drink" in among and tells(only_drinks, said.text, turn.catalog):
+        return "drink"
     kind = distress_of(said, turn.person, turn.catalog, among)
     if kind not in {TORN, FELL}:
         return kind

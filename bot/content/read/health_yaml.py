@@ -16,6 +16,8 @@ MARKS: Final = (
     *("minors", "aged_before", "aged_after", "spans", "own", "doctors", "refuse", "aged_self"),
     *("invites", "medicines", "leave_off", "agree", "entire", "starts", "plays_down", "harms", "youth"),
     *("saddle", "usual", "doses", "things", "unruled"),
+    *("swallowing", "overdosed", "excess", "many", "single", "measures", "instead", "daily", "poisons"),
+    *("outside", "drinks", "sips"),
 )
 """Words around a phrase that change what it means."""
 

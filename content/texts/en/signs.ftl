@@ -98,6 +98,9 @@ how-crisis =
     <b>Are you safe now?</b> Too many pills are not safe, even if you feel fine.
 button-how-crisis = I am safe now
 button-how-crisis-not = I need someone now
+# source: X12
+how-overdose = You wrote that too much was taken. <b>Has a clinician said that all is well?</b>
+button-how-overdose = Yes, all is well
 how-drink = You wrote that you drank or took something. <b>Is your head clear again?</b>
 button-how-drink = Yes, it is clear
 button-how-drink-not = Not yet

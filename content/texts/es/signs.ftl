@@ -97,6 +97,9 @@ how-crisis =
     <b>¿Está a salvo ahora?</b> Pastillas de más no son seguras, aunque se sienta bien.
 button-how-crisis = Estoy a salvo
 button-how-crisis-not = Necesito a alguien ahora
+# source: X12
+how-overdose = Me escribió que tomó de más. <b>¿Ya le dijo un profesional que todo está bien?</b>
+button-how-overdose = Sí, todo está bien
 how-drink = Me escribió que bebió o tomó algo. <b>¿Ya tiene la cabeza clara?</b>
 button-how-drink = Sí, ya está clara
 button-how-drink-not = Todavía no
