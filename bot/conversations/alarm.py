@@ -19,6 +19,7 @@ from bot.care.understanding.conditions import (
     of_a_child,
     only_wonders,
 )
+from bot.care.understanding.distress import HOPELESS, is_mood, says_any, without_safe
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
@@ -56,8 +57,22 @@ class Alarms:
         words = words_of(said)
         if not words:
             return Understood()
-        meant = _weighed(turn, said, self._understand(words, turn.person.locale))
+        meant = self._of_mood(turn, words, _weighed(turn, said, self._understand(words, turn.person.locale)))
         return plainly(self._owner(turn), turn, words, meant)
+
+    def _of_mood(self, turn: Turn, words: str, meant: Understood) -> Understood:
+        """Let a denied self-harm, and low spirits, be answered as what they say, with the crisis line beside it."""
+        spoken = turn.catalog.distress.values()
+        of_mood = any(is_mood(words, one) for one in spoken)
+        beside = next((left for one in spoken if (left := without_safe(words, one)) is not None), None)
+        if beside is not None:
+            rest = self._understand(beside, turn.person.locale) if beside else Understood()
+            if rest.crisis_said or (rest.crisis and not rest.perhaps_crisis and not of_mood):
+                return meant
+            meant = replace(rest, crisis=True, perhaps_crisis=True)
+        elif not meant.crisis and any(says_any(words, one.get(HOPELESS, ())) for one in spoken):
+            meant = replace(meant, crisis=True, perhaps_crisis=True)
+        return replace(meant, suspected=()) if meant.perhaps_crisis and of_mood else meant
 
     def found(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
         """Give what danger leads to, in this event or together with the words just before it; None for none.

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.safety.red_flags import Urgency
-from bot.care.safety.trouble import DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
+from bot.care.safety.trouble import CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import asks_something, is_long_ago, long_known
 from bot.care.understanding.distress import (
@@ -14,11 +14,13 @@ from bot.care.understanding.distress import (
     DOUBTS,
     FAINTED,
     HELPED,
+    HOPELESS,
     KINDS,
     LOW,
     NERVE,
     PLAIN,
     RESTROOM,
+    SAFE,
     STOP,
     TWO_SIDES,
     URINE,
@@ -29,11 +31,13 @@ from bot.care.understanding.distress import (
     without_passing,
 )
 from bot.care.understanding.swallowed import only_drinks
+from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import distress_of, sounds_well, tells
+from bot.conversations.frame.hearing import after_no, choice_of, distress_of, sounds_well, tells
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety import crisis
 from bot.conversations.safety.how_are_you import advice, tomorrow
 from bot.conversations.safety.sign_question import NEW, asked
 from bot.talk.bubbles import Lane, Say, Text
@@ -41,7 +45,7 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
-ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, LOW, HELPED)
+ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, SAFE, HOPELESS, LOW, HELPED)
 TROUBLES: Final = {
     "drink": DRINK,
     "fell": FELL,
@@ -75,6 +79,8 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return _troubled(turn, reply, kind)
     if kind in TROUBLES:
         return _advised(turn, kind)
+    if kind in {SAFE, HOPELESS}:
+        return _heavy(turn, said, meant, kind)
     if kind in KINDLY:
         return Reply(None, (say(KINDLY[kind]),), then=goals.HOME) if _is_all(turn, said, meant) else None
     if kind not in KIND_WORDS:
@@ -83,6 +89,27 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return turn.again(say(KIND_WORDS[kind])) if turn.open_question else None
     held = owner.hold(turn)
     return asked(turn, replace(held, says=(say(KIND_WORDS[kind]), *held.says)), (NEW,))
+
+
+def _heavy(turn: Turn, said: Words, meant: Understood, kind: str) -> Reply | None:
+    """Answer low spirits and a denied self-harm kindly: whom to call stands before it (alarm.with_crisis_line)."""
+    if told_of(meant) is not None or tells(asks_something, said.text, turn.catalog):
+        return None
+    line = say("kind-safe" if kind == SAFE else KINDLY[LOW])
+    known = turn.person if kind == SAFE else with_trouble(turn.person, CRISIS, turn.now)
+    if turn.state is not None or turn.person.consented_at is None:
+        return replace(turn.again(line), person=known)
+    return Reply(None, (line,), person=known, then=goals.HOME)
+
+
+def after_a_crisis(turn: Turn, said: Words) -> Reply | None:
+    """Take a plain answer after the crisis line: a no ends it kindly, a yes names whom to call once more."""
+    if turn.state is not None or trouble_of(turn.person, turn.now) != CRISIS:
+        return None
+    choice = choice_of(said, turn.person, turn.catalog)
+    if choice in {"no", "none"} or after_no(said, turn.person, turn.catalog) is not None:
+        return Reply(None, (crisis.after(turn.catalog),))
+    return Reply(None, crisis.call(turn.catalog)) if choice == "yes" else None
 
 
 def _is_all(turn: Turn, said: Words, meant: Understood) -> bool:

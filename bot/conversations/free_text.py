@@ -13,7 +13,7 @@ from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import asks_something, names_unruled
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
-from bot.conversations.comforting import calmed, distressed, very_sore
+from bot.conversations.comforting import after_a_crisis, calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
@@ -109,6 +109,7 @@ class FreeText:
             or self._number(owner, turn, meant)
             or side_put_right(self._registry, turn, said, meant)
             or self._language(owner, turn, said)
+            or after_a_crisis(turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
             or calmed(owner, turn, said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.known import knows, ledger, state_name
+from tests.known import known_as, knows, ledger, state_name
 from tests.person import Person
 
 # ---------------------------------------------------------------- what was swallowed
@@ -79,3 +79,97 @@ async def test_drink_named_alone_is_drink_and_nothing_is_pressed(
     ana.sees(part)
     ana.sees_not("988")
     assert await state_name(ana) == ""
+
+
+# ---------------------------------------------------------------- low spirits
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "nothing matters, depressed"),
+        ("en", "I feel hopeless"),
+        ("en", "everything feels pointless"),
+        ("en", "I cry every day"),
+        ("es", "todo me da igual"),
+        ("es", "no tengo ganas de nada"),
+        ("es", "me siento vacía"),
+    ],
+)
+async def test_low_spirits_get_kind_words_and_the_crisis_line_and_no_question_of_the_body(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    first, second, *_ = ana.new
+    assert "988" in first.words
+    assert {"en": "so hard right now", "es": "tan difícil ahora"}[locale] in second.words
+    assert not (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize("words", ["no", "no, not at all", "none"])
+@pytest.mark.parametrize("before", ["I feel hopeless", "life isn't worth it", "I want to die"])
+async def test_a_no_after_the_crisis_line_ends_kindly(ana: Person, before: str, words: str) -> None:
+    await knows(ana)
+    await ana.says(before)
+    await ana.says(words)
+    ana.sees("I am glad you are here")
+    ana.sees_not("I did not get that")
+    ana.sees_not("What to expect")
+
+
+async def test_a_yes_after_the_crisis_line_names_whom_to_call_again(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I feel hopeless")
+    await ana.says("yes")
+    ana.sees("Call 988 now")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "I would never hurt myself"),
+        ("en", "I don't want to die, I just want the pain to stop"),
+        ("en", "I'm depressed but not suicidal"),
+        ("en", "not thinking of ending my life"),
+        ("es", "nunca me haría daño"),
+        ("es", "no quiero morirme, solo quiero que pare el dolor"),
+        ("es", "no pienso quitarme la vida"),
+    ],
+)
+async def test_who_denies_self_harm_is_answered_kindly_with_the_crisis_line_beside_it(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    first, second, *_ = ana.new
+    assert {"en": "If it all feels too heavy", "es": "Si todo le pesa"}[locale] in first.words
+    assert {"en": "I am glad that you tell me", "es": "Qué bueno que me lo diga"}[locale] in second.words
+
+
+async def test_so_it_is_before_any_consent(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.says("I would never hurt myself")
+    ana.sees("I am glad that you tell me")
+    ana.sees_not("Call 988 now")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I would never hurt myself, but I want to kill myself",
+        "I don't want to live like this anymore",
+        "I'm not suicidal, I just took all my pills",
+    ],
+)
+async def test_a_denial_takes_nothing_from_what_is_said_beside_it(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert {"988", "911"} & set(" ".join(one.words for one in ana.new).replace(".", " ").split())
+    ana.sees_not("I am glad that you tell me")
+
+
+async def test_low_spirits_hide_no_danger_told_beside_them(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I feel hopeless and I can't pee since this morning")
+    ana.sees("Call 911 now")

@@ -109,6 +109,7 @@ button-how-unwell = Yes, I feel well
 button-how-unwell-not = Not yet
 kind-score = Thank you for telling me. I ask again when you start a session.
 kind-well = Good. Go on.
+kind-safe = I am glad that you tell me. You do not have to carry the pain alone.
 kind-home = Thank you for writing. I am here when you need me.
 # source: X2
 kind-fell =

@@ -108,6 +108,7 @@ button-how-unwell = Sí, me siento bien
 button-how-unwell-not = Todavía no
 kind-score = Gracias por decírmelo. Le pregunto otra vez cuando empiece una sesión.
 kind-well = Bien. Siga así.
+kind-safe = Qué bueno que me lo diga. No tiene que llevar el dolor a solas.
 kind-home = Gracias por escribir. Aquí estoy cuando me necesite.
 # source: X2
 kind-fell =
