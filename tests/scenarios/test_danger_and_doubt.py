@@ -173,3 +173,51 @@ async def test_low_spirits_hide_no_danger_told_beside_them(ana: Person) -> None:
     await knows(ana)
     await ana.says("I feel hopeless and I can't pee since this morning")
     ana.sees("Call 911 now")
+
+
+# ---------------------------------------------------------------- after a birth or a loss, and what festers
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "I had a baby three weeks ago and I'm bleeding heavily"),
+        ("en", "had a miscarriage last week and have a fever"),
+        ("en", "I gave birth ten days ago and pass big clots"),
+        ("en", "lost my baby on Monday and the bleeding won't stop"),
+        ("en", "abortion five days ago and chills"),
+        ("es", "tuve un aborto la semana pasada y tengo fiebre"),
+        ("es", "hace diez días nació mi bebé y echo coágulos grandes"),
+        ("es", "parí la semana pasada y el flujo huele mal"),
+    ],
+)
+async def test_bleeding_and_fever_after_a_birth_or_a_loss_lead_to_the_maternity_unit_or_are_asked_about(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert "r23" in {*known.doubted[:1], known.lock and known.lock.flag}
+    assert "clot" not in (known.precautions or ())
+    if known.doubted:
+        ana.sees({"en": "after a birth or a loss", "es": "después de un parto o una pérdida"}[locale])
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "I have an abscess on my buttock with pus and a fever"),
+        ("en", "a pus filled lump on my buttock and chills"),
+        ("es", "un forúnculo en el muslo que supura y tengo fiebre"),
+        ("es", "un golondrino con pus y escalofríos"),
+    ],
+)
+async def test_what_festers_is_asked_about_as_that_and_not_as_an_operation(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert "r32" in {*known.doubted[:1], known.lock and known.lock.flag}
+    if known.doubted:
+        ana.sees({"en": "a wound, boil or surgery scar", "es": "una herida, un absceso"}[locale])

@@ -37,7 +37,7 @@ red-flag-r19-ask = Does the foot hurt in bed, or is there a sore that does not h
 red-flag-r20-ask = Is your chest tight or painful, or is there a tearing pain lower down?
 red-flag-r21-ask = Is one side of the face or body suddenly weak or numb? Or is it hard to speak?
 red-flag-r22-ask = In this pregnancy, is one leg swollen and sore?
-red-flag-r23-ask = While pregnant now: any bleeding, fluid, labor pain, fever, or burning when you pee?
+red-flag-r23-ask = Do you bleed (after a birth or a loss: a lot), lose fluid, have labor pain, a fever, or burning when you pee?
 red-flag-r24-ask = Are you pregnant or a new mother? Does your pelvis hurt when you walk or turn?
 red-flag-r25-ask = Is there a cut, sore, blister or new color on your foot?
 red-flag-r26-ask = Is this your first back pain ever, at under 20 or over 55?
@@ -53,7 +53,7 @@ child-to-doctor =
     With a fever too, or if the child cannot stand on that leg: call { $number } now.
 red-flag-r36-ask = Did you fall, and does your hip or groin hurt since then?
 red-flag-r31-ask = Are you under 18?
-red-flag-r32-ask = Does a wound from surgery open, leak or smell? Or is it red and hot?
+red-flag-r32-ask = Does a wound, boil or surgery scar open, leak or smell? Or is it red and hot?
 red-flag-r33-ask = Did a joint pop out of place? Or do you have a fever with a wound?
 red-flag-r35-ask = Is your stool black or bloody, or do you throw up blood?
 red-flag-r34-ask = Is anything newly weak or numb since you pressed, stretched or warmed up?
