@@ -221,3 +221,71 @@ async def test_what_festers_is_asked_about_as_that_and_not_as_an_operation(
     assert "r32" in {*known.doubted[:1], known.lock and known.lock.flag}
     if known.doubted:
         ana.sees({"en": "a wound, boil or surgery scar", "es": "una herida, un absceso"}[locale])
+
+
+# ---------------------------------------------------------------- both legs
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "I've had neuropathy in both feet for years"),
+        ("en", "my feet are both numb from diabetes for ten years"),
+        ("en", "both legs ache after walking"),
+        ("en", "varicose veins in both legs"),
+        ("en", "both my thighs are sore from squats"),
+        ("en", "both knees hurt 3/10"),
+        ("es", "tengo neuropatía en los dos pies desde hace años"),
+        ("es", "me duelen un poco ambas piernas"),
+        ("es", "tengo agujetas en los dos muslos"),
+        ("es", "me duelen las dos rodillas 3/10"),
+    ],
+)
+async def test_what_is_mild_old_or_came_of_effort_in_both_legs_is_asked_about_and_a_no_goes_on(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale, complaint=None)
+    await ana.says(words)
+    asked = (await known_as(ana)).doubted
+    if not asked:
+        await ana.taps({"en": "That is right", "es": "Sí, así es"}[locale])
+        asked = (await known_as(ana)).doubted
+    assert "r3" in asked
+    assert (await known_as(ana)).lock is None
+    for one in asked:
+        await ana.taps(f"sign.no.{one}")
+    for _ in range(10):
+        known = await known_as(ana)
+        assert known.lock is None
+        assert "r3" not in known.doubted
+        if await state_name(ana) in {"", "OfferingPlan"}:
+            break
+        await ana.taps(_next_of(ana))
+    ana.sees_not({"en": "Call 911 now, or go to", "es": "Llame al 911 ahora, o vaya"}[locale])
+
+
+def _next_of(ana: Person) -> str:
+    """Tap on: a six for a score, a ticked place is done, else the first of what is offered."""
+    keys = next(one.buttons for one in reversed(ana.emulator.chat(ana.user_id).shown) if one.buttons)
+    found = [key for row in keys for key in row]
+    ticked = any("☑" in key.text for key in found)
+    wanted = (key for key in found if key.text == "6" or (ticked and key.data.endswith("done")))
+    return next(wanted, found[0]).data.partition(".")[2]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "both legs suddenly went numb"),
+        ("en", "pain shoots down both legs since this morning"),
+        ("en", "numb feet for years but now both legs are numb too"),
+        ("es", "de repente se me durmieron las dos piernas"),
+        ("es", "hormigueo en las dos piernas desde ayer"),
+    ],
+)
+async def test_new_numb_weak_or_shooting_in_both_legs_is_an_emergency_at_once(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees({"en": "Call 911 now, or go to", "es": "Llame al 911 ahora, o vaya"}[locale])

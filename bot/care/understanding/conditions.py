@@ -18,6 +18,9 @@ YOUNGEST: Final = 4
 """Nobody younger writes."""
 OLDEST: Final = 120
 
+LITTLE: Final = 4
+"""A pain that is little, 0 to 10."""
+
 REFUSED: Final = "doctor_no"
 """The precaution that a doctor's no is."""
 
@@ -73,7 +76,7 @@ class HealthWords:
     no dose; single: a count of one; measures: what makes a number a weight or a time; instead: beside two numbers,
     more than was meant; daily: it is taken so each day. poisons: what nobody swallows;
     outside: medicines that are not swallowed; drinks: alcohol; sips: what may
-    stand beside that, and nothing else.
+    stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -128,6 +131,8 @@ class HealthWords:
     outside: tuple[str, ...]
     drinks: tuple[str, ...]
     sips: tuple[str, ...]
+    mildly: tuple[str, ...]
+    graver: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -178,6 +183,13 @@ def long_known(text: str, words: HealthWords) -> bool:
     """Tell "it has been numb for years" from what is new."""
     said = BareClause(bare(text))
     return said.any(words.known) and not said.any(words.changed)
+
+
+def is_mild(text: str, words: HealthWords, score: int | None = None) -> bool:
+    """Tell a little pain, or an ache that came of effort, where nothing graver is told beside it."""
+    said = BareClause(bare(text))
+    little = said.any(words.mildly) or (score is not None and score <= LITTLE)
+    return little and not said.any(words.graver)
 
 
 def names_unruled(text: str, words: HealthWords) -> bool:
