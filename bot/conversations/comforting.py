@@ -11,6 +11,7 @@ from bot.care.understanding import Understood
 from bot.care.understanding.conditions import asks_something, is_long_ago, long_known
 from bot.care.understanding.distress import (
     BESIDE,
+    BREATH,
     DOUBTS,
     FAINTED,
     HELPED,
@@ -56,6 +57,10 @@ TROUBLES: Final = {
     "unwell": UNWELL,
 }
 """Kinds that make a day none for pressing."""
+A_FEW: Final = 10
+"""Words of a message that is about one thing."""
+OF_BREATH: Final = "r16"
+"""The sign that a held breath sounds like."""
 OWN_ADVICE: Final = ("torn", FAINTED, URINE)
 """Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
@@ -186,13 +191,23 @@ def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
 
 def in_passing(turn: Turn, said: Words) -> str | None:
     """Give what somebody says of what they press, and nothing else: it beats, it is bone, a cramp, a held breath."""
-    return _only(turn, said.text, BESIDE)
+    beside = _only(turn, said.text, BESIDE)
+    return BREATH if beside is None and holds_breath(turn, said.text) else beside
+
+
+def holds_breath(turn: Turn, words: str) -> bool:
+    """Tell whether a held breath is spoken of, among a few other words."""
+    return len(words.split()) <= A_FEW and any(
+        says_any(words, one.get(BREATH, ())) for one in turn.catalog.distress.values()
+    )
 
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
     """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
     if is_nerve(owner, turn, words, meant):
         return replace(meant, suspected=_beyond_a_nerve(turn, meant))
+    if isinstance(turn.state, owner.running) and holds_breath(turn, words):
+        meant = replace(meant, suspected=tuple(one for one in meant.suspected if one != OF_BREATH))
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None or meant.red_flags:
         return meant

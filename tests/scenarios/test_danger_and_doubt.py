@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.known import known_as, knows, ledger, state_name
+from tests.known import known_as, knows, ledger, presses, state_name
 from tests.person import Person
 
 # ---------------------------------------------------------------- what was swallowed
@@ -289,3 +289,66 @@ async def test_new_numb_weak_or_shooting_in_both_legs_is_an_emergency_at_once(
     await knows(ana, locale=locale)
     await ana.says(words)
     ana.sees({"en": "Call 911 now, or go to", "es": "Llame al 911 ahora, o vaya"}[locale])
+
+
+# ---------------------------------------------------------------- while somebody presses
+
+TOLD_WHILE_PRESSING = [
+    ("en", "I keep holding my breath", "too much pressure"),
+    ("en", "I can't seem to stop holding my breath", "too much pressure"),
+    ("en", "I notice I'm holding my breath", "too much pressure"),
+    ("es", "me di cuenta de que aguanto la respiración", "demasiada presión"),
+    ("en", "it's bruised there", "until the bruise is gone"),
+    ("en", "I'm getting a bruise", "until the bruise is gone"),
+    ("en", "bruise", "until the bruise is gone"),
+    ("es", "me está saliendo un moretón", "hasta que el moretón se quite"),
+    ("es", "se me está poniendo morado", "hasta que el moretón se quite"),
+    ("en", "I can't feel it", "What is wrong?"),
+    ("en", "nothing", "What is wrong?"),
+    ("es", "no noto nada", "¿Qué pasa?"),
+    ("es", "nada", "¿Qué pasa?"),
+    ("en", "swimmy", "Sit or lie down"),
+    ("en", "my head swims", "Sit or lie down"),
+    ("en", "light-headed", "Sit or lie down"),
+    ("es", "se me va la cabeza", "Siéntese o acuéstese"),
+    ("es", "mareada", "Siéntese o acuéstese"),
+]
+
+
+@pytest.mark.parametrize(("locale", "words", "part"), TOLD_WHILE_PRESSING)
+async def test_what_is_told_while_pressing_is_answered_as_what_it_is(
+    ana: Person, locale: str, words: str, part: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    shown = ana.new
+    assert any(part in one.words for one in shown)
+    assert not any(one in shown[-1].words for one in ("seconds left", "Quedan", "Go on.", "Siga así"))
+
+
+@pytest.mark.parametrize("words", ["it's bruised there", "bruise"])
+async def test_a_bruise_ends_the_pressing_of_that_day(ana: Person, words: str) -> None:
+    await presses(ana)
+    await ana.says(words)
+    assert await state_name(ana) != "Pressing"
+    await ana.taps("3")
+    await ana.says("/session")
+    ana.sees("enough for today")
+
+
+@pytest.mark.parametrize(
+    ("label", "part", "state"),
+    [
+        ("A cramp", "rest until the cramp lets go", "Paused"),
+        ("Dizzy, faint or unwell", "Sit or lie down", ""),
+        ("Chest pain or short of breath", "Call 911 now", "Locked"),
+    ],
+)
+async def test_the_menu_of_what_is_wrong_knows_cramp_dizzy_and_chest(
+    ana: Person, label: str, part: str, state: str
+) -> None:
+    await presses(ana)
+    await ana.taps("Something is wrong")
+    await ana.taps(label)
+    ana.sees(part)
+    assert await state_name(ana) == state

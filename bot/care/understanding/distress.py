@@ -37,9 +37,11 @@ CRAMP: Final = "cramp"
 BREATH: Final = "breath"
 BLEEDING: Final = "bleeding"
 SLIPPED: Final = "slipped"
-BESIDE: Final = (BLEEDING, VESSEL, BONE, CRAMP, BREATH, SLIPPED)
-"""What needs no question in the middle of a press: the skin bleeds, it beats, it is bone, a cramp, a held breath,
-the ball rolled away."""
+BRUISE: Final = "bruise"
+NOTHING: Final = "nothing"
+BESIDE: Final = (BLEEDING, BRUISE, VESSEL, BONE, CRAMP, BREATH, SLIPPED, NOTHING)
+"""What is answered at once in the middle of a press: the skin bleeds or turns blue, it beats, it is bone, a cramp, a
+held breath, the ball rolled away, nothing is felt of it."""
 STOP: Final = "stop"
 SICK: Final = "sick"
 RESTROOM: Final = "restroom"
