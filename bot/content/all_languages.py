@@ -58,6 +58,7 @@ class Reader:
         self._weights = weights
         self._answers = frozenset(phrase for spoken in catalog.answers.values() for phrase in spoken)
         self._only_new = frozenset(name for name, flag in catalog.red_flags.items() if flag.only_new)
+        self._with_pain = frozenset(name for name, flag in catalog.red_flags.items() if flag.with_pain)
         self._mildly = {name: frozenset(one.both_sides) for name, one in catalog.red_flags.items() if one.mild >= 0}
         self._health = tuple(catalog.health.values())
         self._times = tuple(catalog.times.values())
@@ -94,6 +95,8 @@ class Reader:
             found = replace(found, suspected=tuple(one for one in found.suspected if one != UNDER_AGE))
         if any(took_too_much(text, one) for one in self._health):
             found = replace(found, crisis=True, perhaps_crisis=False, poisoned=True)
+        if not (found.complaints or found.felt or found.doubts("region")):
+            found = asked_whether_new(found, self._with_pain)
         old = any(long_known(text, one) for one in self._health)
         found = asked_whether_new(found, self._only_new) if old else found
         little = any(is_mild(text, one, read.score) for one in self._health) and "numbness" not in read.felt

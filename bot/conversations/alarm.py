@@ -18,6 +18,7 @@ from bot.care.understanding.conditions import (
     names_the_saddle,
     of_a_child,
     only_wonders,
+    says_underage,
 )
 from bot.care.understanding.distress import HOPELESS, is_mood, says_any, without_safe
 from bot.care.understanding.swallowed import takes_a_dose
@@ -188,6 +189,8 @@ class Alarms:
 
     def _is_about_when(self, turn: Turn, words: str, flags: tuple[str, ...]) -> bool:
         """The numbers of a date look like an age, or like weeks of pain: what can wait is not asked about then."""
+        if tells(says_underage, words, turn.catalog):
+            return False
         waits = all(turn.catalog.red_flags[flag].urgency is Urgency.SOON or flag == UNDER_AGE for flag in flags)
         return waits and is_about_when(words, turn.catalog.times.values())
 

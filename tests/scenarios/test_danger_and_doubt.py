@@ -352,3 +352,72 @@ async def test_the_menu_of_what_is_wrong_knows_cramp_dizzy_and_chest(
     await ana.taps(label)
     ana.sees(part)
     assert await state_name(ana) == state
+
+
+# ---------------------------------------------------------------- two questions, and words with two meanings
+
+
+async def test_a_question_of_the_body_waits_until_the_one_about_danger_is_answered(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("fever after my c section two weeks ago")
+    assert sum("?" in one.words for one in ana.new) == 1
+    while asked := (await known_as(ana)).doubted:
+        await ana.taps(f"sign.no.{asked[0]}")
+    ana.sees("in the last 3 months?")
+    await ana.says("yes")
+    assert "recent_surgery" in ((await known_as(ana)).precautions or ())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "stop thinner", "Blood thinners"),
+        ("en", "I had bypass surgery on my leg", "Heart or blood flow"),
+        ("en", "my epidural is planned for Friday", "in the last 3 months?"),
+        ("en", "I had a steroid injection last week", "in the last 3 months?"),
+        ("en", "I have POTS", "I have no rule for that"),
+        ("es", "estoy dando el pecho", "tuvo un bebé en las últimas 6 semanas?"),
+        ("es", "doy teta", "tuvo un bebé en las últimas 6 semanas?"),
+        ("es", "tengo la epidural programada para el viernes", "en los últimos 3 meses"),
+        ("es", "me pusieron una inyección de esteroides", "en los últimos 3 meses"),
+    ],
+)
+async def test_words_of_ones_health_with_a_second_meaning_ask_about_no_danger(
+    ana: Person, locale: str, words: str, part: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    known = await known_as(ana)
+    assert known.lock is None
+    assert not known.doubted
+    assert "osteoporosis" not in (known.precautions or ())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "breast cancer in 2011"), ("es", "tuve cáncer de mama en 2011"), ("es", "tengo cáncer")],
+)
+async def test_a_cancer_told_without_any_pain_is_asked_about_and_closes_nothing(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert known.doubted == ("r12",)
+    assert known.lock is None
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "under 18"), ("en", "I'm under 18"), ("es", "tengo menos de 18")])
+async def test_under_eighteen_in_few_words_is_no_hour_and_no_appointment(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert "r31" in {*known.doubted, known.lock and known.lock.flag}
+
+
+@pytest.mark.parametrize("words", ["my bike locks", "the lock on my bike", "the car lock hurt my hand"])
+async def test_a_lock_of_a_bike_is_no_joint(ana: Person, words: str) -> None:
+    await ana.says("/start")
+    await ana.says(words)
+    assert not (await known_as(ana)).doubted

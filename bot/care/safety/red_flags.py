@@ -60,7 +60,8 @@ class RedFlag:
     numb_since: something is numb for so long (what Complaint.since says). mild: pain on both sides up to this score,
     and nothing numb, is only asked about; long_known: so is what is numb there alone, and for months. may_be: when it
     only may be the sign. maternity: that unit is called first. only_new: what has long been so, unchanged, is none, and
-    is asked about. asks: flags that are asked about behind it, where it was told in words.
+    is asked about; with_pain: so is what is told without any pain. asks: flags that are asked about behind it, where it
+    was told in words.
     """
 
     id: str
@@ -76,6 +77,7 @@ class RedFlag:
     may_be: MayBe | None
     maternity: bool
     only_new: bool
+    with_pain: bool
     asks: tuple[str, ...]
     origin: Origin
 

@@ -77,6 +77,7 @@ class HealthWords:
     more than was meant; daily: it is taken so each day. poisons: what nobody swallows;
     outside: medicines that are not swallowed; drinks: alcohol; sips: what may
     stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
+    underage: somebody says that they are no adult.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -133,6 +134,7 @@ class HealthWords:
     sips: tuple[str, ...]
     mildly: tuple[str, ...]
     graver: tuple[str, ...]
+    underage: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -225,6 +227,11 @@ def may_be_young(text: str, words: HealthWords, score: int | None = None) -> boo
     ages = (int(one) for one in said if one.isdecimal())
     young = any(YOUNGEST < one < ADULT and one != score for one in ages)
     return young or BareClause(said).any((*words.youth, *words.minors))
+
+
+def says_underage(text: str, words: HealthWords) -> bool:
+    """Tell "under 18", whose number looks like an hour."""
+    return BareClause(bare(text)).any(words.underage)
 
 
 def names_the_saddle(text: str, words: HealthWords) -> bool:

@@ -17,7 +17,7 @@ MARKS: Final = (
     *("invites", "medicines", "leave_off", "agree", "entire", "starts", "plays_down", "harms", "youth"),
     *("saddle", "usual", "doses", "things", "unruled"),
     *("swallowing", "overdosed", "excess", "many", "single", "measures", "instead", "daily", "poisons"),
-    *("outside", "drinks", "sips", "mildly", "graver"),
+    *("outside", "drinks", "sips", "mildly", "graver", "underage"),
 )
 """Words around a phrase that change what it means."""
 

@@ -13,7 +13,7 @@ from bot.content.read.entries import Entry, Known
 
 FIELDS: Final = (
     *("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "may_be", "maternity"),
-    *("only_new", "asks", "mild", "long_known"),
+    *("only_new", "with_pain", "asks", "mild", "long_known"),
 )
 
 
@@ -38,6 +38,7 @@ def red_flag(
         may_be=_may_be(entry, regions, precautions),
         maternity=entry.yes("maternity"),
         only_new=entry.yes("only_new"),
+        with_pain=entry.yes("with_pain"),
         asks=entry.words("asks", flags),
         origin=entry.origin(known),
     )

@@ -16,6 +16,7 @@ from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import after_no, choice_of, is_vague, sounds_well
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.precaution_check import PrecautionCheck
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Lane, Say, Text
 from bot.talk.effects import Effect, KeepSafetyEvent, SetTimer
@@ -138,6 +139,8 @@ def no(turn: Turn, flag: str) -> Reply:
     says = (*_settled(turn), say("sign-no"))
     if turn.state is None and person.told is not None:
         return Reply(None, says, denied, person, then=goals.RETURN_VISIT)
+    if not turn.open_question and (waiting := PrecautionCheck().waiting(turn)) is not None:
+        return replace(waiting, says=(*says, *waiting.says), effects=denied, person=person)
     return replace(turn.again(*says), effects=denied, person=person)
 
 
