@@ -27,8 +27,9 @@ from bot.conversations.frame.hearing import (
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import answered_score, worst_of
 from bot.conversations.frame.turn import Turn
-from bot.conversations.frame.typed_labels import labelled
+from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
+from bot.conversations.home.home import menu
 from bot.conversations.home.learn import NET, Learn, pages_of
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
@@ -139,7 +140,15 @@ class FreeText:
         """Take what is on a button for the button. Of danger, and while a clock runs, only by all of its words."""
         whole = isinstance(turn.state, (*owner.earnest, *owner.running))
         tap = labelled(turn, said.text, whole=whole)
-        return hear(self._registry, turn, tap) if tap is not None else None
+        return hear(self._registry, turn, tap) if tap is not None else self._of_menu(owner, turn, said)
+
+    def _of_menu(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Take what is on a button of the menu for it, wherever it is typed; while a clock runs it is none."""
+        choice = of_menu(turn, said.text, menu(turn)) if turn.person.consented_at is not None else None
+        leads = self._registry.of_choice(choice) if choice is not None else None
+        if choice is None or leads is None or isinstance(turn.state, owner.running):
+            return None
+        return begin(self._registry, turn, leads.doors[choice]) if choice in leads.doors else None
 
     def _number(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
         """While somebody presses, or is asked for a score, a number is one, however it is said."""

@@ -421,3 +421,72 @@ async def test_a_lock_of_a_bike_is_no_joint(ana: Person, words: str) -> None:
     await ana.says("/start")
     await ana.says(words)
     assert not (await known_as(ana)).doubted
+
+
+# ---------------------------------------------------------------- buttons typed, and nothing at home to press with
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "state"),
+    [
+        ("en", "my health", "ShowingHealth"),
+        ("en", "Warmth and stretch", "AskingHeat"),
+        ("en", "reminders", "ChoosingSetting"),
+        ("es", "mi salud", "ShowingHealth"),
+        ("es", "calor y estiramiento", "AskingHeat"),
+    ],
+)
+async def test_what_stands_on_a_button_of_the_menu_does_the_same_when_it_is_typed(
+    ana: Person, locale: str, words: str, state: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("/cancel")
+    tapped = {"my health": "go.health", "mi salud": "go.health", "reminders": "go.reminders"}.get(
+        words.casefold(), "go.warm"
+    )
+    await ana.taps(tapped)
+    by_button = await state_name(ana)
+    await ana.says("/cancel")
+    await ana.says(words)
+    assert await state_name(ana) == by_button, state
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "no numbness at all"), ("en", "nothing is numb"), ("es", "sin adormecimiento")]
+)
+async def test_no_numbness_answers_the_question_about_it(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.waits(60)
+    await ana.says(words)
+    assert await state_name(ana) == "Pressing"
+    ana.sees_not({"en": "What is wrong?", "es": "¿Qué pasa?"}[locale])
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "no ball at home"),
+        ("en", "I just have my hands"),
+        ("en", "I don't have a ball"),
+        ("es", "no tengo pelota en casa"),
+        ("es", "solo tengo mis manos"),
+    ],
+)
+@pytest.mark.parametrize("at_plan", [True, False])
+async def test_whoever_has_no_ball_is_led_on(ana: Person, locale: str, words: str, *, at_plan: bool) -> None:
+    await knows(ana, locale=locale)
+    if at_plan:
+        await ana.says("/session")
+        await ana.taps("same")
+        await ana.taps("6")
+    await ana.says(words)
+    ana.sees({"en": "only your fingers", "es": "bastan sus dedos"}[locale])
+    assert await state_name(ana) == "AskingTools"
+    await ana.taps("done")
+    assert await state_name(ana) in {"ShowingPoint", "AskingSame", "AskingSamePlaces", "OfferingPlan", "ConfirmingSame"}
+
+
+async def test_whoever_may_not_press_is_not_told_to_use_their_fingers(ana: Person) -> None:
+    await knows(ana, precautions=("cancer_area",))
+    await ana.says("I just have my hands")
+    ana.sees_not("only your fingers")

@@ -162,6 +162,8 @@ def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
 def is_grown_up(text: str, words: HealthWords) -> bool:
     """Tell "I'm 70", "tengo 72 años" and "my implant is 8 years old": no question whether they are under age."""
     said = bare(text)
+    if BareClause(said).any(words.underage):
+        return False
     ages = [at for at, one in enumerate(said) if one.isdecimal() and _is_age(at, said, words, words.aged_self)]
     if ages and all(BareClause(said[max(0, at - REACH) : at]).any(words.things) for at in ages):
         return True
