@@ -77,7 +77,7 @@ class HealthWords:
     more than was meant; daily: it is taken so each day. poisons: what nobody swallows;
     outside: medicines that are not swallowed; drinks: alcohol; sips: what may
     stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
-    underage: somebody says that they are no adult.
+    underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -135,6 +135,7 @@ class HealthWords:
     mildly: tuple[str, ...]
     graver: tuple[str, ...]
     underage: tuple[str, ...]
+    possessive: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -15,6 +15,8 @@ STRONGEST: Final = 1000
 """Milligrams that may be one dose."""
 NEAR: Final = 3
 """So many words at most lie between a number and what is counted."""
+A_DAYS: Final = 10
+"""So many pills of one's own may be what somebody takes in a day."""
 TIMES: Final = 2
 """So many words before something swallowed may deny it."""
 
@@ -89,16 +91,24 @@ def _amount(word: str, words: HealthWords) -> int | None:
 
 
 def _counted(said: Sequence[str], words: HealthWords) -> list[int]:
-    """Give how many of a medicine are said: "12 of my paracetamol", and not "400 mg" or "for 7 days"."""
+    """Give how many of a medicine are said: "12 of my paracetamol", not "400 mg", not "10 miles, took aspirin"."""
     medicine = {at for one in words.medicines for at in BareClause(said).covers(one)}
-    found = []
-    for at, word in enumerate(said):
-        amount, after = _amount(word, words), said[at + 1 : at + 2]
-        if amount is None or (after and after[0] in words.measures):
-            continue
-        if not medicine.isdisjoint(range(at + 1, at + 1 + NEAR)):
-            found.append(amount)
-    return found
+    return [
+        amount for at, word in enumerate(said) if (amount := _amount(word, words)) and _of_it(at, said, medicine, words)
+    ]
+
+
+def _of_it(at: int, said: Sequence[str], medicine: Collection[int], words: HealthWords) -> bool:
+    """Tell whether a number counts a medicine, with but small words between; "my six pills" are the usual ones."""
+    small = frozenset((*words.passing, *words.doses))
+    usual = at > 0 and said[at - 1] in words.possessive
+    for place in range(at + 1, min(at + 1 + NEAR, len(said))):
+        if place in medicine:
+            return not (usual and (_amount(said[at], words) or 0) <= A_DAYS)
+        known = said[place] in small or said[place].isdigit() or _milligrams(said[place])
+        if not known or (place == at + 1 and said[place] in words.measures):
+            return False
+    return False
 
 
 def _counts_many(said: Sequence[str], words: HealthWords) -> bool:

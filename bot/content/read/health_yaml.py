@@ -18,6 +18,7 @@ MARKS: Final = (
     *("saddle", "usual", "doses", "things", "unruled"),
     *("swallowing", "overdosed", "excess", "many", "single", "measures", "instead", "daily", "poisons"),
     *("outside", "drinks", "sips", "mildly", "graver", "underage"),
+    *("possessive",),
 )
 """Words around a phrase that change what it means."""
 
