@@ -28,7 +28,8 @@ from bot.care.understanding import (
     uses_all,
 )
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import is_bare_fact, long_known, may_be_young
+from bot.care.understanding.conditions import is_bare_fact, is_mild, long_known, may_be_young
+from bot.care.understanding.swallowed import took_too_much
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
@@ -57,6 +58,8 @@ class Reader:
         self._weights = weights
         self._answers = frozenset(phrase for spoken in catalog.answers.values() for phrase in spoken)
         self._only_new = frozenset(name for name, flag in catalog.red_flags.items() if flag.only_new)
+        self._with_pain = frozenset(name for name, flag in catalog.red_flags.items() if flag.with_pain)
+        self._mildly = {name: frozenset(one.both_sides) for name, one in catalog.red_flags.items() if one.mild >= 0}
         self._health = tuple(catalog.health.values())
         self._times = tuple(catalog.times.values())
         self._grave = frozenset(name for name, flag in catalog.red_flags.items() if flag.urgency == "emergency")
@@ -90,8 +93,24 @@ class Reader:
         hints = any(may_be_young(text, one, read.score) for one in self._health)
         if plain and UNDER_AGE in found.suspected and not hints:  # nothing but where it hurts, and no word of the young
             found = replace(found, suspected=tuple(one for one in found.suspected if one != UNDER_AGE))
+        if any(took_too_much(text, one) for one in self._health):
+            found = replace(found, crisis=True, perhaps_crisis=False, poisoned=True)
+        if not (found.complaints or found.felt or found.doubts("region")):
+            found = asked_whether_new(found, self._with_pain)
         old = any(long_known(text, one) for one in self._health)
-        return asked_whether_new(found, self._only_new) if old else found
+        found = asked_whether_new(found, self._only_new) if old else found
+        little = any(is_mild(text, one, read.score) for one in self._health) and "numbness" not in read.felt
+        if little:
+            found = asked_whether_new(found, self._mildly)
+        return self._asked_of_both_sides(found) if little or old else found
+
+    def _asked_of_both_sides(self, found: Understood) -> Understood:
+        """Ask before the places come: tapped on both sides they would be the sign itself, however mild or old."""
+        told = {one.region for one in found.complaints if one.side == "both"}
+        told.update(region for one in found.doubts("region") if one.side == "both" for region in one.regions)
+        maybe = (one for one, regions in self._mildly.items() if not regions.isdisjoint(told))
+        more = tuple(one for one in maybe if one not in (*found.red_flags, *found.suspected))
+        return replace(found, suspected=(*found.suspected, *more))
 
     def _weighed(self, text: str, locale: str, *, plain: bool) -> Suspicion | None:
         """Weigh a message, unless it is of a kind that a model of whole messages knows nothing about.

@@ -18,9 +18,12 @@ from bot.care.understanding.conditions import (
     names_the_saddle,
     of_a_child,
     only_wonders,
-    takes_as_usual,
+    says_underage,
 )
+from bot.care.understanding.distress import HOPELESS, is_mood, says_any, without_safe
+from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
+from bot.care.understanding.tip_asks import without_medicines
 from bot.conversations.comforting import is_nerve, is_plain, no_day, plainly, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
@@ -55,8 +58,22 @@ class Alarms:
         words = words_of(said)
         if not words:
             return Understood()
-        meant = _weighed(turn, said, self._understand(words, turn.person.locale))
+        meant = self._of_mood(turn, words, _weighed(turn, said, self._understand(words, turn.person.locale)))
         return plainly(self._owner(turn), turn, words, meant)
+
+    def _of_mood(self, turn: Turn, words: str, meant: Understood) -> Understood:
+        """Let a denied self-harm, and low spirits, be answered as what they say, with the crisis line beside it."""
+        spoken = turn.catalog.distress.values()
+        of_mood = any(is_mood(words, one) for one in spoken)
+        beside = next((left for one in spoken if (left := without_safe(words, one)) is not None), None)
+        if beside is not None:
+            rest = self._understand(beside, turn.person.locale) if beside else Understood()
+            if rest.crisis_said or (rest.crisis and not rest.perhaps_crisis and not of_mood):
+                return meant
+            meant = replace(rest, crisis=True, perhaps_crisis=True)
+        elif not meant.crisis and any(says_any(words, one.get(HOPELESS, ())) for one in spoken):
+            meant = replace(meant, crisis=True, perhaps_crisis=True)
+        return replace(meant, suspected=()) if meant.perhaps_crisis and of_mood else meant
 
     def found(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
         """Give what danger leads to, in this event or together with the words just before it; None for none.
@@ -116,13 +133,21 @@ class Alarms:
 
     def _crisis(self, turn: Turn, said: Said, person: Person, flags: tuple[str, ...], meant: Understood) -> Reply:
         """Name the crisis line; a sign that the same words may mean is asked about behind it."""
-        pills = tells(names_medicine, words_of(said), turn.catalog)
+        words = words_of(said)
+        if meant.poisoned and not self._of_dying(turn, words, meant):
+            return crisis.poisoned(flags, person, turn.catalog, turn.now)
+        pills = meant.poisoned or tells(names_medicine, words, turn.catalog)
         reply = crisis.answer(flags, person, turn.catalog, turn.now, pills=pills)
         maybe = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
         known = reply.person or person
         if known.lock is not None or not maybe or person.consented_at is None:
             return reply
         return asked(replace(turn, person=known, state=None), reply, maybe)
+
+    def _of_dying(self, turn: Turn, words: str, meant: Understood) -> bool:
+        """Tell whether dying or self-harm is spoken of beside what was swallowed."""
+        beside = without_medicines(words, turn.catalog.health.values())
+        return meant.crisis_said or (bool(beside) and self._understand(beside, turn.person.locale).crisis)
 
     def _let_go(self, turn: Turn, says: Bubbles) -> Bubbles:
         """Whom to call comes first; then what is under the body, or hot on it, is to go."""
@@ -164,6 +189,8 @@ class Alarms:
 
     def _is_about_when(self, turn: Turn, words: str, flags: tuple[str, ...]) -> bool:
         """The numbers of a date look like an age, or like weeks of pain: what can wait is not asked about then."""
+        if tells(says_underage, words, turn.catalog):
+            return False
         waits = all(turn.catalog.red_flags[flag].urgency is Urgency.SOON or flag == UNDER_AGE for flag in flags)
         return waits and is_about_when(words, turn.catalog.times.values())
 
@@ -182,8 +209,8 @@ def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
 
     A crisis that is said outright stays one, whatever is asked or taken beside it.
     """
-    words, sounds_so = words_of(said), meant.crisis and not meant.crisis_said
-    if sounds_so and tells(takes_as_usual, words, turn.catalog):
+    words, sounds_so = words_of(said), meant.crisis and not (meant.crisis_said or meant.poisoned)
+    if sounds_so and tells(takes_a_dose, words, turn.catalog):
         meant = replace(meant, crisis=False, perhaps_crisis=False)
     elif sounds_so and tells(asks_for_dose, words, turn.catalog):
         meant = replace(meant, perhaps_crisis=True)

@@ -6,19 +6,22 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.safety.red_flags import Urgency
-from bot.care.safety.trouble import DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
+from bot.care.safety.trouble import CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import asks_something, is_long_ago, long_known
 from bot.care.understanding.distress import (
     BESIDE,
+    BREATH,
     DOUBTS,
     FAINTED,
     HELPED,
+    HOPELESS,
     KINDS,
     LOW,
     NERVE,
     PLAIN,
     RESTROOM,
+    SAFE,
     STOP,
     TWO_SIDES,
     URINE,
@@ -28,11 +31,14 @@ from bot.care.understanding.distress import (
     says_any,
     without_passing,
 )
+from bot.care.understanding.swallowed import only_drinks
+from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import distress_of, sounds_well, tells
+from bot.conversations.frame.hearing import after_no, choice_of, distress_of, sounds_well, tells
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety import crisis
 from bot.conversations.safety.how_are_you import advice, tomorrow
 from bot.conversations.safety.sign_question import NEW, asked
 from bot.talk.bubbles import Lane, Say, Text
@@ -40,7 +46,7 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
-ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, LOW, HELPED)
+ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, SAFE, HOPELESS, LOW, HELPED)
 TROUBLES: Final = {
     "drink": DRINK,
     "fell": FELL,
@@ -51,6 +57,10 @@ TROUBLES: Final = {
     "unwell": UNWELL,
 }
 """Kinds that make a day none for pressing."""
+A_FEW: Final = 10
+"""Words of a message that is about one thing."""
+OF_BREATH: Final = "r16"
+"""The sign that a held breath sounds like."""
 OWN_ADVICE: Final = ("torn", FAINTED, URINE)
 """Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
@@ -74,6 +84,8 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return _troubled(turn, reply, kind)
     if kind in TROUBLES:
         return _advised(turn, kind)
+    if kind in {SAFE, HOPELESS}:
+        return _heavy(turn, said, meant, kind)
     if kind in KINDLY:
         return Reply(None, (say(KINDLY[kind]),), then=goals.HOME) if _is_all(turn, said, meant) else None
     if kind not in KIND_WORDS:
@@ -82,6 +94,27 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return turn.again(say(KIND_WORDS[kind])) if turn.open_question else None
     held = owner.hold(turn)
     return asked(turn, replace(held, says=(say(KIND_WORDS[kind]), *held.says)), (NEW,))
+
+
+def _heavy(turn: Turn, said: Words, meant: Understood, kind: str) -> Reply | None:
+    """Answer low spirits and a denied self-harm kindly: whom to call stands before it (alarm.with_crisis_line)."""
+    if told_of(meant) is not None or tells(asks_something, said.text, turn.catalog):
+        return None
+    line = say("kind-safe" if kind == SAFE else KINDLY[LOW])
+    known = turn.person if kind == SAFE else with_trouble(turn.person, CRISIS, turn.now)
+    if turn.state is not None or turn.person.consented_at is None:
+        return replace(turn.again(line), person=known)
+    return Reply(None, (line,), person=known, then=goals.HOME)
+
+
+def after_a_crisis(turn: Turn, said: Words) -> Reply | None:
+    """Take a plain answer after the crisis line: a no ends it kindly, a yes names whom to call once more."""
+    if turn.state is not None or trouble_of(turn.person, turn.now) != CRISIS:
+        return None
+    choice = choice_of(said, turn.person, turn.catalog)
+    if choice in {"no", "none"} or after_no(said, turn.person, turn.catalog) is not None:
+        return Reply(None, (crisis.after(turn.catalog),))
+    return Reply(None, crisis.call(turn.catalog)) if choice == "yes" else None
 
 
 def _is_all(turn: Turn, said: Words, meant: Understood) -> bool:
@@ -158,13 +191,23 @@ def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
 
 def in_passing(turn: Turn, said: Words) -> str | None:
     """Give what somebody says of what they press, and nothing else: it beats, it is bone, a cramp, a held breath."""
-    return _only(turn, said.text, BESIDE)
+    beside = _only(turn, said.text, BESIDE)
+    return BREATH if beside is None and holds_breath(turn, said.text) else beside
+
+
+def holds_breath(turn: Turn, words: str) -> bool:
+    """Tell whether a held breath is spoken of, among a few other words."""
+    return len(words.split()) <= A_FEW and any(
+        says_any(words, one.get(BREATH, ())) for one in turn.catalog.distress.values()
+    )
 
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
     """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
     if is_nerve(owner, turn, words, meant):
         return replace(meant, suspected=_beyond_a_nerve(turn, meant))
+    if isinstance(turn.state, owner.running) and holds_breath(turn, words):
+        meant = replace(meant, suspected=tuple(one for one in meant.suspected if one != OF_BREATH))
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None or meant.red_flags:
         return meant
@@ -217,6 +260,8 @@ def is_well(turn: Turn, said: Words) -> bool:
 
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
+    if "drink" in among and tells(only_drinks, said.text, turn.catalog):
+        return "drink"
     kind = distress_of(said, turn.person, turn.catalog, among)
     if kind not in {TORN, FELL}:
         return kind

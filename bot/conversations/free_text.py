@@ -13,7 +13,7 @@ from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import asks_something
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
-from bot.conversations.comforting import calmed, distressed, very_sore
+from bot.conversations.comforting import after_a_crisis, calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
@@ -27,8 +27,9 @@ from bot.conversations.frame.hearing import (
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.scores import answered_score, worst_of
 from bot.conversations.frame.turn import Turn
-from bot.conversations.frame.typed_labels import labelled
+from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
+from bot.conversations.home.home import menu
 from bot.conversations.home.learn import NET, Learn
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
@@ -98,6 +99,7 @@ class FreeText:
             or self._number(owner, turn, meant)
             or side_put_right(self._registry, turn, said, meant)
             or self._language(owner, turn, said)
+            or after_a_crisis(turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
             or calmed(owner, turn, said)
@@ -126,7 +128,15 @@ class FreeText:
         """Take what is on a button for the button. Of danger, and while a clock runs, only by all of its words."""
         whole = isinstance(turn.state, (*owner.earnest, *owner.running))
         tap = labelled(turn, said.text, whole=whole)
-        return hear(self._registry, turn, tap) if tap is not None else None
+        return hear(self._registry, turn, tap) if tap is not None else self._of_menu(owner, turn, said)
+
+    def _of_menu(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Take what is on a button of the menu for it, wherever it is typed; while a clock runs it is none."""
+        choice = of_menu(turn, said.text, menu(turn)) if turn.person.consented_at is not None else None
+        leads = self._registry.of_choice(choice) if choice is not None else None
+        if choice is None or leads is None or isinstance(turn.state, owner.running):
+            return None
+        return begin(self._registry, turn, leads.doors[choice]) if choice in leads.doors else None
 
     def _number(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
         """While somebody presses, or is asked for a score, a number is one, however it is said."""

@@ -99,3 +99,14 @@ def test_who_may_not_cross_the_legs_has_the_foot_on_a_stool(catalog: Catalog) ->
     new_hip = {way.placing for way in allowed(catalog, replace(ANA, precautions=("hip_replacement",))).ways(foot)}
     assert "on_stool" not in usual
     assert new_hip == {"on_stool", "on_ball"}
+
+
+@pytest.mark.parametrize("flag", ["r20", "r36", "r8"])
+def test_beside_a_sign_that_asks_to_keep_still_nothing_says_to_change_position(catalog: Catalog, flag: str) -> None:
+    known = Person(
+        complaint=Complaint(("low_back",)),
+        precautions=(),
+        lock=Lock("emergency", flag, NOW),
+    )
+    assert "still-breathe" not in allowed(catalog, known).still
+    assert allowed(catalog, known).still

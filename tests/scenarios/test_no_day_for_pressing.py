@@ -16,7 +16,7 @@ HOUR = 3600
     ("locale", "words", "asked", "well"),
     [
         ("en", "I want to kill myself", "Are you safe now?", "I am safe now"),
-        ("en", "I took 20 paracetamol", "Are you safe now?", "I am safe now"),
+        ("en", "I took 20 paracetamol", "a clinician said that all is well", "Yes, all is well"),
         ("es", "me quiero morir", "¿Está a salvo ahora?", "Estoy a salvo"),
         ("en", "im drunk lets do a session", "Is your head clear again?", "Yes, it is clear"),
         ("es", "estoy borracho, empecemos la sesión", "¿Ya tiene la cabeza clara?", "Sí, ya está clara"),

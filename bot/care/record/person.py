@@ -49,6 +49,8 @@ class Complaint:
     score: int | None = None
     since: str | None = None
     before: str | None = None
+    denied: tuple[str, ...] = ()
+    """Signs that were asked about because of it, and are not so: it shows them no more."""
 
 
 @dataclass(frozen=True, slots=True)

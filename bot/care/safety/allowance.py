@@ -38,6 +38,8 @@ STILL_WALK: Final = "still-walk"
 STILL_WARM: Final = "still-warm"
 STILL_BREATHE: Final = "still-breathe"
 STILL_LEARN: Final = "still-learn"
+KEEP_STILL: Final = frozenset({"act-sit-still", "act-move-little"})
+"""What a danger sign may ask for, beside which nothing says to change position."""
 STILL: Final = (STILL_WALK, STILL_WARM, STILL_BREATHE, STILL_LEARN)
 
 
@@ -94,7 +96,15 @@ class Allowance:
         """Text ids of what is still allowed where there is nothing to press; there is always something."""
         warm = (STILL_WARM,) if self.heat else ()
         walk = () if self.refusal(("moving",)) else (STILL_WALK,)
-        return (*walk, *warm, STILL_BREATHE, STILL_LEARN)
+        breathe = () if self._is_to_keep_still else (STILL_BREATHE,)
+        return (*walk, *warm, *breathe, STILL_LEARN)
+
+    @property
+    def _is_to_keep_still(self) -> bool:
+        """Whether a sign asks to move little or to sit still: nothing beside it says to change position."""
+        named = {self.closed, *(rule.because for rule in self.rules)}
+        flags = (flag for flag in self.catalog.red_flags.values() if flag.id in named)
+        return any(not KEEP_STILL.isdisjoint(flag.acts) for flag in flags)
 
     @property
     def light_only(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -54,9 +54,11 @@ class RedFlag:
 
     acts: text ids of what to do, beside getting help as fast as the urgency says. A complaint may be the sign itself,
     asked or not: numb_only: nothing but these regions is numb; both_sides: one of these hurts or is numb on both;
-    numb_since: something is numb for so long (what Complaint.since says). may_be: when it only may be the sign.
-    maternity: that unit is called first. only_new: what has long been so, unchanged, is none, and is asked about. asks:
-    flags that are asked about behind it, where it was told in words.
+    numb_since: something is numb for so long (what Complaint.since says). mild: pain on both sides up to this score,
+    and nothing numb, is only asked about; long_known: so is what is numb there alone, and for months. may_be: when it
+    only may be the sign. maternity: that unit is called first. only_new: what has long been so, unchanged, is none, and
+    is asked about; with_pain: so is what is told without any pain. asks: flags that are asked about behind it, where it
+    was told in words.
     """
 
     id: str
@@ -67,9 +69,12 @@ class RedFlag:
     numb_only: tuple[str, ...]
     both_sides: tuple[str, ...]
     numb_since: tuple[str, ...]
+    mild: int
+    long_known: tuple[str, ...]
     may_be: MayBe | None
     maternity: bool
     only_new: bool
+    with_pain: bool
     asks: tuple[str, ...]
     origin: Origin
 
@@ -119,8 +124,14 @@ def closing(signs: Iterable[str], flags: Mapping[str, RedFlag]) -> tuple[str, ..
     return tuple(one for one in signs if one in flags and flags[one].urgency is not Urgency.SOON)
 
 
+LONG: Final = ("months", "longer")
+"""What Complaint.since says of what has long been so."""
+
+
 def _shows(complaint: Complaint, flag: RedFlag) -> bool:
     numb = frozenset(complaint.numb)
+    if flag.id in complaint.denied or _only_perhaps(complaint, flag):
+        return False
     if numb and (numb <= frozenset(flag.numb_only) or complaint.since in flag.numb_since):
         return True
     return complaint.side == "both" and not numb.union(complaint.pain).isdisjoint(flag.both_sides)
@@ -128,7 +139,29 @@ def _shows(complaint: Complaint, flag: RedFlag) -> bool:
 
 def asked_by(complaint: Complaint, precautions: Collection[str], flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
     """Name the signs that a complaint may be, beside what else is true of the person: each is asked about."""
-    return tuple(one.id for one in flags.values() if one.may_be and _may_be(complaint, precautions, one.may_be))
+    asked = (one for one in flags.values() if one.id not in complaint.denied)
+    return tuple(
+        one.id
+        for one in asked
+        if (one.may_be and _may_be(complaint, precautions, one.may_be)) or _only_perhaps(complaint, one)
+    )
+
+
+def _only_perhaps(complaint: Complaint, flag: RedFlag) -> bool:
+    """Tell a little pain in both legs, or feet that have been numb for months, from what cannot wait."""
+    places = frozenset((*complaint.pain, *complaint.numb))
+    if complaint.side != "both" or places.isdisjoint(flag.both_sides):
+        return False
+    if not complaint.numb:
+        return complaint.score is not None and complaint.score <= flag.mild
+    return complaint.since in LONG and places <= frozenset(flag.long_known)
+
+
+def denying(complaint: Complaint, flag: RedFlag) -> Complaint:
+    """Keep with a complaint that it is not the sign that it was asked about for."""
+    return (
+        replace(complaint, denied=tuple(dict.fromkeys((*complaint.denied, flag.id)))) if flag.both_sides else complaint
+    )
 
 
 def _may_be(complaint: Complaint, precautions: Collection[str], sign: MayBe) -> bool:

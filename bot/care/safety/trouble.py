@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from bot.care.record.person import Person, Trouble
 
 CRISIS: Final = "crisis"
+OVERDOSE: Final = "overdose"
+"""Too much of a medicine, or a poison, and nothing said of dying."""
 DRINK: Final = "drink"
 UNWELL: Final = "unwell"
 TORN: Final = "torn"
@@ -21,6 +23,7 @@ STOPPED: Final = "stopped"
 
 LASTS: Final = {
     CRISIS: timedelta(hours=24),
+    OVERDOSE: timedelta(hours=24),
     TORN: timedelta(hours=72),
     FELL: timedelta(hours=72),
     DRINK: timedelta(hours=12),
@@ -30,7 +33,7 @@ LASTS: Final = {
 """So long nobody begins to press, warm or stretch before they were asked how they are. Our own cautious choice: no
 source gives a time. STOPPED lasts at least until the day is over."""
 
-GRAVEST_FIRST: Final = (CRISIS, FELL, TORN, DRINK, STOPPED, UNWELL)
+GRAVEST_FIRST: Final = (CRISIS, OVERDOSE, FELL, TORN, DRINK, STOPPED, UNWELL)
 
 
 def with_trouble(person: Person, kind: str, now: datetime) -> Person:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 from typing import Final
+
+from bot.care.understanding.clauses import BareClause, bare, plain
 
 REACH: Final = 3
 """So many words before a phrase may deny it."""
@@ -18,14 +18,14 @@ YOUNGEST: Final = 4
 """Nobody younger writes."""
 OLDEST: Final = 120
 
+LITTLE: Final = 4
+"""A pain that is little, 0 to 10."""
+
 REFUSED: Final = "doctor_no"
 """The precaution that a doctor's no is."""
 
 FEW: Final = 4
 """Words of a question that tells nothing."""
-
-LONG: Final = 7
-"""Words of so many letters are known with one slip of the finger."""
 
 CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero)\b)")
 
@@ -71,6 +71,13 @@ class HealthWords:
     numbness. youth: beside what sounds so, that somebody may be under age; saddle: the place between the legs.
     usual: beside one of medicines, that no more than always was taken; doses: what may stand
     beside that. things: what also has an age.
+    swallowing: how somebody says that they took something;
+    overdosed: that it was too much, beside a medicine; excess: the same beside swallowing too; many: numbers that are
+    no dose; single: a count of one; measures: what makes a number a weight or a time; instead: beside two numbers,
+    more than was meant; daily: it is taken so each day. poisons: what nobody swallows;
+    outside: medicines that are not swallowed; drinks: alcohol; sips: what may
+    stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
+    underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -112,11 +119,27 @@ class HealthWords:
     usual: tuple[str, ...]
     doses: tuple[str, ...]
     things: tuple[str, ...]
+    swallowing: tuple[str, ...]
+    overdosed: tuple[str, ...]
+    excess: tuple[str, ...]
+    many: tuple[str, ...]
+    single: tuple[str, ...]
+    measures: tuple[str, ...]
+    instead: tuple[str, ...]
+    daily: tuple[str, ...]
+    poisons: tuple[str, ...]
+    outside: tuple[str, ...]
+    drinks: tuple[str, ...]
+    sips: tuple[str, ...]
+    mildly: tuple[str, ...]
+    graver: tuple[str, ...]
+    underage: tuple[str, ...]
+    possessive: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
     """Tell "no, I meant my sister" and "my dad had it, not me"."""
-    said = _Clause(_bare(text))
+    said = BareClause(bare(text))
     if not said.words:
         return False
     led = said.words[0] in words.denials or said.any(words.meant)
@@ -128,29 +151,21 @@ def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
 
     young: the words sound like somebody under age, though they may name none.
     """
-    said = _bare(text)
-    clause = _Clause(said)
+    said = bare(text)
+    clause = BareClause(said)
     if not said or clause.any(words.own) or not clause.any(words.minors):
         return False
     ages = [int(one) for at, one in enumerate(said) if one.isdecimal() and _is_age(at, said, words)]
     return young if not ages else any(0 < one < ADULT for one in ages)
 
 
-def takes_as_usual(text: str, words: HealthWords) -> bool:
-    """Tell "I took my usual oxycodone", where nothing else is told, from "I took all my usual pills"."""
-    said = _bare(text)
-    clause, quiet = _Clause(said), frozenset((*words.passing, *words.doses))
-    if not clause.any(words.usual) or not clause.any(words.medicines) or clause.any(words.entire):
-        return False
-    facts = {at for phrase in (*words.usual, *words.medicines) for at in clause.covers(phrase)}
-    return all(at in facts or word in quiet or word.isdigit() for at, word in enumerate(said))
-
-
 def is_grown_up(text: str, words: HealthWords) -> bool:
     """Tell "I'm 70", "tengo 72 años" and "my implant is 8 years old": no question whether they are under age."""
-    said = _bare(text)
+    said = bare(text)
+    if BareClause(said).any(words.underage):
+        return False
     ages = [at for at, one in enumerate(said) if one.isdecimal() and _is_age(at, said, words, words.aged_self)]
-    if ages and all(_Clause(said[max(0, at - REACH) : at]).any(words.things) for at in ages):
+    if ages and all(BareClause(said[max(0, at - REACH) : at]).any(words.things) for at in ages):
         return True
     return any(
         one.isdecimal() and ADULT <= int(one) < OLDEST and _is_age(at, said, words, words.aged_self)
@@ -170,67 +185,81 @@ def _is_age(at: int, said: Sequence[str], words: HealthWords, more: Sequence[str
 
 def long_known(text: str, words: HealthWords) -> bool:
     """Tell "it has been numb for years" from what is new."""
-    said = _Clause(_bare(text))
+    said = BareClause(bare(text))
     return said.any(words.known) and not said.any(words.changed)
+
+
+def is_mild(text: str, words: HealthWords, score: int | None = None) -> bool:
+    """Tell a little pain, or an ache that came of effort, where nothing graver is told beside it."""
+    said = BareClause(bare(text))
+    little = said.any(words.mildly) or (score is not None and score <= LITTLE)
+    return little and not said.any(words.graver)
 
 
 def names_medicine(text: str, words: HealthWords) -> bool:
     """Tell whether a medicine is spoken of."""
-    return _Clause(_bare(text)).any(words.medicines)
+    return BareClause(bare(text)).any(words.medicines)
 
 
 def asks_for_dose(text: str, words: HealthWords) -> bool:
     """Tell "can I take more of my tramadol" from "can I take all my pills": a question, and nothing of too much."""
-    said = _Clause(_bare(text))
+    said = BareClause(bare(text))
     asks = "?" in text or said.any(words.unsure) or said.any(words.asks)
     return asks and said.any(words.medicines) and not said.any(words.entire)
 
 
 def is_long_ago(text: str, words: HealthWords) -> bool:
     """Tell "I tore it years ago"."""
-    return _Clause(_bare(text)).any(words.long_ago)
+    return BareClause(bare(text)).any(words.long_ago)
 
 
 def asks_something(text: str, words: HealthWords) -> bool:
     """Tell whether a question stands in a message."""
-    return "?" in text or _Clause(_bare(text)).any(words.asks)
+    return "?" in text or BareClause(bare(text)).any(words.asks)
 
 
 def may_be_young(text: str, words: HealthWords, score: int | None = None) -> bool:
     """Tell whether anything but the tone hints at somebody under age: a number that is no score, or such a word."""
-    said = _bare(text)
+    said = bare(text)
     ages = (int(one) for one in said if one.isdecimal())
     young = any(YOUNGEST < one < ADULT and one != score for one in ages)
-    return young or _Clause(said).any((*words.youth, *words.minors))
+    return young or BareClause(said).any((*words.youth, *words.minors))
+
+
+def says_underage(text: str, words: HealthWords) -> bool:
+    """Tell "under 18", whose number looks like an hour."""
+    return BareClause(bare(text)).any(words.underage)
 
 
 def names_the_saddle(text: str, words: HealthWords) -> bool:
     """Tell whether the place between the legs is spoken of."""
-    return _Clause(_bare(text)).any(words.saddle)
+    return BareClause(bare(text)).any(words.saddle)
 
 
 def doctor_agrees(text: str, words: HealthWords) -> bool:
     """Tell "my surgeon said it is fine", where nothing in the same words says no and nobody else is meant."""
-    said = _Clause(_bare(text))
+    said = BareClause(bare(text))
     if said.any(words.refuse) or said.any(words.others) or said.any(words.unsure) or "?" in text:
         return False
-    return any(_Clause(clause).any(words.doctors) and _Clause(clause).any(words.agree) for clause in _sentences(text))
+    return any(
+        BareClause(clause).any(words.doctors) and BareClause(clause).any(words.agree) for clause in _sentences(text)
+    )
 
 
 def _sentences(text: str) -> Iterator[list[str]]:
-    return (one.split() for one in re.split(r"[.!?\n]+", _plain(text)) if one.split())
+    return (one.split() for one in re.split(r"[.!?\n]+", plain(text)) if one.split())
 
 
 def only_wonders(text: str, words: HealthWords) -> bool:
     """Tell "is it cancer?", a few words that ask and tell nothing of oneself."""
-    said = _bare(text)
-    return "?" in text and 0 < len(said) <= FEW and not _Clause(said).any(words.mine)
+    said = bare(text)
+    return "?" in text and 0 < len(said) <= FEW and not BareClause(said).any(words.mine)
 
 
 def is_bare_fact(text: str, words: HealthWords) -> bool:
     """Tell "I am pregnant" and "they injected my hip yesterday", where nothing else is told."""
-    said = _bare(text)
-    clause, quiet = _Clause(said), frozenset(words.passing)
+    said = bare(text)
+    clause, quiet = BareClause(said), frozenset(words.passing)
     told = ((*words.says.get(one, ()), *words.perhaps.get(one, ())) for one in words.alone)
     for phrases in told:
         facts = {at for phrase in phrases if clause.holds(phrase) is not None for at in clause.covers(phrase)}
@@ -249,7 +278,7 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
             found.setdefault(precaution, Said.UNSURE if asked and said is Said.NOW else said)
         if not told and last and _takes_back(clause, words):
             found |= {one: Said.JUST_OVER for one in last if found[one] is Said.NOW}
-        elif not told and last and _Clause(clause).any(words.stopping) and _Clause(clause).any(words.unsure):
+        elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
             found |= {one: Said.NOW_STOPPING for one in last if found[one] is Said.NOW}
         last = [precaution for precaution, _ in told] or last
     return tuple(found.items())
@@ -261,91 +290,32 @@ def _clauses(text: str, known: HealthWords) -> Iterator[tuple[list[str], bool]]:
     Beside a question what somebody tells of themselves in a clause of its own is told: "I am pregnant, is this ok?"
     """
     asking = "?" in text
-    parts = CLAUSE.split(_plain(text))
+    parts = CLAUSE.split(plain(text))
     for clause, ended in zip(parts[::2], (*parts[1::2], ""), strict=True):
         told, asked = _parted(clause.split(), known)
         by_itself = not asked and "?" in ended
-        yield told, asking and (by_itself or not _Clause(told).any(known.mine))
+        yield told, asking and (by_itself or not BareClause(told).any(known.mine))
         if asked:
             yield asked, asking
 
 
 def _parted(clause: list[str], known: HealthWords) -> tuple[list[str], list[str]]:
     """Cut a question off that follows without a comma: "I have osteoporosis can I do this"."""
-    said = _Clause(clause)
+    said = BareClause(clause)
     begins = [at for one in known.asks if (at := said.holds(one))]
     told = clause[: min(begins)] if begins else clause
-    return (told, clause[len(told) :]) if _Clause(told).any(known.mine) else (clause, [])
+    return (told, clause[len(told) :]) if BareClause(told).any(known.mine) else (clause, [])
 
 
 def _takes_back(clause: Sequence[str], known: HealthWords) -> bool:
     """Tell "I stopped it last week", behind what was named, from "I stopped smoking"."""
-    said = _Clause(clause)
+    said = BareClause(clause)
     ends = (at + len(one.split()) for one in known.over if (at := said.holds(one)) is not None)
     return any(end >= len(clause) or clause[end] in known.refers for end in ends)
 
 
-class _Clause:
-    """The words of a clause, found by themselves and by their first letter."""
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self.words = words
-        self._at: dict[str, list[int]] = {}
-        self._by_letter: dict[str, list[int]] = {}
-        for at, word in enumerate(words):
-            self._at.setdefault(word, []).append(at)
-            self._by_letter.setdefault(word[0], []).append(at)
-
-    def starts(self, known: str) -> Sequence[int]:
-        """Give the places of a word of a phrase."""
-        if known.endswith("*") or len(known) >= LONG:
-            near = self._by_letter.get(known[0], ())
-            return [at for at in near if _same(self.words[at], known)]
-        return self._at.get(known, ())
-
-    def place(self, part: Sequence[str]) -> int | None:
-        """Say where a part of a phrase begins; None where it does not stand here."""
-        for at in self.starts(part[0]):
-            here = self.words[at : at + len(part)]
-            if len(here) == len(part) and all(map(_same, here, part)):
-                return at
-        return None
-
-    def holds(self, phrase: str) -> int | None:
-        """Say where a phrase begins; all of its parts have to stand here, in any order."""
-        wanted, unless = _parts(phrase)
-        places: list[int] = []
-        for part in wanted:
-            at = self.place(part)
-            if at is None:
-                return None
-            places.append(at)
-        return None if any(self.place(one) is not None for one in unless) else min(places)
-
-    def covers(self, phrase: str) -> Iterator[int]:
-        """Give the words that the parts of a phrase take, wherever they stand."""
-        for part in _parts(phrase)[0]:
-            for at in self.starts(part[0]):
-                here = self.words[at : at + len(part)]
-                if len(here) == len(part) and all(map(_same, here, part)):
-                    yield from range(at, at + len(part))
-
-    def any(self, phrases: Sequence[str]) -> bool:
-        return any(self.holds(phrase) is not None for phrase in phrases)
-
-
-Part = tuple[str, ...]
-
-
-@cache
-def _parts(phrase: str) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
-    """Cut a phrase into the parts that have to stand there, and those that must not."""
-    wanted, *unless = phrase.split(" - ")
-    return tuple(tuple(part.split()) for part in wanted.split("+")), tuple(tuple(one.split()) for one in unless)
-
-
 def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, Said]]:
-    clause = _Clause(words)
+    clause = BareClause(words)
     if not words or clause.any(known.others):
         return
     if clause.any(known.refuse) and clause.any(known.doctors):
@@ -360,10 +330,10 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
             yield precaution, Said.UNSURE
 
 
-def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
+def _how(clause: BareClause, at: int, known: HealthWords) -> Said:
     if clause.any(known.wondered):
         return Said.WONDERED
-    before = _Clause(clause.words[max(0, at - REACH) : at])
+    before = BareClause(clause.words[max(0, at - REACH) : at])
     if clause.any(known.over):
         return Said.OVER if clause.any(known.long_ago) else Said.JUST_OVER
     if before.any(known.denials):
@@ -371,31 +341,3 @@ def _how(clause: _Clause, at: int, known: HealthWords) -> Said:
     if clause.any(known.unsure):
         return Said.STOPPING if clause.any(known.stopping) else Said.UNSURE
     return Said.LONG_AGO if clause.any(known.long_ago) else Said.NOW
-
-
-def _same(word: str, known: str) -> bool:
-    if known.endswith("*"):
-        return word.startswith(known[:-1]) or (len(known) > LONG and _one_slip(word, known[:-1]))
-    return word == known or (len(known) >= LONG and _one_slip(word, known))
-
-
-def _one_slip(word: str, known: str) -> bool:
-    """One letter too many, too few, another one, or two that changed places."""
-    if abs(len(word) - len(known)) > 1 or word[:1] != known[:1]:
-        return False
-    start = next((at for at, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
-    rest, wanted = word[start:], known[start:]
-    swapped = len(rest) > 1 and rest[1] + rest[0] + rest[2:] == wanted
-    return swapped or rest[1:] == wanted or rest == wanted[1:] or rest[1:] == wanted[1:]
-
-
-def _bare(text: str) -> list[str]:
-    """Give the words alone."""
-    return re.findall(r"[a-z0-9]+", _plain(text))
-
-
-def _plain(text: str) -> str:
-    """Small letters, no accents, no apostrophes; what parts clauses stays."""
-    letters = unicodedata.normalize("NFD", text.casefold().replace("'", "").replace("\u2019", ""))
-    bare = "".join(one for one in letters if not unicodedata.combining(one))
-    return re.sub(r"[^a-z0-9.,;:!?\n]+", " ", bare)

@@ -37,9 +37,11 @@ CRAMP: Final = "cramp"
 BREATH: Final = "breath"
 BLEEDING: Final = "bleeding"
 SLIPPED: Final = "slipped"
-BESIDE: Final = (BLEEDING, VESSEL, BONE, CRAMP, BREATH, SLIPPED)
-"""What needs no question in the middle of a press: the skin bleeds, it beats, it is bone, a cramp, a held breath,
-the ball rolled away."""
+BRUISE: Final = "bruise"
+NOTHING: Final = "nothing"
+BESIDE: Final = (BLEEDING, BRUISE, VESSEL, BONE, CRAMP, BREATH, SLIPPED, NOTHING)
+"""What is answered at once in the middle of a press: the skin bleeds or turns blue, it beats, it is bone, a cramp, a
+held breath, the ball rolled away, nothing is felt of it."""
 STOP: Final = "stop"
 SICK: Final = "sick"
 RESTROOM: Final = "restroom"
@@ -48,6 +50,12 @@ PLAIN: Final = (STOP, SICK, RESTROOM)
 to pee."""
 LOW: Final = "low"
 """The pain takes somebody's spirits, and nothing worse is said."""
+HOPELESS: Final = "hopeless"
+"""Nothing matters any more: not said to be a crisis, and never far from one."""
+SAFE: Final = "safe"
+"""Self-harm or dying is denied, in words of one's own: "I would never hurt myself"."""
+MOOD: Final = "mood"
+"""Words that change nothing beside HOPELESS, LOW and SAFE."""
 HELPED: Final = "helped"
 """It did good."""
 DOUBTS: Final = "doubts"
@@ -62,7 +70,7 @@ REACH: Final = 2
 
 def distress_in(text: str, phrases: Mapping[str, Sequence[str]], among: Sequence[str] = KINDS) -> str | None:
     """Give the most urgent kind of distress in a message, None where there is none."""
-    words, every = _words(text), (*KINDS, LOW, HELPED, DOUBTS, WELL)
+    words, every = _words(text), (*KINDS, SAFE, HOPELESS, LOW, HELPED, DOUBTS, WELL)
     return next((kind for kind in every if kind in among and _says_any(words, phrases.get(kind, ()))), None)
 
 
@@ -81,6 +89,23 @@ def nothing_but(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence
     around = (PASSING,) if kinds == PLAIN else (AROUND, PASSING)
     found = _made_of(text, phrases, (*kinds, *around))
     return next((kind for kind in kinds if kind in found), None)
+
+
+def is_mood(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
+    """Tell whether a message is made of low spirits and nothing of the body."""
+    kinds = (HOPELESS, LOW, SAFE)
+    return not _made_of(text, phrases, (*kinds, MOOD, PASSING)).isdisjoint(kinds)
+
+
+def without_safe(text: str, phrases: Mapping[str, Sequence[str]]) -> str | None:
+    """Give a message without the words that deny self-harm; None where none do."""
+    words, known = _words(text), sorted(map(_words, phrases.get(SAFE, ())), key=len, reverse=True)
+    kept, at = [], 0
+    while at < len(words):
+        length = next((len(one) for one in known if _begins(words[at : at + len(one)], one)), 0)
+        kept += [] if length else [words[at]]
+        at += length or 1
+    return " ".join(kept) if len(kept) < len(words) else None
 
 
 def without_passing(text: str, phrases: Mapping[str, Sequence[str]]) -> str:

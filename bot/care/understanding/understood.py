@@ -45,7 +45,7 @@ class Understood:
     """red_flags: ids of content/red_flags.yaml that stop. suspected: those to ask about, likeliest first.
 
     crisis: thoughts of suicide, self-harm, an overdose, or what sounds like them; perhaps_crisis: it only may be
-    one; crisis_said: it is said outright.
+    one; crisis_said: it is said outright. poisoned: too much of a medicine was taken, or a poison.
     score: 0 to 10.
 
     wish: a command in plain language ("stop", "remind_tomorrow", …), None where there is none.
@@ -58,6 +58,7 @@ class Understood:
     crisis: bool = False
     perhaps_crisis: bool = False
     crisis_said: bool = False
+    poisoned: bool = False
     score: int | None = None
     wish: str | None = None
     unsure: tuple[Doubt, ...] = ()

@@ -24,6 +24,8 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/understanding/signs.py", "BOTH_LEGS"): FLAGS,
         ("bot/care/safety/red_flags.py", "UNDER_AGE"): FLAGS,
         ("bot/care/safety/red_flags.py", "HELP"): FLAGS,
+        ("bot/conversations/session/guided_session.py", "CHEST"): FLAGS,
+        ("bot/conversations/comforting.py", "OF_BREATH"): FLAGS,
         ("bot/care/understanding/conditions.py", "REFUSED"): PRECAUTIONS,
         ("bot/figures/part_maps.py", "TOP"): REGIONS,
         ("bot/care/understanding/relating.py", "CHAINS"): REGIONS,

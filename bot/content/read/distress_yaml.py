@@ -11,10 +11,13 @@ from bot.care.understanding.distress import (
     CALM,
     DOUBTS,
     HELPED,
+    HOPELESS,
     KINDS,
     LOW,
+    MOOD,
     PASSING,
     PLAIN,
+    SAFE,
     TWO_SIDES,
     WELL,
 )
@@ -23,7 +26,7 @@ from bot.content.read.entries import Entry
 
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
-    kindly = (LOW, HELPED, DOUBTS, WELL)
+    kindly = (HOPELESS, SAFE, MOOD, LOW, HELPED, DOUBTS, WELL)
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *kindly, *CALM, PASSING, AROUND, TWO_SIDES)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}

@@ -16,6 +16,9 @@ MARKS: Final = (
     *("minors", "aged_before", "aged_after", "spans", "own", "doctors", "refuse", "aged_self"),
     *("invites", "medicines", "leave_off", "agree", "entire", "starts", "plays_down", "harms", "youth"),
     *("saddle", "usual", "doses", "things"),
+    *("swallowing", "overdosed", "excess", "many", "single", "measures", "instead", "daily", "poisons"),
+    *("outside", "drinks", "sips", "mildly", "graver", "underage"),
+    *("possessive",),
 )
 """Words around a phrase that change what it means."""
 

@@ -16,7 +16,7 @@ from bot.care.planning.session_plan import ALWAYS_AT_HAND, PlannedStep, SessionP
 from bot.care.planning.session_plan import plan as plan_for
 from bot.care.record.history import CareSession
 from bot.care.record.person import Complaint, Person
-from bot.care.safety.allowance import NO_PAIN
+from bot.care.safety.allowance import NO_PAIN, allowed
 from bot.care.safety.details import next_asked
 from bot.care.safety.red_flags import asked_by
 from bot.conversations.check_in.check_in import finish, score_anew
@@ -56,6 +56,11 @@ class OfferingRest:
     """Every fitting point still rests."""
 
 
+PRESSING = ("pressing",)
+NO_TOOLS = "no_tools"
+"""The wish of whoever has no ball."""
+
+
 class Planning(Conversation):
     """From a complaint to the first point."""
 
@@ -69,6 +74,22 @@ class Planning(Conversation):
         OfferingRest: {"yes": "ok", "no": "ok", "done": "ok"},
         AskingTools: {"none": "done", "no": "done"},
     }
+
+    wishes = (NO_TOOLS,)
+
+    def wished(self, turn: Turn, wish: str) -> Reply:
+        """Lead on without a ball: what else is at home, and what fingers can press."""
+        del wish
+        closed = turn.person.screened_at is None or allowed(turn.catalog, turn.person).refuses_invitation(PRESSING)
+        if turn.person.lock is not None or (closed and turn.state is None):
+            return Reply(None, then=goals.RETURN_VISIT)
+        line = say("plan-no-ball" if not closed else "plan-no-ball-needed")
+        if turn.state is not None and not isinstance(turn.state, OfferingPlan | AskingTools):
+            return turn.again(line)
+        then = "" if isinstance(turn.state, OfferingPlan) else goals.RETURN_VISIT
+        asking = turn.state if isinstance(turn.state, AskingTools) else AskingTools(then=then)
+        asked = ask_tools(asking, turn.catalog)
+        return replace(asked, says=(line, *asked.says))
 
     def begin(self, turn: Turn, goal: Goal = goals.PLAN) -> Reply:
         """Show the plan, or say kindly why there is none today."""

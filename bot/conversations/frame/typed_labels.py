@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.care.understanding.answers import plain_words
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Button, Text
+from bot.talk.bubbles import Button, Keyboard, Text
 from bot.talk.heard import Tapped
 
 SHORTEST: Final = 4
@@ -26,6 +26,13 @@ def labelled(turn: Turn, text: str, *, whole: bool = False) -> Tapped | None:
     if not alike and not whole:
         alike = [one for one, words in shown if _is_part(said, words)]
     return Tapped(turn.chat.step, alike[0].choice) if len(alike) == 1 else None
+
+
+def of_menu(turn: Turn, text: str, menu: Keyboard) -> str | None:
+    """Give the choice of a button that works for ever, by all of its words."""
+    said = plain_words(text)
+    keys = (one for row in menu for one in row)
+    return next((one.choice for one in keys if not one.url and said and _words_of(one.label, turn) == said), None)
 
 
 def _open(turn: Turn) -> Iterator[Button]:

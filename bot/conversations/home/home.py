@@ -48,7 +48,7 @@ class Home(Conversation):
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Offer what there is, say what the commands do, or how to reach the clinic."""
         if goal == goals.HOME:
-            return Reply(None, (Say(Text(MENU), _buttons(turn), rings=False),))
+            return Reply(None, (Say(Text(MENU), menu(turn), rings=False),))
         card = contact(turn)
         if card.needs:
             return card
@@ -63,10 +63,10 @@ def _help(turn: Turn) -> Say:
         "number": turn.catalog.emergency.number,
         "credit": credit(turn, at_hello=False),
     }
-    return Say(Text("help", args), _buttons(turn))
+    return Say(Text("help", args), menu(turn))
 
 
-def _buttons(turn: Turn) -> Keyboard:
+def menu(turn: Turn) -> Keyboard:
     """The menu, with buttons that work for ever; where sessions are closed, why they are, and no way into one."""
     learn = timeless("button-home-learn", "go.learn")
     begin = (

@@ -9,7 +9,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person
 from bot.care.safety.red_flags import Urgency, verdict
-from bot.care.safety.trouble import CRISIS, with_trouble
+from bot.care.safety.trouble import CRISIS, OVERDOSE, with_trouble
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.effects import Effect, KeepSafetyEvent
@@ -37,6 +37,18 @@ def answer(flags: tuple[str, ...], person: Person, catalog: Catalog, now: dateti
     return Reply(None, calls, noted, careful)
 
 
+def poisoned(flags: tuple[str, ...], person: Person, catalog: Catalog, now: datetime) -> Reply:
+    """Send whoever took too much to emergency help, and name the crisis line only beside it: nobody spoke of dying."""
+    number, noted = catalog.emergency.number, _noted(person, now, OVERDOSE)
+    first = Say(Text("crisis-pills", {"number": number}), lane=Lane.SAFETY)
+    known = tuple(flag for flag in flags if flag in catalog.red_flags)
+    reply = RedFlagCheck().said(known, person, catalog, now) if known else Reply(None, person=person)
+    troubled = with_trouble(reply.person or person, OVERDOSE, now)
+    return replace(
+        reply, says=(first, perhaps(catalog), *reply.says), effects=(*reply.effects, *noted), person=troubled
+    )
+
+
 def perhaps(catalog: Catalog) -> Say:
     """Name the crisis line beside something else."""
     whom = catalog.emergency
@@ -59,6 +71,6 @@ def call(catalog: Catalog, *, pills: bool = False) -> tuple[Say, ...]:
     return Say(first, lane=Lane.SAFETY), Say(whole, lane=Lane.SAFETY)
 
 
-def _noted(person: Person, now: datetime) -> tuple[Effect, ...]:
+def _noted(person: Person, now: datetime, about: str = "words") -> tuple[Effect, ...]:
     """One line for the safety ledger; nothing is kept of somebody who has not agreed."""
-    return () if person.consented_at is None else (KeepSafetyEvent(SafetyEvent(now, "crisis", "words")),)
+    return () if person.consented_at is None else (KeepSafetyEvent(SafetyEvent(now, "crisis", about)),)

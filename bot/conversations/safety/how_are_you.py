@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.catalog import Catalog
-from bot.care.safety.trouble import CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL
+from bot.care.safety.trouble import CRISIS, DRINK, FELL, OVERDOSE, STOPPED, TORN, UNWELL
 from bot.care.understanding.distress import FAINTED, URINE
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
@@ -19,6 +19,7 @@ from bot.talk.reply import Goal, Reply
 
 HOW: Final = {
     CRISIS: ("how-crisis", "button-how-crisis", "button-how-crisis-not"),
+    OVERDOSE: ("how-overdose", "button-how-overdose", "button-how-torn-not"),
     DRINK: ("how-drink", "button-how-drink", "button-how-drink-not"),
     TORN: ("how-torn", "button-how-torn", "button-how-torn-not"),
     FELL: ("how-fell", "button-how-torn", "button-how-torn-not"),
@@ -27,6 +28,7 @@ HOW: Final = {
 """The question, its yes and its no."""
 
 ADVICE: Final = {
+    OVERDOSE: "crisis-pills",
     DRINK: "kind-drink",
     TORN: "kind-torn",
     FELL: "kind-fell",

@@ -93,6 +93,15 @@ class PrecautionCheck(Conversation):
         keyboard = rows(button("button-is-so", "yes"), button("button-is-not-so", "no"))
         return Reply(state, (question(Text(catalog.precautions[state.precaution].whether), keyboard),))
 
+    def waiting(self, turn: Turn) -> Reply | None:
+        """Ask what had to wait for a question about danger; None where nothing of the body does."""
+        match turn.state:
+            case AskingWhether():
+                return self.ask_whether(turn.state, turn.catalog)
+            case ChoosingPrecautions():
+                return self.choose(turn.state, turn.catalog)
+        return None
+
     def choose(self, state: ChoosingPrecautions, catalog: Catalog) -> Reply:
         """Show the list as it stands."""
         return Reply(state, (_list(state, catalog),))

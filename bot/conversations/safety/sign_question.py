@@ -9,12 +9,14 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person, Told
+from bot.care.safety.red_flags import RedFlag, denying
 from bot.care.understanding.conditions import long_known, of_another
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import after_no, choice_of, is_vague, sounds_well
 from bot.conversations.frame.turn import Turn
+from bot.conversations.safety.precaution_check import PrecautionCheck
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Lane, Say, Text
 from bot.talk.effects import Effect, KeepSafetyEvent, SetTimer
@@ -130,14 +132,25 @@ def yes(turn: Turn, flag: str) -> Reply:
 def no(turn: Turn, flag: str) -> Reply:
     """It is not so: ask the next that was suspected, or go on where it stood."""
     left = tuple(one for one in turn.person.doubted if one != flag)
-    person = replace(turn.person, doubted=left)
+    person = _without(replace(turn.person, doubted=left), turn.catalog.red_flags.get(flag))
     denied = noted(turn, "denied", flag)
     if left:
         return turn.stays(*_settled(turn), _question(turn.catalog, left[0]), effects=denied, person=person)
     says = (*_settled(turn), say("sign-no"))
     if turn.state is None and person.told is not None:
         return Reply(None, says, denied, person, then=goals.RETURN_VISIT)
+    if not turn.open_question and (waiting := PrecautionCheck().waiting(turn)) is not None:
+        return replace(waiting, says=(*says, *waiting.says), effects=denied, person=person)
     return replace(turn.again(*says), effects=denied, person=person)
+
+
+def _without(person: Person, flag: RedFlag | None) -> Person:
+    """Keep the no with what was told: places that come of it show the sign no more."""
+    if flag is None:
+        return person
+    if person.told is not None:
+        person = replace(person, told=replace(person.told, complaint=denying(person.told.complaint, flag)))
+    return replace(person, complaint=denying(person.complaint, flag)) if person.complaint is not None else person
 
 
 def _question(catalog: Catalog, flag: str, *, again: bool = False) -> Say:

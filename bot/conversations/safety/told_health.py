@@ -154,8 +154,8 @@ def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> R
 
 
 def _behind(asking: Reply, whether: Reply) -> Reply:
-    """Let a question about danger stand first, and what is asked of the body wait behind it."""
-    return replace(asking, state=whether.state, says=(*whether.says, *asking.says), step=Step.NEXT)
+    """Let a question about danger stand alone: what is asked of the body is said once that is answered with a no."""
+    return replace(asking, state=whether.state, step=Step.NEXT)
 
 
 def _whether(news: HealthNews, owner: Conversation, turn: Turn) -> Reply:

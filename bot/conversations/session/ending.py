@@ -81,6 +81,8 @@ def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now:
             noted = KeepSafetyEvent(SafetyEvent(now, "vessel", state.paused.pressing.run.current.point))
             off = replace(state.paused, off="vessel")
             return Reply(off, (*says.off_it("spot"), says.paused(off.off)), (noted,))
+        case "cramp" if state.paused is not None:
+            return Reply(state.paused, (*says.off_it("cramp"), says.paused()))
         case "skip":
             return after_point(state.run, catalog, now)
         case "back" if state.numb:

@@ -10,7 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.safety.trouble import STOPPED, with_trouble
 from bot.care.understanding import Understood
-from bot.care.understanding.distress import BESIDE, BLEEDING, NERVE
+from bot.care.understanding.distress import BESIDE, BLEEDING, BRUISE, NERVE
 from bot.conversations.comforting import in_passing, score_beside
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
@@ -18,6 +18,7 @@ from bot.conversations.frame.exercise import run_and_kind
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.reminders import Reminders
+from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.session import pressing
 from bot.conversations.session import session_says as says
 from bot.conversations.session.ending import (
@@ -54,6 +55,7 @@ from bot.talk.heard import Command, Rang, Said, Tapped, Words
 from bot.talk.reply import Reply, Step
 
 ABANDONED = timedelta(minutes=45)
+CHEST = "r20"
 GOES_ON = ("start", "next", "go", "tool")
 """Choices that lead to pressing."""
 
@@ -93,8 +95,20 @@ class GuidedSession(Conversation):
             return _with_idle_timer(scored, turn.now)
         if isinstance(said, Tapped) and said.choice in GOES_ON and (changed := _changed(turn)) is not None:
             return _with_idle_timer(changed, turn.now)
+        if isinstance(turn.state, SomethingWrong) and (urgent := self._not_the_spot(turn, said)) is not None:
+            return urgent
         reply = _rang(turn, said) if isinstance(said, Rang) else _person_said(turn.state, said, turn.catalog, turn.now)
         return _with_idle_timer(reply, turn.now) if reply is not None else None
+
+    def _not_the_spot(self, turn: Turn, said: Said) -> Reply | None:
+        """Take what is wrong with the person and not with the spot: faint, or a sign that calls for help."""
+        match said:
+            case Tapped(_, "unwell"):
+                unwell = self.distressed(turn, "unwell")
+                return _no_more_today(unwell, turn) if unwell is not None else None
+            case Tapped(_, "chest"):
+                return RedFlagCheck().said((CHEST,), turn.person, turn.catalog, turn.now)
+        return None
 
     def stop(self, turn: Turn) -> Reply:
         """Stop at once, from any step; what was done is kept."""
@@ -148,7 +162,7 @@ class GuidedSession(Conversation):
         if kind in BESIDE:
             told = told_of_the_spot(kind, turn.state, turn.catalog, turn.now)
             timed = _with_idle_timer(told, turn.now) if told is not None else None
-            return _no_more_today(timed, turn) if timed is not None and kind == BLEEDING else timed
+            return _no_more_today(timed, turn) if timed is not None and kind in {BLEEDING, BRUISE} else timed
         if kind == "unwell":
             noted = KeepSafetyEvent(SafetyEvent(turn.now, "unwell", "massage"))
             return Reply(None, (says.unwell(turn.catalog),), (noted,))

@@ -9,9 +9,9 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
-from bot.care.understanding.distress import BLEEDING, BONE, BREATH, GO_ON, GONE, VESSEL
+from bot.care.understanding.distress import BLEEDING, BONE, BREATH, BRUISE, GO_ON, GONE, NOTHING, VESSEL
 from bot.conversations.session import session_says as says
-from bot.conversations.session.ending import finish
+from bot.conversations.session.ending import finish, something_wrong
 from bot.conversations.session.pressing import held_breath
 from bot.conversations.session.session_run import Pressing
 from bot.conversations.session.session_states import (
@@ -27,6 +27,8 @@ from bot.conversations.session.session_states import (
 from bot.talk.effects import KeepSafetyEvent
 from bot.talk.reply import Reply
 
+SKIN: Final = (BLEEDING, BRUISE)
+"""What ends a session by what is seen of the skin."""
 OFF_IT: Final = (VESSEL, BONE)
 """What nobody presses: going on begins beside it."""
 
@@ -34,24 +36,28 @@ OFF_IT: Final = (VESSEL, BONE)
 def told_of_the_spot(kind: str, state: object, catalog: Catalog, now: datetime) -> Reply | None:
     """Let the clock stand and get off what beats, is bone, or cramps; a held breath asks for less. None: no press.
 
-    Skin that bleeds ends the session, wherever it stands.
+    Skin that bleeds or turns blue ends the session, wherever it stands. What is not felt
+    may be numb, so that is asked.
     """
-    if kind == BLEEDING:
-        return _bleeding(state, catalog, now)
+    if kind in SKIN:
+        return _of_the_skin(kind, state, catalog, now)
     if not isinstance(state, Pressing):
         return None
     if kind == BREATH:
         return held_breath(state, catalog, now)
+    if kind == NOTHING:
+        return something_wrong(state, now)
     noted = (KeepSafetyEvent(SafetyEvent(now, kind, state.run.current.point)),) if kind == VESSEL else ()
     off = kind if kind in OFF_IT else ""
     return Reply(Paused(state, state.spent_at(now), off), (*says.off_it(kind), says.paused(off)), (OFF, *noted))
 
 
-def _bleeding(state: object, catalog: Catalog, now: datetime) -> Reply:
+def _of_the_skin(kind: str, state: object, catalog: Catalog, now: datetime) -> Reply:
+    first = says.bleeding(catalog) if kind == BLEEDING else says.bruise()
     if isinstance(state, AskingAfter):
-        return Reply(state, (says.bleeding(catalog), says.ask_after()))
-    noted = KeepSafetyEvent(SafetyEvent(now, BLEEDING, "massage"))
-    ended = finish(run_at(state, now, "hurt"), now, first=says.bleeding(catalog))
+        return Reply(state, (first, says.ask_after()))
+    noted = KeepSafetyEvent(SafetyEvent(now, kind, "massage"))
+    ended = finish(run_at(state, now, "hurt"), now, first=first)
     looked_at = tuple(one for one in ended.says if one != says.skin_check())
     return replace(ended, says=looked_at, effects=(*ended.effects, noted))
 

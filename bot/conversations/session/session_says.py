@@ -208,6 +208,10 @@ def bleeding(catalog: Catalog) -> Say:
     return Say(Text("session-bleeding", {"number": catalog.emergency.number}), lane=Lane.SAFETY)
 
 
+def bruise() -> Say:
+    return Say(Text("session-bruise"), lane=Lane.SAFETY)
+
+
 def paused(off: str = "") -> Say:
     """off: what lies there and is not to be pressed, so that the spot may be skipped."""
     keyboard: Keyboard = (
@@ -237,7 +241,9 @@ def what_is_wrong(*, pressing: bool) -> Say:
         button("button-wrong-weak", "weak"),
         button("button-wrong-numb", "numb"),
         button("button-wrong-sore", "sore"),
-        *((button("button-wrong-spot", "spot"),) if pressing else ()),
+        *((button("button-wrong-spot", "spot"), button("button-wrong-cramp", "cramp")) if pressing else ()),
+        button("button-wrong-unwell", "unwell"),
+        button("button-wrong-chest", "chest"),
         button("button-wrong-back", "back"),
     )
     return question(Text("session-what-is-wrong"), keyboard, lane=Lane.SAFETY)

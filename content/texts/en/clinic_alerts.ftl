@@ -90,6 +90,7 @@ ledger-suspected = Asked, because of their words: { $sign }
 ledger-unanswered = Asked, and gave no answer yet: { $sign }
 ledger-denied = Says it is not so: { $sign }
 ledger-checked = Says a clinician checked it: { $sign }
+ledger-overdose = Too much of a medicine, or a poison. They were told to call the emergency number.
 ledger-crisis = Thoughts of self-harm. They were given the crisis line.
 ledger-worse = Clearly worse than before
 ledger-spread = Numbness or weakness is spreading

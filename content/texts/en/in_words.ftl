@@ -38,7 +38,7 @@ undone = All right. Once more:
 alarm-let-go = Stop now. Lift off the ball. Take any heat away.
 crisis = I am so sorry that it hurts this much. You do not have to carry it alone. Please reach out to someone now.
 crisis-pills =
-    <b>Too many pills taken? Call { $number } now, even if nothing is felt yet.</b> Do not wait, and do not stay alone.
+    <b>Too many pills, or a poison? Call { $number } now, even if nothing is felt yet.</b> Do not wait, and do not stay alone.
 # source: X12
 crisis-after = I am a program and may get words wrong. I am glad you are here. Heavy again? <b>Call { $line }</b>, day or night.
 # source: X12

@@ -68,6 +68,9 @@ plan-later = All right. Send /session when you are ready.
 # source: S24, S25
 plan-ball = <b>Fetch a ball:</b> a tennis ball is fine.
 # source: S24, S25
+# source: S24, S49
+plan-no-ball = No ball? That is fine. Calf and foot need only your fingers. For the hip and thigh, any tennis ball will do.
+plan-no-ball-needed = That is fine. First I ask what is safe for you.
 plan-tools = <b>What do you have at home?</b> A tennis ball is fine. Tap all that you have, then Done.
 
 button-start-session = Start the session

@@ -121,6 +121,8 @@ session-bleeding =
     Lift off now, and press no more today. Look at the skin. Broken or bleeding? Rest it, and ask the clinic.
 
     <b>It bleeds a lot, or does not stop: call { $number } now.</b>
+# source: X6
+session-bruise = Lift off now. <b>Leave that place alone until the bruise is gone.</b> Then press much less.
 # source: X3
 session-bone =
     Lift off. <b>Never press on bone.</b>
@@ -145,6 +147,8 @@ button-wrong-weak = New weakness
 button-wrong-numb = Numb or tingling, and it stays
 button-wrong-sore = It hurts too much
 button-wrong-spot = A beat or bone under it
+button-wrong-cramp = A cramp
+button-wrong-chest = Chest pain or short of breath
 button-wrong-back = Nothing, go back
 # source: X4
 session-stop-now = <b>Please do not press any more today.</b> I need to ask you a few safety questions.

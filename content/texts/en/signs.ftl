@@ -16,7 +16,7 @@ sign-no = Thank you. If it starts or changes, write to me at once.
 red-flag-r0-ask = Do you need help right now?
 red-flag-r1-ask = Is it numb or odd between your legs, or when you wipe?
 red-flag-r2-ask = Is it new or changed: you leak, or cannot pee or hold stool?
-red-flag-r3-ask = Do both legs hurt, tingle, or feel weak or numb?
+red-flag-r3-ask = Is it new or worse in both legs: strong pain, or a numb, weak or tingling feeling?
 red-flag-r4-ask = Is the feeling during sex newly numb or gone?
 red-flag-r5-ask = Did your legs turn weak fast, or do they not obey you?
 red-flag-r6-ask = Does a foot drop or a knee give way: is that new, or worse than before?
@@ -37,7 +37,7 @@ red-flag-r19-ask = Does the foot hurt in bed, or is there a sore that does not h
 red-flag-r20-ask = Is your chest tight or painful, or is there a tearing pain lower down?
 red-flag-r21-ask = Is one side of the face or body suddenly weak or numb? Or is it hard to speak?
 red-flag-r22-ask = In this pregnancy, is one leg swollen and sore?
-red-flag-r23-ask = While pregnant now: any bleeding, fluid, labor pain, fever, or burning when you pee?
+red-flag-r23-ask = Do you bleed (after a birth or a loss: a lot), lose fluid, have labor pain, a fever, or burning when you pee?
 red-flag-r24-ask = Are you pregnant or a new mother? Does your pelvis hurt when you walk or turn?
 red-flag-r25-ask = Is there a cut, sore, blister or new color on your foot?
 red-flag-r26-ask = Is this your first back pain ever, at under 20 or over 55?
@@ -53,7 +53,7 @@ child-to-doctor =
     With a fever too, or if the child cannot stand on that leg: call { $number } now.
 red-flag-r36-ask = Did you fall, and does your hip or groin hurt since then?
 red-flag-r31-ask = Are you under 18?
-red-flag-r32-ask = Does a wound from surgery open, leak or smell? Or is it red and hot?
+red-flag-r32-ask = Does a wound, boil or surgery scar open, leak or smell? Or is it red and hot?
 red-flag-r33-ask = Did a joint pop out of place? Or do you have a fever with a wound?
 red-flag-r35-ask = Is your stool black or bloody, or do you throw up blood?
 red-flag-r34-ask = Is anything newly weak or numb since you pressed, stretched or warmed up?
@@ -98,6 +98,9 @@ how-crisis =
     <b>Are you safe now?</b> Too many pills are not safe, even if you feel fine.
 button-how-crisis = I am safe now
 button-how-crisis-not = I need someone now
+# source: X12
+how-overdose = You wrote that too much was taken. <b>Has a clinician said that all is well?</b>
+button-how-overdose = Yes, all is well
 how-drink = You wrote that you drank or took something. <b>Is your head clear again?</b>
 button-how-drink = Yes, it is clear
 button-how-drink-not = Not yet
@@ -106,6 +109,7 @@ button-how-unwell = Yes, I feel well
 button-how-unwell-not = Not yet
 kind-score = Thank you for telling me. I ask again when you start a session.
 kind-well = Good. Go on.
+kind-safe = I am glad that you tell me. You do not have to carry the pain alone.
 kind-home = Thank you for writing. I am here when you need me.
 # source: X2
 kind-fell =

@@ -90,6 +90,7 @@ ledger-suspected = Se preguntó por sus palabras: { $sign }
 ledger-unanswered = Se preguntó y aún no contesta: { $sign }
 ledger-denied = Dice que no es así: { $sign }
 ledger-checked = Dice que un profesional lo revisó: { $sign }
+ledger-overdose = Demasiado de una medicina, o un veneno. Se le dijo que llame a emergencias.
 ledger-crisis = Pensamientos de hacerse daño. Recibió la línea de crisis.
 ledger-worse = Claramente peor que antes
 ledger-spread = El entumecimiento o la debilidad se extiende

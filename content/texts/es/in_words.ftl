@@ -38,7 +38,7 @@ undone = Está bien. Otra vez:
 alarm-let-go = Pare ya. Quite el peso de la pelota. Aparte lo caliente.
 crisis = Siento mucho que le duela tanto. No tiene que cargar con esto a solas. Por favor, busque ayuda ahora.
 crisis-pills =
-    <b>¿Demasiadas pastillas? Llame al { $number } ahora, aunque todavía no se sienta nada.</b> No espere, y no se quede a solas.
+    <b>¿Demasiadas pastillas, o un veneno? Llame al { $number } ahora, aunque todavía no se sienta nada.</b> No espere, y no se quede a solas.
 # source: X12
 crisis-after = Soy un programa y puedo entender mal. Qué bueno que está aquí. ¿Le pesa otra vez? <b>Llame al { $line }</b>, de día o de noche.
 # source: X12

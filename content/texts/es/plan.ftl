@@ -58,6 +58,9 @@ plan-rests-unreminded =
     Se abren otra vez el <b>{ $day }</b> ({ $time }). Envíe /session entonces.
 plan-later = Está bien. Envíe /session cuando quiera empezar.
 plan-ball = <b>Busque una pelota:</b> sirve una de tenis.
+# source: S24, S49
+plan-no-ball = ¿Sin pelota? Está bien. Para la pantorrilla y el pie bastan sus dedos. Para la cadera y el muslo sirve cualquier pelota de tenis.
+plan-no-ball-needed = Está bien. Primero le pregunto qué es seguro para usted.
 plan-tools = <b>¿Qué tiene en casa?</b> Una pelota de tenis sirve. Toque todo lo que tenga, y luego Listo.
 
 button-start-session = Empezar la sesión

@@ -109,6 +109,7 @@ session-bone =
     Apártese. <b>Nunca presione sobre el hueso.</b>
 
     Mueva la pelota al músculo blando de al lado. ¿Sigue el dolor agudo? Salte este punto.
+session-bruise = Apártese ya. <b>No toque ese lugar hasta que el moretón se quite.</b> Después, presione mucho menos.
 session-cramp =
     Apártese. Mueva un poco esa pierna y descanse hasta que se suelte el calambre.
 
@@ -124,6 +125,8 @@ button-wrong-weak = Debilidad nueva
 button-wrong-numb = Dormido u hormigueo que no se va
 button-wrong-sore = Duele demasiado
 button-wrong-spot = Un latido o hueso debajo
+button-wrong-cramp = Un calambre
+button-wrong-chest = Dolor de pecho o falta de aire
 button-wrong-back = Nada, volver
 session-stop-now = <b>Por favor, no presione más hoy.</b> Tengo que hacerle unas preguntas de seguridad.
 session-how-sore = ¿Cuánto le duele al presionar? 0 es sin dolor, 10 es lo peor.

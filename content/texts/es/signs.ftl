@@ -16,7 +16,7 @@ sign-no = Gracias. Si empieza o cambia, escríbame enseguida.
 red-flag-r0-ask = ¿Necesita ayuda ahora mismo?
 red-flag-r1-ask = ¿Siente dormido o raro entre las piernas, o al limpiarse?
 red-flag-r2-ask = ¿Es nuevo o ha cambiado: no puede orinar, se le escapa o no aguanta?
-red-flag-r3-ask = ¿Le duelen o hormiguean las dos piernas, o están débiles o dormidas?
+red-flag-r3-ask = ¿Es nuevo o peor en las dos piernas: dolor fuerte, hormigueo, debilidad o adormecimiento?
 red-flag-r4-ask = Al tener sexo, ¿ahora está dormido o ya no se siente?
 red-flag-r5-ask = ¿Las piernas se pusieron débiles rápido, o no le obedecen?
 red-flag-r6-ask = ¿Un pie se cae o una rodilla se dobla, y es nuevo o peor?
@@ -37,7 +37,7 @@ red-flag-r19-ask = ¿Le duele el pie en la cama, o tiene una llaga que no sana?
 red-flag-r20-ask = ¿Le duele o aprieta el pecho, o siente un desgarro más abajo?
 red-flag-r21-ask = ¿Un lado de la cara o del cuerpo está débil o dormido de golpe? ¿O le cuesta hablar?
 red-flag-r22-ask = En este embarazo, ¿tiene una pierna hinchada que duele?
-red-flag-r23-ask = En este embarazo: ¿sangre, líquido, dolores de parto, fiebre o ardor al orinar?
+red-flag-r23-ask = ¿Sangra (después de un parto o una pérdida: mucho), le sale líquido, tiene dolores de parto, fiebre o ardor al orinar?
 red-flag-r24-ask = ¿Hay embarazo o parto reciente, y le duele la pelvis al caminar o girar?
 red-flag-r25-ask = ¿Tiene en el pie un corte, una llaga, una ampolla o un color nuevo?
 red-flag-r26-ask = ¿Es su primer dolor de espalda, con menos de 20 o más de 55?
@@ -52,7 +52,7 @@ child-to-doctor =
     Si además tiene fiebre, o no puede apoyar esa pierna: llame al { $number } ahora.
 red-flag-r36-ask = ¿Se cayó, y desde entonces le duele la cadera o la ingle?
 red-flag-r31-ask = ¿Tiene menos de 18 años?
-red-flag-r32-ask = ¿Una herida de operación se abre, supura, huele mal, o está roja y caliente?
+red-flag-r32-ask = ¿Una herida, un absceso o una cicatriz de operación se abre, supura o huele mal? ¿O está roja y caliente?
 red-flag-r33-ask = ¿Una articulación se salió de su sitio, o tiene fiebre con una herida?
 red-flag-r35-ask = ¿Su popó es negro o tiene sangre, o vomita sangre?
 red-flag-r34-ask = ¿Tiene algo débil o dormido desde que presionó, estiró o usó calor?
@@ -97,6 +97,9 @@ how-crisis =
     <b>¿Está a salvo ahora?</b> Pastillas de más no son seguras, aunque se sienta bien.
 button-how-crisis = Estoy a salvo
 button-how-crisis-not = Necesito a alguien ahora
+# source: X12
+how-overdose = Me escribió que tomó de más. <b>¿Ya le dijo un profesional que todo está bien?</b>
+button-how-overdose = Sí, todo está bien
 how-drink = Me escribió que bebió o tomó algo. <b>¿Ya tiene la cabeza clara?</b>
 button-how-drink = Sí, ya está clara
 button-how-drink-not = Todavía no
@@ -105,6 +108,7 @@ button-how-unwell = Sí, me siento bien
 button-how-unwell-not = Todavía no
 kind-score = Gracias por decírmelo. Le pregunto otra vez cuando empiece una sesión.
 kind-well = Bien. Siga así.
+kind-safe = Qué bueno que me lo diga. No tiene que llevar el dolor a solas.
 kind-home = Gracias por escribir. Aquí estoy cuando me necesite.
 # source: X2
 kind-fell =

@@ -9,6 +9,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.safety.checking import DOCTOR, EMERGENCY_DEPARTMENT, SOMEONE_ELSE
 from bot.care.safety.red_flags import HELP
+from bot.care.safety.trouble import OVERDOSE
 from bot.conversations.frame.asking import lines
 from bot.talk.bubbles import Text
 
@@ -55,6 +56,8 @@ OF_THEM: Final[Mapping[str, Text]] = {
 def in_words(event: SafetyEvent, catalog: Catalog) -> Text:
     """Say what happened."""
     match event.kind:
+        case "crisis" if event.about == OVERDOSE:
+            return Text("ledger-overdose")
         case "red_flag":
             return Text("ledger-red-flag", {"sign": _sign(event.about, catalog)})
         case "suspected":
