@@ -320,6 +320,8 @@ async def test_whoever_only_says_thanks_is_not_sent_to_an_emergency(ana: Person,
 async def test_a_question_that_may_also_mean_danger_is_asked_behind_that(ana: Person) -> None:
     await knows(ana)
     await ana.says("can I do this with varicose veins and a warm calf?")
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
     ana.sees("Do you have varicose veins?")
     not_confused(ana)
 
