@@ -29,6 +29,7 @@ from bot.care.understanding import (
 )
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import is_bare_fact, is_mild, long_known, may_be_young
+from bot.care.understanding.distress import URINE
 from bot.care.understanding.swallowed import took_too_much
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
@@ -61,6 +62,7 @@ class Reader:
         self._with_pain = frozenset(name for name, flag in catalog.red_flags.items() if flag.with_pain)
         self._mildly = {name: frozenset(one.both_sides) for name, one in catalog.red_flags.items() if one.mild >= 0}
         self._health = tuple(catalog.health.values())
+        self._bloody = tuple(phrase for spoken in catalog.distress.values() for phrase in spoken.get(URINE, ()))
         self._times = tuple(catalog.times.values())
         self._grave = frozenset(name for name, flag in catalog.red_flags.items() if flag.urgency == "emergency")
 
@@ -84,7 +86,7 @@ class Reader:
         read, signs = self.ruled(text, locale)
         plain = self._is_plain(text, read, signs, locale)
         brief = plain and read.wish is not None and len(text.split()) <= A_WISH
-        told = any(is_bare_fact(text, one) for one in self._health)
+        told = any(is_bare_fact(text, one, self._bloody) for one in self._health)
         suspicion = None if brief or told else self._weighed(text, locale, plain=plain)
         read = replace(read, intended=intended_in(text, self._weights.intents))
         if is_hour(text, self._times):  # "at 9 in the evening" says nothing of how bad it is

@@ -256,12 +256,15 @@ def only_wonders(text: str, words: HealthWords) -> bool:
     return "?" in text and 0 < len(said) <= FEW and not BareClause(said).any(words.mine)
 
 
-def is_bare_fact(text: str, words: HealthWords) -> bool:
-    """Tell "I am pregnant" and "they injected my hip yesterday", where nothing else is told."""
+def is_bare_fact(text: str, words: HealthWords, also: Sequence[str] = ()) -> bool:
+    """Tell "I am pregnant" and "they injected my hip yesterday", where nothing else is told.
+
+    also: phrases of what is answered by itself, as blood in the urine.
+    """
     said = bare(text)
     clause, quiet = BareClause(said), frozenset(words.passing)
     told = ((*words.says.get(one, ()), *words.perhaps.get(one, ())) for one in words.alone)
-    for phrases in told:
+    for phrases in (*told, also):
         facts = {at for phrase in phrases if clause.holds(phrase) is not None for at in clause.covers(phrase)}
         if facts and all(at in facts or word in quiet or word.isdigit() for at, word in enumerate(said)):
             return True
