@@ -13,6 +13,7 @@ from bot.care.safety.health import with_precautions
 from bot.care.safety.precautions import DOCTOR
 from bot.care.understanding.conditions import Said as Spoken
 from bot.care.understanding.conditions import conditions_in, doctor_agrees
+from bot.care.understanding.own_first import own_first
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, say, timeless
 from bot.conversations.frame.conversation import Conversation
@@ -66,8 +67,7 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     words = words_of(said)
     if not words:
         return HealthNews()
-    own = catalog.health.get(person.locale)
-    spoken = (conditions_in(words, one) for one in (own, *catalog.health.values()) if one is not None)
+    spoken = (conditions_in(words, one) for one in own_first(person.locale, catalog.health))
     found = next((one for one in spoken if one), ())
     if person.consented_at is None:
         told_now = tuple(one for one, how in found if how not in _NOT_NOW)
