@@ -30,6 +30,7 @@ from bot.care.understanding import (
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import is_bare_fact, is_mild, long_known, may_be_young
 from bot.care.understanding.distress import URINE
+from bot.care.understanding.own_first import own_first
 from bot.care.understanding.swallowed import took_too_much
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
@@ -161,7 +162,7 @@ class Reader:
     def asked(self, text: str, locale: str) -> Asked:
         """Find what a message asks about, in the person's language first, then in any other."""
         own, text = self._own(locale), meant(text)
-        found = [asked_in(text, self._lexicons[one], closest) for one in (own, *self._lexicons)]
+        found = [asked_in(text, one, closest) for one in own_first(own, self._lexicons)]
         return next((one for one in found if one.sure), next((one for one in found if one.near), found[0]))
 
     def _own(self, locale: str) -> str:

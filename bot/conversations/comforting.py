@@ -31,6 +31,7 @@ from bot.care.understanding.distress import (
     says_any,
     without_passing,
 )
+from bot.care.understanding.own_first import own_first
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals
@@ -183,9 +184,8 @@ def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         return Reply(None, (tomorrow(),)) if well else None
     if not isinstance(turn.state, owner.under_way):
         return None
-    spoken = turn.catalog.distress
-    own = spoken.get(turn.person.locale)
-    kinds = next((found for one in (own, *spoken.values()) if one and (found := calm_in(said.text, one))), None)
+    spoken = own_first(turn.person.locale, turn.catalog.distress)
+    kinds = next((found for one in spoken if one and (found := calm_in(said.text, one))), None)
     return owner.calm(turn, kinds) if kinds else None
 
 
@@ -248,9 +248,8 @@ def score_beside(turn: Turn, said: Said) -> int | None:
 
 
 def _only(turn: Turn, words: str, kinds: tuple[str, ...]) -> str | None:
-    spoken = turn.catalog.distress
-    own = spoken.get(turn.person.locale)
-    found = (nothing_but(words, one, kinds) for one in (own, *spoken.values()) if one is not None)
+    spoken = own_first(turn.person.locale, turn.catalog.distress)
+    found = (nothing_but(words, one, kinds) for one in spoken)
     return next((kind for kind in found if kind is not None), None)
 
 

@@ -11,6 +11,7 @@ from bot.care.record.person import Person
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import HealthWords
 from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
+from bot.care.understanding.own_first import own_first
 from bot.talk.heard import Said, Tapped, Words
 
 
@@ -27,8 +28,8 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
 
 def typed_answer(said: Words, person: Person, catalog: Catalog) -> str | None:
     """Give what of SENDS, KEEPS or VAGUE a few typed words stand for, in any language; None for anything else."""
-    own, words = catalog.answers.get(person.locale, {}), plain_words(said.text)
-    found = (one.get(words) for one in (own, *catalog.answers.values()))
+    words = plain_words(said.text)
+    found = (one.get(words) for one in own_first(person.locale, catalog.answers))
     return next((one for one in found if one in SENDS | KEEPS | VAGUE), None)
 
 
@@ -68,8 +69,7 @@ def tells(test: Callable[[str, HealthWords], bool], text: str, catalog: Catalog)
 
 def distress_of(said: Words, person: Person, catalog: Catalog, among: Sequence[str]) -> str | None:
     """Give the kind of distress in words, in the person's language first, then in every other."""
-    own, spoken = catalog.distress.get(person.locale), catalog.distress.values()
-    found = (distress_in(said.text, one, among) for one in (own, *spoken) if one is not None)
+    found = (distress_in(said.text, one, among) for one in own_first(person.locale, catalog.distress))
     return next((kind for kind in found if kind is not None), None)
 
 

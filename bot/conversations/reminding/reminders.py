@@ -24,6 +24,7 @@ from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed, on_another_day
 from bot.care.safety.health import may_be_over
+from bot.care.understanding.own_first import own_first
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.conversation import Offer, Unasked, shown_choices
@@ -225,7 +226,7 @@ class Reminders(Unasked):
         person, catalog = turn.person, turn.catalog
         zone = ZoneInfo(person.zone)
         here = turn.now.astimezone(zone).replace(tzinfo=None)
-        spoken = (catalog.times[person.locale], *catalog.times.values())
+        spoken = tuple(own_first(person.locale, catalog.times))
         usual = Usual(person.reminding.at, catalog.cadence.moments.get("evening", person.reminding.at))
         moment = moment_in(words, spoken, here, usual)
         if moment is None:

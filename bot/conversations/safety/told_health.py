@@ -13,6 +13,7 @@ from bot.care.safety.health import with_precautions
 from bot.care.safety.precautions import DOCTOR
 from bot.care.understanding.conditions import Said as Spoken
 from bot.care.understanding.conditions import conditions_in, doctor_agrees
+from bot.care.understanding.own_first import own_first
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, say, timeless
 from bot.conversations.frame.conversation import Conversation
@@ -66,10 +67,9 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     words = words_of(said)
     if not words:
         return HealthNews()
-    own = catalog.health.get(person.locale)
     # Whose body it is else, is read in every language: many names of diseases and drugs are the same in all of them.
     others = tuple(other for one in catalog.health.values() for other in one.others)
-    read = (replace(one, others=others) for one in (own, *catalog.health.values()) if one is not None)
+    read = (replace(one, others=others) for one in own_first(person.locale, catalog.health))
     spoken = (conditions_in(words, one) for one in read)
     found = next((one for one in spoken if one), ())
     if person.consented_at is None:
