@@ -66,6 +66,8 @@ class BubbleKind(StrEnum):
     """A bubble after which nothing may be left of its chat."""
     TOAST = "toast"
     MENU = "menu"
+    WIPE = "wipe"
+    """Leaves nothing of what was shown to staff."""
     TIP = "tip"
     NOTICE = "notice"
     MEND = "mend"
