@@ -104,7 +104,8 @@ class Local:
 class Broadcast:
     """A tip, from its first preview on. by: chat of who made it; local: when; None as soon as may be.
 
-    about: of a correction or a removal, the tip that it is about, as it was.
+    about: of a correction or a removal, the tip that it is about, as it was. as_sent: what some got before it was
+    edited on its way.
     """
 
     id: str
@@ -114,6 +115,7 @@ class Broadcast:
     local: Local | None = None
     sort: Sort = Sort.TIP
     about: Post | None = None
+    as_sent: tuple[Post, ...] = ()
 
 
 class Stage(StrEnum):

@@ -21,6 +21,16 @@ def invites(text: str, languages: Iterable[HealthWords]) -> bool:
     return any(says_any(text, words.invites) for words in languages)
 
 
+def warns(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether it says to leave off pressing, warmth or stretching: whoever was told to do so has to read it."""
+    return any(says_any(one, warnings(words)) for words in languages for one in CLAUSE.split(text))
+
+
+def warnings(words: HealthWords) -> tuple[str, ...]:
+    """Give what says so: a word that takes back, and behind it what is to be left off."""
+    return tuple(f"{no} + {act}" for no in words.warns for act in words.invites)
+
+
 def begins(text: str, languages: Iterable[HealthWords]) -> bool:
     """Tell whether it tells one patient to press, warm or stretch, or to begin or go on; a no holds in its clause."""
     return any(says_any(one, (*words.invites, *words.starts)) for words in languages for one in CLAUSE.split(text))

@@ -285,6 +285,13 @@ notice-ask =
 
     No advice here: a notice has no weekly limit.
 mend-ask = Send me the correction. It goes to everyone who got the tip, and to nobody else.
+tip-some-got = Some got these words, before you changed them: “{ $words }”
+button-mend-ready = Tell them not to do it
+mend-ready =
+    Please do not do what that message says. It was not right.
+
+    Did you do it already, and do you feel worse? Tell me, or call the clinic.
+post-ready = please do not do it
 notice-end = <i>News from your clinic. Tap Stop news to get no more.</i>
 mend-end = <i>A correction from your clinic. Please go by this one.</i>
 tip-gone = That tip was sent or deleted meanwhile.

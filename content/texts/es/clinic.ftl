@@ -284,6 +284,13 @@ notice-ask =
 
     Sin consejos de salud: un anuncio no tiene límite por semana.
 mend-ask = Envíeme la corrección. Va a todos los que recibieron el consejo y a nadie más.
+tip-some-got = Algunos recibieron estas palabras, antes del cambio: «{ $words }»
+button-mend-ready = Pedir que no lo hagan
+mend-ready =
+    Por favor, no haga lo que dice ese mensaje. No era correcto.
+
+    ¿Ya lo hizo y se siente peor? Dígamelo o llame a la clínica.
+post-ready = por favor, no lo haga
 notice-end = <i>Noticias de su clínica. Para no recibir más, toque No más noticias.</i>
 mend-end = <i>Una corrección de su clínica. Siga esta, por favor.</i>
 tip-gone = Ese consejo ya se envió o se borró.

@@ -12,7 +12,7 @@ from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report
 from bot.conversations.clinic.tips.planning import id_for, kept
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
-from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when, who
+from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words, when, who
 from bot.conversations.frame.asking import rows
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
@@ -44,6 +44,8 @@ LABELS: Final = {one: f"button-tips-{one}" for one in LISTS}
 TITLES: Final = {one: f"tips-{one}" for one in LISTS}
 SORTS: Final = {sort: Text(f"sort-{sort}") for sort in Sort}
 PER_PAGE: Final = 6
+QUOTED: Final = 300
+"""Letters of the words that only some got."""
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
@@ -170,7 +172,8 @@ def card(turn: Turn, progress: Progress) -> Reply:
     stop = (door("button-stop-tip", f"stop.{tip.id}"),) if progress.stage in OPEN else ()
     keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
     off = (Say(Text("tip-is-off")),) if _is_off(progress) else ()
-    return Reply(None, (*seen, *off, Say(_standing(turn, progress), keyboard)))
+    others = (Say(Text("tip-some-got", {"words": first_words(one, turn, QUOTED)})) for one in tip.as_sent)
+    return Reply(None, (*seen, *others, *off, Say(_standing(turn, progress), keyboard)))
 
 
 def _standing(turn: Turn, progress: Progress) -> Text:
@@ -270,7 +273,9 @@ def _to_the_rest(turn: Turn, progress: Progress) -> Reply:
 def _mend(turn: Turn, progress: Progress) -> Reply:
     del turn
     tip = progress.broadcast
-    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post))
+    # Telegram shows each reader what it answers; in words it is quoted only where all have read the same.
+    is_same = all(beginning(one) == beginning(tip.post) for one in tip.as_sent)
+    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post if is_same else None))
 
 
 def _unsend(turn: Turn, progress: Progress) -> Reply:

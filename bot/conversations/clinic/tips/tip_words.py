@@ -34,7 +34,7 @@ def first_words(post: Post, turn: Turn, most: int = FIRST_WORDS) -> Text:
     """Name a tip by how it begins; what has no words by what it is."""
     if post.kind == "advice":
         title = next((one.title for one in turn.catalog.tips.values() if one.text == post.text), None)
-        return Text(title) if title else Text(POSTS["advice"])
+        return Text(title) if title else Text("post-ready" if post.text == "mend-ready" else POSTS["advice"])
     return beginning(post, most)
 
 
