@@ -99,7 +99,7 @@ tip-who =
 tip-who-few =
     Who gets it? Now chosen: <b>{ $who }</b>.
 
-    A few people get it.
+    { $few } get it.
 
     Wrong words? Type them again, or edit your message.
 tip-who-closed =
@@ -123,7 +123,14 @@ button-who-done =
         [one] Go on with { $people } person
        *[other] Go on with { $people } people
     }
-button-who-done-few = Go on with a few people
+button-who-done-few = Go on
+count-few = Fewer than { $most } people, or nobody
+tip-leaves-soon-few = It goes out in { $seconds } seconds. { $few } get it. Changed your mind? Tap Undo.
+tip-leaves-on-few = It starts on { $day } at { $time }, your clinic's time. { $few } get it. Changed your mind? Tap Undo.
+tip-is-coming-few =
+    <b>{ $sort }, scheduled.</b> { $few } get it: { $who }.
+
+    When: <b>{ $when }</b>
 button-by-place = Only some places
 button-quiet-week = Only { $days } days silent
 button-only-language = Only { $language }
@@ -161,7 +168,7 @@ tip-confirm =
 
     When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
 tip-confirm-few =
-    <b>A few people</b> will get it: { $who }.{ $missed }
+    <b>{ $few }</b> will get it: { $who }.{ $missed }
 
     When: <b>{ $when }</b>. Nobody gets it at night.
 mend-confirm =

@@ -98,7 +98,7 @@ tip-who =
 tip-who-few =
     ¿Quién lo recibe? Elegido ahora: <b>{ $who }</b>.
 
-    Lo reciben unas pocas personas.
+    Lo reciben: { $few }.
 
     ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
 tip-who-closed =
@@ -122,7 +122,14 @@ button-who-done =
         [one] Seguir con { $people } persona
        *[other] Seguir con { $people } personas
     }
-button-who-done-few = Seguir con unas pocas personas
+button-who-done-few = Seguir
+count-few = menos de { $most } personas, o nadie
+tip-leaves-soon-few = Sale en { $seconds } segundos. Lo reciben: { $few }. ¿Cambió de idea? Toque Deshacer.
+tip-leaves-on-few = Empieza el { $day } a las { $time }, hora de su clínica. Lo reciben: { $few }. ¿Cambió de idea? Toque Deshacer.
+tip-is-coming-few =
+    <b>{ $sort }, programado.</b> Lo reciben: { $few }, { $who }.
+
+    Cuándo: <b>{ $when }</b>
 button-by-place = Solo ciertos lugares
 button-quiet-week = Solo { $days } días sin escribir
 button-only-language = Solo { $language }
@@ -160,7 +167,7 @@ tip-confirm =
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
 tip-confirm-few =
-    Lo recibirán <b>unas pocas personas</b>: { $who }.{ $missed }
+    Lo recibirán: <b>{ $few }</b>, { $who }.{ $missed }
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.
 mend-confirm =

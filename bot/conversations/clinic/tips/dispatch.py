@@ -8,7 +8,16 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips.planning import counted, is_of_health, missed_by, plan_of
+from bot.conversations.clinic.tips.planning import (
+    counted,
+    few,
+    is_few,
+    is_of_health,
+    may_name,
+    missed_by,
+    plan_of,
+    starts_at,
+)
 from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_reading import warning_of
@@ -76,10 +85,18 @@ def _ordered(turn: Turn, tip: Broadcast, also: Sequence[Effect] = (), *, state: 
     if reply := missing(turn, asked):
         return reply
     people = fact(turn, asked)
-    if people.first_at is None:
+    first = _first(turn, tip, people)
+    if first is None:
         return Reply(state, (say("tip-nobody"),), (MoveBroadcast(tip.id, Stage.DRAFT), *also))
-    order = (SendBroadcast(tip.id, plan), SetTimer(GO + tip.id, people.first_at))
-    return Reply(state, (_waits(turn, tip, people, people.first_at),), (*order, *also))
+    order = (SendBroadcast(tip.id, plan), SetTimer(GO + tip.id, first))
+    return Reply(state, (_waits(turn, tip, people, first),), (*order, *also))
+
+
+def _first(turn: Turn, tip: Broadcast, people: People) -> datetime | None:
+    """Say when the first of them gets it; where few may be nobody, it goes the way of all others."""
+    if people.first_at is None and is_few(turn, tip, people):
+        return starts_at(turn, tip)
+    return people.first_at
 
 
 def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
@@ -91,7 +108,8 @@ def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
     if reply := missing(turn, asked, Team()):
         return reply
     people, kept = fact(turn, asked), KeepBroadcast(tip, bubble_of(tip))
-    if people.first_at is None:
+    first = _first(turn, tip, people)
+    if first is None:
         return Reply(None, (say("tip-move-nobody"),))
     told = told_author(turn, tip, "tip-moved-by", ((_door("button-open-tip", f"tip1.{tip.id}"),),))
     if progress.stage is Stage.ASKED:
@@ -100,19 +118,23 @@ def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
         kept,
         MoveBroadcast(tip.id, Stage.DRAFT),
         SendBroadcast(tip.id, plan),
-        SetTimer(GO + tip.id, people.first_at),
+        SetTimer(GO + tip.id, first),
     )
-    return Reply(None, (_waits(turn, tip, people, people.first_at),), (*anew, *told))
+    return Reply(None, (_waits(turn, tip, people, first),), (*anew, *told))
 
 
 def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
     if tip.sort is Sort.REMOVAL:
         return _bubble(Text("tip-taken-off"), tip.id)
-    seconds = turn.catalog.clinic.tips.undo_seconds
+    seconds, hidden = turn.catalog.clinic.tips.undo_seconds, is_few(turn, tip, people)
+    args: dict[str, Arg] = {"people": people.reached, "few": few()}
+    first = starts_at(turn, tip) if hidden else first
     if first <= turn.now + timedelta(seconds=seconds):
-        return _bubble(Text("tip-leaves-soon", {"seconds": seconds, "people": people.reached}), tip.id, "button-undo")
+        soon = Text("tip-leaves-soon-few" if hidden else "tip-leaves-soon", args | {"seconds": seconds})
+        return _bubble(soon, tip.id, "button-undo")
     day, hour = at_clinic(first, turn)
-    return _bubble(Text("tip-leaves-on", {"day": day, "time": hour, "people": people.reached}), tip.id, "button-undo")
+    later = Text("tip-leaves-on-few" if hidden else "tip-leaves-on", args | {"day": day, "time": hour})
+    return _bubble(later, tip.id, "button-undo")
 
 
 # ---------------------------------------------------------------- decided
@@ -188,7 +210,7 @@ def _begun(turn: Turn, progress: Progress) -> Reply | None:
         anew = (MoveBroadcast(progress.broadcast.id, Stage.DRAFT), *reply.effects)
         return reply if reply.needs else replace(reply, effects=anew, step=Step.SAME)
     first = progress.promised.first_at if progress.promised else None
-    if progress.stage is not Stage.WAITING or first is None or first > turn.now:
+    if progress.stage is not Stage.WAITING or (first is not None and first > turn.now):
         return None
     id_ = progress.broadcast.id
     begins = Text("tip-taken-off" if progress.broadcast.sort is Sort.REMOVAL else "tip-begins")
@@ -209,6 +231,8 @@ def _under_way(turn: Turn, progress: Progress) -> Reply:
 
 
 def _bar(turn: Turn, progress: Progress) -> Text:
+    if may_name(turn, progress.broadcast, progress.total):
+        return Text("tip-begins")
     done = progress.total - progress.waiting
     args: dict[str, Arg] = {
         "bar": bar(BAR * done // progress.total if progress.total else BAR, BAR, BAR),
@@ -272,6 +296,10 @@ def report(turn: Turn, progress: Progress) -> Text:
     sort = progress.broadcast.sort
     if sort is Sort.REMOVAL:
         return _removed(progress)
+    if may_name(turn, progress.broadcast, progress.total):
+        none = Text("nothing")
+        shown: dict[str, Arg] = {"title": REPORTS[sort], "sent": few(), "why": none, "waits": none}
+        return Text("tip-report", shown | {"doubtful": none, "missed": none})
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
     why = tuple(Text(text, {"count": number}) for text, number in _apart(turn, progress) if number)
     not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")

@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
 from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report
-from bot.conversations.clinic.tips.planning import id_for, kept
+from bot.conversations.clinic.tips.planning import few, id_for, kept, may_name
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
 from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words, when, who
@@ -187,13 +187,17 @@ def _standing(turn: Turn, progress: Progress) -> Text:
     if progress.stage is Stage.ASKED:
         return Text("tip-is-asked", args)
     if progress.stage is Stage.WAITING:
-        promised = progress.promised
-        return Text("tip-is-coming", {**args, "people": promised.reached if promised else progress.waiting})
+        people = progress.promised.reached if progress.promised else progress.waiting
+        if may_name(turn, tip, people):
+            return Text("tip-is-coming-few", {**args, "few": few()})
+        return Text("tip-is-coming", {**args, "people": people})
     over = Text("nothing")
     if progress.ended_at is not None:
         ended = at_clinic(progress.ended_at, turn)
         over = Text("tip-over-at", {"day": ended[0], "time": ended[1]})
-    tapped_under = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
+    tapped_under: dict[str, Arg] = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
+    if may_name(turn, tip, progress.total):
+        tapped_under = dict.fromkeys(tapped_under, few())
     day, hour = at_clinic(progress.began_at or turn.now, turn)
     return Text(
         "tip-is-out",

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
 from bot.care.planning.said_times import SaidTime, said_time
 from bot.conversations.clinic.tips.dispatch import moved, start
-from bot.conversations.clinic.tips.planning import counted, is_few, kept, missed_by, plan_of, with_closed
+from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, missed_by, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_reading import CAREFUL, careful, switched, warning_of
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
@@ -173,14 +173,15 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "asleep": _asleep(turn, tip, people),
         "missed": missed_by(turn, tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
     }
-    text = Text("tip-confirm-few" if is_few(turn, tip, people) else CONFIRM[tip.sort], args)
-    confirm = question(with_closed(turn, tip, people, text), _answers(tip, people))
+    hidden = is_few(turn, tip, people)
+    text = Text("tip-confirm-few", args | {"few": few()}) if hidden else Text(CONFIRM[tip.sort], args)
+    confirm = question(with_closed(turn, tip, people, text), _answers(tip, people, goes=hidden or people.reached > 0))
     return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
 
 
-def _answers(tip: Broadcast, people: People) -> Keyboard:
+def _answers(tip: Broadcast, people: People, *, goes: bool) -> Keyboard:
     removal, mends = tip.sort is Sort.REMOVAL, tip.sort is Sort.MEND
-    send = (button("button-take-off" if removal else "button-send-it", "send"),) if people.reached else ()
+    send = (button("button-take-off" if removal else "button-send-it", "send"),) if goes else ()
     change = () if tip.audience.got else (button("button-change", "change"),)
     may = (careful(tip, closed=people.closed),) if mends and tip.post.kind != ADVICE else ()
     keep = () if removal else (button("button-keep-draft", "keep"),)
