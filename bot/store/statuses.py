@@ -47,7 +47,10 @@ UNWANTED: Final = "unwanted"
 UNFIT: Final = "unfit"
 """The fault of a tip's row whose reader may no longer be invited to what it asks."""
 
-LET_GO: Final = (BLOCKED, STOPPED, UNWANTED, UNFIT)
+DELETED: Final = "deleted"
+"""The fault of a tip's row whose reader deleted everything before it came."""
+
+LET_GO: Final = (BLOCKED, STOPPED, UNWANTED, UNFIT, DELETED)
 """Why a row was dropped that would have gone: each is counted apart."""
 
 

@@ -424,6 +424,17 @@ tip-moved-by =
     { $by } changed when your tip goes out: “{ $words }”.
 
     Now: <b>{ $when }</b>. The report comes to { $by }.
+tip-moved-meanwhile =
+    { $by } changed when “{ $words }” goes out. So your button is old, and nothing happened.
+
+    It goes out: <b>{ $when }</b>
+tip-mended-by =
+    { $by } sends a correction to the tip “{ $words }”:
+
+    “{ $instead }”
+tip-removed-by = { $by } takes the tip “{ $words }” off the phones.
+tip-counted-anew = This goes to { $now } people now. It was { $was } when it was ordered.
+report-deleted = Deleted everything before it came: { $count }
 tip-stopped-by = { $by } stopped your tip “{ $words }”.
 tip-dropped-by = { $by } deleted your draft “{ $words }”.
 tip-draft-gone = The draft is gone.

@@ -423,6 +423,17 @@ tip-moved-by =
     { $by } cambió cuándo sale su consejo: «{ $words }».
 
     Ahora: <b>{ $when }</b>. El informe le llega a { $by }.
+tip-moved-meanwhile =
+    { $by } cambió cuándo sale «{ $words }». Su botón es de antes, así que no pasó nada.
+
+    Sale: <b>{ $when }</b>
+tip-mended-by =
+    { $by } envía una corrección al consejo «{ $words }»:
+
+    «{ $instead }»
+tip-removed-by = { $by } retira el consejo «{ $words }» de los teléfonos.
+tip-counted-anew = Ahora va a { $now } personas. Eran { $was } cuando se pidió.
+report-deleted = Borraron todo antes de que llegara: { $count }
 tip-stopped-by = { $by } detuvo su consejo «{ $words }».
 tip-dropped-by = { $by } borró su borrador «{ $words }».
 tip-draft-gone = El borrador se borró.

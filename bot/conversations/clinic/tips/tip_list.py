@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
-from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report
+from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report, stops
 from bot.conversations.clinic.tips.planning import few, id_for, kept, may_name
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
@@ -169,7 +169,7 @@ def card(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
     seen = () if tip.sort is Sort.REMOVAL else (composing.preview(tip),)
     deeds = [door(BUTTONS[one], f"{one}.{tip.id}") for one in _may(turn, progress) if one in BUTTONS]
-    stop = (door("button-stop-tip", f"stop.{tip.id}"),) if progress.stage in OPEN else ()
+    stop = (door("button-stop-tip", stops(tip)),) if progress.stage in OPEN else ()
     keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
     off = (Say(Text("tip-is-off")),) if _is_off(progress) else ()
     others = (Say(Text("tip-some-got", {"words": first_words(one, turn, QUOTED)})) for one in tip.as_sent)
