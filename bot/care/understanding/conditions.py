@@ -71,6 +71,7 @@ class HealthWords:
     or into waiting; harms: what tells them to go on into pain or numbness. youth: beside what sounds so, that
     somebody may be under age; saddle: the place between the legs. usual: beside one of medicines, that no more than
     always was taken; doses: what may stand beside that. things: what also has an age.
+    helps: where help is found, or who gives it.
     unruled: conditions that no precaution speaks of.
     """
 
@@ -107,6 +108,7 @@ class HealthWords:
     agree: tuple[str, ...]
     entire: tuple[str, ...]
     starts: tuple[str, ...]
+    helps: tuple[str, ...]
     plays_down: tuple[str, ...]
     harms: tuple[str, ...]
     youth: tuple[str, ...]

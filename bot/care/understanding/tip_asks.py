@@ -43,7 +43,22 @@ def plays_down(text: str, languages: Iterable[HealthWords]) -> bool:
 
 def harms(text: str, languages: Iterable[HealthWords]) -> bool:
     """Tell whether it tells somebody to go on into pain or numbness, too hard or too hot, or to hold the breath."""
-    return any(says_any(one, words.harms) for words in languages for one in SENTENCE.split(text))
+    sentences = SENTENCE.split(text)
+    return any(says_any(one, words.harms) and not _forbids(one, words) for words in languages for one in sentences)
+
+
+FORBIDS: Final = re.compile(r"\W*(?:please |por favor )?(?:do not|don.?t|never|no|nunca) (\w+)")
+
+
+def _forbids(sentence: str, words: HealthWords) -> bool:
+    """Tell whether a sentence begins with a no, which holds to its end: but "do not stop until it hurts" does not."""
+    found = FORBIDS.match(sentence.lower())
+    return found is not None and not says_any(found[1], words.leave_off)
+
+
+def names_help(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether it names a place or a person of help, denied or not."""
+    return any(says_any(one, words.helps) for words in languages for one in text.split())
 
 
 def leaves_medicine(text: str, languages: Iterable[HealthWords]) -> bool:

@@ -14,7 +14,19 @@ MARKS: Final = (
     *("over", "long_ago", "unsure", "others", "denials", "refers", "not_me", "meant", "known", "wondered", "stopping"),
     *("alone", "passing", "changed", "mine", "asks"),
     *("minors", "aged_before", "aged_after", "spans", "own", "doctors", "refuse", "aged_self"),
-    *("invites", "warns", "medicines", "leave_off", "agree", "entire", "starts", "plays_down", "harms", "youth"),
+    *(
+        "invites",
+        "warns",
+        "medicines",
+        "leave_off",
+        "agree",
+        "entire",
+        "starts",
+        "helps",
+        "plays_down",
+        "harms",
+        "youth",
+    ),
     *("saddle", "usual", "doses", "things", "unruled"),
 )
 """Words around a phrase that change what it means."""

@@ -342,7 +342,8 @@ def report(turn: Turn, progress: Progress) -> Text:
     if may_name(turn, progress.broadcast, progress.total):
         none = Text("nothing")
         shown: dict[str, Arg] = {"title": REPORTS[sort], "sent": few(), "why": none, "waits": none}
-        return Text("tip-report", shown | {"doubtful": none, "missed": none})
+        missed = missed_by(turn, progress.broadcast, progress.missed)
+        return Text("tip-report", shown | {"doubtful": none, "missed": missed})
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
     why = tuple(Text(text, {"count": number}) for text, number in _apart(turn, progress) if number)
     not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")

@@ -77,4 +77,4 @@ def ticked(is_on: bool, label: Text) -> Text:  # noqa: FBT001 - says nothing but
 
 def warning_of(tip: Broadcast, turn: Turn) -> tuple[Say, ...]:
     """Warn before it goes of what speaks against its words."""
-    return tuple(map(Say, spoken_against(turn, (tip.post,)))) if tip.sort is not Sort.REMOVAL else ()
+    return tuple(map(Say, spoken_against(turn, (tip.post,), to_many=True))) if tip.sort is not Sort.REMOVAL else ()
