@@ -153,6 +153,7 @@ tip-day = On which day?
 day = { $day }
 tip-hour = At what time? It is each patient's own local time. Tap one, or type a time such as 6:30 pm or 18:30.
 tip-too-late = That time has passed. Please pick a later one.
+tip-at-clinic = { $day } at { $time }, your clinic's time
 tip-now = now
 tip-at = { $day } at { $time }, their own time
 tip-confirm =

@@ -152,6 +152,7 @@ tip-day = ¿Qué día?
 day = { $day }
 tip-hour = ¿A qué hora? Es la hora local de cada paciente. Toque una o escriba una, como 6:30 pm o 18:30.
 tip-too-late = Esa hora ya pasó. Elija una más tarde.
+tip-at-clinic = { $day } a las { $time }, hora de su clínica
 tip-now = ahora
 tip-at = { $day } a las { $time }, hora de cada quien
 tip-confirm =

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
@@ -181,7 +182,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
     sort = SORTS[tip.sort]
     if tip.about is not None:
         sort = Text("sort-of", {"sort": sort, "words": first_words(tip.about, turn)})
-    args: dict[str, Arg] = {"sort": sort, "who": who(tip, turn), "when": when(tip.local, turn)}
+    args: dict[str, Arg] = {"sort": sort, "who": who(tip, turn), "when": _goes_at(turn, progress)}
     if progress.stage is Stage.DRAFT:
         return Text("tip-is-draft", args)
     if progress.stage is Stage.ASKED:
@@ -211,6 +212,17 @@ def _standing(turn: Turn, progress: Progress) -> Text:
             "report": report(turn, progress),
         },
     )
+
+
+def _goes_at(turn: Turn, progress: Progress) -> Text:
+    """Say when it goes; what waits for somebody's morning is not there "now"."""
+    first = progress.promised.first_at if progress.promised else None
+    if progress.broadcast.local is not None or progress.stage is not Stage.WAITING or first is None:
+        return when(progress.broadcast.local, turn)
+    if first <= turn.now + timedelta(seconds=turn.catalog.clinic.tips.undo_seconds):
+        return when(None, turn)
+    day, hour = at_clinic(first, turn)
+    return Text("tip-at-clinic", {"day": day, "time": hour})
 
 
 # ---------------------------------------------------------------- changed before it goes
