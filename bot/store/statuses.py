@@ -47,7 +47,10 @@ UNWANTED: Final = "unwanted"
 UNFIT: Final = "unfit"
 """The fault of a tip's row whose reader may no longer be invited to what it asks."""
 
-LET_GO: Final = (BLOCKED, STOPPED, UNWANTED, UNFIT)
+DELETED: Final = "deleted"
+"""The fault of a tip's row whose reader deleted everything before it came."""
+
+LET_GO: Final = (BLOCKED, STOPPED, UNWANTED, UNFIT, DELETED)
 """Why a row was dropped that would have gone: each is counted apart."""
 
 
@@ -66,6 +69,8 @@ class BubbleKind(StrEnum):
     """A bubble after which nothing may be left of its chat."""
     TOAST = "toast"
     MENU = "menu"
+    WIPE = "wipe"
+    """Leaves nothing of what was shown to staff."""
     TIP = "tip"
     NOTICE = "notice"
     MEND = "mend"

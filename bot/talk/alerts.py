@@ -19,8 +19,6 @@ class Over(StrEnum):
     """They answered that it is not so."""
     WITHDRAWN = "withdrawn"
     """The clinic hears of danger no more."""
-    DELETED = "deleted"
-    """They deleted everything."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,17 @@ class CardBubble:
         return written(self)
 
 
-BubbleName: TypeAlias = QuestionBubble | TipBubble | PointBubble | AlertBubble | CardBubble
+@dataclass(frozen=True, slots=True)
+class CopyBubble:
+    """Any message to staff that names a patient, found by its number, which is written as in base36."""
+
+    number: str
+
+    def __str__(self) -> str:
+        return written(self)
+
+
+BubbleName: TypeAlias = QuestionBubble | TipBubble | PointBubble | AlertBubble | CardBubble | CopyBubble
 
 FAMILIES: Final[Mapping[str, type[BubbleName]]] = {
     "q": QuestionBubble,
@@ -69,6 +79,7 @@ FAMILIES: Final[Mapping[str, type[BubbleName]]] = {
     "point": PointBubble,
     "a": AlertBubble,
     "card": CardBubble,
+    "of": CopyBubble,
 }
 """How a name begins, and what follows it."""
 

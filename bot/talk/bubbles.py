@@ -178,6 +178,15 @@ class Document:
     data: tuple[str, ...] = ()
 
 
+class Wiped(StrEnum):
+    """Why nothing may stay of a bubble."""
+
+    DELETED = "deleted"
+    """The patient whom it names deleted everything."""
+    LEFT = "left"
+    """It stands in the chat of somebody who is no longer of the staff."""
+
+
 @dataclass(frozen=True, slots=True)
 class Say:
     """One bubble.
@@ -189,7 +198,8 @@ class Say:
     this belongs in. again: a short form, without the picture, for a question that is asked once more. passing: it
     belongs to a moment of an exercise, and means nothing once that moment is long over. tone: the soft tone, as a voice
     message with these words under it. closes: it only takes the buttons away and shows what was answered, so that it
-    is left out where very many are being answered.
+    is left out where very many are being answered. wipes: nothing of the bubble that it edits may stay, neither words
+    nor media.
     """
 
     text: Text
@@ -207,6 +217,7 @@ class Say:
     passing: bool = False
     tone: bool = False
     closes: bool = False
+    wipes: Wiped | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     AnswerWritten,
-    CopiesIn,
     CopiesOf,
     FindQuestion,
     FindThread,
@@ -68,7 +67,6 @@ AnyQuery: TypeAlias = (
     | Invitations
     | NamesOf
     | CopiesOf
-    | CopiesIn
     | FindCard
     | SharedCards
     | AtAGlance

@@ -156,13 +156,6 @@ class WrittenTo(Query[LastWritten | None]):
 
 
 @dataclass(frozen=True, slots=True)
-class CopiesIn(Query[tuple[Copy, ...]]):
-    """Which cards, questions and alerts of patients stand in this chat of somebody of the staff? None of their own."""
-
-    chat_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class FindThread(Query[Asker | None]):
     """Whose thread is this? None where there is no such thread."""
 

@@ -104,7 +104,9 @@ class Local:
 class Broadcast:
     """A tip, from its first preview on. by: chat of who made it; local: when; None as soon as may be.
 
-    about: of a correction or a removal, the tip that it is about, as it was.
+    about: of a correction or a removal, the tip that it is about, as it was. as_sent: what some got before it was
+    edited on its way. version: how often it was ordered or got another time, moved_by: who did so last; what was
+    shown before is old.
     """
 
     id: str
@@ -114,6 +116,13 @@ class Broadcast:
     local: Local | None = None
     sort: Sort = Sort.TIP
     about: Post | None = None
+    as_sent: tuple[Post, ...] = ()
+    version: int = 0
+    moved_by: int = 0
+
+    def ordered_by(self, chat_id: int) -> Broadcast:
+        """Give it as it is ordered, or moved, now."""
+        return replace(self, version=self.version + 1, moved_by=chat_id)
 
 
 class Stage(StrEnum):
@@ -230,7 +239,8 @@ class Progress:
     the bot reaches; out_of_reach: of those who blocked it; off: from whose phone it was taken; forgot: who got it and
     deleted everything since. Of a removal they are those of the tip that it takes away.
     held: of those waiting, who is in the middle of something; later: whose own time is still to come; leaving: who
-    gets it this very moment. stopped: taken back in time; unwanted: who wanted no more of them before it came; unfit:
+    gets it this very moment. stopped: taken back in time; unwanted: who wanted no more of them before it came; deleted:
+    who deleted everything before it came; unfit:
     who may no longer be invited to what it asks; dropped: let go of in any other way. missed: of a correction.
     """
 
@@ -258,6 +268,7 @@ class Progress:
     leaving: int = 0
     stopped: int = 0
     unwanted: int = 0
+    deleted: int = 0
     unfit: int = 0
     missed: Missed = Missed()
 
@@ -268,7 +279,7 @@ class Progress:
 
     @property
     def total(self) -> int:
-        return self.waiting + self.sent + self.blocked + self.in_doubt + self.unwanted + self.left_out
+        return self.waiting + self.sent + self.blocked + self.in_doubt + self.unwanted + self.deleted + self.left_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,16 @@ def invites(text: str, languages: Iterable[HealthWords]) -> bool:
     return any(says_any(text, words.invites) for words in languages)
 
 
+def warns(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether it says to leave off pressing, warmth or stretching: whoever was told to do so has to read it."""
+    return any(says_any(one, warnings(words)) for words in languages for one in CLAUSE.split(text))
+
+
+def warnings(words: HealthWords) -> tuple[str, ...]:
+    """Give what says so: a word that takes back, and behind it what is to be left off."""
+    return tuple(f"{no} + {act}" for no in words.warns for act in words.invites)
+
+
 def begins(text: str, languages: Iterable[HealthWords]) -> bool:
     """Tell whether it tells one patient to press, warm or stretch, or to begin or go on; a no holds in its clause."""
     return any(says_any(one, (*words.invites, *words.starts)) for words in languages for one in CLAUSE.split(text))
@@ -33,7 +43,22 @@ def plays_down(text: str, languages: Iterable[HealthWords]) -> bool:
 
 def harms(text: str, languages: Iterable[HealthWords]) -> bool:
     """Tell whether it tells somebody to go on into pain or numbness, too hard or too hot, or to hold the breath."""
-    return any(says_any(one, words.harms) for words in languages for one in SENTENCE.split(text))
+    sentences = SENTENCE.split(text)
+    return any(says_any(one, words.harms) and not _forbids(one, words) for words in languages for one in sentences)
+
+
+FORBIDS: Final = re.compile(r"\W*(?:please |por favor )?(?:do not|don.?t|never|no|nunca) (\w+)")
+
+
+def _forbids(sentence: str, words: HealthWords) -> bool:
+    """Tell whether a sentence begins with a no, which holds to its end: but "do not stop until it hurts" does not."""
+    found = FORBIDS.match(sentence.lower())
+    return found is not None and not says_any(found[1], words.leave_off)
+
+
+def names_help(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether it names a place or a person of help, denied or not."""
+    return any(says_any(one, words.helps) for words in languages for one in text.split())
 
 
 def leaves_medicine(text: str, languages: Iterable[HealthWords]) -> bool:

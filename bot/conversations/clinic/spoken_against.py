@@ -17,16 +17,19 @@ from bot.talk.bubbles import Text
 from bot.talk.tips import Post
 
 
-def spoken_against(turn: Turn, posts: Iterable[Post]) -> tuple[Text, ...]:
-    """Say what of the words themselves speaks against them; nothing where they simply go."""
+def spoken_against(turn: Turn, posts: Iterable[Post], *, to_many: bool = False) -> tuple[Text, ...]:
+    """Say what of the words themselves speaks against them; nothing where they simply go. to_many: nobody waits for it
+    as an answer: "it can wait" talks down only the danger or the help that it names, and a crisis is said outright.
+    """
     words = "\n".join(map(plain_words, posts))
     known = turn.catalog.health.values()
     found = (
-        (tip_asks.plays_down(words, known), "caution-plays-down"),
+        (tip_asks.plays_down(words, known) and (not to_many or _of_danger(turn, words)), "caution-plays-down"),
         (tip_asks.harms(words, known), "caution-harm"),
         (tip_asks.leaves_medicine(words, known) or _doses(turn, words), "caution-medicine"),
     )
-    danger = () if sends_to_help(turn, words) else _danger(turn, words)
+    is_quiet = sends_to_help(turn, words) or (to_many and _is_hardly_one(turn, words))
+    danger = () if is_quiet else _danger(turn, words)
     return (*(Text(text) for is_so, text in found if is_so), *danger)
 
 
@@ -37,6 +40,19 @@ def sends_to_help(turn: Turn, words: str) -> bool:
 
 def _read(turn: Turn, words: str) -> Understood:
     return turn.understand(words, turn.person.locale) if words else Understood()
+
+
+def _of_danger(turn: Turn, words: str) -> bool:
+    """Tell whether it names a danger, or where help is."""
+    read = _read(turn, words)
+    named = read.red_flags or read.suspected or read.crisis_said
+    return bool(named) or tip_asks.names_help(words, turn.catalog.health.values())
+
+
+def _is_hardly_one(turn: Turn, words: str) -> bool:
+    """Tell whether a crisis is only suspected, and nothing else told."""
+    read = _read(turn, words)
+    return not read.crisis_said and not read.red_flags
 
 
 def _doses(turn: Turn, words: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.conversations.clinic.patients.alert_desk import bubble, gone
+from bot.conversations.clinic.patients.alert_desk import bubble
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import AlertsOf, KeepAlert, Over, Raised, SeeAlert
@@ -18,7 +18,7 @@ from bot.talk.staff import Team
 
 
 def after(turn: Turn, reply: Reply) -> Reply:
-    """Follow a slip, a no, a consent that ended and a goodbye at everybody who was told."""
+    """Follow a slip, a no and a consent that ended at everybody who was told; a goodbye wipes all of it."""
     over = None if reply.needs else _over(turn, reply)
     if over is None:
         return reply
@@ -36,7 +36,7 @@ def after(turn: Turn, reply: Reply) -> Reply:
 def _over(turn: Turn, reply: Reply) -> Over | None:
     person, noted = reply.person or turn.person, _noted(reply)
     if any(isinstance(one, ForgetEverything) for one in reply.effects):
-        return Over.DELETED
+        return None
     if turn.person.sharing.alerts and not person.sharing.alerts:
         return Over.WITHDRAWN
     if any(kind == "mistaken" for kind, _ in noted) and person.lock is None:
@@ -60,9 +60,6 @@ def _is_meant(raised: Raised, over: Over, reply: Reply) -> bool:
 def _followed(turn: Turn, reply: Reply, raised: Raised, over: Over) -> Iterator[Effect]:
     team = {one.chat_id: one.name for one in fact(turn, Team())}
     told = [one for one in raised.alert.told if one in team]
-    if over is Over.DELETED:
-        yield from (Tell(one, (gone(raised),)) for one in told)
-        return
     alert = replace(raised.alert, over=over.value)
     # Whoever shares no card any more is a code, as before they shared it.
     names = raised.names if (reply.person or turn.person).sharing.card else Names(raised.names.code)

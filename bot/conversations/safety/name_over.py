@@ -28,19 +28,18 @@ def after(turn: Turn, reply: Reply) -> Reply:
     danger sign has closed its sessions, where staff may know that no more.
     """
     before, now = turn.person.sharing, (reply.person or turn.person).sharing
-    forgets = any(isinstance(one, ForgetEverything) for one in reply.effects)
-    card_over = before.card and (forgets or not now.card)
-    name_over = bool(before.name) and (forgets or not now.name)
-    signs_over = before.signs and (forgets or not now.signs)
-    if reply.needs or not (card_over or name_over or signs_over):
+    card_over, name_over = before.card and not now.card, bool(before.name) and not now.name
+    signs_over = before.signs and not now.signs
+    is_wiped = any(isinstance(one, ForgetEverything) for one in reply.effects)
+    if reply.needs or is_wiped or not (card_over or name_over or signs_over):
         return reply
     chat_id = turn.chat.chat_id
     if asking := missing(turn, CopiesOf(chat_id), NamesOf(chat_id), AlertsOf(chat_id), Team()):
         return asking
     known = fact(turn, NamesOf(chat_id))
     names = Names(known.code, "", "" if card_over else known.card)
-    follows = before.alerts and not forgets and now.alerts
-    locked = not forgets and (reply.person or turn.person).shows_lock
+    follows = before.alerts and now.alerts
+    locked = (reply.person or turn.person).shows_lock
     changed = (*_copies(turn, names, locked=locked), *(_alerts(turn, names) if follows else ()))
     told = dict.fromkeys(one.chat_id for one in changed if one.chat_id > 0 and (card_over or name_over))
     over = Say(Text("name-over" if name_over else "card-over-told", {"who": who(names)}), rings=False)

@@ -1,4 +1,4 @@
-"""An alert that nobody taps comes again to who is on duty then, and in the end to every owner."""
+"""An alert that nobody taps comes again to who is on duty then, soon to every owner as well, until somebody taps it."""
 
 from __future__ import annotations
 
@@ -17,14 +17,19 @@ from bot.talk.reply import Reply
 from bot.talk.staff import Role, Team, hear_alerts
 
 TIMER: Final = OUTLASTS
-AGAIN: Final = timedelta(minutes=15)
-TIMES: Final = 2
-"""How often it comes again; the last time, all owners get it."""
+GAPS: Final = (
+    *(timedelta(minutes=minutes) for minutes in (15, 15, 30)),
+    *(timedelta(hours=hours) for hours in (1, 2, 4, 8, 12)),
+)
+"""How long after the time before it comes again; the last of them from then on, as long as the alert is kept."""
+
+OWNERS_FROM: Final = 2
+"""From this time on all owners get it."""
 
 
 def watch(id_: str, now: datetime, time: int = 1) -> SetTimer:
     """Look in a while whether anybody has seen it; time: the how manieth time that is, from 1."""
-    return SetTimer(f"{TIMER}{id_}:{time}", now + AGAIN)
+    return SetTimer(f"{TIMER}{id_}:{time}", now + GAPS[min(time, len(GAPS)) - 1])
 
 
 class UnseenAlerts(Conversation):
@@ -43,9 +48,8 @@ class UnseenAlerts(Conversation):
         if raised is None or raised.seen_by is not None or not turn.person.sharing.alerts:
             return turn.stays()
         time, staff = int(number), [one for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id]
-        owners = tuple(one.chat_id for one in staff if one.role is Role.OWNER) if time == TIMES else ()
+        owners = tuple(one.chat_id for one in staff if one.role is Role.OWNER) if time >= OWNERS_FROM else ()
         to = dict.fromkeys((*hear_alerts(staff), *owners))
         alert = replace(raised.alert, told=tuple(dict.fromkeys((*raised.alert.told, *to))))
-        again = (watch(id_, turn.now, time + 1),) if time < TIMES else ()
         tells = (Tell(one, anew(one, raised, turn.catalog, time=time)) for one in to)
-        return turn.stays(effects=(KeepAlert(alert), *tells, *again))
+        return turn.stays(effects=(KeepAlert(alert), *tells, watch(id_, turn.now, time + 1)))

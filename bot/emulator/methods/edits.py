@@ -19,6 +19,9 @@ _SAME = (
     "as a current content and reply markup of the message"
 )
 
+_KEPT = frozenset({"voice", "video_note", "sticker"})
+"""Media that can take no other in its place."""
+
 
 def edit_text(world: World, fields: Fields) -> dict[str, Any]:
     words, entities = content.text(fields)
@@ -42,6 +45,8 @@ def edit_media(world: World, fields: Fields) -> dict[str, Any]:
     raw = fields.object("media")
     if raw is None:
         raise BadRequest("there is no media in the request")
+    if old.media is not None and old.media.kind in _KEPT:
+        raise BadRequest("message can't be edited")
     shown, (words, entities) = content.input_media(world, raw, fields.uploads)
     return _change(world, chat, old, replace(old, words=words, entities=entities, media=shown), fields)
 

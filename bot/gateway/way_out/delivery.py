@@ -17,6 +17,7 @@ from bot.gateway.way_out.refused import says
 from bot.gateway.way_out.taking_back import remove
 from bot.gateway.way_out.tones import Tones
 from bot.gateway.way_out.uploads import Uploads
+from bot.gateway.way_out.wiping import Wipes
 from bot.store.records import Outgoing, Sent
 from bot.store.statuses import OutboxStatus
 from bot.talk.bubbles import Lane, Menu, Say, Toast
@@ -40,6 +41,7 @@ class Delivery:
         photos = Photos(bot, pictures)
         self._new = NewBubbles(bot, words, photos, Uploads(bot, make), topics, Tones(bot, pictures.ids))
         self._edits = Edits(bot, words, photos)
+        self._wipes = Wipes(bot, words, photos)
 
     async def deliver(self, row: Outgoing) -> Sent:
         """Send one row."""
@@ -62,6 +64,8 @@ class Delivery:
 
     async def _said(self, row: Outgoing, say: Say) -> Sent:
         """Edit in place, and where there is nothing to edit say it anew: all but a countdown, which only ever edits."""
+        if say.wipes is not None:
+            return await self._wipes.send(row, say.wipes)
         if row.sort is Sort.REMOVAL:
             return await remove(self._bot, row)
         if row.sort is Sort.MEND:

@@ -74,9 +74,14 @@ def after(row: Outgoing, error: TelegramError, now: datetime) -> Sent:
     safe = isinstance(error, NotSent) or (isinstance(error, ServerFault) and error.refused)
     if not safe and isinstance(error, NetworkError):
         copies = isinstance(error, Unreadable) and row.tries + 1 >= COPIES
-        if lane not in REPEATED or copies:
+        if (lane not in REPEATED and not _wipes(row)) or copies:
             return Sent(row, OutboxStatus.IN_DOUBT, fault=fault)
     if age >= LASTS[lane]:
         return Sent(row, OutboxStatus.FAILED, fault=fault, given_up=Cause.AWAY)
     wait = min(LONGEST, age / 4) if safe else min(SLOWEST, age, SHORTEST * 4 ** min(row.tries, LATE))
     return Sent(row, OutboxStatus.WAITING, due_at=now + max(SHORTEST, wait), fault=fault, counts=not safe)
+
+
+def _wipes(row: Outgoing) -> bool:
+    """Say whether a second time changes nothing."""
+    return isinstance(row.say, Say) and row.say.wipes is not None

@@ -156,14 +156,14 @@ async def zones(transaction: Access, among: ColumnElement[bool]) -> list[str]:
 def held(since: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     """Say in SQL which rows wait because somebody is in the middle of something: a tip behind any question under way,
     a correction behind danger signs or an exercise only, what staff write to one patient behind an exercise, and what
-    takes a tip away behind nothing. since: whoever was heard after it is in the middle still (BUSY_FOR ago).
+    takes a tip away, or wipes, behind nothing. since: whoever was heard after it is in the middle still (BUSY_FOR ago).
     """
     its_chat = chats.c.chat_id == outbox.c.chat_id
     lately = chats.c.heard_at > since
     mends = outbox.c.kind == BubbleKind.MEND
     asks = and_(
         outbox.c.lane == int(Lane.TIP),
-        outbox.c.kind != BubbleKind.REMOVAL,
+        outbox.c.kind.not_in((BubbleKind.REMOVAL, BubbleKind.WIPE)),
         or_(
             and_(~mends, exists().where(its_chat, chats.c.sealed_state.is_not(None), lately)),
             and_(mends, exists().where(its_chat, lately, chats.c.undisturbed == true())),

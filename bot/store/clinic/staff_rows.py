@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, delete, exists, func, insert, select, update
 
-from bot.store.clinic import invitations
+from bot.store.clinic import invitations, staff_copies
 from bot.store.ground.marking import BOT, mark
 from bot.store.ground.tables import chats, claims, clinic_settings, refusals, staff
 from bot.store.ground.transaction import Access, Transaction
@@ -123,13 +123,14 @@ async def use_claim(transaction: Transaction, chat_id: int, use: UseClaim) -> No
         await transaction.insert_ignoring(staff, [row])
 
 
-async def remove(transaction: Access, order: RemoveStaff) -> None:
-    """Make the chat a patient's again, and let the links for staff that it made open nothing any more. The last owner
-    stays: somebody must be able to bring in others.
+async def remove(transaction: Transaction, order: RemoveStaff) -> None:
+    """Make the chat a patient's again, leave nothing of other patients in it, and let the links for staff that it made
+    open nothing any more. The last owner stays: somebody must be able to bring in others.
     """
     owners = (await transaction.scalars(select(staff.c.chat_id).where(staff.c.role == Role.OWNER.value))).all()
     if list(owners) != [order.chat_id]:
         await transaction.execute(delete(staff).where(staff.c.chat_id == order.chat_id))
+        await staff_copies.wipe_member(transaction, order.chat_id)
         await invitations.let_go(transaction, order.chat_id)
         theirs = (claims.c.made_by == order.chat_id, claims.c.used_by.is_(None))
         await transaction.execute(delete(claims).where(*theirs))

@@ -120,7 +120,11 @@ async def about(transaction: Transaction, asked: TopicAbout) -> Asker | None:
 async def shown_in(transaction: Transaction, asked: QuestionShown) -> Asker | None:
     """Say whose question a bubble is."""
     name = await transaction.scalar(
-        select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.message_id == asked.message_id)
+        select(shown.c.name).where(
+            shown.c.chat_id == asked.chat_id,
+            shown.c.message_id == asked.message_id,
+            shown.c.name.startswith(prefix_of(QuestionBubble)),
+        )
     )
     match name_in(name or ""):
         case QuestionBubble(thread, mark):

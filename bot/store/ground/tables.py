@@ -156,6 +156,17 @@ shown = Table(
 )
 """What a chat was shown last under a name. also: other messages that belong to it, as an album's pictures do."""
 
+staff_copies = Table(
+    "staff_copies",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("code", String(8), primary_key=True, index=True),
+    Column("has_photo", Boolean, nullable=False),
+    Column("also", String(160), nullable=False, default="", server_default=""),
+)
+"""Which messages in chats of the clinic name which patient, by code: what has to go when one of them does."""
+
 timers = Table(
     "timers",
     metadata,

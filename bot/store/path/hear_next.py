@@ -170,14 +170,15 @@ async def _keep(transaction: Transaction, chat: ChatRecord, event: Event, outcom
         await transaction.execute(CHANGE_CHAT, changes | {"chat": chat.chat_id})
     if outcome is None:
         return
-    if outcome.person != chat.person:
+    forgets = any(isinstance(effect, ForgetEverything) for effect in outcome.effects)
+    if outcome.person != chat.person and not forgets:
         await _keep_audience(transaction, chat, outcome.person)
         await shared_cards.follow(transaction, chat.chat_id, chat.person, outcome.person)
     for effect in outcome.effects:
         await carry_out(transaction, chat.chat_id, effect)
     await outbox.add(transaction, chat.chat_id, outcome)
     await transaction.notify()
-    if any(isinstance(effect, ForgetEverything) for effect in outcome.effects):
+    if forgets:
         await say_goodbye(transaction, chat.chat_id)
     if outcome.blocked:
         if chat.chat_id < 0:

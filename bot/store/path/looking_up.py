@@ -30,7 +30,6 @@ from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCard
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     AnswerWritten,
-    CopiesIn,
     CopiesOf,
     FindQuestion,
     FindThread,
@@ -93,7 +92,6 @@ HANDS: Final = (
     | answers(Invitations.by(invitations.counted))
     | answers(NamesOf.by(shared_cards.names))
     | answers(CopiesOf.by(staff_copies.of_patient))
-    | answers(CopiesIn.by(staff_copies.in_chat))
     | answers(FindCard.by(shared_cards.card))
     | answers(SharedCards.by(shared_cards.cards))
     | answers(AtAGlance.by(glance.at_a_glance))

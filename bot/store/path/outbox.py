@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 from bot.care.planning.cadence import BUSY_FOR
-from bot.store.clinic import alert_rows, audience, broadcasts, given_up_rows, threads
+from bot.store.clinic import alert_rows, audience, broadcasts, given_up_rows, staff_copies, threads
 from bot.store.ground import codec
 from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import CLAIMED, WAITING, Moment, chats, inbox, outbox, receipts, shown
@@ -50,6 +50,7 @@ HELD: Final[Mapping[BubbleKind, type[Say | Toast | Menu]]] = {
     BubbleKind.TOAST: Toast,
     BubbleKind.MENU: Menu,
     BubbleKind.REMOVAL: Say,
+    BubbleKind.WIPE: Say,
 }
 """What the sealed body of a row is; a row of a tip has none of its own."""
 
@@ -383,6 +384,8 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
     named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
     for row in named:
         await transaction.upsert(shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo", "also"))
+    await staff_copies.note(transaction, results)
+    await staff_copies.wiped(transaction, results)
     for result in results:
         if result.row.last and result.status is not OutboxStatus.WAITING:
             await leave_nothing(transaction, result.row.chat_id)
@@ -477,10 +480,11 @@ async def take_back(transaction: Access, owner: str) -> None:
     """Decide on rows whose sender died between send and mark, now that this owner sends.
 
     What had not left this machine goes again, and so does a prompt or reply that had: twice is harmless, missing is
-    not. A reminder or tip that had left is in doubt and not repeated. A countdown edit is dropped: the next one comes.
+    not. A reminder or tip that had left is in doubt and not repeated; what wipes is. A countdown edit is dropped: the
+    next one comes.
     """
     stale = and_(outbox.c.status == CLAIMED, outbox.c.owner != owner)
-    bulk = outbox.c.lane.in_([int(lane) for lane in BULK])
+    bulk = and_(outbox.c.lane.in_([int(lane) for lane in BULK]), outbox.c.kind != BubbleKind.WIPE)
     moved = {}
     for status, which in (
         (OutboxStatus.DROPPED, outbox.c.lane == int(Lane.AMBIENT)),

@@ -6,11 +6,12 @@ from typing import Final
 
 from sqlalchemy import MetaData, and_, delete, exists, func, or_, select, update
 
-from bot.store.clinic import glance, threads
+from bot.store.clinic import glance, staff_copies, threads
 from bot.store.ground.tables import WAITING, chats, claims, inbox, metadata, outbox, refusals, shown, staff
-from bot.store.ground.transaction import Access
+from bot.store.ground.tables import staff_copies as copies
+from bot.store.ground.transaction import Access, Transaction
 from bot.store.path.hands import BadHands
-from bot.store.statuses import BubbleKind, InboxStatus, OutboxStatus
+from bot.store.statuses import DELETED, BubbleKind, InboxStatus, OutboxStatus
 from bot.talk.effects import ForgetEverything
 
 UNSENT: Final = (OutboxStatus.WAITING, OutboxStatus.CLAIMED)
@@ -23,7 +24,7 @@ got it; who that was does not.
 COUNTED: Final = and_(outbox.c.broadcast_id.is_not(None), outbox.c.status.not_in((*UNSENT, OutboxStatus.IN_DOUBT)))
 """Rows that a report of the clinic counts, which hold no words; whoever is in doubt is named by a code."""
 
-KEPT_APART: Final = frozenset({chats.name, inbox.name, refusals.name, staff.name})
+KEPT_APART: Final = frozenset({chats.name, inbox.name, refusals.name, staff.name, copies.name})
 """Every other table with a chat in it loses the rows of that chat, also one that a later release adds."""
 
 
@@ -58,19 +59,25 @@ def prove_forgettable(tables: MetaData) -> None:
 prove_forgettable(metadata)
 
 
-async def forget_everything(transaction: Access, chat_id: int, _: ForgetEverything) -> None:
+async def forget_everything(transaction: Transaction, chat_id: int, _: ForgetEverything) -> None:
     """Erase what is stored of whoever asked for it."""
     await forget_chat(transaction, chat_id)
 
 
-async def forget_chat(transaction: Access, chat_id: int) -> None:
-    """Erase what is stored of a chat. Its row stays, empty, until the goodbye has been sent.
+async def forget_chat(transaction: Transaction, chat_id: int) -> None:
+    """Erase what is stored of a chat, and what staff were shown of it. Its row stays, empty, until the goodbye has been
+    sent.
 
-    A member of the staff stays one: an owner removes staff, nobody falls out of the clinic by a patient's command.
+    A member of the staff stays one, with the record of what they were shown of others: an owner removes staff, nobody
+    falls out of the clinic by a patient's command.
     """
     transaction.scrub()
+    await staff_copies.wipe_patient(transaction, chat_id)
     await glance.count_out(transaction, chat_id)
     await threads.let_go(transaction, chat_id)
+    waits = (outbox.c.chat_id == chat_id, outbox.c.broadcast_id.is_not(None), outbox.c.status == WAITING)
+    dropped = {"status": OutboxStatus.DROPPED, "sent_at": transaction.now, "fault": DELETED}
+    await transaction.execute(update(outbox).where(*waits).values(dropped))
     await transaction.execute(update(outbox).where(outbox.c.chat_id == chat_id, COUNTED).values(chat_id=NOBODY))
     for table in metadata.sorted_tables:
         if "chat_id" in table.c and table.name not in KEPT_APART:

@@ -18,6 +18,7 @@ NOT_EXPORTED: Final = {
     "inbox": "what was just said, until it is heard; what came of it is exported",
     "outbox": "what is about to be said in the chat itself",
     "shown": "numbers of bubbles that stand in the chat itself",
+    "staff_copies": "numbers of bubbles in chats of the clinic, by which they are wiped",
     "traits": "what an audience is chosen by, made anew from the person, and unreadable",
     "refusals": "the clinic's audit, kept for its safety",
     "sharing": "which of the person's choices stands is part of the person; ref is a number",

@@ -99,7 +99,7 @@ tip-who =
 tip-who-few =
     Who gets it? Now chosen: <b>{ $who }</b>.
 
-    A few people get it.
+    { $few } get it.
 
     Wrong words? Type them again, or edit your message.
 tip-who-closed =
@@ -123,7 +123,14 @@ button-who-done =
         [one] Go on with { $people } person
        *[other] Go on with { $people } people
     }
-button-who-done-few = Go on with a few people
+button-who-done-few = Go on
+count-few = Fewer than { $most } people, or nobody
+tip-leaves-soon-few = It goes out in { $seconds } seconds. { $few } get it. Changed your mind? Tap Undo.
+tip-leaves-on-few = It starts on { $day } at { $time }, your clinic's time. { $few } get it. Changed your mind? Tap Undo.
+tip-is-coming-few =
+    <b>{ $sort }, scheduled.</b> { $few } get it: { $who }.
+
+    When: <b>{ $when }</b>
 button-by-place = Only some places
 button-quiet-week = Only { $days } days silent
 button-only-language = Only { $language }
@@ -146,6 +153,7 @@ tip-day = On which day?
 day = { $day }
 tip-hour = At what time? It is each patient's own local time. Tap one, or type a time such as 6:30 pm or 18:30.
 tip-too-late = That time has passed. Please pick a later one.
+tip-at-clinic = { $day } at { $time }, your clinic's time
 tip-now = now
 tip-at = { $day } at { $time }, their own time
 tip-confirm =
@@ -161,7 +169,7 @@ tip-confirm =
 
     When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
 tip-confirm-few =
-    <b>A few people</b> will get it: { $who }.{ $missed }
+    <b>{ $few }</b> will get it: { $who }.{ $missed }
 
     When: <b>{ $when }</b>. Nobody gets it at night.
 mend-confirm =
@@ -285,6 +293,13 @@ notice-ask =
 
     No advice here: a notice has no weekly limit.
 mend-ask = Send me the correction. It goes to everyone who got the tip, and to nobody else.
+tip-some-got = Some got these words, before you changed them: “{ $words }”
+button-mend-ready = Tell them not to do it
+mend-ready =
+    Please do not do what that message says. It was not right.
+
+    Did you do it already, and do you feel worse? Tell me, or call the clinic.
+post-ready = please do not do it
 notice-end = <i>News from your clinic. Tap Stop news to get no more.</i>
 mend-end = <i>A correction from your clinic. Please go by this one.</i>
 tip-gone = That tip was sent or deleted meanwhile.
@@ -410,6 +425,17 @@ tip-moved-by =
     { $by } changed when your tip goes out: “{ $words }”.
 
     Now: <b>{ $when }</b>. The report comes to { $by }.
+tip-moved-meanwhile =
+    { $by } changed when “{ $words }” goes out. So your button is old, and nothing happened.
+
+    It goes out: <b>{ $when }</b>
+tip-mended-by =
+    { $by } sends a correction to the tip “{ $words }”:
+
+    “{ $instead }”
+tip-removed-by = { $by } takes the tip “{ $words }” off the phones.
+tip-counted-anew = This goes to { $now } people now. It was { $was } when it was ordered.
+report-deleted = Deleted everything before it came: { $count }
 tip-stopped-by = { $by } stopped your tip “{ $words }”.
 tip-dropped-by = { $by } deleted your draft “{ $words }”.
 tip-draft-gone = The draft is gone.

@@ -56,6 +56,7 @@ answer-waits = ✓ Taken for { $who }. They are in the middle of an exercise, so
 button-answer-back = Take it back
 answer-taking-back = I am taking it off their phone. Whoever has read it has read it.
 answer-open-again = The question of { $who } is open again.
+answer-mended-by = { $by } corrected an answer to { $who }: “{ $words }”
 answer-back-by = { $by } took back the answer to { $who }. The question is open again.
 answer-off = ✓ { $who }: it is off their phone.
 answer-stays = ✗ { $who }: Telegram left it on their phone. It is too old. Write to them again to put it right.

@@ -12,7 +12,7 @@ privacy =
     I use them to guide you safely. I do not keep your phone number. I keep your first name only if you share it with your clinic.
 # source: X14
 privacy-who =
-    <b>Who can see it.</b> Your clinic runs me and holds the key. Its staff work with totals of all patients. They see yours only if you agree. What you ask the clinic stays with it.
+    <b>Who can see it.</b> Your clinic runs me and holds the key. Its staff work with totals of all patients. They see yours only if you agree. What you ask the clinic stays with it until you delete all.
 
     Telegram carries our chat and can read it.
 # source: X14

@@ -98,7 +98,7 @@ tip-who =
 tip-who-few =
     ¿Quién lo recibe? Elegido ahora: <b>{ $who }</b>.
 
-    Lo reciben unas pocas personas.
+    Lo reciben: { $few }.
 
     ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
 tip-who-closed =
@@ -122,7 +122,14 @@ button-who-done =
         [one] Seguir con { $people } persona
        *[other] Seguir con { $people } personas
     }
-button-who-done-few = Seguir con unas pocas personas
+button-who-done-few = Seguir
+count-few = menos de { $most } personas, o nadie
+tip-leaves-soon-few = Sale en { $seconds } segundos. Lo reciben: { $few }. ¿Cambió de idea? Toque Deshacer.
+tip-leaves-on-few = Empieza el { $day } a las { $time }, hora de su clínica. Lo reciben: { $few }. ¿Cambió de idea? Toque Deshacer.
+tip-is-coming-few =
+    <b>{ $sort }, programado.</b> Lo reciben: { $few }, { $who }.
+
+    Cuándo: <b>{ $when }</b>
 button-by-place = Solo ciertos lugares
 button-quiet-week = Solo { $days } días sin escribir
 button-only-language = Solo { $language }
@@ -145,6 +152,7 @@ tip-day = ¿Qué día?
 day = { $day }
 tip-hour = ¿A qué hora? Es la hora local de cada paciente. Toque una o escriba una, como 6:30 pm o 18:30.
 tip-too-late = Esa hora ya pasó. Elija una más tarde.
+tip-at-clinic = { $day } a las { $time }, hora de su clínica
 tip-now = ahora
 tip-at = { $day } a las { $time }, hora de cada quien
 tip-confirm =
@@ -160,7 +168,7 @@ tip-confirm =
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
 tip-confirm-few =
-    Lo recibirán <b>unas pocas personas</b>: { $who }.{ $missed }
+    Lo recibirán: <b>{ $few }</b>, { $who }.{ $missed }
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.
 mend-confirm =
@@ -284,6 +292,13 @@ notice-ask =
 
     Sin consejos de salud: un anuncio no tiene límite por semana.
 mend-ask = Envíeme la corrección. Va a todos los que recibieron el consejo y a nadie más.
+tip-some-got = Algunos recibieron estas palabras, antes del cambio: «{ $words }»
+button-mend-ready = Pedir que no lo hagan
+mend-ready =
+    Por favor, no haga lo que dice ese mensaje. No era correcto.
+
+    ¿Ya lo hizo y se siente peor? Dígamelo o llame a la clínica.
+post-ready = por favor, no lo haga
 notice-end = <i>Noticias de su clínica. Para no recibir más, toque No más noticias.</i>
 mend-end = <i>Una corrección de su clínica. Siga esta, por favor.</i>
 tip-gone = Ese consejo ya se envió o se borró.
@@ -409,6 +424,17 @@ tip-moved-by =
     { $by } cambió cuándo sale su consejo: «{ $words }».
 
     Ahora: <b>{ $when }</b>. El informe le llega a { $by }.
+tip-moved-meanwhile =
+    { $by } cambió cuándo sale «{ $words }». Su botón es de antes, así que no pasó nada.
+
+    Sale: <b>{ $when }</b>
+tip-mended-by =
+    { $by } envía una corrección al consejo «{ $words }»:
+
+    «{ $instead }»
+tip-removed-by = { $by } retira el consejo «{ $words }» de los teléfonos.
+tip-counted-anew = Ahora va a { $now } personas. Eran { $was } cuando se pidió.
+report-deleted = Borraron todo antes de que llegara: { $count }
 tip-stopped-by = { $by } detuvo su consejo «{ $words }».
 tip-dropped-by = { $by } borró su borrador «{ $words }».
 tip-draft-gone = El borrador se borró.

@@ -56,6 +56,7 @@ answer-waits = ✓ Anotado para { $who }. Está en medio de un ejercicio: le lle
 button-answer-back = Retirarlo
 answer-taking-back = Lo estoy quitando de su teléfono. Quizá ya lo leyó.
 answer-open-again = La pregunta de { $who } está otra vez sin atender.
+answer-mended-by = { $by } corrigió una respuesta a { $who }: «{ $words }»
 answer-back-by = { $by } retiró la respuesta a { $who }. La pregunta está otra vez sin atender.
 answer-off = ✓ { $who }: ya no está en su teléfono.
 answer-stays = ✗ { $who }: sigue en su teléfono. Telegram ya no lo quita. Escríbale otra vez para corregirlo.

@@ -10,7 +10,7 @@ privacy =
 
     Los uso para guiarle con seguridad. No guardo su teléfono. Guardo su nombre solo si lo comparte con su clínica.
 privacy-who =
-    <b>Quién lo ve.</b> Su clínica me maneja y tiene la llave. Su personal ve cifras de todos juntos. Ve las suyas solo si usted acepta. Lo que usted pregunta a la clínica se queda con ella.
+    <b>Quién lo ve.</b> Su clínica me maneja y tiene la llave. Su personal ve cifras de todos juntos. Ve las suyas solo si usted acepta. Lo que usted le pregunta se queda con ella hasta que usted lo borre todo.
 
     Nuestro chat pasa por Telegram, que puede leerlo.
 privacy-how-long =

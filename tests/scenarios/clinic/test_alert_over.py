@@ -108,7 +108,7 @@ async def test_after_everything_was_deleted_nothing_of_it_can_be_read(olga: Pers
     await ana.says("/delete")
     await ana.taps("delete")
     assert not copies(olga, "Danger sign")
-    (copy,) = copies(olga, "This alert is gone")
+    (copy,) = copies(olga, "This is gone. The patient deleted everything")
     assert not copy.buttons
 
 

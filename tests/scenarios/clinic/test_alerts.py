@@ -242,8 +242,8 @@ async def test_an_alert_that_nobody_taps_comes_again_and_in_the_end_to_every_own
     assert "Nobody has tapped" in alerts(pia)[-1].words
     await ana.waits(15 * 60 + 1)
     assert (len(alerts(olga)), len(alerts(pia))) == (1, 3)
-    await ana.waits(3600)
-    assert (len(alerts(olga)), len(alerts(pia))) == (1, 3)
+    await ana.waits(30 * 60)
+    assert (len(alerts(olga)), len(alerts(pia))) == (2, 4)
     assert len(ana.emulator.chat(ana.user_id).shown) == said_to_ana
     await olga.taps("Seen")
     assert "Seen by Olga" in pia.sees("Danger sign").words
@@ -265,6 +265,25 @@ async def test_an_alert_comes_again_though_the_patient_blocks_and_says_so(
     await ana.waits(15 * 60 + 1)
     assert line in olga.last.words
     assert olga.last.message_id != first.message_id
+
+
+async def test_an_alert_comes_again_at_growing_distances_until_somebody_taps_it(olga: Person, ana: Person) -> None:
+    await knows(ana, sharing=Sharing(asked=True, alerts=True, alerts_asked=True))
+    await ana.says(DANGER)
+    came, hour = [len(rings(olga))], 0.0
+    for until in (0.6, 2.1, 8.1, 29, 53, 65):
+        await ana.waits((until - hour) * 3600)
+        hour = until
+        came.append(len(rings(olga)))
+    assert came == [1, 3, 5, 7, 9, 11, 12]
+    assert [bool(one.buttons) for one in rings(olga)] == [False] * 11 + [True]
+    await olga.taps("Seen")
+    await ana.waits(48 * 3600)
+    assert len(rings(olga)) == 12
+
+
+def rings(staff: Person) -> list[Message]:
+    return [one for one in staff.emulator.chat(staff.user_id).shown if one.from_bot and "between the legs" in one.words]
 
 
 async def test_an_alert_that_was_seen_does_not_come_again(olga: Person, ana: Person) -> None:

@@ -384,3 +384,55 @@ async def test_whoever_deletes_everything_gets_no_tip_any_more(olga: Person) -> 
     await olga.waits(24 * 3600)
     assert not tips(tokyo)
     assert not await rows(olga, "traits")
+
+
+KIND = (
+    "Nothing serious happens if you miss a day. Start again tomorrow.",
+    "Rest a day between sessions. It can wait until tomorrow.",
+    "Do less if it bruises.",
+    "Do not push through the pain. Easy is enough.",
+    "Please do not go on until it hurts. Stop before.",
+    "Pressing is not a race. Wait until tomorrow if you are tired.",
+    "Nada urgente: si se salta un día, siga mañana.",
+    "No hay prisa. Puede esperar un día entre sesiones.",
+    "No aguante el dolor. Pare antes.",
+    "If you feel numb between the legs, call 911.",
+    "If you take blood thinners, ask us before you press.",
+    "A warm shower before bed helps you sleep.",
+    "Never hold your breath. Breathe out slowly as you lean in.",
+    "Your back may feel sore the next day. That is fine.",
+    "Stand up every hour. Roll your shoulders.",
+)
+"""What a physiotherapist sends."""
+
+
+async def test_kind_tips_are_not_called_dangerous(olga: Person) -> None:
+    await patients(olga, 1)
+    alarms = []
+    for words in KIND:
+        seen = olga.last.message_id
+        await to_audience(olga, words)
+        await olga.taps("on")
+        await olga.taps("Now")
+        shown = [one for one in olga.emulator.chat(olga.user_id).shown if one.from_bot and one.message_id > seen]
+        alarms += [one.words for one in shown if "⚠️" in one.words]
+    assert not alarms
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No need for the hospital, rest at home.",
+        "Do not stop until it hurts.",
+        "If you are numb between the legs, it can wait.",
+        "You can wait until Monday with a drop foot.",
+        "I want to kill myself.",
+        "No hace falta ir a urgencias.",
+    ],
+)
+async def test_harmful_tips_still_are(olga: Person, words: str) -> None:
+    await patients(olga, 1)
+    await to_audience(olga, words)
+    await olga.taps("on")
+    await olga.taps("Now")
+    olga.sees("⚠️")

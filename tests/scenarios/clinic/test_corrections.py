@@ -185,7 +185,8 @@ async def test_who_may_not_press_gets_no_correction_that_asks_to_and_is_counted(
     await staff.taps("Send it")
     await staff.waits(70)
     assert (len(corrections(ana)), len(corrections(ben))) == (1, 0)
-    staff.sees("Your correction", "Sent: 1", "so left out: a few")
+    sent = "Sent: 1" if role == "olga" else "Sent: Fewer than 5 people, or nobody"
+    staff.sees("Your correction", sent, "so left out: a few")
 
 
 async def test_whom_a_correction_leaves_out_is_for_staff_to_say(olga: Person) -> None:
@@ -193,12 +194,88 @@ async def test_whom_a_correction_leaves_out_is_for_staff_to_say(olga: Person) ->
     await to_confirming_a_correction(olga, PRESS)
     await olga.taps("☑ It asks to press, warm or stretch")
     assert "2 people will get it" in olga.sees("Nobody gets it at night").words
-    await olga.taps("Leave out who may not press")
+    await olga.taps("☐ It asks to press, warm or stretch")
     olga.sees("1 person will get it")
     await olga.taps("☑ It asks to press, warm or stretch")
     await olga.taps("Send it")
     await olga.waits(70)
     assert (len(corrections(ana)), len(corrections(ben))) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Stop pressing there.",
+        "Do not do any session until we call you.",
+        "Skip the ball for now. Do not lean on it.",
+        "Avoid heat on the hip.",
+        "No use la pelota por ahora.",
+        "Evite presionar la ingle.",
+    ],
+)
+async def test_a_correction_that_warns_reaches_everybody_who_got_what_is_wrong(olga: Person, words: str) -> None:
+    ana, ben = await two_had_a_tip(olga, precautions=("doctor_no",))
+    await ana.says("I am numb between the legs and cannot pee")
+    await to_confirming_a_correction(olga, words)
+    shown = olga.sees("2 people will get it").words
+    assert "may not" not in shown
+    await olga.taps("Send it")
+    await olga.waits(32 * 60)
+    assert (len(corrections(ana)), len(corrections(ben))) == (1, 1)
+
+
+async def test_nobody_is_asked_about_pressing_where_a_correction_speaks_of_none(olga: Person) -> None:
+    await two_had_a_tip(olga, precautions=("doctor_no",))
+    await to_confirming_a_correction(olga, WRONG)
+    assert "press" not in olga.sees("2 people will get it").words
+
+
+async def two_with_other_words(olga: Person) -> tuple[Person, Person]:
+    """One of them gets the tip in their morning, when it has other words."""
+    (ana,) = await patients(olga, 1)
+    (ben,) = await patients(olga, 1, first=3002, zone="Asia/Tokyo")
+    await olga.says("/broadcast")
+    typed = olga.emulator.person(2001).says(TIP)
+    await olga.settles()
+    for button in ("on", "Now", "Send it"):
+        await olga.taps(button)
+    await olga.waits(70)
+    assert ana.sees(TIP)
+    olga.emulator.person(2001).edits(typed, "Rest a little every day.")
+    await olga.settles()
+    await olga.waits(24 * 3600)
+    assert ben.sees("Rest a little every day.")
+    return ana, ben
+
+
+async def test_a_correction_quotes_nothing_that_some_of_its_readers_never_got(olga: Person) -> None:
+    ana, ben = await two_with_other_words(olga)
+    await corrects(olga)
+    await olga.waits(24 * 3600)
+    for person, words in ((ana, TIP), (ben, "Rest a little every day.")):
+        (shown,) = corrections(person)
+        assert "“" not in shown.words
+        assert shown.reply_to == person.sees(words, "A tip from your clinic").message_id
+
+
+async def test_staff_read_which_other_words_some_got(olga: Person) -> None:
+    await two_with_other_words(olga)
+    await olga.taps("Open it")
+    olga.sees("Some got these words", TIP)
+
+
+async def test_a_correction_needs_no_typing_and_comes_in_each_readers_language(olga: Person) -> None:
+    ana, ben = await two_had_a_tip(olga, locale="es", precautions=("doctor_no",))
+    await olga.taps("Open it")
+    await olga.taps("Send a correction")
+    await olga.taps("Tell them not to do it")
+    olga.sees("2 people will get it")
+    await olga.taps("Send it")
+    await olga.waits(70)
+    ana.sees("Please do not do what that message says", f"to: “{TIP}")
+    ben.sees("no haga lo que dice ese mensaje")
+    await olga.taps("Open it")
+    olga.sees("Please do not do what that message says")
 
 
 async def test_a_correction_counts_and_names_who_cannot_get_it(olga: Person) -> None:

@@ -144,5 +144,5 @@ async def test_a_question_says_no_more_that_danger_closed_the_sessions_of_whoeve
     else:
         await ana.says("/delete")
         await ana.taps("Yes, delete it all")
-    assert "danger" not in olga.sees(ASKED).words
+    olga.sees_not("closed by a danger sign")
     olga.sees_not("Older messages above may still show")

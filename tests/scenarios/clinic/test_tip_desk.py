@@ -284,6 +284,30 @@ async def test_a_tip_under_change_does_not_go_out(olga: Person) -> None:
     assert not tips(ana)
 
 
+async def test_late_in_the_evening_is_the_morning_of_the_next_day(olga: Person) -> None:
+    (ana,) = await patients(olga, 1)
+    await to_audience(olga)
+    await olga.says("tonight at 11 pm")
+    olga.sees("Sunday, November 22 at 8:00 AM, their own time (11:00 PM is night)")
+    await olga.taps("Send it")
+    await olga.waits(24 * 3600)
+    assert len(tips(ana)) == 1
+
+
+async def test_what_waits_for_the_morning_does_not_go_now(olga: Person) -> None:
+    await patients(olga, 1, zone="Asia/Tokyo")
+    await sends(olga)
+    await opens(olga, next(one for one in await coming(olga) if TIP in one))
+    assert "now" not in olga.sees("Tip, scheduled").words
+    olga.sees("at 5:00 PM, your clinic's time")
+
+
+async def coming(olga: Person) -> list[str]:
+    await olga.says("/clinic")
+    await olga.taps("All tips")
+    return olga.buttons()
+
+
 # ---------------------------------------------------------------- a colleague's tip
 
 

@@ -28,17 +28,11 @@ DUTY: Final = "duty"
 
 
 OVER: Final[Mapping[str, Text]] = {over: Text(f"alert-over-{over}") for over in Over}
-"""What is said under an alert that the patient took back; of one who deleted everything, in its place."""
-
-
-def gone(raised: Raised) -> Say:
-    """Say that it is gone; nothing of it stays to be read."""
-    name = str(AlertBubble(raised.alert.id))
-    return Say(OVER[Over.DELETED], name=name, edits=name, rings=False)
+"""What is said under an alert that the patient took back."""
 
 
 def who(names: Names) -> Text:
-    """Name a patient as far as they let the clinic."""
+    """Name a patient as far as they let the clinic: by this a bubble is found again (bot.talk.codes_shown)."""
     args = {"code": names.code, "name": names.name}
     return Text("patient-with-name", args) if names.name else Text("patient-code", {"code": names.code})
 

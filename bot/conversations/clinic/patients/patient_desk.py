@@ -18,7 +18,7 @@ from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubble_names import CardBubble
 from bot.talk.bubbles import Arg, Button, ClinicChart, Day, Keyboard, ProgressChart, Say, Text, Texts, TimeOfDay, Toast
-from bot.talk.patients import AtAGlance, FindCard, LedgerLine, LedgerOf, SharedCard, SharedCards, Statistics
+from bot.talk.patients import AtAGlance, FindCard, LedgerLine, LedgerOf, Names, SharedCard, SharedCards, Statistics
 from bot.talk.reply import Reply, Step
 
 VERBS: Final = ("patients", "ledger", "cards", "card")
@@ -98,7 +98,7 @@ def _ledger(turn: Turn, page: int) -> Reply:
 
 
 def _line(turn: Turn, line: LedgerLine) -> Text:
-    code = line.code if line.code is not None else Text("ledger-no-code")
+    code = who(Names(line.code)) if line.code is not None else Text("ledger-no-code")
     args: dict[str, Arg] = {"code": code, **_when(line.event, turn.person.zone)}
     return Text("ledger-line", args | {"what": in_words(line.event, turn.catalog)})
 

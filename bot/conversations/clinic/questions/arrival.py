@@ -11,7 +11,7 @@ from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Keyboard, Say, Text
+from bot.talk.bubbles import NOTHING, Keyboard, Say, Text
 from bot.talk.effects import Effect, SetTimer, Tell
 from bot.talk.questions import Arrival, Asker, FindThread, GivenAnswer, HowItWent, TakeAnswerBack
 from bot.talk.reply import Reply
@@ -109,14 +109,16 @@ def taken_off(turn: Turn, thread: str, mark: str) -> Reply:
     return turn.stays(said, is_open, effects=effects)
 
 
-def told_others(turn: Turn, asker: Asker, told: str) -> tuple[Effect, ...]:
-    """Tell the other owners who wrote to whom, and who else hears questions where they come to no group."""
+def told_others(turn: Turn, asker: Asker, told: str, words: Text = NOTHING) -> tuple[Effect, ...]:
+    """Tell the other owners who wrote to whom, and who else hears questions where they come to no group. told: the text
+    takes who, by and words.
+    """
     team, me = fact(turn, Team()), turn.chat.chat_id
     mine = next((one.name for one in team if one.chat_id == me), "")
     owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
     asked = () if fact(turn, ClinicSettings()).get(GROUP) else hear_questions(team)
     others = (one for one in dict.fromkeys((*owners, *asked)) if one != me)
-    by = Say(Text(told, {"who": who(asker.names), "by": mine or "…"}), rings=False)
+    by = Say(Text(told, {"who": who(asker.names), "by": mine or "…", "words": words}), rings=False)
     return tuple(Tell(one, (by,)) for one in others)
 
 

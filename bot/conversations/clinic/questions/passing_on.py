@@ -8,12 +8,12 @@ from typing import Final
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.clinic.questions import arrival, before_it_goes
-from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
+from bot.conversations.clinic.questions.before_it_goes import QUOTED, SendingAllTheSame, StaffMessage
 from bot.conversations.clinic.questions.prompts import OpenPrompt
 from bot.conversations.clinic.spoken_against import sends_to_help
 from bot.conversations.clinic.tips.composing import too_long
 from bot.conversations.clinic.tips.reactions import ADVICE
-from bot.conversations.clinic.tips.tip_words import plain_words
+from bot.conversations.clinic.tips.tip_words import first_words, plain_words
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
@@ -131,11 +131,14 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
 
 
 def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
-    """Put it in the place of what they got."""
+    """Put it in the place of what they got, and tell the others."""
+    if asking := before_it_goes.unknown(turn, asker):
+        return asking
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
     text = "answer-waits" if asker.in_exercise else "answer-corrected"
     mended = MendAnswer(asker.thread, written.mark, written.post)
-    return turn.stays(say(text, named(asker)), effects=(effect, mended))
+    told = arrival.told_others(turn, asker, "answer-mended-by", words=first_words(written.post, turn, QUOTED))
+    return turn.stays(say(text, named(asker)), effects=(effect, mended, *told))
 
 
 def left(turn: Turn, said: Said) -> Reply | None:

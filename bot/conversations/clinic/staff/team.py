@@ -12,10 +12,9 @@ from bot.conversations.clinic.tips.tip_words import at_clinic
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Arg, Button, Keyboard, Lane, Menu, Picture, Say, Text, Toast
+from bot.talk.bubbles import Arg, Button, Keyboard, Menu, Say, Text, Toast
 from bot.talk.effects import DropClaim, KeepClaim, RemoveStaff, Tell, UseClaim
 from bot.talk.links import CLAIM
-from bot.talk.questions import CopiesIn, Copy
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import (
     BotName,
@@ -148,18 +147,8 @@ def _removing(turn: Turn, verb: str, about: str) -> Reply:
     taken = taken_over(turn, member.chat_id)
     if taken.needs:
         return taken
-    asked = CopiesIn(member.chat_id)
-    if reply := missing(turn, asked):
-        return reply
-    gone = Tell(member.chat_id, (Menu(None), *map(_emptied, fact(turn, asked)), say("staff-removed")))
+    gone = Tell(member.chat_id, (Menu(None), say("staff-removed")))
     return Reply(None, (say("removed", name), *taken.says), (RemoveStaff(member.chat_id), gone, *taken.effects))
-
-
-def _emptied(copy: Copy) -> Say:
-    """Take what of a patient stands in the chat of who leaves; where that cannot be edited any more nothing is said."""
-    picture = Picture("overview") if copy.has_photo else None
-    text = Text("staff-removed-copy")
-    return Say(text, picture=picture, lane=Lane.AMBIENT, rings=False, name=copy.name, edits=copy.name)
 
 
 PART = Part(verbs=("team", *CHANGING), tapped=hear, owners=CHANGING)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import tip_audience, tip_link, tip_reading, tip_time
 from bot.conversations.clinic.tips.planning import id_for, kept
-from bot.conversations.clinic.tips.reactions import as_patients_see
+from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
 from bot.conversations.clinic.tips.tip_states import (
     STATES,
     AddingTipLink,
@@ -45,6 +45,11 @@ IN_ALBUM: Final = ("photo", "video", "audio", "document")
 LAST: Final = {**dict.fromkeys(SENDS, "send"), **dict.fromkeys(KEEPS, "leave")}
 """What a typed yes or no taps at the last question; nowhere is it the tip's new words."""
 
+READY: Final = "ready"
+"""The choice that takes back what a tip says, in each reader's language."""
+
+TAKES_BACK: Final = Text("mend-ready")
+
 ASKS: Final = {
     Sort.TIP: "tip-ask",
     Sort.NOTICE: "notice-ask",
@@ -60,8 +65,9 @@ def begin(turn: Turn) -> Reply:
 
 
 def ask_words(state: ComposingTip) -> Reply:
-    """Ask for the words, or for whatever else it is."""
-    return Reply(state, (question(Text(ASKS[state.sort]), rows(button("button-leave-it", "leave"))),))
+    """Ask for the words, or for whatever else it is; a correction is also there without typing one."""
+    ready = (button("button-mend-ready", READY),) if state.sort is Sort.MEND else ()
+    return Reply(state, (question(Text(ASKS[state.sort]), rows(*ready, button("button-leave-it", "leave"))),))
 
 
 def hear(turn: Turn, said: Said) -> Reply | None:
@@ -73,7 +79,7 @@ def hear(turn: Turn, said: Said) -> Reply | None:
             return None
     state = turn.state
     if isinstance(state, ComposingTip):
-        return _left(turn) if isinstance(said, Tapped) and said.choice == "leave" else _composed(turn, state, said)
+        return _asked_words(turn, state, said)
     found = _draft(turn)
     if not isinstance(found, Broadcast):
         return found
@@ -141,6 +147,15 @@ def _left(turn: Turn) -> Reply:
 
 
 # ---------------------------------------------------------------- what
+
+
+def _asked_words(turn: Turn, state: ComposingTip, said: Said) -> Reply | None:
+    match said:
+        case Tapped(_, "leave"):
+            return _left(turn)
+        case Tapped(_, choice) if choice == READY and state.sort is Sort.MEND:
+            return _taken(turn, state, Post(ADVICE, text=TAKES_BACK.id))
+    return _composed(turn, state, said)
 
 
 def _composed(turn: Turn, state: ComposingTip, said: Said) -> Reply | None:

@@ -8,11 +8,20 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
-from bot.conversations.clinic.tips.planning import counted, is_of_health, missed_by, plan_of
+from bot.conversations.clinic.tips.planning import (
+    counted,
+    few,
+    is_few,
+    is_of_health,
+    may_name,
+    missed_by,
+    plan_of,
+    starts_at,
+)
 from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
-from bot.conversations.clinic.tips.tip_author import told_author
+from bot.conversations.clinic.tips.tip_author import name_of, told_author
 from bot.conversations.clinic.tips.tip_reading import warning_of
-from bot.conversations.clinic.tips.tip_words import at_clinic
+from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
 from bot.conversations.frame.exercise import bar
@@ -38,10 +47,18 @@ GO: Final = "clinic:go:"
 LOOK: Final = "clinic:look:"
 LOOK_AGAIN: Final = timedelta(seconds=3)
 SOON: Final = timedelta(minutes=1)
+MUCH_LESS: Final = 5
+"""A fifth less people than were promised it when it was ordered: whoever ordered it is told."""
 
 BAR: Final = 12
 OPEN: Final = frozenset({Stage.ASKED, Stage.WAITING, Stage.RUNNING})
 """Stages in which it can be stopped."""
+
+MENDING: Final = {Sort.MEND: "tip-mended-by", Sort.REMOVAL: "tip-removed-by"}
+"""What colleagues are told of a correction, and of a tip that is taken off again."""
+
+LONG: Final = 300
+"""Letters of a correction that colleagues read."""
 
 REPORTS: Final = {
     Sort.TIP: Text("report-tip"),
@@ -56,11 +73,14 @@ def start(turn: Turn, tip: Broadcast) -> Reply:
     if reply := missing(turn, ClinicSettings(), Team()):
         return reply
     others = [one.chat_id for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id]
+    tip = tip.ordered_by(turn.chat.chat_id)
+    keeps = KeepBroadcast(tip, bubble_of(tip))
     if settings_of(turn).get(SECOND_LOOK) and others and tip.sort is not Sort.REMOVAL:
         asked = tuple(Tell(chat_id, _asking_to_agree(turn, tip)) for chat_id in others)
         moved = MoveBroadcast(tip.id, Stage.ASKED)
-        return Reply(None, (_bubble(Text("tip-needs-second"), tip.id, "button-undo"),), (moved, *asked))
-    return _ordered(turn, tip)
+        return Reply(None, (_bubble(Text("tip-needs-second"), tip, "button-undo"),), (keeps, moved, *asked))
+    reply = _ordered(turn, tip)
+    return reply if reply.needs else replace(reply, effects=(keeps, *reply.effects))
 
 
 def _asking_to_agree(turn: Turn, tip: Broadcast) -> tuple[Say, ...]:
@@ -73,46 +93,72 @@ def _ordered(turn: Turn, tip: Broadcast, also: Sequence[Effect] = (), *, state: 
     """Queue it, and look when the first of them gets it."""
     plan = plan_of(turn, tip.sort)
     asked = counted(tip, plan)
-    if reply := missing(turn, asked):
+    wrong = (HowFar(tip.audience.got),) if tip.sort in MENDING else ()
+    if reply := missing(turn, asked, Team(), *wrong):
         return reply
     people = fact(turn, asked)
-    if people.first_at is None:
+    first = _first(turn, tip, people)
+    if first is None:
         return Reply(state, (say("tip-nobody"),), (MoveBroadcast(tip.id, Stage.DRAFT), *also))
-    order = (SendBroadcast(tip.id, plan), SetTimer(GO + tip.id, people.first_at))
-    return Reply(state, (_waits(turn, tip, people, people.first_at),), (*order, *also))
+    order = (SendBroadcast(tip.id, plan), SetTimer(GO + tip.id, first), *_told_of_mending(turn, tip))
+    return Reply(state, (_waits(turn, tip, people, first),), (*order, *also))
+
+
+def _told_of_mending(turn: Turn, tip: Broadcast) -> tuple[Effect, ...]:
+    """Tell who sent what is wrong, and the owners, that it is put right or taken back. Asks for HowFar and Team."""
+    if tip.sort not in MENDING:
+        return ()
+    wrong = fact(turn, HowFar(tip.audience.got))
+    told = MENDING[tip.sort]
+    if wrong is None:
+        return ()
+    return told_author(turn, wrong.broadcast, told, owners=True, instead=first_words(tip.post, turn, LONG))
+
+
+def _first(turn: Turn, tip: Broadcast, people: People) -> datetime | None:
+    """Say when the first of them gets it; where few may be nobody, it goes the way of all others."""
+    if people.first_at is None and is_few(turn, tip, people):
+        return starts_at(turn, tip)
+    return people.first_at
 
 
 def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
-    """Schedule it anew at once, as it was but for the time, and tell its author. Where nobody would get it then, it
-    stays as it was.
+    """Schedule it anew at once, as it was but for the time, and tell its author and who moved it before. Where nobody
+    would get it then, it stays as it was.
     """
     plan = plan_of(turn, tip.sort)
     asked = counted(tip, plan)
     if reply := missing(turn, asked, Team()):
         return reply
-    people, kept = fact(turn, asked), KeepBroadcast(tip, bubble_of(tip))
-    if people.first_at is None:
-        return Reply(None, (say("tip-move-nobody"),))
     told = told_author(turn, tip, "tip-moved-by", ((_door("button-open-tip", f"tip1.{tip.id}"),),))
+    tip = tip.ordered_by(turn.chat.chat_id)
+    people, kept = fact(turn, asked), KeepBroadcast(tip, bubble_of(tip))
+    first = _first(turn, tip, people)
+    if first is None:
+        return Reply(None, (say("tip-move-nobody"),))
     if progress.stage is Stage.ASKED:
         return Reply(None, (say("tip-moved"),), (kept, *told))
     anew = (
         kept,
         MoveBroadcast(tip.id, Stage.DRAFT),
         SendBroadcast(tip.id, plan),
-        SetTimer(GO + tip.id, people.first_at),
+        SetTimer(GO + tip.id, first),
     )
-    return Reply(None, (_waits(turn, tip, people, people.first_at),), (*anew, *told))
+    return Reply(None, (_waits(turn, tip, people, first),), (*anew, *told))
 
 
 def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
     if tip.sort is Sort.REMOVAL:
-        return _bubble(Text("tip-taken-off"), tip.id)
-    seconds = turn.catalog.clinic.tips.undo_seconds
+        return _bubble(Text("tip-taken-off"), tip)
+    seconds, hidden = turn.catalog.clinic.tips.undo_seconds, is_few(turn, tip, people)
+    args: dict[str, Arg] = {"people": people.reached, "few": few()}
+    first = starts_at(turn, tip) if hidden else first
     if first <= turn.now + timedelta(seconds=seconds):
-        return _bubble(Text("tip-leaves-soon", {"seconds": seconds, "people": people.reached}), tip.id, "button-undo")
+        soon = Text("tip-leaves-soon-few" if hidden else "tip-leaves-soon", args | {"seconds": seconds})
+        return _bubble(soon, tip, "button-undo")
     day, hour = at_clinic(first, turn)
-    return _bubble(Text("tip-leaves-on", {"day": day, "time": hour, "people": people.reached}), tip.id, "button-undo")
+    later = Text("tip-leaves-on-few" if hidden else "tip-leaves-on", args | {"day": day, "time": hour})
+    return _bubble(later, tip, "button-undo")
 
 
 # ---------------------------------------------------------------- decided
@@ -120,6 +166,7 @@ def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
 
 def decided(turn: Turn, verb: str, id_: str) -> Reply:
     """Take it back, agree to somebody else's, or decline that."""
+    id_, _, version = id_.partition(".")
     asked = HowFar(id_)
     if reply := missing(turn, asked, ClinicSettings(), Team()):
         return reply
@@ -127,10 +174,18 @@ def decided(turn: Turn, verb: str, id_: str) -> Reply:
     if progress is None or progress.stage not in OPEN:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     if verb == "stop":
-        return _cancelled(turn, progress)
+        is_old = progress.stage is not Stage.RUNNING and (version or "0") != str(progress.broadcast.version)
+        return moved_meanwhile(turn, progress.broadcast) if is_old else _cancelled(turn, progress)
     if progress.stage is not Stage.ASKED or progress.broadcast.by == turn.chat.chat_id:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     return _agreed(turn, progress.broadcast) if verb == "ok" else _declined(turn, progress.broadcast)
+
+
+def moved_meanwhile(turn: Turn, tip: Broadcast) -> Reply:
+    """Do nothing, and say who was there since, and when it goes now. Asks for Team."""
+    by = Text("words-as-they-are", {"words": name_of(turn, tip.moved_by)})
+    told = Text("tip-moved-meanwhile", {"by": by, "when": when(tip.local, turn), "words": first_words(tip.post, turn)})
+    return turn.stays(Say(told, ((_door("button-stop-tip", stops(tip)), _door("button-open-tip", f"tip1.{tip.id}")),)))
 
 
 def _cancelled(turn: Turn, progress: Progress) -> Reply:
@@ -143,22 +198,24 @@ def _cancelled(turn: Turn, progress: Progress) -> Reply:
     effects: tuple[Effect, ...] = (CancelBroadcast(id_), CancelTimers(GO + id_), *told)
     nobody_has_it = not (progress.sent or progress.in_doubt or progress.leaving)
     if nobody_has_it and progress.stage is not Stage.RUNNING:
-        return Reply(turn.state, (_bubble(Text("tip-taken-back"), id_, edits=True),), effects, step=Step.SAME)
+        return Reply(
+            turn.state, (_bubble(Text("tip-taken-back"), progress.broadcast, edits=True),), effects, step=Step.SAME
+        )
     again = SetTimer(LOOK + id_, turn.now + LOOK_AGAIN)
     have_it = progress.sent + progress.in_doubt + progress.leaving
     args: dict[str, Arg] = {"people": progress.waiting - progress.leaving, "have_it": have_it}
-    stopping = _bubble(Text("tip-stopping", args), id_, edits=True)
+    stopping = _bubble(Text("tip-stopping", args), progress.broadcast, edits=True)
     return Reply(turn.state, (stopping,), (*effects, again), step=Step.SAME)
 
 
 def _agreed(turn: Turn, tip: Broadcast) -> Reply:
-    told = Tell(tip.by, (_bubble(Text("tip-agreed"), tip.id, "button-undo"),))
+    told = Tell(tip.by, (_bubble(Text("tip-agreed"), tip, "button-undo"),))
     reply = _ordered(turn, tip, (told,), state=turn.state)
     return reply if reply.needs else replace(reply, step=Step.SAME)
 
 
 def _declined(turn: Turn, tip: Broadcast) -> Reply:
-    told = Tell(tip.by, (_bubble(Text("tip-declined"), tip.id),))
+    told = Tell(tip.by, (_bubble(Text("tip-declined"), tip),))
     return Reply(turn.state, (say("tip-decline-done"),), (CancelBroadcast(tip.id), told), step=Step.SAME)
 
 
@@ -188,13 +245,21 @@ def _begun(turn: Turn, progress: Progress) -> Reply | None:
         anew = (MoveBroadcast(progress.broadcast.id, Stage.DRAFT), *reply.effects)
         return reply if reply.needs else replace(reply, effects=anew, step=Step.SAME)
     first = progress.promised.first_at if progress.promised else None
-    if progress.stage is not Stage.WAITING or first is None or first > turn.now:
+    if progress.stage is not Stage.WAITING or (first is not None and first > turn.now):
         return None
     id_ = progress.broadcast.id
     begins = Text("tip-taken-off" if progress.broadcast.sort is Sort.REMOVAL else "tip-begins")
     effects = (MoveBroadcast(id_, Stage.RUNNING), SetTimer(LOOK + id_, turn.now + LOOK_AGAIN))
-    bubble = _bubble(begins, id_, "button-stop-broadcast", edits=True)
-    return Reply(turn.state, (bubble,), effects, step=Step.SAME)
+    bubble = _bubble(begins, progress.broadcast, "button-stop-broadcast", edits=True)
+    return Reply(turn.state, (bubble, *_counted_anew(turn, progress)), effects, step=Step.SAME)
+
+
+def _counted_anew(turn: Turn, progress: Progress) -> tuple[Say, ...]:
+    """Say how many get it now, where that is much less than what was said when it was ordered."""
+    was = progress.promised.reached if progress.promised else 0
+    now = progress.waiting + progress.sent
+    is_told = not may_name(turn, progress.broadcast, now) and now * MUCH_LESS <= was * (MUCH_LESS - 1) and now < was
+    return (Say(Text("tip-counted-anew", {"now": now, "was": was}), rings=False),) if is_told else ()
 
 
 def _under_way(turn: Turn, progress: Progress) -> Reply:
@@ -204,11 +269,13 @@ def _under_way(turn: Turn, progress: Progress) -> Reply:
     again = (progress.next_at if later and progress.next_at else turn.now) + LOOK_AGAIN
     if not later and progress.waiting == progress.held + progress.later:
         again = turn.now + SOON
-    bubble = _bubble(_bar(turn, progress), id_, "button-stop-broadcast", edits=True)
+    bubble = _bubble(_bar(turn, progress), progress.broadcast, "button-stop-broadcast", edits=True)
     return Reply(turn.state, (bubble,), (SetTimer(LOOK + id_, again),), step=Step.SAME)
 
 
 def _bar(turn: Turn, progress: Progress) -> Text:
+    if may_name(turn, progress.broadcast, progress.total):
+        return Text("tip-begins")
     done = progress.total - progress.waiting
     args: dict[str, Arg] = {
         "bar": bar(BAR * done // progress.total if progress.total else BAR, BAR, BAR),
@@ -262,7 +329,7 @@ def _finished(turn: Turn, progress: Progress) -> Reply:
     """Report once; a message in doubt is named, so that somebody can ask."""
     id_ = progress.broadcast.id
     stopped = progress.stage is Stage.CANCELLED
-    bubble = _bubble(Text("tip-stopped" if stopped else "tip-done"), id_, edits=True)
+    bubble = _bubble(Text("tip-stopped" if stopped else "tip-done"), progress.broadcast, edits=True)
     keyboard: Keyboard = ((_door("button-open-tip", f"tip1.{id_}"),),)
     return Reply(turn.state, (bubble, Say(report(turn, progress), keyboard)), (FinishBroadcast(id_),), step=Step.SAME)
 
@@ -272,6 +339,11 @@ def report(turn: Turn, progress: Progress) -> Text:
     sort = progress.broadcast.sort
     if sort is Sort.REMOVAL:
         return _removed(progress)
+    if may_name(turn, progress.broadcast, progress.total):
+        none = Text("nothing")
+        shown: dict[str, Arg] = {"title": REPORTS[sort], "sent": few(), "why": none, "waits": none}
+        missed = missed_by(turn, progress.broadcast, progress.missed)
+        return Text("tip-report", shown | {"doubtful": none, "missed": missed})
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
     why = tuple(Text(text, {"count": number}) for text, number in _apart(turn, progress) if number)
     not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
@@ -298,6 +370,7 @@ def _apart(turn: Turn, progress: Progress) -> tuple[tuple[str, int], ...]:
         ("report-blocked", progress.blocked),
         ("report-failed", progress.failed),
         ("report-unwanted", progress.unwanted),
+        ("report-deleted", progress.deleted),
         (
             "report-unfit-few" if is_of_health(turn, progress.broadcast, progress.unfit) else "report-unfit",
             progress.unfit,
@@ -317,10 +390,15 @@ def _doubtful(progress: Progress) -> Text:
 # ---------------------------------------------------------------- small pieces
 
 
-def _bubble(text: Text, id_: str, label: str = "", *, edits: bool = False) -> Say:
+def stops(tip: Broadcast) -> str:
+    """Give the choice that stops it as it is now: once it was ordered anew or moved, that is old."""
+    return f"stop.{tip.id}.{tip.version}"
+
+
+def _bubble(text: Text, tip: Broadcast, label: str = "", *, edits: bool = False) -> Say:
     """Give the one bubble that tells of a broadcast, edited in place."""
-    name = f"b.{id_}"
-    keyboard: Keyboard = ((_door(label, f"stop.{id_}"),),) if label else ()
+    name = f"b.{tip.id}"
+    keyboard: Keyboard = ((_door(label, stops(tip)),),) if label else ()
     return Say(text, keyboard, name=name, edits=name if edits else "", rings=not edits)
 
 

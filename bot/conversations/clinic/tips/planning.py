@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
+from bot.care.planning.cadence import local_moment, outside_quiet_hours
 from bot.conversations.clinic.tips.reactions import bubble_of
 from bot.conversations.clinic.tips.tip_reading import unread
 from bot.conversations.frame.asking import lines
-from bot.conversations.frame.clinic_contact import most_a_week, settings_of
+from bot.conversations.frame.clinic_contact import clinic_zone, most_a_week, settings_of
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Text
@@ -19,7 +20,9 @@ from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, CountPeople, Missed, People, Plan, Sort
 
 FEWEST: Final = 5
-"""Of fewer, a practitioner who narrows an audience reads no number: it might name one patient."""
+"""Of fewer, nobody among them, a practitioner who narrows an audience reads no number, before it goes or after: it
+might tell of one patient.
+"""
 
 TOTAL: Final = 3
 """Of fewer, nobody reads how many may not do something: it would tell of one patient's health."""
@@ -37,6 +40,15 @@ def plan_of(turn: Turn, sort: Sort) -> Plan:
     return Plan(turn.now + timedelta(seconds=seconds), turn.catalog.cadence.quiet, most)
 
 
+def starts_at(turn: Turn, tip: Broadcast) -> datetime:
+    """Say when it goes to somebody where the clinic is, which tells nothing of who gets it. Asks for ClinicSettings."""
+    plan, zone = plan_of(turn, tip.sort), clinic_zone(turn)
+    moment = plan.not_before
+    if tip.local is not None:
+        moment = max(moment, local_moment(datetime.fromisoformat(tip.local.day), tip.local.at, zone))
+    return outside_quiet_hours(moment, zone, plan.quiet)
+
+
 def counted(tip: Broadcast, plan: Plan) -> CountPeople:
     """Ask how many people get it."""
     return CountPeople(tip.audience, plan, tip.local, tip.sort, unread(tip), tip.id)
@@ -44,7 +56,12 @@ def counted(tip: Broadcast, plan: Plan) -> CountPeople:
 
 def is_few(turn: Turn, tip: Broadcast, people: People) -> bool:
     """Tell whether a number would name somebody: few are left of a narrowed audience, and it is no owner who looks."""
-    return _may_name(turn, tip, people.reached)
+    return may_name(turn, tip, people.reached)
+
+
+def few() -> Text:
+    """Say a number that may name somebody: the same words whether it is nobody or some."""
+    return Text("count-few", {"most": FEWEST})
 
 
 def with_closed(turn: Turn, tip: Broadcast, people: People, text: Text) -> Text:
@@ -70,13 +87,14 @@ def missed_by(turn: Turn, tip: Broadcast, missed: Missed) -> Text:
 
 def is_of_health(turn: Turn, tip: Broadcast, number: int) -> bool:
     """Tell whether a number of those who may not do something would tell of one patient."""
-    return 0 < number < TOTAL or _may_name(turn, tip, number)
+    return 0 < number < TOTAL or (number > 0 and may_name(turn, tip, number))
 
 
-def _may_name(turn: Turn, tip: Broadcast, number: int) -> bool:
+def may_name(turn: Turn, tip: Broadcast, number: int) -> bool:
+    """Tell whether this number of a narrowed audience would tell of one patient to who is no owner."""
     audience = tip.audience
     narrowed = audience.regions or audience.quiet_days or audience.invites_to or audience.locale
-    return bool(narrowed) and 0 < number < FEWEST and turn.chat.role is not Role.OWNER
+    return bool(narrowed) and number < FEWEST and turn.chat.role is not Role.OWNER
 
 
 def kept(reply: Reply, tip: Broadcast) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from bot.conversations.clinic.tips.dispatch import GO, LOOK, LOOK_AGAIN, OPEN
+from bot.conversations.clinic.tips.dispatch import GO, LOOK, LOOK_AGAIN, OPEN, stops
 from bot.conversations.clinic.tips.reactions import bubble_of
 from bot.conversations.clinic.tips.tip_words import first_words, when
 from bot.conversations.frame.doors import door
@@ -30,7 +30,7 @@ def taken_over(turn: Turn, member: int) -> Reply:
 
 def _shown(turn: Turn, progress: Progress) -> Say:
     tip = progress.broadcast
-    keyboard = ((door("button-stop-broadcast", f"stop.{tip.id}"), door("button-open-tip", f"tip1.{tip.id}")),)
+    keyboard = ((door("button-stop-broadcast", stops(tip)), door("button-open-tip", f"tip1.{tip.id}")),)
     text = Text("removed-tip", {"words": first_words(tip.post, turn), "when": when(tip.local, turn)})
     return Say(text, keyboard, name=f"b.{tip.id}")
 

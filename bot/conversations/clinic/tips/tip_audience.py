@@ -9,7 +9,7 @@ from bot.care.body import regions
 from bot.care.body.regions import part_text
 from bot.care.text_ids import language_text
 from bot.conversations.clinic.tips import saving, tip_link, tip_time
-from bot.conversations.clinic.tips.planning import counted, is_few, kept, plan_of, with_closed
+from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
 from bot.conversations.clinic.tips.tip_reading import CAREFUL, READ, careful, switched, ticked
 from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipPlaces
@@ -38,11 +38,12 @@ def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
     named = who(tip, turn)
     text = Text("tip-who", {"who": named, "people": people.reached, "full": people.full})
     on = button("button-who-done", "on", people=people.reached)
+    goes_on = bool(people.reached)
     if is_few(turn, tip, people):
-        text, on = Text("tip-who-few", {"who": named}), button("button-who-done-few", "on")
-    shown = question(
-        with_closed(turn, tip, people, text), _keyboard(turn, tip, on if people.reached else None, closed=people.closed)
-    )
+        goes_on = True
+        text, on = Text("tip-who-few", {"who": named, "few": few()}), button("button-who-done-few", "on")
+    keyboard = _keyboard(turn, tip, on if goes_on else None, closed=people.closed)
+    shown = question(with_closed(turn, tip, people, text), keyboard)
     return Reply(ChoosingAudience(tip.id), (replace(shown, edits=QUESTION) if edits else shown,))
 
 

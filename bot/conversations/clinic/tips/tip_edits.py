@@ -42,7 +42,7 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
         case Stage.RUNNING if _asks_more(progress.broadcast, tip, turn):
             return turn.stays(_late("tip-edit-left", progress))
         case Stage.RUNNING:
-            return kept(turn.stays(_too_late(progress)), tip)
+            return kept(turn.stays(_too_late(progress)), _with_what_went(progress, tip))
     return turn.stays(_too_late(progress)) if progress.sent else None
 
 
@@ -62,6 +62,13 @@ def _coming(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
     keyboard = rows(door("button-tip-go-on", f"goon.{tip.id}"))
     held = (MoveBroadcast(tip.id, Stage.DRAFT), CancelTimers(GO + tip.id))
     return kept(turn.stays(*shown, Say(Text("tip-held"), keyboard), effects=held), tip)
+
+
+def _with_what_went(progress: Progress, tip: Broadcast) -> Broadcast:
+    """Remember the words that some have already: a correction must not quote others to them."""
+    before = progress.broadcast
+    some_have_it = progress.sent or progress.in_doubt or progress.leaving
+    return replace(tip, as_sent=(*before.as_sent, before.post)) if some_have_it else tip
 
 
 def _asks_more(before: Broadcast, tip: Broadcast, turn: Turn) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
-from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report
-from bot.conversations.clinic.tips.planning import id_for, kept
+from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report, stops
+from bot.conversations.clinic.tips.planning import few, id_for, kept, may_name
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
-from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when, who
+from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words, when, who
 from bot.conversations.frame.asking import rows
 from bot.conversations.frame.doors import DOOR, door, over
 from bot.conversations.frame.known import fact, missing
@@ -44,6 +45,8 @@ LABELS: Final = {one: f"button-tips-{one}" for one in LISTS}
 TITLES: Final = {one: f"tips-{one}" for one in LISTS}
 SORTS: Final = {sort: Text(f"sort-{sort}") for sort in Sort}
 PER_PAGE: Final = 6
+QUOTED: Final = 300
+"""Letters of the words that only some got."""
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
@@ -167,10 +170,11 @@ def card(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
     seen = () if tip.sort is Sort.REMOVAL else (composing.preview(tip),)
     deeds = [door(BUTTONS[one], f"{one}.{tip.id}") for one in _may(turn, progress) if one in BUTTONS]
-    stop = (door("button-stop-tip", f"stop.{tip.id}"),) if progress.stage in OPEN else ()
+    stop = (door("button-stop-tip", stops(tip)),) if progress.stage in OPEN else ()
     keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
     off = (Say(Text("tip-is-off")),) if _is_off(progress) else ()
-    return Reply(None, (*seen, *off, Say(_standing(turn, progress), keyboard)))
+    others = (Say(Text("tip-some-got", {"words": first_words(one, turn, QUOTED)})) for one in tip.as_sent)
+    return Reply(None, (*seen, *others, *off, Say(_standing(turn, progress), keyboard)))
 
 
 def _standing(turn: Turn, progress: Progress) -> Text:
@@ -178,19 +182,23 @@ def _standing(turn: Turn, progress: Progress) -> Text:
     sort = SORTS[tip.sort]
     if tip.about is not None:
         sort = Text("sort-of", {"sort": sort, "words": first_words(tip.about, turn)})
-    args: dict[str, Arg] = {"sort": sort, "who": who(tip, turn), "when": when(tip.local, turn)}
+    args: dict[str, Arg] = {"sort": sort, "who": who(tip, turn), "when": _goes_at(turn, progress)}
     if progress.stage is Stage.DRAFT:
         return Text("tip-is-draft", args)
     if progress.stage is Stage.ASKED:
         return Text("tip-is-asked", args)
     if progress.stage is Stage.WAITING:
-        promised = progress.promised
-        return Text("tip-is-coming", {**args, "people": promised.reached if promised else progress.waiting})
+        people = progress.promised.reached if progress.promised else progress.waiting
+        if may_name(turn, tip, people):
+            return Text("tip-is-coming-few", {**args, "few": few()})
+        return Text("tip-is-coming", {**args, "people": people})
     over = Text("nothing")
     if progress.ended_at is not None:
         ended = at_clinic(progress.ended_at, turn)
         over = Text("tip-over-at", {"day": ended[0], "time": ended[1]})
-    tapped_under = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
+    tapped_under: dict[str, Arg] = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
+    if may_name(turn, tip, progress.total):
+        tapped_under = dict.fromkeys(tapped_under, few())
     day, hour = at_clinic(progress.began_at or turn.now, turn)
     return Text(
         "tip-is-out",
@@ -204,6 +212,17 @@ def _standing(turn: Turn, progress: Progress) -> Text:
             "report": report(turn, progress),
         },
     )
+
+
+def _goes_at(turn: Turn, progress: Progress) -> Text:
+    """Say when it goes; what waits for somebody's morning is not there "now"."""
+    first = progress.promised.first_at if progress.promised else None
+    if progress.broadcast.local is not None or progress.stage is not Stage.WAITING or first is None:
+        return when(progress.broadcast.local, turn)
+    if first <= turn.now + timedelta(seconds=turn.catalog.clinic.tips.undo_seconds):
+        return when(None, turn)
+    day, hour = at_clinic(first, turn)
+    return Text("tip-at-clinic", {"day": day, "time": hour})
 
 
 # ---------------------------------------------------------------- changed before it goes
@@ -270,7 +289,9 @@ def _to_the_rest(turn: Turn, progress: Progress) -> Reply:
 def _mend(turn: Turn, progress: Progress) -> Reply:
     del turn
     tip = progress.broadcast
-    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post))
+    # Telegram shows each reader what it answers; in words it is quoted only where all have read the same.
+    is_same = all(beginning(one) == beginning(tip.post) for one in tip.as_sent)
+    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post if is_same else None))
 
 
 def _unsend(turn: Turn, progress: Progress) -> Reply:

@@ -26,8 +26,11 @@ READ: Final = (Sort.TIP, Sort.NOTICE, Sort.MEND)
 
 def unread(tip: Broadcast) -> tuple[str, ...]:
     """Name what a tip may ask though its words were not read so: a voice and a picture say none."""
-    own_words = tip.post.kind != ADVICE and tip.sort in {Sort.TIP, Sort.MEND}
-    return OWN_ACTS if own_words and not tip.audience.invites_to else ()
+    if tip.post.kind == ADVICE or tip.audience.invites_to:
+        return ()
+    # A correction goes to all who got what is wrong: only one that cannot be read at all is asked about.
+    asked = tip.sort is Sort.TIP or (tip.sort is Sort.MEND and not plain_words(tip.post))
+    return OWN_ACTS if asked else ()
 
 
 def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
@@ -38,7 +41,11 @@ def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
 
 
 def read_anew(tip: Broadcast, turn: Turn) -> Broadcast:
-    """Let a tip whose words were changed reach only those who may do what they ask now."""
+    """Let a tip whose words were changed reach only those who may do what they ask now; a correction that warns
+    reaches everybody who got what is wrong.
+    """
+    if tip.sort is Sort.MEND and tip_asks.warns(plain_words(tip.post), turn.catalog.health.values()):
+        return replace(tip, audience=replace(tip.audience, invites_to=()))
     found = invites_of(tip.post, turn) if tip.sort in READ and not tip.audience.invites_to else ()
     return replace(tip, audience=replace(tip.audience, invites_to=found)) if found else tip
 
@@ -70,4 +77,4 @@ def ticked(is_on: bool, label: Text) -> Text:  # noqa: FBT001 - says nothing but
 
 def warning_of(tip: Broadcast, turn: Turn) -> tuple[Say, ...]:
     """Warn before it goes of what speaks against its words."""
-    return tuple(map(Say, spoken_against(turn, (tip.post,)))) if tip.sort is not Sort.REMOVAL else ()
+    return tuple(map(Say, spoken_against(turn, (tip.post,), to_many=True))) if tip.sort is not Sort.REMOVAL else ()

@@ -45,19 +45,23 @@ class AddingTipLink:
 
 @dataclass(frozen=True, slots=True)
 class ChoosingTipDay:
-    """On which day? moves: it is scheduled already, and stays so until it has another time."""
+    """On which day? moves: it is scheduled already, and stays so until it has another time. order: the version of the
+    tip when that was asked.
+    """
 
     id: str
     moves: bool = False
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ChoosingTipHour:
-    """At what time of that day (ISO)? moves: as above."""
+    """At what time of that day (ISO)? moves, order: as above."""
 
     id: str
     day: str
     moves: bool = False
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
 from bot.care.planning.said_times import SaidTime, said_time
-from bot.conversations.clinic.tips.dispatch import moved, start
-from bot.conversations.clinic.tips.planning import counted, is_few, kept, missed_by, plan_of, with_closed
+from bot.conversations.clinic.tips.dispatch import moved, moved_meanwhile, start
+from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, missed_by, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_reading import CAREFUL, careful, switched, warning_of
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
@@ -23,7 +23,7 @@ from bot.talk.bubbles import Arg, Button, Keyboard, Text, TimeOfDay
 from bot.talk.bubbles import Day as DayShown
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Reply
-from bot.talk.staff import ClinicSettings
+from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import Broadcast, HowFar, Local, People, Sort, WhoMisses
 
 DAYS: Final = 7
@@ -49,7 +49,7 @@ def ask_anew(turn: Turn, tip: Broadcast) -> Reply:
     """Ask for another time of what is scheduled: it stays so until there is one."""
     keyboard = (*rows(button("button-send-now", "now")), *_days(turn), *rows(button("button-time-stays", "leave")))
     asked = question(Text("tip-move", {"when": when(tip.local, turn)}), keyboard)
-    return Reply(ChoosingTipDay(tip.id, moves=True), (asked,))
+    return Reply(ChoosingTipDay(tip.id, moves=True, order=tip.version), (asked,))
 
 
 def is_moving(turn: Turn) -> bool:
@@ -75,7 +75,7 @@ def ask_hour(turn: Turn, tip: Broadcast, day: str) -> Reply:
     moves = is_moving(turn)
     stays = rows(button("button-time-stays", "leave")) if moves else ()
     asked = question(Text("tip-hour"), (*rows(*hours, across=3), *stays))
-    return Reply(ChoosingTipHour(tip.id, day, moves), (asked,))
+    return Reply(ChoosingTipHour(tip.id, day, moves, getattr(turn.state, "order", 0)), (asked,))
 
 
 def _days(turn: Turn) -> Keyboard:
@@ -152,7 +152,11 @@ def at(turn: Turn, tip: Broadcast, local: Local | None) -> Reply:
     """Keep the time, and ask whether it shall go; what is scheduled already goes then."""
     changed = replace(tip, local=local)
     if is_moving(turn):
+        if reply := missing(turn, Team()):
+            return reply
         progress = fact(turn, HowFar(tip.id))
+        if progress is not None and getattr(turn.state, "order", 0) != tip.version:
+            return replace(moved_meanwhile(turn, tip), state=None)
         return moved(turn, progress, changed) if progress is not None else Reply(None, (say("tip-gone"),))
     return kept(ask_confirming(turn, changed), changed)
 
@@ -173,14 +177,15 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "asleep": _asleep(turn, tip, people),
         "missed": missed_by(turn, tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
     }
-    text = Text("tip-confirm-few" if is_few(turn, tip, people) else CONFIRM[tip.sort], args)
-    confirm = question(with_closed(turn, tip, people, text), _answers(tip, people))
+    hidden = is_few(turn, tip, people)
+    text = Text("tip-confirm-few", args | {"few": few()}) if hidden else Text(CONFIRM[tip.sort], args)
+    confirm = question(with_closed(turn, tip, people, text), _answers(tip, people, goes=hidden or people.reached > 0))
     return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
 
 
-def _answers(tip: Broadcast, people: People) -> Keyboard:
+def _answers(tip: Broadcast, people: People, *, goes: bool) -> Keyboard:
     removal, mends = tip.sort is Sort.REMOVAL, tip.sort is Sort.MEND
-    send = (button("button-take-off" if removal else "button-send-it", "send"),) if people.reached else ()
+    send = (button("button-take-off" if removal else "button-send-it", "send"),) if goes else ()
     change = () if tip.audience.got else (button("button-change", "change"),)
     may = (careful(tip, closed=people.closed),) if mends and tip.post.kind != ADVICE else ()
     keep = () if removal else (button("button-keep-draft", "keep"),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -34,7 +34,7 @@ def first_words(post: Post, turn: Turn, most: int = FIRST_WORDS) -> Text:
     """Name a tip by how it begins; what has no words by what it is."""
     if post.kind == "advice":
         title = next((one.title for one in turn.catalog.tips.values() if one.text == post.text), None)
-        return Text(title) if title else Text(POSTS["advice"])
+        return Text(title) if title else Text("post-ready" if post.text == "mend-ready" else POSTS["advice"])
     return beginning(post, most)
 
 
@@ -77,7 +77,10 @@ def when(local: Local | None, turn: Turn) -> Text:
     said: dict[str, Arg] = {"day": Day(date.fromisoformat(local.day)), "time": TimeOfDay(local.at)}
     if not quiet.covers(local.at):
         return Text("tip-at", said)
-    return Text("tip-at-night", {**said, "morning": TimeOfDay(quiet.until)})
+    day = date.fromisoformat(local.day)
+    if quiet.since > quiet.until and local.at >= quiet.since:  # late on one day is the morning of the next
+        day += timedelta(days=1)
+    return Text("tip-at-night", {**said, "day": Day(day), "morning": TimeOfDay(quiet.until)})
 
 
 def at_clinic(moment: datetime, turn: Turn) -> tuple[Day, TimeOfDay]:
