@@ -66,16 +66,15 @@ class HealthWords:
     doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
     invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
     stopping a medicine (tip_asks). agree: beside one of doctors, that pressing is fine. entire: beside one of
-    medicines, that it is about too much of it. warns: before one of invites, that it must not be done. starts: in what staff write to one patient, what tells them to begin
-    or to go on; plays_down: what talks them out of help, or into waiting; harms: what tells them to go on into pain or
-    numbness. youth: beside what sounds so, that somebody may be under age; saddle: the place between the legs.
-    usual: beside one of medicines, that no more than always was taken; doses: what may stand
-    beside that. things: what also has an age. helps: where help is found, or who gives it.
-    swallowing: how somebody says that they took something;
-    overdosed: that it was too much, beside a medicine; excess: the same beside swallowing too; many: numbers that are
-    no dose; single: a count of one; measures: what makes a number a weight or a time; instead: beside two numbers,
-    more than was meant; daily: it is taken so each day. poisons: what nobody swallows;
-    outside: medicines that are not swallowed; drinks: alcohol; sips: what may
+    medicines, that it is about too much of it. warns: before one of invites, that it must not be done. starts: in
+    what staff write to one patient, what tells them to begin or to go on; plays_down: what talks them out of help, or
+    into waiting; harms: what tells them to go on into pain or numbness. youth: beside what sounds so, that somebody
+    may be under age; saddle: the place between the legs. usual: beside one of medicines, that no more than always was
+    taken; doses: what may stand beside that. things: what also has an age. helps: where help is found, or who gives
+    it. swallowing: how somebody says that they took something; overdosed: that it was too much, beside a medicine;
+    excess: the same beside swallowing too; many: numbers that are no dose; single: a count of one; measures: what
+    makes a number a weight or a time; instead: beside two numbers, more than was meant; daily: it is taken so each
+    day. poisons: what nobody swallows; outside: medicines that are not swallowed; drinks: alcohol; sips: what may
     stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     """
