@@ -183,7 +183,7 @@ async def _keep(transaction: Transaction, chat: ChatRecord, event: Event, outcom
     if outcome.blocked:
         if chat.chat_id < 0:
             await threads.reroute(transaction, chat.chat_id)
-        await outbox.drop_waiting(transaction, chat.chat_id)
+        await outbox.drop_waiting(transaction, chat.chat_id, fresh=not chat.blocked)
 
 
 def _changes(transaction: Transaction, chat: ChatRecord, outcome: Outcome) -> dict[str, Any]:

@@ -415,10 +415,10 @@ async def _settle_one(transaction: Transaction, result: Sent) -> None:
 
 
 async def _block(transaction: Transaction, chat_id: int) -> None:
-    await transaction.execute(
+    fresh = await transaction.execute(
         update(chats).where(chats.c.chat_id == chat_id, chats.c.blocked_at.is_(None)).values(blocked_at=transaction.now)
     )
-    await drop_waiting(transaction, chat_id)
+    await drop_waiting(transaction, chat_id, fresh=bool(fresh.rowcount))
     # Nobody is there to be reminded; whoever comes back is given their reminders again.
     await timers.cancel(transaction, chat_id, GONE)
 
@@ -458,14 +458,18 @@ def _shown_row(result: Sent) -> dict[str, Any]:
     }
 
 
-async def drop_waiting(transaction: Transaction, chat_id: int) -> None:
-    """Let go of all that a chat which blocked the bot would still have been told; an alert goes to somebody else."""
+async def drop_waiting(transaction: Transaction, chat_id: int, *, fresh: bool) -> None:
+    """Let go of all that a chat which blocked the bot would still have been told; an alert goes to somebody else.
+
+    fresh: it was not known to have blocked it: a second message that is refused raises no alert again.
+    """
     await transaction.execute(
         update(outbox)
         .where(outbox.c.chat_id == chat_id, outbox.c.status.in_(UNSENT if chat_id < 0 else (OutboxStatus.WAITING,)))
         .values(status=OutboxStatus.DROPPED, sealed_body=None, fault=BLOCKED)
     )
-    await alert_rows.pass_by(transaction, chat_id)
+    if fresh:
+        await alert_rows.pass_by(transaction, chat_id)
 
 
 async def mark_leaving(transaction: Transaction, owner: str, ids: Sequence[int]) -> set[int]:
