@@ -28,7 +28,7 @@ from bot.care.understanding import (
     uses_all,
 )
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import is_bare_fact, is_mild, long_known, may_be_young
+from bot.care.understanding.conditions import is_bare_fact, is_mild, long_known, long_of_nerves, may_be_young
 from bot.care.understanding.distress import URINE
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.swallowed import took_too_much
@@ -62,6 +62,7 @@ class Reader:
         self._only_new = frozenset(name for name, flag in catalog.red_flags.items() if flag.only_new)
         self._with_pain = frozenset(name for name, flag in catalog.red_flags.items() if flag.with_pain)
         self._mildly = {name: frozenset(one.both_sides) for name, one in catalog.red_flags.items() if one.mild >= 0}
+        self._lasting = frozenset(name for name, flag in catalog.red_flags.items() if flag.numb_since)
         self._health = tuple(catalog.health.values())
         self._bloody = tuple(phrase for spoken in catalog.distress.values() for phrase in spoken.get(URINE, ()))
         self._times = tuple(catalog.times.values())
@@ -102,6 +103,9 @@ class Reader:
             found = asked_whether_new(found, self._with_pain)
         old = any(long_known(text, one) for one in self._health)
         found = asked_whether_new(found, self._only_new) if old else found
+        if any(long_of_nerves(text, one) for one in self._health):
+            found = asked_whether_new(found, frozenset(self._mildly) & self._only_new)
+            found = replace(found, red_flags=tuple(one for one in found.red_flags if one not in self._lasting))
         little = any(is_mild(text, one, read.score) for one in self._health) and "numbness" not in read.felt
         if little:
             found = asked_whether_new(found, self._mildly)

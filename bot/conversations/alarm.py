@@ -19,6 +19,7 @@ from bot.care.understanding.conditions import (
     of_a_child,
     only_wonders,
     says_underage,
+    without_facts,
 )
 from bot.care.understanding.distress import HOPELESS, is_mood, says_any, without_safe
 from bot.care.understanding.swallowed import takes_a_dose
@@ -58,8 +59,26 @@ class Alarms:
         words = words_of(said)
         if not words:
             return Understood()
-        meant = self._of_mood(turn, words, _weighed(turn, said, self._understand(words, turn.person.locale)))
+        meant = _weighed(turn, said, self._understand(words, turn.person.locale))
+        meant = self._of_mood(turn, words, self._of_facts(turn, words, meant))
         return plainly(self._owner(turn), turn, words, meant)
+
+    def _of_facts(self, turn: Turn, words: str, meant: Understood) -> Understood:
+        """Take no crisis from what only names an illness or a mishap: "I burned my thigh with the heat pack".
+
+        What sounds so without those words stays one; beside what somebody takes it only may be one: of that may be
+        taken too much.
+        """
+        if not meant.crisis or meant.crisis_said or meant.poisoned:
+            return meant
+        known = turn.catalog.precautions.values()
+        for taken in (False, True):
+            facts = [one.id for one in known if one.taken is taken]
+            lefts = (without_facts(words, one, facts) for one in turn.catalog.health.values())
+            left = next((one for one in lefts if one is not None), None)
+            if left is not None and not (left and self._understand(left, turn.person.locale).crisis):
+                return replace(meant, crisis=taken, perhaps_crisis=taken)
+        return meant
 
     def _of_mood(self, turn: Turn, words: str, meant: Understood) -> Understood:
         """Let a denied self-harm, and low spirits, be answered as what they say, with the crisis line beside it."""

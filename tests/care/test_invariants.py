@@ -157,10 +157,10 @@ def closed_conditions_get_nothing(case: Case, offers: Offers) -> bool:
 
 
 def after_a_doctors_no_nothing_is_pressed(case: Case, offers: Offers) -> bool:
-    """Nor where a device lies under the skin; beside that nothing is warmed or stretched either."""
+    """Nor where a device lies under the skin; nothing is warmed or stretched either."""
     if not case.has("doctor_no", "implant"):
         return True
-    still = (offers.heat, offers.stretches) == ({}, ()) or not case.has("implant")
+    still = (offers.heat, offers.stretches) == ({}, ())
     return still and offers.steps == () and offers.invited.isdisjoint(PRESSING_TIPS | {"pressing"})
 
 

@@ -50,7 +50,7 @@ LEFT_OUT = {
     "varicose_veins": {"outer_calf", "back_of_calf", "scraping", "barefoot_ball"},
     "cancer_area": set(POINTS) | HEATS | STRETCHES,
     "heart_or_circulation": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
-    "doctor_no": set(POINTS),
+    "doctor_no": set(POINTS) | HEATS | STRETCHES,
     "implant": set(POINTS) | HEATS | STRETCHES,
     "no_rule": {"firm_ball", "barefoot_ball", "scraping"} | HEATS | STRETCHES,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Complaint
-from tests.known import known_as, knows, state_name
+from tests.known import known_as, knows, presses, state_name
 from tests.person import Person
 
 LEFT_THIGH = Complaint(("thigh_outer",), (), "left", 6, "weeks", "nothing")
@@ -134,15 +134,25 @@ async def test_what_has_no_rule_is_asked_about_before_each_plan_and_then_touched
     ana.sees("Only very light pressure for you today")
 
 
-async def test_what_has_no_rule_stands_only_in_the_list_of_whoever_told_it_and_can_be_taken_off(ana: Person) -> None:
+async def test_what_has_no_rule_stands_in_the_list_that_is_seen_again_and_can_be_taken_off(ana: Person) -> None:
     await tells(ana, "I have fibromyalgia")
     await ana.says("/health")
     await ana.taps("change")
-    assert "Something I have no rule for" in str(ana.buttons())
+    assert "☑ Another illness, medicine or treatment" in ana.buttons()
     await ana.taps("precaution.no_rule")
-    assert "Something I have no rule for" not in str(ana.buttons())
     await ana.taps("none")
     assert (await known_as(ana)).precautions == ()
+
+
+async def test_the_clock_stands_and_ones_health_can_be_told_by_button(ana: Person) -> None:
+    await presses(ana)
+    await ana.taps("Something is wrong")
+    await ana.taps("Something about my health")
+    ana.sees("Write me what it is")
+    await ana.taps("change")
+    for choice in ("precaution.no_rule", "done"):
+        await ana.taps(choice)
+    assert (await known_as(ana)).precautions == ("no_rule",)
 
 
 async def test_a_slipped_disc_is_no_hernia_without_a_rule(ana: Person) -> None:
@@ -183,3 +193,47 @@ async def test_whoever_hurts_at_the_calf_is_asked_about_the_leg_before_a_plan(
     assert asked in ana.last.words
     await ana.says("no")
     assert await state_name(ana) == "OfferingPlan"
+
+
+@pytest.mark.parametrize(
+    ("locale", "where", "words", "told"),
+    [
+        ("en", "press", "my doctor said the hairline crack in the femur is nearly healed", "fracture"),
+        ("es", "press", "mi médico dijo que la fisura del fémur ya casi está curada", "fracture"),
+        ("en", "home", "MRI says stress reaction in the femoral neck", "fracture"),
+        ("en", "home", "I had my hip done in August", "hip_replacement"),
+        (
+            "es",
+            "home",
+            "me duele la cadera. Me pusieron una prótesis hace seis semanas",
+            "hip_replacement",
+        ),
+        ("en", "press", "I'm still on chemo by the way", "no_rule"),
+        ("es", "home", "todavía estoy con quimio", "no_rule"),
+        ("en", "home", "my doctor said the clot is nearly gone", "clot"),
+        ("en", "home", "my platelets are 40", "blood_thinner"),
+        ("es", "home", "me sangró una várice anoche", "varicose_veins"),
+        ("en", "home", "I burned my thigh with the heat pack", "skin"),
+    ],
+)
+async def test_what_was_told_of_ones_health_in_passing_is_kept(
+    ana: Person, locale: str, where: str, words: str, told: str
+) -> None:
+    await (presses if where == "press" else knows)(ana, locale=locale)
+    await ana.says(words)
+    ana.sees_not("988")
+    known = await known_as(ana)
+    assert told in (*(known.precautions or ()), *known.told_health)
+
+
+async def test_a_crisis_beside_an_illness_stays_one(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I have lupus and I just want it all to end")
+    ana.sees("Call 988 now")
+
+
+async def test_numb_feet_of_a_long_known_neuropathy_are_asked_about(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my diabetic neuropathy makes both feet numb, for ten years")
+    assert (await known_as(ana)).lock is None
+    assert "r3" in (await known_as(ana)).doubted

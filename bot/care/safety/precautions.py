@@ -23,7 +23,7 @@ class Precaution:
     ends_after: weeks after which it may be over, and is asked about; None for what does not end.
     taken: it comes from a medicine, which nobody stops alone and which still acts when somebody did.
     asks: what is asked more before the next plan, in this order, some of DETAILS.
-    told_only: it is told in words only, and stands in the list of whoever told it.
+    told_only: nobody is asked it at first; it is told in words, or ticked when the list is seen again.
     until_allowed: it is told in words only, in no list, and goes when a doctor has allowed pressing.
     """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -20,6 +20,9 @@ OLDEST: Final = 120
 
 LITTLE: Final = 4
 """A pain that is little, 0 to 10."""
+
+NERVES: Final = "neuropathy"
+"""The precaution under which feet may have been numb for years."""
 
 REFUSED: Final = "doctor_no"
 """The precaution that a doctor's no is."""
@@ -197,6 +200,14 @@ def is_mild(text: str, words: HealthWords, score: int | None = None) -> bool:
     return little and not said.any(words.graver)
 
 
+def long_of_nerves(text: str, words: HealthWords) -> bool:
+    """Tell "my neuropathy makes both feet numb, for ten years": numbness is what that is, and nothing has changed."""
+    said = BareClause(bare(text))
+    numbing = {one.rstrip("*") for one in words.graver}
+    changed = [one for one in words.changed if one.rstrip("*") not in numbing]
+    return said.any(words.says.get(NERVES, ())) and said.any(words.known) and not said.any(changed)
+
+
 def names_medicine(text: str, words: HealthWords) -> bool:
     """Tell whether a medicine is spoken of."""
     return BareClause(bare(text)).any(words.medicines)
@@ -255,6 +266,15 @@ def only_wonders(text: str, words: HealthWords) -> bool:
     """Tell "is it cancer?", a few words that ask and tell nothing of oneself."""
     said = bare(text)
     return "?" in text and 0 < len(said) <= FEW and not BareClause(said).any(words.mine)
+
+
+def without_facts(text: str, words: HealthWords, facts: Collection[str]) -> str | None:
+    """Give what is left of a message without the words that tell one of these precautions; None where none does."""
+    said = bare(text)
+    clause = BareClause(said)
+    told = [phrase for one in facts for phrase in words.says.get(one, ()) if clause.holds(phrase) is not None]
+    covered = {at for phrase in told for at in clause.covers(phrase)}
+    return " ".join(word for at, word in enumerate(said) if at not in covered) if covered else None
 
 
 def is_bare_fact(text: str, words: HealthWords, also: Sequence[str] = ()) -> bool:

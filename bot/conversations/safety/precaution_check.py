@@ -160,15 +160,15 @@ def _list(state: ChoosingPrecautions, catalog: Catalog) -> Say:
 
 def _on_show(state: ChoosingPrecautions, catalog: Catalog) -> tuple[str, ...]:
     """Two groups of half of them, in their order; or all."""
-    every = _listed(catalog, state.chosen)
+    every = _listed(catalog, state.chosen, more=state.asked == AGAIN)
     half = -(-len(every) // 2)
     return every if state.group is None else every[half * state.group :][:half]
 
 
-def _listed(catalog: Catalog, chosen: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Name what everybody is asked; what is told in words only is there for whoever told it."""
+def _listed(catalog: Catalog, chosen: tuple[str, ...] = (), *, more: bool = False) -> tuple[str, ...]:
+    """Name what everybody is asked; more: whoever looks at their list again finds what is else told in words only."""
     every = (one for one in catalog.precautions.values() if not one.until_allowed)
-    return tuple(one.id for one in every if not one.told_only or one.id in chosen)
+    return tuple(one.id for one in every if more or not one.told_only or one.id in chosen)
 
 
 ASKED: Final = {FIRST: "precautions", AGAIN: "precautions-again"}

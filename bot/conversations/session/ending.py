@@ -83,6 +83,10 @@ def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now:
             return Reply(off, (*says.off_it("spot"), says.paused(off.off)), (noted,))
         case "cramp" if state.paused is not None:
             return Reply(state.paused, (*says.off_it("cramp"), says.paused()))
+        case "health":
+            session = state.run.session(now)
+            keep = (KeepSession(session),) if session.points else ()
+            return Reply(None, (says.tell_health(),), (OFF, *keep), then=goals.HEALTH)
         case "skip":
             return after_point(state.run, catalog, now)
         case "back" if state.numb:

@@ -244,9 +244,15 @@ def what_is_wrong(*, pressing: bool) -> Say:
         *((button("button-wrong-spot", "spot"), button("button-wrong-cramp", "cramp")) if pressing else ()),
         button("button-wrong-unwell", "unwell"),
         button("button-wrong-chest", "chest"),
+        button("button-wrong-health", "health"),
         button("button-wrong-back", "back"),
     )
     return question(Text("session-what-is-wrong"), keyboard, lane=Lane.SAFETY)
+
+
+def tell_health() -> Say:
+    """End it, as what somebody has may change what is safe, and lead to where it can be told."""
+    return say("session-tell-health")
 
 
 def stop_now() -> Say:

@@ -12,7 +12,7 @@ precaution-cancer-area = Cancer in this area
 precaution-heart-or-circulation = Heart or blood flow problems
 precaution-doctor-no = Your doctor said no pressing
 precaution-implant = A device or filler under your skin
-precaution-no-rule = Something I have no rule for
+precaution-no-rule = Another illness, medicine or treatment
 
 precaution-blood-thinner-change = Blood thinners: no firm ball and no scraping, only a light touch. Ask your doctor first.
 precaution-clot-change = Clot in a leg: we leave the legs alone, no firm pressing, heat or stretches. Ask your doctor first.
@@ -26,7 +26,7 @@ precaution-skin-change = Skin: keep off the sore place. Only a light touch. No s
 precaution-varicose-veins-change = Varicose veins: no pressing on the calf, no scraping, and only a light touch on the leg.
 precaution-cancer-area-change = Cancer: no pressing, heat or stretches until your doctor agrees.
 precaution-heart-or-circulation-change = Heart or blood flow: no heat, hot tub or stretches. Only a light touch, by hand below the knee. Ask your doctor first.
-precaution-doctor-no-change = Your doctor said no: we press nothing. A doctor said yes? Tell me under My health.
+precaution-doctor-no-change = Your doctor said no: no pressing, heat or stretches. A doctor said yes? Tell me under My health.
 precaution-implant-change = A device, implant or filler under your skin: no pressing, heat or stretches until your doctor agrees. A doctor said yes? Tell me under My health.
 precaution-no-rule-change = I have no rule for that: no heat or stretches, and nothing is pressed before your doctor agrees. Then only a light touch.
 

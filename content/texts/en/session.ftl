@@ -149,6 +149,8 @@ button-wrong-sore = It hurts too much
 button-wrong-spot = A beat or bone under it
 button-wrong-cramp = A cramp
 button-wrong-chest = Chest pain or short of breath
+session-tell-health = We stop here. <b>Write me what it is</b>, or tap the list below.
+button-wrong-health = Something about my health
 button-wrong-back = Nothing, go back
 # source: X4
 session-stop-now = <b>Please do not press any more today.</b> I need to ask you a few safety questions.

@@ -12,7 +12,7 @@ precaution-cancer-area = Cáncer en esta zona
 precaution-heart-or-circulation = Corazón o mala circulación
 precaution-doctor-no = Su médico dijo que no presione
 precaution-implant = Un aparato o relleno bajo la piel
-precaution-no-rule = Algo para lo que no tengo regla
+precaution-no-rule = Otra enfermedad, medicina o tratamiento
 
 precaution-blood-thinner-change = Anticoagulantes: sin pelota firme y sin raspar, solo un toque leve. Pregunte antes a su médico.
 precaution-clot-change = Coágulo en la pierna: no tocamos las piernas, sin presión firme, calor ni estiramientos. Pregunte antes a su médico.
@@ -26,7 +26,7 @@ precaution-skin-change = Piel: no toque el lugar irritado. Solo un toque leve, s
 precaution-varicose-veins-change = Várices: sin presión en la pantorrilla, sin raspar, y solo un toque leve en la pierna.
 precaution-cancer-area-change = Cáncer: sin presión, calor ni estiramientos hasta que su médico lo apruebe.
 precaution-heart-or-circulation-change = Corazón o circulación: sin calor, jacuzzi ni estiramientos. Solo un toque leve, con la mano de la rodilla abajo. Pregunte antes a su médico.
-precaution-doctor-no-change = Su médico dijo que no: no presionamos nada. ¿Un médico ya dijo que sí? Cuénteme en Mi salud.
+precaution-doctor-no-change = Su médico dijo que no: sin presión, calor ni estiramientos. ¿Un médico ya dijo que sí? Cuénteme en Mi salud.
 precaution-implant-change = Un aparato, implante o relleno bajo la piel: sin presión, calor ni estiramientos hasta que su médico lo apruebe. ¿Ya dijo que sí? Cuénteme en Mi salud.
 precaution-no-rule-change = Para eso no tengo una regla: sin calor ni estiramientos, y sin presión hasta que su médico lo apruebe. Después, solo un toque leve.
 
