@@ -147,9 +147,10 @@ profile-ask-hours =
 profile-ask-zone =
     <b>{ $field }</b>. Now: { $now }
 
-    What time is it at the clinic?
+    What time is it at the clinic? Tap it, or type your city.
 button-empty = Leave it empty
 button-skip = Skip
+button-step-before = Step back
 button-setup = Tell me about your clinic
 button-setup-leave = Stop here
 setup-offer =

@@ -142,9 +142,10 @@ profile-ask-hours =
 profile-ask-zone =
     <b>{ $field }</b>. Ahora: { $now }
 
-    ¿Qué hora es en la clínica?
+    ¿Qué hora es en la clínica? Tóquela, o escriba su ciudad.
 button-empty = Dejarlo vacío
 button-skip = Saltar
+button-step-before = Paso anterior
 button-setup = Contarme de su clínica
 button-setup-leave = Terminar aquí
 setup-offer =

@@ -372,3 +372,32 @@ async def test_one_unknown_word_does_not_lose_the_week(olga: Person, ana: Person
     await knows(ana)
     await ana.says("/ask")
     ana.sees(hours)
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [("Bogotá", "America/Bogota"), ("we are in Mexico City", "America/Mexico_City"), ("madrid", "Europe/Madrid")],
+)
+async def test_a_clinic_types_its_city_where_no_button_has_its_zone(olga: Person, typed: str, zone: str) -> None:
+    await opens_profile(olga)
+    await olga.taps("Time zone")
+    await olga.says(typed)
+    stored = {one.name: one.value for one in await rows(olga, "clinic_settings")}
+    assert zone in str(stored)
+
+
+async def test_a_city_that_nobody_knows_is_asked_again(olga: Person) -> None:
+    await opens_profile(olga)
+    await olga.taps("Time zone")
+    await olga.says("Appleton")
+    olga.sees("type your city")
+
+
+async def test_a_step_can_be_taken_back(olga: Person) -> None:
+    await olga.taps("Tell me about your clinic")
+    assert "Step back" not in olga.buttons()
+    await olga.says("Hil Street")
+    await olga.taps("Step back")
+    olga.sees("1 of 6", "Now: Hil Street")
+    await olga.says("Hill Street")
+    olga.sees("2 of 6")

@@ -8,6 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.practice import EMPTIED, FIELDS, LONGEST, PROFILE, is_fitting
+from bot.care.understanding.cities import zone_named
 from bot.conversations.clinic.part import Part
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import (
@@ -110,7 +111,13 @@ def heard(turn: Turn, said: Said) -> Reply | None:
             return _answered(turn, state, choice.removeprefix("zone."))
         case Tapped(_, "more") if state.field == ZONE:
             return _asked(turn, state, _zones(turn))
-        case Words(text) if state.field != ZONE:
+        case Tapped(_, "before") if state.asked and state.field != STEPS[0]:
+            before = STEPS.index(state.field) - 1
+            return _asked(turn, EditingProfile(STEPS[before], STEPS[before + 1 :], asked=True))
+        case Words(text) if state.field == ZONE:
+            named = zone_named(text)
+            return _asked(turn, state, _zones(turn)) if named is None else _answered(turn, state, named)
+        case Words(text):
             return _typed(turn, state, " ".join(text.split()))
     return None
 
@@ -163,6 +170,8 @@ def _asked(turn: Turn, state: EditingProfile, zones: Sequence[str] = ()) -> Repl
 def _answers(state: EditingProfile, own: str | None, *, is_empty: bool) -> Iterator[Button]:
     if state.asked:
         yield button("button-skip", "skip")
+        if state.field != STEPS[0]:
+            yield button("button-step-before", "before")
     elif own and state.field != ZONE:
         yield button("button-shipped", "shipped")
     if state.field not in NEEDED and not is_empty:
