@@ -28,7 +28,14 @@ from bot.care.understanding import (
     uses_all,
 )
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import is_bare_fact, is_mild, long_known, long_of_nerves, may_be_young
+from bot.care.understanding.conditions import (
+    also_asked,
+    is_bare_fact,
+    is_mild,
+    long_known,
+    long_of_nerves,
+    may_be_young,
+)
 from bot.care.understanding.distress import URINE
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.swallowed import took_too_much
@@ -103,6 +110,7 @@ class Reader:
             found = asked_whether_new(found, self._with_pain)
         old = any(long_known(text, one) for one in self._health)
         found = asked_whether_new(found, self._only_new) if old else found
+        found = self._with_asked(found, text)
         if any(long_of_nerves(text, one) for one in self._health):
             found = asked_whether_new(found, frozenset(self._mildly) & self._only_new)
             found = replace(found, red_flags=tuple(one for one in found.red_flags if one not in self._lasting))
@@ -110,6 +118,13 @@ class Reader:
         if little:
             found = asked_whether_new(found, self._mildly)
         return self._asked_of_both_sides(found) if little or old else found
+
+    def _with_asked(self, found: Understood, text: str) -> Understood:
+        """Ask first about plain words of danger that no sign holds; the model may guess at something else."""
+        more = dict.fromkeys(flag for one in self._health for flag in also_asked(text, one))
+        if not more or found.red_flags:
+            return found
+        return replace(found, suspected=tuple(dict.fromkeys((*more, *found.suspected))))
 
     def _asked_of_both_sides(self, found: Understood) -> Understood:
         """Ask before the places come: tapped on both sides they would be the sign itself, however mild or old."""

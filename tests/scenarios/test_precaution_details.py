@@ -237,3 +237,53 @@ async def test_numb_feet_of_a_long_known_neuropathy_are_asked_about(ana: Person)
     await ana.says("my diabetic neuropathy makes both feet numb, for ten years")
     assert (await known_as(ana)).lock is None
     assert "r3" in (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "where", "words"),
+    [
+        ("en", "press", "I have vasculitis"),
+        ("en", "press", "forgot to say: I had a stroke last week"),
+        ("en", "home", "I have breast cancer"),
+        ("es", "press", "tengo cáncer"),
+        ("en", "home", "leukemia, platelets 20"),
+        ("es", "home", "me dio una embolia"),
+    ],
+)
+async def test_an_illness_that_no_rule_knows_is_asked_about_behind_what_may_be_danger_and_kept(
+    ana: Person, locale: str, where: str, words: str
+) -> None:
+    await (presses if where == "press" else knows)(ana, locale=locale)
+    await ana.says(words)
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
+    assert await state_name(ana) == "AskingWhether"
+    await ana.says("sí" if locale == "es" else "yes")
+    assert "no_rule" in ((await known_as(ana)).precautions or ())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "flag"),
+    [
+        ("en", "I see double since this morning", "r0"),
+        ("en", "my throat is closing", "r0"),
+        ("es", "veo doble desde ayer", "r0"),
+        ("en", "i have a fever", "r9"),
+        ("es", "tengo fiebre", "r9"),
+        ("en", "fever 39", "r9"),
+    ],
+)
+async def test_plain_words_of_danger_that_no_sign_holds_are_asked_about(
+    ana: Person, locale: str, words: str, flag: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert flag in (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize("words", ["next", "skip", "go on"])
+async def test_nothing_steps_over_the_question_what_is_wrong(ana: Person, words: str) -> None:
+    await presses(ana)
+    await ana.says("it went numb")
+    await ana.says(words)
+    assert await state_name(ana) == "SomethingWrong"

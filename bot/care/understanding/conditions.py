@@ -21,6 +21,14 @@ OLDEST: Final = 120
 LITTLE: Final = 4
 """A pain that is little, 0 to 10."""
 
+UNRULED: Final = "no_rule"
+"""The precaution of what no other speaks of; what only may be it may be a danger too."""
+
+HELP: Final = "r0"
+STROKE: Final = "r21"
+FEVER: Final = "r9"
+"""Flags that plain words are asked about as: help now, a stroke, a hip with a fever."""
+
 NERVES: Final = "neuropathy"
 """The precaution under which feet may have been numb for years."""
 
@@ -80,6 +88,7 @@ class HealthWords:
     day. poisons: what nobody swallows; outside: medicines that are not swallowed; drinks: alcohol; sips: what may
     stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
+    urgent: what may be a call for help; feverish: a fever.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -139,6 +148,8 @@ class HealthWords:
     graver: tuple[str, ...]
     underage: tuple[str, ...]
     possessive: tuple[str, ...]
+    urgent: tuple[str, ...]
+    feverish: tuple[str, ...]
 
 
 def of_another(text: str, words: HealthWords) -> bool:
@@ -206,6 +217,15 @@ def long_of_nerves(text: str, words: HealthWords) -> bool:
     numbing = {one.rstrip("*") for one in words.graver}
     changed = [one for one in words.changed if one.rstrip("*") not in numbing]
     return said.any(words.says.get(NERVES, ())) and said.any(words.known) and not said.any(changed)
+
+
+def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
+    """Name the flags to ask about because of plain words that no sign holds: "I see double", "i have a fever"."""
+    said = BareClause(bare(text))
+    if said.any(words.long_ago) or said.any(words.others):
+        return ()
+    calls = (HELP, STROKE) if said.any(words.urgent) else ()
+    return (*calls, FEVER) if said.any(words.feverish) else calls
 
 
 def names_medicine(text: str, words: HealthWords) -> bool:
@@ -284,7 +304,7 @@ def is_bare_fact(text: str, words: HealthWords, also: Sequence[str] = ()) -> boo
     """
     said = bare(text)
     clause, quiet = BareClause(said), frozenset(words.passing)
-    told = ((*words.says.get(one, ()), *words.perhaps.get(one, ())) for one in words.alone)
+    told = ((*words.says.get(one, ()), *(() if one == UNRULED else words.perhaps.get(one, ()))) for one in words.alone)
     for phrases in (*told, also):
         facts = {at for phrase in phrases if clause.holds(phrase) is not None for at in clause.covers(phrase)}
         if facts and all(at in facts or word in quiet or word.isdigit() for at, word in enumerate(said)):
@@ -305,6 +325,8 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
         elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
             found |= {one: Said.NOW_STOPPING for one in last if found[one] is Said.NOW}
         last = [precaution for precaution, _ in told] or last
+    if len(found) > 1 and found.get(UNRULED) is Said.UNSURE:  # what has a rule needs no question whether it has none
+        del found[UNRULED]
     return tuple(found.items())
 
 

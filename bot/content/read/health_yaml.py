@@ -29,7 +29,7 @@ MARKS: Final = (
     ),
     *("saddle", "usual", "doses", "things"),
     *("swallowing", "overdosed", "excess", "many", "single", "measures", "instead", "daily", "poisons"),
-    *("outside", "drinks", "sips", "mildly", "graver", "underage", "possessive"),
+    *("outside", "drinks", "sips", "mildly", "graver", "underage", "possessive", "urgent", "feverish"),
 )
 """Words around a phrase that change what it means."""
 

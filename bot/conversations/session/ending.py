@@ -87,8 +87,6 @@ def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now:
             session = state.run.session(now)
             keep = (KeepSession(session),) if session.points else ()
             return Reply(None, (says.tell_health(),), (OFF, *keep), then=goals.HEALTH)
-        case "skip":
-            return after_point(state.run, catalog, now)
         case "back" if state.numb:
             return Reply(NerveCheck(state.run), (says.still_there(),))
         case "back" if state.paused is not None:

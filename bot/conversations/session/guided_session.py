@@ -76,7 +76,6 @@ class GuidedSession(Conversation):
         BetweenPoints: {"yes": "next", "skip": "next", "no": "stop", "done": "stop"},
         Paused: {"yes": "go", "no": "stop"},
         ShowingPoint: {"yes": "start"},
-        SomethingWrong: {"skip": "skip"},
     }
 
     def start(self, run: Run, catalog: Catalog, now: datetime) -> Reply:
