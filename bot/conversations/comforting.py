@@ -8,7 +8,7 @@ from typing import Final
 from bot.care.safety.red_flags import Urgency
 from bot.care.safety.trouble import CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import asks_something, is_long_ago, long_known
+from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago, long_known
 from bot.care.understanding.distress import (
     BESIDE,
     BREATH,
@@ -19,6 +19,7 @@ from bot.care.understanding.distress import (
     KINDS,
     LOW,
     NERVE,
+    NO_FALL,
     PLAIN,
     RESTROOM,
     SAFE,
@@ -47,6 +48,9 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
+PRAISE: Final = "pressing_good"
+"""The intent of who says that pressing does them good."""
+
 ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, SAFE, HOPELESS, LOW, HELPED)
 TROUBLES: Final = {
     "drink": DRINK,
@@ -204,6 +208,9 @@ def holds_breath(turn: Turn, words: str) -> bool:
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
     """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
+    if isinstance(turn.state, owner.running) and tells(denies_something, words, turn.catalog):
+        # "its not ok" sounds to the model as "ok" does: nothing with a no in it is praised while a clock runs.
+        meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != PRAISE))
     if is_nerve(owner, turn, words, meant):
         return replace(meant, suspected=_beyond_a_nerve(turn, meant))
     if isinstance(turn.state, owner.running) and holds_breath(turn, words):
@@ -264,5 +271,7 @@ def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
     kind = distress_of(said, turn.person, turn.catalog, among)
     if kind not in {TORN, FELL}:
         return kind
+    if kind == FELL and any(says_any(said.text, one.get(NO_FALL, ())) for one in turn.catalog.distress.values()):
+        return None
     old = tells(is_long_ago, said.text, turn.catalog) or tells(long_known, said.text, turn.catalog)
     return None if old else kind

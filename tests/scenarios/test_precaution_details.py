@@ -287,3 +287,35 @@ async def test_nothing_steps_over_the_question_what_is_wrong(ana: Person, words:
     await ana.says("it went numb")
     await ana.says(words)
     assert await state_name(ana) == "SomethingWrong"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "its not ok"), ("en", "bad"), ("en", "not fine"), ("en", "nto good"), ("es", "mal"), ("es", "no va bien")],
+)
+async def test_what_is_not_well_while_pressing_is_never_praised(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees_not("Go on." if locale == "en" else "Siga")
+    assert await state_name(ana) != "Pressing"
+
+
+async def test_a_yes_to_whether_anything_is_still_numb_does_not_go_on(ana: Person) -> None:
+    await presses(ana)
+    await ana.waits(100)
+    await ana.says("yes")
+    assert await state_name(ana) == "SomethingWrong"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "i fell"), ("en", "i fell this moring"), ("es", "me caí")])
+async def test_a_fall_told_in_few_words_needs_a_look_first(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("911")
+    assert (await known_as(ana)).trouble is not None
+
+
+async def test_who_fell_asleep_fell_nowhere(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("sorry i fell asleep")
+    assert (await known_as(ana)).trouble is None

@@ -228,6 +228,11 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     return (*calls, FEVER) if said.any(words.feverish) else calls
 
 
+def denies_something(text: str, words: HealthWords) -> bool:
+    """Tell whether a no or a not stands in it."""
+    return BareClause(bare(text)).any(words.denials)
+
+
 def names_medicine(text: str, words: HealthWords) -> bool:
     """Tell whether a medicine is spoken of."""
     return BareClause(bare(text)).any(words.medicines)

@@ -15,6 +15,7 @@ from bot.care.understanding.distress import (
     KINDS,
     LOW,
     MOOD,
+    NO_FALL,
     PASSING,
     PLAIN,
     SAFE,
@@ -27,7 +28,7 @@ from bot.content.read.entries import Entry
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
     kindly = (HOPELESS, SAFE, MOOD, LOW, HELPED, DOUBTS, WELL)
-    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *kindly, *CALM, PASSING, AROUND, TWO_SIDES)))
+    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *kindly, *CALM, PASSING, AROUND, TWO_SIDES, NO_FALL)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}
     for kind, phrases in found.items():

@@ -36,7 +36,7 @@ def after_point(run: Run, catalog: Catalog, now: datetime, *, well_done: bool = 
     if run.is_over:
         return finish(run, now)
     on = (PRESSING.timer(run.stretch, "on", now + LIFT_OFF),) if well_done else ()
-    return Reply(BetweenPoints(run), (says.between(run, catalog, well_done=well_done),), on)
+    return Reply(BetweenPoints(run, asked=well_done), (says.between(run, catalog, well_done=well_done),), on)
 
 
 def point_effects(run: Run, now: datetime, kind: str = "") -> tuple[Effect, ...]:

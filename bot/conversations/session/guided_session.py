@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
@@ -58,6 +59,10 @@ ABANDONED = timedelta(minutes=45)
 CHEST = "r20"
 GOES_ON = ("start", "next", "go", "tool")
 """Choices that lead to pressing."""
+
+
+STILL_NUMB: Final = {"yes": "wrong", "no": "next", "none": "next"}
+"""What a plain answer stands for where it was asked if anything is still numb, tingling or sharp."""
 
 
 class GuidedSession(Conversation):
@@ -114,8 +119,10 @@ class GuidedSession(Conversation):
         return _stopped(turn.state, turn.now)
 
     def spoken_for(self, turn: Turn, choice: str) -> str | None:
-        """Take yes and no for the buttons of the safety question that waits."""
+        """Take yes and no for the buttons of the safety question that waits, and for what was asked between spots."""
         state = turn.state
+        if isinstance(state, BetweenPoints) and state.asked and choice in STILL_NUMB:
+            return STILL_NUMB[choice]
         if isinstance(state, Pressing) and state.waiting:
             answer = {"yes": "not", "no": "fine", "none": "fine"}.get(choice)
             return f"{state.waiting}.{answer}.{state.asks}" if answer else super().spoken_for(turn, choice)
@@ -288,7 +295,7 @@ def _person_said(state: object, said: Said, catalog: Catalog, now: datetime) -> 
             return pressing.hear(state, choice, catalog, now)
         case Paused():
             return _hear_paused(state, choice, catalog, now)
-        case BetweenPoints(run):
+        case BetweenPoints(run, _):
             return _show(run, catalog) if choice == "next" else None
         case NerveCheck(run):
             return hear_nerve_check(run, choice, catalog, now)

@@ -42,9 +42,10 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class BetweenPoints:
-    """A point is over; on with the next, or enough for today."""
+    """A point is over; on with the next, or enough for today. asked: whether anything is still numb was asked too."""
 
     run: Run
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

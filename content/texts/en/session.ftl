@@ -140,7 +140,7 @@ session-paused = Paused. Lift off the ball. Take your time.
 session-between =
     Well done. Lift off now. <b>Is anything still numb, tingling or sharp?</b> Then tap Something is wrong.
 
-    Next: <b>{ $point }</b>, { $side }. Ready? No tap: I show it in a moment.
+    Next: <b>{ $point }</b>, { $side }. No tap: I show it in a moment.
 session-next = Next: <b>{ $point }</b>, { $side }. Ready?
 session-what-is-wrong = The timer is off. Lift off the ball. <b>What is wrong?</b>
 button-wrong-weak = New weakness

@@ -118,7 +118,7 @@ session-paused = En pausa. Apártese de la pelota. Tómese su tiempo.
 session-between =
     Muy bien. Quite el peso. <b>¿Queda hormigueo, adormecimiento o dolor agudo?</b> Entonces toque Algo anda mal.
 
-    Sigue: <b>{ $point }</b>, { $side }. ¿Vamos? Si no toca nada, se lo muestro enseguida.
+    Sigue: <b>{ $point }</b>, { $side }. Si no toca nada, se lo muestro enseguida.
 session-next = Sigue: <b>{ $point }</b>, { $side }. ¿Vamos?
 session-what-is-wrong = El reloj está parado. Apártese de la pelota. <b>¿Qué pasa?</b>
 button-wrong-weak = Debilidad nueva
