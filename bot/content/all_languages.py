@@ -29,12 +29,14 @@ from bot.care.understanding import (
 )
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import (
+    FEVER,
     also_asked,
     is_bare_fact,
     is_mild,
     long_known,
     long_of_nerves,
     may_be_young,
+    tells_of_fever,
 )
 from bot.care.understanding.distress import URINE
 from bot.care.understanding.own_first import own_first
@@ -121,10 +123,11 @@ class Reader:
 
     def _with_asked(self, found: Understood, text: str) -> Understood:
         """Ask first about plain words of danger that no sign holds; the model may guess at something else."""
-        more = dict.fromkeys(flag for one in self._health for flag in also_asked(text, one))
-        if not more or found.red_flags:
+        if found.red_flags:
             return found
-        return replace(found, suspected=tuple(dict.fromkeys((*more, *found.suspected))))
+        more = [flag for one in self._health for flag in also_asked(text, one)]
+        fever = [FEVER] if any(tells_of_fever(text, one) for one in self._health) else []
+        return replace(found, suspected=tuple(dict.fromkeys((*more, *(found.suspected or fever)))))
 
     def _asked_of_both_sides(self, found: Understood) -> Understood:
         """Ask before the places come: tapped on both sides they would be the sign itself, however mild or old."""

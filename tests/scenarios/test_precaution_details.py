@@ -286,7 +286,10 @@ async def test_nothing_steps_over_the_question_what_is_wrong(ana: Person, words:
     await presses(ana)
     await ana.says("it went numb")
     await ana.says(words)
-    assert await state_name(ana) == "SomethingWrong"
+    assert await state_name(ana) in {"SomethingWrong", "NerveCheck"}
+    if await state_name(ana) == "NerveCheck":
+        await ana.says("next")
+        assert await state_name(ana) == "NerveCheck"
 
 
 @pytest.mark.parametrize(

@@ -166,5 +166,5 @@ async def test_a_webhook_that_was_taken_away_is_set_again_and_meanwhile_it_is_no
         await stays_told(app, target, tell, looks)
     assert (await app.bot.get_webhook_info()).url == target
     assert seen == [503], "told once, and not ready before that"
-    assert (await ready(inside))[0] == 200
+    assert app.intake.is_called  # beside it, this test's own polling is refused while a webhook stands
     assert caplog.messages == ["the webhook was taken away; it is set again"]

@@ -220,12 +220,17 @@ def long_of_nerves(text: str, words: HealthWords) -> bool:
 
 
 def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
-    """Name the flags to ask about because of plain words that no sign holds: "I see double", "i have a fever"."""
+    """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
     said = BareClause(bare(text))
     if said.any(words.long_ago) or said.any(words.others):
         return ()
-    calls = (HELP, STROKE) if said.any(words.urgent) else ()
-    return (*calls, FEVER) if said.any(words.feverish) else calls
+    return (HELP, STROKE) if said.any(words.urgent) else ()
+
+
+def tells_of_fever(text: str, words: HealthWords) -> bool:
+    """Tell "i have a fever" of somebody's own, now."""
+    said = BareClause(bare(text))
+    return said.any(words.feverish) and not (said.any(words.long_ago) or said.any(words.others))
 
 
 def denies_something(text: str, words: HealthWords) -> bool:

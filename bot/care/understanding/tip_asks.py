@@ -21,14 +21,23 @@ def invites(text: str, languages: Iterable[HealthWords]) -> bool:
     return any(says_any(text, words.invites) for words in languages)
 
 
-def warns(text: str, languages: Iterable[HealthWords]) -> bool:
-    """Tell whether it says to leave off pressing, warmth or stretching: whoever was told to do so has to read it."""
-    return any(says_any(one, warnings(words)) for words in languages for one in CLAUSE.split(text))
+def takes_back(text: str, languages: Iterable[HealthWords]) -> bool:
+    """Tell whether a correction says to leave something off: "stop pressing", "sorry: never until numb".
+
+    Whoever was told to do it has to read that. "Two minutes, not twenty" leaves nothing off.
+    """
+    return any(
+        says_any(clause, [f"{no} + {act}" for no in words.warns for act in words.invites]) or _begins_with_never(clause)
+        for words in languages
+        for clause in CLAUSE.split(text)
+    )
 
 
-def warnings(words: HealthWords) -> tuple[str, ...]:
-    """Give what says so: a word that takes back, and behind it what is to be left off."""
-    return tuple(f"{no} + {act}" for no in words.warns for act in words.invites)
+NEVER: Final = re.compile(r"\W*(?:never|nunca|jam[aá]s)\b", re.IGNORECASE)
+
+
+def _begins_with_never(clause: str) -> bool:
+    return NEVER.match(clause) is not None
 
 
 def begins(text: str, languages: Iterable[HealthWords]) -> bool:

@@ -87,6 +87,8 @@ def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now:
             session = state.run.session(now)
             keep = (KeepSession(session),) if session.points else ()
             return Reply(None, (says.tell_health(),), (OFF, *keep), then=goals.HEALTH)
+        case "skip":  # what was wrong is not answered yet: on to the next spot only once nothing is felt any more
+            return Reply(NerveCheck(state.run), (says.anything_left(),))
         case "back" if state.numb:
             return Reply(NerveCheck(state.run), (says.still_there(),))
         case "back" if state.paused is not None:

@@ -80,6 +80,7 @@ class GuidedSession(Conversation):
         NerveCheck: {"yes": "stays", "no": "gone", "none": "gone"},
         BetweenPoints: {"yes": "next", "skip": "next", "no": "stop", "done": "stop"},
         Paused: {"yes": "go", "no": "stop"},
+        SomethingWrong: {"skip": "skip"},
         ShowingPoint: {"yes": "start"},
     }
 

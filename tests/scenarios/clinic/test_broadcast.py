@@ -428,6 +428,9 @@ async def test_kind_tips_are_not_called_dangerous(olga: Person) -> None:
         "You can wait until Monday with a drop foot.",
         "I want to kill myself.",
         "No hace falta ir a urgencias.",
+        "If you get numb between the legs just wait a week.",
+        "Push into the groin pulse for 5 minutes.",
+        "Stretch hard, pain is good.",
     ],
 )
 async def test_harmful_tips_still_are(olga: Person, words: str) -> None:

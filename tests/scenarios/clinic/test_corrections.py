@@ -211,6 +211,7 @@ async def test_whom_a_correction_leaves_out_is_for_staff_to_say(olga: Person) ->
         "Avoid heat on the hip.",
         "No use la pelota por ahora.",
         "Evite presionar la ingle.",
+        "Sorry: never until numb. Press softly, stop at numbness.",
     ],
 )
 async def test_a_correction_that_warns_reaches_everybody_who_got_what_is_wrong(olga: Person, words: str) -> None:

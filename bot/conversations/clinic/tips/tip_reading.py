@@ -44,7 +44,7 @@ def read_anew(tip: Broadcast, turn: Turn) -> Broadcast:
     """Let a tip whose words were changed reach only those who may do what they ask now; a correction that warns
     reaches everybody who got what is wrong.
     """
-    if tip.sort is Sort.MEND and tip_asks.warns(plain_words(tip.post), turn.catalog.health.values()):
+    if tip.sort is Sort.MEND and tip_asks.takes_back(plain_words(tip.post), turn.catalog.health.values()):
         return replace(tip, audience=replace(tip.audience, invites_to=()))
     found = invites_of(tip.post, turn) if tip.sort in READ and not tip.audience.invites_to else ()
     return replace(tip, audience=replace(tip.audience, invites_to=found)) if found else tip
