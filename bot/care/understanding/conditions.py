@@ -221,16 +221,21 @@ def long_of_nerves(text: str, words: HealthWords) -> bool:
 
 def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
-    said = BareClause(bare(text))
-    if said.any(words.long_ago) or said.any(words.others):
-        return ()
-    return (HELP, STROKE) if said.any(words.urgent) else ()
+    return (HELP, STROKE) if _is_now(text, words.urgent, words) else ()
 
 
 def tells_of_fever(text: str, words: HealthWords) -> bool:
     """Tell "i have a fever" of somebody's own, now."""
+    return _is_now(text, words.feverish, words)
+
+
+def _is_now(text: str, phrases: Sequence[str], words: HealthWords) -> bool:
+    """Tell whether one of them is said of oneself and of now: not denied, nor past, nor of another."""
     said = BareClause(bare(text))
-    return said.any(words.feverish) and not (said.any(words.long_ago) or said.any(words.others))
+    if said.any((*words.long_ago, *words.others, *words.over)):
+        return False
+    places = (at for one in phrases if (at := said.holds(one)) is not None)
+    return any(not BareClause(said.words[max(0, at - REACH) : at]).any(words.denials) for at in places)
 
 
 def denies_something(text: str, words: HealthWords) -> bool:
