@@ -157,6 +157,8 @@ tip-at-clinic = { $day } at { $time }, your clinic's time
 tip-now = now
 tip-at = { $day } at { $time }, their own time
 tip-confirm =
+    “{ $words }”
+
     { $people ->
         [0] <b>Nobody</b> would get it: { $who }.
         [one] <b>{ $people } person</b> will get it: { $who }.
@@ -169,6 +171,8 @@ tip-confirm =
 
     When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
 tip-confirm-few =
+    “{ $words }”
+
     <b>{ $few }</b> will get it: { $who }.{ $missed }
 
     When: <b>{ $when }</b>. Nobody gets it at night.

@@ -116,7 +116,7 @@ tip-who-some = quienes tienen { $parts }
 tip-who-pain = dolor aquí: { $regions }
 tip-who-language = { $language } como idioma
 tip-who-quiet = { $days } días sin escribir
-tip-who-may = nada en contra de lo que pide el consejo
+tip-who-may = permiso para lo que pide el consejo
 button-who-done =
     { $people ->
         [one] Seguir con { $people } persona
@@ -156,6 +156,8 @@ tip-at-clinic = { $day } a las { $time }, hora de su clínica
 tip-now = ahora
 tip-at = { $day } a las { $time }, hora de cada quien
 tip-confirm =
+    “{ $words }”
+
     { $people ->
         [0] <b>Nadie</b> lo recibiría: { $who }.
         [one] Lo recibirá <b>{ $people } persona</b>: { $who }.
@@ -168,6 +170,8 @@ tip-confirm =
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
 tip-confirm-few =
+    “{ $words }”
+
     Lo recibirán: <b>{ $few }</b>, { $who }.{ $missed }
 
     Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.

@@ -699,3 +699,12 @@ async def test_nobody_else_touches_a_tip(olga: Person, mallory: Person) -> None:
         assert await mallory.taps_old(f"0.c.{verb}.{tip.id}", mallory.last) == "That step is over."
     assert [one.stage for one in await rows(olga, "broadcasts")] == ["waiting"]
     mallory.sees_not(TIP)
+
+
+async def test_the_last_page_before_a_tip_goes_shows_its_words(olga: Person) -> None:
+    await patients(olga, 1)
+    await to_audience(olga, "Walk 20 minutes.")
+    await olga.says("tomorrow first thing")
+    for button in ("on", "Now"):
+        await olga.taps(button)
+    olga.sees("will get it", "“tomorrow first thing”")

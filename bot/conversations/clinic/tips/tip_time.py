@@ -14,7 +14,7 @@ from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, m
 from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_reading import CAREFUL, careful, switched, warning_of
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
-from bot.conversations.clinic.tips.tip_words import when, who
+from bot.conversations.clinic.tips.tip_words import first_words, when, who
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import clinic_zone
 from bot.conversations.frame.known import fact, missing
@@ -172,6 +172,7 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
     args: dict[str, Arg] = {
         "people": people.reached,
         "full": people.full if tip.sort is Sort.TIP else 0,
+        "words": first_words(tip.post, turn),
         "who": who(tip, turn),
         "when": when(tip.local, turn),
         "asleep": _asleep(turn, tip, people),
