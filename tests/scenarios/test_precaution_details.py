@@ -268,6 +268,8 @@ async def test_an_illness_that_no_rule_knows_is_asked_about_behind_what_may_be_d
         ("en", "I see double since this morning", "r0"),
         ("en", "my throat is closing", "r0"),
         ("es", "veo doble desde ayer", "r0"),
+        ("es", "me sangró una várice anoche en la ducha", "r0"),
+        ("en", "a varicose vein bled last night, soaked the sheet", "r0"),
         ("en", "i have a fever", "r9"),
         ("es", "tengo fiebre", "r9"),
         ("en", "fever 39", "r9"),
@@ -322,3 +324,18 @@ async def test_who_fell_asleep_fell_nowhere(ana: Person) -> None:
     await knows(ana)
     await ana.says("sorry i fell asleep")
     assert (await known_as(ana)).trouble is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "huge black bruise on the thigh and it's getting harder and bigger"),
+        ("es", "el moretón de la pelota sigue creciendo y está duro"),
+    ],
+)
+async def test_a_bruise_that_grows_is_seen_by_a_clinician_first(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
+    assert (await known_as(ana)).trouble is not None

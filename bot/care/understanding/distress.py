@@ -165,7 +165,7 @@ def _says_apart(words: Sequence[str], phrase: Sequence[str]) -> bool:
     for at in range(len(words)):
         here = words[at : at + len(first)]
         if _begins(here, first) and not DENIALS.intersection(words[max(0, at - REACH) : at]):
-            behind = words[at + len(first) : at + len(first) + APART]
+            behind = words[at + len(first) : at + len(first) + APART + len(second)]
             return any(_begins(behind[one : one + len(second)], second) for one in range(len(behind)))
     return False
 

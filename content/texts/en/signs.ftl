@@ -85,7 +85,7 @@ kind-tomorrow =
     <b>Something new, or worse? Send /check.</b>
 # source: X2
 kind-torn =
-    A fresh tear needs rest. Please do not press, stretch or heat it now.
+    A fresh tear, or a bruise that grows, needs rest. Please do not press, stretch or heat it now.
 
     <b>Let a clinician see it first.</b> You cannot stand on that leg, or it turns cold or numb? Call { $number }.
 # source: X2

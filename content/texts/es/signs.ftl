@@ -84,7 +84,7 @@ kind-tomorrow =
     <b>¿Algo nuevo, o peor? Envíe /check.</b>
 # source: X2
 kind-torn =
-    Un desgarro reciente necesita reposo. Por favor, ahora no lo presione, no lo estire ni le ponga calor.
+    Un desgarro reciente, o un moretón que crece, necesita reposo. Por favor, ahora no lo presione, no lo estire ni le ponga calor.
 
     <b>Que lo vea antes un profesional.</b> ¿No puede pararse en esa pierna, o se pone fría o dormida? Llame al { $number }.
 # source: X2
