@@ -198,7 +198,7 @@ async def test_who_may_not_press_is_said_in_spanish(olga: Person) -> None:
     await patient(olga, 3002, lock=Lock("emergency", "r1", olga.clock.now()))
     await patient(olga, 3003)
     await olga.says("/broadcast")
-    await olga.says("Hunda el pulgar donde duele.")
+    await olga.says("Clave el pulgar donde duele.")
     olga.sees("Algunas de estas personas no pueden presionar ahora", "¿dejarlas fuera?")
     await olga.taps("Sin quienes no pueden presionar")
     olga.sees("Lo recibe 1 persona")
