@@ -339,3 +339,19 @@ async def test_a_bruise_that_grows_is_seen_by_a_clinician_first(ana: Person, loc
     while (await known_as(ana)).doubted:
         await ana.says("no")
     assert (await known_as(ana)).trouble is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "is walking bad for my hip?"),
+        ("es", "dormí mal por la cadera"),
+        ("es", "mi tía me dio un masaje"),
+        ("en", "is a hard bed bad for me"),
+        ("en", "left hip done, now the right one"),
+    ],
+)
+async def test_a_bad_word_in_an_everyday_sentence_asks_about_no_danger(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert ((await known_as(ana)).doubted, (await known_as(ana)).precautions) == ((), ())

@@ -76,10 +76,10 @@ class GuidedSession(Conversation):
     earnest = (Pressing, NerveCheck)
     scored = (AskingAfter,)
     spoken = {
-        Pressing: {"done": "done", "skip": "done"},
-        NerveCheck: {"yes": "stays", "no": "gone", "none": "gone"},
-        BetweenPoints: {"yes": "next", "skip": "next", "no": "stop", "done": "stop"},
-        Paused: {"yes": "go", "no": "stop"},
+        Pressing: {"done": "done", "skip": "done", "bad": "wrong"},
+        NerveCheck: {"yes": "stays", "no": "gone", "none": "gone", "bad": "stays"},
+        BetweenPoints: {"yes": "next", "skip": "next", "no": "stop", "done": "stop", "bad": "wrong"},
+        Paused: {"yes": "go", "no": "stop", "bad": "wrong"},
         SomethingWrong: {"skip": "skip"},
         ShowingPoint: {"yes": "start"},
     }
