@@ -9,14 +9,13 @@ from typing import Final
 from bot.care.planning.said_moments import is_about_when
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
-from bot.care.safety.red_flags import UNDER_AGE, Urgency, closed_by
+from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, closed_by
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
     asks_for_dose,
     is_grown_up,
     names_medicine,
     names_the_saddle,
-    of_a_child,
     only_wonders,
     says_underage,
     without_facts,
@@ -25,7 +24,8 @@ from bot.care.understanding.distress import HOPELESS, is_mood, says_any, without
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
-from bot.conversations.comforting import is_nerve, is_plain, no_day, plainly, worsens
+from bot.care.understanding.whose import of_a_child
+from bot.conversations.comforting import advised_beside, is_nerve, is_plain, no_day, plainly, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, tells
@@ -186,6 +186,8 @@ class Alarms:
             return None
         owner = self._owner(turn)
         ended = no_day(owner, turn, said)
+        if isinstance(said, Words) and advised_beside(turn, said):
+            flags = (HELP,)  # what a lump in the groin sounds like besides, is none of the other signs
         if not flags or (ended is None and self._felt_first(owner, turn, said, meant)):
             return None
         if worsens(owner, turn, said):

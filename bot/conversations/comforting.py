@@ -18,6 +18,7 @@ from bot.care.understanding.distress import (
     HOPELESS,
     KINDS,
     LOW,
+    LUMP,
     NERVE,
     NO_FALL,
     PLAIN,
@@ -51,13 +52,14 @@ FEARS: Final = ("worse", "scared", "bad")
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
-ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, "dizzy", *FEARS, SAFE, HOPELESS, LOW, HELPED)
+ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, LUMP, "dizzy", *FEARS, SAFE, HOPELESS, LOW, HELPED)
 TROUBLES: Final = {
     "drink": DRINK,
     "fell": FELL,
     "torn": TORN,
     FAINTED: UNWELL,
     URINE: UNWELL,
+    LUMP: UNWELL,
     "dizzy": UNWELL,
     "unwell": UNWELL,
 }
@@ -66,7 +68,7 @@ A_FEW: Final = 10
 """Words of a message that is about one thing."""
 OF_BREATH: Final = "r16"
 """The sign that a held breath sounds like."""
-OWN_ADVICE: Final = ("torn", FAINTED, URINE)
+OWN_ADVICE: Final = ("torn", FAINTED, URINE, LUMP)
 """Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
 KINDLY: Final = {LOW: "intent-mood", HELPED: "intent-it-helped"}
@@ -171,6 +173,11 @@ def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
     if running and (reply := owner.distressed(turn, "unwell")) is not None:
         return _troubled(turn, reply, kind)
     return None if running or kind == "unwell" else replace(_advised(turn, kind), then=None)
+
+
+def advised_beside(turn: Turn, said: Words) -> tuple[Say, ...]:
+    """Give what to do now about a lump that cannot wait, beside what it changes for good."""
+    return (advice(LUMP, turn.catalog),) if _kind(turn, said, (LUMP,)) else ()
 
 
 def very_sore(turn: Turn, score: int) -> Reply | None:

@@ -13,7 +13,9 @@ from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import asks_something
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
-from bot.conversations.comforting import after_a_crisis, calmed, distressed, very_sore
+from bot.care.understanding.whose import tells_of_another
+from bot.conversations.check_in.whose_body import ask_whose, own_chat
+from bot.conversations.comforting import advised_beside, after_a_crisis, calmed, distressed, very_sore
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
@@ -85,8 +87,11 @@ class FreeText:
     def reply(self, turn: Turn, said: Words, meant: Understood, news: HealthNews) -> Reply | None:
         """Give the answer; None where nothing was understood. news: what was told of the person's health."""
         owner = self._registry.of_state(turn.state) or Conversation()
+        if another := self._of_another(owner, turn, said, meant, news):
+            return another
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
         if listens and (health := self._told_health(owner, turn, meant, news)):
+            health = replace(health, says=(*health.says, *advised_beside(turn, said)))
             return self._with_its_card(turn, said, health)
         return self._answer(owner, turn, said, meant, news)
 
@@ -117,6 +122,21 @@ class FreeText:
             or Learn().asked(turn, said)
             or self._guessed(owner, turn, said, meant)
         )
+
+    def _of_another(
+        self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
+    ) -> Reply | None:
+        """Ask whose body it is, where a complaint or an illness is told and it sounds like somebody else's."""
+        told = told_of(meant) if meant.felt else None
+        if told is None and not news.elses:
+            return None
+        listens = not isinstance(turn.state, (*owner.passes_on, *owner.under_way, *owner.earnest, *self._deaf))
+        if not listens or not tells(tells_of_another, said.text, turn.catalog):
+            return None
+        if turn.person.consented_at is None:
+            return replace(turn, state=None).again(own_chat())
+        waits = turn.state is not None and isinstance(turn.state, self._keeps_told)
+        return turn.again(own_chat()) if waits else ask_whose(told, news.elses)
 
     def _other_script(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Say which languages are read, to somebody who writes in letters that none of them has."""

@@ -26,6 +26,7 @@ CONVERSATIONS: Final = (
     "safety.unseen_alerts",
     "check_in.check_in",
     "check_in.in_words",
+    "check_in.whose_body",
     "check_in.open_questions",
     "check_in.plan",
     "session.guided_session",

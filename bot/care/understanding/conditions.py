@@ -88,7 +88,8 @@ class HealthWords:
     day. poisons: what nobody swallows; outside: medicines that are not swallowed; drinks: alcohol; sips: what may
     stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
-    urgent: what may be a call for help; feverish: a fever.
+    urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
+    for whoever writes.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -150,28 +151,8 @@ class HealthWords:
     possessive: tuple[str, ...]
     urgent: tuple[str, ...]
     feverish: tuple[str, ...]
-
-
-def of_another(text: str, words: HealthWords) -> bool:
-    """Tell "no, I meant my sister" and "my dad had it, not me"."""
-    said = BareClause(bare(text))
-    if not said.words:
-        return False
-    led = said.words[0] in words.denials or said.any(words.meant)
-    return said.any(words.not_me) or (led and said.any(words.others))
-
-
-def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
-    """Tell "my son is 11 and limps", and not "my son is 2, I carry him and my hip hurts".
-
-    young: the words sound like somebody under age, though they may name none.
-    """
-    said = bare(text)
-    clause = BareClause(said)
-    if not said or clause.any(words.own) or not clause.any(words.minors):
-        return False
-    ages = [int(one) for at, one in enumerate(said) if one.isdecimal() and _is_age(at, said, words)]
-    return young if not ages else any(0 < one < ADULT for one in ages)
+    theirs: tuple[str, ...]
+    myself: tuple[str, ...]
 
 
 def is_grown_up(text: str, words: HealthWords) -> bool:
@@ -179,16 +160,17 @@ def is_grown_up(text: str, words: HealthWords) -> bool:
     said = bare(text)
     if BareClause(said).any(words.underage):
         return False
-    ages = [at for at, one in enumerate(said) if one.isdecimal() and _is_age(at, said, words, words.aged_self)]
+    ages = [at for at, one in enumerate(said) if one.isdecimal() and is_age(at, said, words, words.aged_self)]
     if ages and all(BareClause(said[max(0, at - REACH) : at]).any(words.things) for at in ages):
         return True
     return any(
-        one.isdecimal() and ADULT <= int(one) < OLDEST and _is_age(at, said, words, words.aged_self)
+        one.isdecimal() and ADULT <= int(one) < OLDEST and is_age(at, said, words, words.aged_self)
         for at, one in enumerate(said)
     )
 
 
-def _is_age(at: int, said: Sequence[str], words: HealthWords, more: Sequence[str] = ()) -> bool:
+def is_age(at: int, said: Sequence[str], words: HealthWords, more: Sequence[str] = ()) -> bool:
+    """Tell whether the number at a place of a message is an age. more: words that make it one right before it."""
     before, after = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
     behind = said[at + 2] if at + 2 < len(said) else ""
     if before in words.spans:

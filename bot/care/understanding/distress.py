@@ -9,9 +9,11 @@ from typing import Final
 
 FAINTED: Final = "fainted"
 URINE: Final = "urine"
+LUMP: Final = "lump"
+"""A lump in the groin that beats, grows, hurts, or does not go back in."""
 NERVE: Final = "nerve"
 KINDS: Final = (
-    *("drink", "fell", "torn", FAINTED, URINE, "unwell", "dizzy"),
+    *("drink", "fell", "torn", FAINTED, URINE, LUMP, "unwell", "dizzy"),
     *("vessel", NERVE, "burn", "hurt", "worse", "scared", "bad"),
 )
 """The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; fainted: it has

@@ -29,7 +29,19 @@ MARKS: Final = (
     ),
     *("saddle", "usual", "doses", "things"),
     *("swallowing", "overdosed", "excess", "many", "single", "measures", "instead", "daily", "poisons"),
-    *("outside", "drinks", "sips", "mildly", "graver", "underage", "possessive", "urgent", "feverish"),
+    *(
+        "outside",
+        "drinks",
+        "sips",
+        "mildly",
+        "graver",
+        "underage",
+        "possessive",
+        "urgent",
+        "feverish",
+        "theirs",
+        "myself",
+    ),
 )
 """Words around a phrase that change what it means."""
 

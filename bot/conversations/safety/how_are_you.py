@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.safety.trouble import CRISIS, DRINK, FELL, OVERDOSE, STOPPED, TORN, UNWELL
-from bot.care.understanding.distress import FAINTED, URINE
+from bot.care.understanding.distress import FAINTED, LUMP, URINE
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation
@@ -35,6 +35,7 @@ ADVICE: Final = {
     UNWELL: "kind-unwell",
     FAINTED: "kind-fainted",
     URINE: "kind-urine",
+    LUMP: "kind-lump",
 }
 
 WELL: Final = "well"

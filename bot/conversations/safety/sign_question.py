@@ -10,7 +10,8 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Person, Told
 from bot.care.safety.red_flags import RedFlag, denying
-from bot.care.understanding.conditions import long_known, of_another
+from bot.care.understanding.conditions import long_known
+from bot.care.understanding.whose import is_taken_back
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
@@ -86,7 +87,7 @@ def _no_and_well(said: Said, turn: Turn) -> bool:
 def _taken_back(turn: Turn, words: str, flag: str) -> bool:
     """Say whether it is told of somebody else, or is long known where only what is new was asked for."""
     known = turn.catalog.health.values()
-    return any(of_another(words, one) or (flag == NEW and long_known(words, one)) for one in known)
+    return any(is_taken_back(words, one) or (flag == NEW and long_known(words, one)) for one in known)
 
 
 def asked(turn: Turn, held: Reply, flags: tuple[str, ...]) -> Reply:

@@ -14,6 +14,7 @@ from bot.care.safety.precautions import DOCTOR
 from bot.care.understanding.conditions import Said as Spoken
 from bot.care.understanding.conditions import conditions_in, doctor_agrees
 from bot.care.understanding.own_first import own_first
+from bot.care.understanding.whose import tells_of_another
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import rows, say, timeless
 from bot.conversations.frame.conversation import Conversation
@@ -47,6 +48,7 @@ class HealthNews:
     fresh: those of the told that were not known before. stopped: those of the told that come from a medicine which
     somebody says they no longer take, or asks whether they may stop. early: something was told before they have agreed
     that anything is kept, and early_told is what. agreed: a doctor said that pressing is fine, where one has to.
+    elses: what sounds as if it were told of somebody else.
     """
 
     told: tuple[str, ...] = ()
@@ -57,6 +59,7 @@ class HealthNews:
     early: bool = False
     early_told: tuple[str, ...] = ()
     agreed: bool = False
+    elses: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.told or self.asked or self.over or self.agreed)
@@ -72,6 +75,8 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     read = (replace(one, others=others) for one in own_first(person.locale, catalog.health))
     spoken = (conditions_in(words, one) for one in read)
     found = next((one for one in spoken if one), ())
+    if tells(tells_of_another, words, catalog):
+        return HealthNews(elses=tuple(one for one, how in found if how not in _NOT_NOW))
     if person.consented_at is None:
         told_now = tuple(one for one, how in found if how not in _NOT_NOW)
         return HealthNews(early=bool(found), early_told=told_now)

@@ -55,3 +55,12 @@ crisis-no-line =
     <b>Please call { $number } now.</b>
 
     Stay close to a person you trust, and tell them how you feel.
+
+# source: S27, S28
+whose-body = <b>Is this about your own body?</b> I plan for one person only.
+button-whose-own = Yes, about me
+button-whose-other = No, somebody else
+whose-own-chat =
+    Somebody else has pain? They need their own chat: I ask each person about danger first.
+
+    They can send /start to me from their own phone.

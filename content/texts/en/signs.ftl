@@ -75,6 +75,10 @@ kind-urine =
     Please do not press today. <b>Have a doctor look at that today.</b>
 
     <b>You cannot pee, you are pregnant, or you have a fever: call { $number } now.</b>
+kind-lump =
+    Please do not press, stretch or use heat now. <b>Have a doctor look at that lump today.</b>
+
+    <b>It is stuck, hurts badly, or you throw up or feel faint: call { $number } now.</b>
 kind-drink =
     Thank you for telling me. Please do not press, stretch or use heat now: you may feel too late that something is wrong.
 

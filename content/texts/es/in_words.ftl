@@ -55,3 +55,12 @@ crisis-no-line =
     <b>Por favor, llame al { $number } ahora.</b>
 
     Quédese cerca de alguien de confianza y dígale cómo se siente.
+
+# source: S27, S28
+whose-body = <b>¿Es algo de su propio cuerpo?</b> Yo planeo para una sola persona.
+button-whose-own = Sí, es mío
+button-whose-other = No, de otra persona
+whose-own-chat =
+    ¿Le duele a otra persona? Necesita su propio chat: a cada quien le pregunto primero por el peligro.
+
+    Puede escribirme /start desde su teléfono.

@@ -74,6 +74,10 @@ kind-urine =
     Por favor, hoy no presione. <b>Que lo vea un médico hoy.</b>
 
     <b>¿No puede orinar, hay embarazo o tiene fiebre? Llame al { $number } ahora.</b>
+kind-lump =
+    Por favor, ahora no presione, no estire y no use calor. <b>Que un médico vea ese bulto hoy mismo.</b>
+
+    <b>¿No vuelve a entrar, duele mucho, vomita o casi se desmaya? Llame ya al { $number }.</b>
 kind-drink =
     Gracias por decírmelo. Por favor, ahora no presione, no estire y no use calor: puede sentir tarde que algo anda mal.
 
