@@ -12,6 +12,7 @@ from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, closed_by
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
+    also_asked,
     asks_for_dose,
     is_grown_up,
     names_medicine,
@@ -202,9 +203,12 @@ class Alarms:
     def _felt_first(self, owner: Conversation, turn: Turn, said: Said, meant: Understood) -> bool:
         """Say whether what is felt goes first: it stops an exercise, and leads to the danger signs anyway.
 
-        But not what is felt between the legs, about which nobody is asked by "What is wrong?"; nor what moves the ball.
+        But not what is felt between the legs or in an arm, about which "What is wrong?" asks nobody; nor what moves the
+        ball.
         """
         if not isinstance(said, Words) or tells(names_the_saddle, said.text, turn.catalog):
+            return False
+        if any(also_asked(said.text, one) for one in turn.catalog.health.values()):
             return False
         return owner.felt(turn, said, meant) is not None and not is_nerve(owner, turn, said.text, meant)
 

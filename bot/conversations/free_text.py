@@ -40,9 +40,11 @@ from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, R
 from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.safety.told_health import HealthNews, answered
 from bot.conversations.sides_put_right import (
+    asked_just_now,
     other_side,
     other_side_hurts,
     other_side_in_words,
+    other_side_pressed,
     side_put_right,
     so_far,
 )
@@ -109,6 +111,7 @@ class FreeText:
             or self._said_command(turn, said)
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
+            or other_side_pressed(owner, turn, said, meant)
             or owner.felt(turn, said, meant)
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
@@ -167,8 +170,9 @@ class FreeText:
         return hear(self._registry, turn, Words(str(meant.score)))
 
     def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
-        """Say what it changes; where it hurts, told in the same breath, is kept for the next check-in."""
-        told = told_of(meant) if meant.felt else None
+        """Say what it changes; where it hurts, told in the same breath or asked just now, is kept for the check-in."""
+        known = so_far(turn.state)
+        told = told_of(meant, known) if meant.felt else asked_just_now(turn.state)
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         return answered(owner, turn, news)
@@ -221,6 +225,10 @@ class FreeText:
             said, choice = meant, choice_of(meant, turn.person, turn.catalog)
         if choice == "mistake" and (back := undone(self._registry, turn)) is not None:
             return back
+        if choice == "mistake" and isinstance(turn.state, owner.running):
+            return owner.meant(turn, "mistake")
+        if choice == "other_side" and isinstance(turn.state, owner.under_way):
+            return other_side(turn)
         if choice == "other_side":
             other = other_side_in_words(turn)
             if other is not None and turn.state is None:

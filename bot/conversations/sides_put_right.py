@@ -12,7 +12,7 @@ from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
-from bot.conversations.frame.conversation import shown_choices
+from bot.conversations.frame.conversation import Conversation, shown_choices
 from bot.conversations.frame.hearing import (
     A_SIDE,
     choice_of,
@@ -29,6 +29,8 @@ from bot.conversations.registry import Registry
 from bot.talk.heard import Words
 from bot.talk.reply import Reply
 
+WRONG_PLACE: Final = "pressing_wrong_place"
+"""The intent of who says that the ball is not where it should be."""
 OTHER: Final = {"left": "right", "right": "left"}
 
 
@@ -71,6 +73,15 @@ def other_side_hurts(turn: Turn, said: Words, meant: Understood) -> Reply | None
     return other_side(turn) if names_other_side(said, turn.person, turn.catalog) else None
 
 
+def other_side_pressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+    """End an exercise on the wrong side, "wrong side, I am on the right", and plan for the other."""
+    if not isinstance(turn.state, owner.under_way) or meant.felt or tells(asks_something, said.text, turn.catalog):
+        return None
+    if not any(one.name == WRONG_PLACE for one in meant.intended[:1]):
+        return None  # "the other side feels better"
+    return other_side(turn) if names_other_side(said, turn.person, turn.catalog) else None
+
+
 def other_side_in_words(turn: Turn) -> Words | None:
     """Say the side that was not told, as the person would; None where none was, or both were."""
     known = so_far(turn.state) or turn.person.complaint
@@ -83,3 +94,11 @@ def so_far(state: object) -> Complaint | None:
     """Give what is already known where somebody is telling it just now."""
     found = getattr(state, "so_far", None)
     return found if isinstance(found, Complaint) else None
+
+
+def asked_just_now(state: object) -> Told | None:
+    """Give the complaint of somebody who is telling it, with what is still unsure; None for none, or an empty one."""
+    told, known = getattr(state, "told", None), so_far(state)
+    if isinstance(told, Told):
+        return told
+    return Told(known) if known is not None and (known.pain or known.numb) else None

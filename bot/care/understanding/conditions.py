@@ -89,7 +89,7 @@ class HealthWords:
     stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
-    for whoever writes.
+    for whoever writes. one_sided: an arm or the face is numb or weak.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -153,6 +153,7 @@ class HealthWords:
     feverish: tuple[str, ...]
     theirs: tuple[str, ...]
     myself: tuple[str, ...]
+    one_sided: tuple[str, ...]
 
 
 def is_grown_up(text: str, words: HealthWords) -> bool:
@@ -203,7 +204,9 @@ def long_of_nerves(text: str, words: HealthWords) -> bool:
 
 def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
-    return (HELP, STROKE) if _is_now(text, words.urgent, words) else ()
+    if _is_now(text, words.urgent, words):
+        return (HELP, STROKE)
+    return (STROKE,) if _is_now(text, words.one_sided, words) else ()
 
 
 def tells_of_fever(text: str, words: HealthWords) -> bool:

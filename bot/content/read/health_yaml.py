@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from types import MappingProxyType
 from typing import Final
 
@@ -10,39 +11,7 @@ from bot.content.read.entries import Entry
 
 PERHAPS: Final = " ?"
 """How a phrase ends that only may mean the precaution."""
-MARKS: Final = (
-    *("over", "long_ago", "unsure", "others", "denials", "refers", "not_me", "meant", "known", "wondered", "stopping"),
-    *("alone", "passing", "changed", "mine", "asks"),
-    *("minors", "aged_before", "aged_after", "spans", "own", "doctors", "refuse", "aged_self"),
-    *(
-        "invites",
-        "warns",
-        "medicines",
-        "leave_off",
-        "agree",
-        "entire",
-        "starts",
-        "helps",
-        "plays_down",
-        "harms",
-        "youth",
-    ),
-    *("saddle", "usual", "doses", "things"),
-    *("swallowing", "overdosed", "excess", "many", "single", "measures", "instead", "daily", "poisons"),
-    *(
-        "outside",
-        "drinks",
-        "sips",
-        "mildly",
-        "graver",
-        "underage",
-        "possessive",
-        "urgent",
-        "feverish",
-        "theirs",
-        "myself",
-    ),
-)
+MARKS: Final = tuple(one.name for one in fields(HealthWords) if one.name not in {"says", "perhaps"})
 """Words around a phrase that change what it means."""
 
 
@@ -54,5 +23,5 @@ def health_words(entry: Entry) -> HealthWords:
         one: tuple(each.removesuffix(PERHAPS) for each in phrases if each.endswith(PERHAPS))
         for one, phrases in told.items()
     }
-    marks = (entry.words(mark) for mark in MARKS)
-    return HealthWords(MappingProxyType(says), MappingProxyType(perhaps), *marks)
+    marks = {mark: entry.words(mark) for mark in MARKS}
+    return HealthWords(MappingProxyType(says), MappingProxyType(perhaps), **marks)

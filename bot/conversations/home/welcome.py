@@ -11,24 +11,28 @@ from bot.care.catalog import Catalog
 from bot.care.planning.said_times import time_in
 from bot.care.record.person import Person, Told
 from bot.care.safety.emergency import NamedZone
+from bot.care.understanding.answers import plain_words
 from bot.care.understanding.cities import zone_named
+from bot.care.understanding.conditions import is_grown_up
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import clinic_zone, credit, profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.hearing import choice_of, tells
 from bot.conversations.frame.known import missing
 from bot.conversations.frame.language_buttons import languages, locale_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.unhurried import TIMES_OF_DAY
 from bot.conversations.safety.closed import call_lines
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
-from bot.talk.heard import Said, Tapped, Words
+from bot.talk.heard import Said, Tapped, Words, words_of
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
 
 SETTINGS_HOURS = (8, 9, 10, 12, 15, 17, 18, 19)
 """Hours to choose from in the settings."""
+A_FEW = 7
+"""Words of a yes with an age."""
 PAGE = 6
 """Time zones on one screen."""
 
@@ -98,6 +102,8 @@ class Welcome(Conversation):
         """Go one question on; None where an answer means nothing here."""
         state, person, catalog = turn.state, turn.person, turn.catalog
         choice = choice_of(said, person, catalog)
+        if choice is None and isinstance(state, AskingConsent):
+            choice = _agrees_with_age(said, person, catalog)
         if isinstance(state, AskingHour) and (at := reminder_time(said, choice, catalog)) is not None:
             return _houred(at, person, Goal(state.then))
         if isinstance(said, Words) and isinstance(state, AskingTime | PickingZone) and choice is None:
@@ -144,6 +150,13 @@ def _opening(turn: Turn, person: Person) -> Reply:
     # What was told before has not gone: whom to call stands before any greeting.
     call = call_lines(person.lock, turn.catalog) if person.lock is not None else ()
     return Reply(AskingConsent(), (*call, Say(Text("welcome", args)), _consent(person, turn.catalog)))
+
+
+def _agrees_with_age(said: Said, person: Person, catalog: Catalog) -> str | None:
+    """Take "yes, I'm 62" and "im 62 ok" for a yes; an age alone agrees to nothing."""
+    spoken, words = catalog.answers.get(person.locale, {}), plain_words(words_of(said)).replace(",", " ").split()
+    few = len(words) <= A_FEW and any(spoken.get(one) == "yes" for one in (*words[:1], *words[-1:]))
+    return "yes" if few and tells(is_grown_up, words_of(said), catalog) else None
 
 
 def _consented(state: AskingConsent, said: Said, choice: str, turn: Turn) -> Reply | None:

@@ -197,6 +197,8 @@ class GuidedSession(Conversation):
                 return turn.again() if turn.open_question else turn.stays(says.asked_soon())
             case "well":
                 return turn.stays(says.going_well())
+            case "mistake":
+                return turn.stays(says.nothing_changed())
         return None
 
     def unheard(self, turn: Turn) -> Reply | None:

@@ -148,6 +148,10 @@ def going_well() -> Say:
     return Say(Text("kind-well"), rings=False, passing=True)
 
 
+def nothing_changed() -> Say:
+    return Say(Text("kind-nothing-changed"), rings=False, passing=True)
+
+
 def over() -> Toast:
     return Toast(Text("step-over"))
 

@@ -36,6 +36,6 @@ intent-annoyed = I am sorry. I am a program, and I do not always understand. The
 intent-hello = Hello! I am here.
 intent-small-talk = Nice of you to write. I only know about hips and legs, though.
 intent-heard =
-    Thank you for telling me. You do not have to carry it alone. I am a program, here for your hip and leg.
+    Thank you for writing. I am a program, here for your hip and leg.
 
     Is something new or bad? Check danger signs. In an emergency, call { $number }.

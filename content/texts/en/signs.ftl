@@ -112,6 +112,7 @@ how-unwell = You wrote that you feel unwell. <b>Do you feel well again?</b>
 button-how-unwell = Yes, I feel well
 button-how-unwell-not = Not yet
 kind-score = Thank you for telling me. I ask again when you start a session.
+kind-nothing-changed = All right. Nothing changed: the clock runs on.
 kind-well = Good. Go on.
 kind-safe = I am glad that you tell me. You do not have to carry the pain alone.
 kind-home = Thank you for writing. I am here when you need me.

@@ -35,6 +35,6 @@ intent-annoyed = Lo siento. Soy un programa y no siempre entiendo. Estos botones
 intent-hello = ¡Hola! Aquí estoy.
 intent-small-talk = Qué amable que escriba. Pero yo solo sé de caderas y piernas.
 intent-heard =
-    Gracias por contármelo. No tiene que llevarlo a solas. Soy un programa, para su cadera y su pierna.
+    Gracias por escribir. Soy un programa, para su cadera y su pierna.
 
     ¿Hay algo nuevo o malo? Vea las señales de peligro. En una emergencia, llame al { $number }.

@@ -111,6 +111,7 @@ how-unwell = Me escribió que se siente mal. <b>¿Ya se siente bien?</b>
 button-how-unwell = Sí, me siento bien
 button-how-unwell-not = Todavía no
 kind-score = Gracias por decírmelo. Le pregunto otra vez cuando empiece una sesión.
+kind-nothing-changed = Está bien. Nada cambió: el reloj sigue.
 kind-well = Bien. Siga así.
 kind-safe = Qué bueno que me lo diga. No tiene que llevar el dolor a solas.
 kind-home = Gracias por escribir. Aquí estoy cuando me necesite.
