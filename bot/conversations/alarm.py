@@ -10,6 +10,7 @@ from bot.care.planning.said_moments import is_about_when
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, closed_by
+from bot.care.safety.trouble import SHARED, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
     also_asked,
@@ -103,7 +104,9 @@ class Alarms:
         if _of_a_child(turn, said, meant):
             meant = replace(meant, red_flags=tuple(one for one in meant.red_flags if one != UNDER_AGE))
             child = say("child-to-doctor", {"number": turn.catalog.emergency.number})
-            return self._stop(turn, said, meant) or with_crisis_line(turn, turn.again(child), meant)
+            shared = with_trouble(turn.person, SHARED, turn.now)
+            refused = replace(turn.again(child), person=shared)
+            return self._stop(turn, said, meant) or with_crisis_line(turn, refused, meant)
         alone = self._stop(turn, said, meant)
         if alone is not None or not words_of(said) or is_plain(self._owner(turn), turn, words_of(said)):
             return alone

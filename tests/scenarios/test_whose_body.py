@@ -97,3 +97,22 @@ async def test_what_is_no_wrong_side_lets_the_clock_run(ana: Person, words: str)
     await ana.says(words)
     assert await state_name(ana) == "Pressing"
     ana.sees_not("/start, and go on")
+
+
+@pytest.mark.parametrize(
+    "words", ["my 15 year old son has hip pain, he takes over now", "my mum's hip hurts on the left, she takes warfarin"]
+)
+async def test_once_another_was_spoken_of_it_is_asked_who_is_there_before_anything_begins(
+    ana: Person, words: str
+) -> None:
+    await knows(ana)
+    await ana.says(words)
+    if await state_name(ana) == "AskingWhose":
+        await ana.says("no")
+    await ana.says("hip hurts left")
+    ana.sees("Is it you now, the person this chat is for?")
+    await ana.taps("No, somebody else")
+    ana.sees("They need their own chat")
+    await ana.says("/start")
+    await ana.taps("Yes, it is me")
+    assert await state_name(ana) != "AskingHow"

@@ -1,4 +1,4 @@
-"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, dizziness, a tear."""
+"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, dizziness, a tear, other hands."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ FELL: Final = "fell"
 STOPPED: Final = "stopped"
 """Unwell in the middle of an exercise, or a press that hurt too much: nothing more on that day, however they are."""
 
+SHARED: Final = "shared"
+"""Somebody else was spoken of, who may hold the phone now."""
+
 LASTS: Final = {
     CRISIS: timedelta(hours=24),
     OVERDOSE: timedelta(hours=24),
@@ -29,11 +32,12 @@ LASTS: Final = {
     DRINK: timedelta(hours=12),
     STOPPED: timedelta(hours=8),
     UNWELL: timedelta(hours=3),
+    SHARED: timedelta(hours=12),
 }
 """So long nobody begins to press, warm or stretch before they were asked how they are. Our own cautious choice: no
 source gives a time. STOPPED lasts at least until the day is over."""
 
-GRAVEST_FIRST: Final = (CRISIS, OVERDOSE, FELL, TORN, DRINK, STOPPED, UNWELL)
+GRAVEST_FIRST: Final = (CRISIS, OVERDOSE, FELL, TORN, DRINK, STOPPED, UNWELL, SHARED)
 
 
 def with_trouble(person: Person, kind: str, now: datetime) -> Person:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.care.record.person import Told
+from bot.care.safety.trouble import SHARED, with_trouble
 from bot.care.understanding.whose import tells_of_another, tells_of_oneself
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
@@ -37,7 +38,8 @@ class WhoseBody(Conversation):
             case AskingWhose(told, health), True:
                 return _own_body(replace(turn, person=replace(turn.person, told=told)), health)
             case AskingWhose(), False:
-                return Reply(None, (own_chat(),), then=goals.HOME)
+                shared = with_trouble(turn.person, SHARED, turn.now)
+                return Reply(None, (own_chat(),), person=shared, then=goals.HOME)
         return None
 
 

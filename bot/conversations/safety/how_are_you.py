@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.catalog import Catalog
-from bot.care.safety.trouble import CRISIS, DRINK, FELL, OVERDOSE, STOPPED, TORN, UNWELL
+from bot.care.safety.trouble import CRISIS, DRINK, FELL, OVERDOSE, SHARED, STOPPED, TORN, UNWELL
 from bot.care.understanding.distress import FAINTED, LUMP, URINE
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
@@ -24,6 +24,7 @@ HOW: Final = {
     TORN: ("how-torn", "button-how-torn", "button-how-torn-not"),
     FELL: ("how-fell", "button-how-torn", "button-how-torn-not"),
     UNWELL: ("how-unwell", "button-how-unwell", "button-how-unwell-not"),
+    SHARED: ("how-shared", "button-how-shared", "button-whose-other"),
 }
 """The question, its yes and its no."""
 
@@ -33,6 +34,7 @@ ADVICE: Final = {
     TORN: "kind-torn",
     FELL: "kind-fell",
     UNWELL: "kind-unwell",
+    SHARED: "whose-own-chat",
     FAINTED: "kind-fainted",
     URINE: "kind-urine",
     LUMP: "kind-lump",
