@@ -30,12 +30,14 @@ from bot.care.understanding import (
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import (
     FEVER,
+    STROKE,
     also_asked,
     is_bare_fact,
     is_mild,
     long_known,
     long_of_nerves,
     may_be_young,
+    tells_of_a_stroke,
     tells_of_fever,
 )
 from bot.care.understanding.distress import URINE
@@ -125,6 +127,8 @@ class Reader:
         """Ask first about plain words of danger that no sign holds; the model may guess at something else."""
         if found.red_flags:
             return found
+        if any(tells_of_a_stroke(text, one) for one in self._health):
+            return replace(found, red_flags=(STROKE,))
         more = [flag for one in self._health for flag in also_asked(text, one)]
         fever = [FEVER] if any(tells_of_fever(text, one) for one in self._health) else []
         return replace(found, suspected=tuple(dict.fromkeys((*more, *(found.suspected or fever)))))

@@ -90,6 +90,7 @@ class HealthWords:
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
     for whoever writes. one_sided: an arm or the face is numb or weak.
+    stroke_now: somebody says that they have a stroke.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -154,6 +155,7 @@ class HealthWords:
     theirs: tuple[str, ...]
     myself: tuple[str, ...]
     one_sided: tuple[str, ...]
+    stroke_now: tuple[str, ...]
 
 
 def is_grown_up(text: str, words: HealthWords) -> bool:
@@ -207,6 +209,11 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     if _is_now(text, words.urgent, words):
         return (HELP, STROKE)
     return (STROKE,) if _is_now(text, words.one_sided, words) else ()
+
+
+def tells_of_a_stroke(text: str, words: HealthWords) -> bool:
+    """Tell "I am having a stroke"."""
+    return _is_now(text, words.stroke_now, words)
 
 
 def tells_of_fever(text: str, words: HealthWords) -> bool:
