@@ -130,12 +130,18 @@ async def test_who_says_that_it_is_a_stroke_is_told_whom_to_call(ana: Person, lo
 
 
 @pytest.mark.parametrize(
-    ("locale", "words"), [("en", "I had a stroke 5 years ago"), ("es", "tuve un derrame hace dos años")]
+    ("locale", "words"),
+    [
+        ("en", "I had a stroke 5 years ago"),
+        ("en", "forgot to say: I had a stroke last week"),
+        ("es", "tuve un derrame hace dos años"),
+    ],
 )
 async def test_an_old_stroke_is_kept_and_asked_about_once(ana: Person, locale: str, words: str) -> None:
     await knows(ana, locale=locale)
     await ana.says(words)
-    await ana.says("no")
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
     known = await known_as(ana)
     assert known.lock is None
     assert "no_rule" in (known.precautions or ())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from bot.care.planning.clock_words import number_of
 from bot.care.planning.said_times import (
     AHEAD,
     AWAY,
@@ -17,11 +18,12 @@ from bot.care.planning.said_times import (
     HALF,
     LASTING,
     MONTHS,
-    NUMBERS,
+    OVERMORROW,
     PAST,
     PUT,
     SHORT,
     TOGETHER,
+    TONIGHT,
     UNITS,
     UNTIL,
     WEEKDAYS,
@@ -29,6 +31,7 @@ from bot.care.planning.said_times import (
     TimeWords,
     day_in,
     plain_time,
+    says_half,
     time_in,
 )
 
@@ -38,7 +41,8 @@ LONGEST: Final = 120
 AT_MOST: Final = timedelta(days=366)
 DAYS: Final = {"days": 1, "weeks": 7, "months": 30}
 HALF_AN_HOUR: Final = 30
-NAMED: Final = ("noon", "midnight", "today", "tomorrow")
+HALF_A_DAY: Final = 12
+NAMED: Final = ("noon", "midnight", "today", "tomorrow", OVERMORROW, TONIGHT)
 ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, WEEKEND, SHORT})
 """Words that say more than when something shall be."""
 
@@ -48,10 +52,14 @@ ORDINAL: Final = r"(?: (?:st|nd|rd|th))?"
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """at: the time of a day that was named without one; evening: of an evening."""
+    """at: the time of a day that was named without one; evening: of an evening.
+
+    earliest: nobody means an hour before it who does not say so: "on Friday at 6" is the evening.
+    """
 
     at: time
     evening: time
+    earliest: time = time()
 
 
 def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: Usual) -> datetime | None:
@@ -88,10 +96,16 @@ def is_hour(text: str, languages: Iterable[TimeWords]) -> bool:
     return any(_tells_hour(plain, words) for words in languages)
 
 
+def names_a_day(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether a day is named, so that an hour beside it is that day's: "remind me on Friday at 6"."""
+    plain = f" {plain_time(text)} "
+    return any(day_in(plain, words, date(2000, 1, 1))[0] is not None for words in languages)
+
+
 def is_past(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether the time that a message is about is over."""
     plain = f" {plain_time(text)} "
-    return any(f" {one} " in plain for words in languages for one in words[PAST])
+    return any(f" {one} " in _without(plain, words[OVERMORROW]) for words in languages for one in words[PAST])
 
 
 def _tells_when(plain: str, words: TimeWords) -> bool:
@@ -144,10 +158,16 @@ def _moment(plain: str, words: TimeWords, now: datetime, usual: Usual) -> dateti
     day = dated or named
     if day is None:
         return None
-    at = time_in(rest.strip(), (words,)) or (usual.evening if in_the_evening else usual.at)
+    at = time_in(rest.strip(), (words,), LONGEST) or (usual.evening if in_the_evening else usual.at)
+    if 0 < at.hour < usual.earliest.hour and not says_half(plain, words):
+        at = at.replace(hour=at.hour + HALF_A_DAY)
     moment = datetime.combine(day, at)
     # Somebody who says "on Friday" on a Friday, when that time is over, means the next one.
-    is_over = moment <= now and not dated and not any(f" {one} " in plain for one in words["today"])
+    is_over = (
+        moment <= now
+        and not dated
+        and not any(f" {one} " in plain for kind in ("today", TONIGHT) for one in words[kind])
+    )
     return moment + timedelta(days=7) if is_over else moment
 
 
@@ -174,7 +194,7 @@ def _span(plain: str, words: TimeWords) -> tuple[int, str] | None:
 def _number(word: str, words: TimeWords) -> int | None:
     if word.isdigit():
         return int(word) if 0 < int(word) < 1000 else None  # noqa: PLR2004
-    return next((number for number, kind in enumerate(NUMBERS, start=1) if word in words[kind]), None)
+    return number_of(word, words)
 
 
 def _dated(plain: str, words: TimeWords, today: date) -> tuple[date | None, str]:
@@ -185,8 +205,8 @@ def _dated(plain: str, words: TimeWords, today: date) -> tuple[date | None, str]
                 if found := re.search(pattern, plain):
                     return _on(int(found[1]), number, today), plain.replace(found[0], " ")
     for until in map(re.escape, sorted(words[UNTIL], key=len, reverse=True)):
-        if found := re.search(rf" {until}(?: the| el)? (\d{{1,2}}){ORDINAL} $", plain):
-            return _on(int(found[1]), None, today), plain.replace(found[0], " ")
+        if found := re.search(rf" {until}(?:(?: the| el) (\d{{1,2}}){ORDINAL}| (\d{{1,2}}) (?:st|nd|rd|th)) $", plain):
+            return _on(int(found[1] or found[2]), None, today), plain.replace(found[0], " ")
     return None, plain
 
 

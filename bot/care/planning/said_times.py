@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Final, TypeAlias
 
+from bot.care.planning.clock_words import CLOCK_WORDS, NUMBERS, clocked
+
 CLOCK: Final = re.compile(r"(\d{1,2})(?::(\d{1,2}))?")
 A_CLOCK: Final = re.compile(rf"(?<![\d:]){CLOCK.pattern}(?![\d:])")
 LOOKS_LIKE_ONE: Final = re.compile(r"\d{1,2}:\d{1,2}|\d{1,2} (?:am|pm)")
@@ -36,7 +38,13 @@ SHORT: Final = "short"
 ONLY_IN_HOURS: Final = frozenset({CLOSED, DAILY, WEEKEND, SMALL, SHORT})
 TOGETHER: Final = ("minutes", "hours")
 UNITS: Final = (*TOGETHER, "days", "weeks", "months")
-NUMBERS: Final = ("one", "two", "three", "four", "five", "six")
+OVERMORROW: Final = "overmorrow"
+TONIGHT: Final = "tonight"
+"""Today, and its evening."""
+
+WEEK_ON: Final = "week_on"
+"""Words right behind a weekday, or anywhere beside it, that make it the one after the next."""
+
 MONTHS: Final = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
@@ -57,12 +65,15 @@ PUT: Final = "put"
 PAST: Final = "past"
 """Words of a time that is over: nothing can go out then."""
 
-ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS})
+ONLY_AHEAD: Final = frozenset(
+    {HALF, AWAY, AHEAD, LASTING, PAST, PUT, OVERMORROW, TONIGHT, WEEK_ON, *CLOCK_WORDS, *UNITS, *NUMBERS, *MONTHS}
+)
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY, WEEKEND,
-    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS,
+    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, PUT, OVERMORROW, TONIGHT, WEEK_ON, *CLOCK_WORDS, *UNITS, *NUMBERS,
+    *MONTHS,
 )  # fmt: skip
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]
@@ -109,9 +120,12 @@ def said_time(text: str, words: TimeWords, today: date) -> SaidTime | None:
     return SaidTime(at, day, is_bare=clock[2] is None and not found)
 
 
-def time_in(text: str, languages: Iterable[TimeWords]) -> time | None:
-    """Give the one time of day that a few words name, whatever stands beside it; None for none, several, or no such."""
-    if len(text) > LONGEST:
+def time_in(text: str, languages: Iterable[TimeWords], longest: int = LONGEST) -> time | None:
+    """Give the one time of day that a few words name, whatever stands beside it; None for none, several, or no such.
+
+    longest: signs of a text that may name one.
+    """
+    if len(text) > longest:
         return None
     read = [_taken(f" {plain_time(text)} ", words) for words in languages]
     # A language that knows which half of the day it is says more than one that knows only the number.
@@ -124,6 +138,11 @@ def time_in(text: str, languages: Iterable[TimeWords]) -> time | None:
     return None
 
 
+def says_half(text: str, words: TimeWords) -> bool:
+    """Say whether words of plain_time tell which half of the day is meant."""
+    return not _taken(text, words)[1].isdisjoint({"morning", "evening", "noon", "midnight"})
+
+
 def day_in(text: str, words: TimeWords, today: date) -> tuple[date | None, bool]:
     """Give the day that words of plain_time name, today, tomorrow or a weekday, and whether it is its evening."""
     _, found = _taken(text, words)
@@ -132,27 +151,46 @@ def day_in(text: str, words: TimeWords, today: date) -> tuple[date | None, bool]
 
 def _taken(text: str, words: TimeWords) -> tuple[str, set[str]]:
     """Take the known words out, the longest first; give the rest, and which kinds there were."""
+    text, found = clocked(text, words), set()
+    before = text
+    for kind in (OVERMORROW, TONIGHT, WEEK_ON):
+        for phrase in sorted(words[kind], key=len, reverse=True):
+            if f" {phrase} " in text:
+                text = text.replace(f" {phrase} ", " ")
+                found.add(kind)
     named = [
         (phrase, kind)
         for kind, phrases in words.items()
         if kind not in (ONLY_IN_HOURS | ONLY_AHEAD)
         for phrase in phrases
     ]
-    found = set()
     for phrase, kind in sorted(named, key=lambda one: -len(one[0])):
         if f" {phrase} " in text:
             text = text.replace(f" {phrase} ", " ")
             found.add(kind)
-    return text.strip(), found - {BESIDE, UNTIL}
+    if {"morning", "evening"} <= found:  # "at 8 pm instead of the morning": the one right behind the clock
+        found -= {"morning", "evening"} - _beside_the_clock(before, words)
+    if TONIGHT in found:
+        found |= {"today", "evening"}
+    return text.strip(), found - {BESIDE, UNTIL, TONIGHT}
+
+
+def _beside_the_clock(text: str, words: TimeWords) -> set[str]:
+    halves = ("morning", "evening")
+    return {half for half in halves if any(re.search(rf"\d {re.escape(one)} ", text) for one in words[half])}
 
 
 def _day(found: set[str], today: date) -> date | None:
+    if OVERMORROW in found:
+        return today + timedelta(days=2)
     if "today" in found:
         return today
     if "tomorrow" in found:
         return today + timedelta(days=1)
     number = next((number for number, name in enumerate(WEEKDAYS) if name in found), None)
-    return None if number is None else today + timedelta(days=(number - today.weekday()) % 7)
+    if number is None:
+        return None
+    return today + timedelta(days=(number - today.weekday()) % 7 + (7 if WEEK_ON in found else 0))
 
 
 def _at(hour: int, minute: int, found: set[str]) -> time | None:
