@@ -65,9 +65,14 @@ staff-link =
 remove-sure = Remove { $name } from the team?
 removed = { $name } is no longer on the team.
 removed-tip =
-    They left a tip under way: “{ $words }”. When: { $when }.
+    They left a tip: “{ $words }”. When: { $when }.
 
-    Stop it, or leave it. Its report comes to you.
+    I hold it. It goes to nobody until you say so.
+removed-tip-stopped =
+    A tip of theirs was going out: “{ $words }”.
+
+    I stopped it for everybody who has it not yet. Its report comes to you.
+removed-removal = They were taking a tip off the phones. That goes on. Its report comes to you.
 staff-removed = You are no longer on the clinic's team. You can go on using the bot as a patient.
 staff-removed-copy = Only for the clinic's team.
 

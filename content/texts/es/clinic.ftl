@@ -65,9 +65,14 @@ staff-link =
 remove-sure = ¿Quitar a { $name } del equipo?
 removed = { $name } ya no está en el equipo.
 removed-tip =
-    Dejó un consejo en camino: “{ $words }”. Cuándo: { $when }.
+    Dejó un consejo: “{ $words }”. Cuándo: { $when }.
 
-    Deténgalo o déjelo. El informe le llega a usted.
+    Lo retengo. No le llega a nadie hasta que usted lo diga.
+removed-tip-stopped =
+    Un consejo suyo estaba saliendo: “{ $words }”.
+
+    Lo detuve para quienes aún no lo tienen. El informe le llega a usted.
+removed-removal = Estaba quitando un consejo de los teléfonos. Eso sigue. El informe le llega a usted.
 staff-removed = Usted ya no está en el equipo de la clínica. Puede seguir usando el bot como paciente.
 staff-removed-copy = Solo para el equipo de la clínica.
 

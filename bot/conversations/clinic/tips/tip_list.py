@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
 from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report, stops
-from bot.conversations.clinic.tips.planning import few, id_for, kept, may_name
+from bot.conversations.clinic.tips.planning import few, id_for, kept, may_name, starts_at
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
 from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words, when, who
@@ -125,7 +125,7 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     """Name what can be done with it as it stands."""
     sort, stage = progress.broadcast.sort, progress.stage
     if stage is Stage.DRAFT:
-        return ("tip1", "goon", "bin")
+        return ("tip1", "goon", "release", "bin")
     if sort is Sort.REMOVAL:
         return ("tip1",)
     if stage in {Stage.ASKED, Stage.WAITING}:
@@ -262,6 +262,15 @@ def _go_on(turn: Turn, progress: Progress) -> Reply:
     return composing.previewed(turn, progress.broadcast)
 
 
+def _released(turn: Turn, progress: Progress) -> Reply:
+    """Ask for the last yes, with its words; a time that is over meanwhile is now."""
+    tip = progress.broadcast
+    if tip.local is not None and starts_at(turn, tip) <= starts_at(turn, replace(tip, local=None)):
+        tip = replace(tip, local=None)
+    asked = tip_time.ask_confirming(turn, tip)
+    return asked if asked.needs else kept(replace(asked, says=(composing.preview(tip), *asked.says)), tip)
+
+
 def _dropped(turn: Turn, progress: Progress) -> Reply:
     told = told_author(turn, progress.broadcast, "tip-dropped-by")
     keyboard = ((door("button-all-tips", "tips"), door("button-desk", "menu")),)
@@ -309,6 +318,7 @@ def _unsend(turn: Turn, progress: Progress) -> Reply:
 DOES: Final[Mapping[str, Callable[[Turn, Progress], Reply]]] = {
     "tip1": card,
     "goon": _go_on,
+    "release": _released,
     "bin": _dropped,
     "words": _words,
     "when": _when,
