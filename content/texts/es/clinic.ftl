@@ -106,15 +106,10 @@ tip-who-few =
     Lo reciben: { $few }.
 
     ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
-tip-who-closed =
+tip-who-asks =
     { $ask }
 
-    <b>{ $closed } de estas personas no pueden presionar ahora:</b> ¿dejarlas fuera?
-tip-who-closed-few =
-    { $ask }
-
-    <b>Algunas de estas personas no pueden presionar ahora:</b> ¿dejarlas fuera?
-button-leave-closed-out = Sin quienes no pueden presionar
+    <b>¿Pide presionar, calor o estirar?</b> Márquelo: así quedan fuera quienes no pueden.
 notice-who-all = todos los que quieren noticias
 tip-who-all = todos los que quieren consejos
 tip-who-some = quienes tienen { $parts }
@@ -192,7 +187,7 @@ mend-missed =
     {""}
     { $lines }
 mend-closed = Recibieron el consejo, pero no pueden hacer lo que esto pide; quedan fuera: { $count }
-mend-closed-few = Recibieron el consejo, pero no pueden hacer lo que esto pide; quedan fuera: unas pocas
+mend-closed-few = Recibieron el consejo, pero no pueden hacer lo que esto pide; quedan fuera: unas pocas, o nadie
 mend-blocked = Recibieron el consejo, pero bloquearon el bot o cerraron su cuenta: { $count } ({ $codes })
 mend-forgot = Recibieron el consejo y después borraron todo: { $count }
 button-send-it = Enviar
@@ -218,6 +213,7 @@ tip-agreed = Un colega lo aprobó. Saldrá.
 tip-declined = Un colega dijo que no. No se envió nada.
 tip-decline-done = No saldrá.
 tip-taken-back = Deshecho. Nadie lo recibió.
+tip-stopping-few = Deshacer llega a tiempo para quien aún no lo tiene. Para quitarlo del teléfono de quien lo tiene: Todos los consejos, Retirarlo.
 tip-stopping =
     { $people ->
         [one] Deshacer llega a tiempo para { $people } persona.
@@ -338,6 +334,7 @@ removal-confirm =
         [one] ¿Quitarlo del teléfono de <b>{ $people } persona</b>? Quien ya lo leyó, lo leyó.
        *[other] ¿Quitarlo del teléfono de <b>{ $people } personas</b>? Quien ya lo leyó, lo leyó.
     }
+removal-confirm-few = ¿Quitarlo del teléfono de quien lo tenga? Quien ya lo leyó, lo leyó.
 tip-nobody = Ahora nadie lo recibiría. No se envió nada. Queda como borrador.
 tip-minutes-left =
     { $minutes ->
@@ -460,6 +457,14 @@ tip-edit-left =
         [one] { $people } persona ya lo tiene.
        *[other] { $people } personas ya lo tienen.
     }
+
+    Envíe una corrección o retire el consejo.
+tip-edit-late-few =
+    Quien ya lo tiene ve el texto anterior. Un cambio ya no le llega.
+
+    Envíe una corrección o retire el consejo.
+tip-edit-left-few =
+    El texto nuevo pide más que el anterior. Por eso no lo uso: todos reciben el anterior.
 
     Envíe una corrección o retire el consejo.
 tip-edit-too-long = Su cambio es demasiado largo. El consejo conserva el texto anterior. Use menos de { $most } letras.

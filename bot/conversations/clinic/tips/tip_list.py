@@ -137,8 +137,9 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     left_out = progress.left_out + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
     again = () if sort is Sort.MEND else ("resend",)
-    mends = ("mend",) if progress.sent else ()
-    return ("tip1", *rest, *again, *mends, *(("unsend",) if _is_fresh(turn, progress) else ()))
+    some = progress.sent or may_name(progress.broadcast, progress.sent)
+    mends = ("mend",) if some else ()
+    return ("tip1", *rest, *again, *mends, *(("unsend",) if some and _is_fresh(turn, progress) else ()))
 
 
 def _is_off(progress: Progress) -> bool:
@@ -149,7 +150,7 @@ def _is_off(progress: Progress) -> bool:
 def _is_fresh(turn: Turn, progress: Progress) -> bool:
     """Tell whether Telegram still lets some of it be taken back."""
     last = progress.ended_at or progress.began_at
-    return bool(progress.sent) and last is not None and turn.now - last < REMOVABLE
+    return last is not None and turn.now - last < REMOVABLE
 
 
 BUTTONS: Final = {
@@ -189,7 +190,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
         return Text("tip-is-asked", args)
     if progress.stage is Stage.WAITING:
         people = progress.promised.reached if progress.promised else progress.waiting
-        if may_name(turn, tip, people):
+        if may_name(tip, people):
             return Text("tip-is-coming-few", {**args, "few": few()})
         return Text("tip-is-coming", {**args, "people": people})
     over = Text("nothing")
@@ -197,7 +198,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
         ended = at_clinic(progress.ended_at, turn)
         over = Text("tip-over-at", {"day": ended[0], "time": ended[1]})
     tapped_under: dict[str, Arg] = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
-    if may_name(turn, tip, progress.total):
+    if may_name(tip, progress.total):
         tapped_under = dict.fromkeys(tapped_under, few())
     day, hour = at_clinic(progress.began_at or turn.now, turn)
     return Text(
@@ -209,7 +210,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
             "day": day,
             "time": hour,
             "over": over,
-            "report": report(turn, progress),
+            "report": report(progress),
         },
     )
 
@@ -300,7 +301,8 @@ def _mend(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
     # Telegram shows each reader what it answers; in words it is quoted only where all have read the same.
     is_same = all(beginning(one) == beginning(tip.post) for one in tip.as_sent)
-    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post if is_same else None))
+    wrong = ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post if is_same else None)
+    return composing.ask_words(replace(wrong, of_few=tip.audience.is_narrowed))
 
 
 def _unsend(turn: Turn, progress: Progress) -> Reply:
@@ -308,7 +310,7 @@ def _unsend(turn: Turn, progress: Progress) -> Reply:
         id_for(turn),
         turn.chat.chat_id,
         Post("text"),
-        Audience(got=progress.broadcast.id),
+        Audience(got=progress.broadcast.id, of_few=progress.broadcast.audience.is_narrowed),
         sort=Sort.REMOVAL,
         about=progress.broadcast.post,
     )

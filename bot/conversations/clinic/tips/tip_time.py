@@ -176,19 +176,22 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "who": who(tip, turn),
         "when": when(tip.local, turn),
         "asleep": _asleep(turn, tip, people),
-        "missed": missed_by(turn, tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
+        "missed": missed_by(tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
     }
-    hidden = is_few(turn, tip, people)
-    text = Text("tip-confirm-few", args | {"few": few()}) if hidden else Text(CONFIRM[tip.sort], args)
-    confirm = question(with_closed(turn, tip, people, text), _answers(tip, people, goes=hidden or people.reached > 0))
+    hidden = is_few(tip, people)
+    masked = "removal-confirm-few" if tip.sort is Sort.REMOVAL else "tip-confirm-few"
+    text = Text(masked, args | {"few": few()}) if hidden else Text(CONFIRM[tip.sort], args)
+    confirm = question(
+        with_closed(tip, text) if tip.sort is Sort.MEND else text, _answers(tip, goes=hidden or people.reached > 0)
+    )
     return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
 
 
-def _answers(tip: Broadcast, people: People, *, goes: bool) -> Keyboard:
+def _answers(tip: Broadcast, *, goes: bool) -> Keyboard:
     removal, mends = tip.sort is Sort.REMOVAL, tip.sort is Sort.MEND
     send = (button("button-take-off" if removal else "button-send-it", "send"),) if goes else ()
     change = () if tip.audience.got else (button("button-change", "change"),)
-    may = (careful(tip, closed=people.closed),) if mends and tip.post.kind != ADVICE else ()
+    may = (careful(tip),) if mends and tip.post.kind != ADVICE else ()
     keep = () if removal else (button("button-keep-draft", "keep"),)
     return rows(*send, *change, *may, *keep, button("button-leave-on" if removal else "button-leave-it", "leave"))
 
