@@ -9,6 +9,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.care.planning.said_times import (
+    A_WEEK_ON,
+    AFTER_TOMORROW,
     AHEAD,
     AWAY,
     BESIDE,
@@ -21,7 +23,9 @@ from bot.care.planning.said_times import (
     PAST,
     PUT,
     SHORT,
+    THIS_MORNING,
     TOGETHER,
+    TONIGHT,
     UNITS,
     UNTIL,
     WEEKDAYS,
@@ -29,6 +33,7 @@ from bot.care.planning.said_times import (
     TimeWords,
     day_in,
     plain_time,
+    spelled,
     time_in,
 )
 
@@ -38,7 +43,8 @@ LONGEST: Final = 120
 AT_MOST: Final = timedelta(days=366)
 DAYS: Final = {"days": 1, "weeks": 7, "months": 30}
 HALF_AN_HOUR: Final = 30
-NAMED: Final = ("noon", "midnight", "today", "tomorrow")
+THIS_DAY: Final = ("today", TONIGHT, THIS_MORNING)
+NAMED: Final = ("noon", "midnight", *THIS_DAY, "tomorrow", AFTER_TOMORROW)
 ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, WEEKEND, SHORT})
 """Words that say more than when something shall be."""
 
@@ -58,8 +64,7 @@ def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: U
     """Give the local moment that is named; None where none is. now: local."""
     if len(text) > LONGEST:
         return None
-    plain = f" {plain_time(text)} "
-    found = (_moment(plain, words, now, usual) for words in languages)
+    found = (_moment(_digits(text, words), words, now, usual) for words in languages)
     ahead = (one for one in found if one is not None and now < one <= now + AT_MOST)
     return next(ahead, None)
 
@@ -76,8 +81,7 @@ def is_only_when(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether a message is nothing but a day, a time or a span, be there such a one or not: "on 31 February"."""
     if len(text) > LONGEST:
         return False
-    plain = f" {plain_time(text)} "
-    return any(_tells_when(plain, words) for words in languages)
+    return any(_tells_when(_digits(text, words), words) for words in languages)
 
 
 def is_hour(text: str, languages: Iterable[TimeWords]) -> bool:
@@ -91,11 +95,18 @@ def is_hour(text: str, languages: Iterable[TimeWords]) -> bool:
 def is_past(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether the time that a message is about is over."""
     plain = f" {plain_time(text)} "
-    return any(f" {one} " in plain for words in languages for one in words[PAST])
+    return any(f" {one} " in _without(plain, words[AFTER_TOMORROW]) for words in languages for one in words[PAST])
+
+
+def _digits(text: str, words: TimeWords) -> str:
+    """Write a spoken clock with digits, where it says which half of the day it means; else it is no time."""
+    plain = f" {plain_time(text)} "
+    written, is_vague = spelled(plain, words)
+    return plain if is_vague else written
 
 
 def _tells_when(plain: str, words: TimeWords) -> bool:
-    known = {one for kind, phrases in words.items() if kind not in ELSEWHERE for one in phrases}
+    known = {one for kind, phrases in words.items() if kind not in ELSEWHERE for one in phrases} | {A_WEEK_ON}
     days = {one for kind in (*WEEKDAYS, *MONTHS, *NAMED, PAST) for one in words[kind]}
     rest = _without(plain, sorted(known)).split()
     says_one = (
@@ -147,7 +158,7 @@ def _moment(plain: str, words: TimeWords, now: datetime, usual: Usual) -> dateti
     at = time_in(rest.strip(), (words,)) or (usual.evening if in_the_evening else usual.at)
     moment = datetime.combine(day, at)
     # Somebody who says "on Friday" on a Friday, when that time is over, means the next one.
-    is_over = moment <= now and not dated and not any(f" {one} " in plain for one in words["today"])
+    is_over = moment <= now and not dated and not any(f" {one} " in plain for kind in THIS_DAY for one in words[kind])
     return moment + timedelta(days=7) if is_over else moment
 
 

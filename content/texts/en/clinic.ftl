@@ -322,7 +322,8 @@ tip-link-ask =
 
     At most { $most } letters for the words.
 tip-link-wrong = I see no web address at the end. It looks like clinic.com or https://clinic.com/book.
-tip-time-odd = I do not know that time, so the tip stays as it is. Please type one such as 6:30 pm or 18:30.
+tip-day-unclear = I am not sure which day you mean, so the tip stays as it is. Please tap the day, or type it such as November 24.
+tip-time-odd = I do not know that time, so the tip stays as it is. Please type one such as 6:30 pm or 18:30. Wrong words in the tip? Edit your message.
 tip-at-night = { $day } at { $morning }, their own time ({ $time } is night)
 tip-asleep =
     { $count ->

@@ -321,7 +321,8 @@ tip-link-ask =
 
     Las palabras: { $most } letras como máximo.
 tip-link-wrong = No veo una dirección web al final. Se ve así: clinica.com o https://clinica.com/citas.
-tip-time-odd = No conozco esa hora, así que el consejo queda como está. Escriba una como 6:30 pm o 18:30.
+tip-day-unclear = No sé bien qué día dice, así que el consejo queda como está. Toque el día o escríbalo así: 24 de noviembre.
+tip-time-odd = No conozco esa hora, así que el consejo queda como está. Escriba una como 6:30 pm o 18:30. ¿Hay un error en el consejo? Edite su mensaje.
 tip-at-night = { $day } a las { $morning }, hora de cada quien ({ $time } es de noche)
 tip-asleep =
     { $count ->

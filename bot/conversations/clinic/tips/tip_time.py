@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
-from bot.care.planning.said_times import SaidTime, said_time
+from bot.care.planning.said_times import SaidTime, names_two_days, said_time
 from bot.conversations.clinic.tips.dispatch import moved, moved_meanwhile, start
 from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, missed_by, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE
@@ -112,22 +112,33 @@ def _on(turn: Turn, tip: Broadcast, day: str, hour: time) -> Reply:
 
 def typed(turn: Turn, tip: Broadcast, said: Words) -> Reply | None:
     """Take a time that was typed, in whatever step; None for words that are none. Asks for ClinicSettings."""
-    found = said_time(said.text, turn.catalog.times[turn.person.locale], _today(turn))
+    found = _said(turn, said.text)
     state = turn.state
     if found is None or (found.is_bare and not isinstance(state, ChoosingTipHour)):
         return _ahead(turn, tip, said.text)
-    if found.is_odd:
-        return turn.again(say("tip-time-odd"))
+    if found.is_odd or found.is_unclear:
+        return turn.again(say("tip-time-odd" if found.is_odd else "tip-day-unclear"))
     if found.at is None:
         return ask_hour(turn, tip, _day_of(turn, state, found, time(0)).isoformat())
     return _on(turn, tip, _day_of(turn, state, found, found.at).isoformat(), found.at)
+
+
+def _said(turn: Turn, text: str) -> SaidTime | None:
+    """Read it in one's own language, else in any other of the clinic's."""
+    own, today = turn.person.locale, _today(turn)
+    others = (words for locale, words in turn.catalog.times.items() if locale != own)
+    read = (said_time(text, words, today) for words in (turn.catalog.times[own], *others))
+    return next((one for one in read if one is not None), None)
 
 
 def _ahead(turn: Turn, tip: Broadcast, text: str) -> Reply | None:
     """Take "in 2 hours"; a time that is none, or is over, is never the tip's new words."""
     languages = turn.catalog.times.values()
     if not is_only_when(text, languages):
-        return None
+        # Where a time is asked for, whatever is no time is one that I do not know: never what patients read.
+        return turn.again(say("tip-time-odd")) if isinstance(turn.state, ChoosingTipDay | ChoosingTipHour) else None
+    if names_two_days(text, languages, _today(turn)):
+        return turn.again(say("tip-day-unclear"))
     there = turn.now.astimezone(ZoneInfo(clinic_zone(turn))).replace(second=0, microsecond=0, tzinfo=None)
     moment = None if is_past(text, languages) else moment_in(text, languages, there, USUAL)
     if moment is None:
