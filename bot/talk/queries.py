@@ -12,6 +12,7 @@ from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, WeekOf
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
+    AllGiven,
     AnswerWritten,
     CopiesOf,
     FindQuestion,
@@ -85,6 +86,7 @@ AnyQuery: TypeAlias = (
     | AnswerWritten
     | HowItWent
     | GivenAnswer
+    | AllGiven
     | QuestionsAt
     | LastOpen
     | WhatIsOpen

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from bot.care.planning.clock_words import number_of
 from bot.care.planning.said_times import (
+    A_WEEK_ON,
+    AFTER_TOMORROW,
     AHEAD,
     AWAY,
     BESIDE,
@@ -18,10 +19,11 @@ from bot.care.planning.said_times import (
     HALF,
     LASTING,
     MONTHS,
-    OVERMORROW,
+    NUMBERS,
     PAST,
     PUT,
     SHORT,
+    THIS_MORNING,
     TOGETHER,
     TONIGHT,
     UNITS,
@@ -32,6 +34,7 @@ from bot.care.planning.said_times import (
     day_in,
     plain_time,
     says_half,
+    spelled,
     time_in,
 )
 
@@ -42,7 +45,8 @@ AT_MOST: Final = timedelta(days=366)
 DAYS: Final = {"days": 1, "weeks": 7, "months": 30}
 HALF_AN_HOUR: Final = 30
 HALF_A_DAY: Final = 12
-NAMED: Final = ("noon", "midnight", "today", "tomorrow", OVERMORROW, TONIGHT)
+THIS_DAY: Final = ("today", TONIGHT, THIS_MORNING)
+NAMED: Final = ("noon", "midnight", *THIS_DAY, "tomorrow", AFTER_TOMORROW)
 ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, WEEKEND, SHORT})
 """Words that say more than when something shall be."""
 
@@ -67,7 +71,7 @@ def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: U
     if len(text) > LONGEST:
         return None
     plain = f" {plain_time(text)} "
-    found = (_moment(plain, words, now, usual) for words in languages)
+    found = (_moment(spelled(plain, words)[0], words, now, usual) for words in languages)
     ahead = (one for one in found if one is not None and now < one <= now + AT_MOST)
     return next(ahead, None)
 
@@ -84,8 +88,7 @@ def is_only_when(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether a message is nothing but a day, a time or a span, be there such a one or not: "on 31 February"."""
     if len(text) > LONGEST:
         return False
-    plain = f" {plain_time(text)} "
-    return any(_tells_when(plain, words) for words in languages)
+    return any(_tells_when(_digits(text, words), words) for words in languages)
 
 
 def is_hour(text: str, languages: Iterable[TimeWords]) -> bool:
@@ -99,17 +102,24 @@ def is_hour(text: str, languages: Iterable[TimeWords]) -> bool:
 def names_a_day(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether a day is named, so that an hour beside it is that day's: "remind me on Friday at 6"."""
     plain = f" {plain_time(text)} "
-    return any(day_in(plain, words, date(2000, 1, 1))[0] is not None for words in languages)
+    return any(day_in(spelled(plain, words)[0], words, date(2000, 1, 1))[0] is not None for words in languages)
 
 
 def is_past(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether the time that a message is about is over."""
     plain = f" {plain_time(text)} "
-    return any(f" {one} " in _without(plain, words[OVERMORROW]) for words in languages for one in words[PAST])
+    return any(f" {one} " in _without(plain, words[AFTER_TOMORROW]) for words in languages for one in words[PAST])
+
+
+def _digits(text: str, words: TimeWords) -> str:
+    """Write a spoken clock with digits, where it says which half of the day it means; else it is no time."""
+    plain = f" {plain_time(text)} "
+    written, is_vague = spelled(plain, words)
+    return plain if is_vague else written
 
 
 def _tells_when(plain: str, words: TimeWords) -> bool:
-    known = {one for kind, phrases in words.items() if kind not in ELSEWHERE for one in phrases}
+    known = {one for kind, phrases in words.items() if kind not in ELSEWHERE for one in phrases} | {A_WEEK_ON}
     days = {one for kind in (*WEEKDAYS, *MONTHS, *NAMED, PAST) for one in words[kind]}
     rest = _without(plain, sorted(known)).split()
     says_one = (
@@ -163,11 +173,7 @@ def _moment(plain: str, words: TimeWords, now: datetime, usual: Usual) -> dateti
         at = at.replace(hour=at.hour + HALF_A_DAY)
     moment = datetime.combine(day, at)
     # Somebody who says "on Friday" on a Friday, when that time is over, means the next one.
-    is_over = (
-        moment <= now
-        and not dated
-        and not any(f" {one} " in plain for kind in ("today", TONIGHT) for one in words[kind])
-    )
+    is_over = moment <= now and not dated and not any(f" {one} " in plain for kind in THIS_DAY for one in words[kind])
     return moment + timedelta(days=7) if is_over else moment
 
 
@@ -194,7 +200,7 @@ def _span(plain: str, words: TimeWords) -> tuple[int, str] | None:
 def _number(word: str, words: TimeWords) -> int | None:
     if word.isdigit():
         return int(word) if 0 < int(word) < 1000 else None  # noqa: PLR2004
-    return number_of(word, words)
+    return next((number for number, kind in enumerate(NUMBERS, start=1) if word in words[kind]), None)
 
 
 def _dated(plain: str, words: TimeWords, today: date) -> tuple[date | None, str]:

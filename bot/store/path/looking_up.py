@@ -29,6 +29,7 @@ from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, WeekOf
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
+    AllGiven,
     AnswerWritten,
     CopiesOf,
     FindQuestion,
@@ -107,6 +108,7 @@ HANDS: Final = (
     | answers(AnswerWritten.by(threads.written_by))
     | answers(PatientBehind.by(threads.behind))
     | answers(GivenAnswer.by(question_rows.given))
+    | answers(AllGiven.by(question_rows.all_given))
     | answers(HowItWent.by(threads.how_it_went))
     | answers(FindThread.by(threads.find))
     | answers(WrittenTo.by(threads.written_to))
