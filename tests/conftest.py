@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from typing import Final
 
 import pytest
 
-from bot.app import App, read_content
+from bot.app import App
 from bot.clock import TravelClock
 from bot.commands.try_it import TOKEN, bot_in_emulator
 from bot.content import Content
@@ -25,6 +26,7 @@ from bot.settings import Settings
 from bot.store.ground.database import full_url, open_database
 from bot.store.ground.vault import Vault, fresh_key
 from bot.store.migrations import to_head
+from tests import shipped
 from tests.person import Person
 from tests.postgres import Cluster, find_binaries
 from tests.processes.child import CACHE
@@ -44,6 +46,9 @@ ROOM: Final = 2 << 30
 # A scenario commits hundreds of times, and each commit waits for the disk: half of what its test takes.
 if MEMORY.is_dir() and disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+# What pytest makes of a test file is the same in every process; some machines forbid to keep it.
+sys.dont_write_bytecode = False
 
 # Content that was read and checked is kept by checkout: those of others and of earlier changes push it out of the home.
 os.environ["XDG_CACHE_HOME"] = str(CACHE)
@@ -87,7 +92,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture(scope="session")
 def known() -> Content:
     """The content that ships, read and checked once; so is each message of the test run."""
-    content = read_content(Settings(_env_file=None))
+    content = shipped.content()
     return replace(content, reader=Rereading(content.reader))
 
 

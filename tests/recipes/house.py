@@ -30,7 +30,7 @@ class House:
         for name in ("bot", "content"):
             shutil.copytree(ROOT / name, to / name, ignore=NOTHING_COMPILED)
         (to / "tests").mkdir()
-        for name in ("__init__.py", "outside.py", "known.py", "person.py", "lettered.py"):
+        for name in ("__init__.py", "outside.py", "known.py", "shipped.py", "person.py", "lettered.py"):
             shutil.copy(ROOT / "tests" / name, to / "tests" / name)
         return cls(to)
 
