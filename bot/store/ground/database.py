@@ -41,6 +41,30 @@ LONGEST_TOGETHER: Final = 0.005
 """Seconds after which no further transaction joins those that are committed together: so long the first one waits."""
 
 
+MOST_COMPILED: Final = 2000
+
+
+class _Compiled(dict[tuple[Any, ...], Any]):
+    """Statements as SQL, for every connection of this process.
+
+    SQLAlchemy keeps them by engine, though they differ by the kind of database alone: whatever is written and read was
+    put together twice at each start.
+    """
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
+        """Find one by SQLAlchemy's own key, of which the first part is the engine's dialect."""
+        return super().get((key[0].name, *key[1:]), default)
+
+    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
+        """Keep one; there are some hundreds, so what goes on growing begins anew."""
+        if len(self) >= MOST_COMPILED:
+            self.clear()
+        super().__setitem__((key[0].name, *key[1:]), compiled)
+
+
+_COMPILED: Final = _Compiled()
+
+
 class DirectConnection:
     """A connection whose awaited calls never wait: for use inside SQLite's own thread."""
 
@@ -101,7 +125,9 @@ class Postgres:
 
     def __init__(self, url: str) -> None:
         """Open nothing yet. Errors never show parameters: they hold what people said."""
-        self._engine: AsyncEngine = create_async_engine(url, pool_size=10, pool_pre_ping=True, hide_parameters=True)
+        self._engine: AsyncEngine = create_async_engine(
+            url, pool_size=10, pool_pre_ping=True, hide_parameters=True, execution_options={"compiled_cache": _COMPILED}
+        )
         events.listen(self._engine.sync_engine, "connect", _end_frozen)
 
     async def run(self, work: Work[Result]) -> Result:
@@ -273,7 +299,12 @@ class Sqlite:
 
 def _one_connection(url: str, begin: str) -> Engine:
     engine = create_engine(
-        url, pool_size=1, max_overflow=0, hide_parameters=True, connect_args={"check_same_thread": False}
+        url,
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False},
+        execution_options={"compiled_cache": _COMPILED},
     )
     events.listen(engine, "connect", _prepare)
     events.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
