@@ -13,14 +13,16 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Engine, Executable, ScalarResult, create_engine
 from sqlalchemy import event as events
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 Result = TypeVar("Result")
 
@@ -91,8 +93,8 @@ class DirectConnection:
         return self._connection.scalars(statement)
 
 
-Connection = AsyncConnection | DirectConnection
-Work = Callable[[Connection], Coroutine[Any, Any, Result]]
+Connection: TypeAlias = "AsyncConnection | DirectConnection"
+Work: TypeAlias = "Callable[[Connection], Coroutine[Any, Any, Result]]"
 
 
 class Database(Protocol):
@@ -125,6 +127,8 @@ class Postgres:
 
     def __init__(self, url: str) -> None:
         """Open nothing yet. Errors never show parameters: they hold what people said."""
+        from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 - loads the ORM, which SQLite never needs
+
         self._engine: AsyncEngine = create_async_engine(
             url, pool_size=10, pool_pre_ping=True, hide_parameters=True, execution_options={"compiled_cache": _COMPILED}
         )
