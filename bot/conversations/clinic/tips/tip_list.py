@@ -189,7 +189,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
     if progress.stage is Stage.ASKED:
         return Text("tip-is-asked", args)
     if progress.stage is Stage.WAITING:
-        people = progress.promised.reached if progress.promised else progress.waiting
+        people = progress.waiting + progress.sent  # as it is now: some may have left since it was ordered
         if may_name(tip, people):
             return Text("tip-is-coming-few", {**args, "few": few()})
         return Text("tip-is-coming", {**args, "people": people})
