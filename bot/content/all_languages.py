@@ -27,7 +27,7 @@ from bot.care.understanding import (
     understand,
     uses_all,
 )
-from bot.care.understanding.answers import plain_words
+from bot.care.understanding.answers import STEP_BACK, plain_words
 from bot.care.understanding.conditions import (
     FEVER,
     STROKE,
@@ -69,7 +69,9 @@ class Reader:
     def __init__(self, lexicons: Mapping[str, Lexicon], weights: Weights, catalog: Catalog) -> None:
         self._lexicons = lexicons
         self._weights = weights
-        self._answers = frozenset(phrase for spoken in catalog.answers.values() for phrase in spoken)
+        self._answers = frozenset(
+            phrase for spoken in catalog.answers.values() for phrase, one in spoken.items() if one != STEP_BACK
+        )
         self._only_new = frozenset(name for name, flag in catalog.red_flags.items() if flag.only_new)
         self._with_pain = frozenset(name for name, flag in catalog.red_flags.items() if flag.with_pain)
         self._mildly = {name: frozenset(one.both_sides) for name, one in catalog.red_flags.items() if one.mild >= 0}

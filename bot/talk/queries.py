@@ -35,6 +35,7 @@ from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, Ope
 from bot.talk.tips import (
     BroadcastsIn,
     BubbleAt,
+    Corrections,
     CountPeople,
     HowFar,
     MadeFrom,
@@ -53,6 +54,7 @@ AnyQuery: TypeAlias = (
     | BroadcastsIn
     | StageCounts
     | MadeFrom
+    | Corrections
     | SavedTips
     | TipsHad
     | NextReminder

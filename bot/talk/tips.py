@@ -316,6 +316,13 @@ class MadeFrom(Query[Progress | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class Corrections(Query[tuple[Post, ...]]):
+    """What was sent to put this broadcast right? Newest first."""
+
+    broadcast: str
+
+
+@dataclass(frozen=True, slots=True)
 class SavedTips(Query[tuple[SavedTip, ...]]):
     """Which tips did staff keep? Newest first."""
 

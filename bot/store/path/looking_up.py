@@ -52,6 +52,7 @@ from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, Ope
 from bot.talk.tips import (
     BroadcastsIn,
     BubbleAt,
+    Corrections,
     CountPeople,
     HowFar,
     MadeFrom,
@@ -78,6 +79,7 @@ HANDS: Final = (
     | answers(BroadcastsIn.by(broadcasts.at_stages))
     | answers(StageCounts.by(broadcasts.stage_counts))
     | answers(MadeFrom.by(broadcasts.made_from))
+    | answers(Corrections.by(broadcasts.corrections))
     | answers(SavedTips.by(shelf.saved))
     | answers(TipsHad.by(series_counts.had))
     | answers(NextReminder.by(next_reminder.due))

@@ -447,6 +447,12 @@ tip-stopped-by = { $by } stopped your tip “{ $words }”.
 tip-dropped-by = { $by } deleted your draft “{ $words }”.
 tip-draft-gone = The draft is gone.
 tip-follows = I follow your edit. The tip now looks like this:
+tip-was-corrected = This was corrected: “{ $words }”
+tip-resend-corrected =
+    ⚠️ This was corrected: “{ $words }”
+
+    Send the old words again?
+button-send-old-words = Yes, the old words
 tip-edit-late =
     { $people ->
         [one] { $people } person has the old words already. An edit cannot reach them.

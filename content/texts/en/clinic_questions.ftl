@@ -155,6 +155,7 @@ caution-crisis = ⚠️ Your words speak of dying or self-harm. Is somebody in d
 caution-answered = ⚠️ { $by } has answered this already.
 caution-answered-so = ⚠️ { $by } has answered this already: “{ $words }”
 caution-answered-own = ⚠️ You have answered this already: “{ $words }”
+caution-private = ⚠️ Your words hold a name and a telephone number. Does that person know who reads this?
 caution-shut = ⚠️ This question is closed. { $by } closed it.
 caution-written = ⚠️ { $by } wrote to { $who } already: { $day } at { $time }.
 button-all-the-same = Send it all the same

@@ -446,6 +446,12 @@ tip-stopped-by = { $by } detuvo su consejo «{ $words }».
 tip-dropped-by = { $by } borró su borrador «{ $words }».
 tip-draft-gone = El borrador se borró.
 tip-follows = Sigo su cambio. El consejo se ve ahora así:
+tip-was-corrected = Esto se corrigió: «{ $words }»
+tip-resend-corrected =
+    ⚠️ Esto se corrigió: «{ $words }»
+
+    ¿Enviar otra vez el texto anterior?
+button-send-old-words = Sí, el texto anterior
 tip-edit-late =
     { $people ->
         [one] { $people } persona ya tiene el texto anterior. Un cambio ya no le llega.

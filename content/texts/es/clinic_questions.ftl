@@ -155,6 +155,7 @@ caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Algui
 caution-answered = ⚠️ { $by } ya respondió a esto.
 caution-answered-so = ⚠️ { $by } ya respondió a esto: «{ $words }»
 caution-answered-own = ⚠️ Usted ya respondió a esto: «{ $words }»
+caution-private = ⚠️ En sus palabras hay un nombre y un teléfono. ¿Sabe esa persona quién lo lee?
 caution-shut = ⚠️ Esta pregunta está cerrada. { $by } la cerró.
 caution-written = ⚠️ { $by } ya le escribió a { $who }: { $day }, { $time }.
 button-all-the-same = Enviarlo de todos modos

@@ -394,3 +394,38 @@ async def test_in_the_group_a_closed_question_says_so_too(
     await olga.settles()
     assert "This question is closed. Olga closed it" in said(emulator)[-1].words
     assert not await told(ana, ANSWER)
+
+
+MRS_MILLER = "Do it as Mrs Miller (920 555 0134) does after her stroke."
+
+
+@pytest.mark.parametrize(
+    ("words", "warns"),
+    [
+        (MRS_MILLER, True),
+        ("Llame a Ana Paz, 600 111 222.", True),
+        ("Call us at 920 574 0447, ask for Leah Olson.", False),
+        ("We open on Monday November 30 from 9 to 12.", False),
+        ("Walk for 20 minutes, then rest.", False),
+    ],
+)
+async def test_a_name_beside_a_telephone_number_is_asked_about_once(
+    olga: Person, ana: Person, words: str, *, warns: bool
+) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.says(words)
+    assert await told(ana, words) is not warns
+    if warns:
+        olga.sees("a name and a telephone number", "all the same?")
+        await olga.taps("Send it all the same")
+        assert await told(ana, words)
+
+
+async def test_a_tip_with_a_name_beside_a_telephone_number_is_warned_of(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await olga.says("/broadcast")
+    await olga.says(MRS_MILLER)
+    for button in ("on", "Now"):
+        await olga.taps(button)
+    olga.sees("a name and a telephone number")

@@ -330,3 +330,18 @@ async def test_a_report_does_not_fall_when_somebody_deletes_everything(olga: Per
     await forgets(ana)
     await olga.waits(24 * 3600)
     olga.sees("Your tip", "Sent: 3")
+
+
+async def test_a_corrected_tip_says_so_and_is_sent_again_only_after_one_more_yes(olga: Person) -> None:
+    await two_had_a_tip(olga)
+    await to_confirming_a_correction(olga, "It is on the second floor.")
+    await olga.taps("Send it")
+    await olga.waits(70)
+    await olga.says("/clinic")
+    await olga.taps("All tips")
+    await olga.taps([one for one in olga.buttons() if "·" in one][-1])
+    olga.sees("This was corrected", "It is on the second floor.")
+    await olga.taps("Send again")
+    olga.sees("Send the old words again?", "It is on the second floor.")
+    await olga.taps("Yes, the old words")
+    olga.sees("Who gets it?")

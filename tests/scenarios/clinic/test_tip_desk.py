@@ -707,3 +707,12 @@ async def test_the_last_page_before_a_tip_goes_shows_its_words(olga: Person) -> 
     for button in ("on", "Now"):
         await olga.taps(button)
     olga.sees("will get it", "“tomorrow arvo”")
+
+
+async def test_what_is_scheduled_is_counted_as_it_is_when_its_page_is_looked_at(olga: Person) -> None:
+    ana, _ = await patients(olga, 2)
+    await schedules(olga)
+    await ana.says("/delete")
+    await ana.taps("delete")
+    await opens(olga, f"{TUESDAY}, 9:00 AM · {TIP}")
+    olga.sees("Tip, scheduled. 1 person gets it")

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.clinic.tips.planning import (
     FEWEST,
     counted,
@@ -19,7 +20,7 @@ from bot.conversations.clinic.tips.planning import (
     starts_at,
 )
 from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
-from bot.conversations.clinic.tips.tip_author import name_of, told_author
+from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_reading import warning_of
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when
 from bot.conversations.frame.asking import lines, say
@@ -183,7 +184,7 @@ def decided(turn: Turn, verb: str, id_: str) -> Reply:
 
 def moved_meanwhile(turn: Turn, tip: Broadcast) -> Reply:
     """Do nothing, and say who was there since, and when it goes now. Asks for Team."""
-    by = Text("words-as-they-are", {"words": name_of(turn, tip.moved_by)})
+    by = called(turn, tip.moved_by)
     told = Text("tip-moved-meanwhile", {"by": by, "when": when(tip.local, turn), "words": first_words(tip.post, turn)})
     return turn.stays(Say(told, ((_door("button-stop-tip", stops(tip)), _door("button-open-tip", f"tip1.{tip.id}")),)))
 

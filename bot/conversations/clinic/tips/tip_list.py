@@ -27,6 +27,7 @@ from bot.talk.tips import (
     Audience,
     Broadcast,
     BroadcastsIn,
+    Corrections,
     HowFar,
     Post,
     Progress,
@@ -133,10 +134,10 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     if stage is Stage.RUNNING:
         return ("tip1", "mend")
     if _is_off(progress):
-        return ("tip1", "resend")
+        return ("tip1", *AGAIN)
     left_out = progress.left_out + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
-    again = () if sort is Sort.MEND else ("resend",)
+    again = () if sort is Sort.MEND else AGAIN
     some = progress.sent or may_name(progress.broadcast, progress.sent)
     mends = ("mend",) if some else ()
     return ("tip1", *rest, *again, *mends, *(("unsend",) if some and _is_fresh(turn, progress) else ()))
@@ -153,6 +154,7 @@ def _is_fresh(turn: Turn, progress: Progress) -> bool:
     return last is not None and turn.now - last < REMOVABLE
 
 
+AGAIN: Final = ("resend", "oldwords")
 BUTTONS: Final = {
     "goon": "button-tip-go-on",
     "bin": "button-drop-tip",
@@ -174,8 +176,12 @@ def card(turn: Turn, progress: Progress) -> Reply:
     stop = (door("button-stop-tip", stops(tip)),) if progress.stage in OPEN else ()
     keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
     off = (Say(Text("tip-is-off")),) if _is_off(progress) else ()
+    mended = Corrections(tip.id)
+    if reply := missing(turn, mended):
+        return reply
+    right = (Say(Text("tip-was-corrected", {"words": first_words(one, turn, QUOTED)})) for one in fact(turn, mended))
     others = (Say(Text("tip-some-got", {"words": first_words(one, turn, QUOTED)})) for one in tip.as_sent)
-    return Reply(None, (*seen, *others, *off, Say(_standing(turn, progress), keyboard)))
+    return Reply(None, (*seen, *others, *right, *off, Say(_standing(turn, progress), keyboard)))
 
 
 def _standing(turn: Turn, progress: Progress) -> Text:
@@ -189,7 +195,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
     if progress.stage is Stage.ASKED:
         return Text("tip-is-asked", args)
     if progress.stage is Stage.WAITING:
-        people = progress.promised.reached if progress.promised else progress.waiting
+        people = progress.waiting + progress.sent  # as it is now: some may have left since it was ordered
         if may_name(tip, people):
             return Text("tip-is-coming-few", {**args, "few": few()})
         return Text("tip-is-coming", {**args, "people": people})
@@ -287,6 +293,18 @@ def _anew(turn: Turn, tip: Broadcast, audience: Audience) -> Reply:
 
 
 def _resend(turn: Turn, progress: Progress) -> Reply:
+    """Send it anew; what was put right only after one more yes: the old words are the wrong ones."""
+    mended = Corrections(progress.broadcast.id)
+    if reply := missing(turn, mended):
+        return reply
+    if not fact(turn, mended):
+        return _old_words(turn, progress)
+    words = first_words(fact(turn, mended)[0], turn, QUOTED)
+    sure = door("button-send-old-words", f"oldwords.{progress.broadcast.id}")
+    return turn.stays(Say(Text("tip-resend-corrected", {"words": words}), rows(sure, door("button-all-tips", "tips"))))
+
+
+def _old_words(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
     return _anew(turn, tip, replace(tip.audience, without="", got=""))
 
@@ -327,6 +345,7 @@ DOES: Final[Mapping[str, Callable[[Turn, Progress], Reply]]] = {
     "whom": _whom,
     "rest": _to_the_rest,
     "resend": _resend,
+    "oldwords": _old_words,
     "mend": _mend,
     "unsend": _unsend,
 }
