@@ -21,6 +21,7 @@ from bot.care.understanding.distress import (
     LUMP,
     NERVE,
     NO_FALL,
+    OF_THE_PRESS,
     PLAIN,
     RESTROOM,
     SAFE,
@@ -206,6 +207,11 @@ def in_passing(turn: Turn, said: Words) -> str | None:
     return BREATH if beside is None and holds_breath(turn, said.text) else beside
 
 
+def of_the_press(turn: Turn, words: str) -> str | None:
+    """Give what a message says of the press and nothing else: done, the next one, a little sore and to be borne."""
+    return _only(turn, words, OF_THE_PRESS)
+
+
 def holds_breath(turn: Turn, words: str) -> bool:
     """Tell whether a held breath is spoken of, among a few other words."""
     return len(words.split()) <= A_FEW and any(
@@ -223,6 +229,8 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
     if isinstance(turn.state, owner.running) and holds_breath(turn, words):
         meant = replace(meant, suspected=tuple(one for one in meant.suspected if one != OF_BREATH))
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
+    if kind is None and isinstance(turn.state, owner.under_way):
+        kind = of_the_press(turn, words)
     if kind is None or meant.red_flags:
         return meant
     wish = PLAINLY_WISHED.get(kind, meant.wish)

@@ -11,11 +11,19 @@ from bot.care.planning.said_moments import is_hour
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import asks_something
+from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import tells_of_another
 from bot.conversations.check_in.whose_body import ask_whose, own_chat
-from bot.conversations.comforting import advised_beside, after_a_crisis, calmed, distressed, very_sore
+from bot.conversations.comforting import (
+    advised_beside,
+    after_a_crisis,
+    calmed,
+    distressed,
+    of_the_press,
+    very_sore,
+)
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
@@ -102,6 +110,7 @@ class FreeText:
     ) -> Reply | None:
         return (
             self._other_script(owner, turn, said)
+            or self._of_the_press(owner, turn, said)
             or self._labelled(owner, turn, said)
             or self._number(owner, turn, meant)
             or side_put_right(self._registry, turn, said, meant)
@@ -152,6 +161,17 @@ class FreeText:
         whole = isinstance(turn.state, (*owner.earnest, *owner.running))
         tap = labelled(turn, said.text, whole=whole)
         return hear(self._registry, turn, tap) if tap is not None else self._of_menu(owner, turn, said)
+
+    def _of_the_press(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Go on after "ok done" and "on to the next"; "a bit sore but fine" stops no clock."""
+        running = isinstance(turn.state, owner.running)
+        kind = of_the_press(turn, said.text) if isinstance(turn.state, owner.under_way) else None
+        if kind == BEARABLE:
+            return owner.meant(turn, BEARABLE) if running else None
+        if kind is None or (kind == FINISHED and not running):
+            return None
+        spoken = owner.spoken_for(turn, "done" if kind == FINISHED else "skip")
+        return hear(self._registry, turn, Tapped(turn.chat.step, spoken)) if spoken is not None else None
 
     def _of_menu(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take what is on a button of the menu for it, wherever it is typed; while a clock runs it is none."""

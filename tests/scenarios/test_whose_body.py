@@ -100,7 +100,8 @@ async def test_what_is_no_wrong_side_lets_the_clock_run(ana: Person, words: str)
 
 
 @pytest.mark.parametrize(
-    "words", ["my 15 year old son has hip pain, he takes over now", "my mum's hip hurts on the left, she takes warfarin"]
+    "words",
+    ["my 15 year old son has hip pain, he takes over now", "my mum's hip hurts on the left, she takes warfarin"],
 )
 async def test_once_another_was_spoken_of_it_is_asked_who_is_there_before_anything_begins(
     ana: Person, words: str

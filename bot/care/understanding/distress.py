@@ -50,6 +50,11 @@ RESTROOM: Final = "restroom"
 PLAIN: Final = (STOP, SICK, RESTROOM)
 """What an exercise makes plain, so that nothing more is suspected of a message made of it: stop, I feel sick, I need
 to pee."""
+STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
+    PLAIN: (PASSING,),
+    OF_THE_PRESS: (FILLING, PASSING),
+}
+"""What may stand beside kinds, where it is not AROUND and PASSING."""
 LOW: Final = "low"
 """The pain takes somebody's spirits, and nothing worse is said."""
 HOPELESS: Final = "hopeless"
@@ -66,6 +71,13 @@ DOUBTS: Final = "doubts"
 """Words beside HELPED or LOW that say more than that: "I wish I felt better"."""
 AROUND: Final = "around"
 """Words that change nothing beside those of BESIDE."""
+FINISHED: Final = "finished"
+SKIP: Final = "skip_it"
+BEARABLE: Final = "bearable"
+OF_THE_PRESS: Final = (FINISHED, SKIP, BEARABLE)
+"""What moves a press on, or leaves it as it is: it is done, on to the next, a little sore and to be borne."""
+FILLING: Final = "filling"
+"""Words that change nothing beside those of OF_THE_PRESS."""
 
 DENIALS: Final = frozenset({"not", "no", "isnt", "arent", "dont", "doesnt", "didnt", "never", "without", "sin", "ni"})
 REACH: Final = 2
@@ -90,7 +102,7 @@ def is_calm(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
 
 def nothing_but(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence[str] = BESIDE) -> str | None:
     """Give the kind of these that a message is made of; None where it says something else as well."""
-    around = (PASSING,) if kinds == PLAIN else (AROUND, PASSING)
+    around = STANDS_BESIDE.get(tuple(kinds), (AROUND, PASSING))
     found = _made_of(text, phrases, (*kinds, *around))
     return next((kind for kind in kinds if kind in found), None)
 
