@@ -50,11 +50,6 @@ RESTROOM: Final = "restroom"
 PLAIN: Final = (STOP, SICK, RESTROOM)
 """What an exercise makes plain, so that nothing more is suspected of a message made of it: stop, I feel sick, I need
 to pee."""
-STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
-    PLAIN: (PASSING,),
-    OF_THE_PRESS: (FILLING, PASSING),
-}
-"""What may stand beside kinds, where it is not AROUND and PASSING."""
 LOW: Final = "low"
 """The pain takes somebody's spirits, and nothing worse is said."""
 HOPELESS: Final = "hopeless"
@@ -78,6 +73,11 @@ OF_THE_PRESS: Final = (FINISHED, SKIP, BEARABLE)
 """What moves a press on, or leaves it as it is: it is done, on to the next, a little sore and to be borne."""
 FILLING: Final = "filling"
 """Words that change nothing beside those of OF_THE_PRESS."""
+STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
+    PLAIN: (PASSING,),
+    OF_THE_PRESS: (FILLING, PASSING),
+}
+"""What may stand beside kinds, where it is not AROUND and PASSING."""
 
 DENIALS: Final = frozenset({"not", "no", "isnt", "arent", "dont", "doesnt", "didnt", "never", "without", "sin", "ni"})
 REACH: Final = 2
