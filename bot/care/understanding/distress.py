@@ -62,6 +62,10 @@ MOOD: Final = "mood"
 """Words that change nothing beside HOPELESS, LOW and SAFE."""
 HELPED: Final = "helped"
 """It did good."""
+USELESS: Final = "useless"
+"""It did no good."""
+UNNUMB: Final = "unnumb"
+"""Good news: nothing is numb, or nothing has gone to sleep."""
 DOUBTS: Final = "doubts"
 """Words beside HELPED or LOW that say more than that: "I wish I felt better"."""
 AROUND: Final = "around"
@@ -76,6 +80,7 @@ FILLING: Final = "filling"
 STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     PLAIN: (PASSING,),
     OF_THE_PRESS: (FILLING, PASSING),
+    (UNNUMB,): (AROUND, FILLING, PASSING, WELL),
 }
 """What may stand beside kinds, where it is not AROUND and PASSING."""
 
@@ -86,7 +91,7 @@ REACH: Final = 2
 
 def distress_in(text: str, phrases: Mapping[str, Sequence[str]], among: Sequence[str] = KINDS) -> str | None:
     """Give the most urgent kind of distress in a message, None where there is none."""
-    words, every = _words(text), (*KINDS, SAFE, HOPELESS, LOW, HELPED, DOUBTS, WELL)
+    words, every = _words(text), (*KINDS, SAFE, HOPELESS, LOW, USELESS, HELPED, DOUBTS, WELL)
     return next((kind for kind in every if kind in among and _says_any(words, phrases.get(kind, ()))), None)
 
 

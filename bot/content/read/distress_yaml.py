@@ -22,6 +22,8 @@ from bot.care.understanding.distress import (
     PLAIN,
     SAFE,
     TWO_SIDES,
+    UNNUMB,
+    USELESS,
     WELL,
 )
 from bot.content.read.entries import Entry
@@ -29,7 +31,7 @@ from bot.content.read.entries import Entry
 
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
-    kindly = (HOPELESS, SAFE, MOOD, LOW, HELPED, DOUBTS, WELL)
+    kindly = (HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
     around = (PASSING, AROUND, FILLING, TWO_SIDES, NO_FALL)
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
     entry.only(*every)

@@ -129,6 +129,13 @@ class GuidedSession(Conversation):
             return f"{state.waiting}.{answer}.{state.asks}" if answer else super().spoken_for(turn, choice)
         return super().spoken_for(turn, choice)
 
+    def pictures(self, turn: Turn) -> tuple[Say, ...]:
+        """Show where the spot of this moment is, once more."""
+        match turn.state:
+            case ShowingPoint(run) | Paused(Pressing(run=run)) | Pressing(run=run):
+                return says.point(run, 0, turn.catalog)[:1]
+        return ()
+
     def button_for(self, turn: Turn, wish: str) -> str | None:
         """Take "wait" for the pause button."""
         return super().button_for(turn, "pause" if wish == "wait" else wish)
