@@ -43,7 +43,7 @@ from bot.care.understanding.judging import CRISIS
 from bot.care.understanding.ordinary import UNSURE, is_ordinary, tells_no_more, wonders_why
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.swallowed import took_too_much
-from bot.care.understanding.whose import of_a_grown_up
+from bot.care.understanding.whose import asks_for_another, of_a_grown_up
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
@@ -167,7 +167,8 @@ class Reader:
             return False
         if any(wonders_why(text, one) for one in self._health):
             return True
-        if read.complaints and any(of_a_grown_up(text, one) and tells_no_more(text, one) for one in self._health):
+        another = of_a_grown_up if read.complaints else asks_for_another
+        if any(another(text, one) and tells_no_more(text, one) for one in self._health):
             return True  # whose body it is, is asked first
         at_the_hip = {one.region for one in read.complaints} <= self._hip and not read.doubts("region")
         felt = "numbness" not in read.felt

@@ -142,7 +142,7 @@ def _is_all(turn: Turn, said: Words, meant: Understood, kind: str) -> bool:
 
     A place is no complaint where nothing is felt there: "so tired of this hip".
     """
-    told = bool(meant.complaints) and not (kind == LOW and not meant.felt)
+    told = bool(meant.complaints) and not (kind in KINDLY and not meant.felt)
     if turn.state is not None or turn.person.consented_at is None or told or "numbness" in meant.felt:
         return False
     if kind == USELESS:

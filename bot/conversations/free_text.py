@@ -15,7 +15,7 @@ from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
-from bot.care.understanding.whose import tells_of_another
+from bot.care.understanding.whose import asks_for_another, tells_of_another
 from bot.conversations.check_in.whose_body import ask_whose, own_chat
 from bot.conversations.comforting import (
     advised_beside,
@@ -68,7 +68,9 @@ YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home
 FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
 """Wishes that name a moment by themselves."""
 
-ASKED_OF: Final = frozenset({"remind_tomorrow", "remind_tomorrow_morning", "remind_evening", "remind_tomorrow_evening"})
+ASKED_OF: Final = frozenset(
+    {"remind_tomorrow", "remind_tomorrow_morning", "remind_evening", "remind_tomorrow_evening", "privacy"}
+)
 """Wishes whose words may stand in a question about something else."""
 
 LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
@@ -351,6 +353,8 @@ class FreeText:
         certain = self._intended(owner, turn, meant, CERTAINLY) if many else None
         theirs = turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY
         card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
+        if not told and tells(asks_for_another, said.text, turn.catalog):
+            card = self._card(turn, SOMEBODY)
         if told and tells(wonders_why, said.text, turn.catalog):
             card = self._card(turn, REFERRED)
         # What is felt somewhere is told, whatever it comes of: "my buttock hurts when I sit", where nothing is asked.

@@ -90,9 +90,9 @@ class HealthWords:
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
     for whoever writes. one_sided: an arm or the face is numb or weak.
-    siblings: minors who may be grown up; suffers: another has it; ungrown: they only speak of it, or are a child.
-    worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a question about the cause
-    begins; numbing: words of graver that such a question may name.
+    siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
+    it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
+    question about the cause begins; numbing: words of graver that such a question may name.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -159,6 +159,7 @@ class HealthWords:
     one_sided: tuple[str, ...]
     siblings: tuple[str, ...]
     suffers: tuple[str, ...]
+    uses: tuple[str, ...]
     ungrown: tuple[str, ...]
     worn: tuple[str, ...]
     lying: tuple[str, ...]

@@ -46,6 +46,11 @@ def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
     return any(0 < one < ADULT for one in ages)
 
 
+def asks_for_another(text: str, words: HealthWords) -> bool:
+    """Tell "my friend has sciatica, could she use this"."""
+    return of_a_grown_up(text, words) and BareClause(bare(text)).any(words.uses)
+
+
 def of_a_grown_up(text: str, words: HealthWords) -> bool:
     """Tell "my mum has hip pain too" and "my sister wants to use it", where nothing hints at a child."""
     if not tells_of_another(text, words):
@@ -56,4 +61,8 @@ def of_a_grown_up(text: str, words: HealthWords) -> bool:
     young = set(words.minors) - set(words.siblings)
     beside = BareClause([one for at, one in enumerate(said) if at not in named])
     hints = beside.any((*words.youth, *words.minors)) or any(one.isdecimal() for one in said)
-    return bool(named) and clause.any(words.suffers) and not (clause.any(words.ungrown) or hints or young & set(said))
+    return (
+        bool(named)
+        and clause.any((*words.suffers, *words.uses))
+        and not (clause.any(words.ungrown) or hints or young & set(said))
+    )
