@@ -41,14 +41,19 @@ from bot.care.understanding.conditions import (
     tells_of_fever,
 )
 from bot.care.understanding.distress import URINE
+from bot.care.understanding.judging import CRISIS
+from bot.care.understanding.ordinary import UNSURE, is_ordinary, tells_no_more, wonders_why
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.swallowed import took_too_much
+from bot.care.understanding.whose import asks_for_another, of_a_grown_up
 from bot.content.danger import weights_in
 from bot.content.faults import BadContent, Fault
 from bot.content.fuzzy import closest
 from bot.content.read.lexicon_files import lexicons_in, open_files
 
 FALLBACK = "en"
+HIP = "hip_and_back"
+"""The part of the body where an ache of every day is one."""
 BEGINNING = 600
 """Signs of a message that its language is told by."""
 A_QUESTION = 6
@@ -76,6 +81,7 @@ class Reader:
         self._with_pain = frozenset(name for name, flag in catalog.red_flags.items() if flag.with_pain)
         self._mildly = {name: frozenset(one.both_sides) for name, one in catalog.red_flags.items() if one.mild >= 0}
         self._lasting = frozenset(name for name, flag in catalog.red_flags.items() if flag.numb_since)
+        self._hip = frozenset(name for name, region in catalog.regions.items() if region.part == HIP)
         self._health = tuple(catalog.health.values())
         self._bloody = tuple(phrase for spoken in catalog.distress.values() for phrase in spoken.get(URINE, ()))
         self._times = tuple(catalog.times.values())
@@ -106,6 +112,8 @@ class Reader:
         read = replace(read, intended=intended_in(text, self._weights.intents))
         if is_hour(text, self._times):  # "at 9 in the evening" says nothing of how bad it is
             read = replace(read, score=None)
+        if suspicion is not None and self._is_ordinary(text, read, signs, suspicion):
+            suspicion = replace(suspicion, danger=suspicion.danger * suspicion.of(CRISIS), topics=((CRISIS, 1.0),))
         found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
         hints = any(may_be_young(text, one, read.score) for one in self._health)
         if plain and UNDER_AGE in found.suspected and not hints:  # nothing but where it hurts, and no word of the young
@@ -158,6 +166,19 @@ class Reader:
             return None
         suspicion = self.suspected(text)
         return None if words <= A_WORD_OR_TWO and not suspicion.hinted else suspicion
+
+    def _is_ordinary(self, text: str, read: Understood, signs: Signs, suspicion: Suspicion) -> bool:
+        """Tell whether only the model hears danger in words that are plainly of every day; a crisis stays heard."""
+        if signs.stops or signs.asks or read.doubts("weakness") or suspicion.danger >= UNSURE:
+            return False
+        if any(wonders_why(text, one) for one in self._health):
+            return True
+        another = of_a_grown_up if read.complaints else asks_for_another
+        if any(another(text, one) and tells_no_more(text, one) for one in self._health):
+            return True  # whose body it is, is asked first
+        at_the_hip = {one.region for one in read.complaints} <= self._hip and not read.doubts("region")
+        felt = "numbness" not in read.felt
+        return at_the_hip and felt and any(is_ordinary(text, one) for one in self._health)
 
     def _is_plain(self, text: str, read: Understood, signs: Signs, locale: str) -> bool:
         """Tell whether the rules know every word, make something of it, and see no sign in it."""

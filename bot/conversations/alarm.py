@@ -26,7 +26,7 @@ from bot.care.understanding.distress import HOPELESS, is_mood, says_any, without
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
-from bot.care.understanding.whose import of_a_child
+from bot.care.understanding.whose import of_a_child, of_a_grown_up
 from bot.conversations.comforting import advised_beside, is_nerve, is_plain, no_day, plainly, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
@@ -189,7 +189,7 @@ class Alarms:
         What was made without the news, or without what is asked of the body, does not stand.
         """
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
-        if tells(is_grown_up, words_of(said), turn.catalog):
+        if tells(is_grown_up, words_of(said), turn.catalog) or tells(of_a_grown_up, words_of(said), turn.catalog):
             flags = tuple(flag for flag in flags if flag != UNDER_AGE)
         if PREGNANCY not in (*(turn.person.precautions or ()), *news.told, *news.asked, *news.early_told):
             # The words of a swollen leg are the same: nobody is told of a pregnancy that they have not told of.

@@ -21,18 +21,22 @@ from bot.care.understanding.distress import (
     LUMP,
     NERVE,
     NO_FALL,
+    OF_THE_PRESS,
     PLAIN,
     RESTROOM,
     SAFE,
     STOP,
     TWO_SIDES,
+    UNNUMB,
     URINE,
+    USELESS,
     calm_in,
     is_calm,
     nothing_but,
     says_any,
     without_passing,
 )
+from bot.care.understanding.intents import RATHER, likeliest
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
@@ -41,6 +45,7 @@ from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import after_no, choice_of, distress_of, sounds_well, tells
 from bot.conversations.frame.turn import Turn
+from bot.conversations.home.learn import Learn
 from bot.conversations.safety import crisis
 from bot.conversations.safety.how_are_you import advice, tomorrow
 from bot.conversations.safety.sign_question import NEW, asked
@@ -52,7 +57,7 @@ FEARS: Final = ("worse", "scared", "bad")
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
-ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, LUMP, "dizzy", *FEARS, SAFE, HOPELESS, LOW, HELPED)
+ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, LUMP, "dizzy", *FEARS, SAFE, HOPELESS, LOW, USELESS, HELPED)
 TROUBLES: Final = {
     "drink": DRINK,
     "fell": FELL,
@@ -73,6 +78,10 @@ OWN_ADVICE: Final = ("torn", FAINTED, URINE, LUMP)
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
 KINDLY: Final = {LOW: "intent-mood", HELPED: "intent-it-helped"}
 """What is said at home, where nothing is asked."""
+NO_HELP: Final = "no_help"
+"""The card for whoever says that it did no good."""
+OF_THE_BOT: Final = frozenset({"bug", "sound", "video", "language", "other_person", "reminder_time"})
+"""Intents of which "it did not work" says something else than of the pressing."""
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
 
 
@@ -84,6 +93,8 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return reply
     nerve = is_nerve(owner, turn, said.text, meant)
     among = tuple(one for one in KINDS if nerve or one != NERVE) if running else ANYWHERE
+    if is_good_news(turn, said.text):
+        return Reply(None, (say(KINDLY[HELPED]),), then=goals.HOME)
     kind = _kind(turn, said, among)
     if kind is None:
         return None
@@ -93,8 +104,10 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return _advised(turn, kind)
     if kind in {SAFE, HOPELESS}:
         return _heavy(turn, said, meant, kind)
+    if kind == USELESS:
+        return Learn().answer(turn, NO_HELP) if _is_all(turn, said, meant, kind) else None
     if kind in KINDLY:
-        return Reply(None, (say(KINDLY[kind]),), then=goals.HOME) if _is_all(turn, said, meant) else None
+        return Reply(None, (say(KINDLY[kind]),), then=goals.HOME) if _is_all(turn, said, meant, kind) else None
     if kind not in KIND_WORDS:
         return None
     if turn.person.consented_at is None:
@@ -124,13 +137,25 @@ def after_a_crisis(turn: Turn, said: Words) -> Reply | None:
     return Reply(None, crisis.call(turn.catalog)) if choice == "yes" else None
 
 
-def _is_all(turn: Turn, said: Words, meant: Understood) -> bool:
-    """Say whether kind words are all that is wanted: nothing is asked, felt or told beside it, and nothing doubted."""
-    told = bool(meant.complaints) or "numbness" in meant.felt
-    if turn.state is not None or turn.person.consented_at is None or told:
+def _is_all(turn: Turn, said: Words, meant: Understood, kind: str) -> bool:
+    """Say whether kind words are all that is wanted: nothing is asked, felt or told beside it, and nothing doubted.
+
+    A place is no complaint where nothing is felt there: "so tired of this hip".
+    """
+    told = bool(meant.complaints) and not (kind in KINDLY and not meant.felt)
+    if turn.state is not None or turn.person.consented_at is None or told or "numbness" in meant.felt:
         return False
+    if kind == USELESS:
+        broken = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+        return broken is None or broken.id not in OF_THE_BOT
     doubts = distress_of(said, turn.person, turn.catalog, (DOUBTS,)) is not None
     return not doubts and not tells(asks_something, said.text, turn.catalog)
+
+
+def is_good_news(turn: Turn, words: str) -> bool:
+    """Tell "nothing numb today" and "hoy no se me durmió nada", and nothing else, where nothing is asked."""
+    at_home = turn.state is None and turn.person.consented_at is not None
+    return at_home and _only(turn, words, (UNNUMB,)) is not None
 
 
 def _troubled(turn: Turn, reply: Reply, kind: str) -> Reply:
@@ -206,6 +231,11 @@ def in_passing(turn: Turn, said: Words) -> str | None:
     return BREATH if beside is None and holds_breath(turn, said.text) else beside
 
 
+def of_the_press(turn: Turn, words: str) -> str | None:
+    """Give what a message says of the press and nothing else: done, the next one, a little sore and to be borne."""
+    return _only(turn, words, OF_THE_PRESS)
+
+
 def holds_breath(turn: Turn, words: str) -> bool:
     """Tell whether a held breath is spoken of, among a few other words."""
     return len(words.split()) <= A_FEW and any(
@@ -222,7 +252,11 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
         return replace(meant, suspected=_beyond_a_nerve(turn, meant))
     if isinstance(turn.state, owner.running) and holds_breath(turn, words):
         meant = replace(meant, suspected=tuple(one for one in meant.suspected if one != OF_BREATH))
+    if is_good_news(turn, words) and not meant.red_flags:
+        return replace(meant, suspected=())
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
+    if kind is None and isinstance(turn.state, owner.under_way):
+        kind = of_the_press(turn, words)
     if kind is None or meant.red_flags:
         return meant
     wish = PLAINLY_WISHED.get(kind, meant.wish)

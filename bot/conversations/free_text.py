@@ -12,11 +12,20 @@ from bot.care.planning.said_times import time_in
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import asks_something
+from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
+from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
-from bot.care.understanding.whose import tells_of_another
+from bot.care.understanding.whose import asks_for_another, tells_of_another
 from bot.conversations.check_in.whose_body import ask_whose, for_another, own_chat
-from bot.conversations.comforting import advised_beside, after_a_crisis, calmed, distressed, very_sore
+from bot.conversations.comforting import (
+    advised_beside,
+    after_a_crisis,
+    calmed,
+    distressed,
+    of_the_press,
+    very_sore,
+)
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
@@ -28,12 +37,12 @@ from bot.conversations.frame.hearing import (
     tells,
 )
 from bot.conversations.frame.language_buttons import locale_in
-from bot.conversations.frame.scores import answered_score, worst_of
+from bot.conversations.frame.scores import FEW, answered_score, worst_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
-from bot.conversations.home.learn import NET, Learn
+from bot.conversations.home.learn import NET, PICTURE, Learn
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
@@ -60,7 +69,9 @@ YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home
 FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
 """Wishes that name a moment by themselves."""
 
-ASKED_OF: Final = frozenset({"remind_tomorrow", "remind_tomorrow_morning", "remind_evening", "remind_tomorrow_evening"})
+ASKED_OF: Final = frozenset(
+    {"remind_tomorrow", "remind_tomorrow_morning", "remind_evening", "remind_tomorrow_evening", "privacy"}
+)
 """Wishes whose words may stand in a question about something else."""
 
 LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
@@ -76,6 +87,8 @@ LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
 SOMEBODY: Final = "somebody_else"
 """The card for whoever tells of somebody else: their places are not the person's own."""
+REFERRED: Final = "trigger_points"
+"""The card for whoever asks why it hurts, or is numb, where they say: the place is not always where it begins."""
 OF_AN_HOUR: Final = "reminder_time"
 """The intent to have reminders at another hour."""
 
@@ -106,6 +119,7 @@ class FreeText:
     ) -> Reply | None:
         return (
             self._other_script(owner, turn, said)
+            or self._of_the_press(owner, turn, said)
             or self._labelled(owner, turn, said)
             or self._number(owner, turn, meant)
             or side_put_right(self._registry, turn, said, meant)
@@ -122,6 +136,7 @@ class FreeText:
             or self._early(turn, news, meant)
             or other_side_hurts(turn, said, meant)
             or self._sore(turn, said, meant)
+            or self._only_a_score(turn, said, meant)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, said, meant)
             or self._with_score(turn, said, meant)
@@ -158,6 +173,17 @@ class FreeText:
         whole = isinstance(turn.state, (*owner.earnest, *owner.running))
         tap = labelled(turn, said.text, whole=whole)
         return hear(self._registry, turn, tap) if tap is not None else self._of_menu(owner, turn, said)
+
+    def _of_the_press(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Go on after "ok done" and "on to the next"; "a bit sore but fine" stops no clock."""
+        running = isinstance(turn.state, owner.running)
+        kind = of_the_press(turn, said.text) if isinstance(turn.state, owner.under_way) else None
+        if kind == BEARABLE:
+            return owner.meant(turn, BEARABLE) if running else None
+        if kind is None or (kind == FINISHED and not running):
+            return None
+        spoken = owner.spoken_for(turn, "done" if kind == FINISHED else "skip")
+        return hear(self._registry, turn, Tapped(turn.chat.step, spoken)) if spoken is not None else None
 
     def _of_menu(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take what is on a button of the menu for it, wherever it is typed; while a clock runs it is none."""
@@ -269,6 +295,11 @@ class FreeText:
             return None
         return at_home(self._registry, turn, say("kind-score"))
 
+    def _only_a_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Thank for "about a 6" before a few words can sound like anything else."""
+        few = len(said.text.split()) <= FEW and not meant.felt and told_of(meant) is None
+        return self._scored_at_home(turn, meant) if few and not tells(asks_something, said.text, turn.catalog) else None
+
     # ------------------------------------------------------------ wishes
 
     def _wished(self, owner: Conversation, turn: Turn, wish: str | None, meant: Understood) -> Reply | None:
@@ -276,6 +307,8 @@ class FreeText:
             return None
         if wish == UNDO:
             return undone(self._registry, turn)
+        if wish == PICTURE and (shown := owner.pictures(turn)):
+            return turn.stays(*shown) if isinstance(turn.state, owner.running) else turn.again(*shown)
         if button := owner.button_for(turn, wish):
             return hear(self._registry, turn, Tapped(turn.chat.step, button))
         if offer := self._registry.command_for(wish):
@@ -328,7 +361,14 @@ class FreeText:
         certain = self._intended(owner, turn, meant, CERTAINLY) if many else None
         theirs = turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY
         card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
-        asked = certain or card or self._intended(owner, turn, meant, CLEARLY if told else SURELY)
+        if not told and tells(asks_for_another, said.text, turn.catalog):
+            card = self._card(turn, SOMEBODY)
+        if told and tells(wonders_why, said.text, turn.catalog):
+            card = self._card(turn, REFERRED)
+        # What is felt somewhere is told, whatever it comes of: "my buttock hurts when I sit", where nothing is asked.
+        tells_only = told and bool(meant.felt) and not tells(asks_something, said.text, turn.catalog)
+        wanted = None if tells_only else self._intended(owner, turn, meant, CLEARLY if told else SURELY)
+        asked = certain or card or wanted
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
 
@@ -369,7 +409,7 @@ class FreeText:
             if turn.person.consented_at is None and turn.state is None:
                 return begin(self._registry, turn, goals.WELCOME)
             return at_home(self._registry, turn, say(surely.says))
-        if turn.state is not None or sociable(intents, meant.intended) < SURELY:
+        if turn.state is not None or told_of(meant) is not None or sociable(intents, meant.intended) < SURELY:
             return None
         return at_home(self._registry, turn, Say(Text("intent-heard", {"number": turn.catalog.emergency.number}), NET))
 

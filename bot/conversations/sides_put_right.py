@@ -52,7 +52,7 @@ def _corrects(turn: Turn, said: Words) -> bool:
     person, catalog = turn.person, turn.catalog
     if put_right(said, person, catalog) is not None or names_both_sides(said, person, catalog):
         return True
-    return choice_of(said, person, catalog) in A_SIDE and len(said.text.split()) > 1
+    return choice_of(said, person, catalog) in A_SIDE
 
 
 def other_side(turn: Turn) -> Reply | None:

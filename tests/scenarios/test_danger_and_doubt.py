@@ -490,3 +490,43 @@ async def test_whoever_may_not_press_is_not_told_to_use_their_fingers(ana: Perso
     await knows(ana, precautions=("cancer_area",))
     await ana.says("I just have my hands")
     ana.sees_not("only your fingers")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es", "de noche no puedo dormir de ese lado"),
+        ("es", "ya me tiene harta esta cadera"),
+        ("es", "estuve todo el dia parada en la tienda y me quedo dolida la cadera"),
+        ("es", "camine mucho ayer y quede con la cadera adolorida"),
+        ("es", "jugué con los nietos y ahora me duele la cadera"),
+        ("es", "pq me duele ahi si lo dormido es la pierna"),
+        ("es", "hoy no se me durmió nada"),
+        ("en", "my leg is not numb today"),
+        ("en", "why does the pain go down my leg"),
+        ("en", "stood at the counter all day, now the hip is sore"),
+    ],
+)
+async def test_what_is_plainly_of_every_day_asks_about_no_danger(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert (await known_as(ana)).doubted == ()
+    ana.sees_not("sure you are safe")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es", "estuve todo el dia parada y la cadera esta caliente e hinchada"),
+        ("es", "camine mucho ayer y hoy no puedo apoyar la pierna"),
+        ("es", "estuve en el jardin y de repente se me durmio la pierna"),
+        ("en", "stood all day and now both legs are numb"),
+        ("en", "why can't i lift my foot"),
+        ("en", "was gardening and felt a pop, now i cant put weight on it"),
+    ],
+)
+async def test_what_is_more_than_of_every_day_is_still_asked_about(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert known.doubted or known.lock is not None or await state_name(ana) not in {"", "AskingUnsure", "AskingSide"}

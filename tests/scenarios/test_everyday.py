@@ -37,6 +37,38 @@ from tests.person import Person
         ("es", "siento un latido donde aprieto con el dedo", "No presione donde sienta un latido"),
         ("en", "this pain is getting me down", "You do not have to manage it alone"),
         ("es", "el dolor me quita el ánimo", "No tiene que llevarlo a solas"),
+        ("es", "ya estoy cansado de este dolor", "No tiene que llevarlo a solas"),
+        ("es", "estoy cansada de esta cadera", "No tiene que llevarlo a solas"),
+        ("en", "it didnt work for me", "I am sorry that it did not help"),
+        ("en", "it did nothing", "I am sorry that it did not help"),
+        ("es", "no me hizo nada", "Siento que no le haya ayudado"),
+        ("es", "no me sirvió de nada", "Siento que no le haya ayudado"),
+        ("es", "me sirvió mucho la otra vez", "Me alegra saberlo"),
+        ("es", "amanecí mejor hoy", "Me alegra saberlo"),
+        ("en", "no numbness today", "I am glad to hear that"),
+        ("en", "im 71 is this still something for me", "I know no upper age"),
+        ("es", "tengo 68 años me sirve esto", "No sé de un límite de edad"),
+        ("en", "am i allowed to go running tomorrow", "Sport may be fine"),
+        ("en", "do i have to stop playing tennis now", "Sport may be fine"),
+        ("es", "tengo q dejar el futbol", "El deporte puede estar bien"),
+        ("es", "puedo ir al gym a hacer sentadillas", "El deporte puede estar bien"),
+        ("en", "can i put ice on it or is heat better", "About ice I have no rule"),
+        ("es", "le puedo poner hielo o mejor calor", "Para el hielo no tengo regla"),
+        ("en", "is it normal that its a bit sore the day after", "up to a day is common"),
+        ("es", "es normal q quede adolorida al otro dia", "hasta por un día es común"),
+        ("en", "do i need to take my shoes off", "I have no rule about clothes"),
+        ("es", "tengo q estar descalza o algo", "No tengo regla para la ropa"),
+        ("en", "can i do this sitting at my desk", "no guide for a bed, a chair or a car"),
+        ("es", "lo puedo hacer sentada en la oficina", "No tengo guía para la cama, la silla"),
+        ("es", "cuanto se demora la sesion", "90 segundos para cada punto"),
+        ("es", "como un 6", "Gracias por decírmelo"),
+        ("en", "left", "Side: Left"),
+        ("en", "slept badly bc of the hip", "Positions and sleep"),
+        ("en", "stop sending me messages", "Reminders are off"),
+        ("en", "nothing numb today", "I am glad to hear that"),
+        ("es", "hoy no tengo nada dormido", "Me alegra saberlo"),
+        ("en", "why does my leg hurt if the problem is in the hip", "send pain to other places"),
+        ("es", "por qué me duele la pierna si el problema es la cadera", "mandar dolor a otros lugares"),
     ],
 )
 async def test_an_everyday_question_gets_its_answer(ana: Person, locale: str, words: str, part: str) -> None:
@@ -252,3 +284,64 @@ async def test_plain_words_in_a_press_stop_nothing(ana: Person, words: str, part
     await ana.says(words)
     ana.sees(part)
     ana.sees_not("El reloj está parado")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "was gardening all afternoon and now my left hip is stiff"),
+        ("en", "was on my feet all day and now my left hip hurts"),
+        ("en", "pain in my left buttock when i sit in the car too long"),
+        ("es", "me duele la nalga izquierda cuando manejo mucho rato"),
+    ],
+)
+async def test_an_ache_is_taken_for_one_whatever_it_came_of(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees({"en": "How bad is it right now?", "es": "¿Qué tan fuerte es ahora mismo?"}[locale])
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "caption"),
+    [
+        ("en", "show me the picture again", "Spot 1 of 3"),
+        ("en", "send the photo again please", "Spot 1 of 3"),
+        ("es", "muéstrame la foto otra vez", "Punto 1 de 3"),
+        ("es", "otra vez la foto", "Punto 1 de 3"),
+    ],
+)
+async def test_the_picture_of_the_spot_is_shown_again_while_the_clock_runs(
+    ana: Person, locale: str, words: str, caption: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert ana.sees(caption).media is not None
+    assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "dont have a ball here, can i use something else", "not in my guide"),
+        ("en", "can i use my fist instead of the ball", "not in my guide"),
+        ("en", "would a rolled up sock work", "not in my guide"),
+        ("es", "no tengo pelota, sirve una botella", "no están en mi guía"),
+        ("es", "se puede sin pelota", "no están en mi guía"),
+    ],
+)
+async def test_whoever_has_something_else_than_a_ball_is_told_what_the_guide_knows(
+    ana: Person, locale: str, words: str, part: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+
+
+async def test_the_picture_of_the_plan_is_shown_again_above_its_buttons(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/session")
+    await ana.taps("Yes, the same")
+    await ana.taps("6")
+    await ana.says("show me the picture again")
+    assert ana.sees("Here are your spots once more").media is not None
+    assert "Start the session" in ana.buttons()

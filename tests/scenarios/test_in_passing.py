@@ -295,3 +295,61 @@ async def test_whoever_is_back_from_a_pause_goes_on(ana: Person, locale: str, wo
     await ana.taps("pause")
     await ana.says(words)
     assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "ok done"),
+        ("en", "done already"),
+        ("en", "thats it im done"),
+        ("en", "next spot please"),
+        ("es", "listo ya"),
+        ("es", "ya quedó"),
+        ("es", "ya está listo"),
+        ("es", "salta este"),
+        ("es", "sáltate este punto"),
+        ("es", "pasa al siguiente"),
+        ("es", "otro punto por favor"),
+        ("es", "saltar este"),
+    ],
+)
+async def test_done_or_on_to_the_next_ends_the_press_and_nothing_else(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "NerveCheck"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "its a bit sore but ok", "up to 6 of 10"),
+        ("en", "it hurts a little but i can take it", "up to 6 of 10"),
+        ("en", "a little sore", "up to 6 of 10"),
+        ("es", "duele poquito pero aguanto", "hasta 6 de 10"),
+        ("es", "está sensible pero bien", "hasta 6 de 10"),
+    ],
+)
+async def test_a_little_sore_and_to_be_borne_stops_no_clock(ana: Person, locale: str, words: str, part: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "it hurts"),
+        ("en", "a little numb but ok"),
+        ("en", "it hurts a bit and its tingling"),
+        ("en", "i cant take it"),
+        ("es", "me duele"),
+        ("es", "un poco dormido pero aguanto"),
+        ("es", "no aguanto"),
+    ],
+)
+async def test_what_is_more_than_a_little_sore_still_stops_the_clock(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "SomethingWrong"

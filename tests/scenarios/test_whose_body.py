@@ -18,6 +18,10 @@ from tests.person import Person
         ("en", "my husband wants to use this, he takes eliquis"),
         ("es", "mi mamá toma warfarina, le duele la cadera izquierda"),
         ("es", "a mi esposo le duele la cadera derecha"),
+        ("es", "mi hermana quiere usarlo, le duele la cadera"),
+        ("es", "mi hermano quiere usarlo también, le duele la pierna"),
+        ("es", "mi mamá también tiene dolor de cadera puede usarlo"),
+        ("es", "mi papá tiene dolor de cadera y quiere probar"),
     ],
 )
 async def test_another_gets_no_plan_in_this_chat(ana: Person, locale: str, words: str) -> None:
@@ -117,3 +121,14 @@ async def test_once_another_was_spoken_of_it_is_asked_who_is_there_before_anythi
     await ana.says("/start")
     await ana.taps("Yes, it is me")
     assert await state_name(ana) != "AskingHow"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "my daughter is nine and her hip hurts"), ("es", "mi hermanita de 9 años cojea y le duele la cadera")],
+)
+async def test_a_child_is_still_no_grown_up(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) != "AskingSide"
+    assert await state_name(ana) != "AskingScore"

@@ -91,6 +91,9 @@ class HealthWords:
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
     for whoever writes. one_sided: an arm or the face is numb or weak.
     stroke_now: somebody says that they have a stroke.
+    siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
+    it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
+    question about the cause begins; numbing: words of graver that such a question may name.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -156,6 +159,15 @@ class HealthWords:
     myself: tuple[str, ...]
     one_sided: tuple[str, ...]
     stroke_now: tuple[str, ...]
+    siblings: tuple[str, ...]
+    suffers: tuple[str, ...]
+    uses: tuple[str, ...]
+    ungrown: tuple[str, ...]
+    worn: tuple[str, ...]
+    lying: tuple[str, ...]
+    beyond: tuple[str, ...]
+    why: tuple[str, ...]
+    numbing: tuple[str, ...]
 
 
 def is_grown_up(text: str, words: HealthWords) -> bool:

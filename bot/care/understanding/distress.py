@@ -63,10 +63,27 @@ MOOD: Final = "mood"
 """Words that change nothing beside HOPELESS, LOW and SAFE."""
 HELPED: Final = "helped"
 """It did good."""
+USELESS: Final = "useless"
+"""It did no good."""
+UNNUMB: Final = "unnumb"
+"""Good news: nothing is numb, or nothing has gone to sleep."""
 DOUBTS: Final = "doubts"
 """Words beside HELPED or LOW that say more than that: "I wish I felt better"."""
 AROUND: Final = "around"
 """Words that change nothing beside those of BESIDE."""
+FINISHED: Final = "finished"
+SKIP: Final = "skip_it"
+BEARABLE: Final = "bearable"
+OF_THE_PRESS: Final = (FINISHED, SKIP, BEARABLE)
+"""What moves a press on, or leaves it as it is: it is done, on to the next, a little sore and to be borne."""
+FILLING: Final = "filling"
+"""Words that change nothing beside those of OF_THE_PRESS."""
+STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
+    PLAIN: (PASSING,),
+    OF_THE_PRESS: (FILLING, PASSING),
+    (UNNUMB,): (AROUND, FILLING, PASSING, WELL),
+}
+"""What may stand beside kinds, where it is not AROUND and PASSING."""
 
 DENIALS: Final = frozenset({"not", "no", "isnt", "arent", "dont", "doesnt", "didnt", "never", "without", "sin", "ni"})
 REACH: Final = 2
@@ -75,7 +92,7 @@ REACH: Final = 2
 
 def distress_in(text: str, phrases: Mapping[str, Sequence[str]], among: Sequence[str] = KINDS) -> str | None:
     """Give the most urgent kind of distress in a message, None where there is none."""
-    words, every = _words(text), (*KINDS, SAFE, HOPELESS, LOW, HELPED, DOUBTS, WELL)
+    words, every = _words(text), (*KINDS, SAFE, HOPELESS, LOW, USELESS, HELPED, DOUBTS, WELL)
     return next((kind for kind in every if kind in among and _says_any(words, phrases.get(kind, ()))), None)
 
 
@@ -91,7 +108,7 @@ def is_calm(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
 
 def nothing_but(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence[str] = BESIDE) -> str | None:
     """Give the kind of these that a message is made of; None where it says something else as well."""
-    around = (PASSING,) if kinds == PLAIN else (AROUND, PASSING)
+    around = STANDS_BESIDE.get(tuple(kinds), (AROUND, PASSING))
     found = _made_of(text, phrases, (*kinds, *around))
     return next((kind for kind in kinds if kind in found), None)
 

@@ -41,4 +41,28 @@ def of_a_child(text: str, words: HealthWords, *, young: bool = False) -> bool:
     if not said or clause.any(words.own) or not clause.any(words.minors):
         return False
     ages = [int(one) for at, one in enumerate(said) if one.isdecimal() and is_age(at, said, words)]
-    return young if not ages else any(0 < one < ADULT for one in ages)
+    if not ages:
+        return young and not of_a_grown_up(text, words)
+    return any(0 < one < ADULT for one in ages)
+
+
+def asks_for_another(text: str, words: HealthWords) -> bool:
+    """Tell "my friend has sciatica, could she use this"."""
+    return of_a_grown_up(text, words) and BareClause(bare(text)).any(words.uses)
+
+
+def of_a_grown_up(text: str, words: HealthWords) -> bool:
+    """Tell "my mum has hip pain too" and "my sister wants to use it", where nothing hints at a child."""
+    if not tells_of_another(text, words):
+        return False
+    said = bare(text)
+    clause = BareClause(said)
+    named = {at for phrase in words.others for at in clause.covers(phrase)}
+    young = set(words.minors) - set(words.siblings)
+    beside = BareClause([one for at, one in enumerate(said) if at not in named])
+    hints = beside.any((*words.youth, *words.minors)) or any(one.isdecimal() for one in said)
+    return (
+        bool(named)
+        and clause.any((*words.suffers, *words.uses))
+        and not (clause.any(words.ungrown) or hints or young & set(said))
+    )

@@ -10,16 +10,20 @@ from bot.care.understanding.distress import (
     BESIDE,
     CALM,
     DOUBTS,
+    FILLING,
     HELPED,
     HOPELESS,
     KINDS,
     LOW,
     MOOD,
     NO_FALL,
+    OF_THE_PRESS,
     PASSING,
     PLAIN,
     SAFE,
     TWO_SIDES,
+    UNNUMB,
+    USELESS,
     WELL,
 )
 from bot.content.read.entries import Entry
@@ -27,8 +31,9 @@ from bot.content.read.entries import Entry
 
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
-    kindly = (HOPELESS, SAFE, MOOD, LOW, HELPED, DOUBTS, WELL)
-    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *kindly, *CALM, PASSING, AROUND, TWO_SIDES, NO_FALL)))
+    kindly = (HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
+    around = (PASSING, AROUND, FILLING, TWO_SIDES, NO_FALL)
+    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}
     for kind, phrases in found.items():

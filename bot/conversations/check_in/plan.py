@@ -133,6 +133,12 @@ class Planning(Conversation):
                 return Reply(None, then=goals.HOME)
         return None
 
+    def pictures(self, turn: Turn) -> tuple[Say, ...]:
+        """Show the places of the plan once more."""
+        steps = _make(turn.person, turn.chat.sessions, turn.catalog, turn.now).steps
+        shown = isinstance(turn.state, OfferingPlan) and bool(steps)
+        return (Say(Text("plan-picture"), picture=_picture(steps, turn.catalog), rings=False),) if shown else ()
+
     def undone(self, turn: Turn) -> Reply | None:
         """Ask for the score once more."""
         told = turn.person.complaint
@@ -197,10 +203,13 @@ def _plan(made: SessionPlan, turn: Turn) -> Say:
         *change,
         (button("button-my-tools", "tools"), button("button-not-now", "later")),
     )
-    numbers = tuple(catalog.points[step.point].number for step in made.steps)
-    sides = {side for step in made.steps for side in step.sides}
-    asked = question(text, keyboard, PlanPicture(numbers, sides.pop() if len(sides) == 1 else None))
-    return replace(asked, again=Text("plan-again"))
+    return replace(question(text, keyboard, _picture(made.steps, catalog)), again=Text("plan-again"))
+
+
+def _picture(steps: Sequence[PlannedStep], catalog: Catalog) -> PlanPicture:
+    numbers = tuple(catalog.points[step.point].number for step in steps)
+    sides = {side for step in steps for side in step.sides}
+    return PlanPicture(numbers, sides.pop() if len(sides) == 1 else None)
 
 
 def _areas(turn: Turn, made: SessionPlan) -> tuple[Say, ...]:

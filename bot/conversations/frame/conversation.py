@@ -10,6 +10,7 @@ from typing import ClassVar
 from bot.care.record.person import Told
 from bot.care.understanding import Understood
 from bot.conversations.frame.turn import Turn
+from bot.talk.bubbles import Say
 from bot.talk.effects import Effect
 from bot.talk.heard import Rang, Said, Tapped, Words
 from bot.talk.reply import Goal, Reply
@@ -104,6 +105,11 @@ class Conversation:
         """Carry out one of its wishes."""
         del turn, wish
         return None
+
+    def pictures(self, turn: Turn) -> tuple[Say, ...]:
+        """Give the pictures of what is under way, once more; none where it has none."""
+        del turn
+        return ()
 
     def undone(self, turn: Turn) -> Reply | None:
         """Take the last answer back: the question before the open one, once more; None where there is none."""

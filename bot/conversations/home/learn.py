@@ -23,6 +23,9 @@ from bot.talk.reply import Goal, Reply
 CARD: Final = "learn.card."
 PAGE: Final = "learn.page."
 PAGES: Final = frozenset({"0", "1", "2", "3"})
+PICTURE: Final = "picture"
+"""The wish to see the picture again."""
+PICTURES: Final = "pictures"
 SAFETY_NET: Final = "safety_net"
 """The card that says when to get help: shown after the first session, and with /check."""
 
@@ -56,6 +59,7 @@ class Learn(Conversation):
     offers = (Offer("learn", LEARN, rank=30, stops=False),)
     doors = {"go.learn": LEARN}
     choices = (CARD, PAGE)
+    wishes = (PICTURE,)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show the first page of the menu."""
@@ -69,6 +73,11 @@ class Learn(Conversation):
             return _beside(turn, _page(turn.catalog, int(page))) if page in PAGES else None
         card = turn.catalog.cards.get(said.choice.removeprefix(CARD))
         return _beside(turn, _show(card, turn.person, turn.catalog)) if card is not None else None
+
+    def wished(self, turn: Turn, wish: str) -> Reply | None:
+        """Show the picture of all spots, where nothing is under way that has one of its own."""
+        del wish
+        return self.answer(turn, PICTURES)
 
     def asked(self, turn: Turn, said: Words) -> Reply | None:
         """Answer a question in words by its card; None where none is sure."""

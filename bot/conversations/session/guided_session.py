@@ -81,7 +81,7 @@ class GuidedSession(Conversation):
         BetweenPoints: {"yes": "next", "skip": "next", "no": "stop", "done": "stop", "bad": "wrong"},
         Paused: {"yes": "go", "no": "stop", "bad": "wrong"},
         SomethingWrong: {"skip": "skip"},
-        ShowingPoint: {"yes": "start"},
+        ShowingPoint: {"yes": "start", "skip": "skip"},
     }
 
     def start(self, run: Run, catalog: Catalog, now: datetime) -> Reply:
@@ -128,6 +128,13 @@ class GuidedSession(Conversation):
             answer = {"yes": "not", "no": "fine", "none": "fine"}.get(choice)
             return f"{state.waiting}.{answer}.{state.asks}" if answer else super().spoken_for(turn, choice)
         return super().spoken_for(turn, choice)
+
+    def pictures(self, turn: Turn) -> tuple[Say, ...]:
+        """Show where the spot of this moment is, once more."""
+        match turn.state:
+            case ShowingPoint(run) | Paused(Pressing(run=run)) | Pressing(run=run):
+                return says.point(run, 0, turn.catalog)[:1]
+        return ()
 
     def button_for(self, turn: Turn, wish: str) -> str | None:
         """Take "wait" for the pause button."""
@@ -192,11 +199,13 @@ class GuidedSession(Conversation):
                 return turn.stays(says.time_left(state, turn.now))
             case "done" | "pause":
                 return self.hear(turn, Tapped(turn.chat.step, running))
-            case "well" if isinstance(state, Pressing) and (state.tingles or state.wants_answer):
+            case "well" | "bearable" if isinstance(state, Pressing) and (state.tingles or state.wants_answer):
                 # "Ok" says that it was read, not that it is over: the question comes, or stands already.
                 return turn.again() if turn.open_question else turn.stays(says.asked_soon())
             case "well":
                 return turn.stays(says.going_well())
+            case "bearable":
+                return turn.stays(says.a_little_sore(turn.catalog))
             case "mistake":
                 return turn.stays(says.nothing_changed())
         return None

@@ -293,6 +293,12 @@ def bearable(score: int) -> Say:
     return Say(Text("session-score-fine", {"score": score}), rings=False, passing=True)
 
 
+def a_little_sore(catalog: Catalog) -> Say:
+    """Say up to where a sore feeling is fine."""
+    most = catalog.cadence.session.lighten_above
+    return Say(Text("session-sore-fine", {"most": most}), rings=False, passing=True)
+
+
 def noted_score(score: int) -> Say:
     """Take a number where nothing is pressed."""
     return Say(Text("session-score-noted", {"score": score}), rings=False, passing=True)

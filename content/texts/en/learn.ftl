@@ -190,6 +190,42 @@ learn-safety-net-2 =
 
 # Answers to what people ask in their own words: short, and not in the menu.
 
+learn-at-your-age-title = Am I too old for this?
+# source: S27, S37
+learn-at-your-age-1 =
+    <b>I know no upper age.</b> Start softly, at the wall: there you stay on your feet.
+
+    Thin bones, a blood thinner, a new hip, or numb feet? Tell me first. Then I leave out what is not safe.
+
+    Your first pain of this kind, and you are over 55? Let a clinician look at it.
+learn-sport-title = May I do sport?
+# source: S52, S54, S70, S75
+learn-sport-1 =
+    <b>Sport may be fine, if it starts small.</b> Do less than usual, and walk slowly for some minutes after it.
+
+    Worse the next morning? Then do half next time. Did your doctor say no, or is something healing? Ask your clinic first.
+
+    <b>A leg turns weak or numb? Stop, and send /check.</b>
+learn-clothes-title = What should I wear?
+# source: X11
+learn-clothes-1 =
+    I have no rule about clothes. Wear what you can move in, and empty your pockets.
+
+    Shoes on or off: as you stand safely. <b>Your feet are numb? Do not go barefoot.</b>
+learn-ice-title = Ice or heat?
+# source: S64, S65
+learn-ice-1 =
+    <b>About ice I have no rule.</b> Your clinic can tell you.
+
+    The guide names moist heat, on the low back and buttock, for under 20 minutes. Not where it is hot, red or swollen.
+
+    <b>Nothing hot or cold on numb skin:</b> you would not feel when it is too much.
+learn-no-help-title = It did not help
+# source: S60, S61
+learn-no-help-1 =
+    I am sorry that it did not help. It can take a few sessions, and I cannot promise it.
+
+    It hurts in another place now? Tell me where. <b>Worse, or no change after some weeks? Let a clinician see you.</b>
 learn-who-are-you-title = Are you a person?
 # source: X11
 learn-who-are-you-1 =
@@ -215,7 +251,7 @@ learn-missed-1 =
 learn-pictures-title = Bigger pictures, or videos?
 # source: S32, S33
 learn-pictures-1 =
-    Each spot comes with a picture. Tap the picture to see it big. Your clinic may add its own videos.
+    Here are all spots. In a session each one comes with its own picture. Tap it to see it big. Your clinic may add videos.
 
     A picture does not load? Send /session again later, or ask your clinic.
 learn-sound-title = How do I hear you?
@@ -265,7 +301,7 @@ learn-floor-or-wall-title = Floor, wall or bed?
 learn-floor-or-wall-1 =
     <b>At a wall you stay on your feet.</b> The less you lean, the softer it is. So start there when getting down on the floor is hard.
 
-    I have no guide for a bed. Ask your clinic about it.
+    I have no guide for a bed, a chair or a car. Ask your clinic about it.
 learn-time-of-day-title = When is the best time?
 # source: S29, S70
 learn-time-of-day-1 =

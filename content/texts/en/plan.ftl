@@ -69,7 +69,8 @@ plan-later = All right. Send /session when you are ready.
 plan-ball = <b>Fetch a ball:</b> a tennis ball is fine.
 # source: S24, S25
 # source: S24, S49
-plan-no-ball = No ball? That is fine. Calf and foot need only your fingers. For the hip and thigh, any tennis ball will do.
+plan-picture = Here are your spots once more.
+plan-no-ball = No ball here? Calf and foot need only your fingers. Hip and thigh can wait until you have one: any tennis ball will do. A bottle, a roller or a sock is not in my guide.
 plan-no-ball-needed = That is fine. First I ask what is safe for you.
 plan-tools = <b>What do you have at home?</b> A tennis ball is fine. Tap all that you have, then Done.
 

@@ -174,6 +174,8 @@ session-left = The session is over. <b>Lift off the ball.</b>
 session-asked-soon = Thank you. Stay off that place. I ask again in a moment.
 session-score-noted = { $score } of 10: thank you. I have read it.
 session-score-fine = { $score } of 10 is fine. Keep breathing, and go on.
+# source: X5, S27, S28
+session-sore-fine = A little sore is fine, up to { $most } of 10. Press less if you like, and keep breathing.
 session-unwell =
     Stop pressing. Sit or lie down, and drink some water. That is all for today.
 

@@ -184,6 +184,37 @@ learn-safety-net-2 =
 
 # Respuestas a lo que la gente pregunta con sus palabras.
 
+learn-at-your-age-title = ¿Ya no tengo edad para esto?
+learn-at-your-age-1 =
+    <b>No sé de un límite de edad.</b> Empiece suave, en la pared: ahí se queda de pie.
+
+    ¿Huesos frágiles, un anticoagulante, una cadera nueva o pies dormidos? Dígame primero. Así dejo fuera lo que no es seguro.
+
+    ¿Es su primer dolor así y tiene más de 55? Que lo vea un profesional.
+learn-sport-title = ¿Puedo hacer deporte?
+learn-sport-1 =
+    <b>El deporte puede estar bien, si empieza con poco.</b> Haga menos que antes y después camine despacio unos minutos.
+
+    ¿Peor a la mañana siguiente? La próxima vez haga la mitad. ¿Su médico dijo que no, o algo está sanando? Pregunte antes a su clínica.
+
+    <b>¿Una pierna se pone débil o dormida? Pare y envíe /check.</b>
+learn-clothes-title = ¿Qué ropa me pongo?
+learn-clothes-1 =
+    No tengo regla para la ropa. Póngase algo cómodo y vacíe los bolsillos.
+
+    Con zapatos o sin ellos: como esté más firme de pie. <b>¿Tiene los pies dormidos? No ande descalzo.</b>
+learn-ice-title = ¿Hielo o calor?
+learn-ice-1 =
+    <b>Para el hielo no tengo regla.</b> Su clínica le puede decir.
+
+    La guía habla de calor húmedo en la espalda baja y la nalga. Menos de 20 minutos. No donde esté caliente, rojo o hinchado.
+
+    <b>Nada caliente ni frío sobre piel dormida:</b> no sentiría cuándo es demasiado.
+learn-no-help-title = No me ayudó
+learn-no-help-1 =
+    Siento que no le haya ayudado. Puede tomar unas sesiones, y no puedo prometerlo.
+
+    ¿Ahora duele en otro lugar? Dígame dónde. <b>¿Peor, o sin cambio en unas semanas? Que le vea un profesional.</b>
 learn-who-are-you-title = ¿Es usted una persona?
 # source: X11
 learn-who-are-you-1 =
@@ -209,7 +240,7 @@ learn-missed-1 =
 learn-pictures-title = ¿Imágenes más grandes o videos?
 # source: S32, S33
 learn-pictures-1 =
-    Cada punto trae una imagen. Toque la imagen para verla grande. Su clínica puede agregar sus propios videos.
+    Aquí están todos los puntos. En la sesión cada uno trae su imagen. Tóquela para verla grande. Su clínica puede agregar videos.
 
     ¿No se carga una imagen? Envíe /session más tarde, o pregunte a su clínica.
 learn-sound-title = ¿Cómo le oigo?
@@ -259,7 +290,7 @@ learn-floor-or-wall-title = ¿Piso, pared o cama?
 learn-floor-or-wall-1 =
     <b>En la pared se queda de pie.</b> Mientras menos se apoya, más suave es. Empiece ahí si le cuesta bajar al piso.
 
-    No tengo guía para la cama. Pregunte a su clínica.
+    No tengo guía para la cama, la silla ni el carro. Pregunte a su clínica.
 learn-time-of-day-title = ¿Cuál es la mejor hora?
 # source: S29, S70
 learn-time-of-day-1 =

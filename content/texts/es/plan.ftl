@@ -59,7 +59,8 @@ plan-rests-unreminded =
 plan-later = Está bien. Envíe /session cuando quiera empezar.
 plan-ball = <b>Busque una pelota:</b> sirve una de tenis.
 # source: S24, S49
-plan-no-ball = ¿Sin pelota? Está bien. Para la pantorrilla y el pie bastan sus dedos. Para la cadera y el muslo sirve cualquier pelota de tenis.
+plan-picture = Aquí están sus puntos otra vez.
+plan-no-ball = ¿No hay pelota? Para la pantorrilla y el pie bastan sus dedos. La cadera y el muslo pueden esperar: sirve cualquier pelota de tenis. Una botella, un rodillo o una media no están en mi guía.
 plan-no-ball-needed = Está bien. Primero le pregunto qué es seguro para usted.
 plan-tools = <b>¿Qué tiene en casa?</b> Una pelota de tenis sirve. Toque todo lo que tenga, y luego Listo.
 

@@ -149,6 +149,7 @@ session-left = La sesión terminó. <b>Quite el peso de la pelota.</b>
 session-asked-soon = Gracias. No presione ahí. Le pregunto otra vez en un momento.
 session-score-noted = { $score } de 10: gracias. Ya lo leí.
 session-score-fine = { $score } de 10 está bien. Siga respirando y continúe.
+session-sore-fine = Un poco de molestia está bien, hasta { $most } de 10. Si quiere, presione menos, y siga respirando.
 session-unwell =
     Deje de presionar. Siéntese o acuéstese, y beba un poco de agua. Es todo por hoy.
 
