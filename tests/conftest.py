@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
+import sys
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,7 +16,7 @@ from typing import Final
 
 import pytest
 
-from bot.app import App, read_content
+from bot.app import App
 from bot.clock import TravelClock
 from bot.commands.try_it import TOKEN, bot_in_emulator
 from bot.content import Content
@@ -25,6 +27,7 @@ from bot.settings import Settings
 from bot.store.ground.database import full_url, open_database
 from bot.store.ground.vault import Vault, fresh_key
 from bot.store.migrations import to_head
+from tests import shipped
 from tests.person import Person
 from tests.postgres import Cluster, find_binaries
 from tests.processes.child import CACHE
@@ -45,6 +48,9 @@ ROOM: Final = 2 << 30
 if MEMORY.is_dir() and disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
+# What pytest makes of a test file is the same in every process; some machines forbid to keep it.
+sys.dont_write_bytecode = False
+
 # Content that was read and checked is kept by checkout: those of others and of earlier changes push it out of the home.
 os.environ["XDG_CACHE_HOME"] = str(CACHE)
 
@@ -57,6 +63,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put what is slow first; within a file nothing is moved."""
     places = {name: place for place, name in enumerate(SLOW)}
     items.sort(key=lambda item: min((places.get(part, len(SLOW)) for part in item.path.parts), default=len(SLOW)))
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage less often, and not in what was collected, which stays: that took a tenth of a run."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(scope="session")
@@ -87,7 +100,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture(scope="session")
 def known() -> Content:
     """The content that ships, read and checked once; so is each message of the test run."""
-    content = read_content(Settings(_env_file=None))
+    content = shipped.content()
     return replace(content, reader=Rereading(content.reader))
 
 

@@ -4,37 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from functools import cache
 from io import BytesIO
-from pathlib import Path
 from typing import Any, TypeVar
 
 from PIL import Image
 from sqlalchemy import select
 
-from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
 from bot.care.record.person import Complaint
 from bot.care.record.person import Person as Patient
 from bot.care.safety.allowance import closed_to
 from bot.care.safety.red_flags import asked_by
-from bot.content import load
 from bot.conversations import states
 from bot.store.ground import codec
 from bot.store.ground.tables import care_sessions, look_backs, metadata, safety_events, timers
 from bot.store.records import ChatRecord, Event, Outcome, Received, StoredState
 from bot.talk.effects import Effect, KeepSession
 from tests.person import Person
+from tests.shipped import catalog as shipped
 
 Value = TypeVar("Value")
 
-CONTENT = Path(__file__).resolve().parents[1] / "content"
 FRONT_HIP = Complaint(("hip_front",), (), "left", 6, "weeks", "nothing")
-
-
-@cache
-def shipped() -> Catalog:
-    return load(CONTENT)
 
 
 def patient(now: datetime, **changes: Any) -> Patient:

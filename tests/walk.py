@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
-from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,6 +15,7 @@ from bot.gateway.way_out.bubble_html import text
 from bot.talk.bubbles import Arg, Text, TimeOfDay
 from bot.wording.fluent_words import Wording
 from bot.wording.plain import plain
+from tests import shipped
 
 TEXTS = Path(__file__).resolve().parents[1] / "content" / "texts"
 UNKNOWN = "\0"
@@ -152,7 +152,7 @@ PARTS: Mapping[str, tuple[Unspoken, ...]] = {
 
 def spoken(part: str, locale: str, words: Wording | None = None) -> tuple[Move, ...]:
     """Say one part of the walk in a language; words are those that ship, unless others are given."""
-    return tuple(_spoken(move, locale, words or _shipped()) for move in PARTS[part])
+    return tuple(_spoken(move, locale, words or shipped.words()) for move in PARTS[part])
 
 
 def walk_in(locale: str, words: Wording | None = None) -> tuple[Move, ...]:
@@ -178,11 +178,6 @@ def _known_part(said: str) -> str:
     """Take the longest run of words on one line that holds nothing unknown."""
     runs = (run.strip() for line in said.splitlines() for run in line.split(UNKNOWN))
     return max(runs, key=len)
-
-
-@cache
-def _shipped() -> Wording:
-    return Wording.load(TEXTS)
 
 
 WELCOME = spoken("welcome", "en")

@@ -19,12 +19,18 @@ EMPTIED: Final = " "
 """The value of a setting whose field the clinic emptied; nobody can type it."""
 
 LINK: Final = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#]\S*)?")
+LINKS: Final = ("email", "web", "booking")
+"""What leads to the clinic of that name, and to no other."""
+
 SHAPES: Final = {
     "phone": re.compile(r"\+?[ ()./-]*(?:\d[ ()./-]*){7,15}(?:(?:ext\.?|x|int\.?) ?\d{1,5})?", re.IGNORECASE),
     "email": re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]{2,}"),
     "web": LINK,
     "booking": LINK,
 }
+NAMED: Final = ("name", "practitioner")
+"""What has a letter in it."""
+
 LONGEST: Final = 120
 """Letters."""
 
@@ -49,6 +55,8 @@ NOTHING: Final = ClinicProfile("", "", "", "", "", "")
 def is_fitting(field: str, value: str) -> bool:
     """Tell whether this may stand in a field of the profile: a phone number has 7 to 15 digits, a link a dot, …"""
     shape = SHAPES.get(field)
+    if field in NAMED and not any(one.isalpha() for one in value):
+        return False
     return 0 < len(value) <= LONGEST and (shape is None or shape.fullmatch(value) is not None)
 
 
@@ -71,8 +79,12 @@ class Clinic:
     def profile(self, settings: Mapping[str, str]) -> ClinicProfile:
         """Give the one profile that everything reads: what the clinic set in its chat, over what is shipped.
 
-        A clinic of another name and another phone has none of the shipped one's people, links and addresses.
+        A clinic of another name has none of the shipped one's links, and with another phone none of its people and
+        addresses either.
         """
         own = {one: settings[PROFILE + one].strip() for one in FIELDS if settings.get(PROFILE + one)}
         another = all(own.get(one, "") not in {"", getattr(self.shipped, one)} for one in ("name", "phone"))
-        return replace(NOTHING if another else self.shipped, **own)
+        name, theirs = own.get("name", "").casefold(), self.shipped.name.casefold()
+        linked = not name or name in theirs or theirs in name
+        shipped = self.shipped if linked else replace(self.shipped, **dict.fromkeys(LINKS, ""))
+        return replace(NOTHING if another else shipped, **own)

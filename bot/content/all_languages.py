@@ -27,15 +27,17 @@ from bot.care.understanding import (
     understand,
     uses_all,
 )
-from bot.care.understanding.answers import plain_words
+from bot.care.understanding.answers import STEP_BACK, plain_words
 from bot.care.understanding.conditions import (
     FEVER,
+    STROKE,
     also_asked,
     is_bare_fact,
     is_mild,
     long_known,
     long_of_nerves,
     may_be_young,
+    tells_of_a_stroke,
     tells_of_fever,
 )
 from bot.care.understanding.distress import URINE
@@ -72,7 +74,9 @@ class Reader:
     def __init__(self, lexicons: Mapping[str, Lexicon], weights: Weights, catalog: Catalog) -> None:
         self._lexicons = lexicons
         self._weights = weights
-        self._answers = frozenset(phrase for spoken in catalog.answers.values() for phrase in spoken)
+        self._answers = frozenset(
+            phrase for spoken in catalog.answers.values() for phrase, one in spoken.items() if one != STEP_BACK
+        )
         self._only_new = frozenset(name for name, flag in catalog.red_flags.items() if flag.only_new)
         self._with_pain = frozenset(name for name, flag in catalog.red_flags.items() if flag.with_pain)
         self._mildly = {name: frozenset(one.both_sides) for name, one in catalog.red_flags.items() if one.mild >= 0}
@@ -133,6 +137,8 @@ class Reader:
         """Ask first about plain words of danger that no sign holds; the model may guess at something else."""
         if found.red_flags:
             return found
+        if any(tells_of_a_stroke(text, one) for one in self._health):
+            return replace(found, red_flags=(STROKE,))
         more = [flag for one in self._health for flag in also_asked(text, one)]
         fever = [FEVER] if any(tells_of_fever(text, one) for one in self._health) else []
         return replace(found, suspected=tuple(dict.fromkeys((*more, *(found.suspected or fever)))))

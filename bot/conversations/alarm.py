@@ -34,6 +34,7 @@ from bot.conversations.frame.hearing import choice_of, tells
 from bot.conversations.frame.turn import Turn, Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
+from bot.conversations.safety.precaution_check import PREGNANCY
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.sign_question import NEW, asked, noted
 from bot.conversations.safety.told_health import HealthNews, beside, ends
@@ -46,6 +47,10 @@ URGENT: Final = frozenset({"help", "stop", "check"})
 """Wishes that may be about what was written before them."""
 A_WISH: Final = 3
 """Words of a message that is a wish and nothing more."""
+
+SWOLLEN: Final = "r15"
+SWOLLEN_PREGNANT: Final = "r22"
+"""One leg swollen, and the same in a pregnancy."""
 
 
 class Alarms:
@@ -186,6 +191,9 @@ class Alarms:
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
         if tells(is_grown_up, words_of(said), turn.catalog) or tells(of_a_grown_up, words_of(said), turn.catalog):
             flags = tuple(flag for flag in flags if flag != UNDER_AGE)
+        if PREGNANCY not in (*(turn.person.precautions or ()), *news.told, *news.asked, *news.early_told):
+            # The words of a swollen leg are the same: nobody is told of a pregnancy that they have not told of.
+            flags = tuple(dict.fromkeys(SWOLLEN if flag == SWOLLEN_PREGNANT else flag for flag in flags))
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.care.planning.said_moments import is_hour
+from bot.care.planning.said_moments import is_hour, names_a_day
+from bot.care.planning.said_times import time_in
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import asks_something
@@ -16,7 +17,7 @@ from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, l
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another, tells_of_another
-from bot.conversations.check_in.whose_body import ask_whose, own_chat
+from bot.conversations.check_in.whose_body import ask_whose, for_another, own_chat
 from bot.conversations.comforting import (
     advised_beside,
     after_a_crisis,
@@ -75,6 +76,9 @@ ASKED_OF: Final = frozenset(
 
 LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
 """Wishes that put something off."""
+
+REMINDING: Final = frozenset({*FINER, "remind_evening", "session", "next_session"})
+"""Wishes that a day and an hour beside them make a moment of."""
 
 A_FEW: Final = 8
 """Words of a question that is about what it names."""
@@ -153,6 +157,8 @@ class FreeText:
             return None
         if turn.person.consented_at is None:
             return replace(turn, state=None).again(own_chat())
+        if turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY:
+            return for_another(turn)
         waits = turn.state is not None and isinstance(turn.state, self._keeps_told)
         return turn.again(own_chat()) if waits else ask_whose(told, news.elses)
 
@@ -325,21 +331,23 @@ class FreeText:
         wish = _wish_of(turn, said, meant)
         asks = tells(asks_something, said.text, turn.catalog)
         guessed = None if asks else likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+        dated = names_a_day(said.text, turn.catalog.times.values())
         names_one = turn.state is None and is_hour(said.text, turn.catalog.times.values())
         hour = names_one or wish == "settings" or (wish is None and guessed is not None and guessed.id == OF_AN_HOUR)
-        if hour and (changed := Preferences().hour_in(turn, said)) is not None:
+        if hour and not dated and (changed := Preferences().hour_in(turn, said)) is not None:
             return changed
         if wish is None and guessed is not None:
             wish = guessed.wish
         reminded = isinstance(turn.state, Reminded)
         if wish is None and not reminded and turn.find_topic(said.text, turn.person.locale).sure:
             return None  # "I do it every morning, is that fine" asks, and names no moment
-        if wish in FINER:
+        if wish in FINER and time_in(said.text, turn.catalog.times.values()) is None:
             return None
         free = turn.state is None or reminded or "start" in shown_choices(turn)
         # "Can I go to work tomorrow" asks about something else than when to write.
         named = free and says_when(turn, said.text) and not asks
-        about = wish in BY_A_MOMENT or (wish is None and reminded) or named
+        timed = dated and wish in REMINDING
+        about = wish in BY_A_MOMENT or timed or (wish is None and reminded) or named
         return Reminders().named(turn, said.text) if about else None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:

@@ -41,6 +41,11 @@ def straight(points: Points) -> str:
 
 def outline(points: Points) -> tuple[Point, ...]:
     """Turn the closed curve into a fine polygon."""
+    return _outline(tuple(points))
+
+
+@lru_cache(maxsize=256)
+def _outline(points: tuple[Point, ...]) -> tuple[Point, ...]:
     return tuple(at for piece in _pieces(points, closed=True) for at in _along(piece))
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select
 from bot.care.planning.cadence import A_WEEK
 from bot.care.record.retention import LOOK, TIMERS, Retention
 from bot.store.clinic.staff_rows import is_staff
-from bot.store.ground.tables import WAITING, alerts, broadcasts, chats, claims, questions, refusals, shown
+from bot.store.ground.tables import WAITING, alerts, answers, broadcasts, chats, claims, questions, refusals, shown
 from bot.store.ground.tables import inbox as inbox_table
 from bot.store.ground.tables import timers as timers_table
 from bot.store.ground.transaction import Transaction
@@ -42,12 +42,13 @@ async def forget_sent(transaction: Transaction, retention: Retention, after: int
 
 
 async def forget_old(transaction: Transaction) -> None:
-    """Drop links, lines of the audit, alerts and questions that grew old."""
+    """Drop links, lines of the audit, alerts, questions and answers that grew old."""
     now = transaction.now
     await transaction.execute(delete(refusals).where(refusals.c.at < now - AUDITED))
     await transaction.execute(delete(claims).where(claims.c.until < now - AUDITED))
     await transaction.execute(delete(alerts).where(alerts.c.at < now - ALERTS_KEPT))
     await transaction.execute(delete(questions).where(questions.c.moved_at < now - QUESTIONS_KEPT, ~_is_open()))
+    await transaction.execute(delete(answers).where(answers.c.at < now - QUESTIONS_KEPT))
     await _forget_where_tips_are(transaction)
 
 

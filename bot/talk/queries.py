@@ -12,6 +12,7 @@ from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, WeekOf
 from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
+    AllGiven,
     AnswerWritten,
     CopiesOf,
     FindQuestion,
@@ -34,6 +35,7 @@ from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, Ope
 from bot.talk.tips import (
     BroadcastsIn,
     BubbleAt,
+    Corrections,
     CountPeople,
     HowFar,
     MadeFrom,
@@ -52,6 +54,7 @@ AnyQuery: TypeAlias = (
     | BroadcastsIn
     | StageCounts
     | MadeFrom
+    | Corrections
     | SavedTips
     | TipsHad
     | NextReminder
@@ -85,6 +88,7 @@ AnyQuery: TypeAlias = (
     | AnswerWritten
     | HowItWent
     | GivenAnswer
+    | AllGiven
     | QuestionsAt
     | LastOpen
     | WhatIsOpen

@@ -79,10 +79,25 @@ class Asker:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """Something that staff wrote to a patient, and that nobody took back. by: chat of who wrote it; at: aware.
+
+    question: mark of what it answers, "" where it answers nothing. alone: no other answer to that stands.
+    """
+
+    mark: str
+    post: Post
+    by: int
+    at: datetime
+    question: str = ""
+    alone: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A patient's question as it stands at the clinic. at: aware; by: who of the staff answered or closed it.
 
-    answer: what was passed on, where it is kept.
+    answers: those that stand, oldest first.
     """
 
     asker: Asker
@@ -90,7 +105,7 @@ class Question:
     at: datetime
     stage: Answering = Answering.OPEN
     by: int | None = None
-    answer: Post | None = None
+    answers: tuple[Given, ...] = ()
 
     @property
     def id(self) -> str:
@@ -172,13 +187,15 @@ class Arrival(StrEnum):
     FAILED = "failed"
     TAKING_BACK = "taking_back"
     TAKEN_BACK = "taken_back"
+    NEVER_WENT = "never_went"
+    """It was taken back before it reached them."""
     STAYS = "stays"
     """It was to be taken back, but Telegram leaves it there."""
 
     @property
     def is_taken_back(self) -> bool:
         """Whether staff took it back, even where it stays: what is edited then is no correction."""
-        return self in {Arrival.TAKING_BACK, Arrival.TAKEN_BACK, Arrival.STAYS}
+        return self in {Arrival.TAKING_BACK, Arrival.TAKEN_BACK, Arrival.NEVER_WENT, Arrival.STAYS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +209,7 @@ class HowItWent(Query[Arrival]):
 @dataclass(frozen=True, slots=True)
 class TakeAnswerBack:
     """Take what staff wrote off the phone of the patient of that thread; what has not gone out yet never goes. The
-    question that it answered is open again.
+    question that it answered is open again, where no other answer stands.
     """
 
     thread: str
@@ -201,11 +218,13 @@ class TakeAnswerBack:
 
 @dataclass(frozen=True, slots=True)
 class WroteTo:
-    """A member of the staff (by) wrote to the patient of that thread, as that mark."""
+    """A member of the staff (by) wrote this to the patient of that thread, as that mark. question: what it answers."""
 
     thread: str
     mark: str
     by: int
+    post: Post
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,20 +248,19 @@ class KeepQuestion:
 class MoveQuestion:
     """A question of a thread was answered, or needs no answer; by: chat of the staff. mark "": all that are open.
 
-    answer: what was passed on as answer_mark, where it may be saved for later questions.
+    answer_mark: of what was passed on.
     """
 
     thread: str
     mark: str
     stage: Answering
     by: int
-    answer: Post | None = None
     answer_mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MendAnswer:
-    """The answer that went out under that mark was corrected."""
+    """What went out under that mark was corrected."""
 
     thread: str
     mark: str
@@ -250,11 +268,19 @@ class MendAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class GivenAnswer(Query[Post | None]):
-    """What was the answer of that mark? None where it is not kept, or another one was given since."""
+class GivenAnswer(Query[Given | None]):
+    """What did staff write under that mark? None where it is not kept, or was taken back."""
 
     thread: str
     mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllGiven(Query[tuple[Given, ...]]):
+    """What did staff write to the patient of that thread that still stands? Newest first."""
+
+    thread: str
+    most: int = 6
 
 
 @dataclass(frozen=True, slots=True)

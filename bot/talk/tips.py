@@ -64,7 +64,8 @@ class Audience:
 
     regions: who named one of these places; locale: who chats in it; quiet_days: not heard of for so many days.
     invites_to: acts, or the id of a tip of the content: nobody who is closed to one of them (Person.closed_to).
-    got: who got the tip of this id, whatever they want by now; without: who did not get that one.
+    got: who got the tip of this id, whatever they want by now; without: who did not get that one. of_few: whatever
+    that tip went to was narrowed itself.
     """
 
     regions: tuple[str, ...] = ()
@@ -74,6 +75,12 @@ class Audience:
     invites_to: tuple[str, ...] = ()
     got: str = ""
     without: str = ""
+    of_few: bool = False
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Tell whether it means only some of those who want it, by what is known of them."""
+        return bool(self.regions or self.quiet_days or self.invites_to or self.locale or self.of_few)
 
 
 REMOVABLE: Final = timedelta(hours=47, minutes=50)
@@ -174,8 +181,7 @@ def slot_of(point: str, locale: str) -> str:
 class People:
     """reached: those who get it; full: those left out because they have enough tips in the week of it, with those that
     are on their way; asleep: of those who get it, who gets it in the morning because it would be night for them.
-    first_at, last_at: when the first and the last of them get it (aware). closed: of those who get it, who may not be
-    invited to what was asked about.
+    first_at, last_at: when the first and the last of them get it (aware).
     """
 
     reached: int
@@ -183,7 +189,6 @@ class People:
     asleep: int = 0
     first_at: datetime | None = None
     last_at: datetime | None = None
-    closed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +202,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class CountPeople(Query[People]):
-    """How many people get it, by this plan? closed_to: acts that some of them may be closed to.
+    """How many people get it, by this plan?
 
     id: of the tip itself; where it is scheduled already, it takes nobody's place in the week from itself.
     """
@@ -206,7 +211,6 @@ class CountPeople(Query[People]):
     plan: Plan
     local: Local | None = None
     sort: Sort = Sort.TIP
-    closed_to: tuple[str, ...] = ()
     id: str = ""
 
 
@@ -309,6 +313,13 @@ class MadeFrom(Query[Progress | None]):
 
     chat_id: int
     message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections(Query[tuple[Post, ...]]):
+    """What was sent to put this broadcast right? Newest first."""
+
+    broadcast: str
 
 
 @dataclass(frozen=True, slots=True)

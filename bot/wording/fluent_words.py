@@ -68,10 +68,17 @@ class Wording:
         """parsed: the files of each locale, in their order."""
         self._written = written
         self._parsed = parsed
-        self._bundles = {locale: FluentBundle([locale], use_isolating=False) for locale in parsed}
-        for locale, resources in parsed.items():
-            for one in resources:
-                self._bundles[locale].add_resource(one)
+        self._bundles: dict[str, FluentBundle] = {}
+
+    def _bundle(self, locale: str) -> FluentBundle:
+        """Give what says the texts of a locale, made when one is said: who only looks for texts needs none."""
+        if (known := self._bundles.get(locale)) is not None:
+            return known
+        made = FluentBundle([locale], use_isolating=False)
+        for one in self._parsed[locale]:
+            made.add_resource(one)
+        self._bundles[locale] = made
+        return made
 
     def __reduce__(self) -> tuple[type[Wording], tuple[object, ...]]:
         """What is kept for another process is what was read; a bundle holds functions, and is made anew."""
@@ -103,10 +110,11 @@ class Wording:
     def text(self, locale: str, id_: str, args: Mapping[str, str | int | float]) -> str:
         """Put a text into words. Raises MissingText or UnspokenText, both naming locale and id."""
         found = self._locale_of(locale, id_)
-        pattern = self._bundles[found].get_message(id_).value
+        bundle = self._bundle(found)
+        pattern = bundle.get_message(id_).value
         if pattern is None:
             raise UnspokenText(found, id_, "has no words of its own")
-        words, errors = self._bundles[found].format_pattern(pattern, dict(args))
+        words, errors = bundle.format_pattern(pattern, dict(args))
         if errors:
             raise UnspokenText(found, id_, "; ".join(str(error) for error in errors))
         return str(words)

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.content import load
+from tests import shipped
 
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    return load(Path(__file__).resolve().parents[2] / "content")
+    return shipped.catalog()

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
 from bot.care.body.demands import ACTS
@@ -18,10 +17,9 @@ from bot.care.record.person import Complaint, Lock, Person
 from bot.care.safety.allowance import Allowance, allowed, closed_to
 from bot.content.loading import read_all
 from bot.content.read.building import build
-from bot.wording.fluent_words import Wording
 from bot.wording.plain import plain
+from tests.shipped import CONTENT, words
 
-CONTENT = Path(__file__).resolve().parents[2] / "content"
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Documents = dict[str, Any]
 Break = Callable[[Documents], None]
@@ -93,13 +91,8 @@ def catalog_with(*breaks: Break) -> Catalog:
 
 
 @cache
-def _wording() -> Wording:
-    return Wording.load(CONTENT / "texts")
-
-
-@cache
 def said(text: str) -> str:
-    return plain(_wording().text("en", text, {}))
+    return plain(words().text("en", text, {}))
 
 
 def cases(catalog: Catalog, toolsets: Sequence[tuple[str, ...]]) -> list[Case]:

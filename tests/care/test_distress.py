@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.care.understanding import distress
 from bot.care.understanding.distress import distress_in
 from bot.content import Content
 
@@ -38,3 +39,21 @@ from bot.content import Content
 def test_distress_is_heard_in_every_form(known: Content, locale: str, words: str, kind: str | None) -> None:
     found = distress_in(words, known.catalog.distress[locale])
     assert (None if found == "well" else found) == kind
+
+
+def test_a_phrase_is_cut_into_words_once_and_no_message_is_kept(
+    known: Content, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phrases = known.catalog.distress["en"]
+    cut: list[str] = []
+    words = distress._words  # noqa: SLF001
+    monkeypatch.setattr(distress, "_words", lambda text: cut.append(text) or words(text))
+    for message in ("my hip is worse", "I feel sick and dizzy", "nothing matters any more"):
+        distress.distress_in(message, phrases)
+        distress.is_mood(message, phrases)
+        kept = distress._by_beginning.cache_info().currsize  # noqa: SLF001
+    cut.clear()
+    distress.distress_in("it beats under the ball", phrases)
+    distress.is_mood("it beats under the ball", phrases)
+    assert cut == ["it beats under the ball"] * 2
+    assert distress._by_beginning.cache_info().currsize == kept  # noqa: SLF001

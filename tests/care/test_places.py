@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from bot.content import load
-from bot.content.all_languages import Reader
-
-CONTENT = Path(__file__).resolve().parents[2] / "content"
-READER = Reader.load(CONTENT, load(CONTENT))
+from tests.shipped import reader
 
 Told = tuple[str, str, set[str]]
 
 
 def places(text: str, locale: str) -> set[str]:
-    return {f"{one.side} {one.region} {one.sensation}" for one in READER.understand(text, locale).complaints}
+    return {f"{one.side} {one.region} {one.sensation}" for one in reader().understand(text, locale).complaints}
 
 
 AT_THE_END: list[Told] = [

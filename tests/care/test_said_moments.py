@@ -10,7 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.planning.said_moments import Usual, is_about_when, is_hour, moment_in
 
 NOW = datetime(2026, 11, 20, 15, 0)  # noqa: DTZ001 - local; a Friday
-USUAL = Usual(time(8), time(19))
+USUAL = Usual(time(8), time(19), time(8))
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,16 @@ USUAL = Usual(time(8), time(19))
         ("pause until monday 7 pm", "2026-11-23 19:00"),
         ("remind me on Friday", "2026-11-27 08:00"),
         ("tomorrow at 6:30 pm", "2026-11-21 18:30"),
+        ("8pm tomorrow", "2026-11-21 20:00"),
+        ("the day after tomorrow at noon", "2026-11-22 12:00"),
+        ("pasado mañana a las 10", "2026-11-22 10:00"),
+        ("mañana a las 5", "2026-11-21 17:00"),
+        ("el lunes a las 6", "2026-11-23 18:00"),
+        ("el lunes a las ocho y media de la tarde", "2026-11-23 20:30"),
+        ("friday at 6", "2026-11-20 18:00"),
+        ("friday at 6 am", "2026-11-27 06:00"),
+        ("a week on monday at 9 am", "2026-11-30 09:00"),
+        ("esta noche a las 8", "2026-11-20 20:00"),
         ("no reminders until December 15", "2026-12-15 08:00"),
         ("back on 3rd of January", "2027-01-03 08:00"),
         ("not until the 5th", "2026-12-05 08:00"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from time import process_time
 
 import pytest
@@ -12,12 +11,10 @@ from hypothesis import strategies as st
 
 from bot.care.catalog import Catalog
 from bot.care.understanding import Understood
-from bot.content import load
 from bot.content.all_languages import Reader
 from bot.wording.fluent_words import FALLBACK
+from tests.shipped import CONTENT, reader
 
-CONTENT = Path(__file__).resolve().parents[2] / "content"
-READER = Reader.load(CONTENT, load(CONTENT))
 SOME = (
     "left hip hurts, toes numb", "I can't feel when I pee", "no fever, chills or weight loss", "my back hurts 6/10",
     "me duele la cadera izquierda", "no siento cuando orino", "sin hormigueo en el pie",
@@ -28,7 +25,7 @@ SOME = (
 
 
 def places(text: str, locale: str) -> set[str]:
-    return {f"{one.side} {one.region} {one.sensation}" for one in READER.understand(text, locale).complaints}
+    return {f"{one.side} {one.region} {one.sensation}" for one in reader().understand(text, locale).complaints}
 
 
 PLACES: list[tuple[str, str, set[str]]] = [
@@ -89,7 +86,7 @@ def test_a_place_has_its_side_and_sensation(locale: str, text: str, told: set[st
     ],
 )
 def test_what_is_not_sure_is_said_so_that_the_bot_can_ask(locale: str, text: str, kind: str, about: str) -> None:
-    assert (kind, about) in {(one.kind, one.about) for one in READER.understand(text, locale).unsure}
+    assert (kind, about) in {(one.kind, one.about) for one in reader().understand(text, locale).unsure}
 
 
 @pytest.mark.parametrize(
@@ -111,7 +108,7 @@ def test_what_is_not_sure_is_said_so_that_the_bot_can_ask(locale: str, text: str
 )
 @pytest.mark.parametrize("locale", ["en", "es"])
 def test_a_red_flag_is_seen_whatever_language_the_person_chose(text: str, flag: str, locale: str) -> None:
-    heard = READER.understand(text, locale)
+    heard = reader().understand(text, locale)
     assert flag in (*heard.red_flags, *heard.suspected)
 
 
@@ -124,7 +121,7 @@ def test_a_red_flag_is_seen_whatever_language_the_person_chose(text: str, flag: 
     ],
 )
 def test_a_word_of_the_face_inside_a_longer_place_rings_no_stroke_alarm(text: str, locale: str) -> None:
-    heard = READER.understand(text, locale)
+    heard = reader().understand(text, locale)
     assert "r21" not in (*heard.red_flags, *heard.suspected)
 
 
@@ -141,7 +138,7 @@ def test_a_word_of_the_face_inside_a_longer_place_rings_no_stroke_alarm(text: st
     ],
 )
 def test_what_is_taken_back_is_no_complaint(text: str, locale: str, side: str, region: str) -> None:
-    assert [(one.side, one.region) for one in READER.understand(text, locale).complaints] == [(side, region)]
+    assert [(one.side, one.region) for one in reader().understand(text, locale).complaints] == [(side, region)]
 
 
 @pytest.mark.parametrize(
@@ -156,23 +153,23 @@ def test_what_is_taken_back_is_no_complaint(text: str, locale: str, side: str, r
     ],
 )
 def test_danger_of_others_in_questions_and_in_odd_letters_is_heard(text: str, locale: str) -> None:
-    heard = READER.understand(text, locale)
+    heard = reader().understand(text, locale)
     assert heard.red_flags or heard.suspected
 
 
 @pytest.mark.parametrize(("text", "locale"), [("i took all my pills", "en"), ("me quiero colgar", "es")])
 def test_an_overdose_or_a_plan_is_a_crisis(text: str, locale: str) -> None:
-    assert READER.understand(text, locale).crisis
+    assert reader().understand(text, locale).crisis
 
 
 def test_twice_the_words_take_no_more_than_about_twice_the_time() -> None:
     line = "my left hip hurts and my right foot is numb, no fever and no weakness "
-    READER.understand(line, "en")
+    reader().understand(line, "en")
     started = process_time()
-    READER.understand(line * 14, "en")
+    reader().understand(line * 14, "en")
     short = process_time() - started
     started = process_time()
-    READER.understand(line * 56, "en")
+    reader().understand(line * 56, "en")
     assert process_time() - started < 8 * short
 
 
@@ -187,8 +184,8 @@ def test_twice_the_words_take_no_more_than_about_twice_the_time() -> None:
 )  # fmt: skip
 @pytest.mark.parametrize("locale", ["en", "es"])
 def test_what_only_sounds_alarming_raises_nothing(text: str, locale: str) -> None:
-    assert READER.red_flags(text, locale) == ()
-    assert not READER.understand(text, locale).crisis
+    assert reader().red_flags(text, locale) == ()
+    assert not reader().understand(text, locale).crisis
 
 
 @pytest.mark.parametrize(
@@ -198,14 +195,14 @@ def test_what_only_sounds_alarming_raises_nothing(text: str, locale: str) -> Non
 )  # fmt: skip
 @pytest.mark.parametrize("locale", ["en", "es"])
 def test_thoughts_of_suicide_are_heard(text: str, locale: str) -> None:
-    assert READER.understand(text, locale).crisis
+    assert reader().understand(text, locale).crisis
 
 
 @pytest.mark.parametrize(
     "text", ["I hurt myself lifting a box", "this hip is killing me", "me muero de ganas", "I'm not suicidal"]
 )
 def test_figures_of_speech_are_no_crisis(text: str) -> None:
-    assert not READER.understand(text, "en").crisis
+    assert not reader().understand(text, "en").crisis
 
 
 @pytest.mark.parametrize(
@@ -224,7 +221,7 @@ def test_figures_of_speech_are_no_crisis(text: str) -> None:
     ],
 )
 def test_a_score_is_found(locale: str, text: str, score: int | None) -> None:
-    assert READER.understand(text, locale).score == score
+    assert reader().understand(text, locale).score == score
 
 
 @pytest.mark.parametrize(
@@ -268,17 +265,17 @@ def test_a_score_is_found(locale: str, text: str, score: int | None) -> None:
     ],
 )
 def test_a_wish_is_heard(locale: str, text: str, wish: str | None) -> None:
-    assert READER.understand(text, locale).wish == wish
+    assert reader().understand(text, locale).wish == wish
 
 
 @given(text=st.text(max_size=300), locale=st.sampled_from(["en", "es", "fr-CA", ""]))
 def test_no_text_breaks_it(text: str, locale: str) -> None:
-    READER.understand(text, locale)
+    reader().understand(text, locale)
 
 
 @given(words=st.lists(st.sampled_from(" ".join(SOME).split()), max_size=30), locale=st.sampled_from(["en", "es"]))
 def test_no_jumble_of_known_words_breaks_it(words: list[str], locale: str) -> None:
-    READER.understand(" ".join(words), locale)
+    reader().understand(" ".join(words), locale)
 
 
 @given(text=st.sampled_from(SOME), locale=st.sampled_from(["en", "es"]))
@@ -290,10 +287,10 @@ def test_capitals_and_accents_make_no_difference(text: str, locale: str) -> None
 
 def _ruled(text: str, locale: str) -> Understood:
     """What is understood but for what is wanted: how likely that is, a letter may change a little."""
-    return replace(READER.understand(text, locale), intended=())
+    return replace(reader().understand(text, locale), intended=())
 
 
 def test_the_same_text_is_understood_the_same_way_twice(catalog: Catalog) -> None:
     again = Reader.load(CONTENT, catalog)
     for text in SOME:
-        assert again.understand(text, FALLBACK) == READER.understand(text, FALLBACK)
+        assert again.understand(text, FALLBACK) == reader().understand(text, FALLBACK)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.care.catalog import Catalog
 from bot.content.all_languages import Reader
+from tests import shipped
 from tests.utterances.grow import SIDES, grow
 from tests.utterances.measuring import ALARMS, CAUGHT, PLACES, measure, utterances
 
@@ -16,8 +16,8 @@ LOCALES = tuple(SIDES)
 
 
 @pytest.fixture(scope="module")
-def reader(catalog: Catalog) -> Reader:
-    return Reader.load(CONTENT, catalog)
+def reader() -> Reader:
+    return shipped.reader()
 
 
 @pytest.mark.parametrize("half", ["measuring", "tuning"])

@@ -50,7 +50,7 @@ def test_the_content_that_ships_is_without_a_fault(tmp_path: Path) -> None:
 
 def test_migrating_twice_changes_nothing_the_second_time(tmp_path: Path, database_url: str) -> None:
     database = {"DATABASE_URL": database_url}
-    code, first, _ = run_once("migrate", settings=database, folder=tmp_path)
+    code, first, _ = run_once("migrate", settings=database, folder=tmp_path, anew=True)
     head = first.removeprefix("From version none to ").removesuffix(".\n")
     assert code == 0
     assert head.isdecimal()

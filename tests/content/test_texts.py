@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.wording.fluent_words import Wording
+from tests.shipped import words
 
 TEXTS = Path(__file__).resolve().parents[2] / "content" / "texts"
-WORDING = Wording.load(TEXTS)
+WORDING = words()
 OURS = {
     "points.ftl", "regions.ftl", "precautions.ftl", "red_flags.ftl", "welcome.ftl",
     "red_flag_check.ftl", "check_in.ftl", "zones.ftl",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 
 from bot.wording.fluent_words import BadTexts, MissingText, UnspokenText, Wording
@@ -53,6 +54,20 @@ def test_of_a_folder_in_which_one_file_was_changed_only_that_one_is_parsed_again
     write(folder, "en", "b.ftl", f"own = No more of {folder.name}.\n")
     assert Wording.load(folder).text("en", "own", {}) == f"No more of {folder.name}."
     assert parsed == [f"own = No more of {folder.name}.\n"]
+
+
+def test_who_only_looks_for_texts_waits_for_none_to_be_made_ready(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready: list[int] = []
+    add = FluentBundle.add_resource
+    monkeypatch.setattr(FluentBundle, "add_resource", lambda *given: ready.append(1) or add(*given))
+    wording = Wording.load(folder)
+    assert wording.has("en", "hello")
+    assert wording.variables("en", "hello") == {"name"}
+    assert ready == []
+    assert [wording.text("es", "hello", {"name": "Ana"}) for _ in range(2)] == ["Hola, Ana."] * 2
+    assert len(ready) == 1
 
 
 def test_variables_are_found_through_references(folder: Path) -> None:

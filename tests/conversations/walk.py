@@ -18,10 +18,10 @@ from bot.talk.effects import Effect
 from bot.talk.heard import Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
-from bot.wording.fluent_words import Wording
+from tests.shipped import words
 
 ROOT = Path(__file__).resolve().parents[2]
-WORDING = Wording.load(ROOT / "content" / "texts")
+WORDING = words()
 NOW = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 """A Saturday, 9 in the morning in Chicago."""
 

@@ -6,18 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-import aiogram
 import httpx
 import pytest
-import telebot
-from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramForbiddenError, TelegramRetryAfter
-from aiogram.methods import SendPhoto, TelegramMethod
-from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, ReactionTypeEmoji
-from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 
 from bot.emulator import Emulator, Message, PhoneUser, Upload
@@ -25,27 +18,42 @@ from tests.processes.child import Child, free_port
 
 from .conftest import TOKEN
 
-KEYS = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Yes", callback_data="y")]])
+if TYPE_CHECKING:
+    import aiogram
+    import telebot
+
+
+@pytest.fixture(name="aio")
+def aiogram_itself() -> ModuleType:
+    """Loaded where it is used: it takes five seconds, which every process that only collects would spend as well."""
+    import aiogram.webhook.aiohttp_server  # noqa: PLC0415
+
+    return aiogram
 
 
 @pytest.fixture
-async def aiobot(address: str) -> AsyncIterator[aiogram.Bot]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(address))
-    async with aiogram.Bot(TOKEN, session=session, default=DefaultBotProperties(parse_mode="MarkdownV2")) as bot:
+async def aiobot(aio: ModuleType, address: str) -> AsyncIterator[aiogram.Bot]:
+    session = aio.client.session.aiohttp.AiohttpSession(api=aio.client.telegram.TelegramAPIServer.from_base(address))
+    default = aio.client.default.DefaultBotProperties(parse_mode="MarkdownV2")
+    async with aio.Bot(TOKEN, session=session, default=default) as bot:
         yield bot
 
 
-async def test_aiogram_polls_answers_and_edits(aiobot: aiogram.Bot, ana: PhoneUser, emulator: Emulator) -> None:
-    dispatcher = aiogram.Dispatcher()
+async def test_aiogram_polls_answers_and_edits(
+    aio: ModuleType, aiobot: aiogram.Bot, ana: PhoneUser, emulator: Emulator
+) -> None:
+    dispatcher = aio.Dispatcher()
+    yes = aio.types.InlineKeyboardButton(text="Yes", callback_data="y")
+    keys = aio.types.InlineKeyboardMarkup(inline_keyboard=[[yes]])
 
     @dispatcher.message()
     async def greet(message: aiogram.types.Message) -> None:
-        await message.reply(r"*Hello*, 2\.5", reply_markup=KEYS)
+        await message.reply(r"*Hello*, 2\.5", reply_markup=keys)
 
     @dispatcher.callback_query()
     async def tapped(query: aiogram.types.CallbackQuery) -> None:
         await query.answer("ok")
-        assert isinstance(query.message, aiogram.types.Message)
+        assert isinstance(query.message, aio.types.Message)
         await query.message.edit_text("_Done_")
         await dispatcher.stop_polling()
 
@@ -59,30 +67,37 @@ async def test_aiogram_polls_answers_and_edits(aiobot: aiogram.Bot, ana: PhoneUs
     assert (await aiobot.get_me()).id == aiobot.id
 
 
-async def test_aiogram_sends_what_is_neither_words_nor_media(aiobot: aiogram.Bot, ana: PhoneUser) -> None:
+async def test_aiogram_sends_what_is_neither_words_nor_media(
+    aio: ModuleType, aiobot: aiogram.Bot, ana: PhoneUser
+) -> None:
     poll = await aiobot.send_poll(501, "Better?", ["Yes", "No"])
     assert (await aiobot.stop_poll(501, poll.message_id)).is_closed
     await aiobot.send_venue(501, 40.4, -3.7, "Clinic", "Road 1")
     await aiobot.send_contact(501, "+15550100", "Desk")
     assert (await aiobot.send_dice(501)).dice
     said = ana.says("thank you")
-    assert await aiobot.set_message_reaction(501, said.message_id, [ReactionTypeEmoji(emoji="👍")])
+    assert await aiobot.set_message_reaction(501, said.message_id, [aio.types.ReactionTypeEmoji(emoji="👍")])
     assert ana.chat.messages[-1].reactions == ("👍",)
 
 
-async def test_aiogram_understands_refusals(aiobot: aiogram.Bot, ana: PhoneUser) -> None:
+async def test_aiogram_understands_refusals(aio: ModuleType, aiobot: aiogram.Bot, ana: PhoneUser) -> None:
     for _ in range(5):
         await aiobot.send_message(501, "x")
-    with pytest.raises(TelegramRetryAfter):
+    with pytest.raises(aio.exceptions.TelegramRetryAfter):
         await aiobot.send_message(501, "x")
     ana.blocks()
-    with pytest.raises(TelegramForbiddenError):
+    with pytest.raises(aio.exceptions.TelegramForbiddenError):
         await aiobot.send_message(501, "x")
 
 
 @asynccontextmanager
-async def webhook(bot: aiogram.Bot, dispatcher: aiogram.Dispatcher) -> AsyncIterator[str]:
-    handler = SimpleRequestHandler(dispatcher, bot, handle_in_background=False, secret_token="s3cret")  # noqa: S106
+async def webhook(aio: ModuleType, bot: aiogram.Bot, dispatcher: aiogram.Dispatcher) -> AsyncIterator[str]:
+    handler = aio.webhook.aiohttp_server.SimpleRequestHandler(
+        dispatcher,
+        bot,
+        handle_in_background=False,
+        secret_token="s3cret",  # noqa: S106
+    )
     app = web.Application()
     handler.register(app, "/hook")
     runner = web.AppRunner(app)
@@ -96,16 +111,16 @@ async def webhook(bot: aiogram.Bot, dispatcher: aiogram.Dispatcher) -> AsyncIter
 
 
 async def test_aiogram_answers_in_the_webhooks_own_answer(
-    aiobot: aiogram.Bot, ana: PhoneUser, emulator: Emulator, photo: Upload
+    aio: ModuleType, aiobot: aiogram.Bot, ana: PhoneUser, emulator: Emulator, photo: Upload
 ) -> None:
-    dispatcher = aiogram.Dispatcher()
+    dispatcher = aio.Dispatcher()
 
     @dispatcher.message()
-    async def greet(message: aiogram.types.Message) -> TelegramMethod[aiogram.types.Message]:
-        picture = BufferedInputFile(photo.content, "card.png")
-        return SendPhoto(chat_id=message.chat.id, photo=picture, caption="*Card*", parse_mode="MarkdownV2")
+    async def greet(message: aiogram.types.Message) -> aiogram.methods.SendPhoto:
+        picture = aio.types.BufferedInputFile(photo.content, "card.png")
+        return aio.methods.SendPhoto(chat_id=message.chat.id, photo=picture, caption="*Card*", parse_mode="MarkdownV2")
 
-    async with webhook(aiobot, dispatcher) as url:
+    async with webhook(aio, aiobot, dispatcher) as url:
         await aiobot.set_webhook(url, secret_token="s3cret")  # noqa: S106
         ana.says("hi")
         shown: Message = await emulator.bot_says(501)
@@ -118,6 +133,8 @@ async def test_aiogram_answers_in_the_webhooks_own_answer(
 
 @pytest.fixture
 def telebot_there(address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[telebot.TeleBot]:
+    import telebot  # noqa: PLC0415
+
     monkeypatch.setattr(telebot.apihelper, "API_URL", f"{address}/bot{{0}}/{{1}}")
     monkeypatch.setattr(telebot.apihelper, "FILE_URL", f"{address}/file/bot{{0}}/{{1}}")
     # Its own way to close the connections of a thread that ends.
@@ -126,6 +143,8 @@ def telebot_there(address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[tel
 
 
 async def test_pytelegrambotapi_talks_to_it(telebot_there: telebot.TeleBot, ana: PhoneUser, photo: Upload) -> None:
+    from telebot.util import quick_markup  # noqa: PLC0415
+
     bot = telebot_there
     answered: list[str] = []
     bot.register_message_handler(lambda message: answered.append(message.text))
@@ -133,7 +152,7 @@ async def test_pytelegrambotapi_talks_to_it(telebot_there: telebot.TeleBot, ana:
 
     def talk() -> None:
         assert bot.get_me().id == 1234567
-        keys = telebot.util.quick_markup({"Yes": {"callback_data": "y"}})
+        keys = quick_markup({"Yes": {"callback_data": "y"}})
         bot.send_message(501, "*Hello* #hip", reply_markup=keys)
         sent = bot.send_photo(501, photo.content, caption="`card`")
         assert bot.download_file(bot.get_file(sent.photo[-1].file_id).file_path) == photo.content

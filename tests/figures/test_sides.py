@@ -276,13 +276,16 @@ NAMED = {
 """What can be told by its colour."""
 
 
-@pytest.mark.parametrize("name", [one for one in (*NAMES, *SIDED) if NAMED.keys() & label_ids(one)])
+@pytest.mark.parametrize("name", [*NAMES, *SIDED])
 def test_labels_point_at_what_they_name(name: str) -> None:
+    told = [tip for tip in tips(name) if tip[0] in NAMED]
+    if not told:
+        assert not NAMED.keys() & label_ids(name)
+        return
     bare = opened(png(LABEL.sub("", svg(name, ENGLISH)), 1080)).convert("RGB")
-    for label, x, y in tips(name):
-        if label in NAMED:
-            wanted = tuple(int(NAMED[label][i : i + 2], 16) for i in (1, 3, 5))
-            assert math.dist(bare.getpixel((round(x), round(y))), wanted) < 60, label
+    for label, x, y in told:
+        wanted = tuple(int(NAMED[label][i : i + 2], 16) for i in (1, 3, 5))
+        assert math.dist(bare.getpixel((round(x), round(y))), wanted) < 60, label
 
 
 @pytest.mark.parametrize("name", PAIRS)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
+from tests.processes.forking import forking
+
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / "var" / "cache"
 """Where content is kept once it was read and checked: every child of a test run would do it anew otherwise."""
@@ -113,8 +115,16 @@ class Child:
             raise
 
 
-def run_once(*arguments: str, settings: Mapping[str, str], folder: Path, within: float = 60.0) -> tuple[int, str, str]:
-    """Run a command to its end; give exit code, standard output, standard error."""
+def run_once(
+    *arguments: str, settings: Mapping[str, str], folder: Path, within: float = 60.0, anew: bool = False
+) -> tuple[int, str, str]:
+    """Run a command to its end; give exit code, standard output, standard error.
+
+    anew: in a process that loads all of the program by itself, which each kind of exit has once.
+    """
+    if not anew:
+        here = forking(tuple(environment({}, CACHE).items()))
+        return here.run(arguments, environment(settings, folder), folder, within)
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-m", "bot", *arguments],
         cwd=folder,

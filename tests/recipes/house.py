@@ -15,7 +15,6 @@ from pathlib import Path
 from bot.content.check import everything
 
 ROOT = Path(__file__).resolve().parents[2]
-NOTHING_COMPILED = shutil.ignore_patterns("__pycache__")
 
 
 @dataclass(frozen=True)
@@ -28,9 +27,9 @@ class House:
     def copied(cls, to: Path) -> House:
         """Copy what runs."""
         for name in ("bot", "content"):
-            shutil.copytree(ROOT / name, to / name, ignore=NOTHING_COMPILED)
+            shutil.copytree(ROOT / name, to / name)
         (to / "tests").mkdir()
-        for name in ("__init__.py", "outside.py", "known.py", "person.py", "lettered.py"):
+        for name in ("__init__.py", "outside.py", "known.py", "shipped.py", "person.py", "lettered.py"):
             shutil.copy(ROOT / "tests" / name, to / "tests" / name)
         return cls(to)
 

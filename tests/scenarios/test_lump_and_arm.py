@@ -115,3 +115,56 @@ async def test_who_wants_no_messages_gets_none_and_no_crisis_line(ana: Person, l
     await ana.says(words)
     assert (await known_as(ana)).reminding.paused
     ana.sees_not("988")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "i am having a stroke"), ("en", "im having a stroke"), ("es", "creo que es un derrame")],
+)
+async def test_who_says_that_it_is_a_stroke_is_told_whom_to_call(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.flag == "r21"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "I had a stroke 5 years ago"),
+        ("en", "forgot to say: I had a stroke last week"),
+        ("es", "tuve un derrame hace dos años"),
+    ],
+)
+async def test_an_old_stroke_is_kept_and_asked_about_once(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
+    known = await known_as(ana)
+    assert known.lock is None
+    assert "no_rule" in (known.precautions or ())
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "calf hurts"), ("es", "me duele la pantorrilla")])
+async def test_nobody_is_asked_about_a_pregnancy_that_they_have_not_told_of(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    await ana.says("1")
+    await ana.says("only one side" if locale == "en" else "un solo lado")
+    ana.sees_not("pregnan")
+    ana.sees_not("embarazo")
+    assert (await known_as(ana)).doubted in {(), ("r15",)}
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "i took ibuprofen today"), ("en", "i took tylenol before this"), ("es", "tomé ibuprofeno")],
+)
+async def test_a_dose_of_a_painkiller_brings_no_crisis_line(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees_not("988")

@@ -275,3 +275,26 @@ async def test_what_follows_the_first_session_waits_beside_a_call_for_help(ana: 
     await ana.says("i dont want to live anymore")
     assert "988" in " ".join(one.words for one in ana.new)
     assert "most want to do well" not in ana.transcript()
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "promised"),
+    [
+        ("en", "remind me at 8pm tomorrow", "8:00 PM"),
+        ("en", "remind me tomorrow at 8 pm", "8:00 PM"),
+        ("en", "remind me on friday at 6", "Friday"),
+        ("en", "remind me at noon tomorrow", "12:00 PM"),
+        ("en", "remind me the day after tomorrow at half past six in the evening", "6:30 PM"),
+        ("es", "avísame mañana a las 8 de la noche", "(8:00 p.m.)"),
+        ("es", "el lunes a las 6", "lunes"),
+        ("es", "pasado mañana a las 10", "(10:00 a.m.)"),
+    ],
+)
+async def test_a_day_and_an_hour_in_words_are_promised_as_they_were_said(
+    ana: Person, locale: str, words: str, promised: str
+) -> None:
+    await knows(ana, locale=locale)
+    usual = (await known_as(ana)).reminding.at
+    await ana.says(words)
+    ana.sees({"en": "I will write to you on", "es": "Le escribo el"}[locale], promised)
+    assert (await known_as(ana)).reminding.at == usual

@@ -243,7 +243,6 @@ async def test_numb_feet_of_a_long_known_neuropathy_are_asked_about(ana: Person)
     ("locale", "where", "words"),
     [
         ("en", "press", "I have vasculitis"),
-        ("en", "press", "forgot to say: I had a stroke last week"),
         ("en", "home", "I have breast cancer"),
         ("es", "press", "tengo cáncer"),
         ("en", "home", "leukemia, platelets 20"),

@@ -17,8 +17,8 @@ from bot.gateway.way_out.budget import SendingLimits
 from bot.settings import Settings
 from bot.store.ground.database import full_url, open_database
 from bot.store.migrations import to_head
-from tests.known import CONTENT
 from tests.person import Person
+from tests.shipped import CONTENT
 from tests.walks.measure import Walker
 from tests.walks.ways import WAYS, Way
 

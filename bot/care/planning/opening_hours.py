@@ -15,6 +15,7 @@ from bot.care.planning.said_times import (
     CLOSED,
     DAILY,
     MONTHS,
+    NEXT,
     ONLY_AHEAD,
     SHORT,
     SMALL,
@@ -129,7 +130,7 @@ def _tokens(text: str, words: TimeWords) -> list[Token] | None:
             rest = rest[len(known[0]) :].strip()
         else:
             return None
-    return [one for one in found if one[0] not in {BESIDE, SMALL}]
+    return [one for one in found if one[0] not in {BESIDE, NEXT, SMALL}]
 
 
 def _phrases(words: TimeWords) -> tuple[list[tuple[str, str]], frozenset[str]]:

@@ -9,6 +9,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.care.planning.said_times import (
+    A_WEEK_ON,
+    AFTER_TOMORROW,
     AHEAD,
     AWAY,
     BESIDE,
@@ -21,7 +23,9 @@ from bot.care.planning.said_times import (
     PAST,
     PUT,
     SHORT,
+    THIS_MORNING,
     TOGETHER,
+    TONIGHT,
     UNITS,
     UNTIL,
     WEEKDAYS,
@@ -29,6 +33,8 @@ from bot.care.planning.said_times import (
     TimeWords,
     day_in,
     plain_time,
+    says_half,
+    spelled,
     time_in,
 )
 
@@ -38,7 +44,9 @@ LONGEST: Final = 120
 AT_MOST: Final = timedelta(days=366)
 DAYS: Final = {"days": 1, "weeks": 7, "months": 30}
 HALF_AN_HOUR: Final = 30
-NAMED: Final = ("noon", "midnight", "today", "tomorrow")
+HALF_A_DAY: Final = 12
+THIS_DAY: Final = ("today", TONIGHT, THIS_MORNING)
+NAMED: Final = ("noon", "midnight", *THIS_DAY, "tomorrow", AFTER_TOMORROW)
 ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, WEEKEND, SHORT})
 """Words that say more than when something shall be."""
 
@@ -48,10 +56,14 @@ ORDINAL: Final = r"(?: (?:st|nd|rd|th))?"
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """at: the time of a day that was named without one; evening: of an evening."""
+    """at: the time of a day that was named without one; evening: of an evening.
+
+    earliest: nobody means an hour before it who does not say so: "on Friday at 6" is the evening.
+    """
 
     at: time
     evening: time
+    earliest: time = time()
 
 
 def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: Usual) -> datetime | None:
@@ -59,7 +71,7 @@ def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: U
     if len(text) > LONGEST:
         return None
     plain = f" {plain_time(text)} "
-    found = (_moment(plain, words, now, usual) for words in languages)
+    found = (_moment(spelled(plain, words)[0], words, now, usual) for words in languages)
     ahead = (one for one in found if one is not None and now < one <= now + AT_MOST)
     return next(ahead, None)
 
@@ -76,8 +88,7 @@ def is_only_when(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether a message is nothing but a day, a time or a span, be there such a one or not: "on 31 February"."""
     if len(text) > LONGEST:
         return False
-    plain = f" {plain_time(text)} "
-    return any(_tells_when(plain, words) for words in languages)
+    return any(_tells_when(_digits(text, words), words) for words in languages)
 
 
 def is_hour(text: str, languages: Iterable[TimeWords]) -> bool:
@@ -88,14 +99,27 @@ def is_hour(text: str, languages: Iterable[TimeWords]) -> bool:
     return any(_tells_hour(plain, words) for words in languages)
 
 
+def names_a_day(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether a day is named, so that an hour beside it is that day's: "remind me on Friday at 6"."""
+    plain = f" {plain_time(text)} "
+    return any(day_in(spelled(plain, words)[0], words, date(2000, 1, 1))[0] is not None for words in languages)
+
+
 def is_past(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether the time that a message is about is over."""
     plain = f" {plain_time(text)} "
-    return any(f" {one} " in plain for words in languages for one in words[PAST])
+    return any(f" {one} " in _without(plain, words[AFTER_TOMORROW]) for words in languages for one in words[PAST])
+
+
+def _digits(text: str, words: TimeWords) -> str:
+    """Write a spoken clock with digits, where it says which half of the day it means; else it is no time."""
+    plain = f" {plain_time(text)} "
+    written, is_vague = spelled(plain, words)
+    return plain if is_vague else written
 
 
 def _tells_when(plain: str, words: TimeWords) -> bool:
-    known = {one for kind, phrases in words.items() if kind not in ELSEWHERE for one in phrases}
+    known = {one for kind, phrases in words.items() if kind not in ELSEWHERE for one in phrases} | {A_WEEK_ON}
     days = {one for kind in (*WEEKDAYS, *MONTHS, *NAMED, PAST) for one in words[kind]}
     rest = _without(plain, sorted(known)).split()
     says_one = (
@@ -144,10 +168,12 @@ def _moment(plain: str, words: TimeWords, now: datetime, usual: Usual) -> dateti
     day = dated or named
     if day is None:
         return None
-    at = time_in(rest.strip(), (words,)) or (usual.evening if in_the_evening else usual.at)
+    at = time_in(rest.strip(), (words,), LONGEST) or (usual.evening if in_the_evening else usual.at)
+    if 0 < at.hour < usual.earliest.hour and not says_half(plain, words):
+        at = at.replace(hour=at.hour + HALF_A_DAY)
     moment = datetime.combine(day, at)
     # Somebody who says "on Friday" on a Friday, when that time is over, means the next one.
-    is_over = moment <= now and not dated and not any(f" {one} " in plain for one in words["today"])
+    is_over = moment <= now and not dated and not any(f" {one} " in plain for kind in THIS_DAY for one in words[kind])
     return moment + timedelta(days=7) if is_over else moment
 
 
@@ -185,8 +211,8 @@ def _dated(plain: str, words: TimeWords, today: date) -> tuple[date | None, str]
                 if found := re.search(pattern, plain):
                     return _on(int(found[1]), number, today), plain.replace(found[0], " ")
     for until in map(re.escape, sorted(words[UNTIL], key=len, reverse=True)):
-        if found := re.search(rf" {until}(?: the| el)? (\d{{1,2}}){ORDINAL} $", plain):
-            return _on(int(found[1]), None, today), plain.replace(found[0], " ")
+        if found := re.search(rf" {until}(?:(?: the| el) (\d{{1,2}}){ORDINAL}| (\d{{1,2}}) (?:st|nd|rd|th)) $", plain):
+            return _on(int(found[1] or found[2]), None, today), plain.replace(found[0], " ")
     return None, plain
 
 

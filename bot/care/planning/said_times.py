@@ -57,13 +57,35 @@ PUT: Final = "put"
 PAST: Final = "past"
 """Words of a time that is over: nothing can go out then."""
 
-ONLY_AHEAD: Final = frozenset({HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS})
+TONIGHT: Final = "tonight"
+THIS_MORNING: Final = "this_morning"
+AFTER_TOMORROW: Final = "after_tomorrow"
+NEXT: Final = "next"
+"""Words before a weekday that may mean the coming one, or the one after."""
+
+CLOCK_WORDS: Final = "clock"
+"""The hours from one to twelve in words, in their order."""
+
+SPOKEN: Final = {"half_past": 30, "quarter_past": 15, "quarter_to": -15, "on_the_hour": 0}
+"""How a clock is spoken, with 0 for its hour; minutes."""
+
+ON_THE_HOUR: Final = "on_the_hour"
+IN_A_WEEK: Final = "in_a_week"
+"""How a weekday is named that is a week later than the coming one, with the first word of monday for it."""
+
+ONLY_AHEAD: Final = frozenset(
+    {HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS, CLOCK_WORDS, *SPOKEN, IN_A_WEEK}
+)
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
-    BESIDE, "morning", "evening", "noon", "midnight", "today", "tomorrow", *WEEKDAYS, UNTIL, CLOSED, DAILY, WEEKEND,
+    BESIDE, "morning", "evening", "noon", "midnight", "today", TONIGHT, THIS_MORNING, "tomorrow", AFTER_TOMORROW,
+    *WEEKDAYS, NEXT, IN_A_WEEK, CLOCK_WORDS, *SPOKEN, UNTIL, CLOSED, DAILY, WEEKEND,
     SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS,
 )  # fmt: skip
+
+A_WEEK_ON: Final = "aweekon"
+"""What stands behind a weekday once it was read as one that is a week later."""
 
 TimeWords: TypeAlias = Mapping[str, Sequence[str]]
 """Words of one language for each of KINDS; plain: lower case, no accents."""
@@ -73,13 +95,14 @@ TimeWords: TypeAlias = Mapping[str, Sequence[str]]
 class SaidTime:
     """at: the time, day: the day that was said; is_odd: it looks like a time, but there is no such one.
 
-    is_bare: a number and nothing else.
+    is_bare: a number and nothing else. is_unclear: the day may be one of two.
     """
 
     at: time | None = None
     day: date | None = None
     is_odd: bool = False
     is_bare: bool = False
+    is_unclear: bool = False
 
 
 def plain_time(text: str) -> str:
@@ -92,9 +115,66 @@ def plain_time(text: str) -> str:
     return re.sub(r"[^a-z0-9:']+", " ", folded).strip()
 
 
+def spelled(plain: str, words: TimeWords) -> tuple[str, bool]:
+    """Write a spoken clock with digits, and a mark behind a weekday that is a week later; say whether its half of the
+    day is open. plain: with a space at both ends.
+    """
+    plain = _weeks_on(plain, words)
+    hours = [re.escape(one) for one in words[CLOCK_WORDS]]
+    if not hours:
+        return plain, False
+    before, any_hour = plain, rf"({'|'.join(hours)}|1[0-2]|[1-9])"
+    for kind, minutes in SPOKEN.items():
+        for phrase in sorted(words[kind], key=len, reverse=True):
+            # A clock with digits needs no word for it: "at 9" is read as it is.
+            hour = rf"({'|'.join(hours)})" if kind == ON_THE_HOUR else any_hour
+            pattern = rf" {re.escape(phrase).replace('0', hour, 1)} "
+            plain = re.sub(pattern, lambda one, add=minutes: f" {_clock(one[1], add, words)} ", plain)  # type: ignore[misc]
+    halves = (*words["morning"], *words["evening"], *words[TONIGHT], *words[THIS_MORNING])
+    return plain, plain != before and not any(f" {one} " in plain for one in halves)
+
+
+def _weeks_on(plain: str, words: TimeWords) -> str:
+    names = "|".join(re.escape(name) for day in WEEKDAYS for name in sorted(words[day], key=len, reverse=True))
+    for phrase in sorted(words[IN_A_WEEK], key=len, reverse=True) if names else ():
+        pattern = re.escape(phrase).replace(re.escape(words[WEEKDAYS[0]][0]), f"({names})", 1)
+        plain = re.sub(rf" {pattern} ", rf" \1 {A_WEEK_ON} ", plain)
+    return plain
+
+
+def _clock(hour: str, minutes: int, words: TimeWords) -> str:
+    number = int(hour) if hour.isdecimal() else words[CLOCK_WORDS].index(hour) + 1
+    number = (number - 2) % NOON + 1 if minutes < 0 else number
+    return f"{number}:{minutes % 60:02}"
+
+
+def names_two_days(text: str, languages: Iterable[TimeWords], today: date) -> bool:
+    """Tell whether a weekday that is named may be one of two: "next Friday" on a Wednesday, "Monday week" on a Monday.
+    So may one that is named beside a number of weeks.
+    """
+    for words in languages:
+        plain, _ = spelled(f" {plain_time(text)} ", words)
+        _, found = _named(plain, words)
+        named = [one for one in WEEKDAYS if one in found]
+        weeks = any(f" {one} " in plain for one in words["weeks"])
+        if named and (weeks or len(named) > 1 or _is_unclear(found, today)):
+            return True
+    return False
+
+
+def _is_unclear(found: set[str], today: date) -> bool:
+    number = next((number for number, name in enumerate(WEEKDAYS) if name in found), today.weekday())
+    if IN_A_WEEK in found:
+        return number == today.weekday()
+    return NEXT in found and bool({*WEEKDAYS} & found) and number >= today.weekday()
+
+
 def said_time(text: str, words: TimeWords, today: date) -> SaidTime | None:
     """Read a time, a day, or both; None where it says anything else as well."""
-    rest, found = _taken(f" {plain_time(text)} ", words)
+    plain, is_vague = spelled(f" {plain_time(text)} ", words)
+    if names_two_days(text, (words,), today):
+        return SaidTime(is_unclear=True)
+    rest, found = _taken(plain, words)
     day = _day(found, today)
     named = next((at for name, at in (("noon", time(NOON)), ("midnight", time(0))) if name in found), None)
     if not rest:
@@ -104,16 +184,21 @@ def said_time(text: str, words: TimeWords, today: date) -> SaidTime | None:
     if clock is None or named is not None:
         return SaidTime(is_odd=True) if LOOKS_LIKE_ONE.fullmatch(rest) else None
     at = _at(int(clock[1]), int(clock[2] or 0), found)
-    if at is None:
+    if at is None or (is_vague and day is None):
         return SaidTime(is_odd=True)
+    if is_vague:  # half past seven tomorrow: in the morning, or in the evening?
+        return SaidTime(None, day)
     return SaidTime(at, day, is_bare=clock[2] is None and not found)
 
 
-def time_in(text: str, languages: Iterable[TimeWords]) -> time | None:
-    """Give the one time of day that a few words name, whatever stands beside it; None for none, several, or no such."""
-    if len(text) > LONGEST:
+def time_in(text: str, languages: Iterable[TimeWords], longest: int = LONGEST) -> time | None:
+    """Give the one time of day that a few words name, whatever stands beside it; None for none, several, or no such.
+
+    longest: signs of a text that may name one.
+    """
+    if len(text) > longest:
         return None
-    read = [_taken(f" {plain_time(text)} ", words) for words in languages]
+    read = [_taken(spelled(f" {plain_time(text)} ", words)[0], words) for words in languages]
     # A language that knows which half of the day it is says more than one that knows only the number.
     for rest, found in sorted(read, key=lambda one: not one[1]):
         clocks = A_CLOCK.findall(rest)
@@ -124,6 +209,11 @@ def time_in(text: str, languages: Iterable[TimeWords]) -> time | None:
     return None
 
 
+def says_half(text: str, words: TimeWords) -> bool:
+    """Say whether words of plain_time tell which half of the day is meant."""
+    return not _taken(text, words)[1].isdisjoint({"morning", "evening", "noon", "midnight"})
+
+
 def day_in(text: str, words: TimeWords, today: date) -> tuple[date | None, bool]:
     """Give the day that words of plain_time name, today, tomorrow or a weekday, and whether it is its evening."""
     _, found = _taken(text, words)
@@ -131,8 +221,20 @@ def day_in(text: str, words: TimeWords, today: date) -> tuple[date | None, bool]
 
 
 def _taken(text: str, words: TimeWords) -> tuple[str, set[str]]:
-    """Take the known words out, the longest first; give the rest, and which kinds there were."""
-    named = [
+    """Take the known words out, the longest first; give the rest, and which kinds there were that say something."""
+    rest, found = _named(text, words)
+    return rest, found - {BESIDE, UNTIL, NEXT}
+
+
+def _beside_the_clock(text: str, words: TimeWords) -> set[str]:
+    halves = ("morning", "evening")
+    return {half for half in halves if any(re.search(rf"\d {re.escape(one)} ", text) for one in words[half])}
+
+
+def _named(text: str, words: TimeWords) -> tuple[str, set[str]]:
+    before = text
+    named = [(A_WEEK_ON, IN_A_WEEK)]
+    named += [
         (phrase, kind)
         for kind, phrases in words.items()
         if kind not in (ONLY_IN_HOURS | ONLY_AHEAD)
@@ -143,20 +245,28 @@ def _taken(text: str, words: TimeWords) -> tuple[str, set[str]]:
         if f" {phrase} " in text:
             text = text.replace(f" {phrase} ", " ")
             found.add(kind)
-    return text.strip(), found - {BESIDE, UNTIL}
+    if {"morning", "evening"} <= found:  # "at 8 pm instead of the morning": the one right behind the clock
+        found -= {"morning", "evening"} - _beside_the_clock(before, words)
+    found |= {"today", "evening"} if TONIGHT in found else set()
+    found |= {"today", "morning"} if THIS_MORNING in found else set()
+    return text.strip(), found
 
 
 def _day(found: set[str], today: date) -> date | None:
     if "today" in found:
         return today
-    if "tomorrow" in found:
-        return today + timedelta(days=1)
+    if "tomorrow" in found or AFTER_TOMORROW in found:
+        return today + timedelta(days=1 if "tomorrow" in found else 2)
     number = next((number for number, name in enumerate(WEEKDAYS) if name in found), None)
-    return None if number is None else today + timedelta(days=(number - today.weekday()) % 7)
+    if number is None:
+        return None
+    return today + timedelta(days=(number - today.weekday()) % 7 + (7 if IN_A_WEEK in found else 0))
 
 
 def _at(hour: int, minute: int, found: set[str]) -> time | None:
     half = next((one for one in ("morning", "evening") if one in found), None)
+    if TONIGHT in found and hour == NOON:  # neither noon nor a night that is tomorrow already
+        return None
     if half and not 1 <= hour <= NOON and not (half == "evening" and NOON < hour < 2 * NOON):
         return None
     if half and hour <= NOON:

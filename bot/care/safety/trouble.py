@@ -1,4 +1,4 @@
-"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, a tear, other hands."""
+"""What makes a day no day for pressing, though no danger sign stands: a crisis, drink, dizziness, a tear, or others."""
 
 from __future__ import annotations
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+STEP_BACK: Final = "step_back"
+"""The answer that only the steps of a profile know: anywhere else "back" is a place that hurts."""
+
 
 def plain_words(text: str) -> str:
     """Give a message without capitals, marks at its ends, doubled spaces and curly apostrophes."""

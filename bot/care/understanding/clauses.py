@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -29,7 +29,7 @@ class BareClause:
 
     def starts(self, known: str) -> Sequence[int]:
         """Give the places of a word of a phrase."""
-        if known.endswith("*") or len(known) >= LONG:
+        if _is_loose(known):
             near = self._by_letter.get(known[0], ())
             return [at for at in near if _same(self.words[at], known)]
         return self._at.get(known, ())
@@ -61,11 +61,43 @@ class BareClause:
                 if len(here) == len(part) and all(map(_same, here, part)):
                     yield from range(at, at + len(part))
 
+    def places(self, phrases: Sequence[str]) -> Iterator[int]:
+        """Say of each phrase that stands here where it begins."""
+        return (at for phrase in self._near(phrases) if (at := self.holds(phrase)) is not None)
+
+    def standing(self, phrases: Sequence[str]) -> Iterator[str]:
+        """Give the phrases that stand here."""
+        return (phrase for phrase in self._near(phrases) if self.holds(phrase) is not None)
+
     def any(self, phrases: Sequence[str]) -> bool:
-        return any(self.holds(phrase) is not None for phrase in phrases)
+        return any(True for _ in self.standing(phrases))
+
+    def _near(self, phrases: Sequence[str]) -> Iterator[str]:
+        """Give the phrases whose first word may stand here."""
+        exact, loose = _by_beginning(tuple(phrases))
+        for word in self._at:
+            yield from exact.get(word, ())
+        for letter in self._by_letter:
+            yield from loose.get(letter, ())
 
 
 Part = tuple[str, ...]
+
+
+@cache
+def _by_beginning(phrases: tuple[str, ...]) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+    """Find phrases of the content by their first word, and by its first letter where it may be written otherwise."""
+    exact: dict[str, tuple[str, ...]] = {}
+    loose: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        first = _parts(phrase)[0][0][0]
+        of, key = (loose, first[0]) if _is_loose(first) else (exact, first)
+        of[key] = (*of.get(key, ()), phrase)
+    return exact, loose
+
+
+def _is_loose(known: str) -> bool:
+    return known.endswith("*") or len(known) >= LONG
 
 
 @cache

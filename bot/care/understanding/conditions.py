@@ -90,6 +90,7 @@ class HealthWords:
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
     for whoever writes. one_sided: an arm or the face is numb or weak.
+    stroke_now: somebody says that they have a stroke.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name.
@@ -157,6 +158,7 @@ class HealthWords:
     theirs: tuple[str, ...]
     myself: tuple[str, ...]
     one_sided: tuple[str, ...]
+    stroke_now: tuple[str, ...]
     siblings: tuple[str, ...]
     suffers: tuple[str, ...]
     uses: tuple[str, ...]
@@ -221,6 +223,11 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     return (STROKE,) if _is_now(text, words.one_sided, words) else ()
 
 
+def tells_of_a_stroke(text: str, words: HealthWords) -> bool:
+    """Tell "I am having a stroke"."""
+    return _is_now(text, words.stroke_now, words)
+
+
 def tells_of_fever(text: str, words: HealthWords) -> bool:
     """Tell "i have a fever" of somebody's own, now."""
     return _is_now(text, words.feverish, words)
@@ -231,8 +238,8 @@ def _is_now(text: str, phrases: Sequence[str], words: HealthWords) -> bool:
     said = BareClause(bare(text))
     if said.any((*words.long_ago, *words.others, *words.over)):
         return False
-    places = (at for one in phrases if (at := said.holds(one)) is not None)
-    return any(not BareClause(said.words[max(0, at - REACH) : at]).any(words.denials) for at in places)
+    before = (BareClause(said.words[max(0, at - REACH) : at]) for at in said.places(phrases))
+    return any(not one.any(words.denials) for one in before)
 
 
 def denies_something(text: str, words: HealthWords) -> bool:
@@ -304,7 +311,7 @@ def without_facts(text: str, words: HealthWords, facts: Collection[str]) -> str 
     """Give what is left of a message without the words that tell one of these precautions; None where none does."""
     said = bare(text)
     clause = BareClause(said)
-    told = [phrase for one in facts for phrase in words.says.get(one, ()) if clause.holds(phrase) is not None]
+    told = (phrase for one in facts for phrase in clause.standing(words.says.get(one, ())))
     covered = {at for phrase in told for at in clause.covers(phrase)}
     return " ".join(word for at, word in enumerate(said) if at not in covered) if covered else None
 
@@ -318,7 +325,7 @@ def is_bare_fact(text: str, words: HealthWords, also: Sequence[str] = ()) -> boo
     clause, quiet = BareClause(said), frozenset(words.passing)
     told = ((*words.says.get(one, ()), *(() if one == UNRULED else words.perhaps.get(one, ()))) for one in words.alone)
     for phrases in (*told, also):
-        facts = {at for phrase in phrases if clause.holds(phrase) is not None for at in clause.covers(phrase)}
+        facts = {at for phrase in clause.standing(phrases) for at in clause.covers(phrase)}
         if facts and all(at in facts or word in quiet or word.isdigit() for at, word in enumerate(said)):
             return True
     return False
@@ -360,7 +367,7 @@ def _clauses(text: str, known: HealthWords) -> Iterator[tuple[list[str], bool]]:
 def _parted(clause: list[str], known: HealthWords) -> tuple[list[str], list[str]]:
     """Cut a question off that follows without a comma: "I have osteoporosis can I do this"."""
     said = BareClause(clause)
-    begins = [at for one in known.asks if (at := said.holds(one))]
+    begins = [at for at in said.places(known.asks) if at]
     told = clause[: min(begins)] if begins else clause
     return (told, clause[len(told) :]) if BareClause(told).any(known.mine) else (clause, [])
 
@@ -379,12 +386,10 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
     if clause.any(known.refuse) and clause.any(known.doctors):
         yield REFUSED, Said.WONDERED if clause.any(known.wondered) else Said.NOW
     for precaution, phrases in known.says.items():
-        places = [at for phrase in phrases if (at := clause.holds(phrase)) is not None]
-        if places:
-            yield precaution, _how(clause, min(places), known)
-        elif not clause.any((*known.wondered, *known.long_ago)) and any(
-            clause.holds(phrase) is not None for phrase in known.perhaps.get(precaution, ())
-        ):
+        place = min(clause.places(phrases), default=None)
+        if place is not None:
+            yield precaution, _how(clause, place, known)
+        elif clause.any(known.perhaps.get(precaution, ())) and not clause.any((*known.wondered, *known.long_ago)):
             yield precaution, Said.UNSURE
 
 

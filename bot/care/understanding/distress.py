@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 FAINTED: Final = "fainted"
@@ -120,10 +121,10 @@ def is_mood(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
 
 def without_safe(text: str, phrases: Mapping[str, Sequence[str]]) -> str | None:
     """Give a message without the words that deny self-harm; None where none do."""
-    words, known = _words(text), sorted(map(_words, phrases.get(SAFE, ())), key=len, reverse=True)
+    words, denying = _words(text), phrases.get(SAFE, ())
     kept, at = [], 0
     while at < len(words):
-        length = next((len(one) for one in known if _begins(words[at : at + len(one)], one)), 0)
+        length = max((len(one) for one in _beginning(words, at, denying)), default=0)
         kept += [] if length else [words[at]]
         at += length or 1
     return " ".join(kept) if len(kept) < len(words) else None
@@ -143,10 +144,9 @@ def says_any(text: str, phrases: Sequence[str]) -> bool:
 def _made_of(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence[str]) -> frozenset[str]:
     """Give the kinds whose phrases make up a message, the longest first; none where a word is left over."""
     words, at = _words(text), 0
-    known = [(kind, _words(phrase)) for kind in kinds for phrase in phrases.get(kind, ())]
     found: set[str] = set()
     while at < len(words):
-        here = [(len(one), kind) for kind, one in known if _begins(words[at : at + len(one)], one)]
+        here = [(len(one), kind) for kind in kinds for one in _beginning(words, at, phrases.get(kind, ()))]
         if not here:
             return frozenset()
         length, kind = max(here)
@@ -155,12 +155,41 @@ def _made_of(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence[st
     return frozenset(found)
 
 
+Cut = tuple[str, ...]
+"""The words of a phrase, some of which end in *."""
+
+
+@cache
+def _by_beginning(phrases: tuple[str, ...]) -> tuple[Mapping[str, tuple[Cut, ...]], Mapping[str, tuple[Cut, ...]]]:
+    """Cut phrases of the content into words, once; find them by their first word, and those on * by its first letter.
+
+    What people write is never kept so.
+    """
+    exact: dict[str, tuple[Cut, ...]] = {}
+    open_ended: dict[str, tuple[Cut, ...]] = {}
+    for one in filter(None, (tuple(_words(phrase)) for phrase in phrases)):
+        of, key = (open_ended, one[0][0]) if one[0].endswith("*") else (exact, one[0])
+        of[key] = (*of.get(key, ()), one)
+    return exact, open_ended
+
+
+def _near(word: str, phrases: Sequence[str]) -> tuple[Cut, ...]:
+    """Give the phrases that may begin with a word."""
+    exact, open_ended = _by_beginning(tuple(phrases))
+    return exact.get(word, ()) + open_ended.get(word[0], ())
+
+
+def _beginning(words: Sequence[str], at: int, phrases: Sequence[str]) -> Iterator[Cut]:
+    """Give the phrases that stand at a place."""
+    return (one for one in _near(words[at], phrases) if _begins(words[at : at + len(one)], one))
+
+
 def _begins(words: Sequence[str], phrase: Sequence[str]) -> bool:
     return len(words) == len(phrase) and all(map(_same, words, phrase))
 
 
 def _says_any(words: Sequence[str], phrases: Sequence[str]) -> bool:
-    return any(_says(words, _words(phrase)) for phrase in phrases)
+    return any(_says(words, one) for word in dict.fromkeys(words) for one in _near(word, phrases))
 
 
 APART: Final = 6

@@ -69,8 +69,7 @@ def _is_swallowed(said: Sequence[str], words: HealthWords) -> bool:
 
 def _is_denied(said: Sequence[str], phrases: Sequence[str], words: HealthWords) -> bool:
     clause = BareClause(said)
-    places = [at for one in phrases if (at := clause.holds(one)) is not None]
-    return all(_denied_at(at, said, words) for at in places)
+    return all(_denied_at(at, said, words) for at in clause.places(phrases))
 
 
 def _denied_at(at: int, said: Sequence[str], words: HealthWords) -> bool:

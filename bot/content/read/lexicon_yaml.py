@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from hashlib import sha256
 from typing import Final, TypeAlias
 
 from bot.care.understanding.lexicon import Asking, Lexicon, RedFlagWords, Sign, Topics
@@ -35,7 +36,23 @@ Phrase: TypeAlias = tuple[str, str, Form]
 def read_lexicon(
     locale: str, document: object, regions: Sequence[str], flags: Sequence[str]
 ) -> tuple[Lexicon | None, tuple[Fault, ...]]:
-    """Read one language; regions and flags are the ids that it may name. With a fault there may be no lexicon."""
+    """Read one language; regions and flags are the ids that it may name. With a fault there may be no lexicon.
+
+    One that is as it was the last time was read then: whoever mends a text has its words proved again in no time.
+    """
+    mark = sha256(repr((document, regions, flags)).encode()).digest()
+    if (last := _LAST.get(locale)) is None or last[0] != mark:
+        _LAST[locale] = last = mark, *_read(locale, document, regions, flags)
+    return last[1:]
+
+
+_LAST: Final[dict[str, tuple[bytes, Lexicon | None, tuple[Fault, ...]]]] = {}
+"""What was read last of each language, by the fingerprint of its file and of what it may name."""
+
+
+def _read(
+    locale: str, document: object, regions: Sequence[str], flags: Sequence[str]
+) -> tuple[Lexicon | None, tuple[Fault, ...]]:
     file = f"lexicon/{locale}.yaml"
     faults: list[Fault] = []
     if not isinstance(document, Mapping):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -20,11 +20,9 @@ class Program:
         self.modules = {one.name: one for one in modules}
 
     @classmethod
-    def read(cls, code: Path) -> Program:
-        """Parse the rooms that speak."""
-        paths = [path for path in sorted(code.rglob("*.py")) if _speaks(path, code)]
-        sources = {path: path.read_text(encoding="utf-8") for path in paths}
-        return cls(_module(path, source, code) for path, source in sources.items() if not _is_mute(path, source, code))
+    def parsed(cls, sources: Mapping[str, str]) -> Program:
+        """Parse what sources_of gives."""
+        return cls(Module(_dotted(file), file, ast.parse(source)) for file, source in sources.items())
 
     @cached_property
     def _classes(self) -> dict[str, Scope]:
@@ -135,6 +133,15 @@ def _default(function: Function, name: str) -> ast.expr | None:
     return late.get(name)
 
 
+def sources_of(code: Path) -> dict[str, str]:
+    """Read the rooms that speak, by file."""
+    paths = [path for path in sorted(code.rglob("*.py")) if _speaks(path, code)]
+    read = ((path, path.read_text(encoding="utf-8")) for path in paths)
+    return {
+        path.relative_to(code.parent).as_posix(): source for path, source in read if not _is_mute(path, source, code)
+    }
+
+
 def _speaks(path: Path, code: Path) -> bool:
     return path.relative_to(code).parts[0].removesuffix(".py") not in SILENT_ROOMS
 
@@ -144,8 +151,5 @@ def _is_mute(path: Path, source: str, code: Path) -> bool:
     return path.relative_to(code).parts[0] == "figures" and '"figure-' not in source and ".text(" not in source
 
 
-def _module(path: Path, source: str, code: Path) -> Module:
-    relative = path.relative_to(code.parent)
-    parts = relative.with_suffix("").parts
-    name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-    return Module(name, relative.as_posix(), ast.parse(source))
+def _dotted(file: str) -> str:
+    return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")

@@ -38,8 +38,7 @@ class WhoseBody(Conversation):
             case AskingWhose(told, health), True:
                 return _own_body(replace(turn, person=replace(turn.person, told=told)), health)
             case AskingWhose(), False:
-                shared = with_trouble(turn.person, SHARED, turn.now)
-                return Reply(None, (own_chat(),), person=shared, then=goals.HOME)
+                return for_another(turn)
         return None
 
 
@@ -47,6 +46,11 @@ def ask_whose(told: Told | None, health: tuple[str, ...]) -> Reply:
     """Ask before anything is planned with it."""
     keyboard = rows(button("button-whose-own", "yes"), button("button-whose-other", "no"))
     return Reply(AskingWhose(told, health), (question(Text("whose-body"), keyboard),))
+
+
+def for_another(turn: Turn) -> Reply:
+    """Say that the other needs a chat of their own; whoever begins next is asked who is there."""
+    return Reply(None, (own_chat(),), person=with_trouble(turn.person, SHARED, turn.now), then=goals.HOME)
 
 
 def own_chat() -> Say:

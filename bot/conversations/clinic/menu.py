@@ -103,6 +103,7 @@ PARTS: Final = (
     "questions.saved_answers",
     "questions.all_the_same",
     "questions.arrival",
+    "questions.putting_right",
     "profile.checking_desk",
     "profile.media_desk",
     "profile.profile_desk",
@@ -263,7 +264,7 @@ def _rang(turn: Turn, key: str) -> Reply | None:
 def _rang_in_group(turn: Turn, said: Rang) -> Reply | None:
     """Say under an answer whether it arrived; nothing else rings in the clinic's group."""
     kind, _, about = said.key.removeprefix(TIMER).partition(":")
-    return arrival.rang(turn, kind, about) if kind == arrival.KIND else None
+    return arrival.rang(turn, kind, about) if kind in arrival.PART.timers else None
 
 
 def _claimed(turn: Turn, token: str, sender: str) -> Reply | None:

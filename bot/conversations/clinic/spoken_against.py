@@ -6,14 +6,19 @@ shown for later all ask here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
+from bot.care.planning.said_times import MONTHS, WEEKDAYS
 from bot.care.safety.red_flags import HELP
 from bot.care.understanding import tip_asks
 from bot.care.understanding.understood import Understood
 from bot.conversations.clinic.tips.tip_words import plain_words
+from bot.conversations.frame.known import fact
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Text
+from bot.talk.staff import ClinicSettings
 from bot.talk.tips import Post
 
 
@@ -30,7 +35,28 @@ def spoken_against(turn: Turn, posts: Iterable[Post], *, to_many: bool = False) 
     )
     is_quiet = sends_to_help(turn, words) or (to_many and _is_hardly_one(turn, words))
     danger = () if is_quiet else _danger(turn, words)
-    return (*(Text(text) for is_so, text in found if is_so), *danger)
+    private = (Text("caution-private"),) if not sends_to_help(turn, words) and _names_somebody(turn, words) else ()
+    return (*(Text(text) for is_so, text in found if is_so), *danger, *private)
+
+
+PHONE: Final = re.compile(r"(?<![\w-])\+?\(?\d(?:[ ()./-]{0,2}\d){6,14}(?![\w-])")
+A_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
+NAMED: Final = re.compile(r"\b[A-Z\u00c0-\u00de][\w.'-]* [A-Z\u00c0-\u00de][\w'-]+")
+
+
+def _names_somebody(turn: Turn, words: str) -> bool:
+    """Tell whether a name stands beside a telephone number that is not the clinic's own."""
+    settings = fact(turn, ClinicSettings()) if ClinicSettings() in turn.chat.facts else {}
+    own = {_digits(turn.catalog.clinic.profile(settings).phone)}
+    found = {_digits(one) for one in PHONE.findall(words) if not A_DATE.fullmatch(one)} - own
+    times = turn.catalog.times.values()
+    dated = {one for spoken in times for kind in (*WEEKDAYS, *MONTHS) for one in spoken[kind]}
+    names = (one for one in NAMED.findall(words) if dated.isdisjoint(one.lower().split()))
+    return bool(found) and next(names, None) is not None
+
+
+def _digits(phone: str) -> str:
+    return "".join(one for one in phone if one.isdigit())
 
 
 def sends_to_help(turn: Turn, words: str) -> bool:

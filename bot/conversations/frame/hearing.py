@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
-from bot.care.understanding.answers import plain_words
+from bot.care.understanding.answers import STEP_BACK, plain_words
 from bot.care.understanding.conditions import HealthWords
 from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
 from bot.care.understanding.own_first import own_first
@@ -22,8 +22,14 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
             return choice
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
-            return STANDS_FOR.get(found, found) if (found := spoken.get(plain_words(text))) else None
+            found = spoken.get(plain_words(text))
+            return STANDS_FOR.get(found, found) if found and found != STEP_BACK else None
     return None
+
+
+def steps_back(said: Words, catalog: Catalog) -> bool:
+    """Tell whether somebody types that they want the question before: "back" is a place that hurts anywhere else."""
+    return any(one.get(plain_words(said.text)) == STEP_BACK for one in catalog.answers.values())
 
 
 def typed_answer(said: Words, person: Person, catalog: Catalog) -> str | None:

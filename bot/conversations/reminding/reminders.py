@@ -227,7 +227,11 @@ class Reminders(Unasked):
         zone = ZoneInfo(person.zone)
         here = turn.now.astimezone(zone).replace(tzinfo=None)
         spoken = tuple(own_first(person.locale, catalog.times))
-        usual = Usual(person.reminding.at, catalog.cadence.moments.get("evening", person.reminding.at))
+        usual = Usual(
+            person.reminding.at,
+            catalog.cadence.moments.get("evening", person.reminding.at),
+            catalog.cadence.quiet.until,
+        )
         moment = moment_in(words, spoken, here, usual)
         if moment is None:
             return None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversations.clinic.patients.alert_desk import bubble
+from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import AlertsOf, KeepAlert, Over, Raised, SeeAlert
@@ -58,12 +59,13 @@ def _is_meant(raised: Raised, over: Over, reply: Reply) -> bool:
 
 
 def _followed(turn: Turn, reply: Reply, raised: Raised, over: Over) -> Iterator[Effect]:
-    team = {one.chat_id: one.name for one in fact(turn, Team())}
+    team = {one.chat_id for one in fact(turn, Team())}
     told = [one for one in raised.alert.told if one in team]
     alert = replace(raised.alert, over=over.value)
     # Whoever shares no card any more is a code, as before they shared it.
     names = raised.names if (reply.person or turn.person).sharing.card else Names(raised.names.code)
-    shown = bubble(replace(raised, alert=alert, names=names), turn.catalog, team.get(raised.seen_by or 0, ""))
+    seen_by = called(turn, raised.seen_by) if raised.seen_by is not None else None
+    shown = bubble(replace(raised, alert=alert, names=names), turn.catalog, seen_by)
     yield KeepAlert(alert)
     yield SeeAlert(alert.id)
     yield from (Tell(one, (shown,)) for one in told)

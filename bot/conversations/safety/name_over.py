@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.conversations.clinic.patients.alert_desk import bubble, who
 from bot.conversations.clinic.questions.passing_on import deeds, with_lock
+from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -71,9 +72,9 @@ def _card(copy: Copy, names: Names) -> Say:
 
 def _alerts(turn: Turn, names: Names) -> Iterator[Tell]:
     """Change the alerts that the clinic still may hear; where it may not, they say so already."""
-    team = {one.chat_id: one.name for one in fact(turn, Team())}
+    team = {one.chat_id for one in fact(turn, Team())}
     for raised in fact(turn, AlertsOf(turn.chat.chat_id)):
-        seen_by = team.get(raised.seen_by or 0, "")
+        seen_by = called(turn, raised.seen_by) if raised.seen_by is not None else None
         shown = bubble(replace(raised, names=names), turn.catalog, seen_by)
         copy = replace(shown, edits=shown.name, rings=False)
         yield from (Tell(one, (copy,)) for one in raised.alert.told if one in team)

@@ -43,16 +43,14 @@ async def count(transaction: Transaction, asked: CountPeople) -> People:
     """Count who gets it by this plan, and who has enough tips in that week."""
     among = await condition(transaction, asked.audience, asked.sort)
     everybody = await _number_of(transaction, among)
-    is_closed = await closed_to(transaction, asked.closed_to) if asked.closed_to else false()
-    reached = asleep = closed = 0
+    reached = asleep = 0
     moments: list[datetime] = []
     for one in await in_zones(transaction, asked):
         number = await _number_of(transaction, one.among)
         reached += number
         asleep += number if one.asleep else 0
-        closed += await _number_of(transaction, and_(one.among, is_closed)) if asked.closed_to else 0
         moments += [one.due] if number else []
-    return People(reached, everybody - reached, asleep, min(moments, default=None), max(moments, default=None), closed)
+    return People(reached, everybody - reached, asleep, min(moments, default=None), max(moments, default=None))
 
 
 async def in_zones(transaction: Transaction, asked: CountPeople) -> list[InZone]:

@@ -29,12 +29,14 @@ from bot.talk.patients import Page
 from bot.talk.tips import (
     Broadcast,
     BroadcastsIn,
+    Corrections,
     CountPeople,
     HowFar,
     MadeFrom,
     Missed,
     People,
     Plan,
+    Post,
     Progress,
     Sort,
     Stage,
@@ -204,6 +206,14 @@ async def made_from(transaction: Transaction, asked: MadeFrom) -> Progress | Non
         if (asked.chat_id, asked.message_id) in transaction.open(Broadcast, row.sealed_body).post.sources:
             return await _progress(transaction, row.id)
     return None
+
+
+async def corrections(transaction: Access, asked: Corrections) -> tuple[Post, ...]:
+    """Find what was sent, or is to go, to put a broadcast right."""
+    went = broadcasts.c.stage.in_([one.value for one in (Stage.ASKED, Stage.WAITING, Stage.RUNNING, Stage.DONE)])
+    newest = select(broadcasts.c.sealed_body).where(went).order_by(broadcasts.c.created_at.desc()).limit(RECENT)
+    read = await transaction.opened(Broadcast, newest)
+    return tuple(one.post for one in read if one.sort is Sort.MEND and one.audience.got == asked.broadcast)
 
 
 async def how_far(transaction: Transaction, asked: HowFar) -> Progress | None:

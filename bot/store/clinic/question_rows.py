@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, delete, func, or_, select, update
 
 from bot.store.clinic import alert_rows, threads
-from bot.store.ground.tables import alerts, questions
+from bot.store.ground.tables import alerts, answers, questions
+from bot.store.ground.tables import threads as threads_table
 from bot.store.ground.transaction import Access, Transaction
 from bot.talk.patients import Page
 from bot.talk.questions import (
+    AllGiven,
     Answering,
     FindQuestion,
+    Given,
     GivenAnswer,
     KeepQuestion,
     LastOpen,
@@ -23,6 +27,7 @@ from bot.talk.questions import (
     QuestionsAt,
     TakeAnswerBack,
     WhatIsOpen,
+    WroteTo,
 )
 from bot.talk.tips import Post
 
@@ -48,33 +53,76 @@ async def move(transaction: Transaction, order: MoveQuestion) -> None:
     else:
         which.append(questions.c.stage == Answering.OPEN.value)
     moved: dict[str, Any] = {"stage": order.stage.value, "moved_at": transaction.now, "moved_by": order.by}
-    if order.answer is not None:
-        moved |= {"answer_mark": order.answer_mark, "sealed_answer": transaction.seal(Post, order.answer)}
+    if order.answer_mark:
+        moved["answer_mark"] = order.answer_mark
     await transaction.execute(update(questions).where(*which).values(moved))
 
 
+async def wrote(transaction: Transaction, order: WroteTo) -> None:
+    """Keep what was written, so that any of the staff can put it right."""
+    chat_id = await transaction.scalar(select(threads_table.c.chat_id).where(threads_table.c.ref == order.thread))
+    if chat_id is None:
+        return
+    row = {
+        "thread": order.thread,
+        "mark": order.mark,
+        "chat_id": chat_id,
+        "question": order.question,
+        "by_chat": order.by,
+        "at": transaction.now,
+        "sealed_body": transaction.seal(Post, order.post),
+    }
+    await transaction.upsert(answers, row, keys=("thread", "mark"), changes=("question", "by_chat", "sealed_body"))
+
+
 async def mend(transaction: Transaction, order: MendAnswer) -> None:
-    """Keep an answer as it was corrected."""
-    answered = (questions.c.thread == order.thread, questions.c.answer_mark == order.mark)
+    """Keep what was written as it was corrected."""
+    this = (answers.c.thread == order.thread, answers.c.mark == order.mark)
     sealed = transaction.seal(Post, order.answer)
-    await transaction.execute(update(questions).where(*answered).values(sealed_answer=sealed))
+    await transaction.execute(update(answers).where(*this).values(sealed_body=sealed))
 
 
 async def open_again(transaction: Transaction, order: TakeAnswerBack) -> None:
-    """Open what an answer had answered that is taken back."""
+    """Open what an answer had answered that is taken back, but where another one stands."""
+    this = (answers.c.thread == order.thread, answers.c.mark == order.mark)
+    await transaction.execute(delete(answers).where(*this))
     answered = (questions.c.thread == order.thread, questions.c.answer_mark == order.mark)
-    opened = {"stage": Answering.OPEN.value, "moved_at": transaction.now, "answer_mark": None, "sealed_answer": None}
-    await transaction.execute(update(questions).where(*answered).values(opened))
+    for row in (await transaction.execute(select(questions).where(*answered))).all():
+        stands = await _standing(transaction, row.thread, row.mark, None)
+        moved: dict[str, Any] = {"stage": Answering.OPEN.value, "moved_at": transaction.now, "answer_mark": None}
+        if stands:
+            moved = {"answer_mark": stands[-1].mark, "moved_by": stands[-1].by}
+        this_one = (questions.c.thread == row.thread, questions.c.mark == row.mark)
+        await transaction.execute(update(questions).where(*this_one).values(moved))
 
 
-async def given(transaction: Access, asked: GivenAnswer) -> Post | None:
-    """Give the answer that went out under that mark."""
-    sealed = await transaction.scalar(
-        select(questions.c.sealed_answer).where(
-            questions.c.thread == asked.thread, questions.c.answer_mark == asked.mark
-        )
-    )
-    return None if sealed is None else transaction.open(Post, sealed)
+async def given(transaction: Access, asked: GivenAnswer) -> Given | None:
+    """Give what went out under that mark."""
+    this = select(answers).where(answers.c.thread == asked.thread, answers.c.mark == asked.mark)
+    row = (await transaction.execute(this)).first()
+    if row is None:
+        return None
+    answered = select(questions.c.mark).where(questions.c.thread == asked.thread, questions.c.answer_mark == asked.mark)
+    question = row.question or await transaction.scalar(answered.limit(1)) or ""
+    stands = await _standing(transaction, asked.thread, question, asked.mark) if question else ()
+    return replace(_given(transaction, row), question=question, alone=len(stands) <= 1)
+
+
+async def all_given(transaction: Transaction, asked: AllGiven) -> tuple[Given, ...]:
+    """List what was written to a patient."""
+    found = select(answers).where(answers.c.thread == asked.thread).order_by(answers.c.at.desc(), answers.c.mark)
+    return tuple(_given(transaction, row) for row in (await transaction.execute(found.limit(asked.most))).all())
+
+
+async def _standing(transaction: Access, thread: str, mark: str, newest: str | None) -> tuple[Given, ...]:
+    """List the answers to a question that stand. newest: what its row names, which may answer others, too."""
+    which = or_(answers.c.question == mark, answers.c.mark == (newest or ""))
+    found = select(answers).where(answers.c.thread == thread, which).order_by(answers.c.at, answers.c.mark)
+    return tuple(_given(transaction, row) for row in (await transaction.execute(found)).all())
+
+
+def _given(transaction: Access, row: Any) -> Given:
+    return Given(row.mark, transaction.open(Post, row.sealed_body), row.by_chat, row.at, row.question)
 
 
 async def find(transaction: Transaction, asked: FindQuestion) -> Question | None:
@@ -115,6 +163,6 @@ async def _opened(transaction: Transaction, wanted: Select[Any]) -> tuple[Questi
         asker = await threads.asker(transaction, row.thread, row.mark)
         if asker is not None:
             post = transaction.open(Post, row.sealed_body)
-            answer = transaction.open(Post, row.sealed_answer) if row.sealed_answer else None
-            found.append(Question(asker, post, row.asked_at, Answering(row.stage), row.moved_by, answer))
+            stands = await _standing(transaction, row.thread, row.mark, row.answer_mark)
+            found.append(Question(asker, post, row.asked_at, Answering(row.stage), row.moved_by, stands))
     return tuple(found)

@@ -17,6 +17,7 @@ from bot.store.ground.tables import (
     CLAIMED,
     WAITING,
     alerts,
+    answers,
     chats,
     clinic_settings,
     outbox,
@@ -133,13 +134,10 @@ async def shown_in(transaction: Transaction, asked: QuestionShown) -> Asker | No
 
 
 async def written_by(transaction: Transaction, asked: AnswerWritten) -> Asker | None:
-    """Say who got it, by the line that told its writer so."""
-    told = select(shown.c.name).where(shown.c.chat_id == asked.chat_id, shown.c.name.like(f"s.%.{asked.mark}"))
-    for name in await transaction.scalars(told):
-        thread = name.split(".")[1]
-        if not (await how_it_went(transaction, HowItWent(thread, asked.mark))).is_taken_back:
-            return await asker(transaction, thread, "")
-    return None
+    """Say who got it and has it still."""
+    kept = select(answers.c.thread).where(answers.c.by_chat == asked.chat_id, answers.c.mark == asked.mark)
+    thread = await transaction.scalar(kept.limit(1))
+    return None if thread is None else await asker(transaction, thread, "")
 
 
 async def find(transaction: Transaction, asked: FindThread) -> Asker | None:
@@ -197,12 +195,15 @@ async def how_it_went(transaction: Access, asked: HowItWent) -> Arrival:
         .order_by(outbox.c.id.desc())
     )
     row = (await transaction.execute(newest.limit(1))).first()
-    if row is None:
-        return Arrival.BLOCKED
+    if row is None:  # two days ago at least, when what was sent is forgotten
+        kept = select(answers.c.mark).where(answers.c.thread == asked.thread, answers.c.mark == asked.mark)
+        return Arrival.BLOCKED if await transaction.scalar(kept) is None else Arrival.ARRIVED
     status = OutboxStatus(row.status)
     if row.kind == BubbleKind.REMOVAL:
         open_still = status in (OutboxStatus.WAITING, OutboxStatus.CLAIMED)
-        gone = status in (OutboxStatus.SENT, OutboxStatus.DROPPED)
+        if status is OutboxStatus.DROPPED:
+            return Arrival.NEVER_WENT
+        gone = status is OutboxStatus.SENT
         return Arrival.TAKING_BACK if open_still else Arrival.TAKEN_BACK if gone else Arrival.STAYS
     match status:
         case OutboxStatus.SENT:

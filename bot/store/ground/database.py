@@ -13,14 +13,16 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Engine, Executable, ScalarResult, create_engine
 from sqlalchemy import event as events
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 Result = TypeVar("Result")
 
@@ -39,6 +41,30 @@ SCRUB_WAIT: Final = 500
 
 LONGEST_TOGETHER: Final = 0.005
 """Seconds after which no further transaction joins those that are committed together: so long the first one waits."""
+
+
+MOST_COMPILED: Final = 2000
+
+
+class _Compiled(dict[tuple[Any, ...], Any]):
+    """Statements as SQL, for every connection of this process.
+
+    SQLAlchemy keeps them by engine, though they differ by the kind of database alone: whatever is written and read was
+    put together twice at each start.
+    """
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
+        """Find one by SQLAlchemy's own key, of which the first part is the engine's dialect."""
+        return super().get((key[0].name, *key[1:]), default)
+
+    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
+        """Keep one; there are some hundreds, so what goes on growing begins anew."""
+        if len(self) >= MOST_COMPILED:
+            self.clear()
+        super().__setitem__((key[0].name, *key[1:]), compiled)
+
+
+_COMPILED: Final = _Compiled()
 
 
 class DirectConnection:
@@ -67,8 +93,8 @@ class DirectConnection:
         return self._connection.scalars(statement)
 
 
-Connection = AsyncConnection | DirectConnection
-Work = Callable[[Connection], Coroutine[Any, Any, Result]]
+Connection: TypeAlias = "AsyncConnection | DirectConnection"
+Work: TypeAlias = "Callable[[Connection], Coroutine[Any, Any, Result]]"
 
 
 class Database(Protocol):
@@ -101,7 +127,11 @@ class Postgres:
 
     def __init__(self, url: str) -> None:
         """Open nothing yet. Errors never show parameters: they hold what people said."""
-        self._engine: AsyncEngine = create_async_engine(url, pool_size=10, pool_pre_ping=True, hide_parameters=True)
+        from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415 - loads the ORM, which SQLite never needs
+
+        self._engine: AsyncEngine = create_async_engine(
+            url, pool_size=10, pool_pre_ping=True, hide_parameters=True, execution_options={"compiled_cache": _COMPILED}
+        )
         events.listen(self._engine.sync_engine, "connect", _end_frozen)
 
     async def run(self, work: Work[Result]) -> Result:
@@ -273,7 +303,12 @@ class Sqlite:
 
 def _one_connection(url: str, begin: str) -> Engine:
     engine = create_engine(
-        url, pool_size=1, max_overflow=0, hide_parameters=True, connect_args={"check_same_thread": False}
+        url,
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False},
+        execution_options={"compiled_cache": _COMPILED},
     )
     events.listen(engine, "connect", _prepare)
     events.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))

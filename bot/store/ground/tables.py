@@ -370,11 +370,24 @@ questions = Table(
     Column("moved_at", Moment),
     Column("moved_by", BigInteger),
     Column("answer_mark", String(16)),
-    Column("sealed_answer", Text),
     Column("sealed_body", Text, nullable=False),
 )
-"""What patients asked the clinic and the last answer, until some weeks after it was answered."""
+"""What patients asked the clinic, until some weeks after it was answered. answer_mark: of the last answer."""
 Index("ix_questions_stage", questions.c.stage, questions.c.asked_at)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("thread", String(16), primary_key=True),
+    Column("mark", String(16), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("question", String(16), nullable=False, default="", server_default=""),
+    Column("by_chat", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("sealed_body", Text, nullable=False),
+)
+"""What staff wrote to a patient (chat_id) and did not take back, for some weeks. question: what it answers, if any."""
+Index("ix_answers_by_chat", answers.c.by_chat, answers.c.mark)
 
 saved_answers = Table(
     "saved_answers",

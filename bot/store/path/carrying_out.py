@@ -66,6 +66,11 @@ from bot.talk.sign_offs import DropSignOff, KeepSignOff
 Done = TypeVar("Done")
 
 
+async def _wrote(transaction: Transaction, order: WroteTo) -> None:
+    await threads.wrote(transaction, order)
+    await question_rows.wrote(transaction, order)
+
+
 async def _take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> None:
     await outbox.take_answer_back(transaction, order)
     await question_rows.open_again(transaction, order)
@@ -117,7 +122,7 @@ HANDS: Final = (
     | for_chat(SeeAlert, alert_rows.see)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(OpenThread, threads.open_thread)
-    | does(WroteTo, threads.wrote)
+    | does(WroteTo, _wrote)
     | does(MendAnswer, question_rows.mend)
     | does(TakeAnswerBack, _take_answer_back)
     | for_chat(KeepQuestion, question_rows.keep)

@@ -29,6 +29,7 @@ from bot.talk.given_up import WhatIsGivenUp
 from bot.talk.patients import AtAGlance, FindCard, LedgerOf, NamesOf, SharedCards, WeekOf
 from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
+    AllGiven,
     AnswerWritten,
     CopiesOf,
     FindQuestion,
@@ -51,6 +52,7 @@ from bot.talk.staff import BotName, ClinicSettings, FreshToken, Invitations, Ope
 from bot.talk.tips import (
     BroadcastsIn,
     BubbleAt,
+    Corrections,
     CountPeople,
     HowFar,
     MadeFrom,
@@ -77,6 +79,7 @@ HANDS: Final = (
     | answers(BroadcastsIn.by(broadcasts.at_stages))
     | answers(StageCounts.by(broadcasts.stage_counts))
     | answers(MadeFrom.by(broadcasts.made_from))
+    | answers(Corrections.by(broadcasts.corrections))
     | answers(SavedTips.by(shelf.saved))
     | answers(TipsHad.by(series_counts.had))
     | answers(NextReminder.by(next_reminder.due))
@@ -107,6 +110,7 @@ HANDS: Final = (
     | answers(AnswerWritten.by(threads.written_by))
     | answers(PatientBehind.by(threads.behind))
     | answers(GivenAnswer.by(question_rows.given))
+    | answers(AllGiven.by(question_rows.all_given))
     | answers(HowItWent.by(threads.how_it_went))
     | answers(FindThread.by(threads.find))
     | answers(WrittenTo.by(threads.written_to))

@@ -144,10 +144,13 @@ async def take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> N
         return
     name = str(QuestionBubble(order.thread, order.mark))
     waits = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.status == WAITING)
-    await transaction.execute(update(outbox).where(*waits).values(status=OutboxStatus.DROPPED, sealed_body=None))
-    too_old = outbox.c.sent_at <= transaction.now - REMOVABLE
-    sent = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.status == OutboxStatus.SENT, too_old)
-    stays = await transaction.scalar(select(outbox.c.id).where(*sent, outbox.c.edits == "").limit(1)) is not None
+    dropped = await transaction.execute(
+        update(outbox).where(*waits).values(status=OutboxStatus.DROPPED, sealed_body=None)
+    )
+    young = or_(outbox.c.sent_at > transaction.now - REMOVABLE, outbox.c.status == CLAIMED)
+    sent = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.edits == "", young)
+    removable = select(outbox.c.id).where(*sent, outbox.c.status != OutboxStatus.DROPPED).limit(1)
+    stays = not dropped.rowcount and await transaction.scalar(removable) is None
     gone = Say(NOTHING, rings=False, name=name, edits=name)
     row = _row(transaction, _To(chat_id, 0, "en"), gone)
     status = OutboxStatus.FAILED if stays else OutboxStatus.WAITING

@@ -24,6 +24,7 @@ NOT_EXPORTED: Final = {
     "sharing": "which of the person's choices stands is part of the person; ref is a number",
     "trajectories": "the scores of the sessions once more, in short",
     "threads": "which topic of the clinic's group the chat has",
+    "answers": "what staff wrote stands in the chat itself, and goes some weeks later",
     "questions": "what was asked stands in the chat itself, and goes some weeks after the answer",
 }
 """Tables with a chat_id that an export leaves out, each with its reason."""

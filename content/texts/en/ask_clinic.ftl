@@ -35,4 +35,9 @@ button-write-more = Write more
 ask-sent-too = I passed your words on too. The clinic may read them late. <b>Do not wait for them.</b>
 
 answer-from-clinic = <i>From your clinic</i>
+answer-corrects = <i>Your clinic corrects its answer. This counts, not what it wrote before.</i>
+answer-adds = <i>From your clinic. This adds to what it wrote before.</i>
+answer-changed = Your clinic changed its answer. Please read it above.
+answer-taken-back = Your clinic took an answer back. Please do not follow it.
+answer-void = Your clinic takes back what it wrote here before. Please do not follow it.
 button-reply = Reply

@@ -65,9 +65,14 @@ staff-link =
 remove-sure = Remove { $name } from the team?
 removed = { $name } is no longer on the team.
 removed-tip =
-    They left a tip under way: “{ $words }”. When: { $when }.
+    They left a tip: “{ $words }”. When: { $when }.
 
-    Stop it, or leave it. Its report comes to you.
+    I hold it. It goes to nobody until you say so.
+removed-tip-stopped =
+    A tip of theirs was going out: “{ $words }”.
+
+    I stopped it for everybody who has it not yet. Its report comes to you.
+removed-removal = They were taking a tip off the phones. That goes on. Its report comes to you.
 staff-removed = You are no longer on the clinic's team. You can go on using the bot as a patient.
 staff-removed-copy = Only for the clinic's team.
 
@@ -102,15 +107,10 @@ tip-who-few =
     { $few } get it.
 
     Wrong words? Type them again, or edit your message.
-tip-who-closed =
+tip-who-asks =
     { $ask }
 
-    <b>{ $closed } of them may not press now:</b> leave them out?
-tip-who-closed-few =
-    { $ask }
-
-    <b>Some of them may not press now:</b> leave them out?
-button-leave-closed-out = Leave out who may not press
+    <b>Does it ask to press, warm or stretch?</b> Tick it: then whoever may not is left out.
 notice-who-all = everyone who wants news
 tip-who-all = everyone who wants tips
 tip-who-some = those with { $parts }
@@ -188,7 +188,7 @@ mend-missed =
     {""}
     { $lines }
 mend-closed = Got the tip, but may not do what this asks, so left out: { $count }
-mend-closed-few = Got the tip, but may not do what this asks, so left out: a few
+mend-closed-few = Got the tip, but may not do what this asks, so left out: a few, or nobody
 mend-blocked = Got the tip, but blocked the bot or closed their account: { $count } ({ $codes })
 mend-forgot = Got the tip, and deleted everything since: { $count }
 button-send-it = Send it
@@ -214,6 +214,7 @@ tip-agreed = A colleague agreed. It will go out.
 tip-declined = A colleague said no. Nothing was sent.
 tip-decline-done = It will not go out.
 tip-taken-back = Taken back. Nobody got it.
+tip-stopping-few = Undo is in time for whoever has it not yet. To take it off the phone of whoever has it: All tips, Take it back.
 tip-stopping =
     { $people ->
         [one] Undo is in time for { $people } person.
@@ -321,7 +322,8 @@ tip-link-ask =
 
     At most { $most } letters for the words.
 tip-link-wrong = I see no web address at the end. It looks like clinic.com or https://clinic.com/book.
-tip-time-odd = I do not know that time, so the tip stays as it is. Please type one such as 6:30 pm or 18:30.
+tip-day-unclear = I am not sure which day you mean, so the tip stays as it is. Please tap the day, or type it such as November 24.
+tip-time-odd = I do not know that time, so the tip stays as it is. Please type one such as 6:30 pm or 18:30. Wrong words in the tip? Edit your message.
 tip-at-night = { $day } at { $morning }, their own time ({ $time } is night)
 tip-asleep =
     { $count ->
@@ -334,6 +336,7 @@ removal-confirm =
         [one] Take it off the phone of <b>{ $people } person</b>? Whoever has read it has read it.
        *[other] Take it off the phones of <b>{ $people } people</b>? Whoever has read it has read it.
     }
+removal-confirm-few = Take it off the phone of whoever has it? Whoever has read it has read it.
 tip-nobody = Nobody would get it now, so nothing was sent. It is kept as a draft.
 tip-minutes-left =
     { $minutes ->
@@ -444,6 +447,12 @@ tip-stopped-by = { $by } stopped your tip “{ $words }”.
 tip-dropped-by = { $by } deleted your draft “{ $words }”.
 tip-draft-gone = The draft is gone.
 tip-follows = I follow your edit. The tip now looks like this:
+tip-was-corrected = This was corrected: “{ $words }”
+tip-resend-corrected =
+    ⚠️ This was corrected: “{ $words }”
+
+    Send the old words again?
+button-send-old-words = Yes, the old words
 tip-edit-late =
     { $people ->
         [one] { $people } person has the old words already. An edit cannot reach them.
@@ -456,6 +465,14 @@ tip-edit-left =
         [one] { $people } person has them already.
        *[other] { $people } people have them already.
     }
+
+    Send a correction, or take the tip back.
+tip-edit-late-few =
+    Whoever has it already has the old words. An edit cannot reach them.
+
+    Send a correction, or take the tip back.
+tip-edit-left-few =
+    Your new words ask for more than the old ones. So I leave them out: all get the old words.
 
     Send a correction, or take the tip back.
 tip-edit-too-long = Your edit is too long, so the tip keeps its old words. Please keep it under { $most } letters.

@@ -37,7 +37,11 @@ button-question-close = Close
 button-question-reopen = Open again
 question-is-open = <i>{ $who } asked on { $day } at { $time }. Nobody answered yet.</i>
 question-is-answered = <i>{ $who } asked on { $day } at { $time }. { $by } answered.</i>
-question-with-answer = { $question } “{ $words }”
+question-is-reopened = <i>{ $who } asked on { $day } at { $time }. It was answered and is open again. They still have this:</i>
+question-answer =
+    <i>{ $by } wrote to { $who } on { $day } at { $time }:</i>
+
+    { $words }
 question-is-closed = <i>{ $who } asked on { $day } at { $time }. { $by } closed it.</i>
 question-closed = Closed. The patient hears nothing of it.
 question-reopened = It is open again.
@@ -58,8 +62,20 @@ answer-taking-back = I am taking it off their phone. Whoever has read it has rea
 answer-open-again = The question of { $who } is open again.
 answer-mended-by = { $by } corrected an answer to { $who }: “{ $words }”
 answer-back-by = { $by } took back the answer to { $who }. The question is open again.
+answer-back-by-only = { $by } took back what was written to { $who }.
+button-answer-fix = Put it right
+button-wrote = What we wrote
+wrote-nothing = Nothing that the team wrote to { $who } stands in their chat.
+answer-fix-ask =
+    { $by } wrote to { $who }: “{ $words }”
+
+    Type what they shall read instead, or send a photo or a voice message. I take the old one off their phone where Telegram lets me. They read that yours counts.
+button-answer-instead = It takes its place
+button-answer-adds = It adds to it
+colleague-who-left = A colleague who left
+colleague = A colleague
 answer-off = ✓ { $who }: it is off their phone.
-answer-stays = ✗ { $who }: Telegram left it on their phone. It is too old. Write to them again to put it right.
+answer-stays = ✗ { $who }: Telegram left it on their phone. It is too old. I told them that it does not count any more.
 answer-arrived = ✓ { $who }: it is on their phone.
 answer-failed = ✗ Your message to { $who } did not arrive. Telegram did not take it. Is it urgent? { $call }
 answer-blocked = ✗ Your message to { $who } did not arrive. They blocked the bot or deleted everything. Is it urgent? { $call }
@@ -117,6 +133,12 @@ caution =
     “{ $words }”
 
     Send it to { $who } all the same?
+caution-second =
+    { $cautions }
+
+    “{ $words }”
+
+    What shall { $who } read?
 caution-closed =
     ⚠️ Your words say to start or to press. { $who } is closed, and their bot will not open:
     { $signs }
@@ -132,6 +154,8 @@ caution-emergency = ⚠️ Your words name an emergency. Is there one? Call { $n
 caution-crisis = ⚠️ Your words speak of dying or self-harm. Is somebody in danger? Call { $number }, or the crisis line: { $line }.
 caution-answered = ⚠️ { $by } has answered this already.
 caution-answered-so = ⚠️ { $by } has answered this already: “{ $words }”
+caution-answered-own = ⚠️ You have answered this already: “{ $words }”
+caution-private = ⚠️ Your words hold a name and a telephone number. Does that person know who reads this?
 caution-shut = ⚠️ This question is closed. { $by } closed it.
 caution-written = ⚠️ { $by } wrote to { $who } already: { $day } at { $time }.
 button-all-the-same = Send it all the same

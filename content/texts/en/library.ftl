@@ -185,6 +185,12 @@ profile-ask =
     Type the new value.
 profile-kept = Saved. Patients see it from now on.
 profile-left = Left it. Nothing was changed.
+profile-wrong-name = A name has letters. Please type it again.
+setup-zone = Time zone: { $zone }
+setup-sure =
+    <b>Is all of this right?</b> Patients see it like this once you say yes.
+    { $zone }
+button-setup-yes = Yes, show it to patients
 profile-wrong = Please type 1 to { $most } letters.
 profile-wrong-phone = That is not a phone number. Please type 7 to 15 digits, such as 920 555 0100.
 profile-wrong-email = That is not an e-mail address. It looks like name@clinic.com.

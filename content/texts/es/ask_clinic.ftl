@@ -32,4 +32,9 @@ button-write-more = Escribir más
 ask-sent-too = También pasé sus palabras a la clínica. Puede que las lean tarde. <b>No espere su respuesta.</b>
 
 answer-from-clinic = <i>De su clínica</i>
+answer-corrects = <i>Su clínica corrige su respuesta. Vale esto, no lo que escribió antes.</i>
+answer-adds = <i>De su clínica. Se añade a lo que escribió antes.</i>
+answer-changed = Su clínica cambió su respuesta. Léala arriba, por favor.
+answer-taken-back = Su clínica retiró una respuesta. Por favor, no la siga.
+answer-void = Su clínica retira lo que escribió aquí antes. Por favor, no lo siga.
 button-reply = Responder

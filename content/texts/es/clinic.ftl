@@ -65,9 +65,14 @@ staff-link =
 remove-sure = ¿Quitar a { $name } del equipo?
 removed = { $name } ya no está en el equipo.
 removed-tip =
-    Dejó un consejo en camino: “{ $words }”. Cuándo: { $when }.
+    Dejó un consejo: “{ $words }”. Cuándo: { $when }.
 
-    Deténgalo o déjelo. El informe le llega a usted.
+    Lo retengo. No le llega a nadie hasta que usted lo diga.
+removed-tip-stopped =
+    Un consejo suyo estaba saliendo: “{ $words }”.
+
+    Lo detuve para quienes aún no lo tienen. El informe le llega a usted.
+removed-removal = Estaba quitando un consejo de los teléfonos. Eso sigue. El informe le llega a usted.
 staff-removed = Usted ya no está en el equipo de la clínica. Puede seguir usando el bot como paciente.
 staff-removed-copy = Solo para el equipo de la clínica.
 
@@ -101,15 +106,10 @@ tip-who-few =
     Lo reciben: { $few }.
 
     ¿Algo está mal escrito? Escríbalo otra vez o edite su mensaje.
-tip-who-closed =
+tip-who-asks =
     { $ask }
 
-    <b>{ $closed } de estas personas no pueden presionar ahora:</b> ¿dejarlas fuera?
-tip-who-closed-few =
-    { $ask }
-
-    <b>Algunas de estas personas no pueden presionar ahora:</b> ¿dejarlas fuera?
-button-leave-closed-out = Sin quienes no pueden presionar
+    <b>¿Pide presionar, calor o estirar?</b> Márquelo: así quedan fuera quienes no pueden.
 notice-who-all = todos los que quieren noticias
 tip-who-all = todos los que quieren consejos
 tip-who-some = quienes tienen { $parts }
@@ -187,7 +187,7 @@ mend-missed =
     {""}
     { $lines }
 mend-closed = Recibieron el consejo, pero no pueden hacer lo que esto pide; quedan fuera: { $count }
-mend-closed-few = Recibieron el consejo, pero no pueden hacer lo que esto pide; quedan fuera: unas pocas
+mend-closed-few = Recibieron el consejo, pero no pueden hacer lo que esto pide; quedan fuera: unas pocas, o nadie
 mend-blocked = Recibieron el consejo, pero bloquearon el bot o cerraron su cuenta: { $count } ({ $codes })
 mend-forgot = Recibieron el consejo y después borraron todo: { $count }
 button-send-it = Enviar
@@ -213,6 +213,7 @@ tip-agreed = Un colega lo aprobó. Saldrá.
 tip-declined = Un colega dijo que no. No se envió nada.
 tip-decline-done = No saldrá.
 tip-taken-back = Deshecho. Nadie lo recibió.
+tip-stopping-few = Deshacer llega a tiempo para quien aún no lo tiene. Para quitarlo del teléfono de quien lo tiene: Todos los consejos, Retirarlo.
 tip-stopping =
     { $people ->
         [one] Deshacer llega a tiempo para { $people } persona.
@@ -320,7 +321,8 @@ tip-link-ask =
 
     Las palabras: { $most } letras como máximo.
 tip-link-wrong = No veo una dirección web al final. Se ve así: clinica.com o https://clinica.com/citas.
-tip-time-odd = No conozco esa hora, así que el consejo queda como está. Escriba una como 6:30 pm o 18:30.
+tip-day-unclear = No sé bien qué día dice, así que el consejo queda como está. Toque el día o escríbalo así: 24 de noviembre.
+tip-time-odd = No conozco esa hora, así que el consejo queda como está. Escriba una como 6:30 pm o 18:30. ¿Hay un error en el consejo? Edite su mensaje.
 tip-at-night = { $day } a las { $morning }, hora de cada quien ({ $time } es de noche)
 tip-asleep =
     { $count ->
@@ -333,6 +335,7 @@ removal-confirm =
         [one] ¿Quitarlo del teléfono de <b>{ $people } persona</b>? Quien ya lo leyó, lo leyó.
        *[other] ¿Quitarlo del teléfono de <b>{ $people } personas</b>? Quien ya lo leyó, lo leyó.
     }
+removal-confirm-few = ¿Quitarlo del teléfono de quien lo tenga? Quien ya lo leyó, lo leyó.
 tip-nobody = Ahora nadie lo recibiría. No se envió nada. Queda como borrador.
 tip-minutes-left =
     { $minutes ->
@@ -443,6 +446,12 @@ tip-stopped-by = { $by } detuvo su consejo «{ $words }».
 tip-dropped-by = { $by } borró su borrador «{ $words }».
 tip-draft-gone = El borrador se borró.
 tip-follows = Sigo su cambio. El consejo se ve ahora así:
+tip-was-corrected = Esto se corrigió: «{ $words }»
+tip-resend-corrected =
+    ⚠️ Esto se corrigió: «{ $words }»
+
+    ¿Enviar otra vez el texto anterior?
+button-send-old-words = Sí, el texto anterior
 tip-edit-late =
     { $people ->
         [one] { $people } persona ya tiene el texto anterior. Un cambio ya no le llega.
@@ -455,6 +464,14 @@ tip-edit-left =
         [one] { $people } persona ya lo tiene.
        *[other] { $people } personas ya lo tienen.
     }
+
+    Envíe una corrección o retire el consejo.
+tip-edit-late-few =
+    Quien ya lo tiene ve el texto anterior. Un cambio ya no le llega.
+
+    Envíe una corrección o retire el consejo.
+tip-edit-left-few =
+    El texto nuevo pide más que el anterior. Por eso no lo uso: todos reciben el anterior.
 
     Envíe una corrección o retire el consejo.
 tip-edit-too-long = Su cambio es demasiado largo. El consejo conserva el texto anterior. Use menos de { $most } letras.

@@ -36,9 +36,13 @@ button-answer = Responder
 button-question-close = Cerrar
 button-question-reopen = Abrir otra vez
 question-is-open = <i>{ $who } preguntó el { $day } a las { $time }. Nadie ha respondido.</i>
-question-is-answered = <i>{ $who } preguntó el { $day } a las { $time }. Respondió { $by }.</i>
-question-with-answer = { $question } “{ $words }”
-question-is-closed = <i>{ $who } preguntó el { $day } a las { $time }. La cerró { $by }.</i>
+question-is-answered = <i>{ $who } preguntó el { $day } a las { $time }. { $by } respondió.</i>
+question-is-reopened = <i>{ $who } preguntó el { $day } a las { $time }. Se respondió y está abierta otra vez. Todavía tiene esto:</i>
+question-answer =
+    <i>{ $by } le escribió a { $who } el { $day } a las { $time }:</i>
+
+    { $words }
+question-is-closed = <i>{ $who } preguntó el { $day } a las { $time }. { $by } la cerró.</i>
 question-closed = Cerrada. El paciente no se entera.
 question-reopened = Está abierta otra vez.
 answer-ask = Escriba su respuesta para { $who }, o envíe una foto o un mensaje de voz. { $goes }
@@ -58,8 +62,20 @@ answer-taking-back = Lo estoy quitando de su teléfono. Quizá ya lo leyó.
 answer-open-again = La pregunta de { $who } está otra vez sin atender.
 answer-mended-by = { $by } corrigió una respuesta a { $who }: «{ $words }»
 answer-back-by = { $by } retiró la respuesta a { $who }. La pregunta está otra vez sin atender.
+answer-back-by-only = { $by } retiró lo que se le escribió a { $who }.
+button-answer-fix = Corregirlo
+button-wrote = Lo que escribimos
+wrote-nothing = En el chat de { $who } no hay nada que haya escrito el equipo.
+answer-fix-ask =
+    { $by } le escribió a { $who }: «{ $words }»
+
+    Escriba lo que debe leer en su lugar. También vale una foto o un mensaje de voz. Quito lo anterior de su teléfono si Telegram me deja. Leerá que vale lo suyo.
+button-answer-instead = Va en su lugar
+button-answer-adds = Se añade
+colleague-who-left = Alguien que dejó el equipo
+colleague = Alguien del equipo
 answer-off = ✓ { $who }: ya no está en su teléfono.
-answer-stays = ✗ { $who }: sigue en su teléfono. Telegram ya no lo quita. Escríbale otra vez para corregirlo.
+answer-stays = ✗ { $who }: sigue en su teléfono. Telegram ya no lo quita. Le dije que ya no vale.
 answer-arrived = ✓ { $who }: ya está en su teléfono.
 answer-failed = ✗ Su mensaje para { $who } no llegó. Telegram no lo aceptó. ¿Es urgente? { $call }
 answer-blocked = ✗ Su mensaje para { $who } no llegó. Bloqueó el bot o borró todo. ¿Es urgente? { $call }
@@ -117,6 +133,12 @@ caution =
     «{ $words }»
 
     ¿Enviarlo a { $who } de todos modos?
+caution-second =
+    { $cautions }
+
+    «{ $words }»
+
+    ¿Qué debe leer { $who }?
 caution-closed =
     ⚠️ Sus palabras dicen que empiece o que presione. { $who } tiene las sesiones cerradas y su bot no se abrirá:
     { $signs }
@@ -132,7 +154,9 @@ caution-emergency = ⚠️ Sus palabras nombran una emergencia. ¿La hay? Llame 
 caution-crisis = ⚠️ Sus palabras hablan de morir o de hacerse daño. ¿Alguien está en peligro? Llame al { $number } o a la línea de crisis: { $line }.
 caution-answered = ⚠️ { $by } ya respondió a esto.
 caution-answered-so = ⚠️ { $by } ya respondió a esto: «{ $words }»
-caution-shut = ⚠️ Esta pregunta está cerrada. La cerró { $by }.
+caution-answered-own = ⚠️ Usted ya respondió a esto: «{ $words }»
+caution-private = ⚠️ En sus palabras hay un nombre y un teléfono. ¿Sabe esa persona quién lo lee?
+caution-shut = ⚠️ Esta pregunta está cerrada. { $by } la cerró.
 caution-written = ⚠️ { $by } ya le escribió a { $who }: { $day }, { $time }.
 button-all-the-same = Enviarlo de todos modos
 button-do-not-send = No enviarlo

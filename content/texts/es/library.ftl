@@ -155,7 +155,7 @@ setup-step =
 
     { $question }
 setup-done =
-    Los pacientes ven esto desde ahora. Puede cambiarlo en Perfil.
+    Los pacientes ven esto desde ahora. Puede cambiarlo en Datos de la clínica.
 
     En una emergencia les digo que llamen al <b>{ $number }</b>. ¿No es así donde están? Dígalo a quien lleva este bot antes de invitar a nadie.
 
@@ -180,6 +180,12 @@ profile-ask =
     Escriba el nuevo valor.
 profile-kept = Guardado. Los pacientes lo ven desde ahora.
 profile-left = Cancelado. No cambió nada.
+profile-wrong-name = Un nombre lleva letras. Escríbalo otra vez, por favor.
+setup-zone = Zona horaria: { $zone }
+setup-sure =
+    <b>¿Está todo bien?</b> Los pacientes lo ven así cuando usted diga que sí.
+    { $zone }
+button-setup-yes = Sí, que lo vean
 profile-wrong = Escriba de 1 a { $most } letras.
 profile-wrong-phone = Eso no es un teléfono. Escriba de 7 a 15 cifras, como 920 555 0100.
 profile-wrong-email = Eso no es un correo. Se ve así: nombre@clinica.com.

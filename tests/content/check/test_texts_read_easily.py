@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from bot.content.check.syllables import english, spanish
 from bot.content.check.texts_read_easily import MEASURES, ease, read_rules, reasons_against, sentences_in
-from bot.content.material import gather
+from tests.content.check.broken_copy import shipped
 
-CONTENT = Path(__file__).resolve().parents[3] / "content"
-RULES = read_rules(gather(CONTENT).documents["reading.yaml"], [])
+RULES = read_rules(shipped().documents["reading.yaml"], [])
 ENGLISH, SPANISH = MEASURES["flesch_kincaid"], MEASURES["fernandez_huerta"]
 
 

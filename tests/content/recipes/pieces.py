@@ -29,7 +29,7 @@ Recipe = Mapping[str, Piece]
 def followed(recipe: Recipe, folder: Path, *, without: str = "") -> Path:
     """Copy content/ and bot/ into a folder, and write every piece but one."""
     for room in {piece.file.partition("/")[0] for piece in recipe.values()} | {"content"}:
-        ignored = shutil.ignore_patterns("__pycache__", "emulator")
+        ignored = shutil.ignore_patterns("emulator")
         shutil.copytree(ROOT / room, folder / room, ignore=ignored, dirs_exist_ok=True)
     for name, piece in recipe.items():
         if name != without:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -158,3 +159,16 @@ def test_rooms_that_are_not_read_ask_for_nothing(monkeypatch: pytest.MonkeyPatch
     found = scan(CODE)
     assert found.faults == ()
     assert [use for use in found.uses if use.file.split("/")[1].removesuffix(".py") in silent] == []
+
+
+def test_code_that_is_as_it_was_is_not_parsed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "bot" / "speaks.py"
+    file.parent.mkdir()
+    file.write_text('Text("told")', encoding="utf-8")
+    parsed: list[str] = []
+    parse = ast.parse
+    monkeypatch.setattr(ast, "parse", lambda source: parsed.append(source) or parse(source))
+    assert {one.id for _ in range(2) for one in scan(file.parent).uses} == {"told"}
+    assert parsed == ['Text("told")']
+    file.write_text('Text("said")', encoding="utf-8")
+    assert {one.id for one in scan(file.parent).uses} == {"said"}

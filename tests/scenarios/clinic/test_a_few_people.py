@@ -1,11 +1,13 @@
-"""A practitioner who narrows an audience to very few reads no number that might name one patient; an owner does."""
+"""Whoever narrows an audience to very few, an owner or not, reads no number that might name one patient."""
 
 from __future__ import annotations
 
+import random
 import re
 
 import pytest
 
+from bot.care.record.person import Lock
 from tests.known import knows
 from tests.person import Person
 from tests.scenarios.clinic.test_broadcast import TIP, patients, tips, to_audience
@@ -73,10 +75,11 @@ async def test_a_tip_to_nobody_that_was_scheduled_ends(pia: Person) -> None:
     pia.sees("Your tip", FEW)
 
 
-async def test_an_owner_reads_the_true_number(olga: Person) -> None:
-    await patients(olga, 1)
+@pytest.mark.parametrize("number", [0, 1, 4])
+async def test_an_owner_reads_no_more(olga: Person, number: int) -> None:
+    await patients(olga, number)
     await narrows(olga)
-    olga.sees("1 person gets it")
+    olga.sees(FEW)
 
 
 async def test_five_are_counted_and_so_is_everybody(olga: Person, pia: Person) -> None:
@@ -85,13 +88,6 @@ async def test_five_are_counted_and_so_is_everybody(olga: Person, pia: Person) -
     pia.sees("5 people get it")
     await pia.taps("locale.en")
     pia.sees("5 people get it", "as their language")
-
-
-async def test_an_owner_reads_nobody_as_nobody(olga: Person) -> None:
-    await patients(olga, 1)
-    await to_audience(olga)
-    await olga.taps("locale.es")
-    olga.sees("0 people get it")
 
 
 @pytest.mark.parametrize("locale", ["es"])
@@ -105,3 +101,60 @@ async def test_it_reads_well_in_spanish(olga: Person, pia: Person, locale: str) 
     await pia.taps("Seguir")
     await pia.taps("Ahora")
     pia.sees("menos de 5 personas, o nadie")
+
+
+FILTERS = ("locale.en", "locale.es", "quiet", "may")
+
+
+async def read_on_the_way(staff: Person, filters: list[str]) -> list[list[int]]:
+    """Give the numbers of people that each page has, filter after filter, and those of the last page and the order."""
+    await to_audience(staff, "Dig your thumb in where it hurts.")
+    pages = [staff.last.words]
+    for one in filters:
+        await staff.taps(one)
+        pages.append(staff.last.words)
+    if "on" in {button.data.partition(".")[2] for row in staff.last.buttons for button in row}:
+        for button in ("on", "Now", "Send it"):
+            await staff.taps(button)
+            pages.append(staff.last.words)
+        await staff.taps("Undo")
+        pages.append(staff.last.words)
+    return [[int(one) for one in re.findall(r"\b(\d+) (?:person|people)\b", page)] for page in pages]
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_no_sequence_of_filters_shows_a_small_number_that_tells_of_health(olga: Person, seed: int) -> None:
+    chance = random.Random(seed)
+    english, spanish = chance.randint(1, 7), chance.randint(1, 7)
+    there = [*await patients(olga, english), *await patients(olga, spanish, first=3100, locale="es")]
+    filters = chance.choices(FILTERS, k=6)
+    open_to_all = await read_on_the_way(olga, filters)
+    await knows(chance.choice(there), lock=Lock("emergency", "r1", olga.clock.now()))
+    one_closed = await read_on_the_way(olga, filters)
+    assert len(open_to_all) == len(one_closed)
+    for before, after in zip(open_to_all, one_closed, strict=True):
+        changed = {*before} ^ {*after}
+        assert not {one for one in changed if one < 5}, (filters, before, after)
+
+
+async def test_what_went_to_few_tells_no_number_when_it_is_corrected_or_taken_back(olga: Person) -> None:
+    read = []
+    for number in range(2):
+        await patients(olga, number)
+        await narrows(olga)
+        for button in ("on", "Now", "Send it"):
+            await olga.taps(button)
+        await olga.waits(70)
+        assert olga.new
+        await olga.taps("Open it")
+        await olga.taps("Send a correction")
+        await olga.says("It is on the second floor.")
+        await olga.taps("Do not send")
+        await olga.says("/clinic")
+        await olga.taps("All tips")
+        await olga.taps(next(one for one in olga.buttons() if TIP[:10] in one))
+        await olga.taps("Take it back")
+        await olga.taps("Take it off")
+        await olga.waits(10)
+        read.append([re.sub(r"at \d.*", "", one.words) for one in olga.new if "Tap " not in one.words[-60:]])
+    assert read[0] == read[1]

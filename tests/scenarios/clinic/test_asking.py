@@ -464,6 +464,7 @@ async def test_an_answer_at_night_makes_no_sound(olga: Person, ana: Person, cloc
     await ana.waits(10 * 3600)
     ana.emulator.person(olga.user_id).says("And bring a towel", reply_to=asked.message_id)
     await olga.settles()
+    await olga.taps("It adds to it")
     (got,) = [one for one in ana.emulator.chat(ana.user_id).shown if "towel" in one.words]
     assert not got.silent
 

@@ -314,21 +314,36 @@ async def test_whoever_answers_second_is_told_by_whom_and_with_what(olga: Person
     await olga.says("No, rather not.")
     olga.sees("Pia has answered this already", ANSWER[:20])
     assert not await told(ana, "rather not")
-    await olga.taps("Send it all the same")
-    ana.sees("rather not")
+    await olga.taps("It takes its place")
+    ana.sees("rather not", "corrects its answer")
+    assert not await told(ana, ANSWER[:20])
     await pia.says("/clinic")
     await pia.taps("Questions")
     await pia.taps("Answered")
     await pia.taps(next(one for one in pia.buttons() if ASKED in one))
-    pia.sees("Olga answered", "rather not")
+    pia.sees("Olga wrote", "rather not")
+    pia.sees_not("Pia wrote")
 
 
-async def test_a_second_answer_of_ones_own_simply_goes(olga: Person, ana: Person) -> None:
+async def test_a_second_answer_of_ones_own_says_what_it_is_to_the_first(olga: Person, ana: Person) -> None:
     await asks(ana)
     await olga.taps("Answer")
     await olga.says(ANSWER)
     await answers(olga, "And rest after it.", reply_to=olga.sees(ASKED).message_id)
-    ana.sees("And rest after it.")
+    olga.sees("You have answered this already", ANSWER[:20])
+    await olga.says("yes")
+    assert not await told(ana, "And rest after it.")
+    await olga.taps("It adds to it")
+    ana.sees("And rest after it.", "adds to what it wrote before")
+    ana.sees(ANSWER)
+
+
+async def test_a_second_answer_that_sends_to_help_does_not_wait(olga: Person, ana: Person) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.says(ANSWER)
+    await answers(olga, "Please call 911 now.", reply_to=olga.sees(ASKED).message_id)
+    ana.sees("Please call 911 now.")
 
 
 async def test_it_reads_well_in_spanish(olga: Person, ana: Person) -> None:
@@ -348,7 +363,7 @@ async def test_it_reads_well_in_spanish(olga: Person, ana: Person) -> None:
     ("locale", "answer", "closed", "go"),
     [
         ("en", "Answer", "This question is closed. Pia closed it", "Send it all the same"),
-        ("es", "Responder", "Esta pregunta está cerrada. La cerró Pia", "Enviarlo de todos modos"),
+        ("es", "Responder", "Esta pregunta está cerrada. Pia la cerró", "Enviarlo de todos modos"),
     ],
 )
 async def test_an_answer_to_a_closed_question_is_asked_about_once(
@@ -379,3 +394,38 @@ async def test_in_the_group_a_closed_question_says_so_too(
     await olga.settles()
     assert "This question is closed. Olga closed it" in said(emulator)[-1].words
     assert not await told(ana, ANSWER)
+
+
+MRS_MILLER = "Do it as Mrs Miller (920 555 0134) does after her stroke."
+
+
+@pytest.mark.parametrize(
+    ("words", "warns"),
+    [
+        (MRS_MILLER, True),
+        ("Llame a Ana Paz, 600 111 222.", True),
+        ("Call us at 920 574 0447, ask for Leah Olson.", False),
+        ("We open on Monday November 30 from 9 to 12.", False),
+        ("Walk for 20 minutes, then rest.", False),
+    ],
+)
+async def test_a_name_beside_a_telephone_number_is_asked_about_once(
+    olga: Person, ana: Person, words: str, *, warns: bool
+) -> None:
+    await asks(ana)
+    await olga.taps("Answer")
+    await olga.says(words)
+    assert await told(ana, words) is not warns
+    if warns:
+        olga.sees("a name and a telephone number", "all the same?")
+        await olga.taps("Send it all the same")
+        assert await told(ana, words)
+
+
+async def test_a_tip_with_a_name_beside_a_telephone_number_is_warned_of(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await olga.says("/broadcast")
+    await olga.says(MRS_MILLER)
+    for button in ("on", "Now"):
+        await olga.taps(button)
+    olga.sees("a name and a telephone number")

@@ -69,6 +69,9 @@ async def test_a_new_owner_is_asked_six_short_things(olga: Person, ana: Person) 
     olga.sees("6 of 6", "What time is it at the clinic?")
     (denver,) = [one for one in olga.buttons() if "Denver" in one]
     await olga.taps(denver)
+    olga.sees("Is all of this right?", "Denver")
+    assert not await rows(olga, "clinic_settings")
+    await olga.taps("Yes, show it to patients")
     olga.sees("Patients see this from now on.")
     card = olga.emulator.chat(2001).shown[-2].words
     assert "Hill Street 針灸 🌿" in card
@@ -115,10 +118,12 @@ async def test_whoever_skips_every_step_changes_nothing(olga: Person) -> None:
     assert not await rows(olga, "clinic_settings")
 
 
-async def test_whoever_stops_keeps_what_was_said(olga: Person) -> None:
+async def test_whoever_stops_keeps_what_was_said_after_a_yes(olga: Person) -> None:
     await olga.taps("Tell me about your clinic")
     await olga.says("Lake Clinic")
     await olga.taps("Stop here")
+    olga.sees("Is all of this right?")
+    await olga.says("yes")
     assert [(one.name, one.value) for one in await rows(olga, "clinic_settings")] == [("profile.name", "Lake Clinic")]
 
 
@@ -401,3 +406,62 @@ async def test_a_step_can_be_taken_back(olga: Person) -> None:
     olga.sees("1 of 6", "Now: Hil Street")
     await olga.says("Hill Street")
     olga.sees("2 of 6")
+
+
+@pytest.mark.parametrize("typed", ["back", "Go back", "atrás", "volver"])
+async def test_a_word_for_back_is_a_step_back_and_never_a_name(olga: Person, typed: str) -> None:
+    await olga.taps("Tell me about your clinic")
+    await olga.says(typed)
+    olga.sees("1 of 6", "Now: Whole Family Acupuncture")
+    await olga.says("Brook Physiotherapy")
+    await olga.says(typed)
+    assert "Now: Brook Physiotherapy" in olga.last.words
+    assert not await rows(olga, "clinic_settings")
+
+
+@pytest.mark.parametrize("typed", ["12", "🌿", "…"])
+async def test_a_name_has_letters(olga: Person, typed: str) -> None:
+    await olga.taps("Tell me about your clinic")
+    await olga.says(typed)
+    olga.sees("A name has letters")
+    olga.sees("1 of 6", "Now: Whole Family Acupuncture")
+
+
+async def test_nothing_is_live_before_it_was_read_back_and_the_last_step_can_be_taken_again(
+    olga: Person, ana: Person
+) -> None:
+    await knows(ana)
+    await olga.taps("Tell me about your clinic")
+    await olga.says("Brook Physiotherapy")
+    for _ in range(5):
+        await olga.taps("Skip")
+    await ana.says("/help")
+    ana.sees("Whole Family Acupuncture")
+    await olga.says("back")
+    olga.sees("6 of 6")
+    await olga.taps("Skip")
+    await olga.taps("Yes, show it to patients")
+    await ana.says("/help")
+    ana.sees("Brook Physiotherapy")
+
+
+async def test_a_new_name_never_stands_over_the_links_that_ship(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await changes(olga, "Name", "Brook Physiotherapy")
+    await ana.says("/help")
+    assert "wholefamilyacupuncture" not in ana.sees("Brook Physiotherapy", "Phone:").words
+
+
+async def test_the_steps_read_well_in_spanish(olga: Person) -> None:
+    await knows(olga, locale="es", tips=False)
+    await olga.says("/clinic")
+    await olga.taps("Datos de la clínica")
+    await olga.taps("c.setup")
+    await olga.says("12")
+    olga.sees("Un nombre lleva letras")
+    await olga.says("Clínica del Río")
+    for _ in range(5):
+        await olga.taps("skip")
+    olga.sees("¿Está todo bien?")
+    await olga.taps("Sí, que lo vean")
+    olga.sees("Los pacientes ven esto desde ahora")

@@ -40,6 +40,7 @@ async def test_it_can_be_sent_again_to_the_same_patient_as_an_answer_of_its_own(
     for _ in range(2):
         await olga.taps("Answer")
         await olga.taps(LABEL)
+    await olga.taps("It adds to it")
     assert len([one for one in ana.emulator.chat(1001).shown if HOURS in one.words]) == 2
 
 

@@ -186,19 +186,48 @@ async def leaves_a_tip(pia: Person, olga: Person) -> None:
         await olga.taps(button)
 
 
-async def test_whoever_is_removed_leaves_their_tips_to_the_owner_who_gets_the_report(olga: Person, pia: Person) -> None:
+async def test_what_the_removed_had_scheduled_goes_to_nobody_while_no_owner_says_so(olga: Person, pia: Person) -> None:
     await leaves_a_tip(pia, olga)
-    olga.sees("They left a tip under way", TIP[:20])
+    olga.sees("They left a tip", TIP, "It goes to nobody until you say so")
+    await olga.waits(9 * 24 * 3600)
+    assert not await rows(olga, "receipts")
+
+
+async def test_what_the_removed_sent_a_moment_ago_is_held_too(olga: Person, pia: Person) -> None:
+    await patients(olga, 1)
+    await to_audience(pia)
+    for button in ("on", "Now", "Send it"):
+        await pia.taps(button)
+    await removes_pia(olga)
+    await olga.waits(24 * 3600)
+    assert not await rows(olga, "receipts")
+
+
+async def test_an_owner_sends_what_the_removed_had_scheduled_and_gets_the_report(olga: Person, pia: Person) -> None:
+    await leaves_a_tip(pia, olga)
+    await olga.taps("Send it")
+    olga.sees("1 person will get it", TIP)
+    await olga.taps("Send it")
     await olga.waits(3 * 24 * 3600)
     olga.sees("Your tip", "Sent: 1")
 
 
-async def test_the_owner_stops_what_the_removed_had_scheduled(olga: Person, pia: Person) -> None:
+async def test_what_the_removed_had_scheduled_goes_now_where_its_time_is_over(olga: Person, pia: Person) -> None:
     await leaves_a_tip(pia, olga)
-    await olga.taps("Stop")
-    olga.sees("Taken back")
-    await olga.waits(3 * 24 * 3600)
-    assert not [one for one in olga.emulator.chat(3001).shown if TIP in one.words]
+    await olga.waits(4 * 24 * 3600)
+    await olga.taps("Send it")
+    olga.sees("now")
+    await olga.taps("Send it")
+    await olga.waits(16 * 3600)
+    olga.sees("Your tip", "Sent: 1")
+
+
+async def test_the_owner_leaves_what_the_removed_had_scheduled(olga: Person, pia: Person) -> None:
+    await leaves_a_tip(pia, olga)
+    await olga.taps("Do not send")
+    await olga.waits(9 * 24 * 3600)
+    assert not await rows(olga, "receipts")
+    assert not await rows(olga, "broadcasts")
 
 
 # ---------------------------------------------------------------- links that nobody has opened yet

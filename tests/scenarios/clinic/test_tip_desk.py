@@ -36,8 +36,7 @@ async def test_new_words_on_the_way_are_the_tips_new_words(olga: Person) -> None
     olga.sees_not("May I keep them?")
     await olga.taps("on")
     await olga.says("Walk 3 minutes.")
-    olga.sees("This is how patients will see it")
-    await olga.taps("on")
+    olga.sees("I do not know that time", "Edit your message")
     await olga.taps("Now")
     await olga.says("Walk 4 minutes.")
     await olga.taps("on")
@@ -507,16 +506,16 @@ async def test_an_edit_after_the_tip_went_says_how_to_put_it_right(olga: Person)
     await ben.taps("Stop tips")
     olga.emulator.person(2001).edits(typed, "Press 2 minutes.")
     await olga.settles()
-    olga.sees("2 people have the old words already")
+    olga.sees("Whoever has it already has the old words")
     await olga.taps("Send a correction")
     await olga.says("It is 2 minutes, not 20.")
-    olga.sees("2 people will get it: everyone who got it")
+    olga.sees("Fewer than 5 people, or nobody will get it: everyone who got it")
     await olga.taps("Send it")
     await olga.waits(70)
     for person in (ana, ben):
         assert person.sees("2 minutes, not 20", "A correction from your clinic")
     late.sees_not("A correction")
-    olga.sees("Your correction", "Sent: 2")
+    olga.sees("Your correction", "Sent: Fewer than 5 people, or nobody")
 
 
 async def test_a_correction_is_no_tip_of_the_week(olga: Person) -> None:
@@ -704,7 +703,16 @@ async def test_nobody_else_touches_a_tip(olga: Person, mallory: Person) -> None:
 async def test_the_last_page_before_a_tip_goes_shows_its_words(olga: Person) -> None:
     await patients(olga, 1)
     await to_audience(olga, "Walk 20 minutes.")
-    await olga.says("tomorrow first thing")
+    await olga.says("tomorrow arvo")
     for button in ("on", "Now"):
         await olga.taps(button)
-    olga.sees("will get it", "“tomorrow first thing”")
+    olga.sees("will get it", "“tomorrow arvo”")
+
+
+async def test_what_is_scheduled_is_counted_as_it_is_when_its_page_is_looked_at(olga: Person) -> None:
+    ana, _ = await patients(olga, 2)
+    await schedules(olga)
+    await ana.says("/delete")
+    await ana.taps("delete")
+    await opens(olga, f"{TUESDAY}, 9:00 AM · {TIP}")
+    olga.sees("Tip, scheduled. 1 person gets it")

@@ -11,6 +11,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.ledger_words import in_words
+from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
@@ -42,7 +43,7 @@ def call(names: Names) -> Text:
     return Text("call-them" if names.name else "call-if-known")
 
 
-def bubble(raised: Raised, catalog: Catalog, seen_by: str = "", *, again: bool = False) -> Say:
+def bubble(raised: Raised, catalog: Catalog, seen_by: Text | None = None, *, again: bool = False) -> Say:
     """Say who, what and when, with what staff can do about it. seen_by: the name of whoever saw it first.
 
     again: nobody has seen it yet.
@@ -105,8 +106,7 @@ def _seen(turn: Turn, id_: str) -> Reply:
     if raised is None:
         return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
     by = raised.seen_by or turn.chat.chat_id
-    names = {one.chat_id: one.name for one in fact(turn, Team())}
-    shown = bubble(raised, turn.catalog, names.get(by) or "…")
+    shown = bubble(raised, turn.catalog, called(turn, by))
     if raised.seen_by is not None:
         return Reply(turn.state, (shown,), step=Step.SAME)
     return Reply(turn.state, (shown,), seen(turn, raised, shown), step=Step.SAME)
@@ -127,8 +127,7 @@ def seen_by_me(turn: Turn, id_: str) -> Reply:
     raised = fact(turn, asked)
     if raised is None or raised.seen_by is not None:
         return turn.stays()
-    mine = next((one.name for one in fact(turn, Team()) if one.chat_id == turn.chat.chat_id), "")
-    shown = bubble(raised, turn.catalog, mine or "…")
+    shown = bubble(raised, turn.catalog, called(turn, turn.chat.chat_id))
     return turn.stays(shown, effects=seen(turn, raised, shown))
 
 

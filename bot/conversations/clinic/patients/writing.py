@@ -7,17 +7,19 @@ from typing import Final
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import call, seen_by_me, who
+from bot.conversations.clinic.questions import arrival
 from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage, why_closed
 from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, sent, unfit
 from bot.conversations.clinic.questions.prompts import OpenPrompt, code_of, goes_text, opened
 from bot.conversations.frame.asking import button, question, rows, say
-from bot.conversations.frame.doors import over
+from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Text
 from bot.talk.heard import Media, Said, Words
-from bot.talk.questions import Asker, OpenThread, PatientBehind
+from bot.talk.questions import AllGiven, Asker, OpenThread, PatientBehind
 from bot.talk.reply import Reply
+from bot.talk.staff import ClinicSettings, Team
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,14 @@ STATES: Final = (WritingToPatient,)
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
-    """Ask for the message. about: "a." and the id of an alert, or "c." and that of a card."""
-    del verb
+    """Ask for the message, or show what was written. about: "a." and the id of an alert, or "c." and that of a card."""
     sort, _, id_ = about.partition(".")
     state = WritingToPatient(alert=id_) if sort == "a" else WritingToPatient(card=id_)
     found = _found(turn, state)
     if not isinstance(found, Asker):
         return found
+    if verb == "wrote":
+        return _wrote(turn, found)
     if found.blocked:
         return nobody_there(who(found.names))
     against = why_closed(turn, found)
@@ -47,7 +50,21 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
     asked = Text("write-ask", {"who": who(found.names), "goes": goes, "call": call(found.names)})
     for closed in against:
         asked = Text("write-ask-closed", {"closed": closed, "ask": asked})
-    return Reply(replace(state, prompt=opened(turn, found.names)), (question(asked, rows(_leave())),))
+    return Reply(
+        replace(state, prompt=opened(turn, found.names)),
+        (question(asked, rows(door("button-wrote", f"wrote.{about}"), _leave())),),
+    )
+
+
+def _wrote(turn: Turn, found: Asker) -> Reply:
+    """Show what staff wrote to them, so that any of it can be put right, whoever wrote it."""
+    asked = AllGiven(found.thread)
+    if reply := missing(turn, asked, Team(), ClinicSettings()):
+        return reply
+    given = fact(turn, asked)
+    if not given:
+        return turn.stays(say("wrote-nothing", {"who": who(found.names)}))
+    return Reply(None, tuple(arrival.as_given(turn, found, one) for one in reversed(given)))
 
 
 def _found(turn: Turn, state: WritingToPatient | SendingAllTheSame) -> Asker | Reply:
@@ -94,4 +111,4 @@ def _leave() -> Button:
     return button("button-not-now", "leave")
 
 
-PART = Part(verbs=("write",), tapped=tapped, states=STATES, heard=heard)
+PART = Part(verbs=("write", "wrote"), tapped=tapped, states=STATES, heard=heard)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.care.practice import EMPTIED, FIELDS, LONGEST, PROFILE, is_fitting
 from bot.care.understanding.cities import zone_named
 from bot.conversations.clinic.part import Part
-from bot.conversations.frame.asking import button, question, rows, say
+from bot.conversations.frame.asking import button, lines, question, rows, say
 from bot.conversations.frame.clinic_contact import (
     PER_WEEK,
     SECOND_LOOK,
@@ -24,6 +24,7 @@ from bot.conversations.frame.clinic_contact import (
     settings_of,
 )
 from bot.conversations.frame.doors import door, over
+from bot.conversations.frame.hearing import SENDS, steps_back, typed_answer
 from bot.conversations.frame.known import missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
@@ -40,6 +41,8 @@ CAPS: Final = ("1", "2", "3", "4", "5", "7")
 """Tips a week that an owner may choose from."""
 
 WRONG: Final = {
+    "name": "profile-wrong-name",
+    "practitioner": "profile-wrong-name",
     "phone": "profile-wrong-phone",
     "email": "profile-wrong-email",
     "web": "profile-wrong-link",
@@ -52,18 +55,27 @@ WRONG: Final = {
 class EditingProfile:
     """What shall stand in this field of the profile, or which zone is it? following: what is asked next, of STEPS.
 
-    asked: it is one of the steps of a new owner.
+    asked: it is one of the steps of a new owner. said: what they said so far, by the names of settings; nobody sees it
+    yet.
     """
 
     field: str
     following: tuple[str, ...] = ()
     asked: bool = False
+    said: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmingProfile:
+    """Is all of this right? said: as above."""
+
+    said: tuple[tuple[str, str], ...]
 
 
 NEEDED: Final = ("name", ZONE)
 """What cannot be empty."""
 
-STATES: Final = (EditingProfile,)
+STATES: Final = (EditingProfile, ConfirmingProfile)
 
 NAMES: Final = {field: f"profile-{field}" for field in (*FIELDS, ZONE)}
 """What each field is called."""
@@ -90,17 +102,23 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
 def heard(turn: Turn, said: Said) -> Reply | None:
     """Take the new value that was typed, or go back to the shipped one."""
     state = turn.state
-    if not isinstance(state, EditingProfile):
+    if not isinstance(state, STATES):
         return None
     if reply := missing(turn, ClinicSettings()):
         return reply
+    if isinstance(state, ConfirmingProfile):
+        return _confirmed(turn, state, said)
+    return _typed(turn, state, said) if isinstance(said, Words) else _chosen(turn, state, said)
+
+
+def _chosen(turn: Turn, state: EditingProfile, said: Said) -> Reply | None:
     match said:
         case Command("cancel"):
             return Reply(None, (say("profile-left"),))
         case Tapped(step, _) if step != turn.chat.step:
             return None
         case Tapped(_, "leave"):
-            return Reply(None, _shown(turn, settings_of(turn)) if state.asked else (say("profile-left"),))
+            return _read_back(turn, state.said) if state.asked else Reply(None, (say("profile-left"),))
         case Tapped(_, "skip") if state.asked:
             return _gone_on(turn, state)
         case Tapped(_, "shipped") if not state.asked:
@@ -111,19 +129,59 @@ def heard(turn: Turn, said: Said) -> Reply | None:
             return _answered(turn, state, choice.removeprefix("zone."))
         case Tapped(_, "more") if state.field == ZONE:
             return _asked(turn, state, _zones(turn))
-        case Tapped(_, "before") if state.asked and state.field != STEPS[0]:
-            before = STEPS.index(state.field) - 1
-            return _asked(turn, EditingProfile(STEPS[before], STEPS[before + 1 :], asked=True))
-        case Words(text) if state.field == ZONE:
-            named = zone_named(text)
-            return _asked(turn, state, _zones(turn)) if named is None else _answered(turn, state, named)
-        case Words(text):
-            return _typed(turn, state, " ".join(text.split()))
+        case Tapped(_, "before") if state.asked:
+            return _step_back(turn, state)
     return None
 
 
-def _typed(turn: Turn, state: EditingProfile, value: str) -> Reply:
-    field = state.field
+def _step_back(turn: Turn, state: EditingProfile) -> Reply:
+    before = max(0, STEPS.index(state.field) - 1)
+    return _asked(turn, EditingProfile(STEPS[before], STEPS[before + 1 :], asked=True, said=state.said))
+
+
+def _read_back(turn: Turn, told: tuple[tuple[str, str], ...]) -> Reply:
+    """Show all of it once, as patients would see it, before they do."""
+    if not told:
+        return _done(turn, told)
+    shown = card(profile_of(turn, {**settings_of(turn), **dict(told)}))
+    zone = dict(told).get(ZONE, "")
+    there = lines(Text("setup-zone", {"zone": zone.replace("_", " ")})) if zone else Text("nothing")
+    keyboard = rows(button("button-setup-yes", "yes"), button("button-step-before", "before"))
+    return Reply(ConfirmingProfile(told), (shown, question(Text("setup-sure", {"zone": there}), keyboard)))
+
+
+def _confirmed(turn: Turn, state: ConfirmingProfile, said: Said) -> Reply | None:
+    """Let patients see it, on a yes; or go back to the last step."""
+    typed = typed_answer(said, turn.person, turn.catalog) if isinstance(said, Words) else None
+    match said:
+        case Command("cancel"):
+            return Reply(None, (say("profile-left"),))
+        case Tapped(step, "yes") if step == turn.chat.step:
+            return _done(turn, state.said)
+        case Tapped(step, "before") if step == turn.chat.step:
+            return _asked(turn, EditingProfile(STEPS[-1], asked=True, said=state.said))
+        case Words() if typed in SENDS:
+            return _done(turn, state.said)
+        case Words() if steps_back(said, turn.catalog):
+            return _asked(turn, EditingProfile(STEPS[-1], asked=True, said=state.said))
+    return None
+
+
+def _done(turn: Turn, told: tuple[tuple[str, str], ...]) -> Reply:
+    settings = {**settings_of(turn), **dict(told)}
+    done = Text("setup-done", {"number": turn.catalog.emergency.number})
+    ready = Say(done, rows(door("button-invite-patients", "links"), door("button-desk", "menu")))
+    kept = tuple(KeepClinicSetting(name, value) for name, value in told)
+    return Reply(None, (card(profile_of(turn, settings)), ready), kept)
+
+
+def _typed(turn: Turn, state: EditingProfile, said: Words) -> Reply:
+    field, value = state.field, " ".join(said.text.split())
+    if steps_back(said, turn.catalog):
+        return _step_back(turn, state) if state.asked else Reply(None, (say("profile-left"),))
+    if field == ZONE:
+        named = zone_named(said.text)
+        return _asked(turn, state, _zones(turn)) if named is None else _answered(turn, state, named)
     if not is_fitting(field, value):
         asked = _asked(turn, state)
         wrong = Text(WRONG.get(field, "profile-wrong"), {"most": LONGEST} if field not in WRONG else {})
@@ -136,24 +194,26 @@ def _answered(turn: Turn, state: EditingProfile, value: str) -> Reply:
     name = ZONE if state.field == ZONE else PROFILE + state.field
     if not state.asked:
         return _kept(turn, name, value)
-    return _gone_on(turn, state, (KeepClinicSetting(name, value),))
+    told = tuple({**dict(state.said), name: value}.items())
+    reply = _gone_on(turn, replace(state, said=told))
+    return replace(reply, says=(*_understood(turn, name, value), *reply.says))
 
 
-def _gone_on(turn: Turn, state: EditingProfile, effects: tuple[KeepClinicSetting, ...] = ()) -> Reply:
+def _gone_on(turn: Turn, state: EditingProfile) -> Reply:
     if state.following:
-        asked = _asked(turn, EditingProfile(state.following[0], state.following[1:], asked=True))
-        understood = (line for one in effects for line in _understood(turn, one.name, one.value))
-        return replace(asked, says=(*understood, *asked.says), effects=effects)
-    settings = {**settings_of(turn), **{one.name: one.value for one in effects}}
-    done = Text("setup-done", {"number": turn.catalog.emergency.number})
-    ready = Say(done, rows(door("button-invite-patients", "links"), door("button-desk", "menu")))
-    return Reply(None, (card(profile_of(turn, settings)), ready), effects)
+        following, *rest = state.following
+        return _asked(turn, replace(state, field=following, following=tuple(rest)))
+    return _read_back(turn, state.said)
 
 
 def _asked(turn: Turn, state: EditingProfile, zones: Sequence[str] = ()) -> Reply:
     """Ask for one field; zones: those offered, by default those of the clinic's country."""
-    settings, field = settings_of(turn), state.field
-    now = clinic_zone(turn).replace("_", " ") if field == ZONE else getattr(profile_of(turn, settings), field)
+    settings, field = {**settings_of(turn), **dict(state.said)}, state.field
+    now = (
+        (settings.get(ZONE) or clinic_zone(turn)).replace("_", " ")
+        if field == ZONE
+        else getattr(profile_of(turn, settings), field)
+    )
     args: dict[str, Arg] = {"field": Text(NAMES[field]), "now": now or Text("profile-empty")}
     answers = list(_answers(state, settings.get(PROFILE + field), is_empty=not now))
     if field == ZONE:

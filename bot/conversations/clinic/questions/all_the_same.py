@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients import writing
-from bot.conversations.clinic.questions.before_it_goes import SendingAllTheSame, StaffMessage
-from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, passed_on, put_right
+from bot.conversations.clinic.questions.before_it_goes import INSTEAD, SendingAllTheSame, StaffMessage, stands, unknown
+from bot.conversations.clinic.questions.passing_on import left, mark_of, nobody_there, passed_on_so, put_right
 from bot.conversations.clinic.questions.prompts import code_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.hearing import KEEPS, SENDS, typed_answer
@@ -27,8 +27,8 @@ def heard(turn: Turn, said: Said) -> Reply | None:
     if (gone := left(turn, said)) is not None:
         return gone
     match said:
-        case Tapped(step, "send") if step == turn.chat.step:
-            return _sent(turn, state, sure=True)
+        case Tapped(step, "send" | "instead" | "adds" as choice) if step == turn.chat.step:
+            return _chosen(turn, state, choice)
         case Words() if (typed := typed_answer(said, turn.person, turn.catalog)) is not None:
             return _typed(turn, state, typed)
         case Words() | Media() if said.post is not None:
@@ -39,11 +39,36 @@ def heard(turn: Turn, said: Said) -> Reply | None:
     return None
 
 
+def _chosen(turn: Turn, state: SendingAllTheSame, choice: str) -> Reply:
+    """Send it; a second answer as staff say what it does to the first."""
+    if not state.mark or choice == "send":
+        return _sent(turn, state, sure=True)
+    found = _asker(turn, state)
+    if isinstance(found, Reply):
+        return found
+    if asking := unknown(turn, found):
+        return asking
+    before = stands(turn, found)
+    how = replace(state, instead_of=before) if choice == INSTEAD else replace(state, adds=True)
+    return _sent(turn, how, sure=True)
+
+
 def _typed(turn: Turn, state: SendingAllTheSame, typed: str) -> Reply:
     """A yes or a no is never what goes; an "ok" may be either."""
     if typed in SENDS:
-        return _sent(turn, state, sure=True)
+        return _typed_yes(turn, state)
     return Reply(None, (say("answer-left"),)) if typed in KEEPS else turn.again(say("desk-not-that"))
+
+
+def _typed_yes(turn: Turn, state: SendingAllTheSame) -> Reply:
+    """A yes does not say whether it takes the place of an answer that stands."""
+    found = _asker(turn, state) if state.mark and not state.again else None
+    if isinstance(found, Asker):
+        if asking := unknown(turn, found):
+            return asking
+        if not state.instead_of and stands(turn, found):
+            return turn.again(say("desk-not-that"))
+    return found if isinstance(found, Reply) and found.needs else _sent(turn, state, sure=True)
 
 
 def _sent(turn: Turn, state: SendingAllTheSame, *, sure: bool) -> Reply:
@@ -54,7 +79,7 @@ def _sent(turn: Turn, state: SendingAllTheSame, *, sure: bool) -> Reply:
         return found
     if state.again:
         return replace(put_right(turn, found, state.parts[0]), state=None)
-    return passed_on(turn, found, state.parts, is_saved=state.is_saved, sure=sure, prompt=state.prompt)
+    return passed_on_so(turn, found, state, sure=sure)
 
 
 def _asker(turn: Turn, state: SendingAllTheSame) -> Asker | Reply:

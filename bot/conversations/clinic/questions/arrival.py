@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import call, who
+from bot.conversations.clinic.staff.colleagues import called
+from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.doors import door, over
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import NOTHING, Keyboard, Say, Text
+from bot.talk.bubble_names import QuestionBubble
+from bot.talk.bubbles import NOTHING, Arg, Keyboard, Say, Text
 from bot.talk.effects import Effect, SetTimer, Tell
-from bot.talk.questions import Arrival, Asker, FindThread, GivenAnswer, HowItWent, TakeAnswerBack
+from bot.talk.questions import Arrival, Asker, FindThread, Given, GivenAnswer, HowItWent, TakeAnswerBack
 from bot.talk.reply import Reply
 from bot.talk.staff import GROUP, ClinicSettings, Role, Team, hear_questions
 
 KIND: Final = "sent"
+OFF: Final = "off"
+"""What rings to say how it went, and to tell the patient that something was taken off their phone."""
+
+SAVED_MARK: Final = "s"
+"""How marks begin of what was kept before it went: it need not be kept once more."""
+
+IN_GROUP: Final = "g"
+"""How marks begin of what was written in the clinic's group."""
+
 SOON: Final = timedelta(seconds=5)
+SHOWN: Final = 300
+"""Letters of what was written."""
+
 LATER: Final = timedelta(minutes=5)
 """While Telegram cannot be reached; in the end a message is given up, and so is the looking."""
 
@@ -29,14 +46,39 @@ def bubble(thread: str, mark: str) -> str:
 
 
 def deeds(thread: str, mark: str, *, may_save: bool = False) -> Keyboard:
-    """Give what can still be done with an answer: take it back, keep it for later questions."""
+    """Give what can still be done with an answer: take it back, put it right, keep it for later questions. In the group
+    whatever is written is the next answer.
+    """
     save = ((door("button-answer-save", f"answersave.{thread}.{mark}"),),) if may_save else ()
-    return (*save, (door("button-answer-back", f"answerback.{thread}.{mark}"),))
+    fix = (door("button-answer-fix", f"answerfix.{thread}.{mark}"),) if not mark.startswith(IN_GROUP) else ()
+    return (*save, (door("button-answer-back", f"answerback.{thread}.{mark}"), *fix))
 
 
-def watch(thread: str, mark: str, now: datetime) -> SetTimer:
+def as_given(turn: Turn, asker: Asker, given: Given) -> Say:
+    """Show what stands at a patient, with what any of the staff can do about it. Team must have been asked for."""
+    day, hour = at_clinic(given.at, turn)
+    words = first_words(given.post, turn, SHOWN)
+    args: dict[str, Arg] = {"who": who(asker.names), "by": called(turn, given.by), "words": words}
+    return Say(Text("question-answer", args | {"day": day, "time": hour}), deeds(asker.thread, given.mark))
+
+
+def watch(thread: str, mark: str, now: datetime, kind: str = KIND) -> SetTimer:
     """Look soon."""
-    return SetTimer(f"clinic:{KIND}:{thread}.{mark}", now + SOON)
+    return SetTimer(f"clinic:{kind}:{thread}.{mark}", now + SOON)
+
+
+def rings(turn: Turn, asker: Asker) -> bool:
+    """At night it comes without a sound, but not on the day of an alarm."""
+    return asker.alarmed or outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
+
+
+def changed(turn: Turn, asker: Asker, mark: str) -> Tell:
+    """Tell a patient that what stands further up is not what they have read. It waits for what the answer waits for."""
+    return Tell(asker.chat_id, (_note(turn, asker, mark, Text("answer-changed")),))
+
+
+def _note(turn: Turn, asker: Asker, mark: str, text: Text) -> Say:
+    return Say(text, name=str(QuestionBubble(asker.thread, f"{mark}n")), rings=rings(turn, asker))
 
 
 def rang(turn: Turn, kind: str, about: str) -> Reply | None:
@@ -52,10 +94,13 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
             return turn.stays(effects=(SetTimer(f"clinic:{kind}:{about}", turn.now + LATER),))
         case Arrival.ARRIVED:
             name = bubble(thread, mark)
-            can = deeds(thread, mark, may_save=fact(turn, given) is not None and turn.chat.chat_id > 0)
+            kept = fact(turn, given)
+            may_save = kept is not None and bool(kept.question) and not mark.startswith(SAVED_MARK)
+            can = deeds(thread, mark, may_save=may_save and turn.chat.chat_id > 0)
             return turn.stays(_edit(name, Text("answer-arrived", {"who": named}), thread, can))
-        case Arrival.TAKING_BACK | Arrival.TAKEN_BACK | Arrival.STAYS as ended:
-            return _taken_back(turn, thread, mark, ended, named)
+        case Arrival() as ended if ended.is_taken_back:
+            told = _told_patient(turn, patient, mark, ended) if kind == OFF else ()
+            return _taken_back(turn, kind, about, ended, named, told)
         case Arrival.FAILED:
             text = "answer-failed"
         case _:
@@ -69,14 +114,26 @@ def _edit(name: str, text: Text, thread: str, can: Keyboard = ()) -> Say:
     return Say(text, can, name=name, edits=name, rings=False, thread=thread)
 
 
-def _taken_back(turn: Turn, thread: str, mark: str, ended: Arrival, named: Text) -> Reply:
+def _told_patient(turn: Turn, patient: Asker | None, mark: str, ended: Arrival) -> tuple[Effect, ...]:
+    """Say that it does not count any more to who may have read it."""
+    text = TAKEN_BACK.get(ended)
+    if patient is None or text is None:
+        return ()
+    return (Tell(patient.chat_id, (_note(turn, patient, mark, Text(text)),)),)
+
+
+def _taken_back(turn: Turn, kind: str, about: str, ended: Arrival, named: Text, told: tuple[Effect, ...]) -> Reply:
     """Say whether it is off the phone."""
     if ended is Arrival.TAKING_BACK:
-        return turn.stays(effects=(SetTimer(f"clinic:{KIND}:{thread}.{mark}", turn.now + LATER),))
-    name = bubble(thread, mark)
-    text = "answer-off" if ended is Arrival.TAKEN_BACK else "answer-stays"
-    shown = _edit(name, Text(text, {"who": named}), thread)
-    return turn.stays(replace(shown, rings=ended is Arrival.STAYS))
+        return turn.stays(effects=(SetTimer(f"clinic:{kind}:{about}", turn.now + LATER),))
+    thread, _, mark = about.partition(".")
+    text = "answer-stays" if ended is Arrival.STAYS else "answer-off"
+    shown = _edit(bubble(thread, mark), Text(text, {"who": named}), thread)
+    return turn.stays(replace(shown, rings=ended is Arrival.STAYS), effects=told)
+
+
+TAKEN_BACK: Final = {Arrival.TAKEN_BACK: "answer-taken-back", Arrival.STAYS: "answer-void"}
+"""What the patient reads of it: what never went is no news."""
 
 
 def tapped(turn: Turn, verb: str, about: str) -> Reply:
@@ -86,10 +143,11 @@ def tapped(turn: Turn, verb: str, about: str) -> Reply:
     whose, given = FindThread(thread), GivenAnswer(thread, mark)
     if reply := missing(turn, whose, given, Team(), ClinicSettings()):
         return reply
-    patient, reply = fact(turn, whose), taken_off(turn, thread, mark)
-    if patient is None or fact(turn, given) is None or not reply.effects:
+    patient, kept, reply = fact(turn, whose), fact(turn, given), taken_off(turn, thread, mark)
+    if patient is None or kept is None or not reply.effects:
         return reply
-    return replace(reply, effects=(*reply.effects, *told_others(turn, patient, "answer-back-by")))
+    told = "answer-back-by" if kept.question and kept.alone else "answer-back-by-only"
+    return replace(reply, effects=(*reply.effects, *told_others(turn, patient, told, also=(kept.by,))))
 
 
 def taken_off(turn: Turn, thread: str, mark: str) -> Reply:
@@ -101,25 +159,27 @@ def taken_off(turn: Turn, thread: str, mark: str) -> Reply:
         return over(turn)
     name = bubble(thread, mark)
     said = _edit(name, Text("answer-taking-back"), thread)
-    effects = (TakeAnswerBack(thread, mark), watch(thread, mark, turn.now))
-    patient = fact(turn, whose)
-    if patient is None or fact(turn, given) is None:
+    effects = (TakeAnswerBack(thread, mark), watch(thread, mark, turn.now, OFF))
+    patient, kept = fact(turn, whose), fact(turn, given)
+    if patient is None or kept is None or not kept.question or not kept.alone:
         return turn.stays(said, effects=effects)
     is_open = Say(Text("answer-open-again", {"who": who(patient.names)}), rings=False, thread=thread)
     return turn.stays(said, is_open, effects=effects)
 
 
-def told_others(turn: Turn, asker: Asker, told: str, words: Text = NOTHING) -> tuple[Effect, ...]:
+def told_others(
+    turn: Turn, asker: Asker, told: str, words: Text = NOTHING, also: Iterable[int] = ()
+) -> tuple[Effect, ...]:
     """Tell the other owners who wrote to whom, and who else hears questions where they come to no group. told: the text
-    takes who, by and words.
+    takes who, by and words. also: chats of who wrote what it is about, as long as they are of the team.
     """
     team, me = fact(turn, Team()), turn.chat.chat_id
-    mine = next((one.name for one in team if one.chat_id == me), "")
+    authors = tuple(one.chat_id for one in team if one.chat_id in set(also))
     owners = tuple(one.chat_id for one in team if one.role is Role.OWNER)
     asked = () if fact(turn, ClinicSettings()).get(GROUP) else hear_questions(team)
-    others = (one for one in dict.fromkeys((*owners, *asked)) if one != me)
-    by = Say(Text(told, {"who": who(asker.names), "by": mine or "…", "words": words}), rings=False)
+    others = (one for one in dict.fromkeys((*owners, *authors, *asked)) if one != me)
+    by = Say(Text(told, {"who": who(asker.names), "by": called(turn, me), "words": words}), rings=False)
     return tuple(Tell(one, (by,)) for one in others)
 
 
-PART = Part(verbs=("answerback",), tapped=tapped, timers=(KIND,), rang=rang)
+PART = Part(verbs=("answerback",), tapped=tapped, timers=(KIND, OFF), rang=rang)

@@ -17,19 +17,24 @@ from bot.conversations.clinic.patients.alert_desk import who
 from bot.conversations.clinic.patients.ledger_words import in_words
 from bot.conversations.clinic.questions.prompts import OpenPrompt, is_old, opened
 from bot.conversations.clinic.spoken_against import sends_to_help, spoken_against
+from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.clinic.tips.tip_reading import invites_of
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, plain_words
 from bot.conversations.frame.asking import button, lines, question, rows
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Say, Text, Texts
-from bot.talk.questions import Answering, Asker, FindQuestion
+from bot.talk.questions import Answering, Asker, FindQuestion, Given
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import Post
 
 QUOTED: Final = 300
 """Letters of what would go."""
+
+INSTEAD: Final = "instead"
+ADDS: Final = "adds"
+"""What a second answer does to the first."""
 
 SURE: Final = "!!"
 """How staff begin in the group what goes all the same."""
@@ -52,7 +57,8 @@ class SendingAllTheSame:
     """Shall this go to the patient all the same? thread and mark: of the question that it answers.
 
     alert, card: what it is about, where it answers nothing. is_saved: it is kept for later already. again: it corrects
-    what they got. prompt: where it was typed.
+    what they got. prompt: where it was typed. instead_of: marks of what it takes the place of; adds: it stands beside
+    the answers that were given before.
     """
 
     parts: tuple[StaffMessage, ...]
@@ -63,6 +69,8 @@ class SendingAllTheSame:
     is_saved: bool = False
     again: bool = False
     prompt: OpenPrompt | None = None
+    instead_of: tuple[str, ...] = ()
+    adds: bool = False
 
 
 def unknown(turn: Turn, asker: Asker) -> Reply | None:
@@ -76,19 +84,34 @@ def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = F
     words = "\n".join(plain_words(post) for post in posts)
     helps = sends_to_help(turn, words)
     closed = _closed(turn, asker, posts) or (() if helps else _locked(turn, asker))
-    earlier = (*_shut(turn, asker), *_answered(turn, asker, again=again), *_written(turn, asker, again=again))
+    answered = () if helps else _answered(turn, asker, again=again)
+    earlier = (*_shut(turn, asker), *answered, *_written(turn, asker, again=again))
     return (*earlier, *closed, *spoken_against(turn, posts))
 
 
 def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
-    """Somebody else was faster."""
+    """Somebody was faster, or has answered it already themselves."""
     found = fact(turn, FindQuestion(asker.thread, asker.mark)) if asker.mark and not again else None
-    if found is None or found.stage is not Answering.ANSWERED or found.by == turn.chat.chat_id:
+    if found is None:
         return ()
-    by = _name(turn, found.by)
-    if found.answer is None:
-        return (Text("caution-answered", {"by": by}),)
-    return (Text("caution-answered-so", {"by": by, "words": first_words(found.answer, turn)}),)
+    if found.answers:
+        return tuple(_answered_so(turn, one) for one in found.answers)
+    if found.stage is not Answering.ANSWERED or found.by == turn.chat.chat_id:
+        return ()
+    return (Text("caution-answered", {"by": called(turn, found.by)}),)
+
+
+def _answered_so(turn: Turn, given: Given) -> Text:
+    words = first_words(given.post, turn)
+    if given.by == turn.chat.chat_id:
+        return Text("caution-answered-own", {"words": words})
+    return Text("caution-answered-so", {"by": called(turn, given.by), "words": words})
+
+
+def stands(turn: Turn, asker: Asker) -> tuple[str, ...]:
+    """Give the marks of all answers to the question that the patient has. Asks for what unknown asks for."""
+    found = fact(turn, FindQuestion(asker.thread, asker.mark)) if asker.mark else None
+    return tuple(one.mark for one in found.answers) if found is not None else ()
 
 
 def _shut(turn: Turn, asker: Asker) -> tuple[Text, ...]:
@@ -96,7 +119,7 @@ def _shut(turn: Turn, asker: Asker) -> tuple[Text, ...]:
     found = fact(turn, FindQuestion(asker.thread, asker.mark)) if asker.mark else None
     if found is None or found.stage is not Answering.CLOSED:
         return ()
-    return (Text("caution-shut", {"by": _name(turn, found.by)}),)
+    return (Text("caution-shut", {"by": called(turn, found.by)}),)
 
 
 def _written(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
@@ -105,12 +128,8 @@ def _written(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
     if before is None or before.by == turn.chat.chat_id:
         return ()
     day, hour = at_clinic(before.at, turn)
-    args: dict[str, Arg] = {"by": _name(turn, before.by), "who": who(asker.names), "day": day, "time": hour}
+    args: dict[str, Arg] = {"by": called(turn, before.by), "who": who(asker.names), "day": day, "time": hour}
     return (Text("caution-written", args),)
-
-
-def _name(turn: Turn, chat_id: int | None) -> str:
-    return next((one.name for one in fact(turn, Team()) if one.chat_id == chat_id), "") or "…"
 
 
 def _closed(turn: Turn, asker: Asker, posts: Sequence[Post]) -> tuple[Text, ...]:
@@ -144,10 +163,18 @@ def aged(turn: Turn, asker: Asker, prompt: OpenPrompt | None) -> tuple[Text, ...
 
 
 def asked(turn: Turn, asker: Asker, said: tuple[Text, ...], state: SendingAllTheSame) -> Reply:
-    """Ask once, with all that speaks against it, and with the words that would go."""
+    """Ask once, with all that speaks against it, and with the words that would go. Where an answer stands, ask what
+    shall become of that: two that say different things help nobody.
+    """
     words = first_words(state.parts[0].post, turn, QUOTED)
-    text = Text("caution", {"cautions": lines(*said), "who": who(asker.names), "words": words})
-    keyboard = rows(button("button-all-the-same", "send"), button("button-do-not-send", "leave"))
+    is_second = not state.again and not state.instead_of and bool(stands(turn, asker))
+    text = Text(
+        "caution-second" if is_second else "caution",
+        {"cautions": lines(*said), "who": who(asker.names), "words": words},
+    )
+    second = (button("button-answer-instead", INSTEAD), button("button-answer-adds", ADDS))
+    first = second if is_second else (button("button-all-the-same", "send"),)
+    keyboard = rows(*first, button("button-do-not-send", "leave"))
     return Reply(replace(state, prompt=opened(turn, asker.names)), (question(text, keyboard),))
 
 

@@ -16,7 +16,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import KeepClinicSetting, KeepRefusal
 from bot.talk.heard import Command, Edited, InGroup, Media, Tapped, Words
-from bot.talk.questions import Answering, Asker, HowItWent, MoveQuestion, QuestionShown, TopicAbout, WroteTo
+from bot.talk.questions import Answering, Arrival, Asker, HowItWent, MoveQuestion, QuestionShown, TopicAbout, WroteTo
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 from bot.talk.tips import Post
@@ -109,7 +109,7 @@ def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply | N
         return asking
     if not sure and (against := cautions(turn, asker, (post,), again=True)):
         return Reply(None, (replace(held_back(against, "group-held-back"), thread=asker.thread),), step=Step.SAME)
-    number, again = f"g{_number(said)}", isinstance(said.said, Edited)
+    number, again = f"{arrival.IN_GROUP}{_number(said)}", isinstance(said.said, Edited)
     went = HowItWent(asker.thread, number)
     if asking := missing(turn, went):
         return asking
@@ -120,9 +120,11 @@ def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply | N
     name = arrival.bubble(asker.thread, number)
     told = replace(shown, name=name, edits=name if again else "")
     effect = from_clinic(turn, asker, post, number, again=again)
-    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender, post, number)
-    wrote, watch = WroteTo(asker.thread, number, said.sender), arrival.watch(asker.thread, number, turn.now)
-    return Reply(None, (told,), (effect, moved, wrote, watch), step=Step.SAME)
+    changed = (arrival.changed(turn, asker, number),) if again and fact(turn, went) is Arrival.ARRIVED else ()
+    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender, answer_mark=number)
+    wrote = WroteTo(asker.thread, number, said.sender, post, asker.mark)
+    watch = arrival.watch(asker.thread, number, turn.now)
+    return Reply(None, (told,), (effect, *changed, moved, wrote, watch), step=Step.SAME)
 
 
 def _number(said: InGroup) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.care.planning.cadence import outside_quiet_hours
 from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.clinic.questions import arrival, before_it_goes
 from bot.conversations.clinic.questions.before_it_goes import QUOTED, SendingAllTheSame, StaffMessage
@@ -20,11 +20,24 @@ from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
 from bot.talk.bubble_names import QuestionBubble
-from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text
+from bot.talk.bubbles import NOTHING, Arg, Button, Keyboard, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Command, Edited, Media, Said, Tapped, Words
 from bot.talk.patients import Names
-from bot.talk.questions import Answering, AnswerWritten, Asker, MendAnswer, MoveQuestion, QuestionShown, Where, WroteTo
+from bot.talk.questions import (
+    Answering,
+    AnswerWritten,
+    Arrival,
+    Asker,
+    GivenAnswer,
+    HowItWent,
+    MendAnswer,
+    MoveQuestion,
+    QuestionShown,
+    TakeAnswerBack,
+    Where,
+    WroteTo,
+)
 from bot.talk.reply import Reply
 from bot.talk.tips import Post
 
@@ -65,16 +78,18 @@ def deeds(thread: str, mark: str, names: Names, *, shut: bool = True) -> Keyboar
     return ((door("button-answer", f"qans.{thread}.{mark}"),), *(((*card, *close),) if card or close else ()))
 
 
-def from_clinic(turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool = False) -> Tell:
+def from_clinic(
+    turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool = False, text: str = "answer-from-clinic"
+) -> Tell:
     """Give the bubble that the patient sees; at night it comes without a sound, but not on the day of an alarm, nor
     where it sends to help.
 
-    mark: tells it from other answers; again: put it in the place of the one of that mark, which staff corrected.
+    mark: tells it from other answers; again: put it in the place of the one of that mark, which staff corrected. text:
+    what stands under it.
     """
     name = str(QuestionBubble(asker.thread, mark))
-    awake = outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
-    rings = awake or asker.alarmed or sends_to_help(turn, plain_words(post))
-    said = Say(Text("answer-from-clinic"), REPLY, post=post, name=name, edits=name if again else "", rings=rings)
+    rings = arrival.rings(turn, asker) or sends_to_help(turn, plain_words(post))
+    said = Say(Text(text), REPLY, post=post, name=name, edits=name if again else "", rings=rings)
     if post.kind == ADVICE:  # said in the patient's own language
         said = replace(said, text=Text("tip-of-library", {"tip": Text(post.text), "end": said.text}), post=None)
     return Tell(asker.chat_id, (said,))
@@ -131,14 +146,16 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
 
 
 def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
-    """Put it in the place of what they got, and tell the others."""
-    if asking := before_it_goes.unknown(turn, asker):
+    """Put it in the place of what they got, tell them if they may have read that, and tell the others."""
+    went = HowItWent(asker.thread, written.mark)
+    if asking := before_it_goes.unknown(turn, asker) or missing(turn, went):
         return asking
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
+    changed = () if fact(turn, went) is not Arrival.ARRIVED else (arrival.changed(turn, asker, written.mark),)
     text = "answer-waits" if asker.in_exercise else "answer-corrected"
     mended = MendAnswer(asker.thread, written.mark, written.post)
     told = arrival.told_others(turn, asker, "answer-mended-by", words=first_words(written.post, turn, QUOTED))
-    return turn.stays(say(text, named(asker)), effects=(effect, mended, *told))
+    return turn.stays(say(text, named(asker)), effects=(effect, *changed, mended, *told))
 
 
 def left(turn: Turn, said: Said) -> Reply | None:
@@ -199,21 +216,18 @@ def passed_on(
     parts: tuple[StaffMessage, ...],
     *,
     is_saved: bool = False,
-    sure: bool = False,
     prompt: OpenPrompt | None = None,
 ) -> Reply:
-    """Pass an answer on, and write down who gave it. is_saved: it is kept already; sure: whatever speaks against it."""
-    first = parts[0]
-    moved = MoveQuestion(
-        asker.thread,
-        asker.mark,
-        Answering.ANSWERED,
-        turn.chat.chat_id,
-        answer=first.post,
-        answer_mark="" if is_saved else first.mark,
-    )
-    state = SendingAllTheSame(parts, asker.thread, asker.mark, is_saved=is_saved, prompt=prompt)
-    return sent(turn, asker, state, also=(moved,), sure=sure)
+    """Pass an answer on, and write down who gave it. is_saved: it is kept already."""
+    return passed_on_so(turn, asker, SendingAllTheSame(parts, is_saved=is_saved, prompt=prompt))
+
+
+def passed_on_so(turn: Turn, asker: Asker, what: SendingAllTheSame, *, sure: bool = False) -> Reply:
+    """Pass it on as it says. sure: whatever speaks against it."""
+    mark = what.parts[0].mark
+    moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, turn.chat.chat_id, answer_mark=mark)
+    state = replace(what, thread=asker.thread, mark=asker.mark)
+    return sent(turn, asker, state, also=(moved,) if asker.mark else (), sure=sure)
 
 
 def sent(
@@ -230,7 +244,9 @@ def sent(
     also: what is written down where it can go at all; told: the text that the other owners read. Where something
     speaks against it, it is asked about first, but for who is sure.
     """
-    if asking := before_it_goes.unknown(turn, asker):
+    before = tuple(GivenAnswer(asker.thread, one) for one in what.instead_of)
+    went = tuple(HowItWent(asker.thread, one) for one in what.instead_of)
+    if asking := before_it_goes.unknown(turn, asker) or missing(turn, *before, *went):
         return asking
     if asker.blocked:
         return nobody_there(who(asker.names))
@@ -238,16 +254,37 @@ def sent(
     for one in posts:
         if refused := unfit(one):
             return turn.stays(say(refused))
-    said = (*before_it_goes.aged(turn, asker, what.prompt), *before_it_goes.cautions(turn, asker, posts))
+    cautions = before_it_goes.cautions(turn, asker, posts, again=bool(what.instead_of) or what.adds)
+    said = (*before_it_goes.aged(turn, asker, what.prompt), *cautions)
     if said and not sure:
         return before_it_goes.asked(turn, asker, said, what)
-    effects = tuple(
-        effect
-        for one in what.parts
-        for effect in (from_clinic(turn, asker, one.post, one.mark), arrival.watch(asker.thread, one.mark, turn.now))
-    )
     mark = what.parts[0].mark
     can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
     shown = Say(Text(outcome_text(asker), named(asker)), can, name=arrival.bubble(asker.thread, mark))
-    wrote = WroteTo(asker.thread, mark, turn.chat.chat_id)
-    return Reply(None, (shown,), (*effects, *also, wrote, *arrival.told_others(turn, asker, told)))
+    off = tuple(TakeAnswerBack(asker.thread, one) for one in what.instead_of)
+    going = _going(turn, asker, what, _under(what, was_read=any(fact(turn, one) is Arrival.ARRIVED for one in went)))
+    return Reply(None, (shown,), (*off, *going, *also, *_written_down(turn, asker, what, before, told)))
+
+
+def _going(turn: Turn, asker: Asker, what: SendingAllTheSame, under: str) -> Iterator[Effect]:
+    for one in what.parts:
+        yield from_clinic(turn, asker, one.post, one.mark, text=under)
+        yield arrival.watch(asker.thread, one.mark, turn.now)
+
+
+def _written_down(
+    turn: Turn, asker: Asker, what: SendingAllTheSame, before: Iterable[GivenAnswer], told: str
+) -> Iterator[Effect]:
+    """Keep what was written, and tell the others, and whose words it takes the place of."""
+    for one in reversed(what.parts):  # the first last: by its mark it is taken back
+        yield WroteTo(asker.thread, one.mark, turn.chat.chat_id, one.post, asker.mark)
+    words = first_words(what.parts[0].post, turn, QUOTED) if what.instead_of else NOTHING
+    authors = tuple(one.by for one in (fact(turn, asked) for asked in before) if one is not None)
+    yield from arrival.told_others(turn, asker, "answer-mended-by" if what.instead_of else told, words, also=authors)
+
+
+def _under(what: SendingAllTheSame, *, was_read: bool) -> str:
+    """Name the text under an answer: whoever has read another one must know which counts."""
+    if what.instead_of and was_read:
+        return "answer-corrects"
+    return "answer-adds" if what.adds else "answer-from-clinic"

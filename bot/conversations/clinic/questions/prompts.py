@@ -14,7 +14,7 @@ from bot.talk.reply import Reply, Step
 GROWS_OLD: Final = timedelta(minutes=15)
 """After so long nobody remembers for whom it was."""
 
-OPENS: Final = frozenset({"write", "qans", "q1", "qshut", "qopen", "card"})
+OPENS: Final = frozenset({"write", "qans", "q1", "qshut", "qopen", "card", "answerfix"})
 """First words of buttons that lead to one patient: whoever taps one has left the patient before."""
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversations.clinic import holding
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions import saved_answers
+from bot.conversations.clinic.questions import arrival, saved_answers
 from bot.conversations.clinic.questions.before_it_goes import StaffMessage
 from bot.conversations.clinic.questions.passing_on import (
     ReadingQuestion,
@@ -21,6 +21,7 @@ from bot.conversations.clinic.questions.passing_on import (
     with_lock,
 )
 from bot.conversations.clinic.questions.prompts import OpenPrompt, code_of, goes_text, opened, prompt_of
+from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.clinic.tips import library
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words
 from bot.conversations.frame.asking import button, question, rows
@@ -33,7 +34,7 @@ from bot.talk.heard import Media, Said, Tapped, Words
 from bot.talk.questions import Answering, FindQuestion, MoveQuestion, Question, QuestionsAt, SavedAnswers
 from bot.talk.reply import Reply
 from bot.talk.sign_offs import SignOffs
-from bot.talk.staff import GROUP, ClinicSettings, Member, Team
+from bot.talk.staff import GROUP, ClinicSettings, Team
 from bot.talk.tips import SavedTips
 
 PER_PAGE: Final = 6
@@ -134,24 +135,19 @@ STANDS: Final = {
 def _shown(turn: Turn, found: Question) -> Reply:
     """Show it as it was asked, and what can be done."""
     day, hour = at_clinic(found.at, turn)
-    args: dict[str, Arg] = {"who": who(found.asker.names), "day": day, "time": hour, "by": _name(turn, found.by)}
+    args: dict[str, Arg] = {"who": who(found.asker.names), "day": day, "time": hour, "by": called(turn, found.by)}
     keyboard = (*_deeds(found), (door("button-questions", "questions"), door("button-desk", "menu")))
-    text = Text(STANDS[found.stage], args)
-    if found.answer is not None and found.stage is Answering.ANSWERED:
-        text = Text("question-with-answer", {"question": text, "words": first_words(found.answer, turn)})
-    shown = with_lock(text, locked=found.asker.locked)
-    return Reply(ReadingQuestion(found.asker.thread, found.asker.mark), (Say(shown, keyboard, post=found.post),))
+    is_reopened = found.stage is Answering.OPEN and bool(found.answers)
+    text = Text("question-is-reopened" if is_reopened else STANDS[found.stage], args)
+    shown = Say(with_lock(text, locked=found.asker.locked), keyboard, post=found.post)
+    stand = (arrival.as_given(turn, found.asker, one) for one in found.answers)
+    return Reply(ReadingQuestion(found.asker.thread, found.asker.mark), (shown, *stand))
 
 
 def _deeds(found: Question) -> Keyboard:
     asker, is_open = found.asker, found.stage is Answering.OPEN
     again = () if is_open else ((door("button-question-reopen", f"qopen.{found.id}"),),)
     return (*deeds(asker.thread, asker.mark, asker.names, shut=is_open), *again)
-
-
-def _name(turn: Turn, chat_id: int | None) -> str:
-    team: tuple[Member, ...] = fact(turn, Team())
-    return next((one.name for one in team if one.chat_id == chat_id), "") or "…"
 
 
 def _moved(turn: Turn, found: Question, stage: Answering) -> Reply:
@@ -237,7 +233,7 @@ def _tapped_under(turn: Turn, found: Question, choice: str) -> Reply | None:
     post = kept.post if kept is not None else card.post if card is not None else None
     if post is None:
         return None
-    parts = (StaffMessage(post, f"s{base36(turn.chat.step)}"),)
+    parts = (StaffMessage(post, f"{arrival.SAVED_MARK}{base36(turn.chat.step)}{base36(turn.chat.chat_id)[-2:]}"),)
     return passed_on(turn, found.asker, parts, is_saved=True, prompt=prompt_of(turn.state))
 
 

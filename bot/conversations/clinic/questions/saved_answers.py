@@ -63,13 +63,13 @@ def _saved_afterwards(turn: Turn, about: str) -> Reply:
     given = GivenAnswer(thread, mark)
     if reply := missing(turn, given):
         return reply
-    post = fact(turn, given)
-    if post is None or any(one.post == post for one in fact(turn, SavedAnswers())):
+    found = fact(turn, given)
+    if found is None or not found.question or any(one.post == found.post for one in fact(turn, SavedAnswers())):
         return over(turn)
     if is_full(turn):
         return turn.stays(_full())
     kept = Say(Text("answer-kept"), ((door("button-answers", "answers"),),))
-    return turn.stays(kept, effects=(keeping(turn, post),))
+    return turn.stays(kept, effects=(keeping(turn, found.post),))
 
 
 def find(turn: Turn, id_: str) -> SavedAnswer | None:

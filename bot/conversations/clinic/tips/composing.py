@@ -174,9 +174,8 @@ def _composed(turn: Turn, state: ComposingTip, said: Said) -> Reply | None:
 def _taken(turn: Turn, state: ComposingTip, post: Post) -> Reply:
     """Make a draft of it, or put it into the one whose words were asked for."""
     if not state.id:
-        tip = Broadcast(
-            id_for(turn), turn.chat.chat_id, post, Audience(got=state.about), sort=state.sort, about=state.mends
-        )
+        whom = Audience(got=state.about, of_few=state.of_few)
+        tip = Broadcast(id_for(turn), turn.chat.chat_id, post, whom, sort=state.sort, about=state.mends)
         return previewed(turn, tip_reading.read_anew(tip, turn))
     found = _draft(turn)
     return _put(turn, found, post) if isinstance(found, Broadcast) else found

@@ -8,18 +8,19 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.conversations.clinic.part import Part
+from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.clinic.tips.planning import (
+    FEWEST,
     counted,
     few,
     is_few,
-    is_of_health,
     may_name,
     missed_by,
     plan_of,
     starts_at,
 )
 from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
-from bot.conversations.clinic.tips.tip_author import name_of, told_author
+from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_reading import warning_of
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when
 from bot.conversations.frame.asking import lines, say
@@ -117,7 +118,7 @@ def _told_of_mending(turn: Turn, tip: Broadcast) -> tuple[Effect, ...]:
 
 def _first(turn: Turn, tip: Broadcast, people: People) -> datetime | None:
     """Say when the first of them gets it; where few may be nobody, it goes the way of all others."""
-    if people.first_at is None and is_few(turn, tip, people):
+    if people.first_at is None and is_few(tip, people):
         return starts_at(turn, tip)
     return people.first_at
 
@@ -150,7 +151,7 @@ def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
 def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
     if tip.sort is Sort.REMOVAL:
         return _bubble(Text("tip-taken-off"), tip)
-    seconds, hidden = turn.catalog.clinic.tips.undo_seconds, is_few(turn, tip, people)
+    seconds, hidden = turn.catalog.clinic.tips.undo_seconds, is_few(tip, people)
     args: dict[str, Arg] = {"people": people.reached, "few": few()}
     first = starts_at(turn, tip) if hidden else first
     if first <= turn.now + timedelta(seconds=seconds):
@@ -183,7 +184,7 @@ def decided(turn: Turn, verb: str, id_: str) -> Reply:
 
 def moved_meanwhile(turn: Turn, tip: Broadcast) -> Reply:
     """Do nothing, and say who was there since, and when it goes now. Asks for Team."""
-    by = Text("words-as-they-are", {"words": name_of(turn, tip.moved_by)})
+    by = called(turn, tip.moved_by)
     told = Text("tip-moved-meanwhile", {"by": by, "when": when(tip.local, turn), "words": first_words(tip.post, turn)})
     return turn.stays(Say(told, ((_door("button-stop-tip", stops(tip)), _door("button-open-tip", f"tip1.{tip.id}")),)))
 
@@ -204,7 +205,9 @@ def _cancelled(turn: Turn, progress: Progress) -> Reply:
     again = SetTimer(LOOK + id_, turn.now + LOOK_AGAIN)
     have_it = progress.sent + progress.in_doubt + progress.leaving
     args: dict[str, Arg] = {"people": progress.waiting - progress.leaving, "have_it": have_it}
-    stopping = _bubble(Text("tip-stopping", args), progress.broadcast, edits=True)
+    hidden = may_name(progress.broadcast, progress.total)
+    text = Text("tip-stopping-few") if hidden else Text("tip-stopping", args)
+    stopping = _bubble(text, progress.broadcast, edits=True)
     return Reply(turn.state, (stopping,), (*effects, again), step=Step.SAME)
 
 
@@ -251,14 +254,14 @@ def _begun(turn: Turn, progress: Progress) -> Reply | None:
     begins = Text("tip-taken-off" if progress.broadcast.sort is Sort.REMOVAL else "tip-begins")
     effects = (MoveBroadcast(id_, Stage.RUNNING), SetTimer(LOOK + id_, turn.now + LOOK_AGAIN))
     bubble = _bubble(begins, progress.broadcast, "button-stop-broadcast", edits=True)
-    return Reply(turn.state, (bubble, *_counted_anew(turn, progress)), effects, step=Step.SAME)
+    return Reply(turn.state, (bubble, *_counted_anew(progress)), effects, step=Step.SAME)
 
 
-def _counted_anew(turn: Turn, progress: Progress) -> tuple[Say, ...]:
+def _counted_anew(progress: Progress) -> tuple[Say, ...]:
     """Say how many get it now, where that is much less than what was said when it was ordered."""
     was = progress.promised.reached if progress.promised else 0
     now = progress.waiting + progress.sent
-    is_told = not may_name(turn, progress.broadcast, now) and now * MUCH_LESS <= was * (MUCH_LESS - 1) and now < was
+    is_told = not may_name(progress.broadcast, now) and now * MUCH_LESS <= was * (MUCH_LESS - 1) and now < was
     return (Say(Text("tip-counted-anew", {"now": now, "was": was}), rings=False),) if is_told else ()
 
 
@@ -274,7 +277,7 @@ def _under_way(turn: Turn, progress: Progress) -> Reply:
 
 
 def _bar(turn: Turn, progress: Progress) -> Text:
-    if may_name(turn, progress.broadcast, progress.total):
+    if may_name(progress.broadcast, progress.total):
         return Text("tip-begins")
     done = progress.total - progress.waiting
     args: dict[str, Arg] = {
@@ -331,23 +334,23 @@ def _finished(turn: Turn, progress: Progress) -> Reply:
     stopped = progress.stage is Stage.CANCELLED
     bubble = _bubble(Text("tip-stopped" if stopped else "tip-done"), progress.broadcast, edits=True)
     keyboard: Keyboard = ((_door("button-open-tip", f"tip1.{id_}"),),)
-    return Reply(turn.state, (bubble, Say(report(turn, progress), keyboard)), (FinishBroadcast(id_),), step=Step.SAME)
+    return Reply(turn.state, (bubble, Say(report(progress), keyboard)), (FinishBroadcast(id_),), step=Step.SAME)
 
 
-def report(turn: Turn, progress: Progress) -> Text:
+def report(progress: Progress) -> Text:
     """Say how it ended, or how far it is, in people."""
     sort = progress.broadcast.sort
     if sort is Sort.REMOVAL:
         return _removed(progress)
-    if may_name(turn, progress.broadcast, progress.total):
+    if may_name(progress.broadcast, progress.total):
         none = Text("nothing")
         shown: dict[str, Arg] = {"title": REPORTS[sort], "sent": few(), "why": none, "waits": none}
-        missed = missed_by(turn, progress.broadcast, progress.missed)
+        missed = missed_by(progress.broadcast, progress.missed)
         return Text("tip-report", shown | {"doubtful": none, "missed": missed})
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
-    why = tuple(Text(text, {"count": number}) for text, number in _apart(turn, progress) if number)
+    why = tuple(Text(text, {"count": number}) for text, number in _apart(progress) if number)
     not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
-    missed = missed_by(turn, progress.broadcast, progress.missed)
+    missed = missed_by(progress.broadcast, progress.missed)
     args: dict[str, Arg] = {"title": REPORTS[sort], "sent": progress.sent, "why": not_sent, "waits": waits}
     return Text("tip-report", args | {"doubtful": _doubtful(progress), "missed": missed})
 
@@ -357,10 +360,12 @@ def _removed(progress: Progress) -> Text:
     unreached = (("removal-blocked", progress.out_of_reach), ("removal-forgot", progress.forgot))
     why = tuple(Text(text, {"count": number}) for text, number in unreached if number)
     lost = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
+    if may_name(progress.broadcast, progress.sent + progress.on_phones):
+        return Text("removal-report", {"sent": few(), "still": few(), "why": Text("nothing")})
     return Text("removal-report", {"sent": progress.sent, "still": progress.on_phones, "why": lost})
 
 
-def _apart(turn: Turn, progress: Progress) -> tuple[tuple[str, int], ...]:
+def _apart(progress: Progress) -> tuple[tuple[str, int], ...]:
     """Tell apart why who did not get it, and who got it later or has it no more."""
     promised = progress.promised or People(0)
     return (
@@ -371,10 +376,7 @@ def _apart(turn: Turn, progress: Progress) -> tuple[tuple[str, int], ...]:
         ("report-failed", progress.failed),
         ("report-unwanted", progress.unwanted),
         ("report-deleted", progress.deleted),
-        (
-            "report-unfit-few" if is_of_health(turn, progress.broadcast, progress.unfit) else "report-unfit",
-            progress.unfit,
-        ),
+        ("report-unfit-few" if progress.unfit < FEWEST else "report-unfit", progress.unfit),
         ("report-stopped", progress.stopped),
         ("report-left-out", progress.dropped),
         ("report-in-doubt", progress.in_doubt),

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.care.planning.cadence import local_moment, outside_quiet_hours
 from bot.conversations.clinic.tips.reactions import bubble_of
-from bot.conversations.clinic.tips.tip_reading import unread
+from bot.conversations.clinic.tips.tip_reading import is_unread
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.clinic_contact import clinic_zone, most_a_week, settings_of
 from bot.conversations.frame.turn import Turn
@@ -16,16 +16,12 @@ from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Text
 from bot.talk.effects import KeepBroadcast
 from bot.talk.reply import Reply
-from bot.talk.staff import Role
 from bot.talk.tips import Broadcast, CountPeople, Missed, People, Plan, Sort
 
 FEWEST: Final = 5
-"""Of fewer, nobody among them, a practitioner who narrows an audience reads no number, before it goes or after: it
-might tell of one patient.
+"""Of fewer, nobody among them, no number is read by who narrows an audience, an owner or not, before it goes or after:
+it might tell of one patient what they told nobody but the bot.
 """
-
-TOTAL: Final = 3
-"""Of fewer, nobody reads how many may not do something: it would tell of one patient's health."""
 
 
 def id_for(turn: Turn) -> str:
@@ -51,12 +47,12 @@ def starts_at(turn: Turn, tip: Broadcast) -> datetime:
 
 def counted(tip: Broadcast, plan: Plan) -> CountPeople:
     """Ask how many people get it."""
-    return CountPeople(tip.audience, plan, tip.local, tip.sort, unread(tip), tip.id)
+    return CountPeople(tip.audience, plan, tip.local, tip.sort, tip.id)
 
 
-def is_few(turn: Turn, tip: Broadcast, people: People) -> bool:
-    """Tell whether a number would name somebody: few are left of a narrowed audience, and it is no owner who looks."""
-    return may_name(turn, tip, people.reached)
+def is_few(tip: Broadcast, people: People) -> bool:
+    """Tell whether a number would name somebody: few are left of a narrowed audience."""
+    return may_name(tip, people.reached)
 
 
 def few() -> Text:
@@ -64,37 +60,31 @@ def few() -> Text:
     return Text("count-few", {"most": FEWEST})
 
 
-def with_closed(turn: Turn, tip: Broadcast, people: People, text: Text) -> Text:
-    """Ask whether those who may not press shall be left out, where some of them would get it."""
-    if not people.closed:
-        return text
-    few = is_few(turn, tip, people) or is_of_health(turn, tip, people.closed)
-    return Text("tip-who-closed-few" if few else "tip-who-closed", {"ask": text, "closed": people.closed})
+def with_closed(tip: Broadcast, text: Text) -> Text:
+    """Ask whether it asks anything of a body, where its words do not say: the same whoever gets it, as more would tell
+    who may not press.
+    """
+    return Text("tip-who-asks", {"ask": text}) if is_unread(tip) else text
 
 
-def missed_by(turn: Turn, tip: Broadcast, missed: Missed) -> Text:
-    """Say who got the wrong words and does not get the right ones; nothing where that is nobody."""
-    few = is_of_health(turn, tip, missed.closed)
+def missed_by(tip: Broadcast, missed: Missed) -> Text:
+    """Say who got the wrong words and does not get the right ones; nothing where that is nobody. Of few who may not do
+    what it asks it reads the same as of nobody.
+    """
+    asks, few = tip.sort is Sort.MEND and bool(tip.audience.invites_to), missed.closed < FEWEST
     blocked: dict[str, Arg] = {"count": missed.blocked, "codes": ", ".join(missed.codes)}
     named = (
-        (missed.closed, Text("mend-closed-few" if few else "mend-closed", {"count": missed.closed})),
+        (asks, Text("mend-closed-few" if few else "mend-closed", {"count": missed.closed})),
         (missed.blocked, Text("mend-blocked", blocked)),
         (missed.forgot, Text("mend-forgot", {"count": missed.forgot})),
     )
-    told = tuple(text for number, text in named if number)
+    told = tuple(text for is_said, text in named if is_said)
     return Text("mend-missed", {"lines": lines(*told)}) if told else Text("nothing")
 
 
-def is_of_health(turn: Turn, tip: Broadcast, number: int) -> bool:
-    """Tell whether a number of those who may not do something would tell of one patient."""
-    return 0 < number < TOTAL or (number > 0 and may_name(turn, tip, number))
-
-
-def may_name(turn: Turn, tip: Broadcast, number: int) -> bool:
-    """Tell whether this number of a narrowed audience would tell of one patient to who is no owner."""
-    audience = tip.audience
-    narrowed = audience.regions or audience.quiet_days or audience.invites_to or audience.locale
-    return bool(narrowed) and number < FEWEST and turn.chat.role is not Role.OWNER
+def may_name(tip: Broadcast, number: int) -> bool:
+    """Tell whether this number of a narrowed audience would tell of one patient."""
+    return tip.audience.is_narrowed and number < FEWEST
 
 
 def kept(reply: Reply, tip: Broadcast) -> Reply:

@@ -39,15 +39,15 @@ def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
     text = Text("tip-who", {"who": named, "people": people.reached, "full": people.full})
     on = button("button-who-done", "on", people=people.reached)
     goes_on = bool(people.reached)
-    if is_few(turn, tip, people):
+    if is_few(tip, people):
         goes_on = True
         text, on = Text("tip-who-few", {"who": named, "few": few()}), button("button-who-done-few", "on")
-    keyboard = _keyboard(turn, tip, on if goes_on else None, closed=people.closed)
-    shown = question(with_closed(turn, tip, people, text), keyboard)
+    keyboard = _keyboard(turn, tip, on if goes_on else None)
+    shown = question(with_closed(tip, text), keyboard)
     return Reply(ChoosingAudience(tip.id), (replace(shown, edits=QUESTION) if edits else shown,))
 
 
-def _keyboard(turn: Turn, tip: Broadcast, on: Button | None, *, closed: int) -> Keyboard:
+def _keyboard(turn: Turn, tip: Broadcast, on: Button | None) -> Keyboard:
     audience = tip.audience
     languages = [Button(ticked(audience.locale == one, _only(one)), f"locale.{one}") for one in turn.catalog.locales]
     quiet = Button(ticked(bool(audience.quiet_days), Text("button-quiet-week", {"days": QUIET_DAYS})), "quiet")
@@ -58,7 +58,7 @@ def _keyboard(turn: Turn, tip: Broadcast, on: Button | None, *, closed: int) -> 
         *(rows(on) if on is not None else ()),
         *(((places, quiet),) if tip.sort is Sort.TIP else ()),
         *(rows(*languages, across=2) if len(languages) > 1 else ()),
-        *(rows(careful(tip, closed=closed)) if own_words else ()),
+        *(rows(careful(tip)) if own_words else ()),
         (button("button-test-me", "me"), _link(tip.post)),
         (button("button-keep-draft", "keep"), *((button("button-save-tip", "save"),) if saves else ())),
         (button("button-leave-it", "leave"),),

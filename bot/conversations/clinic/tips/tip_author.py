@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.clinic.tips.tip_words import first_words, when
 from bot.conversations.frame.known import fact
 from bot.conversations.frame.turn import Turn
@@ -27,15 +28,10 @@ def told_author(
     bosses = [one.chat_id for one in team.values() if owners and one.role is Role.OWNER]
     others = [one for one in dict.fromkeys((tip.by, tip.moved_by, *bosses)) if one in team]
     args: dict[str, Arg] = {
-        "by": name_of(turn, turn.chat.chat_id),
+        "by": called(turn, turn.chat.chat_id),
         "words": first_words(tip.post, turn),
         "when": when(tip.local, turn),
         "instead": instead,
     }
     told = Say(Text(text, args), keyboard)
     return tuple(Tell(one, (told,)) for one in others if one != turn.chat.chat_id)
-
-
-def name_of(turn: Turn, chat_id: int) -> str:
-    """Say what somebody of the team is called. Asks for Team."""
-    return next((one.name for one in fact(turn, Team()) if one.chat_id == chat_id), "") or "…"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversations.clinic.tips import composing
 from bot.conversations.clinic.tips.composing import longest, too_long
 from bot.conversations.clinic.tips.dispatch import GO
-from bot.conversations.clinic.tips.planning import kept
+from bot.conversations.clinic.tips.planning import kept, may_name
 from bot.conversations.clinic.tips.tip_reading import read_anew, said_of, warning_of
 from bot.conversations.clinic.tips.tip_states import STATES
 from bot.conversations.frame.asking import rows, say
@@ -40,7 +40,7 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
         case Stage.ASKED | Stage.WAITING:
             return _coming(turn, progress, tip)
         case Stage.RUNNING if _asks_more(progress.broadcast, tip, turn):
-            return turn.stays(_late("tip-edit-left", progress))
+            return turn.stays(_late("tip-edit-left", "tip-edit-left-few", progress))
         case Stage.RUNNING:
             return kept(turn.stays(_too_late(progress)), _with_what_went(progress, tip))
     return turn.stays(_too_late(progress)) if progress.sent else None
@@ -78,11 +78,13 @@ def _asks_more(before: Broadcast, tip: Broadcast, turn: Turn) -> bool:
 
 
 def _too_late(progress: Progress) -> Say:
-    return _late("tip-edit-late", progress)
+    return _late("tip-edit-late", "tip-edit-late-few", progress)
 
 
-def _late(text: str, progress: Progress) -> Say:
+def _late(text: str, masked: str, progress: Progress) -> Say:
     """Say plainly who has the old words, and how to put it right."""
     id_ = progress.broadcast.id
     keyboard: Keyboard = rows(door("button-tip-mend", f"mend.{id_}"), door("button-open-tip", f"tip1.{id_}"))
+    if may_name(progress.broadcast, progress.total):
+        return Say(Text(masked), keyboard)
     return Say(Text(text, {"people": progress.sent}), keyboard)

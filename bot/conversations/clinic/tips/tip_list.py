@@ -10,7 +10,7 @@ from typing import Final
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
 from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report, stops
-from bot.conversations.clinic.tips.planning import few, id_for, kept, may_name
+from bot.conversations.clinic.tips.planning import few, id_for, kept, may_name, starts_at
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
 from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words, when, who
@@ -27,6 +27,7 @@ from bot.talk.tips import (
     Audience,
     Broadcast,
     BroadcastsIn,
+    Corrections,
     HowFar,
     Post,
     Progress,
@@ -125,7 +126,7 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     """Name what can be done with it as it stands."""
     sort, stage = progress.broadcast.sort, progress.stage
     if stage is Stage.DRAFT:
-        return ("tip1", "goon", "bin")
+        return ("tip1", "goon", "release", "bin")
     if sort is Sort.REMOVAL:
         return ("tip1",)
     if stage in {Stage.ASKED, Stage.WAITING}:
@@ -133,12 +134,13 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     if stage is Stage.RUNNING:
         return ("tip1", "mend")
     if _is_off(progress):
-        return ("tip1", "resend")
+        return ("tip1", *AGAIN)
     left_out = progress.left_out + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
-    again = () if sort is Sort.MEND else ("resend",)
-    mends = ("mend",) if progress.sent else ()
-    return ("tip1", *rest, *again, *mends, *(("unsend",) if _is_fresh(turn, progress) else ()))
+    again = () if sort is Sort.MEND else AGAIN
+    some = progress.sent or may_name(progress.broadcast, progress.sent)
+    mends = ("mend",) if some else ()
+    return ("tip1", *rest, *again, *mends, *(("unsend",) if some and _is_fresh(turn, progress) else ()))
 
 
 def _is_off(progress: Progress) -> bool:
@@ -149,9 +151,10 @@ def _is_off(progress: Progress) -> bool:
 def _is_fresh(turn: Turn, progress: Progress) -> bool:
     """Tell whether Telegram still lets some of it be taken back."""
     last = progress.ended_at or progress.began_at
-    return bool(progress.sent) and last is not None and turn.now - last < REMOVABLE
+    return last is not None and turn.now - last < REMOVABLE
 
 
+AGAIN: Final = ("resend", "oldwords")
 BUTTONS: Final = {
     "goon": "button-tip-go-on",
     "bin": "button-drop-tip",
@@ -173,8 +176,12 @@ def card(turn: Turn, progress: Progress) -> Reply:
     stop = (door("button-stop-tip", stops(tip)),) if progress.stage in OPEN else ()
     keyboard = (*rows(*deeds, *stop), (door("button-all-tips", "tips"), door("button-desk", "menu")))
     off = (Say(Text("tip-is-off")),) if _is_off(progress) else ()
+    mended = Corrections(tip.id)
+    if reply := missing(turn, mended):
+        return reply
+    right = (Say(Text("tip-was-corrected", {"words": first_words(one, turn, QUOTED)})) for one in fact(turn, mended))
     others = (Say(Text("tip-some-got", {"words": first_words(one, turn, QUOTED)})) for one in tip.as_sent)
-    return Reply(None, (*seen, *others, *off, Say(_standing(turn, progress), keyboard)))
+    return Reply(None, (*seen, *others, *right, *off, Say(_standing(turn, progress), keyboard)))
 
 
 def _standing(turn: Turn, progress: Progress) -> Text:
@@ -188,8 +195,8 @@ def _standing(turn: Turn, progress: Progress) -> Text:
     if progress.stage is Stage.ASKED:
         return Text("tip-is-asked", args)
     if progress.stage is Stage.WAITING:
-        people = progress.promised.reached if progress.promised else progress.waiting
-        if may_name(turn, tip, people):
+        people = progress.waiting + progress.sent  # as it is now: some may have left since it was ordered
+        if may_name(tip, people):
             return Text("tip-is-coming-few", {**args, "few": few()})
         return Text("tip-is-coming", {**args, "people": people})
     over = Text("nothing")
@@ -197,7 +204,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
         ended = at_clinic(progress.ended_at, turn)
         over = Text("tip-over-at", {"day": ended[0], "time": ended[1]})
     tapped_under: dict[str, Arg] = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
-    if may_name(turn, tip, progress.total):
+    if may_name(tip, progress.total):
         tapped_under = dict.fromkeys(tapped_under, few())
     day, hour = at_clinic(progress.began_at or turn.now, turn)
     return Text(
@@ -209,7 +216,7 @@ def _standing(turn: Turn, progress: Progress) -> Text:
             "day": day,
             "time": hour,
             "over": over,
-            "report": report(turn, progress),
+            "report": report(progress),
         },
     )
 
@@ -262,6 +269,15 @@ def _go_on(turn: Turn, progress: Progress) -> Reply:
     return composing.previewed(turn, progress.broadcast)
 
 
+def _released(turn: Turn, progress: Progress) -> Reply:
+    """Ask for the last yes, with its words; a time that is over meanwhile is now."""
+    tip = progress.broadcast
+    if tip.local is not None and starts_at(turn, tip) <= starts_at(turn, replace(tip, local=None)):
+        tip = replace(tip, local=None)
+    asked = tip_time.ask_confirming(turn, tip)
+    return asked if asked.needs else kept(replace(asked, says=(composing.preview(tip), *asked.says)), tip)
+
+
 def _dropped(turn: Turn, progress: Progress) -> Reply:
     told = told_author(turn, progress.broadcast, "tip-dropped-by")
     keyboard = ((door("button-all-tips", "tips"), door("button-desk", "menu")),)
@@ -277,6 +293,18 @@ def _anew(turn: Turn, tip: Broadcast, audience: Audience) -> Reply:
 
 
 def _resend(turn: Turn, progress: Progress) -> Reply:
+    """Send it anew; what was put right only after one more yes: the old words are the wrong ones."""
+    mended = Corrections(progress.broadcast.id)
+    if reply := missing(turn, mended):
+        return reply
+    if not fact(turn, mended):
+        return _old_words(turn, progress)
+    words = first_words(fact(turn, mended)[0], turn, QUOTED)
+    sure = door("button-send-old-words", f"oldwords.{progress.broadcast.id}")
+    return turn.stays(Say(Text("tip-resend-corrected", {"words": words}), rows(sure, door("button-all-tips", "tips"))))
+
+
+def _old_words(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
     return _anew(turn, tip, replace(tip.audience, without="", got=""))
 
@@ -291,7 +319,8 @@ def _mend(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
     # Telegram shows each reader what it answers; in words it is quoted only where all have read the same.
     is_same = all(beginning(one) == beginning(tip.post) for one in tip.as_sent)
-    return composing.ask_words(ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post if is_same else None))
+    wrong = ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post if is_same else None)
+    return composing.ask_words(replace(wrong, of_few=tip.audience.is_narrowed))
 
 
 def _unsend(turn: Turn, progress: Progress) -> Reply:
@@ -299,7 +328,7 @@ def _unsend(turn: Turn, progress: Progress) -> Reply:
         id_for(turn),
         turn.chat.chat_id,
         Post("text"),
-        Audience(got=progress.broadcast.id),
+        Audience(got=progress.broadcast.id, of_few=progress.broadcast.audience.is_narrowed),
         sort=Sort.REMOVAL,
         about=progress.broadcast.post,
     )
@@ -309,12 +338,14 @@ def _unsend(turn: Turn, progress: Progress) -> Reply:
 DOES: Final[Mapping[str, Callable[[Turn, Progress], Reply]]] = {
     "tip1": card,
     "goon": _go_on,
+    "release": _released,
     "bin": _dropped,
     "words": _words,
     "when": _when,
     "whom": _whom,
     "rest": _to_the_rest,
     "resend": _resend,
+    "oldwords": _old_words,
     "mend": _mend,
     "unsend": _unsend,
 }

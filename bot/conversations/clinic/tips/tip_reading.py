@@ -9,7 +9,7 @@ from bot.care.understanding import tip_asks
 from bot.conversations.clinic.spoken_against import spoken_against
 from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_words import plain_words
-from bot.conversations.frame.asking import button, say
+from bot.conversations.frame.asking import say
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Say, Text
 from bot.talk.tips import Broadcast, Post, Sort
@@ -24,13 +24,12 @@ READ: Final = (Sort.TIP, Sort.NOTICE, Sort.MEND)
 """What goes to those who may do what its words ask: of whom a correction is for, too."""
 
 
-def unread(tip: Broadcast) -> tuple[str, ...]:
-    """Name what a tip may ask though its words were not read so: a voice and a picture say none."""
+def is_unread(tip: Broadcast) -> bool:
+    """Tell whether it may ask something of a body though its words were not read so: a voice and a picture say none."""
     if tip.post.kind == ADVICE or tip.audience.invites_to:
-        return ()
+        return False
     # A correction goes to all who got what is wrong: only one that cannot be read at all is asked about.
-    asked = tip.sort is Sort.TIP or (tip.sort is Sort.MEND and not plain_words(tip.post))
-    return OWN_ACTS if asked else ()
+    return tip.sort is Sort.TIP or (tip.sort is Sort.MEND and not plain_words(tip.post))
 
 
 def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
@@ -56,12 +55,8 @@ def said_of(tip: Broadcast) -> tuple[Say, ...]:
     return (say("tip-asks-of-body"),) if by_its_words else ()
 
 
-def careful(tip: Broadcast, *, closed: int) -> Button:
-    """Staff say themselves whether their own words invite to press, warm or stretch. closed: of unread words, who may
-    not do that and would get them.
-    """
-    if closed:
-        return button("button-leave-closed-out", CAREFUL)
+def careful(tip: Broadcast) -> Button:
+    """Staff say themselves whether their own words invite to press, warm or stretch."""
     return Button(ticked(bool(tip.audience.invites_to), Text("button-who-may")), CAREFUL)
 
 

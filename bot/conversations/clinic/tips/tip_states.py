@@ -11,7 +11,7 @@ from bot.talk.tips import Post, Sort
 @dataclass(frozen=True, slots=True)
 class ComposingTip:
     """What is the tip? parts: of an album, as far as they have come. id: of the draft whose words are asked for anew;
-    about: of the tip that a correction is for; mends: that tip.
+    about: of the tip that a correction is for; mends: that tip; of_few: as in Audience.
     """
 
     parts: tuple[Post, ...] = ()
@@ -19,6 +19,7 @@ class ComposingTip:
     sort: Sort = Sort.TIP
     about: str = ""
     mends: Post | None = None
+    of_few: bool = False
 
 
 @dataclass(frozen=True, slots=True)

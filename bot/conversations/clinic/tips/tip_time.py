@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
-from bot.care.planning.said_times import SaidTime, said_time
+from bot.care.planning.said_times import SaidTime, names_two_days, said_time
 from bot.conversations.clinic.tips.dispatch import moved, moved_meanwhile, start
 from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, missed_by, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE
@@ -112,22 +112,33 @@ def _on(turn: Turn, tip: Broadcast, day: str, hour: time) -> Reply:
 
 def typed(turn: Turn, tip: Broadcast, said: Words) -> Reply | None:
     """Take a time that was typed, in whatever step; None for words that are none. Asks for ClinicSettings."""
-    found = said_time(said.text, turn.catalog.times[turn.person.locale], _today(turn))
+    found = _said(turn, said.text)
     state = turn.state
     if found is None or (found.is_bare and not isinstance(state, ChoosingTipHour)):
         return _ahead(turn, tip, said.text)
-    if found.is_odd:
-        return turn.again(say("tip-time-odd"))
+    if found.is_odd or found.is_unclear:
+        return turn.again(say("tip-time-odd" if found.is_odd else "tip-day-unclear"))
     if found.at is None:
         return ask_hour(turn, tip, _day_of(turn, state, found, time(0)).isoformat())
     return _on(turn, tip, _day_of(turn, state, found, found.at).isoformat(), found.at)
+
+
+def _said(turn: Turn, text: str) -> SaidTime | None:
+    """Read it in one's own language, else in any other of the clinic's."""
+    own, today = turn.person.locale, _today(turn)
+    others = (words for locale, words in turn.catalog.times.items() if locale != own)
+    read = (said_time(text, words, today) for words in (turn.catalog.times[own], *others))
+    return next((one for one in read if one is not None), None)
 
 
 def _ahead(turn: Turn, tip: Broadcast, text: str) -> Reply | None:
     """Take "in 2 hours"; a time that is none, or is over, is never the tip's new words."""
     languages = turn.catalog.times.values()
     if not is_only_when(text, languages):
-        return None
+        # Where a time is asked for, whatever is no time is one that I do not know: never what patients read.
+        return turn.again(say("tip-time-odd")) if isinstance(turn.state, ChoosingTipDay | ChoosingTipHour) else None
+    if names_two_days(text, languages, _today(turn)):
+        return turn.again(say("tip-day-unclear"))
     there = turn.now.astimezone(ZoneInfo(clinic_zone(turn))).replace(second=0, microsecond=0, tzinfo=None)
     moment = None if is_past(text, languages) else moment_in(text, languages, there, USUAL)
     if moment is None:
@@ -176,19 +187,22 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "who": who(tip, turn),
         "when": when(tip.local, turn),
         "asleep": _asleep(turn, tip, people),
-        "missed": missed_by(turn, tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
+        "missed": missed_by(tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
     }
-    hidden = is_few(turn, tip, people)
-    text = Text("tip-confirm-few", args | {"few": few()}) if hidden else Text(CONFIRM[tip.sort], args)
-    confirm = question(with_closed(turn, tip, people, text), _answers(tip, people, goes=hidden or people.reached > 0))
+    hidden = is_few(tip, people)
+    masked = "removal-confirm-few" if tip.sort is Sort.REMOVAL else "tip-confirm-few"
+    text = Text(masked, args | {"few": few()}) if hidden else Text(CONFIRM[tip.sort], args)
+    confirm = question(
+        with_closed(tip, text) if tip.sort is Sort.MEND else text, _answers(tip, goes=hidden or people.reached > 0)
+    )
     return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
 
 
-def _answers(tip: Broadcast, people: People, *, goes: bool) -> Keyboard:
+def _answers(tip: Broadcast, *, goes: bool) -> Keyboard:
     removal, mends = tip.sort is Sort.REMOVAL, tip.sort is Sort.MEND
     send = (button("button-take-off" if removal else "button-send-it", "send"),) if goes else ()
     change = () if tip.audience.got else (button("button-change", "change"),)
-    may = (careful(tip, closed=people.closed),) if mends and tip.post.kind != ADVICE else ()
+    may = (careful(tip),) if mends and tip.post.kind != ADVICE else ()
     keep = () if removal else (button("button-keep-draft", "keep"),)
     return rows(*send, *change, *may, *keep, button("button-leave-on" if removal else "button-leave-it", "leave"))
 
