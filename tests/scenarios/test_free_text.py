@@ -246,7 +246,7 @@ async def test_a_broad_place_is_asked_and_not_guessed(ana: Person, locale: str, 
 async def test_a_place_without_a_feeling_is_asked_about(ana: Person) -> None:
     await knows(ana)
     await ana.says("left calf")
-    ana.sees("does it hurt, or is it numb?")
+    ana.sees("Does it hurt there, or is it numb?")
     await ana.taps("Both")
     said = ana.sees("Correct?").words.lower()
     assert said.count("back of the calf") == 2
@@ -258,7 +258,7 @@ async def test_a_foot_that_may_be_many_places_is_asked_place_then_feeling(ana: P
     ana.sees("Where is it?")
     await ana.taps("☐ Sole of the foot")
     await ana.taps("Done")
-    ana.sees("does it hurt, or is it numb?")
+    ana.sees("Does it hurt there, or is it numb?")
     await ana.says("numb")
     assert "numb or tingling: sole of the foot" in ana.sees("Correct?").words.lower()
 

@@ -74,7 +74,7 @@ async def test_a_slipped_disc_is_none(ana: Person) -> None:
     ("locale", "first", "told", "again"),
     [
         ("en", "my left hip hurts", "oh and i take eliquis", "How bad is it right now?"),
-        ("en", "left hip", "i take eliquis", "does it hurt, or is it numb?"),
+        ("en", "left hip", "i take eliquis", "Does it hurt there, or is it numb?"),
         ("es", "me duele la cadera izquierda", "tomo sintrom", "¿Qué tan fuerte es ahora mismo?"),
     ],
 )
