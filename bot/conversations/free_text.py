@@ -16,7 +16,7 @@ from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
-from bot.care.understanding.whose import asks_for_another, tells_of_another
+from bot.care.understanding.whose import asks_for_another, of_a_grown_up, tells_of_another
 from bot.conversations.check_in.whose_body import ask_whose, for_another, own_chat
 from bot.conversations.comforting import (
     advised_beside,
@@ -149,7 +149,8 @@ class FreeText:
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
     ) -> Reply | None:
         """Ask whose body it is, where a complaint or an illness is told and it sounds like somebody else's."""
-        told = told_of(meant) if meant.felt else None
+        felt = meant.felt or tells(of_a_grown_up, said.text, turn.catalog)
+        told = told_of(meant) if felt else None
         if told is None and not news.elses:
             return None
         listens = not isinstance(turn.state, (*owner.passes_on, *owner.under_way, *owner.earnest, *self._deaf))

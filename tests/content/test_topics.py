@@ -57,7 +57,6 @@ QUESTIONS = {
             "can I use heat",
             "is it ok to use a heating pad",
             "should i stretch",
-            "heat or ice?",
             "does stretching help",
         ],
         "see_acupuncturist": [
@@ -82,9 +81,12 @@ QUESTIONS = {
         "avoid_effort": [
             "how do I avoid this next time",
             "how can i prevent it",
-            "can I play golf",
             "how to avoid the pain in the future",
         ],
+        "ice": ["heat or ice?", "can i put some ice on it", "do cold packs help"],
+        "sport": ["can I play golf", "when can i run again", "is yoga ok"],
+        "at_your_age": ["is there an age limit", "am i too old for this"],
+        "clothes": ["shoes on or off", "what should i wear", "do i need a mat"],
         "avoid_sitting": ["I sit all day at work", "how should i sit", "i have a desk job", "best chair for this"],
         "keep_walking": ["can I walk", "should i keep walking", "should I rest in bed", "is walking bad"],
         "what_to_expect": ["what can I expect", "how long until it works", "when will it go away"],
@@ -113,7 +115,7 @@ QUESTIONS = {
             "cuanta fuerza",
         ],
         "tools": ["qué pelota compro", "cual pelota es mejor", "sirve una pelota de tenis", "donde compro el knobble"],
-        "heat_and_stretch": ["puedo usar calor", "calor o hielo?", "puedo estirarme", "sirve el bano caliente"],
+        "heat_and_stretch": ["puedo usar calor", "puedo estirarme", "sirve el bano caliente"],
         "see_acupuncturist": [
             "cuándo debo ir al acupunturista",
             "¿duelen las agujas?",
@@ -135,9 +137,12 @@ QUESTIONS = {
         "avoid_effort": [
             "cómo lo evito la próxima vez",
             "como puedo prevenir el dolor",
-            "puedo jugar golf",
             "como evito esto",
         ],
+        "ice": ["calor o hielo?", "puedo ponerme hielo", "sirve el hielo"],
+        "sport": ["puedo jugar golf", "cuando puedo volver a correr", "la bici me hace mal"],
+        "at_your_age": ["hay limite de edad", "estoy muy viejo para esto"],
+        "clothes": ["me quito los zapatos", "que ropa me pongo", "con zapatos o sin"],
         "avoid_sitting": [
             "paso mucho tiempo sentada",
             "trabajo de oficina",

@@ -81,7 +81,7 @@ FILLING: Final = "filling"
 STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     PLAIN: (PASSING,),
     OF_THE_PRESS: (FILLING, PASSING),
-    (UNNUMB,): (AROUND, FILLING, PASSING, WELL),
+    (UNNUMB,): (AROUND, FILLING, PASSING),
 }
 """What may stand beside kinds, where it is not AROUND and PASSING."""
 
