@@ -22,7 +22,7 @@ from bot.care.understanding.conditions import (
     says_underage,
     without_facts,
 )
-from bot.care.understanding.distress import HOPELESS, is_mood, says_any, without_safe
+from bot.care.understanding.distress import HOPELESS, MASKED, NERVE, is_mood, says_any, without_safe
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
@@ -199,7 +199,7 @@ class Alarms:
         owner = self._owner(turn)
         ended = no_day(owner, turn, said)
         if isinstance(said, Words) and advised_beside(turn, said):
-            flags = (HELP,)  # what a lump in the groin sounds like besides, is none of the other signs
+            flags = (HELP,)  # what a lump or a bruise sounds like besides, is none of the other signs
         if not flags or (ended is None and self._felt_first(owner, turn, said, meant)):
             return None
         if worsens(owner, turn, said):
@@ -208,7 +208,9 @@ class Alarms:
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         stops = (turn.news or news.asked) and ends(owner, turn)
-        held = ended or (Reply(None) if stops else owner.hold(turn))
+        nerve = isinstance(said, Words) and is_nerve(owner, turn, said.text, meant)
+        moved = owner.distressed(turn, NERVE) if nerve and not stops else None
+        held = ended or moved or (Reply(None) if stops else owner.hold(turn))
         return asked(turn, held, flags)
 
     def _felt_first(self, owner: Conversation, turn: Turn, said: Said, meant: Understood) -> bool:
@@ -246,7 +248,8 @@ def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
     A crisis that is said outright stays one, whatever is asked or taken beside it.
     """
     words, sounds_so = words_of(said), meant.crisis and not (meant.crisis_said or meant.poisoned)
-    if sounds_so and tells(takes_a_dose, words, turn.catalog):
+    masked = any(says_any(words, one.get(MASKED, ())) for one in turn.catalog.distress.values())
+    if sounds_so and (masked or tells(takes_a_dose, words, turn.catalog)):
         meant = replace(meant, crisis=False, perhaps_crisis=False)
     elif sounds_so and tells(asks_for_dose, words, turn.catalog):
         meant = replace(meant, perhaps_crisis=True)

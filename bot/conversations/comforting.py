@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.safety.red_flags import Urgency
-from bot.care.safety.trouble import CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
+from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago, long_known
 from bot.care.understanding.distress import (
     BESIDE,
+    BIG_BRUISE,
     BREATH,
     DOUBTS,
     FAINTED,
@@ -19,6 +20,7 @@ from bot.care.understanding.distress import (
     KINDS,
     LOW,
     LUMP,
+    MASKED,
     NERVE,
     NO_FALL,
     OF_THE_PRESS,
@@ -57,7 +59,10 @@ FEARS: Final = ("worse", "scared", "bad")
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
-ANYWHERE: Final = ("drink", "fell", "torn", FAINTED, URINE, LUMP, "dizzy", *FEARS, SAFE, HOPELESS, LOW, USELESS, HELPED)
+ANYWHERE: Final = (
+    *("drink", "fell", "torn", FAINTED, URINE, LUMP, BIG_BRUISE, "dizzy", MASKED, *FEARS),
+    *(SAFE, HOPELESS, LOW, USELESS, HELPED),
+)
 TROUBLES: Final = {
     "drink": DRINK,
     "fell": FELL,
@@ -65,6 +70,7 @@ TROUBLES: Final = {
     FAINTED: UNWELL,
     URINE: UNWELL,
     LUMP: UNWELL,
+    BIG_BRUISE: BRUISED,
     "dizzy": UNWELL,
     "unwell": UNWELL,
 }
@@ -73,7 +79,7 @@ A_FEW: Final = 10
 """Words of a message that is about one thing."""
 OF_BREATH: Final = "r16"
 """The sign that a held breath sounds like."""
-OWN_ADVICE: Final = ("torn", FAINTED, URINE, LUMP)
+OWN_ADVICE: Final = ("torn", FAINTED, URINE, LUMP, BIG_BRUISE)
 """Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
 KINDLY: Final = {LOW: "intent-mood", HELPED: "intent-it-helped"}
@@ -92,12 +98,17 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
     if beside is not None and (reply := owner.distressed(turn, beside)) is not None:
         return reply
     nerve = is_nerve(owner, turn, said.text, meant)
-    among = tuple(one for one in KINDS if nerve or one != NERVE) if running else ANYWHERE
+    among = (*(one for one in KINDS if nerve or one != NERVE), MASKED) if running else ANYWHERE
     if is_good_news(turn, said.text):
         return Reply(None, (say(KINDLY[HELPED]),), then=goals.HOME)
     kind = _kind(turn, said, among)
     if kind is None:
         return None
+    if kind == MASKED:
+        line = say("kind-masked")
+        if turn.state is None and turn.person.consented_at is not None:
+            return Reply(None, (line,), then=goals.HOME)
+        return turn.stays(line) if running else turn.again(line)
     if running and (reply := owner.distressed(turn, "unwell" if kind in TROUBLES else kind)) is not None:
         return _troubled(turn, reply, kind)
     if kind in TROUBLES:
@@ -190,7 +201,7 @@ def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
     if kind is None:
         return None
     if turn.person.consented_at is None:
-        advised = turn.stays(advice(TROUBLES[kind], turn.catalog))
+        advised = turn.stays(advice(kind if kind in OWN_ADVICE else TROUBLES[kind], turn.catalog))
         return (
             None if kind == "unwell" else replace(advised, person=with_trouble(turn.person, TROUBLES[kind], turn.now))
         )
@@ -201,8 +212,9 @@ def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
 
 
 def advised_beside(turn: Turn, said: Words) -> tuple[Say, ...]:
-    """Give what to do now about a lump that cannot wait, beside what it changes for good."""
-    return (advice(LUMP, turn.catalog),) if _kind(turn, said, (LUMP,)) else ()
+    """Give what to do now about a lump or a bruise that cannot wait, beside what it changes for good."""
+    kind = _kind(turn, said, (LUMP, BIG_BRUISE))
+    return (advice(kind, turn.catalog),) if kind else ()
 
 
 def very_sore(turn: Turn, score: int) -> Reply | None:

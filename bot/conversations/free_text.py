@@ -161,7 +161,7 @@ class FreeText:
         if turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY:
             return for_another(turn)
         waits = turn.state is not None and isinstance(turn.state, self._keeps_told)
-        return turn.again(own_chat()) if waits else ask_whose(told, news.elses)
+        return turn.again(own_chat()) if waits else ask_whose(turn, told, news.elses)
 
     def _other_script(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Say which languages are read, to somebody who writes in letters that none of them has."""

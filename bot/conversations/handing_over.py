@@ -11,6 +11,7 @@ from bot.conversations.frame.conversation import Offer
 from bot.conversations.frame.turn import Turn
 from bot.conversations.registry import Registry
 from bot.conversations.safety.how_are_you import ask_how
+from bot.conversations.safety.precaution_check import unanswered
 from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.undoing import UNDO, undone
 from bot.talk.heard import Said, Tapped
@@ -31,6 +32,8 @@ def begin(registry: Registry, turn: Turn, goal: Goal) -> Reply:
         goal = goals.WELCOME
     elif trouble := trouble_of(turn.person, turn.now) if goal in owner.locked_out else None:
         return ask_how(trouble, goal)
+    elif waits := unanswered(turn, goal) if goal in owner.locked_out else None:
+        return waits
     return registry.of_goal(goal).begin(turn, goal)
 
 

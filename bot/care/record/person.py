@@ -168,6 +168,10 @@ class Person:
     """Precautions of which one thing more may be asked before the next plan."""
     told_health: tuple[str, ...] = ()
     """Precautions said in words before they were asked: ticked when they are."""
+    asked_health: tuple[str, ...] = ()
+    """Precautions that words spoke of and that nobody answered yet: asked before anything begins."""
+    asked_screens: tuple[str, ...] = ()
+    """Precautions whose own danger screens were begun and not answered to the end: asked before anything begins."""
     health_due: datetime | None = None
     """When precautions are asked about again; None: some weeks after consent."""
     closed_to: tuple[str, ...] = ()

@@ -39,7 +39,7 @@ def asked_now(
     kept = (one for one in before if one in precautions and precautions[one].until_allowed)
     told = with_precautions(person, (*chosen, *kept), now, precautions)
     due = now + timedelta(weeks=screening.weeks)
-    return replace(told, told_health=(), health_due=due, to_detail=told.precautions or ())
+    return replace(told, told_health=(), asked_health=(), health_due=due, to_detail=told.precautions or ())
 
 
 def with_precautions(
@@ -55,7 +55,8 @@ def with_precautions(
         person = person if gone in kept else forgotten(person, gone)
     more = tuple(one for one in kept if one in person.to_detail or one not in known)
     since = tuple((one, before.get(one, now)) for one in kept)
-    return replace(person, precautions=kept, since=since, to_detail=more)
+    open_ = tuple(one for one in person.asked_health if one not in kept)
+    return replace(person, precautions=kept, since=since, to_detail=more, asked_health=open_)
 
 
 def goes_on(person: Person, precaution: str, now: datetime) -> Person:

@@ -53,12 +53,12 @@ class RedFlag:
     """raised_by: flags that make this one an emergency. blocks: kinds left out until a doctor has allowed them.
 
     acts: text ids of what to do, beside getting help as fast as the urgency says. A complaint may be the sign itself,
-    asked or not: numb_only: nothing but these regions is numb; both_sides: one of these hurts or is numb on both;
-    numb_since: something is numb for so long (what Complaint.since says). mild: pain on both sides up to this score,
-    and nothing numb, is only asked about; long_known: so is what is numb there alone, and for months. may_be: when it
-    only may be the sign. maternity: that unit is called first. only_new: what has long been so, unchanged, is none, and
-    is asked about; with_pain: so is what is told without any pain. asks: flags that are asked about behind it, where it
-    was told in words.
+    asked or not: numb_only: nothing but these regions is numb, and none of painless hurts; both_sides: one of these
+    hurts or is numb on both; numb_since: something is numb for so long (what Complaint.since says). mild: pain on
+    both sides up to this score, and nothing numb, is only asked about; long_known: so is what is numb there alone,
+    and for months. may_be: when it only may be the sign. maternity: that unit is called first. only_new: what has
+    long been so, unchanged, is none, and is asked about; with_pain: so is what is told without any pain. asks:
+    flags that are asked about behind it, where it was told in words.
     """
 
     id: str
@@ -67,6 +67,7 @@ class RedFlag:
     blocks: tuple[str, ...]
     acts: tuple[str, ...]
     numb_only: tuple[str, ...]
+    painless: tuple[str, ...]
     both_sides: tuple[str, ...]
     numb_since: tuple[str, ...]
     mild: int
@@ -132,7 +133,8 @@ def _shows(complaint: Complaint, flag: RedFlag) -> bool:
     numb = frozenset(complaint.numb)
     if flag.id in complaint.denied or _only_perhaps(complaint, flag):
         return False
-    if numb and (numb <= frozenset(flag.numb_only) or complaint.since in flag.numb_since):
+    only = numb <= frozenset(flag.numb_only) and frozenset(complaint.pain).isdisjoint(flag.painless)
+    if numb and (only or complaint.since in flag.numb_since):
         return True
     return complaint.side == "both" and not numb.union(complaint.pain).isdisjoint(flag.both_sides)
 

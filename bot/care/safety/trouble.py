@@ -18,6 +18,8 @@ TORN: Final = "torn"
 """A fresh tear. That an injury rests for three days at least is what sources say of heat (clinical.md, heat)."""
 FELL: Final = "fell"
 """A fresh fall on the hip: walking on it rules nothing out. As long as a tear."""
+BRUISED: Final = "bruised"
+"""A big bruise. As long as a tear."""
 STOPPED: Final = "stopped"
 """Unwell in the middle of an exercise, or a press that hurt too much: nothing more on that day, however they are."""
 
@@ -29,6 +31,7 @@ LASTS: Final = {
     OVERDOSE: timedelta(hours=24),
     TORN: timedelta(hours=72),
     FELL: timedelta(hours=72),
+    BRUISED: timedelta(hours=72),
     DRINK: timedelta(hours=12),
     STOPPED: timedelta(hours=8),
     UNWELL: timedelta(hours=3),
@@ -37,7 +40,7 @@ LASTS: Final = {
 """So long nobody begins to press, warm or stretch before they were asked how they are. Our own cautious choice: no
 source gives a time. STOPPED lasts at least until the day is over."""
 
-GRAVEST_FIRST: Final = (CRISIS, OVERDOSE, FELL, TORN, DRINK, STOPPED, UNWELL, SHARED)
+GRAVEST_FIRST: Final = (CRISIS, OVERDOSE, FELL, TORN, BRUISED, DRINK, STOPPED, UNWELL, SHARED)
 
 
 def with_trouble(person: Person, kind: str, now: datetime) -> Person:
@@ -47,6 +50,11 @@ def with_trouble(person: Person, kind: str, now: datetime) -> Person:
         return person
     until = now + LASTS[kind]
     return replace(person, trouble=Trouble(kind, max(until, _day_over(now, person.zone)) if kind == STOPPED else until))
+
+
+def without_trouble(person: Person, kind: str) -> Person:
+    """It is over; another kind stays."""
+    return replace(person, trouble=None) if person.trouble is not None and person.trouble.kind == kind else person
 
 
 def _day_over(now: datetime, zone: str) -> datetime:

@@ -10,11 +10,15 @@ from typing import Final
 
 FAINTED: Final = "fainted"
 URINE: Final = "urine"
+BIG_BRUISE: Final = "big_bruise"
+"""A bruise that is big, hard or dark: somebody has to look at it."""
+MASKED: Final = "masked"
+"""A painkiller is taken so that more can be borne."""
 LUMP: Final = "lump"
 """A lump in the groin that beats, grows, hurts, or does not go back in."""
 NERVE: Final = "nerve"
 KINDS: Final = (
-    *("drink", "fell", "torn", FAINTED, URINE, LUMP, "unwell", "dizzy"),
+    *("drink", "fell", "torn", FAINTED, URINE, LUMP, BIG_BRUISE, "unwell", "dizzy"),
     *("vessel", NERVE, "burn", "hurt", "worse", "scared", "bad"),
 )
 """The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; fainted: it has
@@ -92,7 +96,7 @@ REACH: Final = 2
 
 def distress_in(text: str, phrases: Mapping[str, Sequence[str]], among: Sequence[str] = KINDS) -> str | None:
     """Give the most urgent kind of distress in a message, None where there is none."""
-    words, every = _words(text), (*KINDS, SAFE, HOPELESS, LOW, USELESS, HELPED, DOUBTS, WELL)
+    words, every = _words(text), (*KINDS, MASKED, SAFE, HOPELESS, LOW, USELESS, HELPED, DOUBTS, WELL)
     return next((kind for kind in every if kind in among and _says_any(words, phrases.get(kind, ()))), None)
 
 

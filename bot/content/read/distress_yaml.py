@@ -15,6 +15,7 @@ from bot.care.understanding.distress import (
     HOPELESS,
     KINDS,
     LOW,
+    MASKED,
     MOOD,
     NO_FALL,
     OF_THE_PRESS,
@@ -31,7 +32,7 @@ from bot.content.read.entries import Entry
 
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
-    kindly = (HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
+    kindly = (MASKED, HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
     around = (PASSING, AROUND, FILLING, TWO_SIDES, NO_FALL)
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
     entry.only(*every)

@@ -13,7 +13,7 @@ from bot.content.read.entries import Entry, Known
 
 FIELDS: Final = (
     *("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "may_be", "maternity"),
-    *("only_new", "with_pain", "asks", "mild", "long_known"),
+    *("only_new", "with_pain", "asks", "mild", "long_known", "painless"),
 )
 
 
@@ -31,6 +31,7 @@ def red_flag(
         blocks=entry.words("blocks", KINDS),
         acts=tuple(text_id("act", act) for act in entry.words("acts")),
         numb_only=entry.words("numb_only", regions),
+        painless=entry.words("painless", regions),
         both_sides=entry.words("both_sides", regions),
         numb_since=entry.words("numb_since", SINCE),
         mild=entry.whole("mild", 0, 10) if "mild" in entry.names() else -1,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.care.record.person import Told
-from bot.care.safety.trouble import SHARED, with_trouble
+from bot.care.safety.trouble import SHARED, with_trouble, without_trouble
 from bot.care.understanding.whose import tells_of_another, tells_of_oneself
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
@@ -36,16 +36,18 @@ class WhoseBody(Conversation):
         """Go on with what was told, or say that the other needs a chat of their own."""
         match turn.state, _own(turn, said):
             case AskingWhose(told, health), True:
-                return _own_body(replace(turn, person=replace(turn.person, told=told)), health)
+                mine = replace(without_trouble(turn.person, SHARED), told=told)
+                return _own_body(replace(turn, person=mine), health)
             case AskingWhose(), False:
                 return for_another(turn)
         return None
 
 
-def ask_whose(told: Told | None, health: tuple[str, ...]) -> Reply:
-    """Ask before anything is planned with it."""
+def ask_whose(turn: Turn, told: Told | None, health: tuple[str, ...]) -> Reply:
+    """Ask before anything is planned with it; whoever leaves it unanswered is asked who is there."""
     keyboard = rows(button("button-whose-own", "yes"), button("button-whose-other", "no"))
-    return Reply(AskingWhose(told, health), (question(Text("whose-body"), keyboard),))
+    asking = question(Text("whose-body"), keyboard)
+    return Reply(AskingWhose(told, health), (asking,), person=with_trouble(turn.person, SHARED, turn.now))
 
 
 def for_another(turn: Turn) -> Reply:

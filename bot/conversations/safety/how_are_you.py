@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.care.catalog import Catalog
-from bot.care.safety.trouble import CRISIS, DRINK, FELL, OVERDOSE, SHARED, STOPPED, TORN, UNWELL
-from bot.care.understanding.distress import FAINTED, LUMP, URINE
+from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, OVERDOSE, SHARED, STOPPED, TORN, UNWELL
+from bot.care.understanding.distress import BIG_BRUISE, FAINTED, LUMP, URINE
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation
@@ -23,6 +23,7 @@ HOW: Final = {
     DRINK: ("how-drink", "button-how-drink", "button-how-drink-not"),
     TORN: ("how-torn", "button-how-torn", "button-how-torn-not"),
     FELL: ("how-fell", "button-how-torn", "button-how-torn-not"),
+    BRUISED: ("how-bruised", "button-how-torn", "button-how-torn-not"),
     UNWELL: ("how-unwell", "button-how-unwell", "button-how-unwell-not"),
     SHARED: ("how-shared", "button-how-shared", "button-whose-other"),
 }
@@ -34,10 +35,12 @@ ADVICE: Final = {
     TORN: "kind-torn",
     FELL: "kind-fell",
     UNWELL: "kind-unwell",
+    BRUISED: "kind-big-bruise",
     SHARED: "whose-own-chat",
     FAINTED: "kind-fainted",
     URINE: "kind-urine",
     LUMP: "kind-lump",
+    BIG_BRUISE: "kind-big-bruise",
 }
 
 WELL: Final = "well"

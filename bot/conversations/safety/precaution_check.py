@@ -120,7 +120,7 @@ class PrecautionCheck(Conversation):
             case AskingOver(precaution) if choice in {"yes", "no", "none"}:
                 return _hear_over(precaution, turn, ended=choice == "yes")
             case AskingWhether(_, then) if choice in {"no", "none"}:
-                return Reply(None, (say("health-not-so"),), then=Goal(then))
+                return Reply(None, (say("health-not-so"),), person=_not_so(turn), then=Goal(then))
             case AskingWhether() if choice == "yes":
                 return _is_so(turn.state, turn)
         return None
@@ -187,7 +187,12 @@ def _chosen(state: ChoosingPrecautions, turn: Turn) -> Reply:
     if PREGNANCY not in kept or PREGNANCY in (person.precautions or ()):
         return Reply(None, says, person=known, then=then)
     more = RedFlagCheck().only_for(PREGNANCY, known, catalog, then)
-    return replace(more, says=(*says, *more.says), person=known)
+    return replace(more, says=(*says, *more.says))
+
+
+def _not_so(turn: Turn) -> Person:
+    asked = turn.state.precaution if isinstance(turn.state, AskingWhether) else None
+    return replace(turn.person, asked_health=tuple(one for one in turn.person.asked_health if one != asked))
 
 
 def _is_so(state: AskingWhether, turn: Turn) -> Reply:
@@ -199,7 +204,21 @@ def _is_so(state: AskingWhether, turn: Turn) -> Reply:
     if PREGNANCY not in told:
         return Reply(None, says, person=known, then=Goal(state.then))
     more = RedFlagCheck().only_for(PREGNANCY, known, catalog, Goal(state.then))
-    return replace(more, says=(*says, *more.says), person=known)
+    return replace(more, says=(*says, *more.says))
+
+
+def unanswered(turn: Turn, then: Goal) -> Reply | None:
+    """Ask what was asked and not answered, before anything begins; None for nothing."""
+    person, catalog = turn.person, turn.catalog
+    known = (*(person.precautions or ()), *person.told_health)
+    asked = [one for one in person.asked_health if one in catalog.precautions and one not in known]
+    if person.asked_screens:
+        asking = RedFlagCheck().only_for(person.asked_screens[0], person, catalog, then)
+    elif asked:
+        asking = PrecautionCheck().ask_whether(AskingWhether(asked[0], then), catalog)
+    else:
+        return None
+    return replace(asking, says=(say("words-first-these"), *asking.says))
 
 
 def changes(kept: tuple[str, ...], catalog: Catalog) -> Say:

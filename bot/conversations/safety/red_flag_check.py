@@ -105,9 +105,11 @@ class RedFlagCheck(Conversation):
         return replace(asking, says=says, effects=closed.effects, person=known)
 
     def only_for(self, precaution: str, person: Person, catalog: Catalog, then: Goal) -> Reply:
-        """Ask the screens that a precaution brings with it."""
+        """Ask the screens that a precaution brings with it; until they are answered nothing begins."""
         screens = [screen for screen in asked_of((precaution,), catalog.screens) if screen.precaution == precaution]
-        return ask(asking_of(screens, person.careful, then, full=False), catalog)
+        asking = replace(asking_of(screens, person.careful, then, full=False), brings=precaution)
+        waits = tuple(dict.fromkeys((*person.asked_screens, precaution)))
+        return replace(ask(asking, catalog), person=replace(person, asked_screens=waits))
 
     def said(self, flags: tuple[str, ...], person: Person, catalog: Catalog, now: datetime) -> Reply:
         """React to danger signs in free text, at any moment (X10)."""
@@ -242,7 +244,9 @@ def _changed(known: Person, person: Person) -> Person | None:
 
 def _passed(asking: AskingScreen, person: Person, now: datetime, *, turns: bool) -> Reply:
     """All is answered. Where only some were asked, what is known from the others still holds."""
-    checked = replace(person, careful=asking.careful)
+    answered = person.asked_screens if asking.full else (asking.brings,)
+    waits = tuple(one for one in person.asked_screens if one not in answered)
+    checked = replace(person, careful=asking.careful, asked_screens=waits)
     if asking.full:
         checked = replace(checked, screened_at=now)
     passed = say("screen-passed")

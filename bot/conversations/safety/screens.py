@@ -18,7 +18,7 @@ class AskingScreen:
     """A screen is on show. left: ids of the screens still to answer, this one first; careful: soon signs so far.
 
     of: how many screens this check has. then: the goal after the last one. full: whether all screens are asked, so
-    that the answers stand for some weeks.
+    that the answers stand for some weeks. brings: the precaution whose own screens these are.
     """
 
     left: tuple[str, ...]
@@ -26,6 +26,7 @@ class AskingScreen:
     careful: tuple[str, ...]
     then: str
     full: bool = True
+    brings: str = ""
 
 
 def asking_of(screens: Sequence[Screen], careful: tuple[str, ...], then: str, *, full: bool) -> AskingScreen:

@@ -112,6 +112,8 @@ def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
         return replace(person, told_health=tuple(dict.fromkeys((*person.told_health, *news.early_told))))
     if news.agreed:
         person = _with_a_yes(person, news, turn.catalog)
+    if news.asked and person.precautions is not None:
+        person = replace(person, asked_health=tuple(dict.fromkeys((*person.asked_health, *news.asked))))
     if not news.told:
         return person
     if person.precautions is None:
@@ -205,7 +207,7 @@ def answered(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | None:
     said = (*_stopped(news), _what_changes(news.told, turn.catalog), *agreed)
     if PREGNANCY in news.fresh and not _stays(owner, turn):
         screens = RedFlagCheck().only_for(PREGNANCY, turn.person, turn.catalog, goals.HOME)
-        return replace(screens, says=(*_ended(owner, turn), *said, *screens.says), person=turn.person)
+        return replace(screens, says=(*_ended(owner, turn), *said, *screens.says))
     if news.asked and not _stays(owner, turn):
         asking = _whether(news, owner, turn)
         return replace(asking, says=(*_ended(owner, turn), *said, *asking.says), person=turn.person)

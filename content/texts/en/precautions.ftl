@@ -50,11 +50,11 @@ precaution-clot-whether = <b>Do you have a blood clot in a leg, now or some time
 precaution-pregnancy-whether = <b>Are you pregnant now, or did you have a baby in the last 6 weeks?</b>
 precaution-hip-replacement-whether = <b>Do you have a new hip (a hip replacement)?</b>
 precaution-recent-surgery-whether =
-    <b>Was it at your hip, groin, back or leg, and in the last 3 months?</b>
+    <b>Was it in the last 3 months, at your belly, hip, back or leg?</b>
 
     Surgery, an injection, or something put in: all of these count.
 precaution-fracture-whether = <b>Is a bone broken or infected now? Or is there a hard lump in a muscle?</b>
-precaution-osteoporosis-whether = <b>Did a doctor say that your bones are thin (osteoporosis)?</b>
+precaution-osteoporosis-whether = <b>Are your bones thin (osteoporosis), or do you take steroid pills for months?</b>
 precaution-neuropathy-whether = <b>Do you have diabetes or nerve damage?</b>
 precaution-skin-whether = <b>Is your skin broken, sore or infected somewhere now?</b>
 precaution-varicose-veins-whether = <b>Do you have varicose veins?</b>

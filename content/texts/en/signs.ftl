@@ -79,6 +79,16 @@ kind-lump =
     Please do not press, stretch or use heat now. <b>Have a doctor look at that lump today.</b>
 
     <b>It is stuck, hurts badly, or you throw up or feel faint: call { $number } now.</b>
+# source: S23, S27
+kind-big-bruise =
+    Leave that place alone until the bruise is gone: no pressing, no heat, no stretching there. <b>A big, hard or dark bruise: let a doctor look at it today.</b>
+
+    <b>It grows fast, or the leg turns cold, numb or very tight: call { $number } now.</b>
+# source: S27, S28
+kind-masked =
+    Please do not press harder after a painkiller, and do not numb the spot. Pain is the warning that it is too much.
+
+    Only a light touch today. What to take, a pharmacist or your doctor knows.
 kind-drink =
     Thank you for telling me. Please do not press, stretch or use heat now: you may feel too late that something is wrong.
 
@@ -96,6 +106,8 @@ kind-torn =
 how-torn = You wrote of a fresh tear. <b>Has a clinician seen it, and said that pressing is fine?</b>
 button-how-torn = Yes, it is fine
 button-how-torn-not = Not yet
+# source: X2
+how-bruised = You wrote of a big bruise. <b>Has a clinician seen it, and said that pressing is fine?</b>
 how-crisis =
     First you. You wrote that it is very heavy.
 

@@ -49,11 +49,11 @@ precaution-clot-whether = <b>¿Tiene ahora un coágulo en una pierna, o lo tuvo 
 precaution-pregnancy-whether = <b>¿Está embarazada ahora, o tuvo un bebé en las últimas 6 semanas?</b>
 precaution-hip-replacement-whether = <b>¿Tiene una cadera nueva (prótesis de cadera)?</b>
 precaution-recent-surgery-whether =
-    <b>¿Fue en los últimos 3 meses, y en la cadera, ingle, espalda o pierna?</b>
+    <b>¿Fue en los últimos 3 meses, en el vientre, cadera, espalda o pierna?</b>
 
     Una cirugía, una inyección o algo que le pusieron: todo cuenta.
 precaution-fracture-whether = <b>¿Tiene ahora un hueso roto o infectado, o un bulto duro en un músculo?</b>
-precaution-osteoporosis-whether = <b>¿Un médico le dijo que tiene huesos frágiles (osteoporosis)?</b>
+precaution-osteoporosis-whether = <b>¿Tiene huesos frágiles? ¿O toma cortisona desde hace meses?</b>
 precaution-neuropathy-whether = <b>¿Tiene diabetes o daño en los nervios?</b>
 precaution-skin-whether = <b>¿Tiene ahora la piel rota, irritada o infectada en algún lugar?</b>
 precaution-varicose-veins-whether = <b>¿Tiene várices?</b>

@@ -78,6 +78,16 @@ kind-lump =
     Por favor, ahora no presione, no estire y no use calor. <b>Que un médico vea ese bulto hoy mismo.</b>
 
     <b>¿No vuelve a entrar, duele mucho, vomita o casi se desmaya? Llame ya al { $number }.</b>
+# source: S23, S27
+kind-big-bruise =
+    Deje en paz ese lugar hasta que el moretón se quite: sin presión, calor ni estiramientos ahí. <b>Si es grande, duro u oscuro, que un médico lo vea hoy.</b>
+
+    <b>¿Crece rápido, o la pierna se pone fría, dormida o muy tensa? Llame ya al { $number }.</b>
+# source: S27, S28
+kind-masked =
+    Por favor, no presione más fuerte después de un calmante, ni duerma la zona. El dolor avisa de que es demasiado.
+
+    Hoy solo un toque leve. Qué tomar, lo sabe un farmacéutico o su médico.
 kind-drink =
     Gracias por decírmelo. Por favor, ahora no presione, no estire y no use calor: puede sentir tarde que algo anda mal.
 
@@ -95,6 +105,8 @@ kind-torn =
 how-torn = Me escribió de un desgarro reciente. <b>¿Ya lo vio un profesional y dijo que puede presionar?</b>
 button-how-torn = Sí, puedo
 button-how-torn-not = Todavía no
+# source: X2
+how-bruised = Me escribió de un moretón grande. <b>¿Lo vio un profesional y dijo que puede presionar?</b>
 how-crisis =
     Primero usted. Me escribió que le pesa mucho.
 
