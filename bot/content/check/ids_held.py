@@ -26,6 +26,8 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/safety/red_flags.py", "HELP"): FLAGS,
         ("bot/conversations/session/guided_session.py", "CHEST"): FLAGS,
         ("bot/conversations/comforting.py", "OF_BREATH"): FLAGS,
+        ("bot/conversations/alarm.py", "SWOLLEN"): FLAGS,
+        ("bot/conversations/alarm.py", "SWOLLEN_PREGNANT"): FLAGS,
         ("bot/care/understanding/conditions.py", "REFUSED"): PRECAUTIONS,
         ("bot/care/understanding/conditions.py", "UNRULED"): PRECAUTIONS,
         ("bot/care/understanding/conditions.py", "NERVES"): PRECAUTIONS,
