@@ -83,10 +83,6 @@ QUESTIONS = {
             "how can i prevent it",
             "how to avoid the pain in the future",
         ],
-        "ice": ["heat or ice?", "can i put some ice on it", "do cold packs help"],
-        "sport": ["can I play golf", "when can i run again", "is yoga ok"],
-        "at_your_age": ["is there an age limit", "am i too old for this"],
-        "clothes": ["shoes on or off", "what should i wear", "do i need a mat"],
         "avoid_sitting": ["I sit all day at work", "how should i sit", "i have a desk job", "best chair for this"],
         "keep_walking": ["can I walk", "should i keep walking", "should I rest in bed", "is walking bad"],
         "what_to_expect": ["what can I expect", "how long until it works", "when will it go away"],
@@ -139,10 +135,6 @@ QUESTIONS = {
             "como puedo prevenir el dolor",
             "como evito esto",
         ],
-        "ice": ["calor o hielo?", "puedo ponerme hielo", "sirve el hielo"],
-        "sport": ["puedo jugar golf", "cuando puedo volver a correr", "la bici me hace mal"],
-        "at_your_age": ["hay limite de edad", "estoy muy viejo para esto"],
-        "clothes": ["me quito los zapatos", "que ropa me pongo", "con zapatos o sin"],
         "avoid_sitting": [
             "paso mucho tiempo sentada",
             "trabajo de oficina",
@@ -156,8 +148,27 @@ QUESTIONS = {
         "safety_net": ["¿es peligroso?", "cuándo debo preocuparme", "señales de peligro"],
     },
 }
+ASKED_ONLY = {
+    "en": {
+        "ice": ["heat or ice?", "can i put some ice on it", "do cold packs help"],
+        "sport": ["can I play golf", "when can i run again", "is yoga ok"],
+        "at_your_age": ["is there an age limit", "am i too old for this"],
+        "clothes": ["shoes on or off", "what should i wear", "do i need a mat"],
+    },
+    "es": {
+        "ice": ["calor o hielo?", "puedo ponerme hielo", "sirve el hielo"],
+        "sport": ["puedo jugar golf", "cuando puedo volver a correr", "la bici me hace mal"],
+        "at_your_age": ["hay limite de edad", "estoy muy viejo para esto"],
+        "clothes": ["me quito los zapatos", "que ropa me pongo", "con zapatos o sin"],
+    },
+}
+"""Questions that find cards which stand in no menu."""
 ASKED = [
-    (locale, card, words) for locale, cards in QUESTIONS.items() for card, asked in cards.items() for words in asked
+    (locale, card, words)
+    for all_ in (QUESTIONS, ASKED_ONLY)
+    for locale, cards in all_.items()
+    for card, asked in cards.items()
+    for words in asked
 ]
 
 

@@ -41,6 +41,9 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/safety/precaution_check.py", "PREGNANCY"): PRECAUTIONS,
         ("bot/care/planning/session_plan.py", "ALWAYS_AT_HAND"): TOOLS,
         ("bot/conversations/home/learn.py", "SAFETY_NET"): CARDS,
+        ("bot/conversations/home/learn.py", "PICTURES"): CARDS,
+        ("bot/conversations/comforting.py", "NO_HELP"): CARDS,
+        ("bot/conversations/free_text.py", "REFERRED"): CARDS,
         **{(MARKS, name): REGIONS for name in ("FRONT", "BACK", "SOLE", "MIDDLE")},
     }
 )
