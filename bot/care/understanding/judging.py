@@ -81,8 +81,8 @@ def judged(
     stops = [one for one in signs.stops if danger >= marks.stop or one not in weighed]
     # What words say outright is asked about before what they only sound like.
     asked = [*(signs.stops if danger >= marks.doubt else ())]
-    asked += signs.asks if danger >= marks.quietly else ()
     asked += _suspected(suspicion, marks, grave)
+    asked += signs.asks if danger >= marks.quietly else ()
     suspected = [one for one in dict.fromkeys(asked) if one not in stops][:MOST_ASKED]
     told = signs.crisis or (signs.near_crisis and danger >= marks.quietly)
     sure = told or danger * suspicion.of(CRISIS) >= marks.crisis_sure
