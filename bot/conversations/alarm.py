@@ -13,12 +13,14 @@ from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, closed_by
 from bot.care.safety.trouble import SHARED, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
+    affirmed,
     also_asked,
     asks_for_dose,
     is_grown_up,
     names_medicine,
     names_the_saddle,
     only_wonders,
+    says_after_all,
     says_underage,
     without_facts,
 )
@@ -110,7 +112,8 @@ class Alarms:
             meant = replace(meant, red_flags=tuple(one for one in meant.red_flags if one != UNDER_AGE))
             child = say("child-to-doctor", {"number": turn.catalog.emergency.number})
             shared = with_trouble(turn.person, SHARED, turn.now)
-            refused = replace(turn.again(child), person=shared)
+            ended = isinstance(turn.state, self._owner(turn).under_way)
+            refused = Reply(None, (child,), person=shared) if ended else replace(turn.again(child), person=shared)
             return self._stop(turn, said, meant) or with_crisis_line(turn, refused, meant)
         alone = self._stop(turn, said, meant)
         if alone is not None or not words_of(said) or is_plain(self._owner(turn), turn, words_of(said)):
@@ -130,6 +133,9 @@ class Alarms:
         if not earlier:
             return Understood()
         words = joined(earlier, words_of(said))
+        if tells(says_after_all, words_of(said), turn.catalog):
+            known = turn.catalog.health[turn.person.locale]
+            words = f"{affirmed(' '.join(one.words for one in earlier), known)} {words_of(said)}"
         return plainly(self._owner(turn), turn, words, self._understand(words, turn.person.locale))
 
     def _stop(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:

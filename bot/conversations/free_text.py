@@ -16,7 +16,7 @@ from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
-from bot.care.understanding.whose import asks_for_another, of_a_grown_up, tells_of_another
+from bot.care.understanding.whose import asks_for_another, hands_over, of_a_grown_up, tells_of_another
 from bot.conversations.check_in.whose_body import ask_whose, for_another, own_chat
 from bot.conversations.comforting import (
     advised_beside,
@@ -149,6 +149,11 @@ class FreeText:
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
     ) -> Reply | None:
         """Ask whose body it is, where a complaint or an illness is told and it sounds like somebody else's."""
+        handed = tells(hands_over, said.text, turn.catalog)
+        if handed and turn.person.lock is None and not isinstance(turn.state, owner.passes_on):
+            if turn.person.consented_at is not None:
+                return for_another(turn)
+            return None if isinstance(turn.state, self._deaf) else replace(turn, state=None).again(own_chat())
         felt = meant.felt or tells(of_a_grown_up, said.text, turn.catalog)
         told = told_of(meant) if felt else None
         if told is None and not news.elses:

@@ -9,7 +9,9 @@ from datetime import datetime
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.record.retention import USUAL, Retention
+from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
+from bot.care.understanding.conditions import says_after_all
 from bot.conversations import states
 from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
 from bot.conversations.clinic.menu import ClinicDesk, led_back
@@ -17,6 +19,7 @@ from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import FindTopic, Turn, Understand, no_topic
 from bot.conversations.free_text import FreeText
 from bot.conversations.handing_over import agreed_first, begin, ended_first, hear
@@ -27,7 +30,7 @@ from bot.conversations.net import not_understood
 from bot.conversations.outcome import outcome_of
 from bot.conversations.registry import REGISTRY, Registry
 from bot.conversations.ringing import rang
-from bot.conversations.safety.sign_question import SignQuestion
+from bot.conversations.safety.sign_question import SignQuestion, taken_back
 from bot.conversations.safety.told_health import HealthNews, news_in, noted
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
@@ -70,7 +73,7 @@ class Router:
         meant = self._alarms.read(turn, said)
         reply = self._for_clinic(turn, said, meant)
         if reply is None and not isinstance(said, InGroup):
-            news = news_in(said, turn.person, self._catalog)
+            news = news_in(said, turn.person, self._catalog) or self._after_all(turn, said)
             turn = replace(turn, person=noted(turn.person, news, turn), news=news.fresh)
             turn = replace(turn, alarm=self._alarms.found(turn, said, meant, news))
             reply = self._reply(turn, said, meant, news)
@@ -133,12 +136,22 @@ class Router:
             return self._free_text.behind_its_card(turn, said, turn.alarm)
         if turn.person.doubted:
             return self._free_text.asked_in_another_language(turn, said) or self._sign.answered(turn, said)
+        owner = self._registry.of_state(turn.state) or Conversation()
+        if (again := taken_back(turn, said, owner.hold(turn))) is not None:
+            return again
         if isinstance(said, Words):
             reply = self._free_text.reply(turn, said, meant, news)
         else:
             reply = hear(self._registry, turn, said)
         reply = with_crisis_line(turn, reply, meant)
         return reply if reply is not None else not_understood(self._registry, turn, said, meant)
+
+    def _after_all(self, turn: Turn, said: Said) -> HealthNews:
+        """Read "wait, yes I do" together with what was denied just before."""
+        words = words_of(said)
+        if not words or not tells(says_after_all, words, self._catalog):
+            return HealthNews()
+        return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, self._catalog)
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
         """A question to the clinic, or a reply to what it wrote."""

@@ -134,6 +134,14 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
+class Denied:
+    """Signs that were just asked about and denied (at: aware, UTC): a no may be taken back for some minutes."""
+
+    at: datetime
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """What makes today no day for pressing (kind: see care.safety.trouble), until a moment (aware, UTC)."""
 
@@ -179,6 +187,7 @@ class Person:
     complaint: Complaint | None = None
     told: Told | None = None
     """Typed before its turn: used once the safety questions are through."""
+    just_denied: Denied | None = None
     asked_signs: tuple[str, ...] = ()
     """Red flags that the complaint may be, each asked about already; asked again when the place comes back."""
     read: bool = False

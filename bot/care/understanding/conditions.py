@@ -27,7 +27,9 @@ UNRULED: Final = "no_rule"
 HELP: Final = "r0"
 STROKE: Final = "r21"
 FEVER: Final = "r9"
-"""Flags that plain words are asked about as: help now, a stroke, a hip with a fever."""
+TOILET: Final = "r2"
+HEART: Final = "r16"
+"""Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart."""
 
 NERVES: Final = "neuropathy"
 """The precaution under which feet may have been numb for years."""
@@ -57,6 +59,9 @@ class Said(Enum):
     """Asked whether it may be stopped: it holds still."""
     NOW_STOPPING = "now_stopping"
     """Told as what holds, and asked right behind whether it may be stopped: "I take eliquis, should I stop it"."""
+
+
+DENIED: Final = frozenset({Said.OVER, Said.JUST_OVER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,8 @@ class HealthWords:
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
     for whoever writes. one_sided: an arm or the face is numb or weak.
-    stroke_now: somebody says that they have a stroke.
+    stroke_now: somebody says that they have a stroke. after_all: what was denied just before is so; handed: somebody
+    else has the phone now. toilet, heart: ask about that sign. elsewhere: what else a doctor's yes may be about.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name.
@@ -159,6 +165,11 @@ class HealthWords:
     myself: tuple[str, ...]
     one_sided: tuple[str, ...]
     stroke_now: tuple[str, ...]
+    after_all: tuple[str, ...]
+    handed: tuple[str, ...]
+    toilet: tuple[str, ...]
+    heart: tuple[str, ...]
+    elsewhere: tuple[str, ...]
     siblings: tuple[str, ...]
     suffers: tuple[str, ...]
     uses: tuple[str, ...]
@@ -220,7 +231,8 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
     if _is_now(text, words.urgent, words):
         return (HELP, STROKE)
-    return (STROKE,) if _is_now(text, words.one_sided, words) else ()
+    asked = ((STROKE, words.one_sided), (TOILET, words.toilet), (HEART, words.heart))
+    return tuple(flag for flag, phrases in asked if _is_now(text, phrases, words))
 
 
 def tells_of_a_stroke(text: str, words: HealthWords) -> bool:
@@ -290,7 +302,9 @@ def names_the_saddle(text: str, words: HealthWords) -> bool:
 def doctor_agrees(text: str, words: HealthWords) -> bool:
     """Tell "my surgeon said it is fine", where nothing in the same words says no and nobody else is meant."""
     said = BareClause(bare(text))
-    if said.any(words.refuse) or said.any(words.others) or said.any(words.unsure) or "?" in text:
+    if any(said.any(one) for one in (words.refuse, words.others, words.unsure, words.denials, words.elsewhere)):
+        return False  # a "no" anywhere beside it, and a yes to walking, are no yes to pressing
+    if "?" in text:
         return False
     return any(
         BareClause(clause).any(words.doctors) and BareClause(clause).any(words.agree) for clause in _sentences(text)
@@ -305,6 +319,16 @@ def only_wonders(text: str, words: HealthWords) -> bool:
     """Tell "is it cancer?", a few words that ask and tell nothing of oneself."""
     said = bare(text)
     return "?" in text and 0 < len(said) <= FEW and not BareClause(said).any(words.mine)
+
+
+def says_after_all(text: str, words: HealthWords) -> bool:
+    """Tell "wait, yes I do": what was denied just before is so."""
+    return BareClause(bare(text)).any(words.after_all)
+
+
+def affirmed(text: str, words: HealthWords) -> str:
+    """Give a message without its noes: "no numbness down there", once it is so after all."""
+    return " ".join(one for one in bare(text) if one not in words.denials)
 
 
 def without_facts(text: str, words: HealthWords, facts: Collection[str]) -> str | None:
@@ -344,6 +368,8 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
         elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
             found |= {one: Said.NOW_STOPPING for one in last if found[one] is Said.NOW}
         last = [precaution for precaution, _ in told] or last
+    if says_after_all(text, words):
+        found = {one: Said.UNSURE if said in DENIED else said for one, said in found.items()}
     if len(found) > 1 and found.get(UNRULED) is Said.UNSURE:  # what has a rule needs no question whether it has none
         del found[UNRULED]
     return tuple(found.items())

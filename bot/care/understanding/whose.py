@@ -17,6 +17,11 @@ def tells_of_another(text: str, words: HealthWords) -> bool:
     return bool(named) and not BareClause([one for at, one in enumerate(said) if at not in named]).any(words.myself)
 
 
+def hands_over(text: str, words: HealthWords) -> bool:
+    """Tell "my wife takes over now" and "it's a different person today"."""
+    return BareClause(bare(text)).any(words.handed)
+
+
 def tells_of_oneself(text: str, words: HealthWords) -> bool:
     """Tell "my own" and "it is me"."""
     return BareClause(bare(text)).any(words.myself)

@@ -34,6 +34,8 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/understanding/conditions.py", "HELP"): FLAGS,
         ("bot/care/understanding/conditions.py", "STROKE"): FLAGS,
         ("bot/care/understanding/conditions.py", "FEVER"): FLAGS,
+        ("bot/care/understanding/conditions.py", "TOILET"): FLAGS,
+        ("bot/care/understanding/conditions.py", "HEART"): FLAGS,
         ("bot/figures/part_maps.py", "TOP"): REGIONS,
         ("bot/care/understanding/relating.py", "CHAINS"): REGIONS,
         ("bot/care/body/regions.py", "OVER_VEINS"): REGIONS,

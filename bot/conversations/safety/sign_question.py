@@ -8,14 +8,14 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
-from bot.care.record.person import Person, Told
+from bot.care.record.person import Denied, Person, Told
 from bot.care.safety.red_flags import RedFlag, denying
-from bot.care.understanding.conditions import long_known
+from bot.care.understanding.conditions import long_known, says_after_all
 from bot.care.understanding.whose import is_taken_back
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import after_no, choice_of, is_vague, sounds_well
+from bot.conversations.frame.hearing import after_no, choice_of, is_vague, sounds_well, tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.precaution_check import PrecautionCheck
 from bot.conversations.safety.red_flag_check import RedFlagCheck
@@ -30,6 +30,9 @@ SIGN: Final = "sign."
 BUBBLE: Final = "sign"
 NEW: Final = "new"
 """Asked in place of a sign: is anything newly weak or numb?"""
+
+A_WHILE: Final = timedelta(minutes=15)
+"""So long a no may be taken back in a few words."""
 
 MOST: Final = 2
 """So many of what is suspected are asked, likeliest first; more would be the screens again."""
@@ -77,6 +80,21 @@ class SignQuestion(Conversation):
             case None if _no_and_well(said, turn):
                 return no(turn, flag)  # "no, breathing is fine"
         return no(turn, flag) if _taken_back(turn, words_of(said), flag) else asked_again(turn)
+
+
+def taken_back(turn: Turn, said: Said, held: Reply) -> Reply | None:
+    """Ask once more what was just denied, of somebody who takes the no back: "sorry, I meant yes"; None for no such.
+
+    held: what holding on to the present state led to.
+    """
+    just, words = turn.person.just_denied, words_of(said)
+    if just is None or turn.now - just.at > A_WHILE or turn.person.lock is not None:
+        return None
+    slip = bool(words) and choice_of(said, turn.person, turn.catalog) in {"mistake", "slip"}
+    if not slip and not (words and tells(says_after_all, words, turn.catalog)):
+        return None
+    person = replace(held.person or turn.person, just_denied=None)
+    return asked(replace(turn, person=person), replace(held, person=person), just.flags)
 
 
 def _no_and_well(said: Said, turn: Turn) -> bool:
@@ -133,7 +151,9 @@ def yes(turn: Turn, flag: str) -> Reply:
 def no(turn: Turn, flag: str) -> Reply:
     """It is not so: ask the next that was suspected, or go on where it stood."""
     left = tuple(one for one in turn.person.doubted if one != flag)
-    person = _without(replace(turn.person, doubted=left), turn.catalog.red_flags.get(flag))
+    earlier = turn.person.just_denied.flags if turn.person.just_denied is not None and turn.person.doubted else ()
+    just = Denied(turn.now, tuple(dict.fromkeys((flag, *earlier)))[:MOST])
+    person = _without(replace(turn.person, doubted=left, just_denied=just), turn.catalog.red_flags.get(flag))
     denied = noted(turn, "denied", flag)
     if left:
         return turn.stays(*_settled(turn), _question(turn.catalog, left[0]), effects=denied, person=person)
