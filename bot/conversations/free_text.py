@@ -276,6 +276,9 @@ class FreeText:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
         if choice == "none" and isinstance(turn.state, self._scored):
             return hear(self._registry, turn, Words("0"))
+        vague = turn.state is None and is_vague(said, turn.person, turn.catalog)
+        if vague and turn.person.consented_at is not None and turn.chat.role is None:
+            return at_home(self._registry, turn, say("kind-home"))
         if choice == "none" and turn.state is None and len(said.text.split()) > 1:
             line = "intent-it-helped" if is_painless(said, turn.person, turn.catalog) else "kind-home"
             return at_home(self._registry, turn, say(line)) if turn.person.consented_at else None

@@ -31,7 +31,7 @@ async def test_a_card_comes_in_the_patients_language(olga: Person, ana: Person, 
     await olga.taps("Questions")
     await olga.taps("Answered")
     await olga.taps(next(one for one in olga.buttons() if "swim" in one))
-    olga.sees("Olga answered", "Start light")
+    olga.sees("Olga wrote to", "Start light")
 
 
 async def test_a_card_that_invites_to_press_is_asked_about_where_somebody_is_closed(olga: Person, ana: Person) -> None:
