@@ -73,7 +73,7 @@ class Router:
         meant = self._alarms.read(turn, said)
         reply = self._for_clinic(turn, said, meant)
         if reply is None and not isinstance(said, InGroup):
-            news = news_in(said, turn.person, self._catalog) or self._after_all(turn, said)
+            news = self._news(turn, said)
             turn = replace(turn, person=noted(turn.person, news, turn), news=news.fresh)
             turn = replace(turn, alarm=self._alarms.found(turn, said, meant, news))
             reply = self._reply(turn, said, meant, news)
@@ -146,11 +146,11 @@ class Router:
         reply = with_crisis_line(turn, reply, meant)
         return reply if reply is not None else not_understood(self._registry, turn, said, meant)
 
-    def _after_all(self, turn: Turn, said: Said) -> HealthNews:
-        """Read "wait, yes I do" together with what was denied just before."""
-        words = words_of(said)
-        if not words or not tells(says_after_all, words, self._catalog):
-            return HealthNews()
+    def _news(self, turn: Turn, said: Said) -> HealthNews:
+        """Read what is told of one's health; "wait, yes I do" together with what was denied just before."""
+        news, words = news_in(said, turn.person, self._catalog), words_of(said)
+        if news or news.elses or not words or not tells(says_after_all, words, self._catalog):
+            return news
         return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, self._catalog)
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
