@@ -29,7 +29,7 @@ from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
 from bot.care.understanding.whose import of_a_child, of_a_grown_up
-from bot.conversations.comforting import advised_beside, is_nerve, is_plain, no_day, plainly, worsens
+from bot.conversations.comforting import advised_beside, is_nerve, is_plain, no_day, plainly, says_stuck, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, tells
@@ -205,7 +205,9 @@ class Alarms:
         owner = self._owner(turn)
         ended = no_day(owner, turn, said)
         if isinstance(said, Words) and advised_beside(turn, said):
-            flags = (HELP,)  # what a lump or a bruise sounds like besides, is none of the other signs
+            # What a lump or a bruise sounds like besides, is none of the other signs; who lies there may have any.
+            lies = says_stuck(turn, said)
+            flags = (HELP, *flags) if lies else (HELP,)
         if not flags or (ended is None and self._felt_first(owner, turn, said, meant)):
             return None
         if worsens(owner, turn, said):

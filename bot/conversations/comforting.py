@@ -28,6 +28,7 @@ from bot.care.understanding.distress import (
     RESTROOM,
     SAFE,
     STOP,
+    STUCK,
     TWO_SIDES,
     UNNUMB,
     URINE,
@@ -60,7 +61,7 @@ PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
 ANYWHERE: Final = (
-    *("drink", "fell", "torn", FAINTED, URINE, LUMP, BIG_BRUISE, "dizzy", MASKED, *FEARS),
+    *("drink", "fell", "torn", FAINTED, URINE, STUCK, LUMP, BIG_BRUISE, "dizzy", MASKED, *FEARS),
     *(SAFE, HOPELESS, LOW, USELESS, HELPED),
 )
 TROUBLES: Final = {
@@ -70,6 +71,7 @@ TROUBLES: Final = {
     FAINTED: UNWELL,
     URINE: UNWELL,
     LUMP: UNWELL,
+    STUCK: UNWELL,
     BIG_BRUISE: BRUISED,
     "dizzy": UNWELL,
     "unwell": UNWELL,
@@ -79,7 +81,7 @@ A_FEW: Final = 10
 """Words of a message that is about one thing."""
 OF_BREATH: Final = "r16"
 """The sign that a held breath sounds like."""
-OWN_ADVICE: Final = ("torn", FAINTED, URINE, LUMP, BIG_BRUISE)
+OWN_ADVICE: Final = ("torn", FAINTED, URINE, STUCK, LUMP, BIG_BRUISE)
 """Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
 KINDLY: Final = {LOW: "intent-mood", HELPED: "intent-it-helped"}
@@ -211,9 +213,14 @@ def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
     return None if running or kind == "unwell" else replace(_advised(turn, kind), then=None)
 
 
+def says_stuck(turn: Turn, said: Words) -> bool:
+    """Tell whether somebody cannot get up."""
+    return _kind(turn, said, (STUCK,)) is not None
+
+
 def advised_beside(turn: Turn, said: Words) -> tuple[Say, ...]:
     """Give what to do now about a lump or a bruise that cannot wait, beside what it changes for good."""
-    kind = _kind(turn, said, (LUMP, BIG_BRUISE))
+    kind = _kind(turn, said, (STUCK, LUMP, BIG_BRUISE))
     return (advice(kind, turn.catalog),) if kind else ()
 
 

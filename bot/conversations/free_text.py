@@ -85,10 +85,14 @@ A_FEW: Final = 8
 
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
+MEDICINES: Final = "medicines"
+"""The card about what somebody takes."""
 SOMEBODY: Final = "somebody_else"
 """The card for whoever tells of somebody else: their places are not the person's own."""
 REFERRED: Final = "trigger_points"
 """The card for whoever asks why it hurts, or is numb, where they say: the place is not always where it begins."""
+SESSION: Final = "session"
+STOPS: Final = "stop"
 OF_AN_HOUR: Final = "reminder_time"
 """The intent to have reminders at another hour."""
 
@@ -144,6 +148,12 @@ class FreeText:
             or Learn().asked(turn, said)
             or self._guessed(owner, turn, said, meant)
         )
+
+    def is_of_medicine(self, turn: Turn, words: str, meant: Understood) -> bool:
+        """Say whether the card about medicines would be the answer."""
+        likely = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+        of_it = likely is not None and likely.card == MEDICINES
+        return of_it or turn.find_topic(words, turn.person.locale).sure == MEDICINES
 
     def _of_another(
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
@@ -316,6 +326,8 @@ class FreeText:
             return None
         if wish == UNDO:
             return undone(self._registry, turn)
+        if wish == SESSION and isinstance(turn.state, owner.running):
+            return owner.meant(turn, "mistake")  # a thumb writes twice: the clock runs on
         if wish == PICTURE and (shown := owner.pictures(turn)):
             return turn.stays(*shown) if isinstance(turn.state, owner.running) else turn.again(*shown)
         if button := owner.button_for(turn, wish):
@@ -487,5 +499,7 @@ class FreeText:
 
 def _wish_of(turn: Turn, said: Words, meant: Understood) -> str | None:
     """Give the wish; "I do it morning and night, is that fine" asks, and puts nothing off."""
+    if meant.wish == STOPS and tells(asks_something, said.text, turn.catalog):
+        return None  # "so do I stop it" asks about the medicine
     asks = meant.wish in ASKED_OF and turn.find_topic(said.text, turn.person.locale).sure
     return None if asks else meant.wish

@@ -11,7 +11,7 @@ from bot.care.record.person import Person
 from bot.care.record.retention import USUAL, Retention
 from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import says_after_all
+from bot.care.understanding.conditions import THINNER, says_after_all, takes_something
 from bot.conversations import states
 from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
 from bot.conversations.clinic.menu import ClinicDesk, led_back
@@ -73,7 +73,7 @@ class Router:
         meant = self._alarms.read(turn, said)
         reply = self._for_clinic(turn, said, meant)
         if reply is None and not isinstance(said, InGroup):
-            news = self._news(turn, said)
+            news = self._news(turn, said, meant)
             turn = replace(turn, person=noted(turn.person, news, turn), news=news.fresh)
             turn = replace(turn, alarm=self._alarms.found(turn, said, meant, news))
             reply = self._reply(turn, said, meant, news)
@@ -146,12 +146,19 @@ class Router:
         reply = with_crisis_line(turn, reply, meant)
         return reply if reply is not None else not_understood(self._registry, turn, said, meant)
 
-    def _news(self, turn: Turn, said: Said) -> HealthNews:
-        """Read what is told of one's health; "wait, yes I do" together with what was denied just before."""
+    def _news(self, turn: Turn, said: Said, meant: Understood) -> HealthNews:
+        """Read what is told of one's health; "wait, yes I do" together with what was denied just before.
+
+        Of a medicine that has no name here it is asked whether it thins the blood.
+        """
         news, words = news_in(said, turn.person, self._catalog), words_of(said)
-        if news or news.elses or not words or not tells(says_after_all, words, self._catalog):
+        if news or news.elses or not words:
             return news
-        return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, self._catalog)
+        if tells(says_after_all, words, self._catalog):
+            return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, self._catalog)
+        unnamed = tells(takes_something, words, self._catalog) and self._free_text.is_of_medicine(turn, words, meant)
+        known = (*(turn.person.precautions or ()), *turn.person.told_health)
+        return HealthNews(asked=(THINNER,)) if unnamed and THINNER not in known else news
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
         """A question to the clinic, or a reply to what it wrote."""

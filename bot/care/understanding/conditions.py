@@ -31,6 +31,9 @@ TOILET: Final = "r2"
 HEART: Final = "r16"
 """Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart."""
 
+THINNER: Final = "blood_thinner"
+"""The precaution that a medicine without a name here may be."""
+
 NERVES: Final = "neuropathy"
 """The precaution under which feet may have been numb for years."""
 
@@ -97,6 +100,7 @@ class HealthWords:
     for whoever writes. one_sided: an arm or the face is numb or weak.
     stroke_now: somebody says that they have a stroke. after_all: what was denied just before is so; handed: somebody
     else has the phone now. toilet, heart: ask about that sign. elsewhere: what else a doctor's yes may be about.
+    taking: somebody takes something.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name.
@@ -170,6 +174,7 @@ class HealthWords:
     toilet: tuple[str, ...]
     heart: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    taking: tuple[str, ...]
     siblings: tuple[str, ...]
     suffers: tuple[str, ...]
     uses: tuple[str, ...]
@@ -324,6 +329,11 @@ def only_wonders(text: str, words: HealthWords) -> bool:
 def says_after_all(text: str, words: HealthWords) -> bool:
     """Tell "wait, yes I do": what was denied just before is so."""
     return BareClause(bare(text)).any(words.after_all)
+
+
+def takes_something(text: str, words: HealthWords) -> bool:
+    """Tell "I take zarelto" from "should I take it?"."""
+    return BareClause(bare(text)).any(words.taking) and not asks_something(text, words)
 
 
 def affirmed(text: str, words: HealthWords) -> str:

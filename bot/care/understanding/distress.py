@@ -14,11 +14,13 @@ BIG_BRUISE: Final = "big_bruise"
 """A bruise that is big, hard or dark: somebody has to look at it."""
 MASKED: Final = "masked"
 """A painkiller is taken so that more can be borne."""
+STUCK: Final = "stuck"
+"""Somebody cannot get up from the floor."""
 LUMP: Final = "lump"
 """A lump in the groin that beats, grows, hurts, or does not go back in."""
 NERVE: Final = "nerve"
 KINDS: Final = (
-    *("drink", "fell", "torn", FAINTED, URINE, LUMP, BIG_BRUISE, "unwell", "dizzy"),
+    *("drink", "fell", "torn", FAINTED, URINE, STUCK, LUMP, BIG_BRUISE, "unwell", "dizzy"),
     *("vessel", NERVE, "burn", "hurt", "worse", "scared", "bad"),
 )
 """The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; fainted: it has

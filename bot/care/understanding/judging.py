@@ -26,7 +26,8 @@ class Marks:
     ask: danger of any kind is asked about; one: a single kind is. crisis: the crisis line is shown; crisis_sure: and
     everything else stops for it.
     grave: dangers that cannot wait are asked about, all of them taken together. hinted: all these where concepts of a
-    danger stand near each other; crisis_hinted: the same for the crisis line, which locks nothing. share: of the
+    danger stand near each other; crisis_hinted: the same for the crisis line, which locks nothing;
+    crisis_felt: the crisis line, where something is felt in the body and no word is of a crisis. share: of the
     danger, that makes a topic worth asking about beside the likeliest.
     """
 
@@ -40,6 +41,7 @@ class Marks:
     crisis_sure: float = 0.45
     hinted: float = 0.19
     crisis_hinted: float = 0.14
+    crisis_felt: float = 0.4
     share: float = 0.25
     surely: float = 0.28
     """So much danger is asked about, however it is shared out among a crisis and the rest."""
@@ -86,7 +88,7 @@ def judged(
     suspected = [one for one in dict.fromkeys(asked) if one not in stops][:MOST_ASKED]
     told = signs.crisis or (signs.near_crisis and danger >= marks.quietly)
     sure = told or danger * suspicion.of(CRISIS) >= marks.crisis_sure
-    crisis = sure or _is_crisis(suspicion, marks)
+    crisis = sure or _is_crisis(suspicion, marks, felt=bool(read.felt))
     return replace(
         read,
         red_flags=tuple(stops),
@@ -118,6 +120,9 @@ def _suspected(suspicion: Suspicion, marks: Marks, grave: Collection[str]) -> It
         yield from (topic for at, (topic, one) in enumerate(bodily) if at == 0 or one >= marks.share * danger)
 
 
-def _is_crisis(suspicion: Suspicion, marks: Marks) -> bool:
+def _is_crisis(suspicion: Suspicion, marks: Marks, *, felt: bool) -> bool:
+    """felt: something is felt in the body. Where no word is of a crisis, that is what the message is about."""
     crisis = suspicion.danger * suspicion.of(CRISIS)
+    if felt and CRISIS not in suspicion.hinted:
+        return crisis >= marks.crisis_felt
     return crisis >= (min(marks.crisis_hinted, marks.crisis) if CRISIS in suspicion.hinted else marks.crisis)

@@ -89,6 +89,7 @@ def sounds_well(said: Words, person: Person, catalog: Catalog) -> bool:
 A_SIDE: Final = frozenset({"left", "right"})
 AGREES: Final = frozenset({"yes", "fine", "no"})
 DENIES: Final = frozenset({"not", "no"})
+PAIR: Final = 2
 FEW: Final = 8
 """Words of a message that only puts a side right."""
 
@@ -115,7 +116,13 @@ def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
     if spoken.get(plain_words(said.text), "left") not in A_SIDE:
         return None  # "all right" is no side
     words = re.findall(r"[\w']+", _without_agreeing(spoken, plain_words(said.text)))
-    named = [(at, spoken[word]) for at, word in enumerate(words) if spoken.get(word) in A_SIDE]
+    # A single letter among words is none: "we r good".
+    lettered = len(words) <= PAIR
+    named = [
+        (at, spoken[word])
+        for at, word in enumerate(words)
+        if spoken.get(word) in A_SIDE and (lettered or len(word) > 1)
+    ]
     sides = {side for _, side in named}
     if len(sides) > 1:
         ahead = {side: words[max(0, at - 2) : at] for at, side in named}

@@ -8,14 +8,16 @@ from typing import Final
 from bot.care.planning.cadence import outside_quiet_hours
 from bot.care.record.person import Person
 from bot.care.record.retention import LOOK, OVER, TIMERS
+from bot.care.understanding.conditions import denies_something
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say, timeless
 from bot.conversations.frame.conversation import Conversation, Offer
+from bot.conversations.frame.hearing import choice_of, tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.sharing import switch
 from bot.talk.bubbles import Document, Lane, Paper, Say, Text
 from bot.talk.effects import ForgetEverything, SetTimer
-from bot.talk.heard import Rang, Said, Tapped
+from bot.talk.heard import Rang, Said, Tapped, Words
 from bot.talk.reply import Goal, Reply
 
 KEEP: Final = "go.keep"
@@ -65,6 +67,7 @@ class MyData(Conversation):
     choices = (KEEP, BACK)
     timers = (TIMERS,)
     rings_anywhere = True
+    earnest = (ConfirmingDelete,)
     spoken = {ConfirmingDelete: {"yes": "delete", "no": "keep"}}
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
@@ -86,6 +89,8 @@ class MyData(Conversation):
         match said:
             case Tapped(_, "delete"):
                 return forgotten(turn.person, _goodbye(turn))
+            case Words() if turn.state is not None and _rather_not(said, turn):
+                return Reply(None, (say("delete-kept"),), then=goals.HOME)
             case Tapped(_, "keep"):
                 return Reply(None, (say("delete-kept"),), then=goals.HOME)
         return None
@@ -142,3 +147,9 @@ def _goodbye(turn: Turn) -> Say:
     if turn.chat.role is not None:
         return say("deleted-staff")
     return say("deleted-urgent", {"number": turn.catalog.emergency.number}) if turn.person.lock else say("deleted")
+
+
+def _rather_not(said: Words, turn: Turn) -> bool:
+    """Take any no, and a slip, for a no: what is gone does not come back."""
+    slip = choice_of(said, turn.person, turn.catalog) in {"mistake", "slip"}
+    return slip or tells(denies_something, said.text, turn.catalog)

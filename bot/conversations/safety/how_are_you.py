@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, OVERDOSE, SHARED, STOPPED, TORN, UNWELL
-from bot.care.understanding.distress import BIG_BRUISE, FAINTED, LUMP, URINE
+from bot.care.understanding.distress import BIG_BRUISE, FAINTED, LUMP, STUCK, URINE
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation
@@ -40,6 +40,7 @@ ADVICE: Final = {
     FAINTED: "kind-fainted",
     URINE: "kind-urine",
     LUMP: "kind-lump",
+    STUCK: "kind-stuck",
     BIG_BRUISE: "kind-big-bruise",
 }
 

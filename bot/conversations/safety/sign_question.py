@@ -9,7 +9,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Denied, Person, Told
-from bot.care.safety.red_flags import RedFlag, denying
+from bot.care.safety.red_flags import HELP, RedFlag, denying
 from bot.care.understanding.conditions import long_known, says_after_all
 from bot.care.understanding.whose import is_taken_back
 from bot.conversations.frame import goals
@@ -77,6 +77,8 @@ class SignQuestion(Conversation):
                 return yes(turn, flag)
             case "no" | "none":
                 return no(turn, flag)
+            case None if flag == HELP and turn.understand(words_of(said), turn.person.locale).wish == "help":
+                return yes(turn, flag)
             case None if _no_and_well(said, turn):
                 return no(turn, flag)  # "no, breathing is fine"
         return no(turn, flag) if _taken_back(turn, words_of(said), flag) else asked_again(turn)

@@ -75,6 +75,11 @@ kind-urine =
     Please do not press today. <b>Have a doctor look at that today.</b>
 
     <b>You cannot pee, you are pregnant, or you have a fever: call { $number } now.</b>
+# source: X12
+kind-stuck =
+    Stay as you are, and breathe. <b>You cannot get up? Call { $number } now, or call somebody near you.</b>
+
+    Roll to your side first. Hold on to a chair. No more pressing today.
 kind-lump =
     Please do not press, stretch or use heat now. <b>Have a doctor look at that lump today.</b>
 

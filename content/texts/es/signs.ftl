@@ -74,6 +74,11 @@ kind-urine =
     Por favor, hoy no presione. <b>Que lo vea un médico hoy.</b>
 
     <b>¿No puede orinar, hay embarazo o tiene fiebre? Llame al { $number } ahora.</b>
+# source: X12
+kind-stuck =
+    Quédese como está y respire. <b>¿No puede levantarse? Llame ya al { $number }, o a alguien cerca.</b>
+
+    Primero gire de lado. Apóyese en una silla. Hoy ya no presione.
 kind-lump =
     Por favor, ahora no presione, no estire y no use calor. <b>Que un médico vea ese bulto hoy mismo.</b>
 
