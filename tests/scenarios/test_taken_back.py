@@ -115,7 +115,17 @@ async def test_a_no_beside_a_doctor_is_noted_as_no_yes(ana: Person, locale: str,
     await knows(ana, locale=locale)
     await ana.says("tomo sintrom" if locale == "es" else "I take eliquis")
     await ana.says(words)
-    assert "yes" not in dict((await known_as(ana)).details).get("blood_thinner", ())
+    assert dict((await known_as(ana)).details).get("blood_thinner.doctor") != ("yes",)
+
+
+@pytest.mark.parametrize("words", ["no he did not say that", "he said no", "i didnt ask him"])
+async def test_a_doctors_yes_that_is_taken_back_stands_no_more(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says("I take eliquis")
+    await ana.says("my doctor said ok")
+    assert dict((await known_as(ana)).details)["blood_thinner.doctor"] == ("yes",)
+    await ana.says(words)
+    assert dict((await known_as(ana)).details)["blood_thinner.doctor"] == ("no",)
 
 
 async def test_a_plain_yes_of_the_doctor_is_noted(ana: Person) -> None:

@@ -100,7 +100,7 @@ class HealthWords:
     for whoever writes. one_sided: an arm or the face is numb or weak.
     stroke_now: somebody says that they have a stroke. after_all: what was denied just before is so; handed: somebody
     else has the phone now. toilet, heart: ask about that sign. elsewhere: what else a doctor's yes may be about.
-    taking: somebody takes something.
+    taking: somebody takes something. said_not: the doctor has not agreed.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name.
@@ -175,6 +175,7 @@ class HealthWords:
     heart: tuple[str, ...]
     elsewhere: tuple[str, ...]
     taking: tuple[str, ...]
+    said_not: tuple[str, ...]
     siblings: tuple[str, ...]
     suffers: tuple[str, ...]
     uses: tuple[str, ...]
@@ -314,6 +315,11 @@ def doctor_agrees(text: str, words: HealthWords) -> bool:
     return any(
         BareClause(clause).any(words.doctors) and BareClause(clause).any(words.agree) for clause in _sentences(text)
     )
+
+
+def doctor_has_not_agreed(text: str, words: HealthWords) -> bool:
+    """Tell "he said no" and "I didn't ask her", where it was asked whether a doctor agrees."""
+    return "?" not in text and BareClause(bare(text)).any(words.said_not)
 
 
 def _sentences(text: str) -> Iterator[list[str]]:

@@ -216,6 +216,7 @@ class Reminders(Unasked):
         due = once_rested(asked_for, sessions[0].started_at if sessions else None, person.zone, catalog.cadence)
         on_again = (say("reminder-on-again"),) if person.reminding.paused else ()
         resting = (say("reminder-still-resting"),) if due - asked_for >= A_DAY else ()
+        resting = (say("hour-at-night"),) if not resting and due != asked_for else resting
         kept = replace(person, reminding=replace(person.reminding, ignored=0, paused=False))
         key = SNOOZED if due == now + AN_HOUR else FIRST
         effects = (CancelTimers("reminder:"), SetTimer(key, due))

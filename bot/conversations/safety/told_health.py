@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person, Told
-from bot.care.safety.details import YES, Detail
+from bot.care.safety.details import NO, YES, Detail
 from bot.care.safety.details import answered as answered_detail
 from bot.care.safety.health import with_precautions
 from bot.care.safety.precautions import DOCTOR
 from bot.care.understanding.conditions import Said as Spoken
-from bot.care.understanding.conditions import conditions_in, doctor_agrees
+from bot.care.understanding.conditions import conditions_in, doctor_agrees, doctor_has_not_agreed
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.whose import tells_of_another
 from bot.conversations.frame import goals
@@ -48,7 +48,7 @@ class HealthNews:
     fresh: those of the told that were not known before. stopped: those of the told that come from a medicine which
     somebody says they no longer take, or asks whether they may stop. early: something was told before they have agreed
     that anything is kept, and early_told is what. agreed: a doctor said that pressing is fine, where one has to.
-    elses: what sounds as if it were told of somebody else.
+    elses: what sounds as if it were told of somebody else. unagreed: a doctor has not agreed, where one has to.
     """
 
     told: tuple[str, ...] = ()
@@ -60,9 +60,10 @@ class HealthNews:
     early_told: tuple[str, ...] = ()
     agreed: bool = False
     elses: tuple[str, ...] = ()
+    unagreed: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.told or self.asked or self.over or self.agreed)
+        return bool(self.told or self.asked or self.over or self.agreed or self.unagreed)
 
 
 def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
@@ -90,13 +91,15 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
         one for one, how in found if one not in told and (how in past or (how is Spoken.LONG_AGO and one in ends))
     )
     known = person.precautions or ()
+    unagreed = _has_not_agreed(words, (*told, *known), catalog)
     return HealthNews(
         told,
         tuple(one for one, how in found if how in _UNSURE and one not in known and one not in told),
         over,
         tuple(one for one in told if one not in known),
         stopped,
-        agreed=_agrees(words, (*told, *known), catalog),
+        agreed=_agrees(words, (*told, *known), catalog) and not unagreed,
+        unagreed=unagreed,
     )
 
 
@@ -106,12 +109,17 @@ def _agrees(words: str, precautions: Sequence[str], catalog: Catalog) -> bool:
     return any(DOCTOR in one.asks for one in known) and tells(doctor_agrees, words, catalog)
 
 
+def _has_not_agreed(words: str, precautions: Sequence[str], catalog: Catalog) -> bool:
+    known = (catalog.precautions[one] for one in precautions if one in catalog.precautions)
+    return any(DOCTOR in one.asks for one in known) and tells(doctor_has_not_agreed, words, catalog)
+
+
 def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
     """Keep what was told; before the list was asked, it waits for that, and before consent a no drops it."""
     if news.early_told:
         return replace(person, told_health=tuple(dict.fromkeys((*person.told_health, *news.early_told))))
-    if news.agreed:
-        person = _with_a_yes(person, news, turn.catalog)
+    if news.agreed or news.unagreed:
+        person = _with_an_answer(person, news, turn.catalog, YES if news.agreed else NO)
     if news.asked and person.precautions is not None:
         person = replace(person, asked_health=tuple(dict.fromkeys((*person.asked_health, *news.asked))))
     if not news.told:
@@ -121,12 +129,12 @@ def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
     return with_precautions(person, (*person.precautions, *news.told), turn.now, turn.catalog.precautions)
 
 
-def _with_a_yes(person: Person, news: HealthNews, catalog: Catalog) -> Person:
-    """Keep a doctor's yes for all that asks for one; a doctor's own no (doctor_no) is no such thing."""
+def _with_an_answer(person: Person, news: HealthNews, catalog: Catalog, given: str) -> Person:
+    """Keep whether a doctor agreed, for all that asks for it; a doctor's own no (doctor_no) is no such thing."""
     for id_ in dict.fromkeys((*(person.precautions or ()), *news.told)):
         known = catalog.precautions.get(id_)
         if known is not None and DOCTOR in known.asks:
-            person = answered_detail(person, Detail(id_, DOCTOR), (YES,))
+            person = answered_detail(person, Detail(id_, DOCTOR), (given,))
     return person
 
 
@@ -197,6 +205,8 @@ def answered(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | None:
         return _in_the_list(ChoosingPrecautions(then=turn.state.then), turn, news)
     if isinstance(turn.state, ChoosingPrecautions):
         return _in_the_list(turn.state, turn, news)
+    if not news.told and news.unagreed:
+        return Reply(None, (*_ended(owner, turn), say("detail-not-allowed")), person=turn.person, then=goals.HOME)
     if not news.told and news.agreed:
         return _on(owner, turn, (say("health-doctor-agreed"),))
     if not news.told:
