@@ -24,7 +24,7 @@ from bot.care.understanding.conditions import (
     says_underage,
     without_facts,
 )
-from bot.care.understanding.distress import HOPELESS, MASKED, NERVE, is_mood, says_any, without_safe
+from bot.care.understanding.distress import HOPELESS, MASKED, is_mood, says_any, without_safe
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
@@ -216,9 +216,9 @@ class Alarms:
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         stops = (turn.news or news.asked) and ends(owner, turn)
-        nerve = isinstance(said, Words) and is_nerve(owner, turn, said.text, meant)
-        moved = owner.distressed(turn, NERVE) if nerve and not stops else None
-        held = ended or moved or (Reply(None) if stops else owner.hold(turn))
+        held = ended or (Reply(None) if stops else owner.hold(turn))
+        if not (ended or stops) and isinstance(said, Words) and is_nerve(owner, turn, said.text, meant):
+            held = replace(held, says=(*held.says, say("nerve-move-on")))
         return asked(turn, held, flags)
 
     def _felt_first(self, owner: Conversation, turn: Turn, said: Said, meant: Understood) -> bool:

@@ -152,7 +152,7 @@ class Router:
         Of a medicine that has no name here it is asked whether it thins the blood.
         """
         news, words = news_in(said, turn.person, self._catalog), words_of(said)
-        if news or news.elses or not words:
+        if news or news.elses or news.early or not words:
             return news
         if tells(says_after_all, words, self._catalog):
             return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, self._catalog)

@@ -111,7 +111,7 @@ async def test_a_painkiller_is_no_leave_to_press_harder_and_no_crisis(
 async def test_like_electricity_moves_the_ball_also_where_something_is_asked_first(ana: Person) -> None:
     await presses(ana)
     await ana.says("feels like electricity down to my big toe")
-    ana.sees("Move the ball about an inch")
+    ana.sees("move the ball about an inch")
 
 
 async def test_who_leaves_whose_body_it_is_unanswered_is_asked_who_is_there(ana: Person) -> None:

@@ -95,14 +95,14 @@ async def test_a_doctors_no_is_kept(ana: Person, locale: str, words: str, precau
         ("es", "estoy de 5 meses, lo del glúteo se puede hacer?", "¿Está embarazada ahora"),
         ("en", "trying for a baby, period is late", "Are you pregnant now"),
         ("es", "me hicieron una rizolisis hace un mes", "¿Fue en los últimos 3 meses"),
-        ("en", "I had a hernia op three weeks ago", "Was it at your hip"),
-        ("en", "they gave me a hip resurfacing 6 weeks ago", "Was it at your hip"),
-        ("en", "I'm on prednisone for my lungs, years now", "bones are thin"),
-        ("en", "I had an angiogram through the groin five days ago", "Was it at your hip"),
+        ("en", "I had a hernia op three weeks ago", "Was it in the last 3 months"),
+        ("en", "they gave me a hip resurfacing 6 weeks ago", "Was it in the last 3 months"),
+        ("en", "I'm on prednisone for my lungs, years now", "your bones thin"),
+        ("en", "I had an angiogram through the groin five days ago", "Was it in the last 3 months"),
         ("es", "me hicieron un cateterismo hace cinco días", "¿Fue en los últimos 3 meses"),
-        ("en", "my right hip was replaced in September", "Was it at your hip"),
+        ("en", "my right hip was replaced in September", "Was it in the last 3 months"),
         ("es", "me pusieron una prótesis en la cadera hace dos meses", "¿Fue en los últimos 3 meses"),
-        ("en", "my bone density scan was bad", "bones are thin"),
+        ("en", "my bone density scan was bad", "your bones thin"),
     ],
 )
 async def test_what_only_may_matter_is_asked_about(ana: Person, locale: str, words: str, asked: str) -> None:
@@ -132,7 +132,7 @@ async def test_a_doctors_yes_in_words_is_not_asked_for_again(ana: Person, locale
 async def test_what_is_no_yes_of_ones_own_doctor_counts_as_none(ana: Person, words: str) -> None:
     await knows(ana, precautions=("blood_thinner",))
     await ana.says(words)
-    assert "blood_thinner.doctor" not in dict((await known_as(ana)).details)
+    assert dict((await known_as(ana)).details).get("blood_thinner.doctor") != ("yes",)
 
 
 async def test_what_waits_behind_a_question_about_danger_is_asked_once_that_is_answered(ana: Person) -> None:

@@ -14,14 +14,14 @@ from tests.person import Person
         ("en", "I have osteoporosis", "Thin bones"),
         ("en", "I take blood thinners", "Blood thinners"),
         ("es", "tengo diabetes", "Nervios"),
-        ("en", "I had an epidural last week", "in the last 3 months?"),
+        ("en", "I had an epidural last week", "in the last 3 months"),
         ("es", "me infiltraron la cadera ayer", "en los últimos 3 meses"),
         ("es", "me inyectaron cortisona en la cadera ayer", "en los últimos 3 meses"),
         ("es", "me pusieron un bloqueo ayer", "en los últimos 3 meses"),
         ("es", "me hicieron una radiofrecuencia en la espalda", "en los últimos 3 meses"),
         ("es", "me pusieron tornillos en el tobillo", "en los últimos 3 meses"),
-        ("en", "I had botox in my hip last week", "in the last 3 months?"),
-        ("en", "epidural steroid injection on Tuesday, can I press?", "in the last 3 months?"),
+        ("en", "I had botox in my hip last week", "in the last 3 months"),
+        ("en", "epidural steroid injection on Tuesday, can I press?", "in the last 3 months"),
         ("es", "tengo un clavo en el fémur desde 2020", "en los últimos 3 meses"),
         ("es", "tomo adiro 100", "Anticoagulantes"),
         ("en", "I have a spinal cord stimulator implanted", "no pressing, heat or stretches until your doctor agrees"),
@@ -190,7 +190,7 @@ async def test_a_doctors_no_told_before_the_list_stays_after_it(ana: Person) -> 
     [
         ("en", "a bruise the size of a plum where I pressed", "until the bruise is gone"),
         ("es", "me salió un moretón donde apreté", "hasta que el moretón se quite"),
-        ("en", "I take warfarin and the bruise is spreading", "Speak with a doctor today"),
+        ("en", "I take warfarin and the bruise is spreading", "let a doctor look at it today"),
         ("en", "can I press on my groin myself?", "Never press in the groin"),
         ("es", "¿puedo apretar en la ingle?", "Nunca presione en la ingle"),
         ("en", "is it OK to press on the hip bone", "Not on bone"),
@@ -205,7 +205,7 @@ async def test_what_must_not_be_pressed_is_said_and_no_session_offered_below_it(
 ) -> None:
     await knows(ana, locale=locale)
     await ana.says(words)
-    assert answer in ana.last.words
+    ana.sees(answer)
     assert not {"Start a session", "Empezar una sesión"}.intersection(ana.buttons())
 
 

@@ -130,6 +130,8 @@ button-how-unwell = Yes, I feel well
 button-how-unwell-not = Not yet
 how-shared = You wrote of somebody else. <b>Is it you now, the person this chat is for?</b>
 button-how-shared = Yes, it is me
+# source: S28
+nerve-move-on = When you go on, move the ball about an inch first, then lean in softly.
 kind-score = Thank you for telling me. I ask again when you start a session.
 kind-nothing-changed = All right. Nothing changed: the clock runs on.
 kind-well = Good. Go on.

@@ -129,6 +129,8 @@ button-how-unwell = Sí, me siento bien
 button-how-unwell-not = Todavía no
 how-shared = Me escribió de otra persona. <b>¿Ahora es usted, la persona de este chat?</b>
 button-how-shared = Sí, soy yo
+# source: S28
+nerve-move-on = Antes de seguir, mueva la pelota tres centímetros. Luego apóyese suave.
 kind-score = Gracias por decírmelo. Le pregunto otra vez cuando empiece una sesión.
 kind-nothing-changed = Está bien. Nada cambió: el reloj sigue.
 kind-well = Bien. Siga así.

@@ -114,8 +114,9 @@ def test_a_broken_entry_is_refused(tmp_path: Path, broken: Broken) -> None:
 def test_an_id_that_code_names_may_not_be_renamed(tmp_path: Path, broken: Broken) -> None:
     file, old, new, words = broken
     renamed = copied(tmp_path).write(file, old, new)
-    if "shin" in old:  # a danger sign names it too
+    if "shin" in old:  # two danger signs name it too
         renamed.write("red_flags.yaml", " shin,", " shinbone,")
+        renamed.write("red_flags.yaml", "[shin,", "[shinbone,")
     if file == "precautions.yaml":
         for _ in range(3):
             renamed.write("screens.yaml", "precaution: pregnancy", "precaution: expecting")
