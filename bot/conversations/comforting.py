@@ -61,7 +61,7 @@ PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
 ANYWHERE: Final = (
-    *("drink", "fell", "torn", FAINTED, URINE, STUCK, LUMP, BIG_BRUISE, "dizzy", MASKED, *FEARS),
+    *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, "dizzy", MASKED, *FEARS),
     *(SAFE, HOPELESS, LOW, USELESS, HELPED),
 )
 TROUBLES: Final = {

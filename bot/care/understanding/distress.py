@@ -20,7 +20,7 @@ LUMP: Final = "lump"
 """A lump in the groin that beats, grows, hurts, or does not go back in."""
 NERVE: Final = "nerve"
 KINDS: Final = (
-    *("drink", "fell", "torn", FAINTED, URINE, STUCK, LUMP, BIG_BRUISE, "unwell", "dizzy"),
+    *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, "unwell", "dizzy"),
     *("vessel", NERVE, "burn", "hurt", "worse", "scared", "bad"),
 )
 """The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; fainted: it has
