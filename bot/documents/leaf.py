@@ -49,6 +49,8 @@ class Leaf:
         self._pdf.set_font(FACE, "B" if bold else "", size)
         self._pdf.set_text_color(colour)
         words = self._ready(words)
+        if not words:
+            return
         shift = {"L": 0.0, "R": 1.0, "C": 0.5}[align] * self._pdf.get_string_width(words)
         self._pdf.set_xy(x - shift, y)
         self._pdf.cell(h=size * 1.24, text=words)  # its baseline is then 0.92 sizes below y

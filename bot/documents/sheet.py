@@ -186,7 +186,7 @@ class Sheet(Leaf):
         page = self._page
         y = self._pdf.h - 34
         self._text(self._pdf.w / 2, y, page.foot, 7, align="C", colour=QUIET)
-        lines = [line for entry in page.clinic for line in self._lines(entry, self._width, 8, 1)]
+        lines = [line for entry in filter(None, page.clinic) for line in self._lines(entry, self._width, 8, 1)]
         y -= 11 * len(lines) + 4
         top = y - 8
         self._stroke(MARGIN, top, self._right, top, EDGE, 0.8)

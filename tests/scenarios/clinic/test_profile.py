@@ -465,3 +465,16 @@ async def test_the_steps_read_well_in_spanish(olga: Person) -> None:
     olga.sees("¿Está todo bien?")
     await olga.taps("Sí, que lo vean")
     olga.sees("Los pacientes ven esto desde ahora")
+
+
+async def test_the_page_for_the_clinic_is_made_although_the_clinic_has_no_link_left(olga: Person, ana: Person) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Profile")
+    await olga.taps("Name")
+    await olga.says("Hill Street Clinic")
+    await knows(ana)
+    await ana.says("/summary")
+    made = [one for one in ana.emulator.chat(ana.user_id).shown if one.media]
+    assert made
+    assert made[-1].media is not None
+    assert made[-1].media.file.content.startswith(b"%PDF")
