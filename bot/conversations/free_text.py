@@ -85,8 +85,6 @@ A_FEW: Final = 8
 
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
-MEDICINES: Final = "medicines"
-"""The card about what somebody takes."""
 SOMEBODY: Final = "somebody_else"
 """The card for whoever tells of somebody else: their places are not the person's own."""
 REFERRED: Final = "trigger_points"
@@ -148,12 +146,6 @@ class FreeText:
             or Learn().asked(turn, said)
             or self._guessed(owner, turn, said, meant)
         )
-
-    def is_of_medicine(self, turn: Turn, words: str, meant: Understood) -> bool:
-        """Say whether the card about medicines would be the answer."""
-        likely = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
-        of_it = likely is not None and likely.card == MEDICINES
-        return of_it or turn.find_topic(words, turn.person.locale).sure == MEDICINES
 
     def _of_another(
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews

@@ -9,9 +9,7 @@ from datetime import datetime
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.record.retention import USUAL, Retention
-from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import THINNER, says_after_all, takes_something
 from bot.conversations import states
 from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
 from bot.conversations.clinic.menu import ClinicDesk, led_back
@@ -19,7 +17,6 @@ from bot.conversations.clinic.questions.group import ClinicGroup
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import FindTopic, Turn, Understand, no_topic
 from bot.conversations.free_text import FreeText
 from bot.conversations.handing_over import agreed_first, begin, ended_first, hear
@@ -28,10 +25,11 @@ from bot.conversations.home.ask_clinic import AskClinic, AskedClinic, AskingClin
 from bot.conversations.home.home import HELP
 from bot.conversations.net import not_understood
 from bot.conversations.outcome import outcome_of
+from bot.conversations.reading_health import health_in
 from bot.conversations.registry import REGISTRY, Registry
 from bot.conversations.ringing import rang
 from bot.conversations.safety.sign_question import SignQuestion, taken_back
-from bot.conversations.safety.told_health import HealthNews, news_in, noted
+from bot.conversations.safety.told_health import HealthNews, noted
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import GONE, ForgetEverything
@@ -73,7 +71,7 @@ class Router:
         meant = self._alarms.read(turn, said)
         reply = self._for_clinic(turn, said, meant)
         if reply is None and not isinstance(said, InGroup):
-            news = self._news(turn, said, meant)
+            news = health_in(turn, said, meant)
             turn = replace(turn, person=noted(turn.person, news, turn), news=news.fresh)
             turn = replace(turn, alarm=self._alarms.found(turn, said, meant, news))
             reply = self._reply(turn, said, meant, news)
@@ -145,20 +143,6 @@ class Router:
             reply = hear(self._registry, turn, said)
         reply = with_crisis_line(turn, reply, meant)
         return reply if reply is not None else not_understood(self._registry, turn, said, meant)
-
-    def _news(self, turn: Turn, said: Said, meant: Understood) -> HealthNews:
-        """Read what is told of one's health; "wait, yes I do" together with what was denied just before.
-
-        Of a medicine that has no name here it is asked whether it thins the blood.
-        """
-        news, words = news_in(said, turn.person, self._catalog), words_of(said)
-        if news or news.elses or news.early or not words:
-            return news
-        if tells(says_after_all, words, self._catalog):
-            return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, self._catalog)
-        unnamed = tells(takes_something, words, self._catalog) and self._free_text.is_of_medicine(turn, words, meant)
-        known = (*(turn.person.precautions or ()), *turn.person.told_health)
-        return HealthNews(asked=(THINNER,)) if unnamed and THINNER not in known else news
 
     def _asked_clinic(self, turn: Turn, said: Said) -> Reply | None:
         """A question to the clinic, or a reply to what it wrote."""
