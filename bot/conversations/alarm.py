@@ -39,7 +39,7 @@ from bot.conversations.safety import crisis
 from bot.conversations.safety.precaution_check import PREGNANCY
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.sign_question import NEW, asked, noted
-from bot.conversations.safety.told_health import HealthNews, beside, ends
+from bot.conversations.safety.told_health import HealthNews, asked_about, beside, ends
 from bot.talk.bubbles import Bubbles, Lane, Say, Text
 from bot.talk.heard import Said, Words, words_of
 from bot.talk.reply import Reply
@@ -69,6 +69,12 @@ class Alarms:
         if not words:
             return Understood()
         meant = _weighed(turn, said, self._understand(words, turn.person.locale))
+        if tells(says_after_all, words, turn.catalog):
+            # "No numbness there, yes there is": what the noes took back is asked about.
+            known = turn.catalog.health[turn.person.locale]
+            also = self._understand(affirmed(words, known), turn.person.locale)
+            more = tuple(one for one in (*also.red_flags, *also.suspected) if one not in meant.red_flags)
+            meant = replace(meant, suspected=tuple(dict.fromkeys((*meant.suspected, *more))))
         meant = self._of_mood(turn, words, self._of_facts(turn, words, meant))
         return plainly(self._owner(turn), turn, words, meant)
 
@@ -198,6 +204,8 @@ class Alarms:
         if tells(is_grown_up, words_of(said), turn.catalog) or tells(of_a_grown_up, words_of(said), turn.catalog):
             flags = tuple(flag for flag in flags if flag != UNDER_AGE)
         if PREGNANCY not in (*(turn.person.precautions or ()), *news.told, *news.asked, *news.early_told):
+            if any(turn.catalog.red_flags[one].maternity for one in flags) and turn.person.precautions is not None:
+                turn = replace(turn, person=asked_about(turn.person, PREGNANCY))
             # The words of a swollen leg are the same: nobody is told of a pregnancy that they have not told of.
             flags = tuple(dict.fromkeys(SWOLLEN if flag == SWOLLEN_PREGNANT else flag for flag in flags))
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
@@ -256,7 +264,9 @@ def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
     A crisis that is said outright stays one, whatever is asked or taken beside it.
     """
     words, sounds_so = words_of(said), meant.crisis and not (meant.crisis_said or meant.poisoned)
-    masked = any(says_any(words, one.get(MASKED, ())) for one in turn.catalog.distress.values())
+    spoken = turn.catalog.distress.values()
+    sleepy = tells(names_medicine, words, turn.catalog) and any(says_any(words, one.get("dizzy", ())) for one in spoken)
+    masked = sleepy or any(says_any(words, one.get(MASKED, ())) for one in spoken)
     if sounds_so and (masked or tells(takes_a_dose, words, turn.catalog)):
         meant = replace(meant, crisis=False, perhaps_crisis=False)
     elif sounds_so and tells(asks_for_dose, words, turn.catalog):

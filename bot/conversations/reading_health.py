@@ -6,7 +6,12 @@ from typing import Final
 
 from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import THINNER, says_after_all, takes_something
+from bot.care.understanding.conditions import (
+    THINNER,
+    is_the_friend,
+    says_after_all,
+    takes_something,
+)
 from bot.care.understanding.intents import SURELY, likeliest
 from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
@@ -25,10 +30,12 @@ def health_in(turn: Turn, said: Said, meant: Understood) -> HealthNews:
     news, words = news_in(said, turn.person, turn.catalog), words_of(said)
     if news or news.elses or news.early or not words:
         return news
+    known = (*(turn.person.precautions or ()), *turn.person.told_health)
+    if turn.person.others_health and tells(is_the_friend, words, turn.catalog):
+        return HealthNews(asked=tuple(one for one in turn.person.others_health if one not in known))
     if tells(says_after_all, words, turn.catalog):
         return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, turn.catalog)
     unnamed = tells(takes_something, words, turn.catalog) and _is_of_medicine(turn, words, meant)
-    known = (*(turn.person.precautions or ()), *turn.person.told_health)
     return HealthNews(asked=(THINNER,)) if unnamed and THINNER not in known else news
 
 

@@ -124,7 +124,7 @@ async def test_with_a_question_about_danger_open_they_come_before_the_next_sessi
     await ana.says("I am pregnant and worried")
     await answers_no(ana)
     await ana.says("/session")
-    ana.sees("Safety check 1 of 11")
+    ana.sees("Safety check 1 of 3")
 
 
 async def test_a_fact_told_while_pressing_ends_the_session_and_what_was_pressed_is_kept(ana: Person) -> None:

@@ -178,6 +178,8 @@ class Person:
     """Precautions said in words before they were asked: ticked when they are."""
     asked_health: tuple[str, ...] = ()
     """Precautions that words spoke of and that nobody answered yet: asked before anything begins."""
+    others_health: tuple[str, ...] = ()
+    """Precautions last told of somebody else, who may turn out to be the person."""
     asked_screens: tuple[str, ...] = ()
     """Precautions whose own danger screens were begun and not answered to the end: asked before anything begins."""
     health_due: datetime | None = None

@@ -31,6 +31,11 @@ TOILET: Final = "r2"
 HEART: Final = "r16"
 """Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart."""
 
+MATERNITY: Final = "pregnancy"
+TWELVE_WEEKS: Final = 12
+OVERDUE: Final = 42
+"""Weeks that may be of a pregnancy; fewer are often how long something hurts."""
+
 THINNER: Final = "blood_thinner"
 """The precaution that a medicine without a name here may be."""
 
@@ -101,6 +106,7 @@ class HealthWords:
     stroke_now: somebody says that they have a stroke. after_all: what was denied just before is so; handed: somebody
     else has the phone now. toilet, heart: ask about that sign. elsewhere: what else a doctor's yes may be about.
     taking: somebody takes something. said_not: the doctor has not agreed.
+    friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name.
@@ -176,6 +182,9 @@ class HealthWords:
     elsewhere: tuple[str, ...]
     taking: tuple[str, ...]
     said_not: tuple[str, ...]
+    friend: tuple[str, ...]
+    weeks: tuple[str, ...]
+    not_weeks: tuple[str, ...]
     siblings: tuple[str, ...]
     suffers: tuple[str, ...]
     uses: tuple[str, ...]
@@ -332,6 +341,30 @@ def only_wonders(text: str, words: HealthWords) -> bool:
     return "?" in text and 0 < len(said) <= FEW and not BareClause(said).any(words.mine)
 
 
+def _counts_weeks(said: Sequence[str], words: HealthWords) -> bool:
+    """Tell "34 weeks on Thursday" and "30w3d" from "it hurts for 34 weeks"."""
+    for at, one in enumerate(said):
+        if re.fullmatch(r"(1[2-9]|[23]\d|4[0-2])w[0-6]?d?", one):
+            return True
+        week = one.isdigit() and TWELVE_WEEKS <= int(one) <= OVERDUE and said[at + 1 : at + 2]
+        if week and week[0] in words.weeks and not {*said[max(0, at - REACH) : at + REACH + 1]} & {*words.not_weeks}:
+            return True
+    return False
+
+
+def is_the_friend(text: str, words: HealthWords) -> bool:
+    """Tell "I am the friend": what was told of another is one's own."""
+    return BareClause(bare(text)).any(words.friend)
+
+
+def without_others(text: str, words: HealthWords) -> str:
+    """Leave out whose body it was said to be."""
+    said = bare(text)
+    clause = BareClause(said)
+    named = {at for phrase in (*words.others, *words.theirs) for at in clause.covers(phrase)}
+    return " ".join(one for at, one in enumerate(said) if at not in named)
+
+
 def says_after_all(text: str, words: HealthWords) -> bool:
     """Tell "wait, yes I do": what was denied just before is so."""
     return BareClause(bare(text)).any(words.after_all)
@@ -384,6 +417,8 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
         elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
             found |= {one: Said.NOW_STOPPING for one in last if found[one] is Said.NOW}
         last = [precaution for precaution, _ in told] or last
+    if MATERNITY not in found and _counts_weeks(bare(text), words):
+        found[MATERNITY] = Said.UNSURE
     if says_after_all(text, words):
         found = {one: Said.UNSURE if said in DENIED else said for one, said in found.items()}
     if len(found) > 1 and found.get(UNRULED) is Said.UNSURE:  # what has a rule needs no question whether it has none

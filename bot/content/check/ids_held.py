@@ -32,6 +32,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/understanding/conditions.py", "UNRULED"): PRECAUTIONS,
         ("bot/care/understanding/conditions.py", "NERVES"): PRECAUTIONS,
         ("bot/care/understanding/conditions.py", "THINNER"): PRECAUTIONS,
+        ("bot/care/understanding/conditions.py", "MATERNITY"): PRECAUTIONS,
         ("bot/conversations/reading_health.py", "MEDICINES"): CARDS,
         ("bot/care/understanding/conditions.py", "HELP"): FLAGS,
         ("bot/care/understanding/conditions.py", "STROKE"): FLAGS,

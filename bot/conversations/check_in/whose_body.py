@@ -13,6 +13,7 @@ from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.precaution_check import AGAIN, ChoosingPrecautions, PrecautionCheck
+from bot.conversations.safety.told_health import asked_about
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Said, words_of
 from bot.talk.reply import Reply
@@ -75,5 +76,6 @@ def _own_body(turn: Turn, health: tuple[str, ...]) -> Reply:
     if not health or turn.person.precautions is None:
         known = (*turn.person.told_health, *health)
         return Reply(None, person=replace(turn.person, told_health=tuple(dict.fromkeys(known))), then=then)
-    chosen = tuple(dict.fromkeys((*turn.person.precautions, *health)))
+    turn = replace(turn, person=asked_about(turn.person, *health))
+    chosen = tuple(dict.fromkeys((*(turn.person.precautions or ()), *health)))
     return replace(PrecautionCheck().choose(ChoosingPrecautions(chosen, then, AGAIN), turn.catalog), person=turn.person)

@@ -12,7 +12,7 @@ from bot.care.safety.details import answered as answered_detail
 from bot.care.safety.health import with_precautions
 from bot.care.safety.precautions import DOCTOR
 from bot.care.understanding.conditions import Said as Spoken
-from bot.care.understanding.conditions import conditions_in, doctor_agrees, doctor_has_not_agreed
+from bot.care.understanding.conditions import conditions_in, doctor_agrees, doctor_has_not_agreed, without_others
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.whose import tells_of_another
 from bot.conversations.frame import goals
@@ -77,7 +77,7 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     spoken = (conditions_in(words, one) for one in read)
     found = next((one for one in spoken if one), ())
     if tells(tells_of_another, words, catalog):
-        return HealthNews(elses=tuple(one for one, how in found if how not in _NOT_NOW))
+        return HealthNews(elses=_of_others(words, catalog))
     if person.consented_at is None:
         told_now = tuple(one for one, how in found if how not in _NOT_NOW)
         return HealthNews(early=bool(found), early_told=told_now)
@@ -109,19 +109,34 @@ def _agrees(words: str, precautions: Sequence[str], catalog: Catalog) -> bool:
     return any(DOCTOR in one.asks for one in known) and tells(doctor_agrees, words, catalog)
 
 
+def _of_others(words: str, catalog: Catalog) -> tuple[str, ...]:
+    """Read what is told of somebody else as if it were one's own."""
+    spoken = (conditions_in(without_others(words, one), one) for one in catalog.health.values())
+    return tuple(dict.fromkeys(one for found in spoken for one, how in found if how not in _NOT_NOW))
+
+
 def _has_not_agreed(words: str, precautions: Sequence[str], catalog: Catalog) -> bool:
     known = (catalog.precautions[one] for one in precautions if one in catalog.precautions)
     return any(DOCTOR in one.asks for one in known) and tells(doctor_has_not_agreed, words, catalog)
+
+
+def asked_about(person: Person, *precautions: str) -> Person:
+    """Keep that these were asked about: nothing begins before an answer."""
+    return replace(person, asked_health=tuple(dict.fromkeys((*person.asked_health, *precautions))))
 
 
 def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
     """Keep what was told; before the list was asked, it waits for that, and before consent a no drops it."""
     if news.early_told:
         return replace(person, told_health=tuple(dict.fromkeys((*person.told_health, *news.early_told))))
+    if news.elses and person.consented_at is not None:
+        person = replace(person, others_health=news.elses)
     if news.agreed or news.unagreed:
         person = _with_an_answer(person, news, turn.catalog, YES if news.agreed else NO)
     if news.asked and person.precautions is not None:
-        person = replace(person, asked_health=tuple(dict.fromkeys((*person.asked_health, *news.asked))))
+        person = asked_about(person, *news.asked)
+    if PREGNANCY in news.fresh and person.precautions is not None:
+        person = replace(person, asked_screens=tuple(dict.fromkeys((*person.asked_screens, PREGNANCY))))
     if not news.told:
         return person
     if person.precautions is None:
@@ -151,7 +166,7 @@ def ends(owner: Conversation, turn: Turn) -> bool:
 def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> Reply:
     """Say what was noted before a question about danger in the same words.
 
-    A new pregnancy has screens of its own: with one question open already, they come before the next session. A plan
+    A new pregnancy has screens of its own, which come before the next session (asked_screens). A plan
     on show is made anew after a no.
     """
     listed = (Say(Text("health-see-list"), MY_HEALTH),) if news.asked and _stays(owner, turn) else ()
@@ -160,12 +175,11 @@ def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> R
     if not news.told:
         return replace(reply, says=(*listed, *reply.says))
     person = reply.person or turn.person
-    unscreened = replace(person, screened_at=None) if PREGNANCY in news.fresh else person
     if news.fresh and _is_plan(owner, turn) and person.told is None and person.complaint is not None:
-        unscreened = replace(unscreened, told=Told(person.complaint))
+        person = replace(person, told=Told(person.complaint))
     stops = _ended(owner, turn) if news.fresh else ()
     changed = (*_stopped(news), _what_changes(news.told, turn.catalog))
-    return replace(reply, says=(*stops, *changed, *listed, *reply.says), person=unscreened)
+    return replace(reply, says=(*stops, *changed, *listed, *reply.says), person=person)
 
 
 def _behind(asking: Reply, whether: Reply) -> Reply:
