@@ -82,7 +82,9 @@ async def condition(transaction: Transaction, audience: Audience, sort: Sort = S
     if not audience.got:
         parts.append(~is_staff(chats.c.chat_id))
     else:
-        parts.append(got(audience.got, transaction.now - REMOVABLE if sort is Sort.REMOVAL else EPOCH))
+        since = transaction.now - REMOVABLE if sort is Sort.REMOVAL else EPOCH
+        # A correction is for whoever may have read it, also where it is off the phone by now.
+        parts.append(got(audience.got, since, read=sort is Sort.MEND))
     if audience.without:
         parts.append(~got(audience.without))
         parts.append(~_perhaps_got(audience.without))
@@ -105,13 +107,13 @@ async def closed_to(transaction: Access, acts: tuple[str, ...]) -> ColumnElement
     return _has_one([blind.closed_to(act) for act in acts])
 
 
-def got(broadcast_id: str, since: datetime = EPOCH) -> ColumnElement[bool]:
-    """Say in SQL on whose phone it arrived and still stands. since: after that moment."""
+def got(broadcast_id: str, since: datetime = EPOCH, *, read: bool = False) -> ColumnElement[bool]:
+    """Say in SQL on whose phone it arrived and still stands. since: after that moment; read: also where it is off."""
     return exists().where(
         receipts.c.chat_id == chats.c.chat_id,
         receipts.c.broadcast_id == broadcast_id,
         receipts.c.at > since,
-        receipts.c.off_at.is_(None),
+        *(() if read else (receipts.c.off_at.is_(None),)),
     )
 
 

@@ -276,7 +276,7 @@ async def who_misses(transaction: Transaction, asked: WhoMisses) -> Missed:
     """Say who got what a correction is for, and does not get it."""
     blind, tip = await Blind.of(transaction), asked.audience.got
     has_it = select(receipts.c.chat_id).where(receipts.c.broadcast_id == asked.id)
-    got = select(chats.c.chat_id).where(audience.got(tip), chats.c.chat_id.not_in(has_it))
+    got = select(chats.c.chat_id).where(audience.got(tip, read=True), chats.c.chat_id.not_in(has_it))
     gone = got.where(chats.c.blocked_at.is_not(None))
     closed = 0
     if acts := asked.audience.invites_to:

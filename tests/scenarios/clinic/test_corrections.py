@@ -345,3 +345,20 @@ async def test_a_corrected_tip_says_so_and_is_sent_again_only_after_one_more_yes
     olga.sees("Send the old words again?", "It is on the second floor.")
     await olga.taps("Yes, the old words")
     olga.sees("Who gets it?")
+
+
+async def test_what_was_taken_off_the_phones_can_still_be_put_right_for_whoever_read_it(
+    olga: Person, ana: Person
+) -> None:
+    await had_a_tip(olga, ana)
+    await olga.says("/clinic")
+    await olga.taps("All tips")
+    await olga.taps(next(one for one in olga.buttons() if one.startswith("Done:")))
+    await olga.taps(next(one for one in olga.buttons() if "·" in one))
+    await olga.taps("Take it back")
+    await olga.taps(next(one for one in olga.buttons() if one.startswith("Take")))
+    await olga.waits(70)
+    assert not [one for one in ana.emulator.chat(ana.user_id).shown if one.words.startswith(TIP)]
+    await corrects(olga)
+    await olga.waits(70)
+    assert len(corrections(ana)) == 1

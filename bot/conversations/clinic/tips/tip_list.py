@@ -134,7 +134,8 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     if stage is Stage.RUNNING:
         return ("tip1", "mend")
     if _is_off(progress):
-        return ("tip1", *AGAIN)
+        # Whoever has read it has read it: what was wrong in it can be put right all the same.
+        return ("tip1", *AGAIN, *(() if sort is Sort.MEND else ("mend",)))
     left_out = progress.left_out + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
     again = () if sort is Sort.MEND else AGAIN
