@@ -1,4 +1,4 @@
-"""An alert that nobody taps comes again to who is on duty then, soon to every owner as well, until somebody taps it."""
+"""An alert that nobody taps comes again to who is on duty then, soon to every owner, then to all, until one taps it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ GAPS: Final = (
 
 OWNERS_FROM: Final = 2
 """From this time on all owners get it."""
+ALL_FROM: Final = 4
+"""From this time on, an hour after the first, everybody of the clinic gets it."""
 
 
 def watch(id_: str, now: datetime, time: int = 1) -> SetTimer:
@@ -49,7 +51,8 @@ class UnseenAlerts(Conversation):
             return turn.stays()
         time, staff = int(number), [one for one in fact(turn, Team()) if one.chat_id != turn.chat.chat_id]
         owners = tuple(one.chat_id for one in staff if one.role is Role.OWNER) if time >= OWNERS_FROM else ()
-        to = dict.fromkeys((*hear_alerts(staff), *owners))
+        everybody = tuple(one.chat_id for one in staff if not one.blocked) if time >= ALL_FROM else ()
+        to = dict.fromkeys((*hear_alerts(staff), *owners, *everybody))
         alert = replace(raised.alert, told=tuple(dict.fromkeys((*raised.alert.told, *to))))
         tells = (Tell(one, anew(one, raised, turn.catalog, time=time)) for one in to)
         return turn.stays(effects=(KeepAlert(alert), *tells, watch(id_, turn.now, time + 1)))

@@ -443,6 +443,21 @@ async def test_whoever_writes_to_the_patient_has_seen_the_alert(olga: Person, pi
     pia.sees_not("Nobody has tapped")
 
 
+async def test_an_alert_that_nobody_sees_reaches_in_the_end_everybody_of_the_clinic(
+    olga: Person, pia: Person, ana: Person
+) -> None:
+    await olga.says("/clinic")  # Olga alone is on duty
+    await olga.taps("Alerts")
+    if "Turn my alerts on" in olga.buttons():
+        await olga.taps("Turn my alerts on")
+    await knows(ana, sharing=AGREED)
+    await ana.says(DANGER)
+    assert not alerts(pia)
+    for minutes in (16, 16, 31, 61, 121):
+        await ana.waits(minutes * 60)
+    assert alerts(pia)
+
+
 # ---------------------------------------------------------------- whoever is on duty is gone
 
 

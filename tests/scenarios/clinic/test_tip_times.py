@@ -25,7 +25,7 @@ async def to(olga: Person, taps: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        "tomorrow arvo", "lunch", "next week", "every Monday at 9am", "in a fortnight at 8", "whenever you like",
+        "tomorrow arvo", "lunch", "next week", "end of the week", "hoy a la noche", "every Monday at 9am", "in a fortnight at 8", "whenever you like",
         "When the sun comes up, I think.", "la semana que viene", "half past seven",
     ],
 )  # fmt: skip
