@@ -13,8 +13,10 @@ from typing import Final
 from bot.care.planning.said_times import MONTHS, WEEKDAYS
 from bot.care.safety.red_flags import HELP
 from bot.care.understanding import tip_asks
+from bot.care.understanding.conditions import names_medicine
 from bot.care.understanding.understood import Understood
 from bot.conversations.clinic.tips.tip_words import plain_words
+from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.known import fact
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Text
@@ -83,7 +85,8 @@ def _is_hardly_one(turn: Turn, words: str) -> bool:
 
 def _doses(turn: Turn, words: str) -> bool:
     """Tell whether only what it says of a medicine sounds like a crisis: too much of it."""
-    return _read(turn, words).crisis and not _of_dying(turn, words)
+    named = tells(names_medicine, words, turn.catalog)
+    return named and _read(turn, words).crisis and not _of_dying(turn, words)
 
 
 def _of_dying(turn: Turn, words: str) -> bool:
