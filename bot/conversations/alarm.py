@@ -9,7 +9,7 @@ from typing import Final
 from bot.care.planning.said_moments import is_about_when
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
-from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, closed_by
+from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, asked_by, closed_by
 from bot.care.safety.trouble import SHARED, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
@@ -69,14 +69,18 @@ class Alarms:
         if not words:
             return Understood()
         meant = _weighed(turn, said, self._understand(words, turn.person.locale))
+        meant = self._of_mood(turn, words, self._of_facts(turn, words, meant))
+        meant = plainly(self._owner(turn), turn, words, meant)
         if tells(says_after_all, words, turn.catalog):
             # "No numbness there, yes there is": what the noes took back is asked about.
             known = turn.catalog.health[turn.person.locale]
             also = self._understand(affirmed(words, known), turn.person.locale)
-            more = tuple(one for one in (*also.red_flags, *also.suspected) if one not in meant.red_flags)
+            told = told_of(also)
+            flags = turn.catalog.red_flags
+            maybe = asked_by(told.complaint, turn.person.precautions or (), flags) if told is not None else ()
+            more = tuple(one for one in (*also.red_flags, *also.suspected, *maybe) if one not in meant.red_flags)
             meant = replace(meant, suspected=tuple(dict.fromkeys((*meant.suspected, *more))))
-        meant = self._of_mood(turn, words, self._of_facts(turn, words, meant))
-        return plainly(self._owner(turn), turn, words, meant)
+        return meant
 
     def _of_facts(self, turn: Turn, words: str, meant: Understood) -> Understood:
         """Take no crisis from what only names an illness or a mishap: "I burned my thigh with the heat pack".

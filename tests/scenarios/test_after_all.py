@@ -10,7 +10,13 @@ from tests.person import Person
 
 @pytest.mark.parametrize(
     ("words", "flag"),
-    [("no numbness in the groin, yes actually there is", "r1"), ("no chest pain, yes there is", "r20")],
+    [
+        ("no numbness in the groin, yes actually there is", "r1"),
+        ("groin is not numb but then again it is", "r1"),
+        ("no chest pain, yes there is", "r20"),
+        ("chest is fine, no it hurts", "r16"),
+        ("no fever. wait, yes", "r9"),
+    ],
 )
 async def test_a_sign_denied_and_so_in_one_breath_stops_the_clock(ana: Person, words: str, flag: str) -> None:
     await presses(ana)

@@ -25,8 +25,9 @@ async def to(olga: Person, taps: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        "tomorrow arvo", "lunch", "next week", "end of the week", "hoy a la noche", "every Monday at 9am", "in a fortnight at 8", "whenever you like",
-        "When the sun comes up, I think.", "la semana que viene", "half past seven",
+        "tomorrow arvo", "lunch", "next week", "end of the week", "hoy a la noche", "every Monday at 9am",
+        "in a fortnight at 8", "whenever you like", "When the sun comes up, I think.", "la semana que viene",
+        "half past seven",
     ],
 )  # fmt: skip
 async def test_what_is_no_time_never_becomes_the_tip(olga: Person, typed: str, taps: tuple[str, ...]) -> None:
