@@ -18,7 +18,7 @@ from bot.care.safety.emergency import Emergency, NamedZone
 from bot.care.safety.precautions import Precaution
 from bot.care.safety.red_flags import RedFlag, Screen
 from bot.care.tip_series import Tip, TipSeries
-from bot.care.understanding.conditions import HealthWords
+from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.intents import Intent
 
 

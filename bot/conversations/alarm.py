@@ -13,6 +13,7 @@ from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, asked_by, closed
 from bot.care.safety.trouble import SHARED, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
+    PREGNANCY,
     affirmed,
     also_asked,
     asks_for_dose,
@@ -36,7 +37,6 @@ from bot.conversations.frame.hearing import choice_of, tells
 from bot.conversations.frame.turn import Turn, Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
-from bot.conversations.safety.precaution_check import PREGNANCY
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.conversations.safety.sign_question import NEW, asked, noted
 from bot.conversations.safety.told_health import HealthNews, asked_about, beside, ends
@@ -71,16 +71,15 @@ class Alarms:
         meant = _weighed(turn, said, self._understand(words, turn.person.locale))
         meant = self._of_mood(turn, words, self._of_facts(turn, words, meant))
         meant = plainly(self._owner(turn), turn, words, meant)
-        if tells(says_after_all, words, turn.catalog):
-            # "No numbness there, yes there is": what the noes took back is asked about.
-            known = turn.catalog.health[turn.person.locale]
-            also = self._understand(affirmed(words, known), turn.person.locale)
-            told = told_of(also)
-            flags = turn.catalog.red_flags
-            maybe = asked_by(told.complaint, turn.person.precautions or (), flags) if told is not None else ()
-            more = tuple(one for one in (*also.red_flags, *also.suspected, *maybe) if one not in meant.red_flags)
-            meant = replace(meant, suspected=tuple(dict.fromkeys((*meant.suspected, *more))))
-        return meant
+        return self._so_after_all(turn, words, meant) if tells(says_after_all, words, turn.catalog) else meant
+
+    def _so_after_all(self, turn: Turn, words: str, meant: Understood) -> Understood:
+        """Ask about what the noes of "no numbness there, yes there is" took back."""
+        also = self._understand(affirmed(words, turn.catalog.health.values()), turn.person.locale)
+        told, flags = told_of(also), turn.catalog.red_flags
+        maybe = asked_by(told.complaint, turn.person.precautions or (), flags) if told is not None else ()
+        more = (one for one in (*also.red_flags, *also.suspected, *maybe) if one not in meant.red_flags)
+        return replace(meant, suspected=tuple(dict.fromkeys((*meant.suspected, *more))))
 
     def _of_facts(self, turn: Turn, words: str, meant: Understood) -> Understood:
         """Take no crisis from what only names an illness or a mishap: "I burned my thigh with the heat pack".
@@ -144,8 +143,7 @@ class Alarms:
             return Understood()
         words = joined(earlier, words_of(said))
         if tells(says_after_all, words_of(said), turn.catalog):
-            known = turn.catalog.health[turn.person.locale]
-            words = f"{affirmed(' '.join(one.words for one in earlier), known)} {words_of(said)}"
+            words = f"{affirmed(joined(earlier, ''), turn.catalog.health.values())} {words_of(said)}"
         return plainly(self._owner(turn), turn, words, self._understand(words, turn.person.locale))
 
     def _stop(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:

@@ -16,8 +16,7 @@ from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
-from bot.care.understanding.whose import asks_for_another, hands_over, of_a_grown_up, tells_of_another
-from bot.conversations.check_in.whose_body import ask_whose, for_another, own_chat
+from bot.care.understanding.whose import asks_for_another
 from bot.conversations.comforting import (
     advised_beside,
     after_a_crisis,
@@ -58,6 +57,7 @@ from bot.conversations.sides_put_right import (
     side_put_right,
     so_far,
 )
+from bot.conversations.telling_of_another import SOMEBODY, of_another
 from bot.conversations.undoing import UNDO, undone
 from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
@@ -85,8 +85,6 @@ A_FEW: Final = 8
 
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
-SOMEBODY: Final = "somebody_else"
-"""The card for whoever tells of somebody else: their places are not the person's own."""
 REFERRED: Final = "trigger_points"
 """The card for whoever asks why it hurts, or is numb, where they say: the place is not always where it begins."""
 SESSION: Final = "session"
@@ -108,7 +106,7 @@ class FreeText:
     def reply(self, turn: Turn, said: Words, meant: Understood, news: HealthNews) -> Reply | None:
         """Give the answer; None where nothing was understood. news: what was told of the person's health."""
         owner = self._registry.of_state(turn.state) or Conversation()
-        if another := self._of_another(owner, turn, said, meant, news):
+        if another := of_another(self._registry, owner, turn, said, meant, news.elses):
             return another
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
         if listens and (health := self._told_health(owner, turn, meant, news)):
@@ -146,29 +144,6 @@ class FreeText:
             or Learn().asked(turn, said)
             or self._guessed(owner, turn, said, meant)
         )
-
-    def _of_another(
-        self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
-    ) -> Reply | None:
-        """Ask whose body it is, where a complaint or an illness is told and it sounds like somebody else's."""
-        handed = tells(hands_over, said.text, turn.catalog)
-        if handed and turn.person.lock is None and not isinstance(turn.state, owner.passes_on):
-            if turn.person.consented_at is not None:
-                return for_another(turn)
-            return None if isinstance(turn.state, self._deaf) else replace(turn, state=None).again(own_chat())
-        felt = meant.felt or tells(of_a_grown_up, said.text, turn.catalog)
-        told = told_of(meant) if felt else None
-        if told is None and not news.elses:
-            return None
-        listens = not isinstance(turn.state, (*owner.passes_on, *owner.under_way, *owner.earnest, *self._deaf))
-        if not listens or not tells(tells_of_another, said.text, turn.catalog):
-            return None
-        if turn.person.consented_at is None:
-            return replace(turn, state=None).again(own_chat())
-        if turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY:
-            return for_another(turn)
-        waits = turn.state is not None and isinstance(turn.state, self._keeps_told)
-        return turn.again(own_chat()) if waits else ask_whose(turn, told, news.elses)
 
     def _other_script(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Say which languages are read, to somebody who writes in letters that none of them has."""

@@ -135,7 +135,7 @@ class Router:
         if turn.person.doubted:
             return self._free_text.asked_in_another_language(turn, said) or self._sign.answered(turn, said)
         owner = self._registry.of_state(turn.state) or Conversation()
-        if (again := taken_back(turn, said, owner.hold(turn))) is not None:
+        if (again := taken_back(turn, said, owner)) is not None:
             return again
         if isinstance(said, Words):
             reply = self._free_text.reply(turn, said, meant, news)

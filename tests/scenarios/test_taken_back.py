@@ -33,6 +33,16 @@ async def test_a_no_to_a_danger_question_taken_back_is_asked_again(
     assert (await known_as(ana)).lock is not None
 
 
+async def test_a_no_is_taken_back_once_and_then_it_is_a_no(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("the shin is hot and tight")
+    for words in ("no", "actually yes", "no"):
+        await ana.says(words)
+    assert (await known_as(ana)).doubted == ()
+    await ana.says("actually yes")
+    assert (await known_as(ana)).doubted == ()
+
+
 @pytest.mark.parametrize(
     ("locale", "words", "precaution"),
     [

@@ -135,10 +135,14 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class Denied:
-    """Signs that were just asked about and denied (at: aware, UTC): a no may be taken back for some minutes."""
+    """Signs that were just asked about and denied (at: aware, UTC): a no may be taken back for some minutes, once.
+
+    again: it was taken back already, and asked once more.
+    """
 
     at: datetime
     flags: tuple[str, ...]
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import Enum
 from typing import Final
 
 from bot.care.understanding.clauses import BareClause, bare, plain
+from bot.care.understanding.health_words import HealthWords
 
 REACH: Final = 3
 """So many words before a phrase may deny it."""
@@ -31,7 +31,8 @@ TOILET: Final = "r2"
 HEART: Final = "r16"
 """Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart."""
 
-MATERNITY: Final = "pregnancy"
+PREGNANCY: Final = "pregnancy"
+"""The one precaution that brings danger signs of its own."""
 TWELVE_WEEKS: Final = 12
 OVERDUE: Final = 42
 """Weeks that may be of a pregnancy; fewer are often how long something hurts."""
@@ -70,130 +71,6 @@ class Said(Enum):
 
 
 DENIED: Final = frozenset({Said.OVER, Said.JUST_OVER})
-
-
-@dataclass(frozen=True, slots=True)
-class HealthWords:
-    """One language. says: phrases by precaution; a phrase may have parts, "surgery + back", that one clause holds all.
-
-    "new hip - pain": not when the clause says pain. A word that ends in * stands for every word that begins so.
-    perhaps: phrases that only may mean it. over, long_ago, unsure: what makes it past, long past, or a question;
-    others: whose body it is else; denials: words right before it. refers: words after what makes it past that mean what
-    was named before ("I take it. I stopped it"). not_me: it is said of somebody else; meant: with others it says so.
-    known: it has long been so. wondered: somebody asks whether they have it at all, and tells nothing.
-    stopping: beside unsure, they ask whether they may stop it. alone: precautions that are no danger by themselves;
-    passing: words that tell nothing more beside them. changed: what has long been so is no longer the same.
-    mine: how somebody tells of themselves; asks: how a question begins, which parts it from what was told before.
-    minors: who may be a child; aged_before, aged_after: words right beside a number that make it an age; spans: words
-    right before it or two behind that make it a time; own: it is about a grown-up's own body after all.
-    aged_self: words right before a number that make it one's own age.
-    doctors, refuse: one of each is a doctor's no to pressing, which no "any more" and no "not" takes back.
-    invites, medicines, leave_off: in a tip of the clinic's own, what asks to press, warm or stretch, and what speaks of
-    stopping a medicine (tip_asks). agree: beside one of doctors, that pressing is fine. entire: beside one of
-    medicines, that it is about too much of it. warns: before one of invites, that it must not be done. starts: in
-    what staff write to one patient, what tells them to begin or to go on; plays_down: what talks them out of help, or
-    into waiting; harms: what tells them to go on into pain or numbness. youth: beside what sounds so, that somebody
-    may be under age; saddle: the place between the legs. usual: beside one of medicines, that no more than always was
-    taken; doses: what may stand beside that. things: what also has an age. helps: where help is found, or who gives
-    it. swallowing: how somebody says that they took something; overdosed: that it was too much, beside a medicine;
-    excess: the same beside swallowing too; many: numbers that are no dose; single: a count of one; measures: what
-    makes a number a weight or a time; instead: beside two numbers, more than was meant; daily: it is taken so each
-    day. poisons: what nobody swallows; outside: medicines that are not swallowed; drinks: alcohol; sips: what may
-    stand beside that, and nothing else. mildly: little pain, or an ache after effort; graver: what makes it more.
-    underage: somebody says that they are no adult. possessive: right before a number, their own pills.
-    urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
-    for whoever writes. one_sided: an arm or the face is numb or weak.
-    stroke_now: somebody says that they have a stroke. after_all: what was denied just before is so; handed: somebody
-    else has the phone now. toilet, heart: ask about that sign. elsewhere: what else a doctor's yes may be about.
-    taking: somebody takes something. said_not: the doctor has not agreed.
-    friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
-    siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
-    it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
-    question about the cause begins; numbing: words of graver that such a question may name.
-    """
-
-    says: Mapping[str, tuple[str, ...]]
-    perhaps: Mapping[str, tuple[str, ...]]
-    over: tuple[str, ...]
-    long_ago: tuple[str, ...]
-    unsure: tuple[str, ...]
-    others: tuple[str, ...]
-    denials: tuple[str, ...]
-    refers: tuple[str, ...]
-    not_me: tuple[str, ...]
-    meant: tuple[str, ...]
-    known: tuple[str, ...]
-    wondered: tuple[str, ...]
-    stopping: tuple[str, ...]
-    alone: tuple[str, ...]
-    passing: tuple[str, ...]
-    changed: tuple[str, ...]
-    mine: tuple[str, ...]
-    asks: tuple[str, ...]
-    minors: tuple[str, ...]
-    aged_before: tuple[str, ...]
-    aged_after: tuple[str, ...]
-    spans: tuple[str, ...]
-    own: tuple[str, ...]
-    doctors: tuple[str, ...]
-    refuse: tuple[str, ...]
-    aged_self: tuple[str, ...]
-    invites: tuple[str, ...]
-    warns: tuple[str, ...]
-    medicines: tuple[str, ...]
-    leave_off: tuple[str, ...]
-    agree: tuple[str, ...]
-    entire: tuple[str, ...]
-    starts: tuple[str, ...]
-    helps: tuple[str, ...]
-    plays_down: tuple[str, ...]
-    harms: tuple[str, ...]
-    youth: tuple[str, ...]
-    saddle: tuple[str, ...]
-    usual: tuple[str, ...]
-    doses: tuple[str, ...]
-    things: tuple[str, ...]
-    swallowing: tuple[str, ...]
-    overdosed: tuple[str, ...]
-    excess: tuple[str, ...]
-    many: tuple[str, ...]
-    single: tuple[str, ...]
-    measures: tuple[str, ...]
-    instead: tuple[str, ...]
-    daily: tuple[str, ...]
-    poisons: tuple[str, ...]
-    outside: tuple[str, ...]
-    drinks: tuple[str, ...]
-    sips: tuple[str, ...]
-    mildly: tuple[str, ...]
-    graver: tuple[str, ...]
-    underage: tuple[str, ...]
-    possessive: tuple[str, ...]
-    urgent: tuple[str, ...]
-    feverish: tuple[str, ...]
-    theirs: tuple[str, ...]
-    myself: tuple[str, ...]
-    one_sided: tuple[str, ...]
-    stroke_now: tuple[str, ...]
-    after_all: tuple[str, ...]
-    handed: tuple[str, ...]
-    toilet: tuple[str, ...]
-    heart: tuple[str, ...]
-    elsewhere: tuple[str, ...]
-    taking: tuple[str, ...]
-    said_not: tuple[str, ...]
-    friend: tuple[str, ...]
-    weeks: tuple[str, ...]
-    not_weeks: tuple[str, ...]
-    siblings: tuple[str, ...]
-    suffers: tuple[str, ...]
-    uses: tuple[str, ...]
-    ungrown: tuple[str, ...]
-    worn: tuple[str, ...]
-    lying: tuple[str, ...]
-    beyond: tuple[str, ...]
-    why: tuple[str, ...]
-    numbing: tuple[str, ...]
 
 
 def is_grown_up(text: str, words: HealthWords) -> bool:
@@ -375,9 +252,10 @@ def takes_something(text: str, words: HealthWords) -> bool:
     return BareClause(bare(text)).any(words.taking) and not asks_something(text, words)
 
 
-def affirmed(text: str, words: HealthWords) -> str:
+def affirmed(text: str, languages: Iterable[HealthWords]) -> str:
     """Give a message without its noes: "no numbness down there", once it is so after all."""
-    return " ".join(one for one in bare(text) if one not in words.denials)
+    noes = {no for words in languages for no in words.denials}
+    return " ".join(one for one in bare(text) if one not in noes)
 
 
 def without_facts(text: str, words: HealthWords, facts: Collection[str]) -> str | None:
@@ -417,8 +295,8 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
         elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
             found |= {one: Said.NOW_STOPPING for one in last if found[one] is Said.NOW}
         last = [precaution for precaution, _ in told] or last
-    if MATERNITY not in found and _counts_weeks(bare(text), words):
-        found[MATERNITY] = Said.UNSURE
+    if PREGNANCY not in found and _counts_weeks(bare(text), words):
+        found[PREGNANCY] = Said.UNSURE
     if says_after_all(text, words):
         found = {one: Said.UNSURE if said in DENIED else said for one, said in found.items()}
     if len(found) > 1 and found.get(UNRULED) is Said.UNSURE:  # what has a rule needs no question whether it has none

@@ -6,10 +6,8 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from bot.care.understanding.clauses import BareClause, bare
-from bot.care.understanding.conditions import HealthWords
+from bot.care.understanding.health_words import HealthWords
 
-NIGHT: Final = frozenset({"at night", "de noche"})
-"""Words of `graver` that lying on the sore side brings along."""
 UNSURE: Final = 0.7
 """From so much danger on, what sounds like every day is asked about all the same."""
 
@@ -19,7 +17,7 @@ def is_ordinary(text: str, words: HealthWords) -> bool:
     said = bare(text)
     lies, everyday = _covered(said, words.lying), _covered(said, words.worn)
     rest = BareClause([one for at, one in enumerate(said) if at not in lies | everyday])
-    graver = [one for one in words.graver if not (lies and one in NIGHT)]
+    graver = [one for one in words.graver if not (lies and one in words.night)]
     return bool(lies or everyday) and not rest.any((*words.beyond, *graver))
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.care.understanding.clauses import BareClause, bare
-from bot.care.understanding.conditions import HealthWords
+from bot.care.understanding.health_words import HealthWords
 
 FEW: Final = 4
 """So many pills may be a dose: our own cautious choice, no source gives a number."""

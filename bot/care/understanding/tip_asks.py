@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from bot.care.understanding.conditions import HealthWords
 from bot.care.understanding.distress import says_any
+from bot.care.understanding.health_words import HealthWords
 
 SENTENCE: Final = re.compile(r"[.;!?\n]+")
 CLAUSE: Final = re.compile(r"[.,;:!?\n]+")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.care.understanding.clauses import BareClause, bare
-from bot.care.understanding.conditions import ADULT, HealthWords, is_age
+from bot.care.understanding.conditions import ADULT, is_age
+from bot.care.understanding.health_words import HealthWords
 
 
 def tells_of_another(text: str, words: HealthWords) -> bool:

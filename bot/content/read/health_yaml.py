@@ -6,7 +6,7 @@ from dataclasses import fields
 from types import MappingProxyType
 from typing import Final
 
-from bot.care.understanding.conditions import HealthWords
+from bot.care.understanding.health_words import HealthWords
 from bot.content.read.entries import Entry
 
 PERHAPS: Final = " ?"

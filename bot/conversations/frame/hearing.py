@@ -9,8 +9,8 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.understanding.answers import STEP_BACK, plain_words
-from bot.care.understanding.conditions import HealthWords
 from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
+from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.own_first import own_first
 from bot.talk.heard import Said, Tapped, Words
 

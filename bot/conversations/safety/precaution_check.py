@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.safety.health import asked_now, goes_on, may_be_over, over, with_precautions
+from bot.care.understanding.conditions import PREGNANCY
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
 from bot.conversations.frame.conversation import Conversation
@@ -18,9 +19,6 @@ from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, Say, Text
 from bot.talk.heard import Said
 from bot.talk.reply import Goal, Reply, Step
-
-PREGNANCY = "pregnancy"
-"""The one precaution that brings danger signs of its own."""
 
 FIRST: Final = "precautions"
 AGAIN: Final = "precautions-again"

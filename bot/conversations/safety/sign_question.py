@@ -84,18 +84,19 @@ class SignQuestion(Conversation):
         return no(turn, flag) if _taken_back(turn, words_of(said), flag) else asked_again(turn)
 
 
-def taken_back(turn: Turn, said: Said, held: Reply) -> Reply | None:
+def taken_back(turn: Turn, said: Said, owner: Conversation) -> Reply | None:
     """Ask once more what was just denied, of somebody who takes the no back: "sorry, I meant yes"; None for no such.
 
-    held: what holding on to the present state led to.
+    owner: whose question stands open, and holds on meanwhile.
     """
     just, words = turn.person.just_denied, words_of(said)
-    if just is None or turn.now - just.at > A_WHILE or turn.person.lock is not None:
+    if just is None or just.again or turn.now - just.at > A_WHILE or turn.person.lock is not None:
         return None
     slip = bool(words) and choice_of(said, turn.person, turn.catalog) in {"mistake", "slip"}
     if not slip and not (words and tells(says_after_all, words, turn.catalog)):
         return None
-    person = replace(held.person or turn.person, just_denied=None)
+    held = owner.hold(turn)
+    person = replace(held.person or turn.person, just_denied=replace(just, again=True))
     return asked(replace(turn, person=person), replace(held, person=person), just.flags)
 
 
@@ -153,8 +154,10 @@ def yes(turn: Turn, flag: str) -> Reply:
 def no(turn: Turn, flag: str) -> Reply:
     """It is not so: ask the next that was suspected, or go on where it stood."""
     left = tuple(one for one in turn.person.doubted if one != flag)
-    earlier = turn.person.just_denied.flags if turn.person.just_denied is not None and turn.person.doubted else ()
-    just = Denied(turn.now, tuple(dict.fromkeys((flag, *earlier)))[:MOST])
+    before = turn.person.just_denied
+    before = before if before is not None and turn.now - before.at <= A_WHILE else None
+    flags = tuple(dict.fromkeys((flag, *(before.flags if before is not None else ()))))[:MOST]
+    just = Denied(turn.now, flags, again=before is not None and before.again and flag in before.flags)
     person = _without(replace(turn.person, doubted=left, just_denied=just), turn.catalog.red_flags.get(flag))
     denied = noted(turn, "denied", flag)
     if left:

@@ -11,8 +11,14 @@ from bot.care.safety.details import NO, YES, Detail
 from bot.care.safety.details import answered as answered_detail
 from bot.care.safety.health import with_precautions
 from bot.care.safety.precautions import DOCTOR
+from bot.care.understanding.conditions import (
+    PREGNANCY,
+    conditions_in,
+    doctor_agrees,
+    doctor_has_not_agreed,
+    without_others,
+)
 from bot.care.understanding.conditions import Said as Spoken
-from bot.care.understanding.conditions import conditions_in, doctor_agrees, doctor_has_not_agreed, without_others
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.whose import tells_of_another
 from bot.conversations.frame import goals
@@ -22,7 +28,6 @@ from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.precaution_check import (
     AGAIN,
-    PREGNANCY,
     AskingAny,
     AskingWhether,
     ChoosingPrecautions,
