@@ -29,7 +29,7 @@ from bot.care.understanding.distress import HOPELESS, MASKED, is_mood, says_any,
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
-from bot.care.understanding.whose import of_a_child, of_a_grown_up
+from bot.care.understanding.whose import of_a_child, of_a_grown_up, tells_of_another
 from bot.conversations.comforting import advised_beside, is_nerve, is_plain, no_day, plainly, says_stuck, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
@@ -144,7 +144,10 @@ class Alarms:
         words = joined(earlier, words_of(said))
         if tells(says_after_all, words_of(said), turn.catalog):
             words = f"{affirmed(joined(earlier, ''), turn.catalog.health.values())} {words_of(said)}"
-        return plainly(self._owner(turn), turn, words, self._understand(words, turn.person.locale))
+        read = plainly(self._owner(turn), turn, words, self._understand(words, turn.person.locale))
+        if any(tells(tells_of_another, one.words, turn.catalog) for one in earlier):
+            return replace(read, complaints=(), felt=(), unsure=())  # where another is sore is nothing to plan with
+        return read
 
     def _stop(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         person = replace(turn.person, doubted=(), recent=())

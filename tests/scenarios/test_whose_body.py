@@ -132,3 +132,17 @@ async def test_a_child_is_still_no_grown_up(ana: Person, locale: str, words: str
     await ana.says(words)
     assert await state_name(ana) != "AskingSide"
     assert await state_name(ana) != "AskingScore"
+
+
+async def test_where_another_is_sore_comes_into_no_plan_by_a_later_message(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my wife takes warfarin, her hip hurts")
+    await ana.taps("No, somebody else")
+    await ana.says("/session")
+    await ana.taps("Yes, it is me")
+    before = (await known_as(ana)).complaint
+    await ana.says("I had a hip injection last week")
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
+    known = await known_as(ana)
+    assert (known.told, known.complaint) == (None, before)

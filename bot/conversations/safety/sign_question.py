@@ -167,6 +167,8 @@ def no(turn: Turn, flag: str) -> Reply:
         return Reply(None, says, denied, person, then=goals.RETURN_VISIT)
     if not turn.open_question and (waiting := PrecautionCheck().waiting(turn)) is not None:
         return replace(waiting, says=(*says, *waiting.says), effects=denied, person=person)
+    if turn.state is None and person.consented_at is not None and turn.chat.role is None:
+        return Reply(None, says, denied, person, then=goals.HOME)  # what next: a no is no dead end
     return replace(turn.again(*says), effects=denied, person=person)
 
 

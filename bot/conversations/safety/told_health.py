@@ -174,7 +174,7 @@ def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> R
     A new pregnancy has screens of its own, which come before the next session (asked_screens). A plan
     on show is made anew after a no.
     """
-    listed = (Say(Text("health-see-list"), MY_HEALTH),) if news.asked and _stays(owner, turn) else ()
+    listed = (say("health-asked-soon"),) if news.asked and _stays(owner, turn) else ()
     if news.asked and not listed:
         reply = _behind(reply, _whether(news, owner, turn))
     if not news.told:
@@ -274,7 +274,7 @@ def _asked_about(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | N
     if not gone and not news.asked:
         return _on(owner, turn, (say("health-not-noted"),))
     if _stays(owner, turn):
-        return turn.again(Say(Text("health-see-list"), MY_HEALTH))
+        return turn.again(say("health-asked-soon") if news.asked else Say(Text("health-see-list"), MY_HEALTH))
     asking = _whether(news, owner, turn)
     return replace(asking, says=(*_ended(owner, turn), *asking.says), person=person)
 

@@ -33,6 +33,7 @@ health-stopped =
 
     Until they say so, I stay as careful as before.
 health-not-so = Good, then nothing changes.
+health-asked-soon = Thank you for telling me. I ask about it before we start.
 health-see-list = Is that true for you now? Then please tap My health and change the list.
 
 # source: X4

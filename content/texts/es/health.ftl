@@ -32,6 +32,7 @@ health-stopped =
 
     Hasta que le diga algo, sigo con el mismo cuidado.
 health-not-so = Bien, entonces nada cambia.
+health-asked-soon = Gracias por contármelo. Se lo pregunto antes de empezar.
 health-see-list = ¿Eso es así ahora para usted? Entonces toque Mi salud y cambie la lista.
 
 # source: X4
