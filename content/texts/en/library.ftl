@@ -144,6 +144,7 @@ profile-ask-hours =
     <b>{ $field }</b>. Now: { $now }
 
     Type them as patients shall read them, such as: Mon-Fri 9-5, closed 24-26 Dec
+profile-zone-unknown = I do not know that place. Type a big city with the same time, or tap one.
 profile-ask-zone =
     <b>{ $field }</b>. Now: { $now }
 

@@ -139,6 +139,7 @@ profile-ask-hours =
     <b>{ $field }</b>. Ahora: { $now }
 
     Escríbalo como lo deben leer los pacientes, por ejemplo: lun-vie 9-17, cerrado del 24 al 26 de diciembre
+profile-zone-unknown = No conozco ese lugar. Escriba una ciudad grande con la misma hora, o toque una.
 profile-ask-zone =
     <b>{ $field }</b>. Ahora: { $now }
 

@@ -478,3 +478,14 @@ async def test_the_page_for_the_clinic_is_made_although_the_clinic_has_no_link_l
     assert made
     assert made[-1].media is not None
     assert made[-1].media.file.content.startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("typed", ["Wisconsin", "my place"])
+async def test_a_place_that_is_not_known_is_said_to_be_so(olga: Person, typed: str) -> None:
+    await olga.says("/clinic")
+    await olga.taps("Profile")
+    await olga.taps("Time zone")
+    await olga.says(typed)
+    olga.sees("I do not know that place")
+    await olga.says("Denver")
+    olga.sees("Saved")

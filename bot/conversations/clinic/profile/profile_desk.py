@@ -47,6 +47,7 @@ WRONG: Final = {
     "email": "profile-wrong-email",
     "web": "profile-wrong-link",
     "booking": "profile-wrong-link",
+    ZONE: "profile-zone-unknown",
 }
 """What to say of a value that does not fit; for any other field, "profile-wrong"."""
 
@@ -179,14 +180,12 @@ def _typed(turn: Turn, state: EditingProfile, said: Words) -> Reply:
     field, value = state.field, " ".join(said.text.split())
     if steps_back(said, turn.catalog):
         return _step_back(turn, state) if state.asked else Reply(None, (say("profile-left"),))
-    if field == ZONE:
-        named = zone_named(said.text)
-        return _asked(turn, state, _zones(turn)) if named is None else _answered(turn, state, named)
-    if not is_fitting(field, value):
-        asked = _asked(turn, state)
+    known = zone_named(said.text) if field == ZONE else value if is_fitting(field, value) else None
+    if known is None:
+        asked = _asked(turn, state, _zones(turn) if field == ZONE else ())
         wrong = Text(WRONG.get(field, "profile-wrong"), {"most": LONGEST} if field not in WRONG else {})
         return replace(asked, says=(Say(wrong), *asked.says))
-    return _answered(turn, state, value)
+    return _answered(turn, state, known)
 
 
 def _answered(turn: Turn, state: EditingProfile, value: str) -> Reply:
