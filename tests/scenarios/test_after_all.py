@@ -52,6 +52,9 @@ async def test_the_friend_who_is_oneself_is_heard(
         ("en", "glute sore left, 30w3d"),
         ("en", "34 weeks tomorrow, can't get comfy"),
         ("en", "my bump gets in the way of the wall"),
+        ("en", "i tested positive, eight weeks!"),
+        ("en", "third baby due in march"),
+        ("es", "me ha salido positivo el test"),
         ("es", "ya en la semana 34 y no duermo, el glúteo me mata"),
     ],
 )
@@ -97,3 +100,19 @@ async def test_too_many_of_it_is_still_an_emergency(ana: Person) -> None:
     await knows(ana)
     await ana.says("i took 20 gabapentin")
     ana.sees("Call 911 now")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "they found something on my pelvis scan, biopsy is friday"),
+        ("en", "they saw a shadow on my hip x-ray"),
+        ("en", "i am waiting for a biopsy result of the hip"),
+        ("es", "me han visto una mancha en la cadera, el viernes biopsia"),
+    ],
+)
+async def test_what_a_scan_found_waits_for_a_doctor(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert "no_rule" in (*(known.precautions or ()), *known.asked_health)

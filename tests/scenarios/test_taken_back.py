@@ -51,6 +51,8 @@ async def test_a_no_is_taken_back_once_and_then_it_is_a_no(ana: Person) -> None:
         ("en", ("I'm not on blood thinners", "actually I am"), "blood_thinner"),
         ("en", ("never had surgery", "no wait, I did, two weeks ago"), "recent_surgery"),
         ("en", ("I'm not pregnant. Well, yes I am.",), "pregnancy"),
+        ("en", ("I don't have a clot", "ok I do"), "clot"),
+        ("en", ("I never had a hip replacement", "ok I did, 6 weeks ago"), "recent_surgery"),
         ("en", ("i'm not diabetic. well ok i am",), "neuropathy"),
         ("es", ("no tomo anticoagulantes", "espera, sí tomo"), "blood_thinner"),
         ("es", ("no estoy embarazada, bueno sí",), "pregnancy"),
@@ -143,3 +145,29 @@ async def test_a_plain_yes_of_the_doctor_is_noted(ana: Person) -> None:
     await ana.says("I take eliquis")
     await ana.says("my doctor said ok")
     ana.sees("Noted: your doctor says")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "all no except the pee question"),
+        ("en", "the pee one was a yes"),
+        ("en", "to the pee question my answer is yes actually"),
+        ("en", "I answered the bladder question wrong, it's yes"),
+        ("en", "I lied last time about the questions. two of them were yes. anyway session"),
+        ("es", "la de orinar era sí"),
+    ],
+)
+async def test_an_answer_to_the_danger_questions_put_right_in_words_asks_them_anew(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingScreen"
+
+
+async def test_a_drug_of_one_language_is_heard_beside_an_operation_of_another(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("tomo sintrom after the op, hip hurts left")
+    known = await known_as(ana)
+    assert {"blood_thinner", "recent_surgery"} <= {*(known.precautions or ()), *known.asked_health}

@@ -79,8 +79,11 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     # Whose body it is else, is read in every language: many names of diseases and drugs are the same in all of them.
     others = tuple(other for one in catalog.health.values() for other in one.others)
     read = (replace(one, others=others) for one in own_first(person.locale, catalog.health))
-    spoken = (conditions_in(words, one) for one in read)
-    found = next((one for one in spoken if one), ())
+    # A drug may be named in one language beside an operation told in another: the first to name a thing says how.
+    spoken: dict[str, Spoken] = {}
+    for one in read:
+        spoken = {**dict(conditions_in(words, one)), **spoken}
+    found = tuple(spoken.items())
     if tells(tells_of_another, words, catalog):
         return HealthNews(elses=_of_others(words, catalog))
     if person.consented_at is None:
