@@ -94,7 +94,7 @@ NAMES: list[Broken] = [
     ),
 ]
 LOST: list[Broken] = [
-    ("precautions.yaml", "\npregnancy:", "\nexpecting:", ("pregnancy", "precaution_check.py:", "never renamed")),
+    ("precautions.yaml", "\npregnancy:", "\nexpecting:", ("pregnancy", "conditions.py:", "never renamed")),
     ("regions.yaml", "shin: ", "shinbone: ", ("shin", "body_marks.py:", "never renamed")),
     ("regions.yaml", "shin: ", "shinbone: ", ("bot/figures/body_marks.py: shinbone", "marked on no body")),
 ]
