@@ -113,7 +113,7 @@ class Broadcast:
 
     about: of a correction or a removal, the tip that it is about, as it was. as_sent: what some got before it was
     edited on its way. version: how often it was ordered or got another time, moved_by: who did so last; what was
-    shown before is old.
+    shown before is old. urgent: what a correction puts right may harm, so that it waits for no morning, and rings.
     """
 
     id: str
@@ -126,6 +126,7 @@ class Broadcast:
     as_sent: tuple[Post, ...] = ()
     version: int = 0
     moved_by: int = 0
+    urgent: bool = False
 
     def ordered_by(self, chat_id: int) -> Broadcast:
         """Give it as it is ordered, or moved, now."""

@@ -169,13 +169,13 @@ tip-confirm =
        *[other] {" "}{ $full } had enough tips in that week.
     }
 
-    When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
+    When: <b>{ $when }</b>. { $night }{ $asleep }
 tip-confirm-few =
     “{ $words }”
 
     <b>{ $few }</b> will get it: { $who }.{ $missed }
 
-    When: <b>{ $when }</b>. Nobody gets it at night.
+    When: <b>{ $when }</b>. { $night }
 mend-confirm =
     { $people ->
         [0] <b>Nobody</b> would get it: { $who }.
@@ -183,7 +183,10 @@ mend-confirm =
        *[other] <b>{ $people } people</b> will get it: { $who }.
     }{ $missed }
 
-    When: <b>{ $when }</b>. Nobody gets it at night.{ $asleep }
+    When: <b>{ $when }</b>. { $night }{ $asleep }
+tip-not-at-night = Nobody gets it at night.
+mend-at-night = The wrong words may harm: it does not wait for the morning, and rings.
+mend-at-night-off = The wrong words may harm: it does not wait for the morning, and rings. I take the wrong one off their phones with it.
 mend-missed =
     {""}
     { $lines }
@@ -333,10 +336,10 @@ tip-asleep =
 removal-confirm =
     { $people ->
         [0] Nobody has it any more, or it is too old. Telegram takes messages back for two days.
-        [one] Take it off the phone of <b>{ $people } person</b>? Whoever has read it has read it.
-       *[other] Take it off the phones of <b>{ $people } people</b>? Whoever has read it has read it.
+        [one] Take it off the phone of <b>{ $people } person</b>? Whoever has read it has read it. It goes at once, without a sound.
+       *[other] Take it off the phones of <b>{ $people } people</b>? Whoever has read it has read it. It goes at once, without a sound.
     }
-removal-confirm-few = Take it off the phone of whoever has it? Whoever has read it has read it.
+removal-confirm-few = Take it off the phone of whoever has it? Whoever has read it has read it. It goes at once, without a sound.
 tip-nobody = Nobody would get it now, so nothing was sent. It is kept as a draft.
 tip-minutes-left =
     { $minutes ->

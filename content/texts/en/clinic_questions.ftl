@@ -97,6 +97,8 @@ questions-to-owner =
     Patients' questions come to each of you here, but to nobody who wants none. Reply to a question to answer it.
 
     Would you like them in a group? Make one with Topics on. Add me as an administrator. Then send /here in it.
+answer-at-night = { $told } It is night there: it comes without a sound.
+answer-at-night-rings = { $told } It is night there, and it rings all the same.
 answer-corrected = Corrected for { $who }, too.
 here-anonymous = I cannot see who you are. Switch off "Remain anonymous" in the group, then send /here again.
 

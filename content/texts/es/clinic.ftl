@@ -168,13 +168,13 @@ tip-confirm =
        *[other] {" "}{ $full } ya tienen bastantes consejos en esa semana.
     }
 
-    Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.{ $asleep }
+    Cuándo: <b>{ $when }</b>. { $night }{ $asleep }
 tip-confirm-few =
     “{ $words }”
 
     Lo recibirán: <b>{ $few }</b>, { $who }.{ $missed }
 
-    Cuándo: <b>{ $when }</b>. Nadie lo recibe de noche.
+    Cuándo: <b>{ $when }</b>. { $night }
 mend-confirm =
     { $people ->
         [0] No la recibiría <b>nadie</b>: { $who }.
@@ -182,7 +182,10 @@ mend-confirm =
        *[other] La recibirán <b>{ $people } personas</b>: { $who }.
     }{ $missed }
 
-    Cuándo: <b>{ $when }</b>. Nadie la recibe de noche.{ $asleep }
+    Cuándo: <b>{ $when }</b>. { $night }{ $asleep }
+tip-not-at-night = Nadie lo recibe de noche.
+mend-at-night = Lo que estaba mal puede hacer daño: por eso no espera a la mañana, y suena.
+mend-at-night-off = Lo que estaba mal puede hacer daño: por eso no espera a la mañana, y suena. Además quito de los teléfonos el mensaje equivocado.
 mend-missed =
     {""}
     { $lines }
@@ -332,10 +335,10 @@ tip-asleep =
 removal-confirm =
     { $people ->
         [0] Ya nadie lo tiene, o pasó mucho tiempo. Telegram deja retirar mensajes por dos días.
-        [one] ¿Quitarlo del teléfono de <b>{ $people } persona</b>? Quien ya lo leyó, lo leyó.
-       *[other] ¿Quitarlo del teléfono de <b>{ $people } personas</b>? Quien ya lo leyó, lo leyó.
+        [one] ¿Quitarlo del teléfono de <b>{ $people } persona</b>? Quien ya lo leyó, lo leyó. Se va enseguida, sin sonido.
+       *[other] ¿Quitarlo del teléfono de <b>{ $people } personas</b>? Quien ya lo leyó, lo leyó. Se va enseguida, sin sonido.
     }
-removal-confirm-few = ¿Quitarlo del teléfono de quien lo tenga? Quien ya lo leyó, lo leyó.
+removal-confirm-few = ¿Quitarlo del teléfono de quien lo tenga? Quien ya lo leyó, lo leyó. Se va enseguida, sin sonido.
 tip-nobody = Ahora nadie lo recibiría. No se envió nada. Queda como borrador.
 tip-minutes-left =
     { $minutes ->

@@ -97,6 +97,8 @@ questions-to-owner =
     Las preguntas llegan aquí a cada uno, salvo a quien no las quiere. Responda con Responder.
 
     ¿Las quiere en un grupo? Cree uno con Temas. Agrégueme como administrador. Luego envíe /here en él.
+answer-at-night = { $told } Allí es de noche: llega sin sonido.
+answer-at-night-rings = { $told } Allí es de noche y suena igual.
 answer-corrected = También se corrigió en el chat de { $who }.
 here-anonymous = No puedo ver quién es. Desactive "Permanecer anónimo" en el grupo y envíe /here otra vez.
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.care.planning.cadence import outside_quiet_hours
+from bot.conversations.clinic.correcting import may_harm
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.clinic.staff.colleagues import called
@@ -24,7 +25,10 @@ from bot.talk.staff import GROUP, ClinicSettings, Role, Team, hear_questions
 
 KIND: Final = "sent"
 OFF: Final = "off"
-"""What rings to say how it went, and to tell the patient that something was taken off their phone."""
+OFF_LOUD: Final = "offloud"
+"""What rings to say how it went, and to tell the patient that something was taken off their phone; aloud at any hour
+where it may harm.
+"""
 
 SAVED_MARK: Final = "s"
 """How marks begin of what was kept before it went: it need not be kept once more."""
@@ -72,13 +76,24 @@ def rings(turn: Turn, asker: Asker) -> bool:
     return asker.alarmed or outside_quiet_hours(turn.now, asker.zone, turn.catalog.cadence.quiet) <= turn.now
 
 
-def changed(turn: Turn, asker: Asker, mark: str) -> Tell:
-    """Tell a patient that what stands further up is not what they have read. It waits for what the answer waits for."""
-    return Tell(asker.chat_id, (_note(turn, asker, mark, Text("answer-changed")),))
+def at_night(turn: Turn, asker: Asker, told: Text, *, loud: bool = False) -> Text:
+    """Add to what staff are told of something that goes now, where it is night there, whether it makes a sound. loud:
+    it rings at any hour.
+    """
+    if rings(turn, asker) or asker.in_exercise:
+        return told
+    return Text("answer-at-night-rings" if loud else "answer-at-night", {"told": told})
 
 
-def _note(turn: Turn, asker: Asker, mark: str, text: Text) -> Say:
-    return Say(text, name=str(QuestionBubble(asker.thread, f"{mark}n")), rings=rings(turn, asker))
+def changed(turn: Turn, asker: Asker, mark: str, *, loud: bool = False) -> Tell:
+    """Tell a patient that what stands further up is not what they have read. It waits for what the answer waits for.
+    loud: the old words may harm.
+    """
+    return Tell(asker.chat_id, (_note(turn, asker, mark, Text("answer-changed"), loud=loud),))
+
+
+def _note(turn: Turn, asker: Asker, mark: str, text: Text, *, loud: bool) -> Say:
+    return Say(text, name=str(QuestionBubble(asker.thread, f"{mark}n")), rings=loud or rings(turn, asker))
 
 
 def rang(turn: Turn, kind: str, about: str) -> Reply | None:
@@ -99,7 +114,7 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
             can = deeds(thread, mark, may_save=may_save and turn.chat.chat_id > 0)
             return turn.stays(_edit(name, Text("answer-arrived", {"who": named}), thread, can))
         case Arrival() as ended if ended.is_taken_back:
-            told = _told_patient(turn, patient, mark, ended) if kind == OFF else ()
+            told = _told_patient(turn, patient, mark, ended, loud=kind == OFF_LOUD) if kind != KIND else ()
             return _taken_back(turn, kind, about, ended, named, told)
         case Arrival.FAILED:
             text = "answer-failed"
@@ -114,12 +129,12 @@ def _edit(name: str, text: Text, thread: str, can: Keyboard = ()) -> Say:
     return Say(text, can, name=name, edits=name, rings=False, thread=thread)
 
 
-def _told_patient(turn: Turn, patient: Asker | None, mark: str, ended: Arrival) -> tuple[Effect, ...]:
+def _told_patient(turn: Turn, patient: Asker | None, mark: str, ended: Arrival, *, loud: bool) -> tuple[Effect, ...]:
     """Say that it does not count any more to who may have read it."""
     text = TAKEN_BACK.get(ended)
     if patient is None or text is None:
         return ()
-    return (Tell(patient.chat_id, (_note(turn, patient, mark, Text(text)),)),)
+    return (Tell(patient.chat_id, (_note(turn, patient, mark, Text(text), loud=loud),)),)
 
 
 def _taken_back(turn: Turn, kind: str, about: str, ended: Arrival, named: Text, told: tuple[Effect, ...]) -> Reply:
@@ -159,8 +174,9 @@ def taken_off(turn: Turn, thread: str, mark: str) -> Reply:
         return over(turn)
     name = bubble(thread, mark)
     said = _edit(name, Text("answer-taking-back"), thread)
-    effects = (TakeAnswerBack(thread, mark), watch(thread, mark, turn.now, OFF))
     patient, kept = fact(turn, whose), fact(turn, given)
+    loud = kept is not None and may_harm(turn, (kept.post,))
+    effects = (TakeAnswerBack(thread, mark), watch(thread, mark, turn.now, OFF_LOUD if loud else OFF))
     if patient is None or kept is None or not kept.question or not kept.alone:
         return turn.stays(said, effects=effects)
     is_open = Say(Text("answer-open-again", {"who": who(patient.names)}), rings=False, thread=thread)
@@ -182,4 +198,4 @@ def told_others(
     return tuple(Tell(one, (by,)) for one in others)
 
 
-PART = Part(verbs=("answerback",), tapped=tapped, timers=(KIND, OFF), rang=rang)
+PART = Part(verbs=("answerback",), tapped=tapped, timers=(KIND, OFF, OFF_LOUD), rang=rang)

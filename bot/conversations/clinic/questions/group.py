@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.conversations.clinic.questions import arrival
 from bot.conversations.clinic.questions.before_it_goes import SURE, cautions, held_back, unknown
-from bot.conversations.clinic.questions.passing_on import from_clinic, named, outcome_text, refusal_of
+from bot.conversations.clinic.questions.passing_on import from_clinic, named, outcome_text, refusal_of, rings_always
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import DOOR
 from bot.conversations.frame.known import fact, missing
@@ -16,7 +16,17 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import KeepClinicSetting, KeepRefusal
 from bot.talk.heard import Command, Edited, InGroup, Media, Tapped, Words
-from bot.talk.questions import Answering, Arrival, Asker, HowItWent, MoveQuestion, QuestionShown, TopicAbout, WroteTo
+from bot.talk.questions import (
+    Answering,
+    Arrival,
+    Asker,
+    GivenAnswer,
+    HowItWent,
+    MoveQuestion,
+    QuestionShown,
+    TopicAbout,
+    WroteTo,
+)
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Role, Team
 from bot.talk.tips import Post
@@ -110,17 +120,21 @@ def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply | N
     if not sure and (against := cautions(turn, asker, (post,), again=True)):
         return Reply(None, (replace(held_back(against, "group-held-back"), thread=asker.thread),), step=Step.SAME)
     number, again = f"{arrival.IN_GROUP}{_number(said)}", isinstance(said.said, Edited)
-    went = HowItWent(asker.thread, number)
-    if asking := missing(turn, went):
+    went, given = HowItWent(asker.thread, number), GivenAnswer(asker.thread, number)
+    if asking := missing(turn, went, given):
         return asking
     if again and fact(turn, went).is_taken_back:
         return None
     text = "answer-corrected" if again and not sure else outcome_text(asker)
-    shown = replace(_note(text, asker), buttons=arrival.deeds(asker.thread, number))
+    loud = rings_always(turn, post, (fact(turn, given),) if again else ())
+    said_so = arrival.at_night(turn, asker, Text(text, named(asker)), loud=loud)
+    shown = Say(said_so, arrival.deeds(asker.thread, number), rings=False, thread=asker.thread)
     name = arrival.bubble(asker.thread, number)
     told = replace(shown, name=name, edits=name if again else "")
     effect = from_clinic(turn, asker, post, number, again=again)
-    changed = (arrival.changed(turn, asker, number),) if again and fact(turn, went) is Arrival.ARRIVED else ()
+    changed = (
+        (arrival.changed(turn, asker, number, loud=loud),) if again and fact(turn, went) is Arrival.ARRIVED else ()
+    )
     moved = MoveQuestion(asker.thread, asker.mark, Answering.ANSWERED, said.sender, answer_mark=number)
     wrote = WroteTo(asker.thread, number, said.sender, post, asker.mark)
     watch = arrival.watch(asker.thread, number, turn.now)

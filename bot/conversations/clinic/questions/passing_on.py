@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.conversations.clinic.correcting import may_harm
 from bot.conversations.clinic.patients.alert_desk import call, who
 from bot.conversations.clinic.questions import arrival, before_it_goes
 from bot.conversations.clinic.questions.before_it_goes import QUOTED, SendingAllTheSame, StaffMessage
@@ -29,6 +30,7 @@ from bot.talk.questions import (
     AnswerWritten,
     Arrival,
     Asker,
+    Given,
     GivenAnswer,
     HowItWent,
     MendAnswer,
@@ -79,16 +81,23 @@ def deeds(thread: str, mark: str, names: Names, *, shut: bool = True) -> Keyboar
 
 
 def from_clinic(
-    turn: Turn, asker: Asker, post: Post, mark: str, *, again: bool = False, text: str = "answer-from-clinic"
+    turn: Turn,
+    asker: Asker,
+    post: Post,
+    mark: str,
+    *,
+    again: bool = False,
+    text: str = "answer-from-clinic",
+    loud: bool = False,
 ) -> Tell:
     """Give the bubble that the patient sees; at night it comes without a sound, but not on the day of an alarm, nor
     where it sends to help.
 
     mark: tells it from other answers; again: put it in the place of the one of that mark, which staff corrected. text:
-    what stands under it.
+    what stands under it; loud: it rings at any hour.
     """
     name = str(QuestionBubble(asker.thread, mark))
-    rings = arrival.rings(turn, asker) or sends_to_help(turn, plain_words(post))
+    rings = loud or arrival.rings(turn, asker) or rings_always(turn, post)
     said = Say(Text(text), REPLY, post=post, name=name, edits=name if again else "", rings=rings)
     if post.kind == ADVICE:  # said in the patient's own language
         said = replace(said, text=Text("tip-of-library", {"tip": Text(post.text), "end": said.text}), post=None)
@@ -147,15 +156,26 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
 
 def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
     """Put it in the place of what they got, tell them if they may have read that, and tell the others."""
-    went = HowItWent(asker.thread, written.mark)
-    if asking := before_it_goes.unknown(turn, asker) or missing(turn, went):
+    went, given = HowItWent(asker.thread, written.mark), GivenAnswer(asker.thread, written.mark)
+    if asking := before_it_goes.unknown(turn, asker) or missing(turn, went, given):
         return asking
     effect = from_clinic(turn, asker, written.post, written.mark, again=True)
-    changed = () if fact(turn, went) is not Arrival.ARRIVED else (arrival.changed(turn, asker, written.mark),)
+    loud = rings_always(turn, written.post, (fact(turn, given),))
+    was_read = fact(turn, went) is Arrival.ARRIVED
+    changed = (arrival.changed(turn, asker, written.mark, loud=loud),) if was_read else ()
     text = "answer-waits" if asker.in_exercise else "answer-corrected"
+    said = arrival.at_night(turn, asker, Text(text, named(asker)), loud=loud and was_read)
     mended = MendAnswer(asker.thread, written.mark, written.post)
     told = arrival.told_others(turn, asker, "answer-mended-by", words=first_words(written.post, turn, QUOTED))
-    return turn.stays(say(text, named(asker)), effects=(effect, *changed, mended, *told))
+    return turn.stays(Say(said), effects=(effect, *changed, mended, *told))
+
+
+def rings_always(turn: Turn, post: Post, wrong: Iterable[Given | None] = ()) -> bool:
+    """Tell whether it rings at any hour: it sends to help, or what stands at the patient may harm them until they read
+    what takes its place.
+    """
+    stood = [one.post for one in wrong if one is not None]
+    return sends_to_help(turn, plain_words(post)) or (bool(stood) and may_harm(turn, stood, post))
 
 
 def left(turn: Turn, said: Said) -> Reply | None:
@@ -260,15 +280,18 @@ def sent(
         return before_it_goes.asked(turn, asker, said, what)
     mark = what.parts[0].mark
     can = arrival.deeds(asker.thread, mark, may_save=not what.is_saved and bool(what.mark))
-    shown = Say(Text(outcome_text(asker), named(asker)), can, name=arrival.bubble(asker.thread, mark))
+    loud = rings_always(turn, what.parts[0].post, (fact(turn, one) for one in before))
+    told_so = arrival.at_night(turn, asker, Text(outcome_text(asker), named(asker)), loud=loud)
+    shown = Say(told_so, can, name=arrival.bubble(asker.thread, mark))
     off = tuple(TakeAnswerBack(asker.thread, one) for one in what.instead_of)
-    going = _going(turn, asker, what, _under(what, was_read=any(fact(turn, one) is Arrival.ARRIVED for one in went)))
+    under = _under(what, was_read=any(fact(turn, one) is Arrival.ARRIVED for one in went))
+    going = _going(turn, asker, what, under, loud=loud)
     return Reply(None, (shown,), (*off, *going, *also, *_written_down(turn, asker, what, before, told)))
 
 
-def _going(turn: Turn, asker: Asker, what: SendingAllTheSame, under: str) -> Iterator[Effect]:
+def _going(turn: Turn, asker: Asker, what: SendingAllTheSame, under: str, *, loud: bool) -> Iterator[Effect]:
     for one in what.parts:
-        yield from_clinic(turn, asker, one.post, one.mark, text=under)
+        yield from_clinic(turn, asker, one.post, one.mark, text=under, loud=loud)
         yield arrival.watch(asker.thread, one.mark, turn.now)
 
 

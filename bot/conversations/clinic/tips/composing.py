@@ -48,8 +48,6 @@ LAST: Final = {**dict.fromkeys(SENDS, "send"), **dict.fromkeys(KEEPS, "leave")}
 READY: Final = "ready"
 """The choice that takes back what a tip says, in each reader's language."""
 
-TAKES_BACK: Final = Text("mend-ready")
-
 ASKS: Final = {
     Sort.TIP: "tip-ask",
     Sort.NOTICE: "notice-ask",
@@ -154,7 +152,7 @@ def _asked_words(turn: Turn, state: ComposingTip, said: Said) -> Reply | None:
         case Tapped(_, "leave"):
             return _left(turn)
         case Tapped(_, choice) if choice == READY and state.sort is Sort.MEND:
-            return _taken(turn, state, Post(ADVICE, text=TAKES_BACK.id))
+            return _taken(turn, state, Post(ADVICE, text=tip_reading.TAKES_BACK))
     return _composed(turn, state, said)
 
 
@@ -175,7 +173,9 @@ def _taken(turn: Turn, state: ComposingTip, post: Post) -> Reply:
     """Make a draft of it, or put it into the one whose words were asked for."""
     if not state.id:
         whom = Audience(got=state.about, of_few=state.of_few)
-        tip = Broadcast(id_for(turn), turn.chat.chat_id, post, whom, sort=state.sort, about=state.mends)
+        tip = Broadcast(
+            id_for(turn), turn.chat.chat_id, post, whom, sort=state.sort, about=state.mends, urgent=state.urgent
+        )
         return previewed(turn, tip_reading.read_anew(tip, turn))
     found = _draft(turn)
     return _put(turn, found, post) if isinstance(found, Broadcast) else found

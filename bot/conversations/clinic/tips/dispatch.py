@@ -21,7 +21,7 @@ from bot.conversations.clinic.tips.planning import (
 )
 from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
 from bot.conversations.clinic.tips.tip_author import told_author
-from bot.conversations.clinic.tips.tip_reading import warning_of
+from bot.conversations.clinic.tips.tip_reading import warning_of, warns
 from bot.conversations.clinic.tips.tip_words import at_clinic, first_words, when
 from bot.conversations.frame.asking import lines, say
 from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
@@ -42,7 +42,7 @@ from bot.talk.effects import (
 )
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import ClinicSettings, Team
-from bot.talk.tips import Broadcast, HowFar, People, Progress, Sort, Stage
+from bot.talk.tips import Audience, Broadcast, HowFar, People, Post, Progress, Sort, Stage
 
 GO: Final = "clinic:go:"
 LOOK: Final = "clinic:look:"
@@ -92,7 +92,7 @@ def _asking_to_agree(turn: Turn, tip: Broadcast) -> tuple[Say, ...]:
 
 def _ordered(turn: Turn, tip: Broadcast, also: Sequence[Effect] = (), *, state: object | None = None) -> Reply:
     """Queue it, and look when the first of them gets it."""
-    plan = plan_of(turn, tip.sort)
+    plan = plan_of(turn, tip)
     asked = counted(tip, plan)
     wrong = (HowFar(tip.audience.got),) if tip.sort in MENDING else ()
     if reply := missing(turn, asked, Team(), *wrong):
@@ -127,7 +127,7 @@ def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
     """Schedule it anew at once, as it was but for the time, and tell its author and who moved it before. Where nobody
     would get it then, it stays as it was.
     """
-    plan = plan_of(turn, tip.sort)
+    plan = plan_of(turn, tip)
     asked = counted(tip, plan)
     if reply := missing(turn, asked, Team()):
         return reply
@@ -252,9 +252,23 @@ def _begun(turn: Turn, progress: Progress) -> Reply | None:
         return None
     id_ = progress.broadcast.id
     begins = Text("tip-taken-off" if progress.broadcast.sort is Sort.REMOVAL else "tip-begins")
-    effects = (MoveBroadcast(id_, Stage.RUNNING), SetTimer(LOOK + id_, turn.now + LOOK_AGAIN))
+    off = _wrong_words_off(turn, progress.broadcast)
+    effects = (MoveBroadcast(id_, Stage.RUNNING), SetTimer(LOOK + id_, turn.now + LOOK_AGAIN), *off)
     bubble = _bubble(begins, progress.broadcast, "button-stop-broadcast", edits=True)
     return Reply(turn.state, (bubble, *_counted_anew(progress)), effects, step=Step.SAME)
+
+
+def _wrong_words_off(turn: Turn, tip: Broadcast) -> tuple[Effect, ...]:
+    """With a correction that says to leave it off, what it warns of leaves the phones: whoever reads on must not find
+    it there. Only once it begins: whoever undoes the correction keeps the tip.
+    """
+    if tip.sort is not Sort.MEND or not warns(tip.post, turn):
+        return ()
+    whom = Audience(got=tip.audience.got, of_few=tip.audience.of_few)
+    about = tip.about or Post("text")
+    off = Broadcast(f"{tip.id}-off", turn.chat.chat_id, Post("text"), whom, sort=Sort.REMOVAL, about=about)
+    order = SendBroadcast(off.id, plan_of(turn, off))
+    return (KeepBroadcast(off, bubble_of(off)), order, SetTimer(GO + off.id, turn.now))
 
 
 def _counted_anew(progress: Progress) -> tuple[Say, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
-from bot.care.planning.cadence import local_moment, outside_quiet_hours
+from bot.care.planning.cadence import QuietHours, local_moment, outside_quiet_hours
 from bot.conversations.clinic.tips.reactions import bubble_of
 from bot.conversations.clinic.tips.tip_reading import is_unread
 from bot.conversations.frame.asking import lines
@@ -29,16 +29,23 @@ def id_for(turn: Turn) -> str:
     return f"{base36(turn.chat.chat_id)}-{base36(turn.chat.step)}"
 
 
-def plan_of(turn: Turn, sort: Sort) -> Plan:
-    """After the minute in which it can be taken back; what takes a tip away goes at once. Asks for ClinicSettings."""
-    seconds = 0 if sort is Sort.REMOVAL else turn.catalog.clinic.tips.undo_seconds
+NEVER: Final = QuietHours(time(0), time(0))
+"""No quiet hours: they end as they begin."""
+
+
+def plan_of(turn: Turn, tip: Broadcast) -> Plan:
+    """After the minute in which it can be taken back; what takes a tip away goes at once. What puts right what may harm
+    waits for nobody's morning. Asks for ClinicSettings.
+    """
+    seconds = 0 if tip.sort is Sort.REMOVAL else turn.catalog.clinic.tips.undo_seconds
     most = most_a_week(turn, settings_of(turn))
-    return Plan(turn.now + timedelta(seconds=seconds), turn.catalog.cadence.quiet, most)
+    quiet = NEVER if tip.urgent else turn.catalog.cadence.quiet
+    return Plan(turn.now + timedelta(seconds=seconds), quiet, most)
 
 
 def starts_at(turn: Turn, tip: Broadcast) -> datetime:
     """Say when it goes to somebody where the clinic is, which tells nothing of who gets it. Asks for ClinicSettings."""
-    plan, zone = plan_of(turn, tip.sort), clinic_zone(turn)
+    plan, zone = plan_of(turn, tip), clinic_zone(turn)
     moment = plan.not_before
     if tip.local is not None:
         moment = max(moment, local_moment(datetime.fromisoformat(tip.local.day), tip.local.at, zone))

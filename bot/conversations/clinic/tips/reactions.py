@@ -76,7 +76,7 @@ def bubble_of(tip: Broadcast) -> Say:
     """Give the bubble that is sent, with the name by which it is found again; what takes a tip away, or answers it,
     finds it by that.
     """
-    seen = replace(as_patients_see(tip.post, tip.id, tip.sort, tip.about), lane=Lane.TIP)
+    seen = replace(as_patients_see(tip.post, tip.id, tip.sort, tip.about), lane=Lane.TIP, rings=tip.urgent)
     if tip.sort is Sort.REMOVAL:
         return replace(seen, edits=str(TipBubble(tip.audience.got)))
     if tip.sort is Sort.MEND:

@@ -31,7 +31,7 @@ def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
     """Say how many get it as it stands, and offer to narrow it down."""
     if reply := missing(turn, ClinicSettings()):
         return reply
-    asked = counted(tip, plan_of(turn, tip.sort))
+    asked = counted(tip, plan_of(turn, tip))
     if reply := missing(turn, asked):
         return reply
     people = fact(turn, asked)

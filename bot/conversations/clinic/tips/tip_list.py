@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from bot.conversations.clinic.correcting import may_harm
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
 from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report, stops
@@ -226,7 +227,7 @@ def _goes_at(turn: Turn, progress: Progress) -> Text:
     """Say when it goes; what waits for somebody's morning is not there "now"."""
     first = progress.promised.first_at if progress.promised else None
     if progress.broadcast.local is not None or progress.stage is not Stage.WAITING or first is None:
-        return when(progress.broadcast.local, turn)
+        return when(progress.broadcast.local, turn, at_night=progress.broadcast.urgent)
     if first <= turn.now + timedelta(seconds=turn.catalog.clinic.tips.undo_seconds):
         return when(None, turn)
     day, hour = at_clinic(first, turn)
@@ -316,12 +317,12 @@ def _to_the_rest(turn: Turn, progress: Progress) -> Reply:
 
 
 def _mend(turn: Turn, progress: Progress) -> Reply:
-    del turn
     tip = progress.broadcast
     # Telegram shows each reader what it answers; in words it is quoted only where all have read the same.
     is_same = all(beginning(one) == beginning(tip.post) for one in tip.as_sent)
     wrong = ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post if is_same else None)
-    return composing.ask_words(replace(wrong, of_few=tip.audience.is_narrowed))
+    harms = may_harm(turn, (tip.post, *tip.as_sent))
+    return composing.ask_words(replace(wrong, of_few=tip.audience.is_narrowed, urgent=harms))
 
 
 def _unsend(turn: Turn, progress: Progress) -> Reply:

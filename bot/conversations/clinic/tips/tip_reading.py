@@ -17,6 +17,9 @@ from bot.talk.tips import Broadcast, Post, Sort
 CAREFUL: Final = "may"
 """The choice that leaves out whoever may not do what a tip asks, or no more."""
 
+TAKES_BACK: Final = "mend-ready"
+"""The text that takes back what a tip says, in each reader's language."""
+
 OWN_ACTS: Final = ("pressing", "warming", "stretching")
 """What a tip in the clinic's own words may invite to, all in one."""
 
@@ -39,12 +42,19 @@ def invites_of(post: Post, turn: Turn) -> tuple[str, ...]:
     return OWN_ACTS if tip_asks.invites(plain_words(post), turn.catalog.health.values()) else ()
 
 
+def warns(post: Post, turn: Turn) -> bool:
+    """Tell whether a correction says to leave something off, in the clinic's words or in the ready ones."""
+    if post.kind == ADVICE:
+        return post.text == TAKES_BACK
+    return tip_asks.takes_back(plain_words(post), turn.catalog.health.values())
+
+
 def read_anew(tip: Broadcast, turn: Turn) -> Broadcast:
     """Let a tip whose words were changed reach only those who may do what they ask now; a correction that warns
     reaches everybody who got what is wrong.
     """
-    if tip.sort is Sort.MEND and tip_asks.takes_back(plain_words(tip.post), turn.catalog.health.values()):
-        return replace(tip, audience=replace(tip.audience, invites_to=()))
+    if tip.sort is Sort.MEND and warns(tip.post, turn):
+        return replace(tip, audience=replace(tip.audience, invites_to=()), urgent=True)
     found = invites_of(tip.post, turn) if tip.sort in READ and not tip.audience.invites_to else ()
     return replace(tip, audience=replace(tip.audience, invites_to=found)) if found else tip
 

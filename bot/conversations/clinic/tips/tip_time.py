@@ -12,7 +12,7 @@ from bot.care.planning.said_times import SaidTime, names_two_days, said_time
 from bot.conversations.clinic.tips.dispatch import moved, moved_meanwhile, start
 from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, missed_by, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE
-from bot.conversations.clinic.tips.tip_reading import CAREFUL, careful, switched, warning_of
+from bot.conversations.clinic.tips.tip_reading import CAREFUL, careful, switched, warning_of, warns
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
 from bot.conversations.clinic.tips.tip_words import first_words, when, who
 from bot.conversations.frame.asking import button, question, rows, say
@@ -176,7 +176,7 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
     """Say what is promised if it goes."""
     if reply := missing(turn, ClinicSettings()):
         return reply
-    asked, misses = counted(tip, plan_of(turn, tip.sort)), WhoMisses(tip.audience, tip.id)
+    asked, misses = counted(tip, plan_of(turn, tip)), WhoMisses(tip.audience, tip.id)
     if reply := missing(turn, asked, *((misses,) if tip.sort is Sort.MEND else ())):
         return reply
     people = fact(turn, asked)
@@ -185,7 +185,8 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "full": people.full if tip.sort is Sort.TIP else 0,
         "words": first_words(tip.post, turn),
         "who": who(tip, turn),
-        "when": when(tip.local, turn),
+        "when": when(tip.local, turn, at_night=tip.urgent),
+        "night": _night(turn, tip),
         "asleep": _asleep(turn, tip, people),
         "missed": missed_by(tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
     }
@@ -205,6 +206,13 @@ def _answers(tip: Broadcast, *, goes: bool) -> Keyboard:
     may = (careful(tip),) if mends and tip.post.kind != ADVICE else ()
     keep = () if removal else (button("button-keep-draft", "keep"),)
     return rows(*send, *change, *may, *keep, button("button-leave-on" if removal else "button-leave-it", "leave"))
+
+
+def _night(turn: Turn, tip: Broadcast) -> Text:
+    """Say that night keeps it, or that it does not; and what leaves the phones with it."""
+    if not tip.urgent:
+        return Text("tip-not-at-night")
+    return Text("mend-at-night-off" if warns(tip.post, turn) else "mend-at-night")
 
 
 def _asleep(turn: Turn, tip: Broadcast, people: People) -> Text:

@@ -69,13 +69,15 @@ def who(tip: Broadcast, turn: Turn) -> Text:
     return Text("notice-who-all") if tip.sort is Sort.NOTICE else Text("tip-who-all")
 
 
-def when(local: Local | None, turn: Turn) -> Text:
-    """Say in words when a tip goes out; a time that is night for everybody is said as the morning that it becomes."""
+def when(local: Local | None, turn: Turn, *, at_night: bool = False) -> Text:
+    """Say in words when a tip goes out; a time that is night for everybody is said as the morning that it becomes, but
+    for what goes at_night, too.
+    """
     if local is None:
         return Text("tip-now")
     quiet = turn.catalog.cadence.quiet
     said: dict[str, Arg] = {"day": Day(date.fromisoformat(local.day)), "time": TimeOfDay(local.at)}
-    if not quiet.covers(local.at):
+    if at_night or not quiet.covers(local.at):
         return Text("tip-at", said)
     day = date.fromisoformat(local.day)
     if quiet.since > quiet.until and local.at >= quiet.since:  # late on one day is the morning of the next
