@@ -30,6 +30,7 @@ from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
 from bot.store.statuses import BLOCKED, BubbleKind, OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, name_in, prefix_of
+from bot.talk.patients import Names
 from bot.talk.questions import (
     AnswerWritten,
     Arrival,
@@ -92,10 +93,15 @@ async def let_go(transaction: Access, chat_id: int) -> None:
     """Forget whose thread this is, but not that there is one: whoever still writes in its topic has to be told."""
     thread = await transaction.scalar(select(threads.c.ref).where(threads.c.chat_id == chat_id))
     if thread is not None:
-        nobody = -int(thread[:15], 16)
+        nobody = -int(thread[:15], 16)  # as is_let_go says
         await transaction.execute(
             update(threads).where(threads.c.chat_id == chat_id).values(chat_id=nobody, **NOTHING_WRITTEN)
         )
+
+
+def is_let_go(chat_id: int) -> bool:
+    """Tell whether a thread is nobody's any more: no patient is called so, and no code may be made of it."""
+    return chat_id < 0
 
 
 NOTHING_WRITTEN: Final[dict[str, object]] = {"written_by": None, "written_at": None, "written_mark": None}
@@ -197,7 +203,7 @@ async def how_it_went(transaction: Access, asked: HowItWent) -> Arrival:
     row = (await transaction.execute(newest.limit(1))).first()
     if row is None:  # two days ago at least, when what was sent is forgotten
         kept = select(answers.c.mark).where(answers.c.thread == asked.thread, answers.c.mark == asked.mark)
-        return Arrival.BLOCKED if await transaction.scalar(kept) is None else Arrival.ARRIVED
+        return Arrival.GONE if await transaction.scalar(kept) is None else Arrival.ARRIVED
     status = OutboxStatus(row.status)
     if row.kind == BubbleKind.REMOVAL:
         open_still = status in (OutboxStatus.WAITING, OutboxStatus.CLAIMED)
@@ -232,7 +238,7 @@ async def _asker_at(transaction: Transaction, chat_id: int, thread: str) -> Aske
     person = await _person(transaction, chat_id)
     return Asker(
         chat_id,
-        await names_of(transaction, chat_id),
+        Names("") if is_let_go(chat_id) else await names_of(transaction, chat_id),
         thread,
         blocked=row is None,
         zone="UTC" if row is None else row.zone,

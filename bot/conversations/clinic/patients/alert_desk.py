@@ -33,7 +33,11 @@ OVER: Final[Mapping[str, Text]] = {over: Text(f"alert-over-{over}") for over in 
 
 
 def who(names: Names) -> Text:
-    """Name a patient as far as they let the clinic: by this a bubble is found again (bot.talk.codes_shown)."""
+    """Name a patient as far as they let the clinic: by this a bubble is found again (bot.talk.codes_shown). Whoever
+    deleted everything is nobody in particular.
+    """
+    if not names.code:
+        return Text("answer-patient-gone")
     args = {"code": names.code, "name": names.name}
     return Text("patient-with-name", args) if names.name else Text("patient-code", {"code": names.code})
 

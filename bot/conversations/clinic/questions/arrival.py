@@ -103,7 +103,10 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
     if reply := missing(turn, asked, whose, given):
         return reply
     patient = fact(turn, whose)
-    named = who(patient.names) if patient is not None else Text("answer-patient-gone")
+    if patient is None or not patient.names.code or fact(turn, asked) is Arrival.GONE:
+        # They deleted everything: how it went would tell of them, and may not even be true.
+        return turn.stays()
+    named = who(patient.names)
     match fact(turn, asked):
         case Arrival.WAITING:
             return turn.stays(effects=(SetTimer(f"clinic:{kind}:{about}", turn.now + LATER),))
@@ -120,8 +123,7 @@ def rang(turn: Turn, kind: str, about: str) -> Reply | None:
             text = "answer-failed"
         case _:
             text = "answer-blocked"
-    reach = call(patient.names) if patient is not None else Text("call-if-known")
-    return turn.stays(Say(Text(text, {"who": named, "call": reach}), thread=thread))
+    return turn.stays(Say(Text(text, {"who": named, "call": call(patient.names)}), thread=thread))
 
 
 def _edit(name: str, text: Text, thread: str, can: Keyboard = ()) -> Say:
@@ -129,10 +131,10 @@ def _edit(name: str, text: Text, thread: str, can: Keyboard = ()) -> Say:
     return Say(text, can, name=name, edits=name, rings=False, thread=thread)
 
 
-def _told_patient(turn: Turn, patient: Asker | None, mark: str, ended: Arrival, *, loud: bool) -> tuple[Effect, ...]:
+def _told_patient(turn: Turn, patient: Asker, mark: str, ended: Arrival, *, loud: bool) -> tuple[Effect, ...]:
     """Say that it does not count any more to who may have read it."""
     text = TAKEN_BACK.get(ended)
-    if patient is None or text is None:
+    if text is None:
         return ()
     return (Tell(patient.chat_id, (_note(turn, patient, mark, Text(text), loud=loud),)),)
 
