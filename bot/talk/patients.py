@@ -15,7 +15,9 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """code: always the same, "" for whoever deleted everything; name and card (how buttons name the card): "" where the patient does not share them."""
+    """code: always the same, "" for whoever deleted everything; name and card (how buttons name the card): "" where the
+    patient does not share them.
+    """
 
     code: str
     name: str = ""
