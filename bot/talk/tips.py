@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
-from typing import Final
+from itertools import combinations
+from typing import Any, Final
 
 from bot.care.planning.cadence import QuietHours
 from bot.talk.patients import Page
@@ -65,7 +66,7 @@ class Audience:
     regions: who named one of these places; locale: who chats in it; quiet_days: not heard of for so many days.
     invites_to: acts, or the id of a tip of the content: nobody who is closed to one of them (Person.closed_to).
     got: who got the tip of this id, whatever they want by now; without: who did not get that one. of_few: whatever
-    that tip went to was narrowed itself.
+    that tip went to was narrowed itself; hidden: and no number was read of it.
     """
 
     regions: tuple[str, ...] = ()
@@ -76,6 +77,21 @@ class Audience:
     got: str = ""
     without: str = ""
     of_few: bool = False
+    hidden: bool = False
+
+    @property
+    def wider(self) -> tuple[Audience, ...]:
+        """Give every audience that one or more of its filters less would make: what is left out of it is the number
+        that staff find by taking those off.
+        """
+        filters: tuple[Mapping[str, Any], ...] = (
+            *(({"regions": ()},) if self.regions else ()),
+            *(({"locale": ""},) if self.locale else ()),
+            *(({"quiet_days": 0},) if self.quiet_days else ()),
+            *(({"invites_to": ()},) if self.invites_to else ()),
+        )
+        taken = (some for number in range(1, len(filters) + 1) for some in combinations(filters, number))
+        return tuple(replace(self, **{name: no for one in some for name, no in one.items()}) for some in taken)
 
     @property
     def is_narrowed(self) -> bool:
@@ -182,7 +198,8 @@ def slot_of(point: str, locale: str) -> str:
 class People:
     """reached: those who get it; full: those left out because they have enough tips in the week of it, with those that
     are on their way; asleep: of those who get it, who gets it in the morning because it would be night for them.
-    first_at, last_at: when the first and the last of them get it (aware).
+    first_at, last_at: when the first and the last of them get it (aware). left_out: by how few it is fewer than a wider
+    audience of the same plan; None where there is none.
     """
 
     reached: int
@@ -190,6 +207,7 @@ class People:
     asleep: int = 0
     first_at: datetime | None = None
     last_at: datetime | None = None
+    left_out: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

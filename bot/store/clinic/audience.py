@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -40,7 +40,14 @@ class InZone:
 
 
 async def count(transaction: Transaction, asked: CountPeople) -> People:
-    """Count who gets it by this plan, and who has enough tips in that week."""
+    """Count who gets it by this plan, who has enough tips in that week, and how few a filter leaves out."""
+    people = await _count(transaction, asked)
+    wider = [await _count(transaction, replace(asked, audience=one)) for one in asked.audience.wider]
+    left_out = min((one.reached - people.reached for one in wider), default=None)
+    return replace(people, left_out=left_out)
+
+
+async def _count(transaction: Transaction, asked: CountPeople) -> People:
     among = await condition(transaction, asked.audience, asked.sort)
     everybody = await _number_of(transaction, among)
     reached = asleep = 0

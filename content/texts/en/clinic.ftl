@@ -124,6 +124,7 @@ button-who-done =
        *[other] Go on with { $people } people
     }
 button-who-done-few = Go on
+count-nearly-all = All of them, or all but fewer than { $most }
 count-few = Fewer than { $most } people, or nobody
 tip-leaves-soon-few = It goes out in { $seconds } seconds. { $few } get it. Changed your mind? Tap Undo.
 tip-leaves-on-few = It starts on { $day } at { $time }, your clinic's time. { $few } get it. Changed your mind? Tap Undo.

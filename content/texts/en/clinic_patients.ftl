@@ -31,7 +31,11 @@ ledger =
     <b>Safety notes of the last day</b> ({ $count })
 
     { $lines }
-ledger-line = <b>{ $code }</b> { $day }, { $time }: { $what }
+ledger-line = <b>{ $code }</b> { $day }, { $part }: { $what }
+ledger-night = after midnight
+ledger-morning = in the morning
+ledger-afternoon = in the afternoon
+ledger-evening = in the evening
 ledger-no-code = No code
 ledger-empty = No safety notes in the last day.
 

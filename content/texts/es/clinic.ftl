@@ -123,6 +123,7 @@ button-who-done =
        *[other] Seguir con { $people } personas
     }
 button-who-done-few = Seguir
+count-nearly-all = todos, o todos menos muy pocos (menos de { $most })
 count-few = menos de { $most } personas, o nadie
 tip-leaves-soon-few = Sale en { $seconds } segundos. Lo reciben: { $few }. ¿Cambió de idea? Toque Deshacer.
 tip-leaves-on-few = Empieza el { $day } a las { $time }, hora de su clínica. Lo reciben: { $few }. ¿Cambió de idea? Toque Deshacer.

@@ -31,7 +31,11 @@ ledger =
     <b>Notas de seguridad del último día</b> ({ $count })
 
     { $lines }
-ledger-line = <b>{ $code }</b> { $day }, { $time }: { $what }
+ledger-line = <b>{ $code }</b> { $day }, { $part }: { $what }
+ledger-night = de madrugada
+ledger-morning = por la mañana
+ledger-afternoon = por la tarde
+ledger-evening = por la noche
 ledger-no-code = Sin código
 ledger-empty = No hay notas de seguridad en el último día.
 

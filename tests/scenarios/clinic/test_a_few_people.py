@@ -8,6 +8,7 @@ import re
 import pytest
 
 from bot.care.record.person import Lock
+from bot.emulator.messages import Message
 from tests.known import knows
 from tests.person import Person
 from tests.scenarios.clinic.test_broadcast import TIP, patients, tips, to_audience
@@ -82,12 +83,41 @@ async def test_an_owner_reads_no_more(olga: Person, number: int) -> None:
     olga.sees(FEW)
 
 
-async def test_five_are_counted_and_so_is_everybody(olga: Person, pia: Person) -> None:
+async def test_everybody_is_counted_and_so_are_five_where_five_are_left_out(olga: Person, pia: Person) -> None:
     await patients(olga, 5)
+    await patients(olga, 5, first=3100, locale="es")
     await to_audience(pia)
-    pia.sees("5 people get it")
+    pia.sees("10 people get it")
     await pia.taps("locale.en")
     pia.sees("5 people get it", "as their language")
+
+
+NEARLY = "All of them, or all but fewer than 5"
+
+
+@pytest.mark.parametrize("closed", [0, 1, 4])
+async def test_few_who_are_left_out_read_the_same_as_nobody_up_to_the_report(olga: Person, closed: int) -> None:
+    there = await patients(olga, 10)
+    for one in there[:closed]:
+        await knows(one, lock=Lock("emergency", "r1", olga.clock.now()))
+    await to_audience(olga, "Dig your thumb in where it hurts.")
+    olga.sees("10 people get it")
+    await olga.taps("may")
+    olga.sees(NEARLY)
+    for button in ("Go on", "Now"):
+        await olga.taps(button)
+    olga.sees(NEARLY, "will get it")
+    await olga.taps("Send it")
+    olga.sees("It goes out in 60 seconds", NEARLY)
+    await olga.waits(70)
+    olga.sees("Your tip", NEARLY)
+    await olga.taps("Open it")
+    await olga.taps("Take it back")
+    await olga.taps("Take it off")
+    await olga.waits(20)
+    olga.sees("Taken back", NEARLY)
+    for one in told(olga):
+        assert not closed or f"{10 - closed} p" not in one.words
 
 
 @pytest.mark.parametrize("locale", ["es"])
@@ -98,9 +128,16 @@ async def test_it_reads_well_in_spanish(olga: Person, pia: Person, locale: str) 
     await to_audience(pia, TIP)
     await pia.taps("locale.es")
     pia.sees("Lo reciben: menos de 5 personas, o nadie")
+    await pia.taps("locale.en")
+    pia.sees("todos, o todos menos muy pocos (menos de 5)")
+    await pia.taps("locale.es")
     await pia.taps("Seguir")
     await pia.taps("Ahora")
     pia.sees("menos de 5 personas, o nadie")
+
+
+def told(staff: Person) -> list[Message]:
+    return [one for one in staff.emulator.chat(staff.user_id).shown if one.from_bot]
 
 
 FILTERS = ("locale.en", "locale.es", "quiet", "may")
@@ -135,6 +172,31 @@ async def test_no_sequence_of_filters_shows_a_small_number_that_tells_of_health(
     for before, after in zip(open_to_all, one_closed, strict=True):
         changed = {*before} ^ {*after}
         assert not {one for one in changed if one < 5}, (filters, before, after)
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_no_two_counts_of_a_wider_and_a_narrower_audience_differ_by_a_small_number(
+    olga: Person, seed: int
+) -> None:
+    """Whoever takes a filter off finds the difference."""
+    chance = random.Random(seed)
+    for locale, first in (("en", 3001), ("es", 3100)):
+        there = await patients(olga, chance.randint(4, 9), first=first, locale=locale)
+        for one in there[: chance.randint(0, 3)]:
+            await knows(one, locale=locale, lock=Lock("emergency", "r1", olga.clock.now()))
+    await to_audience(olga, "Drink a glass of water.")
+    read: dict[frozenset[str], int] = {}
+    on: set[str] = set()
+    for tapped in ("", *chance.choices(FILTERS, k=9)):
+        if tapped:
+            await olga.taps(tapped)
+            on = on - {"locale.en", "locale.es"} | on & {tapped} if tapped.startswith("locale") else on
+            on ^= {tapped}
+        for number in re.findall(r"\b(\d+) (?:person|people) get", olga.last.words):
+            read[frozenset(on)] = int(number)
+    for narrow, fewer in read.items():
+        for wide, more in read.items():
+            assert not (wide < narrow and 0 < more - fewer < 5), (narrow, fewer, wide, more)
 
 
 async def test_what_went_to_few_tells_no_number_when_it_is_corrected_or_taken_back(olga: Person) -> None:

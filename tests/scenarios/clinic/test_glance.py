@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from datetime import timedelta
 
 import pytest
@@ -87,6 +88,32 @@ async def test_the_ledger_names_codes_and_what_happened_but_no_words(olga: Perso
     await looks(olga)
     await olga.taps("Safety notes of the last day")
     olga.sees("No safety notes in the last day")
+
+
+async def test_neither_the_minute_nor_the_order_of_safety_notes_ties_one_to_a_question(olga: Person) -> None:
+    """Whoever said no to the clinic has no code there; under what they ask just then their code stands."""
+    read = []
+    for first, second in ((3001, 3002), (3002, 3001)):
+        for user_id in (first, second):
+            person = await patient(olga, user_id, **({"sharing": SHARES} if user_id == 3001 else {}))
+            await person.says("I have back pain with a fever")
+            olga.clock.move(120)
+        await looks(olga)
+        await olga.taps("Safety notes of the last day")
+        read.append(olga.last.words.partition("\n")[2])
+        assert "in the morning" in olga.last.words
+        assert not re.search(r"\d:\d\d", olga.last.words)
+        olga.clock.move(timedelta(days=2).total_seconds())
+        for user_id in (first, second):
+            await forgets(olga, user_id)
+    days = [re.sub(r"\w+, \w+ \d+", "", one) for one in read]
+    assert days[0] == days[1]
+
+
+async def forgets(olga: Person, user_id: int) -> None:
+    person = Person(user_id, olga.emulator, olga.app, olga.clock)
+    await person.says("/delete")
+    await person.taps("Yes, delete it all")
 
 
 async def test_the_ledger_comes_in_pages(olga: Person) -> None:

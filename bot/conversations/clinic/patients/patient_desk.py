@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -92,14 +92,36 @@ def _ledger(turn: Turn, page: int) -> Reply:
     found = fact(turn, asked)
     if not found.items:
         return Reply(None, (say("ledger-empty"),))
-    listed = lines(*(_line(turn, one) for one in found.items))
+    listed = lines(*(_line(turn, one) for one in _in_parts(found.items, turn.person.zone)))
     text = Text("ledger", {"count": found.total, "lines": listed})
     return Reply(None, (Say(text, _pages("ledger", page, found.total)),))
 
 
+def _in_parts(found: Sequence[LedgerLine], zone: str) -> list[LedgerLine]:
+    """Put them by parts of days, newest first, and within one by code: neither the minute nor the order may tell whose
+    a line without a code is, as what else they wrote just then stands under theirs.
+    """
+
+    def order(line: LedgerLine) -> tuple[int, int, bool, str]:
+        at = line.event.at.astimezone(ZoneInfo(zone))
+        return (-at.toordinal(), -_part(at), line.code is None, line.code or "")
+
+    return sorted(found, key=order)
+
+
+def _part(at: datetime) -> int:
+    """Give the part of the day, by its quarter."""
+    return at.hour // 6
+
+
+PARTS: Final = tuple(Text(f"ledger-{part}") for part in ("night", "morning", "afternoon", "evening"))
+"""Quarters of a day."""
+
+
 def _line(turn: Turn, line: LedgerLine) -> Text:
     code = who(Names(line.code)) if line.code is not None else Text("ledger-no-code")
-    args: dict[str, Arg] = {"code": code, **_when(line.event, turn.person.zone)}
+    at = line.event.at.astimezone(ZoneInfo(turn.person.zone))
+    args: dict[str, Arg] = {"code": code, "day": Day(at.date()), "part": PARTS[_part(at)]}
     return Text("ledger-line", args | {"what": in_words(line.event, turn.catalog)})
 
 

@@ -172,7 +172,7 @@ def _composed(turn: Turn, state: ComposingTip, said: Said) -> Reply | None:
 def _taken(turn: Turn, state: ComposingTip, post: Post) -> Reply:
     """Make a draft of it, or put it into the one whose words were asked for."""
     if not state.id:
-        whom = Audience(got=state.about, of_few=state.of_few)
+        whom = Audience(got=state.about, of_few=state.of_few, hidden=state.hidden)
         tip = Broadcast(
             id_for(turn), turn.chat.chat_id, post, whom, sort=state.sort, about=state.mends, urgent=state.urgent
         )

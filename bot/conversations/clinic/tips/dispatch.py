@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -13,8 +13,8 @@ from bot.conversations.clinic.tips.planning import (
     FEWEST,
     counted,
     few,
-    is_few,
-    may_name,
+    masked,
+    masked_in,
     missed_by,
     plan_of,
     starts_at,
@@ -28,7 +28,7 @@ from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
 from bot.conversations.frame.exercise import bar
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Toast
+from bot.talk.bubbles import NOTHING, Arg, Button, Keyboard, Say, Text, Toast
 from bot.talk.effects import (
     CancelBroadcast,
     CancelTimers,
@@ -118,7 +118,7 @@ def _told_of_mending(turn: Turn, tip: Broadcast) -> tuple[Effect, ...]:
 
 def _first(turn: Turn, tip: Broadcast, people: People) -> datetime | None:
     """Say when the first of them gets it; where few may be nobody, it goes the way of all others."""
-    if people.first_at is None and is_few(tip, people):
+    if people.first_at is None and masked(tip, people):
         return starts_at(turn, tip)
     return people.first_at
 
@@ -151,8 +151,8 @@ def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
 def _waits(turn: Turn, tip: Broadcast, people: People, first: datetime) -> Say:
     if tip.sort is Sort.REMOVAL:
         return _bubble(Text("tip-taken-off"), tip)
-    seconds, hidden = turn.catalog.clinic.tips.undo_seconds, is_few(tip, people)
-    args: dict[str, Arg] = {"people": people.reached, "few": few()}
+    seconds, hidden = turn.catalog.clinic.tips.undo_seconds, masked(tip, people)
+    args: dict[str, Arg] = {"people": people.reached, "few": hidden or NOTHING}
     first = starts_at(turn, tip) if hidden else first
     if first <= turn.now + timedelta(seconds=seconds):
         soon = Text("tip-leaves-soon-few" if hidden else "tip-leaves-soon", args | {"seconds": seconds})
@@ -205,7 +205,7 @@ def _cancelled(turn: Turn, progress: Progress) -> Reply:
     again = SetTimer(LOOK + id_, turn.now + LOOK_AGAIN)
     have_it = progress.sent + progress.in_doubt + progress.leaving
     args: dict[str, Arg] = {"people": progress.waiting - progress.leaving, "have_it": have_it}
-    hidden = may_name(progress.broadcast, progress.total)
+    hidden = masked_in(progress, progress.total)
     text = Text("tip-stopping-few") if hidden else Text("tip-stopping", args)
     stopping = _bubble(text, progress.broadcast, edits=True)
     return Reply(turn.state, (stopping,), (*effects, again), step=Step.SAME)
@@ -264,7 +264,7 @@ def _wrong_words_off(turn: Turn, tip: Broadcast) -> tuple[Effect, ...]:
     """
     if tip.sort is not Sort.MEND or not warns(tip.post, turn):
         return ()
-    whom = Audience(got=tip.audience.got, of_few=tip.audience.of_few)
+    whom = Audience(got=tip.audience.got, of_few=tip.audience.of_few, hidden=tip.audience.hidden)
     about = tip.about or Post("text")
     off = Broadcast(f"{tip.id}-off", turn.chat.chat_id, Post("text"), whom, sort=Sort.REMOVAL, about=about)
     order = SendBroadcast(off.id, plan_of(turn, off))
@@ -275,7 +275,7 @@ def _counted_anew(progress: Progress) -> tuple[Say, ...]:
     """Say how many get it now, where that is much less than what was said when it was ordered."""
     was = progress.promised.reached if progress.promised else 0
     now = progress.waiting + progress.sent
-    is_told = not may_name(progress.broadcast, now) and now * MUCH_LESS <= was * (MUCH_LESS - 1) and now < was
+    is_told = masked_in(progress, now) is None and now * MUCH_LESS <= was * (MUCH_LESS - 1) and now < was
     return (Say(Text("tip-counted-anew", {"now": now, "was": was}), rings=False),) if is_told else ()
 
 
@@ -291,7 +291,7 @@ def _under_way(turn: Turn, progress: Progress) -> Reply:
 
 
 def _bar(turn: Turn, progress: Progress) -> Text:
-    if may_name(progress.broadcast, progress.total):
+    if masked_in(progress, progress.total):
         return Text("tip-begins")
     done = progress.total - progress.waiting
     args: dict[str, Arg] = {
@@ -356,26 +356,35 @@ def report(progress: Progress) -> Text:
     sort = progress.broadcast.sort
     if sort is Sort.REMOVAL:
         return _removed(progress)
-    if may_name(progress.broadcast, progress.total):
+    missed = missed_by(progress.broadcast, progress.missed)
+    if hidden := masked_in(progress, progress.total):
         none = Text("nothing")
-        shown: dict[str, Arg] = {"title": REPORTS[sort], "sent": few(), "why": none, "waits": none}
-        missed = missed_by(progress.broadcast, progress.missed)
+        # Any other number may be that of all of them.
+        why = none if progress.total < FEWEST else _why(one for one in _apart(progress) if one[0] in UNFIT)
+        shown: dict[str, Arg] = {"title": REPORTS[sort], "sent": hidden, "why": why, "waits": none}
         return Text("tip-report", shown | {"doubtful": none, "missed": missed})
     waits = Text("tip-still-waits", counts(progress)) if progress.waiting else Text("nothing")
-    why = tuple(Text(text, {"count": number}) for text, number in _apart(progress) if number)
-    not_sent = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
-    missed = missed_by(progress.broadcast, progress.missed)
+    not_sent = _why(_apart(progress))
     args: dict[str, Arg] = {"title": REPORTS[sort], "sent": progress.sent, "why": not_sent, "waits": waits}
     return Text("tip-report", args | {"doubtful": _doubtful(progress), "missed": missed})
+
+
+UNFIT: Final = ("report-unfit", "report-unfit-few")
+
+
+def _why(apart: Iterable[tuple[str, int]]) -> Text:
+    why = tuple(Text(text, {"count": number}) for text, number in apart if number)
+    return Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
 
 
 def _removed(progress: Progress) -> Text:
     """Say from whose phone it is gone, where it still stands, and whom nothing reached."""
     unreached = (("removal-blocked", progress.out_of_reach), ("removal-forgot", progress.forgot))
-    why = tuple(Text(text, {"count": number}) for text, number in unreached if number)
-    lost = Text("tip-report-why", {"lines": lines(*why)}) if why else Text("nothing")
-    if may_name(progress.broadcast, progress.sent + progress.on_phones):
-        return Text("removal-report", {"sent": few(), "still": few(), "why": Text("nothing")})
+    lost = _why(unreached)
+    if hidden := masked_in(progress, progress.sent + progress.on_phones):
+        sent = few() if progress.sent < FEWEST else hidden
+        still = few() if progress.on_phones < FEWEST else hidden
+        return Text("removal-report", {"sent": sent, "still": still, "why": Text("nothing")})
     return Text("removal-report", {"sent": progress.sent, "still": progress.on_phones, "why": lost})
 
 

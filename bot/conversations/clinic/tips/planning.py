@@ -16,7 +16,7 @@ from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Text
 from bot.talk.effects import KeepBroadcast
 from bot.talk.reply import Reply
-from bot.talk.tips import Broadcast, CountPeople, Missed, People, Plan, Sort
+from bot.talk.tips import Broadcast, CountPeople, Missed, People, Plan, Progress, Sort
 
 FEWEST: Final = 5
 """Of fewer, nobody among them, no number is read by who narrows an audience, an owner or not, before it goes or after:
@@ -57,14 +57,34 @@ def counted(tip: Broadcast, plan: Plan) -> CountPeople:
     return CountPeople(tip.audience, plan, tip.local, tip.sort, tip.id)
 
 
-def is_few(tip: Broadcast, people: People) -> bool:
-    """Tell whether a number would name somebody: few are left of a narrowed audience."""
-    return may_name(tip, people.reached)
+def masked(tip: Broadcast, people: People) -> Text | None:
+    """Give what stands in place of a number that would tell of one patient: few are left of a narrowed audience, or few
+    are left out of it, as whoever takes a filter off finds the difference. None for a number that may be read.
+    """
+    return _masked(tip, people.reached, people.left_out)
+
+
+def masked_in(progress: Progress, number: int) -> Text | None:
+    """Give the same for a number of what was ordered already: as it was promised, so it stays."""
+    return _masked(progress.broadcast, number, progress.promised.left_out if progress.promised else None)
+
+
+def _masked(tip: Broadcast, number: int, left_out: int | None) -> Text | None:
+    if not tip.audience.is_narrowed:
+        return None
+    if number < FEWEST:
+        return few()
+    return nearly_all() if tip.audience.hidden or (left_out is not None and left_out < FEWEST) else None
 
 
 def few() -> Text:
     """Say a number that may name somebody: the same words whether it is nobody or some."""
     return Text("count-few", {"most": FEWEST})
+
+
+def nearly_all() -> Text:
+    """Say a number whose difference from all may name somebody: the same words whether nobody is left out or some."""
+    return Text("count-nearly-all", {"most": FEWEST})
 
 
 def with_closed(tip: Broadcast, text: Text) -> Text:
@@ -87,11 +107,6 @@ def missed_by(tip: Broadcast, missed: Missed) -> Text:
     )
     told = tuple(text for is_said, text in named if is_said)
     return Text("mend-missed", {"lines": lines(*told)}) if told else Text("nothing")
-
-
-def may_name(tip: Broadcast, number: int) -> bool:
-    """Tell whether this number of a narrowed audience would tell of one patient."""
-    return tip.audience.is_narrowed and number < FEWEST
 
 
 def kept(reply: Reply, tip: Broadcast) -> Reply:

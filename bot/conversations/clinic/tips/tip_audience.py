@@ -9,7 +9,7 @@ from bot.care.body import regions
 from bot.care.body.regions import part_text
 from bot.care.text_ids import language_text
 from bot.conversations.clinic.tips import saving, tip_link, tip_time
-from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, plan_of, with_closed
+from bot.conversations.clinic.tips.planning import counted, kept, masked, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE, as_patients_see
 from bot.conversations.clinic.tips.tip_reading import CAREFUL, READ, careful, switched, ticked
 from bot.conversations.clinic.tips.tip_states import ChoosingAudience, ChoosingTipPlaces
@@ -39,9 +39,9 @@ def ask(turn: Turn, tip: Broadcast, *, edits: bool = False) -> Reply:
     text = Text("tip-who", {"who": named, "people": people.reached, "full": people.full})
     on = button("button-who-done", "on", people=people.reached)
     goes_on = bool(people.reached)
-    if is_few(tip, people):
+    if hidden := masked(tip, people):
         goes_on = True
-        text, on = Text("tip-who-few", {"who": named, "few": few()}), button("button-who-done-few", "on")
+        text, on = Text("tip-who-few", {"who": named, "few": hidden}), button("button-who-done-few", "on")
     keyboard = _keyboard(turn, tip, on if goes_on else None)
     shown = question(with_closed(tip, text), keyboard)
     return Reply(ChoosingAudience(tip.id), (replace(shown, edits=QUESTION) if edits else shown,))

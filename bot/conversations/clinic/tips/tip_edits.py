@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversations.clinic.tips import composing
 from bot.conversations.clinic.tips.composing import longest, too_long
 from bot.conversations.clinic.tips.dispatch import GO
-from bot.conversations.clinic.tips.planning import kept, may_name
+from bot.conversations.clinic.tips.planning import kept, masked_in
 from bot.conversations.clinic.tips.tip_reading import read_anew, said_of, warning_of
 from bot.conversations.clinic.tips.tip_states import STATES
 from bot.conversations.frame.asking import rows, say
@@ -85,6 +85,6 @@ def _late(text: str, masked: str, progress: Progress) -> Say:
     """Say plainly who has the old words, and how to put it right."""
     id_ = progress.broadcast.id
     keyboard: Keyboard = rows(door("button-tip-mend", f"mend.{id_}"), door("button-open-tip", f"tip1.{id_}"))
-    if may_name(progress.broadcast, progress.total):
+    if masked_in(progress, progress.total):
         return Say(Text(masked), keyboard)
     return Say(Text(text, {"people": progress.sent}), keyboard)

@@ -11,7 +11,7 @@ from bot.conversations.clinic.correcting import may_harm
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
 from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report, stops
-from bot.conversations.clinic.tips.planning import few, id_for, kept, may_name, starts_at
+from bot.conversations.clinic.tips.planning import few, id_for, kept, masked_in, starts_at
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
 from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words, when, who
@@ -140,7 +140,7 @@ def _may(turn: Turn, progress: Progress) -> tuple[str, ...]:
     left_out = progress.left_out + (progress.promised.full if progress.promised else 0)
     rest = ("rest",) if left_out and sort is not Sort.MEND else ()
     again = () if sort is Sort.MEND else AGAIN
-    some = progress.sent or may_name(progress.broadcast, progress.sent)
+    some = progress.sent or masked_in(progress, progress.sent)
     mends = ("mend",) if some else ()
     return ("tip1", *rest, *again, *mends, *(("unsend",) if some and _is_fresh(turn, progress) else ()))
 
@@ -198,15 +198,15 @@ def _standing(turn: Turn, progress: Progress) -> Text:
         return Text("tip-is-asked", args)
     if progress.stage is Stage.WAITING:
         people = progress.waiting + progress.sent  # as it is now: some may have left since it was ordered
-        if may_name(tip, people):
-            return Text("tip-is-coming-few", {**args, "few": few()})
+        if hidden := masked_in(progress, people):
+            return Text("tip-is-coming-few", {**args, "few": hidden})
         return Text("tip-is-coming", {**args, "people": people})
     over = Text("nothing")
     if progress.ended_at is not None:
         ended = at_clinic(progress.ended_at, turn)
         over = Text("tip-over-at", {"day": ended[0], "time": ended[1]})
     tapped_under: dict[str, Arg] = {"helpful": progress.helpful, "not_for_me": progress.not_for_me}
-    if may_name(tip, progress.total):
+    if masked_in(progress, progress.total):
         tapped_under = dict.fromkeys(tapped_under, few())
     day, hour = at_clinic(progress.began_at or turn.now, turn)
     return Text(
@@ -322,18 +322,15 @@ def _mend(turn: Turn, progress: Progress) -> Reply:
     is_same = all(beginning(one) == beginning(tip.post) for one in tip.as_sent)
     wrong = ComposingTip(sort=Sort.MEND, about=tip.id, mends=tip.post if is_same else None)
     harms = may_harm(turn, (tip.post, *tip.as_sent))
-    return composing.ask_words(replace(wrong, of_few=tip.audience.is_narrowed, urgent=harms))
+    hidden = masked_in(progress, progress.total) is not None
+    return composing.ask_words(replace(wrong, of_few=tip.audience.is_narrowed, hidden=hidden, urgent=harms))
 
 
 def _unsend(turn: Turn, progress: Progress) -> Reply:
-    tip = Broadcast(
-        id_for(turn),
-        turn.chat.chat_id,
-        Post("text"),
-        Audience(got=progress.broadcast.id, of_few=progress.broadcast.audience.is_narrowed),
-        sort=Sort.REMOVAL,
-        about=progress.broadcast.post,
-    )
+    wrong, hidden = progress.broadcast, masked_in(progress, progress.total) is not None
+    whom = Audience(got=wrong.id, of_few=wrong.audience.is_narrowed, hidden=hidden)
+    post = Post("text")
+    tip = Broadcast(id_for(turn), turn.chat.chat_id, post, whom, sort=Sort.REMOVAL, about=wrong.post)
     return kept(tip_time.ask_confirming(turn, tip), tip)
 
 

@@ -11,7 +11,8 @@ from bot.talk.tips import Post, Sort
 @dataclass(frozen=True, slots=True)
 class ComposingTip:
     """What is the tip? parts: of an album, as far as they have come. id: of the draft whose words are asked for anew;
-    about: of the tip that a correction is for; mends: that tip; of_few: as in Audience; urgent: as in Broadcast.
+    about: of the tip that a correction is for; mends: that tip; of_few, hidden: as in Audience; urgent: as in
+    Broadcast.
     """
 
     parts: tuple[Post, ...] = ()
@@ -20,6 +21,7 @@ class ComposingTip:
     about: str = ""
     mends: Post | None = None
     of_few: bool = False
+    hidden: bool = False
     urgent: bool = False
 
 

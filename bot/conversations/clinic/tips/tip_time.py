@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
 from bot.care.planning.said_times import SaidTime, names_two_days, said_time
 from bot.conversations.clinic.tips.dispatch import moved, moved_meanwhile, start
-from bot.conversations.clinic.tips.planning import counted, few, is_few, kept, missed_by, plan_of, with_closed
+from bot.conversations.clinic.tips.planning import counted, kept, masked, missed_by, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_reading import CAREFUL, careful, switched, warning_of, warns
 from bot.conversations.clinic.tips.tip_states import ChoosingTipDay, ChoosingTipHour, ConfirmingTip
@@ -190,12 +190,11 @@ def ask_confirming(turn: Turn, tip: Broadcast) -> Reply:
         "asleep": _asleep(turn, tip, people),
         "missed": missed_by(tip, fact(turn, misses)) if tip.sort is Sort.MEND else Text("nothing"),
     }
-    hidden = is_few(tip, people)
-    masked = "removal-confirm-few" if tip.sort is Sort.REMOVAL else "tip-confirm-few"
-    text = Text(masked, args | {"few": few()}) if hidden else Text(CONFIRM[tip.sort], args)
-    confirm = question(
-        with_closed(tip, text) if tip.sort is Sort.MEND else text, _answers(tip, goes=hidden or people.reached > 0)
-    )
+    hidden = masked(tip, people)
+    instead = "removal-confirm-few" if tip.sort is Sort.REMOVAL else "tip-confirm-few"
+    text = Text(instead, args | {"few": hidden}) if hidden else Text(CONFIRM[tip.sort], args)
+    goes = hidden is not None or people.reached > 0
+    confirm = question(with_closed(tip, text) if tip.sort is Sort.MEND else text, _answers(tip, goes=goes))
     return Reply(ConfirmingTip(tip.id), (*warning_of(tip, turn), confirm))
 
 
