@@ -27,7 +27,7 @@ from bot.care.understanding import (
     understand,
     uses_all,
 )
-from bot.care.understanding.answers import STEP_BACK, plain_words
+from bot.care.understanding.answers import IN_STEPS, plain_words
 from bot.care.understanding.conditions import (
     FEVER,
     STROKE,
@@ -75,7 +75,7 @@ class Reader:
         self._lexicons = lexicons
         self._weights = weights
         self._answers = frozenset(
-            phrase for spoken in catalog.answers.values() for phrase, one in spoken.items() if one != STEP_BACK
+            phrase for spoken in catalog.answers.values() for phrase, one in spoken.items() if one not in IN_STEPS
         )
         self._only_new = frozenset(name for name, flag in catalog.red_flags.items() if flag.only_new)
         self._with_pain = frozenset(name for name, flag in catalog.red_flags.items() if flag.with_pain)

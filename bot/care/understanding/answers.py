@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 STEP_BACK: Final = "step_back"
-"""The answer that only the steps of a profile know: anywhere else "back" is a place that hurts."""
+CALL_OFF: Final = "call_off"
+IN_STEPS: Final = frozenset({STEP_BACK, CALL_OFF})
+"""Answers that only the steps of a profile know: anywhere else "back" is a place that hurts."""
 
 
 def plain_words(text: str) -> str:

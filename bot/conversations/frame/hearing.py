@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
-from bot.care.understanding.answers import STEP_BACK, plain_words
+from bot.care.understanding.answers import CALL_OFF, IN_STEPS, STEP_BACK, plain_words
 from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
 from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.own_first import own_first
@@ -23,13 +23,22 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
             found = spoken.get(plain_words(text))
-            return STANDS_FOR.get(found, found) if found and found != STEP_BACK else None
+            return STANDS_FOR.get(found, found) if found and found not in IN_STEPS else None
     return None
 
 
 def steps_back(said: Words, catalog: Catalog) -> bool:
     """Tell whether somebody types that they want the question before: "back" is a place that hurts anywhere else."""
-    return any(one.get(plain_words(said.text)) == STEP_BACK for one in catalog.answers.values())
+    return _stands_for(said, STEP_BACK, catalog)
+
+
+def calls_off(said: Words, catalog: Catalog) -> bool:
+    """Tell whether somebody types that all they said in these steps shall be dropped."""
+    return _stands_for(said, CALL_OFF, catalog)
+
+
+def _stands_for(said: Words, answer: str, catalog: Catalog) -> bool:
+    return any(one.get(plain_words(said.text)) == answer for one in catalog.answers.values())
 
 
 def typed_answer(said: Words, person: Person, catalog: Catalog) -> str | None:

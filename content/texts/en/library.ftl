@@ -153,6 +153,10 @@ button-empty = Leave it empty
 button-skip = Skip
 button-step-before = Step back
 button-setup = Tell me about your clinic
+button-setup-on = Go on with what I typed
+button-setup-drop = Cancel
+setup-goes-on = You left in the middle. I kept what you typed. Here we go on.
+setup-dropped = Dropped. What you typed is gone, and nothing was changed.
 button-setup-leave = Stop here
 setup-offer =
     <b>First, your clinic.</b> { $steps } short steps. Patients then see your name, your phone and your hours.

@@ -148,6 +148,10 @@ button-empty = Dejarlo vacío
 button-skip = Saltar
 button-step-before = Paso anterior
 button-setup = Contarme de su clínica
+button-setup-on = Seguir con lo que escribí
+button-setup-drop = Cancelar
+setup-goes-on = Lo dejó a medias. Guardé lo que escribió. Seguimos aquí.
+setup-dropped = Descartado. Lo que escribió se borró y no cambió nada.
 button-setup-leave = Terminar aquí
 setup-offer =
     <b>Primero, su clínica.</b> { $steps } pasos cortos. Así los pacientes ven su nombre, su teléfono y su horario.

@@ -6,10 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.app import App
+from bot.clock import TravelClock
 from bot.talk.effects import KeepClaim
 from bot.talk.staff import Role
 from tests.known import known_as, knows, rows
 from tests.person import Person
+from tests.scenarios.clinic.conftest import link_for
 
 
 async def opens_profile(olga: Person) -> None:
@@ -21,6 +24,11 @@ async def changes(olga: Person, field: str, value: str) -> None:
     await opens_profile(olga)
     await olga.taps(field)
     await olga.says(value)
+
+
+async def live(olga: Person) -> list[str]:
+    """What patients can see of it; what is typed in the steps is kept apart until a yes."""
+    return [one.name for one in await rows(olga, "clinic_settings") if not one.name.startswith("draft.")]
 
 
 async def test_patients_see_the_shipped_profile_in_help(ana: Person) -> None:
@@ -70,7 +78,7 @@ async def test_a_new_owner_is_asked_six_short_things(olga: Person, ana: Person) 
     (denver,) = [one for one in olga.buttons() if "Denver" in one]
     await olga.taps(denver)
     olga.sees("Is all of this right?", "Denver")
-    assert not await rows(olga, "clinic_settings")
+    assert not await live(olga)
     await olga.taps("Yes, show it to patients")
     olga.sees("Patients see this from now on.")
     card = olga.emulator.chat(2001).shown[-2].words
@@ -416,7 +424,7 @@ async def test_a_word_for_back_is_a_step_back_and_never_a_name(olga: Person, typ
     await olga.says("Brook Physiotherapy")
     await olga.says(typed)
     assert "Now: Brook Physiotherapy" in olga.last.words
-    assert not await rows(olga, "clinic_settings")
+    assert not await live(olga)
 
 
 @pytest.mark.parametrize("typed", ["12", "🌿", "…"])
@@ -450,6 +458,57 @@ async def test_a_new_name_never_stands_over_the_links_that_ship(olga: Person, an
     await changes(olga, "Name", "Brook Physiotherapy")
     await ana.says("/help")
     assert "wholefamilyacupuncture" not in ana.sees("Brook Physiotherapy", "Phone:").words
+
+
+@pytest.mark.parametrize("way", ["/clinic", "/start", "/help"])
+async def test_whoever_leaves_in_the_middle_of_the_steps_goes_on_there(olga: Person, ana: Person, way: str) -> None:
+    await knows(ana)
+    await olga.taps("Tell me about your clinic")
+    await olga.says("Brook Physiotherapy")
+    await olga.says("Bea Brook, PT")
+    await olga.says(way)
+    await opens_profile(olga)
+    await olga.taps("Go on with what I typed")
+    olga.sees("I kept what you typed")
+    olga.sees("3 of 6")
+    await ana.says("/help")
+    ana.sees("Whole Family Acupuncture")
+    for _ in range(4):
+        await olga.taps("Skip")
+    assert "Bea Brook, PT" in olga.emulator.chat(2001).shown[-2].words
+    await olga.says("/clinic")
+    await opens_profile(olga)
+    await olga.taps("Go on with what I typed")
+    olga.sees("Is all of this right?")
+    await olga.taps("Yes, show it to patients")
+    await ana.says("/help")
+    ana.sees("Brook Physiotherapy", "Bea Brook, PT")
+    assert not [one for one in await rows(olga, "clinic_settings") if one.name.startswith("draft.")]
+    await opens_profile(olga)
+    assert "Tell me about your clinic" in olga.buttons()
+
+
+@pytest.mark.parametrize("word", ["/cancel", "cancel", "never mind", "Cancelar", "drop"])
+async def test_cancel_drops_what_was_typed_in_the_steps_and_says_so(olga: Person, word: str) -> None:
+    await olga.taps("Tell me about your clinic")
+    await olga.says("Brook Physiotherapy")
+    await (olga.taps("Cancel") if word == "drop" else olga.says(word))
+    olga.sees("Dropped.")
+    assert not await rows(olga, "clinic_settings")
+    await opens_profile(olga)
+    await olga.taps("Tell me about your clinic")
+    olga.sees("1 of 6", "Now: Whole Family Acupuncture")
+
+
+async def test_another_owner_goes_on_with_what_the_first_typed(olga: Person, app: App, clock: TravelClock) -> None:
+    await olga.taps("Tell me about your clinic")
+    await olga.says("Brook Physiotherapy")
+    olga.emulator.person(2005, "Otto")
+    otto = Person(2005, olga.emulator, app, clock)
+    await otto.says(f"/start {await link_for(app, clock, word='a-second-link')}")
+    await opens_profile(otto)
+    await otto.taps("Go on with what I typed")
+    otto.sees("2 of 6")
 
 
 async def test_the_steps_read_well_in_spanish(olga: Person) -> None:

@@ -24,11 +24,11 @@ from bot.conversations.frame.clinic_contact import (
     settings_of,
 )
 from bot.conversations.frame.doors import door, over
-from bot.conversations.frame.hearing import SENDS, steps_back, typed_answer
+from bot.conversations.frame.hearing import SENDS, calls_off, steps_back, typed_answer
 from bot.conversations.frame.known import missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, TimeOfDay
-from bot.talk.effects import KeepClinicSetting
+from bot.talk.effects import Effect, KeepClinicSetting
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
@@ -73,6 +73,16 @@ class ConfirmingProfile:
     said: tuple[tuple[str, str], ...]
 
 
+DRAFT: Final = "draft."
+"""What stands before the name of a setting that was typed in the steps and is not live yet: whoever leaves in their
+middle finds it again, whichever owner goes on.
+"""
+
+AT: Final = DRAFT + "step"
+"""At which of STEPS they stand; SURE where all was read back."""
+
+SURE: Final = "sure"
+
 NEEDED: Final = ("name", ZONE)
 """What cannot be empty."""
 
@@ -92,7 +102,7 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     if verb == "field":
         return _asked(turn, EditingProfile(about)) if about in NAMES else over(turn)
     if verb == "setup":
-        return _asked(turn, EditingProfile(STEPS[0], STEPS[1:], asked=True))
+        return _begun(turn, settings)
     if verb == "cap" and not about:
         return _ask_cap(turn, settings)
     if verb == "cap":
@@ -115,11 +125,13 @@ def heard(turn: Turn, said: Said) -> Reply | None:
 def _chosen(turn: Turn, state: EditingProfile, said: Said) -> Reply | None:
     match said:
         case Command("cancel"):
-            return Reply(None, (say("profile-left"),))
+            return _called_off(turn, state)
         case Tapped(step, _) if step != turn.chat.step:
             return None
+        case Tapped(_, "drop") if state.asked:
+            return _called_off(turn, state)
         case Tapped(_, "leave"):
-            return _read_back(turn, state.said) if state.asked else Reply(None, (say("profile-left"),))
+            return _kept_so_far(_read_back(turn, state.said)) if state.said else _called_off(turn, state)
         case Tapped(_, "skip") if state.asked:
             return _gone_on(turn, state)
         case Tapped(_, "shipped") if not state.asked:
@@ -135,9 +147,49 @@ def _chosen(turn: Turn, state: EditingProfile, said: Said) -> Reply | None:
     return None
 
 
+# ---------------------------------------------------------------- the steps
+
+
+def _begun(turn: Turn, settings: Mapping[str, str]) -> Reply:
+    """Ask for the first of the steps, or go on where they were left."""
+    said = tuple((one.removeprefix(DRAFT), value) for one, value in settings.items() if _is_typed(one))
+    at = settings.get(AT, "")
+    if at not in (*STEPS, SURE):
+        return _asked_step(turn, STEPS[0], said)
+    reply = _read_back(turn, said) if at == SURE else _asked_step(turn, at, said)
+    return replace(reply, says=(say("setup-goes-on"), *reply.says)) if said else reply
+
+
+def _is_typed(name: str) -> bool:
+    return name.startswith(DRAFT) and name != AT
+
+
+def _asked_step(turn: Turn, field: str, said: tuple[tuple[str, str], ...]) -> Reply:
+    at = STEPS.index(field)
+    return _asked(turn, EditingProfile(field, STEPS[at + 1 :], asked=True, said=said))
+
+
+def _kept_so_far(reply: Reply) -> Reply:
+    """Keep what was typed in the steps, and where they stand, should the owner go elsewhere."""
+    state = reply.state
+    at = state.field if isinstance(state, EditingProfile) else SURE
+    said = state.said if isinstance(state, EditingProfile | ConfirmingProfile) else ()
+    kept = tuple(KeepClinicSetting(DRAFT + name, value) for name, value in (*said, ("step", at)))
+    return replace(reply, effects=(*reply.effects, *kept))
+
+
+def _draft_gone(turn: Turn) -> tuple[Effect, ...]:
+    return tuple(KeepClinicSetting(name, "") for name in settings_of(turn) if name.startswith(DRAFT))
+
+
+def _called_off(turn: Turn, state: object) -> Reply:
+    """Leave it; what was typed in the steps is dropped, and that is said."""
+    told = getattr(state, "said", ())
+    return Reply(None, (say("setup-dropped" if told else "profile-left"),), _draft_gone(turn))
+
+
 def _step_back(turn: Turn, state: EditingProfile) -> Reply:
-    before = max(0, STEPS.index(state.field) - 1)
-    return _asked(turn, EditingProfile(STEPS[before], STEPS[before + 1 :], asked=True, said=state.said))
+    return _kept_so_far(_asked_step(turn, STEPS[max(0, STEPS.index(state.field) - 1)], state.said))
 
 
 def _read_back(turn: Turn, told: tuple[tuple[str, str], ...]) -> Reply:
@@ -147,7 +199,9 @@ def _read_back(turn: Turn, told: tuple[tuple[str, str], ...]) -> Reply:
     shown = card(profile_of(turn, {**settings_of(turn), **dict(told)}))
     zone = dict(told).get(ZONE, "")
     there = lines(Text("setup-zone", {"zone": zone.replace("_", " ")})) if zone else Text("nothing")
-    keyboard = rows(button("button-setup-yes", "yes"), button("button-step-before", "before"))
+    keyboard = rows(
+        button("button-setup-yes", "yes"), button("button-step-before", "before"), button("button-setup-drop", "drop")
+    )
     return Reply(ConfirmingProfile(told), (shown, question(Text("setup-sure", {"zone": there}), keyboard)))
 
 
@@ -156,15 +210,19 @@ def _confirmed(turn: Turn, state: ConfirmingProfile, said: Said) -> Reply | None
     typed = typed_answer(said, turn.person, turn.catalog) if isinstance(said, Words) else None
     match said:
         case Command("cancel"):
-            return Reply(None, (say("profile-left"),))
+            return _called_off(turn, state)
+        case Tapped(step, "drop") if step == turn.chat.step:
+            return _called_off(turn, state)
+        case Words() if calls_off(said, turn.catalog):
+            return _called_off(turn, state)
         case Tapped(step, "yes") if step == turn.chat.step:
             return _done(turn, state.said)
         case Tapped(step, "before") if step == turn.chat.step:
-            return _asked(turn, EditingProfile(STEPS[-1], asked=True, said=state.said))
+            return _kept_so_far(_asked_step(turn, STEPS[-1], state.said))
         case Words() if typed in SENDS:
             return _done(turn, state.said)
         case Words() if steps_back(said, turn.catalog):
-            return _asked(turn, EditingProfile(STEPS[-1], asked=True, said=state.said))
+            return _kept_so_far(_asked_step(turn, STEPS[-1], state.said))
     return None
 
 
@@ -173,13 +231,15 @@ def _done(turn: Turn, told: tuple[tuple[str, str], ...]) -> Reply:
     done = Text("setup-done", {"number": turn.catalog.emergency.number})
     ready = Say(done, rows(door("button-invite-patients", "links"), door("button-desk", "menu")))
     kept = tuple(KeepClinicSetting(name, value) for name, value in told)
-    return Reply(None, (card(profile_of(turn, settings)), ready), kept)
+    return Reply(None, (card(profile_of(turn, settings)), ready), (*kept, *_draft_gone(turn)))
 
 
 def _typed(turn: Turn, state: EditingProfile, said: Words) -> Reply:
     field, value = state.field, " ".join(said.text.split())
     if steps_back(said, turn.catalog):
         return _step_back(turn, state) if state.asked else Reply(None, (say("profile-left"),))
+    if calls_off(said, turn.catalog):
+        return _called_off(turn, state)
     known = zone_named(said.text) if field == ZONE else value if is_fitting(field, value) else None
     if known is None:
         asked = _asked(turn, state, _zones(turn) if field == ZONE else ())
@@ -200,9 +260,9 @@ def _answered(turn: Turn, state: EditingProfile, value: str) -> Reply:
 
 def _gone_on(turn: Turn, state: EditingProfile) -> Reply:
     if state.following:
-        following, *rest = state.following
-        return _asked(turn, replace(state, field=following, following=tuple(rest)))
-    return _read_back(turn, state.said)
+        return _kept_so_far(_asked_step(turn, state.following[0], state.said))
+    reply = _read_back(turn, state.said)
+    return _kept_so_far(reply) if state.said else reply
 
 
 def _asked(turn: Turn, state: EditingProfile, zones: Sequence[str] = ()) -> Reply:
@@ -236,6 +296,8 @@ def _answers(state: EditingProfile, own: str | None, *, is_empty: bool) -> Itera
     if state.field not in NEEDED and not is_empty:
         yield button("button-empty", "empty")
     yield button("button-setup-leave" if state.asked else "button-not-now", "leave")
+    if state.asked and state.said:
+        yield button("button-setup-drop", "drop")
 
 
 def _zones(turn: Turn, country: str = "") -> list[str]:
@@ -274,7 +336,7 @@ def _shown(turn: Turn, settings: Mapping[str, str]) -> tuple[Say, ...]:
     most = most_a_week(turn, settings)
     keyboard: Keyboard = (
         *rows(*fields, across=2),
-        (door("button-setup", "setup"),),
+        (door("button-setup-on" if settings.get(AT) else "button-setup", "setup"),),
         (door("button-cap", "cap", most=most),),
         (door(second, "second"),),
         (door("button-desk", "menu"),),
