@@ -100,6 +100,13 @@ class AlertConsents(Query[Consents]):
 
 
 @dataclass(frozen=True, slots=True)
+class TakeQuestions:
+    """Let patients' questions come to this member of the staff, or not; a switch of its own."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TakeAlerts:
     """Whether this member of the staff gets alerts."""
 

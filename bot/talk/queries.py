@@ -14,6 +14,7 @@ from bot.talk.query import Query, prove_asked
 from bot.talk.questions import (
     AllGiven,
     AnswerWritten,
+    AskedAndOpen,
     CopiesOf,
     FindQuestion,
     FindThread,
@@ -91,6 +92,7 @@ AnyQuery: TypeAlias = (
     | AllGiven
     | QuestionsAt
     | LastOpen
+    | AskedAndOpen
     | WhatIsOpen
     | WrittenTo
     | WhatIsGivenUp

@@ -293,6 +293,13 @@ class FindQuestion(Query[Question | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class AskedAndOpen(Query[tuple[Post, ...]]):
+    """What has this chat asked that waits for an answer still?"""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionsAt(Query[Page[Question]]):
     """Which questions stand so? Open ones: who waits longest first; others: newest first."""
 

@@ -25,7 +25,7 @@ class Role(StrEnum):
 class Member:
     """Somebody of the staff; chat_id is that of their private chat, name what their Telegram calls them.
 
-    on_duty: they get alerts. off: they said that they are not on duty, so that questions do not come to them either.
+    on_duty: they get alerts. no_questions: they said that questions shall not come to them.
     blocked: the bot reaches them no more.
     """
 
@@ -34,13 +34,13 @@ class Member:
     name: str
     since: datetime
     on_duty: bool = False
-    off: bool = False
+    no_questions: bool = False
     blocked: bool = False
 
 
 def hear_questions(team: Sequence[Member]) -> tuple[int, ...]:
     """Give the chats that a question goes to without a group: all but who switched off; where that is nobody, all."""
-    return _chats([one for one in team if not one.off]) or _chats(team)
+    return _chats([one for one in team if not one.no_questions]) or _chats(team)
 
 
 def hear_alerts(team: Sequence[Member]) -> tuple[int, ...]:

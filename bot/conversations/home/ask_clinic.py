@@ -23,7 +23,16 @@ from bot.talk.base36 import base36
 from bot.talk.bubbles import Arg, Say, Text
 from bot.talk.effects import Effect, Tell
 from bot.talk.heard import Edited, Media, Said, Tapped, Words
-from bot.talk.questions import FindQuestion, KeepQuestion, OpenThread, QuestionShown, Room, Where, WrittenTo
+from bot.talk.questions import (
+    AskedAndOpen,
+    FindQuestion,
+    KeepQuestion,
+    OpenThread,
+    QuestionShown,
+    Room,
+    Where,
+    WrittenTo,
+)
 from bot.talk.reply import Goal, Reply, Step
 from bot.talk.staff import ClinicSettings
 from bot.talk.tips import Post
@@ -65,10 +74,13 @@ class AskClinic(Conversation):
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Say who answers, when, and whom to call instead in an emergency."""
         del goal
-        if asking := missing(turn, ClinicSettings()):
+        mine = AskedAndOpen(turn.chat.chat_id)
+        if asking := missing(turn, ClinicSettings(), mine):
             return asking
         recent = fresh(turn.person.recent, turn.now)
         just = recent[-1].words if recent else ""
+        if any(html.unescape(one.html).strip() == just.strip() for one in fact(turn, mine)):
+            just = ""  # it lies there already: asked twice it would be answered twice
         return Reply(AskingClinic(just), (_first(turn, just),))
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:

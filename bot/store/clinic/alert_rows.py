@@ -23,6 +23,7 @@ from bot.talk.alerts import (
     Raised,
     SeeAlert,
     TakeAlerts,
+    TakeQuestions,
 )
 from bot.talk.effects import OUTLASTS, SetTimer
 from bot.talk.staff import Team
@@ -114,3 +115,8 @@ async def consents(transaction: Access, _: AlertConsents) -> Consents:
 async def take(transaction: Access, chat_id: int, order: TakeAlerts) -> None:
     """Switch a member of the staff on or off duty."""
     await transaction.execute(update(staff).where(staff.c.chat_id == chat_id).values(on_duty=order.on))
+
+
+async def take_questions(transaction: Access, chat_id: int, order: TakeQuestions) -> None:
+    """Let questions come to a member of the staff, or not."""
+    await transaction.execute(update(staff).where(staff.c.chat_id == chat_id).values(no_questions=not order.on))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, delete, func, or_, select, update
 
 from bot.store.clinic import alert_rows, threads
+from bot.store.ground.blind import Blind
 from bot.store.ground.tables import alerts, answers, questions
 from bot.store.ground.tables import threads as threads_table
 from bot.store.ground.transaction import Access, Transaction
@@ -15,6 +16,7 @@ from bot.talk.patients import Page
 from bot.talk.questions import (
     AllGiven,
     Answering,
+    AskedAndOpen,
     FindQuestion,
     Given,
     GivenAnswer,
@@ -140,6 +142,13 @@ async def at_stage(transaction: Transaction, asked: QuestionsAt) -> Page[Questio
     found = await _opened(transaction, page.offset(asked.page * asked.most))
     total = await transaction.count(select(func.count()).select_from(questions).where(among))
     return Page(found, total)
+
+
+async def asked_and_open(transaction: Access, asked: AskedAndOpen) -> tuple[Post, ...]:
+    """Give what a chat waits for an answer to."""
+    thread = (await Blind.of(transaction)).thread(asked.chat_id)
+    waits = (questions.c.thread == thread, questions.c.stage == Answering.OPEN.value)
+    return tuple(await transaction.opened(Post, select(questions.c.sealed_body).where(*waits)))
 
 
 async def last_open(transaction: Transaction, _: LastOpen) -> Question | None:

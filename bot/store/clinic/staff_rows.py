@@ -37,7 +37,7 @@ async def team(transaction: Access, _: Team) -> tuple[Member, ...]:
             transaction.vault.open(row.sealed_name),
             row.since,
             on_duty=_is_on_duty(row),
-            off=row.on_duty is False,
+            no_questions=bool(row.no_questions),
             blocked=bool(row.blocked),
         )
         for row in found

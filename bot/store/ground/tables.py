@@ -223,6 +223,7 @@ staff = Table(
     Column("since", Moment, nullable=False),
     Column("sealed_name", Text, nullable=False),
     Column("on_duty", Boolean),
+    Column("no_questions", Boolean, nullable=False, server_default=false()),
 )
 
 claims = Table(

@@ -31,6 +31,7 @@ from bot.talk.queries import AnyQuery, every_query
 from bot.talk.questions import (
     AllGiven,
     AnswerWritten,
+    AskedAndOpen,
     CopiesOf,
     FindQuestion,
     FindThread,
@@ -117,6 +118,7 @@ HANDS: Final = (
     | answers(FindQuestion.by(question_rows.find))
     | answers(QuestionsAt.by(question_rows.at_stage))
     | answers(LastOpen.by(question_rows.last_open))
+    | answers(AskedAndOpen.by(question_rows.asked_and_open))
     | answers(WhatIsOpen.by(question_rows.what_is_open))
     | answers(WhatIsGivenUp.by(given_up_rows.what))
     | answers(SignOffs.by(sign_off_rows.signed))

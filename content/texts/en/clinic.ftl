@@ -341,7 +341,15 @@ removal-confirm =
        *[other] Take it off the phones of <b>{ $people } people</b>? Whoever has read it has read it. It goes at once, without a sound.
     }
 removal-confirm-few = Take it off the phone of whoever has it? Whoever has read it has read it. It goes at once, without a sound.
-tip-nobody = Nobody would get it now, so nothing was sent. It is kept as a draft.
+tip-nobody-full =
+    { $full ->
+        [one] { $full } person had enough tips in that week.
+       *[other] { $full } people had enough tips in that week.
+    }
+tip-nobody-left = The others blocked the bot, want no tips, or may not do this.
+tip-nobody-wants = Nobody wants it, or all have blocked the bot.
+tip-rest-nobody = Nobody is left to get it. { $why }
+tip-nobody = Nobody would get it now, so nothing was sent. It is kept as a draft. { $why }
 tip-minutes-left =
     { $minutes ->
         [one] About { $minutes } minute to go.
@@ -431,7 +439,7 @@ tip-move = It goes out: <b>{ $when }</b>. It stays so until you pick another tim
 button-time-stays = Leave the time as it is
 tip-time-stays = The time stays as it is. The tip goes out as planned.
 tip-moved = It has the new time. It still waits until a colleague agrees.
-tip-move-nobody = Nobody would get it then. The time stays as it is.
+tip-move-nobody = Nobody would get it then. The time stays as it is. { $why }
 tip-moved-by =
     { $by } changed when your tip goes out: “{ $words }”.
 

@@ -69,6 +69,7 @@ duty-on = I take alerts: <b>on</b>
 duty-off = I take alerts: <b>off</b>
 duty-questions = Questions come to me: <b>yes</b>
 duty-no-questions = Questions come to me: <b>no</b>, but where nobody else hears them
+button-questions-on = Send me questions
 button-no-questions = Send me no questions
 duty-who = On duty now: { $names }
 duty-nobody = <b>Nobody takes alerts now,</b> so they come to all of you.

@@ -340,7 +340,15 @@ removal-confirm =
        *[other] ¿Quitarlo del teléfono de <b>{ $people } personas</b>? Quien ya lo leyó, lo leyó. Se va enseguida, sin sonido.
     }
 removal-confirm-few = ¿Quitarlo del teléfono de quien lo tenga? Quien ya lo leyó, lo leyó. Se va enseguida, sin sonido.
-tip-nobody = Ahora nadie lo recibiría. No se envió nada. Queda como borrador.
+tip-nobody-full =
+    { $full ->
+        [one] { $full } persona ya tiene bastantes consejos en esa semana.
+       *[other] { $full } personas ya tienen bastantes consejos en esa semana.
+    }
+tip-nobody-left = Los demás bloquearon el bot, no quieren consejos o no pueden hacer esto.
+tip-nobody-wants = Nadie lo quiere, o todos bloquearon el bot.
+tip-rest-nobody = No queda nadie que lo reciba. { $why }
+tip-nobody = Ahora nadie lo recibiría. No se envió nada. Queda como borrador. { $why }
 tip-minutes-left =
     { $minutes ->
         [one] Falta más o menos { $minutes } minuto.
@@ -430,7 +438,7 @@ tip-move = Sale: <b>{ $when }</b>. Así queda hasta que usted elija otra hora. �
 button-time-stays = Dejar la hora como está
 tip-time-stays = La hora queda como está. El consejo sale según lo previsto.
 tip-moved = Tiene la hora nueva. Aún espera a que un colega lo apruebe.
-tip-move-nobody = Entonces nadie lo recibiría. La hora queda como está.
+tip-move-nobody = Entonces nadie lo recibiría. La hora queda como está. { $why }
 tip-moved-by =
     { $by } cambió cuándo sale su consejo: «{ $words }».
 

@@ -69,6 +69,7 @@ duty-on = Recibo avisos: <b>sí</b>
 duty-off = Recibo avisos: <b>no</b>
 duty-questions = Me llegan las preguntas: <b>sí</b>
 duty-no-questions = Me llegan las preguntas: <b>no</b>, salvo si nadie más las recibe
+button-questions-on = Que me lleguen las preguntas
 button-no-questions = No me envíe preguntas
 duty-who = De guardia ahora: { $names }
 duty-nobody = <b>Ahora nadie recibe avisos.</b> Llegan a todos.

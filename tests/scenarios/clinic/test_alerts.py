@@ -511,7 +511,7 @@ async def test_a_question_goes_to_the_others_where_who_hears_them_has_blocked_th
 ) -> None:
     await pia.says("/clinic")
     await pia.taps("Alerts")
-    await pia.taps("c.duty.off")
+    await pia.taps("Send me no questions")
     olga.emulator.person(olga.user_id).blocks()
     await olga.settles()
     await knows(ana)

@@ -545,7 +545,7 @@ async def test_who_wants_no_questions_hears_none_but_where_nobody_does(olga: Per
     pia.sees_not(ASKED)
     await olga.says("/clinic")
     await olga.taps("Alerts")
-    await olga.taps("Turn my alerts off")
+    await olga.taps("Send me no questions")
     await asks(ana, "And now, may I swim?")
     olga.sees("And now, may I swim?")
     pia.sees("And now, may I swim?")

@@ -15,7 +15,17 @@ from bot.conversations.clinic.staff.colleagues import called
 from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
-from bot.talk.alerts import AlertConsents, FindAlert, KeepAlert, OpenAlerts, Over, Raised, SeeAlert, TakeAlerts
+from bot.talk.alerts import (
+    AlertConsents,
+    FindAlert,
+    KeepAlert,
+    OpenAlerts,
+    Over,
+    Raised,
+    SeeAlert,
+    TakeAlerts,
+    TakeQuestions,
+)
 from bot.talk.bubble_names import AlertBubble
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay, Toast
 from bot.talk.effects import Effect, Tell
@@ -96,8 +106,8 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Answer a button about alerts."""
     if verb == "seen":
         return _seen(turn, about)
-    if verb == "duty" and about in {"on", "off"}:
-        return _switched(turn, on=about == "on")
+    if verb == "duty" and about in SWITCHES:
+        return _switched(turn, SWITCHES[about])
     return missing(turn, Team(), AlertConsents(), OpenAlerts(), ClinicSettings()) or _shown(turn)
 
 
@@ -138,14 +148,29 @@ def seen_by_me(turn: Turn, id_: str) -> Reply:
 # ---------------------------------------------------------------- on duty
 
 
-def _switched(turn: Turn, *, on: bool) -> Reply:
+SWITCHES: Final[Mapping[str, TakeAlerts | TakeQuestions]] = {
+    "on": TakeAlerts(on=True),
+    "off": TakeAlerts(on=False),
+    "ask": TakeQuestions(on=True),
+    "noask": TakeQuestions(on=False),
+}
+"""Two switches, each by itself: nobody who sleeps without alerts loses the questions of the day."""
+
+
+def _switched(turn: Turn, order: TakeAlerts | TakeQuestions) -> Reply:
     """Switch, and show how it stands then."""
     if reply := missing(turn, Team(), AlertConsents(), ClinicSettings()):
         return reply
     mine = turn.chat.chat_id
-    team = (replace(one, on_duty=on, off=not on) if one.chat_id == mine else one for one in fact(turn, Team()))
+    team = (_as_ordered(one, order) if one.chat_id == mine else one for one in fact(turn, Team()))
     shown = replace(_overview(turn, tuple(team)), edits=DUTY, rings=False)
-    return Reply(turn.state, (shown,), (TakeAlerts(on),))
+    return Reply(turn.state, (shown,), (order,))
+
+
+def _as_ordered(me: Member, order: TakeAlerts | TakeQuestions) -> Member:
+    if isinstance(order, TakeAlerts):
+        return replace(me, on_duty=order.on)
+    return replace(me, no_questions=not order.on)
 
 
 def _shown(turn: Turn) -> Reply:
@@ -160,16 +185,18 @@ def _overview(turn: Turn, team: tuple[Member, ...]) -> Say:
     patients = fact(turn, AlertConsents())
     listed = Texts(tuple(Text("words-as-they-are", {"words": one.name or "…"}) for one in team if one.on_duty))
     me = next((one for one in team if one.chat_id == turn.chat.chat_id), None)
-    on, off = me is not None and me.on_duty, me is not None and me.off
-    questions = Text("duty-no-questions" if off else "duty-questions")
+    on, no_questions = me is not None and me.on_duty, me is not None and me.no_questions
+    to_group = bool(fact(turn, ClinicSettings()).get(GROUP))
+    questions = Text("duty-no-questions" if no_questions else "duty-questions")
     args: dict[str, Arg] = {
         "mine": Text("duty-on" if on else "duty-off"),
-        "questions": Text("nothing") if fact(turn, ClinicSettings()).get(GROUP) else questions,
+        "questions": Text("nothing") if to_group else questions,
         "all": Text("duty-who", {"names": listed}) if listed.items else Text("duty-nobody"),
         "patients": Text("duty-patients", {"yes": patients.yes, "no": patients.no}),
     }
     switch = _door("button-duty-off", "duty.off") if on else _door("button-duty-on", "duty.on")
-    rest = ((_door("button-no-questions", "duty.off"),),) if not on and not off else ()
+    ask = _door("button-questions-on", "duty.ask") if no_questions else _door("button-no-questions", "duty.noask")
+    rest = () if to_group else ((ask,),)
     return Say(Text("duty", args), ((switch,), *rest), name=DUTY)
 
 

@@ -24,7 +24,7 @@ from bot.conversations.frame.asking import button, lines, question, rows
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Say, Text, Texts
-from bot.talk.questions import Answering, Asker, FindQuestion, Given
+from bot.talk.questions import Answering, Asker, FindQuestion, Given, Question
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import Post
@@ -92,13 +92,20 @@ def cautions(turn: Turn, asker: Asker, posts: Sequence[Post], *, again: bool = F
 def _answered(turn: Turn, asker: Asker, *, again: bool) -> tuple[Text, ...]:
     """Somebody was faster, or has answered it already themselves."""
     found = fact(turn, FindQuestion(asker.thread, asker.mark)) if asker.mark and not again else None
-    if found is None:
-        return ()
+    return _answered_already(turn, found) if found is not None else ()
+
+
+def _answered_already(turn: Turn, found: Question) -> tuple[Text, ...]:
     if found.answers:
         return tuple(_answered_so(turn, one) for one in found.answers)
     if found.stage is not Answering.ANSWERED or found.by == turn.chat.chat_id:
         return ()
     return (Text("caution-answered", {"by": called(turn, found.by)}),)
+
+
+def so_far(turn: Turn, found: Question) -> tuple[Text, ...]:
+    """Say that somebody has answered or closed a question already. Asks for Team."""
+    return (*_closed_by(turn, found), *_answered_already(turn, found))
 
 
 def _answered_so(turn: Turn, given: Given) -> Text:
@@ -117,7 +124,11 @@ def stands(turn: Turn, asker: Asker) -> tuple[str, ...]:
 def _shut(turn: Turn, asker: Asker) -> tuple[Text, ...]:
     """Somebody closed the question: whoever asked it waits for nothing."""
     found = fact(turn, FindQuestion(asker.thread, asker.mark)) if asker.mark else None
-    if found is None or found.stage is not Answering.CLOSED:
+    return _closed_by(turn, found) if found is not None else ()
+
+
+def _closed_by(turn: Turn, found: Question) -> tuple[Text, ...]:
+    if found.stage is not Answering.CLOSED:
         return ()
     return (Text("caution-shut", {"by": called(turn, found.by)}),)
 

@@ -9,7 +9,7 @@ from typing import Final
 from bot.conversations.clinic import holding
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.patients.alert_desk import who
-from bot.conversations.clinic.questions import arrival, saved_answers
+from bot.conversations.clinic.questions import arrival, before_it_goes, saved_answers
 from bot.conversations.clinic.questions.before_it_goes import StaffMessage
 from bot.conversations.clinic.questions.passing_on import (
     ReadingQuestion,
@@ -168,7 +168,12 @@ def _ask(turn: Turn, found: Question) -> Reply:
     text = Text("answer-ask", {"who": who(found.asker.names), "goes": goes})
     others = (button("button-answer-card", f"{CARDS}0"), button("button-not-now", "leave"))
     asked = question(text, (*saved_answers.choices(turn), others))
-    return Reply(_answering(turn, found), (asked,))
+    return Reply(_answering(turn, found), (*_so_far(turn, found), asked))
+
+
+def _so_far(turn: Turn, found: Question) -> tuple[Say, ...]:
+    """Say before anything is typed that it is answered or closed already, and by whom."""
+    return tuple(map(Say, before_it_goes.so_far(turn, found)))
 
 
 def _answering(turn: Turn, found: Question) -> AnsweringQuestion:

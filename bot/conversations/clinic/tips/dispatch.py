@@ -18,6 +18,7 @@ from bot.conversations.clinic.tips.planning import (
     missed_by,
     plan_of,
     starts_at,
+    why_nobody,
 )
 from bot.conversations.clinic.tips.reactions import as_patients_see, bubble_of
 from bot.conversations.clinic.tips.tip_author import told_author
@@ -100,7 +101,8 @@ def _ordered(turn: Turn, tip: Broadcast, also: Sequence[Effect] = (), *, state: 
     people = fact(turn, asked)
     first = _first(turn, tip, people)
     if first is None:
-        return Reply(state, (say("tip-nobody"),), (MoveBroadcast(tip.id, Stage.DRAFT), *also))
+        nobody = Say(Text("tip-nobody", {"why": why_nobody(tip, people)}))
+        return Reply(state, (nobody,), (MoveBroadcast(tip.id, Stage.DRAFT), *also))
     order = (SendBroadcast(tip.id, plan), SetTimer(GO + tip.id, first), *_told_of_mending(turn, tip))
     return Reply(state, (_waits(turn, tip, people, first),), (*order, *also))
 
@@ -136,7 +138,7 @@ def moved(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
     people, kept = fact(turn, asked), KeepBroadcast(tip, bubble_of(tip))
     first = _first(turn, tip, people)
     if first is None:
-        return Reply(None, (say("tip-move-nobody"),))
+        return Reply(None, (Say(Text("tip-move-nobody", {"why": why_nobody(tip, people)})),))
     if progress.stage is Stage.ASKED:
         return Reply(None, (say("tip-moved"),), (kept, *told))
     anew = (
@@ -228,7 +230,7 @@ def _declined(turn: Turn, tip: Broadcast) -> Reply:
 def rang(turn: Turn, kind: str, id_: str) -> Reply | None:
     """Begin, or look how far it is."""
     asked = HowFar(id_)
-    if reply := missing(turn, asked, ClinicSettings()):
+    if reply := missing(turn, asked, ClinicSettings(), Team()):
         return reply
     progress = fact(turn, asked)
     if progress is None:
@@ -343,12 +345,15 @@ def _waits_for(progress: Progress) -> Text:
 
 
 def _finished(turn: Turn, progress: Progress) -> Reply:
-    """Report once; a message in doubt is named, so that somebody can ask."""
+    """Report once, to whoever ordered it and to its author; a message in doubt is named, so that somebody can ask."""
     id_ = progress.broadcast.id
     stopped = progress.stage is Stage.CANCELLED
     bubble = _bubble(Text("tip-stopped" if stopped else "tip-done"), progress.broadcast, edits=True)
     keyboard: Keyboard = ((_door("button-open-tip", f"tip1.{id_}"),),)
-    return Reply(turn.state, (bubble, Say(report(progress), keyboard)), (FinishBroadcast(id_),), step=Step.SAME)
+    told = (bubble, Say(report(progress), keyboard))
+    author, team = progress.broadcast.by, {one.chat_id for one in fact(turn, Team())}
+    theirs = (Tell(author, told),) if author != turn.chat.chat_id and author in team else ()
+    return Reply(turn.state, told, (FinishBroadcast(id_), *theirs), step=Step.SAME)
 
 
 def report(progress: Progress) -> Text:

@@ -87,6 +87,13 @@ def nearly_all() -> Text:
     return Text("count-nearly-all", {"most": FEWEST})
 
 
+def why_nobody(tip: Broadcast, people: People) -> Text:
+    """Say why nobody would get it, as far as that may be said: they had enough tips, or have it, or want none."""
+    if tip.sort is Sort.TIP and people.full:
+        return Text("tip-nobody-full", {"full": people.full})
+    return Text("tip-nobody-left" if tip.audience.without else "tip-nobody-wants")
+
+
 def with_closed(tip: Broadcast, text: Text) -> Text:
     """Ask whether it asks anything of a body, where its words do not say: the same whoever gets it, as more would tell
     who may not press.

@@ -11,7 +11,17 @@ from bot.conversations.clinic.correcting import may_harm
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.tips import composing, tip_audience, tip_time
 from bot.conversations.clinic.tips.dispatch import GO, OPEN, counts, report, stops
-from bot.conversations.clinic.tips.planning import few, id_for, kept, masked_in, starts_at
+from bot.conversations.clinic.tips.planning import (
+    counted,
+    few,
+    id_for,
+    kept,
+    masked,
+    masked_in,
+    plan_of,
+    starts_at,
+    why_nobody,
+)
 from bot.conversations.clinic.tips.tip_author import told_author
 from bot.conversations.clinic.tips.tip_states import ComposingTip
 from bot.conversations.clinic.tips.tip_words import at_clinic, beginning, first_words, when, who
@@ -313,7 +323,15 @@ def _old_words(turn: Turn, progress: Progress) -> Reply:
 
 def _to_the_rest(turn: Turn, progress: Progress) -> Reply:
     tip = progress.broadcast
-    return _anew(turn, tip, replace(tip.audience, without=tip.id))
+    rest = replace(tip, audience=replace(tip.audience, without=tip.id), local=None)
+    asked = counted(rest, plan_of(turn, rest))
+    if reply := missing(turn, asked):
+        return reply
+    people = fact(turn, asked)
+    if not people.reached and not masked(rest, people):
+        keyboard = ((door("button-all-tips", "tips"), door("button-desk", "menu")),)
+        return turn.stays(Say(Text("tip-rest-nobody", {"why": why_nobody(rest, people)}), keyboard))
+    return _anew(turn, tip, rest.audience)
 
 
 def _mend(turn: Turn, progress: Progress) -> Reply:
