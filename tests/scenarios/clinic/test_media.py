@@ -186,20 +186,25 @@ async def test_nothing_goes_live_before_it_was_seen_and_used(
 # ---------------------------------------------------------------- what stands under it
 
 
+@pytest.mark.parametrize("kind", ["video", "photo", "voice"])
 @pytest.mark.parametrize(
     ("caption", "told"),
     [
         ("Stop your blood thinner before you press", "stopping a medicine"),
         ("Chest pain and no air? That will pass", "name an emergency"),
         ("No need to call 911, it is only a nerve", "help can wait"),
+        ("Press on until it is numb", "go on into pain or numbness"),
+        ("Press hard on the spot until it goes numb.", "go on into pain or numbness"),
+        ("Presione hasta que se le duerma", "go on into pain or numbness"),
+        ("Hold your breath and push through the pain", "go on into pain or numbness"),
     ],
 )
 async def test_the_words_under_it_are_read_before_it_is_used(
-    olga: Person, pixel: bytes, caption: str, told: str
+    olga: Person, pixel: bytes, caption: str, told: str, kind: str
 ) -> None:
     card = await opens_card(olga)
-    upload = Upload("own.video", pixel, "application/octet-stream")
-    olga.emulator.person(olga.user_id).sends("video", upload, caption=caption, seconds=5, reply_to=card.message_id)
+    upload = Upload("own.media", pixel, "application/octet-stream")
+    olga.emulator.person(olga.user_id).sends(kind, upload, caption=caption, seconds=5, reply_to=card.message_id)
     await olga.settles()
     olga.sees(caption, "From your clinic, for: Front hip muscle")
     olga.sees(told)

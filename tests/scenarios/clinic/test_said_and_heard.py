@@ -68,7 +68,10 @@ async def test_the_report_of_an_approved_tip_goes_to_its_author_as_well(olga: Pe
 
 @pytest.mark.parametrize("closed", [False, True])
 async def test_an_old_answer_button_says_first_that_somebody_was_there(
-    olga: Person, pia: Person, ana: Person, closed: bool  # noqa: FBT001 - a row of the table
+    olga: Person,
+    pia: Person,
+    ana: Person,
+    closed: bool,  # noqa: FBT001 - a row of the table
 ) -> None:
     await knows(ana)
     await asks(ana)
