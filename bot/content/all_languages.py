@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.said_moments import is_hour, is_only_when
@@ -41,6 +42,7 @@ from bot.care.understanding.conditions import (
     tells_of_fever,
 )
 from bot.care.understanding.distress import URINE
+from bot.care.understanding.erasing import erases_nothing
 from bot.care.understanding.judging import CRISIS
 from bot.care.understanding.ordinary import UNSURE, is_ordinary, tells_no_more, wonders_why
 from bot.care.understanding.own_first import own_first
@@ -63,6 +65,19 @@ A_WISH = 3
 A_WORD_OR_TWO = 2
 CLEARLY = 0.25
 """Share of words by which another language must know more than the person's own."""
+
+
+DELETE: Final = "delete"
+"""The wish to have what is kept erased."""
+
+DELETES: Final = "delete_data"
+"""The same as an intent."""
+
+
+def _without_erasing(read: Understood) -> Understood:
+    """Let it ask for nothing that is kept to be erased."""
+    intended = tuple(one for one in read.intended if one.name != DELETES)
+    return replace(read, wish=None if read.wish == DELETE else read.wish, intended=intended)
 
 
 class Reader:
@@ -110,6 +125,8 @@ class Reader:
         told = any(is_bare_fact(text, one, self._bloody) for one in self._health)
         suspicion = None if brief or told else self._weighed(text, locale, plain=plain)
         read = replace(read, intended=intended_in(text, self._weights.intents))
+        if any(erases_nothing(text, one) for one in self._health):
+            read = _without_erasing(read)
         if is_hour(text, self._times):  # "at 9 in the evening" says nothing of how bad it is
             read = replace(read, score=None)
         if suspicion is not None and self._is_ordinary(text, read, signs, suspicion):

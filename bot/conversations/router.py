@@ -28,6 +28,7 @@ from bot.conversations.outcome import outcome_of
 from bot.conversations.reading_health import health_in
 from bot.conversations.registry import REGISTRY, Registry
 from bot.conversations.ringing import rang
+from bot.conversations.safety import with_help
 from bot.conversations.safety.sign_question import SignQuestion, taken_back
 from bot.conversations.safety.told_health import HealthNews, noted
 from bot.store.records import ChatRecord, Outcome
@@ -73,7 +74,8 @@ class Router:
         if reply is None and not isinstance(said, InGroup):
             news = health_in(turn, said, meant)
             turn = replace(turn, person=noted(turn.person, news, turn), news=news.fresh)
-            turn = replace(turn, alarm=self._alarms.found(turn, said, meant, news))
+            helped = with_help.answered(turn, said, meant)
+            turn = replace(turn, alarm=helped or self._alarms.found(turn, said, meant, news))
             reply = self._reply(turn, said, meant, news)
         if reply is None and (isinstance(said, InGroup) or not words_of(said)):
             return None

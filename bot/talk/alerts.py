@@ -26,7 +26,8 @@ class Alert:
     """Something serious. kind and about as in the safety ledger; zone: of the patient; told: chats of staff on duty.
 
     also: kind and about of what else the same words told, or may have told. tries: it is somebody of the staff, who may
-    only be trying the bot. over: the patient took it back, one of Over.
+    only be trying the bot. over: the patient took it back, one of Over. at_help: when they said that help is there
+    (aware).
     """
 
     id: str
@@ -38,6 +39,7 @@ class Alert:
     also: tuple[tuple[str, str], ...] = ()
     tries: bool = False
     over: str = ""
+    at_help: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,8 @@ class HealthWords:
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name;
     night: words of graver that lying on the sore side brings along.
+    as_one_likes: near "delete all", as much as one likes; kept: what is kept of somebody; soreness: what nobody can
+    erase. at_help: help has come, or they have come to it.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -130,3 +132,7 @@ class HealthWords:
     why: tuple[str, ...]
     numbing: tuple[str, ...]
     night: tuple[str, ...]
+    as_one_likes: tuple[str, ...]
+    kept: tuple[str, ...]
+    soreness: tuple[str, ...]
+    at_help: tuple[str, ...]

@@ -22,6 +22,8 @@ alert-seen =
     At { $time }, their time.
 
     ✓ Seen by { $by }
+alert-at-help = At { $time }, their time, they said that help is with them.
+alert-at-help-line = { $who } says that help is with them now.
 alert-over =
     { $alert }
 

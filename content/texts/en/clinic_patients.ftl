@@ -85,10 +85,11 @@ weekly =
     New patients: <b>{ $joined }</b>
     Sessions: <b>{ $sessions }</b>
     Questions answered: <b>{ $answered }</b> · open: <b>{ $open }</b>
-    Alerts: <b>{ $alerts }</b> · not seen: <b>{ $unseen }</b>
+    Alerts: <b>{ $alerts }</b>{ $unseen }
     Tips and notices: <b>{ $tips }</b>
 
     { $switch }
+weekly-unseen = {" "}· not seen: <b>{ $count }</b>
 weekly-on = It comes by itself every Monday at 8.
 weekly-off = Shall it come by itself every Monday at 8?
 button-weekly-on = Yes, every Monday

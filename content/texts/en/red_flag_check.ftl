@@ -76,3 +76,7 @@ seen =
     If it gets worse fast, call { $number }.
 button-not-seen = Not yet
 seen-not-yet = Then please get it looked at now. I can wait.
+
+# Help is there.
+with-help = Good that help is with you. Tell them what you told me. I am still here. Does anything get worse? Tell them, or call { $number }.
+with-help-told = Good that help is with you. Tell them what you told me. I told your clinic, too. Does anything get worse? Tell them, or call { $number }.

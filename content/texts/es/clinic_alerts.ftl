@@ -22,6 +22,8 @@ alert-seen =
     A las { $time }, su hora.
 
     ✓ Visto por { $by }
+alert-at-help = A las { $time }, hora de su zona, dijo que ya tiene ayuda.
+alert-at-help-line = { $who } dice que ya tiene ayuda.
 alert-over =
     { $alert }
 

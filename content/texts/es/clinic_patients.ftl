@@ -84,10 +84,11 @@ weekly =
     Pacientes nuevos: <b>{ $joined }</b>
     Sesiones: <b>{ $sessions }</b>
     Preguntas respondidas: <b>{ $answered }</b> · abiertas: <b>{ $open }</b>
-    Avisos: <b>{ $alerts }</b> · sin ver: <b>{ $unseen }</b>
+    Avisos: <b>{ $alerts }</b>{ $unseen }
     Consejos y anuncios: <b>{ $tips }</b>
 
     { $switch }
+weekly-unseen = {" "}· sin ver: <b>{ $count }</b>
 weekly-on = Llega sola cada lunes a las 8.
 weekly-off = ¿Quiere que llegue sola cada lunes a las 8?
 button-weekly-on = Sí, cada lunes

@@ -71,3 +71,7 @@ seen =
     Si empeora rápido, llame al { $number }.
 button-not-seen = Todavía no
 seen-not-yet = Entonces, por favor, pida que la vean ahora. Yo espero.
+
+# Help is there.
+with-help = Qué bueno que ya tiene ayuda. Dígales lo que me dijo a mí. Aquí sigo. ¿Algo empeora? Dígaselo, o llame al { $number }.
+with-help-told = Qué bueno que ya tiene ayuda. Dígales lo que me dijo a mí. También se lo dije a su clínica. ¿Algo empeora? Dígaselo, o llame al { $number }.

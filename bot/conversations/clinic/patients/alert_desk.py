@@ -16,6 +16,7 @@ from bot.conversations.frame.asking import lines
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.alerts import (
+    Alert,
     AlertConsents,
     FindAlert,
     KeepAlert,
@@ -67,7 +68,7 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: Text | None = None, *, aga
     at = alert.at.astimezone(ZoneInfo(alert.zone)).time().replace(second=0, microsecond=0)
     args: dict[str, Arg] = {
         "who": Text("alert-of-staff", {"who": who(names)}) if alert.tries else who(names),
-        "what": lines(*(in_words(SafetyEvent(alert.at, *one), catalog) for one in told)),
+        "what": lines(*(in_words(SafetyEvent(alert.at, *one), catalog) for one in told), *_at_help(alert)),
         "time": TimeOfDay(at),
     }
     card = (_door("button-open-card", f"card.{names.card}"),) if names.card else ()
@@ -84,6 +85,14 @@ def bubble(raised: Raised, catalog: Catalog, seen_by: Text | None = None, *, aga
     if raised.blocked:
         text = Text("alert-blocked", {"alert": text, "call": call(names)})
     return Say(Text("alert-again", {"alert": text}) if again else text, keyboard, name=name)
+
+
+def _at_help(alert: Alert) -> tuple[Text, ...]:
+    """Say when they said that help is there."""
+    if alert.at_help is None:
+        return ()
+    at = alert.at_help.astimezone(ZoneInfo(alert.zone)).time().replace(second=0, microsecond=0)
+    return (Text("alert-at-help", {"time": TimeOfDay(at)}),)
 
 
 def anew(chat_id: int, raised: Raised, catalog: Catalog, *, time: int = 0) -> tuple[Say, ...]:

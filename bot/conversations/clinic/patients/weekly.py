@@ -85,7 +85,7 @@ def _shown(turn: Turn, asked: WeekOf, *, on: bool) -> Say:
         "answered": week.answered,
         "open": week.open,
         "alerts": week.alerts,
-        "unseen": week.unseen,
+        "unseen": Text("weekly-unseen", {"count": week.unseen}) if week.unseen else Text("nothing"),
         "tips": week.tips,
         "switch": Text("weekly-on" if on else "weekly-off"),
     }
