@@ -16,7 +16,7 @@ from bot.conversations.registry import Registry
 from bot.conversations.reminding.being_seen import BeingSeen
 from bot.conversations.reminding.follow_up import FollowUp
 from bot.conversations.reminding.series import Series
-from bot.conversations.safety import alert_over, alerting, name_over, nerve_points
+from bot.conversations.safety import alert_over, alerting, name_over, nerve_points, question_over
 from bot.talk.reply import Reply
 
 Stage: TypeAlias = Callable[[Registry, Turn, Reply], Reply]
@@ -70,6 +70,7 @@ EPILOGUE: Final[tuple[Stage, ...]] = (
     _own(first_session.after),  # the first session is over: when to get help, and what to follow
     _own(SharingChoice().after),  # the first session is over: may the clinic see it?
     _own(alert_over.after),  # a danger sign was taken back: what staff were told of it says so
+    _own(question_over.after),  # the same, and it was asked the clinic: the question is taken back, too
     _own(name_over.after),  # a name or a card is shared no more: it leaves the chats of staff
     _own(alerting.after),  # something serious: word to the staff on duty
     _own(own_media.beside),  # a point's card: the clinic's own media under it

@@ -18,6 +18,7 @@ from bot.talk.questions import (
     MoveQuestion,
     OpenThread,
     TakeAnswerBack,
+    TakeQuestionBack,
     WroteTo,
 )
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
@@ -267,6 +268,7 @@ Effect: TypeAlias = (
     | TakeAnswerBack
     | KeepQuestion
     | MoveQuestion
+    | TakeQuestionBack
     | SendAgain
     | LetGo
     | KeepSignOff

@@ -293,7 +293,24 @@ class FindQuestion(Query[Question | None]):
 
 
 @dataclass(frozen=True, slots=True)
-class AskedAndOpen(Query[tuple[Post, ...]]):
+class TakeQuestionBack:
+    """It was not meant: nobody has to answer it, and it is in no list any more."""
+
+    thread: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """Something that a patient asked. at: aware."""
+
+    mark: str
+    post: Post
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAndOpen(Query[tuple[AskedQuestion, ...]]):
     """What has this chat asked that waits for an answer still?"""
 
     chat_id: int

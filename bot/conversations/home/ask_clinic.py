@@ -79,7 +79,7 @@ class AskClinic(Conversation):
             return asking
         recent = fresh(turn.person.recent, turn.now)
         just = recent[-1].words if recent else ""
-        if any(html.unescape(one.html).strip() == just.strip() for one in fact(turn, mine)):
+        if any(html.unescape(one.post.html).strip() == just.strip() for one in fact(turn, mine)):
             just = ""  # it lies there already: asked twice it would be answered twice
         return Reply(AskingClinic(just), (_first(turn, just),))
 

@@ -17,6 +17,7 @@ from bot.talk.questions import (
     AllGiven,
     Answering,
     AskedAndOpen,
+    AskedQuestion,
     FindQuestion,
     Given,
     GivenAnswer,
@@ -28,6 +29,7 @@ from bot.talk.questions import (
     Question,
     QuestionsAt,
     TakeAnswerBack,
+    TakeQuestionBack,
     WhatIsOpen,
     WroteTo,
 )
@@ -144,11 +146,18 @@ async def at_stage(transaction: Transaction, asked: QuestionsAt) -> Page[Questio
     return Page(found, total)
 
 
-async def asked_and_open(transaction: Access, asked: AskedAndOpen) -> tuple[Post, ...]:
+async def asked_and_open(transaction: Access, asked: AskedAndOpen) -> tuple[AskedQuestion, ...]:
     """Give what a chat waits for an answer to."""
     thread = (await Blind.of(transaction)).thread(asked.chat_id)
-    waits = (questions.c.thread == thread, questions.c.stage == Answering.OPEN.value)
-    return tuple(await transaction.opened(Post, select(questions.c.sealed_body).where(*waits)))
+    waits = select(questions).where(questions.c.thread == thread, questions.c.stage == Answering.OPEN.value)
+    found = (await transaction.execute(waits.order_by(questions.c.asked_at))).all()
+    return tuple(AskedQuestion(row.mark, transaction.open(Post, row.sealed_body), row.asked_at) for row in found)
+
+
+async def take_back(transaction: Access, order: TakeQuestionBack) -> None:
+    """Forget that it was asked."""
+    this = (questions.c.thread == order.thread, questions.c.mark == order.mark)
+    await transaction.execute(delete(questions).where(*this))
 
 
 async def last_open(transaction: Transaction, _: LastOpen) -> Question | None:

@@ -59,6 +59,7 @@ from bot.talk.questions import (
     MoveQuestion,
     OpenThread,
     TakeAnswerBack,
+    TakeQuestionBack,
     WroteTo,
 )
 from bot.talk.sign_offs import DropSignOff, KeepSignOff
@@ -128,6 +129,7 @@ HANDS: Final = (
     | does(TakeAnswerBack, _take_answer_back)
     | for_chat(KeepQuestion, question_rows.keep)
     | does(MoveQuestion, question_rows.move)
+    | does(TakeQuestionBack, question_rows.take_back)
     | does(SendAgain, given_up_rows.send_again)
     | does(LetGo, given_up_rows.let_go)
     | does(KeepSignOff, sign_off_rows.keep)

@@ -34,6 +34,7 @@ button-write-more = Write more
 # source: X12
 ask-sent-too = I passed your words on too. The clinic may read them late. <b>Do not wait for them.</b>
 
+ask-slip = I took your question back from your clinic, too.
 answer-from-clinic = <i>From your clinic</i>
 answer-corrects = <i>Your clinic corrects its answer. This counts, not what it wrote before.</i>
 answer-adds = <i>From your clinic. This adds to what it wrote before.</i>

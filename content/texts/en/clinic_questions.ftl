@@ -8,6 +8,7 @@ question-of-locked =
     { $question }
 
     <b>Sessions are closed by a danger sign.</b>
+question-slip = <i>{ $who }: taken back, they say it was a slip.</i>
 question-line = { $who }: { $words }
 questions-open =
     { $count ->

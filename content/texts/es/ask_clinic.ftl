@@ -31,6 +31,7 @@ button-write-more = Escribir más
 
 ask-sent-too = También pasé sus palabras a la clínica. Puede que las lean tarde. <b>No espere su respuesta.</b>
 
+ask-slip = También retiré su pregunta de la clínica.
 answer-from-clinic = <i>De su clínica</i>
 answer-corrects = <i>Su clínica corrige su respuesta. Vale esto, no lo que escribió antes.</i>
 answer-adds = <i>De su clínica. Se añade a lo que escribió antes.</i>

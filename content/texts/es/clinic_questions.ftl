@@ -8,6 +8,7 @@ question-of-locked =
     { $question }
 
     <b>Una señal de peligro cerró las sesiones.</b>
+question-slip = <i>{ $who }: retirada, dice que fue un error.</i>
 question-line = { $who }: { $words }
 questions-open =
     { $count ->

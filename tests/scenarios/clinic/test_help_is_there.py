@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Sharing
-from tests.known import knows
+from tests.known import knows, rows
 from tests.person import Person
-from tests.scenarios.clinic.test_alert_over import AGREED, DANGER, alerted, copies
+from tests.scenarios.clinic.test_alert_over import AGREED, DANGER, alerted, copies, says_no_to_all
 
 PELIGRO = "Tengo dormida la entrepierna y no puedo orinar"
 SPANISH = Sharing(asked=True, card=True, alerts=True, alerts_asked=True, name="Ana")
@@ -71,6 +71,41 @@ async def test_whoever_was_sent_nowhere_is_asked_as_before(ana: Person) -> None:
     await knows(ana, sharing=AGREED)
     await ana.says("I am in the ambulance")
     ana.sees_not("Good that help is with you")
+
+
+# ---------------------------------------------------------------- a question that was a slip
+
+
+async def asks_by_mistake(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/ask")
+    await ana.says(DANGER)
+
+
+async def test_a_slip_takes_the_question_back_that_it_came_with(olga: Person, pia: Person, ana: Person) -> None:
+    await asks_by_mistake(ana)
+    for staff in (olga, pia):
+        assert staff.sees(DANGER).buttons
+    await ana.taps("I tapped that by mistake")
+    await says_no_to_all(ana)
+    ana.sees("I took your question back from your clinic, too")
+    for staff in (olga, pia):
+        staff.sees_not(DANGER)
+        assert not staff.sees("they say it was a slip").buttons
+    assert not await rows(olga, "questions")
+
+
+async def test_what_was_asked_besides_stays(olga: Person, ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/ask")
+    await ana.says("May I swim?")
+    await ana.waits(600)
+    await ana.says("/ask")
+    await ana.says(DANGER)
+    await ana.taps("I tapped that by mistake")
+    await says_no_to_all(ana)
+    olga.sees("May I swim?")
+    assert len(await rows(olga, "questions")) == 1
 
 
 # ---------------------------------------------------------------- words near "delete all"
