@@ -19,6 +19,7 @@ from bot.care.planning.said_times import (
     HALF,
     LASTING,
     MONTHS,
+    NTH,
     NUMBERS,
     PAST,
     PUT,
@@ -205,6 +206,7 @@ def _number(word: str, words: TimeWords) -> int | None:
 
 def _dated(plain: str, words: TimeWords, today: date) -> tuple[date | None, str]:
     """Read "15 de diciembre", "December 15th", "until the 5th"; give the rest of the words, too."""
+    plain = _counted(plain, words)
     for number, kind in enumerate(MONTHS, start=1):
         for name in map(re.escape, words[kind]):
             for pattern in (rf" (\d{{1,2}}){ORDINAL}(?: de| of)? {name} ", rf" {name}(?: the)? (\d{{1,2}}){ORDINAL} "):
@@ -214,6 +216,16 @@ def _dated(plain: str, words: TimeWords, today: date) -> tuple[date | None, str]
         if found := re.search(rf" {until}(?:(?: the| el) (\d{{1,2}}){ORDINAL}| (\d{{1,2}}) (?:st|nd|rd|th)) $", plain):
             return _on(int(found[1] or found[2]), None, today), plain.replace(found[0], " ")
     return None, plain
+
+
+def _counted(plain: str, words: TimeWords) -> str:
+    """Write "first of December" with its number; "first thing" beside a month is none."""
+    if not any(f" {one} " in plain for kind in MONTHS for one in words[kind]):
+        return plain
+    named = sorted(enumerate(words[NTH], start=1), key=lambda one: -len(one[1]))
+    for number, word in named:
+        plain = re.sub(rf" {re.escape(word)} (?!thing )", f" {number} ", plain)
+    return plain
 
 
 def _on(day: int, month: int | None, today: date) -> date | None:

@@ -73,15 +73,18 @@ ON_THE_HOUR: Final = "on_the_hour"
 IN_A_WEEK: Final = "in_a_week"
 """How a weekday is named that is a week later than the coming one, with the first word of monday for it."""
 
+NTH: Final = "nth"
+"""Days of a month in words, the first of them first."""
+
 ONLY_AHEAD: Final = frozenset(
-    {HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS, CLOCK_WORDS, *SPOKEN, IN_A_WEEK}
+    {NTH, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS, CLOCK_WORDS, *SPOKEN, IN_A_WEEK}
 )
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", TONIGHT, THIS_MORNING, "tomorrow", AFTER_TOMORROW,
     *WEEKDAYS, NEXT, IN_A_WEEK, CLOCK_WORDS, *SPOKEN, UNTIL, CLOSED, DAILY, WEEKEND,
-    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS,
+    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS, NTH,
 )  # fmt: skip
 
 A_WEEK_ON: Final = "aweekon"
@@ -167,6 +170,28 @@ def _is_unclear(found: set[str], today: date) -> bool:
     if IN_A_WEEK in found:
         return number == today.weekday()
     return NEXT in found and bool({*WEEKDAYS} & found) and number >= today.weekday()
+
+
+def names_midnight(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Tell whether midnight is named: of a day it may be the beginning, or the end."""
+    plain = f" {plain_time(text)} "
+    return any(f" {one} " in plain for words in languages for one in words["midnight"])
+
+
+SLASHED: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(?:\d{2}){1,2})?(?![\d/])")
+
+
+def unslashed(text: str, words: TimeWords, *, month_first: bool) -> tuple[str, ...]:
+    """Write a date of two numbers, "12/1", with its month's name: one text for each day that it may be. month_first:
+    here nobody writes the day before the month.
+    """
+    found = SLASHED.search(text)
+    if found is None:
+        return (text,)
+    first, second = int(found[1]), int(found[2])
+    both = ((first, second),) if month_first else ((first, second), (second, first))
+    named = dict.fromkeys((MONTHS[month - 1], day) for month, day in both if 1 <= month <= len(MONTHS))
+    return tuple(f"{text[: found.start()]}{words[month][0]} {day}{text[found.end() :]}" for month, day in named)
 
 
 def said_time(text: str, words: TimeWords, today: date) -> SaidTime | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.known import knows
 from tests.person import Person
 from tests.scenarios.clinic.test_broadcast import TIP, patients, to_audience
 
@@ -55,6 +56,21 @@ async def test_what_is_no_time_never_becomes_the_tip(olga: Person, typed: str, t
         ("el lunes que viene a las 9", "Monday, November 23 at 9:00 AM"),
         ("el lunes a las ocho y media de la tarde", "Monday, November 23 at 8:30 PM"),
         ("pasado mañana a las 10", "Monday, November 23 at 10:00 AM"),
+        ("12/1 9am", "Tuesday, December 1 at 9:00 AM"),
+        ("12/1/2026 9:30 am", "Tuesday, December 1 at 9:30 AM"),
+        ("12/25 at noon", "Friday, December 25 at 12:00 PM"),
+        ("first of december at noon", "Tuesday, December 1 at 12:00 PM"),
+        ("the first of December at 9 am", "Tuesday, December 1 at 9:00 AM"),
+        ("December first 9am", "Tuesday, December 1 at 9:00 AM"),
+        ("the twenty first of december at 5 pm", "Monday, December 21 at 5:00 PM"),
+        ("dec third, 10 am", "Thursday, December 3 at 10:00 AM"),
+        ("el primero de diciembre al mediodía", "Tuesday, December 1 at 12:00 PM"),
+        ("1 dic 9 am", "Tuesday, December 1 at 9:00 AM"),
+        ("3 ene a las 10", "Sunday, January 3 at 10:00 AM"),
+        ("noon", "Saturday, November 21 at 12:00 PM"),
+        ("mediodía", "Saturday, November 21 at 12:00 PM"),
+        ("dec 2 midday", "Wednesday, December 2 at 12:00 PM"),
+        ("first thing on december 3", "Thursday, December 3 at 9:00 AM"),
     ],
 )
 async def test_a_time_is_read_as_people_say_it(olga: Person, typed: str, shown: str) -> None:
@@ -95,3 +111,27 @@ async def test_what_is_scheduled_stays_where_the_new_time_is_not_sure(olga: Pers
     await olga.taps("Change the time")
     await olga.says(typed)
     olga.sees("so the tip stays as it is")
+
+
+@pytest.mark.parametrize(
+    "typed", ["midnight", "medianoche", "friday at midnight", "12/1 midnight"]
+)
+async def test_a_midnight_is_asked_about(olga: Person, typed: str) -> None:
+    await to(olga, DAY)
+    await olga.says(typed)
+    olga.sees("I am not sure which day you mean")
+
+
+async def test_a_date_of_two_numbers_is_asked_about_where_it_may_be_two_days(olga: Person) -> None:
+    await knows(olga, locale="es", tips=False)
+    await to(olga, ("on", "later"))
+    await olga.says("12/1 9am")
+    olga.sees("No sé bien qué día dice")
+    await olga.says("25/12 9am")
+    olga.sees("viernes, 25 de diciembre a las 9:00")
+
+
+async def test_half_a_cup_is_no_day(olga: Person) -> None:
+    await to(olga, ("on", "Now"))
+    await olga.says("Drink 1/2 cup of water.")
+    olga.sees("Drink 1/2 cup of water.", "A tip from your clinic")

@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
-from bot.care.planning.said_times import SaidTime, names_two_days, said_time
+from bot.care.planning.said_times import SaidTime, names_midnight, names_two_days, said_time, unslashed
 from bot.conversations.clinic.tips.dispatch import moved, moved_meanwhile, start
 from bot.conversations.clinic.tips.planning import counted, kept, masked, missed_by, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE
@@ -112,15 +112,24 @@ def _on(turn: Turn, tip: Broadcast, day: str, hour: time) -> Reply:
 
 def typed(turn: Turn, tip: Broadcast, said: Words) -> Reply | None:
     """Take a time that was typed, in whatever step; None for words that are none. Asks for ClinicSettings."""
-    found = _said(turn, said.text)
+    days = unslashed(said.text, turn.catalog.times[turn.person.locale], month_first=_month_first(turn))
+    text, languages = days[0] if days else said.text, turn.catalog.times.values()
+    found = _said(turn, text)
+    if (len(days) > 1 or names_midnight(text, languages)) and (found is not None or is_only_when(text, languages)):
+        return turn.again(say("tip-day-unclear"))  # 12/1, or a midnight: a wrong day is worse
     state = turn.state
     if found is None or (found.is_bare and not isinstance(state, ChoosingTipHour)):
-        return _ahead(turn, tip, said.text)
+        return _ahead(turn, tip, text)
     if found.is_odd or found.is_unclear:
         return turn.again(say("tip-time-odd" if found.is_odd else "tip-day-unclear"))
     if found.at is None:
         return ask_hour(turn, tip, _day_of(turn, state, found, time(0)).isoformat())
     return _on(turn, tip, _day_of(turn, state, found, found.at).isoformat(), found.at)
+
+
+def _month_first(turn: Turn) -> bool:
+    """Tell whether "12/1" can only be the first of December here."""
+    return turn.person.locale == "en" and turn.catalog.country == "US"
 
 
 def _said(turn: Turn, text: str) -> SaidTime | None:
