@@ -258,6 +258,18 @@ def affirmed(text: str, languages: Iterable[HealthWords]) -> str:
     return " ".join(one for one in bare(text) if one not in noes)
 
 
+def cannot_after_all(text: str, words: HealthWords) -> bool:
+    """Tell "ok no I can't", behind what somebody said that they can do."""
+    said = BareClause(bare(text))
+    return said.any(words.cannot) and said.any(words.after_all)
+
+
+def undone(text: str, languages: Iterable[HealthWords]) -> str:
+    """Give "I can pee fine" as what it is once somebody cannot after all."""
+    able = {can: words.cannot[0] for words in languages for can in words.able}
+    return " ".join(able.get(one, one) for one in bare(text))
+
+
 def without_facts(text: str, words: HealthWords, facts: Collection[str]) -> str | None:
     """Give what is left of a message without the words that tell one of these precautions; None where none does."""
     said = bare(text)
@@ -289,7 +301,8 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     for clause, asked in _clauses(text, words):
         told = list(_in_clause(clause, words))
         for precaution, said in told:
-            found.setdefault(precaution, Said.UNSURE if asked and said is Said.NOW else said)
+            only_asked = asked and said is Said.NOW and not _is_theirs(clause, precaution, words)
+            found.setdefault(precaution, Said.UNSURE if only_asked else said)
         if not told and last and _takes_back(clause, words):
             found |= {one: Said.JUST_OVER for one in last if found[one] is Said.NOW}
         elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
@@ -302,6 +315,19 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     if len(found) > 1 and found.get(UNRULED) is Said.UNSURE:  # what has a rule needs no question whether it has none
         del found[UNRULED]
     return tuple(found.items())
+
+
+def listed(text: str, words: HealthWords) -> tuple[str, ...]:
+    """Give the parts of a message between its signs and its "and"s, those of more words than one."""
+    parts: list[list[str]] = [[]]
+    for one in CLAUSE.split(plain(text)):
+        for word in one.split():
+            if word in words.joins or not word[-1].isalnum():
+                parts.append([])
+            else:
+                parts[-1].append(word)
+        parts.append([])
+    return tuple(" ".join(part) for part in parts if len(part) > 1)
 
 
 def _clauses(text: str, known: HealthWords) -> Iterator[tuple[list[str], bool]]:
@@ -325,6 +351,13 @@ def _parted(clause: list[str], known: HealthWords) -> tuple[list[str], list[str]
     begins = [at for at in said.places(known.asks) if at]
     told = clause[: min(begins)] if begins else clause
     return (told, clause[len(told) :]) if BareClause(told).any(known.mine) else (clause, [])
+
+
+def _is_theirs(clause: Sequence[str], precaution: str, known: HealthWords) -> bool:
+    """Tell "does my pacemaker mind" from "is it my circulation?": what is theirs by a name is told, not asked."""
+    said = BareClause(clause)
+    places = said.places(known.says.get(precaution, ()))
+    return any(at and clause[at - 1] in known.own_things for at in places) and not said.any(known.wondered)
 
 
 def _takes_back(clause: Sequence[str], known: HealthWords) -> bool:

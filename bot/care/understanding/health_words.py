@@ -44,7 +44,9 @@ class HealthWords:
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name;
-    night: words of graver that lying on the sore side brings along.
+    night: words of graver that lying on the sore side brings along. joins: what stands between two things of a list.
+    own_things: right before what somebody has, it is theirs, whatever is asked. able, cannot: what somebody can do, and
+    that they cannot after all; the first of cannot stands in its place.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -130,3 +132,7 @@ class HealthWords:
     why: tuple[str, ...]
     numbing: tuple[str, ...]
     night: tuple[str, ...]
+    joins: tuple[str, ...]
+    own_things: tuple[str, ...]
+    able: tuple[str, ...]
+    cannot: tuple[str, ...]

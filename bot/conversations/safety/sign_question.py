@@ -112,9 +112,12 @@ def _taken_back(turn: Turn, words: str, flag: str) -> bool:
 
 
 def asked(turn: Turn, held: Reply, flags: tuple[str, ...]) -> Reply:
-    """Ask about the likeliest sign. held: what holding on to the present state led to; its clock stands."""
-    doubted = flags[:MOST]
-    watched = _watched(noted(turn, "suspected", *doubted), doubted[0], turn.now)
+    """Ask about the likeliest sign. held: what holding on to the present state led to; its clock stands.
+
+    What was asked before and not answered comes again behind it: a new question answers none.
+    """
+    doubted = tuple(dict.fromkeys((*flags, *turn.person.doubted)))
+    watched = _watched(noted(turn, "suspected", *flags), doubted[0], turn.now)
     closing = _settled(turn)
     person = replace(held.person or turn.person, doubted=doubted)
     says = (*closing, *held.says, _question(turn.catalog, doubted[0]))
