@@ -27,7 +27,7 @@ from bot.care.understanding.conditions import (
     undone,
     without_facts,
 )
-from bot.care.understanding.distress import HOPELESS, MASKED, is_mood, says_any, without_safe
+from bot.care.understanding.distress import HOPELESS, MASKED, is_calm, is_mood, says_any, without_safe
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
@@ -244,7 +244,7 @@ class Alarms:
         ):
             for_them = say("sign-of-another", {"number": turn.catalog.emergency.number})
             held = replace(held, says=(*held.says, for_them))
-        return asked(turn, held, flags)
+        return asked(turn, held, flags, words_of(said))
 
     def _suspected(self, turn: Turn, said: Said, meant: Understood) -> tuple[str, ...]:
         """Give what words may mean, likeliest first; of "a swollen calf and a fever" each part is asked about.
@@ -284,8 +284,10 @@ class Alarms:
 
 def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
     """Tell a plain answer or wish, "no" or "start": nothing is asked a second time about the words before it."""
-    wish = meant.wish is not None and meant.wish not in URGENT and len(words_of(said).split()) <= A_WISH
-    return wish or choice_of(said, turn.person, turn.catalog) in BARE
+    words = words_of(said)
+    wish = meant.wish is not None and meant.wish not in URGENT and len(words.split()) <= A_WISH
+    calm = any(is_calm(words, one) for one in turn.catalog.distress.values())
+    return wish or calm or choice_of(said, turn.person, turn.catalog) in BARE
 
 
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:

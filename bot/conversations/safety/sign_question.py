@@ -111,12 +111,14 @@ def _taken_back(turn: Turn, words: str, flag: str) -> bool:
     return any(is_taken_back(words, one) or (flag == NEW and long_known(words, one)) for one in known)
 
 
-def asked(turn: Turn, held: Reply, flags: tuple[str, ...]) -> Reply:
+def asked(turn: Turn, held: Reply, flags: tuple[str, ...], words: str = "") -> Reply:
     """Ask about the likeliest sign. held: what holding on to the present state led to; its clock stands.
 
-    What was asked before and not answered comes again behind it: a new question answers none.
+    What was asked before and not answered comes again behind it: a new question answers none. words: what was written,
+    which may have.
     """
-    doubted = tuple(dict.fromkeys((*flags, *turn.person.doubted)))
+    before = (one for one in turn.person.doubted if not _taken_back(turn, words, one))
+    doubted = tuple(dict.fromkeys((*flags, *before)))
     watched = _watched(noted(turn, "suspected", *flags), doubted[0], turn.now)
     closing = _settled(turn)
     person = replace(held.person or turn.person, doubted=doubted)
