@@ -34,6 +34,7 @@ from bot.care.understanding.conditions import (
     also_asked,
     is_bare_fact,
     is_mild,
+    is_out_of_ten,
     long_known,
     long_of_nerves,
     may_be_young,
@@ -122,7 +123,8 @@ class Reader:
             suspicion = replace(suspicion, danger=suspicion.danger * suspicion.of(CRISIS), topics=((CRISIS, 1.0),))
         found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
         hints = any(may_be_young(text, one, read.score) for one in self._health)
-        if plain and UNDER_AGE in found.suspected and not hints:  # nothing but where it hurts, and no word of the young
+        # Nothing but where it hurts, or how much, and no word of the young.
+        if (plain or is_out_of_ten(text)) and UNDER_AGE in found.suspected and not hints:
             found = replace(found, suspected=tuple(one for one in found.suspected if one != UNDER_AGE))
         if any(took_too_much(text, one) for one in self._health):
             found = replace(found, crisis=True, perhaps_crisis=False, poisoned=True)

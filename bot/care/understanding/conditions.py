@@ -49,6 +49,9 @@ REFUSED: Final = "doctor_no"
 FEW: Final = 4
 """Words of a question that tells nothing."""
 
+OUT_OF_TEN: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*(?:/|out of|sobre|de)\s*(?:10|ten|diez)\b", re.IGNORECASE)
+"""A score is no age."""
+
 CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero)\b)")
 
 
@@ -175,10 +178,15 @@ def asks_something(text: str, words: HealthWords) -> bool:
 
 def may_be_young(text: str, words: HealthWords, score: int | None = None) -> bool:
     """Tell whether anything but the tone hints at somebody under age: a number that is no score, or such a word."""
-    said = bare(text)
+    said = bare(OUT_OF_TEN.sub(" ", text))
     ages = (int(one) for one in said if one.isdecimal())
     young = any(YOUNGEST < one < ADULT and one != score for one in ages)
     return young or BareClause(said).any((*words.youth, *words.minors))
+
+
+def is_out_of_ten(text: str) -> bool:
+    """Tell whether a number is said to be a score, "10/10" and "9 out of 10"."""
+    return OUT_OF_TEN.search(text) is not None
 
 
 def says_underage(text: str, words: HealthWords) -> bool:
@@ -245,6 +253,23 @@ def without_others(text: str, words: HealthWords) -> str:
 def says_after_all(text: str, words: HealthWords) -> bool:
     """Tell "wait, yes I do": what was denied just before is so."""
     return BareClause(bare(text)).any(words.after_all)
+
+
+def has_something(text: str, words: HealthWords) -> bool:
+    """Tell "I have myasthenia" and "diagnosed with tb" from "I have a question" and "I have tried it".
+
+    What it is, no other rule needs to know.
+    """
+    said = bare(text)
+    for phrase in words.having:
+        led = phrase.split()
+        for at in range(len(said) - len(led)):
+            if said[at : at + len(led)] != led:
+                continue
+            after = next((one for one in said[at + len(led) :] if one not in words.articles), "")
+            if after and not after.isdigit() and not BareClause([after]).any(words.harmless):
+                return True
+    return False
 
 
 def takes_something(text: str, words: HealthWords) -> bool:

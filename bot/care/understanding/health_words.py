@@ -46,7 +46,8 @@ class HealthWords:
     question about the cause begins; numbing: words of graver that such a question may name;
     night: words of graver that lying on the sore side brings along. joins: what stands between two things of a list.
     own_things: right before what somebody has, it is theirs, whatever is asked. able, cannot: what somebody can do, and
-    that they cannot after all; the first of cannot stands in its place.
+    that they cannot after all; the first of cannot stands in its place. having: how somebody begins to say what they
+    have; articles: what may stand behind that; harmless: the first words of what is no illness.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -136,3 +137,6 @@ class HealthWords:
     own_things: tuple[str, ...]
     able: tuple[str, ...]
     cannot: tuple[str, ...]
+    having: tuple[str, ...]
+    articles: tuple[str, ...]
+    harmless: tuple[str, ...]
