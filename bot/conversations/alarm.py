@@ -18,6 +18,7 @@ from bot.care.understanding.conditions import (
     also_asked,
     asks_for_dose,
     cannot_after_all,
+    conditions_in,
     is_grown_up,
     names_medicine,
     names_the_saddle,
@@ -254,7 +255,9 @@ class Alarms:
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
         if not flags:
             return ()
-        read = (self._understand(one, turn.person.locale) for one in parts_of(words_of(said), turn.catalog))
+        facts = turn.catalog.health.values()  # what only names an illness is told as that
+        parts = (one for one in parts_of(words_of(said), turn.catalog) if not any(conditions_in(one, w) for w in facts))
+        read = (self._understand(one, turn.person.locale) for one in parts)
         each = (flag for one in read for flag in (*one.red_flags, *one.suspected[:1]) if flag in turn.catalog.red_flags)
         found = tuple(dict.fromkeys((flags[0], *each)))
         return tuple(dict.fromkeys((*found, *flags)))[: max(MOST, len(found))]
