@@ -16,7 +16,7 @@ from bot.care.understanding.conditions import (
     takes_something,
 )
 from bot.care.understanding.distress import distress_in
-from bot.care.understanding.intents import CERTAINLY, SURELY, likeliest
+from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
 from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.told_health import HealthNews, news_in
@@ -65,6 +65,6 @@ def _is_unknown(turn: Turn, words: str, meant: Understood) -> bool:
 
 def _is_of_medicine(turn: Turn, words: str, meant: Understood) -> bool:
     """Say whether the card about medicines would be the answer."""
-    likely = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+    likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
     of_it = likely is not None and likely.card == MEDICINES
     return of_it or turn.find_topic(words, turn.person.locale).sure == MEDICINES

@@ -84,3 +84,27 @@ async def test_a_score_is_no_age(ana: Person, words: str) -> None:
     await knows(ana)
     await ana.says(words)
     assert "r31" not in (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "precaution"),
+    [
+        ("en", "i take fondaparinux", "blood_thinner"),
+        ("en", "i take marcumar", "blood_thinner"),
+        ("en", "i take zometa", "osteoporosis"),
+        ("en", "i take dexamethasone", "osteoporosis"),
+        ("en", "i take digoxin", "heart_or_circulation"),
+        ("en", "i take tamoxifen", "no_rule"),
+        ("en", "i take ozempic", "blood_thinner"),
+        ("es", "tomo metotrexato", "no_rule"),
+        ("es", "tomo hibor", "blood_thinner"),
+        ("es", "tomo losartan", "blood_thinner"),
+    ],
+)
+async def test_a_medicine_brings_up_what_it_is_taken_for_or_whether_it_thins_the_blood(
+    ana: Person, locale: str, words: str, precaution: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert precaution in (*(known.precautions or ()), *known.asked_health)
