@@ -25,6 +25,7 @@ from bot.care.understanding.conditions import (
     only_wonders,
     says_after_all,
     says_underage,
+    tells_of_a_loss,
     undone,
     without_facts,
 )
@@ -53,6 +54,8 @@ URGENT: Final = frozenset({"help", "stop", "check"})
 A_WISH: Final = 3
 """Words of a message that is a wish and nothing more."""
 
+BLEEDING: Final = "r23"
+"""Bleeding or fever in a pregnancy, after a birth or after a loss."""
 SWOLLEN: Final = "r15"
 SWOLLEN_PREGNANT: Final = "r22"
 """One leg swollen, and the same in a pregnancy."""
@@ -223,6 +226,9 @@ class Alarms:
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)
+        lost = tells(tells_of_a_loss, words_of(said), turn.catalog)
+        if lost:
+            flags = (BLEEDING, *(one for one in flags if not turn.catalog.red_flags[one].maternity))
         ended = no_day(owner, turn, said)
         if isinstance(said, Words) and advised_beside(turn, said):
             # What a lump or a bruise sounds like besides, is none of the other signs; who lies there may have any.
@@ -239,6 +245,8 @@ class Alarms:
         held = ended or (Reply(None) if stops else owner.hold(turn))
         if not (ended or stops) and isinstance(said, Words) and is_nerve(owner, turn, said.text, meant):
             held = replace(held, says=(*held.says, say("nerve-move-on")))
+        if lost:
+            held = replace(held, says=(*held.says, say("intent-mood")))
         known = turn.catalog.red_flags
         if tells(tells_of_another, words_of(said), turn.catalog) and not all(
             known[one].urgency is Urgency.SOON for one in flags if one in known

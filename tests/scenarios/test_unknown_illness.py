@@ -63,13 +63,11 @@ async def test_an_illness_told_while_somebody_presses_stops_the_clock(ana: Perso
         ("en", "i'm an amputee below the knee", "no_rule"),
         ("en", "cauda equina surgery 2 years ago", "no_rule"),
         ("en", "i have bone mets", "cancer_area"),
-        ("en", "miscarried last week", "pregnancy"),
         ("en", "testosterone shot in the glute yesterday", "recent_surgery"),
         ("en", "vein stripping last month", "recent_surgery"),
         ("en", "osteogenesis imperfecta", "osteoporosis"),
         ("es", "soy hemofílico", "blood_thinner"),
         ("es", "me falta una pierna", "no_rule"),
-        ("es", "tuve una pérdida la semana pasada", "pregnancy"),
     ],
 )
 async def test_what_a_stranger_may_have_is_heard(ana: Person, locale: str, words: str, precaution: str) -> None:

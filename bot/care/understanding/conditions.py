@@ -130,6 +130,12 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     return tuple(flag for flag, phrases in asked if _is_now(text, phrases, words))
 
 
+def tells_of_a_loss(text: str, words: HealthWords) -> bool:
+    """Tell "I had a miscarriage last week" of one's own, not years ago."""
+    said = BareClause(bare(text))
+    return said.any(words.lost) and not said.any((*words.long_ago, *words.others))
+
+
 def tells_of_a_stroke(text: str, words: HealthWords) -> bool:
     """Tell "I am having a stroke"."""
     return _is_now(text, words.stroke_now, words)

@@ -47,7 +47,8 @@ class HealthWords:
     night: words of graver that lying on the sore side brings along. joins: what stands between two things of a list.
     own_things: right before what somebody has, it is theirs, whatever is asked. able, cannot: what somebody can do, and
     that they cannot after all; the first of cannot stands in its place. having: how somebody begins to say what they
-    have; articles: what may stand behind that; harmless: the first words of what is no illness.
+    have; lost: a child that was not born alive; articles: what may stand behind that; harmless: the first words of what
+    is no illness.
     """
 
     says: Mapping[str, tuple[str, ...]]
@@ -138,5 +139,6 @@ class HealthWords:
     able: tuple[str, ...]
     cannot: tuple[str, ...]
     having: tuple[str, ...]
+    lost: tuple[str, ...]
     articles: tuple[str, ...]
     harmless: tuple[str, ...]
