@@ -91,3 +91,28 @@ async def test_a_pain_with_a_word_of_danger_still_asks(ana: Person, locale: str,
     await ana.says(words)
     known = await known_as(ana)
     assert known.doubted or known.lock is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "flag"),
+    [
+        ("en", "my foot is ice cold", "r17"),
+        ("es", "el pie está helado", "r17"),
+        ("es", "hormigueo en las partes", "r1"),
+    ],
+)
+async def test_a_cold_foot_or_the_saddle_stops_the_clock_and_is_asked_about(
+    ana: Person, locale: str, words: str, flag: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert flag in (await known_as(ana)).doubted
+    assert await state_name(ana) == "Paused"
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "my vision went blurry"), ("es", "veo borroso")])
+async def test_blurred_sight_ends_the_press_for_today(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) != "Pressing"
+    ana.sees("911")

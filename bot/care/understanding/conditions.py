@@ -29,7 +29,9 @@ STROKE: Final = "r21"
 FEVER: Final = "r9"
 TOILET: Final = "r2"
 HEART: Final = "r16"
-"""Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart."""
+COLD: Final = "r17"
+"""Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart, a cold
+leg."""
 
 PREGNANCY: Final = "pregnancy"
 """The one precaution that brings danger signs of its own."""
@@ -126,7 +128,7 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
     if _is_now(text, words.urgent, words):
         return (HELP, STROKE)
-    asked = ((STROKE, words.one_sided), (TOILET, words.toilet), (HEART, words.heart))
+    asked = ((STROKE, words.one_sided), (TOILET, words.toilet), (HEART, words.heart), (COLD, words.cold_limb))
     return tuple(flag for flag, phrases in asked if _is_now(text, phrases, words))
 
 
