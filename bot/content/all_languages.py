@@ -35,6 +35,7 @@ from bot.care.understanding.conditions import (
     also_asked,
     is_bare_fact,
     is_mild,
+    is_out_of_ten,
     long_known,
     long_of_nerves,
     may_be_young,
@@ -63,6 +64,11 @@ A_QUESTION = 6
 A_WISH = 3
 """So many words a wish may have ("help me please", "no more today") that the model is not asked about."""
 A_WORD_OR_TWO = 2
+A_COMPLAINT = 6
+"""So many words a pain and its place may have, and nothing else."""
+PAIN = "pain"
+OF_ONE = 0.7
+"""From such a share on, words sound like one danger and no other."""
 CLEARLY = 0.25
 """Share of words by which another language must know more than the person's own."""
 
@@ -129,11 +135,13 @@ class Reader:
             read = _without_erasing(read)
         if is_hour(text, self._times):  # "at 9 in the evening" says nothing of how bad it is
             read = replace(read, score=None)
-        if suspicion is not None and self._is_ordinary(text, read, signs, suspicion):
+        bare = plain and suspicion is not None and self._is_bare(text, read, suspicion)
+        if suspicion is not None and (bare or self._is_ordinary(text, read, signs, suspicion)):
             suspicion = replace(suspicion, danger=suspicion.danger * suspicion.of(CRISIS), topics=((CRISIS, 1.0),))
         found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
         hints = any(may_be_young(text, one, read.score) for one in self._health)
-        if plain and UNDER_AGE in found.suspected and not hints:  # nothing but where it hurts, and no word of the young
+        # Nothing but where it hurts, or how much, and no word of the young.
+        if (plain or is_out_of_ten(text)) and UNDER_AGE in found.suspected and not hints:
             found = replace(found, suspected=tuple(one for one in found.suspected if one != UNDER_AGE))
         if any(took_too_much(text, one) for one in self._health):
             found = replace(found, crisis=True, perhaps_crisis=False, poisoned=True)
@@ -183,6 +191,14 @@ class Reader:
             return None
         suspicion = self.suspected(text)
         return None if words <= A_WORD_OR_TWO and not suspicion.hinted else suspicion
+
+    def _is_bare(self, text: str, read: Understood, suspicion: Suspicion) -> bool:
+        """Tell "my back hurts" from what is told beside it: a pain and its place, in words that fit no one danger."""
+        if set(read.felt) != {PAIN} or not (read.complaints or read.doubts("region")) or suspicion.hinted:
+            return False
+        few = len(text.split()) <= A_COMPLAINT and not any(one.isdecimal() for one in text)
+        spread = all(share < OF_ONE for _, share in suspicion.topics)
+        return few and spread and all(tells_no_more(text, one) for one in self._health)
 
     def _is_ordinary(self, text: str, read: Understood, signs: Signs, suspicion: Suspicion) -> bool:
         """Tell whether only the model hears danger in words that are plainly of every day; a crisis stays heard."""

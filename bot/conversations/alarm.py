@@ -17,15 +17,19 @@ from bot.care.understanding.conditions import (
     affirmed,
     also_asked,
     asks_for_dose,
+    cannot_after_all,
+    conditions_in,
     is_grown_up,
     names_medicine,
     names_the_saddle,
     only_wonders,
     says_after_all,
     says_underage,
+    tells_of_a_loss,
+    undone,
     without_facts,
 )
-from bot.care.understanding.distress import HOPELESS, MASKED, is_mood, says_any, without_safe
+from bot.care.understanding.distress import HOPELESS, MASKED, is_calm, is_mood, says_any, without_safe
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
@@ -33,12 +37,12 @@ from bot.care.understanding.whose import of_a_child, of_a_grown_up, tells_of_ano
 from bot.conversations.comforting import advised_beside, is_nerve, is_plain, no_day, plainly, says_stuck, worsens
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import choice_of, tells
+from bot.conversations.frame.hearing import choice_of, parts_of, tells
 from bot.conversations.frame.turn import Turn, Understand
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck
-from bot.conversations.safety.sign_question import NEW, asked, noted
+from bot.conversations.safety.sign_question import MOST, NEW, asked, noted
 from bot.conversations.safety.told_health import HealthNews, asked_about, beside, ends
 from bot.talk.bubbles import Bubbles, Lane, Say, Text
 from bot.talk.heard import Said, Words, words_of
@@ -50,6 +54,8 @@ URGENT: Final = frozenset({"help", "stop", "check"})
 A_WISH: Final = 3
 """Words of a message that is a wish and nothing more."""
 
+BLEEDING: Final = "r23"
+"""Bleeding or fever in a pregnancy, after a birth or after a loss."""
 SWOLLEN: Final = "r15"
 SWOLLEN_PREGNANT: Final = "r22"
 """One leg swollen, and the same in a pregnancy."""
@@ -130,9 +136,11 @@ class Alarms:
         together = self._together(turn, said)
         if stopped := self._stop(turn, said, together):
             return stopped
-        asking = self._ask(turn, said, meant, news)
-        if asking is None and not _adds_nothing(turn, said, meant):
-            asking = self._ask(turn, said, together, news)
+        # What is so after all is about the words before it: alone it may sound like anything.
+        after_all = tells(says_after_all, words_of(said), turn.catalog)
+        asking = self._ask(turn, said, together, news) if after_all else self._ask(turn, said, meant, news)
+        if asking is None and (after_all or not _adds_nothing(turn, said, meant)):
+            asking = self._ask(turn, said, meant if after_all else together, news)
         if asking is None:
             return None
         return with_crisis_line(turn, beside(asking, news, self._owner(turn), turn), meant)
@@ -143,7 +151,9 @@ class Alarms:
             return Understood()
         words = joined(earlier, words_of(said))
         if tells(says_after_all, words_of(said), turn.catalog):
-            words = f"{affirmed(joined(earlier, ''), turn.catalog.health.values())} {words_of(said)}"
+            known, before = turn.catalog.health.values(), joined(earlier, "")
+            meant_so = undone if tells(cannot_after_all, words_of(said), turn.catalog) else affirmed
+            words = f"{meant_so(before, known)} {words_of(said)}"
         read = plainly(self._owner(turn), turn, words, self._understand(words, turn.person.locale))
         if any(tells(tells_of_another, one.words, turn.catalog) for one in earlier):
             return replace(read, complaints=(), felt=(), unsure=())  # where another is sore is nothing to plan with
@@ -183,7 +193,7 @@ class Alarms:
             return crisis.poisoned(flags, person, turn.catalog, turn.now)
         pills = meant.poisoned or tells(names_medicine, words, turn.catalog)
         reply = crisis.answer(flags, person, turn.catalog, turn.now, pills=pills)
-        maybe = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        maybe = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)[:MOST]
         known = reply.person or person
         if known.lock is not None or not maybe or person.consented_at is None:
             return reply
@@ -205,7 +215,7 @@ class Alarms:
 
         What was made without the news, or without what is asked of the body, does not stand.
         """
-        flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        flags = self._suspected(turn, said, meant)
         if tells(is_grown_up, words_of(said), turn.catalog) or tells(of_a_grown_up, words_of(said), turn.catalog):
             flags = tuple(flag for flag in flags if flag != UNDER_AGE)
         if PREGNANCY not in (*(turn.person.precautions or ()), *news.told, *news.asked, *news.early_told):
@@ -216,6 +226,9 @@ class Alarms:
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)
+        lost = tells(tells_of_a_loss, words_of(said), turn.catalog)
+        if lost:
+            flags = (BLEEDING, *(one for one in flags if not turn.catalog.red_flags[one].maternity))
         ended = no_day(owner, turn, said)
         if isinstance(said, Words) and advised_beside(turn, said):
             # What a lump or a bruise sounds like besides, is none of the other signs; who lies there may have any.
@@ -232,7 +245,30 @@ class Alarms:
         held = ended or (Reply(None) if stops else owner.hold(turn))
         if not (ended or stops) and isinstance(said, Words) and is_nerve(owner, turn, said.text, meant):
             held = replace(held, says=(*held.says, say("nerve-move-on")))
-        return asked(turn, held, flags)
+        if lost:
+            held = replace(held, says=(*held.says, say("intent-mood")))
+        known = turn.catalog.red_flags
+        if tells(tells_of_another, words_of(said), turn.catalog) and not all(
+            known[one].urgency is Urgency.SOON for one in flags if one in known
+        ):
+            for_them = say("sign-of-another", {"number": turn.catalog.emergency.number})
+            held = replace(held, says=(*held.says, for_them))
+        return asked(turn, held, flags, words_of(said))
+
+    def _suspected(self, turn: Turn, said: Said, meant: Understood) -> tuple[str, ...]:
+        """Give what words may mean, likeliest first; of "a swollen calf and a fever" each part is asked about.
+
+        A message as a whole sounds like one danger, and hides the other.
+        """
+        flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        if not flags:
+            return ()
+        facts = turn.catalog.health.values()  # what only names an illness is told as that
+        parts = (one for one in parts_of(words_of(said), turn.catalog) if not any(conditions_in(one, w) for w in facts))
+        read = (self._understand(one, turn.person.locale) for one in parts)
+        each = (flag for one in read for flag in (*one.red_flags, *one.suspected[:1]) if flag in turn.catalog.red_flags)
+        found = tuple(dict.fromkeys((flags[0], *each)))
+        return tuple(dict.fromkeys((*found, *flags)))[: max(MOST, len(found))]
 
     def _felt_first(self, owner: Conversation, turn: Turn, said: Said, meant: Understood) -> bool:
         """Say whether what is felt goes first: it stops an exercise, and leads to the danger signs anyway.
@@ -259,8 +295,10 @@ class Alarms:
 
 def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
     """Tell a plain answer or wish, "no" or "start": nothing is asked a second time about the words before it."""
-    wish = meant.wish is not None and meant.wish not in URGENT and len(words_of(said).split()) <= A_WISH
-    return wish or choice_of(said, turn.person, turn.catalog) in BARE
+    words = words_of(said)
+    wish = meant.wish is not None and meant.wish not in URGENT and len(words.split()) <= A_WISH
+    calm = any(is_calm(words, one) for one in turn.catalog.distress.values())
+    return wish or calm or choice_of(said, turn.person, turn.catalog) in BARE
 
 
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:

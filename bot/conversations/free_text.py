@@ -9,9 +9,10 @@ from typing import Final
 
 from bot.care.planning.said_moments import is_hour, names_a_day
 from bot.care.planning.said_times import time_in
+from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import asks_something
+from bot.care.understanding.conditions import THINNER, asks_something
 from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
@@ -193,7 +194,12 @@ class FreeText:
         return answered(owner, turn, news)
 
     def _with_its_card(self, turn: Turn, said: Words, health: Reply) -> Reply:
-        """Show the card of a thing that was named in the same words: "I take warfarin and the bruise grows"."""
+        """Show the card of a thing that was named in the same words: "I take warfarin and the bruise grows".
+
+        Of what thins the blood also that of the words just before it: "there is a bruise", "I take warfarin".
+        """
+        if THINNER in turn.news:
+            said = replace(said, text=joined(fresh(turn.person.recent, turn.now), said.text))
         if turn.state is not None or health.then != goals.HOME or not self._names_a_thing(turn, said):
             return health
         known = replace(turn, person=health.person or turn.person)

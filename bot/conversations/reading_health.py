@@ -8,11 +8,15 @@ from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
     THINNER,
+    UNRULED,
+    asks_something,
+    has_something,
     is_the_friend,
     says_after_all,
     takes_something,
 )
-from bot.care.understanding.intents import SURELY, likeliest
+from bot.care.understanding.distress import distress_in
+from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
 from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.told_health import HealthNews, news_in
@@ -20,6 +24,8 @@ from bot.talk.heard import Said, Words, words_of
 
 MEDICINES: Final = "medicines"
 """The card about what somebody takes."""
+A_FACT: Final = 8
+"""Words of a message that says what somebody has, and nothing else."""
 
 
 def health_in(turn: Turn, said: Said, meant: Understood) -> HealthNews:
@@ -36,11 +42,29 @@ def health_in(turn: Turn, said: Said, meant: Understood) -> HealthNews:
     if tells(says_after_all, words, turn.catalog):
         return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, turn.catalog)
     unnamed = tells(takes_something, words, turn.catalog) and _is_of_medicine(turn, words, meant)
-    return HealthNews(asked=(THINNER,)) if unnamed and THINNER not in known else news
+    if unnamed:
+        return HealthNews(asked=(THINNER,)) if THINNER not in known else news
+    return HealthNews(asked=(UNRULED,)) if UNRULED not in known and _is_unknown(turn, words, meant) else news
+
+
+def _is_unknown(turn: Turn, words: str, meant: Understood) -> bool:
+    """Say whether somebody has something that nothing here knows: "I have myasthenia"."""
+    if turn.person.precautions is None or not tells(has_something, words, turn.catalog):
+        return False
+    if len(words.split()) > A_FACT or tells(asks_something, words, turn.catalog):
+        return False
+    read = meant.complaints or meant.felt or meant.wish or meant.score is not None or meant.doubts("region")
+    if read or meant.red_flags or meant.suspected or meant.crisis:
+        return False
+    if turn.find_topic(words, turn.person.locale).sure is not None:
+        return False
+    if any(distress_in(words, one) for one in turn.catalog.distress.values()):
+        return False
+    return likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False) is None
 
 
 def _is_of_medicine(turn: Turn, words: str, meant: Understood) -> bool:
     """Say whether the card about medicines would be the answer."""
-    likely = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+    likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
     of_it = likely is not None and likely.card == MEDICINES
     return of_it or turn.find_topic(words, turn.person.locale).sure == MEDICINES

@@ -545,7 +545,12 @@ async def test_metal_and_injections_are_asked_about_as_they_may_be_recent(
 
 @pytest.mark.parametrize(
     ("locale", "words", "kind"),
-    [("en", "I had a miscarriage last week", "sorry"), ("es", "perdí al bebé hace una semana", "Siento")],
+    [
+        ("en", "I had a miscarriage last week", "sorry"),
+        ("en", "abortion two weeks ago", "sorry"),
+        ("es", "perdí al bebé hace una semana", "Siento"),
+        ("es", "tuve una pérdida la semana pasada", "Siento"),
+    ],
 )
 async def test_a_child_that_was_lost_is_met_with_sorrow_and_no_word_of_sessions_missed(
     ana: Person, locale: str, words: str, kind: str
@@ -553,5 +558,6 @@ async def test_a_child_that_was_lost_is_met_with_sorrow_and_no_word_of_sessions_
     await knows(ana, locale=locale)
     await ana.says(words)
     ana.sees(kind)
+    assert (await known_as(ana)).doubted[:1] == ("r23",), "bleeding or fever after a loss is asked about"
     assert "catch up" not in ana.transcript()
     assert "ponerse al día" not in ana.transcript()

@@ -134,7 +134,7 @@ async def test_no_vague_word_brings_back_a_clock_that_stopped_for_tingling(ana: 
     assert await state_name(ana) == "SomethingWrong"
     await ana.says(words)
     await ana.says(words)
-    assert await state_name(ana) == "SomethingWrong"
+    assert await state_name(ana) == "NerveCheck"  # asked whether it has gone
 
 
 async def test_an_ok_does_not_take_a_tingling_back(ana: Person) -> None:

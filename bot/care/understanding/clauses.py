@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from bot.care.understanding.letters import pictured
+
 LONG: Final = 7
 """Words of so many letters are known with one slip of the finger."""
 
@@ -129,7 +131,7 @@ def bare(text: str) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """Small letters, no accents, no apostrophes; what parts clauses stays."""
-    letters = unicodedata.normalize("NFD", text.casefold().replace("'", "").replace("\u2019", ""))
+    """Small letters, no accents, no apostrophes, pictures in words; what parts clauses stays."""
+    letters = unicodedata.normalize("NFD", pictured(text).casefold().replace("'", "").replace("\u2019", ""))
     bare = "".join(one for one in letters if not unicodedata.combining(one))
     return re.sub(r"[^a-z0-9.,;:!?\n]+", " ", bare)

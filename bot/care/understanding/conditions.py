@@ -29,7 +29,9 @@ STROKE: Final = "r21"
 FEVER: Final = "r9"
 TOILET: Final = "r2"
 HEART: Final = "r16"
-"""Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart."""
+COLD: Final = "r17"
+"""Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart, a cold
+leg."""
 
 PREGNANCY: Final = "pregnancy"
 """The one precaution that brings danger signs of its own."""
@@ -48,6 +50,9 @@ REFUSED: Final = "doctor_no"
 
 FEW: Final = 4
 """Words of a question that tells nothing."""
+
+OUT_OF_TEN: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*(?:/|out of|sobre|de)\s*(?:10|ten|diez)\b", re.IGNORECASE)
+"""A score is no age."""
 
 CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero)\b)")
 
@@ -123,8 +128,14 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
     if _is_now(text, words.urgent, words):
         return (HELP, STROKE)
-    asked = ((STROKE, words.one_sided), (TOILET, words.toilet), (HEART, words.heart))
+    asked = ((STROKE, words.one_sided), (TOILET, words.toilet), (HEART, words.heart), (COLD, words.cold_limb))
     return tuple(flag for flag, phrases in asked if _is_now(text, phrases, words))
+
+
+def tells_of_a_loss(text: str, words: HealthWords) -> bool:
+    """Tell "I had a miscarriage last week" of one's own, not years ago."""
+    said = BareClause(bare(text))
+    return said.any(words.lost) and not said.any((*words.long_ago, *words.others))
 
 
 def tells_of_a_stroke(text: str, words: HealthWords) -> bool:
@@ -175,10 +186,15 @@ def asks_something(text: str, words: HealthWords) -> bool:
 
 def may_be_young(text: str, words: HealthWords, score: int | None = None) -> bool:
     """Tell whether anything but the tone hints at somebody under age: a number that is no score, or such a word."""
-    said = bare(text)
+    said = bare(OUT_OF_TEN.sub(" ", text))
     ages = (int(one) for one in said if one.isdecimal())
     young = any(YOUNGEST < one < ADULT and one != score for one in ages)
     return young or BareClause(said).any((*words.youth, *words.minors))
+
+
+def is_out_of_ten(text: str) -> bool:
+    """Tell whether a number is said to be a score, "10/10" and "9 out of 10"."""
+    return OUT_OF_TEN.search(text) is not None
 
 
 def says_underage(text: str, words: HealthWords) -> bool:
@@ -247,6 +263,23 @@ def says_after_all(text: str, words: HealthWords) -> bool:
     return BareClause(bare(text)).any(words.after_all)
 
 
+def has_something(text: str, words: HealthWords) -> bool:
+    """Tell "I have myasthenia" and "diagnosed with tb" from "I have a question" and "I have tried it".
+
+    What it is, no other rule needs to know.
+    """
+    said = bare(text)
+    for phrase in words.having:
+        led = phrase.split()
+        for at in range(len(said) - len(led)):
+            if said[at : at + len(led)] != led:
+                continue
+            after = next((one for one in said[at + len(led) :] if one not in words.articles), "")
+            if after and not after.isdigit() and not BareClause([after]).any(words.harmless):
+                return True
+    return False
+
+
 def takes_something(text: str, words: HealthWords) -> bool:
     """Tell "I take zarelto" from "should I take it?"."""
     return BareClause(bare(text)).any(words.taking) and not asks_something(text, words)
@@ -256,6 +289,18 @@ def affirmed(text: str, languages: Iterable[HealthWords]) -> str:
     """Give a message without its noes: "no numbness down there", once it is so after all."""
     noes = {no for words in languages for no in words.denials}
     return " ".join(one for one in bare(text) if one not in noes)
+
+
+def cannot_after_all(text: str, words: HealthWords) -> bool:
+    """Tell "ok no I can't", behind what somebody said that they can do."""
+    said = BareClause(bare(text))
+    return said.any(words.cannot) and said.any(words.after_all)
+
+
+def undone(text: str, languages: Iterable[HealthWords]) -> str:
+    """Give "I can pee fine" as what it is once somebody cannot after all."""
+    able = {can: words.cannot[0] for words in languages for can in words.able}
+    return " ".join(able.get(one, one) for one in bare(text))
 
 
 def without_facts(text: str, words: HealthWords, facts: Collection[str]) -> str | None:
@@ -289,7 +334,8 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     for clause, asked in _clauses(text, words):
         told = list(_in_clause(clause, words))
         for precaution, said in told:
-            found.setdefault(precaution, Said.UNSURE if asked and said is Said.NOW else said)
+            only_asked = asked and said is Said.NOW and not _is_theirs(clause, precaution, words)
+            found.setdefault(precaution, Said.UNSURE if only_asked else said)
         if not told and last and _takes_back(clause, words):
             found |= {one: Said.JUST_OVER for one in last if found[one] is Said.NOW}
         elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
@@ -302,6 +348,19 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     if len(found) > 1 and found.get(UNRULED) is Said.UNSURE:  # what has a rule needs no question whether it has none
         del found[UNRULED]
     return tuple(found.items())
+
+
+def listed(text: str, words: HealthWords) -> tuple[str, ...]:
+    """Give the parts of a message between its signs and its "and"s, those of more words than one."""
+    parts: list[list[str]] = [[]]
+    for one in CLAUSE.split(plain(text)):
+        for word in one.split():
+            if word in words.joins or not word[-1].isalnum():
+                parts.append([])
+            else:
+                parts[-1].append(word)
+        parts.append([])
+    return tuple(" ".join(part) for part in parts if len(part) > 1)
 
 
 def _clauses(text: str, known: HealthWords) -> Iterator[tuple[list[str], bool]]:
@@ -325,6 +384,13 @@ def _parted(clause: list[str], known: HealthWords) -> tuple[list[str], list[str]
     begins = [at for at in said.places(known.asks) if at]
     told = clause[: min(begins)] if begins else clause
     return (told, clause[len(told) :]) if BareClause(told).any(known.mine) else (clause, [])
+
+
+def _is_theirs(clause: Sequence[str], precaution: str, known: HealthWords) -> bool:
+    """Tell "does my pacemaker mind" from "is it my circulation?": what is theirs by a name is told, not asked."""
+    said = BareClause(clause)
+    places = said.places(known.says.get(precaution, ()))
+    return any(at and clause[at - 1] in known.own_things for at in places) and not said.any(known.wondered)
 
 
 def _takes_back(clause: Sequence[str], known: HealthWords) -> bool:

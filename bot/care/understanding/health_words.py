@@ -38,13 +38,18 @@ class HealthWords:
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
     for whoever writes. one_sided: an arm or the face is numb or weak.
     stroke_now: somebody says that they have a stroke. after_all: what was denied just before is so; handed: somebody
-    else has the phone now. toilet, heart: ask about that sign. elsewhere: what else a doctor's yes may be about.
+    else has the phone now. toilet, heart, cold_limb: ask about that sign. elsewhere: what else a doctor's yes may be
+    about.
     taking: somebody takes something. said_not: the doctor has not agreed.
     friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name;
-    night: words of graver that lying on the sore side brings along.
+    night: words of graver that lying on the sore side brings along. joins: what stands between two things of a list.
+    own_things: right before what somebody has, it is theirs, whatever is asked. able, cannot: what somebody can do, and
+    that they cannot after all; the first of cannot stands in its place. having: how somebody begins to say what they
+    have; lost: a child that was not born alive; articles: what may stand behind that; harmless: the first words of what
+    is no illness.
     as_one_likes: near "delete all", as much as one likes; kept: what is kept of somebody; soreness: what nobody can
     erase. at_help: help has come, or they have come to it.
     """
@@ -132,6 +137,15 @@ class HealthWords:
     why: tuple[str, ...]
     numbing: tuple[str, ...]
     night: tuple[str, ...]
+    joins: tuple[str, ...]
+    own_things: tuple[str, ...]
+    able: tuple[str, ...]
+    cannot: tuple[str, ...]
+    having: tuple[str, ...]
+    lost: tuple[str, ...]
+    cold_limb: tuple[str, ...]
+    articles: tuple[str, ...]
+    harmless: tuple[str, ...]
     as_one_likes: tuple[str, ...]
     kept: tuple[str, ...]
     soreness: tuple[str, ...]

@@ -72,15 +72,45 @@ _CAPITALS: Final = {
     "\N{GREEK CAPITAL LETTER ZETA}": "z",
     "\N{GREEK CAPITAL LETTER MU}": "m",
 }
+_PICTURES: Final = {
+    "\N{PREGNANT WOMAN}": "pregnant",
+    "\N{PREGNANT MAN}": "pregnant",
+    "\N{PREGNANT PERSON}": "pregnant",
+    "\N{BABY}": "baby",
+    "\N{BABY BOTTLE}": "baby",
+    "\N{BREAST-FEEDING}": "baby",
+    "\N{FACE WITH THERMOMETER}": "I have a fever",
+    "\N{THERMOMETER}": "fever",
+    "\N{TOILET}": "pee",
+    "\N{NO ENTRY SIGN}": "cannot",
+    "\N{NO ENTRY}": "cannot",
+    "\N{CROSS MARK}": "no",
+    "\N{DROP OF BLOOD}": "blood",
+    "\N{AMBULANCE}": "ambulance",
+    "\N{SQUARED SOS}": "help",
+    "\N{FACE WITH OPEN MOUTH VOMITING}": "vomiting",
+    "\N{DIZZY FACE}": "dizzy",
+    "\N{HIGH VOLTAGE SIGN}": "electric",
+}
+"""What pictures say of a body, in the language that is read beside every other one."""
+_PICTURE: Final = re.compile("|".join(_PICTURES))
+_SHADE: Final = re.compile("[\U0001f3fb-\U0001f3ff]")
 _FOLD: Final = str.maketrans({**{one.upper(): two for one, two in _ALIKE.items()}, **_ALIKE, **_CAPITALS})
 _DIGIT_WITHIN: Final = re.compile(r"(?<=[^\W\d_])[013457@$](?=[^\W\d_])")
 _DIGITS: Final = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"}
 _FOREIGN: Final = re.compile("[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u0131\u0251\u0261\u0269]")
 
 
+def pictured(text: str) -> str:
+    """Give a text with the pictures that tell of a body in words, whatever skin they have."""
+    if text.isascii() or not _PICTURE.search(text):
+        return text
+    return _PICTURE.sub(lambda found: f" {_PICTURES[found[0]]} ", _SHADE.sub("", text))
+
+
 def meant(text: str) -> str:
     """Give a text in the letters that its writer meant, in one pass over it."""
-    seen = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    seen = unicodedata.normalize("NFKC", _INVISIBLE.sub("", pictured(text)))
     if _FOREIGN.search(seen):
         seen = seen.translate(_FOLD)
     return _HELD.sub(r"\1\1\1", _DIGIT_WITHIN.sub(lambda found: _DIGITS[found[0]], seen))

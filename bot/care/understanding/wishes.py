@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.care.understanding.lexicon import Lexicon
 from bot.care.understanding.phrases import Span
 from bot.care.understanding.standing import Standing
 from bot.care.understanding.utterance import Utterance
+
+UNDENIED: Final = frozenset({"answers_wrong"})
+"""Wishes that a no beside them does not take back: "no, except the bladder one"."""
 
 
 def wish_of(heard: Utterance, stands: Standing, lexicon: Lexicon) -> str | None:
@@ -13,7 +18,8 @@ def wish_of(heard: Utterance, stands: Standing, lexicon: Lexicon) -> str | None:
     said = [
         span
         for span in (*heard.of("within"), *heard.of("whole"))
-        if not stands.denies(span) and (span.kind == "within" or _is_all(span, heard, lexicon))
+        if (span.name in UNDENIED or not stands.denies(span))
+        and (span.kind == "within" or _is_all(span, heard, lexicon))
     ]
     return max(said, key=lambda one: (one.end - one.start, one.kind == "within", -one.start)).name if said else None
 

@@ -9,6 +9,7 @@ from typing import Final
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.understanding.answers import CALL_OFF, IN_STEPS, STEP_BACK, plain_words
+from bot.care.understanding.conditions import listed
 from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
 from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.own_first import own_first
@@ -80,6 +81,11 @@ def after_no(said: Words, person: Person, catalog: Catalog) -> Words | None:
 def tells(test: Callable[[str, HealthWords], bool], text: str, catalog: Catalog) -> bool:
     """Say whether a test of care.understanding.conditions holds for a text in any language."""
     return any(test(text, one) for one in catalog.health.values())
+
+
+def parts_of(text: str, catalog: Catalog) -> tuple[str, ...]:
+    """Give the parts of what somebody lists, in any language; nothing where nothing is listed."""
+    return next((parts for one in catalog.health.values() if len(parts := listed(text, one)) > 1), ())
 
 
 def distress_of(said: Words, person: Person, catalog: Catalog, among: Sequence[str]) -> str | None:

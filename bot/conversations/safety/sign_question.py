@@ -111,10 +111,15 @@ def _taken_back(turn: Turn, words: str, flag: str) -> bool:
     return any(is_taken_back(words, one) or (flag == NEW and long_known(words, one)) for one in known)
 
 
-def asked(turn: Turn, held: Reply, flags: tuple[str, ...]) -> Reply:
-    """Ask about the likeliest sign. held: what holding on to the present state led to; its clock stands."""
-    doubted = flags[:MOST]
-    watched = _watched(noted(turn, "suspected", *doubted), doubted[0], turn.now)
+def asked(turn: Turn, held: Reply, flags: tuple[str, ...], words: str = "") -> Reply:
+    """Ask about the likeliest sign. held: what holding on to the present state led to; its clock stands.
+
+    What was asked before and not answered comes again behind it: a new question answers none. words: what was written,
+    which may have.
+    """
+    before = (one for one in turn.person.doubted if not _taken_back(turn, words, one))
+    doubted = tuple(dict.fromkeys((*flags, *before)))
+    watched = _watched(noted(turn, "suspected", *flags), doubted[0], turn.now)
     closing = _settled(turn)
     person = replace(held.person or turn.person, doubted=doubted)
     says = (*closing, *held.says, _question(turn.catalog, doubted[0]))

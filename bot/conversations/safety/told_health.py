@@ -181,7 +181,8 @@ def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> R
     if news.asked and not listed:
         reply = _behind(reply, _whether(news, owner, turn))
     if not news.told:
-        return replace(reply, says=(*listed, *reply.says))
+        stops = _ended(owner, turn) if news.asked else ()
+        return replace(reply, says=(*stops, *listed, *reply.says))
     person = reply.person or turn.person
     if news.fresh and _is_plan(owner, turn) and person.told is None and person.complaint is not None:
         person = replace(person, told=Told(person.complaint))

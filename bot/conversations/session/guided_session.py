@@ -80,7 +80,7 @@ class GuidedSession(Conversation):
         NerveCheck: {"yes": "stays", "no": "gone", "none": "gone", "bad": "stays"},
         BetweenPoints: {"yes": "next", "skip": "next", "no": "stop", "done": "stop", "bad": "wrong"},
         Paused: {"yes": "go", "no": "stop", "bad": "wrong"},
-        SomethingWrong: {"skip": "skip"},
+        SomethingWrong: {"skip": "skip", "no": "back", "none": "back"},
         ShowingPoint: {"yes": "start", "skip": "skip"},
     }
 
@@ -187,8 +187,10 @@ class GuidedSession(Conversation):
     def calm(self, turn: Turn, kinds: Collection[str]) -> Reply | None:
         """Take "it is gone", "I press less" and "go on" for the button that says so; tingling ends by "gone" alone."""
         choice = calm_choice(turn.state, kinds)
+        if choice is None and isinstance(turn.state, Pressing):
+            return _asked_soon(turn) if _is_open(turn.state) else turn.stays(says.going_well())
         if choice is None:
-            return turn.stays(says.going_well()) if isinstance(turn.state, Pressing) else turn.again()
+            return turn.again()
         return self.hear(turn, Tapped(turn.chat.step, choice))
 
     def meant(self, turn: Turn, running: str) -> Reply | None:
@@ -199,9 +201,8 @@ class GuidedSession(Conversation):
                 return turn.stays(says.time_left(state, turn.now))
             case "done" | "pause":
                 return self.hear(turn, Tapped(turn.chat.step, running))
-            case "well" | "bearable" if isinstance(state, Pressing) and (state.tingles or state.wants_answer):
-                # "Ok" says that it was read, not that it is over: the question comes, or stands already.
-                return turn.again() if turn.open_question else turn.stays(says.asked_soon())
+            case "well" | "bearable" if isinstance(state, Pressing) and _is_open(state):
+                return _asked_soon(turn)
             case "well":
                 return turn.stays(says.going_well())
             case "bearable":
@@ -233,6 +234,17 @@ class GuidedSession(Conversation):
     def gone(self, turn: Turn) -> Reply:
         """Keep what was pressed."""
         return Reply(None, effects=left_behind(turn.state, turn.now))
+
+
+def _is_open(state: Pressing) -> bool:
+    """Say whether something felt in this press is not known to be over."""
+    return state.tingles or state.wants_answer
+
+
+def _asked_soon(turn: Turn) -> Reply:
+    """Take an "ok" and a "go on" for read, not for over: the question comes, or stands already."""
+    waiting = isinstance(turn.state, Pressing) and turn.state.waiting
+    return turn.again() if waiting else turn.stays(says.asked_soon())
 
 
 def _changed(turn: Turn) -> Reply | None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
-from bot.care.understanding.distress import BLEEDING, BONE, BREATH, BRUISE, GO_ON, GONE, NOTHING, VESSEL
+from bot.care.understanding.distress import BLEEDING, BONE, BREATH, BRUISE, GO_ON, GONE, LIGHTER, NOTHING, VESSEL
 from bot.conversations.session import session_says as says
 from bot.conversations.session.ending import finish, something_wrong
 from bot.conversations.session.pressing import held_breath
@@ -72,7 +72,7 @@ def calm_choice(state: object, kinds: Collection[str]) -> str | None:
         case NerveCheck():
             return "gone" if GONE in kinds else None
         case SomethingWrong():
-            return "back" if GONE in kinds else None
+            return "back" if not {GONE, GO_ON, LIGHTER}.isdisjoint(kinds) else None
         case Paused() if GO_ON in kinds:
             return "go"
         case BetweenPoints() if GO_ON in kinds:

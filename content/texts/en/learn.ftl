@@ -356,6 +356,12 @@ learn-numb-places-1 =
     <b>Never press on numb skin.</b> You would not feel when it is too much.
 
     Numbness can start higher up. So we press a muscle there.
+learn-heat-on-numb-title = Can I warm numb skin?
+# source: S73
+learn-heat-on-numb-1 =
+    <b>No heat on numb skin.</b> You would not feel it burn.
+
+    The low back or buttock: only where you feel warm and cold as usual.
 learn-hard-balls-title = Can I use a hard ball?
 # source: S25, S27, S28, S48
 learn-hard-balls-1 =

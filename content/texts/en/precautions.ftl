@@ -62,7 +62,7 @@ precaution-cancer-area-whether = <b>Do you have cancer at the hip, back or leg n
 precaution-heart-or-circulation-whether = <b>Do you have heart trouble or poor blood flow?</b>
 precaution-doctor-no-whether = <b>Did a doctor or therapist tell you not to press?</b>
 precaution-implant-whether = <b>Do you have a device, an implant or filler under your skin?</b>
-precaution-no-rule-whether = <b>Do you have that yourself?</b> I have no rule for it, so I would be more careful.
+precaution-no-rule-whether = <b>Is that about you?</b> I have no rule for it, so I would be more careful.
 button-is-so = Yes, that is so
 button-is-not-so = No, that is not so
 

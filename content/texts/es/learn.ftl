@@ -344,6 +344,11 @@ learn-numb-places-1 =
     <b>Nunca presione la piel dormida.</b> Ahí no se siente si es mucho.
 
     Lo dormido puede venir de más arriba. Por eso ahí presionamos un músculo.
+learn-heat-on-numb-title = ¿Puedo poner calor donde está dormido?
+learn-heat-on-numb-1 =
+    <b>Nada de calor en la piel dormida.</b> No sentiría si se quema.
+
+    Espalda baja o nalga: solo donde siente el frío y el calor como siempre.
 learn-hard-balls-title = ¿Puedo usar una pelota dura?
 learn-hard-balls-1 =
     Una pelota de lacrosse o de golf es muy dura. <b>Empiece con una pelota de tenis</b>, suave. ¿Aguanta la respiración? Entonces es demasiado.

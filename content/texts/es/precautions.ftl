@@ -61,7 +61,7 @@ precaution-cancer-area-whether = <b>¿Tiene ahora cáncer en la cadera, la espal
 precaution-heart-or-circulation-whether = <b>¿Tiene problemas del corazón o mala circulación?</b>
 precaution-doctor-no-whether = <b>¿Un médico o terapeuta le dijo que no presione?</b>
 precaution-implant-whether = <b>¿Tiene un aparato, un implante o un relleno bajo la piel?</b>
-precaution-no-rule-whether = <b>¿Lo tiene usted?</b> Para eso no tengo una regla, así que tendría más cuidado.
+precaution-no-rule-whether = <b>¿Es así en usted?</b> Para eso no tengo una regla, así que tendría más cuidado.
 button-is-so = Sí, así es
 button-is-not-so = No, no es así
 
