@@ -113,9 +113,7 @@ async def test_what_is_scheduled_stays_where_the_new_time_is_not_sure(olga: Pers
     olga.sees("so the tip stays as it is")
 
 
-@pytest.mark.parametrize(
-    "typed", ["midnight", "medianoche", "friday at midnight", "12/1 midnight"]
-)
+@pytest.mark.parametrize("typed", ["midnight", "medianoche", "friday at midnight", "12/1 midnight"])
 async def test_a_midnight_is_asked_about(olga: Person, typed: str) -> None:
     await to(olga, DAY)
     await olga.says(typed)
