@@ -27,10 +27,10 @@ from bot.settings import Settings
 from bot.store.ground.database import full_url, open_database
 from bot.store.ground.vault import Vault, fresh_key
 from bot.store.migrations import to_head
-from tests import shipped
+from tests import drawn, shipped
+from tests.drawn import CACHE
 from tests.person import Person
 from tests.postgres import Cluster, find_binaries
-from tests.processes.child import CACHE
 from tests.rereading import Rereading
 
 START = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
@@ -105,9 +105,9 @@ def known() -> Content:
 
 
 @pytest.fixture(scope="session")
-def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where figures are drawn to: each at most once in a test run."""
-    return tmp_path_factory.getbasetemp().parent / "pictures"
+def pictures() -> Path:
+    """Where figures are drawn to, each at most once."""
+    return drawn.pictures()
 
 
 @pytest.fixture

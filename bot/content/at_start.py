@@ -9,7 +9,7 @@ from bot.care.catalog import Catalog
 from bot.content import compiled
 from bot.content.all_languages import Reader
 from bot.content.danger import with_encoder
-from bot.content.loading import CODE
+from bot.content.loading import CODE, forget_sources
 from bot.wording.fluent_words import Wording
 
 
@@ -36,4 +36,5 @@ def opened(folder: Path, country: str, code: Path = CODE) -> Content:
 
     catalog, words, lexicons, weights = proved(folder, country, code)
     compiled.keep(mark, (catalog, words, lexicons, replace(weights, encoder=None, intents=None)))
+    forget_sources()
     return Content(catalog, words, Reader(lexicons, weights, catalog))

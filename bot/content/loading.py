@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,7 @@ def read_all(folder: Path) -> tuple[dict[str, object], list[Fault]]:
 def read(path: Path, faults: list[Fault]) -> object:
     """Parse one file; None, and a fault with its line, when it cannot be parsed."""
     try:
-        parsed: object = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a CSafeLoader
+        parsed = _parsed(path.read_text(encoding="utf-8"))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         faults.append(Fault(path.name, "", error.problem or "cannot be read", mark.line + 1 if mark else 0))
@@ -90,3 +91,15 @@ def read(path: Path, faults: list[Fault]) -> object:
         faults.append(Fault(path.name, "", " ".join(str(error).split())))
         return None
     return parsed
+
+
+@lru_cache(maxsize=64)
+def _parsed(source: str) -> object:
+    """Parse a file; who reads a folder in which one file was changed parses only that one. Nobody changes the tree."""
+    parsed: object = yaml.load(source, Loader=_Loader)  # noqa: S506 - a CSafeLoader
+    return parsed
+
+
+def forget_sources() -> None:
+    """Let go of what was parsed: a bot that has made its catalog of it needs it no more."""
+    _parsed.cache_clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -37,29 +38,34 @@ class Material:
     def catalog(self) -> Catalog:
         """Build the catalog. Raises BadContent."""
         locales = self.wording.locales
-        phrases = {locale: self._phrases(locale) for locale in locales}
-        labels = {locale: self._labels(locale) for locale in locales}
+        phrases = {locale: _phrases(self.wording, locale) for locale in locales}
+        labels = {locale: _labels(self.wording, locale) for locale in locales}
         return replace(build(self.documents), locales=locales, phrases=phrases, labels=labels)
-
-    def _labels(self, locale: str) -> dict[str, str]:
-        """What stands on buttons and says the same to everybody, as plain words."""
-        named = [id_ for id_ in self.wording.ids(locale) if id_.startswith(LABELS)]
-        fixed = (id_ for id_ in named if not self.wording.variables(locale, id_))
-        return {id_: plain_words(self.wording.text(locale, id_, {})) for id_ in fixed}
-
-    def _phrases(self, locale: str) -> dict[str, str]:
-        """Commands by what people say instead: texts said-NAME, their phrases apart by "|"."""
-        said = [id_ for id_ in self.wording.ids(locale) if id_.startswith(SAID)]
-        return {
-            plain_words(phrase): id_.removeprefix(SAID)
-            for id_ in said
-            for phrase in self.wording.text(locale, id_, {}).split("|")
-        }
 
     def lexicons(self) -> dict[str, object]:
         """Give the lexicon of each language that has one."""
         places = {name: name.removeprefix("lexicon/").removesuffix(".yaml") for name in self.documents}
         return {locale: self.documents[name] for name, locale in places.items() if name.startswith("lexicon/")}
+
+
+# Of the same texts both are the same: who tries many changes of other files in a row asks once.
+@lru_cache(maxsize=4)
+def _labels(wording: Wording, locale: str) -> Mapping[str, str]:
+    """What stands on buttons and says the same to everybody, as plain words."""
+    named = [id_ for id_ in wording.ids(locale) if id_.startswith(LABELS)]
+    fixed = (id_ for id_ in named if not wording.variables(locale, id_))
+    return {id_: plain_words(wording.text(locale, id_, {})) for id_ in fixed}
+
+
+@lru_cache(maxsize=4)
+def _phrases(wording: Wording, locale: str) -> Mapping[str, str]:
+    """Commands by what people say instead: texts said-NAME, their phrases apart by "|"."""
+    said = [id_ for id_ in wording.ids(locale) if id_.startswith(SAID)]
+    return {
+        plain_words(phrase): id_.removeprefix(SAID)
+        for id_ in said
+        for phrase in wording.text(locale, id_, {}).split("|")
+    }
 
 
 def gather(folder: Path) -> Material:

@@ -30,7 +30,7 @@ from bot.figures.gallery import (
     plan_name,
     svg,
 )
-from bot.figures.rendering import Job, Rendered, digest_of, png, render_all
+from bot.figures.rendering import Job, Rendered, digest_of, is_drawn, keep_marks, mark_of, png, render_all
 
 __all__ = [
     "NAMES",
@@ -42,8 +42,11 @@ __all__ = [
     "digest_of",
     "drawn_points",
     "for_side",
+    "is_drawn",
+    "keep_marks",
     "label_ids",
     "lacking",
+    "mark_of",
     "plan_name",
     "png",
     "render_all",

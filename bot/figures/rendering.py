@@ -9,6 +9,7 @@ import tempfile
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import resvg_py
@@ -21,6 +22,8 @@ DIGEST = b"digest"
 """Keyword of the PNG text chunk that holds the digest of the SVG a picture was made from."""
 HEADER = len(SIGNATURE) + 25
 """Bytes of the signature and the IHDR chunk, which comes first."""
+MARK = "drawn.txt"
+"""Beside the pictures of a language: what all of them were drawn from, once they are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,38 @@ def _render(job: Job, name: str, out_dir: Path) -> Rendered:
     if fresh:
         _write(file, _signed(png(text), digest))
     return Rendered(job.locale, name, file, fresh)
+
+
+def mark_of(labels: Mapping[str, str]) -> str:
+    """Tell apart all that the pictures of a language are made from: words, code, fonts, and what draws."""
+    return hashlib.sha256(f"{sorted(labels.items())} {_drawn_by()}".encode()).hexdigest()
+
+
+@cache
+def _drawn_by() -> str:
+    told = hashlib.sha256(f"{resvg_py.__version__}".encode())
+    room = Path(__file__).parent
+    for file in sorted(room.rglob("*.py")):
+        told.update(file.relative_to(room).as_posix().encode() + file.read_bytes())
+    for font in sorted(FONTS.glob("*.ttf")):
+        told.update(f"{font.name} {font.stat().st_size}".encode())
+    return told.hexdigest()
+
+
+def is_drawn(job: Job, out_dir: Path) -> bool:
+    """Tell whether every picture is there, drawn from what is here now: to compare each with its SVG takes a second."""
+    folder = out_dir / job.locale
+    try:
+        marked = (folder / MARK).read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError):
+        return False
+    return marked == mark_of(job.labels) and all(digest_of(folder / f"{name}.png") for name in job.names)
+
+
+def keep_marks(marks: Mapping[str, str], out_dir: Path) -> None:
+    """Say of languages that all their pictures are there."""
+    for locale, mark in marks.items():
+        _write(out_dir / locale / MARK, mark.encode("ascii"))
 
 
 def digest_of(file: Path) -> str | None:

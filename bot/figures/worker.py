@@ -9,7 +9,9 @@ import multiprocessing
 import os
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -37,19 +39,26 @@ class Drawing:
         self._locales = locales
         self._folder = folder
         self._pool: ProcessPoolExecutor | None = None
-        self._ahead: list[figures.Job] = []
+        self._ahead: list[Callable[[Path], object]] = []
 
     def prepare(self) -> None:
-        """Begin to draw every figure in every language, in the background; what is there already is left alone."""
-        labels = {locale: self._labels(locale) for locale in self._locales}
-        self._ahead = [figures.Job(locale, labels[locale], (name,)) for name in figures.NAMES for locale in labels]
-        self._draw_next()
+        """Begin to draw every figure in every language, in the background; what is there already is left alone.
+
+        Where all are there no other process is begun.
+        """
+        all_of_it = [figures.Job(locale, self._labels(locale)) for locale in self._locales]
+        lacking = [job for job in all_of_it if not figures.is_drawn(job, self._folder)]
+        if lacking:
+            marks = {job.locale: figures.mark_of(job.labels) for job in lacking}  # before the other process loads code
+            each = (replace(job, names=(name,)) for name in figures.NAMES for job in lacking)
+            self._ahead = [*(partial(figures.render_all, [job]) for job in each), partial(figures.keep_marks, marks)]
+            self._draw_next()
 
     def _draw_next(self, last: Future[Any] | None = None) -> None:
         """Draw one and then the next: a figure that somebody waits for comes in between, and stopping waits for one."""
         if self._ahead and (last is None or (not last.cancelled() and last.exception() is None)):
             with contextlib.suppress(RuntimeError):  # closed just now
-                future = self._workers().submit(figures.render_all, [self._ahead.pop(0)], self._folder)
+                future = self._workers().submit(self._ahead.pop(0), self._folder)
                 future.add_done_callback(self._draw_next)
 
     def close(self) -> None:

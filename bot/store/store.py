@@ -39,6 +39,22 @@ FORGOTTEN = 100
 """Rows looked at for forgetting in one transaction: nobody waits for it longer than for a turn."""
 
 
+class _Stillness:
+    """Whether a look would find nothing: on SQLite nobody but this bot writes, so what it found last still holds."""
+
+    def __init__(self) -> None:
+        self._changes = -1
+        self._until: datetime | None = None
+
+    def begins(self, changes: int, until: datetime | None) -> None:
+        """Nothing was found, and nothing will be before a moment (None: ever), unless something is changed."""
+        self._changes, self._until = changes, until
+
+    def lasts(self, changes: int, now: datetime) -> bool:
+        """changes: how many transactions there were that may have changed something."""
+        return self._changes == changes and (self._until is None or now < self._until)
+
+
 class Store:
     """Everything that is kept. Moments come in as arguments; nothing here asks what time it is."""
 
@@ -50,17 +66,26 @@ class Store:
         self.database = database
         self._vault = vault
         self._newcomer = newcomer
+        self._changes = 0
+        self._no_timer, self._no_row = _Stillness(), _Stillness()
+        self._sends = self._polls = ""
 
     async def _at(self, now: datetime, work: Callable[[Transaction], Coroutine[Any, Any, Result]]) -> Result:
         """Do it in one transaction, as of a moment."""
+        self._changes += 1
         return await self.database.run(lambda connection: work(Transaction(connection, self._vault, now)))
 
     async def _read(self, now: datetime, work: Callable[[Transaction], Coroutine[Any, Any, Result]]) -> Result:
         """Look at much, as of a moment, and change nothing: nobody waits for it."""
         return await self.database.read(lambda connection: work(Transaction(connection, self._vault, now)))
 
+    async def _looks(self, now: datetime, work: Callable[[Transaction], Coroutine[Any, Any, Result]]) -> Result:
+        """Do in one transaction what mostly finds nothing, and then changes nothing."""
+        return await self.database.run(lambda connection: work(Transaction(connection, self._vault, now)))
+
     async def _do(self, work: Callable[[Access], Coroutine[Any, Any, Result]]) -> Result:
         """Do in one transaction what is the same at any time."""
+        self._changes += 1
         return await self.database.run(lambda connection: work(Access(connection, self._vault)))
 
     async def prove_key(self) -> None:
@@ -116,8 +141,21 @@ class Store:
         await self._at(now, count)
 
     async def fire_timers(self, now: datetime) -> list[int]:
-        """Move due timers into the inbox, a batch at a time; give the chats they belong to."""
-        return await self._at(now, lambda transaction: timers.fire(transaction, BATCH))
+        """Move due timers into the inbox, a batch at a time; give the chats they belong to.
+
+        This is asked twice a second. Where nothing can be due the database is left alone.
+        """
+        changes = self._changes
+        if self._no_timer.lasts(changes, now):
+            return []
+
+        async def fire(transaction: Transaction) -> list[int]:
+            fired = await timers.fire(transaction, BATCH)
+            if not fired and self.database.is_single:
+                self._no_timer.begins(changes, await timers.next_due(transaction))
+            return fired
+
+        return await self._looks(now, fire)
 
     async def next_timer(self) -> datetime | None:
         """Give the moment of the earliest timer."""
@@ -128,7 +166,16 @@ class Store:
     async def settle_and_claim(
         self, results: Sequence[Sent], owner: str, now: datetime, busy: Collection[int], room: Sequence[int]
     ) -> list[Outgoing]:
-        """Write down how the last rows ended and claim the next ones, in one commit; none where another one sends."""
+        """Write down how the last rows ended and claim the next ones, in one commit; none where another one sends.
+
+        This is asked every second. Where nothing has ended and nothing can go the database is left alone.
+        """
+        if results:
+            self._changes += 1
+        changes = self._changes
+        if self._sends == owner and self._no_row.lasts(changes, now):
+            return []
+        self._sends = owner
 
         async def both(transaction: Transaction) -> list[Outgoing]:
             held = await leases.hold(transaction, leases.SENDING, owner, self._lease)
@@ -138,9 +185,12 @@ class Store:
                 return []
             if held is Held.NEWLY:
                 await outbox.take_back(transaction, owner)
-            return await outbox.claim(transaction, owner, busy, room)
+            claimed = await outbox.claim(transaction, owner, busy, room)
+            if self.database.is_single and not claimed and not await outbox.has_waiting(transaction):
+                self._no_row.begins(changes, None)
+            return claimed
 
-        return await self._at(now, both)
+        return await self._looks(now, both)
 
     def must_mark(self, lane: Lane) -> bool:
         """Say whether a row has to be marked before its request leaves: where another replica may take it over, and
@@ -153,8 +203,11 @@ class Store:
         return await self._at(now, lambda transaction: outbox.mark_leaving(transaction, owner, ids))
 
     async def may_poll(self, owner: str) -> bool:
-        """Take or renew the lease for polling; False where another replica has it."""
+        """Take or renew the lease for polling; False where another replica has it. On SQLite there is no other one."""
+        if self._polls == owner:
+            return True
         held = await self._do(lambda transaction: leases.hold(transaction, leases.POLLING, owner, self._lease))
+        self._polls = owner if self.database.is_single else ""
         return held is not Held.ELSEWHERE
 
     async def release(self, owner: str) -> None:

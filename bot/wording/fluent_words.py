@@ -69,6 +69,7 @@ class Wording:
         self._written = written
         self._parsed = parsed
         self._bundles: dict[str, FluentBundle] = {}
+        self._variables: dict[tuple[str, str], frozenset[str]] = {}
 
     def _bundle(self, locale: str) -> FluentBundle:
         """Give what says the texts of a locale, made when one is said: who only looks for texts needs none."""
@@ -125,6 +126,8 @@ class Wording:
     def variables(self, locale: str, id_: str) -> frozenset[str]:
         """Name the arguments that a text needs, also through the texts that it refers to."""
         found = self._locale_of(locale, id_)
+        if (known := self._variables.get((found, id_))) is not None:
+            return known
         names: set[str] = set()
         seen, ahead = {""}, {id_}
         while ahead:
@@ -132,7 +135,8 @@ class Wording:
             used = [_uses_of(self._written[found][name].message) for name in ahead & self._written[found].keys()]
             names.update(*(one.names for one in used))
             ahead = {name for one in used for name in one.messages} - seen
-        return frozenset(names)
+        self._variables[found, id_] = frozenset(names)
+        return self._variables[found, id_]
 
     def refers_to(self, locale: str, id_: str) -> frozenset[str]:
         """Name the texts that a text takes in."""

@@ -116,7 +116,7 @@ async def _staged(folder: Path) -> AsyncIterator[Stage]:
         }
 
         def start() -> Child:
-            return Child(("run",), settings, folder, folder / "bot.log")
+            return Child(("run",), settings, folder, folder / "bot.log", anew=True)
 
         stage = Stage(emulator, start, start())
         try:

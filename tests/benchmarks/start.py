@@ -51,7 +51,7 @@ async def measure() -> Start:
 
 async def _once(emulator: Emulator, settings: dict[str, str], folder: Path, who: int, idle: float) -> Start:
     emulator.person(who).says("/start")
-    bot = Child(("run",), settings, folder, folder / "bot.log")
+    bot = Child(("run",), settings, folder, folder / "bot.log", anew=True)
     try:
         while not any(one.from_bot for one in emulator.chat(who).shown):  # noqa: ASYNC110 - another process
             await asyncio.sleep(0.01)

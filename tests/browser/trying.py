@@ -16,10 +16,10 @@ from urllib.parse import urljoin
 from playwright.async_api import Locator, Page, Response, expect
 
 from bot.commands.try_it import CLINIC, PATIENT
+from tests.drawn import ROOT, pictures
 from tests.lettered import pattern
 from tests.walk import TWO_DAYS, Move, Says, Sees, Taps, Waits
 
-ROOT = Path(__file__).resolve().parents[2]
 SLOW = 30_000
 """Milliseconds: the first figures are drawn meanwhile, on two busy cores."""
 
@@ -40,7 +40,7 @@ async def trying(folder: Path) -> AsyncIterator[str]:
         "--no-browser",
         f"--port={port}",
         cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "PICTURES_DIR": str(pictures())},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
     )

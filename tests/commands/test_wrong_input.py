@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.store.ground.vault import fresh_key
-from tests.processes.child import ROOT, Child, eventually, free_port, run_once
+from tests.drawn import ROOT
+from tests.processes.child import Child, eventually, free_port, run_once
 from tests.processes.phone import Phone
 
 TOKEN = "7000000001:OpensNothingButTheEmulator"  # noqa: S105
@@ -97,7 +98,8 @@ def test_setup_says_that_telegram_is_away_and_that_it_may_work_later(tmp_path: P
 
 def test_a_bot_that_is_started_before_the_network_comes_up_by_itself(tmp_path: Path) -> None:
     port = free_port()
-    bot = Child(("run",), settings(TELEGRAM_API_URL=f"http://127.0.0.1:{port}"), tmp_path, tmp_path / "bot.log")
+    there = settings(TELEGRAM_API_URL=f"http://127.0.0.1:{port}")
+    bot = Child(("run",), there, tmp_path, tmp_path / "bot.log", anew=True)
     emulator = None
     try:
         bot.until_it_writes("cannot be reached. Check the network and TELEGRAM_API_URL. Trying again in 2 s.")

@@ -25,6 +25,7 @@ from tests.crashes.reboot import reboot
 from tests.crashes.soak import Plan, soak
 from tests.crashes.steps import steps
 from tests.crashes.three_days import three_days
+from tests.drawn import pictures
 from tests.postgres import Cluster, find_binaries
 
 
@@ -85,7 +86,7 @@ def _cluster(ends: ExitStack) -> Cluster:
 
 
 def _walk(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
-    findings = crash(folder, _url(chosen, folder, ends), folder / "pictures", chosen.kills, chosen.seed)
+    findings = crash(folder, _url(chosen, folder, ends), pictures(), chosen.kills, chosen.seed)
     print(findings)
     for kind, bubbles in (("doubled", findings.surplus), ("missing", findings.missing)):
         for words in bubbles:
@@ -101,7 +102,7 @@ def _soak(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
 
 
 def _steps(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
-    findings = asyncio.run(steps(folder, _url(chosen, folder, ends), chosen.times, chosen.seed))
+    findings = asyncio.run(steps(_url(chosen, folder, ends), chosen.times, chosen.seed))
     print(findings)
     return 0 if findings.holds else 1
 
@@ -130,7 +131,7 @@ def _answers(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
 
 
 def _reboot(chosen: Namespace, folder: Path, ends: ExitStack) -> int:
-    print(reboot(folder, _cluster(ends), folder / "pictures", chosen.away))
+    print(reboot(folder, _cluster(ends), pictures(), chosen.away))
     return 0
 
 

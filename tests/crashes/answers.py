@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.store.records import Outcome, Received
 from bot.store.statuses import OutboxStatus
 from tests.crashes.campaign import BEGINS, UNLIMITED
+from tests.drawn import pictures
 from tests.known import patient
 from tests.processes.books import Books
 
@@ -112,7 +113,7 @@ async def answers(folder: Path, calls: int, seed: int) -> Answered:
     clock = TravelClock(BEGINS, runs=False)
     emulator = Emulator(clock.seconds, (TOKEN,), settings=EmulatorSettings(limits=NO_LIMITS), sleep=_at_once)
     emulator.faults = badly = Badly(seed)
-    bot = Settings(_env_file=None, pictures_dir=folder / "pictures")
+    bot = Settings(_env_file=None, pictures_dir=pictures())
     async with bot_in_emulator(bot, read_content(bot), folder, emulator, clock, UNLIMITED) as app:
         time, asked = MovableTime(clock, app), 0
         await _known(app, emulator, clock)

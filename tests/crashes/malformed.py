@@ -19,6 +19,7 @@ from bot.emulator.limits import NO_LIMITS
 from bot.emulator.queue import Update
 from bot.settings import Settings
 from tests.crashes.campaign import BEGINS, UNLIMITED
+from tests.drawn import pictures
 from tests.processes.books import Books
 
 NEIGHBOUR, STRANGERS = 6001, range(500_001, 500_051)
@@ -96,7 +97,7 @@ async def malformed(folder: Path, updates: int, seed: int) -> Malformed:
     """Send them in batches as large as a poll, with one person's message behind each."""
     clock = TravelClock(BEGINS, runs=False)
     emulator = Emulator(clock.seconds, (TOKEN,), settings=EmulatorSettings(limits=NO_LIMITS))
-    settings = Settings(_env_file=None, pictures_dir=folder / "pictures")
+    settings = Settings(_env_file=None, pictures_dir=pictures())
     for one in (NEIGHBOUR, *STRANGERS):
         emulator.person(one, "P")
         emulator.chat(one).started = True

@@ -37,7 +37,7 @@ def reboot(folder: Path, cluster: Cluster, pictures: Path, away: float) -> Reboo
         cluster.stop("immediate")
         back = ends.enter_context(ExitStack())
         back.callback(cluster.start)
-        bot = Child(("run",), stage.settings, folder, folder / "bot.log")
+        bot = Child(("run",), stage.settings, folder, folder / "bot.log", anew=True)
         stage.bot = bot
         ends.callback(stage.close)
         bot.until_it_writes("Trying again")

@@ -285,7 +285,6 @@ async def _opened(folder: Path, database_url: str, plan: Plan) -> AsyncIterator[
             "TELEGRAM_API_URL": address,
             "DATABASE_URL": database_url,
             "DATA_KEYS": key,
-            "PICTURES_DIR": str(folder / "pictures"),
             "CLOCK_FILE": str(clock),
         }
 

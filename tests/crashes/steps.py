@@ -13,7 +13,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from bot import app as composition
@@ -33,6 +32,7 @@ from bot.store.records import Outcome, Received
 from bot.store.store import Store
 from bot.talk.effects import SetTimer
 from tests.crashes.campaign import BEGINS, UNLIMITED
+from tests.drawn import pictures
 from tests.known import patient
 from tests.processes.books import Books
 
@@ -211,11 +211,11 @@ async def knows(ground: Ground, store: Store, chat_id: int, *timers: SetTimer) -
     await store.hear_next(chat_id, lambda *_: remembered, lambda *_: remembered, now)
 
 
-async def steps(folder: Path, database_url: str, times: int, seed: int) -> Fell:
+async def steps(database_url: str, times: int, seed: int) -> Fell:
     """Let a bot die so many times at each step, and count at the end."""
     clock = TravelClock(BEGINS, runs=False)
     emulator = Emulator(clock.seconds, (TOKEN,), settings=EmulatorSettings(limits=NO_LIMITS))
-    settings = Settings(_env_file=None, pictures_dir=folder / "pictures", database_url=database_url)
+    settings = Settings(_env_file=None, pictures_dir=pictures(), database_url=database_url)
     ground = Ground(settings, read_content(settings), fresh_key(), emulator, clock)
     store = ground.opened()
     await to_head(store.database)

@@ -54,9 +54,9 @@ async def test_replicas_that_are_killed_and_lied_to_repeat_no_more_than_what_may
 
 @pytest.mark.timeout(180)
 async def test_a_bot_that_dies_before_or_after_any_step_of_the_path_loses_nothing_and_names_what_is_in_doubt(
-    tmp_path: Path, database_url: str
+    database_url: str,
 ) -> None:
-    found = await steps(tmp_path, database_url, times=1, seed=4)
+    found = await steps(database_url, times=1, seed=4)
     assert dict(found.deaths) == dict.fromkeys(STEPS, 1)
     assert found.holds, str(found)
 

@@ -23,6 +23,7 @@ from bot.store.ground.tables import timers
 from bot.store.records import Outcome, Received
 from bot.talk.effects import SetTimer
 from tests.crashes.campaign import UNLIMITED
+from tests.drawn import pictures
 from tests.known import patient
 
 FIRST, REMINDED = 100_001, "Your spots have rested"
@@ -64,7 +65,7 @@ async def three_days(folder: Path, people: int) -> Woken:
     """Let them be reminded; messages are sent without a limit, so that only what spreads them is seen."""
     clock = TravelClock(DUE - timedelta(hours=1), runs=False)
     emulator = Emulator(clock.seconds, (TOKEN,), settings=EmulatorSettings(limits=NO_LIMITS, kept_calls=4 * people))
-    settings = Settings(_env_file=None, pictures_dir=folder / "pictures")
+    settings = Settings(_env_file=None, pictures_dir=pictures())
     async with bot_in_emulator(settings, read_content(settings), folder, emulator, clock, UNLIMITED) as app:
         app.ticks.stop()  # it looks at the timers when the clock is moved, and not before
         for number in range(people):

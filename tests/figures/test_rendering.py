@@ -6,14 +6,16 @@ import io
 import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from bot.figures import Job, render_all, rendering
+from bot.content import Content
+from bot.figures import Job, keep_marks, mark_of, render_all, rendering
 from bot.figures.__main__ import main
+from bot.figures.worker import Drawing
 
 NAMES = ("scene-foot-ball", "scene-wall-tfl")
 
@@ -53,6 +55,27 @@ def test_a_changed_word_draws_only_the_pictures_that_show_it(
     changed = {**english, "figure-bony-point": "bony corner"}
     assert [picture.fresh for picture in render_all([Job("en", changed, NAMES)], tmp_path)] == [False, True]
     assert len(quick) == 3
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_bot_that_finds_all_figures_as_they_must_be_begins_no_other_process(known: Content, tmp_path: Path) -> None:
+    labels = {id_: known.words.text("en", id_, {}) for id_ in known.words.ids("en") if id_.startswith("figure-")}
+
+    def begun() -> int:
+        before, drawing = set(active_children()), Drawing(known.words, ("en",), tmp_path)
+        try:
+            drawing.prepare()
+            return len(set(active_children()) - before)
+        finally:
+            drawing.close()
+
+    render_all([Job("en", labels)], tmp_path)
+    keep_marks({"en": mark_of({**labels, NAMES[0]: "another word"})}, tmp_path)
+    assert begun() == 1
+    keep_marks({"en": mark_of(labels)}, tmp_path)
+    assert begun() == 0
+    (tmp_path / "en" / f"{NAMES[0]}.png").unlink()
+    assert begun() == 1
 
 
 def test_a_broken_file_is_drawn_anew(english: Mapping[str, str], quick: list[str], tmp_path: Path) -> None:

@@ -11,11 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from tests.processes.forking import forking
-
-ROOT = Path(__file__).resolve().parents[2]
-CACHE = ROOT / "var" / "cache"
-"""Where content is kept once it was read and checked: every child of a test run would do it anew otherwise."""
+from tests.drawn import CACHE, ROOT, pictures
+from tests.processes.forking import Forked, Forking, forking
 
 Found = TypeVar("Found")
 
@@ -51,6 +48,7 @@ def environment(settings: Mapping[str, str], home: Path) -> dict[str, str]:
         "PATH": os.environ.get("PATH", ""),
         "HOME": str(home),
         "XDG_CACHE_HOME": str(CACHE),
+        "PICTURES_DIR": str(pictures()),
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
     }
@@ -60,11 +58,20 @@ def environment(settings: Mapping[str, str], home: Path) -> dict[str, str]:
 class Child:
     """`python -m bot …`, with what it writes in a file."""
 
-    def __init__(self, arguments: tuple[str, ...], settings: Mapping[str, str], folder: Path, log: Path) -> None:
-        """Start it; the folder is where it runs, so that no .env of ours is read."""
+    def __init__(
+        self, arguments: tuple[str, ...], settings: Mapping[str, str], folder: Path, log: Path, *, anew: bool = False
+    ) -> None:
+        """Start it; the folder is where it runs, so that no .env of ours is read.
+
+        anew: in a process that loads all of the program by itself, where the start is what is looked at.
+        """
         self.log = log
         self._seen = log.stat().st_size if log.exists() else 0
+        self._process: subprocess.Popen[bytes] | Forked
         with log.open("ab") as output:
+            if not anew:
+                self._process = _loaded().start(arguments, environment(settings, folder), folder, log, log)
+                return
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 [sys.executable, "-m", "bot", *arguments],
                 cwd=folder,
@@ -123,8 +130,7 @@ def run_once(
     anew: in a process that loads all of the program by itself, which each kind of exit has once.
     """
     if not anew:
-        here = forking(tuple(environment({}, CACHE).items()))
-        return here.run(arguments, environment(settings, folder), folder, within)
+        return _loaded().run(arguments, environment(settings, folder), folder, within)
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-m", "bot", *arguments],
         cwd=folder,
@@ -136,3 +142,8 @@ def run_once(
         check=False,
     )
     return done.returncode, done.stdout, done.stderr
+
+
+def _loaded() -> Forking:
+    """Give the process that has loaded the program, and forks."""
+    return forking(tuple(environment({}, CACHE).items()))

@@ -35,8 +35,11 @@ def next_morning() -> datetime:
 class Stage:
     """An emulator that runs on, and a bot that is started, killed and started again."""
 
-    def __init__(self, folder: Path, database_url: str, pictures: Path, begins: datetime) -> None:
-        """begins: what time the bot's clock shows now."""
+    def __init__(
+        self, folder: Path, database_url: str, pictures: Path, begins: datetime, *, anew: bool = False
+    ) -> None:
+        """begins: what time the bot's clock shows now. anew: each process loads all of the program by itself."""
+        self._anew = anew
         self.folder = folder
         self.books = Books(database_url)
         self._clock = folder / "clock"
@@ -83,7 +86,7 @@ class Stage:
 
     def start_emulator(self) -> None:
         arguments = ("emulator", "--port", str(self._port))
-        self._emulator = Child(arguments, {}, self.folder, self.folder / "emulator.log")
+        self._emulator = Child(arguments, {}, self.folder, self.folder / "emulator.log", anew=self._anew)
         log = self._emulator.written
         eventually(self.phone.is_on, 40, lambda: f"the emulator does not answer:\n{log()}")
         self.phone.introduce()
@@ -91,7 +94,7 @@ class Stage:
     def start_bot(self) -> None:
         """Start it, and wait until it is up."""
         started = self.now()
-        self.bot = Child(("run",), self.settings, self.folder, self.folder / "bot.log")
+        self.bot = Child(("run",), self.settings, self.folder, self.folder / "bot.log", anew=self._anew)
         self.bot.until_it_writes(" is up, by ")
         self._start_up = min(self._start_up, (self.now() - started).total_seconds())
 

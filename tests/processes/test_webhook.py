@@ -13,7 +13,7 @@ from tests.processes.driver import Stage, next_morning
 
 @pytest.mark.timeout(120)
 def test_a_patient_is_welcomed_through_the_webhook_and_sigterm_ends_it_in_order(tmp_path: Path, pictures: Path) -> None:
-    stage = Stage(tmp_path, f"sqlite:///{tmp_path}/bot.db", pictures, next_morning())
+    stage = Stage(tmp_path, f"sqlite:///{tmp_path}/bot.db", pictures, next_morning(), anew=True)
     port = free_port()
     stage.settings |= {"WEBHOOK_URL": f"http://127.0.0.1:{port}", "WEBHOOK_SECRET": "s" * 32, "PORT": str(port)}
     try:

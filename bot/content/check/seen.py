@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from bot import figures
@@ -20,8 +21,10 @@ DRAWN = frozenset(name.replace("_", "-") for name in (*figures.NAMES, *figures.S
 """Every picture that can be drawn, as conversations name it; one for a side of a person with that behind it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seen:
+    """Several promises ask for the same uses and pictures: they are looked for once."""
+
     material: Material
     catalog: Catalog
     scanned: Scanned
@@ -31,12 +34,12 @@ class Seen:
     def wording(self) -> Wording:
         return self.material.wording
 
-    @property
+    @cached_property
     def uses(self) -> tuple[Use, ...]:
         """Every text that content and code ask for."""
         return (*uses_in_catalog(self.catalog), *self.scanned.uses)
 
-    @property
+    @cached_property
     def pictures(self) -> tuple[PictureUse, ...]:
         """Every figure that content and code show."""
         return (*pictures_in_catalog(self.catalog), *self.scanned.pictures)

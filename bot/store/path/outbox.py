@@ -268,6 +268,14 @@ def _candidates(*, in_sqlite: bool) -> Select[Any]:
     return query if in_sqlite else query.with_for_update(of=outbox, skip_locked=True)
 
 
+ANY_WAITING: Final = select(outbox.c.id).where(outbox.c.status == WAITING).limit(1)
+
+
+async def has_waiting(transaction: Access) -> bool:
+    """Tell whether anything waits, also for later."""
+    return await transaction.scalar(ANY_WAITING) is not None
+
+
 NOW: Final = bindparam("now", type_=Moment)
 RECENTLY: Final = bindparam("recently", type_=Moment)
 

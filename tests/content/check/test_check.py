@@ -7,11 +7,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
+from yaml import load as load_yaml
 
 from bot.content import load
 from bot.content.check import PROMISES, Report, everything
 from bot.content.check.seen import Promise
 from bot.content.faults import BadContent
+from bot.content.material import gather
 
 CONTENT = Path(__file__).resolve().parents[3] / "content"
 
@@ -40,6 +43,20 @@ def told(report: Report) -> str:
 
 def test_what_we_ship_passes() -> None:
     assert told(everything(CONTENT)) == ""
+
+
+def test_of_a_folder_in_which_one_file_was_changed_only_that_one_is_parsed_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything(folder)
+    before = repr(gather(folder).documents)
+    parsed: list[str] = []
+    monkeypatch.setattr(yaml, "load", lambda source, Loader: parsed.append(source) or load_yaml(source, Loader))  # noqa: N803, S506
+    with (folder / "points.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"# {folder}\n")
+    everything(folder)
+    assert parsed == [(folder / "points.yaml").read_text(encoding="utf-8")]
+    assert repr(gather(folder).documents) == before, "somebody changes what others read"
 
 
 MUTATIONS: list[tuple[str, str, str, list[str]]] = [

@@ -28,25 +28,27 @@ from bot.content.check.texts_fit import SILENT, texts_fit
 from bot.content.check.texts_read_easily import FILE as READING
 from bot.content.check.texts_read_easily import texts_read_easily
 from bot.content.faults import BadContent, Fault
+from bot.content.loading import locales_of
 from bot.content.material import Material
 from bot.wording.fluent_words import FALLBACK, Wording
-from tests.content.check.broken_copy import scanned
+from tests.content.check.broken_copy import CONTENT, scanned
 from tests.content.check.broken_copy import shipped as the_material
 
-MATERIAL = the_material()
-FILES = [name for name in MATERIAL.documents if not name.startswith("lexicon/") and name not in {READING, SIGN_OFFS}]
-LEXICONS = [name for name in MATERIAL.documents if name.startswith("lexicon/")]
+NAMES = sorted(path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.yaml"))
+FILES = [name for name in NAMES if not name.startswith("lexicon/") and name not in {READING, SIGN_OFFS}]
+LEXICONS = [name for name in NAMES if name.startswith("lexicon/")]
+LOCALES = locales_of(CONTENT)
 LEXICON_TABLES = ("regions", "red_flags")
 """Tables of a lexicon that must be complete; the words in the others are measured by tests/utterances."""
 
 
 @cache
 def shipped() -> Catalog:
-    return MATERIAL.catalog()
+    return the_material().catalog()
 
 
 def with_document(name: str, document: object) -> Material:
-    return replace(MATERIAL, documents={**MATERIAL.documents, name: document})
+    return replace(the_material(), documents={**the_material().documents, name: document})
 
 
 BUT_EASE = tuple(one for one in PROMISES if one is not texts_read_easily)
@@ -61,8 +63,8 @@ def faults_of(material: Material) -> Iterator[Fault]:
     yield from broken(Seen(material, catalog, scanned()), BUT_EASE)
 
 
-def seen(material: Material = MATERIAL) -> Seen:
-    return Seen(material, shipped(), scanned())
+def seen(material: Material | None = None) -> Seen:
+    return Seen(material or the_material(), shipped(), scanned())
 
 
 def names(fault: Fault, entry: str) -> bool:
@@ -91,7 +93,7 @@ Change = Callable[[Mapping[Any, Any], object], dict[Any, Any]]
 
 def seen_by(file: str, entry: str) -> tuple[str, ...]:
     """Name what tells that an entry is gone: itself, or the signs that a lost screen asked."""
-    return tuple(MATERIAL.documents[file][entry]["flags"]) if file == "screens.yaml" else (entry,)  # type: ignore[index]
+    return tuple(the_material().documents[file][entry]["flags"]) if file == "screens.yaml" else (entry,)  # type: ignore[index]
 
 
 def mapping_of(document: object) -> Mapping[Any, Any]:
@@ -106,7 +108,7 @@ def test_the_content_as_it_ships_has_no_fault() -> None:
 @pytest.mark.parametrize("change", LEFT_OUT)
 @pytest.mark.parametrize("file", FILES)
 def test_no_entry_can_be_left_out_unseen(file: str, change: Change) -> None:
-    document = mapping_of(MATERIAL.documents[file])
+    document = mapping_of(the_material().documents[file])
     entries = list(document)
     assert entries
     changed = {str(entry): with_document(file, change(document, entry)) for entry in entries}
@@ -120,7 +122,7 @@ def test_no_entry_can_be_left_out_unseen(file: str, change: Change) -> None:
 @pytest.mark.parametrize("change", LEFT_OUT)
 @pytest.mark.parametrize("file", LEXICONS)
 def test_no_part_of_a_lexicon_can_be_left_out_unseen(file: str, change: Change) -> None:
-    document = mapping_of(MATERIAL.documents[file])
+    document = mapping_of(the_material().documents[file])
     changed = {str(section): change(document, section) for section in document}
     for table in LEXICON_TABLES:
         changed |= {f"{table}: {id_}": {**document, table: change(document[table], id_)} for id_ in document[table]}
@@ -133,7 +135,7 @@ def test_no_part_of_a_lexicon_can_be_left_out_unseen(file: str, change: Change) 
 
 @pytest.mark.parametrize("change", LEFT_OUT)
 def test_no_exception_of_the_reading_rules_is_idle(change: Change) -> None:
-    document = mapping_of(MATERIAL.documents[READING])
+    document = mapping_of(the_material().documents[READING])
     changed = {str(section): change(document, section) for section in document}
     tables = [section for section in document if isinstance(document[section], Mapping)]
     for table in tables:
@@ -151,18 +153,18 @@ def test_no_exception_of_the_reading_rules_is_idle(change: Change) -> None:
 
 def with_texts(**changes: Mapping[str, Any]) -> Wording:
     """Give the wording with other texts of some locales."""
-    wording = MATERIAL.wording
+    wording = the_material().wording
     return Wording({**wording._written, **changes}, wording._parsed)  # noqa: SLF001
 
 
-@pytest.mark.parametrize("locale", MATERIAL.wording.locales)
+@pytest.mark.parametrize("locale", LOCALES)
 def test_no_text_can_be_left_out_unseen(locale: str) -> None:
     """Each id, one after the other, is taken out; the check must fail, and name it."""
-    written = MATERIAL.wording._written[locale]  # noqa: SLF001
+    written = the_material().wording._written[locale]  # noqa: SLF001
     assert len(written) > 1000
     survivors = []
     for id_ in written:
-        material = replace(MATERIAL, wording=with_texts(**{locale: without(written, id_)}))
+        material = replace(the_material(), wording=with_texts(**{locale: without(written, id_)}))
         if survives(broken(Seen(material, shipped(), scanned())), id_):
             survivors.append(id_)
     assert survivors == []
@@ -170,36 +172,38 @@ def test_no_text_can_be_left_out_unseen(locale: str) -> None:
 
 def test_every_text_is_asked_for_by_its_exact_id() -> None:
     asked = {use.id for use in seen().uses}
-    assert set(MATERIAL.wording.ids(FALLBACK)) == asked
+    assert set(the_material().wording.ids(FALLBACK)) == asked
 
 
-@pytest.mark.parametrize("locale", MATERIAL.wording.locales)
+@pytest.mark.parametrize("locale", LOCALES)
 def test_no_text_can_be_emptied_unseen(tmp_path: Path, locale: str) -> None:
-    ids = [id_ for id_ in MATERIAL.wording.ids(locale) if id_ not in SILENT]
+    ids = [id_ for id_ in the_material().wording.ids(locale) if id_ not in SILENT]
     for one in {FALLBACK, locale}:
         (tmp_path / one).mkdir()
         (tmp_path / one / "texts.ftl").write_text("".join(f'{id_} = {{""}}\n' for id_ in ids), encoding="utf-8")
-    emptied_of = replace(seen(), material=replace(MATERIAL, wording=Wording.load(tmp_path)))
+    emptied_of = replace(seen(), material=replace(the_material(), wording=Wording.load(tmp_path)))
     told = {(fault.file.split("/")[1], fault.entry) for fault in texts_fit(emptied_of)}
     assert [id_ for id_ in ids if (locale, id_) not in told] == []
 
 
-@pytest.mark.parametrize("locale", [one for one in MATERIAL.wording.locales if one != FALLBACK])
+@pytest.mark.parametrize("locale", [one for one in LOCALES if one != FALLBACK])
 def test_no_text_can_stay_english_unseen(locale: str) -> None:
-    english = MATERIAL.wording._written[FALLBACK]  # noqa: SLF001
-    parsed = MATERIAL.wording._parsed  # noqa: SLF001
+    english = the_material().wording._written[FALLBACK]  # noqa: SLF001
+    parsed = the_material().wording._parsed  # noqa: SLF001
     untranslated = Wording({FALLBACK: english, locale: english}, {**parsed, locale: parsed[FALLBACK]})
-    told = {fault.entry for fault in faults_of(replace(MATERIAL, wording=untranslated))}
-    names_only = {id_ for id_ in english if MATERIAL.wording.text(locale, id_, filled(id_)) == said_in_english(id_)}
+    told = {fault.entry for fault in faults_of(replace(the_material(), wording=untranslated))}
+    names_only = {
+        id_ for id_ in english if the_material().wording.text(locale, id_, filled(id_)) == said_in_english(id_)
+    }
     assert sorted(english.keys() - told - names_only) == []
 
 
 def filled(id_: str) -> dict[str, str]:
-    return dict.fromkeys(MATERIAL.wording.variables(FALLBACK, id_), "")
+    return dict.fromkeys(the_material().wording.variables(FALLBACK, id_), "")
 
 
 def said_in_english(id_: str) -> str:
-    return MATERIAL.wording.text(FALLBACK, id_, filled(id_))
+    return the_material().wording.text(FALLBACK, id_, filled(id_))
 
 
 # ---------------------------------------------------------------- figures and statements
@@ -219,21 +223,21 @@ def test_no_figure_of_a_point_can_lose_a_side_unseen() -> None:
 
 
 def test_no_statement_can_lose_its_last_carrier_unseen() -> None:
-    carried = {one.statement for one in carriers(MATERIAL)}
+    carried = {one.statement for one in carriers(the_material())}
     assert len(carried) > 50
     assert [id_ for id_ in sorted(carried) if survives(statements_carried(seen(uncarrying(id_))), id_)] == []
 
 
 def uncarrying(statement: str) -> Material:
     """Take a statement from every entry and text that says it carries it."""
-    wording = MATERIAL.wording
+    wording = the_material().wording
     english = dict(wording._written[FALLBACK])  # noqa: SLF001
     for id_, one in tuple(english.items()):
         if statement in wording.source(FALLBACK, id_):
             message = copy.copy(one.message)
             message.comment = None
             english[id_] = replace(one, message=message)
-    documents = {name: _uncarrying(document, statement) for name, document in MATERIAL.documents.items()}
+    documents = {name: _uncarrying(document, statement) for name, document in the_material().documents.items()}
     return Material(documents, with_texts(**{FALLBACK: english}))
 
 
