@@ -34,7 +34,17 @@ from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
 from bot.care.understanding.whose import of_a_child, of_a_grown_up, tells_of_another
-from bot.conversations.comforting import advised_beside, is_nerve, is_plain, no_day, plainly, says_stuck, worsens
+from bot.conversations.comforting import (
+    advised_beside,
+    is_nerve,
+    is_only_pain,
+    is_plain,
+    is_seated,
+    no_day,
+    plainly,
+    says_stuck,
+    worsens,
+)
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, parts_of, tells
@@ -147,8 +157,8 @@ class Alarms:
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = fresh(turn.person.recent, turn.now)
-        if not earlier:
-            return Understood()
+        if not earlier or is_only_pain(turn, words_of(said)) or is_seated(turn, words_of(said)):
+            return Understood()  # "just pain, nothing numb" adds nothing to what was read before
         words = joined(earlier, words_of(said))
         if tells(says_after_all, words_of(said), turn.catalog):
             known, before = turn.catalog.health.values(), joined(earlier, "")

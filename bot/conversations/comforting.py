@@ -24,11 +24,17 @@ from bot.care.understanding.distress import (
     NERVE,
     NO_FALL,
     OF_THE_PRESS,
+    ONLY_PAIN,
     PLAIN,
     RESTROOM,
     SAFE,
+    SEATED,
+    SHARP,
+    SIDED,
     STOP,
+    STRONG,
     STUCK,
+    TIRED,
     TWO_SIDES,
     UNNUMB,
     URINE,
@@ -39,7 +45,7 @@ from bot.care.understanding.distress import (
     says_any,
     without_passing,
 )
-from bot.care.understanding.intents import RATHER, likeliest
+from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
@@ -47,6 +53,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import after_no, choice_of, distress_of, sounds_well, tells
+from bot.conversations.frame.scores import worst_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import Learn
 from bot.conversations.safety import crisis
@@ -57,6 +64,8 @@ from bot.talk.heard import Said, Words
 from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
+GOOD_NEWS: Final = "it_helped"
+JOKE: Final = "joke"
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
@@ -106,6 +115,8 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
     kind = _kind(turn, said, among)
     if kind is None:
         return None
+    if kind == STRONG:
+        return owner.distressed(turn, STRONG) or owner.distressed(turn, "hurt")
     if kind == MASKED:
         line = say("kind-masked")
         if turn.state is None and turn.person.consented_at is not None:
@@ -168,7 +179,7 @@ def _is_all(turn: Turn, said: Words, meant: Understood, kind: str) -> bool:
 def is_good_news(turn: Turn, words: str) -> bool:
     """Tell "nothing numb today" and "hoy no se me durmió nada", and nothing else, where nothing is asked."""
     at_home = turn.state is None and turn.person.consented_at is not None
-    return at_home and _only(turn, words, (UNNUMB,)) is not None
+    return at_home and _only(turn, words, (ONLY_PAIN, UNNUMB)) == UNNUMB
 
 
 def _troubled(turn: Turn, reply: Reply, kind: str) -> Reply:
@@ -234,6 +245,8 @@ def very_sore(turn: Turn, score: int) -> Reply | None:
 
 def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
     """Answer words that say nothing but that all is well again, in an exercise or on the day that it ended."""
+    if is_seated(turn, said.text):
+        return turn.stays(Say(Text("kind-seated", {"number": turn.catalog.emergency.number}), lane=Lane.SAFETY))
     if turn.state is None and trouble_of(turn.person, turn.now) == STOPPED:
         well = any(is_calm(said.text, one) for one in turn.catalog.distress.values())
         return Reply(None, (tomorrow(),)) if well else None
@@ -244,10 +257,31 @@ def calmed(owner: Conversation, turn: Turn, said: Words) -> Reply | None:
     return owner.calm(turn, kinds) if kinds else None
 
 
+def is_seated(turn: Turn, words: str) -> bool:
+    """Tell whether somebody who felt unwell says that they sit or lie now, as they were asked to, and nothing else."""
+    unwell = turn.state is None and trouble_of(turn.person, turn.now) in {STOPPED, UNWELL}
+    return unwell and _only(turn, words, (SEATED,)) is not None
+
+
+def is_only_of_a_side(turn: Turn, words: str) -> bool:
+    """Tell "today it is the other side for a change" from words that say more than which side."""
+    return _only(turn, words, (SIDED,)) is not None
+
+
+def is_only_pain(turn: Turn, words: str) -> bool:
+    """Tell whether all that is said is that it only hurts, or that nothing is numb."""
+    return _only(turn, words, (ONLY_PAIN, UNNUMB)) is not None
+
+
 def in_passing(turn: Turn, said: Words) -> str | None:
     """Give what somebody says of what they press, and nothing else: it beats, it is bone, a cramp, a held breath."""
     beside = _only(turn, said.text, BESIDE)
     return BREATH if beside is None and holds_breath(turn, said.text) else beside
+
+
+def tires(owner: Conversation, turn: Turn, words: str) -> bool:
+    """Tell whether the arm or hand that holds the ball is tired, and nothing else is said of it."""
+    return isinstance(turn.state, owner.running) and _only(turn, words, BESIDE) == TIRED
 
 
 def of_the_press(turn: Turn, words: str) -> str | None:
@@ -267,12 +301,19 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
     if isinstance(turn.state, owner.running) and tells(denies_something, words, turn.catalog):
         # "its not ok" sounds to the model as "ok" does: nothing with a no in it is praised while a clock runs.
         meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != PRAISE))
+    if distress_of(Words(words), turn.person, turn.catalog, (DOUBTS,)) is not None:
+        # "I wish I felt better" sounds to the model as "I feel better" does.
+        meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != GOOD_NEWS))
     if is_nerve(owner, turn, words, meant):
         return replace(meant, suspected=_beyond_a_nerve(turn, meant))
     if isinstance(turn.state, owner.running) and holds_breath(turn, words):
         meant = replace(meant, suspected=tuple(one for one in meant.suspected if one != OF_BREATH))
-    if is_good_news(turn, words) and not meant.red_flags:
+    idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words)
+    idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
+    if idle and not meant.red_flags:
         return replace(meant, suspected=())
+    if meant.perhaps_crisis and not meant.red_flags and _jokes(turn, meant):
+        meant = replace(meant, crisis=False, perhaps_crisis=False)
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None and isinstance(turn.state, owner.under_way):
         kind = of_the_press(turn, words)
@@ -280,6 +321,12 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
         return meant
     wish = PLAINLY_WISHED.get(kind, meant.wish)
     return replace(meant, suspected=(), crisis=False, perhaps_crisis=False, wish=wish)
+
+
+def _jokes(turn: Turn, meant: Understood) -> bool:
+    """Tell a joke that can hardly be anything else: of all lines of a crisis that were measured none looks like one."""
+    intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
+    return intent is not None and intent.id == JOKE and not meant.crisis_said
 
 
 def is_nerve(owner: Conversation, turn: Turn, words: str, meant: Understood) -> bool:
@@ -306,11 +353,11 @@ def is_plain(owner: Conversation, turn: Turn, words: str) -> bool:
 
 
 def score_beside(turn: Turn, said: Said) -> int | None:
-    """Read a score that stands alone, or beside words that change nothing: "4 now"."""
+    """Read a score that stands alone, or beside words that change nothing: "4 now"; of "5 or 6" the worse."""
     if not isinstance(said, Words):
         return None
     every = turn.catalog.distress.values()
-    read = (score_in(said.text), *(score_in(without_passing(said.text, one)) for one in every))
+    read = (score_in(said.text), *(worst_in(without_passing(said.text, one)) for one in every))
     return next((score for score in read if score is not None), None)
 
 
@@ -329,6 +376,8 @@ def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
     if "drink" in among and tells(only_drinks, said.text, turn.catalog):
         return "drink"
     kind = distress_of(said, turn.person, turn.catalog, among)
+    if kind == STRONG and any(says_any(said.text, one.get(SHARP, ())) for one in turn.catalog.distress.values()):
+        return "hurt"
     if kind not in {TORN, FELL}:
         return kind
     if kind == FELL and any(says_any(said.text, one.get(NO_FALL, ())) for one in turn.catalog.distress.values()):

@@ -23,6 +23,7 @@ from bot.conversations.comforting import (
     after_a_crisis,
     calmed,
     distressed,
+    is_only_pain,
     of_the_press,
     very_sore,
 )
@@ -51,6 +52,7 @@ from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.safety.told_health import HealthNews, answered
 from bot.conversations.sides_put_right import (
     asked_just_now,
+    on_the_other_side,
     other_side,
     other_side_hurts,
     other_side_in_words,
@@ -83,6 +85,9 @@ REMINDING: Final = frozenset({*FINER, "remind_evening", "session", "next_session
 
 A_FEW: Final = 8
 """Words of a question that is about what it names."""
+
+FRIENDLY: Final = frozenset({"joke", "thanks", "hello", "small_talk"})
+"""Intents of which each is as well answered by another of them: all together they may be as likely as one has to be."""
 
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
@@ -122,6 +127,7 @@ class FreeText:
             self._other_script(owner, turn, said)
             or self._of_the_press(owner, turn, said)
             or self._labelled(owner, turn, said)
+            or self._moment_put_right(turn, said)
             or self._number(owner, turn, meant)
             or side_put_right(self._registry, turn, said, meant)
             or self._language(owner, turn, said)
@@ -131,7 +137,9 @@ class FreeText:
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
             or other_side_pressed(owner, turn, said, meant)
+            or self._asked_in_a_press(owner, turn, meant)
             or owner.felt(turn, said, meant)
+            or self._only_pain(owner, turn, said)
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
@@ -344,6 +352,29 @@ class FreeText:
         about = wish in BY_A_MOMENT or timed or (wish is None and reminded) or named
         return Reminders().named(turn, said.text) if about else None
 
+    def _asked_in_a_press(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
+        """Answer "should it hurt" while a clock runs: it asks, and tells of no pain."""
+        if not isinstance(turn.state, owner.running) or {*meant.felt} != {"pain"} or meant.doubts("weakness"):
+            return None
+        intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=True)
+        return self._card(turn, intent.card) if intent is not None and intent.card is not None else None
+
+    def _only_pain(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Begin where somebody says at home that it only hurts; in the middle of a question hear it, and ask again."""
+        if turn.person.consented_at is None or isinstance(turn.state, owner.under_way):
+            return None
+        if not is_only_pain(turn, said.text):
+            return None
+        return Reply(None, then=goals.RETURN_VISIT) if turn.state is None else turn.again(say("words-kept"))
+
+    def _moment_put_right(self, turn: Turn, said: Words) -> Reply | None:
+        """Take "no, 10", right after a moment was named, for what puts it right."""
+        earlier = fresh(turn.person.recent, turn.now)
+        if turn.state is not None or turn.person.consented_at is None or not earlier:
+            return None
+        meant = put_right(said, turn.person, turn.catalog)
+        return Reminders().put_right(turn, meant.text, earlier[-1].words) if meant is not None else None
+
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise.
 
@@ -398,12 +429,16 @@ class FreeText:
     def _sociable(self, turn: Turn, meant: Understood) -> Reply | None:
         """Answer thanks, a greeting, small talk: cheerful words must not meet what was only half understood."""
         intents = turn.catalog.intents
+        together = sociable(intents, meant.intended)
         surely = likeliest(intents, meant.intended, CLEARLY, running=False)
+        if surely is None and together >= CLEARLY:
+            friendly = likeliest(intents, meant.intended, SURELY, running=False)
+            surely = friendly if friendly is not None and friendly.id in FRIENDLY else None
         if surely is not None and surely.says is not None:
             if turn.person.consented_at is None and turn.state is None:
                 return begin(self._registry, turn, goals.WELCOME)
             return at_home(self._registry, turn, say(surely.says))
-        if turn.state is not None or told_of(meant) is not None or sociable(intents, meant.intended) < SURELY:
+        if turn.state is not None or told_of(meant) is not None or together < SURELY:
             return None
         return at_home(self._registry, turn, Say(Text("intent-heard", {"number": turn.catalog.emergency.number}), NET))
 
@@ -442,6 +477,7 @@ class FreeText:
         told = told_of(meant, so_far(turn.state))
         if told is None or isinstance(turn.state, self._deaf):
             return None
+        told = on_the_other_side(turn, said, told)
         if turn.person.consented_at is None:
             return self._registry.of_goal(goals.WELCOME).told(turn, told)
         known = replace(turn.person, told=told)

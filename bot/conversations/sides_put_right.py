@@ -8,8 +8,10 @@ from typing import Final
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import asks_something
+from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
+from bot.conversations.comforting import is_only_of_a_side
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation, shown_choices
@@ -67,10 +69,22 @@ def other_side(turn: Turn) -> Reply | None:
 
 def other_side_hurts(turn: Turn, said: Words, meant: Understood) -> Reply | None:
     """Take "better, but now the other side hurts" at home for a complaint on that side."""
-    asks = tells(asks_something, said.text, turn.catalog)
-    if turn.state is not None or asks or told_of(meant) is not None or not meant.felt:
+    asks = tells(asks_something, said.text, turn.catalog) or tells(wonders_why, said.text, turn.catalog)
+    if turn.state is not None or asks or told_of(meant) is not None:
+        return None
+    if not meant.felt and not is_only_of_a_side(turn, said.text):
         return None
     return other_side(turn) if names_other_side(said, turn.person, turn.catalog) else None
+
+
+def on_the_other_side(turn: Turn, said: Words, told: Told) -> Told:
+    """Take "the other hip" for the side that was not told last time, where none is named."""
+    known = turn.person.complaint
+    if told.complaint.side is not None or known is None or known.side not in OTHER:
+        return told
+    if not names_other_side(said, turn.person, turn.catalog):
+        return told
+    return replace(told, complaint=replace(told.complaint, side=OTHER[known.side]))
 
 
 def other_side_pressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:

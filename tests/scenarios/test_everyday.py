@@ -69,6 +69,27 @@ from tests.person import Person
         ("es", "hoy no tengo nada dormido", "Me alegra saberlo"),
         ("en", "why does my leg hurt if the problem is in the hip", "send pain to other places"),
         ("es", "por qué me duele la pierna si el problema es la cadera", "mandar dolor a otros lugares"),
+        ("en", "why does it hurt there if the spot is somewhere else", "send pain to other places"),
+        ("es", "por que aprieto en un lado si me duele en otro", "mandar dolor a otros lugares"),
+        ("en", "my dog ran off with the ball lol", "You made me smile"),
+        ("en", "lol my dog thinks i want to play when i get the ball out", "You made me smile"),
+        ("en", "i look like a beached whale doing this lol", "You made me smile"),
+        ("es", "parezco foca con la pelota jaja", "Me hizo sonreír"),
+        ("es", "jajaja", "Me hizo sonreír"),
+        ("en", "ur the best", "Thank you for writing. I am here"),
+        ("en", "i moved furniture yesterday and its back", "I am sorry that it is back"),
+        ("en", "shoveled snow and now it aches again", "I am sorry that it is back"),
+        ("es", "cargue las bolsas del super y otra vez me duele", "Siento que haya vuelto"),
+        ("es", "baile toda la noche y hoy lo siento otra vez", "Siento que haya vuelto"),
+        ("en", "hurts a bit more than yesterday", "A little sore for up to a day is common"),
+        ("es", "me duele un poco mas que ayer", "hasta por un día es común"),
+        ("en", "can the ball be frozen", "About ice I have no rule"),
+        ("es", "puedo congelar la pelota", "Para el hielo no tengo regla"),
+        ("en", "why all these questions every time", "Your answers tell me what is safe"),
+        ("es", "podemos saltar las preguntas", "Sus respuestas me dicen"),
+        ("en", "how do i know its working", "What to expect"),
+        ("en", "today is bad, too much going on", "November 22"),
+        ("es", "hoy no, tengo fiesta", "22 de noviembre"),
     ],
 )
 async def test_an_everyday_question_gets_its_answer(ana: Person, locale: str, words: str, part: str) -> None:
@@ -76,6 +97,38 @@ async def test_an_everyday_question_gets_its_answer(ana: Person, locale: str, wo
     await ana.says(words)
     ana.sees(part)
     assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "can we do what we did last time"),
+        ("en", "im back"),
+        ("en", "stairs are killing me"),
+        ("es", "lo de la ultima vez"),
+        ("es", "la misma rutina"),
+    ],
+)
+async def test_the_same_again_begins_with_the_same_places(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingSame"
+
+
+@pytest.mark.parametrize(
+    ("locale", "before", "words", "part"),
+    [
+        ("en", "can i use a golf ball", "or a frozen one", "About ice I have no rule"),
+        ("es", "puedo usar pelota de golf", "o una congelada", "Para el hielo no tengo regla"),
+    ],
+)
+async def test_a_second_question_beside_the_first_has_its_own_answer(
+    ana: Person, locale: str, before: str, words: str, part: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(before)
+    await ana.says(words)
+    ana.sees(part)
 
 
 @pytest.mark.parametrize("words", ["my hip hurts every day", "my left hip hurts, which ball"])
@@ -98,11 +151,11 @@ async def test_small_words_get_a_kind_one_and_what_one_can_do(ana: Person, words
 
 async def test_what_nothing_understands_goes_to_the_clinic_with_one_tap(ana: Person) -> None:
     await knows(ana)
-    await ana.says("my parrot repeats xqzt vlorp all day")
+    await ana.says("parrot xqzt vlorp")
     ana.sees("In an emergency, call 911")
     assert ana.buttons()[-2:] == ["Ask the clinic", "Check danger signs"]
     await ana.taps("Ask the clinic")
-    assert ana.buttons()[0].startswith("Send: \N{LEFT DOUBLE QUOTATION MARK}my parrot repeats")
+    assert ana.buttons()[0].startswith("Send: \N{LEFT DOUBLE QUOTATION MARK}parrot xqzt")
 
 
 async def test_a_question_at_the_plan_is_answered_and_only_the_plan_has_buttons(ana: Person) -> None:
@@ -345,3 +398,71 @@ async def test_the_picture_of_the_plan_is_shown_again_above_its_buttons(ana: Per
     await ana.says("show me the picture again")
     assert ana.sees("Here are your spots once more").media is not None
     assert "Start the session" in ana.buttons()
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "where was that picture with the spot on the hip again"),
+        ("en", "which picture was it for the outer hip"),
+        ("es", "y el dibujito de la cadera?"),
+    ],
+)
+async def test_a_picture_that_is_asked_for_is_no_place_of_pain(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("Here are all spots" if locale == "en" else "Aquí están todos los puntos")
+    assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "skip this one its too awkward to reach"),
+        ("en", "i cant get to that spot"),
+        ("en", "not that one"),
+        ("es", "este no, el de al lado"),
+        ("es", "ese no quiero"),
+        ("es", "no llego a ese punto"),
+    ],
+)
+async def test_a_spot_that_is_not_wanted_at_the_plan_can_be_skipped(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("6")
+    await ana.says(words)
+    ana.sees("When a spot comes, you can skip it" if locale == "en" else "puede saltarlo")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "should it hurt", "A tender feeling is all right"),
+        ("en", "am i on the right spot", "Move the ball slowly"),
+        ("es", "tiene que doler?", "Que esté sensible está bien"),
+        ("es", "es aqui?", "Mueva la pelota despacio"),
+    ],
+)
+async def test_a_question_in_a_press_is_answered_and_the_clock_runs_on(
+    ana: Person, locale: str, words: str, part: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    assert await state_name(ana) == "Pressing"
+
+
+async def test_a_joke_that_only_might_sound_so_brings_no_crisis_line(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("lol my dog thinks i want to play when i get the ball out")
+    assert "988" not in ana.transcript()
+
+
+@pytest.mark.parametrize(
+    "words", ["lol i just want to die", "haha i took all my pills tonight", "jaja ya no quiero vivir"]
+)
+async def test_a_laugh_beside_a_crisis_hides_none(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert "988" in ana.transcript() or "911" in ana.transcript()

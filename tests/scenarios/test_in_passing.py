@@ -353,3 +353,117 @@ async def test_what_is_more_than_a_little_sore_still_stops_the_clock(ana: Person
     await presses(ana, locale=locale)
     await ana.says(words)
     assert await state_name(ana) == "SomethingWrong"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "thats quite strong", "Up to 6 of 10 is fine"),
+        ("en", "ow thats quite strong is that ok", "Up to 6 of 10 is fine"),
+        ("en", "kinda strong tbh", "Up to 6 of 10 is fine"),
+        ("es", "esta bien fuerte", "Hasta 6 de 10 está bien"),
+        ("es", "uy duele bastante asi va?", "Hasta 6 de 10 está bien"),
+    ],
+)
+async def test_what_feels_strong_is_never_praised_and_is_asked_for_its_number(
+    ana: Person, locale: str, words: str, part: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    assert await state_name(ana) == "AskingHowSore"
+    await ana.says("8")
+    assert await state_name(ana) == "AskingAfter", "over 7 ends it"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "very strong and sharp"), ("es", "esta muy fuerte no aguanto"), ("es", "muy fuerte y dormido")],
+)
+async def test_strong_beside_something_sharper_is_asked_what_is_wrong(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) not in {"Pressing", "AskingHowSore"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "score"),
+    [("en", "a 6", 6), ("en", "4 or 5", 5), ("en", "between 3 and 4", 4), ("es", "entre 4 y 5", 5), ("es", "un 5", 5)],
+)
+async def test_a_number_with_a_small_word_beside_it_is_a_score(
+    ana: Person, locale: str, words: str, score: int
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(f"{score} of 10" if locale == "en" else f"{score} de 10")
+    assert await state_name(ana) == "Pressing"
+
+
+async def test_of_two_numbers_the_worse_counts(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("6 or 8")
+    assert await state_name(ana) == "AskingAfter"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "my arm is tired", "Rest your arm, or change hands"),
+        ("en", "my hand hurts from holding the ball", "Rest your arm, or change hands"),
+        ("es", "se me cansó el brazo", "Descanse el brazo o cambie de mano"),
+        ("es", "me duele la mano de apretar", "Descanse el brazo o cambie de mano"),
+    ],
+)
+async def test_a_tired_arm_that_holds_the_ball_rests_and_is_no_stroke(
+    ana: Person, locale: str, words: str, part: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    assert await state_name(ana) == "Paused"
+    assert not (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "my arm went weak all of a sudden"),
+        ("en", "my arm feels heavy and numb"),
+        ("en", "my arm is tired and my speech is off"),
+        ("es", "se me puso débil el brazo de repente"),
+        ("es", "el brazo cansado y no me responde"),
+    ],
+)
+async def test_an_arm_that_is_more_than_tired_is_still_asked_about(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert (await known_as(ana)).doubted or await state_name(ana) in {"Locked", "AskingScreen"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "seat", "part"),
+    [
+        ("en", "i feel dizzy", "im sitting", "Stay there until you feel well"),
+        ("en", "im dizzy", "ok i sat down", "Stay there until you feel well"),
+        ("es", "me mareo", "ya me senté", "Quédese así hasta sentirse bien"),
+        ("es", "me mareo", "estoy acostada", "Quédese así hasta sentirse bien"),
+    ],
+)
+async def test_whoever_was_told_to_sit_and_sits_is_told_to_stay(
+    ana: Person, locale: str, words: str, seat: str, part: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    await ana.says(seat)
+    ana.sees(part)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [("en", "i feel nothing", "beside the spot"), ("es", "no siento nada ahi", "al lado del punto")],
+)
+async def test_who_feels_nothing_is_told_how_to_find_the_spot(ana: Person, locale: str, words: str, part: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    assert await state_name(ana) == "SomethingWrong"

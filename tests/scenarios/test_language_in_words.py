@@ -14,7 +14,7 @@ from tests.person import Person
         ("en", "In Spanish please", "es", "Desde ahora le escribo en español"),
         ("en", "¿Habla español?", "es", "Desde ahora le escribo en español"),
         ("es", "háblame en inglés", "en", "From now on I write in English"),
-        ("es", "English, please", "es", ""),
+        ("es", "English, please", "en", "From now on I write in English"),
     ],
 )
 async def test_home_goes_on_in_the_language_asked_for(
@@ -62,3 +62,25 @@ async def test_a_question_about_danger_is_asked_in_the_language_that_was_asked_f
     await ana.says("español")
     ana.sees("¿Una pierna está hinchada")
     assert (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "can we do spanish", "Desde ahora le escribo en español"),
+        ("en", "puedes hablar en español por favor", "Desde ahora le escribo en español"),
+        ("es", "puede ser en ingles", "From now on I write in English"),
+        ("es", "prefiero inglés", "From now on I write in English"),
+    ],
+)
+async def test_a_language_is_asked_for_in_ones_own_words(ana: Person, locale: str, words: str, part: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+
+
+@pytest.mark.parametrize("words", ["my mother speaks no spanish and needs help", "spanish or english"])
+async def test_a_language_beside_more_changes_none(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert "Desde ahora" not in ana.transcript()

@@ -298,3 +298,64 @@ async def test_a_day_and_an_hour_in_words_are_promised_as_they_were_said(
     await ana.says(words)
     ana.sees({"en": "I will write to you on", "es": "Le escribo el"}[locale], promised)
     assert (await known_as(ana)).reminding.at == usual
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "right", "when"),
+    [
+        ("en", "remind me tomorrow at 9", "no 10", "Sunday, November 22 at 10:00 AM"),
+        ("en", "remind me tomorrow at 9", "no, 8 in the morning", "Sunday, November 22 at 8:00 AM"),
+        ("en", "remind me tomorrow at 5 pm", "sorry i meant 6", "Sunday, November 22 at 6:00 PM"),
+        ("en", "remind me tonight at 7", "make it 8", "Saturday, November 21 at 8:00 PM"),
+        ("en", "remind me on friday at 10", "no saturday", "Saturday, November 28 at 10:00 AM"),
+        ("es", "recuérdeme mañana a las 9", "no, a las 10", "22 de noviembre (10:00"),
+        ("es", "recuérdeme mañana", "no, al mediodía", "22 de noviembre (12:00"),
+    ],
+)
+async def test_a_moment_just_named_is_put_right_in_few_words(
+    ana: Person, locale: str, words: str, right: str, when: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    await ana.says(right)
+    ana.sees(when)
+
+
+async def test_a_no_long_after_puts_no_moment_right(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("remind me tomorrow at 9")
+    await ana.waits(600)
+    await ana.says("no 10")
+    assert "at 10:00 AM" not in ana.transcript()
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "part"),
+    [
+        ("en", "remind me at 11 at nite", "At night I stay quiet"),
+        ("en", "remind me at 9pm every day", "At night I stay quiet"),
+        ("es", "cámbiame la hora a las 9 de la noche", "De noche no escribo"),
+    ],
+)
+async def test_an_hour_of_the_night_in_a_longer_wish_is_said_to_be_one(
+    ana: Person, locale: str, words: str, part: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(part)
+    assert await state_name(ana) == "ChoosingHour"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "when"),
+    [
+        ("en", "not now, after dinner", "November 21 at 7:00 PM"),
+        ("en", "not now, when the kids are in bed", "November 21 at 7:00 PM"),
+        ("es", "ahorita no, despues de cenar", "21 de noviembre (7:00"),
+        ("es", "mejor en la nochecita", "21 de noviembre (7:00"),
+    ],
+)
+async def test_not_now_but_this_evening_is_this_evening(ana: Person, locale: str, words: str, when: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(when)

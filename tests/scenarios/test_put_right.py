@@ -255,3 +255,36 @@ async def test_at_the_plan_that_is_right_is_a_yes_and_no_side(ana: Person, local
     await ana.says(words)
     assert (await told(ana)).side == "left"
     assert await state_name(ana) == "ShowingPoint"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "side"),
+    [
+        ("en", "today its the other side for a change", "Side: Right"),
+        ("en", "it switched sides", "Side: Right"),
+        ("en", "lets do the other side", "Side: Right"),
+        ("es", "hoy me toca el otro lado", "Lado: Derecho"),
+        ("es", "se me cambió de lado", "Lado: Derecho"),
+    ],
+)
+async def test_the_other_side_at_home_is_the_one_that_was_not_told(
+    ana: Person, locale: str, words: str, side: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(side)
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "its the other hip today"), ("es", "ahora es la otra cadera")])
+async def test_a_place_on_the_other_side_keeps_that_side(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    await ana.taps("pain")
+    assert await state_name(ana) == "AskingHowMuch", "the side is known"
+
+
+@pytest.mark.parametrize("words", ["xq me duele ahi si el punto esta en otro lado", "porque me duele en otro lado"])
+async def test_elsewhere_is_no_other_side(ana: Person, words: str) -> None:
+    await knows(ana, locale="es")
+    await ana.says(words)
+    assert "Lado:" not in ana.transcript()

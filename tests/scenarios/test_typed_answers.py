@@ -183,3 +183,33 @@ async def test_an_emoji_is_no_foreign_letter(ana: Person) -> None:
     await knows(ana)
     await ana.says("👍")
     ana.sees_not("I read only")
+
+
+@pytest.mark.parametrize(
+    ("locale", "where", "words"),
+    [
+        ("en", "outside of the thigh", "just pain no numbness"),
+        ("en", "outside of the thigh", "it just hurts, nothing numb"),
+        ("es", "por fuera del muslo", "nada dormido solo duele"),
+        ("es", "por fuera del muslo", "nada dormido"),
+    ],
+)
+async def test_just_pain_and_nothing_numb_answers_whether_it_hurts_or_is_numb(
+    ana: Person, locale: str, where: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(where)
+    assert await state_name(ana) == "AskingUnsure"
+    await ana.says(words)
+    assert await state_name(ana) == "AskingSide"
+    assert not (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "only pain"), ("en", "not numb, it just aches"), ("es", "nomás me duele, no hormiguea")],
+)
+async def test_that_it_only_hurts_begins_at_home(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingSame"

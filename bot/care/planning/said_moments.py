@@ -35,6 +35,7 @@ from bot.care.planning.said_times import (
     day_in,
     plain_time,
     says_half,
+    says_half_in,
     spelled,
     time_in,
 )
@@ -45,6 +46,7 @@ LONGEST: Final = 120
 AT_MOST: Final = timedelta(days=366)
 DAYS: Final = {"days": 1, "weeks": 7, "months": 30}
 HALF_AN_HOUR: Final = 30
+A_WEEK: Final = timedelta(days=7)
 HALF_A_DAY: Final = 12
 THIS_DAY: Final = ("today", TONIGHT, THIS_MORNING)
 NAMED: Final = ("noon", "midnight", *THIS_DAY, "tomorrow", AFTER_TOMORROW)
@@ -75,6 +77,31 @@ def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: U
     found = (_moment(spelled(plain, words)[0], words, now, usual) for words in languages)
     ahead = (one for one in found if one is not None and now < one <= now + AT_MOST)
     return next(ahead, None)
+
+
+def put_right_in(
+    text: str, earlier: str, languages: Sequence[TimeWords], now: datetime, usual: Usual
+) -> datetime | None:
+    """Give the moment of "10" or "Saturday" that puts right the moment of earlier words; None where it puts none right.
+
+    What is not said anew stays as it was: the day, the hour, and the half of the day.
+    """
+    before = moment_in(earlier, languages, now, usual)
+    if before is None or not is_only_when(text, languages):
+        return None
+    plain = f" {plain_time(text)} "
+    days = (day_in(spelled(plain, words)[0], words, now.date())[0] for words in languages)
+    day, at = next((one for one in days if one is not None), None), time_in(text, languages)
+    if day is None and at is None:
+        return moment_in(text, languages, now, usual)
+    if day is not None and any(f" {name} " in plain for words in languages for one in WEEKDAYS for name in words[one]):
+        # "No, Saturday" after a Friday is the one beside it.
+        day = min(day, day + A_WEEK, key=lambda one: abs(one - before.date()))
+    at = at or before.time()
+    if before.hour >= HALF_A_DAY > at.hour and not says_half_in(text, languages):
+        at = at.replace(hour=at.hour + HALF_A_DAY)
+    moment = datetime.combine(day or before.date(), at)
+    return moment if now < moment <= now + AT_MOST else None
 
 
 def is_about_when(text: str, languages: Iterable[TimeWords]) -> bool:

@@ -239,6 +239,12 @@ def says_half(text: str, words: TimeWords) -> bool:
     return not _taken(text, words)[1].isdisjoint({"morning", "evening", "noon", "midnight"})
 
 
+def says_half_in(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether a message tells which half of the day it means, in any language."""
+    plain = f" {plain_time(text)} "
+    return ":" in plain or any(says_half(plain, words) for words in languages)
+
+
 def day_in(text: str, words: TimeWords, today: date) -> tuple[date | None, bool]:
     """Give the day that words of plain_time name, today, tomorrow or a weekday, and whether it is its evening."""
     _, found = _taken(text, words)

@@ -19,13 +19,17 @@ STUCK: Final = "stuck"
 LUMP: Final = "lump"
 """A lump in the groin that beats, grows, hurts, or does not go back in."""
 NERVE: Final = "nerve"
+STRONG: Final = "strong"
+"""It feels strong, and nothing is said that would be more: how much it hurts is asked."""
 KINDS: Final = (
     *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, "unwell", "dizzy"),
-    *("vessel", NERVE, "burn", "hurt", "worse", "scared", "bad"),
+    *("vessel", NERVE, "burn", STRONG, "hurt", "worse", "scared", "bad"),
 )
 """The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; fainted: it has
 happened; urine: blood in it; dizzy: unwell, in words that mean nothing else, wherever they are said; vessel: something
 beats under what is pressed; nerve: like electricity, or shooting."""
+SHARP: Final = "sharp"
+"""Words beside STRONG that say more than that."""
 TWO_SIDES: Final = "two_sides"
 """It may be on both sides, or on the other one as well: more than a nerve under what is pressed."""
 
@@ -48,9 +52,10 @@ BLEEDING: Final = "bleeding"
 SLIPPED: Final = "slipped"
 BRUISE: Final = "bruise"
 NOTHING: Final = "nothing"
-BESIDE: Final = (BLEEDING, BRUISE, VESSEL, BONE, CRAMP, BREATH, SLIPPED, NOTHING)
+TIRED: Final = "tired_arm"
+BESIDE: Final = (BLEEDING, BRUISE, VESSEL, BONE, CRAMP, BREATH, SLIPPED, NOTHING, TIRED)
 """What is answered at once in the middle of a press: the skin bleeds or turns blue, it beats, it is bone, a cramp, a
-held breath, the ball rolled away, nothing is felt of it."""
+held breath, the ball rolled away, nothing is felt of it, the arm or hand that holds it is tired."""
 STOP: Final = "stop"
 SICK: Final = "sick"
 RESTROOM: Final = "restroom"
@@ -71,6 +76,14 @@ HELPED: Final = "helped"
 """It did good."""
 USELESS: Final = "useless"
 """It did no good."""
+SEATED: Final = "seated"
+"""Whoever felt unwell sits or lies now."""
+RANGING: Final = "ranging"
+"""What stands beside a number, or between two, and says no more: "a 6", "5 or 6"."""
+SIDED: Final = "sided"
+"""It is the other side, or the sides are changed: where a message is made of nothing else."""
+ONLY_PAIN: Final = "only_pain"
+"""It hurts and is not numb, where a message is made of nothing else."""
 UNNUMB: Final = "unnumb"
 """Good news: nothing is numb, or nothing has gone to sleep."""
 DOUBTS: Final = "doubts"
@@ -88,6 +101,9 @@ STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     PLAIN: (PASSING,),
     OF_THE_PRESS: (FILLING, PASSING),
     (UNNUMB,): (AROUND, FILLING, PASSING),
+    (SEATED,): (FILLING, PASSING),
+    (SIDED,): (AROUND, FILLING, PASSING),
+    (ONLY_PAIN, UNNUMB): (AROUND, FILLING, PASSING),
 }
 """What may stand beside kinds, where it is not AROUND and PASSING."""
 
@@ -137,8 +153,8 @@ def without_safe(text: str, phrases: Mapping[str, Sequence[str]]) -> str | None:
 
 
 def without_passing(text: str, phrases: Mapping[str, Sequence[str]]) -> str:
-    """Give the words of a message without those that change nothing: "4 now" is "4"."""
-    idle = {phrase for phrase in phrases.get(PASSING, ()) if " " not in phrase}
+    """Give the words of a message without those that change nothing beside a number: "a 4 now" is "4"."""
+    idle = {phrase for kind in (PASSING, RANGING) for phrase in phrases.get(kind, ()) if " " not in phrase}
     return " ".join(word for word in _words(text) if word not in idle)
 
 

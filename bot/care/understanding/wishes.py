@@ -11,6 +11,8 @@ from bot.care.understanding.utterance import Utterance
 
 UNDENIED: Final = frozenset({"answers_wrong"})
 """Wishes that a no beside them does not take back: "no, except the bladder one"."""
+VAGUE: Final = "remind_later"
+"""The wish to put it off, with no moment named."""
 
 
 def wish_of(heard: Utterance, stands: Standing, lexicon: Lexicon) -> str | None:
@@ -21,12 +23,20 @@ def wish_of(heard: Utterance, stands: Standing, lexicon: Lexicon) -> str | None:
         if (span.name in UNDENIED or not stands.denies(span))
         and (span.kind == "within" or _is_all(span, heard, lexicon))
     ]
-    return max(said, key=lambda one: (one.end - one.start, one.kind == "within", -one.start)).name if said else None
+    # "Not now, after dinner": the moment that is named says more than that it is not now.
+    return (
+        max(said, key=lambda one: (one.name != VAGUE, one.end - one.start, one.kind == "within", -one.start)).name
+        if said
+        else None
+    )
 
 
 def _is_all(span: Span, heard: Utterance, lexicon: Lexicon) -> bool:
     """Say whether nothing else of weight is said: "stop" is a wish, "the pain does not stop" is none."""
+    beside = [one for one in heard.of("whole") if one.name == VAGUE]
     return all(
-        span.start <= at < span.end or word.text in lexicon.small or any(one.start == at for one in heard.of("join"))
+        any(one.start <= at < one.end for one in (span, *beside))
+        or word.text in lexicon.small
+        or any(one.start == at for one in heard.of("join"))
         for at, word in enumerate(heard.words)
     )

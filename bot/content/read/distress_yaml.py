@@ -19,9 +19,14 @@ from bot.care.understanding.distress import (
     MOOD,
     NO_FALL,
     OF_THE_PRESS,
+    ONLY_PAIN,
     PASSING,
     PLAIN,
+    RANGING,
     SAFE,
+    SEATED,
+    SHARP,
+    SIDED,
     TWO_SIDES,
     UNNUMB,
     USELESS,
@@ -33,7 +38,7 @@ from bot.content.read.entries import Entry
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
     kindly = (MASKED, HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
-    around = (PASSING, AROUND, FILLING, TWO_SIDES, NO_FALL)
+    around = (PASSING, AROUND, FILLING, RANGING, SHARP, SEATED, SIDED, ONLY_PAIN, TWO_SIDES, NO_FALL)
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}

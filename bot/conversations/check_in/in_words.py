@@ -8,10 +8,12 @@ from datetime import datetime
 from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Complaint, Person, Told
+from bot.care.understanding import Understood
 from bot.care.understanding.telling import settle_region, settle_sensation
 from bot.conversations.check_in.check_in import alarms, from_the_start, missing
 from bot.conversations.check_in.place_picker import SIDES, names
 from bot.conversations.check_in.understood_so import understood_so
+from bot.conversations.comforting import is_only_pain
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, question, rows, score_in
 from bot.conversations.frame.conversation import Conversation
@@ -20,7 +22,7 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Keyboard, Say, Text
 from bot.talk.effects import KeepSafetyEvent
-from bot.talk.heard import Said, Words
+from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Goal, Reply, Step
 
 WEAK_LEG = "r6"
@@ -64,6 +66,13 @@ class InWords(Conversation):
         told = turn.person.told or Told(Complaint())
         return _go_on(told, replace(turn.person, told=None), turn.catalog, turn.now)
 
+    def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "just pain, nothing numb" for the button that says so."""
+        del meant
+        if not _is_of_feeling(turn.state) or not is_only_pain(turn, said.text):
+            return None
+        return self.hear(turn, Tapped(turn.chat.step, "pain"))
+
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Take one answer; None where it means nothing here."""
         state, person, catalog, now = turn.state, turn.person, turn.catalog, turn.now
@@ -79,6 +88,10 @@ class InWords(Conversation):
             case ConfirmingTold(told):
                 return _hear_confirming(told, said, choice, person, catalog, now)
         return None
+
+
+def _is_of_feeling(state: object) -> bool:
+    return isinstance(state, AskingUnsure) and state.told.unsure[0].kind == "sensation"
 
 
 def _go_on(told: Told, person: Person, catalog: Catalog, now: datetime) -> Reply:

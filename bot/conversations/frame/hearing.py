@@ -23,9 +23,20 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
             return choice
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
-            found = spoken.get(plain_words(text))
-            return STANDS_FOR.get(found, found) if found and found not in IN_STEPS else None
+            found = spoken.get(plain_words(text)) or _language_in(text, spoken)
+            return STANDS_FOR.get(found, found) if found and found not in {*IN_STEPS, ASKS_LANGUAGE} else None
     return None
+
+
+def _language_in(text: str, spoken: Mapping[str, str]) -> str | None:
+    """Give the language that "can we do Spanish" asks for; None for none, several, or one that is denied."""
+    words = re.findall(r"\w+", plain_words(text.replace("'", "")))
+    asking = {word for phrase, choice in spoken.items() if choice == ASKS_LANGUAGE for word in phrase.split()}
+    if not asking.issuperset(word for word in words if word not in spoken):
+        return None
+    named = {spoken[word] for word in words if spoken.get(word, "").startswith(LOCALE)}
+    others = [word for word in words if word not in asking and not spoken.get(word, "").startswith(LOCALE)]
+    return named.pop() if len(named) == 1 and not others else None
 
 
 def steps_back(said: Words, catalog: Catalog) -> bool:
@@ -49,6 +60,9 @@ def typed_answer(said: Words, person: Person, catalog: Catalog) -> str | None:
     return next((one for one in found if one in SENDS | KEEPS | VAGUE), None)
 
 
+LOCALE: Final = "locale."
+ASKS_LANGUAGE: Final = "asks_language"
+"""Words beside the name of a language that ask for it and say no more."""
 SENDS: Final = frozenset({"yes", "send"})
 KEEPS: Final = frozenset({"no", "leave"})
 VAGUE: Final = frozenset({"fine"})
@@ -157,7 +171,10 @@ def _without_agreeing(spoken: Mapping[str, str], words: str) -> str:
 def names_other_side(said: Words, person: Person, catalog: Catalog) -> bool:
     """Say whether the side that was not told stands in the words: "better, but now the other side hurts"."""
     spoken = catalog.answers.get(person.locale, {})
-    return says_any(said.text, [phrase for phrase, choice in spoken.items() if choice == "other_side"])
+    words = plain_words(said.text)
+    for phrase in (one for one, choice in spoken.items() if choice == "no_side"):
+        words = re.sub(rf"\b{re.escape(phrase)}\b", " ", words)
+    return says_any(words, [phrase for phrase, choice in spoken.items() if choice == "other_side"])
 
 
 def names_both_sides(said: Words, person: Person, catalog: Catalog) -> bool:

@@ -34,6 +34,13 @@ def worst_of(said: Words, meant: Understood) -> int | None:
     return max((meant.score, *(one for one in told if one is not None)))
 
 
+def worst_in(numbers: str) -> int | None:
+    """Give the score of words that are one number or two, and nothing else; of two the worse."""
+    told = [score_in(one) for one in numbers.split()]
+    sure = [one for one in told if one is not None]
+    return max(sure) if sure and len(sure) == len(told) <= A_RANGE else None
+
+
 def score_of(said: Words, meant: Understood) -> int | None:
     """Give the score that was meant for sure, or else the number that the words begin with."""
     if meant.score is not None and not meant.doubts("score"):

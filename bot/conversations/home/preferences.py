@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from bot.care.catalog import Catalog
-from bot.care.planning.said_moments import is_hour
+from bot.care.planning.said_moments import HALF_A_DAY, LONGEST
+from bot.care.planning.said_times import says_half_in, time_in
 from bot.care.record.history import CareSession
 from bot.care.record.person import SILENT, TONE, VOICE, Person
 from bot.conversations.frame import goals
@@ -73,10 +74,14 @@ class Preferences(Conversation):
 
     def hour_in(self, turn: Turn, said: Words) -> Reply | None:
         """Set the hour that words name, "remind me at 7 in the evening"; of one at night, ask for another."""
-        at = reminder_time(said, None, turn.catalog)
+        spoken, quiet = turn.catalog.times.values(), turn.catalog.cadence.quiet
+        at = time_in(said.text, spoken, LONGEST)
         if at is None:
-            night = turn.state is None and is_hour(said.text, turn.catalog.times.values())
-            return Reply(ChoosingHour(), (say("hour-at-night"), _hours())) if night else None
+            return None
+        if quiet.covers(at) and at.hour < HALF_A_DAY and not says_half_in(said.text, spoken):
+            at = at.replace(hour=at.hour + HALF_A_DAY)  # nobody means six in the morning who does not say so
+        if quiet.covers(at):
+            return Reply(ChoosingHour(), (say("hour-at-night"), _hours())) if turn.state is None else None
         changed = _changed(at, turn.person, turn.chat.sessions)
         return turn.aside(changed) if turn.state is not None else changed
 

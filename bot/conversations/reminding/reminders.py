@@ -19,7 +19,7 @@ from bot.care.planning.cadence import (
     once_rested,
     outside_quiet_hours,
 )
-from bot.care.planning.said_moments import Usual, is_about_when, moment_in
+from bot.care.planning.said_moments import Usual, is_about_when, moment_in, put_right_in
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed, on_another_day
@@ -228,12 +228,17 @@ class Reminders(Unasked):
         zone = ZoneInfo(person.zone)
         here = turn.now.astimezone(zone).replace(tzinfo=None)
         spoken = tuple(own_first(person.locale, catalog.times))
-        usual = Usual(
-            person.reminding.at,
-            catalog.cadence.moments.get("evening", person.reminding.at),
-            catalog.cadence.quiet.until,
-        )
-        moment = moment_in(words, spoken, here, usual)
+        moment = moment_in(words, spoken, here, _usual(turn))
+        if moment is None:
+            return None
+        return self.set_at(moment.replace(tzinfo=zone).astimezone(UTC), person, turn.chat.sessions, catalog, turn.now)
+
+    def put_right(self, turn: Turn, words: str, earlier: str) -> Reply | None:
+        """Set the next reminder anew, as "no, 10" puts "tomorrow at 9" right; None where words put no moment right."""
+        person, catalog = turn.person, turn.catalog
+        zone = ZoneInfo(person.zone)
+        here = turn.now.astimezone(zone).replace(tzinfo=None)
+        moment = put_right_in(words, earlier, tuple(own_first(person.locale, catalog.times)), here, _usual(turn))
         if moment is None:
             return None
         return self.set_at(moment.replace(tzinfo=zone).astimezone(UTC), person, turn.chat.sessions, catalog, turn.now)
@@ -255,6 +260,11 @@ class Reminders(Unasked):
         due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
         effects = (CancelTimers("reminder:"), unhurried(FIRST, due, person, catalog))
         return Reply(None, (_announced(due, person),), effects, set_so)
+
+
+def _usual(turn: Turn) -> Usual:
+    at, cadence = turn.person.reminding.at, turn.catalog.cadence
+    return Usual(at, cadence.moments.get("evening", at), cadence.quiet.until)
 
 
 def says_when(turn: Turn, words: str) -> bool:

@@ -68,6 +68,12 @@ def something_wrong(state: object, now: datetime) -> Reply:
     return Reply(wrong, (says.what_is_wrong(pressing=wrong.paused is not None),), (OFF,))
 
 
+def how_strong(state: Pressing, catalog: Catalog, now: datetime) -> Reply:
+    """Stop the clock, say up to where it may hurt, and ask how much it does."""
+    asking = AskingHowSore(run_at(state, now, "hurt"), Paused(state, state.spent_at(now)))
+    return Reply(asking, (says.how_strong(catalog), says.ask_how_sore()), (OFF,))
+
+
 def hear_wrong(state: SomethingWrong, choice: str | None, catalog: Catalog, now: datetime) -> Reply | None:
     """Weak or numb leads to the safety questions, sore to how much, a slip back to where it was."""
     match choice:

@@ -11,7 +11,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.safety.trouble import STOPPED, with_trouble
 from bot.care.understanding import Understood
-from bot.care.understanding.distress import BESIDE, BLEEDING, BRUISE, NERVE
+from bot.care.understanding.distress import BESIDE, BLEEDING, BRUISE, NERVE, STRONG
 from bot.conversations.comforting import in_passing, score_beside
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
@@ -30,6 +30,7 @@ from bot.conversations.session.ending import (
     hear_how_sore,
     hear_nerve_check,
     hear_wrong,
+    how_strong,
     something_wrong,
 )
 from bot.conversations.session.in_passing import calm_choice, told_of_the_spot
@@ -182,6 +183,8 @@ class GuidedSession(Conversation):
             return Reply(None, (says.unwell(turn.catalog),), (noted,))
         if kind == NERVE and isinstance(turn.state, Pressing):
             return _with_idle_timer(pressing.told_nerve(turn.state, turn.catalog, turn.now), turn.now)
+        if kind == STRONG and isinstance(turn.state, Pressing):
+            return _with_idle_timer(how_strong(turn.state, turn.catalog, turn.now), turn.now)
         return something_wrong(turn.state, turn.now) if kind in {"hurt", "burn", NERVE} else None
 
     def calm(self, turn: Turn, kinds: Collection[str]) -> Reply | None:

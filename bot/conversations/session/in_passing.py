@@ -46,7 +46,8 @@ def told_of_the_spot(kind: str, state: object, catalog: Catalog, now: datetime) 
     if kind == BREATH:
         return held_breath(state, catalog, now)
     if kind == NOTHING:
-        return something_wrong(state, now)
+        wrong = something_wrong(state, now)
+        return replace(wrong, says=(says.nothing_felt(), *wrong.says))
     noted = (KeepSafetyEvent(SafetyEvent(now, kind, state.run.current.point)),) if kind == VESSEL else ()
     off = kind if kind in OFF_IT else ""
     return Reply(Paused(state, state.spent_at(now), off), (*says.off_it(kind), says.paused(off)), (OFF, *noted))

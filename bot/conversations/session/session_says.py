@@ -9,6 +9,7 @@ from bot.care.body.points import Point
 from bot.care.catalog import Catalog
 from bot.care.record.history import CareSession
 from bot.care.record.progress import Direction, within
+from bot.care.understanding.distress import TIRED
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say, score_in, scores
 from bot.conversations.frame.exercise import bar
 from bot.conversations.session.session_run import Press, Pressing, Run
@@ -199,7 +200,7 @@ def _gone_or_stays() -> Keyboard:
 def off_it(kind: str) -> tuple[Say, ...]:
     """What lies under the ball is not to be pressed: it beats, it is bone, or it cramps. Of a lost ball: nothing."""
     told = {"vessel": Text("session-vessel"), "bone": Text("session-bone"), "cramp": Text("session-cramp")}
-    told["spot"] = Text("session-spot")
+    told["spot"], told[TIRED] = Text("session-spot"), Text("session-tired-arm")
     return (Say(told[kind], lane=Lane.SAFETY),) if kind in told else ()
 
 
@@ -271,6 +272,17 @@ def ask_how_sore() -> Say:
     """How much does pressing hurt? Asked before it is said what to do."""
     keyboard = (*scores(), (button("button-stop-session", "stop"),))
     return question(Text("session-how-sore"), keyboard, lane=Lane.SAFETY)
+
+
+def how_strong(catalog: Catalog) -> Say:
+    """The clock is off; up to which number pressing may hurt."""
+    limits = catalog.cadence.session
+    return Say(Text("session-strong", {"most": limits.lighten_above, "stop": limits.stop_above}), lane=Lane.SAFETY)
+
+
+def nothing_felt() -> Say:
+    """Where nothing is felt, one may be beside the spot, or it may be numb."""
+    return Say(Text("session-nothing-felt"), lane=Lane.SAFETY)
 
 
 def lighter(catalog: Catalog) -> Say:

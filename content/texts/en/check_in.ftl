@@ -11,7 +11,7 @@ check-in-pain-chosen =
 
     Anywhere else? Pick another part, or tap That is all.
 check-in-pain-where = <b>{ $part }</b>: tap each place that hurts, then the side.
-check-in-numb = <b>Where is it numb or tingling?</b> Pick a part of the body.
+check-in-numb = <b>Where is it numb or tingling?</b>
 check-in-numb-chosen =
     Numb or tingling: <b>{ $regions }</b>
 

@@ -34,6 +34,7 @@ intent-it-helped = I am glad to hear that. Keep going gently, every two or three
 intent-mood = I am sorry that it is so hard right now. You do not have to manage it alone. Your clinic reads what you send with /ask.
 intent-annoyed = I am sorry. I am a program, and I do not always understand. These buttons always work. A person of your clinic reads what you send with /ask.
 intent-hello = Hello! I am here.
+intent-joke = You made me smile, as far as a program can. Tell me when you want to start.
 intent-small-talk = Nice of you to write. I only know about hips and legs, though.
 intent-heard =
     Thank you for writing. I am a program, here for your hip and leg.

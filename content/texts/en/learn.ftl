@@ -242,6 +242,20 @@ learn-appointment-title = How do I get a visit?
 # source: S76
 learn-appointment-1 =
     I cannot book, change or cancel a visit. Your clinic can. Tap below to see how to reach it.
+learn-pain-back-title = It hurts again
+# source: S27, S51, S54
+learn-pain-back-1 =
+    I am sorry that it is back. <b>A muscle that did more than usual can stay tight for some days.</b>
+
+    Start a session when you are ready, with a light touch.
+
+    <b>New numbness or weakness? Send /check.</b>
+learn-questions-title = Why do you ask so much?
+# source: X11
+learn-questions-1 =
+    I cannot see you. <b>Your answers tell me what is safe for you today.</b>
+
+    How much it hurts can change from day to day, so I ask each time. You can also write it all in one line.
 learn-missed-title = What if I missed some days?
 # source: S27, S30
 learn-missed-1 =

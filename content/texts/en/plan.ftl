@@ -66,7 +66,7 @@ plan-rests-unreminded =
     They open again on <b>{ $day }</b> at { $time }. Send /session then.
 plan-later = All right. Send /session when you are ready.
 # source: S24, S25
-plan-ball = <b>Fetch a ball:</b> a tennis ball is fine.
+plan-ball = <b>Fetch a ball</b>, like a tennis ball.
 # source: S24, S25
 # source: S24, S49
 plan-picture = Here are your spots once more.

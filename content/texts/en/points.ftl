@@ -87,7 +87,7 @@ point-piriformis-with-therapy-ball = It is firmer. Let only a little weight rest
 # source: S12, S36
 point-tfl-find =
     Feel the tip of your front hip bone.
-    The spot is a bit farther out, by the coin pocket of jeans.
+    The spot: a bit farther out, by the coin pocket of jeans.
 # source: S37
 point-tfl-wall =
     Face a wall and turn a little.

@@ -95,7 +95,7 @@ button-stays = Yes, it is still there
 
 # source: S28, S31
 session-hands-free =
-    <b>Phone by your hand, sound on:</b> I speak up twice and go on.
+    <b>Phone by your hand, sound on:</b> I speak up twice.
 
     <b>Tap or write only if something is wrong.</b>
 session-by-itself = The timer starts by itself in { $seconds } seconds. Need longer? Write wait.
@@ -156,6 +156,10 @@ button-wrong-back = Nothing, go back
 session-stop-now = <b>Please do not press any more today.</b> I need to ask you a few safety questions.
 # source: X5
 session-how-sore = How much does it hurt while you press? 0 is no pain, 10 is the worst.
+# source: X5, S27, S28
+session-strong = The timer is off. Lift off the ball. Up to { $most } of 10 is fine. <b>Over { $stop }, stop.</b>
+session-nothing-felt = Nothing to feel? You may be beside the spot: move the ball slowly until it feels tender. <b>Is the skin numb? Then stop.</b>
+session-tired-arm = Rest your arm, or change hands. <b>Is the arm weak or numb? Tap Something is wrong.</b>
 session-lighter = Press less from now on: { $most } of 10 is the most it may hurt. <b>Over { $stop }, stop.</b>
 session-sore = Good that you said so. When it hurts too much, we stop.
 # source: X6

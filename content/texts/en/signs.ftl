@@ -63,6 +63,10 @@ ask-new = Is anything newly weak or numb, or does it spread?
 kind-worse = I am sorry to hear that. Thank you for telling me.
 kind-scared = That sounds scary. I am glad you wrote to me.
 kind-bad = I am sorry you feel this way. Thank you for telling me.
+kind-seated =
+    Good. Stay there until you feel well, and drink some water.
+
+    <b>Chest pain, trouble breathing, or about to faint: call { $number } now.</b>
 kind-unwell =
     Please sit or lie down now. Start again only when you feel well.
 

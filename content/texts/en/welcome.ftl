@@ -2,7 +2,7 @@
 
 # source: S1, S6, X11, X12
 welcome =
-    Hello from { $clinic }! I guide gentle ball massage for <b>hip pain and leg numbness</b>.{ $credit }
+    Hello from { $clinic }! Gentle ball massage for <b>hip pain and leg numbness</b>.{ $credit }
 
     I am no doctor, and give no diagnosis. <b>In an emergency call { $number }.</b>
 # source: X9, X12, X14

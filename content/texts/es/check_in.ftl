@@ -10,7 +10,7 @@ check-in-pain-chosen =
 
     ¿En otro lugar? Elija otra parte, o toque Eso es todo.
 check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele, y luego el lado.
-check-in-numb = <b>¿Dónde se le duerme o le hormiguea?</b> Elija una parte del cuerpo.
+check-in-numb = <b>¿Dónde se le duerme o le hormiguea?</b>
 check-in-numb-chosen =
     Piel dormida u hormigueo: <b>{ $regions }</b>
 

@@ -33,6 +33,7 @@ intent-it-helped = Me alegra saberlo. Siga con suavidad, cada dos o tres días.
 intent-mood = Siento que sea tan difícil ahora. No tiene que llevarlo a solas. Su clínica lee lo que envía con /ask.
 intent-annoyed = Lo siento. Soy un programa y no siempre entiendo. Estos botones siempre funcionan. Una persona de su clínica lee lo que envía con /ask.
 intent-hello = ¡Hola! Aquí estoy.
+intent-joke = Me hizo sonreír, hasta donde puede un programa. Dígame cuando quiera empezar.
 intent-small-talk = Qué amable que escriba. Pero yo solo sé de caderas y piernas.
 intent-heard =
     Gracias por escribir. Soy un programa, para su cadera y su pierna.

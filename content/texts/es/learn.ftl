@@ -231,6 +231,20 @@ learn-appointment-title = ¿Cómo pido una cita?
 # source: S76
 learn-appointment-1 =
     Yo no puedo dar, cambiar ni cancelar citas. Su clínica sí. Toque abajo para ver cómo llamar o escribir.
+learn-pain-back-title = Me duele otra vez
+# source: S27, S51, S54
+learn-pain-back-1 =
+    Siento que haya vuelto. <b>Un músculo que trabajó más que de costumbre puede quedar tenso unos días.</b>
+
+    Empiece una sesión cuando quiera, con poca presión.
+
+    <b>¿Algo nuevo dormido o débil? Envíe /check.</b>
+learn-questions-title = ¿Por qué pregunta tanto?
+# source: X11
+learn-questions-1 =
+    No puedo verle. <b>Sus respuestas me dicen qué es seguro para usted hoy.</b>
+
+    Cuánto le duele puede cambiar de un día a otro; por eso pregunto cada vez. También puede escribir todo en una línea.
 learn-missed-title = ¿Y si me salté unos días?
 # source: S27, S30
 learn-missed-1 =

@@ -57,7 +57,7 @@ plan-rests-unreminded =
 
     Se abren otra vez el <b>{ $day }</b> ({ $time }). Envíe /session entonces.
 plan-later = Está bien. Envíe /session cuando quiera empezar.
-plan-ball = <b>Busque una pelota:</b> sirve una de tenis.
+plan-ball = <b>Busque una pelota</b>, como de tenis.
 # source: S24, S49
 plan-picture = Aquí están sus puntos otra vez.
 plan-no-ball = ¿No hay pelota? Para la pantorrilla y el pie bastan sus dedos. La cadera y el muslo pueden esperar: sirve cualquier pelota de tenis. Una botella, un rodillo o una media no están en mi guía.

@@ -82,10 +82,10 @@ point-piriformis-with-therapy-ball = Es más firme. Apoye solo un poco de peso.
 # 3
 point-tfl-find =
     Sienta la punta del hueso de la cadera, al frente.
-    El punto está un poco más afuera, donde va el bolsillo chico del jean.
+    El punto: un poco más afuera, en el bolsillo chico del jean.
 point-tfl-wall =
-    Párese de cara a una pared y gire un poco.
-    Ponga la pelota entre la pared y el punto.
+    De cara a una pared, gire un poco.
+    Pelota entre la pared y el punto.
 point-tfl-press =
     Si es mucha presión, inclínese menos.
     Quédese donde le molesta y respire.

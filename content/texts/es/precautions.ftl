@@ -66,7 +66,7 @@ button-is-so = Sí, así es
 button-is-not-so = No, no es así
 
 # Lo que se pregunta además, una vez, antes del próximo plan.
-precaution-hip-replacement-side = <b>¿Cuál cadera es la nueva?</b>
+precaution-hip-replacement-side = <b>¿De qué lado es la cadera nueva?</b>
 precaution-hip-replacement-doctor =
     Le duele del lado de su cadera nueva. <b>Pregunte antes a su cirujano.</b>
 

@@ -82,7 +82,7 @@ button-gone = No, todo bien
 button-stays = Sí, sigue ahí
 
 session-hands-free =
-    <b>Teléfono junto a su mano, con sonido:</b> le hablo dos veces y sigo.
+    <b>Teléfono a mano, con sonido:</b> le hablo dos veces.
 
     <b>Toque o escriba solo si algo va mal.</b>
 session-by-itself = El reloj empieza solo en { $seconds } segundos. ¿Necesita más tiempo? Escriba espera.
@@ -132,6 +132,9 @@ button-wrong-health = Algo de mi salud
 button-wrong-back = Nada, volver
 session-stop-now = <b>Por favor, no presione más hoy.</b> Tengo que hacerle unas preguntas de seguridad.
 session-how-sore = ¿Cuánto le duele al presionar? 0 es sin dolor, 10 es lo peor.
+session-strong = El reloj está parado. Apártese de la pelota. Hasta { $most } de 10 está bien. <b>Más de { $stop }: pare.</b>
+session-nothing-felt = ¿No siente nada? Quizá está al lado del punto: mueva la pelota despacio hasta sentirlo sensible. <b>¿La piel está dormida? Entonces pare.</b>
+session-tired-arm = Descanse el brazo o cambie de mano. <b>¿El brazo está débil o dormido? Toque Algo anda mal.</b>
 session-lighter = Presione menos desde ahora: que duela { $most } de 10, no más. <b>Si pasa de { $stop }, pare.</b>
 session-sore = Qué bueno que lo dijo. Cuando duele demasiado, paramos.
 session-skin-check = Sesión terminada. Mire su piel: un poco roja está bien. ¿Moretón o herida? Déjela descansar y pregunte a la clínica.

@@ -62,6 +62,10 @@ ask-new = ¿Siente algo débil o dormido que sea nuevo, o que se extiende?
 kind-worse = Siento mucho oír eso. Gracias por decírmelo.
 kind-scared = Eso da miedo. Qué bueno que me escribió.
 kind-bad = Siento que se sienta así. Gracias por decírmelo.
+kind-seated =
+    Bien. Quédese así hasta sentirse bien, y beba un poco de agua.
+
+    <b>Dolor de pecho, falta de aire o si se va a desmayar: llame al { $number } ahora.</b>
 kind-unwell =
     Por favor, siéntese o acuéstese ahora. Empiece otra vez solo cuando se sienta bien.
 

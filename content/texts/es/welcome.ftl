@@ -1,7 +1,7 @@
 # El primer minuto.
 
 welcome =
-    ¡Hola, de parte de { $clinic }! Le guío en un masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>.{ $credit }
+    ¡Hola de { $clinic }! Masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>.{ $credit }
 
     No soy médico ni doy diagnósticos. <b>En una emergencia, llame al { $number }.</b>
 welcome-consent =
