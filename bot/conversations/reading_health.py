@@ -16,7 +16,7 @@ from bot.care.understanding.conditions import (
     takes_something,
 )
 from bot.care.understanding.distress import distress_in
-from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
+from bot.care.understanding.intents import RATHER, SURELY, likeliest
 from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.told_health import HealthNews, news_in
@@ -60,7 +60,7 @@ def _is_unknown(turn: Turn, words: str, meant: Understood) -> bool:
         return False
     if any(distress_in(words, one) for one in turn.catalog.distress.values()):
         return False
-    return likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False) is None
+    return likeliest(turn.catalog.intents, meant.intended, SURELY, running=False) is None
 
 
 def _is_of_medicine(turn: Turn, words: str, meant: Understood) -> bool:

@@ -271,13 +271,18 @@ def has_something(text: str, words: HealthWords) -> bool:
     said = bare(text)
     for phrase in words.having:
         led = phrase.split()
-        for at in range(len(said) - len(led)):
-            if said[at : at + len(led)] != led:
+        for at in range(min(len(said) - len(led), REACH)):
+            if said[at : at + len(led)] != led or _denies(said[:at], words):
                 continue
             after = next((one for one in said[at + len(led) :] if one not in words.articles), "")
             if after and not after.isdigit() and not BareClause([after]).any(words.harmless):
                 return True
     return False
+
+
+def _denies(said: Sequence[str], words: HealthWords) -> bool:
+    """Tell whether a no stands among bare words."""
+    return BareClause(said).any(words.denials)
 
 
 def takes_something(text: str, words: HealthWords) -> bool:
