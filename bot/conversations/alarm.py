@@ -64,6 +64,8 @@ URGENT: Final = frozenset({"help", "stop", "check"})
 A_WISH: Final = 3
 """Words of a message that is a wish and nothing more."""
 
+FELT: Final = frozenset({"r1", "r2", "r3", "r4", "r5", "r6", "r28", "r29", "r34", "r10", "r11", "r12", "r26"})
+"""What "What is wrong?" leads to, or what can wait until it is answered: no clot, no heart, no stroke is among it."""
 BLEEDING: Final = "r23"
 """Bleeding or fever in a pregnancy, after a birth or after a loss."""
 SWOLLEN: Final = "r15"
@@ -244,7 +246,8 @@ class Alarms:
             # What a lump or a bruise sounds like besides, is none of the other signs; who lies there may have any.
             lies = says_stuck(turn, said)
             flags = (HELP, *flags) if lies else (HELP,)
-        if not flags or (ended is None and self._felt_first(owner, turn, said, meant)):
+        felt_first = ended is None and FELT.issuperset(flags) and self._felt_first(owner, turn, said, meant)
+        if not flags or felt_first:
             return None
         if worsens(owner, turn, said):
             flags = (NEW, *flags)

@@ -93,6 +93,9 @@ LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
 REFERRED: Final = "trigger_points"
 """The card for whoever asks why it hurts, or is numb, where they say: the place is not always where it begins."""
+HEAT: Final = "heat_and_stretch"
+ON_NUMB: Final = "heat_on_numb"
+"""The card for whoever asks about heat and tells of numb skin in the same words."""
 SESSION: Final = "session"
 STOPS: Final = "stop"
 OF_AN_HOUR: Final = "reminder_time"
@@ -383,25 +386,33 @@ class FreeText:
         told = told_of(meant) is not None
         # In many words one of a card's may stand by chance; a few are about what they name.
         many = not told and len(said.text.split()) > A_FEW and not self._names_a_thing(turn, said)
-        certain = self._intended(owner, turn, meant, CERTAINLY) if many else None
+        certain = self._intended(owner, turn, said, meant, CERTAINLY) if many else None
         theirs = turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY
         card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
+        if "numbness" in meant.felt and turn.find_topic(said.text, turn.person.locale).sure == HEAT:
+            card = self._card(turn, ON_NUMB)
         if not told and tells(asks_for_another, said.text, turn.catalog):
             card = self._card(turn, SOMEBODY)
         if told and tells(wonders_why, said.text, turn.catalog):
             card = self._card(turn, REFERRED)
         # What is felt somewhere is told, whatever it comes of: "my buttock hurts when I sit", where nothing is asked.
         tells_only = told and bool(meant.felt) and not tells(asks_something, said.text, turn.catalog)
-        wanted = None if tells_only else self._intended(owner, turn, meant, CLEARLY if told else SURELY)
+        wanted = None if tells_only else self._intended(owner, turn, said, meant, CLEARLY if told else SURELY)
         asked = certain or card or wanted
+        if asked is not None and card is asked and self._only_tells(owner, turn, said):
+            asked = None
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
+
+    def _only_tells(self, owner: Conversation, turn: Turn, said: Words) -> bool:
+        """Say whether somebody tells a thing while a clock runs: a card would leave them under it."""
+        return isinstance(turn.state, owner.running) and not tells(asks_something, said.text, turn.catalog)
 
     def _names_a_thing(self, turn: Turn, said: Words) -> bool:
         card = turn.catalog.cards.get(turn.find_topic(said.text, turn.person.locale).sure or "")
         return card is not None and card.a_thing
 
-    def _intended(self, owner: Conversation, turn: Turn, meant: Understood, share: float) -> Reply | None:
+    def _intended(self, owner: Conversation, turn: Turn, said: Words, meant: Understood, share: float) -> Reply | None:
         """Answer what is most likely wanted, when it is as likely as that; a running clock takes only what is sure."""
         if turn.chat.role is not None and turn.state is None:
             return None  # what staff write may be a tip: they are asked
@@ -415,7 +426,7 @@ class FreeText:
         if intent.wish is not None:
             return self._wished(owner, turn, intent.wish, meant)
         if intent.card is not None:
-            return self._card(turn, intent.card)
+            return None if self._only_tells(owner, turn, said) else self._card(turn, intent.card)
         return None
 
     def _guessed(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
@@ -424,7 +435,7 @@ class FreeText:
         asks = tells(asks_something, said.text, turn.catalog)
         if likely is not None and likely.wish in BY_A_MOMENT and asks:
             return None
-        return self._intended(owner, turn, meant, RATHER)
+        return self._intended(owner, turn, said, meant, RATHER)
 
     def _sociable(self, turn: Turn, meant: Understood) -> Reply | None:
         """Answer thanks, a greeting, small talk: cheerful words must not meet what was only half understood."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from bot.care.record.together import fresh, joined
@@ -14,8 +15,10 @@ from bot.care.understanding.conditions import (
     is_the_friend,
     says_after_all,
     takes_something,
+    takes_unknown,
 )
 from bot.care.understanding.distress import distress_in
+from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.intents import RATHER, SURELY, likeliest
 from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
@@ -41,15 +44,21 @@ def health_in(turn: Turn, said: Said, meant: Understood) -> HealthNews:
         return HealthNews(asked=tuple(one for one in turn.person.others_health if one not in known))
     if tells(says_after_all, words, turn.catalog):
         return news_in(Words(joined(fresh(turn.person.recent, turn.now), words)), turn.person, turn.catalog)
-    unnamed = tells(takes_something, words, turn.catalog) and _is_of_medicine(turn, words, meant)
+    unnamed = tells(takes_something, words, turn.catalog) and (
+        _is_of_medicine(turn, words, meant) or _is_unknown(turn, words, meant, takes_unknown)
+    )
     if unnamed:
         return HealthNews(asked=(THINNER,)) if THINNER not in known else news
-    return HealthNews(asked=(UNRULED,)) if UNRULED not in known and _is_unknown(turn, words, meant) else news
+    return (
+        HealthNews(asked=(UNRULED,))
+        if UNRULED not in known and _is_unknown(turn, words, meant, has_something)
+        else news
+    )
 
 
-def _is_unknown(turn: Turn, words: str, meant: Understood) -> bool:
-    """Say whether somebody has something that nothing here knows: "I have myasthenia"."""
-    if turn.person.precautions is None or not tells(has_something, words, turn.catalog):
+def _is_unknown(turn: Turn, words: str, meant: Understood, test: Callable[[str, HealthWords], bool]) -> bool:
+    """Say whether somebody has, or takes, something that nothing here knows: "I have myasthenia"."""
+    if turn.person.precautions is None or not tells(test, words, turn.catalog):
         return False
     if len(words.split()) > A_FACT or tells(asks_something, words, turn.catalog):
         return False

@@ -32,7 +32,7 @@ async def asks_for_a_session(ana: Person, score: str = "6") -> None:
         (
             "es",
             "me pusieron una prótesis de cadera hace años",
-            "¿Cuál cadera es la nueva?",
+            "¿De qué lado es la cadera nueva?",
             "Pregunte antes a su cirujano",
         ),
     ],

@@ -30,8 +30,9 @@ FEVER: Final = "r9"
 TOILET: Final = "r2"
 HEART: Final = "r16"
 COLD: Final = "r17"
+STAND: Final = "r8"
 """Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart, a cold
-leg."""
+leg, a leg that carries no weight."""
 
 PREGNANCY: Final = "pregnancy"
 """The one precaution that brings danger signs of its own."""
@@ -54,7 +55,7 @@ FEW: Final = 4
 OUT_OF_TEN: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*(?:/|out of|sobre|de)\s*(?:10|ten|diez)\b", re.IGNORECASE)
 """A score is no age."""
 
-CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero)\b)")
+CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero|only|except|solamente|sino|excepto)\b)")
 
 
 class Said(Enum):
@@ -76,6 +77,7 @@ class Said(Enum):
 
 
 DENIED: Final = frozenset({Said.OVER, Said.JUST_OVER})
+HOLDING: Final = frozenset({Said.NOW, Said.UNSURE, Said.LONG_AGO})
 
 
 def is_grown_up(text: str, words: HealthWords) -> bool:
@@ -128,8 +130,14 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
     if _is_now(text, words.urgent, words):
         return (HELP, STROKE)
-    asked = ((STROKE, words.one_sided), (TOILET, words.toilet), (HEART, words.heart), (COLD, words.cold_limb))
-    return tuple(flag for flag, phrases in asked if _is_now(text, phrases, words))
+    asked = (
+        (STROKE, words.one_sided),
+        (TOILET, words.toilet),
+        (HEART, words.heart),
+        (COLD, words.cold_limb),
+        (STAND, words.cannot_stand),
+    )
+    return tuple(flag for flag, phrases in asked if _is_now(text, phrases, words, of_others=True))
 
 
 def tells_of_a_loss(text: str, words: HealthWords) -> bool:
@@ -148,12 +156,14 @@ def tells_of_fever(text: str, words: HealthWords) -> bool:
     return _is_now(text, words.feverish, words)
 
 
-def _is_now(text: str, phrases: Sequence[str], words: HealthWords) -> bool:
+def _is_now(text: str, phrases: Sequence[str], words: HealthWords, *, of_others: bool = False) -> bool:
     """Tell whether one of them is said of oneself and of now: not denied, nor past, nor of another."""
     said = BareClause(bare(text))
-    if said.any((*words.long_ago, *words.others, *words.over)):
+    if said.any((*words.long_ago, *(() if of_others else words.others), *words.over)):
         return False
-    before = (BareClause(said.words[max(0, at - REACH) : at]) for at in said.places(phrases))
+    # A phrase may reach over a comma, and a no before the comma does not: "no fever, only 39".
+    parts = (said, *(BareClause(one.split()) for one in CLAUSE.split(plain(text))[::2]))
+    before = (BareClause(one.words[max(0, at - REACH) : at]) for one in parts for at in one.places(phrases))
     return any(not one.any(words.denials) for one in before)
 
 
@@ -264,12 +274,19 @@ def says_after_all(text: str, words: HealthWords) -> bool:
 
 
 def has_something(text: str, words: HealthWords) -> bool:
-    """Tell "I have myasthenia" and "diagnosed with tb" from "I have a question" and "I have tried it".
+    """Tell "I have myasthenia" and "diagnosed with tb" from "I have a question" and "I have tried it"."""
+    return _names_unknown(text, words.having, words)
 
-    What it is, no other rule needs to know.
-    """
+
+def takes_unknown(text: str, words: HealthWords) -> bool:
+    """Tell "I take zarelto" from "I take the bus"."""
+    return _names_unknown(text, words.taking, words)
+
+
+def _names_unknown(text: str, leads: Sequence[str], words: HealthWords) -> bool:
+    """Tell whether what follows one of these words is no thing of every day; what it is, no other rule has to know."""
     said = bare(text)
-    for phrase in words.having:
+    for phrase in leads:
         led = phrase.split()
         for at in range(min(len(said) - len(led), REACH)):
             if said[at : at + len(led)] != led or _denies(said[:at], words):
@@ -336,11 +353,17 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     """Give each precaution that a message speaks of, in the order of the words, once."""
     found: dict[str, Said] = {}
     last: list[str] = []
+    for sentence in map(BareClause, _sentences(text)):
+        if sentence.any(words.refuse) and sentence.any(words.doctors) and not sentence.any(words.others):
+            found[REFUSED] = Said.WONDERED if sentence.any(words.wondered) else Said.NOW
     for clause, asked in _clauses(text, words):
         told = list(_in_clause(clause, words))
         for precaution, said in told:
             only_asked = asked and said is Said.NOW and not _is_theirs(clause, precaution, words)
-            found.setdefault(precaution, Said.UNSURE if only_asked else said)
+            how = Said.UNSURE if only_asked else said
+            # "Not on blood thinners, only warfarin": what is named holds, whatever was denied of its kind before.
+            named_after = precaution in found and found[precaution] in {*DENIED, Said.WONDERED} and how in HOLDING
+            found[precaution] = how if named_after else found.get(precaution, how)
         if not told and last and _takes_back(clause, words):
             found |= {one: Said.JUST_OVER for one in last if found[one] is Said.NOW}
         elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
@@ -409,8 +432,6 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
     clause = BareClause(words)
     if not words or clause.any(known.others):
         return
-    if clause.any(known.refuse) and clause.any(known.doctors):
-        yield REFUSED, Said.WONDERED if clause.any(known.wondered) else Said.NOW
     for precaution, phrases in known.says.items():
         place = min(clause.places(phrases), default=None)
         if place is not None:
@@ -420,6 +441,8 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
 
 
 def _how(clause: BareClause, at: int, known: HealthWords) -> Said:
+    if clause.any(known.quibbles):
+        return Said.UNSURE
     if clause.any(known.wondered):
         return Said.WONDERED
     before = BareClause(clause.words[max(0, at - REACH) : at])

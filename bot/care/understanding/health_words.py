@@ -38,8 +38,9 @@ class HealthWords:
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
     for whoever writes. one_sided: an arm or the face is numb or weak.
     stroke_now: somebody says that they have a stroke. after_all: what was denied just before is so; handed: somebody
-    else has the phone now. toilet, heart, cold_limb: ask about that sign. elsewhere: what else a doctor's yes may be
-    about.
+    else has the phone now. toilet, heart, cold_limb, cannot_stand: ask about that sign. elsewhere: what else a doctor's
+    yes may be about. quibbles: somebody doubts that what they have counts; gear: a word for oneself that
+    tells of no body.
     taking: somebody takes something. said_not: the doctor has not agreed.
     friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
@@ -144,6 +145,9 @@ class HealthWords:
     having: tuple[str, ...]
     lost: tuple[str, ...]
     cold_limb: tuple[str, ...]
+    quibbles: tuple[str, ...]
+    gear: tuple[str, ...]
+    cannot_stand: tuple[str, ...]
     articles: tuple[str, ...]
     harmless: tuple[str, ...]
     as_one_likes: tuple[str, ...]

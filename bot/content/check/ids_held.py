@@ -27,6 +27,8 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/session/guided_session.py", "CHEST"): FLAGS,
         ("bot/conversations/comforting.py", "OF_BREATH"): FLAGS,
         ("bot/conversations/alarm.py", "SWOLLEN"): FLAGS,
+        ("bot/conversations/alarm.py", "BLEEDING"): FLAGS,
+        ("bot/conversations/alarm.py", "FELT"): FLAGS,
         ("bot/conversations/alarm.py", "SWOLLEN_PREGNANT"): FLAGS,
         ("bot/care/understanding/conditions.py", "REFUSED"): PRECAUTIONS,
         ("bot/care/understanding/conditions.py", "UNRULED"): PRECAUTIONS,
@@ -39,6 +41,8 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/understanding/conditions.py", "FEVER"): FLAGS,
         ("bot/care/understanding/conditions.py", "TOILET"): FLAGS,
         ("bot/care/understanding/conditions.py", "HEART"): FLAGS,
+        ("bot/care/understanding/conditions.py", "COLD"): FLAGS,
+        ("bot/care/understanding/conditions.py", "STAND"): FLAGS,
         ("bot/figures/part_maps.py", "TOP"): REGIONS,
         ("bot/care/understanding/relating.py", "CHAINS"): REGIONS,
         ("bot/care/body/regions.py", "OVER_VEINS"): REGIONS,
@@ -48,6 +52,8 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/home/learn.py", "PICTURES"): CARDS,
         ("bot/conversations/comforting.py", "NO_HELP"): CARDS,
         ("bot/conversations/free_text.py", "REFERRED"): CARDS,
+        ("bot/conversations/free_text.py", "HEAT"): CARDS,
+        ("bot/conversations/free_text.py", "ON_NUMB"): CARDS,
         **{(MARKS, name): REGIONS for name in ("FRONT", "BACK", "SOLE", "MIDDLE")},
     }
 )

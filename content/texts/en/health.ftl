@@ -29,7 +29,7 @@ health-not-noted = Thank you for telling me. That is not on your list, so nothin
 # Our own words, for a clinician to look at: a medicine that was stopped still acts.
 # source: X2
 health-stopped =
-    <b>Please do not stop a blood thinner on your own.</b> Call whoever prescribes it today.
+    Did your doctor stop it? Good. If not: <b>do not stop a blood thinner on your own</b>, and call whoever prescribes it today.
 
     Until they say so, I stay as careful as before.
 health-not-so = Good, then nothing changes.

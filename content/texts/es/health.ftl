@@ -28,7 +28,7 @@ health-not-noted = Gracias por contármelo. Eso no está en su lista, así que n
 # Our own words, for a clinician to look at: a medicine that was stopped still acts.
 # source: X2
 health-stopped =
-    <b>Por favor, no deje un anticoagulante por su cuenta.</b> Llame hoy a quien se lo receta.
+    ¿Se lo quitó su médico? Bien. Si no: <b>no deje un anticoagulante por su cuenta</b>, y llame hoy a quien se lo receta.
 
     Hasta que le diga algo, sigo con el mismo cuidado.
 health-not-so = Bien, entonces nada cambia.

@@ -141,7 +141,7 @@ async def test_whether_some_or_nobody_may_not_press_the_page_reads_the_same(olga
     olga.sees("6 people get it", ASKS)
     assert "☐ It asks to press, warm or stretch" in olga.buttons()
     await olga.taps("locale.en")
-    olga.sees("6 people get it", ASKS)
+    olga.sees("All of them, or all but fewer than 5 get it", ASKS)
 
 
 async def test_a_notice_that_asks_to_press_is_warned_of_and_reaches_only_those_who_may(olga: Person) -> None:
