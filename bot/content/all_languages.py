@@ -194,7 +194,7 @@ class Reader:
 
     def _is_bare(self, text: str, read: Understood, suspicion: Suspicion) -> bool:
         """Tell "my back hurts" from what is told beside it: a pain and its place, in words that fit no one danger."""
-        if set(read.felt) != {PAIN} or not (read.complaints or read.doubts("region")) or suspicion.hinted:
+        if not {PAIN}.issuperset(read.felt) or not (read.complaints or read.doubts("region")) or suspicion.hinted:
             return False
         few = len(text.split()) <= A_COMPLAINT and not any(one.isdecimal() for one in text)
         spread = all(share < OF_ONE for _, share in suspicion.topics)

@@ -36,6 +36,7 @@ from bot.care.understanding.tip_asks import without_medicines
 from bot.care.understanding.whose import of_a_child, of_a_grown_up, tells_of_another
 from bot.conversations.comforting import (
     advised_beside,
+    in_passing,
     is_nerve,
     is_only_pain,
     is_plain,
@@ -246,7 +247,9 @@ class Alarms:
             # What a lump or a bruise sounds like besides, is none of the other signs; who lies there may have any.
             lies = says_stuck(turn, said)
             flags = (HELP, *flags) if lies else (HELP,)
-        felt_first = ended is None and FELT.issuperset(flags) and self._felt_first(owner, turn, said, meant)
+        # What is made of a cramp, a beat or bone and nothing else has its own advice, whatever it sounds like.
+        only = isinstance(said, Words) and in_passing(turn, said) is not None
+        felt_first = ended is None and (only or FELT.issuperset(flags)) and self._felt_first(owner, turn, said, meant)
         if not flags or felt_first:
             return None
         if worsens(owner, turn, said):
@@ -281,7 +284,8 @@ class Alarms:
         read = (self._understand(one, turn.person.locale) for one in parts)
         each = (flag for one in read for flag in (*one.red_flags, *one.suspected[:1]) if flag in turn.catalog.red_flags)
         found = tuple(dict.fromkeys((flags[0], *each)))
-        return tuple(dict.fromkeys((*found, *flags)))[: max(MOST, len(found))]
+        most = MOST if HELP not in flags else MOST + 1  # whoever may need help now is asked for what besides
+        return tuple(dict.fromkeys((*found, *flags)))[: max(most, len(found))]
 
     def _felt_first(self, owner: Conversation, turn: Turn, said: Said, meant: Understood) -> bool:
         """Say whether what is felt goes first: it stops an exercise, and leads to the danger signs anyway.

@@ -31,10 +31,12 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
 from bot.conversations.frame.hearing import (
+    A_SIDE,
     choice_of,
     is_painless,
     is_vague,
     put_right,
+    side_meant,
     tells,
 )
 from bot.conversations.frame.language_buttons import locale_in
@@ -93,6 +95,10 @@ LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
 REFERRED: Final = "trigger_points"
 """The card for whoever asks why it hurts, or is numb, where they say: the place is not always where it begins."""
+NO_CHANGE: Final = "no_change"
+"""The intent of whoever says that it did no good."""
+A_FEELING: Final = 3
+"""Words from which it says so."""
 HEAT: Final = "heat_and_stretch"
 ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
@@ -142,7 +148,7 @@ class FreeText:
             or other_side_pressed(owner, turn, said, meant)
             or self._asked_in_a_press(owner, turn, meant)
             or owner.felt(turn, said, meant)
-            or self._only_pain(owner, turn, said)
+            or self._only_pain(owner, turn, said, meant)
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
@@ -153,7 +159,7 @@ class FreeText:
             or self._told(turn, said, meant)
             or self._with_score(turn, said, meant)
             or hear(self._registry, turn, said)
-            or Learn().asked(turn, said)
+            or self._named_last(owner, turn, said)
             or self._guessed(owner, turn, said, meant)
         )
 
@@ -255,6 +261,10 @@ class FreeText:
         choice = choice_of(said, turn.person, turn.catalog)
         if choice is None and (meant := put_right(said, turn.person, turn.catalog)) is not None:
             said, choice = meant, choice_of(meant, turn.person, turn.catalog)
+        if choice is None and shown_choices(turn) >= A_SIDE:
+            side = side_meant(said, turn.person, turn.catalog)
+            if side is not None:
+                return hear(self._registry, turn, Tapped(turn.chat.step, side))
         if choice == "mistake" and (back := undone(self._registry, turn)) is not None:
             return back
         if choice == "mistake" and isinstance(turn.state, owner.running):
@@ -362,10 +372,17 @@ class FreeText:
         intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=True)
         return self._card(turn, intent.card) if intent is not None and intent.card is not None else None
 
-    def _only_pain(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
-        """Begin where somebody says at home that it only hurts; in the middle of a question hear it, and ask again."""
+    def _only_pain(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Begin where somebody says at home that it only hurts, or that it is numb somewhere.
+
+        In the middle of a question hear it, and ask again.
+        """
         if turn.person.consented_at is None or isinstance(turn.state, owner.under_way):
             return None
+        numb = "numbness" in meant.felt and told_of(meant) is None and len(said.text.split()) <= A_FEW
+        numb = numb and turn.state is None and not tells(asks_something, said.text, turn.catalog)
+        if numb:  # where it is numb is not where it was last time
+            return Reply(None, person=replace(turn.person, complaint=None), then=goals.RETURN_VISIT)
         if not is_only_pain(turn, said.text):
             return None
         return Reply(None, then=goals.RETURN_VISIT) if turn.state is None else turn.again(say("words-kept"))
@@ -404,6 +421,9 @@ class FreeText:
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
 
+    def _named_last(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        return None if self._only_tells(owner, turn, said) else Learn().asked(turn, said)
+
     def _only_tells(self, owner: Conversation, turn: Turn, said: Words) -> bool:
         """Say whether somebody tells a thing while a clock runs: a card would leave them under it."""
         return isinstance(turn.state, owner.running) and not tells(asks_something, said.text, turn.catalog)
@@ -419,6 +439,8 @@ class FreeText:
         running = isinstance(turn.state, owner.running)
         least = max(share, SURELY) if running else share
         intent = likeliest(turn.catalog.intents, meant.intended, least, running=running)
+        if intent is not None and intent.id == NO_CHANGE and len(said.text.split()) < A_FEELING:
+            return None  # "nothing" and "same" answer something, and may not say that it did no good
         if intent is None or (intent.says is not None and not running):
             return self._sociable(turn, meant)
         if intent.running is not None:

@@ -97,7 +97,7 @@ TOLD = [
     ("en", "I have a spinal cord stimulator implanted", {"implant": NOW}),
     ("es", "el doctor dijo que ni se me ocurra apretar", {"doctor_no": NOW}),
     ("es", "mi fisio me dijo que ya no presione", {"doctor_no": NOW}),
-    ("es", "tengo un clavo en el fémur desde 2020", {"recent_surgery": UNSURE}),
+    ("es", "tengo un clavo en el fémur desde 2020", {"recent_surgery": UNSURE, "implant": NOW}),
     ("es", "me pusieron toxina botulínica en la nalga", {"recent_surgery": UNSURE}),
     ("es", "tengo un neuroestimulador en la espalda", {"implant": NOW}),
     ("es", "tomo adiro 100", {"blood_thinner": NOW}),

@@ -129,7 +129,7 @@ def long_of_nerves(text: str, words: HealthWords) -> bool:
 def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
     if _is_now(text, words.urgent, words):
-        return (HELP, STROKE)
+        return (HELP, STROKE, HEART) if _is_now(text, words.heart, words) else (HELP, STROKE)
     asked = (
         (STROKE, words.one_sided),
         (TOILET, words.toilet),
@@ -355,7 +355,7 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     last: list[str] = []
     for sentence in map(BareClause, _sentences(text)):
         if sentence.any(words.refuse) and sentence.any(words.doctors) and not sentence.any(words.others):
-            found[REFUSED] = Said.WONDERED if sentence.any(words.wondered) else Said.NOW
+            found[REFUSED] = _how_refused(sentence, words)
     for clause, asked in _clauses(text, words):
         told = list(_in_clause(clause, words))
         for precaution, said in told:
@@ -376,6 +376,14 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     if len(found) > 1 and found.get(UNRULED) is Said.UNSURE:  # what has a rule needs no question whether it has none
         del found[UNRULED]
     return tuple(found.items())
+
+
+def _how_refused(sentence: BareClause, words: HealthWords) -> Said:
+    """Tell "my doctor said no massage, can I use heat" from "should I wait until my doctor sees me"."""
+    if sentence.any(words.wondered):
+        return Said.WONDERED
+    asked = min(sentence.places(words.asks), default=len(sentence.words))
+    return Said.UNSURE if asked < min(sentence.places(words.refuse)) else Said.NOW
 
 
 def listed(text: str, words: HealthWords) -> tuple[str, ...]:

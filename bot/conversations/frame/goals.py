@@ -29,6 +29,8 @@ CHECK_IN: Final = Goal("check_in")
 TOLD: Final = Goal("told")
 """The check-in of somebody who has told in words where it hurts."""
 PLAN: Final = Goal("plan")
+WARMTH: Final = Goal("warmth")
+"""Moist heat or a hot tub, and slow stretches after it."""
 FOLLOW_UP: Final = Goal("follow_up")
 """Any new sign since the last session? Asked before the next one."""
 RETURN_VISIT: Final = Goal("return_visit")

@@ -137,7 +137,11 @@ def _hear_list(state: ChoosingPrecautions, choice: str, turn: Turn) -> Reply | N
     if ticked in catalog.precautions:
         chosen = replace(state, chosen=toggled(state.chosen, ticked))
         return Reply(chosen, (replace(_list(chosen, catalog), edits=QUESTION),), step=Step.SAME)
-    if choice == "next" and state.group == 0:
+    # Whoever said that some of them are so sees both halves, and ticks one of them or says that it is none.
+    typed_on = state.group == 0 and choice in {"done", "no", "none"}
+    if choice == "done" and state.group == 1 and not state.chosen:
+        return turn.again(say("precautions-tap-one"))
+    if (choice == "next" and state.group == 0) or typed_on:
         following = replace(state, group=1)
         return Reply(following, (replace(_list(following, catalog), edits=QUESTION),), step=Step.SAME)
     still_true = choice == "yes" and state.asked == AGAIN

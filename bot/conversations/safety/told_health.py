@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person, Told
@@ -39,6 +40,8 @@ from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Said, words_of
 from bot.talk.reply import Reply, Step
 
+MADE: Final = frozenset({goals.PLAN, goals.WARMTH})
+"""What was made for what was known of somebody: with news of their health it does not stand."""
 _HOLDS = frozenset({Spoken.NOW, Spoken.NOW_STOPPING})
 _STOPPED = frozenset({Spoken.JUST_OVER, Spoken.STOPPING, Spoken.NOW_STOPPING})
 _NOT_NOW = frozenset({Spoken.OVER, Spoken.JUST_OVER, Spoken.WONDERED})
@@ -168,7 +171,8 @@ def _is_plan(owner: Conversation, turn: Turn) -> bool:
 
 def ends(owner: Conversation, turn: Turn) -> bool:
     """Say whether what is under way was made without the news: an exercise, or a plan on show."""
-    return isinstance(turn.state, owner.under_way) or (turn.state is not None and goals.PLAN in owner.begins)
+    made = not MADE.isdisjoint(owner.begins)
+    return isinstance(turn.state, owner.under_way) or (turn.state is not None and made)
 
 
 def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> Reply:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.planning.doses import is_warm
@@ -42,7 +41,6 @@ from bot.talk.bubbles import Bubbles, Lane, Say, Text, Toast
 from bot.talk.heard import Rang, Said, Words
 from bot.talk.reply import Goal, Reply
 
-WARMTH: Final = Goal("warmth")
 ABANDONED = timedelta(minutes=45)
 IN_THE_MIDDLE = (WarmthPaused, SkinAfter, WarmthWrong, ReadyToHold, AfterHold)
 SPOKEN = frozenset({"stop", "pause"})
@@ -53,10 +51,10 @@ class Warmth(Conversation):
     """From the question whether anything is inflamed to the last stretch."""
 
     states = STATES
-    begins = (WARMTH,)
+    begins = (goals.WARMTH,)
     locked_out = frozenset(begins)
-    offers = (Offer("warm", WARMTH, rank=20),)
-    doors = {"go.warm": WARMTH}
+    offers = (Offer("warm", goals.WARMTH, rank=20),)
+    doors = {"go.warm": goals.WARMTH}
     timers = ("warmth:",)
     under_way = UNDER_WAY
     running = (Warming, Holding)

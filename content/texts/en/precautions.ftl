@@ -119,3 +119,4 @@ because-nerve-signs = tingling or sharp pain came here again and again
 because-no-pain = it does not hurt today
 because-very-sore = very strong pain today
 because-not-known = something you told me earlier
+precautions-tap-one = You said that one is true. Tap it, then Done. None of them? Tap that.

@@ -114,3 +114,4 @@ because-nerve-signs = aquí volvió una y otra vez el hormigueo o el dolor agudo
 because-no-pain = hoy no le duele
 because-very-sore = hoy le duele mucho
 because-not-known = algo que me dijo antes
+precautions-tap-one = Dijo que algo le pasa. Tóquelo y luego Listo. ¿Nada de eso? Toque eso.
