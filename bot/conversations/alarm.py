@@ -239,9 +239,6 @@ class Alarms:
         if isinstance(said, Words) and not meant.complaints and self._is_about_when(turn, said.text, flags):
             return None
         owner = self._owner(turn)
-        lost = tells(tells_of_a_loss, words_of(said), turn.catalog)
-        if lost:
-            flags = (BLEEDING, *(one for one in flags if not turn.catalog.red_flags[one].maternity))
         ended = no_day(owner, turn, said)
         if isinstance(said, Words) and advised_beside(turn, said):
             # What a lump or a bruise sounds like besides, is none of the other signs; who lies there may have any.
@@ -261,14 +258,7 @@ class Alarms:
         held = ended or (Reply(None) if stops else owner.hold(turn))
         if not (ended or stops) and isinstance(said, Words) and is_nerve(owner, turn, said.text, meant):
             held = replace(held, says=(*held.says, say("nerve-move-on")))
-        if lost:
-            held = replace(held, says=(*held.says, say("intent-mood")))
-        known = turn.catalog.red_flags
-        if tells(tells_of_another, words_of(said), turn.catalog) and not all(
-            known[one].urgency is Urgency.SOON for one in flags if one in known
-        ):
-            for_them = say("sign-of-another", {"number": turn.catalog.emergency.number})
-            held = replace(held, says=(*held.says, for_them))
+        held = replace(held, says=(*held.says, *_said_first(turn, said, flags)))
         return asked(turn, held, flags, words_of(said))
 
     def _suspected(self, turn: Turn, said: Said, meant: Understood) -> tuple[str, ...]:
@@ -277,6 +267,8 @@ class Alarms:
         A message as a whole sounds like one danger, and hides the other.
         """
         flags = tuple(flag for flag in meant.suspected if flag in turn.catalog.red_flags)
+        if tells(tells_of_a_loss, words_of(said), turn.catalog):
+            return (BLEEDING, *(one for one in flags if not turn.catalog.red_flags[one].maternity))
         if not flags:
             return ()
         facts = turn.catalog.health.values()  # what only names an illness is told as that
@@ -308,6 +300,16 @@ class Alarms:
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()
+
+
+def _said_first(turn: Turn, said: Said, flags: tuple[str, ...]) -> Bubbles:
+    """Give what stands before a question about danger: sorrow for a loss, and whom to call for somebody else."""
+    known, words = turn.catalog.red_flags, words_of(said)
+    sorrow = (say("intent-mood"),) if tells(tells_of_a_loss, words, turn.catalog) else ()
+    waits = all(known[one].urgency is Urgency.SOON for one in flags if one in known)
+    if waits or not tells(tells_of_another, words, turn.catalog):
+        return sorrow
+    return (*sorrow, say("sign-of-another", {"number": turn.catalog.emergency.number}))
 
 
 def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
