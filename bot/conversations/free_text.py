@@ -99,8 +99,6 @@ NO_CHANGE: Final = "no_change"
 """The intent of whoever says that it did no good."""
 A_FEELING: Final = 3
 """Words from which it says so."""
-ON_NUMB_PLACES: Final = "numb_places"
-"""The card for whoever wants to press where it is numb."""
 HEAT: Final = "heat_and_stretch"
 ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
@@ -383,7 +381,8 @@ class FreeText:
             return None
         numb = "numbness" in meant.felt and told_of(meant) is None and len(said.text.split()) <= A_FEW
         numb = numb and turn.state is None and not tells(asks_something, said.text, turn.catalog)
-        numb = numb and turn.find_topic(said.text, turn.person.locale).sure != ON_NUMB_PLACES
+        numb = numb and turn.find_topic(said.text, turn.person.locale).sure is None
+        numb = numb and likeliest(turn.catalog.intents, meant.intended, CLEARLY, running=False) is None
         if numb:  # where it is numb is not where it was last time
             return Reply(None, person=replace(turn.person, complaint=None), then=goals.RETURN_VISIT)
         if not is_only_pain(turn, said.text):

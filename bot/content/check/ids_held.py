@@ -54,7 +54,6 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/free_text.py", "REFERRED"): CARDS,
         ("bot/conversations/free_text.py", "HEAT"): CARDS,
         ("bot/conversations/free_text.py", "ON_NUMB"): CARDS,
-        ("bot/conversations/free_text.py", "ON_NUMB_PLACES"): CARDS,
         **{(MARKS, name): REGIONS for name in ("FRONT", "BACK", "SOLE", "MIDDLE")},
     }
 )
