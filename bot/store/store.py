@@ -115,20 +115,23 @@ class Store:
     async def hear_next(self, chat_id: int, hear: Hear, apologise: Apologise, now: datetime) -> Heard:
         """Hear a chat's oldest event in one commit; say whether there was one, and whether another waits.
 
-        What fails three times is parked, and an apology goes out instead.
+        What fails three times is parked, and an apology goes out instead; what asks the store without end fails too.
         """
         facts: dict[Query[object], object] = {}
+        looks = 0
         while True:
             try:
-                return await self._heard(chat_id, hear, facts, now)
+                return await self._heard(chat_id, hear, facts, now, looks)
             except LooksOverEverybody as look:
                 facts.update({asked: await self._looked_up(asked, now) for asked in look.asked})
+                looks += 1
             except CouldNotHear as error:
                 await self._count(error, apologise, now)
                 raise
 
-    async def _heard(self, chat_id: int, hear: Hear, facts: Facts, now: datetime) -> Heard:
-        return await self._at(now, lambda transaction: hear_next(transaction, chat_id, self._newcomer, hear, facts))
+    async def _heard(self, chat_id: int, hear: Hear, facts: Facts, now: datetime, looks: int) -> Heard:
+        newcomer = self._newcomer
+        return await self._at(now, lambda one: hear_next(one, chat_id, newcomer, hear, facts, looks=looks))
 
     async def _looked_up(self, asked: AnyQuery, now: datetime) -> object:
         return await self._read(now, lambda transaction: look_up(transaction, asked))

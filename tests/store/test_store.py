@@ -27,6 +27,7 @@ from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import BULK, Lane, Say, Text
 from bot.talk.effects import CancelTimers, Effect, ForgetEverything, KeepLookBack, KeepSession, SetTimer
+from bot.talk.patients import WeekOf
 
 ROOM = [100] * len(Lane)
 
@@ -427,3 +428,24 @@ async def test_of_edits_that_wait_only_the_newest_of_the_same_bubble_is_sent(sto
         sent += words_of(rows)
         results = (Sent(rows[0], OutboxStatus.SENT, 5),)
     assert sent == ["second-edit", "a-new-one", "its-edit"]
+
+
+async def test_what_asks_the_store_without_end_is_parked_and_its_neighbour_is_heard(
+    store: Store, clock: TravelClock
+) -> None:
+    await store.receive([message(1), message(2)], clock.now())
+    asked = 0
+
+    def endless(chat: ChatRecord, event: Event) -> Outcome:
+        nonlocal asked
+        del event
+        asked += 1
+        needs = (WeekOf(clock.now() - timedelta(microseconds=asked)),)
+        return Outcome(chat.step, None, chat.person, {}, needs=needs)
+
+    for _ in range(3):
+        with pytest.raises(CouldNotHear):
+            await store.hear_next(7, endless, apologise, clock.now())
+    assert asked < 50
+    await heard(store, clock, Say(Text("hi")))
+    assert words_of(await claim(store, clock)) == ["apology"]

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeAlias
 
 from telegram import Bot
@@ -98,9 +99,13 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
             self._again.discard(chat_id)
 
     async def _hear_next(self, chat_id: int) -> Heard:
-        """Hear one event. One that fails is counted, and parked the third time."""
+        """Hear one event. One that fails is counted, and parked the third time.
+
+        It is heard at one moment, however often it is heard until all that it asks is looked up.
+        """
+        now = self._now()
         try:
-            heard = await self._store.hear_next(chat_id, self._hear, self._answers.apologise, self._now())
+            heard = await self._store.hear_next(chat_id, partial(self._hear, now), self._answers.apologise, now)
         except CouldNotHear as error:
             log.error("chat %s: event %s could not be heard: %s", chat_id, error.event.id, _where(error))
             self._metrics.turns.labels(str(error.event.kind), "failed").inc()
@@ -113,8 +118,8 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
             self._wake_sender()
         return heard
 
-    def _hear(self, chat: ChatRecord, event: Event) -> Outcome | None:
-        outcome = self._answered(chat, event)
+    def _hear(self, now: datetime, chat: ChatRecord, event: Event) -> Outcome | None:
+        outcome = self._answered(now, chat, event)
         if outcome is None or not outcome.needs:
             self._count(event)
         return outcome
@@ -127,11 +132,11 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
         else:
             self._metrics.turn_seconds.observe(max(0.0, (self._now() - event.at).total_seconds()))
 
-    def _answered(self, chat: ChatRecord, event: Event) -> Outcome | None:
+    def _answered(self, now: datetime, chat: ChatRecord, event: Event) -> Outcome | None:
         found = read(event, self._bot)
         if found is None:
             return None
-        outcome = self._answers.answer(chat, found, event.at if event.kind is EventKind.UPDATE else self._now())
+        outcome = self._answers.answer(chat, found, event.at if event.kind is EventKind.UPDATE else now)
         for effect in outcome.effects if outcome else ():
             if isinstance(effect, KeepRefusal):
                 log.warning("chat %s: refused, it is not staff: %s", chat.chat_id, effect.what)

@@ -84,9 +84,15 @@ class LooksOverEverybody(Exception):
 
 
 async def hear_next(
-    transaction: Transaction, chat_id: int, newcomer: Person, hear: Hear, facts: Mapping[Query[object], object]
+    transaction: Transaction,
+    chat_id: int,
+    newcomer: Person,
+    hear: Hear,
+    facts: Mapping[Query[object], object],
+    *,
+    looks: int = 0,
 ) -> Heard:
-    """Hear one event inside the caller's transaction. facts: what was looked up before it.
+    """Hear one event inside the caller's transaction. facts: what was looked up before it, in so many looks.
 
     Raises CouldNotHear, with the cause, for anything that goes wrong in between, and LooksOverEverybody for what is
     missing in facts; what the database itself throws when it is away goes through.
@@ -105,7 +111,7 @@ async def hear_next(
         return Heard.NOTHING
     try:
         chat = replace(await _found(transaction, row, newcomer), facts=facts)
-        outcome = await _answered(transaction, chat, event, hear)
+        outcome = await _answered(transaction, chat, event, hear, looks)
         await _keep(transaction, chat, event, outcome)
         await inbox.mark_heard(transaction, event.id)
     except LooksOverEverybody:
@@ -120,7 +126,7 @@ async def hear_next(
     return Heard.MORE if another else Heard.LAST
 
 
-async def _answered(transaction: Transaction, chat: ChatRecord, event: Event, hear: Hear) -> Outcome | None:
+async def _answered(transaction: Transaction, chat: ChatRecord, event: Event, hear: Hear, looks: int) -> Outcome | None:
     """Let it be heard, and heard again with whatever it asked to know first."""
     outcome = hear(chat, event)
     for _ in range(MOST_LOOKUPS):
@@ -128,6 +134,8 @@ async def _answered(transaction: Transaction, chat: ChatRecord, event: Event, he
             return outcome
         missing = [asked for asked in outcome.needs if asked not in chat.facts]
         if wide := [asked for asked in missing if isinstance(asked, OVER_EVERYBODY)]:
+            if looks >= MOST_LOOKUPS:
+                break
             raise LooksOverEverybody(wide)
         facts: dict[Query[object], object] = {asked: await look_up(transaction, asked) for asked in missing}
         chat = replace(chat, facts={**chat.facts, **facts})
