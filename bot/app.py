@@ -43,6 +43,7 @@ from bot.gateway.way_out.sender import Sender
 from bot.metrics import Metrics
 from bot.settings import BadSetting, Settings
 from bot.store.ground.database import full_url, open_database
+from bot.store.ground.marking import prove_before
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Event, Outcome
@@ -257,6 +258,7 @@ async def open_store(settings: Settings, vault: Vault) -> Store:
     make_folder(url)
     database = open_database(url)
     try:
+        await database.run_sync(lambda connection: prove_before(connection, vault))
         await to_head(database)
         store = Store(database, vault, Person(zone=settings.clinic_time_zone))
         await store.prove_key()

@@ -251,6 +251,11 @@ class Store:
     async def keep_bot_name(self, name: str) -> None:
         """Remember what Telegram calls the bot, for links to it."""
         await self._do(lambda transaction: marking.keep_bot_name(transaction, name))
+        await self._do(lambda transaction: marking.set_mark(transaction, marking.SEALS, self._vault.newest))
+
+    async def seals_with(self) -> str | None:
+        """Name the key with which the bot that started last seals; None where none ever did."""
+        return await self._do(lambda transaction: marking.mark(transaction, marking.SEALS))
 
     async def topic(self, group_id: int, thread: str) -> tuple[int | None, str]:
         """Give a thread's topic in a group, None where it has none yet, and what to call it."""

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from sqlalchemy import Connection, insert, select, update
 
 from bot.care.record.person import Person
 from bot.store.ground.database import Database, full_url, open_database
+from bot.store.ground.marking import prove_before
 from bot.store.ground.tables import chats, inbox, marks, metadata
-from bot.store.ground.vault import Vault, fresh_key
+from bot.store.ground.vault import BadKey, Vault, fresh_key
 from bot.store.migrations import to_head
 from bot.store.resealing import BATCH, Resealed, reseal
 from bot.store.store import Store
@@ -72,4 +74,25 @@ async def test_what_no_key_opens_is_left_as_it_is(database_url: str) -> None:
         lambda connection: connection.scalar(select(chats.c.sealed_person).where(chats.c.chat_id == 7))
     )
     assert kept == strange
+    await database.close()
+
+
+async def test_a_bot_that_seals_with_another_key_is_told_of(database_url: str) -> None:
+    old, new = fresh_key(), fresh_key()
+    database = open_database(full_url(database_url))
+    await filled(database, Vault((old,)))
+    await Store(database, Vault((old,)), Person()).keep_bot_name("ours_bot")
+    assert await Store(database, Vault((new, old)), Person()).seals_with() != Vault((new, old)).newest
+    await Store(database, Vault((new, old)), Person()).keep_bot_name("ours_bot")
+    assert await Store(database, Vault((new, old)), Person()).seals_with() == Vault((new,)).newest
+    assert new not in (await Store(database, Vault((new,)), Person()).seals_with() or "")
+    await database.close()
+
+
+async def test_a_key_that_does_not_fit_is_found_before_anything_is_changed(database_url: str) -> None:
+    database = open_database(full_url(database_url))
+    await filled(database, Vault((fresh_key(),)))
+    wrong = Vault((fresh_key(),))
+    with pytest.raises(BadKey):
+        await database.run_sync(lambda connection: prove_before(connection, wrong))
     await database.close()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import Connection, inspect, select
 
 from bot.store.ground.tables import marks, pictures
 from bot.store.ground.transaction import Access
+from bot.store.ground.vault import Vault
 
 KEY: Final = "key"
 BOT: Final = "bot"
 BLIND: Final = "blind"
+SEALS: Final = "seals"
+"""Which key the bot that started last seals with, by its name (Vault.newest)."""
 
 SEALED: Final = (KEY, BLIND)
 """Marks whose values are sealed."""
@@ -26,6 +29,14 @@ async def mark(transaction: Access, name: str) -> str | None:
 async def set_mark(transaction: Access, name: str, value: str) -> None:
     """Write one."""
     await transaction.upsert(marks, {"name": name, "value": value}, keys=("name",), changes=("value",))
+
+
+def prove_before(connection: Connection, vault: Vault) -> None:
+    """Open the proof of a database of any age, before anything is changed in it. Raises BadKey."""
+    if inspect(connection).has_table(marks.name):
+        kept = connection.scalar(select(marks.c.value).where(marks.c.name == KEY))
+        if kept is not None:
+            vault.open(kept)
 
 
 async def prove_key(transaction: Access) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 
@@ -13,13 +15,14 @@ class Vault:
     """Seals and opens text with the first of several keys; the others still open what they sealed (rotation)."""
 
     def __init__(self, keys: tuple[str, ...]) -> None:
-        """Take Fernet keys (32 bytes, url-safe base64), newest first.
+        """Take Fernet keys (32 bytes, url-safe base64), newest first; self.newest names the first and is none.
 
         Raises BadKey when one is not a key.
         """
         try:
             self._fernet = MultiFernet([Fernet(key) for key in keys])
             self._newest = Fernet(keys[0])
+            self.newest: str = sha256(keys[0].encode()).hexdigest()[:16]
         except ValueError as error:
             raise BadKey("a data key is not 32 url-safe base64 bytes") from error
 
