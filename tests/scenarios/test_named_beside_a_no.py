@@ -205,3 +205,73 @@ async def test_what_is_only_told_while_somebody_presses_gets_no_card_with_the_cl
     await ana.says(words)
     titles = ("Which ball", "Heat", "How to press", "Is it sciatica")
     assert not any(title in ana.transcript() for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "precaution"),
+    [
+        ("en", "my neighbor is a nurse and she says light pressing is fine with my eliquis", "blood_thinner"),
+        ("en", "my husband says to tell you about my Eliquis", "blood_thinner"),
+        ("en", "my brother and I both have hemophilia", "blood_thinner"),
+        ("en", "my neighbor says my osteoporosis is no problem", "osteoporosis"),
+        ("en", "my brother's surgeon said pressing is fine with my new hip", "hip_replacement"),
+        ("es", "mi hija dice que le diga de mi sintrom", "blood_thinner"),
+    ],
+)
+async def test_what_is_ones_own_holds_beside_somebody_else(
+    ana: Person, locale: str, words: str, precaution: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert precaution in held(await known_as(ana))
+    assert await state_name(ana) != "Pressing"
+
+
+@pytest.mark.parametrize("words", ["my mum takes eliquis", "my dad's pacemaker beeps"])
+async def test_what_is_anothers_is_not_ones_own(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert held(await known_as(ana)) == ()
+
+
+async def test_a_doctors_yes_but_not_with_what_one_takes_is_a_no(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my doctor said pressing is fine but not with my eliquis")
+    assert {"blood_thinner", "doctor_no"} <= set(held(await known_as(ana)))
+
+
+@pytest.mark.parametrize(
+    ("locale", "takes", "words"),
+    [
+        ("en", "i take eliquis", "I'll ask my doctor if pressing is ok"),
+        ("en", "i take eliquis", "when my doctor says pressing is ok I will start"),
+        ("en", "i take eliquis", "a doctor on tiktok said it is fine"),
+        ("en", "i take eliquis", "my doctor probably would say it is fine"),
+        ("en", "i take eliquis", "my doctor said it is ok 10 years ago"),
+        ("es", "tomo sintrom", "quizás mi médico dijo que está bien"),
+    ],
+)
+async def test_a_wish_a_guess_and_a_stranger_are_no_doctors_yes(
+    ana: Person, locale: str, takes: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(takes)
+    await ana.says(words)
+    assert not any("yes" in answers for _, answers in (await known_as(ana)).details)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "my husband just collapsed"), ("en", "my baby isn't breathing"), ("es", "mi hijo no respira")],
+)
+async def test_somebody_else_who_needs_help_now_is_asked_about_first(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert (await known_as(ana)).doubted[:1] == ("r0",)
+
+
+async def test_the_saddle_in_three_pieces_is_asked_about(ana: Person) -> None:
+    await knows(ana)
+    for words in ("I can't feel", "anything", "down there"):
+        await ana.says(words)
+    assert "r1" in (await known_as(ana)).doubted

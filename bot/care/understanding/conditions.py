@@ -128,7 +128,7 @@ def long_of_nerves(text: str, words: HealthWords) -> bool:
 
 def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
     """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
-    if _is_now(text, words.urgent, words):
+    if _is_now(text, words.urgent, words, of_others=True):
         return (HELP, STROKE, HEART) if _is_now(text, words.heart, words) else (HELP, STROKE)
     asked = (
         (STROKE, words.one_sided),
@@ -438,14 +438,26 @@ def _takes_back(clause: Sequence[str], known: HealthWords) -> bool:
 
 def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, Said]]:
     clause = BareClause(words)
-    if not words or clause.any(known.others):
+    if not words:
         return
+    others = clause.any(known.others)
     for precaution, phrases in known.says.items():
         place = min(clause.places(phrases), default=None)
-        if place is not None:
+        if place is not None and _is_theirs(words, precaution, known):
+            # "My mum says it is fine with my eliquis" and "but not with my eliquis" name what is theirs all the same.
+            how = _how(clause, place, known)
+            yield precaution, Said.NOW if how is Said.OVER else how
+        elif place is not None and others:
+            if clause.any(known.mine) or clause.any(known.both):
+                yield precaution, Said.UNSURE
+        elif place is not None:
             yield precaution, _how(clause, place, known)
-        elif clause.any(known.perhaps.get(precaution, ())) and not clause.any((*known.wondered, *known.long_ago)):
+        elif _only_perhaps(clause, precaution, known) and not others:
             yield precaution, Said.UNSURE
+
+
+def _only_perhaps(clause: BareClause, precaution: str, known: HealthWords) -> bool:
+    return clause.any(known.perhaps.get(precaution, ())) and not clause.any((*known.wondered, *known.long_ago))
 
 
 def _how(clause: BareClause, at: int, known: HealthWords) -> Said:

@@ -41,6 +41,7 @@ class HealthWords:
     else has the phone now. toilet, heart, cold_limb, cannot_stand: ask about that sign. elsewhere: what else a doctor's
     yes may be about. quibbles: somebody doubts that what they have counts; gear: a word for oneself that
     tells of no body.
+    both: another has it and oneself too.
     taking: somebody takes something. said_not: the doctor has not agreed.
     friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
@@ -147,6 +148,7 @@ class HealthWords:
     cold_limb: tuple[str, ...]
     quibbles: tuple[str, ...]
     gear: tuple[str, ...]
+    both: tuple[str, ...]
     cannot_stand: tuple[str, ...]
     articles: tuple[str, ...]
     harmless: tuple[str, ...]

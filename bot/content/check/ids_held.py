@@ -29,6 +29,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/alarm.py", "SWOLLEN"): FLAGS,
         ("bot/conversations/alarm.py", "BLEEDING"): FLAGS,
         ("bot/conversations/alarm.py", "FELT"): FLAGS,
+        ("bot/conversations/safety/sign_question.py", "SADDLE"): FLAGS,
         ("bot/conversations/alarm.py", "SWOLLEN_PREGNANT"): FLAGS,
         ("bot/care/understanding/conditions.py", "REFUSED"): PRECAUTIONS,
         ("bot/care/understanding/conditions.py", "UNRULED"): PRECAUTIONS,

@@ -10,7 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Denied, Person, Told
 from bot.care.safety.red_flags import HELP, RedFlag, denying
-from bot.care.understanding.conditions import long_known, says_after_all
+from bot.care.understanding.conditions import long_known, names_the_saddle, says_after_all
 from bot.care.understanding.whose import is_taken_back
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
@@ -28,6 +28,8 @@ SIGN: Final = "sign."
 """How a choice of the question begins: "sign.yes.r2". Its buttons never grow old: a late yes is a yes."""
 
 BUBBLE: Final = "sign"
+SADDLE: Final = "r1"
+"""Numb between the legs."""
 NEW: Final = "new"
 """Asked in place of a sign: is anything newly weak or numb?"""
 
@@ -81,6 +83,8 @@ class SignQuestion(Conversation):
                 return yes(turn, flag)
             case None if _no_and_well(said, turn):
                 return no(turn, flag)  # "no, breathing is fine"
+        if SADDLE not in turn.person.doubted and tells(names_the_saddle, words_of(said), turn.catalog):
+            return asked(turn, turn.stays(), (SADDLE,), words_of(said))  # "I can't feel | anything | down there"
         return no(turn, flag) if _taken_back(turn, words_of(said), flag) else asked_again(turn)
 
 
