@@ -13,7 +13,7 @@ from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk, profile_desk
 from bot.conversations.clinic.questions import arrival, passing_on
-from bot.conversations.clinic.questions.prompts import left_for
+from bot.conversations.clinic.questions.prompts import code_of, for_nobody, is_for_nobody, left_for
 from bot.conversations.clinic.staff import helping, team
 from bot.conversations.clinic.tips import reactions, tip_edits
 from bot.conversations.frame import goals
@@ -165,7 +165,11 @@ class ClinicDesk(Conversation):
     )
 
     def still_asked(self, chat: ChatRecord, state: object | None) -> tuple[ChatRecord, object | None]:
-        """Let go of what the desk asked somebody who is no longer of the team: what they say is a patient's."""
+        """Let go of what the desk asked somebody who is no longer of the team: what they say is a patient's. Of who
+        deleted everything only the prompt is left, for nobody.
+        """
+        if not chat.asked:
+            state = for_nobody(state)
         gone = chat.role is None and isinstance(state, self.states)
         return (replace(chat, state=None, asked={}), None) if gone else (chat, state)
 
@@ -241,6 +245,8 @@ def _heard(turn: Turn, said: Said) -> Reply | None:
         return reply
     if isinstance(turn.state, OWNERS_STATES) and turn.chat.role is not Role.OWNER and not isinstance(said, Rang):
         return replace(owner_only(turn, type(turn.state).__name__), state=None)
+    if is_for_nobody(turn.state) and isinstance(said, Words | Media):
+        return passing_on.nobody_there(code_of(None))
     asking = HEARD.get(type(turn.state))
     if (reply := asking(turn, said) if asking else None) is not None or not isinstance(said, Words | Media):
         return reply

@@ -215,7 +215,7 @@ def is_free(turn: Turn) -> bool:
 
 def _in_passing(turn: Turn, asker: Asker, reply: Reply) -> Reply:
     """Take it as said beside what is under way; what has to be asked first is not passed on."""
-    if not isinstance(reply.state, SendingAllTheSame):
+    if not isinstance(reply.state, SendingAllTheSame) or reply.state is turn.state:
         return turn.aside(reply)
     said = before_it_goes.cautions(turn, asker, [one.post for one in reply.state.parts], again=reply.state.again)
     shown = before_it_goes.held_back(said, "answer-held-back")

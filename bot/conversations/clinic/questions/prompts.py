@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
@@ -20,7 +20,7 @@ OPENS: Final = frozenset({"write", "qans", "q1", "qshut", "qopen", "card", "answ
 
 @dataclass(frozen=True, slots=True)
 class OpenPrompt:
-    """For whom it is, by code, and since when (aware)."""
+    """For whom it is, by code, "" for nobody any more, and since when (aware)."""
 
     code: str
     since: datetime
@@ -62,4 +62,17 @@ def left_for(turn: Turn, verb: str, reply: Reply | None) -> Reply | None:
 
 def code_of(prompt: OpenPrompt | None) -> Text:
     """Name whom it was for, where they can be looked up no more."""
-    return Text("patient-code", {"code": prompt.code}) if prompt is not None else Text("answer-patient-gone")
+    known = prompt is not None and prompt.code
+    return Text("patient-code", {"code": prompt.code}) if prompt and known else Text("answer-patient-gone")
+
+
+def is_for_nobody(state: object) -> bool:
+    """Tell whether whoever a prompt was for has deleted everything."""
+    prompt = prompt_of(state)
+    return prompt is not None and not prompt.code
+
+
+def for_nobody(state: Any) -> Any:
+    """Give a state whose bubble was wiped from under it: it names nobody any more."""
+    prompt = prompt_of(state)
+    return state if prompt is None else replace(state, prompt=replace(prompt, code=""))
