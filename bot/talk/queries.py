@@ -15,11 +15,13 @@ from bot.talk.questions import (
     AllGiven,
     AnswerWritten,
     AskedAndOpen,
+    CameSince,
     CopiesOf,
     FindQuestion,
     FindThread,
     GivenAnswer,
     HowItWent,
+    LastAnswered,
     LastOpen,
     PatientBehind,
     QuestionsAt,
@@ -92,6 +94,8 @@ AnyQuery: TypeAlias = (
     | AllGiven
     | QuestionsAt
     | LastOpen
+    | LastAnswered
+    | CameSince
     | AskedAndOpen
     | WhatIsOpen
     | WrittenTo

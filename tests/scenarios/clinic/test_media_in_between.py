@@ -1,4 +1,4 @@
-"""Whatever kind of thing staff send, whatever is open, the bot has an answer, and nothing goes that it cannot pass on."""
+"""Whatever kind of thing staff send, whatever is open, the bot has an answer, and nothing odd goes out."""
 
 from __future__ import annotations
 

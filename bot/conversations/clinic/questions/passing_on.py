@@ -17,6 +17,7 @@ from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_words import first_words, plain_words
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
+from bot.conversations.frame.hearing import denies, walks_away
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
@@ -179,8 +180,14 @@ def rings_always(turn: Turn, post: Post, wrong: Iterable[Given | None] = ()) -> 
 
 
 def left(turn: Turn, said: Said) -> Reply | None:
-    """Take /cancel, or the button, for leaving what was to be written to a patient; None for anything else."""
+    """Take /cancel, the button, or words that say no more for leaving what was to be written to a patient; None for
+    anything else.
+    """
     match said:
+        case Words() if said.post is not None and walks_away(said, turn.catalog):
+            is_answer = denies(said, turn.catalog) and not isinstance(turn.state, SendingAllTheSame)
+            text = "answer-left-words" if is_answer else "answer-left"
+            return Reply(None, (say(text, {"words": first_words(said.post, turn)} if is_answer else {}),))
         case Command("cancel"):
             return Reply(None, (say("answer-left"),))
         case Tapped(step, "leave") if step == turn.chat.step:

@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
+from bot.talk.heard import Command, Said
 from bot.talk.patients import Names
 from bot.talk.reply import Reply, Step
+from bot.talk.tips import Post
 
 GROWS_OLD: Final = timedelta(minutes=15)
 """After so long nobody remembers for whom it was."""
@@ -20,10 +22,17 @@ OPENS: Final = frozenset({"write", "qans", "q1", "qshut", "qopen", "card", "answ
 
 @dataclass(frozen=True, slots=True)
 class OpenPrompt:
-    """For whom it is, by code, "" for nobody any more, and since when (aware)."""
+    """For whom it is, by code, "" for nobody any more, and since when (aware).
+
+    held: what was written while newer, names of bubbles, had come in: it waits until it is said whom it is for. number:
+    of that message in its chat.
+    """
 
     code: str
     since: datetime
+    held: Post | None = None
+    number: int = 0
+    newer: tuple[str, ...] = ()
 
 
 def opened(turn: Turn, names: Names) -> OpenPrompt:
@@ -56,6 +65,20 @@ def left_for(turn: Turn, verb: str, reply: Reply | None) -> Reply | None:
         return reply
     if reply.state is not None and reply.state is not turn.state:
         return reply
+    closed = Say(Text("prompt-closed", {"who": code_of(before)}))
+    return replace(reply, state=None, says=(*reply.says, closed), step=Step.NEXT)
+
+
+def left_by_command(turn: Turn, said: Said, reply: Reply) -> Reply:
+    """Close a prompt, and say so, for whatever command is sent while it is open: the screen that follows hides it, and
+    what is typed next goes to nobody.
+    """
+    before = prompt_of(turn.state)
+    if before is None or reply.needs or not isinstance(said, Command) or said.name == "cancel":
+        return reply
+    if reply.state is not None and reply.state is not turn.state:
+        left = Say(Text("prompt-left", {"who": code_of(before)}))
+        return replace(reply, says=(left, *reply.says))
     closed = Say(Text("prompt-closed", {"who": code_of(before)}))
     return replace(reply, state=None, says=(*reply.says, closed), step=Step.NEXT)
 

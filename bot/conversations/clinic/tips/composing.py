@@ -24,7 +24,7 @@ from bot.conversations.clinic.tips.tip_states import (
 from bot.conversations.clinic.tips.tip_words import TAG
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import door
-from bot.conversations.frame.hearing import KEEPS, SENDS, typed_answer
+from bot.conversations.frame.hearing import KEEPS, SENDS, typed_answer, walks_away
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Keyboard, Say, Text, Toast
@@ -76,8 +76,9 @@ def hear(turn: Turn, said: Said) -> Reply | None:
         case Tapped(step, _) if step != turn.chat.step:
             return None
     state = turn.state
+    leaves = isinstance(said, Words) and walks_away(said, turn.catalog)
     if isinstance(state, ComposingTip):
-        return _asked_words(turn, state, said)
+        return _left(turn) if leaves else _asked_words(turn, state, said)
     found = _draft(turn)
     if not isinstance(found, Broadcast):
         return found
@@ -87,6 +88,8 @@ def hear(turn: Turn, said: Said) -> Reply | None:
         if tap is None:
             return turn.again(say("desk-not-that"))
         said = Tapped(turn.chat.step, tap)
+    elif leaves:
+        return turn.again(say("desk-not-that"))
     match said:
         case Tapped(_, "leave"):
             return _left(turn)
