@@ -15,6 +15,7 @@ from bot.talk.questions import (
     AllGiven,
     AnswerWritten,
     AskedAndOpen,
+    BubbleLike,
     CameSince,
     CopiesOf,
     FindQuestion,
@@ -96,6 +97,7 @@ AnyQuery: TypeAlias = (
     | LastOpen
     | LastAnswered
     | CameSince
+    | BubbleLike
     | AskedAndOpen
     | WhatIsOpen
     | WrittenTo

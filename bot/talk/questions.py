@@ -138,6 +138,15 @@ class AnswerWritten(Query[Asker | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class BubbleLike(Query[str]):
+    """Which bubble of a chat has a name that begins and ends so? "" for none."""
+
+    chat_id: int
+    begins: str
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
 class PatientBehind(Query[Asker | None]):
     """Whom is an alert or a shared card about? None where they let the clinic see that no more."""
 

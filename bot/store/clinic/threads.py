@@ -35,6 +35,7 @@ from bot.talk.questions import (
     AnswerWritten,
     Arrival,
     Asker,
+    BubbleLike,
     CameSince,
     FindThread,
     HowItWent,
@@ -147,6 +148,12 @@ async def came_since(transaction: Access, asked: CameSince) -> tuple[str, ...]:
     kinds = or_(*(shown.c.name.startswith(prefix_of(one)) for one in (QuestionBubble, AlertBubble)))
     found = select(shown.c.name).where(here, kinds, shown.c.message_id > above).order_by(shown.c.message_id.desc())
     return tuple(await transaction.scalars(found.limit(asked.most)))
+
+
+async def named_like(transaction: Access, asked: BubbleLike) -> str:
+    """Find a bubble by the ends of its name."""
+    ends = (shown.c.name.startswith(asked.begins, autoescape=True), shown.c.name.endswith(asked.ends, autoescape=True))
+    return await transaction.scalar(select(shown.c.name).where(shown.c.chat_id == asked.chat_id, *ends).limit(1)) or ""
 
 
 async def written_by(transaction: Transaction, asked: AnswerWritten) -> Asker | None:

@@ -32,6 +32,7 @@ from bot.talk.questions import (
     AllGiven,
     AnswerWritten,
     AskedAndOpen,
+    BubbleLike,
     CameSince,
     CopiesOf,
     FindQuestion,
@@ -122,6 +123,7 @@ HANDS: Final = (
     | answers(LastOpen.by(question_rows.last_open))
     | answers(LastAnswered.by(question_rows.last_answered))
     | answers(CameSince.by(threads.came_since))
+    | answers(BubbleLike.by(threads.named_like))
     | answers(AskedAndOpen.by(question_rows.asked_and_open))
     | answers(WhatIsOpen.by(question_rows.what_is_open))
     | answers(WhatIsGivenUp.by(given_up_rows.what))

@@ -142,7 +142,7 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
         return asking
     asker = fact(turn, asked)
     if asker is None:
-        return None
+        return _changes_nothing(turn, mark)
     if asking := before_it_goes.unknown(turn, asker):
         return asking
     if refused := refusal_of(asker, said.post):
@@ -153,6 +153,20 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
         reply = before_it_goes.asked(turn, asker, cautions, state)
         return reply if is_free(turn) else _in_passing(turn, asker, reply)
     return put_right(turn, asker, StaffMessage(said.post, mark))
+
+
+def _changes_nothing(turn: Turn, mark: str) -> Reply | None:
+    """Say that what is edited was taken back: silence would read as done. None for what went to nobody."""
+    told = arrival.told_of(turn.chat.chat_id, mark)
+    if asking := missing(turn, told):
+        return asking
+    name = fact(turn, told)
+    if not name:
+        return None
+    went = HowItWent(name.removeprefix(arrival.TOLD).removesuffix(f".{mark}"), mark)
+    if asking := missing(turn, went):
+        return asking
+    return turn.stays(say("edit-over")) if fact(turn, went).is_taken_back else None
 
 
 def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:

@@ -42,6 +42,9 @@ TOGETHER: Final = timedelta(seconds=2)
 """Pictures of one album come one by one, within a moment."""
 
 IN_ALBUM: Final = ("photo", "video", "audio", "document")
+WITH_WORDS: Final = ("photo", "video", "animation")
+"""What words may stand under: those that are typed later go there, and take nothing away."""
+
 LAST: Final = {**dict.fromkeys(SENDS, "send"), **dict.fromkeys(KEEPS, "leave")}
 """What a typed yes or no taps at the last question; nowhere is it the tip's new words."""
 
@@ -195,6 +198,12 @@ def _reworded(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
         return turn.again(say("tip-too-long", {"most": longest(post)}))
     if post.album and post.kind in IN_ALBUM:
         return _composed(turn, ComposingTip(id=tip.id, sort=tip.sort), said)
+    if post.kind == "text" and tip.post.kind in WITH_WORDS:
+        under = replace(tip.post, html=post.html)
+        if too_long(under):
+            return turn.again(say("tip-too-long", {"most": longest(under)}))
+        put = _put(turn, tip, under)
+        return put if put.needs else replace(put, says=(say("tip-picture-stays"), *put.says))
     return _put(turn, tip, post)
 
 

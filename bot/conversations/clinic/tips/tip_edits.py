@@ -43,6 +43,8 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
             return turn.stays(_late("tip-edit-left", "tip-edit-left-few", progress))
         case Stage.RUNNING:
             return kept(turn.stays(_too_late(progress)), _with_what_went(progress, tip))
+        case Stage.CANCELLED if not progress.sent:
+            return turn.stays(Say(Text("tip-edit-over"), rows(door("button-open-tip", f"tip1.{tip.id}"))))
     return turn.stays(_too_late(progress)) if progress.sent else None
 
 
@@ -50,7 +52,10 @@ def _draft(turn: Turn, tip: Broadcast) -> Reply:
     """Show it anew, and ask once more what was asked."""
     inside = isinstance(turn.state, STATES) and getattr(turn.state, "id", "") == tip.id
     shown = (say("tip-follows"), composing.preview(tip), *said_of(tip))
-    return kept(turn.again(*shown) if inside else turn.stays(*shown), tip)
+    if inside:
+        return kept(turn.again(*shown), tip)
+    held = Say(Text("tip-held"), rows(door("button-tip-go-on", f"goon.{tip.id}")))
+    return kept(turn.stays(*shown, held), tip)
 
 
 def _coming(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
