@@ -439,6 +439,7 @@ button-tip-unsend = Take it back
 button-stop-tip = Do not send it
 tip-picture-stays = Your words are under the picture now. The picture stays.
 tip-held = It will not go out before you send it again.
+tip-held-over = Your tip “{ $words }” did not go out. You changed it, and it waits for you to send it again.
 tip-held-by = { $by } is changing your tip “{ $words }”. It will not go out before somebody sends it again.
 tip-move = It goes out: <b>{ $when }</b>. It stays so until you pick another time. When shall it go out?
 button-time-stays = Leave the time as it is

@@ -438,6 +438,7 @@ button-tip-unsend = Retirarlo
 button-stop-tip = No enviarlo
 tip-picture-stays = Sus palabras están ahora bajo la imagen. La imagen se queda.
 tip-held = No saldrá hasta que usted lo envíe otra vez.
+tip-held-over = Su consejo «{ $words }» no salió. Usted lo cambió, y espera a que lo envíe otra vez.
 tip-held-by = { $by } está cambiando su consejo «{ $words }». No saldrá hasta que alguien lo envíe otra vez.
 tip-move = Sale: <b>{ $when }</b>. Así queda hasta que usted elija otra hora. ¿Cuándo debe salir?
 button-time-stays = Dejar la hora como está

@@ -114,6 +114,30 @@ async def test_a_scheduled_tip_edited_twice_shows_again_how_it_goes_on(olga: Per
         assert "Go on" in "".join(button.text for row in olga.last.buttons for button in row)
 
 
+@pytest.mark.parametrize("sends", [True, False])
+async def test_whoever_forgets_an_edited_tip_is_told_when_its_time_comes(
+    olga: Person, ana: Person, *, sends: bool
+) -> None:
+    await knows(ana)
+    await olga.says("/broadcast")
+    typed = olga.emulator.person(2001).says("Walk a little every day.")
+    await olga.settles()
+    await olga.taps("on")
+    await olga.says("monday at 9am")
+    await olga.taps("Send it")
+    olga.emulator.person(2001).edits(typed, "Press into the pain every day.")
+    await olga.settles()
+    olga.sees("It will not go out before you send it again")
+    if sends:
+        await olga.taps("Go on")
+        await olga.taps("on")
+        await olga.says("monday at 10am")
+        await olga.taps("Send it")
+    await olga.waits(2 * 24 * 3600 + 600)
+    told = [one for one in olga.emulator.chat(2001).shown if "did not go out. You changed it" in one.words]
+    assert bool(told) is not sends
+
+
 # ---------------------------------------------------------------- staff themselves
 
 
