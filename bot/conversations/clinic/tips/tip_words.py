@@ -88,8 +88,7 @@ def when(local: Local | None, turn: Turn, *, at_night: bool = False) -> Text:
 def _in_year(shown: Text, local: Local, turn: Turn) -> Text:
     """Name the year where it is another one: "7/12" on a day in November is July."""
     year = date.fromisoformat(local.day).year
-    this_year = turn.now.astimezone(ZoneInfo(clinic_zone(turn))).year
-    return shown if year == this_year else Text("tip-in-year", {"when": shown, "year": str(year)})
+    return shown if year == turn.now.year else Text("tip-in-year", {"when": shown, "year": str(year)})
 
 
 def at_clinic(moment: datetime, turn: Turn) -> tuple[Day, TimeOfDay]:
