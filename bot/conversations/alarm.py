@@ -360,7 +360,11 @@ def staff_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | No
     """Staff who write of danger are shown whom to call; nothing of theirs is stopped."""
     if reply is None or reply.needs or not (meant.red_flags or meant.crisis):
         return reply
-    line = say("staff-danger", {"number": turn.catalog.emergency.number})
+    whom = turn.catalog.emergency
+    text = "staff-crisis" if meant.crisis and whom.crisis != whom.number else "staff-danger"
+    line = say(
+        text, {"number": whom.number, "line": whom.crisis} if text == "staff-crisis" else {"number": whom.number}
+    )
     return replace(reply, says=(line, *reply.says))
 
 

@@ -14,6 +14,7 @@ from bot.conversations import states
 from bot.conversations.alarm import Alarms, remembered, staff_line, with_crisis_line
 from bot.conversations.clinic.menu import ClinicDesk, led_back
 from bot.conversations.clinic.questions.group import ClinicGroup
+from bot.conversations.clinic.questions.prompts import left_by_command
 from bot.conversations.clinic.staff.inviting import came_by
 from bot.conversations.epilogue import epilogue
 from bot.conversations.frame.conversation import Conversation
@@ -79,7 +80,7 @@ class Router:
             reply = self._reply(turn, said, meant, news)
         if reply is None and (isinstance(said, InGroup) or not words_of(said)):
             return None
-        reply = epilogue(self._registry, turn, reply or turn.stays())
+        reply = left_by_command(turn, said, epilogue(self._registry, turn, reply or turn.stays()))
         undisturbed, in_exercise = held_back(self._registry, turn, reply)
         outcome = replace(outcome_of(turn, said, reply), undisturbed=undisturbed, in_exercise=in_exercise)
         if not isinstance(said, InGroup) and not any(isinstance(one, ForgetEverything) for one in outcome.effects):

@@ -44,12 +44,15 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An alert as it stands; seen_by: the chat of whoever saw it first; blocked: its patient has blocked the bot."""
+    """An alert as it stands; seen_by: the chat of whoever saw it first, at seen_at (aware); blocked: its patient has
+    blocked the bot.
+    """
 
     alert: Alert
     names: Names
     seen_by: int | None = None
     blocked: bool = False
+    seen_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,14 @@ class SeeAlert:
     """A member of the staff saw an alert; only the first to see it is kept."""
 
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnseeAlert:
+    """Somebody tapped "Seen" by a slip: the alert waits for somebody again, and comes again after a while (aware)."""
+
+    id: str
+    again_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final, TypeAlias
 
 from bot.care.record.history import CareSession, LookBack, SafetyEvent
-from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts, TakeQuestions
+from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts, TakeQuestions, UnseeAlert
 from bot.talk.bubbles import Menu, Say
 from bot.talk.given_up import LetGo, SendAgain
 from bot.talk.questions import (
@@ -260,6 +260,7 @@ Effect: TypeAlias = (
     | KeepInvitation
     | KeepAlert
     | SeeAlert
+    | UnseeAlert
     | TakeAlerts
     | TakeQuestions
     | OpenThread

@@ -15,11 +15,14 @@ from bot.talk.questions import (
     AllGiven,
     AnswerWritten,
     AskedAndOpen,
+    BubbleLike,
+    CameSince,
     CopiesOf,
     FindQuestion,
     FindThread,
     GivenAnswer,
     HowItWent,
+    LastAnswered,
     LastOpen,
     PatientBehind,
     QuestionsAt,
@@ -92,6 +95,9 @@ AnyQuery: TypeAlias = (
     | AllGiven
     | QuestionsAt
     | LastOpen
+    | LastAnswered
+    | CameSince
+    | BubbleLike
     | AskedAndOpen
     | WhatIsOpen
     | WrittenTo

@@ -138,6 +138,15 @@ class AnswerWritten(Query[Asker | None]):
 
 
 @dataclass(frozen=True, slots=True)
+class BubbleLike(Query[str]):
+    """Which bubble of a chat has a name that begins and ends so? "" for none."""
+
+    chat_id: int
+    begins: str
+    ends: str
+
+
+@dataclass(frozen=True, slots=True)
 class PatientBehind(Query[Asker | None]):
     """Whom is an alert or a shared card about? None where they let the clinic see that no more."""
 
@@ -326,8 +335,27 @@ class QuestionsAt(Query[Page[Question]]):
 
 
 @dataclass(frozen=True, slots=True)
-class LastOpen(Query[Question | None]):
-    """Which question came last and is open?"""
+class LastOpen(Query[tuple[Question, ...]]):
+    """Which questions came last and are open? Newest first."""
+
+    most: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LastAnswered(Query[Question | None]):
+    """Which question did this member of the staff answer last, since a moment (aware)? The answer is among its own."""
+
+    chat_id: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CameSince(Query[tuple[str, ...]]):
+    """Which questions and alerts came into a chat below the bubble of that name? Names of bubbles, newest first."""
+
+    chat_id: int
+    name: str
+    most: int = 3
 
 
 @dataclass(frozen=True, slots=True)

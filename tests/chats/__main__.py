@@ -97,6 +97,9 @@ def _show(person: Person, seen: dict[int, str]) -> dict[int, str]:
 
 def main() -> None:
     """Read the file and answer it."""
+    if {"-h", "--help"} & {*sys.argv[1:]}:
+        print(__doc__)
+        return
     if len(sys.argv) != 2:
         sys.exit("one file: language, where (" + ", ".join(STARTS) + "), message, between tabs")
     lines = [line for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines() if line.strip()]

@@ -19,6 +19,7 @@ from bot.care.planning.said_times import (
     HALF,
     LASTING,
     MONTHS,
+    NOW,
     NTH,
     NUMBERS,
     PAST,
@@ -50,7 +51,7 @@ A_WEEK: Final = timedelta(days=7)
 HALF_A_DAY: Final = 12
 THIS_DAY: Final = ("today", TONIGHT, THIS_MORNING)
 NAMED: Final = ("noon", "midnight", *THIS_DAY, "tomorrow", AFTER_TOMORROW)
-ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, WEEKEND, SHORT})
+ELSEWHERE: Final = frozenset({AWAY, CLOSED, DAILY, NOW, WEEKEND, SHORT})
 """Words that say more than when something shall be."""
 
 ORDINALS: Final = ("st", "nd", "rd", "th")

@@ -57,6 +57,9 @@ PUT: Final = "put"
 PAST: Final = "past"
 """Words of a time that is over: nothing can go out then."""
 
+NOW: Final = "now"
+"""Words that ask for this moment where one is asked for; anywhere else they say nothing."""
+
 TONIGHT: Final = "tonight"
 THIS_MORNING: Final = "this_morning"
 AFTER_TOMORROW: Final = "after_tomorrow"
@@ -77,14 +80,14 @@ NTH: Final = "nth"
 """Days of a month in words, the first of them first."""
 
 ONLY_AHEAD: Final = frozenset(
-    {NTH, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS, CLOCK_WORDS, *SPOKEN, IN_A_WEEK}
+    {NTH, HALF, AWAY, AHEAD, LASTING, PAST, NOW, PUT, *UNITS, *NUMBERS, *MONTHS, CLOCK_WORDS, *SPOKEN, IN_A_WEEK}
 )
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", TONIGHT, THIS_MORNING, "tomorrow", AFTER_TOMORROW,
     *WEEKDAYS, NEXT, IN_A_WEEK, CLOCK_WORDS, *SPOKEN, UNTIL, CLOSED, DAILY, WEEKEND,
-    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, PUT, *UNITS, *NUMBERS, *MONTHS, NTH,
+    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, NOW, PUT, *UNITS, *NUMBERS, *MONTHS, NTH,
 )  # fmt: skip
 
 A_WEEK_ON: Final = "aweekon"
@@ -243,6 +246,18 @@ def says_half_in(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether a message tells which half of the day it means, in any language."""
     plain = f" {plain_time(text)} "
     return ":" in plain or any(says_half(plain, words) for words in languages)
+
+
+def is_now(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether a message asks for this moment and says no more."""
+    return any(plain_time(text) in words[NOW] for words in languages)
+
+
+def half_in(text: str, languages: Iterable[TimeWords]) -> str:
+    """Give the half of the day that a message names, "morning" or "evening"; "" for none."""
+    plain = f" {plain_time(text)} "
+    named = (_taken(spelled(plain, words)[0], words)[1] for words in languages)
+    return next((half for found in named for half in ("evening", "morning") if half in found), "")
 
 
 def day_in(text: str, words: TimeWords, today: date) -> tuple[date | None, bool]:

@@ -6,8 +6,11 @@ from typing import Final
 
 STEP_BACK: Final = "step_back"
 CALL_OFF: Final = "call_off"
-IN_STEPS: Final = frozenset({STEP_BACK, CALL_OFF})
-"""Answers that only the steps of a profile know: anywhere else "back" is a place that hurts."""
+WALK_AWAY: Final = "walk_away"
+IN_STEPS: Final = frozenset({STEP_BACK, CALL_OFF, WALK_AWAY})
+"""Answers that only the steps of a profile know, and what staff write to a patient: anywhere else "back" is a place
+that hurts.
+"""
 
 
 def plain_words(text: str) -> str:

@@ -12,8 +12,8 @@ from bot.conversations.clinic.checked import waiting
 from bot.conversations.clinic.part import Part
 from bot.conversations.clinic.part_tables import prove_part, table_of
 from bot.conversations.clinic.profile import media_desk, profile_desk
-from bot.conversations.clinic.questions import arrival, passing_on
-from bot.conversations.clinic.questions.prompts import left_for
+from bot.conversations.clinic.questions import arrival, passing_on, whom
+from bot.conversations.clinic.questions.prompts import code_of, for_nobody, is_for_nobody, left_for
 from bot.conversations.clinic.staff import helping, team
 from bot.conversations.clinic.tips import reactions, tip_edits
 from bot.conversations.frame import goals
@@ -35,6 +35,8 @@ from bot.talk.staff import ClinicSettings, Role
 from bot.talk.tips import MadeFrom
 
 TIMER: Final = "clinic:"
+A_NOTE: Final = "/"
+"""How a command begins that is none: "// …" is what staff in the group write for themselves only."""
 
 
 def menu(turn: Turn, role: Role | None = None) -> Reply:
@@ -165,7 +167,11 @@ class ClinicDesk(Conversation):
     )
 
     def still_asked(self, chat: ChatRecord, state: object | None) -> tuple[ChatRecord, object | None]:
-        """Let go of what the desk asked somebody who is no longer of the team: what they say is a patient's."""
+        """Let go of what the desk asked somebody who is no longer of the team: what they say is a patient's. Of who
+        deleted everything only the prompt is left, for nobody.
+        """
+        if not chat.asked:
+            state = for_nobody(state)
         gone = chat.role is None and isinstance(state, self.states)
         return (replace(chat, state=None, asked={}), None) if gone else (chat, state)
 
@@ -196,18 +202,29 @@ class ClinicDesk(Conversation):
                 return _rang(turn, key.removeprefix(TIMER))
             case Edited() if (reply := _edited(turn, said)) is not None:
                 return reply
-            case Words() | Media() if said.reply_to is not None and (reply := passing_on.by_reply(turn, said)):
+            case Words() | Media() if said.reply_to is not None and (reply := _replied(turn, said)):
                 return reply
             case Command(name) if name in BEGINS:
                 return BEGINS[name](turn)
             case Command("help"):
                 mine = (one for one in BEGINS if turn.chat.role is Role.OWNER or one not in OWNERS)
                 return helping.help_for_staff(turn, mine)
-            case Command("start") if turn.person.consented_at is None and passing_on.is_free(turn):
+            case Command("start") if type(turn.state) in HEARD or _is_free_stranger(turn):
                 return menu(turn)
+            case Command(name) if name.startswith(A_NOTE):
+                return turn.again(say("note-to-nobody"))
             case Tapped(0, choice) if choice.startswith(DOOR):
                 return _tapped(turn, choice.removeprefix(DOOR))
         return _heard(turn, said)
+
+
+def _replied(turn: Turn, said: Words | Media) -> Reply | None:
+    """Pass on what answers a question, or offer to write to whom an alert or a card is about."""
+    return passing_on.by_reply(turn, said) or holding.by_reply(turn, said)
+
+
+def _is_free_stranger(turn: Turn) -> bool:
+    return turn.person.consented_at is None and passing_on.is_free(turn)
 
 
 def owners_alone(turn: Turn, said: Said) -> Reply | None:
@@ -241,7 +258,11 @@ def _heard(turn: Turn, said: Said) -> Reply | None:
         return reply
     if isinstance(turn.state, OWNERS_STATES) and turn.chat.role is not Role.OWNER and not isinstance(said, Rang):
         return replace(owner_only(turn, type(turn.state).__name__), state=None)
+    if is_for_nobody(turn.state) and isinstance(said, Words | Media):
+        return passing_on.nobody_there(code_of(None))
     asking = HEARD.get(type(turn.state))
+    if asking and (reply := whom.heard(turn, said, asking)) is not None:
+        return reply
     if (reply := asking(turn, said) if asking else None) is not None or not isinstance(said, Words | Media):
         return reply
     if asking:

@@ -49,6 +49,21 @@ def calls_off(said: Words, catalog: Catalog) -> bool:
     return _stands_for(said, CALL_OFF, catalog)
 
 
+def walks_away(said: Words, catalog: Catalog) -> bool:
+    """Tell whether a whole message, in any language, leaves what was to be written to a patient."""
+    words = plain_words(said.text.replace(",", " "))
+    return any(one.get(words) in LEAVES for one in catalog.answers.values()) or denies(said, catalog)
+
+
+def denies(said: Words, catalog: Catalog) -> bool:
+    """Tell whether it is one word that says no: it may leave something, or be an answer. "Not yet" is one."""
+    words = plain_words(said.text)
+    return " " not in words and any(one.get(words) in {"no", "none"} for one in catalog.answers.values())
+
+
+LEAVES: Final = IN_STEPS | {"leave"}
+
+
 def _stands_for(said: Words, answer: str, catalog: Catalog) -> bool:
     return any(one.get(plain_words(said.text)) == answer for one in catalog.answers.values())
 

@@ -24,6 +24,7 @@ from bot.talk.alerts import (
     SeeAlert,
     TakeAlerts,
     TakeQuestions,
+    UnseeAlert,
 )
 from bot.talk.effects import OUTLASTS, SetTimer
 from bot.talk.staff import Team
@@ -69,7 +70,7 @@ async def _raised(transaction: Access, row: Row[Any]) -> Raised:
     gone = select(chats.c.chat_id).where(chats.c.chat_id == row.chat_id, chats.c.blocked_at.is_not(None))
     blocked = await transaction.scalar(gone) is not None
     names = await names_of(transaction, row.chat_id)
-    return Raised(transaction.open(Alert, row.sealed_body), names, row.seen_by, blocked)
+    return Raised(transaction.open(Alert, row.sealed_body), names, row.seen_by, blocked, row.seen_at)
 
 
 async def see(transaction: Transaction, by: int, seen: SeeAlert) -> None:
@@ -79,6 +80,18 @@ async def see(transaction: Transaction, by: int, seen: SeeAlert) -> None:
         .where(alerts.c.id == seen.id, alerts.c.seen_by.is_(None))
         .values(seen_by=by, seen_at=transaction.now)
     )
+
+
+async def unsee(transaction: Transaction, by: int, order: UnseeAlert) -> None:
+    """Let it wait for somebody again; where nothing rings for it any more, it rings again."""
+    this = (alerts.c.id == order.id, alerts.c.seen_by == by)
+    chat_id = await transaction.scalar(select(alerts.c.chat_id).where(*this))
+    if chat_id is None:
+        return
+    await transaction.execute(update(alerts).where(*this).values(seen_by=None, seen_at=None))
+    rings = timers.c.key.startswith(f"{OUTLASTS}{order.id}:", autoescape=True)
+    if await transaction.scalar(select(timers.c.key).where(timers.c.chat_id == chat_id, rings).limit(1)) is None:
+        await set_timer(transaction, chat_id, SetTimer(f"{OUTLASTS}{order.id}:1", order.again_at))
 
 
 async def hurry(transaction: Transaction, id_: str, gone: int) -> None:

@@ -22,6 +22,7 @@ from bot.talk.questions import (
     Given,
     GivenAnswer,
     KeepQuestion,
+    LastAnswered,
     LastOpen,
     MendAnswer,
     MoveQuestion,
@@ -160,11 +161,18 @@ async def take_back(transaction: Access, order: TakeQuestionBack) -> None:
     await transaction.execute(delete(questions).where(*this))
 
 
-async def last_open(transaction: Transaction, _: LastOpen) -> Question | None:
-    """Give the newest question that waits for an answer."""
+async def last_open(transaction: Transaction, asked: LastOpen) -> tuple[Question, ...]:
+    """Give the newest questions that wait for an answer."""
     newest = select(questions).where(questions.c.stage == Answering.OPEN.value).order_by(questions.c.asked_at.desc())
-    found = await _opened(transaction, newest.limit(1))
-    return found[0] if found else None
+    return await _opened(transaction, newest.limit(asked.most))
+
+
+async def last_answered(transaction: Transaction, asked: LastAnswered) -> Question | None:
+    """Give what was answered last by one of the staff."""
+    mine = (answers.c.by_chat == asked.chat_id, answers.c.at >= asked.since, answers.c.question != "")
+    newest = select(answers).where(*mine).order_by(answers.c.at.desc(), answers.c.mark.desc()).limit(1)
+    row = (await transaction.execute(newest)).first()
+    return None if row is None else await find(transaction, FindQuestion(row.thread, row.question))
 
 
 async def what_is_open(transaction: Access, _: WhatIsOpen) -> Open:

@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, delete, insert, or_, select, update
 
 from bot.store.ground.blind import Blind
+from bot.store.ground.codec import Asked
 from bot.store.ground.tables import CLAIMED, WAITING, alerts, chats, outbox, questions, sharing, shown, staff
 from bot.store.ground.tables import staff_copies as copies
 from bot.store.ground.transaction import Access, Transaction
@@ -110,6 +111,7 @@ async def wipe_patient(transaction: Transaction, chat_id: int) -> None:
     await transaction.execute(delete(copies).where(*these))
     unsent = (_of_clinic(outbox.c.chat_id), outbox.c.chat_id != chat_id)
     await _never_sent(transaction, {code}, Wiped.DELETED, *unsent)
+    await _asked_no_more(transaction, code, chat_id)
     await _wipe(transaction, found, Wiped.DELETED)
 
 
@@ -163,6 +165,19 @@ async def _never_sent(
             await transaction.execute(this.values(status=OutboxStatus.DROPPED, sealed_body=None))
         elif name := row.name or row.edits:
             await _queue(transaction, row.chat_id, name, why)
+
+
+async def _asked_no_more(transaction: Transaction, code: str, but: int) -> None:
+    """Keep no question open that names a patient: when it is answered, it would be shown once more as it was."""
+    which = (_of_clinic(chats.c.chat_id), chats.c.chat_id != but, chats.c.sealed_asked.is_not(None))
+    wanted = select(chats.c.chat_id, chats.c.sealed_asked).where(*which).order_by(chats.c.chat_id)
+    for row in (await transaction.execute(transaction.locking(wanted))).all():
+        asked = transaction.open(Asked, row.sealed_asked)
+        kept = {name: one for name, one in asked.items() if code not in codes_in(one)}
+        if kept != asked:
+            sealed = transaction.seal(Asked, kept) if kept else None
+            this = update(chats).where(chats.c.chat_id == row.chat_id)
+            await transaction.execute(this.values(sealed_asked=sealed))
 
 
 async def _wipe(transaction: Transaction, found: Iterable[_Stands], why: Wiped) -> None:

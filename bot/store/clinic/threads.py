@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, select, true, update
+from sqlalchemy import ColumnElement, or_, select, true, update
 
 from bot.care.planning.cadence import BUSY_FOR
 from bot.care.record.person import Person
@@ -29,12 +29,14 @@ from bot.store.ground.tables import (
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.record.shared_cards import names_of
 from bot.store.statuses import BLOCKED, BubbleKind, OutboxStatus
-from bot.talk.bubble_names import QuestionBubble, name_in, prefix_of
+from bot.talk.bubble_names import AlertBubble, QuestionBubble, name_in, prefix_of
 from bot.talk.patients import Names
 from bot.talk.questions import (
     AnswerWritten,
     Arrival,
     Asker,
+    BubbleLike,
+    CameSince,
     FindThread,
     HowItWent,
     LastWritten,
@@ -137,6 +139,21 @@ async def shown_in(transaction: Transaction, asked: QuestionShown) -> Asker | No
         case QuestionBubble(thread, mark):
             return await asker(transaction, thread, mark)
     return None
+
+
+async def came_since(transaction: Access, asked: CameSince) -> tuple[str, ...]:
+    """Say what stands below a bubble: copies that come again stand where they came last."""
+    here = shown.c.chat_id == asked.chat_id
+    above = select(shown.c.message_id).where(here, shown.c.name == asked.name).scalar_subquery()
+    kinds = or_(*(shown.c.name.startswith(prefix_of(one)) for one in (QuestionBubble, AlertBubble)))
+    found = select(shown.c.name).where(here, kinds, shown.c.message_id > above).order_by(shown.c.message_id.desc())
+    return tuple(await transaction.scalars(found.limit(asked.most)))
+
+
+async def named_like(transaction: Access, asked: BubbleLike) -> str:
+    """Find a bubble by the ends of its name."""
+    ends = (shown.c.name.startswith(asked.begins, autoescape=True), shown.c.name.endswith(asked.ends, autoescape=True))
+    return await transaction.scalar(select(shown.c.name).where(shown.c.chat_id == asked.chat_id, *ends).limit(1)) or ""
 
 
 async def written_by(transaction: Transaction, asked: AnswerWritten) -> Asker | None:

@@ -20,7 +20,7 @@ from bot.store.ground.transaction import Transaction
 from bot.store.path import outbox, timers
 from bot.store.path.hands import Hands, prove
 from bot.store.record import forgetting, history_rows
-from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts, TakeQuestions
+from bot.talk.alerts import KeepAlert, SeeAlert, TakeAlerts, TakeQuestions, UnseeAlert
 from bot.talk.effects import (
     CameBy,
     CancelBroadcast,
@@ -121,6 +121,7 @@ HANDS: Final = (
     | does(DropPointMedia, shelf.drop_media)
     | for_chat(KeepAlert, alert_rows.keep)
     | for_chat(SeeAlert, alert_rows.see)
+    | for_chat(UnseeAlert, alert_rows.unsee)
     | for_chat(TakeAlerts, alert_rows.take)
     | for_chat(TakeQuestions, alert_rows.take_questions)
     | for_chat(OpenThread, threads.open_thread)

@@ -36,7 +36,7 @@ from bot.talk.tips import Sort
 
 log = logging.getLogger(__name__)
 
-MOST_LOOKUPS = 5
+MOST_LOOKUPS = 8
 
 SESSIONS = 60
 """How many past sessions, and look backs, a conversation sees."""

@@ -32,11 +32,14 @@ from bot.talk.questions import (
     AllGiven,
     AnswerWritten,
     AskedAndOpen,
+    BubbleLike,
+    CameSince,
     CopiesOf,
     FindQuestion,
     FindThread,
     GivenAnswer,
     HowItWent,
+    LastAnswered,
     LastOpen,
     PatientBehind,
     QuestionsAt,
@@ -118,6 +121,9 @@ HANDS: Final = (
     | answers(FindQuestion.by(question_rows.find))
     | answers(QuestionsAt.by(question_rows.at_stage))
     | answers(LastOpen.by(question_rows.last_open))
+    | answers(LastAnswered.by(question_rows.last_answered))
+    | answers(CameSince.by(threads.came_since))
+    | answers(BubbleLike.by(threads.named_like))
     | answers(AskedAndOpen.by(question_rows.asked_and_open))
     | answers(WhatIsOpen.by(question_rows.what_is_open))
     | answers(WhatIsGivenUp.by(given_up_rows.what))

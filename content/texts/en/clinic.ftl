@@ -9,6 +9,9 @@ desk-held-follows = I follow your edit.
 button-held-tip = Send it as a tip
 button-held-answer = Answer { $who }: { $words }
 button-held-nothing = Nothing
+button-held-more = Add to my answer to { $who }
+button-held-write = Write to { $who }
+desk-held-here = ✗ Not passed on. What you have open here comes first. Tap the button to write to them, and type it there.
 desk-held-gone = Nothing was sent.
 desk-cannot = I cannot pass that on. /clinic opens your desk.
 desk-not-that = That does not fit here. Please tap a button.
@@ -152,7 +155,7 @@ button-send-now = Now
 button-send-later = At a set time
 tip-day = On which day?
 day = { $day }
-tip-hour = At what time? It is each patient's own local time. Tap one, or type a time such as 6:30 pm or 18:30.
+tip-hour = <b>{ $day }.</b> At what time? It is each patient's own local time. Tap one, or type a time such as 6:30 pm or 18:30.
 tip-too-late = That time has passed. Please pick a later one.
 tip-at-clinic = { $day } at { $time }, your clinic's time
 tip-now = now
@@ -328,6 +331,7 @@ tip-link-ask =
 tip-link-wrong = I see no web address at the end. It looks like clinic.com or https://clinic.com/book.
 tip-day-unclear = I am not sure which day you mean, so the tip stays as it is. Please tap the day, or type it such as November 24.
 tip-time-odd = I do not know that time, so the tip stays as it is. Please type one such as 6:30 pm or 18:30. Wrong words in the tip? Edit your message.
+tip-in-year = { $when } ({ $year })
 tip-at-night = { $day } at { $morning }, their own time ({ $time } is night)
 tip-asleep =
     { $count ->
@@ -433,7 +437,9 @@ button-tip-again = Send again
 button-tip-mend = Send a correction
 button-tip-unsend = Take it back
 button-stop-tip = Do not send it
+tip-picture-stays = Your words are under the picture now. The picture stays.
 tip-held = It will not go out before you send it again.
+tip-held-over = Your tip “{ $words }” did not go out. You changed it, and it waits for you to send it again.
 tip-held-by = { $by } is changing your tip “{ $words }”. It will not go out before somebody sends it again.
 tip-move = It goes out: <b>{ $when }</b>. It stays so until you pick another time. When shall it go out?
 button-time-stays = Leave the time as it is
@@ -465,6 +471,7 @@ tip-resend-corrected =
 
     Send the old words again?
 button-send-old-words = Yes, the old words
+tip-edit-over = That tip is stopped already. Nothing goes out.
 tip-edit-late =
     { $people ->
         [one] { $people } person has the old words already. An edit cannot reach them.

@@ -34,6 +34,7 @@ alert-over-withdrawn = They let you hear of danger no more.
 copy-of-deleted = This is gone. The patient deleted everything.
 button-open-card = Open card
 button-seen = Seen
+button-unseen = Not seen: undo
 button-write = Write to them
 write-ask =
     Type one message to { $who }, or send a photo or a voice message. { $goes } They can answer it.

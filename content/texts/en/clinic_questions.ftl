@@ -47,11 +47,20 @@ question-is-closed = <i>{ $who } asked on { $day } at { $time }. { $by } closed 
 question-closed = Closed. The patient hears nothing of it.
 question-reopened = It is open again.
 answer-ask = Type your answer for { $who }, or send a photo or a voice message. { $goes }
-goes-at-once = It goes to them at once.
-goes-when-asked = Words that send them to help go at once. I ask you once more before anything else goes.
+goes-at-once = It goes to them at once. To leave it, type “cancel”.
+goes-when-asked = Words that send them to help go at once. I ask you once more before anything else goes. To leave it, type “cancel”.
 button-answer-card = A card of the library
 answer-card-which = Which card shall { $who } get? It comes in their own language.
 answer-left = Left it. Nothing was passed on.
+answer-left-words = Left it. “{ $words }” was not passed on. Was it your answer? Open it again, and write a few more words.
+desk-whom =
+    ⚠️ Something newer came in while this was open:
+    { $whom }
+
+    Whom is “{ $words }” for?
+whom-line = { $who }: { $words }
+whom-words = “{ $words }”
+button-whom = For { $who }
 topic-opened =
     <b>What you write in this topic goes to the patient.</b>
 
@@ -70,7 +79,7 @@ wrote-nothing = Nothing that the team wrote to { $who } stands in their chat.
 answer-fix-ask =
     { $by } wrote to { $who }: “{ $words }”
 
-    Type what they shall read instead, or send a photo or a voice message. I take the old one off their phone where Telegram lets me. They read that yours counts.
+    Type what they shall read instead, or send a photo or a voice message. I take the old one off their phone where Telegram lets me. They read that yours counts. To leave it, type “cancel”.
 button-answer-instead = It takes its place
 button-answer-adds = It adds to it
 colleague-who-left = A colleague who left
@@ -87,6 +96,10 @@ answer-too-long = ✗ Not passed on: too long. Please send it in two parts.
 answer-not-reached = ✗ Not passed on to { $who }. They blocked the bot or deleted everything.
 prompt-none = Nothing is open now. What you type goes to nobody.
 prompt-closed = What you had open for { $who } is closed. Nothing is open now. What you type goes to nobody.
+edit-over = That is taken back already. Nothing was sent.
+group-note-late = { $who } has it already: it is no note any more. Shall I take it back?
+prompt-left = What you had open for { $who } is closed. Nothing was passed on.
+note-to-nobody = Notes that begin with // are for your clinic's group. Here nobody got it.
 answer-not-staff = ✗ Not passed on. Only people on the bot's team can answer. An owner can invite them: /clinic, More, Team.
 here-linked = Linked. Patients' questions come here now, one topic for each patient. Everyone in this group can read them. I need the right to manage topics.
 here-no-topics = Please turn on Topics in this group's settings first. Then send /here again.

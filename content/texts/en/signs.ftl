@@ -58,6 +58,7 @@ red-flag-r33-ask = Did a joint pop out of place? Or do you have a fever with a w
 red-flag-r35-ask = Is your stool black or bloody, or do you throw up blood?
 red-flag-r34-ask = Is anything newly weak or numb since you pressed, stretched or warmed up?
 
+staff-crisis = These words may mean danger, for you or for somebody else. The crisis line: { $line }. In an emergency, call { $number }.
 staff-danger = These words may mean danger for somebody. In an emergency, call { $number }.
 ask-new = Is anything newly weak or numb, or does it spread?
 kind-worse = I am sorry to hear that. Thank you for telling me.

@@ -9,6 +9,9 @@ desk-held-follows = Sigo su cambio.
 button-held-tip = Enviarlo como consejo
 button-held-answer = Responder a { $who }: { $words }
 button-held-nothing = Nada
+button-held-more = Añadir a mi respuesta a { $who }
+button-held-write = Escribir a { $who }
+desk-held-here = ✗ No se pasó. Primero va lo que tiene abierto aquí. Toque el botón para escribirle, y escríbalo allí.
 desk-held-gone = No se envió nada.
 desk-cannot = Eso no lo puedo pasar. /clinic abre su escritorio.
 desk-not-that = Eso no sirve aquí. Toque un botón.
@@ -151,7 +154,7 @@ button-send-now = Ahora
 button-send-later = A una hora fija
 tip-day = ¿Qué día?
 day = { $day }
-tip-hour = ¿A qué hora? Es la hora local de cada paciente. Toque una o escriba una, como 6:30 pm o 18:30.
+tip-hour = <b>{ $day }.</b> ¿A qué hora? Es la hora local de cada paciente. Toque una o escriba una, como 6:30 pm o 18:30.
 tip-too-late = Esa hora ya pasó. Elija una más tarde.
 tip-at-clinic = { $day } a las { $time }, hora de su clínica
 tip-now = ahora
@@ -327,6 +330,7 @@ tip-link-ask =
 tip-link-wrong = No veo una dirección web al final. Se ve así: clinica.com o https://clinica.com/citas.
 tip-day-unclear = No sé bien qué día dice, así que el consejo queda como está. Toque el día o escríbalo así: 24 de noviembre.
 tip-time-odd = No conozco esa hora, así que el consejo queda como está. Escriba una como 6:30 pm o 18:30. ¿Hay un error en el consejo? Edite su mensaje.
+tip-in-year = { $when } ({ $year })
 tip-at-night = { $day } a las { $morning }, hora de cada quien ({ $time } es de noche)
 tip-asleep =
     { $count ->
@@ -432,7 +436,9 @@ button-tip-again = Enviar otra vez
 button-tip-mend = Enviar una corrección
 button-tip-unsend = Retirarlo
 button-stop-tip = No enviarlo
+tip-picture-stays = Sus palabras están ahora bajo la imagen. La imagen se queda.
 tip-held = No saldrá hasta que usted lo envíe otra vez.
+tip-held-over = Su consejo «{ $words }» no salió. Usted lo cambió, y espera a que lo envíe otra vez.
 tip-held-by = { $by } está cambiando su consejo «{ $words }». No saldrá hasta que alguien lo envíe otra vez.
 tip-move = Sale: <b>{ $when }</b>. Así queda hasta que usted elija otra hora. ¿Cuándo debe salir?
 button-time-stays = Dejar la hora como está
@@ -464,6 +470,7 @@ tip-resend-corrected =
 
     ¿Enviar otra vez el texto anterior?
 button-send-old-words = Sí, el texto anterior
+tip-edit-over = Ese consejo ya está detenido. No sale nada.
 tip-edit-late =
     { $people ->
         [one] { $people } persona ya tiene el texto anterior. Un cambio ya no le llega.

@@ -34,6 +34,7 @@ alert-over-withdrawn = Ya no le permite saber de peligros.
 copy-of-deleted = Esto ya no está. El paciente lo borró todo.
 button-open-card = Abrir ficha
 button-seen = Visto
+button-unseen = No visto: deshacer
 button-write = Escribirle
 write-ask =
     Escriba un mensaje para { $who }, o envíe una foto o un mensaje de voz. { $goes } Puede contestar.

@@ -47,11 +47,20 @@ question-is-closed = <i>{ $who } preguntó el { $day } a las { $time }. { $by } 
 question-closed = Cerrada. El paciente no se entera.
 question-reopened = Está abierta otra vez.
 answer-ask = Escriba su respuesta para { $who }, o envíe una foto o un mensaje de voz. { $goes }
-goes-at-once = Le llega enseguida.
-goes-when-asked = Si le dice que busque ayuda, le llega enseguida. Antes de enviar lo demás, le pregunto una vez más.
+goes-at-once = Le llega enseguida. Para dejarlo, escriba «cancelar».
+goes-when-asked = Si le dice que busque ayuda, le llega enseguida. Antes de enviar lo demás, le pregunto una vez más. Para dejarlo, escriba «cancelar».
 button-answer-card = Una tarjeta de la biblioteca
 answer-card-which = ¿Qué tarjeta recibe { $who }? Le llega en su idioma.
 answer-left = Cancelado. No se pasó nada.
+answer-left-words = Cancelado. «{ $words }» no se pasó. ¿Era su respuesta? Ábrala otra vez y escriba unas palabras más.
+desk-whom =
+    ⚠️ Llegó algo más nuevo mientras esto estaba abierto:
+    { $whom }
+
+    ¿Para quién es «{ $words }»?
+whom-line = { $who }: { $words }
+whom-words = «{ $words }»
+button-whom = Para { $who }
 topic-opened =
     <b>Lo que escriban en este tema le llega al paciente.</b>
 
@@ -70,7 +79,7 @@ wrote-nothing = En el chat de { $who } no hay nada que haya escrito el equipo.
 answer-fix-ask =
     { $by } le escribió a { $who }: «{ $words }»
 
-    Escriba lo que debe leer en su lugar. También vale una foto o un mensaje de voz. Quito lo anterior de su teléfono si Telegram me deja. Leerá que vale lo suyo.
+    Escriba lo que debe leer en su lugar. También vale una foto o un mensaje de voz. Quito lo anterior de su teléfono si Telegram me deja. Leerá que vale lo suyo. Para dejarlo, escriba «cancelar».
 button-answer-instead = Va en su lugar
 button-answer-adds = Se añade
 colleague-who-left = Alguien que dejó el equipo
@@ -87,6 +96,10 @@ answer-too-long = ✗ No se envió: es demasiado largo. Envíelo en dos partes.
 answer-not-reached = ✗ No se pasó a { $who }. Bloqueó el bot o borró todo.
 prompt-none = Ahora no hay nada abierto. Lo que escriba no va a nadie.
 prompt-closed = Lo que tenía abierto para { $who } está cerrado. Ahora no hay nada abierto. Lo que escriba no va a nadie.
+edit-over = Eso ya está retirado. No se envió nada.
+group-note-late = { $who } ya lo tiene: ya no es una nota. ¿Lo retiro?
+prompt-left = Lo que tenía abierto para { $who } está cerrado. No se pasó nada.
+note-to-nobody = Las notas que empiezan con // son para el grupo de la clínica. Aquí no le llegó a nadie.
 answer-not-staff = ✗ No se envió. Solo responde quien está en el equipo del bot. La dirección puede invitar: /clinic, Más, Equipo.
 here-linked = Listo. Las preguntas llegan aquí, un tema por paciente. Las puede leer todo el grupo. Deme permiso para crear temas.
 here-no-topics = Primero active los Temas en los ajustes de este grupo. Luego envíe /here otra vez.

@@ -57,6 +57,7 @@ red-flag-r33-ask = ¿Una articulación se salió de su sitio, o tiene fiebre con
 red-flag-r35-ask = ¿Su popó es negro o tiene sangre, o vomita sangre?
 red-flag-r34-ask = ¿Tiene algo débil o dormido desde que presionó, estiró o usó calor?
 
+staff-crisis = Estas palabras pueden significar peligro, para usted o para otra persona. La línea de crisis: { $line }. En una emergencia, llame al { $number }.
 staff-danger = Estas palabras pueden significar peligro para alguien. En una emergencia, llame al { $number }.
 ask-new = ¿Siente algo débil o dormido que sea nuevo, o que se extiende?
 kind-worse = Siento mucho oír eso. Gracias por decírmelo.

@@ -133,3 +133,51 @@ async def test_half_a_cup_is_no_day(olga: Person) -> None:
     await to(olga, ("on", "Now"))
     await olga.says("Drink 1/2 cup of water.")
     olga.sees("Drink 1/2 cup of water.", "A tip from your clinic")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Monday at 6", "Monday, November 23 at 6:00 PM"),
+        ("tuesday 2", "Tuesday, November 24 at 2:00 PM"),
+        ("el martes a las 2", "Tuesday, November 24 at 2:00 PM"),
+        ("lunes 6", "Monday, November 23 at 6:00 PM"),
+        ("today at 6", "Saturday, November 21 at 6:00 PM"),
+        ("hoy a las 6", "Saturday, November 21 at 6:00 PM"),
+        ("today at 8", "Saturday, November 21 at 8:00 PM"),
+        ("December 7 at 6", "Monday, December 7 at 6:00 PM"),
+        ("Monday at 9", "Monday, November 23 at 9:00 AM"),
+        ("Monday at 6 am", "8:00 AM, their own time (6:00 AM is night)"),
+        ("7/12 at 8", "Monday, July 12 at 8:00 AM, their own time (2027)"),
+    ],
+)
+async def test_an_hour_of_the_night_is_the_evenings_and_another_year_is_named(
+    olga: Person, typed: str, shown: str
+) -> None:
+    await to(olga, DAY)
+    await olga.says(typed)
+    olga.sees("will get it", shown)
+
+
+@pytest.mark.parametrize("typed", ["now", "Now!", "right now", "ahora", "ya", "asap"])
+async def test_now_in_words_is_the_button_beside_it(olga: Person, typed: str) -> None:
+    await to(olga, ("on",))
+    await olga.says(typed)
+    olga.sees("will get it", "now")
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "hours"),
+    [
+        ("tonight", "Saturday, November 21", ["3:00 PM", "5:00 PM", "6:00 PM", "7:00 PM", "8:00 PM"]),
+        ("esta noche", "Saturday, November 21", ["3:00 PM", "5:00 PM", "6:00 PM", "7:00 PM", "8:00 PM"]),
+        ("monday morning", "Monday, November 23", ["8:00 AM", "9:00 AM", "10:00 AM"]),
+    ],
+)
+async def test_a_half_of_a_day_offers_its_hours_and_says_the_day(
+    olga: Person, typed: str, day: str, hours: list[str]
+) -> None:
+    await to(olga, DAY)
+    await olga.says(typed)
+    olga.sees(day, "At what time?")
+    assert [one for one in olga.buttons() if one.endswith("M")] == hours

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,7 @@ from bot.talk.alerts import (
     SeeAlert,
     TakeAlerts,
     TakeQuestions,
+    UnseeAlert,
 )
 from bot.talk.bubble_names import AlertBubble
 from bot.talk.bubbles import Arg, Button, Keyboard, Say, Text, Texts, TimeOfDay, Toast
@@ -34,7 +36,10 @@ from bot.talk.patients import Names
 from bot.talk.reply import Reply, Step
 from bot.talk.staff import GROUP, ClinicSettings, Member, Team
 
-VERBS: Final = ("alerts", "duty", "seen")
+VERBS: Final = ("alerts", "duty", "seen", "unseen")
+A_SLIP: Final = timedelta(minutes=10)
+"""As long as "Seen" can be taken back, and after so long at most the alert comes again then."""
+
 DUTY: Final = "duty"
 """The bubble that holds the switch."""
 
@@ -115,6 +120,8 @@ def hear(turn: Turn, verb: str, about: str) -> Reply:
     """Answer a button about alerts."""
     if verb == "seen":
         return _seen(turn, about)
+    if verb == "unseen":
+        return _unseen(turn, about)
     if verb == "duty" and about in SWITCHES:
         return _switched(turn, SWITCHES[about])
     return missing(turn, Team(), AlertConsents(), OpenAlerts(), ClinicSettings()) or _shown(turn)
@@ -132,7 +139,24 @@ def _seen(turn: Turn, id_: str) -> Reply:
     shown = bubble(raised, turn.catalog, called(turn, by))
     if raised.seen_by is not None:
         return Reply(turn.state, (shown,), step=Step.SAME)
-    return Reply(turn.state, (shown,), seen(turn, raised, shown), step=Step.SAME)
+    slip = _door("button-unseen", f"unseen.{id_}")
+    mine = replace(shown, buttons=(*shown.buttons, (slip,))) if shown.buttons else shown
+    return Reply(turn.state, (mine,), seen(turn, raised, shown), step=Step.SAME)
+
+
+def _unseen(turn: Turn, id_: str) -> Reply:
+    """Take "Seen" back, for some minutes: it waits for somebody again, and everybody reads so."""
+    asked = FindAlert(id_)
+    if reply := missing(turn, Team(), asked):
+        return reply
+    raised = fact(turn, asked)
+    mine = raised is not None and raised.seen_by == turn.chat.chat_id
+    if raised is None or not mine or raised.seen_at is None or turn.now - raised.seen_at > A_SLIP:
+        return Reply(turn.state, (Toast(Text("step-over")),), step=Step.SAME)
+    shown = bubble(replace(raised, seen_by=None, seen_at=None), turn.catalog)
+    shown = replace(shown, edits=shown.name, rings=False)
+    _, *tells = seen(turn, raised, shown)
+    return Reply(turn.state, (shown,), (UnseeAlert(id_, turn.now + A_SLIP), *tells), step=Step.SAME)
 
 
 def seen(turn: Turn, raised: Raised, shown: Say) -> tuple[Effect, ...]:

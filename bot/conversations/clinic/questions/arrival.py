@@ -19,7 +19,7 @@ from bot.conversations.frame.turn import Turn
 from bot.talk.bubble_names import QuestionBubble
 from bot.talk.bubbles import NOTHING, Arg, Keyboard, Say, Text
 from bot.talk.effects import Effect, SetTimer, Tell
-from bot.talk.questions import Arrival, Asker, FindThread, Given, GivenAnswer, HowItWent, TakeAnswerBack
+from bot.talk.questions import Arrival, Asker, BubbleLike, FindThread, Given, GivenAnswer, HowItWent, TakeAnswerBack
 from bot.talk.reply import Reply
 from bot.talk.staff import GROUP, ClinicSettings, Role, Team, hear_questions
 
@@ -46,7 +46,15 @@ LATER: Final = timedelta(minutes=5)
 
 def bubble(thread: str, mark: str) -> str:
     """Name the bubble that says that it was passed on."""
-    return f"s.{thread}.{mark}"
+    return f"{TOLD}{thread}.{mark}"
+
+
+TOLD: Final = "s."
+
+
+def told_of(chat_id: int, mark: str) -> BubbleLike:
+    """Ask for the bubble that says how something went that was written as this mark."""
+    return BubbleLike(chat_id, TOLD, f".{mark}")
 
 
 def deeds(thread: str, mark: str, *, may_save: bool = False) -> Keyboard:

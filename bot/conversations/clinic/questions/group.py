@@ -89,16 +89,17 @@ def _commanded(turn: Turn, said: InGroup, name: str, member: Member | None) -> R
 
 
 def _written(turn: Turn, said: InGroup, what: Words | Media | Edited, member: Member | None) -> Reply | None:
-    if isinstance(what, Words | Edited) and what.text.startswith(INTERNAL):
-        return None
+    is_note = isinstance(what, Words | Edited) and what.text.startswith(INTERNAL)
     asked = _about(turn, said, what)
-    if asked is None:
+    if asked is None or (is_note and not isinstance(what, Edited)):
         return None
     if asking := missing(turn, asked):
         return asking
     asker = fact(turn, asked)
     if asker is None:
         return None
+    if is_note:
+        return _noted_late(turn, asker, replace(said, said=what)) if member is not None else None
     if member is None:
         refused = KeepRefusal(f"answer by {said.sender}")
         return Reply(None, (_note("answer-not-staff", asker),), (refused,), step=Step.SAME)
@@ -106,6 +107,18 @@ def _written(turn: Turn, said: InGroup, what: Words | Media | Edited, member: Me
         return Reply(None, (_note(problem, asker),), step=Step.SAME)
     assert what.post is not None  # noqa: S101 - refusal_of saw to it
     return _passed_on(turn, asker, replace(said, said=what), what.post)
+
+
+def _noted_late(turn: Turn, asker: Asker, said: InGroup) -> Reply | None:
+    """Say that what was passed on is no note any more; None where nothing was."""
+    mark = f"{arrival.IN_GROUP}{_number(said)}"
+    given = GivenAnswer(asker.thread, mark)
+    if asking := missing(turn, given):
+        return asking
+    if fact(turn, given) is None:
+        return None
+    late = Say(Text("group-note-late", named(asker)), arrival.deeds(asker.thread, mark), rings=False)
+    return Reply(None, (replace(late, thread=asker.thread),), step=Step.SAME)
 
 
 def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply | None:
@@ -124,7 +137,7 @@ def _passed_on(turn: Turn, asker: Asker, said: InGroup, post: Post) -> Reply | N
     if asking := missing(turn, went, given):
         return asking
     if again and fact(turn, went).is_taken_back:
-        return None
+        return Reply(None, (replace(say("edit-over"), rings=False, thread=asker.thread),), step=Step.SAME)
     text = "answer-corrected" if again and not sure else outcome_text(asker)
     loud = rings_always(turn, post, (fact(turn, given),) if again else ())
     said_so = arrival.at_night(turn, asker, Text(text, named(asker)), loud=loud)

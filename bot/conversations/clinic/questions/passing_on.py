@@ -17,6 +17,7 @@ from bot.conversations.clinic.tips.reactions import ADVICE
 from bot.conversations.clinic.tips.tip_words import first_words, plain_words
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.doors import door
+from bot.conversations.frame.hearing import denies, walks_away
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.base36 import base36
@@ -141,7 +142,7 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
         return asking
     asker = fact(turn, asked)
     if asker is None:
-        return None
+        return _changes_nothing(turn, mark)
     if asking := before_it_goes.unknown(turn, asker):
         return asking
     if refused := refusal_of(asker, said.post):
@@ -152,6 +153,20 @@ def corrected(turn: Turn, said: Edited) -> Reply | None:
         reply = before_it_goes.asked(turn, asker, cautions, state)
         return reply if is_free(turn) else _in_passing(turn, asker, reply)
     return put_right(turn, asker, StaffMessage(said.post, mark))
+
+
+def _changes_nothing(turn: Turn, mark: str) -> Reply | None:
+    """Say that what is edited was taken back: silence would read as done. None for what went to nobody."""
+    told = arrival.told_of(turn.chat.chat_id, mark)
+    if asking := missing(turn, told):
+        return asking
+    name = fact(turn, told)
+    if not name:
+        return None
+    went = HowItWent(name.removeprefix(arrival.TOLD).removesuffix(f".{mark}"), mark)
+    if asking := missing(turn, went):
+        return asking
+    return turn.stays(say("edit-over")) if fact(turn, went).is_taken_back else None
 
 
 def put_right(turn: Turn, asker: Asker, written: StaffMessage) -> Reply:
@@ -179,8 +194,14 @@ def rings_always(turn: Turn, post: Post, wrong: Iterable[Given | None] = ()) -> 
 
 
 def left(turn: Turn, said: Said) -> Reply | None:
-    """Take /cancel, or the button, for leaving what was to be written to a patient; None for anything else."""
+    """Take /cancel, the button, or words that say no more for leaving what was to be written to a patient; None for
+    anything else.
+    """
     match said:
+        case Words() if said.post is not None and walks_away(said, turn.catalog):
+            is_answer = denies(said, turn.catalog) and not isinstance(turn.state, SendingAllTheSame)
+            text = "answer-left-words" if is_answer else "answer-left"
+            return Reply(None, (say(text, {"words": first_words(said.post, turn)} if is_answer else {}),))
         case Command("cancel"):
             return Reply(None, (say("answer-left"),))
         case Tapped(step, "leave") if step == turn.chat.step:
@@ -215,7 +236,7 @@ def is_free(turn: Turn) -> bool:
 
 def _in_passing(turn: Turn, asker: Asker, reply: Reply) -> Reply:
     """Take it as said beside what is under way; what has to be asked first is not passed on."""
-    if not isinstance(reply.state, SendingAllTheSame):
+    if not isinstance(reply.state, SendingAllTheSame) or reply.state is turn.state:
         return turn.aside(reply)
     said = before_it_goes.cautions(turn, asker, [one.post for one in reply.state.parts], again=reply.state.again)
     shown = before_it_goes.held_back(said, "answer-held-back")

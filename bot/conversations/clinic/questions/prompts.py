@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Say, Text
+from bot.talk.heard import Command, Said
 from bot.talk.patients import Names
 from bot.talk.reply import Reply, Step
+from bot.talk.tips import Post
 
 GROWS_OLD: Final = timedelta(minutes=15)
 """After so long nobody remembers for whom it was."""
@@ -20,10 +22,17 @@ OPENS: Final = frozenset({"write", "qans", "q1", "qshut", "qopen", "card", "answ
 
 @dataclass(frozen=True, slots=True)
 class OpenPrompt:
-    """For whom it is, by code, and since when (aware)."""
+    """For whom it is, by code, "" for nobody any more, and since when (aware).
+
+    held: what was written while newer, names of bubbles, had come in: it waits until it is said whom it is for. number:
+    of that message in its chat.
+    """
 
     code: str
     since: datetime
+    held: Post | None = None
+    number: int = 0
+    newer: tuple[str, ...] = ()
 
 
 def opened(turn: Turn, names: Names) -> OpenPrompt:
@@ -60,6 +69,33 @@ def left_for(turn: Turn, verb: str, reply: Reply | None) -> Reply | None:
     return replace(reply, state=None, says=(*reply.says, closed), step=Step.NEXT)
 
 
+def left_by_command(turn: Turn, said: Said, reply: Reply) -> Reply:
+    """Close a prompt, and say so, for whatever command is sent while it is open: the screen that follows hides it, and
+    what is typed next goes to nobody.
+    """
+    before = prompt_of(turn.state)
+    if before is None or reply.needs or not isinstance(said, Command) or said.name == "cancel":
+        return reply
+    if reply.state is not None and reply.state is not turn.state:
+        left = Say(Text("prompt-left", {"who": code_of(before)}))
+        return replace(reply, says=(left, *reply.says))
+    closed = Say(Text("prompt-closed", {"who": code_of(before)}))
+    return replace(reply, state=None, says=(*reply.says, closed), step=Step.NEXT)
+
+
 def code_of(prompt: OpenPrompt | None) -> Text:
     """Name whom it was for, where they can be looked up no more."""
-    return Text("patient-code", {"code": prompt.code}) if prompt is not None else Text("answer-patient-gone")
+    known = prompt is not None and prompt.code
+    return Text("patient-code", {"code": prompt.code}) if prompt and known else Text("answer-patient-gone")
+
+
+def is_for_nobody(state: object) -> bool:
+    """Tell whether whoever a prompt was for has deleted everything."""
+    prompt = prompt_of(state)
+    return prompt is not None and not prompt.code
+
+
+def for_nobody(state: Any) -> Any:
+    """Give a state whose bubble was wiped from under it: it names nobody any more."""
+    prompt = prompt_of(state)
+    return state if prompt is None else replace(state, prompt=replace(prompt, code=""))

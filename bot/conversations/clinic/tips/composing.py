@@ -24,7 +24,7 @@ from bot.conversations.clinic.tips.tip_states import (
 from bot.conversations.clinic.tips.tip_words import TAG
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.doors import door
-from bot.conversations.frame.hearing import KEEPS, SENDS, typed_answer
+from bot.conversations.frame.hearing import KEEPS, SENDS, typed_answer, walks_away
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Keyboard, Say, Text, Toast
@@ -42,6 +42,9 @@ TOGETHER: Final = timedelta(seconds=2)
 """Pictures of one album come one by one, within a moment."""
 
 IN_ALBUM: Final = ("photo", "video", "audio", "document")
+WITH_WORDS: Final = ("photo", "video", "animation")
+"""What words may stand under: those that are typed later go there, and take nothing away."""
+
 LAST: Final = {**dict.fromkeys(SENDS, "send"), **dict.fromkeys(KEEPS, "leave")}
 """What a typed yes or no taps at the last question; nowhere is it the tip's new words."""
 
@@ -76,8 +79,9 @@ def hear(turn: Turn, said: Said) -> Reply | None:
         case Tapped(step, _) if step != turn.chat.step:
             return None
     state = turn.state
+    leaves = isinstance(said, Words) and walks_away(said, turn.catalog)
     if isinstance(state, ComposingTip):
-        return _asked_words(turn, state, said)
+        return _left(turn) if leaves else _asked_words(turn, state, said)
     found = _draft(turn)
     if not isinstance(found, Broadcast):
         return found
@@ -87,6 +91,8 @@ def hear(turn: Turn, said: Said) -> Reply | None:
         if tap is None:
             return turn.again(say("desk-not-that"))
         said = Tapped(turn.chat.step, tap)
+    elif leaves:
+        return turn.again(say("desk-not-that"))
     match said:
         case Tapped(_, "leave"):
             return _left(turn)
@@ -192,6 +198,12 @@ def _reworded(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
         return turn.again(say("tip-too-long", {"most": longest(post)}))
     if post.album and post.kind in IN_ALBUM:
         return _composed(turn, ComposingTip(id=tip.id, sort=tip.sort), said)
+    if post.kind == "text" and tip.post.kind in WITH_WORDS:
+        under = replace(tip.post, html=post.html)
+        if too_long(under):
+            return turn.again(say("tip-too-long", {"most": longest(under)}))
+        put = _put(turn, tip, under)
+        return put if put.needs else replace(put, says=(say("tip-picture-stays"), *put.says))
     return _put(turn, tip, post)
 
 

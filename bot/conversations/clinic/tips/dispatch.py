@@ -47,6 +47,9 @@ from bot.talk.tips import Audience, Broadcast, HowFar, People, Post, Progress, S
 
 GO: Final = "clinic:go:"
 LOOK: Final = "clinic:look:"
+HELD: Final = "clinic:held:"
+"""Rings when the time has come of what was scheduled, and is a draft again since it was edited."""
+
 LOOK_AGAIN: Final = timedelta(seconds=3)
 SOON: Final = timedelta(minutes=1)
 MUCH_LESS: Final = 5
@@ -237,7 +240,18 @@ def rang(turn: Turn, kind: str, id_: str) -> Reply | None:
         return None
     if kind == "go":
         return _begun(turn, progress)
+    if kind == "held":
+        return _missed(turn, progress)
     return _finished(turn, progress) if progress.waiting == 0 else _under_way(turn, progress)
+
+
+def _missed(turn: Turn, progress: Progress) -> Reply | None:
+    """Say that it did not go out when it was to; nothing where it was sent or dropped since."""
+    if progress.stage is not Stage.DRAFT:
+        return None
+    tip = progress.broadcast
+    go_on = _door("button-tip-go-on", f"goon.{tip.id}")
+    return turn.stays(Say(Text("tip-held-over", {"words": first_words(tip.post, turn)}), ((go_on,),)))
 
 
 def _begun(turn: Turn, progress: Progress) -> Reply | None:
@@ -439,6 +453,6 @@ def _door(label: str, choice: str) -> Button:
 PART = Part(
     verbs=("stop", "ok", "no"),
     tapped=decided,
-    timers=("go", "look"),
+    timers=("go", "look", "held"),
     rang=rang,
 )

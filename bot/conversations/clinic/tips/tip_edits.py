@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from bot.conversations.clinic.tips import composing
 from bot.conversations.clinic.tips.composing import longest, too_long
-from bot.conversations.clinic.tips.dispatch import GO
+from bot.conversations.clinic.tips.dispatch import GO, HELD
 from bot.conversations.clinic.tips.planning import kept, masked_in
 from bot.conversations.clinic.tips.tip_reading import read_anew, said_of, warning_of
 from bot.conversations.clinic.tips.tip_states import STATES
 from bot.conversations.frame.asking import rows, say
-from bot.conversations.frame.clinic_contact import SECOND_LOOK, settings_of
+from bot.conversations.frame.clinic_contact import SECOND_LOOK, clinic_zone, settings_of
 from bot.conversations.frame.doors import door
 from bot.conversations.frame.known import fact, missing
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Keyboard, Say, Text
-from bot.talk.effects import CancelTimers, MoveBroadcast
+from bot.talk.effects import CancelTimers, Effect, MoveBroadcast, SetTimer
 from bot.talk.heard import Edited
 from bot.talk.reply import Reply
 from bot.talk.staff import ClinicSettings
@@ -43,6 +45,8 @@ def edited(turn: Turn, said: Edited) -> Reply | None:
             return turn.stays(_late("tip-edit-left", "tip-edit-left-few", progress))
         case Stage.RUNNING:
             return kept(turn.stays(_too_late(progress)), _with_what_went(progress, tip))
+        case Stage.CANCELLED if not progress.sent:
+            return turn.stays(Say(Text("tip-edit-over"), rows(door("button-open-tip", f"tip1.{tip.id}"))))
     return turn.stays(_too_late(progress)) if progress.sent else None
 
 
@@ -50,7 +54,10 @@ def _draft(turn: Turn, tip: Broadcast) -> Reply:
     """Show it anew, and ask once more what was asked."""
     inside = isinstance(turn.state, STATES) and getattr(turn.state, "id", "") == tip.id
     shown = (say("tip-follows"), composing.preview(tip), *said_of(tip))
-    return kept(turn.again(*shown) if inside else turn.stays(*shown), tip)
+    if inside:
+        return kept(turn.again(*shown), tip)
+    held = Say(Text("tip-held"), rows(door("button-tip-go-on", f"goon.{tip.id}")))
+    return kept(turn.stays(*shown, held), tip)
 
 
 def _coming(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
@@ -60,8 +67,21 @@ def _coming(turn: Turn, progress: Progress, tip: Broadcast) -> Reply:
     if not settings_of(turn).get(SECOND_LOOK) and progress.stage is Stage.WAITING and not asks_more:
         return kept(turn.stays(*shown), tip)
     keyboard = rows(door("button-tip-go-on", f"goon.{tip.id}"))
-    held = (MoveBroadcast(tip.id, Stage.DRAFT), CancelTimers(GO + tip.id))
+    held: tuple[Effect, ...] = (
+        MoveBroadcast(tip.id, Stage.DRAFT),
+        CancelTimers(GO + tip.id),
+        *_rings_when_due(turn, tip),
+    )
     return kept(turn.stays(*shown, Say(Text("tip-held"), keyboard), effects=held), tip)
+
+
+def _rings_when_due(turn: Turn, tip: Broadcast) -> tuple[SetTimer, ...]:
+    """Say when its time comes that it does not go."""
+    if tip.local is None:
+        return ()
+    there = ZoneInfo(clinic_zone(turn))
+    due = datetime.combine(date.fromisoformat(tip.local.day), tip.local.at, there).astimezone(UTC)
+    return (SetTimer(HELD + tip.id, due),) if due > turn.now else ()
 
 
 def _with_what_went(progress: Progress, tip: Broadcast) -> Broadcast:

@@ -8,7 +8,16 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.care.planning.said_moments import Usual, is_only_when, is_past, moment_in
-from bot.care.planning.said_times import SaidTime, names_midnight, names_two_days, said_time, unslashed
+from bot.care.planning.said_times import (
+    SaidTime,
+    half_in,
+    is_now,
+    names_midnight,
+    names_two_days,
+    plain_time,
+    said_time,
+    unslashed,
+)
 from bot.conversations.clinic.tips.dispatch import moved, moved_meanwhile, start
 from bot.conversations.clinic.tips.planning import counted, kept, masked, missed_by, plan_of, with_closed
 from bot.conversations.clinic.tips.reactions import ADVICE
@@ -27,10 +36,13 @@ from bot.talk.staff import ClinicSettings, Team
 from bot.talk.tips import Broadcast, HowFar, Local, People, Sort, WhoMisses
 
 DAYS: Final = 7
-USUAL: Final = Usual(time(9), time(18))
-"""The time of a day that is named without one."""
+USUAL: Final = Usual(time(9), time(18), time(8))
+"""The time of a day that is named without one, and the hour before which "Monday at 6" is the evening."""
+
+HALF_A_DAY: Final = 12
 
 HOURS: Final = (8, 9, 10, 12, 15, 17, 18, 19, 20)
+HOURS_OF: Final = {"morning": HOURS[:3], "evening": HOURS[4:]}
 CONFIRM: Final = {
     Sort.TIP: "tip-confirm",
     Sort.NOTICE: "tip-confirm",
@@ -69,12 +81,13 @@ def hear_day(turn: Turn, tip: Broadcast, said: Said) -> Reply | None:
     return None
 
 
-def ask_hour(turn: Turn, tip: Broadcast, day: str) -> Reply:
-    """Ask at what time of that day."""
-    hours = [button("hour", f"at.{hour:02}", time=TimeOfDay(time(hour))) for hour in HOURS]
+def ask_hour(turn: Turn, tip: Broadcast, day: str, half: str = "") -> Reply:
+    """Ask at what time of that day. half: "morning" or "evening", where only that was named."""
+    ahead = [hour for hour in HOURS_OF.get(half, HOURS) if _moment(turn, day, time(hour)) > turn.now]
+    hours = [button("hour", f"at.{hour:02}", time=TimeOfDay(time(hour))) for hour in ahead or HOURS]
     moves = is_moving(turn)
     stays = rows(button("button-time-stays", "leave")) if moves else ()
-    asked = question(Text("tip-hour"), (*rows(*hours, across=3), *stays))
+    asked = question(Text("tip-hour", {"day": DayShown(date.fromisoformat(day))}), (*rows(*hours, across=3), *stays))
     return Reply(ChoosingTipHour(tip.id, day, moves, getattr(turn.state, "order", 0)), (asked,))
 
 
@@ -99,9 +112,12 @@ def hear_hour(turn: Turn, state: ChoosingTipHour, tip: Broadcast, said: Said) ->
     return _on(turn, tip, state.day, time(int(hour)))
 
 
+def _moment(turn: Turn, day: str, hour: time) -> datetime:
+    return datetime.combine(date.fromisoformat(day), hour, ZoneInfo(clinic_zone(turn)))
+
+
 def _on(turn: Turn, tip: Broadcast, day: str, hour: time) -> Reply:
-    moment = datetime.combine(date.fromisoformat(day), hour, ZoneInfo(clinic_zone(turn)))
-    if moment <= turn.now:
+    if _moment(turn, day, hour) <= turn.now:
         asked = ask_hour(turn, tip, day)
         return replace(asked, says=(say("tip-too-late"), *asked.says))
     return at(turn, tip, Local(day, hour))
@@ -118,13 +134,30 @@ def typed(turn: Turn, tip: Broadcast, said: Words) -> Reply | None:
     if (len(days) > 1 or names_midnight(text, languages)) and (found is not None or is_only_when(text, languages)):
         return turn.again(say("tip-day-unclear"))  # 12/1, or a midnight: a wrong day is worse
     state = turn.state
+    if isinstance(state, ChoosingTipDay) and is_now(said.text, languages):
+        return at(turn, tip, None)
     if found is None or (found.is_bare and not isinstance(state, ChoosingTipHour)):
         return _ahead(turn, tip, text)
     if found.is_odd or found.is_unclear:
         return turn.again(say("tip-time-odd" if found.is_odd else "tip-day-unclear"))
+    half = half_in(text, languages)
     if found.at is None:
-        return ask_hour(turn, tip, _day_of(turn, state, found, time(0)).isoformat())
-    return _on(turn, tip, _day_of(turn, state, found, found.at).isoformat(), found.at)
+        return ask_hour(turn, tip, _day_of(turn, state, found, time(0)).isoformat(), half)
+    is_written_out = ":" in plain_time(text)
+    hour = found.at if half else _meant(turn, state, found, found.at, may_be_over=is_written_out)
+    return _on(turn, tip, _day_of(turn, state, found, hour).isoformat(), hour)
+
+
+def _meant(turn: Turn, state: object, found: SaidTime, hour: time, *, may_be_over: bool) -> time:
+    """Give the hour of an evening for one that is night, or over today, where no half of the day was named: "Monday at
+    6", "today at 6" at noon. may_be_over: it is written out, and an "8:00" that is over is refused.
+    """
+    if not 1 <= hour.hour < HALF_A_DAY:
+        return hour
+    later = hour.replace(hour=hour.hour + HALF_A_DAY)
+    quiet, day = turn.catalog.cadence.quiet, _day_of(turn, state, found, hour).isoformat()
+    is_over = not may_be_over and _moment(turn, day, hour) <= turn.now
+    return later if (is_over or quiet.covers(hour)) and not quiet.covers(later) else hour
 
 
 def _month_first(turn: Turn) -> bool:

@@ -78,11 +78,17 @@ def when(local: Local | None, turn: Turn, *, at_night: bool = False) -> Text:
     quiet = turn.catalog.cadence.quiet
     said: dict[str, Arg] = {"day": Day(date.fromisoformat(local.day)), "time": TimeOfDay(local.at)}
     if at_night or not quiet.covers(local.at):
-        return Text("tip-at", said)
+        return _in_year(Text("tip-at", said), local, turn)
     day = date.fromisoformat(local.day)
     if quiet.since > quiet.until and local.at >= quiet.since:  # late on one day is the morning of the next
         day += timedelta(days=1)
-    return Text("tip-at-night", {**said, "day": Day(day), "morning": TimeOfDay(quiet.until)})
+    return _in_year(Text("tip-at-night", {**said, "day": Day(day), "morning": TimeOfDay(quiet.until)}), local, turn)
+
+
+def _in_year(shown: Text, local: Local, turn: Turn) -> Text:
+    """Name the year where it is another one: "7/12" on a day in November is July."""
+    year = date.fromisoformat(local.day).year
+    return shown if year == turn.now.year else Text("tip-in-year", {"when": shown, "year": str(year)})
 
 
 def at_clinic(moment: datetime, turn: Turn) -> tuple[Day, TimeOfDay]:
