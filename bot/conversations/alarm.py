@@ -361,7 +361,7 @@ def staff_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | No
     if reply is None or reply.needs or not (meant.red_flags or meant.crisis):
         return reply
     whom = turn.catalog.emergency
-    text = "staff-crisis" if meant.crisis and whom.crisis != whom.number else "staff-danger"
+    text = "staff-crisis" if meant.crisis_said and whom.crisis != whom.number else "staff-danger"
     line = say(
         text, {"number": whom.number, "line": whom.crisis} if text == "staff-crisis" else {"number": whom.number}
     )

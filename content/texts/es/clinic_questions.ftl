@@ -59,7 +59,7 @@ desk-whom =
 
     ¿Para quién es «{ $words }»?
 whom-line = { $who }: { $words }
-whom-words = «{ $words }»
+whom-words = “{ $words }”
 button-whom = Para { $who }
 topic-opened =
     <b>Lo que escriban en este tema le llega al paciente.</b>
