@@ -356,12 +356,16 @@ def with_crisis_line(turn: Turn, reply: Reply | None, meant: Understood) -> Repl
     return replace(reply, says=(crisis.perhaps(turn.catalog), *reply.says))
 
 
-def staff_line(turn: Turn, reply: Reply | None, meant: Understood) -> Reply | None:
-    """Staff who write of danger are shown whom to call; nothing of theirs is stopped."""
+def staff_line(turn: Turn, said: Said, reply: Reply | None, meant: Understood) -> Reply | None:
+    """Staff who write of danger are shown whom to call; nothing of theirs is stopped.
+
+    What they write of medicines is asked about as that, and is no crisis of theirs.
+    """
     if reply is None or reply.needs or not (meant.red_flags or meant.crisis):
         return reply
     whom = turn.catalog.emergency
-    text = "staff-crisis" if meant.crisis_said and whom.crisis != whom.number else "staff-danger"
+    crisis_of_theirs = meant.crisis_said and not tells(names_medicine, words_of(said), turn.catalog)
+    text = "staff-crisis" if crisis_of_theirs and whom.crisis != whom.number else "staff-danger"
     line = say(
         text, {"number": whom.number, "line": whom.crisis} if text == "staff-crisis" else {"number": whom.number}
     )

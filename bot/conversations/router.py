@@ -99,7 +99,7 @@ class Router:
     def _for_clinic(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         """What staff do, in their own chats and in the clinic's group; danger in it is shown to them."""
         reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._desk.answer(turn, said)
-        return staff_line(turn, reply, meant) if turn.chat.role is not None or isinstance(said, InGroup) else reply
+        return staff_line(turn, said, reply, meant) if turn.chat.role is not None or isinstance(said, InGroup) else reply
 
     def _reply(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
         match said:
