@@ -99,7 +99,8 @@ class Router:
     def _for_clinic(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         """What staff do, in their own chats and in the clinic's group; danger in it is shown to them."""
         reply = self._group.answer(turn, said) if isinstance(said, InGroup) else self._desk.answer(turn, said)
-        return staff_line(turn, said, reply, meant) if turn.chat.role is not None or isinstance(said, InGroup) else reply
+        theirs = turn.chat.role is not None or isinstance(said, InGroup)
+        return staff_line(turn, said, reply, meant) if theirs else reply
 
     def _reply(self, turn: Turn, said: Said, meant: Understood, news: HealthNews) -> Reply | None:
         match said:
