@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
 
 import pytest
 
@@ -12,17 +11,7 @@ from bot import logs
 
 TOKEN = "1234567:" + "A" * 35
 
-
-@pytest.fixture(autouse=True)
-def _put_back() -> Iterator[None]:
-    """Leave the root logger as pytest had it."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
-    noisy = {name: logging.getLogger(name).level for name in ("httpx", "telegram", "sqlalchemy")}
-    yield
-    root.handlers, root.level = handlers, level
-    for name, had in noisy.items():
-        logging.getLogger(name).setLevel(had)
+pytestmark = pytest.mark.usefixtures("put_back")
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
