@@ -66,6 +66,8 @@ async def _run(settings: Settings) -> int:
             raise BadSetting("WEBHOOK_URL must begin with https://: Telegram calls nothing else.")
         await _prove("PORT", EVERYWHERE, settings.port)
     if settings.private_port is not None:
+        if settings.webhook_url is not None and settings.private_port == settings.port:
+            raise BadSetting(f"PRIVATE_PORT: port {settings.port} is taken by PORT. Set PRIVATE_PORT to another.")
         await _prove("PRIVATE_PORT", settings.private_host, settings.private_port)
     now = clock.FileClock(settings.clock_file).now if settings.clock_file else clock.now
     # What is quickly proved comes first: reading the content takes longer than all the rest.
