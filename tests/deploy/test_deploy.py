@@ -99,6 +99,15 @@ def test_the_image_gets_what_the_package_is_built_from() -> None:
     assert DOCKERFILE.index(f"USER {user}\n") < DOCKERFILE.index("ENTRYPOINT")
 
 
+def test_what_fails_at_the_beginning_of_a_pipe_fails_the_image() -> None:
+    for stage in re.split(r"^FROM ", DOCKERFILE, flags=re.MULTILINE)[1:]:
+        shell, pipe = (
+            re.search(r"^SHELL .*pipefail", stage, re.MULTILINE),
+            re.search(r"^(?!#).* \| ", stage, re.MULTILINE),
+        )
+        assert pipe is None or (shell is not None and shell.start() < pipe.start())
+
+
 def test_the_runtime_is_what_the_bot_needs_of_what_is_tested_and_nothing_else() -> None:
     runtime, tested = _pins(ROOT / "runtime.lock"), _pins(ROOT / "requirements.lock")
     assert runtime.items() <= tested.items(), "the same versions with the same hashes as the tests run with"
