@@ -31,6 +31,9 @@ OURS: Final = "bot"
 LONGEST: Final = 160
 """Characters of what another library says."""
 
+VALUE: Final = re.compile(r"%(?:\(\w+\))?[-#0-9.*]*[a-zA-Z]")
+"""Where a value belongs in what another library says."""
+
 TOKEN: Final = re.compile(r"\d{3,12}:[A-Za-z0-9_-]{20,}")
 
 
@@ -52,7 +55,8 @@ class Censor(logging.Filter):
 
 def _template(record: logging.LogRecord) -> str:
     """What another library says, without the values that it says it of: they may be a patient's words."""
-    return TOKEN.sub("<token>", str(record.msg).partition("\n")[0][:LONGEST])
+    said = TOKEN.sub("<token>", str(record.msg).partition("\n")[0][:LONGEST])
+    return VALUE.sub("(left out)", said) if record.args else said
 
 
 def _place(error: BaseException | None) -> str:

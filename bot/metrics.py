@@ -34,6 +34,9 @@ class Metrics:
             "tenderspot_timer_lateness_seconds", "How late timers were handed over", registry=own, buckets=QUICK
         )
         self._rows = Gauge("tenderspot_rows", "Messages by how they stand", ["lane", "status"], registry=own)
+        self._holds = Gauge(
+            "tenderspot_holds", "What only one replica does: 1 where it is this one", ["lease"], registry=own
+        )
         self._values = {
             name: Gauge(f"tenderspot_{name}", told, registry=own)
             for name, told in (
@@ -52,6 +55,11 @@ class Metrics:
             self._rows.labels(lane, status).set(number)
         for name, value in values.items():
             self._values[name].set(value)
+
+    def holds(self, held: Mapping[str, bool]) -> None:
+        """Take which leases this replica has."""
+        for lease, here in held.items():
+            self._holds.labels(lease).set(here)
 
     def written(self) -> bytes:
         """Write all of it down."""

@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     port: int = Field(default=8080, ge=1, le=65535)
+    webhook_host: str = "0.0.0.0"  # noqa: S104 - the webhook's door; what stands before it is the operator's
     private_port: int | None = Field(default=None, ge=1, le=65535)
     private_host: str = "127.0.0.1"
     content_dir: Path = Field(default_factory=_shipped_content)

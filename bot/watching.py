@@ -52,6 +52,7 @@ class Watch:
                     "clock_lag_seconds": self._app.ticks.lag(),
                 },
             )
+        self._app.metrics.holds(self._app.store.roles.held())
         return self._app.metrics.written()
 
     async def _queues(self) -> Queues | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import os
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -146,6 +147,18 @@ def ana(app: App, emulator: Emulator, clock: TravelClock) -> Person:
     """A patient."""
     emulator.person(1001, "Ana")
     return Person(1001, emulator, app, clock)
+
+
+@pytest.fixture
+def put_back() -> Iterator[None]:
+    """Leave the root logger as pytest had it."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    noisy = {name: logging.getLogger(name).level for name in ("httpx", "telegram", "sqlalchemy")}
+    yield
+    root.handlers, root.level = handlers, level
+    for name, had in noisy.items():
+        logging.getLogger(name).setLevel(had)
 
 
 @pytest.fixture

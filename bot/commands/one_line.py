@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from telegram.error import BadRequest, InvalidToken, NetworkError
@@ -27,6 +29,16 @@ KNOWN = (
     OSError,
     ValueError,
 )
+
+
+@contextmanager
+def address_from(place: str) -> Iterator[None]:
+    """Of a database that cannot be used meanwhile, say that its address stands in that place, not in DATABASE_URL."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        error.add_note(place)
+        raise
 
 
 def one_line(error: BaseException, settings: Settings | None) -> str:
@@ -60,8 +72,9 @@ def one_line(error: BaseException, settings: Settings | None) -> str:
 
 
 def _database(error: SQLAlchemyError) -> str:
+    place = next(iter(getattr(error, "__notes__", ())), "DATABASE_URL")
     if isinstance(error, ArgumentError):
-        return "DATABASE_URL cannot be read. Write sqlite:///file.db or postgresql+psycopg://user:password@host/name."
+        return f"{place[0].upper()}{place[1:]} cannot be read. Write sqlite:///file.db or postgresql+psycopg://user:password@host/name."
     cause = error.orig if isinstance(error, DBAPIError) else error
     reason = str(cause).strip().splitlines()[0] if cause is not None and str(cause).strip() else type(error).__name__
-    return f"The database cannot be used: {reason}. Check DATABASE_URL."
+    return f"The database cannot be used: {reason}. Check {place}."

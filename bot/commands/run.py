@@ -27,7 +27,6 @@ from bot.web.private_port import private_port
 
 log = logging.getLogger(__name__)
 
-EVERYWHERE = "0.0.0.0"  # noqa: S104 - the webhook's door; what stands before it is the operator's
 SECRET = re.compile(r"[A-Za-z0-9_-]{20,256}")
 """What Telegram takes, and long enough that nobody guesses it."""
 WITHOUT_ONE = "WEBHOOK_URL needs WEBHOOK_SECRET: any 20 or more letters and digits."
@@ -64,8 +63,10 @@ async def _run(settings: Settings) -> int:
             "https://api.telegram.org"
         ):
             raise BadSetting("WEBHOOK_URL must begin with https://: Telegram calls nothing else.")
-        await _prove("PORT", EVERYWHERE, settings.port)
+        await _prove("PORT", settings.webhook_host, settings.port)
     if settings.private_port is not None:
+        if settings.webhook_url is not None and settings.private_port == settings.port:
+            raise BadSetting(f"PRIVATE_PORT: port {settings.port} is taken by PORT. Set PRIVATE_PORT to another.")
         await _prove("PRIVATE_PORT", settings.private_host, settings.private_port)
     now = clock.FileClock(settings.clock_file).now if settings.clock_file else clock.now
     # What is quickly proved comes first: reading the content takes longer than all the rest.
@@ -151,7 +152,7 @@ async def _webhook(app: App, settings: Settings, url: str, secret: str) -> None:
     log.info("%s is up, by webhook", app.bot.username)
     looking = asyncio.create_task(stays_told(app, target, tell))
     try:
-        await web.serve(web.application(app.intake, secret), EVERYWHERE, settings.port)
+        await web.serve(web.application(app.intake, secret), settings.webhook_host, settings.port)
     finally:
         looking.cancel()
 

@@ -31,6 +31,8 @@ class Away:
             return
         self._kind = kind
         told = f"the database is away, {type(error).__name__}" if away else kind
+        if "disk is full" in str(error):
+            told = "the disk is full"
         self._log.error(
             "%s failed (%s); trying again until it goes", self._what, told, exc_info=None if away else error
         )

@@ -6,6 +6,7 @@ in one memory. Moments are the database's own, so that no replica's clock counts
 
 from __future__ import annotations
 
+import logging
 from datetime import timedelta
 from enum import Enum, auto
 from functools import cache
@@ -17,8 +18,12 @@ from bot.store.ground.sql import is_sqlite
 from bot.store.ground.tables import EPOCH, leases
 from bot.store.ground.transaction import Access
 
+log = logging.getLogger(__name__)
+
 SENDING: Final = "sending"
 POLLING: Final = "polling"
+DONE: Final = {SENDING: "sends", POLLING: "polls"}
+"""What a replica does that has the lease."""
 
 LASTS: Final = timedelta(seconds=8)
 """Without a renewal for so long, a replica counts as dead."""
@@ -33,6 +38,30 @@ class Held(Enum):
     ELSEWHERE = auto()
     NEWLY = auto()
     STILL = auto()
+
+
+class Roles:
+    """What this process does of what only one replica may do, and a line of the log whenever that changes."""
+
+    def __init__(self, *, alone: bool) -> None:
+        """alone: there are no others, so there is nothing to say."""
+        self._alone = alone
+        self._held: dict[str, bool] = {}
+
+    def found(self, name: str, held: Held) -> None:
+        """Take what came of asking for a lease."""
+        here = held is not Held.ELSEWHERE
+        if self._held.get(name) is not here and not self._alone:
+            log.info("%s now" if here else "another replica does the %s; standing by", DONE[name] if here else name)
+        self._held[name] = here
+
+    def unknown(self, name: str) -> None:
+        """Nobody could be asked, and meanwhile another one may have it: it is said anew."""
+        self._held.pop(name, None)
+
+    def held(self) -> dict[str, bool]:
+        """Whether each lease is this process's, as far as it knows."""
+        return {name: self._held.get(name, False) for name in DONE}
 
 
 NAMED: Final[BindParameter[str]] = bindparam("lease")

@@ -69,6 +69,7 @@ class Store:
         self._changes = 0
         self._no_timer, self._no_row = _Stillness(), _Stillness()
         self._sends = self._polls = ""
+        self.roles = leases.Roles(alone=database.is_single)
 
     async def _at(self, now: datetime, work: Callable[[Transaction], Coroutine[Any, Any, Result]]) -> Result:
         """Do it in one transaction, as of a moment."""
@@ -182,6 +183,7 @@ class Store:
 
         async def both(transaction: Transaction) -> list[Outgoing]:
             held = await leases.hold(transaction, leases.SENDING, owner, self._lease)
+            self.roles.found(leases.SENDING, held)
             if results:
                 await outbox.settle(transaction, owner, results)
             if held is Held.ELSEWHERE:
@@ -193,7 +195,11 @@ class Store:
                 self._no_row.begins(changes, None)
             return claimed
 
-        return await self._looks(now, both)
+        try:
+            return await self._looks(now, both)
+        except BaseException:
+            self.roles.unknown(leases.SENDING)
+            raise
 
     def must_mark(self, lane: Lane) -> bool:
         """Say whether a row has to be marked before its request leaves: where another replica may take it over, and
@@ -209,7 +215,12 @@ class Store:
         """Take or renew the lease for polling; False where another replica has it. On SQLite there is no other one."""
         if self._polls == owner:
             return True
-        held = await self._do(lambda transaction: leases.hold(transaction, leases.POLLING, owner, self._lease))
+        try:
+            held = await self._do(lambda transaction: leases.hold(transaction, leases.POLLING, owner, self._lease))
+        except BaseException:
+            self.roles.unknown(leases.POLLING)
+            raise
+        self.roles.found(leases.POLLING, held)
         self._polls = owner if self.database.is_single else ""
         return held is not Held.ELSEWHERE
 

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.gateway.way_in.intake import Intake
+from bot.gateway.way_in.intake import Intake, NotStored
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +42,10 @@ def application(intake: Intake, secret: str) -> Starlette:
         update = _update(raw)
         if update is None:
             return Response(status_code=400)
-        await intake.take([update])
+        try:
+            await intake.take([update])
+        except NotStored:
+            return Response(status_code=500)  # Telegram brings it again
         return Response(status_code=200)
 
     return Starlette(routes=[Route(PATH, webhook, methods=["POST"])])
@@ -92,6 +95,7 @@ async def serve(app: Starlette, host: str, port: int) -> None:
         app,
         host=host,
         port=port,
+        log_config=None,  # its lines go where ours go, through the same filter
         log_level="warning",
         access_log=False,
         lifespan="off",

@@ -6,6 +6,7 @@ import asyncio
 from argparse import Namespace
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from bot.app import keep_to_one, let_go
@@ -19,6 +20,9 @@ from bot.store.migrations import to_head
 from bot.store.records import Received
 from bot.store.store import Store
 from tests.postgres import Cluster
+from tests.processes.child import run_once
+
+PASSWORD = "not-for-a-terminal"  # noqa: S105
 
 
 async def opened(url: str, vault: Vault) -> Store:
@@ -51,6 +55,39 @@ def test_what_was_received_is_there_after_the_move_and_numbers_go_on(
     asyncio.run(after())
     with pytest.raises(BadSetting, match="empty one"):
         move(settings, Namespace(url=server))
+
+
+def test_a_database_of_another_program_is_left_alone(tmp_path: Path, postgres: Cluster) -> None:
+    server = postgres.fresh_database()
+    with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as connection:
+        connection.execute("CREATE TABLE invoices (number int)")
+    with pytest.raises(BadSetting, match=r"holds other tables \(invoices\)\. Move into an empty one"):
+        move(Settings(_env_file=None, database_url=f"sqlite:///{tmp_path}/old.db"), Namespace(url=server))
+    with psycopg.connect(server.replace("+psycopg", "")) as connection:
+        assert connection.execute("SELECT relname FROM pg_stat_user_tables").fetchall() == [("invoices",)]
+
+
+@pytest.mark.parametrize(
+    ("address", "code", "says"),
+    [
+        ("postgresql://a:{password}@127.0.0.1:9/x", 75, "Check the address after move."),
+        ("postgresql://tender:{password}@127.0.0.1:{port}/nowhere", 2, "Check the address after move."),
+        ("postgresql://a:{password}@host:port/x", 2, "The address after move cannot be read."),
+    ],
+)
+def test_a_wrong_address_to_move_to_is_what_is_to_be_checked_and_not_the_right_one_in_the_settings(
+    tmp_path: Path, postgres: Cluster, address: str, code: int, says: str
+) -> None:
+    ended, out, line = run_once(
+        "move",
+        address.format(password=PASSWORD, port=postgres.port),
+        settings={"DATABASE_URL": f"sqlite:///{tmp_path}/old.db"},
+        folder=tmp_path,
+    )
+    assert (ended, line.count("\n")) == (code, 1)
+    assert says in line
+    assert "DATABASE_URL" not in line
+    assert PASSWORD not in line + out
 
 
 def test_only_from_sqlite_to_postgresql(tmp_path: Path) -> None:

@@ -204,7 +204,14 @@ def test_a_taken_port_keeps_a_webhook_from_starting(tmp_path: Path, telegram: in
     assert f"PORT: port {taken_port} is taken" in line
     watched = {"PRIVATE_PORT": taken_port}
     line = complaint(tmp_path, "run", TELEGRAM_API_URL=f"http://127.0.0.1:{telegram}", **watched)
-    assert "set PRIVATE_PORT to another" in line
+    assert f"PRIVATE_PORT: port {taken_port} is taken" in line
+
+
+def test_one_port_for_two_doors_is_refused_before_telegram_is_told(tmp_path: Path, telegram: int) -> None:
+    port = str(free_port())
+    webhook = {"WEBHOOK_URL": "http://127.0.0.1:9", "WEBHOOK_SECRET": "a" * 20, "PORT": port, "PRIVATE_PORT": port}
+    line = complaint(tmp_path, "run", TELEGRAM_API_URL=f"http://127.0.0.1:{telegram}", **webhook)
+    assert f"PRIVATE_PORT: port {port} is taken by PORT. Set PRIVATE_PORT to another." in line
 
 
 def test_a_webhook_that_telegram_refuses_is_not_blamed_on_the_network(tmp_path: Path, telegram: int) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import tomllib
 from configparser import ConfigParser
 from importlib import metadata
@@ -97,6 +99,15 @@ def test_the_image_gets_what_the_package_is_built_from() -> None:
     assert DOCKERFILE.index(f"USER {user}\n") < DOCKERFILE.index("ENTRYPOINT")
 
 
+def test_what_fails_at_the_beginning_of_a_pipe_fails_the_image() -> None:
+    for stage in re.split(r"^FROM ", DOCKERFILE, flags=re.MULTILINE)[1:]:
+        shell, pipe = (
+            re.search(r"^SHELL .*pipefail", stage, re.MULTILINE),
+            re.search(r"^(?!#).* \| ", stage, re.MULTILINE),
+        )
+        assert pipe is None or (shell is not None and shell.start() < pipe.start())
+
+
 def test_the_runtime_is_what_the_bot_needs_of_what_is_tested_and_nothing_else() -> None:
     runtime, tested = _pins(ROOT / "runtime.lock"), _pins(ROOT / "requirements.lock")
     assert runtime.items() <= tested.items(), "the same versions with the same hashes as the tests run with"
@@ -182,6 +193,47 @@ def test_kubernetes_runs_it_locked_down_probed_on_the_private_port_and_never_who
     for kind in ("PodDisruptionBudget", "NetworkPolicy"):
         spec = parts[kind]["spec"]
         assert (spec.get("selector") or spec["podSelector"])["matchLabels"] == labels
+
+
+@pytest.mark.parametrize(
+    "address", ["", "sqlite:///var/tenderspot.db", "postgresql+psycopg://a:b@host/x", "postgres://h/x"]
+)
+def test_pods_that_would_each_have_a_file_of_their_own_do_not_start_and_say_so(address: str) -> None:
+    deployment, *_ = yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text(encoding="utf-8"))
+    pod = deployment["spec"]["template"]["spec"]
+    (first,), (bot,) = pod["initContainers"], pod["containers"]
+    same = ("image", "envFrom", "securityContext")
+    assert [first[part] for part in same] == [bot[part] for part in same]
+    there = {"PATH": os.environ["PATH"], "DATABASE_URL": address}
+    done = subprocess.run(first["command"], env=there, capture_output=True, text=True, check=False)  # noqa: S603
+    if address.startswith("postgres"):
+        assert (done.returncode, done.stderr) == (0, "")
+    else:
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+        assert "DATABASE_URL has to name a PostgreSQL" in done.stderr
+
+
+def test_the_way_to_the_webhook_in_kubernetes_leads_to_the_bot_and_nowhere_else() -> None:
+    parts = {one["kind"]: one for one in yaml.safe_load_all((DEPLOY / "kubernetes.webhook.yaml").read_text("utf-8"))}
+    deployment, *_ = yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text(encoding="utf-8"))
+    labels, port = deployment["spec"]["template"]["metadata"]["labels"], Settings(_env_file=None).port
+    assert parts["Service"]["spec"]["selector"] == labels
+    (way,) = parts["Service"]["spec"]["ports"]
+    assert (way["port"], way["targetPort"]) == (port, port)
+    (rule,) = parts["Ingress"]["spec"]["rules"]
+    (path,) = rule["http"]["paths"]
+    assert (path["path"], path["pathType"]) == (PATH, "Exact")
+    assert path["backend"]["service"] == {"name": parts["Service"]["metadata"]["name"], "port": {"name": way["name"]}}
+    policy = parts["NetworkPolicy"]["spec"]
+    assert policy["podSelector"]["matchLabels"] == labels
+    assert [one["port"] for rule in policy["ingress"] for one in rule["ports"]] == [port]
+
+
+def test_each_way_to_run_it_says_how_the_clinics_owner_gets_in() -> None:
+    ways = RUNBOOK.partition("## To keep it running")[2].partition("\n## ")[0]
+    _, *forms = re.split(r"^\*\*With ", ways, flags=re.MULTILINE)
+    assert [form.split()[0].strip("*.,") for form in forms] == ["systemd", "containers", "Kubernetes"]
+    assert all(re.search(r"^(kubectl|docker|tenderspot).*\bsetup$", form, re.MULTILINE) for form in forms)
 
 
 def test_every_threat_names_tests_that_are_there() -> None:

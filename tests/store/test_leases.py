@@ -13,6 +13,7 @@ from bot.care.record.person import Person
 from bot.clock import TravelClock
 from bot.store.ground.database import Connection, full_url, open_database
 from bot.store.ground.vault import Vault
+from bot.store.leases import POLLING, SENDING, Held, Roles
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Event, Outcome, Outgoing, Received, Sent
 from bot.store.statuses import OutboxStatus
@@ -121,3 +122,18 @@ async def test_who_listens_hears_of_what_another_replica_has_said(store: Store, 
         await woken.wait()
     listening.cancel()
     await asyncio.gather(listening, return_exceptions=True)
+
+
+def test_who_does_what_is_said_when_it_changes_and_anew_after_nobody_could_be_asked(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with caplog.at_level("INFO"):
+        roles = Roles(alone=False)
+        for held in (Held.ELSEWHERE, Held.ELSEWHERE, Held.NEWLY, Held.STILL):
+            roles.found(POLLING, held)
+        roles.unknown(POLLING)
+        assert roles.held() == {SENDING: False, POLLING: False}
+        roles.found(POLLING, Held.STILL)
+        assert roles.held() == {SENDING: False, POLLING: True}
+        Roles(alone=True).found(SENDING, Held.NEWLY)
+    assert caplog.messages == ["another replica does the polling; standing by", "polls now", "polls now"]

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from sqlalchemy import BigInteger, Column, MetaData, String, Table
 
+from bot.app import open_store
+from bot.care.record.person import Person
+from bot.settings import Settings
 from bot.store.ground.database import full_url, open_database
 from bot.store.ground.tables import metadata
-from bot.store.migrations import differences, to_head
+from bot.store.ground.vault import BadKey, Vault, fresh_key
+from bot.store.migrations import VERSIONS, differences, to_head
 from bot.store.path.hands import BadHands
 from bot.store.record import gathering
 from bot.store.record.forgetting import WITHOUT_A_CHAT, prove_forgettable
+from bot.store.store import Store
+from tests.postgres import Cluster
+
+REPLICAS = 4
 
 
 def copied(*, without: str = "") -> MetaData:
@@ -79,3 +89,40 @@ def test_every_table_with_a_chat_is_exported_or_says_why_not() -> None:
     assert not read & set(gathering.NOT_EXPORTED), "it is exported: take it out of NOT_EXPORTED"
     forgotten = about_somebody - read - set(gathering.NOT_EXPORTED)
     assert not forgotten, f"read it in bot/store/record/gathering.py, or say in NOT_EXPORTED why not: {forgotten}"
+
+
+async def test_replicas_that_start_at_once_on_an_empty_database_wait_for_one_another(
+    postgres: Cluster, vault: Vault
+) -> None:
+    settings = Settings(_env_file=None, database_url=postgres.fresh_database())
+    stores = await asyncio.gather(*(open_store(settings, vault) for _ in range(REPLICAS)))
+    assert await differences(stores[0].database) == ()
+    for store in stores:
+        await store.close()
+
+
+async def test_of_replicas_that_start_at_once_with_keys_of_their_own_one_key_counts_and_the_others_are_refused(
+    postgres: Cluster,
+) -> None:
+    url = full_url(postgres.fresh_database())
+    stores = [Store(open_database(url), Vault((fresh_key(),)), Person()) for _ in range(REPLICAS)]
+    await to_head(stores[0].database)
+    for store in stores:
+        await store.waiting_chats()  # each has its connection
+    found = await asyncio.gather(*(one.prove_key() for one in stores), return_exceptions=True)
+    assert found.count(None) == 1
+    assert sum(isinstance(one, BadKey) for one in found) == REPLICAS - 1
+    for store in stores:
+        await store.close()
+
+
+async def test_of_replicas_that_update_a_database_at_once_one_migrates_and_the_others_find_it_done(
+    postgres: Cluster,
+) -> None:
+    url = full_url(postgres.fresh_database())
+    replicas = [open_database(url) for _ in range(REPLICAS)]
+    head = max(one.name.partition("_")[0] for one in VERSIONS.glob("[0-9]*.py"))
+    found = await asyncio.gather(*(to_head(one) for one in replicas))
+    assert sorted(found, key=str) == [*([(head, head)] * (REPLICAS - 1)), (None, head)]
+    for one in replicas:
+        await one.close()

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
 import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
+from bot import logs
 from bot.app import App
 from bot.emulator.emulator import Emulator
 from bot.web import application as web
 from tests.person import Person
+from tests.processes.child import free_port
+from tests.web.test_private_port import goes_away
 
 SECRET = "s" * 32
 
@@ -102,3 +111,38 @@ async def test_only_posting_is_allowed(door: httpx.AsyncClient) -> None:
 @pytest.mark.parametrize("path", ["/health", "/health/ready", "/health/live", "/metrics"])
 async def test_nothing_but_the_webhook_is_open_to_the_internet(door: httpx.AsyncClient, path: str) -> None:
     assert (await door.get(path)).status_code == 404
+
+
+async def test_while_nothing_can_be_stored_telegram_is_asked_to_come_again_and_the_log_has_two_lines(
+    door: httpx.AsyncClient, app: App, started: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("WARNING"):
+        with goes_away(app.store):
+            assert [await post(door, update(number)) for number in (1, 2, 3)] == [500, 500, 500]
+        assert [await post(door, update(number)) for number in (1, 2, 3)] == [200, 200, 200]
+    assert [one.getMessage() for one in caplog.records if "storing" in one.getMessage()] == [
+        "the storing of updates failed (the database is away, ConnectionError); trying again until it goes",
+        "the storing of updates goes again, after 3 tries",
+    ]
+    await started.settles()
+    started.sees("May I keep them?")
+
+
+@pytest.mark.usefixtures("put_back")
+async def test_what_the_server_of_a_port_says_is_json_like_the_rest_and_holds_no_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    async def breaks(_: Request) -> Response:
+        raise ValueError(words)
+
+    words = "Ana cannot pee"
+    logs.set_up("json")
+    port = free_port()
+    serving = asyncio.create_task(web.serve(Starlette(routes=[Route("/", breaks)]), "127.0.0.1", port))
+    async with httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=5)) as client:
+        assert (await client.get(f"http://127.0.0.1:{port}/")).status_code == 500
+    serving.cancel()
+    await asyncio.gather(serving, return_exceptions=True)
+    written = capsys.readouterr().err
+    assert [json.loads(line)["logger"] for line in written.splitlines()] == ["uvicorn.error"]
+    assert "Ana" not in written

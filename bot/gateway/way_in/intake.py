@@ -14,6 +14,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 from bot.gateway.telegram_bot import TelegramBot
 from bot.gateway.transport import TooDeep
 from bot.gateway.way_in.update_reading import NOTHING, Written, number_in, received, written_in
+from bot.store.away import Away
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,10 @@ MOST = 100
 """Updates a poll."""
 
 
+class NotStored(Exception):
+    """Updates could not be stored, and that was said; Telegram keeps them and brings them again."""
+
+
 class Intake:
     """Stores updates, however they come, and wakes their chats."""
 
@@ -33,20 +38,23 @@ class Intake:
         self._store = store
         self._now = now
         self._wake = wake
+        self._storing = Away(log, "the storing of updates")
         self.hears = True
         """Whether what people write was stored the last time that anything came, or was asked for."""
         self.is_called = True
         """Whether Telegram brings it here: by webhook it may have been told of another place."""
 
     async def take(self, raws: Sequence[dict[str, Any]], *, offset: int | None = None) -> None:
-        """Store a batch; when this returns, Telegram may forget it."""
+        """Store a batch; when this returns, Telegram may forget it. Raises NotStored."""
         came = [received(raw) for raw in raws]
         written = {one.chat_id: written_in(raw) for one, raw in zip(came, raws, strict=True) if one.chat_id is not None}
         try:
             woken = await self._store.receive(came, self._now(), offset=offset)
-        except Exception:
+        except Exception as error:
             self.hears = False
-            raise
+            self._storing.failed(error)
+            raise NotStored from error
+        self._storing.goes()
         self.hears = True
         for chat_id in woken:
             self._wake(chat_id, written.get(chat_id, NOTHING))
@@ -100,10 +108,10 @@ class Polling:
                 self._step_over()
             except TelegramError as error:
                 await self._back_off(f"Telegram could not be reached ({type(error).__name__})")
+            except NotStored:
+                await self._back_off()
             except Exception as error:  # noqa: BLE001
-                full = "disk is full" in str(error)
-                why = "the disk is full" if full else type(error).__name__
-                await self._back_off(f"updates could not be stored ({why})")
+                await self._back_off(f"updates could not be taken in ({type(error).__name__})")
 
     async def _taken_by(self, error: Conflict) -> str:
         """Say who else has the token; a webhook that somebody set is taken away again, as at the start."""
@@ -144,12 +152,12 @@ class Polling:
         await self._intake.take(raws, offset=following)
         self._offset = following
 
-    async def _back_off(self, why: str) -> None:
-        """Wait a little longer each time, and say why once."""
+    async def _back_off(self, why: str = "") -> None:
+        """Wait a little longer each time, and say why once; nothing where it was said already."""
         self._pause = min(LONGEST_PAUSE, self._pause * 2 or 1.0)
-        if why != self._why:
+        if why and why != self._why:
             log.warning("%s; trying again until it goes", why)
-        self._why = why
+            self._why = why
         await self._sleep(self._pause)
 
     def _goes_on(self) -> None:

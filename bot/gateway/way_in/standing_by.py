@@ -24,15 +24,11 @@ LOOKS: Final = 1.0
 
 async def in_turn(hold: Callable[[], Awaitable[bool]], work: Callable[[], Coroutine[None, None, None]]) -> None:
     """Do the work whenever the lease is held. Ends when the work does; raises what the work raises."""
-    told, lease = False, Away(log, "the lease for polling")
+    lease = Away(log, "the lease for polling")
     while True:
         if not await _is_held(hold, lease):
-            if not told:
-                log.info("another replica polls, or the database is away; standing by")
-            told = True
             await asyncio.sleep(LOOKS)
             continue
-        told = False
         task = asyncio.create_task(work())
         try:
             if await _ended(task, hold, lease):

@@ -40,12 +40,12 @@ def prove_before(connection: Connection, vault: Vault) -> None:
 
 
 async def prove_key(transaction: Access) -> None:
-    """Open the proof, or leave one the first time. Raises BadKey."""
+    """Leave the proof the first time; open what is there, perhaps left by another replica just now. Raises BadKey."""
     kept = await mark(transaction, KEY)
     if kept is None:
         await transaction.insert_ignoring(marks, [{"name": KEY, "value": transaction.vault.seal("tenderspot")}])
-    else:
-        transaction.vault.open(kept)
+        kept = await mark(transaction, KEY)
+    transaction.vault.open(kept or "")
 
 
 async def keep_bot_name(transaction: Access, name: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, MetaData, inspect, text
+from sqlalchemy import Connection, MetaData, func, inspect, select, text
 
 from bot.store.ground.database import Database
 from bot.store.ground.tables import metadata
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 
 VERSIONS: Final = Path(__file__).parent / "versions"
+
+ONE_AT_A_TIME: Final = 7_736_001
+"""The number of PostgreSQL's advisory lock that whoever migrates holds; any number, as long as it stays the same."""
 
 
 class NewerSchema(ValueError):
@@ -66,7 +69,13 @@ async def to_head(database: Database) -> tuple[str | None, str | None]:
 
 
 def _upgrade(connection: Connection) -> tuple[str | None, str | None]:
-    """Alembic is loaded where there is something to do: at most starts there is not, and it takes half a second."""
+    """Alembic is loaded where there is something to do: at most starts there is not, and it takes half a second.
+
+    Replicas that start at once wait for the one that came first, and then find it done. The lock ends with the
+    transaction, so that whoever dies in the middle of it leaves neither half a schema nor a lock.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
     before = _version(connection)
     known = sorted(one.name.partition("_")[0] for one in VERSIONS.glob("[0-9]*.py"))
     if before is not None and before not in known:
