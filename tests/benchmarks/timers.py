@@ -43,7 +43,7 @@ async def ours_for(url: str) -> list[float]:
     """Give the seconds of each run of our own table."""
     database = open_database(url)
     await to_head(database)
-    store = Store(database, Vault((fresh_key(),)), Person())
+    vault = Vault((fresh_key(),))
     now = datetime.now(UTC)
     rows = iter([{"chat_id": n, "key": "reminder:first", "due_at": FAR} for n in range(ALL)])
     while batch := list(islice(rows, 10_000)):
@@ -52,13 +52,14 @@ async def ours_for(url: str) -> list[float]:
     for run in range(RUNS):
         due = [{"chat_id": ALL * (run + 1) + n, "key": "now", "due_at": now} for n in range(DUE)]
         await database.run_sync(lambda connection, due=due: connection.execute(insert(timers), due))
+        store = Store(database, vault, Person())  # these rows did not come through a store, which would remember peace
         began = monotonic()
         fired = 0
         while chats := await store.fire_timers(now + timedelta(seconds=1)):
             fired += len(chats)
         took.append(monotonic() - began)
         assert fired == DUE
-    await store.close()
+    await database.close()
     return took
 
 
