@@ -143,6 +143,7 @@ class App:
         """Run everything but the way in; on leaving, finish what is under way."""
         await self._application.initialize()
         await self.store.keep_bot_name(self.bot.username)
+        await self.store.keep_seal()
         sending = asyncio.create_task(self.sender.run())
         listening = asyncio.create_task(self.store.listen(self.sender.wake))
         self.ticks.start()

@@ -9,7 +9,7 @@ from typing import Final
 from bot.care.planning.said_moments import is_about_when
 from bot.care.record.person import Person
 from bot.care.record.together import fresh, joined, kept
-from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, asked_by, closed_by
+from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, asked_by, closed_by, led_to_by_feeling
 from bot.care.safety.trouble import SHARED, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
@@ -65,8 +65,6 @@ URGENT: Final = frozenset({"help", "stop", "check"})
 A_WISH: Final = 3
 """Words of a message that is a wish and nothing more."""
 
-FELT: Final = frozenset({"r1", "r2", "r3", "r4", "r5", "r6", "r28", "r29", "r34", "r10", "r11", "r12", "r26"})
-"""What "What is wrong?" leads to, or what can wait until it is answered: no clot, no heart, no stroke is among it."""
 BLEEDING: Final = "r23"
 """Bleeding or fever in a pregnancy, after a birth or after a loss."""
 SWOLLEN: Final = "r15"
@@ -246,7 +244,8 @@ class Alarms:
             flags = (HELP, *flags) if lies else (HELP,)
         # What is made of a cramp, a beat or bone and nothing else has its own advice, whatever it sounds like.
         only = isinstance(said, Words) and in_passing(turn, said) is not None
-        felt_first = ended is None and (only or FELT.issuperset(flags)) and self._felt_first(owner, turn, said, meant)
+        led_to = only or led_to_by_feeling(turn.catalog.red_flags).issuperset(flags)
+        felt_first = ended is None and led_to and self._felt_first(owner, turn, said, meant)
         if not flags or felt_first:
             return None
         if worsens(owner, turn, said):

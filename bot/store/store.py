@@ -262,6 +262,9 @@ class Store:
     async def keep_bot_name(self, name: str) -> None:
         """Remember what Telegram calls the bot, for links to it."""
         await self._do(lambda transaction: marking.keep_bot_name(transaction, name))
+
+    async def keep_seal(self) -> None:
+        """Remember the name of the key with which the bot that starts now seals."""
         await self._do(lambda transaction: marking.set_mark(transaction, marking.SEALS, self._vault.newest))
 
     async def seals_with(self) -> str | None:

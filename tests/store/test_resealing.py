@@ -81,9 +81,9 @@ async def test_a_bot_that_seals_with_another_key_is_told_of(database_url: str) -
     old, new = fresh_key(), fresh_key()
     database = open_database(full_url(database_url))
     await filled(database, Vault((old,)))
-    await Store(database, Vault((old,)), Person()).keep_bot_name("ours_bot")
+    await Store(database, Vault((old,)), Person()).keep_seal()
     assert await Store(database, Vault((new, old)), Person()).seals_with() != Vault((new, old)).newest
-    await Store(database, Vault((new, old)), Person()).keep_bot_name("ours_bot")
+    await Store(database, Vault((new, old)), Person()).keep_seal()
     assert await Store(database, Vault((new, old)), Person()).seals_with() == Vault((new,)).newest
     assert new not in (await Store(database, Vault((new,)), Person()).seals_with() or "")
     await database.close()

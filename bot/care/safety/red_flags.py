@@ -109,6 +109,14 @@ class Screen:
     short: bool = False
 
 
+def led_to_by_feeling(flags: Mapping[str, RedFlag]) -> frozenset[str]:
+    """Name the signs that whoever says what feels wrong in an exercise is led to anyway, and those that can wait."""
+    after = frozenset((NEW_SIGN, *flags[NEW_SIGN].raised_by))
+    beside = (one.id for one in flags.values() if not after.isdisjoint(one.raised_by))
+    waiting = (one.id for one in flags.values() if one.urgency is Urgency.SOON)
+    return after.union(beside, waiting)
+
+
 def shown_by(complaint: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
     """Name the signs that a complaint is itself, tapped or written."""
     return tuple(flag.id for flag in flags.values() if _shows(complaint, flag))

@@ -28,7 +28,6 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/comforting.py", "OF_BREATH"): FLAGS,
         ("bot/conversations/alarm.py", "SWOLLEN"): FLAGS,
         ("bot/conversations/alarm.py", "BLEEDING"): FLAGS,
-        ("bot/conversations/alarm.py", "FELT"): FLAGS,
         ("bot/conversations/safety/sign_question.py", "SADDLE"): FLAGS,
         ("bot/conversations/alarm.py", "SWOLLEN_PREGNANT"): FLAGS,
         ("bot/care/understanding/conditions.py", "REFUSED"): PRECAUTIONS,

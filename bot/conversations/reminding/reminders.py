@@ -20,6 +20,7 @@ from bot.care.planning.cadence import (
     outside_quiet_hours,
 )
 from bot.care.planning.said_moments import Usual, is_about_when, moment_in, put_right_in
+from bot.care.planning.said_times import TimeWords
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed, on_another_day
@@ -224,24 +225,18 @@ class Reminders(Unasked):
 
     def named(self, turn: Turn, words: str) -> Reply | None:
         """Set the next reminder to the moment that words name, "on Friday at 7 pm", "in two weeks"; None for none."""
-        person, catalog = turn.person, turn.catalog
-        zone = ZoneInfo(person.zone)
-        here = turn.now.astimezone(zone).replace(tzinfo=None)
-        spoken = tuple(own_first(person.locale, catalog.times))
-        moment = moment_in(words, spoken, here, _usual(turn))
-        if moment is None:
-            return None
-        return self.set_at(moment.replace(tzinfo=zone).astimezone(UTC), person, turn.chat.sessions, catalog, turn.now)
+        return self._set_there(turn, moment_in(words, _spoken(turn), _there(turn), _usual(turn)))
 
     def put_right(self, turn: Turn, words: str, earlier: str) -> Reply | None:
         """Set the next reminder anew, as "no, 10" puts "tomorrow at 9" right; None where words put no moment right."""
-        person, catalog = turn.person, turn.catalog
-        zone = ZoneInfo(person.zone)
-        here = turn.now.astimezone(zone).replace(tzinfo=None)
-        moment = put_right_in(words, earlier, tuple(own_first(person.locale, catalog.times)), here, _usual(turn))
+        return self._set_there(turn, put_right_in(words, earlier, _spoken(turn), _there(turn), _usual(turn)))
+
+    def _set_there(self, turn: Turn, moment: datetime | None) -> Reply | None:
+        """Set it to a moment of the person's own clock; None for none."""
         if moment is None:
             return None
-        return self.set_at(moment.replace(tzinfo=zone).astimezone(UTC), person, turn.chat.sessions, catalog, turn.now)
+        at = moment.replace(tzinfo=ZoneInfo(turn.person.zone)).astimezone(UTC)
+        return self.set_at(at, turn.person, turn.chat.sessions, turn.catalog, turn.now)
 
     def pause(self, person: Person) -> Reply:
         """No more reminders until the person wants them again."""
@@ -260,6 +255,15 @@ class Reminders(Unasked):
         due = next_reminder(now, person.zone, person.reminding.at, catalog.cadence, days)
         effects = (CancelTimers("reminder:"), unhurried(FIRST, due, person, catalog))
         return Reply(None, (_announced(due, person),), effects, set_so)
+
+
+def _spoken(turn: Turn) -> tuple[TimeWords, ...]:
+    return tuple(own_first(turn.person.locale, turn.catalog.times))
+
+
+def _there(turn: Turn) -> datetime:
+    """Give this moment as the person's own clock shows it."""
+    return turn.now.astimezone(ZoneInfo(turn.person.zone)).replace(tzinfo=None)
 
 
 def _usual(turn: Turn) -> Usual:
