@@ -418,17 +418,20 @@ class FreeText:
         tells_only = told and bool(meant.felt) and not tells(asks_something, said.text, turn.catalog)
         wanted = None if tells_only else self._intended(owner, turn, said, meant, CLEARLY if told else SURELY)
         asked = certain or card or wanted
-        if asked is not None and card is asked and self._only_tells(owner, turn, said):
-            asked = None
+        if card is asked:
+            asked = self._paused_beside(owner, turn, said, card)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
 
     def _named_last(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
-        return None if self._only_tells(owner, turn, said) else Learn().asked(turn, said)
+        return self._paused_beside(owner, turn, said, Learn().asked(turn, said))
 
-    def _only_tells(self, owner: Conversation, turn: Turn, said: Words) -> bool:
-        """Say whether somebody tells a thing while a clock runs: a card would leave them under it."""
-        return isinstance(turn.state, owner.running) and not tells(asks_something, said.text, turn.catalog)
+    def _paused_beside(self, owner: Conversation, turn: Turn, said: Words, card: Reply | None) -> Reply | None:
+        """Let the clock stand beside a card that words bring up which only tell: they may tell more than it knows."""
+        if card is None or not isinstance(turn.state, owner.running) or tells(asks_something, said.text, turn.catalog):
+            return card
+        held = owner.hold(turn)
+        return replace(held, says=(*card.says, *held.says))
 
     def _names_a_thing(self, turn: Turn, said: Words) -> bool:
         card = turn.catalog.cards.get(turn.find_topic(said.text, turn.person.locale).sure or "")
@@ -450,7 +453,7 @@ class FreeText:
         if intent.wish is not None:
             return self._wished(owner, turn, intent.wish, meant)
         if intent.card is not None:
-            return None if self._only_tells(owner, turn, said) else self._card(turn, intent.card)
+            return self._paused_beside(owner, turn, said, self._card(turn, intent.card))
         return None
 
     def _guessed(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:

@@ -197,14 +197,29 @@ async def test_what_must_not_go_on_is_said_at_once(ana: Person, locale: str, wor
     ana.sees(says)
 
 
-@pytest.mark.parametrize("words", ["my foot looks fine", "this thing is good fun", "the sky is blue"])
-async def test_what_is_only_told_while_somebody_presses_gets_no_card_with_the_clock_running(
-    ana: Person, words: str
+@pytest.mark.parametrize(
+    ("locale", "words", "card"),
+    [
+        ("en", "i always use ice after", "About ice I have no rule"),
+        ("en", "i work at a desk all day", "Stand up every half hour"),
+        ("en", "the sound is off", "Turn on the sound of your phone"),
+        ("es", "siempre uso hielo después", "Para el hielo no tengo regla"),
+    ],
+)
+async def test_a_card_for_what_is_only_told_leaves_nobody_under_a_running_clock(
+    ana: Person, locale: str, words: str, card: str
 ) -> None:
-    await presses(ana)
+    await presses(ana, locale=locale)
     await ana.says(words)
-    titles = ("Which ball", "Heat", "How to press", "Is it sciatica")
-    assert not any(title in ana.transcript() for title in titles)
+    ana.sees(card)
+    assert await state_name(ana) == "Paused"
+
+
+async def test_a_question_while_somebody_presses_is_answered_and_the_clock_runs_on(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("can i use ice after this?")
+    ana.sees("About ice I have no rule")
+    assert await state_name(ana) == "Pressing"
 
 
 @pytest.mark.parametrize(
