@@ -59,7 +59,12 @@ async def test_jaw_and_arm_ask_for_help_a_stroke_and_the_heart(ana: Person, loca
     doubted = (await known_as(ana)).doubted
     assert doubted[0] == "r0"
     assert {"r16", "r20"} & {*doubted}, "the heart is asked about as well"
-    assert await state_name(ana) == "Paused"
+    assert await state_name(ana) != "Pressing"
+    for _ in range(4):
+        await ana.says("no")
+    ana.sees("911")
+    await ana.says("/session")
+    assert await state_name(ana) not in {"AskingSame", "OfferingPlan"}, "not on the same day, whatever is answered"
 
 
 @pytest.mark.parametrize(
@@ -150,3 +155,34 @@ async def test_what_calls_somebody_away_only_pauses(ana: Person, words: str, sta
     await presses(ana)
     await ana.says(words)
     assert await state_name(ana) == state
+
+
+async def test_the_list_that_typed_words_bring_up_stands_below_them_with_the_only_buttons(ana: Person) -> None:
+    await knows(ana, precautions=None)
+    await ana.says("/session")
+    for words in ("yes", "done"):
+        await ana.says(words)
+        assert ana.last.from_bot
+        assert ana.last.buttons
+        chat = [one for one in ana.emulator.chat(ana.user_id).shown if one.from_bot and one.buttons]
+        assert [one.message_id for one in chat] == [ana.last.message_id]
+
+
+@pytest.mark.parametrize(
+    ("locale", "takes", "agrees"),
+    [
+        ("en", "my pacemaker doesn't mind, right?", "my doctor said it is fine"),
+        ("es", "tomo sintrom", "mi médico dijo que está bien"),
+    ],
+)
+async def test_a_doctors_yes_in_words_answers_the_question_about_it_once(
+    ana: Person, locale: str, takes: str, agrees: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("4")
+    await ana.says(takes)
+    assert await state_name(ana) == "AskingAgreed"
+    await ana.says(agrees)
+    assert await state_name(ana) == "OfferingPlan"

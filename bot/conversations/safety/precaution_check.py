@@ -17,7 +17,7 @@ from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Arg, Button, Day, Keyboard, Say, Text
-from bot.talk.heard import Said
+from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply, Step
 
 FIRST: Final = "precautions"
@@ -112,9 +112,10 @@ class PrecautionCheck(Conversation):
                 return _chosen(ChoosingPrecautions(then=then), turn)
             case AskingAny(then) if choice == "yes":
                 grouped = ChoosingPrecautions(then=then, group=0)
-                return Reply(grouped, (replace(_list(grouped, turn.catalog), edits=QUESTION),))
+                return _below(Reply(grouped, (replace(_list(grouped, turn.catalog), edits=QUESTION),)), said)
             case ChoosingPrecautions() if choice is not None:
-                return _hear_list(turn.state, choice, turn)
+                heard = _hear_list(turn.state, choice, turn)
+                return _below(heard, said) if heard is not None else None
             case AskingOver(precaution) if choice in {"yes", "no", "none"}:
                 return _hear_over(precaution, turn, ended=choice == "yes")
             case AskingWhether(_, then) if choice in {"no", "none"}:
@@ -122,6 +123,14 @@ class PrecautionCheck(Conversation):
             case AskingWhether() if choice == "yes":
                 return _is_so(turn.state, turn)
         return None
+
+
+def _below(reply: Reply, said: Said) -> Reply:
+    """Show the list anew below typed words: edited in its place it would stand above them, out of sight."""
+    if not isinstance(said, Words):
+        return reply
+    says = tuple(replace(one, edits="") if isinstance(one, Say) else one for one in reply.says)
+    return replace(reply, says=says, step=Step.NEXT)
 
 
 def _known(ids: tuple[str, ...], catalog: Catalog) -> tuple[str, ...]:

@@ -235,7 +235,10 @@ def answered(owner: Conversation, turn: Turn, news: HealthNews) -> Reply | None:
     if not news.told and news.unagreed:
         return Reply(None, (*_ended(owner, turn), say("detail-not-allowed")), person=turn.person, then=goals.HOME)
     if not news.told and news.agreed:
-        return _on(owner, turn, (say("health-doctor-agreed"),))
+        noted_so = (say("health-doctor-agreed"),)
+        if turn.state is not None and goals.DETAILS in owner.begins:  # that was the question, and is answered
+            return Reply(None, noted_so, person=turn.person, then=goals.DETAILS)
+        return _on(owner, turn, noted_so)
     if not news.told:
         return _asked_about(owner, turn, news)
     if turn.person.precautions is None:
