@@ -28,25 +28,24 @@ from bot.care.understanding import (
     understand,
     uses_all,
 )
+from bot.care.understanding.ages import is_out_of_ten, may_be_young
 from bot.care.understanding.answers import IN_STEPS, plain_words
-from bot.care.understanding.conditions import (
-    FEVER,
-    STROKE,
-    also_asked,
-    is_bare_fact,
-    is_mild,
-    is_out_of_ten,
-    long_known,
-    long_of_nerves,
-    may_be_young,
-    tells_of_a_stroke,
-    tells_of_fever,
-)
+from bot.care.understanding.conditions import is_bare_fact
 from bot.care.understanding.distress import URINE
 from bot.care.understanding.erasing import erases_nothing
 from bot.care.understanding.judging import CRISIS
 from bot.care.understanding.ordinary import UNSURE, is_ordinary, tells_no_more, wonders_why
 from bot.care.understanding.own_first import own_first
+from bot.care.understanding.plain_dangers import (
+    FEVER,
+    STROKE,
+    also_asked,
+    is_mild,
+    long_known,
+    long_of_nerves,
+    tells_of_a_stroke,
+    tells_of_fever,
+)
 from bot.care.understanding.swallowed import took_too_much
 from bot.care.understanding.whose import asks_for_another, of_a_grown_up
 from bot.content.danger import weights_in

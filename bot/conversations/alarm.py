@@ -12,24 +12,22 @@ from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, asked_by, closed_by, led_to_by_feeling
 from bot.care.safety.trouble import SHARED, with_trouble
 from bot.care.understanding import Understood
+from bot.care.understanding.ages import is_grown_up, says_underage
 from bot.care.understanding.conditions import (
     PREGNANCY,
     affirmed,
-    also_asked,
     asks_for_dose,
     cannot_after_all,
     conditions_in,
-    is_grown_up,
     names_medicine,
     names_the_saddle,
     only_wonders,
     says_after_all,
-    says_underage,
-    tells_of_a_loss,
     undone,
     without_facts,
 )
 from bot.care.understanding.distress import HOPELESS, MASKED, is_calm, is_mood, says_any, without_safe
+from bot.care.understanding.plain_dangers import also_asked, tells_of_a_loss
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines

@@ -8,7 +8,7 @@ from typing import Final
 from bot.care.safety.red_flags import Urgency
 from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
-from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago, long_known
+from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago
 from bot.care.understanding.distress import (
     BESIDE,
     BIG_BRUISE,
@@ -47,6 +47,7 @@ from bot.care.understanding.distress import (
 )
 from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
 from bot.care.understanding.own_first import own_first
+from bot.care.understanding.plain_dangers import long_known
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals

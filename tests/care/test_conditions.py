@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.care.catalog import Catalog
-from bot.care.understanding.conditions import Said, conditions_in, is_bare_fact, long_known
+from bot.care.understanding.conditions import Said, conditions_in, is_bare_fact
+from bot.care.understanding.plain_dangers import long_known
 from bot.care.understanding.whose import of_a_child
 
 NOW, OVER, JUST_OVER, UNSURE, LONG_AGO = Said.NOW, Said.OVER, Said.JUST_OVER, Said.UNSURE, Said.LONG_AGO

@@ -10,6 +10,12 @@ from typing import Final
 
 from bot.care.understanding.letters import pictured
 
+REACH: Final = 3
+"""So many words before a phrase may deny it."""
+
+CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero|only|except|solamente|sino|excepto)\b)")
+
+
 LONG: Final = 7
 """Words of so many letters are known with one slip of the finger."""
 

@@ -7,32 +7,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import Enum
 from typing import Final
 
-from bot.care.understanding.clauses import BareClause, bare, plain
+from bot.care.understanding.clauses import CLAUSE, REACH, BareClause, bare, plain
 from bot.care.understanding.health_words import HealthWords
-
-REACH: Final = 3
-"""So many words before a phrase may deny it."""
-
-ADULT: Final = 18
-YOUNGEST: Final = 4
-"""Nobody younger writes."""
-OLDEST: Final = 120
-
-LITTLE: Final = 4
-"""A pain that is little, 0 to 10."""
 
 UNRULED: Final = "no_rule"
 """The precaution of what no other speaks of; what only may be it may be a danger too."""
 
-HELP: Final = "r0"
-STROKE: Final = "r21"
-FEVER: Final = "r9"
-TOILET: Final = "r2"
-HEART: Final = "r16"
-COLD: Final = "r17"
-STAND: Final = "r8"
-"""Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart, a cold
-leg, a leg that carries no weight."""
 
 PREGNANCY: Final = "pregnancy"
 """The one precaution that brings danger signs of its own."""
@@ -43,19 +23,12 @@ OVERDUE: Final = 42
 THINNER: Final = "blood_thinner"
 """The precaution that a medicine without a name here may be."""
 
-NERVES: Final = "neuropathy"
-"""The precaution under which feet may have been numb for years."""
 
 REFUSED: Final = "doctor_no"
 """The precaution that a doctor's no is."""
 
 FEW: Final = 4
 """Words of a question that tells nothing."""
-
-OUT_OF_TEN: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*(?:/|out of|sobre|de)\s*(?:10|ten|diez)\b", re.IGNORECASE)
-"""A score is no age."""
-
-CLAUSE: Final = re.compile(r"([.,;:!?¿¡\n]+|\b(?:but|pero|only|except|solamente|sino|excepto)\b)")
 
 
 class Said(Enum):
@@ -78,93 +51,6 @@ class Said(Enum):
 
 DENIED: Final = frozenset({Said.OVER, Said.JUST_OVER})
 HOLDING: Final = frozenset({Said.NOW, Said.UNSURE, Said.LONG_AGO})
-
-
-def is_grown_up(text: str, words: HealthWords) -> bool:
-    """Tell "I'm 70", "tengo 72 años" and "my implant is 8 years old": no question whether they are under age."""
-    said = bare(text)
-    if BareClause(said).any(words.underage):
-        return False
-    ages = [at for at, one in enumerate(said) if one.isdecimal() and is_age(at, said, words, words.aged_self)]
-    if ages and all(BareClause(said[max(0, at - REACH) : at]).any(words.things) for at in ages):
-        return True
-    return any(
-        one.isdecimal() and ADULT <= int(one) < OLDEST and is_age(at, said, words, words.aged_self)
-        for at, one in enumerate(said)
-    )
-
-
-def is_age(at: int, said: Sequence[str], words: HealthWords, more: Sequence[str] = ()) -> bool:
-    """Tell whether the number at a place of a message is an age. more: words that make it one right before it."""
-    before, after = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
-    behind = said[at + 2] if at + 2 < len(said) else ""
-    if before in words.spans:
-        return False
-    if after in words.aged_after:
-        return behind not in words.spans
-    return before in (*words.aged_before, *words.minors, *more) and after not in words.spans
-
-
-def long_known(text: str, words: HealthWords) -> bool:
-    """Tell "it has been numb for years" from what is new."""
-    said = BareClause(bare(text))
-    return said.any(words.known) and not said.any(words.changed)
-
-
-def is_mild(text: str, words: HealthWords, score: int | None = None) -> bool:
-    """Tell a little pain, or an ache that came of effort, where nothing graver is told beside it."""
-    said = BareClause(bare(text))
-    little = said.any(words.mildly) or (score is not None and score <= LITTLE)
-    return little and not said.any(words.graver)
-
-
-def long_of_nerves(text: str, words: HealthWords) -> bool:
-    """Tell "my neuropathy makes both feet numb, for ten years": numbness is what that is, and nothing has changed."""
-    said = BareClause(bare(text))
-    numbing = {one.rstrip("*") for one in words.graver}
-    changed = [one for one in words.changed if one.rstrip("*") not in numbing]
-    return said.any(words.says.get(NERVES, ())) and said.any(words.known) and not said.any(changed)
-
-
-def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
-    """Name the flags to ask about because of plain words that no sign holds: "I see double"."""
-    if _is_now(text, words.urgent, words, of_others=True):
-        return (HELP, STROKE, HEART) if _is_now(text, words.heart, words) else (HELP, STROKE)
-    asked = (
-        (STROKE, words.one_sided),
-        (TOILET, words.toilet),
-        (HEART, words.heart),
-        (COLD, words.cold_limb),
-        (STAND, words.cannot_stand),
-    )
-    return tuple(flag for flag, phrases in asked if _is_now(text, phrases, words, of_others=True))
-
-
-def tells_of_a_loss(text: str, words: HealthWords) -> bool:
-    """Tell "I had a miscarriage last week" of one's own, not years ago."""
-    said = BareClause(bare(text))
-    return said.any(words.lost) and not said.any((*words.long_ago, *words.others))
-
-
-def tells_of_a_stroke(text: str, words: HealthWords) -> bool:
-    """Tell "I am having a stroke"."""
-    return _is_now(text, words.stroke_now, words)
-
-
-def tells_of_fever(text: str, words: HealthWords) -> bool:
-    """Tell "i have a fever" of somebody's own, now."""
-    return _is_now(text, words.feverish, words)
-
-
-def _is_now(text: str, phrases: Sequence[str], words: HealthWords, *, of_others: bool = False) -> bool:
-    """Tell whether one of them is said of oneself and of now: not denied, nor past, nor of another."""
-    said = BareClause(bare(text))
-    if said.any((*words.long_ago, *(() if of_others else words.others), *words.over)):
-        return False
-    # A phrase may reach over a comma, and a no before the comma does not: "no fever, only 39".
-    parts = (said, *(BareClause(one.split()) for one in CLAUSE.split(plain(text))[::2]))
-    before = (BareClause(one.words[max(0, at - REACH) : at]) for one in parts for at in one.places(phrases))
-    return any(not one.any(words.denials) for one in before)
 
 
 def denies_something(text: str, words: HealthWords) -> bool:
@@ -192,24 +78,6 @@ def is_long_ago(text: str, words: HealthWords) -> bool:
 def asks_something(text: str, words: HealthWords) -> bool:
     """Tell whether a question stands in a message."""
     return "?" in text or BareClause(bare(text)).any(words.asks)
-
-
-def may_be_young(text: str, words: HealthWords, score: int | None = None) -> bool:
-    """Tell whether anything but the tone hints at somebody under age: a number that is no score, or such a word."""
-    said = bare(OUT_OF_TEN.sub(" ", text))
-    ages = (int(one) for one in said if one.isdecimal())
-    young = any(YOUNGEST < one < ADULT and one != score for one in ages)
-    return young or BareClause(said).any((*words.youth, *words.minors))
-
-
-def is_out_of_ten(text: str) -> bool:
-    """Tell whether a number is said to be a score, "10/10" and "9 out of 10"."""
-    return OUT_OF_TEN.search(text) is not None
-
-
-def says_underage(text: str, words: HealthWords) -> bool:
-    """Tell "under 18", whose number looks like an hour."""
-    return BareClause(bare(text)).any(words.underage)
 
 
 def names_the_saddle(text: str, words: HealthWords) -> bool:

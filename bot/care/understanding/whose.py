@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.care.understanding.ages import ADULT, is_age
 from bot.care.understanding.clauses import BareClause, bare
-from bot.care.understanding.conditions import ADULT, is_age
 from bot.care.understanding.health_words import HealthWords
 
 

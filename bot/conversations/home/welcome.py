@@ -11,9 +11,9 @@ from bot.care.catalog import Catalog
 from bot.care.planning.said_times import time_in
 from bot.care.record.person import Person, Told
 from bot.care.safety.emergency import NamedZone
+from bot.care.understanding.ages import is_grown_up
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.cities import zone_named
-from bot.care.understanding.conditions import is_grown_up
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
 from bot.conversations.frame.clinic_contact import clinic_zone, credit, profile_of, settings_of

@@ -10,7 +10,8 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Denied, Person, Told
 from bot.care.safety.red_flags import HELP, RedFlag, denying
-from bot.care.understanding.conditions import long_known, names_the_saddle, says_after_all
+from bot.care.understanding.conditions import names_the_saddle, says_after_all
+from bot.care.understanding.plain_dangers import long_known
 from bot.care.understanding.whose import is_taken_back
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
