@@ -37,12 +37,16 @@ from bot.care.understanding.judging import CRISIS
 from bot.care.understanding.ordinary import UNSURE, is_ordinary, tells_no_more, wonders_why
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.plain_dangers import (
+    BACK,
+    CHEST,
     FEVER,
+    FEVER_AND_BACK,
     STROKE,
     also_asked,
     is_mild,
     long_known,
     long_of_nerves,
+    tells_of_a_heart_attack,
     tells_of_a_stroke,
     tells_of_fever,
 )
@@ -163,8 +167,14 @@ class Reader:
             return found
         if any(tells_of_a_stroke(text, one) for one in self._health):
             return replace(found, red_flags=(STROKE,))
+        if any(tells_of_a_heart_attack(text, one) for one in self._health):
+            return replace(found, red_flags=(CHEST,))
         more = [flag for one in self._health for flag in also_asked(text, one)]
         fever = [FEVER] if any(tells_of_fever(text, one) for one in self._health) else []
+        of_the_back = BACK in {one.region for one in found.complaints}
+        # A fever sounds like one with a sore back wherever nothing is said of the place; the hip is asked about first.
+        if fever and FEVER_AND_BACK in found.suspected and not of_the_back:
+            more = [*more, *fever]
         return replace(found, suspected=tuple(dict.fromkeys((*more, *(found.suspected or fever)))))
 
     def _asked_of_both_sides(self, found: Understood) -> Understood:

@@ -14,7 +14,9 @@ from bot.care.safety.trouble import SHARED, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.ages import is_grown_up, says_underage
 from bot.care.understanding.conditions import (
+    HOLDING,
     PREGNANCY,
+    THINNER,
     affirmed,
     asks_for_dose,
     cannot_after_all,
@@ -27,7 +29,13 @@ from bot.care.understanding.conditions import (
     without_facts,
 )
 from bot.care.understanding.distress import HOPELESS, MASKED, is_calm, is_mood, says_any, without_safe
-from bot.care.understanding.plain_dangers import also_asked, tells_of_a_loss
+from bot.care.understanding.plain_dangers import (
+    also_asked,
+    bleeds_on,
+    hit_the_head,
+    is_grave_of_the_head,
+    tells_of_a_loss,
+)
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.tip_asks import without_medicines
@@ -60,6 +68,8 @@ from bot.talk.reply import Reply
 BARE: Final = frozenset({"yes", "no", "none", "done", "skip"})
 URGENT: Final = frozenset({"help", "stop", "check"})
 """Wishes that may be about what was written before them."""
+A_PIECE: Final = 4
+"""Words of what only goes on with a sentence."""
 A_WISH: Final = 3
 """Words of a message that is a wish and nothing more."""
 
@@ -84,7 +94,7 @@ class Alarms:
         if not words:
             return Understood()
         meant = _weighed(turn, said, self._understand(words, turn.person.locale))
-        meant = self._of_mood(turn, words, self._of_facts(turn, words, meant))
+        meant = _of_blood(turn, words, self._of_mood(turn, words, self._of_facts(turn, words, meant)))
         meant = plainly(self._owner(turn), turn, words, meant)
         return self._so_after_all(turn, words, meant) if tells(says_after_all, words, turn.catalog) else meant
 
@@ -163,10 +173,26 @@ class Alarms:
             known, before = turn.catalog.health.values(), joined(earlier, "")
             meant_so = undone if tells(cannot_after_all, words_of(said), turn.catalog) else affirmed
             words = f"{meant_so(before, known)} {words_of(said)}"
-        read = plainly(self._owner(turn), turn, words, self._understand(words, turn.person.locale))
+        read = _of_blood(turn, words, self._understand(words, turn.person.locale))
+        read = plainly(self._owner(turn), turn, words, read)
+        if turn.person.doubted:
+            read = self._beyond_the_question(turn, said, read, joined(earlier, ""))
         if any(tells(tells_of_another, one.words, turn.catalog) for one in earlier):
             return replace(read, complaints=(), felt=(), unsure=())  # where another is sore is nothing to plan with
         return read
+
+    def _beyond_the_question(self, turn: Turn, said: Said, read: Understood, earlier: str) -> Understood:
+        """Keep what "pee" adds to "since yesterday I can't", about which a question stands; an answer adds nothing."""
+        if choice_of(said, turn.person, turn.catalog) is not None or len(words_of(said).split()) > A_PIECE:
+            return Understood()
+        before = self._understand(earlier, turn.person.locale)
+        known = (*before.red_flags, *before.suspected, *turn.person.doubted)
+        return replace(
+            read,
+            red_flags=tuple(one for one in read.red_flags if one not in before.red_flags),
+            suspected=tuple(one for one in read.suspected if one not in known),
+            crisis=read.crisis and not before.crisis,
+        )
 
     def _stop(self, turn: Turn, said: Said, meant: Understood) -> Reply | None:
         person = replace(turn.person, doubted=(), recent=())
@@ -309,6 +335,22 @@ def _said_first(turn: Turn, said: Said, flags: tuple[str, ...]) -> Bubbles:
     return (*sorrow, say("sign-of-another", {"number": turn.catalog.emergency.number}))
 
 
+def _of_blood(turn: Turn, words: str, meant: Understood) -> Understood:
+    """A bleeding that goes on, or a blow to the head, needs help at once where blood is thinned; else it is asked."""
+    knock = tells(hit_the_head, words, turn.catalog)
+    if not knock and not tells(bleeds_on, words, turn.catalog):
+        return meant
+    meant = replace(meant, crisis=meant.crisis and (meant.crisis_said or not knock))
+    told = (one for spoken in turn.catalog.health.values() for one in conditions_in(words, spoken))
+    thinned = any(one == THINNER and how in HOLDING for one, how in told)
+    if thinned or THINNER in (*(turn.person.precautions or ()), *turn.person.told_health):
+        flags = tuple(dict.fromkeys((HELP, *meant.red_flags)))
+        return replace(meant, red_flags=flags, crisis=meant.crisis and meant.crisis_said, poisoned=False)
+    if knock and not tells(is_grave_of_the_head, words, turn.catalog):
+        return meant
+    return replace(meant, suspected=tuple(dict.fromkeys((HELP, *meant.suspected))))
+
+
 def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
     """Tell a plain answer or wish, "no" or "start": nothing is asked a second time about the words before it."""
     words = words_of(said)
@@ -318,7 +360,7 @@ def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
 
 
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
-    """Take what is only asked for a question: for a dose, or whether it is something that can wait an hour.
+    """Take what is only asked, or told of another, for a question: a dose, or what can wait an hour.
 
     A crisis that is said outright stays one, whatever is asked or taken beside it.
     """
@@ -330,7 +372,8 @@ def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
         meant = replace(meant, crisis=False, perhaps_crisis=False)
     elif sounds_so and tells(asks_for_dose, words, turn.catalog):
         meant = replace(meant, perhaps_crisis=True)
-    if not meant.red_flags or not tells(only_wonders, words, turn.catalog):
+    anothers = tells(tells_of_another, words, turn.catalog)  # what is no emergency closes nothing of whoever writes
+    if not meant.red_flags or not (anothers or tells(only_wonders, words, turn.catalog)):
         return meant
     flags = turn.catalog.red_flags
     asked = tuple(one for one in meant.red_flags if one in flags and flags[one].urgency is not Urgency.EMERGENCY)
@@ -370,8 +413,15 @@ def staff_line(turn: Turn, said: Said, reply: Reply | None, meant: Understood) -
 
 
 def remembered(turn: Turn, said: Said, person: Person, *, alarmed: bool) -> Person:
-    """Keep the newest words for some minutes; what was already answered as danger is not read again."""
+    """Keep the newest words for some minutes; what was already answered as danger is not read again.
+
+    What a question about danger came of is kept until that is answered: the sentence may go on.
+    """
     words = words_of(said)
+    if person.doubted and words and (alarmed or turn.person.doubted):
+        return replace(person, recent=kept(turn.person.recent, words, turn.now)) if alarmed else person
+    if turn.person.doubted and not person.doubted:
+        return replace(person, recent=())
     if alarmed or not words:
         return person if not person.recent or not alarmed else replace(person, recent=())
     return replace(person, recent=kept(turn.person.recent, words, turn.now))

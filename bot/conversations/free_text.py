@@ -217,9 +217,9 @@ class FreeText:
         """
         if THINNER in turn.news:
             said = replace(said, text=joined(fresh(turn.person.recent, turn.now), said.text))
-        if turn.state is not None or health.then != goals.HOME or not self._names_a_thing(turn, said):
+        if health.then != goals.HOME or not self._names_a_thing(turn, said):
             return health
-        known = replace(turn, person=health.person or turn.person)
+        known = replace(turn, person=health.person or turn.person, state=None)
         card = Learn().asked(known, said)
         return health if card is None else replace(health, says=(*health.says, *card.says), then=card.then)
 

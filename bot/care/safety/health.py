@@ -39,7 +39,9 @@ def asked_now(
     kept = (one for one in before if one in precautions and precautions[one].until_allowed)
     told = with_precautions(person, (*chosen, *kept), now, precautions)
     due = now + timedelta(weeks=screening.weeks)
-    return replace(told, told_health=(), asked_health=(), health_due=due, to_detail=told.precautions or ())
+    # What was only spoken of before the first list is asked about behind it; a later list has shown it.
+    open_ = told.asked_health if person.precautions is None else ()
+    return replace(told, told_health=(), asked_health=open_, health_due=due, to_detail=told.precautions or ())
 
 
 def with_precautions(

@@ -20,6 +20,9 @@ TWELVE_WEEKS: Final = 12
 OVERDUE: Final = 42
 """Weeks that may be of a pregnancy; fewer are often how long something hurts."""
 
+NEW_HIP: Final = "hip_replacement"
+"""The precaution of what was replaced, where nothing else is named."""
+
 THINNER: Final = "blood_thinner"
 """The precaution that a medicine without a name here may be."""
 
@@ -237,13 +240,22 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
         elif not told and last and BareClause(clause).any(words.stopping) and BareClause(clause).any(words.unsure):
             found |= {one: Said.NOW_STOPPING for one in last if found[one] is Said.NOW}
         last = [precaution for precaution, _ in told] or last
+    if NEW_HIP not in found and _was_replaced(text, words):
+        found[NEW_HIP] = Said.UNSURE
     if PREGNANCY not in found and _counts_weeks(bare(text), words):
         found[PREGNANCY] = Said.UNSURE
     if says_after_all(text, words):
         found = {one: Said.UNSURE if said in DENIED else said for one, said in found.items()}
-    if len(found) > 1 and found.get(UNRULED) is Said.UNSURE:  # what has a rule needs no question whether it has none
+    # What has a rule needs no question whether it has none; a medicine beside an illness is something else.
+    if len(found) > 1 and found.get(UNRULED) is Said.UNSURE and not names_medicine(text, words):
         del found[UNRULED]
     return tuple(found.items())
+
+
+def _was_replaced(text: str, words: HealthWords) -> bool:
+    """Tell "the left hip aches, they replaced it": what it is stands in another clause, or is what is pressed."""
+    said = BareClause(bare(text))
+    return said.any(words.replaced) and not said.any((*words.replaced_else, *words.others, *words.wondered))
 
 
 def _how_refused(sentence: BareClause, words: HealthWords) -> Said:

@@ -37,10 +37,14 @@ class HealthWords:
     underage: somebody says that they are no adult. possessive: right before a number, their own pills.
     urgent: what may be a call for help; feverish: a fever. theirs: words for somebody who is not named; myself: words
     for whoever writes. one_sided: an arm or the face is numb or weak.
-    stroke_now: somebody says that they have a stroke. after_all: what was denied just before is so; handed: somebody
-    else has the phone now. toilet, heart, cold_limb, cannot_stand: ask about that sign. elsewhere: what else a doctor's
-    yes may be about. quibbles: somebody doubts that what they have counts; gear: a word for oneself that
-    tells of no body.
+    stroke_now, heart_now: somebody says that they have a stroke, or a heart attack. relieving and unable: beside each
+    other, the bladder or the bowels; between: numb between the legs, in words that may mean another place;
+    after_cancer: what is taken after a cancer. bleeds_on: a bleeding that does not stop; head_knock: a blow to the
+    head; headaches: what makes that grave. replaced: something was changed for a new
+    one, which may be a hip, unless one of replaced_else is named. after_all: what was denied just before is so;
+    handed: somebody else has the phone now. toilet, heart, cold_limb, cannot_stand: ask about that sign. elsewhere:
+    what else a doctor's yes may be about. quibbles: somebody doubts that what they have counts; gear: a word for
+    oneself that tells of no body.
     both: another has it and oneself too.
     taking: somebody takes something. said_not: the doctor has not agreed.
     friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
@@ -156,3 +160,13 @@ class HealthWords:
     kept: tuple[str, ...]
     soreness: tuple[str, ...]
     at_help: tuple[str, ...]
+    heart_now: tuple[str, ...]
+    relieving: tuple[str, ...]
+    unable: tuple[str, ...]
+    between: tuple[str, ...]
+    after_cancer: tuple[str, ...]
+    bleeds_on: tuple[str, ...]
+    head_knock: tuple[str, ...]
+    headaches: tuple[str, ...]
+    replaced: tuple[str, ...]
+    replaced_else: tuple[str, ...]

@@ -8,6 +8,9 @@ from typing import Final
 from bot.care.understanding.clauses import CLAUSE, REACH, BareClause, bare, plain
 from bot.care.understanding.health_words import HealthWords
 
+NEAR: Final = 8
+"""Words between the bladder and what it cannot do."""
+
 LITTLE: Final = 4
 """A pain that is little, 0 to 10."""
 HELP: Final = "r0"
@@ -17,8 +20,15 @@ TOILET: Final = "r2"
 HEART: Final = "r16"
 COLD: Final = "r17"
 STAND: Final = "r8"
+SADDLE: Final = "r1"
+AFTER_CANCER: Final = "r12"
 """Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart, a cold
-leg, a leg that carries no weight."""
+leg, a leg that carries no weight, numb between the legs, a new pain after cancer."""
+BACK: Final = "low_back"
+FEVER_AND_BACK: Final = "r10"
+"""What a fever sounds like where no place is named."""
+CHEST: Final = "r20"
+"""What a heart attack is told as."""
 NERVES: Final = "neuropathy"
 """The precaution under which feet may have been numb for years."""
 
@@ -54,8 +64,38 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
         (HEART, words.heart),
         (COLD, words.cold_limb),
         (STAND, words.cannot_stand),
+        (SADDLE, words.between),
+        (AFTER_CANCER, words.after_cancer),
     )
-    return tuple(flag for flag, phrases in asked if _is_now(text, phrases, words, of_others=True))
+    found = [flag for flag, phrases in asked if _is_now(text, phrases, words, of_others=True)]
+    if TOILET not in found and _cannot_relieve(text, words):
+        found.append(TOILET)
+    return tuple(found)
+
+
+def _cannot_relieve(text: str, words: HealthWords) -> bool:
+    """Tell "do you pee ok? I sort of don't": the bladder is named, and something that cannot be done, not far off."""
+    said = bare(text)
+    clause = BareClause(said)
+    if clause.any(words.long_ago):
+        return False
+    unable = [at for phrase in words.unable for at in clause.covers(phrase)]
+    return any(abs(at - one) <= NEAR for at in clause.places(words.relieving) for one in unable)
+
+
+def bleeds_on(text: str, words: HealthWords) -> bool:
+    """Tell "my nose won't stop bleeding"."""
+    return _is_now(text, words.bleeds_on, words, of_others=True)
+
+
+def hit_the_head(text: str, words: HealthWords) -> bool:
+    """Tell "I hit my head yesterday"."""
+    return _is_now(text, words.head_knock, words, of_others=True)
+
+
+def is_grave_of_the_head(text: str, words: HealthWords) -> bool:
+    """Tell what makes a blow to the head grave: "headache since"."""
+    return BareClause(bare(text)).any(words.headaches)
 
 
 def tells_of_a_loss(text: str, words: HealthWords) -> bool:
@@ -67,6 +107,11 @@ def tells_of_a_loss(text: str, words: HealthWords) -> bool:
 def tells_of_a_stroke(text: str, words: HealthWords) -> bool:
     """Tell "I am having a stroke"."""
     return _is_now(text, words.stroke_now, words)
+
+
+def tells_of_a_heart_attack(text: str, words: HealthWords) -> bool:
+    """Tell "I think I am having a heart attack"."""
+    return _is_now(text, words.heart_now, words)
 
 
 def tells_of_fever(text: str, words: HealthWords) -> bool:

@@ -144,7 +144,7 @@ def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
         person = replace(person, others_health=news.elses)
     if news.agreed or news.unagreed:
         person = _with_an_answer(person, news, turn.catalog, YES if news.agreed else NO)
-    if news.asked and person.precautions is not None:
+    if news.asked:
         person = asked_about(person, *news.asked)
     if PREGNANCY in news.fresh and person.precautions is not None:
         person = replace(person, asked_screens=tuple(dict.fromkeys((*person.asked_screens, PREGNANCY))))
