@@ -343,7 +343,8 @@ def _of_blood(turn: Turn, words: str, meant: Understood) -> Understood:
     meant = replace(meant, crisis=meant.crisis and (meant.crisis_said or not knock))
     told = (one for spoken in turn.catalog.health.values() for one in conditions_in(words, spoken))
     thinned = any(one == THINNER and how in HOLDING for one, how in told)
-    if thinned or THINNER in (*(turn.person.precautions or ()), *turn.person.told_health):
+    known = (*(turn.person.precautions or ()), *turn.person.told_health)
+    if (thinned or THINNER in known) and not tells(tells_of_another, words, turn.catalog):
         flags = tuple(dict.fromkeys((HELP, *meant.red_flags)))
         return replace(meant, red_flags=flags, crisis=meant.crisis and meant.crisis_said, poisoned=False)
     if knock and not tells(is_grave_of_the_head, words, turn.catalog):
@@ -370,7 +371,9 @@ def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:
     masked = sleepy or any(says_any(words, one.get(MASKED, ())) for one in spoken)
     if sounds_so and (masked or tells(takes_a_dose, words, turn.catalog)):
         meant = replace(meant, crisis=False, perhaps_crisis=False)
-    elif sounds_so and tells(asks_for_dose, words, turn.catalog):
+    elif sounds_so and (
+        tells(asks_for_dose, words, turn.catalog) or any(says_any(words, one.get("fainted", ())) for one in spoken)
+    ):
         meant = replace(meant, perhaps_crisis=True)
     anothers = tells(tells_of_another, words, turn.catalog)  # what is no emergency closes nothing of whoever writes
     if not meant.red_flags or not (anothers or tells(only_wonders, words, turn.catalog)):

@@ -135,7 +135,7 @@ def without_others(text: str, words: HealthWords) -> str:
     """Leave out whose body it was said to be."""
     said = bare(text)
     clause = BareClause(said)
-    named = {at for phrase in (*words.others, *words.theirs) for at in clause.covers(phrase)}
+    named = {at for one in clause.standing((*words.others, *words.theirs)) for at in clause.covers(one)}
     return " ".join(one for at, one in enumerate(said) if at not in named)
 
 
@@ -225,8 +225,12 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
     found: dict[str, Said] = {}
     last: list[str] = []
     for sentence in map(BareClause, _sentences(text)):
-        if sentence.any(words.refuse) and sentence.any(words.doctors) and not sentence.any(words.others):
+        if not sentence.any(words.doctors) or sentence.any(words.others):
+            continue
+        if sentence.any(words.refuse):
             found[REFUSED] = _how_refused(sentence, words)
+        elif sentence.any(words.reluctant) and sentence.any(words.pressings):
+            found[REFUSED] = Said.WONDERED if sentence.any(words.wondered) else Said.NOW
     for clause, asked in _clauses(text, words):
         told = list(_in_clause(clause, words))
         for precaution, said in told:

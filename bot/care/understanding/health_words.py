@@ -45,7 +45,7 @@ class HealthWords:
     handed: somebody else has the phone now. toilet, heart, cold_limb, cannot_stand: ask about that sign. elsewhere:
     what else a doctor's yes may be about. quibbles: somebody doubts that what they have counts; gear: a word for
     oneself that tells of no body.
-    both: another has it and oneself too.
+    both: another has it and oneself too. pressings and reluctant: beside a doctor, a no in other words.
     taking: somebody takes something. said_not: the doctor has not agreed.
     friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
@@ -170,3 +170,5 @@ class HealthWords:
     headaches: tuple[str, ...]
     replaced: tuple[str, ...]
     replaced_else: tuple[str, ...]
+    pressings: tuple[str, ...]
+    reluctant: tuple[str, ...]

@@ -14,7 +14,7 @@ def tells_of_another(text: str, words: HealthWords) -> bool:
     """
     said = bare(text)
     clause = BareClause(said)
-    named = {at for phrase in (*words.others, *words.theirs) for at in clause.covers(phrase)}
+    named = {at for one in clause.standing((*words.others, *words.theirs)) for at in clause.covers(one)}
     rest = named | {at for phrase in words.gear for at in clause.covers(phrase)}
     return bool(named) and not BareClause([one for at, one in enumerate(said) if at not in rest]).any(words.myself)
 

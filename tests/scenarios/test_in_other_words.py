@@ -1,0 +1,241 @@
+"""What people say of danger and of their health in other words, in halves, and beside something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.known import known_as, knows, presses, state_name
+from tests.person import Person
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "i think im having a heart attack"),
+        ("en", "could this be a heart attack"),
+        ("en", "hart attack"),
+        ("es", "creo que me da un infarto"),
+        ("en", "i think its a stroke"),
+        ("en", "tia yesterday i think"),
+        ("es", "creo que me dio una embolia"),
+        ("en", "nosebleed won't stop, on Eliquis"),
+        ("en", "my gums won't stop bleeding since this morning and I take warfarin"),
+        ("en", "hit my head on warfarin yesterday, headache since"),
+        ("es", "tomo Xarelto y me sangra la nariz desde hace una hora"),
+        ("es", "me caí y me pegué en la cabeza, tomo sintrom"),
+    ],
+)
+async def test_whoever_doubts_it_is_told_whom_to_call_all_the_same(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert lock.urgency == "emergency"
+    ana.sees("911")
+    ana.sees_not("988")
+
+
+async def test_a_heart_attack_of_long_ago_is_what_somebody_has(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("i had a heart attack in 2015")
+    known = await known_as(ana)
+    assert known.lock is None
+    assert "heart_or_circulation" in (known.precautions or ())
+
+
+async def test_a_bleeding_is_asked_about_where_no_blood_is_thinned(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("my nose is bleeding")
+    assert (await known_as(ana)).doubted == ("r0",)
+    assert await state_name(ana) != "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "i peed a little"),
+        ("en", "no pee for 20 hours lol, right hip hurts"),
+        ("en", "can you wee normally? asking because I kind of can't"),
+        ("en", "do you pee ok? I sort of don't, right hip hurts"),
+        ("en", "pissed meself again lol, anyway left hip is killing me"),
+        ("en", "couldn't hold it on the bus, hip aches too"),
+        ("es", "desde ayer no orino, me duele la cadera derecha"),
+        ("es", "me he meado jaja, me duele la nalga izquierda"),
+        ("es", "¿tú puedes mear bien? porque yo como que no"),
+        ("es", "no llego al baño, me duele la cadera"),
+    ],
+)
+async def test_the_bladder_is_asked_about_however_it_is_put(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert "r2" in (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize("words", ["can i pee first", "i got up to drink water"])
+async def test_whoever_only_has_to_go_is_asked_nothing(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert known.doubted == ()
+    assert known.lock is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "the left hip aches, they replaced it two years ago"),
+        ("en", "my right hip is sore, had the left one replaced in 2019"),
+        ("en", "my left hip, the fake one, aches"),
+        ("en", "right hip hurts, it's not the original one"),
+        ("en", "had this one replaced in 2019, is it ok?"),
+        ("es", "me duele la cadera izquierda, es la que me cambiaron"),
+    ],
+)
+async def test_a_hip_that_was_replaced_is_asked_about_where_it_stands_in_another_part(
+    ana: Person, locale: str, words: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert (await known_as(ana)).asked_health == ("hip_replacement",)
+    assert await state_name(ana) != "Pressing"
+    await ana.says("yes" if locale == "en" else "sí")
+    assert "hip_replacement" in ((await known_as(ana)).precautions or ())
+
+
+@pytest.mark.parametrize("words", ["i replaced the ball with a bottle", "they replaced my knee years ago"])
+async def test_what_else_was_replaced_is_no_hip(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert "hip_replacement" not in (*(known.precautions or ()), *known.asked_health)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "no fever. Well, 39.2 last night with shivers"),
+        ("en", "shivering and sweating all night, thermometer said 103, no biggie"),
+        ("es", "amanecí con escalofríos"),
+    ],
+)
+async def test_a_fever_without_a_place_is_asked_about_with_the_hip(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert (await known_as(ana)).doubted[0] == "r9"
+
+
+async def test_a_sentence_that_goes_on_under_a_question_is_read_to_its_end(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("since yesterday I can't")
+    assert (await known_as(ana)).doubted
+    await ana.says("pee")
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert "r2" in lock.flags
+
+
+async def test_a_question_of_ones_own_under_a_question_adds_none(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("since yesterday I can't")
+    doubted = (await known_as(ana)).doubted
+    await ana.says("what do you mean")
+    assert (await known_as(ana)).doubted == doubted
+    for _ in doubted:
+        await ana.says("no")
+    known = await known_as(ana)
+    assert known.doubted == ()
+    assert known.recent == ()
+
+
+async def test_what_was_only_spoken_of_before_the_list_is_asked_behind_it(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.taps("yes")
+    await ana.says("outer thigh tingles, tight jeans, I'm 31 weeks btw")
+    assert (await known_as(ana)).asked_health == ("pregnancy",)
+    while (await known_as(ana)).doubted:
+        await ana.says("no")
+    while await state_name(ana) != "AskingWhether":
+        await ana.taps("none")
+    ana.sees("Are you pregnant now")
+    await ana.taps("yes")
+    assert "pregnancy" in ((await known_as(ana)).precautions or ())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "my doc said no balls"),
+        ("en", "the physio would rather I leave the ball alone"),
+        ("en", "surgeon says hands off"),
+        ("en", "gp isnt keen on me pressing there"),
+        ("es", "mi médico no está de acuerdo con la pelota"),
+    ],
+)
+async def test_a_doctors_no_is_one_in_any_words(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert "doctor_no" in ((await known_as(ana)).precautions or ())
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "doctor said no surgery needed"),
+        ("en", "doctor said not to worry"),
+        ("en", "my doctor said don't press too hard"),
+        ("es", "el médico dijo que no es grave"),
+    ],
+)
+async def test_what_a_doctor_says_of_other_things_is_no_no(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert "doctor_no" not in ((await known_as(ana)).precautions or ())
+
+
+async def test_the_clot_of_somebody_else_closes_nothing(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my hubby has a DVT and his leg hurts, can he use your plan?")
+    assert (await known_as(ana)).lock is None
+    ana.sees("call 911 for them")
+
+
+@pytest.mark.parametrize("words", ["clot in my left groin vein, found today; doctor says go ahead"])
+async def test_a_clot_outside_the_leg_is_one(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert "clot" in (known.precautions or ())
+    assert known.lock is not None or known.doubted
+
+
+async def test_a_bruise_and_a_thinner_told_apart_bring_the_bruises_card(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("i bruised")
+    await ana.says("i take warfarin")
+    ana.sees("Speak with a doctor today")
+    assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "precaution"),
+    [
+        ("I'm on cipro and my achilles is sore", "no_rule"),
+        ("they bolted my hip together in spring, right hip hurts", "recent_surgery"),
+        ("on rat poison pills for my heart rhythm, right hip hurts", "blood_thinner"),
+        ("chalky bones the scan said, right hip hurts", "osteoporosis"),
+        ("rock hard lymph node in my groin, right hip hurts", "fracture"),
+    ],
+)
+async def test_words_of_the_street_are_heard(ana: Person, words: str, precaution: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert precaution in (*(known.precautions or ()), *known.asked_health)
+
+
+async def test_a_recent_operation_on_the_belly_is_no_heart_bypass(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("had gastric bypass in October and my buttock hurts sitting")
+    known = await known_as(ana)
+    assert "heart_or_circulation" not in (known.precautions or ())
+    assert "recent_surgery" in known.asked_health
