@@ -28,7 +28,7 @@ from bot.care.understanding import (
     understand,
     uses_all,
 )
-from bot.care.understanding.ages import is_out_of_ten, may_be_young
+from bot.care.understanding.ages import is_out_of_ten, is_scored, may_be_young
 from bot.care.understanding.answers import IN_STEPS, plain_words
 from bot.care.understanding.conditions import is_bare_fact
 from bot.care.understanding.distress import URINE
@@ -144,7 +144,8 @@ class Reader:
         found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
         hints = any(may_be_young(text, one, read.score) for one in self._health)
         # Nothing but where it hurts, or how much, and no word of the young.
-        if (plain or is_out_of_ten(text)) and UNDER_AGE in found.suspected and not hints:
+        scored = is_out_of_ten(text) or any(is_scored(text, one) for one in self._health)
+        if (plain or scored) and UNDER_AGE in found.suspected and not hints:
             found = replace(found, suspected=tuple(one for one in found.suspected if one != UNDER_AGE))
         if any(took_too_much(text, one) for one in self._health):
             found = replace(found, crisis=True, perhaps_crisis=False, poisoned=True)

@@ -64,7 +64,9 @@ class PlanFor:
 
     def signs(self, catalog: Catalog) -> tuple[str, ...]:
         """Name the danger signs said yes to, and those that the complaint is itself."""
-        return tuple(dict.fromkeys((*self.flags, *newly_shown(None, self.complaint, catalog.red_flags))))
+        return tuple(
+            dict.fromkeys((*self.flags, *newly_shown(None, self.complaint, self.conditions, catalog.red_flags)))
+        )
 
     def person(self, catalog: Catalog) -> Person:
         closed = closed_by(self.signs(catalog), catalog.red_flags)

@@ -56,6 +56,7 @@ from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, parts_of, tells
 from bot.conversations.frame.turn import Turn, Understand
+from bot.conversations.frame.typed_labels import labelled
 from bot.conversations.registry import Registry
 from bot.conversations.safety import crisis
 from bot.conversations.safety.red_flag_check import RedFlagCheck
@@ -353,11 +354,16 @@ def _of_blood(turn: Turn, words: str, meant: Understood) -> Understood:
 
 
 def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
-    """Tell a plain answer or wish, "no" or "start": nothing is asked a second time about the words before it."""
+    """Tell a plain answer, a wish or a button's own words: nothing is asked a second time about the words before it."""
     words = words_of(said)
     wish = meant.wish is not None and meant.wish not in URGENT and len(words.split()) <= A_WISH
     calm = any(is_calm(words, one) for one in turn.catalog.distress.values())
-    return wish or calm or choice_of(said, turn.person, turn.catalog) in BARE
+    return (
+        wish
+        or calm
+        or labelled(turn, words, whole=True) is not None
+        or choice_of(said, turn.person, turn.catalog) in BARE
+    )
 
 
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.care.catalog import Catalog
 from bot.care.record.person import Complaint
-from bot.care.safety.red_flags import NEVER_SCREENED, Urgency, asked_by, asked_of, due_again, verdict, worse
+from bot.care.safety.red_flags import (
+    NEVER_SCREENED,
+    Urgency,
+    asked_by,
+    asked_of,
+    due_again,
+    shown_by,
+    verdict,
+    worse,
+)
 from bot.content.check.screens_fit import MOST_SIGNS
 
 NOW = datetime(2026, 5, 1, 9, tzinfo=UTC)
@@ -106,6 +116,8 @@ def test_more_pain_or_spreading_numbness_brings_the_screens_back(
         (Complaint(("low_back",), (), "left", 2), ("osteoporosis",), ("r14",)),
         (Complaint(("hip_front",), (), "left", 2), ("osteoporosis",), ("r36",)),
         (Complaint((), ("toes",), "left"), ("neuropathy",), ("r25",)),
+        (Complaint((), ("toes",), "both"), ("neuropathy",), ("r3", "r25")),
+        (Complaint((), ("toes",), "both"), (), ()),
         (Complaint(("toes",), (), "left"), (), ()),
     ],
 )
@@ -113,3 +125,10 @@ def test_any_pain_at_the_calf_or_behind_the_knee_is_asked_about(
     catalog: Catalog, complaint: Complaint, precautions: tuple[str, ...], asked: tuple[str, ...]
 ) -> None:
     assert asked_by(complaint, precautions, catalog.red_flags) == asked
+
+
+def test_both_feet_numb_are_the_sign_itself_unless_nerve_damage_is_known(catalog: Catalog) -> None:
+    feet = Complaint((), ("toes", "foot_sole"), "both", 5)
+    assert shown_by(feet, (), catalog.red_flags) == ("r3",)
+    assert shown_by(feet, ("neuropathy",), catalog.red_flags) == ()
+    assert shown_by(replace(feet, numb=("toes", "calf_back")), ("neuropathy",), catalog.red_flags) == ("r3",)

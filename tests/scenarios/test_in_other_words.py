@@ -239,3 +239,39 @@ async def test_a_recent_operation_on_the_belly_is_no_heart_bypass(ana: Person) -
     known = await known_as(ana)
     assert "heart_or_circulation" not in (known.precautions or ())
     assert "recent_surgery" in known.asked_health
+
+
+async def test_a_note_is_taken_off_in_the_list_and_never_put_on(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("take off the blood thinner note")
+    assert "blood_thinner" not in ((await known_as(ana)).precautions or ())
+    await ana.says("I take eliquis")
+    await ana.says("take off the blood thinner note")
+    assert await state_name(ana) == "ChoosingPrecautions"
+
+
+async def test_the_words_of_a_button_ask_nothing_about_the_words_before_them(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("it burns")
+    await ana.says("nothing go back")
+    assert (await known_as(ana)).doubted == ()
+    ana.sees("Paused")
+
+
+@pytest.mark.parametrize("words", ["stil hurts 8", "hurts 9 stil"])
+async def test_how_much_it_hurts_is_no_age(ana: Person, words: str) -> None:
+    await presses(ana)
+    await ana.says(words)
+    assert "r31" not in (await known_as(ana)).doubted
+
+
+async def test_an_old_illness_of_the_toe_asks_nothing_of_the_bladder(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("i had gout in my toe")
+    assert (await known_as(ana)).doubted == ()
+
+
+async def test_whoever_is_stuck_is_helped_up_whatever_the_slip(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("im stuck on the flor")
+    ana.sees("Roll to your side first")

@@ -101,7 +101,7 @@ def plan(person: Person, catalog: Catalog, past: Past | None = None) -> SessionP
         ready.sort(key=lambda step: last_pressed(step.point, past.sessions))
     most = catalog.cadence.session.most(complaint.score)
     notes = tuple(NOTES[one] for one in may.of_the_day)
-    shown = shown_by(complaint, catalog.red_flags)
+    shown = shown_by(complaint, person.precautions or (), catalog.red_flags)
     later = tuple(step.point for step in ready[most:])
     return SessionPlan(ranked, tuple(ready[:most]), later, may.left_out, still, may, notes, shown)
 

@@ -246,7 +246,7 @@ def on_another_day(person: Person) -> Person:
 
 def flags_of(person: Person, catalog: Catalog) -> tuple[str, ...]:
     """Name the danger signs that care has to keep in mind: said yes to, kept after a lock, shown by the places."""
-    shown = shown_by(person.complaint or Complaint(), catalog.red_flags)
+    shown = shown_by(person.complaint or Complaint(), person.precautions or (), catalog.red_flags)
     return tuple(dict.fromkeys((*person.careful, *person.blocked_by, *shown)))
 
 

@@ -56,9 +56,9 @@ class RedFlag:
     asked or not: numb_only: nothing but these regions is numb, and none of painless hurts; both_sides: one of these
     hurts or is numb on both; numb_since: something is numb for so long (what Complaint.since says). mild: pain on
     both sides up to this score, and nothing numb, is only asked about; long_known: so is what is numb there alone,
-    and for months. may_be: when it only may be the sign. maternity: that unit is called first. only_new: what has
-    long been so, unchanged, is none, and is asked about; with_pain: so is what is told without any pain. asks:
-    flags that are asked about behind it, where it was told in words.
+    for months or beside one of these precautions (known_with). may_be: when it only may be the sign. maternity: that
+    unit is called first. only_new: what has long been so, unchanged, is none, and is asked about; with_pain: so is
+    what is told without any pain. asks: flags that are asked about behind it, where it was told in words.
     """
 
     id: str
@@ -72,6 +72,7 @@ class RedFlag:
     numb_since: tuple[str, ...]
     mild: int
     long_known: tuple[str, ...]
+    known_with: tuple[str, ...]
     may_be: MayBe | None
     maternity: bool
     only_new: bool
@@ -117,15 +118,17 @@ def led_to_by_feeling(flags: Mapping[str, RedFlag]) -> frozenset[str]:
     return after.union(beside, waiting)
 
 
-def shown_by(complaint: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
-    """Name the signs that a complaint is itself, tapped or written."""
-    return tuple(flag.id for flag in flags.values() if _shows(complaint, flag))
+def shown_by(complaint: Complaint, precautions: Collection[str], flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
+    """Name the signs that a complaint is itself, tapped or written, beside what else is true of the person."""
+    return tuple(flag.id for flag in flags.values() if _shows(complaint, precautions, flag))
 
 
-def newly_shown(before: Complaint | None, now: Complaint, flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
+def newly_shown(
+    before: Complaint | None, now: Complaint, precautions: Collection[str], flags: Mapping[str, RedFlag]
+) -> tuple[str, ...]:
     """Name the signs that a complaint is, and that the one before was not."""
-    seen = shown_by(before or Complaint(), flags)
-    return tuple(one for one in shown_by(now, flags) if one not in seen)
+    seen = shown_by(before or Complaint(), precautions, flags)
+    return tuple(one for one in shown_by(now, precautions, flags) if one not in seen)
 
 
 def closing(signs: Iterable[str], flags: Mapping[str, RedFlag]) -> tuple[str, ...]:
@@ -137,9 +140,9 @@ LONG: Final = ("months", "longer")
 """What Complaint.since says of what has long been so."""
 
 
-def _shows(complaint: Complaint, flag: RedFlag) -> bool:
+def _shows(complaint: Complaint, precautions: Collection[str], flag: RedFlag) -> bool:
     numb = frozenset(complaint.numb)
-    if flag.id in complaint.denied or _only_perhaps(complaint, flag):
+    if flag.id in complaint.denied or _only_perhaps(complaint, precautions, flag):
         return False
     only = numb <= frozenset(flag.numb_only) and frozenset(complaint.pain).isdisjoint(flag.painless)
     if numb and (only or complaint.since in flag.numb_since):
@@ -153,18 +156,19 @@ def asked_by(complaint: Complaint, precautions: Collection[str], flags: Mapping[
     return tuple(
         one.id
         for one in asked
-        if (one.may_be and _may_be(complaint, precautions, one.may_be)) or _only_perhaps(complaint, one)
+        if (one.may_be and _may_be(complaint, precautions, one.may_be)) or _only_perhaps(complaint, precautions, one)
     )
 
 
-def _only_perhaps(complaint: Complaint, flag: RedFlag) -> bool:
-    """Tell a little pain in both legs, or feet that have been numb for months, from what cannot wait."""
+def _only_perhaps(complaint: Complaint, precautions: Collection[str], flag: RedFlag) -> bool:
+    """Tell a little pain in both legs, and feet numb for months or of known nerve damage, from what cannot wait."""
     places = frozenset((*complaint.pain, *complaint.numb))
     if complaint.side != "both" or places.isdisjoint(flag.both_sides):
         return False
     if not complaint.numb:
         return complaint.score is not None and complaint.score <= flag.mild
-    return complaint.since in LONG and places <= frozenset(flag.long_known)
+    known = complaint.since in LONG or not set(flag.known_with).isdisjoint(precautions)
+    return known and places <= frozenset(flag.long_known)
 
 
 def denying(complaint: Complaint, flag: RedFlag) -> Complaint:

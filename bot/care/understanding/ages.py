@@ -45,9 +45,15 @@ def is_age(at: int, said: Sequence[str], words: HealthWords, more: Sequence[str]
 def may_be_young(text: str, words: HealthWords, score: int | None = None) -> bool:
     """Tell whether anything but the tone hints at somebody under age: a number that is no score, or such a word."""
     said = bare(OUT_OF_TEN.sub(" ", text))
-    ages = (int(one) for one in said if one.isdecimal())
+    ages = (int(one) for at, one in enumerate(said) if one.isdecimal() and not (at and said[at - 1] in words.scored))
     young = any(YOUNGEST < one < ADULT and one != score for one in ages)
     return young or BareClause(said).any((*words.youth, *words.minors))
+
+
+def is_scored(text: str, words: HealthWords) -> bool:
+    """Tell whether a number stands right behind what hurts, "hurts 8"."""
+    said = bare(text)
+    return any(one.isdecimal() and at and said[at - 1] in words.scored for at, one in enumerate(said))
 
 
 def is_out_of_ten(text: str) -> bool:

@@ -270,6 +270,11 @@ def _how_refused(sentence: BareClause, words: HealthWords) -> Said:
     return Said.UNSURE if asked < min(sentence.places(words.refuse)) else Said.NOW
 
 
+def takes_off(text: str, words: HealthWords) -> bool:
+    """Tell "take off the blood thinner note"."""
+    return BareClause(bare(text)).any(words.removal)
+
+
 def listed(text: str, words: HealthWords) -> tuple[str, ...]:
     """Give the parts of a message between its signs and its "and"s, those of more words than one."""
     parts: list[list[str]] = [[]]

@@ -13,7 +13,7 @@ from bot.content.read.entries import Entry, Known
 
 FIELDS: Final = (
     *("urgency", "raised_by", "blocks", "acts", "numb_only", "both_sides", "numb_since", "may_be", "maternity"),
-    *("only_new", "with_pain", "asks", "mild", "long_known", "painless"),
+    *("only_new", "with_pain", "asks", "mild", "long_known", "known_with", "painless"),
 )
 
 
@@ -36,6 +36,7 @@ def red_flag(
         numb_since=entry.words("numb_since", SINCE),
         mild=entry.whole("mild", 0, 10) if "mild" in entry.names() else -1,
         long_known=entry.words("long_known", regions),
+        known_with=entry.words("known_with", precautions),
         may_be=_may_be(entry, regions, precautions),
         maternity=entry.yes("maternity"),
         only_new=entry.yes("only_new"),

@@ -247,7 +247,7 @@ def finish(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> 
 def noticed(told: Complaint, person: Person, catalog: Catalog, now: datetime) -> Reply:
     """Take a complaint; what it shows of danger, and did not show before, closes sessions or is noted."""
     known = replace(person, complaint=told)
-    shown = newly_shown(person.complaint, told, catalog.red_flags)
+    shown = newly_shown(person.complaint, told, person.precautions or (), catalog.red_flags)
     if urgent := closing(shown, catalog.red_flags):
         return _is_danger(urgent, known, catalog, now)
     return _compared(shown, known, catalog, now)
@@ -255,7 +255,7 @@ def noticed(told: Complaint, person: Person, catalog: Catalog, now: datetime) ->
 
 def alarms(told: Complaint, person: Person, catalog: Catalog) -> bool:
     """Say whether a complaint would be taken as a sign of danger, or as worse than the one before."""
-    shown = newly_shown(person.complaint, told, catalog.red_flags)
+    shown = newly_shown(person.complaint, told, person.precautions or (), catalog.red_flags)
     return bool(shown) or worse(person.complaint, told, catalog.cadence.screening)
 
 

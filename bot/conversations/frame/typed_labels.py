@@ -22,7 +22,7 @@ def labelled(turn: Turn, text: str, *, whole: bool = False) -> Tapped | None:
     """Give the tap that is meant by what stands on one button of the open question. whole: only by all of it."""
     said = plain_words(text)
     shown = [(one, words) for one in _open(turn) if (words := _words_of(one.label, turn))]
-    alike = [one for one, words in shown if words == said]
+    alike = [one for one, words in shown if _bare(words) == _bare(said)]
     if not alike and not whole:
         alike = [one for one, words in shown if _is_part(said, words)]
     return Tapped(turn.chat.step, alike[0].choice) if len(alike) == 1 else None
@@ -32,7 +32,8 @@ def of_menu(turn: Turn, text: str, menu: Keyboard) -> str | None:
     """Give the choice of a button that works for ever, by all of its words."""
     said = plain_words(text)
     keys = (one for row in menu for one in row)
-    return next((one.choice for one in keys if not one.url and said and _words_of(one.label, turn) == said), None)
+    named = (one for one in keys if not one.url and said and _bare(_words_of(one.label, turn)) == _bare(said))
+    return next((one.choice for one in named), None)
 
 
 def _open(turn: Turn) -> Iterator[Button]:
@@ -46,6 +47,11 @@ def _words_of(label: Text, turn: Turn) -> str:
     if isinstance(inner, Text):
         return _words_of(inner, turn)
     return turn.catalog.labels.get(turn.person.locale, {}).get(label.id, "")
+
+
+def _bare(words: str) -> str:
+    """Leave out the signs: nobody types the comma of a button."""
+    return " ".join(SPLIT.split(words)).strip()
 
 
 def _is_part(said: str, words: str) -> bool:

@@ -239,7 +239,7 @@ def lifted(signs: Sequence[str], person: Person, catalog: Catalog, now: datetime
         return person, ()
     noted = () if person.consented_at is None else (KeepSafetyEvent(SafetyEvent(now, "mistaken", lock.flag)),)
     told = person.complaint
-    slip = told is not None and not set(signs).isdisjoint(shown_by(told, catalog.red_flags))
+    slip = told is not None and not set(signs).isdisjoint(shown_by(told, person.precautions or (), catalog.red_flags))
     left = replace(lock, also=tuple(one for one in lock.also if one not in signs))
     return replace(person, lock=_below(left, catalog), complaint=None if slip else told), noted
 
