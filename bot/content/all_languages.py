@@ -173,10 +173,12 @@ class Reader:
         more = [flag for one in self._health for flag in also_asked(text, one)]
         fever = [FEVER] if any(tells_of_fever(text, one) for one in self._health) else []
         of_the_back = BACK in {one.region for one in found.complaints}
+        suspected = tuple(dict.fromkeys((*more, *(found.suspected or fever))))
         # A fever sounds like one with a sore back wherever nothing is said of the place; the hip is asked about first.
-        if fever and FEVER_AND_BACK in found.suspected and not of_the_back:
-            more = [*more, *fever]
-        return replace(found, suspected=tuple(dict.fromkeys((*more, *(found.suspected or fever)))))
+        if fever and FEVER_AND_BACK in suspected and not of_the_back and FEVER not in suspected:
+            at = suspected.index(FEVER_AND_BACK)
+            suspected = (*suspected[:at], FEVER, *suspected[at:])
+        return replace(found, suspected=suspected)
 
     def _asked_of_both_sides(self, found: Understood) -> Understood:
         """Ask before the places come: tapped on both sides they would be the sign itself, however mild or old."""

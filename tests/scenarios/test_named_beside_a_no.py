@@ -285,8 +285,10 @@ async def test_somebody_else_who_needs_help_now_is_asked_about_first(ana: Person
     assert (await known_as(ana)).doubted[:1] == ("r0",)
 
 
-async def test_the_saddle_in_three_pieces_is_asked_about(ana: Person) -> None:
+async def test_the_saddle_in_three_pieces_is_the_sign(ana: Person) -> None:
     await knows(ana)
     for words in ("I can't feel", "anything", "down there"):
         await ana.says(words)
-    assert "r1" in (await known_as(ana)).doubted
+    lock = (await known_as(ana)).lock
+    assert lock is not None
+    assert "r1" in (lock.flag, *lock.also)
