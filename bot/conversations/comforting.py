@@ -53,7 +53,7 @@ from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import after_no, choice_of, distress_of, sounds_well, tells
+from bot.conversations.frame.hearing import A_SIDE, after_no, choice_of, distress_of, side_told, sounds_well, tells
 from bot.conversations.frame.scores import worst_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import Learn
@@ -269,6 +269,12 @@ def is_only_of_a_side(turn: Turn, words: str) -> bool:
     return _only(turn, words, (SIDED,)) is not None
 
 
+def moves_sides(turn: Turn, words: str) -> bool:
+    """Tell "same pain again but now the right side", where what is known is of the other one."""
+    read, known = side_told(Words(words), turn.person, turn.catalog), turn.person.complaint
+    return read is not None and read.corrects and len(read.named) == 1 and known is not None and known.side in A_SIDE
+
+
 def is_only_pain(turn: Turn, words: str) -> bool:
     """Tell whether all that is said is that it only hurts, or that nothing is numb."""
     return _only(turn, words, (ONLY_PAIN, UNNUMB)) is not None
@@ -311,6 +317,7 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
         meant = replace(meant, suspected=tuple(one for one in meant.suspected if one != OF_BREATH))
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
+    idle = idle or moves_sides(turn, words)
     if idle and not meant.red_flags:
         return replace(meant, suspected=())
     if meant.perhaps_crisis and not meant.red_flags and _jokes(turn, meant):

@@ -138,7 +138,7 @@ class FreeText:
             or self._labelled(owner, turn, said)
             or self._moment_put_right(turn, said)
             or self._number(owner, turn, meant)
-            or side_put_right(self._registry, turn, said, meant)
+            or side_put_right(self._registry, owner, turn, said, meant)
             or self._language(owner, turn, said)
             or after_a_crisis(turn, said)
             or self._answered(owner, turn, said)

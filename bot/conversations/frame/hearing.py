@@ -13,6 +13,7 @@ from bot.care.understanding.conditions import listed
 from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
 from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.own_first import own_first
+from bot.care.understanding.side_words import SideSaid, side_said
 from bot.talk.heard import Said, Tapped, Words
 
 
@@ -173,6 +174,12 @@ def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
         sides = {side for side, before in ahead.items() if DENIES.isdisjoint(before)}
     few = len(words) <= FEW and "?" not in said.text
     return sides.pop() if few and len(sides) == 1 else None
+
+
+def side_told(said: Words, person: Person, catalog: Catalog) -> SideSaid | None:
+    """Read a message that is about a side and nothing else, in the person's language first, then in every other."""
+    found = (side_said(said.text, one) for one in own_first(person.locale, catalog.answers))
+    return next((one for one in found if one is not None), None)
 
 
 def _without_agreeing(spoken: Mapping[str, str], words: str) -> str:
