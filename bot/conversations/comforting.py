@@ -54,7 +54,7 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import A_SIDE, after_no, choice_of, distress_of, side_told, sounds_well, tells
-from bot.conversations.frame.scores import worst_in
+from bot.conversations.frame.scores import is_an_hour, worst_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import Learn
 from bot.conversations.safety import crisis
@@ -305,6 +305,8 @@ def holds_breath(turn: Turn, words: str) -> bool:
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
     """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
+    if meant.score is not None and is_an_hour(words, meant, turn.catalog):
+        meant = replace(meant, score=None)
     if isinstance(turn.state, owner.running) and tells(denies_something, words, turn.catalog):
         # "its not ok" sounds to the model as "ok" does: nothing with a no in it is praised while a clock runs.
         meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != PRAISE))

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.care.planning.said_moments import is_hour, names_a_day
-from bot.care.planning.said_times import time_in
+from bot.care.planning.said_moments import is_hour, is_only_when, names_a_day
+from bot.care.planning.said_times import asks_at_an_hour, led_by_the_clock, time_in
 from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
@@ -40,7 +40,7 @@ from bot.conversations.frame.hearing import (
     tells,
 )
 from bot.conversations.frame.language_buttons import locale_in
-from bot.conversations.frame.scores import FEW, answered_score, worst_of
+from bot.conversations.frame.scores import FEW, answered_score, is_an_hour, worst_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
@@ -150,6 +150,7 @@ class FreeText:
             or owner.felt(turn, said, meant)
             or self._only_pain(owner, turn, said, meant)
             or self._at_a_moment(owner, turn, said, meant)
+            or self._by_the_clock(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
             or other_side_hurts(turn, said, meant)
@@ -292,7 +293,7 @@ class FreeText:
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
         if isinstance(turn.state, self._scored):
-            asked = answered_score(said, meant)
+            asked = answered_score(said, meant, turn.catalog)
             return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
         return self._scored_at_home(turn, meant)
 
@@ -365,6 +366,22 @@ class FreeText:
         about = wish in BY_A_MOMENT or timed or (wish is None and reminded) or named
         return Reminders().named(turn, said.text) if about else None
 
+    def _by_the_clock(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "call me at 9" and "can we do it at 6" for when to write; in an exercise the clock stands meanwhile."""
+        if turn.person.consented_at is None or told_of(meant) or not is_an_hour(said.text, meant, turn.catalog):
+            return None
+        wanted = asks_at_an_hour(said.text, turn.catalog.times.values())
+        if isinstance(turn.state, owner.under_way):
+            if not isinstance(turn.state, owner.running):
+                return turn.again()
+            held = owner.hold(turn)
+            kept = Preferences().hour_beside(turn, said) if wanted else None
+            return held if kept is None else replace(held, says=(*kept.says, *held.says), person=kept.person)
+        free = turn.state is None or isinstance(turn.state, Reminded) or "start" in shown_choices(turn)
+        if not free:
+            return None
+        return Reminders().at_hour(turn, said.text) if wanted else at_home(self._registry, turn, say("kind-home"))
+
     def _asked_in_a_press(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
         """Answer "should it hurt" while a clock runs: it asks, and tells of no pain."""
         if not isinstance(turn.state, owner.running) or {*meant.felt} != {"pain"} or meant.doubts("weakness"):
@@ -394,8 +411,15 @@ class FreeText:
         earlier = fresh(turn.person.recent, turn.now)
         if turn.state is not None or turn.person.consented_at is None or not earlier:
             return None
+        before, spoken = earlier[-1].words, turn.catalog.times.values()
         meant = put_right(said, turn.person, turn.catalog)
-        return Reminders().put_right(turn, meant.text, earlier[-1].words) if meant is not None else None
+        if meant is None and not led_by_the_clock(said.text, spoken):
+            return None
+        meant = meant or said
+        if (moment := Reminders().put_right(turn, meant.text, before)) is not None:
+            return moment
+        about_an_hour = is_only_when(meant.text, spoken) and asks_at_an_hour(before, spoken)
+        return Reminders().at_hour(turn, meant.text, before) if about_an_hour else None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise.

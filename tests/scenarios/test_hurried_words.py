@@ -124,3 +124,76 @@ async def test_pain_in_both_legs_is_still_asked_about(ana: Person, words: str) -
     await at_home(ana)
     await ana.says(words)
     assert (await known_as(ana)).doubted
+
+
+# ------------------------------------------------------------ an hour is no score
+
+
+async def score_of(ana: Person) -> int | None:
+    known = (await known_as(ana)).complaint
+    return known.score if known is not None else None
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "remind me at 8 in the morning"),
+        ("en", "remind me at 8"),
+        ("en", "i have to go at 7"),
+        ("en", "call me at 9"),
+        ("en", "can we do it at 6"),
+        ("en", "my bus is at 8"),
+        ("es", "recuerdame a las 8"),
+        ("es", "tengo que irme a las 7"),
+    ],
+)
+async def test_an_hour_while_somebody_presses_is_no_score_and_the_clock_waits(
+    ana: Person, locale: str, words: str
+) -> None:
+    await pressing(ana, locale)
+    await ana.says(words)
+    assert await state_name(ana) == "Paused"
+
+
+@pytest.mark.parametrize("words", ["remind me at 8 in the mornign", "call me at 9", "can we do it at 6"])
+async def test_an_hour_at_the_plan_is_when_to_write(ana: Person, words: str) -> None:
+    await at_the_plan(ana)
+    await ana.says(words)
+    assert any(one in ana.last.words for one in ("I will write to you on", "What would you like to do?"))
+    assert await score_of(ana) == 6
+
+
+async def test_an_hour_by_which_somebody_has_to_go_changes_no_plan(ana: Person) -> None:
+    await at_the_plan(ana)
+    await ana.says("i have to go at 7")
+    assert await state_name(ana) == "OfferingPlan"
+    assert await score_of(ana) == 6
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "then", "seen"),
+    [
+        ("en", "remind me 7 pm", "at 8", "8:00 PM"),
+        ("en", "remind me 7 pm", "no 8 pm", "8:00 PM"),
+        ("en", "remind me 7 pm", "at 9 insted", "9:00 AM"),
+        ("en", "remind me at 7", "no 8", "8:00 PM"),
+        ("en", "remind me tomorrow", "at 8", "8:00 AM"),
+        ("es", "recuérdame a las 7 de la tarde", "a las 8", "8:00 p.m."),
+    ],
+)
+async def test_an_hour_right_after_a_reminder_puts_it_right(
+    ana: Person, locale: str, first: str, then: str, seen: str
+) -> None:
+    await at_home(ana, locale)
+    await ana.says(first)
+    await ana.says(then)
+    written = {"en": "I will write to you on", "es": "Le escribo"}[locale]
+    assert any(written in one.words and seen in one.words for one in ana.new), ana.new
+    assert not (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize("words", ["its at 8", "at 8", "still at 8", "it hurts at 8", "going to 8"])
+async def test_a_pain_at_eight_still_ends_the_press(ana: Person, words: str) -> None:
+    await pressing(ana)
+    await ana.says(words)
+    ana.sees("When it hurts too much, we stop")
