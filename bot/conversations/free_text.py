@@ -12,7 +12,13 @@ from bot.care.planning.said_times import asks_at_an_hour, led_by_the_clock, time
 from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import THINNER, asks_something
+from bot.care.understanding.conditions import (
+    THINNER,
+    asks_something,
+    is_a_doctors,
+    names_what_is_kept,
+    speaks_of_a_yes,
+)
 from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
@@ -28,15 +34,17 @@ from bot.conversations.comforting import (
     very_sore,
 )
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import say, score_in
+from bot.conversations.frame.asking import rows, say, score_in, timeless
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
 from bot.conversations.frame.hearing import (
     A_SIDE,
+    begins_with_no,
     choice_of,
     is_painless,
     is_vague,
     put_right,
     side_meant,
+    takes_off,
     tells,
 )
 from bot.conversations.frame.language_buttons import locale_in
@@ -46,12 +54,13 @@ from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
 from bot.conversations.home.learn import NET, PICTURE, Learn
+from bot.conversations.home.my_data import PRIVACY
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.sign_question import asked_again
-from bot.conversations.safety.told_health import HealthNews, answered
+from bot.conversations.safety.told_health import HealthNews, answered, news_in
 from bot.conversations.sides_put_right import (
     asked_just_now,
     on_the_other_side,
@@ -104,6 +113,8 @@ ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
 SESSION: Final = "session"
 STOPS: Final = "stop"
+OF_WHAT_IS_KEPT: Final = frozenset({"export", "delete"})
+"""Wishes that a guess never carries out: what is kept has to be named, or a button tapped."""
 OF_AN_HOUR: Final = "reminder_time"
 """The intent to have reminders at another hour."""
 
@@ -149,6 +160,8 @@ class FreeText:
             or self._asked_in_a_press(owner, turn, meant)
             or owner.felt(turn, said, meant)
             or self._only_pain(owner, turn, said, meant)
+            or self._doctors_yes(owner, turn, said, meant)
+            or self._taken_off(owner, turn, said, meant)
             or self._at_a_moment(owner, turn, said, meant)
             or self._by_the_clock(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
@@ -366,6 +379,32 @@ class FreeText:
         about = wish in BY_A_MOMENT or timed or (wish is None and reminded) or named
         return Reminders().named(turn, said.text) if about else None
 
+    def _doctors_yes(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Thank for a doctor's yes that nothing asks for now, or that is only wondered about."""
+        told = meant.felt or told_of(meant) or turn.person.consented_at is None or turn.person.lock is not None
+        if told or isinstance(turn.state, (*owner.under_way, *self._keeps_told)):
+            return None
+        left = (is_a_doctors(said.text, one) for one in turn.catalog.health.values())
+        agrees = any(choice_of(Words(one), turn.person, turn.catalog) == "yes" for one in left if one)
+        if not agrees and not tells(speaks_of_a_yes, said.text, turn.catalog):
+            return None
+        return hear(self._registry, turn, said) or at_home(self._registry, turn, say("doctor-yes-heard"))
+
+    def _taken_off(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Lead "delete that", right after something of the body was noted, to where it is put right."""
+        if meant.wish not in {None, "delete"} or turn.person.consented_at is None:
+            return None
+        if isinstance(turn.state, owner.under_way) or not takes_off(said, turn.catalog):
+            return None
+        if tells(names_what_is_kept, said.text, turn.catalog):
+            return None
+        earlier = Words(joined(fresh(turn.person.recent, turn.now), ""))
+        if news_in(earlier, turn.person, turn.catalog):
+            return begin(self._registry, turn, goals.HEALTH)
+        keys = rows(timeless("button-home-health", "go.health"), timeless("button-home-data", "go.privacy"))
+        what = replace(say("take-off-what"), buttons=keys)
+        return Reply(None, (what,)) if turn.state is None else turn.again(what)
+
     def _by_the_clock(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "call me at 9" and "can we do it at 6" for when to write; in an exercise the clock stands meanwhile."""
         if turn.person.consented_at is None or told_of(meant) or not is_an_hour(said.text, meant, turn.catalog):
@@ -468,17 +507,25 @@ class FreeText:
         running = isinstance(turn.state, owner.running)
         least = max(share, SURELY) if running else share
         intent = likeliest(turn.catalog.intents, meant.intended, least, running=running)
-        if intent is not None and intent.id == NO_CHANGE and len(said.text.split()) < A_FEELING:
-            return None  # "nothing" and "same" answer something, and may not say that it did no good
+        if intent is not None and intent.id == NO_CHANGE and self._answers_something(turn, said):
+            return None
         if intent is None or (intent.says is not None and not running):
             return self._sociable(turn, meant)
         if intent.running is not None:
             return owner.meant(turn, intent.running)
+        if intent.wish in OF_WHAT_IS_KEPT and not tells(names_what_is_kept, said.text, turn.catalog):
+            sure = likeliest(turn.catalog.intents, meant.intended, CLEARLY, running=False) is not None and not running
+            return begin(self._registry, turn, PRIVACY) if sure and turn.state is None else None
         if intent.wish is not None:
             return self._wished(owner, turn, intent.wish, meant)
         if intent.card is not None:
             return self._paused_beside(owner, turn, said, self._card(turn, intent.card))
         return None
+
+    def _answers_something(self, turn: Turn, said: Words) -> bool:
+        """Tell words that answer, "nothing", "same", "no to all, go", "I meant 5", from those that it did no good."""
+        numbered = any(map(str.isdigit, said.text))
+        return len(said.text.split()) < A_FEELING or numbered or begins_with_no(said, turn.person, turn.catalog)
 
     def _guessed(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer what is rather wanted; a question about tomorrow puts nothing off."""

@@ -197,3 +197,87 @@ async def test_a_pain_at_eight_still_ends_the_press(ana: Person, words: str) -> 
     await pressing(ana)
     await ana.says(words)
     ana.sees("When it hurts too much, we stop")
+
+
+# ------------------------------------------------------------ what is kept, and a doctor's yes
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "if my doctor said it's fine could I press?"),
+        ("en", "yes doc said fine"),
+        ("en", "doctor ok"),
+        ("en", "my surgeon approved it"),
+        ("en", "could I press if my surgeon is fine with it?"),
+        ("es", "mi doctor dijo que está bien"),
+        ("es", "el médico lo aprobó"),
+    ],
+)
+async def test_a_doctors_yes_at_home_is_thanked_for_and_nothing_is_sent(ana: Person, locale: str, words: str) -> None:
+    await at_home(ana, locale)
+    await ana.says(words)
+    ana.sees({"en": "A doctor's yes matters", "es": "El sí de su médico"}[locale])
+
+
+@pytest.mark.parametrize("words", ["yes doc said fine", "doc said its fine", "doctor ok", "my surgeon approved it"])
+async def test_a_doctors_yes_in_short_words_answers_the_question_about_it(ana: Person, words: str) -> None:
+    await at_the_plan(ana)
+    await ana.says("i take eliquis")
+    assert await state_name(ana) == "AskingAgreed"
+    await ana.says(words)
+    assert await state_name(ana) == "OfferingPlan"
+    ana.sees("Only very light pressure")
+
+
+@pytest.mark.parametrize("words", ["doctor no", "doctor didn't say ok", "if my doctor says ok", "ok"])
+async def test_what_is_no_doctors_yes_opens_no_plan(ana: Person, words: str) -> None:
+    await at_the_plan(ana)
+    await ana.says("i take eliquis")
+    await ana.says(words)
+    assert await state_name(ana) != "OfferingPlan"
+
+
+@pytest.mark.parametrize(
+    ("locale", "told", "words"),
+    [
+        ("en", "I'm on eliquis", "delete that"),
+        ("en", "I have osteoporosis", "no I don't, remove it"),
+        ("es", "tomo eliquis", "borra eso"),
+    ],
+)
+async def test_what_was_just_noted_is_taken_off_under_my_health(
+    ana: Person, locale: str, told: str, words: str
+) -> None:
+    await at_home(ana, locale)
+    await ana.says(told)
+    await ana.says(words)
+    assert await state_name(ana) == "ShowingHealth"
+
+
+@pytest.mark.parametrize("words", ["delete that", "erase it", "remove it"])
+async def test_deleting_is_never_offered_where_nothing_is_named(ana: Person, words: str) -> None:
+    await at_home(ana)
+    await ana.says(words)
+    ana.sees("What shall I take off?")
+
+
+@pytest.mark.parametrize("words", ["can i get all this as a pdf", "Take me off your books please, the whole lot"])
+async def test_words_that_only_sound_like_it_show_what_is_kept_and_send_nothing(ana: Person, words: str) -> None:
+    await at_home(ana)
+    await ana.says(words)
+    ana.sees("What I keep")
+
+
+@pytest.mark.parametrize(("words", "seen"), [("send me my data", "All that I keep"), ("delete my data", "Shall I?")])
+async def test_what_names_the_data_does_as_it_says(ana: Person, words: str, seen: str) -> None:
+    await at_home(ana)
+    await ana.says(words)
+    assert any(seen in one.words for one in ana.new)
+
+
+@pytest.mark.parametrize("words", ["no to everything, no danger, go", "i meant 5", "sorry 5 not 6"])
+async def test_an_answer_is_no_complaint_that_it_did_not_help(ana: Person, words: str) -> None:
+    await at_home(ana)
+    await ana.says(words)
+    assert not any("I am sorry that it did not help" in one.words for one in ana.new)

@@ -10,7 +10,7 @@ from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.understanding.answers import CALL_OFF, IN_STEPS, STEP_BACK, plain_words
 from bot.care.understanding.conditions import listed
-from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
+from bot.care.understanding.distress import DENIALS, KINDS, WELL, distress_in, says_any
 from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.side_words import SideSaid, side_said
@@ -180,6 +180,22 @@ def side_told(said: Words, person: Person, catalog: Catalog) -> SideSaid | None:
     """Read a message that is about a side and nothing else, in the person's language first, then in every other."""
     found = (side_said(said.text, one) for one in own_first(person.locale, catalog.answers))
     return next((one for one in found if one is not None), None)
+
+
+def takes_off(said: Words, catalog: Catalog) -> bool:
+    """Tell whether a few words want something taken off and do not say what: "no I don't, remove it"."""
+    words = plain_words(said.text)
+    spoken = [pair for one in catalog.answers.values() for pair in one.items()]
+    phrases = "|".join(re.escape(phrase) for phrase, choice in spoken if choice == "take_off")
+    noes = "|".join(re.escape(no) for no in DENIALS)
+    found = re.search(rf"(?<!\w)(?:({noes}) )?(?:{phrases})(?!\w)", words.replace("'", ""))
+    return len(words.split()) <= FEW and found is not None and found[1] is None
+
+
+def begins_with_no(said: Words, person: Person, catalog: Catalog) -> bool:
+    """Tell whether a no, or a slip, begins what is said: "no to everything, go"."""
+    first = Words(re.split(r"[,.;!\n]", said.text, maxsplit=1)[0])
+    return choice_of(first, person, catalog) in {"no", "none"} or put_right(said, person, catalog) is not None
 
 
 def _without_agreeing(spoken: Mapping[str, str], words: str) -> str:
