@@ -31,6 +31,7 @@ from bot.care.understanding.distress import (
     SEATED,
     SHARP,
     SIDED,
+    SLEPT,
     STOP,
     STRONG,
     STUCK,
@@ -269,6 +270,11 @@ def is_only_of_a_side(turn: Turn, words: str) -> bool:
     return _only(turn, words, (SIDED,)) is not None
 
 
+def fell_asleep(turn: Turn, words: str) -> bool:
+    """Tell "sorry, I fell asleep" from a leg that did."""
+    return _only(turn, words, (SLEPT,)) is not None
+
+
 def moves_sides(turn: Turn, words: str) -> bool:
     """Tell "same pain again but now the right side", where what is known is of the other one."""
     read, known = side_told(Words(words), turn.person, turn.catalog), turn.person.complaint
@@ -320,6 +326,8 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
     idle = idle or moves_sides(turn, words)
+    if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words) and not meant.red_flags:
+        return replace(meant, suspected=(), felt=(), complaints=())
     if idle and not meant.red_flags:
         return replace(meant, suspected=())
     if meant.perhaps_crisis and not meant.red_flags and _jokes(turn, meant):

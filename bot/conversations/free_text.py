@@ -292,7 +292,7 @@ class FreeText:
             return hear(self._registry, turn, other) if other is not None else None
         if choice is None:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
-        if choice == "none" and isinstance(turn.state, self._scored):
+        if choice == "none" and isinstance(turn.state, self._scored) and owner.spoken_for(turn, choice) is None:
             return hear(self._registry, turn, Words("0"))
         vague = turn.state is None and is_vague(said, turn.person, turn.catalog)
         if vague and turn.person.consented_at is not None and turn.chat.role is None:
@@ -301,7 +301,9 @@ class FreeText:
             line = "intent-it-helped" if is_painless(said, turn.person, turn.catalog) else "kind-home"
             return at_home(self._registry, turn, say(line)) if turn.person.consented_at else None
         spoken = owner.spoken_for(turn, choice)
-        return hear(self._registry, turn, said if spoken is None else Tapped(turn.chat.step, spoken))
+        return hear(
+            self._registry, turn, said if spoken in {None, choice} else Tapped(turn.chat.step, spoken or choice)
+        )
 
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""

@@ -281,3 +281,65 @@ async def test_an_answer_is_no_complaint_that_it_did_not_help(ana: Person, words
     await at_home(ana)
     await ana.says(words)
     assert not any("I am sorry that it did not help" in one.words for one in ana.new)
+
+
+# ------------------------------------------------------------ a feeling was asked, and a number
+
+
+async def left_alone(ana: Person, locale: str = "en") -> None:
+    """Two spots without a sign of life: what is still felt is asked, to be written, and a number."""
+    await pressing(ana, locale)
+    await ana.waits(1800)
+    assert await state_name(ana) == "AskingAfter"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "nothing"), ("en", "no"), ("en", "im ok"), ("en", "all good"), ("es", "nada"), ("es", "estoy bien")],
+)
+async def test_nothing_where_a_feeling_was_asked_is_no_score_of_zero(ana: Person, locale: str, words: str) -> None:
+    await left_alone(ana, locale)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingAfter"
+    ana.sees({"en": "Good to know", "es": "Qué bueno"}[locale])
+    await ana.says("5")
+    assert await state_name(ana) != "AskingAfter"
+
+
+@pytest.mark.parametrize(("locale", "words", "seen"), [("en", "same", "Still at 6"), ("es", "igual", "Sigue en 6")])
+async def test_the_same_is_the_number_from_before(ana: Person, locale: str, words: str, seen: str) -> None:
+    await left_alone(ana, locale)
+    await ana.says(words)
+    assert any(seen in one.words for one in ana.new)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "seen"),
+    [
+        ("en", "sorry fell asleep", "Is anything numb, tingling or sharp?"),
+        ("es", "me quede dormida", "¿Queda hormigueo, adormecimiento o dolor agudo?"),
+    ],
+)
+async def test_whoever_fell_asleep_is_asked_what_is_numb_and_sent_to_no_doctor(
+    ana: Person, locale: str, words: str, seen: str
+) -> None:
+    await left_alone(ana, locale)
+    _ = ana.new
+    await ana.says(words)
+    assert any(seen in one.words for one in ana.new)
+    assert await state_name(ana) == "AskingAfter"
+
+
+@pytest.mark.parametrize("words", ["a bit numb", "my leg fell asleep", "yes", "it fell asleep"])
+async def test_what_is_still_felt_after_a_long_pause_leads_to_the_danger_signs(ana: Person, words: str) -> None:
+    await left_alone(ana)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingScreen"
+
+
+async def test_nothing_to_the_number_alone_is_still_no_pain(ana: Person) -> None:
+    await pressing(ana)
+    await ana.waits(60)
+    await ana.says("stop")
+    await ana.says("nothing")
+    assert any("From 6 to 0" in one.words for one in ana.new)

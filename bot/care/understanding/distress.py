@@ -82,6 +82,10 @@ RANGING: Final = "ranging"
 """What stands beside a number, or between two, and says no more: "a 6", "5 or 6"."""
 SIDED: Final = "sided"
 """It is the other side, or the sides are changed: where a message is made of nothing else."""
+SLEPT: Final = "slept"
+"""Somebody fell asleep on the ball; a leg that did is numb, and said otherwise."""
+BESIDE_SLEPT: Final = "slept_beside"
+"""Words that change nothing beside it."""
 ONLY_PAIN: Final = "only_pain"
 """It hurts and is not numb, where a message is made of nothing else."""
 UNNUMB: Final = "unnumb"
@@ -102,6 +106,7 @@ STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     OF_THE_PRESS: (FILLING, PASSING),
     (UNNUMB,): (AROUND, FILLING, PASSING),
     (SEATED,): (FILLING, PASSING),
+    (SLEPT,): (BESIDE_SLEPT,),
     (SIDED,): (AROUND, FILLING, PASSING),
     (ONLY_PAIN, UNNUMB): (AROUND, FILLING, PASSING),
 }

@@ -157,3 +157,7 @@ session-unwell =
     Deje de presionar. Siéntese o acuéstese, y beba un poco de agua. Es todo por hoy.
 
     <b>Dolor de pecho, falta de aire o si se va a desmayar: llame al { $number } ahora.</b>
+
+session-all-well = Qué bueno.
+# source: X4
+session-slept = Eso pasa. Por favor, quite el peso ya. ¿Queda hormigueo, adormecimiento o dolor agudo?
