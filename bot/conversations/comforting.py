@@ -51,10 +51,20 @@ from bot.care.understanding.own_first import own_first
 from bot.care.understanding.plain_dangers import long_known
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
+from bot.conversations.check_in.place_picker import ChoosingPart, ChoosingRegions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import A_SIDE, after_no, choice_of, distress_of, side_told, sounds_well, tells
+from bot.conversations.frame.hearing import (
+    A_SIDE,
+    after_no,
+    answer_elsewhere,
+    choice_of,
+    distress_of,
+    side_told,
+    sounds_well,
+    tells,
+)
 from bot.conversations.frame.scores import is_an_hour, worst_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import Learn
@@ -311,6 +321,10 @@ def holds_breath(turn: Turn, words: str) -> bool:
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
     """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
+    asks_where = isinstance(turn.state, ChoosingPart | ChoosingRegions)
+    if not asks_where and answer_elsewhere(Words(words), turn.person, turn.catalog) == "yes":
+        # "Si" is a yes and no joint, but where it is asked where it hurts.
+        meant = replace(meant, complaints=(), unsure=(), felt=())
     if meant.score is not None and is_an_hour(words, meant, turn.catalog):
         meant = replace(meant, score=None)
     if isinstance(turn.state, owner.running) and tells(denies_something, words, turn.catalog):

@@ -38,6 +38,7 @@ from bot.conversations.frame.asking import rows, say, score_in, timeless
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
 from bot.conversations.frame.hearing import (
     A_SIDE,
+    answer_elsewhere,
     begins_with_no,
     choice_of,
     is_painless,
@@ -132,6 +133,39 @@ class FreeText:
     def reply(self, turn: Turn, said: Words, meant: Understood, news: HealthNews) -> Reply | None:
         """Give the answer; None where nothing was understood. news: what was told of the person's health."""
         owner = self._registry.of_state(turn.state) or Conversation()
+        reply = self._replied(owner, turn, said, meant, news)
+        return self._with_a_language(owner, turn, said, meant, reply)
+
+    def _with_a_language(
+        self, owner: Conversation, turn: Turn, said: Words, meant: Understood, reply: Reply | None
+    ) -> Reply | None:
+        """Offer the language that somebody writes in, once in a while; a running clock is left alone."""
+        if isinstance(turn.state, owner.running) or turn.chat.role is not None:
+            return reply
+        agrees = answer_elsewhere(said, turn.person, turn.catalog) == "yes"
+        if agrees and reply is None and (spoken := self._spoke(turn)):
+            return self._speaks(owner, turn, spoken)  # "sí" right after the offer
+        unasked = turn.state is None or turn.person.consented_at is None
+        unheard = unasked and agrees
+        if not meant.spoken and not unheard:
+            return reply
+        if not unheard and self._spoke(turn):
+            return reply
+        if reply is not None and reply.person is not None and reply.person.locale != turn.person.locale:
+            return reply
+        offer = say("offer-language")
+        if reply is None or meant.wish == "help":
+            return at_home(self._registry, turn, offer)
+        return replace(reply, says=(offer, *reply.says))
+
+    def _spoke(self, turn: Turn) -> str:
+        """Give the other language that the words just before were plainly in; "" for none."""
+        earlier = (turn.understand(one.words, turn.person.locale) for one in fresh(turn.person.recent, turn.now))
+        return next((one.spoken for one in earlier if one.spoken), "")
+
+    def _replied(
+        self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
+    ) -> Reply | None:
         if another := of_another(self._registry, owner, turn, said, meant, news.elses):
             return another
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
@@ -251,6 +285,9 @@ class FreeText:
             return None
         if (reply := hear(self._registry, turn, Tapped(turn.chat.step, choice))) is not None:
             return reply
+        return self._speaks(owner, turn, locale)
+
+    def _speaks(self, owner: Conversation, turn: Turn, locale: str) -> Reply:
         line, changed = say("changed-language"), replace(turn.person, locale=locale)
         if turn.state is None:
             home = begin(self._registry, replace(turn, person=changed), goals.HOME)

@@ -343,3 +343,62 @@ async def test_nothing_to_the_number_alone_is_still_no_pain(ana: Person) -> None
     await ana.says("stop")
     await ana.says("nothing")
     assert any("From 6 to 0" in one.words for one in ana.new)
+
+
+# ------------------------------------------------------------ words of the other language
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "offer"),
+    [
+        ("en", "si", "escriba: español"),
+        ("en", "no entiendo", "escriba: español"),
+        ("en", "hola me duele la cadera otra vez", "escriba: español"),
+        ("es", "i dont understand", "write: English"),
+        ("es", "yes", "write: English"),
+    ],
+)
+async def test_words_of_the_other_language_bring_the_offer_to_change_to_it(
+    ana: Person, locale: str, words: str, offer: str
+) -> None:
+    await at_home(ana, locale)
+    await ana.says(words)
+    assert any(offer in one.words for one in ana.new)
+    assert await state_name(ana) in {"", "AskingSide"}
+
+
+async def test_the_offer_is_made_once_and_a_yes_right_after_it_takes_it(ana: Person) -> None:
+    await at_home(ana)
+    await ana.says("hola me duele la cadera")
+    _ = ana.new
+    await ana.says("la cadera me duele mucho")
+    assert not any("escriba: español" in one.words for one in ana.new)
+    await ana.says("si")
+    assert (await known_as(ana)).locale == "es"
+    ana.sees("¿De qué lado?")
+
+
+async def test_si_is_a_yes_where_one_is_asked_for_and_no_joint(ana: Person) -> None:
+    await at_the_plan(ana)
+    await ana.says("si")
+    assert await state_name(ana) == "ShowingPoint"
+
+
+async def test_a_side_in_the_other_language_is_a_side(ana: Person) -> None:
+    await at_home(ana)
+    await ana.says("hola me duele la cadera")
+    await ana.says("izquierda")
+    assert await state_name(ana) == "AskingHowMuch"
+
+
+async def test_what_is_agreed_to_is_offered_in_the_language_of_a_si(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.says("si")
+    assert (await known_as(ana)).consented_at is None
+    assert any("escriba: español" in one.words for one in ana.new)
+
+
+async def test_the_joint_by_its_name_is_still_a_place(ana: Person) -> None:
+    await at_home(ana)
+    await ana.says("my si joint hurts on the left")
+    assert await state_name(ana) == "AskingHowMuch"

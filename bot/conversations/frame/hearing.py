@@ -25,8 +25,22 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
             found = spoken.get(plain_words(text)) or _language_in(text, spoken)
+            if not found and person.consented_at is not None:  # what is agreed to has to be understood
+                found = answer_elsewhere(said, person, catalog)
             return STANDS_FOR.get(found, found) if found and found not in {*IN_STEPS, ASKS_LANGUAGE} else None
     return None
+
+
+def answer_elsewhere(said: Words, person: Person, catalog: Catalog) -> str | None:
+    """Give a plain answer in another language than the person's: "sí", "nada", "izquierda" in an English chat."""
+    words = plain_words(said.text)
+    others = (one for locale, one in catalog.answers.items() if locale != person.locale)
+    found = (one.get(words) for one in others) if len(words) > 1 else ()
+    return next((one for one in found if one in ELSEWHERE), None)
+
+
+ELSEWHERE: Final = frozenset({"yes", "no", "none", "left", "right", "both"})
+"""Answers that are heard in any language."""
 
 
 def _language_in(text: str, spoken: Mapping[str, str]) -> str | None:

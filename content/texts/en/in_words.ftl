@@ -69,3 +69,6 @@ whose-own-chat =
 doctor-yes-heard = A doctor's yes matters. Where I need it, I ask you for it before we press.
 # Words to take something off that name nothing.
 take-off-what = What shall I take off? What I am careful with is under My health. All that I keep is under My data.
+
+# To somebody who writes in Spanish: the word itself is what changes the language.
+offer-language = Para seguir en español, escriba: <b>español</b>
