@@ -24,6 +24,7 @@ from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, l
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another
+from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.comforting import (
     advised_beside,
     after_a_crisis,
@@ -187,6 +188,7 @@ class FreeText:
             or self._language(owner, turn, said)
             or after_a_crisis(turn, said)
             or self._answered(owner, turn, said)
+            or self._told_early(turn, said)
             or self._said_command(turn, said)
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
@@ -341,6 +343,20 @@ class FreeText:
         return hear(
             self._registry, turn, said if spoken in {None, choice} else Tapped(turn.chat.step, spoken or choice)
         )
+
+    def _told_early(self, turn: Turn, said: Words) -> Reply | None:
+        """Keep a side or a number that is told before it is asked for, beside the place that was told."""
+        if not isinstance(turn.state, self._keeps_told) or turn.person.consented_at is None:
+            return None
+        meant = put_right(said, turn.person, turn.catalog) or said
+        side, score = choice_of(meant, turn.person, turn.catalog), score_in(meant.text)
+        if side not in SIDES and score is None:
+            return None
+        told = turn.person.told
+        if told is not None:
+            known = replace(told.complaint, side=side) if side in SIDES else replace(told.complaint, score=score)
+            told = replace(told, complaint=known)
+        return replace(turn.again(say("words-kept")), person=replace(turn.person, told=told))
 
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
@@ -609,7 +625,9 @@ class FreeText:
         """
         if offer.goal == STOP and turn.state is not None and self._left_by_stop(turn):
             return at_home(self._registry, replace(turn, state=None), say("words-left"))
-        onward = offer.goal == goals.RETURN_VISIT and isinstance(turn.state, self._keeps_told)
+        # "Start" while it is asked where it hurts, or on which side, means to go on with that.
+        tells_now = isinstance(turn.state, self._keeps_told) or asked_just_now(turn.state) is not None
+        onward = offer.goal == goals.RETURN_VISIT and tells_now
         return turn.again(say("words-first-these")) if onward else self._command(turn, Command(offer.name))
 
     def _left_by_stop(self, turn: Turn) -> bool:

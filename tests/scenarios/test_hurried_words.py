@@ -402,3 +402,44 @@ async def test_the_joint_by_its_name_is_still_a_place(ana: Person) -> None:
     await at_home(ana)
     await ana.says("my si joint hurts on the left")
     assert await state_name(ana) == "AskingHowMuch"
+
+
+# ------------------------------------------------------------ one step too early, one letter short
+
+
+@pytest.mark.parametrize("words", ["i ment 5", "sorry 5 not 6", "no i ment 5"])
+async def test_a_number_with_a_slip_puts_the_number_right(ana: Person, words: str) -> None:
+    await at_the_plan(ana)
+    await ana.says(words)
+    assert await state_name(ana) == "OfferingPlan"
+    assert await score_of(ana) == 5
+
+
+async def test_a_side_and_a_number_told_before_they_are_asked_for_are_kept(ana: Person) -> None:
+    await ana.says("/start")
+    await ana.says("yes")
+    for words in ("my hip hurts", "rigth", "no left", "6"):
+        await ana.says(words)
+        ana.sees("Thank you, I heard that")
+    assert await state_name(ana) == "AskingScreen"
+    while await state_name(ana) != "OfferingPlan":
+        await ana.taps("none")
+    ana.sees("left, 6 of 10")
+
+
+@pytest.mark.parametrize(
+    ("locale", "place", "word", "state"),
+    [
+        ("en", "my hip hurts", "start", "AskingSide"),
+        ("en", "butock", "ready", "AskingUnsure"),
+        ("es", "me duele la cadera", "empezar", "AskingSide"),
+    ],
+)
+async def test_start_while_it_is_asked_where_keeps_the_place(
+    ana: Person, locale: str, place: str, word: str, state: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(place)
+    await ana.says(word)
+    assert await state_name(ana) == state
+    ana.sees({"en": "We are on the way", "es": "Ya casi empezamos"}[locale])

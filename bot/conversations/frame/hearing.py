@@ -165,8 +165,13 @@ def put_right(said: Words, person: Person, catalog: Catalog) -> Words | None:
         # "No acepto" is a no: what it denies is not what is meant instead.
         denies = said_first == "no" and spoken.get(" ".join(words[length:])) in AGREES
         if said_first in SLIPS:
-            return None if denies else Words(" ".join(words[length:]), said.post)
+            return None if denies else Words(_instead(words[length:]), said.post)
     return None
+
+
+def _instead(words: Sequence[str]) -> str:
+    """Leave out what it is meant instead of: "5" of "5 not 6"."""
+    return words[0] if len(words) == PAIR + 1 and words[1] in DENIES else " ".join(words)
 
 
 def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
