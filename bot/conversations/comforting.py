@@ -15,6 +15,7 @@ from bot.care.understanding.distress import (
     BREATH,
     DOUBTS,
     FAINTED,
+    HARDER,
     HELPED,
     HOPELESS,
     KINDS,
@@ -44,6 +45,7 @@ from bot.care.understanding.distress import (
     is_calm,
     nothing_but,
     says_any,
+    slip_of,
     without_passing,
 )
 from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
@@ -280,6 +282,18 @@ def is_only_of_a_side(turn: Turn, words: str) -> bool:
     return _only(turn, words, (SIDED,)) is not None
 
 
+def asks_harder(turn: Turn, words: str) -> bool:
+    """Tell "hurts good, can I press harder?" from words that say more."""
+    spoken = turn.catalog.distress.values()
+    asked = any(says_any(words, [each for each in one.get(HARDER, ()) if " " in each]) for one in spoken)
+    return asked and _only(turn, words, (HARDER,)) is not None
+
+
+def stops(turn: Turn, words: str) -> bool:
+    """Tell "STOPP" and "sotp" for a stop."""
+    return any(nothing_but(slip_of(words, one, STOP), one, (STOP,)) for one in turn.catalog.distress.values())
+
+
 def fell_asleep(turn: Turn, words: str) -> bool:
     """Tell "sorry, I fell asleep" from a leg that did."""
     return _only(turn, words, (SLEPT,)) is not None
@@ -348,7 +362,7 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
         meant = replace(meant, crisis=False, perhaps_crisis=False)
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None and isinstance(turn.state, owner.under_way):
-        kind = of_the_press(turn, words)
+        kind = of_the_press(turn, words) or (STOP if stops(turn, words) else None)
     if kind is None or meant.red_flags:
         return meant
     wish = PLAINLY_WISHED.get(kind, meant.wish)

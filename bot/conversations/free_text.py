@@ -28,6 +28,7 @@ from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.comforting import (
     advised_beside,
     after_a_crisis,
+    asks_harder,
     calmed,
     distressed,
     is_only_pain,
@@ -187,9 +188,11 @@ class FreeText:
             or side_put_right(self._registry, owner, turn, said, meant)
             or self._language(owner, turn, said)
             or after_a_crisis(turn, said)
+            or self._no_after_all(turn, said)
             or self._answered(owner, turn, said)
             or self._told_early(turn, said)
             or self._said_command(turn, said)
+            or self._of_the_clock(owner, turn, said)
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
             or other_side_pressed(owner, turn, said, meant)
@@ -475,6 +478,20 @@ class FreeText:
         if not free:
             return None
         return Reminders().at_hour(turn, said.text) if wanted else at_home(self._registry, turn, say("kind-home"))
+
+    def _no_after_all(self, turn: Turn, said: Words) -> Reply | None:
+        """Take "no I meant no", where sessions were just closed, for the button of a slip."""
+        meant = put_right(said, turn.person, turn.catalog) if turn.person.lock is not None else None
+        denies = meant is not None and choice_of(meant, turn.person, turn.catalog) in {"no", "none"}
+        return hear(self._registry, turn, Tapped(turn.chat.step, "mistake")) if denies else None
+
+    def _of_the_clock(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Answer "how long" and "can I press harder?" while the clock goes on."""
+        if not isinstance(turn.state, owner.running):
+            return None
+        if choice_of(said, turn.person, turn.catalog) == "time_left":
+            return owner.meant(turn, "time_left")
+        return owner.meant(turn, "harder") if asks_harder(turn, said.text) else None
 
     def _asked_in_a_press(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
         """Answer "should it hurt" while a clock runs: it asks, and tells of no pain."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Complaint
+from bot.care.safety.red_flags import HELP
 from tests.known import known_as, knows, state_name
 from tests.person import Person
 
@@ -443,3 +444,103 @@ async def test_start_while_it_is_asked_where_keeps_the_place(
     await ana.says(word)
     assert await state_name(ana) == state
     ana.sees({"en": "We are on the way", "es": "Ya casi empezamos"}[locale])
+
+
+# ------------------------------------------------------------ slips while pressing, and after a danger question
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "STOPP"), ("en", "sotp"), ("es", "parra"), ("es", "STOPP")])
+async def test_a_stop_with_a_slip_stops(ana: Person, locale: str, words: str) -> None:
+    await pressing(ana, locale)
+    await ana.says(words)
+    assert await state_name(ana) == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "hurts", "words"),
+    [("en", "it hurts", "its to much"), ("en", "it burns", "too much"), ("es", "me duele", "es demasiado")],
+)
+async def test_too_much_in_the_list_of_what_is_wrong_is_that_button(
+    ana: Person, locale: str, hurts: str, words: str
+) -> None:
+    await pressing(ana, locale)
+    await ana.says(hurts)
+    assert await state_name(ana) == "SomethingWrong"
+    await ana.says(words)
+    assert await state_name(ana) == "AskingHowSore"
+
+
+async def test_numb_in_the_list_of_what_is_wrong_is_still_asked_about(ana: Person) -> None:
+    await pressing(ana)
+    await ana.says("it hurts")
+    await ana.says("its to much and my foot is numb")
+    assert (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "how long"), ("en", "how long do i stay"), ("es", "cuanto tiempo"), ("es", "¿cuánto me quedo?")],
+)
+async def test_how_long_says_how_long_and_the_clock_goes_on(ana: Person, locale: str, words: str) -> None:
+    await pressing(ana, locale)
+    await ana.says(words)
+    ana.sees({"en": "seconds to go", "es": "Faltan"}[locale])
+    assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "seen"),
+    [
+        ("en", "hurts good, can I press harder?", "No harder"),
+        ("en", "can i press harder?", "No harder"),
+        ("es", "me duele rico, ¿aprieto más?", "Más fuerte no"),
+    ],
+)
+async def test_nobody_presses_harder_because_it_feels_good(ana: Person, locale: str, words: str, seen: str) -> None:
+    await pressing(ana, locale)
+    await ana.says(words)
+    ana.sees(seen)
+    assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(
+    "words", ["hurts good but it tingles, can I press harder?", "it hurts, should i press harder?"]
+)
+async def test_what_is_felt_beside_the_wish_to_press_harder_stops_the_clock(ana: Person, words: str) -> None:
+    await pressing(ana)
+    await ana.says(words)
+    assert await state_name(ana) == "SomethingWrong"
+
+
+@pytest.mark.parametrize(
+    ("locale", "stuck", "up"),
+    [
+        ("en", "i cant get up from the floor", "im up now"),
+        ("en", "i cant get up from the floor", "im ok now"),
+        ("es", "no me puedo levantar del piso", "ya me levante"),
+    ],
+)
+async def test_whoever_could_not_get_up_and_is_up_needs_no_help_now(
+    ana: Person, locale: str, stuck: str, up: str
+) -> None:
+    await pressing(ana, locale)
+    await ana.says(stuck)
+    assert HELP in (await known_as(ana)).doubted
+    await ana.says(up)
+    assert HELP not in (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize("words", ["i tapped wrong sorry", "sorry i tapped wrong", "no i ment no"])
+async def test_a_yes_that_was_a_slip_is_taken_back_in_words_with_a_slip(ana: Person, words: str) -> None:
+    await at_home(ana)
+    await ana.says("i pee a bit when i caugh its new")
+    await ana.says("yes")
+    assert (await known_as(ana)).lock is not None
+    await ana.says(words)
+    assert any("I ask once more" in one.words for one in ana.new)
+
+
+async def test_less_pain_is_good_news_in_spanish_too(ana: Person) -> None:
+    await at_home(ana, "es")
+    await ana.says("hoy amanecí con menos dolor, gracias")
+    assert any("Me alegra saberlo" in one.words for one in ana.new)

@@ -9,7 +9,7 @@ ANSWERS = (
     "yes", "fine", "no", "none", "painless", "done", "skip", "left", "right", "both", "other_side", "one_side",
     "middle", "mistake", "slip", "doctor", "emergency_department", "someone_else", "today", "yesterday", "earlier",
     "send", "leave", "no_side", "bad", "step_back", "asks_language", "call_off", "walk_away",
-    "take_off", "same", *LISTS,
+    "take_off", "same", "time_left", "up_again", *LISTS,
 )  # fmt: skip
 LANGUAGE = "locale."
 """How an answer begins that asks for a language: "locale.es"."""

@@ -12,6 +12,7 @@ from bot.care.understanding.distress import (
     CALM,
     DOUBTS,
     FILLING,
+    HARDER,
     HELPED,
     HOPELESS,
     KINDS,
@@ -53,6 +54,7 @@ def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
         NO_FALL,
         SLEPT,
         BESIDE_SLEPT,
+        HARDER,
     )
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
     entry.only(*every)

@@ -24,11 +24,19 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
             return choice
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
-            found = spoken.get(plain_words(text)) or _language_in(text, spoken)
+            found = spoken.get(plain_words(text)) or _language_in(text, spoken) or _mistaken(text, spoken)
             if not found and person.consented_at is not None:  # what is agreed to has to be understood
                 found = answer_elsewhere(said, person, catalog)
             return STANDS_FOR.get(found, found) if found and found not in {*IN_STEPS, ASKS_LANGUAGE} else None
     return None
+
+
+def _mistaken(text: str, spoken: Mapping[str, str]) -> str | None:
+    """Tell "I tapped wrong sorry": a mistake with an apology at its end or its beginning."""
+    words = plain_words(text.replace(",", " ")).split()
+    kept = [word for word in words if spoken.get(word) != "slip"]
+    found = spoken.get(" ".join(kept)) if kept and len(kept) < len(words) else None
+    return found if found == "mistake" else None
 
 
 def answer_elsewhere(said: Words, person: Person, catalog: Catalog) -> str | None:

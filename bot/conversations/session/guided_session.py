@@ -16,7 +16,7 @@ from bot.conversations.comforting import fell_asleep, in_passing, score_beside
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.exercise import run_and_kind
-from bot.conversations.frame.hearing import choice_of, is_vague, sounds_well
+from bot.conversations.frame.hearing import choice_of, distress_of, is_vague, sounds_well
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.reminders import Reminders
@@ -156,6 +156,9 @@ class GuidedSession(Conversation):
             return slept
         if (kind := in_passing(turn, said)) is not None and (beside := self.distressed(turn, kind)) is not None:
             return beside
+        too_much = distress_of(said, turn.person, turn.catalog, ("hurt", STRONG)) is not None
+        if isinstance(turn.state, SomethingWrong) and not meant.doubts("weakness") and "numbness" not in meant.felt:
+            return self.hear(turn, Tapped(turn.chat.step, "sore")) if too_much else None
         state, weak, numb = turn.state, bool(meant.doubts("weakness")), "numbness" in meant.felt
         if not (weak or meant.felt):
             return None
@@ -211,6 +214,8 @@ class GuidedSession(Conversation):
         """Say how long it still takes, stop the clock, go on to the next point, or go on."""
         state = turn.state
         match running:
+            case "harder" if isinstance(state, Pressing) and not _is_open(state):
+                return turn.stays(says.no_harder(turn.catalog))
             case "time_left" if isinstance(state, Pressing):
                 return turn.stays(says.time_left(state, turn.now))
             case "done" | "pause":

@@ -338,6 +338,11 @@ def all_well() -> Say:
     return say("session-all-well")
 
 
+def no_harder(catalog: Catalog) -> Say:
+    """Nobody presses harder because it feels good: up to where it may hurt."""
+    return say("session-no-harder", {"most": catalog.cadence.session.lighten_above})
+
+
 def fell_asleep() -> Say:
     """Somebody slept on the ball: what lay on it may be numb."""
     return Say(Text("session-slept"), lane=Lane.SAFETY)

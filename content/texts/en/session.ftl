@@ -188,3 +188,5 @@ session-unwell =
 session-all-well = Good to know.
 # source: X4
 session-slept = That can happen. Please lift off now. Is anything numb, tingling or sharp?
+# source: X5
+session-no-harder = No harder, please. { $most } of 10 is the most it may hurt. Keep breathing, and go on.

@@ -161,3 +161,5 @@ session-unwell =
 session-all-well = Qué bueno.
 # source: X4
 session-slept = Eso pasa. Por favor, quite el peso ya. ¿Queda hormigueo, adormecimiento o dolor agudo?
+# source: X5
+session-no-harder = Más fuerte no, por favor. Que duela { $most } de 10, no más. Siga respirando.
