@@ -15,6 +15,7 @@ from bot.care.understanding.distress import (
     BREATH,
     DOUBTS,
     FAINTED,
+    HARDER,
     HELPED,
     HOPELESS,
     KINDS,
@@ -31,6 +32,7 @@ from bot.care.understanding.distress import (
     SEATED,
     SHARP,
     SIDED,
+    SLEPT,
     STOP,
     STRONG,
     STUCK,
@@ -43,6 +45,7 @@ from bot.care.understanding.distress import (
     is_calm,
     nothing_but,
     says_any,
+    slip_of,
     without_passing,
 )
 from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
@@ -50,11 +53,21 @@ from bot.care.understanding.own_first import own_first
 from bot.care.understanding.plain_dangers import long_known
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
+from bot.conversations.check_in.place_picker import ChoosingPart, ChoosingRegions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import after_no, choice_of, distress_of, sounds_well, tells
-from bot.conversations.frame.scores import worst_in
+from bot.conversations.frame.hearing import (
+    A_SIDE,
+    after_no,
+    answer_elsewhere,
+    choice_of,
+    distress_of,
+    side_told,
+    sounds_well,
+    tells,
+)
+from bot.conversations.frame.scores import is_an_hour, worst_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import Learn
 from bot.conversations.safety import crisis
@@ -269,6 +282,29 @@ def is_only_of_a_side(turn: Turn, words: str) -> bool:
     return _only(turn, words, (SIDED,)) is not None
 
 
+def asks_harder(turn: Turn, words: str) -> bool:
+    """Tell "hurts good, can I press harder?" from words that say more."""
+    spoken = turn.catalog.distress.values()
+    asked = any(says_any(words, [each for each in one.get(HARDER, ()) if " " in each]) for one in spoken)
+    return asked and _only(turn, words, (HARDER,)) is not None
+
+
+def stops(turn: Turn, words: str) -> bool:
+    """Tell "STOPP" and "sotp" for a stop."""
+    return any(nothing_but(slip_of(words, one, STOP), one, (STOP,)) for one in turn.catalog.distress.values())
+
+
+def fell_asleep(turn: Turn, words: str) -> bool:
+    """Tell "sorry, I fell asleep" from a leg that did."""
+    return _only(turn, words, (SLEPT,)) is not None
+
+
+def moves_sides(turn: Turn, words: str) -> bool:
+    """Tell "same pain again but now the right side", where what is known is of the other one."""
+    read, known = side_told(Words(words), turn.person, turn.catalog), turn.person.complaint
+    return read is not None and read.corrects and len(read.named) == 1 and known is not None and known.side in A_SIDE
+
+
 def is_only_pain(turn: Turn, words: str) -> bool:
     """Tell whether all that is said is that it only hurts, or that nothing is numb."""
     return _only(turn, words, (ONLY_PAIN, UNNUMB)) is not None
@@ -299,6 +335,12 @@ def holds_breath(turn: Turn, words: str) -> bool:
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
     """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
+    asks_where = isinstance(turn.state, ChoosingPart | ChoosingRegions)
+    if not asks_where and answer_elsewhere(Words(words), turn.person, turn.catalog) == "yes":
+        # "Si" is a yes and no joint, but where it is asked where it hurts.
+        meant = replace(meant, complaints=(), unsure=(), felt=())
+    if meant.score is not None and is_an_hour(words, meant, turn.catalog):
+        meant = replace(meant, score=None)
     if isinstance(turn.state, owner.running) and tells(denies_something, words, turn.catalog):
         # "its not ok" sounds to the model as "ok" does: nothing with a no in it is praised while a clock runs.
         meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != PRAISE))
@@ -311,13 +353,16 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
         meant = replace(meant, suspected=tuple(one for one in meant.suspected if one != OF_BREATH))
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
+    idle = idle or moves_sides(turn, words)
+    if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words) and not meant.red_flags:
+        return replace(meant, suspected=(), felt=(), complaints=())
     if idle and not meant.red_flags:
         return replace(meant, suspected=())
     if meant.perhaps_crisis and not meant.red_flags and _jokes(turn, meant):
         meant = replace(meant, crisis=False, perhaps_crisis=False)
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None and isinstance(turn.state, owner.under_way):
-        kind = of_the_press(turn, words)
+        kind = of_the_press(turn, words) or (STOP if stops(turn, words) else None)
     if kind is None or meant.red_flags:
         return meant
     wish = PLAINLY_WISHED.get(kind, meant.wish)

@@ -7,20 +7,28 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.care.planning.said_moments import is_hour, names_a_day
-from bot.care.planning.said_times import time_in
+from bot.care.planning.said_moments import is_hour, is_only_when, names_a_day
+from bot.care.planning.said_times import asks_at_an_hour, led_by_the_clock, time_in
 from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
-from bot.care.understanding.conditions import THINNER, asks_something
+from bot.care.understanding.conditions import (
+    THINNER,
+    asks_something,
+    is_a_doctors,
+    names_what_is_kept,
+    speaks_of_a_yes,
+)
 from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another
+from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.comforting import (
     advised_beside,
     after_a_crisis,
+    asks_harder,
     calmed,
     distressed,
     is_only_pain,
@@ -28,30 +36,34 @@ from bot.conversations.comforting import (
     very_sore,
 )
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import say, score_in
+from bot.conversations.frame.asking import rows, say, score_in, timeless
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
 from bot.conversations.frame.hearing import (
     A_SIDE,
+    answer_elsewhere,
+    begins_with_no,
     choice_of,
     is_painless,
     is_vague,
     put_right,
     side_meant,
+    takes_off,
     tells,
 )
 from bot.conversations.frame.language_buttons import locale_in
-from bot.conversations.frame.scores import FEW, answered_score, worst_of
+from bot.conversations.frame.scores import FEW, answered_score, is_an_hour, worst_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
 from bot.conversations.home.learn import NET, PICTURE, Learn
+from bot.conversations.home.my_data import PRIVACY
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.sign_question import asked_again
-from bot.conversations.safety.told_health import HealthNews, answered
+from bot.conversations.safety.told_health import HealthNews, answered, news_in
 from bot.conversations.sides_put_right import (
     asked_just_now,
     on_the_other_side,
@@ -104,6 +116,8 @@ ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
 SESSION: Final = "session"
 STOPS: Final = "stop"
+OF_WHAT_IS_KEPT: Final = frozenset({"export", "delete"})
+"""Wishes that a guess never carries out: what is kept has to be named, or a button tapped."""
 OF_AN_HOUR: Final = "reminder_time"
 """The intent to have reminders at another hour."""
 
@@ -121,6 +135,39 @@ class FreeText:
     def reply(self, turn: Turn, said: Words, meant: Understood, news: HealthNews) -> Reply | None:
         """Give the answer; None where nothing was understood. news: what was told of the person's health."""
         owner = self._registry.of_state(turn.state) or Conversation()
+        reply = self._replied(owner, turn, said, meant, news)
+        return self._with_a_language(owner, turn, said, meant, reply)
+
+    def _with_a_language(
+        self, owner: Conversation, turn: Turn, said: Words, meant: Understood, reply: Reply | None
+    ) -> Reply | None:
+        """Offer the language that somebody writes in, once in a while; a running clock is left alone."""
+        if isinstance(turn.state, owner.running) or turn.chat.role is not None:
+            return reply
+        agrees = answer_elsewhere(said, turn.person, turn.catalog) == "yes"
+        if agrees and reply is None and (spoken := self._spoke(turn)):
+            return self._speaks(owner, turn, spoken)  # "sí" right after the offer
+        unasked = turn.state is None or turn.person.consented_at is None
+        unheard = unasked and agrees
+        if not meant.spoken and not unheard:
+            return reply
+        if not unheard and self._spoke(turn):
+            return reply
+        if reply is not None and reply.person is not None and reply.person.locale != turn.person.locale:
+            return reply
+        offer = say("offer-language")
+        if reply is None or meant.wish == "help":
+            return at_home(self._registry, turn, offer)
+        return replace(reply, says=(offer, *reply.says))
+
+    def _spoke(self, turn: Turn) -> str:
+        """Give the other language that the words just before were plainly in; "" for none."""
+        earlier = (turn.understand(one.words, turn.person.locale) for one in fresh(turn.person.recent, turn.now))
+        return next((one.spoken for one in earlier if one.spoken), "")
+
+    def _replied(
+        self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
+    ) -> Reply | None:
         if another := of_another(self._registry, owner, turn, said, meant, news.elses):
             return another
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
@@ -138,18 +185,24 @@ class FreeText:
             or self._labelled(owner, turn, said)
             or self._moment_put_right(turn, said)
             or self._number(owner, turn, meant)
-            or side_put_right(self._registry, turn, said, meant)
+            or side_put_right(self._registry, owner, turn, said, meant)
             or self._language(owner, turn, said)
             or after_a_crisis(turn, said)
+            or self._no_after_all(turn, said)
             or self._answered(owner, turn, said)
+            or self._told_early(turn, said)
             or self._said_command(turn, said)
+            or self._of_the_clock(owner, turn, said)
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
             or other_side_pressed(owner, turn, said, meant)
             or self._asked_in_a_press(owner, turn, meant)
             or owner.felt(turn, said, meant)
             or self._only_pain(owner, turn, said, meant)
+            or self._doctors_yes(owner, turn, said, meant)
+            or self._taken_off(owner, turn, said, meant)
             or self._at_a_moment(owner, turn, said, meant)
+            or self._by_the_clock(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
             or other_side_hurts(turn, said, meant)
@@ -237,6 +290,9 @@ class FreeText:
             return None
         if (reply := hear(self._registry, turn, Tapped(turn.chat.step, choice))) is not None:
             return reply
+        return self._speaks(owner, turn, locale)
+
+    def _speaks(self, owner: Conversation, turn: Turn, locale: str) -> Reply:
         line, changed = say("changed-language"), replace(turn.person, locale=locale)
         if turn.state is None:
             home = begin(self._registry, replace(turn, person=changed), goals.HOME)
@@ -278,7 +334,7 @@ class FreeText:
             return hear(self._registry, turn, other) if other is not None else None
         if choice is None:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
-        if choice == "none" and isinstance(turn.state, self._scored):
+        if choice == "none" and isinstance(turn.state, self._scored) and owner.spoken_for(turn, choice) is None:
             return hear(self._registry, turn, Words("0"))
         vague = turn.state is None and is_vague(said, turn.person, turn.catalog)
         if vague and turn.person.consented_at is not None and turn.chat.role is None:
@@ -287,12 +343,28 @@ class FreeText:
             line = "intent-it-helped" if is_painless(said, turn.person, turn.catalog) else "kind-home"
             return at_home(self._registry, turn, say(line)) if turn.person.consented_at else None
         spoken = owner.spoken_for(turn, choice)
-        return hear(self._registry, turn, said if spoken is None else Tapped(turn.chat.step, spoken))
+        return hear(
+            self._registry, turn, said if spoken in {None, choice} else Tapped(turn.chat.step, spoken or choice)
+        )
+
+    def _told_early(self, turn: Turn, said: Words) -> Reply | None:
+        """Keep a side or a number that is told before it is asked for, beside the place that was told."""
+        if not isinstance(turn.state, self._keeps_told) or turn.person.consented_at is None:
+            return None
+        meant = put_right(said, turn.person, turn.catalog) or said
+        side, score = choice_of(meant, turn.person, turn.catalog), score_in(meant.text)
+        if side not in SIDES and score is None:
+            return None
+        told = turn.person.told
+        if told is not None:
+            known = replace(told.complaint, side=side) if side in SIDES else replace(told.complaint, score=score)
+            told = replace(told, complaint=known)
+        return replace(turn.again(say("words-kept")), person=replace(turn.person, told=told))
 
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
         if isinstance(turn.state, self._scored):
-            asked = answered_score(said, meant)
+            asked = answered_score(said, meant, turn.catalog)
             return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
         return self._scored_at_home(turn, meant)
 
@@ -365,6 +437,62 @@ class FreeText:
         about = wish in BY_A_MOMENT or timed or (wish is None and reminded) or named
         return Reminders().named(turn, said.text) if about else None
 
+    def _doctors_yes(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Thank for a doctor's yes that nothing asks for now, or that is only wondered about."""
+        told = meant.felt or told_of(meant) or turn.person.consented_at is None or turn.person.lock is not None
+        if told or isinstance(turn.state, (*owner.under_way, *self._keeps_told)):
+            return None
+        left = (is_a_doctors(said.text, one) for one in turn.catalog.health.values())
+        agrees = any(choice_of(Words(one), turn.person, turn.catalog) == "yes" for one in left if one)
+        if not agrees and not tells(speaks_of_a_yes, said.text, turn.catalog):
+            return None
+        return hear(self._registry, turn, said) or at_home(self._registry, turn, say("doctor-yes-heard"))
+
+    def _taken_off(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Lead "delete that", right after something of the body was noted, to where it is put right."""
+        if meant.wish not in {None, "delete"} or turn.person.consented_at is None:
+            return None
+        if isinstance(turn.state, owner.under_way) or not takes_off(said, turn.catalog):
+            return None
+        if tells(names_what_is_kept, said.text, turn.catalog):
+            return None
+        earlier = Words(joined(fresh(turn.person.recent, turn.now), ""))
+        if news_in(earlier, turn.person, turn.catalog):
+            return begin(self._registry, turn, goals.HEALTH)
+        keys = rows(timeless("button-home-health", "go.health"), timeless("button-home-data", "go.privacy"))
+        what = replace(say("take-off-what"), buttons=keys)
+        return Reply(None, (what,)) if turn.state is None else turn.again(what)
+
+    def _by_the_clock(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "call me at 9" and "can we do it at 6" for when to write; in an exercise the clock stands meanwhile."""
+        if turn.person.consented_at is None or told_of(meant) or not is_an_hour(said.text, meant, turn.catalog):
+            return None
+        wanted = asks_at_an_hour(said.text, turn.catalog.times.values())
+        if isinstance(turn.state, owner.under_way):
+            if not isinstance(turn.state, owner.running):
+                return turn.again()
+            held = owner.hold(turn)
+            kept = Preferences().hour_beside(turn, said) if wanted else None
+            return held if kept is None else replace(held, says=(*kept.says, *held.says), person=kept.person)
+        free = turn.state is None or isinstance(turn.state, Reminded) or "start" in shown_choices(turn)
+        if not free:
+            return None
+        return Reminders().at_hour(turn, said.text) if wanted else at_home(self._registry, turn, say("kind-home"))
+
+    def _no_after_all(self, turn: Turn, said: Words) -> Reply | None:
+        """Take "no I meant no", where sessions were just closed, for the button of a slip."""
+        meant = put_right(said, turn.person, turn.catalog) if turn.person.lock is not None else None
+        denies = meant is not None and choice_of(meant, turn.person, turn.catalog) in {"no", "none"}
+        return hear(self._registry, turn, Tapped(turn.chat.step, "mistake")) if denies else None
+
+    def _of_the_clock(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Answer "how long" and "can I press harder?" while the clock goes on."""
+        if not isinstance(turn.state, owner.running):
+            return None
+        if choice_of(said, turn.person, turn.catalog) == "time_left":
+            return owner.meant(turn, "time_left")
+        return owner.meant(turn, "harder") if asks_harder(turn, said.text) else None
+
     def _asked_in_a_press(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
         """Answer "should it hurt" while a clock runs: it asks, and tells of no pain."""
         if not isinstance(turn.state, owner.running) or {*meant.felt} != {"pain"} or meant.doubts("weakness"):
@@ -394,8 +522,15 @@ class FreeText:
         earlier = fresh(turn.person.recent, turn.now)
         if turn.state is not None or turn.person.consented_at is None or not earlier:
             return None
+        before, spoken = earlier[-1].words, turn.catalog.times.values()
         meant = put_right(said, turn.person, turn.catalog)
-        return Reminders().put_right(turn, meant.text, earlier[-1].words) if meant is not None else None
+        if meant is None and not led_by_the_clock(said.text, spoken):
+            return None
+        meant = meant or said
+        if (moment := Reminders().put_right(turn, meant.text, before)) is not None:
+            return moment
+        about_an_hour = is_only_when(meant.text, spoken) and asks_at_an_hour(before, spoken)
+        return Reminders().at_hour(turn, meant.text, before) if about_an_hour else None
 
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise.
@@ -444,17 +579,25 @@ class FreeText:
         running = isinstance(turn.state, owner.running)
         least = max(share, SURELY) if running else share
         intent = likeliest(turn.catalog.intents, meant.intended, least, running=running)
-        if intent is not None and intent.id == NO_CHANGE and len(said.text.split()) < A_FEELING:
-            return None  # "nothing" and "same" answer something, and may not say that it did no good
+        if intent is not None and intent.id == NO_CHANGE and self._answers_something(turn, said):
+            return None
         if intent is None or (intent.says is not None and not running):
             return self._sociable(turn, meant)
         if intent.running is not None:
             return owner.meant(turn, intent.running)
+        if intent.wish in OF_WHAT_IS_KEPT and not tells(names_what_is_kept, said.text, turn.catalog):
+            sure = likeliest(turn.catalog.intents, meant.intended, CLEARLY, running=False) is not None and not running
+            return begin(self._registry, turn, PRIVACY) if sure and turn.state is None else None
         if intent.wish is not None:
             return self._wished(owner, turn, intent.wish, meant)
         if intent.card is not None:
             return self._paused_beside(owner, turn, said, self._card(turn, intent.card))
         return None
+
+    def _answers_something(self, turn: Turn, said: Words) -> bool:
+        """Tell words that answer, "nothing", "same", "no to all, go", "I meant 5", from those that it did no good."""
+        numbered = any(map(str.isdigit, said.text))
+        return len(said.text.split()) < A_FEELING or numbered or begins_with_no(said, turn.person, turn.catalog)
 
     def _guessed(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer what is rather wanted; a question about tomorrow puts nothing off."""
@@ -499,7 +642,9 @@ class FreeText:
         """
         if offer.goal == STOP and turn.state is not None and self._left_by_stop(turn):
             return at_home(self._registry, replace(turn, state=None), say("words-left"))
-        onward = offer.goal == goals.RETURN_VISIT and isinstance(turn.state, self._keeps_told)
+        # "Start" while it is asked where it hurts, or on which side, means to go on with that.
+        tells_now = isinstance(turn.state, self._keeps_told) or asked_just_now(turn.state) is not None
+        onward = offer.goal == goals.RETURN_VISIT and tells_now
         return turn.again(say("words-first-these")) if onward else self._command(turn, Command(offer.name))
 
     def _left_by_stop(self, turn: Turn) -> bool:

@@ -1,4 +1,4 @@
-"""A side that was told wrongly, put right in words: at the plan, and at home where nothing else is told."""
+"""A side that was told wrongly, put right in words: at the plan, in an exercise, and at home alone."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import asks_something
 from bot.care.understanding.ordinary import wonders_why
+from bot.care.understanding.side_words import SideSaid
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.comforting import is_only_of_a_side
@@ -22,6 +23,7 @@ from bot.conversations.frame.hearing import (
     names_other_side,
     put_right,
     side_meant,
+    side_told,
     tells,
 )
 from bot.conversations.frame.turn import Turn
@@ -36,17 +38,80 @@ WRONG_PLACE: Final = "pressing_wrong_place"
 OTHER: Final = {"left": "right", "right": "left"}
 
 
-def side_put_right(registry: Registry, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-    """Take the side that is meant for the one that was told; None where words put none right."""
+def side_put_right(registry: Registry, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+    """Take the side that is meant for the one that was told; None where words put none right.
+
+    Where nobody can tell which one is meant it is asked.
+    """
     told = turn.person.complaint
-    side = side_meant(said, turn.person, turn.catalog)
-    if told is None or side is None:
+    if told is None:
         return None
-    if {"start", "tools"} <= shown_choices(turn):
+    at_plan = {"start", "tools"} <= shown_choices(turn)
+    read = side_told(said, turn.person, turn.catalog)
+    if read is not None and isinstance(turn.state, owner.under_way):
+        return _pressed_on(owner, turn, meant, read)
+    # "Now it's the other hip" names a place: at home it is asked what is felt there.
+    places = read is not None and not read.named and told_of(meant) is not None and turn.state is None
+    if read is not None and read.corrects and not places and (at_plan or turn.state is None):
+        return _corrected(registry, turn, _side_of(read, told.side), at_plan=at_plan)
+    side = side_meant(said, turn.person, turn.catalog)
+    if side is None:
+        return None
+    if at_plan:
         return hear(registry, turn, said) if side != told.side else None
     if turn.state is not None or meant.felt or not _corrects(turn, said):
         return None
     return at_home(registry, turn, say("told-side", {"side": SIDES[side]})) if side == told.side else other_side(turn)
+
+
+UNSURE: Final = "unsure"
+"""Both sides may be meant, or the one that was called wrong."""
+
+
+def _side_of(read: SideSaid, told: str | None) -> str:
+    """Give the side that is meant: of "wrong side, it's my left", said of the left, nobody can tell."""
+    if len(read.named) == 1:
+        side = next(iter(read.named))
+        return UNSURE if read.other and side == told else side
+    return OTHER.get(told or "", UNSURE) if not read.named else UNSURE
+
+
+def _corrected(registry: Registry, turn: Turn, side: str, *, at_plan: bool) -> Reply | None:
+    told = turn.person.complaint
+    if told is not None and side == told.side:
+        line = say("told-side", {"side": SIDES[side]})
+        return turn.again(line) if at_plan else at_home(registry, turn, line)
+    spoken = in_words(turn, side)
+    return hear(registry, turn, spoken) if at_plan and spoken is not None else on_side(turn, side)
+
+
+def _pressed_on(owner: Conversation, turn: Turn, meant: Understood, read: SideSaid) -> Reply | None:
+    """End an exercise on the wrong side; one on the side that is said stands until somebody goes on."""
+    known = turn.person.complaint
+    running = isinstance(turn.state, owner.running)
+    if not (read.corrects or read.pointed):
+        return None  # "its right" may say that it is well
+    if isinstance(turn.state, owner.scored) or (isinstance(turn.state, owner.earnest) and not running):
+        return None
+    if known is None or known.side not in OTHER or (meant.felt and not read.corrects):
+        return None
+    side = _side_of(read, known.side)
+    if side != known.side:
+        return on_side(turn, side)
+    if not running:
+        return turn.again(say("told-side", {"side": SIDES[side]}))
+    held = owner.hold(turn)
+    return replace(held, says=(say("told-side", {"side": SIDES[side]}), *held.says))
+
+
+def on_side(turn: Turn, side: str) -> Reply | None:
+    """Take what was told last for that side; where it is unsure, ask for it."""
+    known = turn.person.complaint
+    if known is None:
+        return None
+    told = replace(known, side=None if side == UNSURE else side, score=None)
+    says = () if side == UNSURE else (say("told-side", {"side": SIDES[side]}),)
+    return Reply(None, says, person=replace(turn.person, told=Told(told)), then=goals.RETURN_VISIT)
 
 
 def _corrects(turn: Turn, said: Words) -> bool:
@@ -62,9 +127,7 @@ def other_side(turn: Turn) -> Reply | None:
     known = turn.person.complaint
     if known is None or known.side not in OTHER:
         return None
-    told = replace(turn.person, told=Told(replace(known, side=OTHER[known.side], score=None)))
-    corrected = say("told-side", {"side": SIDES[OTHER[known.side]]})
-    return Reply(None, (corrected,), person=told, then=goals.RETURN_VISIT)
+    return on_side(turn, OTHER[known.side])
 
 
 def other_side_hurts(turn: Turn, said: Words, meant: Understood) -> Reply | None:
@@ -100,6 +163,11 @@ def other_side_in_words(turn: Turn) -> Words | None:
     """Say the side that was not told, as the person would; None where none was, or both were."""
     known = so_far(turn.state) or turn.person.complaint
     side = OTHER.get(known.side or "") if known is not None else None
+    return in_words(turn, side) if side is not None else None
+
+
+def in_words(turn: Turn, side: str) -> Words | None:
+    """Say a side as the person would; None for what is no side."""
     spoken = turn.catalog.answers.get(turn.person.locale, {})
     return next((Words(phrase) for phrase, choice in spoken.items() if choice == side), None)
 

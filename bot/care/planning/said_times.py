@@ -54,6 +54,12 @@ LASTING: Final = "lasting"
 PUT: Final = "put"
 """Words that ask to set a time, "make it 7 in the evening"."""
 
+APPOINTED: Final = "appointed"
+"""Words of what has its hour, "call me at 9", "my bus is at 8": the number behind is no score."""
+
+WRITE_AT: Final = "write_at"
+"""Words that ask to be written to, or to do it, at an hour: "call me at 9", "can we do it at 6"."""
+
 PAST: Final = "past"
 """Words of a time that is over: nothing can go out then."""
 
@@ -80,14 +86,30 @@ NTH: Final = "nth"
 """Days of a month in words, the first of them first."""
 
 ONLY_AHEAD: Final = frozenset(
-    {NTH, HALF, AWAY, AHEAD, LASTING, PAST, NOW, PUT, *UNITS, *NUMBERS, *MONTHS, CLOCK_WORDS, *SPOKEN, IN_A_WEEK}
+    {
+        APPOINTED,
+        NTH,
+        HALF,
+        AWAY,
+        AHEAD,
+        LASTING,
+        PAST,
+        NOW,
+        PUT,
+        *UNITS,
+        *NUMBERS,
+        *MONTHS,
+        CLOCK_WORDS,
+        *SPOKEN,
+        IN_A_WEEK,
+    }
 )
 """Words of a moment that lies ahead (said_moments); beside a time of day they say nothing."""
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", TONIGHT, THIS_MORNING, "tomorrow", AFTER_TOMORROW,
     *WEEKDAYS, NEXT, IN_A_WEEK, CLOCK_WORDS, *SPOKEN, UNTIL, CLOSED, DAILY, WEEKEND,
-    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, NOW, PUT, *UNITS, *NUMBERS, *MONTHS, NTH,
+    SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, NOW, PUT, APPOINTED, WRITE_AT, *UNITS, *NUMBERS, *MONTHS, NTH,
 )  # fmt: skip
 
 A_WEEK_ON: Final = "aweekon"
@@ -235,6 +257,39 @@ def time_in(text: str, languages: Iterable[TimeWords], longest: int = LONGEST) -
         if len(clocks) == 1:
             return _at(int(clocks[0][0]), int(clocks[0][1] or 0), found)
     return None
+
+
+def by_the_clock(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Tell whether the number of a message is an hour: "remind me at 8", "at 7 tonight", "my bus is at 6:40"."""
+    plain = f" {plain_time(text)} "
+    return any(_by_the_clock(spelled(plain, words)[0], words) for words in languages)
+
+
+def _by_the_clock(plain: str, words: TimeWords) -> bool:
+    leads = [phrase.removesuffix(" 0") for phrase in words[ON_THE_HOUR] if phrase.endswith(" 0")]
+    lead = "|".join(map(re.escape, leads)) or "(?!)"
+    found = re.search(rf" (?:(?:{lead}) \d{{1,2}}(?::\d\d)?|\d{{1,2}}:\d\d)(?= (.*)$)", plain)
+    halves = [one for kind in ("morning", "evening", TONIGHT, THIS_MORNING) for one in words[kind]]
+    behind = found is not None and any(f" {found[1]}".startswith(f" {one} ") for one in halves)
+    beside = (*words[APPOINTED], *words[WRITE_AT])
+    return behind or (found is not None and any(f" {one} " in plain for one in beside))
+
+
+def led_by_the_clock(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Tell whether a message is "at 8", "a las 8", or has the half of its day: right after a reminder its hour."""
+    plain = f" {plain_time(text)} "
+    return says_half_in(text, languages) or any(
+        re.search(rf" {re.escape(phrase.removesuffix(' 0'))} \d{{1,2}} ", plain)
+        for words in languages
+        for phrase in words[ON_THE_HOUR]
+        if phrase.endswith(" 0")
+    )
+
+
+def asks_at_an_hour(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Tell whether a message asks to be written to, or to do it, at an hour."""
+    plain = f" {plain_time(text)} "
+    return any(f" {one} " in plain for words in languages for one in words[WRITE_AT])
 
 
 def says_half(text: str, words: TimeWords) -> bool:

@@ -100,6 +100,27 @@ def doctor_agrees(text: str, words: HealthWords) -> bool:
     )
 
 
+def is_a_doctors(text: str, words: HealthWords) -> str | None:
+    """Give what is left of a few words about a doctor without the doctor: "ok" of "my doctor ok"; None for others."""
+    said = bare(text)
+    if "?" in text or len(said) > FEW or not BareClause(said).any(words.doctors):
+        return None
+    return " ".join(one for one in said if one not in {*words.doctors, *words.doctors_beside})
+
+
+def speaks_of_a_yes(text: str, words: HealthWords) -> bool:
+    """Tell whether a doctor's yes is spoken of, also where it is only wondered about, and no no stands beside it."""
+    said = BareClause(bare(text))
+    if any(said.any(one) for one in (words.refuse, words.others, words.denials)):
+        return False
+    return said.any(words.doctors) and said.any(words.agree)
+
+
+def names_what_is_kept(text: str, words: HealthWords) -> bool:
+    """Tell whether a message names what is kept of somebody."""
+    return BareClause(bare(text)).any(words.kept)
+
+
 def doctor_has_not_agreed(text: str, words: HealthWords) -> bool:
     """Tell "he said no" and "I didn't ask her", where it was asked whether a doctor agrees."""
     return "?" not in text and BareClause(bare(text)).any(words.said_not)

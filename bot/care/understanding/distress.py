@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from bot.care.understanding.slips import Slips
+
 FAINTED: Final = "fainted"
 URINE: Final = "urine"
 BIG_BRUISE: Final = "big_bruise"
@@ -82,6 +84,12 @@ RANGING: Final = "ranging"
 """What stands beside a number, or between two, and says no more: "a 6", "5 or 6"."""
 SIDED: Final = "sided"
 """It is the other side, or the sides are changed: where a message is made of nothing else."""
+HARDER: Final = "harder"
+"""Whether to press harder is asked, and nothing else is said but that it feels good."""
+SLEPT: Final = "slept"
+"""Somebody fell asleep on the ball; a leg that did is numb, and said otherwise."""
+BESIDE_SLEPT: Final = "slept_beside"
+"""Words that change nothing beside it."""
 ONLY_PAIN: Final = "only_pain"
 """It hurts and is not numb, where a message is made of nothing else."""
 UNNUMB: Final = "unnumb"
@@ -102,12 +110,15 @@ STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     OF_THE_PRESS: (FILLING, PASSING),
     (UNNUMB,): (AROUND, FILLING, PASSING),
     (SEATED,): (FILLING, PASSING),
+    (SLEPT,): (BESIDE_SLEPT,),
+    (HARDER,): (PLEASANT, WELL, FILLING, PASSING),
     (SIDED,): (AROUND, FILLING, PASSING),
     (ONLY_PAIN, UNNUMB): (AROUND, FILLING, PASSING),
 }
 """What may stand beside kinds, where it is not AROUND and PASSING."""
 
 DENIALS: Final = frozenset({"not", "no", "isnt", "arent", "dont", "doesnt", "didnt", "never", "without", "sin", "ni"})
+A_WORD_OR_TWO: Final = 2
 REACH: Final = 2
 """So many words before a phrase may deny it."""
 
@@ -156,6 +167,18 @@ def without_passing(text: str, phrases: Mapping[str, Sequence[str]]) -> str:
     """Give the words of a message without those that change nothing beside a number: "a 4 now" is "4"."""
     idle = {phrase for kind in (PASSING, RANGING) for phrase in phrases.get(kind, ()) if " " not in phrase}
     return " ".join(word for word in _words(text) if word not in idle)
+
+
+def slip_of(text: str, phrases: Mapping[str, Sequence[str]], kind: str) -> str:
+    """Write a message of a word or two with each slip of a word of this kind put right: "STOPP", "sotp"."""
+    words = _words(text)
+    known = _slips(tuple(one for one in phrases.get(kind, ()) if " " not in one))
+    return " ".join(known.meant(word) or word for word in words) if len(words) <= A_WORD_OR_TWO else text
+
+
+@cache
+def _slips(words: tuple[str, ...]) -> Slips:
+    return Slips.of(words, words)
 
 
 def says_any(text: str, phrases: Sequence[str]) -> bool:

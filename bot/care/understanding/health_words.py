@@ -85,6 +85,7 @@ class HealthWords:
     spans: tuple[str, ...]
     own: tuple[str, ...]
     doctors: tuple[str, ...]
+    doctors_beside: tuple[str, ...]
     refuse: tuple[str, ...]
     aged_self: tuple[str, ...]
     invites: tuple[str, ...]

@@ -50,6 +50,7 @@ class Understood:
 
     wish: a command in plain language ("stop", "remind_tomorrow", …), None where there is none.
     felt: what is felt and not denied, with or without a place. intended: what is wanted, likeliest first.
+    spoken: the other language that it is plainly written in, "" for none.
     """
 
     complaints: tuple[Mention, ...] = ()
@@ -64,6 +65,7 @@ class Understood:
     unsure: tuple[Doubt, ...] = ()
     felt: tuple[Sensation, ...] = ()
     intended: tuple[Intended, ...] = ()
+    spoken: str = ""
 
     def doubts(self, kind: DoubtKind) -> tuple[Doubt, ...]:
         return tuple(one for one in self.unsure if one.kind == kind)

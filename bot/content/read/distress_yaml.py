@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from bot.care.understanding.distress import (
     AROUND,
     BESIDE,
+    BESIDE_SLEPT,
     CALM,
     DOUBTS,
     FILLING,
+    HARDER,
     HELPED,
     HOPELESS,
     KINDS,
@@ -27,6 +29,7 @@ from bot.care.understanding.distress import (
     SEATED,
     SHARP,
     SIDED,
+    SLEPT,
     TWO_SIDES,
     UNNUMB,
     USELESS,
@@ -38,7 +41,21 @@ from bot.content.read.entries import Entry
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
     kindly = (MASKED, HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
-    around = (PASSING, AROUND, FILLING, RANGING, SHARP, SEATED, SIDED, ONLY_PAIN, TWO_SIDES, NO_FALL)
+    around = (
+        PASSING,
+        AROUND,
+        FILLING,
+        RANGING,
+        SHARP,
+        SEATED,
+        SIDED,
+        ONLY_PAIN,
+        TWO_SIDES,
+        NO_FALL,
+        SLEPT,
+        BESIDE_SLEPT,
+        HARDER,
+    )
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}

@@ -10,9 +10,10 @@ from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.understanding.answers import CALL_OFF, IN_STEPS, STEP_BACK, plain_words
 from bot.care.understanding.conditions import listed
-from bot.care.understanding.distress import KINDS, WELL, distress_in, says_any
+from bot.care.understanding.distress import DENIALS, KINDS, WELL, distress_in, says_any
 from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.own_first import own_first
+from bot.care.understanding.side_words import SideSaid, side_said
 from bot.talk.heard import Said, Tapped, Words
 
 
@@ -23,9 +24,31 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
             return choice
         case Words(text):
             spoken = catalog.answers.get(person.locale, {})
-            found = spoken.get(plain_words(text)) or _language_in(text, spoken)
+            found = spoken.get(plain_words(text)) or _language_in(text, spoken) or _mistaken(text, spoken)
+            if not found and person.consented_at is not None:  # what is agreed to has to be understood
+                found = answer_elsewhere(said, person, catalog)
             return STANDS_FOR.get(found, found) if found and found not in {*IN_STEPS, ASKS_LANGUAGE} else None
     return None
+
+
+def _mistaken(text: str, spoken: Mapping[str, str]) -> str | None:
+    """Tell "I tapped wrong sorry": a mistake with an apology at its end or its beginning."""
+    words = plain_words(text.replace(",", " ")).split()
+    kept = [word for word in words if spoken.get(word) != "slip"]
+    found = spoken.get(" ".join(kept)) if kept and len(kept) < len(words) else None
+    return found if found == "mistake" else None
+
+
+def answer_elsewhere(said: Words, person: Person, catalog: Catalog) -> str | None:
+    """Give a plain answer in another language than the person's: "sí", "nada", "izquierda" in an English chat."""
+    words = plain_words(said.text)
+    others = (one for locale, one in catalog.answers.items() if locale != person.locale)
+    found = (one.get(words) for one in others) if len(words) > 1 else ()
+    return next((one for one in found if one in ELSEWHERE), None)
+
+
+ELSEWHERE: Final = frozenset({"yes", "no", "none", "left", "right", "both"})
+"""Answers that are heard in any language."""
 
 
 def _language_in(text: str, spoken: Mapping[str, str]) -> str | None:
@@ -150,8 +173,13 @@ def put_right(said: Words, person: Person, catalog: Catalog) -> Words | None:
         # "No acepto" is a no: what it denies is not what is meant instead.
         denies = said_first == "no" and spoken.get(" ".join(words[length:])) in AGREES
         if said_first in SLIPS:
-            return None if denies else Words(" ".join(words[length:]), said.post)
+            return None if denies else Words(_instead(words[length:]), said.post)
     return None
+
+
+def _instead(words: Sequence[str]) -> str:
+    """Leave out what it is meant instead of: "5" of "5 not 6"."""
+    return words[0] if len(words) == PAIR + 1 and words[1] in DENIES else " ".join(words)
 
 
 def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
@@ -173,6 +201,28 @@ def side_meant(said: Words, person: Person, catalog: Catalog) -> str | None:
         sides = {side for side, before in ahead.items() if DENIES.isdisjoint(before)}
     few = len(words) <= FEW and "?" not in said.text
     return sides.pop() if few and len(sides) == 1 else None
+
+
+def side_told(said: Words, person: Person, catalog: Catalog) -> SideSaid | None:
+    """Read a message that is about a side and nothing else, in the person's language first, then in every other."""
+    found = (side_said(said.text, one) for one in own_first(person.locale, catalog.answers))
+    return next((one for one in found if one is not None), None)
+
+
+def takes_off(said: Words, catalog: Catalog) -> bool:
+    """Tell whether a few words want something taken off and do not say what: "no I don't, remove it"."""
+    words = plain_words(said.text)
+    spoken = [pair for one in catalog.answers.values() for pair in one.items()]
+    phrases = "|".join(re.escape(phrase) for phrase, choice in spoken if choice == "take_off")
+    noes = "|".join(re.escape(no) for no in DENIALS)
+    found = re.search(rf"(?<!\w)(?:({noes}) )?(?:{phrases})(?!\w)", words.replace("'", ""))
+    return len(words.split()) <= FEW and found is not None and found[1] is None
+
+
+def begins_with_no(said: Words, person: Person, catalog: Catalog) -> bool:
+    """Tell whether a no, or a slip, begins what is said: "no to everything, go"."""
+    first = Words(re.split(r"[,.;!\n]", said.text, maxsplit=1)[0])
+    return choice_of(first, person, catalog) in {"no", "none"} or put_right(said, person, catalog) is not None
 
 
 def _without_agreeing(spoken: Mapping[str, str], words: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bot.care.catalog import Catalog
+from bot.care.planning.said_times import by_the_clock
 from bot.care.understanding import Understood
 from bot.conversations.frame.asking import score_in
 from bot.talk.heard import Words
@@ -16,8 +18,15 @@ A_RANGE: Final = 2
 """Numbers of "6 or 7"."""
 
 
-def answered_score(said: Words, meant: Understood) -> int | None:
+def is_an_hour(text: str, meant: Understood, catalog: Catalog) -> bool:
+    """Tell whether a number is an hour and no score: "call me at 9", where no pain is spoken of."""
+    return "pain" not in meant.felt and by_the_clock(text, catalog.times.values())
+
+
+def answered_score(said: Words, meant: Understood, catalog: Catalog) -> int | None:
     """Give the score where one was asked for: "worse, 9" is 9, and "like 6 or 7" is the worse of both."""
+    if is_an_hour(said.text, meant, catalog):
+        return None
     known = score_of(said, meant)
     if known is not None or len(said.text.split()) > FEW:
         return known

@@ -85,6 +85,15 @@ class Preferences(Conversation):
         changed = _changed(at, turn.person, turn.chat.sessions)
         return turn.aside(changed) if turn.state is not None else changed
 
+    def hour_beside(self, turn: Turn, said: Words) -> Reply | None:
+        """Keep the hour that is named in the middle of an exercise, and say so; None for none, or one of the night."""
+        spoken, quiet = turn.catalog.times.values(), turn.catalog.cadence.quiet
+        at = time_in(said.text, spoken, LONGEST)
+        if at is None or quiet.covers(at):
+            return None
+        known = replace(turn.person, reminding=replace(turn.person.reminding, at=at))
+        return turn.stays(Say(Text("settings-hour-set", {"time": TimeOfDay(at)})), person=known)
+
     def wished(self, turn: Turn, wish: str) -> Reply | None:
         """Stop tips; how they come back is said."""
         del wish

@@ -19,8 +19,8 @@ from bot.care.planning.cadence import (
     once_rested,
     outside_quiet_hours,
 )
-from bot.care.planning.said_moments import Usual, is_about_when, moment_in, put_right_in
-from bot.care.planning.said_times import TimeWords
+from bot.care.planning.said_moments import HALF_A_DAY, LONGEST, Usual, is_about_when, moment_in, put_right_in
+from bot.care.planning.said_times import TimeWords, says_half_in, time_in
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
 from bot.care.safety.allowance import allowed, on_another_day
@@ -226,6 +226,26 @@ class Reminders(Unasked):
     def named(self, turn: Turn, words: str) -> Reply | None:
         """Set the next reminder to the moment that words name, "on Friday at 7 pm", "in two weeks"; None for none."""
         return self._set_there(turn, moment_in(words, _spoken(turn), _there(turn), _usual(turn)))
+
+    def at_hour(self, turn: Turn, words: str, earlier: str = "") -> Reply | None:
+        """Set the next reminder to the next such hour of a day, "call me at 9"; None where words name none.
+
+        earlier: words that named an hour just before; the half of the day that is not said anew stays.
+        """
+        spoken, quiet, there = _spoken(turn), turn.catalog.cadence.quiet, _there(turn)
+        at = time_in(words, spoken, LONGEST)
+        before = time_in(earlier, spoken, LONGEST)
+        if at is None or (earlier and before is None):
+            return None
+        open_half = at.hour < HALF_A_DAY and not says_half_in(words, spoken)
+        halves = (at, at.replace(hour=at.hour + HALF_A_DAY)) if open_half else (at,)
+        if before is not None and before.hour >= HALF_A_DAY:
+            halves = halves[-1:]
+        if before is not None and turn.person.reminding.at == before:  # the hour of every reminder was named
+            turn = replace(turn, person=replace(turn.person, reminding=replace(turn.person.reminding, at=halves[-1])))
+        days = (there.date(), there.date() + A_DAY)
+        moments = [datetime.combine(day, one) for day in days for one in halves if not quiet.covers(one)]
+        return self._set_there(turn, next((one for one in moments if one > there), datetime.combine(days[-1], at)))
 
     def put_right(self, turn: Turn, words: str, earlier: str) -> Reply | None:
         """Set the next reminder anew, as "no, 10" puts "tomorrow at 9" right; None where words put no moment right."""

@@ -9,13 +9,14 @@ from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.safety.details import NO, YES, Detail, answered, next_asked
 from bot.care.safety.precautions import DOCTOR, PLACE, SIDE, Precaution
+from bot.care.understanding.conditions import is_a_doctors
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, question, rows, say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, toggled
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Button, Keyboard, Say, Text
-from bot.talk.heard import Said
+from bot.talk.heard import Said, Words
 from bot.talk.reply import Goal, Reply, Step
 
 SIDES: Final = {
@@ -63,6 +64,8 @@ class PrecautionDetails(Conversation):
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Take an answer; None where it means nothing here."""
         state, choice = turn.state, choice_of(said, turn.person, turn.catalog)
+        if choice is None and isinstance(said, Words) and isinstance(state, AskingAgreed):
+            choice = _of_the_doctor(said, turn)
         match state:
             case AskingItsSide(one) if choice in SIDES:
                 return _told(Detail(one, SIDE), (choice,), turn)
@@ -74,6 +77,13 @@ class PrecautionDetails(Conversation):
                 known = answered(turn.person, Detail(one, DOCTOR), (NO,))
                 return Reply(None, (say("detail-not-allowed"),), person=known, then=goals.HOME)
         return None
+
+
+def _of_the_doctor(said: Words, turn: Turn) -> str | None:
+    """Give the answer of a few words that name the doctor beside it: "doctor ok", "no from my doctor"."""
+    left = (is_a_doctors(said.text, one) for one in turn.catalog.health.values())
+    answers = (choice_of(Words(one), turn.person, turn.catalog) for one in left if one)
+    return next((one for one in answers if one is not None), None)
 
 
 def _told(detail: Detail, given: tuple[str, ...], turn: Turn) -> Reply:

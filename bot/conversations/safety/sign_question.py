@@ -80,6 +80,8 @@ class SignQuestion(Conversation):
                 return yes(turn, flag)
             case "no" | "none":
                 return no(turn, flag)
+            case "up_again" if flag == HELP:  # "can you get up?" is answered
+                return no(turn, flag)
             case None if flag == HELP and turn.understand(words_of(said), turn.person.locale).wish == "help":
                 return yes(turn, flag)
             case None if _no_and_well(said, turn):

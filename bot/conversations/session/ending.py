@@ -128,13 +128,14 @@ def to_red_flags(run: Run, now: datetime, about: str) -> Reply:
 # ---------------------------------------------------------------- the session
 
 
-def finish(run: Run, now: datetime, first: Say | None = None) -> Reply:
-    """Ask for the score after; with nothing pressed there is nothing to ask."""
+def finish(run: Run, now: datetime, first: Say | None = None, *, felt: bool = False) -> Reply:
+    """Ask for the score after; with nothing pressed there is nothing to ask. felt: first asks what is still felt."""
     session = run.session(now)
     lead = (first,) if first else ()
     if not session.points:
         return Reply(None, (*lead, says.nothing_done()), (OFF,), then=goals.HOME)
-    return Reply(AskingAfter(session), (*lead, says.skin_check(), says.ask_after()), (OFF, KeepSession(session)))
+    asked = (*lead, says.skin_check(), says.ask_after())
+    return Reply(AskingAfter(session, felt), asked, (OFF, KeepSession(session)))
 
 
 def hear_after(session: CareSession, said: Said, catalog: Catalog, now: datetime) -> Reply | None:

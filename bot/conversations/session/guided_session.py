@@ -12,10 +12,11 @@ from bot.care.record.history import SafetyEvent
 from bot.care.safety.trouble import STOPPED, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.distress import BESIDE, BLEEDING, BRUISE, NERVE, STRONG
-from bot.conversations.comforting import in_passing, score_beside
+from bot.conversations.comforting import fell_asleep, in_passing, score_beside
 from bot.conversations.frame import goals
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.exercise import run_and_kind
+from bot.conversations.frame.hearing import choice_of, distress_of, is_vague, sounds_well
 from bot.conversations.frame.scores import score_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.reminding.reminders import Reminders
@@ -99,6 +100,12 @@ class GuidedSession(Conversation):
             return _with_idle_timer(_scored(turn.state, score, turn), turn.now)
         if (scored := _scored_beside(turn, said)) is not None:
             return _with_idle_timer(scored, turn.now)
+        if (
+            isinstance(turn.state, AskingAfter)
+            and isinstance(said, Words)
+            and (after := _after(turn.state, turn, said))
+        ):
+            return after
         if isinstance(said, Tapped) and said.choice in GOES_ON and (changed := _changed(turn)) is not None:
             return _with_idle_timer(changed, turn.now)
         if isinstance(turn.state, SomethingWrong) and (urgent := self._not_the_spot(turn, said)) is not None:
@@ -123,6 +130,8 @@ class GuidedSession(Conversation):
     def spoken_for(self, turn: Turn, choice: str) -> str | None:
         """Take yes and no for the buttons of the safety question that waits, and for what was asked between spots."""
         state = turn.state
+        if isinstance(state, AskingAfter):
+            return choice if state.felt and choice == "none" else None
         if isinstance(state, BetweenPoints) and state.asked and choice in STILL_NUMB:
             return STILL_NUMB[choice]
         if isinstance(state, Pressing) and state.waiting:
@@ -143,8 +152,13 @@ class GuidedSession(Conversation):
 
     def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """What is felt in the middle of a session stops its clock; numb or weak at its end asks the danger signs."""
+        if fell_asleep(turn, said.text) and (slept := _slept(turn)) is not None:
+            return slept
         if (kind := in_passing(turn, said)) is not None and (beside := self.distressed(turn, kind)) is not None:
             return beside
+        too_much = distress_of(said, turn.person, turn.catalog, ("hurt", STRONG)) is not None
+        if isinstance(turn.state, SomethingWrong) and not meant.doubts("weakness") and "numbness" not in meant.felt:
+            return self.hear(turn, Tapped(turn.chat.step, "sore")) if too_much else None
         state, weak, numb = turn.state, bool(meant.doubts("weakness")), "numbness" in meant.felt
         if not (weak or meant.felt):
             return None
@@ -200,6 +214,8 @@ class GuidedSession(Conversation):
         """Say how long it still takes, stop the clock, go on to the next point, or go on."""
         state = turn.state
         match running:
+            case "harder" if isinstance(state, Pressing) and not _is_open(state):
+                return turn.stays(says.no_harder(turn.catalog))
             case "time_left" if isinstance(state, Pressing):
                 return turn.stays(says.time_left(state, turn.now))
             case "done" | "pause":
@@ -301,6 +317,30 @@ def _stopped(state: object, now: datetime, why: str = "stopped") -> Reply:
     if isinstance(state, AskingAfter):
         return Reply(None, effects=(OFF,), then=goals.NEXT_REMINDER)
     return finish(run_at(state, now, why), now)
+
+
+def _after(state: AskingAfter, turn: Turn, said: Words) -> Reply | None:
+    """Take what answers the question before the number: nothing is felt, it is the same, all is well."""
+    choice, vague = choice_of(said, turn.person, turn.catalog), is_vague(said, turn.person, turn.catalog)
+    if choice == "same" and state.session.before is not None:
+        return hear_after(state.session, Words(str(state.session.before)), turn.catalog, turn.now)
+    if state.felt and choice == "yes" and not vague:
+        return Reply(None, (says.stop_now(),), (OFF, KeepSession(state.session)), then=goals.AFTERCARE)
+    nothing = state.felt and choice in {"no", "none"}
+    if not (nothing or vague or sounds_well(said, turn.person, turn.catalog)):
+        return None
+    return Reply(AskingAfter(state.session), (says.all_well(), says.ask_after()))
+
+
+def _slept(turn: Turn) -> Reply | None:
+    """Ask whoever fell asleep on the ball what is numb; nobody is asked for a number before."""
+    match turn.state:
+        case AskingAfter(session):
+            return Reply(AskingAfter(session, felt=True), (says.fell_asleep(), says.ask_after()))
+        case Pressing() | Paused():
+            wrong = something_wrong(turn.state, turn.now)
+            return replace(wrong, says=(says.fell_asleep(), *wrong.says))
+    return None
 
 
 def _wrong_after(state: AskingAfter, score: int | None, turn: Turn) -> Reply:

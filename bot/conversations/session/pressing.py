@@ -76,7 +76,7 @@ def _time_is_up(state: Pressing, catalog: Catalog, now: datetime, *, alive: bool
     if state.owes_nerve_question or state.wants_answer:
         return Reply(NerveCheck(over), (*done, says.still_there()), point_effects(over, now))
     if over.silent >= SILENT_POINTS:
-        reply = finish(over, now, first=says.silent())
+        reply = finish(over, now, first=says.silent(), felt=True)
     else:
         reply = after_point(over, catalog, now, well_done=True)
     return replace(reply, says=(*done, *reply.says), effects=(*point_effects(over, now), *reply.effects))

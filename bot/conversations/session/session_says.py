@@ -333,6 +333,21 @@ def ask_after() -> Say:
     return question(Text("session-ask-after"), scores())
 
 
+def all_well() -> Say:
+    """What was still felt is answered: the number alone is left."""
+    return say("session-all-well")
+
+
+def no_harder(catalog: Catalog) -> Say:
+    """Nobody presses harder because it feels good: up to where it may hurt."""
+    return say("session-no-harder", {"most": catalog.cadence.session.lighten_above})
+
+
+def fell_asleep() -> Say:
+    """Somebody slept on the ball: what lay on it may be numb."""
+    return Say(Text("session-slept"), lane=Lane.SAFETY)
+
+
 def silent() -> Say:
     """Two points without a sign of life."""
     return Say(Text("session-silent"), lane=Lane.SAFETY)

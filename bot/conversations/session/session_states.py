@@ -77,9 +77,10 @@ class AskingHowSore:
 
 @dataclass(frozen=True, slots=True)
 class AskingAfter:
-    """How much does it hurt now?"""
+    """How much does it hurt now? felt: before it, what is still felt was asked, to be written."""
 
     session: CareSession
+    felt: bool = False
 
 
 STATES = (ShowingPoint, Pressing, Paused, BetweenPoints, NerveCheck, SomethingWrong, AskingHowSore, AskingAfter)

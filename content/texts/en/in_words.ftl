@@ -64,3 +64,11 @@ whose-own-chat =
     Somebody else has pain? They need their own chat: I ask each person about danger first.
 
     They can send /start to me from their own phone.
+
+# A doctor's yes that nothing asked for: where one is needed it is asked for before the plan.
+doctor-yes-heard = A doctor's yes matters. Where I need it, I ask you for it before we press.
+# Words to take something off that name nothing.
+take-off-what = What shall I take off? What I am careful with is under My health. All that I keep is under My data.
+
+# To somebody who writes in Spanish: the word itself is what changes the language.
+offer-language = Para seguir en español, escriba: <b>español</b>

@@ -184,3 +184,9 @@ session-unwell =
     Stop pressing. Sit or lie down, and drink some water. That is all for today.
 
     <b>Chest pain, trouble breathing, or about to faint: call { $number } now.</b>
+
+session-all-well = Good to know.
+# source: X4
+session-slept = That can happen. Please lift off now. Is anything numb, tingling or sharp?
+# source: X5
+session-no-harder = No harder, please. { $most } of 10 is the most it may hurt. Keep breathing, and go on.

@@ -64,3 +64,11 @@ whose-own-chat =
     ¿Le duele a otra persona? Necesita su propio chat: a cada quien le pregunto primero por el peligro.
 
     Puede escribirme /start desde su teléfono.
+
+# El sí de un médico que nada pedía: donde hace falta se pregunta antes del plan.
+doctor-yes-heard = El sí de su médico es importante. Donde haga falta, se lo pregunto antes de presionar.
+# Palabras para quitar algo, sin decir qué.
+take-off-what = ¿Qué quito? Con qué tengo cuidado está en Mi salud. Todo lo que guardo está en Mis datos.
+
+# Para quien escribe en inglés: la palabra misma cambia el idioma.
+offer-language = To go on in English, write: <b>English</b>

@@ -157,3 +157,9 @@ session-unwell =
     Deje de presionar. Siéntese o acuéstese, y beba un poco de agua. Es todo por hoy.
 
     <b>Dolor de pecho, falta de aire o si se va a desmayar: llame al { $number } ahora.</b>
+
+session-all-well = Qué bueno.
+# source: X4
+session-slept = Eso pasa. Por favor, quite el peso ya. ¿Queda hormigueo, adormecimiento o dolor agudo?
+# source: X5
+session-no-harder = Más fuerte no, por favor. Que duela { $most } de 10, no más. Siga respirando.
