@@ -42,6 +42,7 @@ from bot.care.understanding.distress import (
     calm_in,
     is_calm,
     nothing_but,
+    puts_off,
     says_any,
     without_passing,
 )
@@ -66,7 +67,13 @@ from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
 GOOD_NEWS: Final = "it_helped"
-JOKE: Final = "joke"
+HARMLESS: Final = frozenset(
+    {
+        *("joke", "thanks", "hello", "small_talk", "not_today", "not_this_week", "fewer_spots", "these_spots"),
+        *("skip_stretching", "warm_up", "point_name"),
+    }
+)
+"""Intents that no danger of those that were measured looks like for certain."""
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
@@ -274,6 +281,18 @@ def is_only_pain(turn: Turn, words: str) -> bool:
     return _only(turn, words, (ONLY_PAIN, UNNUMB)) is not None
 
 
+def off_kinds(turn: Turn, words: str) -> frozenset[str]:
+    """Give of what kinds a message is made that puts it off, "no time this week"; none for any other."""
+    spoken = own_first(turn.person.locale, turn.catalog.distress)
+    return next((found for one in spoken if (found := puts_off(words, one))), frozenset())
+
+
+def is_put_off(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell words that put it off and can hardly mean anything else: no danger that was measured is made of them."""
+    sure = not (meant.red_flags or meant.crisis_said or meant.felt) and told_of(meant) is None
+    return sure and bool(off_kinds(turn, words))
+
+
 def in_passing(turn: Turn, said: Words) -> str | None:
     """Give what somebody says of what they press, and nothing else: it beats, it is bone, a cramp, a held breath."""
     beside = _only(turn, said.text, BESIDE)
@@ -313,8 +332,10 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
     if idle and not meant.red_flags:
         return replace(meant, suspected=())
-    if meant.perhaps_crisis and not meant.red_flags and _jokes(turn, meant):
-        meant = replace(meant, crisis=False, perhaps_crisis=False)
+    if not isinstance(turn.state, (*owner.under_way, *owner.earnest)) and is_put_off(turn, words, meant):
+        return replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
+    if not meant.red_flags and _is_harmless(turn, meant):
+        meant = replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None and isinstance(turn.state, owner.under_way):
         kind = of_the_press(turn, words)
@@ -324,10 +345,12 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
     return replace(meant, suspected=(), crisis=False, perhaps_crisis=False, wish=wish)
 
 
-def _jokes(turn: Turn, meant: Understood) -> bool:
-    """Tell a joke that can hardly be anything else: of all lines of a crisis that were measured none looks like one."""
+def _is_harmless(turn: Turn, meant: Understood) -> bool:
+    """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
+    if meant.crisis_said or meant.poisoned or meant.felt or meant.doubts("weakness"):
+        return False
     intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
-    return intent is not None and intent.id == JOKE and not meant.crisis_said
+    return intent is not None and intent.id in HARMLESS
 
 
 def is_nerve(owner: Conversation, turn: Turn, words: str, meant: Understood) -> bool:

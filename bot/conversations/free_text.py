@@ -45,10 +45,11 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
-from bot.conversations.home.learn import NET, PICTURE, Learn
+from bot.conversations.home.learn import NET, PICTURE, SPOT_NAMES, Learn
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
+from bot.conversations.reminding.putting_off import WHEN, AskingWhen, put_off
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.safety.told_health import HealthNews, answered
@@ -79,7 +80,7 @@ ASKED_OF: Final = frozenset(
 )
 """Wishes whose words may stand in a question about something else."""
 
-LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
+LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", WHEN, "pause"})
 """Wishes that put something off."""
 
 REMINDING: Final = frozenset({*FINER, "remind_evening", "session", "next_session"})
@@ -143,6 +144,7 @@ class FreeText:
             or after_a_crisis(turn, said)
             or self._answered(owner, turn, said)
             or self._said_command(turn, said)
+            or self._put_off(owner, turn, said, meant)
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
             or other_side_pressed(owner, turn, said, meant)
@@ -324,6 +326,9 @@ class FreeText:
             return owner.meant(turn, "mistake")  # a thumb writes twice: the clock runs on
         if wish == PICTURE and (shown := owner.pictures(turn)):
             return turn.stays(*shown) if isinstance(turn.state, owner.running) else turn.again(*shown)
+        running = isinstance(turn.state, owner.running)
+        if wish == SPOT_NAMES and (named := Learn().names(turn, owner.spots(turn), running=running)):
+            return named
         if button := owner.button_for(turn, wish):
             return hear(self._registry, turn, Tapped(turn.chat.step, button))
         if offer := self._registry.command_for(wish):
@@ -339,6 +344,12 @@ class FreeText:
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
 
+    def _put_off(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Put it off where somebody cannot now; in an exercise that is said otherwise."""
+        if isinstance(turn.state, (*owner.under_way, *owner.earnest)):
+            return None
+        return put_off(turn, said, meant)
+
     def _at_a_moment(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
         if turn.person.consented_at is None or told_of(meant) or isinstance(turn.state, owner.under_way):
@@ -353,7 +364,7 @@ class FreeText:
             return changed
         if wish is None and guessed is not None:
             wish = guessed.wish
-        reminded = isinstance(turn.state, Reminded)
+        reminded = isinstance(turn.state, Reminded | AskingWhen)
         if wish is None and not reminded and turn.find_topic(said.text, turn.person.locale).sure:
             return None  # "I do it every morning, is that fine" asks, and names no moment
         if wish in FINER and time_in(said.text, turn.catalog.times.values()) is None:

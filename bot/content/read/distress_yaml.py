@@ -22,6 +22,7 @@ from bot.care.understanding.distress import (
     ONLY_PAIN,
     PASSING,
     PLAIN,
+    PUT_OFF,
     RANGING,
     SAFE,
     SEATED,
@@ -38,7 +39,7 @@ from bot.content.read.entries import Entry
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
     kindly = (MASKED, HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
-    around = (PASSING, AROUND, FILLING, RANGING, SHARP, SEATED, SIDED, ONLY_PAIN, TWO_SIDES, NO_FALL)
+    around = (PASSING, AROUND, FILLING, RANGING, SHARP, SEATED, SIDED, ONLY_PAIN, TWO_SIDES, NO_FALL, *PUT_OFF)
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}

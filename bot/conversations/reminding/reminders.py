@@ -225,11 +225,11 @@ class Reminders(Unasked):
 
     def named(self, turn: Turn, words: str) -> Reply | None:
         """Set the next reminder to the moment that words name, "on Friday at 7 pm", "in two weeks"; None for none."""
-        return self._set_there(turn, moment_in(words, _spoken(turn), _there(turn), _usual(turn)))
+        return self._set_there(turn, moment_in(words, _spoken(turn), there(turn), usual(turn)))
 
     def put_right(self, turn: Turn, words: str, earlier: str) -> Reply | None:
         """Set the next reminder anew, as "no, 10" puts "tomorrow at 9" right; None where words put no moment right."""
-        return self._set_there(turn, put_right_in(words, earlier, _spoken(turn), _there(turn), _usual(turn)))
+        return self._set_there(turn, put_right_in(words, earlier, _spoken(turn), there(turn), usual(turn)))
 
     def _set_there(self, turn: Turn, moment: datetime | None) -> Reply | None:
         """Set it to a moment of the person's own clock; None for none."""
@@ -261,12 +261,13 @@ def _spoken(turn: Turn) -> tuple[TimeWords, ...]:
     return tuple(own_first(turn.person.locale, turn.catalog.times))
 
 
-def _there(turn: Turn) -> datetime:
+def there(turn: Turn) -> datetime:
     """Give this moment as the person's own clock shows it."""
     return turn.now.astimezone(ZoneInfo(turn.person.zone)).replace(tzinfo=None)
 
 
-def _usual(turn: Turn) -> Usual:
+def usual(turn: Turn) -> Usual:
+    """Give what hours somebody means who names none."""
     at, cadence = turn.person.reminding.at, turn.catalog.cadence
     return Usual(at, cadence.moments.get("evening", at), cadence.quiet.until)
 
