@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from bot.care.safety.red_flags import Urgency
 from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
+from bot.care.understanding.ages import is_out_of_ten
 from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago
 from bot.care.understanding.distress import (
     BESIDE,
@@ -39,6 +41,8 @@ from bot.care.understanding.distress import (
     UNNUMB,
     URINE,
     USELESS,
+    WELL,
+    WHETHER_FINE,
     calm_in,
     is_calm,
     nothing_but,
@@ -46,15 +50,16 @@ from bot.care.understanding.distress import (
     says_any,
     without_passing,
 )
-from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
+from bot.care.understanding.intents import CERTAINLY, RATHER, SURELY, likeliest
+from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.plain_dangers import long_known
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
-from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import after_no, choice_of, distress_of, sounds_well, tells
+from bot.conversations.frame.conversation import Conversation, shown_choices
+from bot.conversations.frame.hearing import after_no, choice_of, distress_of, is_vague, sounds_well, tells
 from bot.conversations.frame.scores import worst_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import Learn
@@ -67,6 +72,10 @@ from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
 GOOD_NEWS: Final = "it_helped"
+ELSEWHERE: Final = "felt_elsewhere"
+"""The intent of who feels a press somewhere else."""
+FEWER: Final = "fewer_spots"
+"""The intent to press fewer spots than the plan has."""
 HARMLESS: Final = frozenset(
     {
         *("joke", "thanks", "hello", "small_talk", "not_today", "not_this_week", "fewer_spots", "these_spots"),
@@ -318,8 +327,14 @@ def holds_breath(turn: Turn, words: str) -> bool:
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
     """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
-    if isinstance(turn.state, owner.running) and tells(denies_something, words, turn.catalog):
-        # "its not ok" sounds to the model as "ok" does: nothing with a no in it is praised while a clock runs.
+    if _is_more_than_dull(turn, words, meant):
+        meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != ELSEWHERE))
+    if meant.score is not None and counts_spots(turn, words, meant):
+        meant = replace(meant, score=None)
+    doubts = "?" in words or tells(denies_something, words, turn.catalog) or is_whether_fine(turn, words)
+    if isinstance(turn.state, owner.running) and doubts:
+        # "its not ok" sounds to the model as "ok" does: nothing with a no in it, and no question, is praised while a
+        # clock runs.
         meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != PRAISE))
     if distress_of(Words(words), turn.person, turn.catalog, (DOUBTS,)) is not None:
         # "I wish I felt better" sounds to the model as "I feel better" does.
@@ -336,6 +351,8 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
         return replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
     if not meant.red_flags and _is_harmless(turn, meant):
         meant = replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
+    if not meant.red_flags and is_felt_elsewhere(owner, turn, words, meant, CERTAINLY):
+        return replace(meant, suspected=())
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None and isinstance(turn.state, owner.under_way):
         kind = of_the_press(turn, words)
@@ -345,9 +362,56 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
     return replace(meant, suspected=(), crisis=False, perhaps_crisis=False, wish=wish)
 
 
+def is_whether_fine(turn: Turn, words: str) -> bool:
+    """Tell "is that ok" and "ok?", which ask whether all is right so, from an "ok"."""
+    if _only(turn, words, (WHETHER_FINE,)) is not None:
+        return True
+    return "?" in words and (
+        is_vague(Words(words), turn.person, turn.catalog) or _only(turn, words, (WELL,)) is not None
+    )
+
+
+def asks_whether(turn: Turn, words: str) -> bool:
+    """Tell whether it is asked if something is right so, whatever is told beside it."""
+    said = any(says_any(words, one.get(WHETHER_FINE, ())) for one in turn.catalog.distress.values())
+    return said or "?" in words or tells(asks_something, words, turn.catalog) or tells(wonders_why, words, turn.catalog)
+
+
+def _is_more_than_dull(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell what is sharp, numb, weak, or on both sides."""
+    if "numbness" in meant.felt or meant.doubts("weakness"):
+        return True
+    more = (SHARP, TWO_SIDES, NERVE, "hurt", "burn")
+    return any(says_any(words, one.get(kind, ())) for one in turn.catalog.distress.values() for kind in more)
+
+
+def is_felt_elsewhere(owner: Conversation, turn: Turn, words: str, meant: Understood, share: float) -> bool:
+    """Tell a dull feeling further off while somebody presses; nothing sharp, numb, weak or on both sides is one."""
+    if not isinstance(turn.state, owner.running) or meant.crisis or _is_more_than_dull(turn, words, meant):
+        return False
+    intent = likeliest(turn.catalog.intents, meant.intended, share, running=True)
+    return intent is not None and intent.id == ELSEWHERE
+
+
+def counts_spots(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell a number of spots, "I only want to do one", from how much it hurts: where no score is asked for, and none of
+    pain is spoken of.
+    """
+    if meant.felt or any(one.startswith("score.") for one in shown_choices(turn)):
+        return False
+    numbers = [int(one) for one in re.findall(r"\d+", words)] + [meant.score or 0]
+    if max(numbers) > turn.catalog.cadence.session.points:
+        return False
+    wanted = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+    if wanted is not None and wanted.id == FEWER:
+        return not is_out_of_ten(words)
+    sure = meant.score is not None and not meant.doubts("score")
+    return not sure and len(words.split()) > 1 and score_beside(turn, Words(words)) is None
+
+
 def _is_harmless(turn: Turn, meant: Understood) -> bool:
     """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
-    if meant.crisis_said or meant.poisoned or meant.felt or meant.doubts("weakness"):
+    if (meant.crisis and not meant.perhaps_crisis) or meant.felt or meant.doubts("weakness"):
         return False
     intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
     return intent is not None and intent.id in HARMLESS
@@ -392,8 +456,8 @@ def _only(turn: Turn, words: str, kinds: tuple[str, ...]) -> str | None:
 
 
 def is_well(turn: Turn, said: Words) -> bool:
-    """Tell whether somebody says that all is well, and nothing else that matters."""
-    return sounds_well(said, turn.person, turn.catalog)
+    """Tell whether somebody says that all is well, and nothing else that matters; a question says nothing."""
+    return "?" not in said.text and sounds_well(said, turn.person, turn.catalog)
 
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:

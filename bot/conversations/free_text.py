@@ -18,12 +18,18 @@ from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, l
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another
+from bot.conversations.check_in.lain_on import lain_on
 from bot.conversations.comforting import (
+    ELSEWHERE,
     advised_beside,
     after_a_crisis,
+    asks_whether,
     calmed,
+    counts_spots,
     distressed,
+    is_felt_elsewhere,
     is_only_pain,
+    is_whether_fine,
     of_the_press,
     very_sore,
 )
@@ -45,7 +51,7 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
-from bot.conversations.home.learn import NET, PICTURE, SPOT_NAMES, Learn
+from bot.conversations.home.learn import NET, PICTURE, SPOT_NAMES, Learn, pages_of
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
@@ -100,6 +106,12 @@ NO_CHANGE: Final = "no_change"
 """The intent of whoever says that it did no good."""
 A_FEELING: Final = 3
 """Words from which it says so."""
+WEEKS: Final = "what_to_expect"
+"""The card that says how many weeks it may take to get better."""
+OF_WEEKS: Final = frozenset({WEEKS, "how_many_visits", "after_relief"})
+MINUTES: Final = "how_long"
+"""The card that says how many minutes a session takes."""
+MAY_IT_HURT: Final = "may_it_hurt"
 HEAT: Final = "heat_and_stretch"
 ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
@@ -137,6 +149,7 @@ class FreeText:
             self._other_script(owner, turn, said)
             or self._of_the_press(owner, turn, said)
             or self._labelled(owner, turn, said)
+            or self._whether_fine(owner, turn, said, meant)
             or self._moment_put_right(turn, said)
             or self._number(owner, turn, meant)
             or side_put_right(self._registry, turn, said, meant)
@@ -154,6 +167,7 @@ class FreeText:
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
+            or self._lain_on(turn, said, meant)
             or other_side_hurts(turn, said, meant)
             or self._sore(turn, said, meant)
             or self._only_a_score(turn, said, meant)
@@ -294,9 +308,18 @@ class FreeText:
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
         if isinstance(turn.state, self._scored):
-            asked = answered_score(said, meant)
+            asked = None if counts_spots(turn, said.text, meant) else answered_score(said, meant)
             return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
         return self._scored_at_home(turn, meant)
+
+    def _lain_on(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Begin with the side of the hip where it hurts to lie on it."""
+        told = lain_on(turn, said, meant)
+        if told is None:
+            return None
+        if turn.person.consented_at is None:
+            return self._registry.of_goal(goals.WELCOME).told(turn, told)
+        return Reply(None, person=replace(turn.person, told=told), then=goals.RETURN_VISIT)
 
     def _sore(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """A very bad pain is asked about before anything that is asked beside it: "it is a 10, may I use the tub"."""
@@ -376,6 +399,18 @@ class FreeText:
         about = wish in BY_A_MOMENT or timed or (wish is None and reminded) or named
         return Reminders().named(turn, said.text) if about else None
 
+    def _whether_fine(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Answer "is that ok", and what is felt further off, while a clock runs; who only tells of it is let rest."""
+        if not isinstance(turn.state, owner.running):
+            return None
+        asks = asks_whether(turn, said.text)
+        if is_felt_elsewhere(owner, turn, said.text, meant, RATHER if asks else SURELY):
+            if asks:
+                return self._card(turn, ELSEWHERE)
+            held = owner.hold(turn)
+            return replace(held, says=(*pages_of(turn.catalog.cards[ELSEWHERE], turn.catalog), *held.says))
+        return self._card(turn, MAY_IT_HURT) if is_whether_fine(turn, said.text) else None
+
     def _asked_in_a_press(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
         """Answer "should it hurt" while a clock runs: it asks, and tells of no pain."""
         if not isinstance(turn.state, owner.running) or {*meant.felt} != {"pain"} or meant.doubts("weakness"):
@@ -419,6 +454,8 @@ class FreeText:
         certain = self._intended(owner, turn, said, meant, CERTAINLY) if many else None
         theirs = turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY
         card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
+        if (here := self._how_long_here(owner, turn, said, meant)) is not None:
+            card = certain = here
         if "numbness" in meant.felt and turn.find_topic(said.text, turn.person.locale).sure == HEAT:
             card = self._card(turn, ON_NUMB)
         if not told and tells(asks_for_another, said.text, turn.catalog):
@@ -433,6 +470,16 @@ class FreeText:
             asked = self._paused_beside(owner, turn, said, card)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
+
+    def _how_long_here(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "how long does this take" at a plan, or between spots, for minutes and not for weeks."""
+        here = {"start", "tools"} <= shown_choices(turn) or isinstance(turn.state, owner.under_way)
+        if not here or isinstance(turn.state, owner.running):
+            return None
+        if turn.find_topic(said.text, turn.person.locale).sure in OF_WEEKS:
+            return None  # it names the pain, or getting well
+        likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+        return self._card(turn, MINUTES) if likely is not None and likely.card == WEEKS else None
 
     def _named_last(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         return self._paused_beside(owner, turn, said, Learn().asked(turn, said))

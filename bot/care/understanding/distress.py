@@ -97,11 +97,15 @@ OF_THE_PRESS: Final = (FINISHED, SKIP, BEARABLE)
 """What moves a press on, or leaves it as it is: it is done, on to the next, a little sore and to be borne."""
 FILLING: Final = "filling"
 """Words that change nothing beside those of OF_THE_PRESS."""
+WHETHER_FINE: Final = "whether_fine"
+"""It is asked whether all is right so, and nothing is told: no "ok"."""
 STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     PLAIN: (PASSING,),
     OF_THE_PRESS: (FILLING, PASSING),
     (UNNUMB,): (AROUND, FILLING, PASSING),
     (SEATED,): (FILLING, PASSING),
+    (WHETHER_FINE,): (PASSING,),
+    (WELL,): (PASSING,),
     (SIDED,): (AROUND, FILLING, PASSING),
     (ONLY_PAIN, UNNUMB): (AROUND, FILLING, PASSING),
 }
@@ -154,8 +158,8 @@ def nothing_but(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence
 def puts_off(text: str, phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:
     """Give the kinds of a message made of nothing but that it cannot be now, why, and when again; none for any other.
 
-    Who cannot any more says besides when it goes on, what keeps them today, or that only the arms are tired: else it may
-    be despair.
+    Who cannot any more says besides when it goes on, what keeps them today, or that only the arms are tired; else it
+    may be despair.
     """
     found = _made_of(text, phrases, (*PUT_OFF, TIRED))
     explained = not found.isdisjoint((CARRIED_ON, TIRED)) or {KEPT, THIS_DAY} <= found

@@ -32,6 +32,7 @@ from bot.care.understanding.distress import (
     UNNUMB,
     USELESS,
     WELL,
+    WHETHER_FINE,
 )
 from bot.content.read.entries import Entry
 
@@ -39,7 +40,20 @@ from bot.content.read.entries import Entry
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
     kindly = (MASKED, HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
-    around = (PASSING, AROUND, FILLING, RANGING, SHARP, SEATED, SIDED, ONLY_PAIN, TWO_SIDES, NO_FALL, *PUT_OFF)
+    around = (
+        PASSING,
+        AROUND,
+        FILLING,
+        RANGING,
+        SHARP,
+        SEATED,
+        SIDED,
+        ONLY_PAIN,
+        TWO_SIDES,
+        NO_FALL,
+        WHETHER_FINE,
+        *PUT_OFF,
+    )
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}

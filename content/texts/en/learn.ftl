@@ -436,7 +436,7 @@ learn-no-stretch-1 =
 # source: S27, S67
 learn-warm-up-title = Do I need to warm up?
 learn-warm-up-1 =
-    <b>Before the ball: no.</b> Just start light. Press more only as the muscle lets go.
+    <b>For the ball, your clinic's guide asks for none.</b> Start light. Press more only as the muscle lets go.
 
     <b>Before a stretch: yes.</b> Stretch only when the muscles are warm. I guide you with /warm.
 # source: S20, S31
@@ -449,4 +449,4 @@ learn-felt-elsewhere-1 =
 # source: S41
 spot-name = { $number } · { $point }
 # source: S41
-spot-names = That is: <b>{ $points }</b>.
+spot-names = In your guide: <b>{ $points }</b>.

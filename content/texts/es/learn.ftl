@@ -418,7 +418,7 @@ learn-no-stretch-1 =
 # source: S27, S67
 learn-warm-up-title = ¿Tengo que calentar antes?
 learn-warm-up-1 =
-    <b>Antes de la pelota: no.</b> Empiece suave. Presione más solo si el músculo se suelta.
+    <b>Para la pelota, la guía de su clínica no pide calentar.</b> Empiece suave. Presione más solo si el músculo se suelta.
 
     <b>Antes de estirar: sí.</b> Estire solo con los músculos calientes. Le guío con /warm.
 # source: S20, S31
@@ -431,4 +431,4 @@ learn-felt-elsewhere-1 =
 # source: S41
 spot-name = { $number } · { $point }
 # source: S41
-spot-names = Es: <b>{ $points }</b>.
+spot-names = En su guía: <b>{ $points }</b>.
