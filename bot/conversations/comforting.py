@@ -20,6 +20,7 @@ from bot.care.understanding.distress import (
     HELPED,
     HOPELESS,
     KINDS,
+    LAUGHS,
     LOW,
     LUMP,
     MASKED,
@@ -72,6 +73,17 @@ from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
 GOOD_NEWS: Final = "it_helped"
+ELSEWHERE: Final = "felt_elsewhere"
+"""The intent of who feels a press somewhere else."""
+FEWER: Final = "fewer_spots"
+"""The intent to press fewer spots than the plan has."""
+SMALL_WISHES: Final = frozenset(
+    {
+        *("not_today", "not_this_week", "fewer_spots", "these_spots", "skip_stretching", "warm_up", "point_name"),
+    }
+)
+HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WISHES})
+"""Intents that no danger of those that were measured looks like for certain."""
 ELSEWHERE: Final = "felt_elsewhere"
 """The intent of who feels a press somewhere else."""
 FEWER: Final = "fewer_spots"
@@ -393,6 +405,16 @@ def is_felt_elsewhere(owner: Conversation, turn: Turn, words: str, meant: Unders
     return intent is not None and intent.id == ELSEWHERE
 
 
+def laughs(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell a joke about a hip or a walk: a laugh, where nothing is felt, asked or surely wanted."""
+    if meant.felt or meant.crisis or meant.suspected or meant.red_flags or meant.doubts("weakness") or "?" in words:
+        return False
+    if not any(says_any(words, one.get(LAUGHS, ())) for one in turn.catalog.distress.values()):
+        return False
+    wanted = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+    return wanted is None or wanted.id in HARMLESS
+
+
 def counts_spots(turn: Turn, words: str, meant: Understood) -> bool:
     """Tell a number of spots, "I only want to do one", from how much it hurts: where no score is asked for, and none of
     pain is spoken of.
@@ -411,10 +433,12 @@ def counts_spots(turn: Turn, words: str, meant: Understood) -> bool:
 
 def _is_harmless(turn: Turn, meant: Understood) -> bool:
     """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
-    if (meant.crisis and not meant.perhaps_crisis) or meant.felt or meant.doubts("weakness"):
+    if meant.crisis_said or meant.felt or meant.doubts("weakness"):
         return False
     intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
-    return intent is not None and intent.id in HARMLESS
+    # Of what sounds like a crisis for sure only a small wish is taken: a bitter joke may be one.
+    known = SMALL_WISHES if meant.crisis and not meant.perhaps_crisis else HARMLESS
+    return intent is not None and intent.id in known
 
 
 def is_nerve(owner: Conversation, turn: Turn, words: str, meant: Understood) -> bool:

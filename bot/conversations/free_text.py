@@ -19,6 +19,7 @@ from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another
 from bot.conversations.check_in.lain_on import lain_on
+from bot.conversations.check_in.return_visit import SAME_AGAIN, AskingSame
 from bot.conversations.comforting import (
     ELSEWHERE,
     advised_beside,
@@ -30,6 +31,7 @@ from bot.conversations.comforting import (
     is_felt_elsewhere,
     is_only_pain,
     is_whether_fine,
+    laughs,
     of_the_press,
     very_sore,
 )
@@ -75,7 +77,7 @@ from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
 
-YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
+YIELDING: Final = frozenset({None, "session", "same_again", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
 
 FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
@@ -167,6 +169,7 @@ class FreeText:
             or self._at_a_moment(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
+            or self._laughed(turn, said, meant)
             or self._lain_on(turn, said, meant)
             or other_side_hurts(turn, said, meant)
             or self._sore(turn, said, meant)
@@ -312,6 +315,14 @@ class FreeText:
             return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
         return self._scored_at_home(turn, meant)
 
+    def _laughed(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Laugh along at home: a place named in a joke is no complaint."""
+        if turn.state is not None or turn.person.consented_at is None or turn.person.lock is not None:
+            return None
+        if meant.wish is not None or meant.score is not None or not laughs(turn, said.text, meant):
+            return None
+        return at_home(self._registry, turn, say("intent-joke"))
+
     def _lain_on(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Begin with the side of the hip where it hurts to lie on it."""
         told = lain_on(turn, said, meant)
@@ -343,6 +354,8 @@ class FreeText:
     def _wished(self, owner: Conversation, turn: Turn, wish: str | None, meant: Understood) -> Reply | None:
         if wish is None or (told_of(meant) and wish in YIELDING):
             return None
+        if wish == SAME_AGAIN and turn.state is not None and not isinstance(turn.state, AskingSame):
+            wish = SESSION
         if wish == UNDO:
             return undone(self._registry, turn)
         if wish == SESSION and isinstance(turn.state, owner.running):

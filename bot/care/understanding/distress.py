@@ -111,6 +111,8 @@ STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
 }
 """What may stand beside kinds, where it is not AROUND and PASSING."""
 
+LAUGHS: Final = "laughs"
+"""A laugh."""
 UNABLE: Final = "unable"
 """Somebody cannot, or will not, for want of time or strength, in words that say nothing of the body."""
 WHILE_LONG: Final = "while_long"

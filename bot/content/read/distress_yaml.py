@@ -14,6 +14,7 @@ from bot.care.understanding.distress import (
     HELPED,
     HOPELESS,
     KINDS,
+    LAUGHS,
     LOW,
     MASKED,
     MOOD,
@@ -40,21 +41,9 @@ from bot.content.read.entries import Entry
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
     kindly = (MASKED, HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
-    around = (
-        PASSING,
-        AROUND,
-        FILLING,
-        RANGING,
-        SHARP,
-        SEATED,
-        SIDED,
-        ONLY_PAIN,
-        TWO_SIDES,
-        NO_FALL,
-        WHETHER_FINE,
-        *PUT_OFF,
-    )
-    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
+    around = (PASSING, AROUND, FILLING, RANGING, SHARP, SEATED, SIDED, ONLY_PAIN, TWO_SIDES, NO_FALL)
+    asked = (WHETHER_FINE, LAUGHS, *PUT_OFF)
+    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around, *asked)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}
     for kind, phrases in found.items():

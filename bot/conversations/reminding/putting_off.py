@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.care.planning.said_refusals import Refusing, instead_in
 from bot.care.understanding import Understood
-from bot.care.understanding.distress import CARRIED_ON, KEPT, MORE_OF_IT, THIS_DAY, UNABLE, WHILE_LONG
+from bot.care.understanding.distress import CARRIED_ON, KEPT, MORE_OF_IT, THIS_DAY, UNABLE, WHILE_LONG, says_any
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import off_kinds
 from bot.conversations.frame.asking import button, question
@@ -46,7 +46,7 @@ class PuttingOff(Conversation):
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Set the next reminder, or turn them off."""
         choice = said.choice if isinstance(said, Tapped) else None
-        if isinstance(said, Words) and WHILE_LONG in off_kinds(turn, said.text):
+        if isinstance(said, Words) and _is_of_a_week(turn, said.text):
             choice = "week"
         match choice:
             case "hour":
@@ -72,6 +72,10 @@ def put_off(turn: Turn, said: Words, meant: Understood) -> Reply | None:
     if moment is not None:
         return _at(turn, moment)
     return Reminders().wished(turn, "remind_later") if THIS_DAY in found and WHILE_LONG not in found else _ask()
+
+
+def _is_of_a_week(turn: Turn, words: str) -> bool:
+    return any(says_any(words, one.get(WHILE_LONG, ())) for one in turn.catalog.distress.values())
 
 
 def _at(turn: Turn, moment: datetime) -> Reply | None:

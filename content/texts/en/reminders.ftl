@@ -28,6 +28,7 @@ button-keep-reminders = Keep as it is
 # source: S30, X13
 settings = I remind you around <b>{ $time }</b>, two or three days after a session. At night I stay quiet.
 settings-paused = Reminders are <b>off</b>.
+hour-between = At night I stay quiet. I write between { $from } and { $to }.
 hour-at-night = At night I stay quiet.
 settings-hour = When do you want reminders?
 settings-hour-set = I will use { $time } from now on.

@@ -27,6 +27,7 @@ settings =
 
     De noche no escribo.
 settings-paused = Los recordatorios están <b>apagados</b>.
+hour-between = De noche no escribo. Mis horas: de { $from } a { $to }
 hour-at-night = De noche no escribo.
 settings-hour = ¿A qué hora quiere los recordatorios?
 settings-hour-set = Desde ahora uso esta hora: { $time }
