@@ -84,17 +84,6 @@ SMALL_WISHES: Final = frozenset(
 )
 HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WISHES})
 """Intents that no danger of those that were measured looks like for certain."""
-ELSEWHERE: Final = "felt_elsewhere"
-"""The intent of who feels a press somewhere else."""
-FEWER: Final = "fewer_spots"
-"""The intent to press fewer spots than the plan has."""
-HARMLESS: Final = frozenset(
-    {
-        *("joke", "thanks", "hello", "small_talk", "not_today", "not_this_week", "fewer_spots", "these_spots"),
-        *("skip_stretching", "warm_up", "point_name"),
-    }
-)
-"""Intents that no danger of those that were measured looks like for certain."""
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 

@@ -489,8 +489,10 @@ class FreeText:
         here = {"start", "tools"} <= shown_choices(turn) or isinstance(turn.state, owner.under_way)
         if not here or isinstance(turn.state, owner.running):
             return None
-        if turn.find_topic(said.text, turn.person.locale).sure in OF_WEEKS:
-            return None  # it names the pain, or getting well
+        topic = turn.find_topic(said.text, turn.person.locale)
+        named = (topic.sure, *topic.near)
+        if topic.sure in OF_WEEKS or WEEKS in named or MINUTES not in named:
+            return None  # it names getting well, or no length
         likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
         return self._card(turn, MINUTES) if likely is not None and likely.card == WEEKS else None
 

@@ -217,8 +217,7 @@ class GuidedSession(Conversation):
     def spots(self, turn: Turn) -> tuple[str, ...]:
         """Give the point that is shown, or pressed."""
         state = turn.state.pressing if isinstance(turn.state, Paused) else turn.state
-        shown = isinstance(state, Pressing | ShowingPoint)
-        return (state.run.current.point,) if shown else ()
+        return (state.run.current.point,) if isinstance(state, Pressing | ShowingPoint) else ()
 
     def unheard(self, turn: Turn) -> Reply | None:
         """Whoever writes in the middle of a press has a reason: the clock stands, and they are asked what is wrong."""
