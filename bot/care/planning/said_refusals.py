@@ -25,10 +25,12 @@ class Refusing:
     instead: Sequence[str]
 
 
-def instead_in(text: str, languages: Iterable[Refusing], now: datetime, usual: Usual) -> datetime | None:
+def instead_in(
+    text: str, languages: Iterable[Refusing], now: datetime, usual: Usual, *, only_refused: bool = False
+) -> datetime | None:
     """Give the moment that is named instead of a refused one, or else the next that is not refused; local.
 
-    None where no day or part of one is refused.
+    only_refused: None where no day or part of one is refused, though one is named.
     """
     for one in languages:
         refused: list[datetime] = []
@@ -39,7 +41,7 @@ def instead_in(text: str, languages: Iterable[Refusing], now: datetime, usual: U
                 refused += [following] if following is not None else []
             elif (moment := moment_in(part, (one.times,), now, usual)) is not None:
                 named.append(moment)
-        if refused or named:
+        if refused or (named and not only_refused):
             return named[0] if named else max(refused)
     return None
 
@@ -56,6 +58,8 @@ def _refuses(part: str, words: Refusing) -> bool:
     plain = f" {part.replace(chr(39), '')} "
     if any(f" {one} " in plain for one in words.times[UNTIL] if len(one) >= A_WORD):
         return False  # "no sessions till Thursday": on Thursday it may be
+    if any(map(str.isdigit, part)):
+        return False  # "not before 9 tomorrow" refuses no day
     return any(f" {one} " in plain for one in words.no)
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.care.planning.said_refusals import Refusing, instead_in
 from bot.care.understanding import Understood
 from bot.care.understanding.distress import CARRIED_ON, KEPT, MORE_OF_IT, THIS_DAY, UNABLE, WHILE_LONG, says_any
+from bot.care.understanding.intents import SURELY, likeliest
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import off_kinds
 from bot.conversations.frame.asking import button, question
@@ -24,6 +25,10 @@ from bot.talk.reply import Reply
 WHEN: Final = "remind_when"
 """The wish to put it off for longer than a day, with no day named."""
 A_WEEK: Final = timedelta(days=7)
+AT_A_MOMENT: Final = frozenset({"remind_evening", "remind_tomorrow_morning", "remind_tomorrow_evening"})
+"""Wishes that name a moment in words of their own."""
+OFF: Final = frozenset({"not_today", "not_this_week", "reminder_later"})
+"""Intents of putting it off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +68,22 @@ class PuttingOff(Conversation):
 def put_off(turn: Turn, said: Words, meant: Understood) -> Reply | None:
     """Put off what is not wanted now: to the moment that is named instead, or the next after a refused one."""
     found = off_kinds(turn, said.text)
-    if not found or turn.person.consented_at is None or "?" in said.text:
+    if turn.person.consented_at is None or "?" in said.text or meant.felt or told_of(meant) is not None:
         return None
-    if meant.felt or told_of(meant) is not None:
+    if not found and not _is_wanted(turn, meant):
         return None
-    refusing = tuple(_refusing(turn))
-    moment = instead_in(said.text, refusing, there(turn), usual(turn))
+    moment = instead_in(said.text, tuple(_refusing(turn)), there(turn), usual(turn), only_refused=not found)
     if moment is not None:
         return _at(turn, moment)
+    if not found or meant.wish in AT_A_MOMENT:
+        return None  # "not now, after dinner": the moment that is named is another's to set
     return Reminders().wished(turn, "remind_later") if THIS_DAY in found and WHILE_LONG not in found else _ask()
+
+
+def _is_wanted(turn: Turn, meant: Understood) -> bool:
+    """Tell whether some other words want it put off, so that a time that is refused in them is none to write at."""
+    intent = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+    return (meant.wish or "").startswith("remind_") or (intent is not None and intent.id in OFF)
 
 
 def _is_of_a_week(turn: Turn, words: str) -> bool:
