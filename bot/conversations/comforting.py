@@ -24,6 +24,7 @@ from bot.care.understanding.distress import (
     LOW,
     LUMP,
     MASKED,
+    MORE_OF_IT,
     NERVE,
     NO_FALL,
     OF_THE_PRESS,
@@ -350,7 +351,7 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
         return replace(meant, suspected=())
     if not isinstance(turn.state, (*owner.under_way, *owner.earnest)) and is_put_off(turn, words, meant):
         return replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
-    if not meant.red_flags and _is_harmless(turn, meant):
+    if not meant.red_flags and _is_harmless(turn, words, meant):
         meant = replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
     if not meant.red_flags and is_felt_elsewhere(owner, turn, words, meant, CERTAINLY):
         return replace(meant, suspected=())
@@ -420,11 +421,13 @@ def counts_spots(turn: Turn, words: str, meant: Understood) -> bool:
     return not sure and len(words.split()) > 1 and score_beside(turn, Words(words)) is None
 
 
-def _is_harmless(turn: Turn, meant: Understood) -> bool:
+def _is_harmless(turn: Turn, words: str, meant: Understood) -> bool:
     """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
     if meant.crisis_said or meant.felt or meant.doubts("weakness"):
         return False
     intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
+    if any(says_any(words, one.get(MORE_OF_IT, ())) for one in turn.catalog.distress.values()):
+        return False  # "I can't do this any more today"
     # Of what sounds like a crisis for sure only a small wish is taken: a bitter joke may be one.
     known = SMALL_WISHES if meant.crisis and not meant.perhaps_crisis else HARMLESS
     return intent is not None and intent.id in known

@@ -97,6 +97,9 @@ REMINDING: Final = frozenset({*FINER, "remind_evening", "session", "next_session
 A_FEW: Final = 8
 """Words of a question that is about what it names."""
 
+THANKS: Final = "thanks"
+NEARLY: Final = 0.7
+"""From so likely on thanks are thanks: no answer to them does harm."""
 FRIENDLY: Final = frozenset({"joke", "thanks", "hello", "small_talk"})
 """Intents of which each is as well answered by another of them: all together they may be as likely as one has to be."""
 
@@ -542,7 +545,8 @@ class FreeText:
         intents = turn.catalog.intents
         together = sociable(intents, meant.intended)
         surely = likeliest(intents, meant.intended, CLEARLY, running=False)
-        if surely is None and together >= CLEARLY:
+        thanks = meant.intended[:1] and meant.intended[0].name == THANKS and meant.intended[0].share >= NEARLY
+        if surely is None and (together >= CLEARLY or thanks):
             friendly = likeliest(intents, meant.intended, SURELY, running=False)
             surely = friendly if friendly is not None and friendly.id in FRIENDLY else None
         if surely is not None and surely.says is not None:
