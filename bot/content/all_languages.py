@@ -209,12 +209,18 @@ class Reader:
         return None if words <= A_WORD_OR_TWO and not suspicion.hinted else suspicion
 
     def _is_bare(self, text: str, read: Understood, suspicion: Suspicion) -> bool:
-        """Tell "my back hurts" from what is told beside it: a pain and its place, in words that fit no one danger."""
-        if not {PAIN}.issuperset(read.felt) or not (read.complaints or read.doubts("region")) or suspicion.hinted:
+        """Tell "my back hurts" from what is told beside it: a pain and its place, in words that fit no one danger.
+
+        A place alone, "the outside of my thigh", tells of nothing: what is felt there is asked, and that may be a sign.
+        """
+        if not {PAIN}.issuperset(read.felt) or not (read.complaints or read.doubts("region")):
             return False
         few = len(text.split()) <= A_COMPLAINT and not any(one.isdecimal() for one in text)
-        spread = all(share < OF_ONE for _, share in suspicion.topics)
-        return few and spread and all(tells_no_more(text, one) for one in self._health)
+        if not few or not all(tells_no_more(text, one) for one in self._health):
+            return False
+        if not read.felt:
+            return suspicion.danger < UNSURE
+        return not suspicion.hinted and all(share < OF_ONE for _, share in suspicion.topics)
 
     def _is_ordinary(self, text: str, read: Understood, signs: Signs, suspicion: Suspicion) -> bool:
         """Tell whether only the model hears danger in words that are plainly of every day; a crisis stays heard."""

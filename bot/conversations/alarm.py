@@ -46,6 +46,7 @@ from bot.conversations.comforting import (
     is_nerve,
     is_only_pain,
     is_plain,
+    is_put_off,
     is_seated,
     no_day,
     plainly,
@@ -167,7 +168,8 @@ class Alarms:
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = fresh(turn.person.recent, turn.now)
-        if not earlier or is_only_pain(turn, words_of(said)) or is_seated(turn, words_of(said)):
+        alone = is_put_off(turn, words_of(said), Understood())
+        if not earlier or alone or is_only_pain(turn, words_of(said)) or is_seated(turn, words_of(said)):
             return Understood()  # "just pain, nothing numb" adds nothing to what was read before
         words = joined(earlier, words_of(said))
         if tells(says_after_all, words_of(said), turn.catalog):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from bot.care.safety.red_flags import Urgency
 from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
+from bot.care.understanding.ages import is_out_of_ten
 from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago
 from bot.care.understanding.distress import (
     BESIDE,
@@ -19,9 +21,11 @@ from bot.care.understanding.distress import (
     HELPED,
     HOPELESS,
     KINDS,
+    LAUGHS,
     LOW,
     LUMP,
     MASKED,
+    MORE_OF_IT,
     NERVE,
     NO_FALL,
     OF_THE_PRESS,
@@ -41,14 +45,18 @@ from bot.care.understanding.distress import (
     UNNUMB,
     URINE,
     USELESS,
+    WELL,
+    WHETHER_FINE,
     calm_in,
     is_calm,
     nothing_but,
+    puts_off,
     says_any,
     slip_of,
     without_passing,
 )
-from bot.care.understanding.intents import CERTAINLY, RATHER, likeliest
+from bot.care.understanding.intents import CERTAINLY, RATHER, SURELY, likeliest
+from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.plain_dangers import long_known
 from bot.care.understanding.swallowed import only_drinks
@@ -56,13 +64,14 @@ from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import ChoosingPart, ChoosingRegions
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say, score_in
-from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.conversation import Conversation, shown_choices
 from bot.conversations.frame.hearing import (
     A_SIDE,
     after_no,
     answer_elsewhere,
     choice_of,
     distress_of,
+    is_vague,
     side_told,
     sounds_well,
     tells,
@@ -79,7 +88,17 @@ from bot.talk.reply import Reply
 
 FEARS: Final = ("worse", "scared", "bad")
 GOOD_NEWS: Final = "it_helped"
-JOKE: Final = "joke"
+ELSEWHERE: Final = "felt_elsewhere"
+"""The intent of who feels a press somewhere else."""
+FEWER: Final = "fewer_spots"
+"""The intent to press fewer spots than the plan has."""
+SMALL_WISHES: Final = frozenset(
+    {
+        *("not_today", "not_this_week", "fewer_spots", "these_spots", "skip_stretching", "warm_up", "point_name"),
+    }
+)
+HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WISHES})
+"""Intents that no danger of those that were measured looks like for certain."""
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
@@ -310,6 +329,18 @@ def is_only_pain(turn: Turn, words: str) -> bool:
     return _only(turn, words, (ONLY_PAIN, UNNUMB)) is not None
 
 
+def off_kinds(turn: Turn, words: str) -> frozenset[str]:
+    """Give of what kinds a message is made that puts it off, "no time this week"; none for any other."""
+    spoken = own_first(turn.person.locale, turn.catalog.distress)
+    return next((found for one in spoken if (found := puts_off(words, one))), frozenset())
+
+
+def is_put_off(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell words that put it off and can hardly mean anything else: no danger that was measured is made of them."""
+    sure = not (meant.red_flags or meant.crisis_said or meant.felt) and told_of(meant) is None
+    return sure and bool(off_kinds(turn, words))
+
+
 def in_passing(turn: Turn, said: Words) -> str | None:
     """Give what somebody says of what they press, and nothing else: it beats, it is bone, a cramp, a held breath."""
     beside = _only(turn, said.text, BESIDE)
@@ -335,31 +366,18 @@ def holds_breath(turn: Turn, words: str) -> bool:
 
 def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
     """Leave out what is only suspected of words that an exercise makes plain: stop, I feel sick, like a live wire."""
-    asks_where = isinstance(turn.state, ChoosingPart | ChoosingRegions)
-    if not asks_where and answer_elsewhere(Words(words), turn.person, turn.catalog) == "yes":
-        # "Si" is a yes and no joint, but where it is asked where it hurts.
-        meant = replace(meant, complaints=(), unsure=(), felt=())
-    if meant.score is not None and is_an_hour(words, meant, turn.catalog):
-        meant = replace(meant, score=None)
-    if isinstance(turn.state, owner.running) and tells(denies_something, words, turn.catalog):
-        # "its not ok" sounds to the model as "ok" does: nothing with a no in it is praised while a clock runs.
-        meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != PRAISE))
-    if distress_of(Words(words), turn.person, turn.catalog, (DOUBTS,)) is not None:
-        # "I wish I felt better" sounds to the model as "I feel better" does.
-        meant = replace(meant, intended=tuple(one for one in meant.intended if one.name != GOOD_NEWS))
+    meant = _as_it_stands(turn, words, meant)
+    meant = _unpraised(owner, turn, words, meant)
     if is_nerve(owner, turn, words, meant):
         return replace(meant, suspected=_beyond_a_nerve(turn, meant))
     if isinstance(turn.state, owner.running) and holds_breath(turn, words):
         meant = replace(meant, suspected=tuple(one for one in meant.suspected if one != OF_BREATH))
-    idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words)
-    idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
-    idle = idle or moves_sides(turn, words)
-    if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words) and not meant.red_flags:
-        return replace(meant, suspected=(), felt=(), complaints=())
-    if idle and not meant.red_flags:
+    if (freed := _freed(owner, turn, words, meant)) is not None:
+        return freed
+    if not meant.red_flags and _is_harmless(turn, words, meant):
+        meant = replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
+    if not meant.red_flags and is_felt_elsewhere(owner, turn, words, meant, CERTAINLY):
         return replace(meant, suspected=())
-    if meant.perhaps_crisis and not meant.red_flags and _jokes(turn, meant):
-        meant = replace(meant, crisis=False, perhaps_crisis=False)
     kind = _only(turn, words, PLAIN) if isinstance(turn.state, owner.under_way) else None
     if kind is None and isinstance(turn.state, owner.under_way):
         kind = of_the_press(turn, words) or (STOP if stops(turn, words) else None)
@@ -369,10 +387,115 @@ def plainly(owner: Conversation, turn: Turn, words: str, meant: Understood) -> U
     return replace(meant, suspected=(), crisis=False, perhaps_crisis=False, wish=wish)
 
 
-def _jokes(turn: Turn, meant: Understood) -> bool:
-    """Tell a joke that can hardly be anything else: of all lines of a crisis that were measured none looks like one."""
+def _as_it_stands(turn: Turn, words: str, meant: Understood) -> Understood:
+    """Take no joint from "si", and no score from an hour or from a number of spots."""
+    asks_where = isinstance(turn.state, ChoosingPart | ChoosingRegions)
+    if not asks_where and answer_elsewhere(Words(words), turn.person, turn.catalog) == "yes":
+        # "Si" is a yes and no joint, but where it is asked where it hurts.
+        meant = replace(meant, complaints=(), unsure=(), felt=())
+    if meant.score is not None and is_an_hour(words, meant, turn.catalog):
+        meant = replace(meant, score=None)
+    if meant.score is not None and counts_spots(turn, words, meant):
+        meant = replace(meant, score=None)
+    return meant
+
+
+def _unpraised(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood:
+    """Leave out intents that only sound so: praise with a no in it, good news that is a wish, what is not dull."""
+    gone = set()
+    if _is_more_than_dull(turn, words, meant):
+        gone.add(ELSEWHERE)
+    doubts = "?" in words or tells(denies_something, words, turn.catalog) or is_whether_fine(turn, words)
+    if isinstance(turn.state, owner.running) and doubts:
+        # "its not ok" sounds to the model as "ok" does: nothing with a no in it, and no question, is praised while a
+        # clock runs.
+        gone.add(PRAISE)
+    if distress_of(Words(words), turn.person, turn.catalog, (DOUBTS,)) is not None:
+        # "I wish I felt better" sounds to the model as "I feel better" does.
+        gone.add(GOOD_NEWS)
+    return replace(meant, intended=tuple(one for one in meant.intended if one.name not in gone))
+
+
+def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Understood | None:
+    """Leave out all that is suspected of words which are plainly something else; None where they are not."""
+    if not isinstance(turn.state, (*owner.under_way, *owner.earnest)) and is_put_off(turn, words, meant):
+        return replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
+    if meant.red_flags:
+        return None
+    if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words):
+        return replace(meant, suspected=(), felt=(), complaints=())
+    idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)
+    idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
+    return replace(meant, suspected=()) if idle else None
+
+
+def is_whether_fine(turn: Turn, words: str) -> bool:
+    """Tell "is that ok" and "ok?", which ask whether all is right so, from an "ok"."""
+    if _only(turn, words, (WHETHER_FINE,)) is not None:
+        return True
+    return "?" in words and (
+        is_vague(Words(words), turn.person, turn.catalog) or _only(turn, words, (WELL,)) is not None
+    )
+
+
+def asks_whether(turn: Turn, words: str) -> bool:
+    """Tell whether it is asked if something is right so, whatever is told beside it."""
+    said = any(says_any(words, one.get(WHETHER_FINE, ())) for one in turn.catalog.distress.values())
+    return said or "?" in words or tells(asks_something, words, turn.catalog) or tells(wonders_why, words, turn.catalog)
+
+
+def _is_more_than_dull(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell what is sharp, numb, weak, or on both sides."""
+    if "numbness" in meant.felt or meant.doubts("weakness"):
+        return True
+    more = (SHARP, TWO_SIDES, NERVE, "hurt", "burn")
+    return any(says_any(words, one.get(kind, ())) for one in turn.catalog.distress.values() for kind in more)
+
+
+def is_felt_elsewhere(owner: Conversation, turn: Turn, words: str, meant: Understood, share: float) -> bool:
+    """Tell a dull feeling further off while somebody presses; nothing sharp, numb, weak or on both sides is one."""
+    if not isinstance(turn.state, owner.running) or meant.crisis or _is_more_than_dull(turn, words, meant):
+        return False
+    intent = likeliest(turn.catalog.intents, meant.intended, share, running=True)
+    return intent is not None and intent.id == ELSEWHERE
+
+
+def laughs(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell a joke about a hip or a walk: a laugh, where nothing is felt, asked or surely wanted."""
+    if meant.felt or meant.crisis or meant.suspected or meant.red_flags or meant.doubts("weakness") or "?" in words:
+        return False
+    if not any(says_any(words, one.get(LAUGHS, ())) for one in turn.catalog.distress.values()):
+        return False
+    wanted = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+    return wanted is None or wanted.id in HARMLESS
+
+
+def counts_spots(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell a number of spots, "I only want to do one", from how much it hurts: where no score is asked for, and none of
+    pain is spoken of.
+    """
+    if meant.felt or any(one.startswith("score.") for one in shown_choices(turn)):
+        return False
+    numbers = [int(one) for one in re.findall(r"\d+", words)] + [meant.score or 0]
+    if max(numbers) > turn.catalog.cadence.session.points:
+        return False
+    wanted = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+    if wanted is not None and wanted.id == FEWER:
+        return not is_out_of_ten(words)
+    sure = meant.score is not None and not meant.doubts("score")
+    return not sure and len(words.split()) > 1 and score_beside(turn, Words(words)) is None
+
+
+def _is_harmless(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
+    if meant.crisis_said or meant.felt or meant.doubts("weakness"):
+        return False
     intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
-    return intent is not None and intent.id == JOKE and not meant.crisis_said
+    if any(says_any(words, one.get(MORE_OF_IT, ())) for one in turn.catalog.distress.values()):
+        return False  # "I can't do this any more today"
+    # Of what sounds like a crisis for sure only a small wish is taken: a bitter joke may be one.
+    known = SMALL_WISHES if meant.crisis and not meant.perhaps_crisis else HARMLESS
+    return intent is not None and intent.id in known
 
 
 def is_nerve(owner: Conversation, turn: Turn, words: str, meant: Understood) -> bool:
@@ -414,8 +537,8 @@ def _only(turn: Turn, words: str, kinds: tuple[str, ...]) -> str | None:
 
 
 def is_well(turn: Turn, said: Words) -> bool:
-    """Tell whether somebody says that all is well, and nothing else that matters."""
-    return sounds_well(said, turn.person, turn.catalog)
+    """Tell whether somebody says that all is well, and nothing else that matters; a question says nothing."""
+    return "?" not in said.text and sounds_well(said, turn.person, turn.catalog)
 
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:

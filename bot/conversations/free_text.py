@@ -24,14 +24,22 @@ from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, l
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another
+from bot.conversations.check_in.lain_on import lain_on
 from bot.conversations.check_in.place_picker import SIDES
+from bot.conversations.check_in.return_visit import SAME_AGAIN, AskingSame
 from bot.conversations.comforting import (
+    ELSEWHERE,
     advised_beside,
     after_a_crisis,
     asks_harder,
+    asks_whether,
     calmed,
+    counts_spots,
     distressed,
+    is_felt_elsewhere,
     is_only_pain,
+    is_whether_fine,
+    laughs,
     of_the_press,
     very_sore,
 )
@@ -56,11 +64,12 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
-from bot.conversations.home.learn import NET, PICTURE, Learn
+from bot.conversations.home.learn import NET, PICTURE, SPOT_NAMES, Learn, pages_of
 from bot.conversations.home.my_data import PRIVACY
 from bot.conversations.home.preferences import Preferences
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
+from bot.conversations.reminding.putting_off import WHEN, AskingWhen, put_off
 from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
 from bot.conversations.safety.sign_question import asked_again
 from bot.conversations.safety.told_health import HealthNews, answered, news_in
@@ -80,7 +89,7 @@ from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Command, Said, Tapped, Words
 from bot.talk.reply import Reply
 
-YIELDING: Final = frozenset({None, "session", "help", "learn", "settings", "home", "wait"})
+YIELDING: Final = frozenset({None, "session", "same_again", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
 
 FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
@@ -91,7 +100,7 @@ ASKED_OF: Final = frozenset(
 )
 """Wishes whose words may stand in a question about something else."""
 
-LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", "pause"})
+LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", WHEN, "pause"})
 """Wishes that put something off."""
 
 REMINDING: Final = frozenset({*FINER, "remind_evening", "session", "next_session"})
@@ -100,6 +109,9 @@ REMINDING: Final = frozenset({*FINER, "remind_evening", "session", "next_session
 A_FEW: Final = 8
 """Words of a question that is about what it names."""
 
+THANKS: Final = "thanks"
+NEARLY: Final = 0.7
+"""From so likely on thanks are thanks: no answer to them does harm."""
 FRIENDLY: Final = frozenset({"joke", "thanks", "hello", "small_talk"})
 """Intents of which each is as well answered by another of them: all together they may be as likely as one has to be."""
 
@@ -111,6 +123,12 @@ NO_CHANGE: Final = "no_change"
 """The intent of whoever says that it did no good."""
 A_FEELING: Final = 3
 """Words from which it says so."""
+WEEKS: Final = "what_to_expect"
+"""The card that says how many weeks it may take to get better."""
+OF_WEEKS: Final = frozenset({WEEKS, "how_many_visits", "after_relief"})
+MINUTES: Final = "how_long"
+"""The card that says how many minutes a session takes."""
+MAY_IT_HURT: Final = "may_it_hurt"
 HEAT: Final = "heat_and_stretch"
 ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
@@ -183,6 +201,7 @@ class FreeText:
             self._other_script(owner, turn, said)
             or self._of_the_press(owner, turn, said)
             or self._labelled(owner, turn, said)
+            or self._whether_fine(owner, turn, said, meant)
             or self._moment_put_right(turn, said)
             or self._number(owner, turn, meant)
             or side_put_right(self._registry, owner, turn, said, meant)
@@ -193,6 +212,7 @@ class FreeText:
             or self._told_early(turn, said)
             or self._said_command(turn, said)
             or self._of_the_clock(owner, turn, said)
+            or self._put_off(owner, turn, said, meant)
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
             or other_side_pressed(owner, turn, said, meant)
@@ -205,6 +225,8 @@ class FreeText:
             or self._by_the_clock(owner, turn, said, meant)
             or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
             or self._early(turn, news, meant)
+            or self._laughed(turn, said, meant)
+            or self._lain_on(turn, said, meant)
             or other_side_hurts(turn, said, meant)
             or self._sore(turn, said, meant)
             or self._only_a_score(turn, said, meant)
@@ -364,9 +386,26 @@ class FreeText:
     def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
         if isinstance(turn.state, self._scored):
-            asked = answered_score(said, meant, turn.catalog)
+            asked = None if counts_spots(turn, said.text, meant) else answered_score(said, meant, turn.catalog)
             return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
         return self._scored_at_home(turn, meant)
+
+    def _laughed(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Laugh along at home: a place named in a joke is no complaint."""
+        if turn.state is not None or turn.person.consented_at is None or turn.person.lock is not None:
+            return None
+        if meant.wish is not None or meant.score is not None or not laughs(turn, said.text, meant):
+            return None
+        return at_home(self._registry, turn, say("intent-joke"))
+
+    def _lain_on(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Begin with the side of the hip where it hurts to lie on it."""
+        told = lain_on(turn, said, meant)
+        if told is None:
+            return None
+        if turn.person.consented_at is None:
+            return self._registry.of_goal(goals.WELCOME).told(turn, told)
+        return Reply(None, person=replace(turn.person, told=told), then=goals.RETURN_VISIT)
 
     def _sore(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """A very bad pain is asked about before anything that is asked beside it: "it is a 10, may I use the tub"."""
@@ -390,12 +429,17 @@ class FreeText:
     def _wished(self, owner: Conversation, turn: Turn, wish: str | None, meant: Understood) -> Reply | None:
         if wish is None or (told_of(meant) and wish in YIELDING):
             return None
+        if wish == SAME_AGAIN and turn.state is not None and not isinstance(turn.state, AskingSame):
+            wish = SESSION
         if wish == UNDO:
             return undone(self._registry, turn)
         if wish == SESSION and isinstance(turn.state, owner.running):
             return owner.meant(turn, "mistake")  # a thumb writes twice: the clock runs on
         if wish == PICTURE and (shown := owner.pictures(turn)):
             return turn.stays(*shown) if isinstance(turn.state, owner.running) else turn.again(*shown)
+        running = isinstance(turn.state, owner.running)
+        if wish == SPOT_NAMES and (named := Learn().names(turn, owner.spots(turn), running=running)):
+            return named
         if button := owner.button_for(turn, wish):
             return hear(self._registry, turn, Tapped(turn.chat.step, button))
         if offer := self._registry.command_for(wish):
@@ -411,6 +455,12 @@ class FreeText:
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
 
+    def _put_off(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Put it off where somebody cannot now; in an exercise that is said otherwise."""
+        if isinstance(turn.state, (*owner.under_way, *owner.earnest)):
+            return None
+        return put_off(turn, said, meant)
+
     def _at_a_moment(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
         if turn.person.consented_at is None or told_of(meant) or isinstance(turn.state, owner.under_way):
@@ -425,7 +475,7 @@ class FreeText:
             return changed
         if wish is None and guessed is not None:
             wish = guessed.wish
-        reminded = isinstance(turn.state, Reminded)
+        reminded = isinstance(turn.state, Reminded | AskingWhen)
         if wish is None and not reminded and turn.find_topic(said.text, turn.person.locale).sure:
             return None  # "I do it every morning, is that fine" asks, and names no moment
         if wish in FINER and time_in(said.text, turn.catalog.times.values()) is None:
@@ -493,6 +543,18 @@ class FreeText:
             return owner.meant(turn, "time_left")
         return owner.meant(turn, "harder") if asks_harder(turn, said.text) else None
 
+    def _whether_fine(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Answer "is that ok", and what is felt further off, while a clock runs; who only tells of it is let rest."""
+        if not isinstance(turn.state, owner.running):
+            return None
+        asks = asks_whether(turn, said.text)
+        if is_felt_elsewhere(owner, turn, said.text, meant, RATHER if asks else SURELY):
+            if asks:
+                return self._card(turn, ELSEWHERE)
+            held = owner.hold(turn)
+            return replace(held, says=(*pages_of(turn.catalog.cards[ELSEWHERE], turn.catalog), *held.says))
+        return self._card(turn, MAY_IT_HURT) if is_whether_fine(turn, said.text) else None
+
     def _asked_in_a_press(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
         """Answer "should it hurt" while a clock runs: it asks, and tells of no pain."""
         if not isinstance(turn.state, owner.running) or {*meant.felt} != {"pain"} or meant.doubts("weakness"):
@@ -543,6 +605,8 @@ class FreeText:
         certain = self._intended(owner, turn, said, meant, CERTAINLY) if many else None
         theirs = turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY
         card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
+        if (here := self._how_long_here(owner, turn, said, meant)) is not None:
+            card = certain = here
         if "numbness" in meant.felt and turn.find_topic(said.text, turn.person.locale).sure == HEAT:
             card = self._card(turn, ON_NUMB)
         if not told and tells(asks_for_another, said.text, turn.catalog):
@@ -557,6 +621,18 @@ class FreeText:
             asked = self._paused_beside(owner, turn, said, card)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
+
+    def _how_long_here(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take "how long does this take" at a plan, or between spots, for minutes and not for weeks."""
+        here = {"start", "tools"} <= shown_choices(turn) or isinstance(turn.state, owner.under_way)
+        if not here or isinstance(turn.state, owner.running):
+            return None
+        topic = turn.find_topic(said.text, turn.person.locale)
+        named = (topic.sure, *topic.near)
+        if topic.sure in OF_WEEKS or WEEKS in named or MINUTES not in named:
+            return None  # it names getting well, or no length
+        likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+        return self._card(turn, MINUTES) if likely is not None and likely.card == WEEKS else None
 
     def _named_last(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         return self._paused_beside(owner, turn, said, Learn().asked(turn, said))
@@ -612,7 +688,8 @@ class FreeText:
         intents = turn.catalog.intents
         together = sociable(intents, meant.intended)
         surely = likeliest(intents, meant.intended, CLEARLY, running=False)
-        if surely is None and together >= CLEARLY:
+        thanks = meant.intended[:1] and meant.intended[0].name == THANKS and meant.intended[0].share >= NEARLY
+        if surely is None and (together >= CLEARLY or thanks):
             friendly = likeliest(intents, meant.intended, SURELY, running=False)
             surely = friendly if friendly is not None and friendly.id in FRIENDLY else None
         if surely is not None and surely.says is not None:

@@ -20,6 +20,7 @@ from bot.care.understanding.conditions import (
 from bot.care.understanding.distress import distress_in
 from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.intents import RATHER, SURELY, likeliest
+from bot.conversations.comforting import off_kinds
 from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.told_health import HealthNews, news_in
@@ -36,6 +37,8 @@ def health_in(turn: Turn, said: Said, meant: Understood) -> HealthNews:
 
     Of a medicine that has no name here it is asked whether it thins the blood.
     """
+    if off_kinds(turn, words_of(said)):
+        return HealthNews()  # "estoy de vacaciones esta semana" counts no weeks of a pregnancy
     news, words = news_in(said, turn.person, turn.catalog), words_of(said)
     if news or news.elses or news.early or not words:
         return news

@@ -32,6 +32,7 @@ CONVERSATIONS: Final = (
     "session.guided_session",
     "check_in.return_visit",
     "reminding.reminders",
+    "reminding.putting_off",
     "reminding.follow_up",
     "reminding.look_back",
     "reminding.being_seen",

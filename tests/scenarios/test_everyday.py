@@ -151,7 +151,7 @@ async def test_small_words_get_a_kind_one_and_what_one_can_do(ana: Person, words
 
 async def test_what_nothing_understands_goes_to_the_clinic_with_one_tap(ana: Person) -> None:
     await knows(ana)
-    await ana.says("parrot xqzt vlorp")
+    await ana.says("parrot xqzt vlorp nerve")
     ana.sees("In an emergency, call 911")
     assert ana.buttons()[-2:] == ["Ask the clinic", "Check danger signs"]
     await ana.taps("Ask the clinic")

@@ -105,6 +105,8 @@ OF_THE_PRESS: Final = (FINISHED, SKIP, BEARABLE)
 """What moves a press on, or leaves it as it is: it is done, on to the next, a little sore and to be borne."""
 FILLING: Final = "filling"
 """Words that change nothing beside those of OF_THE_PRESS."""
+WHETHER_FINE: Final = "whether_fine"
+"""It is asked whether all is right so, and nothing is told: no "ok"."""
 STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     PLAIN: (PASSING,),
     OF_THE_PRESS: (FILLING, PASSING),
@@ -112,10 +114,30 @@ STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
     (SEATED,): (FILLING, PASSING),
     (SLEPT,): (BESIDE_SLEPT,),
     (HARDER,): (PLEASANT, WELL, FILLING, PASSING),
+    (WHETHER_FINE,): (PASSING,),
+    (WELL,): (PASSING,),
     (SIDED,): (AROUND, FILLING, PASSING),
     (ONLY_PAIN, UNNUMB): (AROUND, FILLING, PASSING),
 }
 """What may stand beside kinds, where it is not AROUND and PASSING."""
+
+LAUGHS: Final = "laughs"
+"""A laugh."""
+UNABLE: Final = "unable"
+"""Somebody cannot, or will not, for want of time or strength, in words that say nothing of the body."""
+WHILE_LONG: Final = "while_long"
+"""A stretch of days: "this week", "lately"."""
+THIS_DAY: Final = "this_day"
+"""A day or a part of one."""
+KEPT: Final = "kept"
+"""What keeps somebody from it: guests, exams, a trip."""
+CARRIED_ON: Final = "carried_on"
+"""It goes on another time: "maybe next week"."""
+MORE_OF_IT: Final = "more_of_it"
+"""Words that make a no sound like the end of one's strength: "I can't do it any more"."""
+ALONG: Final = "along"
+"""Words that change nothing beside those of putting it off."""
+PUT_OFF: Final = (UNABLE, WHILE_LONG, THIS_DAY, KEPT, CARRIED_ON, MORE_OF_IT, ALONG)
 
 DENIALS: Final = frozenset({"not", "no", "isnt", "arent", "dont", "doesnt", "didnt", "never", "without", "sin", "ni"})
 A_WORD_OR_TWO: Final = 2
@@ -144,6 +166,21 @@ def nothing_but(text: str, phrases: Mapping[str, Sequence[str]], kinds: Sequence
     around = STANDS_BESIDE.get(tuple(kinds), (AROUND, PASSING))
     found = _made_of(text, phrases, (*kinds, *around))
     return next((kind for kind in kinds if kind in found), None)
+
+
+def puts_off(text: str, phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """Give the kinds of a message made of nothing but that it cannot be now, why, and when again; none for any other.
+
+    Who cannot any more says besides when it goes on, what keeps them today, or that only the arms are tired; else it
+    may be despair.
+    """
+    found = _made_of(text, phrases, (*PUT_OFF, TIRED))
+    explained = not found.isdisjoint((CARRIED_ON, TIRED)) or {KEPT, THIS_DAY} <= found
+    if MORE_OF_IT in found and not explained:
+        return frozenset()
+    when = not found.isdisjoint((WHILE_LONG, THIS_DAY))
+    refuses = not found.isdisjoint((UNABLE, MORE_OF_IT)) and when
+    return found if refuses or KEPT in found or {WHILE_LONG, CARRIED_ON} <= found else frozenset()
 
 
 def is_mood(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:

@@ -21,6 +21,11 @@ def is_ordinary(text: str, words: HealthWords) -> bool:
     return bool(lies or everyday) and not rest.any((*words.beyond, *graver))
 
 
+def lies_on_it(text: str, words: HealthWords) -> bool:
+    """Tell whether lying on one's side is spoken of."""
+    return bool(_covered(bare(text), words.lying))
+
+
 def tells_no_more(text: str, words: HealthWords) -> bool:
     """Tell whether nothing that would be more than an ache of every day stands in it."""
     return not BareClause(bare(text)).any((*words.beyond, *words.graver))

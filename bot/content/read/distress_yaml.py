@@ -16,6 +16,7 @@ from bot.care.understanding.distress import (
     HELPED,
     HOPELESS,
     KINDS,
+    LAUGHS,
     LOW,
     MASKED,
     MOOD,
@@ -24,6 +25,7 @@ from bot.care.understanding.distress import (
     ONLY_PAIN,
     PASSING,
     PLAIN,
+    PUT_OFF,
     RANGING,
     SAFE,
     SEATED,
@@ -34,6 +36,7 @@ from bot.care.understanding.distress import (
     UNNUMB,
     USELESS,
     WELL,
+    WHETHER_FINE,
 )
 from bot.content.read.entries import Entry
 
@@ -56,7 +59,8 @@ def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
         BESIDE_SLEPT,
         HARDER,
     )
-    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around)))
+    asked = (WHETHER_FINE, LAUGHS, *PUT_OFF)
+    every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around, *asked)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}
     for kind, phrases in found.items():

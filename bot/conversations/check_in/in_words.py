@@ -9,7 +9,8 @@ from bot.care.catalog import Catalog
 from bot.care.record.history import SafetyEvent
 from bot.care.record.person import Complaint, Person, Told
 from bot.care.understanding import Understood
-from bot.care.understanding.telling import settle_region, settle_sensation
+from bot.care.understanding.conditions import denies_something
+from bot.care.understanding.telling import settle_region, settle_sensation, told_of
 from bot.conversations.check_in.check_in import alarms, from_the_start, missing
 from bot.conversations.check_in.place_picker import SIDES, names
 from bot.conversations.check_in.understood_so import understood_so
@@ -17,7 +18,7 @@ from bot.conversations.comforting import is_only_pain
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, question, rows, score_in
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import choice_of, toggled
+from bot.conversations.frame.hearing import after_no, choice_of, tells, toggled
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.red_flag_check import RedFlagCheck
 from bot.talk.bubbles import Button, Keyboard, Say, Text
@@ -67,11 +68,13 @@ class InWords(Conversation):
         return _go_on(told, replace(turn.person, told=None), turn.catalog, turn.now)
 
     def felt(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Take "just pain, nothing numb" for the button that says so."""
-        del meant
-        if not _is_of_feeling(turn.state) or not is_only_pain(turn, said.text):
+        """Take "just pain, nothing numb" and "it hurts" for the button that says so."""
+        if not _is_of_feeling(turn.state) or told_of(meant) is not None:
             return None
-        return self.hear(turn, Tapped(turn.chat.step, "pain"))
+        left = after_no(said, turn.person, turn.catalog) or said  # "no, nothing numb"
+        denied = tells(denies_something, said.text, turn.catalog)
+        choice = "pain" if is_only_pain(turn, left.text) else None if denied else _felt_so(meant)
+        return self.hear(turn, Tapped(turn.chat.step, choice)) if choice is not None else None
 
     def hear(self, turn: Turn, said: Said) -> Reply | None:
         """Take one answer; None where it means nothing here."""
@@ -88,6 +91,11 @@ class InWords(Conversation):
             case ConfirmingTold(told):
                 return _hear_confirming(told, said, choice, person, catalog, now)
         return None
+
+
+def _felt_so(meant: Understood) -> str | None:
+    """Give the button of what is felt, told with no place: "pain", "it tingles", "both hurts and is numb"."""
+    return next((choice for choice, felt in FELT.items() if meant.felt and {*felt} == {*meant.felt}), None)
 
 
 def _is_of_feeling(state: object) -> bool:

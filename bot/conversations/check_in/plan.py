@@ -139,6 +139,11 @@ class Planning(Conversation):
         shown = isinstance(turn.state, OfferingPlan) and bool(steps)
         return (Say(Text("plan-picture"), picture=_picture(steps, turn.catalog), rings=False),) if shown else ()
 
+    def spots(self, turn: Turn) -> tuple[str, ...]:
+        """Give the points of the plan."""
+        steps = _make(turn.person, turn.chat.sessions, turn.catalog, turn.now).steps
+        return tuple(one.point for one in steps) if isinstance(turn.state, OfferingPlan) else ()
+
     def undone(self, turn: Turn) -> Reply | None:
         """Ask for the score once more."""
         told = turn.person.complaint

@@ -22,6 +22,8 @@ from bot.talk.reply import Goal, Reply
 
 ANSWERS_WRONG: Final = "answers_wrong"
 """The wish of somebody whose answers were not true."""
+SAME_AGAIN: Final = "same_again"
+"""The wish to press the same places as last time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class ReturnVisit(Conversation):
     doors = {"go.session": goals.RETURN_VISIT}
     spoken = {AskingSame: {"yes": "same", "no": "changed"}}
     scored = (AskingScore,)
-    wishes = (ANSWERS_WRONG,)
+    wishes = (ANSWERS_WRONG, SAME_AGAIN)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Ask the shortest thing that is still safe."""
@@ -81,11 +83,19 @@ class ReturnVisit(Conversation):
 
     def wished(self, turn: Turn, wish: str) -> Reply | None:
         """Ask everything anew, of somebody who says that their answers were not true."""
-        del wish
+        if wish == SAME_AGAIN:
+            return self._the_same(turn)
         if turn.person.lock is not None:
             return None
         anew = replace(turn.person, screened_at=None, health_due=turn.now, told=None, complaint=None)
         return Reply(None, (say("asked-anew"),), person=anew, then=goals.RETURN_VISIT)
+
+    def _the_same(self, turn: Turn) -> Reply:
+        """Begin, and do not ask whether it is the same places of somebody who has just said so."""
+        if isinstance(turn.state, AskingSame):
+            return Reply(AskingScore(), (_score(),))
+        begun = self.begin(turn, goals.RETURN_VISIT)
+        return Reply(AskingScore(), (_score(),)) if isinstance(begun.state, AskingSame) else begun
 
     def undone(self, turn: Turn) -> Reply | None:
         """Ask once more whether it is the same places."""

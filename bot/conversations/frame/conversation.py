@@ -111,6 +111,11 @@ class Conversation:
         del turn
         return ()
 
+    def spots(self, turn: Turn) -> tuple[str, ...]:
+        """Give the points that are under way, or about to be; none where there are none."""
+        del turn
+        return ()
+
     def undone(self, turn: Turn) -> Reply | None:
         """Take the last answer back: the question before the open one, once more; None where there is none."""
         del turn

@@ -16,7 +16,7 @@ from bot.conversations.frame.asking import rows, timeless
 from bot.conversations.frame.because import because_text
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
-from bot.talk.bubbles import Button, Keyboard, Picture, Say, Text
+from bot.talk.bubbles import Button, Keyboard, Picture, PlanPicture, Say, Text, Texts
 from bot.talk.heard import Tapped, Words
 from bot.talk.reply import Goal, Reply
 
@@ -26,6 +26,9 @@ PAGES: Final = frozenset({"0", "1", "2", "3"})
 PICTURE: Final = "picture"
 """The wish to see the picture again."""
 PICTURES: Final = "pictures"
+SPOT_NAMES: Final = "spot_names"
+"""The wish to know what a spot is called."""
+TRIGGER_POINTS: Final = "trigger_points"
 SAFETY_NET: Final = "safety_net"
 """The card that says when to get help: shown after the first session, and with /check."""
 
@@ -46,6 +49,12 @@ BEGINS: Final = {
 """What a card leads to: the button's text and its choice."""
 
 
+def _last(turn: Turn) -> tuple[str, ...]:
+    """Give the spots of the last session, each once."""
+    points = turn.chat.sessions[0].points if turn.chat.sessions else ()
+    return tuple(dict.fromkeys(one.point for one in points if one.point in turn.catalog.points))
+
+
 def offered(before: str | None, catalog: Catalog) -> tuple[Say, ...]:
     """After a check-in: one button to the card that helps to avoid what came before."""
     card = that_prevents(before, catalog.cards)
@@ -59,7 +68,7 @@ class Learn(Conversation):
     offers = (Offer("learn", LEARN, rank=30, stops=False),)
     doors = {"go.learn": LEARN}
     choices = (CARD, PAGE)
-    wishes = (PICTURE,)
+    wishes = (PICTURE, SPOT_NAMES)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show the first page of the menu."""
@@ -75,9 +84,31 @@ class Learn(Conversation):
         return _beside(turn, _show(card, turn.person, turn.catalog)) if card is not None else None
 
     def wished(self, turn: Turn, wish: str) -> Reply | None:
-        """Show the picture of all spots, where nothing is under way that has one of its own."""
-        del wish
-        return self.answer(turn, PICTURES)
+        """Show the picture of all spots, where nothing under way has one of its own; or say what spots are called."""
+        if wish == SPOT_NAMES:
+            return self.names(turn, ()) or self.answer(turn, TRIGGER_POINTS)
+        return self.pictured(turn) or self.answer(turn, PICTURES)
+
+    def names(self, turn: Turn, spots: Sequence[str], *, running: bool = False) -> Reply | None:
+        """Say what spots are called; without any those that were pressed last, and None before the first."""
+        known = [turn.catalog.points[one] for one in spots or _last(turn) if one in turn.catalog.points]
+        items = tuple(Text("spot-name", {"number": one.number, "point": Text(one.name)}) for one in known)
+        named = Say(Text("spot-names", {"points": Texts(items)}), rings=False, passing=True)
+        if not known:
+            return None
+        if turn.state is None:
+            return Reply(None, (named,), then=goals.HOME)
+        return turn.stays(named) if running else turn.again(named)
+
+    def pictured(self, turn: Turn) -> Reply | None:
+        """Show at home where the spots are that were pressed last; None before the first."""
+        if turn.state is not None or not (last := _last(turn)):
+            return None
+        sides = {one.side for one in turn.chat.sessions[0].points}
+        picture = PlanPicture(
+            tuple(turn.catalog.points[one].number for one in last), sides.pop() if len(sides) == 1 else None
+        )
+        return Reply(None, (Say(Text("plan-picture"), picture=picture, rings=False),), then=goals.HOME)
 
     def asked(self, turn: Turn, said: Words) -> Reply | None:
         """Answer a question in words by its card; None where none is sure."""

@@ -81,7 +81,7 @@ class Preferences(Conversation):
         if quiet.covers(at) and at.hour < HALF_A_DAY and not says_half_in(said.text, spoken):
             at = at.replace(hour=at.hour + HALF_A_DAY)  # nobody means six in the morning who does not say so
         if quiet.covers(at):
-            return Reply(ChoosingHour(), (say("hour-at-night"), _hours())) if turn.state is None else None
+            return Reply(ChoosingHour(), (_awake(turn), _hours())) if turn.state is None else None
         changed = _changed(at, turn.person, turn.chat.sessions)
         return turn.aside(changed) if turn.state is not None else changed
 
@@ -161,6 +161,12 @@ def _overview(person: Person, catalog: Catalog) -> Say:
 def _sounds(person: Person) -> Say:
     others = (button(label, sound) for sound, label in SOUNDS.items() if sound != person.sound)
     return question(Text("ask-sound"), rows(*others))
+
+
+def _awake(turn: Turn) -> Say:
+    """Say between which hours reminders come."""
+    quiet = turn.catalog.cadence.quiet
+    return say("hour-between", {"from": TimeOfDay(quiet.until), "to": TimeOfDay(quiet.since)})
 
 
 def _hours() -> Say:

@@ -225,14 +225,14 @@ class Reminders(Unasked):
 
     def named(self, turn: Turn, words: str) -> Reply | None:
         """Set the next reminder to the moment that words name, "on Friday at 7 pm", "in two weeks"; None for none."""
-        return self._set_there(turn, moment_in(words, _spoken(turn), _there(turn), _usual(turn)))
+        return self._set_there(turn, moment_in(words, _spoken(turn), there(turn), usual(turn)))
 
     def at_hour(self, turn: Turn, words: str, earlier: str = "") -> Reply | None:
         """Set the next reminder to the next such hour of a day, "call me at 9"; None where words name none.
 
         earlier: words that named an hour just before; the half of the day that is not said anew stays.
         """
-        spoken, quiet, there = _spoken(turn), turn.catalog.cadence.quiet, _there(turn)
+        spoken, quiet, here = _spoken(turn), turn.catalog.cadence.quiet, there(turn)
         at = time_in(words, spoken, LONGEST)
         before = time_in(earlier, spoken, LONGEST)
         if at is None or (earlier and before is None):
@@ -243,13 +243,13 @@ class Reminders(Unasked):
             halves = halves[-1:]
         if before is not None and turn.person.reminding.at == before:  # the hour of every reminder was named
             turn = replace(turn, person=replace(turn.person, reminding=replace(turn.person.reminding, at=halves[-1])))
-        days = (there.date(), there.date() + A_DAY)
+        days = (here.date(), here.date() + A_DAY)
         moments = [datetime.combine(day, one) for day in days for one in halves if not quiet.covers(one)]
-        return self._set_there(turn, next((one for one in moments if one > there), datetime.combine(days[-1], at)))
+        return self._set_there(turn, next((one for one in moments if one > here), datetime.combine(days[-1], at)))
 
     def put_right(self, turn: Turn, words: str, earlier: str) -> Reply | None:
         """Set the next reminder anew, as "no, 10" puts "tomorrow at 9" right; None where words put no moment right."""
-        return self._set_there(turn, put_right_in(words, earlier, _spoken(turn), _there(turn), _usual(turn)))
+        return self._set_there(turn, put_right_in(words, earlier, _spoken(turn), there(turn), usual(turn)))
 
     def _set_there(self, turn: Turn, moment: datetime | None) -> Reply | None:
         """Set it to a moment of the person's own clock; None for none."""
@@ -281,12 +281,13 @@ def _spoken(turn: Turn) -> tuple[TimeWords, ...]:
     return tuple(own_first(turn.person.locale, turn.catalog.times))
 
 
-def _there(turn: Turn) -> datetime:
+def there(turn: Turn) -> datetime:
     """Give this moment as the person's own clock shows it."""
     return turn.now.astimezone(ZoneInfo(turn.person.zone)).replace(tzinfo=None)
 
 
-def _usual(turn: Turn) -> Usual:
+def usual(turn: Turn) -> Usual:
+    """Give what hours somebody means who names none."""
     at, cadence = turn.person.reminding.at, turn.catalog.cadence
     return Usual(at, cadence.moments.get("evening", at), cadence.quiet.until)
 

@@ -230,6 +230,11 @@ class GuidedSession(Conversation):
                 return turn.stays(says.nothing_changed())
         return None
 
+    def spots(self, turn: Turn) -> tuple[str, ...]:
+        """Give the point that is shown, or pressed."""
+        state = turn.state.pressing if isinstance(turn.state, Paused) else turn.state
+        return (state.run.current.point,) if isinstance(state, Pressing | ShowingPoint) else ()
+
     def unheard(self, turn: Turn) -> Reply | None:
         """Whoever writes in the middle of a press has a reason: the clock stands, and they are asked what is wrong."""
         return something_wrong(turn.state, turn.now)

@@ -427,3 +427,26 @@ learn-a-pulse-1 =
     <b>Do not press where you feel a beat.</b> A blood vessel runs there. Move a thumb's width away, until you feel none.
 
     The same goes while the clock runs: move the ball first.
+# source: S67, S70
+learn-no-stretch-title = Do I have to stretch?
+learn-no-stretch-1 =
+    <b>No.</b> A session is only the ball. It has no stretches.
+
+    The two stretches stand apart, after warmth. Send /warm when you want them.
+# source: S27, S67
+learn-warm-up-title = Do I need to warm up?
+learn-warm-up-1 =
+    <b>For the ball, your clinic's guide asks for none.</b> Start light. Press more only as the muscle lets go.
+
+    <b>Before a stretch: yes.</b> Stretch only when the muscles are warm. I guide you with /warm.
+# source: S20, S31
+learn-felt-elsewhere-title = I feel it in another place
+learn-felt-elsewhere-1 =
+    <b>A dull ache may spread.</b> A sore spot can send pain to other places.
+
+    <b>Tingling, numb or sharp? Lift off, and move the ball.</b> Both legs, or a weak leg? Stop, and send /check.
+# What a spot is called, asked in words.
+# source: S41
+spot-name = { $number } · { $point }
+# source: S41
+spot-names = In your guide: <b>{ $points }</b>.

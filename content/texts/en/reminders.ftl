@@ -10,6 +10,7 @@ reminder-set = I will write to you on <b>{ $day }</b> at { $time }. Until then, 
 reminder-set-from = I will write to you on <b>{ $day }</b>, from { $time } on. Until then, rest.
 # source: S30
 reminder-done-without = Well done. I noted it. Those spots rest from now on.
+reminder-when = All right. When shall I write to you again?
 reminder-in-an-hour = I will ask again in an hour.
 reminder-skipped = Skipped. Rest days are good days too.
 reminder-paused = Reminders are off. To turn them on again, send /reminders.
@@ -17,6 +18,7 @@ reminder-paused-still = Well done. Reminders are off, as you wished.
 button-in-an-hour = In an hour
 button-done-already = I did it already
 button-tomorrow = Tomorrow
+button-in-a-week = In a week
 button-skip-this-time = Skip
 button-pause-reminders = Pause reminders
 button-resume-reminders = Turn reminders on
@@ -26,6 +28,7 @@ button-keep-reminders = Keep as it is
 # source: S30, X13
 settings = I remind you around <b>{ $time }</b>, two or three days after a session. At night I stay quiet.
 settings-paused = Reminders are <b>off</b>.
+hour-between = At night I stay quiet. I write between { $from } and { $to }.
 hour-at-night = At night I stay quiet.
 settings-hour = When do you want reminders?
 settings-hour-set = I will use { $time } from now on.

@@ -409,3 +409,26 @@ learn-a-pulse-1 =
     <b>No presione donde sienta un latido.</b> Por ahí pasa una vena o arteria. Apártese el ancho de un pulgar, hasta no sentirlo.
 
     Con el reloj en marcha es igual: mueva primero la pelota.
+# source: S67, S70
+learn-no-stretch-title = ¿Tengo que estirar?
+learn-no-stretch-1 =
+    <b>No.</b> La sesión es solo la pelota. No trae estiramientos.
+
+    Los dos estiramientos van aparte, después del calor. Envíe /warm cuando los quiera.
+# source: S27, S67
+learn-warm-up-title = ¿Tengo que calentar antes?
+learn-warm-up-1 =
+    <b>Para la pelota, la guía de su clínica no pide calentar.</b> Empiece suave. Presione más solo si el músculo se suelta.
+
+    <b>Antes de estirar: sí.</b> Estire solo con los músculos calientes. Le guío con /warm.
+# source: S20, S31
+learn-felt-elsewhere-title = Lo siento en otra parte
+learn-felt-elsewhere-1 =
+    <b>Una molestia sorda se puede extender.</b> Un punto sensible puede mandar dolor a otros lugares.
+
+    <b>¿Hormigueo, dormido o agudo? Apártese y mueva la pelota.</b> ¿Las dos piernas, o una pierna débil? Pare y envíe /check.
+# What a spot is called, asked in words.
+# source: S41
+spot-name = { $number } · { $point }
+# source: S41
+spot-names = En su guía: <b>{ $points }</b>.

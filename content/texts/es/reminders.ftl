@@ -7,6 +7,7 @@ reminder-slow-down = Le escribí unas veces y no supe de usted. Está bien. ¿Le
 reminder-set = Le escribo el <b>{ $day }</b> ({ $time }). Hasta entonces, descanse.
 reminder-set-from = Le escribo el <b>{ $day }</b> (desde { $time }). Hasta entonces, descanse.
 reminder-done-without = Muy bien. Lo anoté. Esos puntos descansan desde ahora.
+reminder-when = Está bien. ¿Cuándo le escribo otra vez?
 reminder-in-an-hour = Le pregunto otra vez en una hora.
 reminder-skipped = Hoy no. Los días de descanso también son buenos.
 reminder-paused = Listo: ya no le mando avisos. Si los quiere otra vez, envíe /reminders.
@@ -14,6 +15,7 @@ reminder-paused-still = Bien hecho. Los recordatorios siguen apagados, como uste
 button-in-an-hour = En una hora
 button-done-already = Ya la hice
 button-tomorrow = Mañana
+button-in-a-week = En una semana
 button-skip-this-time = Esta vez no
 button-pause-reminders = Apagar recordatorios
 button-resume-reminders = Prender recordatorios
@@ -25,6 +27,7 @@ settings =
 
     De noche no escribo.
 settings-paused = Los recordatorios están <b>apagados</b>.
+hour-between = De noche no escribo. Mis horas: de { $from } a { $to }
 hour-at-night = De noche no escribo.
 settings-hour = ¿A qué hora quiere los recordatorios?
 settings-hour-set = Desde ahora uso esta hora: { $time }
