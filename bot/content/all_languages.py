@@ -179,9 +179,9 @@ class Reader:
         of_the_back = BACK in {one.region for one in found.complaints}
         suspected = tuple(dict.fromkeys((*more, *(found.suspected or fever))))
         # A fever sounds like one with a sore back wherever nothing is said of the place; the hip is asked about first.
-        if fever and FEVER_AND_BACK in suspected and not of_the_back and FEVER not in suspected:
-            at = suspected.index(FEVER_AND_BACK)
-            suspected = (*suspected[:at], FEVER, *suspected[at:])
+        if fever and FEVER_AND_BACK in suspected and not of_the_back:
+            before = suspected[: suspected.index(FEVER_AND_BACK)]
+            suspected = tuple(dict.fromkeys((*before, FEVER, *suspected)))
         return replace(found, suspected=suspected)
 
     def _asked_of_both_sides(self, found: Understood) -> Understood:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from bot.care.planning.said_moments import is_hour, is_only_when, names_a_day
-from bot.care.planning.said_times import asks_at_an_hour, led_by_the_clock, time_in
-from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
 from bot.care.understanding.answers import plain_words
 from bot.care.understanding.conditions import (
-    THINNER,
     asks_something,
-    is_a_doctors,
     names_what_is_kept,
-    speaks_of_a_yes,
 )
-from bot.care.understanding.distress import BEARABLE, FINISHED
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.telling import told_of
@@ -28,51 +20,44 @@ from bot.conversations.check_in.lain_on import lain_on
 from bot.conversations.check_in.place_picker import SIDES
 from bot.conversations.check_in.return_visit import SAME_AGAIN, AskingSame
 from bot.conversations.comforting import (
-    ELSEWHERE,
     advised_beside,
     after_a_crisis,
-    asks_harder,
-    asks_whether,
     calmed,
-    counts_spots,
     distressed,
-    is_felt_elsewhere,
     is_only_pain,
-    is_whether_fine,
     laughs,
-    of_the_press,
     very_sore,
 )
 from bot.conversations.frame import goals
-from bot.conversations.frame.asking import rows, say, score_in, timeless
+from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation, Offer, shown_choices
 from bot.conversations.frame.hearing import (
     A_SIDE,
-    answer_elsewhere,
     begins_with_no,
     choice_of,
     is_painless,
     is_vague,
     put_right,
     side_meant,
-    takes_off,
     tells,
 )
-from bot.conversations.frame.language_buttons import locale_in
-from bot.conversations.frame.scores import FEW, answered_score, is_an_hour, worst_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
-from bot.conversations.home.learn import NET, PICTURE, SPOT_NAMES, Learn, pages_of
+from bot.conversations.home.learn import NET, PICTURE, SPOT_NAMES, Learn
 from bot.conversations.home.my_data import PRIVACY
-from bot.conversations.home.preferences import Preferences
+from bot.conversations.in_words.language import LanguageInWords
+from bot.conversations.in_words.moments import MomentsInWords, wish_of
+from bot.conversations.in_words.named_cards import card_of, names_a_thing
+from bot.conversations.in_words.of_health import HealthInWords
+from bot.conversations.in_words.press import PressInWords
+from bot.conversations.in_words.scores import ScoresInWords
 from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
-from bot.conversations.reminding.putting_off import WHEN, AskingWhen, put_off
-from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP, Reminded, Reminders, says_when
-from bot.conversations.safety.sign_question import asked_again
-from bot.conversations.safety.told_health import HealthNews, answered, news_in
+from bot.conversations.reminding.putting_off import WHEN
+from bot.conversations.reminding.reminders import BY_A_MOMENT, STOP
+from bot.conversations.safety.told_health import HealthNews
 from bot.conversations.sides_put_right import (
     asked_just_now,
     on_the_other_side,
@@ -91,32 +76,15 @@ from bot.talk.reply import Reply
 
 YIELDING: Final = frozenset({None, "session", "same_again", "help", "learn", "settings", "home", "wait"})
 """Wishes that do not count beside a complaint."""
-
-FINER: Final = frozenset({"remind_tomorrow_morning", "remind_tomorrow_evening"})
-"""Wishes that name a moment by themselves."""
-
-ASKED_OF: Final = frozenset(
-    {"remind_tomorrow", "remind_tomorrow_morning", "remind_evening", "remind_tomorrow_evening", "privacy"}
-)
-"""Wishes whose words may stand in a question about something else."""
-
 LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_evening", WHEN, "pause"})
 """Wishes that put something off."""
-
-REMINDING: Final = frozenset({*FINER, "remind_evening", "session", "next_session"})
-"""Wishes that a day and an hour beside them make a moment of."""
-
 A_FEW: Final = 8
 """Words of a question that is about what it names."""
-
 THANKS: Final = "thanks"
 NEARLY: Final = 0.7
 """From so likely on thanks are thanks: no answer to them does harm."""
 FRIENDLY: Final = frozenset({"joke", "thanks", "hello", "small_talk"})
 """Intents of which each is as well answered by another of them: all together they may be as likely as one has to be."""
-
-LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
-
 REFERRED: Final = "trigger_points"
 """The card for whoever asks why it hurts, or is numb, where they say: the place is not always where it begins."""
 NO_CHANGE: Final = "no_change"
@@ -128,16 +96,12 @@ WEEKS: Final = "what_to_expect"
 OF_WEEKS: Final = frozenset({WEEKS, "how_many_visits", "after_relief"})
 MINUTES: Final = "how_long"
 """The card that says how many minutes a session takes."""
-MAY_IT_HURT: Final = "may_it_hurt"
 HEAT: Final = "heat_and_stretch"
 ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
 SESSION: Final = "session"
-STOPS: Final = "stop"
 OF_WHAT_IS_KEPT: Final = frozenset({"export", "delete"})
 """Wishes that a guess never carries out: what is kept has to be named, or a button tapped."""
-OF_AN_HOUR: Final = "reminder_time"
-"""The intent to have reminders at another hour."""
 
 
 class FreeText:
@@ -146,42 +110,24 @@ class FreeText:
     def __init__(self, registry: Registry, command: Callable[[Turn, Command], Reply | None]) -> None:
         self._registry = registry
         self._command = command
+        self._language = LanguageInWords(registry)
+        self._moments = MomentsInWords(registry)
+        self._press = PressInWords(registry)
+        self._health = HealthInWords(registry)
+        self._scores = ScoresInWords(registry)
         self._keeps_told: Final = registry.states_that(lambda one: one.keeps_told)
         self._deaf: Final = registry.states_that(lambda one: one.deaf)
         self._scored: Final = registry.states_that(lambda one: one.scored)
+
+    def asked_in_another_language(self, turn: Turn, said: Said) -> Reply | None:
+        """Ask about danger in the language that was asked for; None where none was."""
+        return self._language.asked_in_another(turn, said)
 
     def reply(self, turn: Turn, said: Words, meant: Understood, news: HealthNews) -> Reply | None:
         """Give the answer; None where nothing was understood. news: what was told of the person's health."""
         owner = self._registry.of_state(turn.state) or Conversation()
         reply = self._replied(owner, turn, said, meant, news)
-        return self._with_a_language(owner, turn, said, meant, reply)
-
-    def _with_a_language(
-        self, owner: Conversation, turn: Turn, said: Words, meant: Understood, reply: Reply | None
-    ) -> Reply | None:
-        """Offer the language that somebody writes in, once in a while; a running clock is left alone."""
-        if isinstance(turn.state, owner.running) or turn.chat.role is not None:
-            return reply
-        agrees = answer_elsewhere(said, turn.person, turn.catalog) == "yes"
-        if agrees and reply is None and (spoken := self._spoke(turn)):
-            return self._speaks(owner, turn, spoken)  # "sí" right after the offer
-        unasked = turn.state is None or turn.person.consented_at is None
-        unheard = unasked and agrees
-        if not meant.spoken and not unheard:
-            return reply
-        if not unheard and self._spoke(turn):
-            return reply
-        if reply is not None and reply.person is not None and reply.person.locale != turn.person.locale:
-            return reply
-        offer = say("offer-language")
-        if reply is None or meant.wish == "help":
-            return at_home(self._registry, turn, offer)
-        return replace(reply, says=(offer, *reply.says))
-
-    def _spoke(self, turn: Turn) -> str:
-        """Give the other language that the words just before were plainly in; "" for none."""
-        earlier = (turn.understand(one.words, turn.person.locale) for one in fresh(turn.person.recent, turn.now))
-        return next((one.spoken for one in earlier if one.spoken), "")
+        return self._language.offered(owner, turn, said, meant, reply)
 
     def _replied(
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
@@ -189,77 +135,60 @@ class FreeText:
         if another := of_another(self._registry, owner, turn, said, meant, news.elses):
             return another
         listens = bool(news) and not isinstance(turn.state, owner.passes_on)
-        if listens and (health := self._told_health(owner, turn, meant, news)):
+        if listens and (health := self._health.told(owner, turn, meant, news)):
             health = replace(health, says=(*health.says, *advised_beside(turn, said)))
-            return self._with_its_card(turn, said, health)
+            return self._health.with_its_card(turn, said, health)
         return self._answer(owner, turn, said, meant, news)
 
     def _answer(
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
     ) -> Reply | None:
         return (
-            self._other_script(owner, turn, said)
-            or self._of_the_press(owner, turn, said)
+            self._language.other_script(owner, turn, said)
+            or self._press.told(owner, turn, said)
             or self._labelled(owner, turn, said)
-            or self._whether_fine(owner, turn, said, meant)
-            or self._moment_put_right(turn, said)
-            or self._number(owner, turn, meant)
+            or self._press.whether_fine(owner, turn, said, meant)
+            or self._moments.put_right(turn, said)
+            or self._scores.number(owner, turn, meant)
             or side_put_right(self._registry, owner, turn, said, meant)
-            or self._language(owner, turn, said)
+            or self._language.asked_for(owner, turn, said)
             or after_a_crisis(turn, said)
-            or self._no_after_all(turn, said)
+            or self._health.no_after_all(turn, said)
             or self._answered(owner, turn, said)
             or self._told_early(turn, said)
             or self._said_command(turn, said)
-            or self._of_the_clock(owner, turn, said)
-            or self._put_off(owner, turn, said, meant)
+            or self._press.of_the_clock(owner, turn, said)
+            or self._moments.put_off(owner, turn, said, meant)
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
             or other_side_pressed(owner, turn, said, meant)
-            or self._asked_in_a_press(owner, turn, meant)
+            or self._press.asked(owner, turn, meant)
             or owner.felt(turn, said, meant)
             or self._only_pain(owner, turn, said, meant)
-            or self._doctors_yes(owner, turn, said, meant)
-            or self._taken_off(owner, turn, said, meant)
-            or self._at_a_moment(owner, turn, said, meant)
-            or self._by_the_clock(owner, turn, said, meant)
-            or self._wished(owner, turn, _wish_of(turn, said, meant), meant)
-            or self._early(turn, news, meant)
+            or self._health.doctors_yes(owner, turn, said, meant)
+            or self._health.taken_off(owner, turn, said, meant)
+            or self._moments.at_a_moment(owner, turn, said, meant)
+            or self._moments.by_the_clock(owner, turn, said, meant)
+            or self._wished(owner, turn, wish_of(turn, said, meant), meant)
+            or self._health.early(turn, news, meant)
             or self._laughed(turn, said, meant)
             or self._lain_on(turn, said, meant)
             or other_side_hurts(turn, said, meant)
-            or self._sore(turn, said, meant)
-            or self._only_a_score(turn, said, meant)
+            or self._scores.sore(turn, said, meant)
+            or self._scores.only_a_score(turn, said, meant)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, said, meant)
-            or self._with_score(turn, said, meant)
+            or self._scores.with_score(turn, said, meant)
             or hear(self._registry, turn, said)
             or self._named_last(owner, turn, said)
             or self._guessed(owner, turn, said, meant)
         )
-
-    def _other_script(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
-        """Say which languages are read, to somebody who writes in letters that none of them has."""
-        if not any(map(str.isalpha, said.text)) or LATIN.search(said.text) or isinstance(turn.state, owner.running):
-            return None
-        return at_home(self._registry, turn, Say(Text("other-script", {"number": turn.catalog.emergency.number}), NET))
 
     def _labelled(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take what is on a button for the button. Of danger, and while a clock runs, only by all of its words."""
         whole = isinstance(turn.state, (*owner.earnest, *owner.running))
         tap = labelled(turn, said.text, whole=whole)
         return hear(self._registry, turn, tap) if tap is not None else self._of_menu(owner, turn, said)
-
-    def _of_the_press(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
-        """Go on after "ok done" and "on to the next"; "a bit sore but fine" stops no clock."""
-        running = isinstance(turn.state, owner.running)
-        kind = of_the_press(turn, said.text) if isinstance(turn.state, owner.under_way) else None
-        if kind == BEARABLE:
-            return owner.meant(turn, BEARABLE) if running else None
-        if kind is None or (kind == FINISHED and not running):
-            return None
-        spoken = owner.spoken_for(turn, "done" if kind == FINISHED else "skip")
-        return hear(self._registry, turn, Tapped(turn.chat.step, spoken)) if spoken is not None else None
 
     def _of_menu(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take what is on a button of the menu for it, wherever it is typed; while a clock runs it is none."""
@@ -268,69 +197,6 @@ class FreeText:
         if choice is None or leads is None or isinstance(turn.state, owner.running):
             return None
         return begin(self._registry, turn, leads.doors[choice]) if choice in leads.doors else None
-
-    def _number(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
-        """While somebody presses, or is asked for a score, a number is one, however it is said."""
-        if meant.score is None or meant.doubts("score") or told_of(meant) is not None:
-            return None
-        if not isinstance(turn.state, (*owner.under_way, *self._scored)):
-            return None
-        return hear(self._registry, turn, Words(str(meant.score)))
-
-    def _told_health(self, owner: Conversation, turn: Turn, meant: Understood, news: HealthNews) -> Reply | None:
-        """Say what it changes; where it hurts, told in the same breath or asked just now, is kept for the check-in."""
-        known = so_far(turn.state)
-        told = told_of(meant, known) if meant.felt else asked_just_now(turn.state)
-        if told is not None and not isinstance(turn.state, owner.deaf):
-            turn = replace(turn, person=replace(turn.person, told=told))
-        return answered(owner, turn, news)
-
-    def _with_its_card(self, turn: Turn, said: Words, health: Reply) -> Reply:
-        """Show the card of a thing that was named in the same words: "I take warfarin and the bruise grows".
-
-        Of what thins the blood also that of the words just before it: "there is a bruise", "I take warfarin".
-        """
-        if THINNER in turn.news:
-            said = replace(said, text=joined(fresh(turn.person.recent, turn.now), said.text))
-        if health.then != goals.HOME or not self._names_a_thing(turn, said):
-            return health
-        known = replace(turn, person=health.person or turn.person, state=None)
-        card = Learn().asked(known, said)
-        return health if card is None else replace(health, says=(*health.says, *card.says), then=card.then)
-
-    def _early(self, turn: Turn, news: HealthNews, meant: Understood) -> Reply | None:
-        """Thank for what is told of one's health before anything may be kept: that is asked for first."""
-        if not news.early or isinstance(turn.state, self._deaf):
-            return None
-        return self._registry.of_goal(goals.WELCOME).told(turn, told_of(meant), news.early_told)
-
-    def _language(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
-        """Go on in the language that was asked for, whatever was asked."""
-        choice = choice_of(said, turn.person, turn.catalog) or ""
-        locale = locale_in(choice, turn.person, turn.catalog)
-        if locale is None:
-            return None
-        if (reply := hear(self._registry, turn, Tapped(turn.chat.step, choice))) is not None:
-            return reply
-        return self._speaks(owner, turn, locale)
-
-    def _speaks(self, owner: Conversation, turn: Turn, locale: str) -> Reply:
-        line, changed = say("changed-language"), replace(turn.person, locale=locale)
-        if turn.state is None:
-            home = begin(self._registry, replace(turn, person=changed), goals.HOME)
-            return replace(home, says=(line, *home.says), person=changed)
-        passing = turn.stays(line) if isinstance(turn.state, owner.running) else turn.again(line)
-        return replace(passing, person=changed)
-
-    def asked_in_another_language(self, turn: Turn, said: Said) -> Reply | None:
-        """Ask about danger in the language that was asked for; None where none was."""
-        choice = choice_of(said, turn.person, turn.catalog) if isinstance(said, Words) else None
-        locale = locale_in(choice or "", turn.person, turn.catalog)
-        if locale is None:
-            return None
-        changed = replace(turn.person, locale=locale)
-        asking = asked_again(replace(turn, person=changed))
-        return replace(asking, says=(say("changed-language"), *asking.says), person=changed)
 
     def _answered(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take a plain answer to the question under way, or to the one before it: yes, no, a side, a number."""
@@ -383,13 +249,6 @@ class FreeText:
             told = replace(told, complaint=known)
         return replace(turn.again(say("words-kept")), person=replace(turn.person, told=told))
 
-    def _with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Take the number out of "about a six today", where a score is asked for; elsewhere only a very sore one."""
-        if isinstance(turn.state, self._scored):
-            asked = None if counts_spots(turn, said.text, meant) else answered_score(said, meant, turn.catalog)
-            return hear(self._registry, turn, Words(str(asked))) if asked is not None else None
-        return self._scored_at_home(turn, meant)
-
     def _laughed(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Laugh along at home: a place named in a joke is no complaint."""
         if turn.state is not None or turn.person.consented_at is None or turn.person.lock is not None:
@@ -406,23 +265,6 @@ class FreeText:
         if turn.person.consented_at is None:
             return self._registry.of_goal(goals.WELCOME).told(turn, told)
         return Reply(None, person=replace(turn.person, told=told), then=goals.RETURN_VISIT)
-
-    def _sore(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """A very bad pain is asked about before anything that is asked beside it: "it is a 10, may I use the tub"."""
-        score = worst_of(said, meant)
-        unasked = score is not None and not isinstance(turn.state, self._scored) and told_of(meant) is None
-        return very_sore(turn, score) if unasked and score is not None else None
-
-    def _scored_at_home(self, turn: Turn, meant: Understood) -> Reply | None:
-        """Thank for a score that nobody asked for: it is asked again before each session."""
-        if turn.state is not None or meant.score is None or turn.person.consented_at is None:
-            return None
-        return at_home(self._registry, turn, say("kind-score"))
-
-    def _only_a_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Thank for "about a 6" before a few words can sound like anything else."""
-        few = len(said.text.split()) <= FEW and not meant.felt and told_of(meant) is None
-        return self._scored_at_home(turn, meant) if few and not tells(asks_something, said.text, turn.catalog) else None
 
     # ------------------------------------------------------------ wishes
 
@@ -455,113 +297,6 @@ class FreeText:
         carries = self._registry.of_wish(wish)
         return carries.wished(turn, wish) if carries is not None else None
 
-    def _put_off(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Put it off where somebody cannot now; in an exercise that is said otherwise."""
-        if isinstance(turn.state, (*owner.under_way, *owner.earnest)):
-            return None
-        return put_off(turn, said, meant)
-
-    def _at_a_moment(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
-        if turn.person.consented_at is None or told_of(meant) or isinstance(turn.state, owner.under_way):
-            return None
-        wish = _wish_of(turn, said, meant)
-        asks = tells(asks_something, said.text, turn.catalog)
-        guessed = None if asks else likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
-        dated = names_a_day(said.text, turn.catalog.times.values())
-        names_one = turn.state is None and is_hour(said.text, turn.catalog.times.values())
-        hour = names_one or wish == "settings" or (wish is None and guessed is not None and guessed.id == OF_AN_HOUR)
-        if hour and not dated and (changed := Preferences().hour_in(turn, said)) is not None:
-            return changed
-        if wish is None and guessed is not None:
-            wish = guessed.wish
-        reminded = isinstance(turn.state, Reminded | AskingWhen)
-        if wish is None and not reminded and turn.find_topic(said.text, turn.person.locale).sure:
-            return None  # "I do it every morning, is that fine" asks, and names no moment
-        if wish in FINER and time_in(said.text, turn.catalog.times.values()) is None:
-            return None
-        free = turn.state is None or reminded or "start" in shown_choices(turn)
-        # "Can I go to work tomorrow" asks about something else than when to write.
-        named = free and says_when(turn, said.text) and not asks
-        timed = dated and wish in REMINDING
-        about = wish in BY_A_MOMENT or timed or (wish is None and reminded) or named
-        return Reminders().named(turn, said.text) if about else None
-
-    def _doctors_yes(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Thank for a doctor's yes that nothing asks for now, or that is only wondered about."""
-        told = meant.felt or told_of(meant) or turn.person.consented_at is None or turn.person.lock is not None
-        if told or isinstance(turn.state, (*owner.under_way, *self._keeps_told)):
-            return None
-        left = (is_a_doctors(said.text, one) for one in turn.catalog.health.values())
-        agrees = any(choice_of(Words(one), turn.person, turn.catalog) == "yes" for one in left if one)
-        if not agrees and not tells(speaks_of_a_yes, said.text, turn.catalog):
-            return None
-        return hear(self._registry, turn, said) or at_home(self._registry, turn, say("doctor-yes-heard"))
-
-    def _taken_off(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Lead "delete that", right after something of the body was noted, to where it is put right."""
-        if meant.wish not in {None, "delete"} or turn.person.consented_at is None:
-            return None
-        if isinstance(turn.state, owner.under_way) or not takes_off(said, turn.catalog):
-            return None
-        if tells(names_what_is_kept, said.text, turn.catalog):
-            return None
-        earlier = Words(joined(fresh(turn.person.recent, turn.now), ""))
-        if news_in(earlier, turn.person, turn.catalog):
-            return begin(self._registry, turn, goals.HEALTH)
-        keys = rows(timeless("button-home-health", "go.health"), timeless("button-home-data", "go.privacy"))
-        what = replace(say("take-off-what"), buttons=keys)
-        return Reply(None, (what,)) if turn.state is None else turn.again(what)
-
-    def _by_the_clock(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Take "call me at 9" and "can we do it at 6" for when to write; in an exercise the clock stands meanwhile."""
-        if turn.person.consented_at is None or told_of(meant) or not is_an_hour(said.text, meant, turn.catalog):
-            return None
-        wanted = asks_at_an_hour(said.text, turn.catalog.times.values())
-        if isinstance(turn.state, owner.under_way):
-            if not isinstance(turn.state, owner.running):
-                return turn.again()
-            held = owner.hold(turn)
-            kept = Preferences().hour_beside(turn, said) if wanted else None
-            return held if kept is None else replace(held, says=(*kept.says, *held.says), person=kept.person)
-        free = turn.state is None or isinstance(turn.state, Reminded) or "start" in shown_choices(turn)
-        if not free:
-            return None
-        return Reminders().at_hour(turn, said.text) if wanted else at_home(self._registry, turn, say("kind-home"))
-
-    def _no_after_all(self, turn: Turn, said: Words) -> Reply | None:
-        """Take "no I meant no", where sessions were just closed, for the button of a slip."""
-        meant = put_right(said, turn.person, turn.catalog) if turn.person.lock is not None else None
-        denies = meant is not None and choice_of(meant, turn.person, turn.catalog) in {"no", "none"}
-        return hear(self._registry, turn, Tapped(turn.chat.step, "mistake")) if denies else None
-
-    def _of_the_clock(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
-        """Answer "how long" and "can I press harder?" while the clock goes on."""
-        if not isinstance(turn.state, owner.running):
-            return None
-        if choice_of(said, turn.person, turn.catalog) == "time_left":
-            return owner.meant(turn, "time_left")
-        return owner.meant(turn, "harder") if asks_harder(turn, said.text) else None
-
-    def _whether_fine(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Answer "is that ok", and what is felt further off, while a clock runs; who only tells of it is let rest."""
-        if not isinstance(turn.state, owner.running):
-            return None
-        asks = asks_whether(turn, said.text)
-        if is_felt_elsewhere(owner, turn, said.text, meant, RATHER if asks else SURELY):
-            if asks:
-                return self._card(turn, ELSEWHERE)
-            held = owner.hold(turn)
-            return replace(held, says=(*pages_of(turn.catalog.cards[ELSEWHERE], turn.catalog), *held.says))
-        return self._card(turn, MAY_IT_HURT) if is_whether_fine(turn, said.text) else None
-
-    def _asked_in_a_press(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
-        """Answer "should it hurt" while a clock runs: it asks, and tells of no pain."""
-        if not isinstance(turn.state, owner.running) or {*meant.felt} != {"pain"} or meant.doubts("weakness"):
-            return None
-        intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=True)
-        return self._card(turn, intent.card) if intent is not None and intent.card is not None else None
-
     def _only_pain(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Begin where somebody says at home that it only hurts, or that it is numb somewhere.
 
@@ -579,21 +314,6 @@ class FreeText:
             return None
         return Reply(None, then=goals.RETURN_VISIT) if turn.state is None else turn.again(say("words-kept"))
 
-    def _moment_put_right(self, turn: Turn, said: Words) -> Reply | None:
-        """Take "no, 10", right after a moment was named, for what puts it right."""
-        earlier = fresh(turn.person.recent, turn.now)
-        if turn.state is not None or turn.person.consented_at is None or not earlier:
-            return None
-        before, spoken = earlier[-1].words, turn.catalog.times.values()
-        meant = put_right(said, turn.person, turn.catalog)
-        if meant is None and not led_by_the_clock(said.text, spoken):
-            return None
-        meant = meant or said
-        if (moment := Reminders().put_right(turn, meant.text, before)) is not None:
-            return moment
-        about_an_hour = is_only_when(meant.text, spoken) and asks_at_an_hour(before, spoken)
-        return Reminders().at_hour(turn, meant.text, before) if about_an_hour else None
-
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise.
 
@@ -601,18 +321,18 @@ class FreeText:
         """
         told = told_of(meant) is not None
         # In many words one of a card's may stand by chance; a few are about what they name.
-        many = not told and len(said.text.split()) > A_FEW and not self._names_a_thing(turn, said)
+        many = not told and len(said.text.split()) > A_FEW and not names_a_thing(turn, said)
         certain = self._intended(owner, turn, said, meant, CERTAINLY) if many else None
         theirs = turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY
         card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
         if (here := self._how_long_here(owner, turn, said, meant)) is not None:
             card = certain = here
         if "numbness" in meant.felt and turn.find_topic(said.text, turn.person.locale).sure == HEAT:
-            card = self._card(turn, ON_NUMB)
+            card = card_of(turn, ON_NUMB)
         if not told and tells(asks_for_another, said.text, turn.catalog):
-            card = self._card(turn, SOMEBODY)
+            card = card_of(turn, SOMEBODY)
         if told and tells(wonders_why, said.text, turn.catalog):
-            card = self._card(turn, REFERRED)
+            card = card_of(turn, REFERRED)
         # What is felt somewhere is told, whatever it comes of: "my buttock hurts when I sit", where nothing is asked.
         tells_only = told and bool(meant.felt) and not tells(asks_something, said.text, turn.catalog)
         wanted = None if tells_only else self._intended(owner, turn, said, meant, CLEARLY if told else SURELY)
@@ -632,7 +352,7 @@ class FreeText:
         if topic.sure in OF_WEEKS or WEEKS in named or MINUTES not in named:
             return None  # it names getting well, or no length
         likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
-        return self._card(turn, MINUTES) if likely is not None and likely.card == WEEKS else None
+        return card_of(turn, MINUTES) if likely is not None and likely.card == WEEKS else None
 
     def _named_last(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         return self._paused_beside(owner, turn, said, Learn().asked(turn, said))
@@ -643,10 +363,6 @@ class FreeText:
             return card
         held = owner.hold(turn)
         return replace(held, says=(*card.says, *held.says))
-
-    def _names_a_thing(self, turn: Turn, said: Words) -> bool:
-        card = turn.catalog.cards.get(turn.find_topic(said.text, turn.person.locale).sure or "")
-        return card is not None and card.a_thing
 
     def _intended(self, owner: Conversation, turn: Turn, said: Words, meant: Understood, share: float) -> Reply | None:
         """Answer what is most likely wanted, when it is as likely as that; a running clock takes only what is sure."""
@@ -667,7 +383,7 @@ class FreeText:
         if intent.wish is not None:
             return self._wished(owner, turn, intent.wish, meant)
         if intent.card is not None:
-            return self._paused_beside(owner, turn, said, self._card(turn, intent.card))
+            return self._paused_beside(owner, turn, said, card_of(turn, intent.card))
         return None
 
     def _answers_something(self, turn: Turn, said: Words) -> bool:
@@ -699,11 +415,6 @@ class FreeText:
         if turn.state is not None or told_of(meant) is not None or together < SURELY:
             return None
         return at_home(self._registry, turn, Say(Text("intent-heard", {"number": turn.catalog.emergency.number}), NET))
-
-    def _card(self, turn: Turn, name: str) -> Reply | None:
-        """Show a card; before the danger signs none that speaks of pressing."""
-        card = turn.catalog.cards[name]
-        return None if card.kinds and turn.person.screened_at is None else Learn().answer(turn, name)
 
     def _said_command(self, turn: Turn, said: Words) -> Reply | None:
         """Take a command's own words for the command."""
@@ -759,16 +470,8 @@ class FreeText:
         """
         if not isinstance(said, Words) or turn.state is not None:
             return ()
-        if self._names_a_thing(turn, said) and tells(asks_something, said.text, turn.catalog):
+        if names_a_thing(turn, said) and tells(asks_something, said.text, turn.catalog):
             card = Learn().asked(turn, said)
         else:
             return ()
         return tuple(replace(one, buttons=()) for one in card.says if isinstance(one, Say)) if card else ()
-
-
-def _wish_of(turn: Turn, said: Words, meant: Understood) -> str | None:
-    """Give the wish; "I do it morning and night, is that fine" asks, and puts nothing off."""
-    if meant.wish == STOPS and tells(asks_something, said.text, turn.catalog):
-        return None  # "so do I stop it" asks about the medicine
-    asks = meant.wish in ASKED_OF and turn.find_topic(said.text, turn.person.locale).sure
-    return None if asks else meant.wish

@@ -1,0 +1,1 @@
+"""What is typed, by what it is about: each module answers one kind of it."""
