@@ -22,6 +22,7 @@ from bot.store.path.looking_up import look_up
 from bot.store.queues import Queues, queues
 from bot.store.record.gathering import gather
 from bot.store.records import Apologise, Hear, Heard, Outgoing, Received, Sent
+from bot.store.statuses import OutboxStatus
 from bot.talk.bubbles import BULK, Lane
 from bot.talk.effects import KeepClaim
 from bot.talk.queries import AnyQuery
@@ -81,7 +82,7 @@ class Store:
         return await self.database.read(lambda connection: work(Transaction(connection, self._vault, now)))
 
     async def _looks(self, now: datetime, work: Callable[[Transaction], Coroutine[Any, Any, Result]]) -> Result:
-        """Do in one transaction what mostly finds nothing, and then changes nothing."""
+        """Do in one transaction what changes nothing that is looked for: it mostly finds nothing."""
         return await self.database.run(lambda connection: work(Transaction(connection, self._vault, now)))
 
     async def _do(self, work: Callable[[Access], Coroutine[Any, Any, Result]]) -> Result:
@@ -174,10 +175,10 @@ class Store:
 
         This is asked every second. Where nothing has ended and nothing can go the database is left alone.
         """
-        if results:
+        if any(one.status is not OutboxStatus.SENT for one in results):  # else nothing is to go or to ring by it
             self._changes += 1
         changes = self._changes
-        if self._sends == owner and self._no_row.lasts(changes, now):
+        if not results and self._sends == owner and self._no_row.lasts(changes, now):
             return []
         self._sends = owner
 
@@ -209,7 +210,7 @@ class Store:
 
     async def mark_leaving(self, owner: str, ids: Sequence[int], now: datetime) -> set[int]:
         """Mark claimed rows whose requests leave now; give those that may."""
-        return await self._at(now, lambda transaction: outbox.mark_leaving(transaction, owner, ids))
+        return await self._looks(now, lambda transaction: outbox.mark_leaving(transaction, owner, ids))
 
     async def may_poll(self, owner: str) -> bool:
         """Take or renew the lease for polling; False where another replica has it. On SQLite there is no other one."""

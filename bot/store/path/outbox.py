@@ -222,8 +222,9 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
         "busy": list(busy),
     }
     candidates = _candidates(in_sqlite=is_sqlite(transaction.connection))
-    found = (await transaction.execute(candidates, looked_for)).all()
+    found = await transaction.execute(candidates, looked_for)
     chosen = list(one_a_chat(found, room))
+    found.close()  # what is behind them is not even looked at
     if not chosen:
         return []
     ids = [row.id for row in chosen]
@@ -247,10 +248,17 @@ def _is_shared(row: Any) -> bool:
     return row.broadcast_id is not None and row.sealed_body is None
 
 
+CLAIMS: Final = (
+    *(outbox.c.id, outbox.c.chat_id, outbox.c.lane, outbox.c.kind, outbox.c.step, outbox.c.locale, outbox.c.tries),
+    *(outbox.c.sealed_body, outbox.c.broadcast_id),
+    func.coalesce(outbox.c.queued_at, outbox.c.due_at).label("waits_since"),
+)
+
+
 @cache
 def _candidates(*, in_sqlite: bool) -> Select[Any]:
     query = (
-        select(outbox, shown.c.message_id, shown.c.has_photo, shown.c.also)
+        select(*CLAIMS, shown.c.message_id, shown.c.has_photo, shown.c.also)
         .outerjoin(shown, and_(shown.c.chat_id == outbox.c.chat_id, shown.c.name == outbox.c.edits))
         .where(
             outbox.c.status == WAITING,
@@ -331,7 +339,7 @@ def _outgoing(transaction: Access, row: Any) -> Outgoing:
         broadcast_id=row.broadcast_id,
         last=kind is BubbleKind.GOODBYE,
         sort=Sort.REMOVAL if kind is BubbleKind.REMOVAL else Sort.TIP,
-        queued_at=row.queued_at or row.due_at,
+        queued_at=row.waits_since,
     )
 
 
@@ -354,7 +362,7 @@ def _tip(row: Any, tip: Say) -> Outgoing:
         row.locale,
         row.tries,
         tip,
-        row.queued_at or row.due_at,
+        row.waits_since,
         shown=None if mends else _shown(row),
         answers=row.message_id if mends else None,
         broadcast_id=row.broadcast_id,
