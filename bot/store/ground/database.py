@@ -13,13 +13,15 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar, cast
 
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Engine, Executable, ScalarResult, create_engine
 from sqlalchemy import event as events
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
+
+from bot.store.ground.prepared import directly, prepared
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -73,6 +75,7 @@ class DirectConnection:
     def __init__(self, connection: SyncConnection) -> None:
         """Take SQLAlchemy's own connection. scrubs: what this transaction deletes may stand in no file afterwards."""
         self._connection = connection
+        self._raw = _raw(connection)
         self.scrubs = False
 
     @property
@@ -82,15 +85,17 @@ class DirectConnection:
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         """Execute now."""
+        if (ready := prepared(statement, self._connection.dialect)) is not None:
+            return cast("CursorResult[Any]", ready.execute(self._raw, parameters))
         return self._connection.execute(statement, parameters)
 
     async def scalar(self, statement: Executable) -> Any:
         """Give the first value of the first row."""
-        return self._connection.scalar(statement)
+        return (await self.execute(statement)).scalar()
 
     async def scalars(self, statement: Executable) -> ScalarResult[Any]:
         """Give the first value of each row."""
-        return self._connection.scalars(statement)
+        return (await self.execute(statement)).scalars()
 
 
 Connection: TypeAlias = "AsyncConnection | DirectConnection"
@@ -257,19 +262,19 @@ class Sqlite:
                 one.is_over()
 
     def _one_after_another(self, connection: SyncConnection, took: list[_Waiting]) -> None:
-        until = monotonic() + LONGEST_TOGETHER
+        until, raw = monotonic() + LONGEST_TOGETHER, _raw(connection)
         while self._waiting and (not took or monotonic() < until):
             one = self._waiting.popleft()
             took.append(one)
-            connection.exec_driver_sql("SAVEPOINT one")
+            raw.execute("SAVEPOINT one")
             direct = DirectConnection(connection)
             try:
                 one.result = _drive(one.work(direct))
                 self._scrub_due |= direct.scrubs
             except Exception as error:  # noqa: BLE001 - told to whoever waits for this one
                 one.error = error
-                connection.exec_driver_sql("ROLLBACK TO one")
-            connection.exec_driver_sql("RELEASE one")
+                raw.execute("ROLLBACK TO one")
+            raw.execute("RELEASE one")
 
     def _scrub_if_due(self) -> None:
         if self._scrub_due:
@@ -311,8 +316,13 @@ def _one_connection(url: str, begin: str) -> Engine:
         execution_options={"compiled_cache": _COMPILED},
     )
     events.listen(engine, "connect", _prepare)
-    events.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    events.listen(engine, "begin", lambda connection: directly(_raw(connection), begin, connection.dialect))
     return engine
+
+
+def _raw(connection: SyncConnection) -> Any:
+    """Give sqlite3's own connection, for what needs nothing of SQLAlchemy."""
+    return connection.connection.dbapi_connection
 
 
 def _drive(work: Coroutine[Any, Any, Result]) -> Result:
