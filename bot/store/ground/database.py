@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
@@ -44,6 +45,12 @@ SCRUB_WAIT: Final = 500
 LONGEST_TOGETHER: Final = 0.005
 """Seconds after which no further transaction joins those that are committed together: so long the first one waits."""
 
+
+BETWEEN_CHECKPOINTS: Final = 64
+"""Commits after which SQLite's log is written into the file, beside the turns."""
+
+MOST_PAGES: Final = 4_000
+"""Pages that the log may hold before the commit that finds them begins it anew: most are in the file by then."""
 
 MOST_COMPILED: Final = 2000
 
@@ -212,9 +219,12 @@ class Sqlite:
 
     def __init__(self, url: str) -> None:
         """Open nothing yet."""
+        self._file = make_url(url).database or ""
         self._engine = _one_connection(url, "BEGIN IMMEDIATE")
         self._reading = _one_connection(url, "BEGIN")
         self._reads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite-reading")
+        self._tidying = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite-log")
+        self._commits = 0
         self._scrub_due = False
         self._waiting: deque[_Waiting] = deque()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
@@ -242,7 +252,7 @@ class Sqlite:
     def _transaction(self, work: Callable[[SyncConnection], Result]) -> Result:
         with self._engine.begin() as connection:
             result = work(connection)
-        self._scrub_if_due()
+        self._committed()
         return result
 
     def _together(self) -> None:
@@ -257,7 +267,7 @@ class Sqlite:
             for one in took:
                 one.fails(error)
         else:
-            self._scrub_if_due()
+            self._committed()
             for one in took:
                 one.is_over()
 
@@ -276,9 +286,17 @@ class Sqlite:
                 raw.execute("ROLLBACK TO one")
             raw.execute("RELEASE one")
 
-    def _scrub_if_due(self) -> None:
+    def _committed(self) -> None:
         if self._scrub_due:
             self._scrub_due = not self._scrubbed()
+        self._commits += 1
+        if self._commits % BETWEEN_CHECKPOINTS == 0:
+            self._tidying.submit(self._write_back)
+
+    def _write_back(self) -> None:
+        """Write the log into the file, as far as it goes without anybody's waiting."""
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(self._file)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def _scrubbed(self) -> bool:
         """Empty the write-ahead log, which would keep what was deleted. False: somebody reads just now, a backup."""
@@ -300,9 +318,13 @@ class Sqlite:
         await asyncio.get_running_loop().create_future()
 
     async def close(self) -> None:
-        """Close both connections, each in its thread, and end that."""
-        for thread, engine in ((self._reads, self._reading), (self._thread, self._engine)):
-            await asyncio.get_running_loop().run_in_executor(thread, engine.dispose)
+        """Close the connections, each in its thread, and end that."""
+        for thread, close in (
+            (self._tidying, lambda: None),
+            (self._reads, self._reading.dispose),
+            (self._thread, self._engine.dispose),
+        ):
+            await asyncio.get_running_loop().run_in_executor(thread, close)
             thread.shutdown()
 
 
@@ -347,7 +369,10 @@ def _end_frozen(connection: Any, _record: Any) -> None:
 def _prepare(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}", "secure_delete=ON"):
+    for pragma in (
+        *("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}", "secure_delete=ON"),
+        f"wal_autocheckpoint={MOST_PAGES}",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

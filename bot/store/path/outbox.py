@@ -548,18 +548,31 @@ async def forget_sent(transaction: Transaction, doubtful_before: datetime, after
     what was given up, for it may be sent again. Looks at so many rows after one; gives the last of them, None where
     there is none.
     """
-    next_ones = select(outbox.c.id).where(outbox.c.id > after).order_by(outbox.c.id).limit(most).subquery()
-    last: int | None = await transaction.scalar(select(func.max(next_ones.c.id)))
+    last: int | None = (await transaction.execute(LAST_OF_NEXT, {"after": after, "most": most})).scalar()
     if last is None:
         return None
-    these = outbox.c.id.between(after + 1, last)
-    ended_at = func.coalesce(outbox.c.sent_at, outbox.c.due_at)
-    two_days_ago = transaction.now - timedelta(hours=48)
-    kept = and_(outbox.c.status == OutboxStatus.FAILED, outbox.c.sealed_body.is_not(None))
-    await transaction.execute(delete(outbox).where(these, outbox.c.status.in_(OVER), ~kept, ended_at < two_days_ago))
-    in_doubt = outbox.c.status == OutboxStatus.IN_DOUBT
-    await transaction.execute(delete(outbox).where(these, or_(in_doubt, kept), ended_at < doubtful_before))
+    these = {"after": after, "last": last}
+    await transaction.execute(DROP_OVER, these | {"before": transaction.now - timedelta(hours=48)})
+    await transaction.execute(DROP_DOUBTFUL, these | {"before": doubtful_before})
     return last
+
+
+_next_ones = (
+    select(outbox.c.id)
+    .where(outbox.c.id > bindparam("after"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+    .subquery()
+)
+LAST_OF_NEXT: Final = select(func.max(_next_ones.c.id))
+_old: Final = and_(
+    outbox.c.id > bindparam("after"),
+    outbox.c.id <= bindparam("last"),
+    func.coalesce(outbox.c.sent_at, outbox.c.due_at) < bindparam("before", type_=Moment),
+)
+_kept: Final = and_(outbox.c.status == OutboxStatus.FAILED, outbox.c.sealed_body.is_not(None))
+DROP_OVER: Final = delete(outbox).where(_old, outbox.c.status.in_(OVER), ~_kept)
+DROP_DOUBTFUL: Final = delete(outbox).where(_old, or_(outbox.c.status == OutboxStatus.IN_DOUBT, _kept))
 
 
 async def drop_sort(transaction: Access, chat_id: int, sort: Sort) -> None:
