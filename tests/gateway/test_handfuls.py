@@ -165,7 +165,7 @@ async def test_a_tip_that_was_taken_up_and_cannot_leave_is_put_back_so_that_its_
     async with sending(store, clock, reaches, steady) as sender:
         await until(lambda: reaches.got.total() == 3)
         reaches.refuses = True
-        await until(lambda: max(sender._budget.room(steady())) == 0)  # noqa: SLF001
+        await until(lambda: max(sender._budget.room(steady.now)) == 0)  # noqa: SLF001
         steady.now += 1
         await sender.quiet(within=10)
         assert await standing(store, clock) == {"sent": reaches.got.total(), "waiting": READERS - reaches.got.total()}

@@ -402,8 +402,8 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
         if one.row.sort is Sort.REMOVAL and one.status in OVER:
             await _taken_away(transaction, one)
     named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
-    for row in named:
-        await transaction.upsert(shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo", "also"))
+    changes = ("message_id", "has_photo", "also")
+    await transaction.upsert_all(shown, named, keys=("chat_id", "name"), changes=changes)
     await staff_copies.note(transaction, results)
     await staff_copies.wiped(transaction, results)
     for result in results:
