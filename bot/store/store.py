@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from math import ceil
+from time import monotonic
+from typing import Any, Final, TypeVar
 
 from bot.care.record.dossier import Kept
 from bot.care.record.person import Person
@@ -22,6 +24,7 @@ from bot.store.path.looking_up import look_up
 from bot.store.queues import Queues, queues
 from bot.store.record.gathering import gather
 from bot.store.records import Apologise, Hear, Heard, Outgoing, Received, Sent
+from bot.store.statuses import OutboxStatus
 from bot.talk.bubbles import BULK, Lane
 from bot.talk.effects import KeepClaim
 from bot.talk.queries import AnyQuery
@@ -35,8 +38,24 @@ Facts = Mapping[Query[object], object]
 BATCH = 500
 """Timers handed over in one transaction."""
 
-FORGOTTEN = 100
+FORGOTTEN_AT_FIRST, FORGOTTEN_AT_MOST = 20, 200
 """Rows looked at for forgetting in one transaction: nobody waits for it longer than for a turn."""
+
+STEP: Final = 0.002
+"""Seconds that such a transaction may take, without its commit."""
+
+
+class Steps:
+    """How many rows a step of something long may look at: as many as it got through lately in the time it may take."""
+
+    def __init__(self) -> None:
+        """Begin with few."""
+        self.rows = FORGOTTEN_AT_FIRST
+
+    def took(self, seconds: float) -> None:
+        """Grow slowly, and shrink at once."""
+        fits = self.rows * min(1.2, STEP / max(seconds, 1e-6))
+        self.rows = max(1, min(FORGOTTEN_AT_MOST, ceil(fits)))
 
 
 class _Stillness:
@@ -81,7 +100,7 @@ class Store:
         return await self.database.read(lambda connection: work(Transaction(connection, self._vault, now)))
 
     async def _looks(self, now: datetime, work: Callable[[Transaction], Coroutine[Any, Any, Result]]) -> Result:
-        """Do in one transaction what mostly finds nothing, and then changes nothing."""
+        """Do in one transaction what changes nothing that is looked for: it mostly finds nothing."""
         return await self.database.run(lambda connection: work(Transaction(connection, self._vault, now)))
 
     async def _do(self, work: Callable[[Access], Coroutine[Any, Any, Result]]) -> Result:
@@ -174,15 +193,16 @@ class Store:
 
         This is asked every second. Where nothing has ended and nothing can go the database is left alone.
         """
-        if results:
+        if any(one.status is not OutboxStatus.SENT for one in results):  # else nothing is to go or to ring by it
             self._changes += 1
         changes = self._changes
-        if self._sends == owner and self._no_row.lasts(changes, now):
+        if not results and self._sends == owner and self._no_row.lasts(changes, now):
             return []
-        self._sends = owner
 
         async def both(transaction: Transaction) -> list[Outgoing]:
-            held = await leases.hold(transaction, leases.SENDING, owner, self._lease)
+            # On SQLite there is no other one, and who asked last has it.
+            known = self.database.is_single and self._sends == owner
+            held = Held.STILL if known else await leases.hold(transaction, leases.SENDING, owner, self._lease)
             self.roles.found(leases.SENDING, held)
             if results:
                 await outbox.settle(transaction, owner, results)
@@ -196,10 +216,12 @@ class Store:
             return claimed
 
         try:
-            return await self._looks(now, both)
+            claimed = await self._looks(now, both)
         except BaseException:
             self.roles.unknown(leases.SENDING)
             raise
+        self._sends = owner
+        return claimed
 
     def must_mark(self, lane: Lane) -> bool:
         """Say whether a row has to be marked before its request leaves: where another replica may take it over, and
@@ -209,7 +231,7 @@ class Store:
 
     async def mark_leaving(self, owner: str, ids: Sequence[int], now: datetime) -> set[int]:
         """Mark claimed rows whose requests leave now; give those that may."""
-        return await self._at(now, lambda transaction: outbox.mark_leaving(transaction, owner, ids))
+        return await self._looks(now, lambda transaction: outbox.mark_leaving(transaction, owner, ids))
 
     async def may_poll(self, owner: str) -> bool:
         """Take or renew the lease for polling; False where another replica has it. On SQLite there is no other one."""
@@ -284,11 +306,12 @@ class Store:
     async def forget_old(self, now: datetime, retention: Retention) -> None:
         """Drop what served its time, forget who blocked the bot long ago, and look at who has long been silent."""
         # In small steps: whoever writes meanwhile waits for one of them at most.
-        while await self._at(now, lambda transaction: housekeeping.forget_heard(transaction, retention, FORGOTTEN)):
+        steps = Steps()
+        while await self._step(now, steps, lambda one: housekeeping.forget_heard(one, retention, steps.rows)):
             pass
         last: int | None = 0
         while last is not None:
-            last = await self._forget_sent_after(last, now, retention)
+            last = await self._forget_sent_after(last, now, retention, steps)
         await self._at(now, housekeeping.forget_old)
         # Whoever is looked for among all patients is looked for beside the turns: nobody waits for that.
         for chat_id in await self._read(now, lambda asking: housekeeping.long_blocked(asking, retention, BATCH)):
@@ -296,10 +319,21 @@ class Store:
         for chat_id in await self._read(now, lambda asking: housekeeping.long_silent(asking, retention, BATCH)):
             await self._look_at(chat_id, now, retention)
 
-    async def _forget_sent_after(self, last: int, now: datetime, retention: Retention) -> int | None:
-        return await self._at(
-            now, lambda transaction: housekeeping.forget_sent(transaction, retention, last, FORGOTTEN)
-        )
+    async def _forget_sent_after(self, last: int, now: datetime, retention: Retention, steps: Steps) -> int | None:
+        return await self._step(now, steps, lambda one: housekeeping.forget_sent(one, retention, last, steps.rows))
+
+    async def _step(
+        self, now: datetime, steps: Steps, work: Callable[[Transaction], Coroutine[Any, Any, Result]]
+    ) -> Result:
+        """Do a part of something long in one transaction."""
+
+        async def timed(transaction: Transaction) -> Result:
+            began = monotonic()
+            result = await work(transaction)
+            steps.took(monotonic() - began)
+            return result
+
+        return await self._at(now, timed)
 
     async def _look_at(self, chat_id: int, now: datetime, retention: Retention) -> None:
         await self._at(now, lambda transaction: housekeeping.look_at(transaction, chat_id, retention))

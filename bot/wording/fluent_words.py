@@ -70,6 +70,7 @@ class Wording:
         self._parsed = parsed
         self._bundles: dict[str, FluentBundle] = {}
         self._variables: dict[tuple[str, str], frozenset[str]] = {}
+        self._plain: dict[tuple[str, str], str] = {}
 
     def _bundle(self, locale: str) -> FluentBundle:
         """Give what says the texts of a locale, made when one is said: who only looks for texts needs none."""
@@ -110,6 +111,13 @@ class Wording:
 
     def text(self, locale: str, id_: str, args: Mapping[str, str | int | float]) -> str:
         """Put a text into words. Raises MissingText or UnspokenText, both naming locale and id."""
+        if args:
+            return self._said(locale, id_, args)
+        if (known := self._plain.get((locale, id_))) is None:
+            known = self._plain[locale, id_] = self._said(locale, id_, args)
+        return known
+
+    def _said(self, locale: str, id_: str, args: Mapping[str, str | int | float]) -> str:
         found = self._locale_of(locale, id_)
         bundle = self._bundle(found)
         pattern = bundle.get_message(id_).value

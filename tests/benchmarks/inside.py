@@ -6,6 +6,7 @@ No emulator and no socket is measured with it: the calls end at the transport.
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -87,6 +88,7 @@ async def bot(url: str, known: Content, limits: SendingLimits) -> AsyncIterator[
     app = composition.build(settings, known, store, Transports(transport, transport), token, clock.now, limits)
     await app.bot.initialize()
     async with app.running():
+        gc.freeze()  # as `run` does
         yield app, telegram, clock
 
 

@@ -7,6 +7,7 @@ with 64 updates at once.
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import signal
 import sys
@@ -60,6 +61,7 @@ async def ours(address: str, url: str) -> None:
         app = App(settings, store, bot, answers, words, drawing, _no_file, limits=NO_LIMITS)
         await bot.initialize()
         async with app.running():
+            gc.freeze()  # as `run` does
             await app.poll()
 
 

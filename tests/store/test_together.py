@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import threading
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -104,3 +106,14 @@ async def test_a_commit_that_fails_is_told_to_all_who_were_in_it(database: Sqlit
     assert {type(one) for one in ended} == {OSError}
     assert await _told(database) == []
     assert await database.run(lambda connection: _tell(connection, 7)) == 7
+
+
+async def test_the_log_is_written_back_into_the_file_beside_the_turns(database: Sqlite, tmp_path: Path) -> None:
+    for number in range(2 * ground.BETWEEN_CHECKPOINTS):
+        await database.run(lambda connection, number=number: _tell(connection, number))
+    await asyncio.wrap_future(database._tidying.submit(lambda: None))  # noqa: SLF001
+    file = tmp_path / "without_its_log.db"
+    file.write_bytes((tmp_path / "together.db").read_bytes())
+    with closing(sqlite3.connect(file)) as connection:
+        (written,) = connection.execute("SELECT COUNT(*) FROM told").fetchone()
+    assert written >= ground.BETWEEN_CHECKPOINTS

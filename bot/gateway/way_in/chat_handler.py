@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeAlias
 
 from telegram import Bot
@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 
 Answer: TypeAlias = Callable[[ChatRecord, Read, datetime], Outcome | None]
 """What to answer somebody: pure."""
+
+
+Reading: TypeAlias = Callable[[Event], Read | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,11 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
         """
         now = self._now()
         try:
-            heard = await self._store.hear_next(chat_id, partial(self._hear, now), self._answers.apologise, now)
+            # Read once, however often it is heard until all that it asks is looked up.
+            reading: Reading = cache(lambda event: read(event, self._bot))
+            heard = await self._store.hear_next(
+                chat_id, partial(self._hear, now, reading), self._answers.apologise, now
+            )
         except CouldNotHear as error:
             log.error("chat %s: event %s could not be heard: %s", chat_id, error.event.id, _where(error))
             self._metrics.turns.labels(str(error.event.kind), "failed").inc()
@@ -118,8 +125,8 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
             self._wake_sender()
         return heard
 
-    def _hear(self, now: datetime, chat: ChatRecord, event: Event) -> Outcome | None:
-        outcome = self._answered(now, chat, event)
+    def _hear(self, now: datetime, reading: Reading, chat: ChatRecord, event: Event) -> Outcome | None:
+        outcome = self._answered(now, reading, chat, event)
         if outcome is None or not outcome.needs:
             self._count(event)
         return outcome
@@ -132,8 +139,8 @@ class ChatHandler(BaseHandler[Woken, CallbackContext[Any, Any, Any, Any], None])
         else:
             self._metrics.turn_seconds.observe(max(0.0, (self._now() - event.at).total_seconds()))
 
-    def _answered(self, now: datetime, chat: ChatRecord, event: Event) -> Outcome | None:
-        found = read(event, self._bot)
+    def _answered(self, now: datetime, reading: Reading, chat: ChatRecord, event: Event) -> Outcome | None:
+        found = reading(event)
         if found is None:
             return None
         outcome = self._answers.answer(chat, found, event.at if event.kind is EventKind.UPDATE else now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from telegram import Bot, CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus
@@ -98,7 +98,7 @@ def read(event: Event, bot: Bot) -> Read | None:
     if event.kind is EventKind.TIMER:
         return Read(Rang(raw["key"], datetime.fromisoformat(raw["due"])))
     try:
-        update = Update.de_json(raw, bot)
+        update = Update.de_json(_without_what_was_tapped(raw), bot)
     except Exception:
         # A newer Telegram, or an older one: words of danger must not be lost with what the library cannot read.
         words = words_in(message_in(raw))
@@ -120,6 +120,14 @@ def read(event: Event, bot: Bot) -> Read | None:
     if update.edited_message:
         return _edited(update.edited_message)
     return None
+
+
+def _without_what_was_tapped(raw: dict[str, Any]) -> dict[str, Any]:
+    """A tap says which button; the bubble with all its buttons, which is most of the update, nobody reads."""
+    query = raw.get("callback_query")
+    if not isinstance(query, dict):
+        return raw
+    return raw | {"callback_query": {name: value for name, value in query.items() if name != "message"}}
 
 
 def message_in(raw: object) -> object:

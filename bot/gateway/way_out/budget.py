@@ -21,6 +21,9 @@ SEVERAL: Final = 3
 SHORTEST_WAIT, LONGEST_WAIT = 5.0, 60.0
 """Seconds that bulk waits after a fault that may have left one in doubt."""
 
+LARGEST_HANDFUL: Final = 8
+"""So many tips are in doubt at a crash, at most, that were not on their way."""
+
 HANGS: Final = 2.0
 """Seconds after which a message on its way has long been counted by Telegram, and takes nobody's place any more."""
 
@@ -55,6 +58,11 @@ class SendingLimits:
         Whoever writes in the middle of a tip to thousands waits for the next place, not for the next second.
         """
         return max(1, self.per_second // 15)
+
+    @property
+    def handful(self) -> int:
+        """Tips that are taken up together, before their places open: what leaves in a quarter of a second."""
+        return max(1, min(LARGEST_HANDFUL, -(-self.per_second // 4)))
 
     def burst(self, chat_id: int) -> float:
         """Messages that a chat which rested may get at once."""
@@ -107,6 +115,14 @@ class Budget:
         bulk = 0 if now < self._bulk_from else max(min(open_to_bulk, int(self._ready(now))), kept)
         room = dict.fromkeys(BULK, bulk) | {Lane.SAFETY: free, Lane.REPLY: replies - kept, Lane.AMBIENT: rest}
         return [room[lane] for lane in Lane]
+
+    def ahead(self, now: float) -> int:
+        """Tips that may be taken up together, to leave one after the other: none beside people who are answered, as a
+        chat whose tip was taken up hears nothing else until it has left.
+        """
+        if now < max(self._closed_until, self._bulk_from) or self._people_in_a_second(now):
+            return 0
+        return self._limits.handful
 
     def _ready(self, now: float) -> float:
         """Reminders and tips whose turn it is: so many a second, one after the other."""
@@ -190,6 +206,16 @@ class Budget:
     def works(self) -> None:
         """Something got through: tips and reminders need not wait any more."""
         self._bulk_wait = 0.0
+
+    def next_tip(self, now: float) -> float:
+        """Seconds until a tip may leave if nobody else writes, at least a hundredth."""
+        under_way = sum(messages for since, messages in self._under_way.values() if now - since < HANGS)
+        over = len(self._answered) + under_way - self._limits.per_second
+        ready = now + (1 - self._ready(now)) / self._limits.per_second
+        opens = [ready, self._closed_until, self._bulk_from]
+        if 0 <= over < len(self._answered):
+            opens.append(self._answered[over] + 1.0)
+        return max(0.01, max(opens) - now)
 
     def next_change(self, now: float) -> float:
         """Seconds until more may go, at least a hundredth."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -33,6 +34,10 @@ LEFT_OUT: Final = (TOO_LATE, CROWDED)
 
 FEW = 10
 """Rows that a claim gave where it left nothing behind: whoever can go next is woken for."""
+
+
+IN_HAND: Final = 0.5
+"""Seconds after which what was taken up and could not leave is put back: its chat may be waiting for something else."""
 
 
 class Outbox(Protocol):
@@ -83,6 +88,9 @@ class Sender:
         self._results: list[Sent] = []
         self._flying: dict[int, asyncio.Task[None]] = {}
         self._claim: asyncio.Task[list[Outgoing]] | None = None
+        self._hand: deque[Outgoing] = deque()
+        self._taken_up = 0.0
+        self._ahead: set[int] = set()
         self._departing: list[int] = []
         self._left: set[int] = set()
         self._outbox = Away(log, "the outbox")
@@ -109,6 +117,10 @@ class Sender:
             await self._finish()
 
     async def _once(self) -> None:
+        self._let_leave()
+        if self._hand and not self._woken.is_set():
+            await self._wait()
+            return
         self._woken.clear()
         self._claim = asyncio.create_task(self._settle_and_claim())
         try:
@@ -120,17 +132,54 @@ class Sender:
             return
         self._claim = None
         self._outbox.goes()
-        for row in claimed:
-            self._start(row)
-        if not (claimed or self._flying or self._results):
+        self._take_up(claimed)
+        if self._results and not self._hand:
+            self._woken.set()
+        if not (claimed or self._flying or self._results or self._hand):
             self._quiet.set()
         if len(claimed) < FEW:
             await self._wait()
 
+    def _take_up(self, claimed: Sequence[Outgoing]) -> None:
+        """Let all leave but tips, which leave one after the other as places open: a commit for each would cost most of
+        what a tip costs.
+        """
+        self._taken_up = self._steady() if not self._hand else self._taken_up
+        for row in claimed:
+            if row.lane == Lane.TIP:
+                self._hand.append(row)
+            else:
+                self._start(row)
+        self._let_leave()
+
+    def _let_leave(self) -> None:
+        """Let what was taken up leave as far as there are places, and put back what found none for long."""
+        while self._hand and self._budget.room(self._steady())[Lane.TIP] > 0:
+            self._start(self._hand.popleft())
+        if self._hand and self._steady() - self._taken_up > IN_HAND:
+            self._put_back()
+
+    def _put_back(self) -> None:
+        self._results += [Sent(row, OutboxStatus.WAITING, counts=False) for row in self._hand]
+        self._ahead.difference_update(row.id for row in self._hand)
+        self._hand.clear()
+        self._woken.set()
+
+    def _room(self) -> list[int]:
+        """Say how many may be claimed of each lane; of tips a handful, as many as may be in doubt at a crash."""
+        now = self._steady()
+        room = self._budget.room(now)
+        if self._hand:
+            room[Lane.TIP] = 0
+        else:
+            room[Lane.TIP] = max(room[Lane.TIP], self._budget.ahead(now) - len(self._flying))
+        return room
+
     async def _settle_and_claim(self) -> list[Outgoing]:
         results, self._results = self._results, []
-        busy = self._flying.keys() | self._budget.resting(self._steady())
-        room = self._budget.room(self._steady())
+        resting = self._budget.resting(self._steady())
+        busy = self._flying.keys() | {row.chat_id for row in self._hand} | resting
+        room = self._room()
         try:
             return await self._store.settle_and_claim(results, self._owner, self._now(), busy, room)
         except BaseException:
@@ -139,8 +188,13 @@ class Sender:
 
     async def _wait(self) -> None:
         """Sleep until woken, a limit opens, or a row's own time to try again may have come."""
+        if self._hand:
+            await self._wait_for(min(IN_HAND, self._budget.next_tip(self._steady())))
+            return
         limited = 0 in self._budget.room(self._steady()) or self._budget.resting(self._steady())
-        seconds = min(self._idle, self._budget.next_change(self._steady())) if limited else self._idle
+        await self._wait_for(min(self._idle, self._budget.next_change(self._steady())) if limited else self._idle)
+
+    async def _wait_for(self, seconds: float) -> None:
         try:
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
@@ -168,14 +222,19 @@ class Sender:
             self._budget.ends(row.chat_id, self._steady(), _messages_in(row.say), edit=row.shown is not None)
             del self._flying[row.chat_id]
             self._left.discard(row.id)
-            self._woken.set()
+            self._wake_after(row)
 
     def _end(self, sent: Sent) -> None:
         """Count it, and settle it with the next claim."""
         self._count(sent)
         # Looked up only now: while the message was on its way, a claim may have taken the list away.
         self._results.append(sent)
-        self._woken.set()
+        self._wake_after(sent.row)
+
+    def _wake_after(self, row: Outgoing) -> None:
+        """How a tip ended is written down with those that were taken up beside it, or are just now."""
+        if row.lane != Lane.TIP or not (self._hand or self._claim):
+            self._woken.set()
 
     def _count(self, sent: Sent) -> None:
         lane = Lane(sent.row.lane).name.lower()
@@ -218,8 +277,12 @@ class Sender:
         return sent
 
     async def _leaves(self, row: Outgoing) -> None:
-        """Mark a row just before its request leaves; rows that leave together share a commit."""
+        """Mark a row just before its request leaves; rows that leave together, or were taken up together, share a
+        commit.
+        """
         if not self._store.must_mark(Lane(row.lane)):
+            return
+        if row.id in self._ahead and await self._was_marked_ahead(row):
             return
         self._departing.append(row.id)
         self._left.discard(row.id)
@@ -233,8 +296,16 @@ class Sender:
     async def _mark(self) -> None:
         await asyncio.sleep(0)  # all rows of one claim get here first
         ids = tuple(self._departing)
-        self._left |= await self._store.mark_leaving(self._owner, ids, self._now())
+        beside = {row.id for row in self._hand} - self._ahead
+        self._ahead |= beside
+        self._left |= await self._store.mark_leaving(self._owner, (*ids, *beside), self._now())
         del self._departing[: len(ids)]
+
+    async def _was_marked_ahead(self, row: Outgoing) -> bool:
+        if self._marking is not None and not self._marking.done():
+            await asyncio.wait({self._marking})
+        self._ahead.discard(row.id)
+        return row.id in self._left
 
     def _told_to_wait(self, row: Outgoing, error: RetryAfter) -> Sent:
         """Obey to the second: that chat rests, and all of them when several are refused together."""
@@ -262,8 +333,8 @@ class Sender:
         """Send what was claimed already, so that nothing is left in doubt, and mark how it ended."""
         if self._claim is not None:
             for rows in await asyncio.gather(self._claim, return_exceptions=True):
-                for row in rows if isinstance(rows, list) else ():
-                    self._start(row)
+                self._take_up(rows if isinstance(rows, list) else ())
+        self._put_back()
         await asyncio.gather(*self._flying.values(), return_exceptions=True)
         if self._results:
             await self._store.settle_and_claim(self._results, self._owner, self._now(), (), [0] * len(Lane))

@@ -6,12 +6,15 @@ import hmac
 from base64 import b32encode
 from secrets import token_hex
 
-from sqlalchemy import delete, insert
+from sqlalchemy import bindparam, delete, insert
 
 from bot.care.record.person import Person
 from bot.store.ground.marking import BLIND, mark
 from bot.store.ground.tables import marks, traits
 from bot.store.ground.transaction import Access
+
+DROP_TRAITS = delete(traits).where(traits.c.chat_id == bindparam("chat"))
+KEEP_TRAITS = insert(traits)
 
 CODE_LENGTH = 5
 """Letters of a patient's code: two of 1,000 patients share one about once in 60 clinics."""
@@ -56,8 +59,8 @@ class Blind:
 async def keep_traits(transaction: Access, chat_id: int, person: Person) -> None:
     """Write anew what an audience may choose this chat by."""
     blind = await Blind.of(transaction)
-    await transaction.execute(delete(traits).where(traits.c.chat_id == chat_id))
+    await transaction.execute(DROP_TRAITS, {"chat": chat_id})
     named = (*map(blind.region, person.regions), *map(blind.closed_to, person.closed_to))
     rows = [{"chat_id": chat_id, "trait": trait} for trait in named]
     if rows:
-        await transaction.execute(insert(traits), rows)
+        await transaction.execute(KEEP_TRAITS, rows)

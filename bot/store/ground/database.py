@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar, cast
 
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Dialect, Engine, Executable, ScalarResult, create_engine
 from sqlalchemy import event as events
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
+
+from bot.store.ground.prepared import directly, prepared
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -42,6 +45,12 @@ SCRUB_WAIT: Final = 500
 LONGEST_TOGETHER: Final = 0.005
 """Seconds after which no further transaction joins those that are committed together: so long the first one waits."""
 
+
+BETWEEN_CHECKPOINTS: Final = 64
+"""Commits after which SQLite's log is written into the file, beside the turns."""
+
+MOST_PAGES: Final = 4_000
+"""Pages that the log may hold before the commit that finds them begins it anew: most are in the file by then."""
 
 MOST_COMPILED: Final = 2000
 
@@ -73,6 +82,7 @@ class DirectConnection:
     def __init__(self, connection: SyncConnection) -> None:
         """Take SQLAlchemy's own connection. scrubs: what this transaction deletes may stand in no file afterwards."""
         self._connection = connection
+        self._raw = _raw(connection)
         self.scrubs = False
 
     @property
@@ -82,15 +92,17 @@ class DirectConnection:
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         """Execute now."""
+        if (ready := prepared(statement, self._connection.dialect)) is not None:
+            return cast("CursorResult[Any]", ready.execute(self._raw, parameters))
         return self._connection.execute(statement, parameters)
 
     async def scalar(self, statement: Executable) -> Any:
         """Give the first value of the first row."""
-        return self._connection.scalar(statement)
+        return (await self.execute(statement)).scalar()
 
     async def scalars(self, statement: Executable) -> ScalarResult[Any]:
         """Give the first value of each row."""
-        return self._connection.scalars(statement)
+        return (await self.execute(statement)).scalars()
 
 
 Connection: TypeAlias = "AsyncConnection | DirectConnection"
@@ -207,9 +219,12 @@ class Sqlite:
 
     def __init__(self, url: str) -> None:
         """Open nothing yet."""
+        self._file = make_url(url).database or ""
         self._engine = _one_connection(url, "BEGIN IMMEDIATE")
         self._reading = _one_connection(url, "BEGIN")
         self._reads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite-reading")
+        self._tidying = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite-log")
+        self._commits = 0
         self._scrub_due = False
         self._waiting: deque[_Waiting] = deque()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite")
@@ -237,7 +252,7 @@ class Sqlite:
     def _transaction(self, work: Callable[[SyncConnection], Result]) -> Result:
         with self._engine.begin() as connection:
             result = work(connection)
-        self._scrub_if_due()
+        self._committed()
         return result
 
     def _together(self) -> None:
@@ -252,28 +267,36 @@ class Sqlite:
             for one in took:
                 one.fails(error)
         else:
-            self._scrub_if_due()
+            self._committed()
             for one in took:
                 one.is_over()
 
     def _one_after_another(self, connection: SyncConnection, took: list[_Waiting]) -> None:
-        until = monotonic() + LONGEST_TOGETHER
+        until, raw = monotonic() + LONGEST_TOGETHER, _raw(connection)
         while self._waiting and (not took or monotonic() < until):
             one = self._waiting.popleft()
             took.append(one)
-            connection.exec_driver_sql("SAVEPOINT one")
+            raw.execute("SAVEPOINT one")
             direct = DirectConnection(connection)
             try:
                 one.result = _drive(one.work(direct))
                 self._scrub_due |= direct.scrubs
             except Exception as error:  # noqa: BLE001 - told to whoever waits for this one
                 one.error = error
-                connection.exec_driver_sql("ROLLBACK TO one")
-            connection.exec_driver_sql("RELEASE one")
+                raw.execute("ROLLBACK TO one")
+            raw.execute("RELEASE one")
 
-    def _scrub_if_due(self) -> None:
+    def _committed(self) -> None:
         if self._scrub_due:
             self._scrub_due = not self._scrubbed()
+        self._commits += 1
+        if self._commits % BETWEEN_CHECKPOINTS == 0:
+            self._tidying.submit(self._write_back)
+
+    def _write_back(self) -> None:
+        """Write the log into the file, as far as it goes without anybody's waiting."""
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(self._file)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def _scrubbed(self) -> bool:
         """Empty the write-ahead log, which would keep what was deleted. False: somebody reads just now, a backup."""
@@ -295,9 +318,13 @@ class Sqlite:
         await asyncio.get_running_loop().create_future()
 
     async def close(self) -> None:
-        """Close both connections, each in its thread, and end that."""
-        for thread, engine in ((self._reads, self._reading), (self._thread, self._engine)):
-            await asyncio.get_running_loop().run_in_executor(thread, engine.dispose)
+        """Close the connections, each in its thread, and end that."""
+        for thread, close in (
+            (self._tidying, lambda: None),
+            (self._reads, self._reading.dispose),
+            (self._thread, self._engine.dispose),
+        ):
+            await asyncio.get_running_loop().run_in_executor(thread, close)
             thread.shutdown()
 
 
@@ -311,8 +338,13 @@ def _one_connection(url: str, begin: str) -> Engine:
         execution_options={"compiled_cache": _COMPILED},
     )
     events.listen(engine, "connect", _prepare)
-    events.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    events.listen(engine, "begin", lambda connection: directly(_raw(connection), begin, connection.dialect))
     return engine
+
+
+def _raw(connection: SyncConnection) -> Any:
+    """Give sqlite3's own connection, for what needs nothing of SQLAlchemy."""
+    return connection.connection.dbapi_connection
 
 
 def _drive(work: Coroutine[Any, Any, Result]) -> Result:
@@ -337,7 +369,10 @@ def _end_frozen(connection: Any, _record: Any) -> None:
 def _prepare(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}", "secure_delete=ON"):
+    for pragma in (
+        *("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}", "secure_delete=ON"),
+        f"wal_autocheckpoint={MOST_PAGES}",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

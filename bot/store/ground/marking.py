@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Connection, inspect, select
+from sqlalchemy import Connection, bindparam, inspect, select
 
 from bot.store.ground.tables import marks, pictures
 from bot.store.ground.transaction import Access
@@ -16,13 +16,16 @@ BLIND: Final = "blind"
 SEALS: Final = "seals"
 """Which key the bot that started last seals with, by its name (Vault.newest)."""
 
+MARK: Final = select(marks.c.value).where(marks.c.name == bindparam("name"))
+FILE_ID: Final = select(pictures.c.file_id).where(pictures.c.key == bindparam("key"))
+
 SEALED: Final = (KEY, BLIND)
 """Marks whose values are sealed."""
 
 
 async def mark(transaction: Access, name: str) -> str | None:
     """Read one."""
-    found: str | None = await transaction.scalar(select(marks.c.value).where(marks.c.name == name))
+    found: str | None = (await transaction.execute(MARK, {"name": name})).scalar()
     return found
 
 
@@ -55,7 +58,7 @@ async def keep_bot_name(transaction: Access, name: str) -> None:
 
 async def file_id(transaction: Access, key: str) -> str | None:
     """Give Telegram's id of a picture that was uploaded before."""
-    found: str | None = await transaction.scalar(select(pictures.c.file_id).where(pictures.c.key == key))
+    found: str | None = (await transaction.execute(FILE_ID, {"key": key})).scalar()
     return found
 
 

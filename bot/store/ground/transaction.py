@@ -59,8 +59,15 @@ class Access:
 
     async def upsert(self, table: Table, row: Row, *, keys: tuple[str, ...], changes: tuple[str, ...]) -> None:
         """Insert a row, or change the named columns of the one that has the same keys."""
-        statement = sql.upsert(table, keys, changes, in_sqlite=sql.is_sqlite(self.connection))
-        await self.connection.execute(statement, dict(row))
+        await self.upsert_all(table, [row], keys=keys, changes=changes)
+
+    async def upsert_all(
+        self, table: Table, rows: Sequence[Row], *, keys: tuple[str, ...], changes: tuple[str, ...]
+    ) -> None:
+        """The same for several rows of the same columns; of two that have the same keys the later one counts."""
+        if rows:
+            statement = sql.upsert(table, keys, changes, in_sqlite=sql.is_sqlite(self.connection))
+            await self.connection.execute(statement, list(rows))
 
     def locking(self, statement: Select[Any], **of: Any) -> Select[Any]:
         """Keep what is found until the commit, so that of two who come at once one comes second.

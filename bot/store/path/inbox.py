@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, literal_column, select, update
 
 from bot.store.ground.marking import mark, set_mark
-from bot.store.ground.tables import WAITING, chats, inbox
+from bot.store.ground.tables import WAITING, Moment, chats, inbox
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.records import Event, Received
 from bot.store.statuses import EventKind, InboxStatus
@@ -26,6 +26,13 @@ OLDEST = (
     .limit(literal_column("2"))
 )
 ALL_WAITING = select(inbox.c.id, inbox.c.chat_id).where(inbox.c.status == WAITING).limit(literal_column("5000"))
+DROP_OLD = delete(inbox).where(
+    inbox.c.id.in_(
+        select(inbox.c.id)
+        .where(inbox.c.status == bindparam("ended"), inbox.c.received_at < bindparam("before", type_=Moment))
+        .limit(bindparam("most"))
+    )
+)
 MARK_HEARD = update(inbox).where(inbox.c.id == bindparam("event")).values(status=InboxStatus.HEARD, sealed_body=None)
 
 
@@ -117,6 +124,6 @@ async def forget_heard(transaction: Transaction, parked_before: datetime, most: 
         (InboxStatus.HEARD, transaction.now - timedelta(hours=48)),
         (InboxStatus.PARKED, parked_before),
     ):
-        old = select(inbox.c.id).where(inbox.c.status == status, inbox.c.received_at < before).limit(most)
-        dropped.append((await transaction.execute(delete(inbox).where(inbox.c.id.in_(old)))).rowcount)
+        these = {"ended": status, "before": before, "most": most}
+        dropped.append((await transaction.execute(DROP_OLD, these)).rowcount)
     return max(dropped) >= most

@@ -222,8 +222,9 @@ async def claim(transaction: Transaction, owner: str, busy: Collection[int], roo
         "busy": list(busy),
     }
     candidates = _candidates(in_sqlite=is_sqlite(transaction.connection))
-    found = (await transaction.execute(candidates, looked_for)).all()
+    found = await transaction.execute(candidates, looked_for)
     chosen = list(one_a_chat(found, room))
+    found.close()  # what is behind them is not even looked at
     if not chosen:
         return []
     ids = [row.id for row in chosen]
@@ -247,10 +248,17 @@ def _is_shared(row: Any) -> bool:
     return row.broadcast_id is not None and row.sealed_body is None
 
 
+CLAIMS: Final = (
+    *(outbox.c.id, outbox.c.chat_id, outbox.c.lane, outbox.c.kind, outbox.c.step, outbox.c.locale, outbox.c.tries),
+    *(outbox.c.sealed_body, outbox.c.broadcast_id),
+    func.coalesce(outbox.c.queued_at, outbox.c.due_at).label("waits_since"),
+)
+
+
 @cache
 def _candidates(*, in_sqlite: bool) -> Select[Any]:
     query = (
-        select(outbox, shown.c.message_id, shown.c.has_photo, shown.c.also)
+        select(*CLAIMS, shown.c.message_id, shown.c.has_photo, shown.c.also)
         .outerjoin(shown, and_(shown.c.chat_id == outbox.c.chat_id, shown.c.name == outbox.c.edits))
         .where(
             outbox.c.status == WAITING,
@@ -331,7 +339,7 @@ def _outgoing(transaction: Access, row: Any) -> Outgoing:
         broadcast_id=row.broadcast_id,
         last=kind is BubbleKind.GOODBYE,
         sort=Sort.REMOVAL if kind is BubbleKind.REMOVAL else Sort.TIP,
-        queued_at=row.queued_at or row.due_at,
+        queued_at=row.waits_since,
     )
 
 
@@ -354,7 +362,7 @@ def _tip(row: Any, tip: Say) -> Outgoing:
         row.locale,
         row.tries,
         tip,
-        row.queued_at or row.due_at,
+        row.waits_since,
         shown=None if mends else _shown(row),
         answers=row.message_id if mends else None,
         broadcast_id=row.broadcast_id,
@@ -394,8 +402,8 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
         if one.row.sort is Sort.REMOVAL and one.status in OVER:
             await _taken_away(transaction, one)
     named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
-    for row in named:
-        await transaction.upsert(shown, row, keys=("chat_id", "name"), changes=("message_id", "has_photo", "also"))
+    changes = ("message_id", "has_photo", "also")
+    await transaction.upsert_all(shown, named, keys=("chat_id", "name"), changes=changes)
     await staff_copies.note(transaction, results)
     await staff_copies.wiped(transaction, results)
     for result in results:
@@ -540,18 +548,31 @@ async def forget_sent(transaction: Transaction, doubtful_before: datetime, after
     what was given up, for it may be sent again. Looks at so many rows after one; gives the last of them, None where
     there is none.
     """
-    next_ones = select(outbox.c.id).where(outbox.c.id > after).order_by(outbox.c.id).limit(most).subquery()
-    last: int | None = await transaction.scalar(select(func.max(next_ones.c.id)))
+    last: int | None = (await transaction.execute(LAST_OF_NEXT, {"after": after, "most": most})).scalar()
     if last is None:
         return None
-    these = outbox.c.id.between(after + 1, last)
-    ended_at = func.coalesce(outbox.c.sent_at, outbox.c.due_at)
-    two_days_ago = transaction.now - timedelta(hours=48)
-    kept = and_(outbox.c.status == OutboxStatus.FAILED, outbox.c.sealed_body.is_not(None))
-    await transaction.execute(delete(outbox).where(these, outbox.c.status.in_(OVER), ~kept, ended_at < two_days_ago))
-    in_doubt = outbox.c.status == OutboxStatus.IN_DOUBT
-    await transaction.execute(delete(outbox).where(these, or_(in_doubt, kept), ended_at < doubtful_before))
+    these = {"after": after, "last": last}
+    await transaction.execute(DROP_OVER, these | {"before": transaction.now - timedelta(hours=48)})
+    await transaction.execute(DROP_DOUBTFUL, these | {"before": doubtful_before})
     return last
+
+
+_next_ones = (
+    select(outbox.c.id)
+    .where(outbox.c.id > bindparam("after"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+    .subquery()
+)
+LAST_OF_NEXT: Final = select(func.max(_next_ones.c.id))
+_old: Final = and_(
+    outbox.c.id > bindparam("after"),
+    outbox.c.id <= bindparam("last"),
+    func.coalesce(outbox.c.sent_at, outbox.c.due_at) < bindparam("before", type_=Moment),
+)
+_kept: Final = and_(outbox.c.status == OutboxStatus.FAILED, outbox.c.sealed_body.is_not(None))
+DROP_OVER: Final = delete(outbox).where(_old, outbox.c.status.in_(OVER), ~_kept)
+DROP_DOUBTFUL: Final = delete(outbox).where(_old, or_(outbox.c.status == OutboxStatus.IN_DOUBT, _kept))
 
 
 async def drop_sort(transaction: Access, chat_id: int, sort: Sort) -> None:

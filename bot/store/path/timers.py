@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, String, bindparam, delete, func, insert, literal, or_, select
 
@@ -16,25 +15,14 @@ from bot.store.statuses import EventKind, InboxStatus
 from bot.talk.effects import LONGEST_KEY, CancelTimers, SetTimer
 
 # Built once: building a statement costs more than SQLite takes to carry it out.
-IDS: Final = timers.c.id.in_(bindparam("ids", expanding=True))
 NOW: Final = bindparam("now", type_=Moment)
-MOVED: Final = (
-    select(
-        timers.c.chat_id,
-        literal(EventKind.TIMER.value),
-        NOW,
-        timers.c.key,
-        timers.c.due_at,
-        literal(InboxStatus.WAITING.value),
-        literal(0),
-    )
-    .where(IDS)
-    .order_by(timers.c.due_at)
-)
-HAND_OVER: Final = insert(inbox).from_select(
-    ["chat_id", "kind", "received_at", "timer_key", "timer_due", "status", "tries"], MOVED, include_defaults=False
-)
-LET_GO: Final = delete(timers).where(IDS)
+INTO: Final = ("chat_id", "kind", "received_at", "timer_key", "timer_due", "status", "tries")
+
+
+def _moved(timer: Any) -> Select[Any]:
+    """Select what a timer is in the inbox, in the order of INTO."""
+    waiting = (literal(InboxStatus.WAITING.value), literal(0))
+    return select(timer.chat_id, literal(EventKind.TIMER.value), NOW, timer.key, timer.due_at, *waiting)
 
 
 def _begins(named: str) -> ColumnElement[bool]:
@@ -60,11 +48,25 @@ WAITING_FOR: Final = select(func.count()).select_from(
 EARLIEST: Final = select(func.min(timers.c.due_at))
 
 
-@cache
-def _due(*, in_sqlite: bool) -> Select[tuple[int, int]]:
-    due = select(timers.c.id, timers.c.chat_id).where(timers.c.due_at <= NOW).order_by(timers.c.due_at)
-    due = due.limit(bindparam("most"))
-    return due if in_sqlite else due.with_for_update(skip_locked=True)
+_in_order = (timers.c.due_at, timers.c.id)
+_due = select(timers.c.id).where(timers.c.due_at <= NOW).order_by(*_in_order).limit(bindparam("most"))
+DUE: Final = _due.with_only_columns(timers.c.chat_id)
+HAND_OVER: Final = insert(inbox).from_select(
+    INTO, _moved(timers.c).where(timers.c.id.in_(_due)).order_by(*_in_order), include_defaults=False
+)
+LET_GO: Final = delete(timers).where(timers.c.id.in_(_due))
+_fired = (
+    delete(timers)
+    .where(timers.c.id.in_(_due.with_for_update(skip_locked=True)))
+    .returning(timers.c.chat_id, timers.c.key, timers.c.due_at)
+    .cte("fired")
+)
+AT_ONCE: Final = (
+    insert(inbox)
+    .from_select(INTO, _moved(_fired.c).order_by(_fired.c.due_at), include_defaults=False)
+    .returning(inbox.c.chat_id)
+)
+"""All of it in one statement, which SQLite does not know. Replicas that look at the same moment take others."""
 
 
 async def set_timer(transaction: Access, chat_id: int, timer: SetTimer) -> None:
@@ -96,14 +98,15 @@ async def fire(transaction: Transaction, limit: int) -> list[int]:
     One transaction claims and hands over: a timer is in one place or the other, never in both. The rows move inside
     the database: a timer holds a key and a moment, nothing that a person said, so nothing has to be sealed.
     """
-    due = _due(in_sqlite=is_sqlite(transaction.connection))
-    found = (await transaction.execute(due, {"now": transaction.now, "most": limit})).all()
-    if not found:
-        return []
-    ids = [row.id for row in found]
-    await transaction.execute(HAND_OVER, {"ids": ids, "now": transaction.now})
-    await transaction.execute(LET_GO, {"ids": ids})
-    return list(dict.fromkeys(row.chat_id for row in found))
+    looked_for = {"now": transaction.now, "most": limit}
+    if not is_sqlite(transaction.connection):
+        return list(dict.fromkeys((await transaction.execute(AT_ONCE, looked_for)).scalars()))
+    chat_ids = (await transaction.execute(DUE, looked_for)).scalars().all()
+    if chat_ids:
+        # Nobody else writes: each of the three finds the same timers.
+        await transaction.execute(HAND_OVER, looked_for)
+        await transaction.execute(LET_GO, looked_for)
+    return list(dict.fromkeys(chat_ids))
 
 
 async def next_due(transaction: Access) -> datetime | None:
