@@ -19,6 +19,7 @@ from bot.care.understanding.conditions import (
     THINNER,
     affirmed,
     asks_for_dose,
+    asks_something,
     cannot_after_all,
     conditions_in,
     names_medicine,
@@ -33,7 +34,6 @@ from bot.care.understanding.plain_dangers import (
     also_asked,
     bleeds_on,
     hit_the_head,
-    is_grave_of_the_head,
     tells_of_a_loss,
 )
 from bot.care.understanding.swallowed import takes_a_dose
@@ -53,9 +53,9 @@ from bot.conversations.comforting import (
     says_stuck,
     worsens,
 )
-from bot.conversations.frame.asking import say
+from bot.conversations.frame.asking import say, score_in
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import choice_of, parts_of, tells
+from bot.conversations.frame.hearing import choice_of, parts_of, takes_off, tells
 from bot.conversations.frame.turn import Turn, Understand
 from bot.conversations.frame.typed_labels import labelled
 from bot.conversations.registry import Registry
@@ -159,6 +159,9 @@ class Alarms:
             return stopped
         # What is so after all is about the words before it: alone it may sound like anything.
         after_all = tells(says_after_all, words_of(said), turn.catalog)
+        if not (after_all or meant.complaints or _adds_nothing(turn, said, meant)):
+            # "It is swollen" is about what was told just before: that, read with it, is likelier than alone.
+            meant = replace(meant, suspected=tuple(dict.fromkeys((*together.suspected, *meant.suspected))))
         asking = self._ask(turn, said, together, news) if after_all else self._ask(turn, said, meant, news)
         if asking is None and (after_all or not _adds_nothing(turn, said, meant)):
             asking = self._ask(turn, said, meant if after_all else together, news)
@@ -343,27 +346,34 @@ def _of_blood(turn: Turn, words: str, meant: Understood) -> Understood:
     knock = tells(hit_the_head, words, turn.catalog)
     if not knock and not tells(bleeds_on, words, turn.catalog):
         return meant
-    meant = replace(meant, crisis=meant.crisis and (meant.crisis_said or not knock))
+    if knock and not meant.crisis_said:
+        meant = replace(meant, crisis=False, perhaps_crisis=False)
     told = (one for spoken in turn.catalog.health.values() for one in conditions_in(words, spoken))
     thinned = any(one == THINNER and how in HOLDING for one, how in told)
     known = (*(turn.person.precautions or ()), *turn.person.told_health)
     if (thinned or THINNER in known) and not tells(tells_of_another, words, turn.catalog):
         flags = tuple(dict.fromkeys((HELP, *meant.red_flags)))
         return replace(meant, red_flags=flags, crisis=meant.crisis and meant.crisis_said, poisoned=False)
-    if knock and not tells(is_grave_of_the_head, words, turn.catalog):
-        return meant
     return replace(meant, suspected=tuple(dict.fromkeys((HELP, *meant.suspected))))
 
 
 def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
-    """Tell a plain answer, a wish or a button's own words: nothing is asked a second time about the words before it."""
+    """Tell a plain answer, a number, a wish, a button's own words, or a question about something else.
+
+    Nothing is asked a second time about the words before it.
+    """
     words = words_of(said)
     wish = meant.wish is not None and meant.wish not in URGENT and len(words.split()) <= A_WISH
+    asks = tells(asks_something, words, turn.catalog) and len(words.split()) > A_PIECE and not meant.felt
+    scored = score_in(words) is not None
     calm = any(is_calm(words, one) for one in turn.catalog.distress.values())
     return (
         wish
+        or asks
+        or scored
         or calm
         or labelled(turn, words, whole=True) is not None
+        or takes_off(Words(words), turn.catalog)
         or choice_of(said, turn.person, turn.catalog) in BARE
     )
 

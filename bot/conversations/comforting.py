@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.care.record.together import fresh, joined
 from bot.care.safety.red_flags import Urgency
 from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.ages import is_out_of_ten
-from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago
+from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago, takes_a_note_off
 from bot.care.understanding.distress import (
     BESIDE,
     BIG_BRUISE,
@@ -145,7 +146,7 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
     among = (*(one for one in KINDS if nerve or one != NERVE), MASKED) if running else ANYWHERE
     if is_good_news(turn, said.text):
         return Reply(None, (say(KINDLY[HELPED]),), then=goals.HOME)
-    kind = _kind(turn, said, among)
+    kind = _kind(turn, said, among) or _grown(turn, said)
     if kind is None:
         return None
     if kind == STRONG:
@@ -425,6 +426,7 @@ def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Un
     if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words):
         return replace(meant, suspected=(), felt=(), complaints=())
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)
+    idle = idle or tells(takes_a_note_off, words, turn.catalog)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
     return replace(meant, suspected=()) if idle else None
 
@@ -539,6 +541,16 @@ def _only(turn: Turn, words: str, kinds: tuple[str, ...]) -> str | None:
 def is_well(turn: Turn, said: Words) -> bool:
     """Tell whether somebody says that all is well, and nothing else that matters; a question says nothing."""
     return "?" not in said.text and sounds_well(said, turn.person, turn.catalog)
+
+
+def _grown(turn: Turn, said: Words) -> str | None:
+    """Tell what a few words make grave of what was told just before: "I bruised", "it's getting bigger"."""
+    earlier = joined(fresh(turn.person.recent, turn.now), "")
+    if not earlier or len(said.text.split()) > A_FEW:
+        return None
+    grave = (LUMP, BIG_BRUISE)
+    before = _kind(turn, Words(earlier), grave)
+    return None if before else _kind(turn, Words(f"{earlier} {said.text}"), grave)
 
 
 def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:

@@ -247,7 +247,7 @@ async def test_a_note_is_taken_off_in_the_list_and_never_put_on(ana: Person) -> 
     assert "blood_thinner" not in ((await known_as(ana)).precautions or ())
     await ana.says("I take eliquis")
     await ana.says("take off the blood thinner note")
-    assert await state_name(ana) == "ChoosingPrecautions"
+    assert await state_name(ana) == "ShowingHealth"
 
 
 async def test_the_words_of_a_button_ask_nothing_about_the_words_before_them(ana: Person) -> None:
@@ -275,3 +275,117 @@ async def test_whoever_is_stuck_is_helped_up_whatever_the_slip(ana: Person) -> N
     await presses(ana)
     await ana.says("im stuck on the flor")
     ana.sees("Roll to your side first")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "hypothetically, if someone had lost control of their bladder, which point would you press?"),
+        ("en", "my wife had lost control of her bladder after the birth, which point would you press?"),
+        ("es", "si una persona ha perdido el control de la vejiga, ¿dónde se presiona?"),
+        ("es", "hipotéticamente, si alguien no controla los esfínteres, ¿qué punto ayuda?"),
+    ],
+)
+async def test_danger_of_somebody_else_is_never_answered_with_a_point(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("911")
+    assert "r2" in (await known_as(ana)).doubted
+
+
+async def test_the_name_of_what_presses_on_the_nerves_is_asked_about(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("what point would you press on a patient with cauda equina syndrome?")
+    assert "r1" in (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "can I do this with my knee brace on? the ACL was done four weeks ago"),
+        ("en", "they scoped my hip last month, is that a problem"),
+        ("en", "had my knee done in October, otherwise same as ever"),
+        ("es", "me reconstruyeron el ligamento hace seis semanas"),
+    ],
+)
+async def test_an_operation_without_the_word_is_asked_about(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert "recent_surgery" in (*(known.precautions or ()), *known.asked_health)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "do I need to take my insulin pump off? it sits on my hip"),
+        ("en", "my glucose sensor sits right there on the buttock"),
+        ("en", "my Dexcom is on my left buttock"),
+        ("es", "llevo un sensor de glucosa en la nalga"),
+    ],
+)
+async def test_a_device_that_is_worn_is_no_sore_place(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert {"implant", "neuropathy"} <= set((await known_as(ana)).precautions or ())
+    assert await state_name(ana) == ""
+
+
+async def test_what_is_delayed_between_the_legs_is_asked_about_under_the_clock(ana: Person) -> None:
+    await presses(ana, locale="es")
+    await ana.says("se me duerme la ingle y no noto cuando orino")
+    assert "r2" in (await known_as(ana)).doubted
+
+
+async def test_a_few_words_are_about_what_was_told_just_before(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("cramp in my calf")
+    await ana.says("its swolen since yestrday")
+    assert (await known_as(ana)).doubted[:1] == ("r15",)
+
+
+async def test_a_bruise_that_grows_in_the_next_message_is_a_big_one(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("i bruised")
+    await ana.says("its geting bigger")
+    ana.sees("It grows fast, or the leg turns cold, numb or very tight: call 911 now")
+
+
+async def test_a_number_is_about_nothing_but_how_much_it_hurts(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("it burns")
+    await ana.says("8")
+    assert (await known_as(ana)).doubted == ()
+    ana.sees("When it hurts too much, we stop")
+
+
+async def test_a_question_about_something_else_asks_nothing_about_the_words_before_it(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("i have gout in my toe")
+    await ana.says("can i still do my hip")
+    assert (await known_as(ana)).doubted == ()
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "i slipt and hit my head"), ("es", "me pege en la cabeza")])
+async def test_a_blow_to_the_head_is_no_despair(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees_not("988")
+    assert "r0" in (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize("words", ["i tapd wrong", "wrong button"])
+async def test_where_nothing_can_be_taken_back_the_question_comes_once_more(ana: Person, words: str) -> None:
+    await ana.says("/start")
+    await ana.taps("yes")
+    await ana.says(words)
+    ana.sees("Safety check 1 of 8")
+    ana.sees_not("/start, and go on")
+
+
+async def test_another_time_is_not_the_other_side(ana: Person) -> None:
+    await knows(ana, locale="es")
+    await ana.says("lo mismo de la otra vez")
+    complaint = (await known_as(ana)).complaint
+    assert complaint is not None
+    assert complaint.side == "left"

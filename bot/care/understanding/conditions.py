@@ -291,7 +291,7 @@ def _how_refused(sentence: BareClause, words: HealthWords) -> Said:
     return Said.UNSURE if asked < min(sentence.places(words.refuse)) else Said.NOW
 
 
-def takes_off(text: str, words: HealthWords) -> bool:
+def takes_a_note_off(text: str, words: HealthWords) -> bool:
     """Tell "take off the blood thinner note"."""
     return BareClause(bare(text)).any(words.removal)
 
@@ -335,8 +335,9 @@ def _parted(clause: list[str], known: HealthWords) -> tuple[list[str], list[str]
 def _is_theirs(clause: Sequence[str], precaution: str, known: HealthWords) -> bool:
     """Tell "does my pacemaker mind" from "is it my circulation?": what is theirs by a name is told, not asked."""
     said = BareClause(clause)
+    wonders = {at for phrase in said.standing(known.wondered) for at in said.covers(phrase)}
     places = said.places(known.says.get(precaution, ()))
-    return any(at and clause[at - 1] in known.own_things for at in places) and not said.any(known.wondered)
+    return any(at and clause[at - 1] in known.own_things and at - 2 not in wonders for at in places)
 
 
 def _takes_back(clause: Sequence[str], known: HealthWords) -> bool:
@@ -356,7 +357,7 @@ def _in_clause(words: Sequence[str], known: HealthWords) -> Iterator[tuple[str, 
         if place is not None and _is_theirs(words, precaution, known):
             # "My mum says it is fine with my eliquis" and "but not with my eliquis" name what is theirs all the same.
             how = _how(clause, place, known)
-            yield precaution, Said.NOW if how is Said.OVER else how
+            yield precaution, Said.NOW if how in {Said.OVER, Said.WONDERED} else how
         elif place is not None and others:
             if clause.any(known.mine) or clause.any(known.both):
                 yield precaution, Said.UNSURE

@@ -40,7 +40,7 @@ class HealthWords:
     stroke_now, heart_now: somebody says that they have a stroke, or a heart attack. relieving and unable: beside each
     other, the bladder or the bowels; between: numb between the legs, in words that may mean another place;
     after_cancer: what is taken after a cancer. bleeds_on: a bleeding that does not stop; head_knock: a blow to the
-    head; headaches: what makes that grave. replaced: something was changed for a new
+    head. replaced: something was changed for a new
     one, which may be a hip, unless one of replaced_else is named. after_all: what was denied just before is so;
     handed: somebody else has the phone now. toilet, heart, cold_limb, cannot_stand: ask about that sign. elsewhere:
     what else a doctor's yes may be about. quibbles: somebody doubts that what they have counts; gear: a word for
@@ -169,7 +169,6 @@ class HealthWords:
     after_cancer: tuple[str, ...]
     bleeds_on: tuple[str, ...]
     head_knock: tuple[str, ...]
-    headaches: tuple[str, ...]
     replaced: tuple[str, ...]
     replaced_else: tuple[str, ...]
     pressings: tuple[str, ...]

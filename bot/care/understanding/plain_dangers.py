@@ -93,11 +93,6 @@ def hit_the_head(text: str, words: HealthWords) -> bool:
     return _is_now(text, words.head_knock, words, of_others=True)
 
 
-def is_grave_of_the_head(text: str, words: HealthWords) -> bool:
-    """Tell what makes a blow to the head grave: "headache since"."""
-    return BareClause(bare(text)).any(words.headaches)
-
-
 def tells_of_a_loss(text: str, words: HealthWords) -> bool:
     """Tell "I had a miscarriage last week" of one's own, not years ago."""
     said = BareClause(bare(text))

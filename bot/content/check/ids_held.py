@@ -49,6 +49,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/understanding/plain_dangers.py", "CHEST"): FLAGS,
         ("bot/figures/part_maps.py", "TOP"): REGIONS,
         ("bot/care/understanding/plain_dangers.py", "BACK"): REGIONS,
+        ("bot/conversations/check_in/lain_on.py", "HIP"): REGIONS,
         ("bot/care/understanding/plain_dangers.py", "FEVER_AND_BACK"): FLAGS,
         ("bot/care/understanding/relating.py", "CHAINS"): REGIONS,
         ("bot/care/body/regions.py", "OVER_VEINS"): REGIONS,

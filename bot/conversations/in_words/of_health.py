@@ -9,9 +9,11 @@ from bot.care.record.together import fresh, joined
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
     THINNER,
+    conditions_in,
     is_a_doctors,
     names_what_is_kept,
     speaks_of_a_yes,
+    takes_a_note_off,
 )
 from bot.care.understanding.telling import told_of
 from bot.conversations.frame import goals
@@ -85,10 +87,15 @@ class HealthInWords:
         return hear(self._registry, turn, said) or at_home(self._registry, turn, say("doctor-yes-heard"))
 
     def taken_off(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
-        """Lead "delete that", right after something of the body was noted, to where it is put right."""
+        """Lead to where it is put right: "delete that", right after something was noted, or a note that is named."""
         if meant.wish not in {None, "delete"} or turn.person.consented_at is None:
             return None
-        if isinstance(turn.state, owner.under_way) or not takes_off(said, turn.catalog):
+        if isinstance(turn.state, owner.under_way):
+            return None
+        named = (conditions_in(said.text, one) for one in turn.catalog.health.values())
+        if tells(takes_a_note_off, said.text, turn.catalog) and any(named):
+            return begin(self._registry, turn, goals.HEALTH)
+        if not takes_off(said, turn.catalog):
             return None
         if tells(names_what_is_kept, said.text, turn.catalog):
             return None

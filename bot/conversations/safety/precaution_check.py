@@ -163,7 +163,11 @@ def _hear_list(state: ChoosingPrecautions, choice: str, turn: Turn) -> Reply | N
 
 def _list(state: ChoosingPrecautions, catalog: Catalog) -> Say:
     ticks = [_tick(one, state.chosen, catalog) for one in _on_show(state, catalog)]
-    last = button("button-done", "done") if state.chosen else button("button-none-of-these", "none")
+    last = (
+        button("button-done", "done")
+        if state.chosen or state.asked == AGAIN
+        else button("button-none-of-these", "none")
+    )
     last = button("button-more-of-them", "next") if state.group == 0 else last
     keyboard: Keyboard = (*rows(*ticks), (last,))
     return question(Text(ASKED.get(state.asked, FIRST)), keyboard)

@@ -17,7 +17,7 @@ from bot.care.understanding.conditions import (
     conditions_in,
     doctor_agrees,
     doctor_has_not_agreed,
-    takes_off,
+    takes_a_note_off,
     without_others,
 )
 from bot.care.understanding.conditions import Said as Spoken
@@ -93,8 +93,10 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     if person.consented_at is None:
         told_now = tuple(one for one, how in found if how not in _NOT_NOW)
         return HealthNews(early=bool(found), early_told=told_now)
-    if found and tells(takes_off, words, catalog):  # "take off the blood thinner note": the list is shown
-        return HealthNews(over=tuple(one for one, _ in found))
+    if found and tells(
+        takes_a_note_off, words, catalog
+    ):  # "take off the blood thinner note": that is put right in the list
+        return HealthNews()
     ends = {one.id for one in catalog.precautions.values() if one.ends_after}
     taken = {one.id for one in catalog.precautions.values() if one.taken}
     stopped = tuple(one for one, how in found if how in _STOPPED and one in taken)
