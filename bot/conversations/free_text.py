@@ -198,13 +198,15 @@ class FreeText:
             return None
         return begin(self._registry, turn, leads.doors[choice]) if choice in leads.doors else None
 
-    def _mistaken(self, owner: Conversation, turn: Turn) -> Reply | None:
+    def _mistaken(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take the last answer back; where there is none, the open question comes once more."""
         if (back := undone(self._registry, turn)) is not None:
             return back
         if isinstance(turn.state, owner.running):
             return owner.meant(turn, "mistake")
-        return turn.again() if turn.state is not None and owner.spoken_for(turn, "mistake") is None else None
+        spoken = owner.spoken_for(turn, "mistake")
+        tapped = said if spoken in {None, "mistake"} else Tapped(turn.chat.step, spoken or "mistake")
+        return hear(self._registry, turn, tapped) or (turn.again() if turn.state is not None else None)
 
     def _answered(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take a plain answer to the question under way, or to the one before it: yes, no, a side, a number."""
@@ -217,8 +219,8 @@ class FreeText:
             side = side_meant(said, turn.person, turn.catalog)
             if side is not None:
                 return hear(self._registry, turn, Tapped(turn.chat.step, side))
-        if choice == "mistake" and (back := self._mistaken(owner, turn)) is not None:
-            return back
+        if choice == "mistake":
+            return self._mistaken(owner, turn, said)
         if choice == "other_side" and isinstance(turn.state, owner.under_way):
             return other_side(turn)
         if choice == "other_side":

@@ -196,7 +196,7 @@ async def test_what_is_over_or_only_asked_changes_nothing_before_done(ana: Perso
     await ana.says("I am not on warfarin")
     assert (await known_as(ana)).precautions == ("blood_thinner",)
     assert "☐ Blood thinners or easy bleeding" in ana.buttons()
-    await ana.taps("None of these")
+    await ana.taps("Done")
     assert (await known_as(ana)).precautions == ()
     await ana.says("can I do this with varicose veins?")
     ana.sees("Do you have varicose veins?")

@@ -119,7 +119,7 @@ async def test_what_was_answered_goes_with_its_precaution(ana: Person) -> None:
     await ana.says("/health")
     await ana.taps("Change this list")
     await ana.taps("☑ Broken, sore or infected skin")
-    await ana.taps("none")
+    await ana.taps("done")
     known = await known_as(ana)
     assert (known.precautions, known.details, known.to_detail) == ((), (), ())
 
@@ -140,7 +140,7 @@ async def test_what_has_no_rule_stands_in_the_list_that_is_seen_again_and_can_be
     await ana.taps("change")
     assert "☑ Another illness, medicine or treatment" in ana.buttons()
     await ana.taps("precaution.no_rule")
-    await ana.taps("none")
+    await ana.taps("done")
     assert (await known_as(ana)).precautions == ()
 
 
