@@ -7,6 +7,7 @@ A tip is kept, and a claim made, once before: what a process builds once in its 
 from __future__ import annotations
 
 import asyncio
+import gc
 import tempfile
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -65,6 +66,8 @@ async def measure() -> list[Job]:
         store = Store(database, Vault((fresh_key(),)), Person())
         await _fill(database.run_sync)
         await _once(store)
+        gc.collect()
+        gc.freeze()  # as `run` does
         for name, work in _jobs(store).items():
             job = await _watched(store, name, work)
             found.append(job)

@@ -46,7 +46,7 @@ LONGEST_TOGETHER: Final = 0.005
 """Seconds after which no further transaction joins those that are committed together: so long the first one waits."""
 
 
-BETWEEN_CHECKPOINTS: Final = 64
+BETWEEN_CHECKPOINTS: Final = 16
 """Commits after which SQLite's log is written into the file, beside the turns."""
 
 MOST_PAGES: Final = 4_000
