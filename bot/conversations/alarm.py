@@ -171,7 +171,8 @@ class Alarms:
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = fresh(turn.person.recent, turn.now)
-        alone = is_put_off(turn, words_of(said), Understood())
+        numbered = score_in(words_of(said)) is not None
+        alone = numbered or is_put_off(turn, words_of(said), Understood())
         if not earlier or alone or is_only_pain(turn, words_of(said)) or is_seated(turn, words_of(said)):
             return Understood()  # "just pain, nothing numb" adds nothing to what was read before
         words = joined(earlier, words_of(said))

@@ -466,6 +466,8 @@ def laughs(turn: Turn, words: str, meant: Understood) -> bool:
     """Tell a joke about a hip or a walk: a laugh, where nothing is felt, asked or surely wanted."""
     if meant.felt or meant.crisis or meant.suspected or meant.red_flags or meant.doubts("weakness") or "?" in words:
         return False
+    if tells(asks_something, words, turn.catalog):
+        return False
     if not any(says_any(words, one.get(LAUGHS, ())) for one in turn.catalog.distress.values()):
         return False
     wanted = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)

@@ -389,3 +389,32 @@ async def test_another_time_is_not_the_other_side(ana: Person) -> None:
     complaint = (await known_as(ana)).complaint
     assert complaint is not None
     assert complaint.side == "left"
+
+
+async def test_a_thinner_that_was_stopped_is_never_only_taken_off(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("Remove the blood thinner thing from my file, I stopped it this morning")
+    assert "blood_thinner" in ((await known_as(ana)).precautions or ())
+    ana.sees("do not stop a blood thinner on your own")
+
+
+async def test_a_yes_right_behind_a_no_takes_it_back(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("could it be bad if it was numb when i wipe")
+    doubted = (await known_as(ana)).doubted
+    assert doubted
+    await ana.says("no")
+    await ana.says("yes")
+    assert (await known_as(ana)).doubted == doubted
+
+
+@pytest.mark.parametrize(("locale", "words", "score"), [("en", "a 4 not a 6", 4), ("es", "era un 3 no un 6", 3)])
+async def test_a_number_that_puts_another_right_is_taken(ana: Person, locale: str, words: str, score: int) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("/session")
+    await ana.taps("same")
+    await ana.taps("6")
+    await ana.says(words)
+    complaint = (await known_as(ana)).complaint
+    assert complaint is not None
+    assert complaint.score == score

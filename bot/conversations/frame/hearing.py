@@ -156,6 +156,8 @@ def sounds_well(said: Words, person: Person, catalog: Catalog) -> bool:
 A_SIDE: Final = frozenset({"left", "right"})
 AGREES: Final = frozenset({"yes", "fine", "no"})
 DENIES: Final = frozenset({"not", "no"})
+A_CORRECTION: Final = 6
+"""Words of "no it was a 4 not 6"."""
 PAIR: Final = 2
 FEW: Final = 8
 """Words of a message that only puts a side right."""
@@ -168,6 +170,8 @@ def put_right(said: Words, person: Person, catalog: Catalog) -> Words | None:
     """Give what is meant instead, in words that take an answer back; None where they only answer."""
     spoken = catalog.answers.get(person.locale, {})
     words = plain_words(said.text.replace(",", " ")).split()
+    if (number := _in_its_place(words)) is not None:
+        return Words(number, said.post)
     for length in range(len(words) - 1, 0, -1):
         said_first = spoken.get(" ".join(words[:length]))
         # "No acepto" is a no: what it denies is not what is meant instead.
@@ -175,6 +179,15 @@ def put_right(said: Words, person: Person, catalog: Catalog) -> Words | None:
         if said_first in SLIPS:
             return None if denies else Words(_instead(words[length:]), said.post)
     return None
+
+
+def _in_its_place(words: Sequence[str]) -> str | None:
+    """Give the number of "it's a 4 not a 6"; None in any other words."""
+    numbers = [at for at, word in enumerate(words) if word.isdecimal()]
+    if len(numbers) != PAIR or len(words) > A_CORRECTION or numbers[1] != len(words) - 1:
+        return None
+    between = words[numbers[0] + 1 : numbers[1]]
+    return words[numbers[0]] if between and between[0] in DENIES and len(between) <= PAIR else None
 
 
 def _instead(words: Sequence[str]) -> str:

@@ -99,7 +99,8 @@ def taken_back(turn: Turn, said: Said, owner: Conversation) -> Reply | None:
     just, words = turn.person.just_denied, words_of(said)
     if just is None or just.again or turn.now - just.at > A_WHILE or turn.person.lock is not None:
         return None
-    slip = bool(words) and choice_of(said, turn.person, turn.catalog) in {"mistake", "slip"}
+    choice = choice_of(said, turn.person, turn.catalog) if words else None
+    slip = choice in {"mistake", "slip"} or (choice == "yes" and turn.state is None)
     if not slip and not (words and tells(says_after_all, words, turn.catalog)):
         return None
     held = owner.hold(turn)

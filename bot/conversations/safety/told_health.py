@@ -93,10 +93,8 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     if person.consented_at is None:
         told_now = tuple(one for one, how in found if how not in _NOT_NOW)
         return HealthNews(early=bool(found), early_told=told_now)
-    if found and tells(
-        takes_a_note_off, words, catalog
-    ):  # "take off the blood thinner note": that is put right in the list
-        return HealthNews()
+    if found and tells(takes_a_note_off, words, catalog) and all(how is Spoken.NOW for _, how in found):
+        return HealthNews()  # "take off the thinner note": the list puts it right; "I stopped it" tells more
     ends = {one.id for one in catalog.precautions.values() if one.ends_after}
     taken = {one.id for one in catalog.precautions.values() if one.taken}
     stopped = tuple(one for one, how in found if how in _STOPPED and one in taken)
