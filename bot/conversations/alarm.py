@@ -171,8 +171,7 @@ class Alarms:
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = fresh(turn.person.recent, turn.now)
-        numbered = score_in(words_of(said)) is not None
-        alone = numbered or is_put_off(turn, words_of(said), Understood())
+        alone = is_put_off(turn, words_of(said), Understood())
         if not earlier or alone or is_only_pain(turn, words_of(said)) or is_seated(turn, words_of(said)):
             return Understood()  # "just pain, nothing numb" adds nothing to what was read before
         words = joined(earlier, words_of(said))
@@ -354,7 +353,7 @@ def _of_blood(turn: Turn, words: str, meant: Understood) -> Understood:
     known = (*(turn.person.precautions or ()), *turn.person.told_health)
     if (thinned or THINNER in known) and not tells(tells_of_another, words, turn.catalog):
         flags = tuple(dict.fromkeys((HELP, *meant.red_flags)))
-        return replace(meant, red_flags=flags, crisis=meant.crisis and meant.crisis_said, poisoned=False)
+        return replace(meant, red_flags=flags, crisis=meant.crisis and (meant.crisis_said or meant.poisoned))
     return replace(meant, suspected=tuple(dict.fromkeys((HELP, *meant.suspected))))
 
 

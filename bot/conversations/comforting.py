@@ -11,7 +11,7 @@ from bot.care.safety.red_flags import Urgency
 from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
 from bot.care.understanding import Understood
 from bot.care.understanding.ages import is_out_of_ten
-from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago, takes_a_note_off
+from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago
 from bot.care.understanding.distress import (
     BESIDE,
     BIG_BRUISE,
@@ -426,7 +426,6 @@ def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Un
     if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words):
         return replace(meant, suspected=(), felt=(), complaints=())
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)
-    idle = idle or tells(takes_a_note_off, words, turn.catalog)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
     return replace(meant, suspected=()) if idle else None
 

@@ -418,3 +418,39 @@ async def test_a_number_that_puts_another_right_is_taken(ana: Person, locale: st
     complaint = (await known_as(ana)).complaint
     assert complaint is not None
     assert complaint.score == score
+
+
+@pytest.mark.parametrize(
+    ("words", "precaution"),
+    [
+        ("I have diabetes, and when I take off my shoe my foot hurts", "neuropathy"),
+        ("I take warfarin and remove my brace at night", "blood_thinner"),
+        ("i take a blood thinner thing from my doctor", "blood_thinner"),
+    ],
+)
+async def test_who_takes_off_a_shoe_takes_no_note_off(ana: Person, words: str, precaution: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert precaution in ((await known_as(ana)).precautions or ())
+
+
+async def test_what_is_to_go_from_the_list_is_not_put_on(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("take osteoporosis off my list")
+    assert "osteoporosis" not in ((await known_as(ana)).precautions or ())
+
+
+async def test_a_number_behind_a_medicine_may_be_too_many(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("I took paracetamol")
+    await ana.says("20")
+    ana.sees("911")
+
+
+@pytest.mark.parametrize("words", ["I replaced my shoes", "changing diapers hurts my hip", "i have a labral tear"])
+async def test_what_only_sounds_like_an_operation_or_the_bladder_is_not_asked_about(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    known = await known_as(ana)
+    assert not {"hip_replacement", "recent_surgery"} & set(known.asked_health)
+    assert "r2" not in known.doubted

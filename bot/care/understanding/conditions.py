@@ -292,8 +292,19 @@ def _how_refused(sentence: BareClause, words: HealthWords) -> Said:
 
 
 def takes_a_note_off(text: str, words: HealthWords) -> bool:
-    """Tell "take off the blood thinner note"."""
-    return BareClause(bare(text)).any(words.removal)
+    """Tell "take off the blood thinner note" from "I take off my shoes, I have diabetes".
+
+    What is to go is a note of something: its name stands right beside it, or it is to go from the list.
+    """
+    said = bare(text)
+    clause = BareClause(said)
+    if not clause.any(words.removal):
+        return False
+    named = (phrase for one in (words.says, words.perhaps) for phrases in one.values() for phrase in phrases)
+    what = {at for phrase in clause.standing(tuple(named)) for at in clause.covers(phrase)}
+    notes = {at for phrase in clause.standing(words.notes) for at in clause.covers(phrase)}
+    beside = any(at - 1 in what or at + 1 in what for at in notes)
+    return bool(what) and (beside or clause.any(words.listed_off))
 
 
 def listed(text: str, words: HealthWords) -> tuple[str, ...]:

@@ -46,7 +46,8 @@ class HealthWords:
     what else a doctor's yes may be about. quibbles: somebody doubts that what they have counts; gear: a word for
     oneself that tells of no body.
     both: another has it and oneself too. pressings and reluctant: beside a doctor, a no in other words.
-    removal: what was noted is to be taken off. scored: right before a number, it says how much something hurts.
+    removal, notes, listed_off: what was noted is to be taken off, what
+    it is called, and where it is to go from. scored: right before a number, it says how much something hurts.
     taking: somebody takes something. said_not: the doctor has not agreed.
     friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
@@ -174,4 +175,6 @@ class HealthWords:
     pressings: tuple[str, ...]
     reluctant: tuple[str, ...]
     removal: tuple[str, ...]
+    notes: tuple[str, ...]
+    listed_off: tuple[str, ...]
     scored: tuple[str, ...]

@@ -225,11 +225,13 @@ def side_told(said: Words, person: Person, catalog: Catalog) -> SideSaid | None:
 def takes_off(said: Words, catalog: Catalog) -> bool:
     """Tell whether a few words want something taken off and do not say what: "no I don't, remove it"."""
     words = plain_words(said.text)
+    if len(words.split()) > FEW:
+        return False
     spoken = [pair for one in catalog.answers.values() for pair in one.items()]
     phrases = "|".join(re.escape(phrase) for phrase, choice in spoken if choice == "take_off")
     noes = "|".join(re.escape(no) for no in DENIALS)
     found = re.search(rf"(?<!\w)(?:({noes}) )?(?:{phrases})(?!\w)", words.replace("'", ""))
-    return len(words.split()) <= FEW and found is not None and found[1] is None
+    return found is not None and found[1] is None
 
 
 def begins_with_no(said: Words, person: Person, catalog: Catalog) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.care.planning.cadence import A_WEEK
 from bot.care.planning.said_refusals import Refusing, instead_in
 from bot.care.understanding import Understood
 from bot.care.understanding.distress import CARRIED_ON, KEPT, MORE_OF_IT, THIS_DAY, UNABLE, WHILE_LONG, says_any
@@ -24,7 +25,6 @@ from bot.talk.reply import Reply
 
 WHEN: Final = "remind_when"
 """The wish to put it off for longer than a day, with no day named."""
-A_WEEK: Final = timedelta(days=7)
 AT_A_MOMENT: Final = frozenset({"remind_evening", "remind_tomorrow_morning", "remind_tomorrow_evening"})
 """Wishes that name a moment in words of their own."""
 OFF: Final = frozenset({"not_today", "not_this_week", "reminder_later"})
