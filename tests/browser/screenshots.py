@@ -17,7 +17,7 @@ from tests.walk import WALK, Says, Sees, Taps
 
 SHOTS = {
     "I keep your answers encrypted": "welcome",
-    "spots for today": "plan",
+    "spots today": "plan",
     "Are you holding your breath?": "session-prompt",
     "Your spots have rested": "reminder",
 }

@@ -71,10 +71,6 @@ def test_the_emergency_number_is_that_of_the_country(catalog: Catalog) -> None:
     assert any("call 111" in line for line in walk.lines)
 
 
-def test_the_credit_is_given(walk: Walk) -> None:
-    assert any("Leah Olson, L Ac" in line for line in walk.lines)
-
-
 def test_another_time_zone_is_two_taps_and_shows_the_time_there(catalog: Catalog) -> None:
     walk = asked_the_time(catalog)
     walk.taps("earlier")

@@ -226,6 +226,11 @@ async def stretches(ana: Person) -> None:
             await ana.taps("fine")
 
 
+async def helps(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("/help")
+
+
 async def clinic(ana: Person) -> None:
     await learn(ana, "How many visits?")
     await ana.taps("How to reach the clinic")
@@ -294,6 +299,7 @@ SCREENS: dict[str, Screen] = {
     "warmth": warmth,
     "hot tub": hot_tub,
     "stretches": stretches,
+    "help": helps,
     "clinic": clinic,
     "settings": settings,
     "privacy": privacy,

@@ -150,7 +150,7 @@ async def test_new_mothers_are_asked_too(ana: Person) -> None:
     await knows(ana, precautions=None)
     await ana.says("/session")
     await ana.taps("Yes, one or more")
-    await ana.taps("☐ Pregnant, or a baby in last 6 weeks")
+    await ana.taps("☐ Pregnant, or baby under 6 weeks")
     await ana.taps("Next")
     await ana.taps("Done")
     ana.sees("1 of 3", "Bleeding")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.care.safety.red_flags import Screen
 from tests.known import known_as, knows, ledger
 from tests.person import Person
+from tests.shipped import catalog
 from tests.walk import SCREENS
 
 
@@ -29,7 +31,7 @@ async def test_all_of_them_turn_in_one_bubble_and_each_wants_its_own_answer(ana:
         seen.add(shown.words)
         await ana.taps("None of these")
     assert len(seen) == SCREENS
-    assert ana.sees("If one of these starts").message_id == bubble
+    assert ana.sees("If any of it starts").message_id == bubble
     assert (await known_as(ana)).screened_at == ana.clock.now()
 
 
@@ -73,5 +75,16 @@ async def test_what_is_noted_stands_above_what_comes_next(ana: Person) -> None:
     await ana.taps("Done")
     noted = ana.sees("We can go on gently")
     assert noted.message_id > bubble
-    assert ana.sees("If one of these starts").message_id > noted.message_id
+    assert ana.sees("If any of it starts").message_id > noted.message_id
     assert (await known_as(ana)).careful == ("r18",)
+
+
+@pytest.mark.parametrize("screen", [one for one in catalog().screens if one.precaution is None], ids=lambda one: one.id)
+async def test_few_words_ask_about_several_signs_and_each_can_be_named_after_a_yes(ana: Person, screen: Screen) -> None:
+    await begins(ana)
+    while f"screen.{screen.id}" not in [one.data.partition(".")[2] for row in ana.last.buttons for one in row]:
+        await ana.taps("None of these")
+    await ana.taps("Yes, one or more")
+    named = {one.data.rpartition("flag.")[2] for row in ana.last.buttons for one in row if "flag." in one.data}
+    assert named == set(screen.flags)
+    assert {flag for line in screen.lines for flag in line.flags} == set(screen.flags)

@@ -351,7 +351,7 @@ async def test_plain_words_in_a_press_stop_nothing(ana: Person, words: str, part
 async def test_an_ache_is_taken_for_one_whatever_it_came_of(ana: Person, locale: str, words: str) -> None:
     await knows(ana, locale=locale)
     await ana.says(words)
-    ana.sees({"en": "How bad is it right now?", "es": "¿Qué tan fuerte es ahora mismo?"}[locale])
+    ana.sees({"en": "How bad is it now?", "es": "¿Cuánto molesta ahora?"}[locale])
 
 
 @pytest.mark.parametrize(

@@ -454,3 +454,49 @@ async def test_what_only_sounds_like_an_operation_or_the_bladder_is_not_asked_ab
     known = await known_as(ana)
     assert not {"hip_replacement", "recent_surgery"} & set(known.asked_health)
     assert "r2" not in known.doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "I can't go up on tiptoe on the left any more"),
+        ("en", "when i walk i can't push off with that foot"),
+        ("en", "numb left foot, I no longer push off, cannot do a heel raise"),
+        ("es", "y ya no puedo ponerme de puntillas"),
+        ("es", "me cuesta ponerme de puntitas desde ayer"),
+    ],
+)
+async def test_a_foot_that_cannot_rise_on_its_toes_is_asked_about_as_weak(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("cannot rise on your toes" if locale == "en" else "no puede ponerse de puntas")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "the spot you want me to press is red, swollen and hot"),
+        ("en", "there is a hot red lump where the ball goes"),
+        ("es", "el punto que presiono está rojo, hinchado y caliente"),
+    ],
+)
+async def test_a_hot_red_spot_is_asked_about_and_nobody_presses_meanwhile(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("red and hot" if locale == "en" else "roja y caliente")
+    assert await state_name(ana) != "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "my PSA came back raised and my hip hurts at night"),
+        ("en", "they found a tumor marker in my blood, my hip hurts"),
+        ("en", "I run marathons and now my groin hurts when I hop"),
+        ("es", "me salió el psa alto y me duele la cadera"),
+    ],
+)
+async def test_what_no_rule_speaks_of_waits_for_a_doctor_s_yes(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    assert "no_rule" in ((await known_as(ana)).precautions or ())

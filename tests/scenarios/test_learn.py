@@ -166,5 +166,5 @@ async def test_with_nothing_special_before_nothing_is_offered(ana: Person) -> No
     await knows(ana, complaint=None)
     await ana.says("/session")
     await play(ana, CHECKED_IN)
-    ana.sees("spots for today")
+    ana.sees("spots today")
     ana.sees_not("avoid this next time")

@@ -73,9 +73,9 @@ async def test_a_slipped_disc_is_none(ana: Person) -> None:
 @pytest.mark.parametrize(
     ("locale", "first", "told", "again"),
     [
-        ("en", "my left hip hurts", "oh and i take eliquis", "How bad is it right now?"),
+        ("en", "my left hip hurts", "oh and i take eliquis", "How bad is it now?"),
         ("en", "left hip", "i take eliquis", "Does it hurt there, or is it numb?"),
-        ("es", "me duele la cadera izquierda", "tomo sintrom", "¿Qué tan fuerte es ahora mismo?"),
+        ("es", "me duele la cadera izquierda", "tomo sintrom", "¿Cuánto molesta ahora?"),
     ],
 )
 async def test_what_was_told_of_the_pain_outlasts_what_is_told_of_ones_health(

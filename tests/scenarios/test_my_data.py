@@ -83,7 +83,7 @@ async def test_the_table_has_one_row_a_session_or_score_and_opens_as_utf_8(ana: 
     assert table.startswith(b"\xef\xbb\xbf")
     session, week = csv.DictReader(StringIO(table.decode("utf-8-sig")))
     assert (session["kind"], session["pain_before_0_to_10"], session["seconds"]) == ("session", "6", "131")
-    assert (session["points"], session["point_names"]) == ("tfl", "Músculo de la cadera, al frente (TFL)")
+    assert (session["points"], session["point_names"]) == ("tfl", "Músculo frontal de la cadera (TFL)")
     assert (week["kind"], week["pain_0_to_10"], week["ability_0_to_10"]) == ("look_back", "4", "5")
 
 

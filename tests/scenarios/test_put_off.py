@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.known import knows, presses, shows_a_point, state_name
+from tests.known import known_as, knows, presses, shows_a_point, state_name
 from tests.person import Person
 
 NO_TIME = (
@@ -140,3 +140,21 @@ async def test_who_just_saw_a_point_may_leave_it_for_another_day(ana: Person) ->
     await shows_a_point(ana)
     await ana.says("not tonight")
     assert await state_name(ana) != "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "place", "words"),
+    [
+        ("en", "my left hip hurts", "not now, tomorrow at 6 pm"),
+        ("es", "me duele la cadera izquierda", "ahora no, mañana a las 6 de la tarde"),
+    ],
+)
+async def test_what_was_told_before_it_was_put_off_is_not_asked_again(
+    ana: Person, locale: str, place: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(place)
+    await ana.says(words)
+    told = (await known_as(ana)).told
+    assert told is not None
+    assert (told.complaint.pain, told.complaint.side, told.complaint.score) == (("buttock_outer",), "left", None)

@@ -80,7 +80,7 @@ async def test_the_side_is_put_right_while_the_next_thing_is_asked(ana: Person) 
     ana.sees("Where is it numb or tingling?")
     await ana.taps("none")
     await ana.says("sorry, both")
-    ana.sees("How bad is it right now?")
+    ana.sees("How bad is it now?")
     await ana.taps("score.5")
     assert await told(ana) == Complaint(("hip_front",), (), "both", 5)
 
@@ -234,9 +234,9 @@ async def test_a_wrong_tap_is_taken_back_by_one(ana: Person) -> None:
     await ana.taps("same")
     await ana.taps("score.5")
     await ana.taps("undo")
-    ana.sees("How bad is it right now?")
+    ana.sees("How bad is it now?")
     await ana.taps("score.4")
-    ana.sees("spots for today")
+    ana.sees("spots today")
 
 
 async def test_a_screen_of_danger_signs_can_be_gone_back_to(ana: Person) -> None:

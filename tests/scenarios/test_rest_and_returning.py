@@ -105,7 +105,7 @@ async def test_a_score_can_be_typed_and_nonsense_brings_the_question_again(ana: 
     ana.sees("I did not get that")
     assert "How much does it hurt today?" in ana.last.words
     await ana.says("5/10")
-    ana.sees("spots for today")
+    ana.sees("spots today")
 
 
 async def test_what_changed_is_asked_for_anew(ana: Person) -> None:
@@ -123,7 +123,7 @@ async def test_much_more_pain_asks_the_safety_questions_and_then_makes_the_plan(
     ana.sees("needs a second look")
     while await state_name(ana) == "AskingScreen":
         await ana.taps("None of these")
-    ana.sees("spots for today")
+    ana.sees("spots today")
 
 
 async def test_safety_questions_come_again_after_four_weeks(ana: Person) -> None:

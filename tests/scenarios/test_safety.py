@@ -59,7 +59,7 @@ async def test_an_emergency_sign_stops_everything_until_a_clinician_has_looked(a
 async def test_a_same_day_sign_pauses_sessions(ana: Person) -> None:
     await play(ana, (*WELCOME, *SCREENED[:8]))
     await ana.taps("Yes, one or more")
-    await ana.taps("Foot drops or knee gives way")
+    await ana.taps("Weak foot or knee gives way")
     ana.sees("speak with a doctor today")
     await ana.says("/session")
     assert "Sessions wait until a clinician has checked you" in ana.last.words
@@ -71,7 +71,7 @@ async def test_a_sign_that_can_wait_some_days_goes_on_with_care(ana: Person) -> 
     await ana.taps("☐ Burning or numb outer thigh")
     await ana.taps("Done")
     ana.sees("We can go on gently", "front hip point out")
-    ana.sees("If one of these starts")
+    ana.sees("If any of it starts")
     assert await state_name(ana) == "AskingAny"
 
 
@@ -114,7 +114,7 @@ async def offered(ana: Person) -> str:
         ("clot", EVERYWHERE, "Front hip muscle (TFL): Leg blood clot", "3 · Front hip"),
         ("pregnancy", CALF, "Back of the calf: Pregnant", "7 · Back of the calf"),
         ("hip_replacement", EVERYWHERE, "Buttock muscles (gluteals): Hip replacement", "1 · Buttock"),
-        ("recent_surgery", EVERYWHERE, "no spot that is safe to press", "spots for today"),
+        ("recent_surgery", EVERYWHERE, "no spot that is safe to press", "spots today"),
         ("osteoporosis", EVERYWHERE, "Only very light pressure", ""),
         ("neuropathy", EVERYWHERE, "Only very light pressure", ""),
         ("skin", EVERYWHERE, "Only very light pressure", ""),
@@ -149,7 +149,7 @@ async def test_blood_thinners_leave_only_the_soft_ball(ana: Person) -> None:
 async def test_a_numb_foot_is_followed_from_the_hip_down(ana: Person) -> None:
     await knows(ana, complaint=Complaint((), ("foot_sole",), "left", 6, "weeks", "nothing"))
     plan = await offered(ana)
-    assert "3 spots for today" in plan
+    assert "3 spots today" in plan
     assert plan.index("1 · Buttock") < plan.index("2 · Deep buttock") < plan.index("3 · Front hip")
     assert "can start higher up" in plan
 

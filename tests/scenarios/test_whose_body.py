@@ -41,7 +41,7 @@ async def test_whose_it_is_may_be_said_in_words(ana: Person, answer: str, own: b
     await knows(ana)
     await ana.says("his hip hurts on the left")
     await ana.says(answer)
-    ana.sees("How bad is it right now?" if own else "They need their own chat")
+    ana.sees("How bad is it now?" if own else "They need their own chat")
 
 
 async def test_what_was_told_goes_on_when_it_is_ones_own_with_the_illness_asked_about(ana: Person) -> None:
@@ -50,7 +50,7 @@ async def test_what_was_told_goes_on_when_it_is_ones_own_with_the_illness_asked_
     await ana.taps("Yes, about me")
     await ana.taps("Done")
     ana.sees("Blood thinners: no firm ball")
-    ana.sees("How bad is it right now?")
+    ana.sees("How bad is it now?")
 
 
 @pytest.mark.parametrize(

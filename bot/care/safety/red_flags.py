@@ -96,9 +96,18 @@ class RedFlag:
 
 
 @dataclass(frozen=True, slots=True)
+class SignLine:
+    """A line of a screen. text: its text id; flags: the signs it asks about, in words never narrower than theirs."""
+
+    text: str
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """Signs asked together, all of one urgency. precaution: the condition without which it is not asked, or None.
 
+    lines: what is read, so that few words ask about several signs; which of them it is, is asked after a yes.
     short: asked again when something got worse.
     """
 
@@ -107,7 +116,13 @@ class Screen:
     flags: tuple[str, ...]
     precaution: str | None
     origin: Origin
+    lines: tuple[SignLine, ...]
     short: bool = False
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Text ids of its lines."""
+        return tuple(line.text for line in self.lines)
 
 
 def led_to_by_feeling(flags: Mapping[str, RedFlag]) -> frozenset[str]:

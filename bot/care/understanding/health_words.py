@@ -39,6 +39,8 @@ class HealthWords:
     for whoever writes. one_sided: an arm or the face is numb or weak.
     stroke_now, heart_now: somebody says that they have a stroke, or a heart attack. relieving and unable: beside each
     other, the bladder or the bowels; between: numb between the legs, in words that may mean another place;
+    inflamed: a red or hot spot, asked about as a boil; weak_foot: nobody rises on the toes, or pushes off;
+    no_longer: those of over that say of what was lost that it is so now;
     after_cancer: what is taken after a cancer. bleeds_on: a bleeding that does not stop; head_knock: a blow to the
     head. replaced: something was changed for a new
     one, which may be a hip, unless one of replaced_else is named. after_all: what was denied just before is so;
@@ -167,6 +169,9 @@ class HealthWords:
     relieving: tuple[str, ...]
     unable: tuple[str, ...]
     between: tuple[str, ...]
+    inflamed: tuple[str, ...]
+    weak_foot: tuple[str, ...]
+    no_longer: tuple[str, ...]
     after_cancer: tuple[str, ...]
     bleeds_on: tuple[str, ...]
     head_knock: tuple[str, ...]

@@ -22,8 +22,10 @@ COLD: Final = "r17"
 STAND: Final = "r8"
 SADDLE: Final = "r1"
 AFTER_CANCER: Final = "r12"
+BOIL: Final = "r32"
+WEAK_FOOT: Final = "r6"
 """Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart, a cold
-leg, a leg that carries no weight, numb between the legs, a new pain after cancer."""
+leg, a leg that carries no weight, numb between the legs, a new pain after cancer, a boil, a weak foot."""
 BACK: Final = "low_back"
 FEVER_AND_BACK: Final = "r10"
 """What a fever sounds like where no place is named."""
@@ -65,9 +67,12 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
         (COLD, words.cold_limb),
         (STAND, words.cannot_stand),
         (SADDLE, words.between),
+        (BOIL, words.inflamed),
+        (WEAK_FOOT, words.weak_foot),
         (AFTER_CANCER, words.after_cancer),
     )
-    found = [flag for flag, phrases in asked if _is_now(text, phrases, words, of_others=True)]
+    lost = (TOILET, STAND, WEAK_FOOT)  # what somebody cannot do any more is not over
+    found = [flag for flag, phrases in asked if _is_now(text, phrases, words, of_others=True, lost=flag in lost)]
     if TOILET not in found and _cannot_relieve(text, words):
         found.append(TOILET)
     return tuple(found)
@@ -114,10 +119,16 @@ def tells_of_fever(text: str, words: HealthWords) -> bool:
     return _is_now(text, words.feverish, words)
 
 
-def _is_now(text: str, phrases: Sequence[str], words: HealthWords, *, of_others: bool = False) -> bool:
-    """Tell whether one of them is said of oneself and of now: not denied, nor past, nor of another."""
+def _is_now(
+    text: str, phrases: Sequence[str], words: HealthWords, *, of_others: bool = False, lost: bool = False
+) -> bool:
+    """Tell whether one of them is said of oneself and of now: not denied, nor past, nor of another.
+
+    lost: they tell what nobody can do, so that "any more" does not make it past.
+    """
     said = BareClause(bare(text))
-    if said.any((*words.long_ago, *(() if of_others else words.others), *words.over)):
+    over = (one for one in words.over if not (lost and one in words.no_longer))
+    if said.any((*words.long_ago, *(() if of_others else words.others), *over)):
         return False
     # A phrase may reach over a comma, and a no before the comma does not: "no fever, only 39".
     parts = (said, *(BareClause(one.split()) for one in CLAUSE.split(plain(text))[::2]))

@@ -13,6 +13,7 @@ from bot.care.planning.doses import HeatDose
 from bot.care.planning.session_plan import NOTES, PRESSURE, texts_of
 from bot.care.safety.allowance import STILL
 from bot.care.safety.precautions import DOCTOR, PLACE, SIDE, Precaution
+from bot.care.safety.red_flags import Screen
 from bot.care.safety.rules import STEPS, step_text
 from bot.care.text_ids import language_text, text_id
 from bot.care.understanding.intents import Intent
@@ -66,6 +67,7 @@ CALLED: tuple[Called, ...] = (
     Called("Method.texts", "points.yaml", "message", lambda catalog: _methods(catalog.points.values())),
     Called("spot", "points.yaml", "message", lambda catalog: _spots(catalog.points.values())),
     _by_property("RedFlag.text", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
+    Called("Screen.asked", "screens.yaml", "message", lambda catalog: _sign_lines(catalog.screens)),
     _by_property("RedFlag.ask", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
     _by_property("RedFlag.label", "red_flags.yaml", "button", lambda catalog: catalog.red_flags.values()),
     _by_property("RedFlag.acts", "red_flags.yaml", "message", lambda catalog: catalog.red_flags.values()),
@@ -133,6 +135,12 @@ def _with_picture(values: Any) -> Iterable[Any]:
 
 def _said(intents: Iterable[Intent]) -> Iterable[tuple[str, str]]:
     return ((one.id, one.says) for one in intents if one.says is not None)
+
+
+def _sign_lines(screens: Iterable[Screen]) -> Iterable[tuple[str, str]]:
+    """Give the lines of a screen's own wording; the others are the signs' own texts."""
+    lines = ((screen.id, line) for screen in screens for line in screen.lines)
+    return ((id_, line.text) for id_, line in lines if line.text.startswith(text_id("sign", "")))
 
 
 def _methods(points: Iterable[Point]) -> Iterable[tuple[str, str]]:

@@ -22,7 +22,6 @@ SAMPLES: Mapping[str, Sample] = MappingProxyType(
         "change": ("precaution-skin-change",),
         "changes": ("precaution-skin-change", "precaution-blood-thinner-change"),
         "count": 3,
-        "credit": ("guide-credit",),
         "day": "Monday 23",
         "find": ("point-tfl-find",),
         "items": ("point-foot-name",),

@@ -30,8 +30,7 @@ def screens_fit(seen: Seen) -> Iterator[Fault]:
 
 
 def _length(screen: Screen, locale: str, seen: Seen) -> int:
-    ids = (seen.catalog.red_flags[flag].text for flag in screen.flags)
     try:
-        return sum(len(seen.wording.text(locale, id_, {})) for id_ in ids if seen.wording.has(locale, id_))
+        return sum(len(seen.wording.text(locale, id_, {})) for id_ in screen.asked if seen.wording.has(locale, id_))
     except UnspokenText:
         return 0

@@ -30,12 +30,6 @@ def profile_of(turn: Turn, settings: Mapping[str, str]) -> ClinicProfile:
     return turn.catalog.clinic.profile(settings)
 
 
-def credit(turn: Turn, *, at_hello: bool) -> Text:
-    """Name the guide's author: at hello where they are who greets, in another clinic's bot in its help."""
-    theirs = profile_of(turn, settings_of(turn)).practitioner == turn.catalog.clinic.shipped.practitioner
-    return Text("guide-credit") if theirs is at_hello else Text("nothing")
-
-
 def most_a_week(turn: Turn, settings: Mapping[str, str]) -> int:
     """Give how many tips one patient gets at most in seven days."""
     return int(settings.get(PER_WEEK) or turn.catalog.clinic.tips.per_week)

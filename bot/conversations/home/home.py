@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import lines, timeless
-from bot.conversations.frame.clinic_contact import contact, credit
+from bot.conversations.frame.clinic_contact import contact
 from bot.conversations.frame.conversation import Conversation, Offer
 from bot.conversations.frame.turn import Turn
 from bot.talk.bubbles import Arg, Bubbles, Keyboard, Say, Text
@@ -61,7 +61,6 @@ def _help(turn: Turn) -> Say:
     args: dict[str, Arg] = {
         "commands": known,
         "number": turn.catalog.emergency.number,
-        "credit": credit(turn, at_hello=False),
     }
     return Say(Text("help", args), menu(turn))
 

@@ -16,7 +16,7 @@ from bot.care.understanding.answers import plain_words
 from bot.care.understanding.cities import zone_named
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows, say
-from bot.conversations.frame.clinic_contact import clinic_zone, credit, profile_of, settings_of
+from bot.conversations.frame.clinic_contact import clinic_zone, profile_of, settings_of
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of, tells
 from bot.conversations.frame.known import missing
@@ -144,8 +144,6 @@ def _opening(turn: Turn, person: Person) -> Reply:
         return asking
     args: dict[str, Arg] = {
         "clinic": profile_of(turn, settings_of(turn)).name,
-        "credit": credit(turn, at_hello=True),
-        "number": turn.catalog.emergency.number,
     }
     # What was told before has not gone: whom to call stands before any greeting.
     call = call_lines(person.lock, turn.catalog) if person.lock is not None else ()

@@ -27,6 +27,7 @@ from bot.conversations.net import at_home
 from bot.conversations.registry import Registry
 from bot.conversations.reminding.putting_off import AskingWhen, put_off
 from bot.conversations.reminding.reminders import BY_A_MOMENT, Reminded, Reminders, says_when
+from bot.conversations.sides_put_right import asked_just_now
 from bot.talk.heard import Words
 from bot.talk.reply import Reply
 
@@ -54,7 +55,7 @@ class MomentsInWords:
         """Put it off where somebody cannot now; in an exercise that is said otherwise."""
         if isinstance(turn.state, (*owner.under_way, *owner.earnest)):
             return None
-        return put_off(turn, said, meant)
+        return _with_what_was_told(turn, put_off(turn, said, meant))
 
     def at_a_moment(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "on Friday" or "for two weeks" for when to write again, where it is about that."""
@@ -80,7 +81,7 @@ class MomentsInWords:
         named = free and says_when(turn, said.text) and not asks
         timed = dated and wish in REMINDING
         about = wish in BY_A_MOMENT or timed or (wish is None and reminded) or named
-        return Reminders().named(turn, said.text) if about else None
+        return _with_what_was_told(turn, Reminders().named(turn, said.text)) if about else None
 
     def by_the_clock(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "call me at 9" and "can we do it at 6" for when to write; in an exercise the clock stands meanwhile."""
@@ -112,6 +113,15 @@ class MomentsInWords:
             return moment
         about_an_hour = is_only_when(meant.text, spoken) and asks_at_an_hour(before, spoken)
         return Reminders().at_hour(turn, meant.text, before) if about_an_hour else None
+
+
+def _with_what_was_told(turn: Turn, reply: Reply | None) -> Reply | None:
+    """Keep what somebody was just telling when it is put off; how bad it is then, nobody knows yet."""
+    told = asked_just_now(turn.state)
+    if reply is None or told is None:
+        return reply
+    kept = replace(told, complaint=replace(told.complaint, score=None))
+    return replace(reply, person=replace(reply.person or turn.person, told=kept))
 
 
 def wish_of(turn: Turn, said: Words, meant: Understood) -> str | None:

@@ -45,7 +45,7 @@ def ask(asking: AskingScreen, catalog: Catalog, *, turns: bool = False) -> Reply
     A no belongs to its step, so that a second tap answers nothing that was not read.
     """
     screen = screen_of(asking, catalog)
-    signs = lines(*(Text("screen-line", {"sign": Text(flag.text)}) for flag in _flags(screen, catalog)))
+    signs = lines(*(Text("screen-line", {"sign": Text(line)}) for line in screen.asked))
     number = asking.of - len(asking.left) + 1
     text = Text("screen", {"number": number, "of": asking.of, "signs": signs})
     some = Button(Text("button-some"), SCREEN + screen.id, timeless=True)

@@ -10,7 +10,7 @@ check-in-pain-chosen =
     Pain: <b>{ $regions }</b>
 
     Anywhere else? Pick another part, or tap That is all.
-check-in-pain-where = <b>{ $part }</b>: tap each place that hurts, then the side.
+check-in-pain-where = <b>{ $part }:</b> tap what hurts, then the side.
 check-in-numb = <b>Where is it numb or tingling?</b>
 check-in-numb-chosen =
     Numb or tingling: <b>{ $regions }</b>
@@ -29,7 +29,7 @@ button-side-left = Left
 button-side-right = Right
 button-side-both = Both
 button-side-middle = In the middle
-check-in-score = How bad is it right now? 0 is nothing, 10 the worst.
+check-in-score = How bad is it now? 0 is nothing, 10 the worst.
 check-in-since = How long have you had it?
 button-since-days = Some days
 button-since-weeks = Some weeks

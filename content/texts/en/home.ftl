@@ -6,9 +6,9 @@ button-home-session = Start a session
 button-home-progress = My progress
 button-home-reminders = Reminders
 
-# source: X10, X12
+# source: S1, X10, X12
 help =
-    I guide you through a short ball massage, with safety questions on the way.{ $credit }
+    I guide you through a short ball massage, with safety questions on the way. From the guide of Leah Olson, L Ac.
 
     { $commands }
 

@@ -2,8 +2,8 @@
 
 plan =
     { $count ->
-        [one] <b>One spot for today</b>, about { $minutes } minutes:
-       *[other] <b>{ $count } spots for today</b>, about { $minutes } minutes:
+        [one] <b>One spot today</b>, about { $minutes } minutes:
+       *[other] <b>{ $count } spots today</b>, about { $minutes } minutes:
     }
 
     { $points }
@@ -66,7 +66,7 @@ plan-rests-unreminded =
     They open again on <b>{ $day }</b> at { $time }. Send /session then.
 plan-later = All right. Send /session when you are ready.
 # source: S24, S25
-plan-ball = <b>Fetch a ball</b>, like a tennis ball.
+plan-ball = <b>Fetch a tennis ball.</b>
 # source: S24, S25
 # source: S24, S49
 plan-picture = Here are your spots once more.

@@ -87,15 +87,15 @@ point-piriformis-with-therapy-ball = It is firmer. Let only a little weight rest
 # source: S12, S36
 point-tfl-find =
     Feel the tip of your front hip bone.
-    The spot: a bit farther out, by the coin pocket of jeans.
+    The spot: farther out, by the coin pocket of jeans.
 # source: S37
 point-tfl-wall =
     Face a wall and turn a little.
-    Hold the ball between wall and spot.
+    Put the ball between wall and spot.
 # source: S37
 point-tfl-press =
-    Lean less for less pressure.
-    Stay on the tender spot and breathe.
+    Too much? Lean less.
+    Stay where it is tender, and breathe.
 point-tfl-with-tennis-ball = Lean in softly.
 point-tfl-with-therapy-ball = It is firmer, so lean in less.
 # Our own way, for whoever cannot face a wall; for a clinician to look at.

@@ -1,6 +1,6 @@
 precaution-blood-thinner = Blood thinners or easy bleeding
-precaution-clot = Leg blood clot, now or treated
-precaution-pregnancy = Pregnant, or a baby in last 6 weeks
+precaution-clot = Leg blood clot, ever
+precaution-pregnancy = Pregnant, or baby under 6 weeks
 precaution-hip-replacement = Hip replacement
 precaution-recent-surgery = Surgery or injection: hip, back or leg
 precaution-fracture = Broken or infected bone, hard lump
@@ -97,7 +97,7 @@ step-stretch-opposite-shoulder = the stretch toward the other shoulder
 # The question itself.
 # source: X2
 precautions-any =
-    <b>Any of these?</b> They change what I offer.
+    <b>Any of these?</b> They change the plan.
 
     { $list }
 precautions-line = • { $what }

@@ -2,7 +2,7 @@
 
 # source: X1
 screen =
-    Safety check { $number } of { $of }. <b>Is any of this true?</b>
+    Safety check { $number } of { $of }. <b>Any of this?</b>
 
     { $signs }
 screen-line = • { $sign }
@@ -11,7 +11,7 @@ button-some = Yes, one or more
 screen-which = Which one? Tap the one that fits best.
 screen-which-all = Which ones? Tap all that fit, then Done.
 button-none-after-all = None of them after all
-screen-passed = <b>If one of these starts, or you feel worse, stop and get help.</b>
+screen-passed = <b>If any of it starts or gets worse, stop and get help.</b>
 careful =
     We can go on gently. But please do this too:
 

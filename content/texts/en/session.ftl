@@ -95,7 +95,7 @@ button-stays = Yes, it is still there
 
 # source: S28, S31
 session-hands-free =
-    <b>Phone by your hand, sound on:</b> I speak up twice.
+    <b>Phone by your hand, sound on:</b> I speak twice.
 
     <b>Tap or write only if something is wrong.</b>
 session-by-itself = The timer starts by itself in { $seconds } seconds. Need longer? Write wait.

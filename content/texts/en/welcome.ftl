@@ -1,22 +1,20 @@
 # The first minute.
 
-# source: S1, S6, X11, X12
+# source: S6, X11
 welcome =
-    Hello from { $clinic }! Gentle ball massage for <b>hip pain and leg numbness</b>.{ $credit }
+    Hello from { $clinic }! Gentle ball massage for <b>hip pain and leg numbness</b>.
 
-    I am no doctor, and give no diagnosis. <b>In an emergency call { $number }.</b>
+    I am no doctor, and give no diagnosis.
 # source: X9, X12, X14
 welcome-consent =
     I keep your answers encrypted, without your name: /privacy. Remove all: /delete.
 
-    Your clinic may see danger signs late: call { $number } first.
+    <b>In an emergency call { $number } first:</b> your clinic may see it late.
 
     <b>Are you 18 or older, and may I keep them?</b>
 button-agree-and-tell = Yes, 18+. Tell my clinic of danger signs
 button-agree = Yes, 18+. Do not tell my clinic
 button-decline = No, thanks
-# source: S1
-guide-credit = {" "}From the guide of Leah Olson, L Ac.
 welcome-declined = That is fine. Nothing is kept, so I cannot guide you. Your clinic can still help you. Come back any time.
 button-start-over = Start over
 changed-language = From now on I write in English.

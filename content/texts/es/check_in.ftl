@@ -1,7 +1,7 @@
 # Cómo está hoy.
 
 check-in =
-    No le pasa solo a usted: este dolor es común.
+    Este dolor es común.
 
     <b>¿Dónde le duele?</b> Toque o dígamelo.
 check-in-pain = <b>¿Dónde le duele?</b> Elija una parte del cuerpo.
@@ -9,7 +9,7 @@ check-in-pain-chosen =
     Dolor: <b>{ $regions }</b>
 
     ¿En otro lugar? Elija otra parte, o toque Eso es todo.
-check-in-pain-where = <b>{ $part }</b>: toque cada lugar que le duele, y luego el lado.
+check-in-pain-where = <b>{ $part }:</b> toque lo que duele, y el lado.
 check-in-numb = <b>¿Dónde se le duerme o le hormiguea?</b>
 check-in-numb-chosen =
     Piel dormida u hormigueo: <b>{ $regions }</b>
@@ -28,7 +28,7 @@ button-side-left = Izquierdo
 button-side-right = Derecho
 button-side-both = Los dos
 button-side-middle = En el medio
-check-in-score = ¿Qué tan fuerte es ahora mismo? 0 es nada, 10 es lo peor.
+check-in-score = ¿Cuánto molesta ahora? 0 es nada, 10 lo peor.
 check-in-since = ¿Desde cuándo lo tiene?
 button-since-days = Unos días
 button-since-weeks = Unas semanas

@@ -7,7 +7,7 @@ button-home-progress = Mi progreso
 button-home-reminders = Recordatorios
 
 help =
-    Le guío en un masaje corto con pelota, con preguntas de seguridad.{ $credit }
+    Le guío en un masaje corto con pelota, con preguntas de seguridad. De la guía de Leah Olson, L Ac.
 
     { $commands }
 

@@ -2,8 +2,8 @@
 
 plan =
     { $count ->
-        [one] <b>Un punto para hoy</b>, unos { $minutes } minutos:
-       *[other] <b>{ $count } puntos para hoy</b>, unos { $minutes } minutos:
+        [one] <b>Un punto hoy</b>, unos { $minutes } minutos:
+       *[other] <b>{ $count } puntos hoy</b>, unos { $minutes } minutos:
     }
 
     { $points }
@@ -57,7 +57,7 @@ plan-rests-unreminded =
 
     Se abren otra vez el <b>{ $day }</b> ({ $time }). Envíe /session entonces.
 plan-later = Está bien. Envíe /session cuando quiera empezar.
-plan-ball = <b>Busque una pelota</b>, como de tenis.
+plan-ball = <b>Busque una pelota de tenis.</b>
 # source: S24, S49
 plan-picture = Aquí están sus puntos otra vez.
 plan-no-ball = ¿No hay pelota? Para la pantorrilla y el pie bastan sus dedos. La cadera y el muslo pueden esperar: sirve cualquier pelota de tenis. Una botella, un rodillo o una media no están en mi guía.

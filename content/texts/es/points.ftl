@@ -1,7 +1,7 @@
 # El nombre de todos los días va antes del nombre del músculo.
 point-gluteals-name = Músculos de la nalga (glúteos)
 point-piriformis-name = Músculo profundo de la nalga (piriforme)
-point-tfl-name = Músculo de la cadera, al frente (TFL)
+point-tfl-name = Músculo frontal de la cadera (TFL)
 point-vastus-lateralis-name = Músculo del muslo, por fuera (vasto lateral)
 point-quadratus-lumborum-name = Costado de la espalda baja (cuadrado lumbar)
 point-outer-calf-name = Lado de afuera de la pantorrilla
@@ -81,15 +81,15 @@ point-piriformis-with-therapy-ball = Es más firme. Apoye solo un poco de peso.
 
 # 3
 point-tfl-find =
-    Sienta la punta del hueso de la cadera, al frente.
-    El punto: un poco más afuera, en el bolsillo chico del jean.
+    Toque la punta frontal del hueso de cadera.
+    Punto: más afuera, en el bolsillo chico del jean.
 point-tfl-wall =
-    De cara a una pared, gire un poco.
-    Pelota entre la pared y el punto.
+    Frente a una pared, gire un poco.
+    Pelota entre pared y punto.
 point-tfl-press =
-    Si es mucha presión, inclínese menos.
-    Quédese donde le molesta y respire.
-point-tfl-with-tennis-ball = Apóyese con suavidad.
+    ¿Es mucho? Inclínese menos.
+    Quédese donde molesta y respire.
+point-tfl-with-tennis-ball = Apóyese suave.
 point-tfl-with-therapy-ball = Es más firme: inclínese menos.
 point-tfl-by-hand =
     Siéntese en una silla y recuéstese un poco.
@@ -182,7 +182,7 @@ spot-side = al lado
 spot-bottom = abajo
 
 # Dónde no presionar nunca.
-warning-groin = <b>No toque la ingle ni el pliegue de la cadera.</b>
+warning-groin = <b>No toque la ingle ni su pliegue.</b>
 warning-outer-knee = <b>Nunca presione el hueso que sale en la rodilla, por fuera.</b> Ahí pasa un nervio.
 warning-back-of-knee = <b>Nunca presione el hueco de la rodilla.</b>
 warning-inner-ankle = <b>Nunca presione detrás del hueso del tobillo, por dentro.</b>

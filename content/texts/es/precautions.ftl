@@ -1,11 +1,11 @@
-precaution-blood-thinner = Anticoagulantes o sangra con facilidad
-precaution-clot = Coágulo en la pierna, ahora o tratado
-precaution-pregnancy = Embarazo, o bebé de menos de 6 semanas
+precaution-blood-thinner = Anticoagulantes o sangra fácil
+precaution-clot = Coágulo de pierna, alguna vez
+precaution-pregnancy = Embarazo, o bebé menor de 6 semanas
 precaution-hip-replacement = Prótesis de cadera
 precaution-recent-surgery = Cirugía/inyección: cadera/espalda/pierna
-precaution-fracture = Hueso roto o infectado, o bulto duro
+precaution-fracture = Hueso roto o infectado, bulto duro
 precaution-osteoporosis = Huesos frágiles (osteoporosis)
-precaution-neuropathy = Diabetes o daño en los nervios
+precaution-neuropathy = Diabetes o nervios dañados
 precaution-skin = Piel rota, irritada o infectada
 precaution-varicose-veins = Várices
 precaution-cancer-area = Cáncer en esta zona
@@ -93,7 +93,7 @@ step-stretch-opposite-shoulder = el estiramiento hacia el otro hombro
 
 # La pregunta misma.
 precautions-any =
-    <b>¿Tiene algo de esto?</b> Cambia lo que ofrezco.
+    <b>¿Algo de esto?</b> Cambia el plan.
 
     { $list }
 precautions-line = • { $what }

@@ -1,7 +1,7 @@
 # Las señales de peligro: las preguntas, lo que sigue a un sí, y cómo se abren otra vez las sesiones.
 
 screen =
-    Revisión { $number } de { $of }. <b>¿Le pasa algo de esto?</b>
+    Revisión { $number } de { $of }. <b>¿Algo de esto?</b>
 
     { $signs }
 screen-line = • { $sign }
@@ -10,7 +10,7 @@ button-some = Sí, una o más
 screen-which = ¿Cuál? Toque la que más se parece.
 screen-which-all = ¿Cuáles? Toque todas las que tenga, y luego Listo.
 button-none-after-all = Al final, ninguna
-screen-passed = <b>Si algo de esto empieza, o se siente peor, pare y pida ayuda.</b>
+screen-passed = <b>Si algo de esto empieza o empeora, pare y pida ayuda.</b>
 careful =
     Podemos seguir con cuidado. Pero por favor haga también esto:
 

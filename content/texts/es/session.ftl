@@ -36,7 +36,7 @@ session-countdown =
 
     Presión suave y constante. No frote fuerte.
 
-    <b>Si duele más de { $most } de 10, presione menos. Más de { $stop }: pare.</b>
+    <b>Dolor sobre { $most } de 10: presione menos. Sobre { $stop }: pare.</b>
 session-countdown-sore =
     Quedan <b>{ $left }</b> segundos
     { $bar }
@@ -82,7 +82,7 @@ button-gone = No, todo bien
 button-stays = Sí, sigue ahí
 
 session-hands-free =
-    <b>Teléfono a mano, con sonido:</b> le hablo dos veces.
+    <b>Teléfono a mano, con sonido:</b> hablo dos veces.
 
     <b>Toque o escriba solo si algo va mal.</b>
 session-by-itself = El reloj empieza solo en { $seconds } segundos. ¿Necesita más tiempo? Escriba espera.

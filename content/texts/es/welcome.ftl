@@ -1,19 +1,18 @@
 # El primer minuto.
 
 welcome =
-    ¡Hola de { $clinic }! Masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>.{ $credit }
+    ¡Hola de { $clinic }! Masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>.
 
-    No soy médico ni doy diagnósticos. <b>En una emergencia, llame al { $number }.</b>
+    No soy médico ni doy diagnósticos.
 welcome-consent =
-    Guardo sus respuestas cifradas y sin su nombre: /privacy. Borrar todo: /delete.
+    Guardo sus respuestas cifradas, sin su nombre: /privacy. Borrar todo: /delete.
 
-    Su clínica quizá vea tarde una señal de peligro: llame primero al { $number }.
+    <b>En una emergencia, llame primero al { $number }:</b> su clínica puede verla tarde.
 
     <b>¿Tiene 18 años o más, y me permite guardarlas?</b>
 button-agree-and-tell = Sí, 18+. Avise a mi clínica del peligro
 button-agree = Sí, 18+. No avise a mi clínica
 button-decline = No, gracias
-guide-credit = {" "}De la guía de Leah Olson, L Ac.
 welcome-declined = Está bien. No guardo nada, así que no puedo guiarle. Su clínica sí puede ayudarle. Vuelva cuando quiera.
 button-start-over = Empezar de nuevo
 changed-language = Desde ahora le escribo en español.

@@ -61,6 +61,8 @@ MUTATIONS = [
     (set_field("red_flags.yaml", "r6", "raised_by", ["r99"]), "red_flags.yaml", "r6", "r99"),
     (set_field("screens.yaml", "saddle", "flags", ["r1", "r28"]), "screens.yaml", "saddle", "r28"),
     (set_field("screens.yaml", "saddle", "flags", []), "screens.yaml", "saddle", "no flags"),
+    (set_field("screens.yaml", "saddle", "lines", {"leaks": ["r2", "r7"]}), "screens.yaml", "saddle", "r7"),
+    (set_field("screens.yaml", "saddle", "lines", {"leaks": []}), "screens.yaml", "saddle", "leaks"),
     (set_field("screens.yaml", "saddle", "precaution", "gout"), "screens.yaml", "saddle", "gout"),
     (set_field("precautions.yaml", "clot", "forbids", ["legs"]), "precautions.yaml", "clot", "legs"),
     (set_field("precautions.yaml", "skin", "light", "yes"), "precautions.yaml", "skin", "a list of words"),

@@ -65,7 +65,7 @@ async def test_patients_read_the_button_in_their_own_language(olga: Person, ana:
     for button in ("same", "6", "start"):
         await ana.taps(button)
     await ana.taps("Video de su clínica")
-    ana.sees("Slowly", "De su clínica, para: Músculo de la cadera")
+    ana.sees("Slowly", "De su clínica, para: Músculo frontal de la cadera")
 
 
 async def test_without_anything_of_the_clinics_the_card_has_no_button(ana: Person) -> None:
