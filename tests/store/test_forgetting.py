@@ -8,7 +8,9 @@ from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import time, timedelta
+from itertools import count as count_up
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -18,7 +20,7 @@ from bot.care.record.history import CareSession, LookBack, PressedPoint, SafetyE
 from bot.care.record.person import Complaint, Person, Sharing
 from bot.care.record.retention import Retention
 from bot.clock import TravelClock
-from bot.store.ground.database import full_url, open_database
+from bot.store.ground.database import Work, full_url, open_database
 from bot.store.ground.tables import chats, metadata
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
@@ -268,6 +270,28 @@ async def test_queues_let_go_of_what_is_over_and_of_what_could_not_be_heard(stor
     clock.move((30 * DAY).total_seconds())
     await store.forget_old(clock.now(), KEEPING)
     assert (await count(store, "inbox"), await count(store, "outbox")) == (0, 0)
+
+
+async def test_where_the_database_is_far_old_rows_go_by_the_hundred_and_on_one_writer_one_by_one(
+    store: Store, clock: TravelClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await tells(store, clock, ANA, *(Say(Text("hi")) for _ in range(300)))
+    await sends_all(store, clock)
+    seconds = count_up(0.0, 0.005)
+    monkeypatch.setattr("bot.store.store.monotonic", lambda: next(seconds))
+    steps, whole = 0, store.database.run
+
+    async def counted(work: Work[Any]) -> Any:
+        nonlocal steps
+        steps += 1
+        return await whole(work)
+
+    monkeypatch.setattr(store.database, "run", counted)
+    clock.move((3 * DAY).total_seconds())
+    await store.forget_old(clock.now(), KEEPING)
+    assert steps > 250 if store.database.is_single else steps < 12
+    monkeypatch.undo()
+    assert await count(store, "outbox") == 0
 
 
 async def test_sent_and_heard_rows_lose_their_words_at_once(store: Store, clock: TravelClock) -> None:
