@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from itertools import count as count_up
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from bot.store.ground.tables import chats, metadata
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.path.hear_next import CouldNotHear
-from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
+from bot.store.records import Apologise, ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
 from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
 from bot.talk.alerts import Alert, KeepAlert
@@ -292,6 +292,36 @@ async def test_where_the_database_is_far_old_rows_go_by_the_hundred_and_on_one_w
     assert steps > 250 if store.database.is_single else steps < 12
     monkeypatch.undo()
     assert await count(store, "outbox") == 0
+
+
+class Overtaken(Store):
+    """Before a failure is counted, another replica has done something."""
+
+    async def _count(self, error: CouldNotHear, apologise: Apologise, now: datetime) -> None:
+        another = Store(self.database, self._vault, self._newcomer)
+        await another.hear_next(ANA, self.does, apologise, now)
+        await super()._count(error, apologise, now)
+
+    does: Hear
+
+
+@pytest.mark.parametrize("effects", [(), (ForgetEverything(),)])
+async def test_what_another_replica_heard_or_forgot_while_it_failed_here_waits_no_more_and_nobody_is_told_sorry(
+    store: Store, vault: Vault, clock: TravelClock, effects: tuple[Effect, ...]
+) -> None:
+    await tells(store, clock, ANA, person=known(clock))
+    late = Overtaken(store.database, vault, Person())
+    late.does = doing(None, effects=effects, state=None)
+
+    def fails(chat: ChatRecord, event: Event) -> Outcome:
+        del chat, event
+        raise RuntimeError
+
+    await store.receive([Received(1, ANA, "{}")], clock.now())
+    with pytest.raises(CouldNotHear):
+        await late.hear_next(ANA, fails, apologise, clock.now())
+    assert await store.waiting_chats() == []
+    assert await sends_all(store, clock) == []
 
 
 async def test_sent_and_heard_rows_lose_their_words_at_once(store: Store, clock: TravelClock) -> None:
