@@ -39,7 +39,7 @@ CROWDED: Final = "crowded"
 """The fault of a row that only closed a question while very many were being answered: dropped, and counted apart."""
 
 STOPPED: Final = "stopped"
-"""The fault of a tip's row that staff stopped in time."""
+"""The fault of a row that staff stopped in time: a tip, or what they wrote to a patient."""
 
 UNWANTED: Final = "unwanted"
 """The fault of a tip's row whose reader wanted no more of them before it came."""
@@ -50,8 +50,14 @@ UNFIT: Final = "unfit"
 DELETED: Final = "deleted"
 """The fault of a tip's row whose reader deleted everything before it came."""
 
+LEFT: Final = "left"
+"""The fault of a row for a member of the staff who left the team: it names a patient."""
+
 LET_GO: Final = (BLOCKED, STOPPED, UNWANTED, UNFIT, DELETED)
 """Why a row was dropped that would have gone: each is counted apart."""
+
+NO_MORE: Final = (*LET_GO, LEFT)
+"""Faults of rows that do not wait again."""
 
 
 class EventKind(StrEnum):

@@ -41,6 +41,11 @@ BATCH = 500
 FORGOTTEN_AT_FIRST, FORGOTTEN_AT_MOST = 20, 200
 """Rows looked at for forgetting in one transaction: nobody waits for it longer than for a turn."""
 
+FORGOTTEN_BESIDE: Final = 100
+"""The same at least where others write meanwhile: nobody waits for it, and most of its time is the way there and back,
+which is as long for a single row.
+"""
+
 STEP: Final = 0.002
 """Seconds that such a transaction may take, without its commit."""
 
@@ -48,14 +53,15 @@ STEP: Final = 0.002
 class Steps:
     """How many rows a step of something long may look at: as many as it got through lately in the time it may take."""
 
-    def __init__(self) -> None:
-        """Begin with few."""
-        self.rows = FORGOTTEN_AT_FIRST
+    def __init__(self, *, alone: bool = True) -> None:
+        """Begin with few. alone: the database has one writer at a time, so that whoever writes waits for each step."""
+        self._least = 1 if alone else FORGOTTEN_BESIDE
+        self.rows = max(self._least, FORGOTTEN_AT_FIRST)
 
     def took(self, seconds: float) -> None:
         """Grow slowly, and shrink at once."""
         fits = self.rows * min(1.2, STEP / max(seconds, 1e-6))
-        self.rows = max(1, min(FORGOTTEN_AT_MOST, ceil(fits)))
+        self.rows = max(self._least, min(FORGOTTEN_AT_MOST, ceil(fits)))
 
 
 class _Stillness:
@@ -306,7 +312,7 @@ class Store:
     async def forget_old(self, now: datetime, retention: Retention) -> None:
         """Drop what served its time, forget who blocked the bot long ago, and look at who has long been silent."""
         # In small steps: whoever writes meanwhile waits for one of them at most.
-        steps = Steps()
+        steps = Steps(alone=self.database.is_single)
         while await self._step(now, steps, lambda one: housekeeping.forget_heard(one, retention, steps.rows)):
             pass
         last: int | None = 0

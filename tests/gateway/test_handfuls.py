@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from telegram.error import RetryAfter
+from sqlalchemy import update
+from telegram.error import NetworkError, RetryAfter, TelegramError
 
 from bot.care.record.person import Person
 from bot.clock import TravelClock
@@ -19,12 +21,14 @@ from bot.gateway.way_out.budget import LARGEST_HANDFUL, Budget, SendingLimits
 from bot.gateway.way_out.sender import Sender
 from bot.metrics import Metrics
 from bot.store.ground.database import Sqlite, Work, full_url
+from bot.store.ground.tables import outbox
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.records import ChatRecord, Event, Outcome, Outgoing, Received, Sent
 from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
 from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.effects import CancelBroadcast
 from tests.known import apologise
 
 LIMITS = SendingLimits()
@@ -32,13 +36,38 @@ READERS = 40
 
 
 class Counted(Sqlite):
-    """Counts transactions."""
+    """Counts transactions, and may be away."""
 
     count = 0
+    away = False
 
     async def run(self, work: Work[Any]) -> Any:
         self.count += 1
+        if self.away:
+            raise OSError
         return await super().run(work)
+
+
+class Frozen(Store):
+    """Stands still before it writes down what leaves, or right after, until it thaws."""
+
+    freezes = ""
+
+    def __init__(self, database: Counted, vault: Vault) -> None:
+        super().__init__(database, vault, Person())
+        self.stands, self.thaws = asyncio.Event(), asyncio.Event()
+
+    async def mark_leaving(self, owner: str, ids: Sequence[int], now: datetime) -> set[int]:
+        if self.freezes == "before":
+            await self._still()
+        marked = await super().mark_leaving(owner, ids, now)
+        if self.freezes == "after":
+            await self._still()
+        return marked
+
+    async def _still(self) -> None:
+        self.stands.set()
+        await self.thaws.wait()
 
 
 class Reaches:
@@ -51,7 +80,12 @@ class Reaches:
         self.stuck = asyncio.Event()
 
     async def deliver(self, row: Outgoing) -> Sent:
-        await _leaves()
+        try:
+            await _leaves()
+        except TelegramError:
+            raise
+        except Exception as error:  # as python-telegram-bot does
+            raise NetworkError(repr(error)) from error
         if self.refuses:
             raise RetryAfter(60)
         self.got[row.chat_id] += 1
@@ -116,6 +150,17 @@ async def until(true: Callable[[], bool]) -> None:
             await asyncio.sleep(0)
 
 
+async def taken_back(store: Store, clock: TravelClock) -> None:
+    """Staff take a tip back."""
+
+    def hear(chat: ChatRecord, event: Event) -> Outcome:
+        del event
+        return Outcome(chat.step + 1, None, chat.person, {}, effects=(CancelBroadcast("b1"),))
+
+    await store.receive([Received(None, 9_999, "{}")], clock.now())
+    await store.hear_next(9_999, hear, apologise, clock.now())
+
+
 async def standing(store: Store, clock: TravelClock) -> Counter[str]:
     rows = (await store.queues(clock.now())).rows
     return Counter({status: number for (_, status), number in rows.items()})
@@ -174,6 +219,125 @@ async def test_a_tip_that_was_taken_up_and_cannot_leave_is_put_back_so_that_its_
         steady.now += 60
         await until(lambda: reaches.got.total() == READERS)
     assert set(reaches.got.values()) == {1}
+
+
+async def test_what_was_put_back_and_taken_up_again_is_not_sent_once_another_has_taken_it_over(
+    store: Store, database: Counted, vault: Vault, clock: TravelClock
+) -> None:
+    frozen, reaches, steady = Frozen(database, vault), Reaches(), Steady()
+    async with sending(frozen, clock, reaches, steady) as sender:
+        await until(lambda: reaches.got.total() == 3)
+        reaches.refuses = True
+        await until(lambda: max(sender._budget.room(steady.now)) == 0)  # noqa: SLF001
+        steady.now += 1
+        await sender.quiet(within=10)
+        reaches.refuses, frozen.freezes = False, "before"
+        clock.move(61)
+        steady.now += 60
+        await frozen.stands.wait()
+        told: list[Sent] = []
+        while taken := await store.settle_and_claim(told, "another", clock.now(), (), [100] * len(Lane)):
+            reaches.got.update(row.chat_id for row in taken)
+            told = [Sent(row, OutboxStatus.SENT) for row in taken]
+        frozen.thaws.set()
+        await until(lambda: not sender._flying and not sender._hand)  # noqa: SLF001
+    assert reaches.got == dict.fromkeys(range(1, READERS + 1), 1)
+
+
+@pytest.mark.usefixtures("store")
+async def test_what_a_slow_mark_was_about_is_forgotten_with_what_is_put_back_meanwhile(
+    database: Counted, vault: Vault, clock: TravelClock
+) -> None:
+    frozen, reaches, steady = Frozen(database, vault), Reaches(), Steady()
+    frozen.freezes = "after"
+    async with sending(frozen, clock, reaches, steady) as sender:
+        await frozen.stands.wait()
+        for chat_id in range(3):
+            sender._budget.refused(chat_id, 60, steady.now)  # noqa: SLF001
+        assert sender._hand  # noqa: SLF001
+        steady.now += 1
+        sender.wake()
+        await until(lambda: not sender._hand)  # noqa: SLF001
+        frozen.thaws.set()
+        await until(lambda: not sender._flying)  # noqa: SLF001
+        assert not [*sender._ahead, *sender._left, *sender._departing]  # noqa: SLF001
+
+
+async def test_a_tip_that_could_not_be_marked_never_left_and_goes_once_the_database_is_back(
+    store: Store, database: Counted, clock: TravelClock
+) -> None:
+    reaches, steady = Reaches(), Steady()
+    whole = store.mark_leaving
+
+    async def away(owner: str, ids: Sequence[int], now: datetime) -> set[int]:
+        database.away = True
+        try:
+            return await whole(owner, ids, now)
+        finally:
+            database.away = False
+            store.mark_leaving = whole  # type: ignore[method-assign]
+
+    store.mark_leaving = away  # type: ignore[method-assign]
+    async with sending(store, clock, reaches, steady) as sender:
+        await until(lambda: reaches.got.total() > LARGEST_HANDFUL)
+        clock.move(61)
+        await until(lambda: reaches.got.total() == READERS)
+        await sender.quiet(within=10)
+        assert not sender._departing  # noqa: SLF001
+    assert await standing(store, clock) == {"sent": READERS}
+    assert set(reaches.got.values()) == {1}
+
+
+class InParts(Reaches):
+    """Makes two requests of each row; while the second one is marked the database is away."""
+
+    def __init__(self, database: Counted) -> None:
+        super().__init__()
+        self._database = database
+
+    async def deliver(self, row: Outgoing) -> Sent:
+        await super().deliver(row)
+        self._database.away = True
+        try:
+            await super().deliver(row)
+        finally:
+            self._database.away = False
+        return Sent(row, OutboxStatus.SENT)
+
+
+async def test_a_tip_of_which_a_part_has_left_is_in_doubt_when_the_rest_cannot_be_marked(
+    store: Store, database: Counted, clock: TravelClock
+) -> None:
+    reaches = InParts(database)
+    async with sending(store, clock, reaches, Steady()):
+        await until(lambda: reaches.got.total() > 1 and not database.away)
+    ended = await standing(store, clock)
+    assert ended["in_doubt"] >= 1
+    assert ended["waiting"] == READERS - len(reaches.got)
+
+
+async def test_a_tip_that_is_taken_back_while_telegram_asks_for_silence_goes_to_nobody_afterwards(
+    store: Store, database: Counted, clock: TravelClock
+) -> None:
+    reaches, steady = Reaches(), Steady()
+    await database.run_sync(lambda connection: connection.execute(update(outbox).values(broadcast_id="b1")))
+    async with sending(store, clock, reaches, steady) as sender:
+        await until(lambda: reaches.got.total() == 10)
+        reaches.refuses = True
+        await until(lambda: max(sender._budget.room(steady.now)) == 0)  # noqa: SLF001
+        assert sender._hand  # noqa: SLF001
+        await taken_back(store, clock)
+        arrived = reaches.got.total()
+        steady.now += 1
+        sender.wake()
+        await until(lambda: not sender._hand)  # noqa: SLF001
+        reaches.refuses = False
+        clock.move(61)
+        steady.now += 60
+        sender.wake()
+        await sender.quiet(within=10)
+    assert reaches.got.total() == arrived
+    assert await standing(store, clock) == {"sent": arrived, "dropped": READERS - arrived}
 
 
 def test_nothing_is_taken_up_ahead_beside_people_who_are_answered_or_where_nothing_may_go() -> None:

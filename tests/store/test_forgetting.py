@@ -7,8 +7,10 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
+from itertools import count as count_up
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -18,12 +20,12 @@ from bot.care.record.history import CareSession, LookBack, PressedPoint, SafetyE
 from bot.care.record.person import Complaint, Person, Sharing
 from bot.care.record.retention import Retention
 from bot.clock import TravelClock
-from bot.store.ground.database import full_url, open_database
+from bot.store.ground.database import Work, full_url, open_database
 from bot.store.ground.tables import chats, metadata
 from bot.store.ground.vault import Vault
 from bot.store.migrations import to_head
 from bot.store.path.hear_next import CouldNotHear
-from bot.store.records import ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
+from bot.store.records import Apologise, ChatRecord, Event, Hear, Outcome, Outgoing, Received, Sent, StoredState
 from bot.store.statuses import OutboxStatus
 from bot.store.store import Store
 from bot.talk.alerts import Alert, KeepAlert
@@ -268,6 +270,58 @@ async def test_queues_let_go_of_what_is_over_and_of_what_could_not_be_heard(stor
     clock.move((30 * DAY).total_seconds())
     await store.forget_old(clock.now(), KEEPING)
     assert (await count(store, "inbox"), await count(store, "outbox")) == (0, 0)
+
+
+async def test_where_the_database_is_far_old_rows_go_by_the_hundred_and_on_one_writer_one_by_one(
+    store: Store, clock: TravelClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await tells(store, clock, ANA, *(Say(Text("hi")) for _ in range(300)))
+    await sends_all(store, clock)
+    seconds = count_up(0.0, 0.005)
+    monkeypatch.setattr("bot.store.store.monotonic", lambda: next(seconds))
+    steps, whole = 0, store.database.run
+
+    async def counted(work: Work[Any]) -> Any:
+        nonlocal steps
+        steps += 1
+        return await whole(work)
+
+    monkeypatch.setattr(store.database, "run", counted)
+    clock.move((3 * DAY).total_seconds())
+    await store.forget_old(clock.now(), KEEPING)
+    assert steps > 250 if store.database.is_single else steps < 12
+    monkeypatch.undo()
+    assert await count(store, "outbox") == 0
+
+
+class Overtaken(Store):
+    """Before a failure is counted, another replica has done something."""
+
+    async def _count(self, error: CouldNotHear, apologise: Apologise, now: datetime) -> None:
+        another = Store(self.database, self._vault, self._newcomer)
+        await another.hear_next(ANA, self.does, apologise, now)
+        await super()._count(error, apologise, now)
+
+    does: Hear
+
+
+@pytest.mark.parametrize("effects", [(), (ForgetEverything(),)])
+async def test_what_another_replica_heard_or_forgot_while_it_failed_here_waits_no_more_and_nobody_is_told_sorry(
+    store: Store, vault: Vault, clock: TravelClock, effects: tuple[Effect, ...]
+) -> None:
+    await tells(store, clock, ANA, person=known(clock))
+    late = Overtaken(store.database, vault, Person())
+    late.does = doing(None, effects=effects, state=None)
+
+    def fails(chat: ChatRecord, event: Event) -> Outcome:
+        del chat, event
+        raise RuntimeError
+
+    await store.receive([Received(1, ANA, "{}")], clock.now())
+    with pytest.raises(CouldNotHear):
+        await late.hear_next(ANA, fails, apologise, clock.now())
+    assert await store.waiting_chats() == []
+    assert await sends_all(store, clock) == []
 
 
 async def test_sent_and_heard_rows_lose_their_words_at_once(store: Store, clock: TravelClock) -> None:

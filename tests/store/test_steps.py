@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.store.store import FORGOTTEN_AT_MOST, STEP, Steps
+from bot.store.store import FORGOTTEN_AT_MOST, FORGOTTEN_BESIDE, STEP, Steps
 
 
 def goes_on(steps: Steps, a_row: float, times: int = 60) -> float:
@@ -28,3 +28,12 @@ def test_where_a_row_takes_longer_than_a_step_may_it_goes_row_by_row_and_recover
     assert steps.rows == FORGOTTEN_AT_MOST
     steps.took(0.2)
     assert steps.rows < 3
+
+
+def test_where_nobody_waits_for_a_step_it_is_never_small_however_far_the_database_is() -> None:
+    steps = Steps(alone=False)
+    for _ in range(60):
+        steps.took(0.005)
+        assert steps.rows >= FORGOTTEN_BESIDE
+    goes_on(steps, 0.05)
+    assert steps.rows == FORGOTTEN_BESIDE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -91,7 +91,7 @@ class Sender:
         self._hand: deque[Outgoing] = deque()
         self._taken_up = 0.0
         self._ahead: set[int] = set()
-        self._departing: list[int] = []
+        self._departing: set[int] = set()
         self._left: set[int] = set()
         self._outbox = Away(log, "the outbox")
         self._marking: asyncio.Task[None] | None = None
@@ -145,6 +145,7 @@ class Sender:
         what a tip costs.
         """
         self._taken_up = self._steady() if not self._hand else self._taken_up
+        self._unmark(claimed)
         for row in claimed:
             if row.lane == Lane.TIP:
                 self._hand.append(row)
@@ -161,7 +162,7 @@ class Sender:
 
     def _put_back(self) -> None:
         self._results += [Sent(row, OutboxStatus.WAITING, counts=False) for row in self._hand]
-        self._ahead.difference_update(row.id for row in self._hand)
+        self._unmark(self._hand)
         self._hand.clear()
         self._woken.set()
 
@@ -221,7 +222,7 @@ class Sender:
         finally:
             self._budget.ends(row.chat_id, self._steady(), _messages_in(row.say), edit=row.shown is not None)
             del self._flying[row.chat_id]
-            self._left.discard(row.id)
+            self._unmark((row,))
             self._wake_after(row)
 
     def _end(self, sent: Sent) -> None:
@@ -284,12 +285,21 @@ class Sender:
             return
         if row.id in self._ahead and await self._was_marked_ahead(row):
             return
-        self._departing.append(row.id)
+        has_left = row.id in self._left
+        self._departing.add(row.id)
         self._left.discard(row.id)
-        while row.id in self._departing:
-            if self._marking is None or self._marking.done():
-                self._marking = asyncio.create_task(self._mark())
-            await asyncio.shield(self._marking)
+        try:
+            while row.id in self._departing:
+                if self._marking is None or self._marking.done():
+                    self._marking = asyncio.create_task(self._mark())
+                await asyncio.shield(self._marking)
+        except Exception as error:
+            self._outbox.failed(error)
+            if has_left:
+                raise
+            raise NotSent("it could not be marked") from None
+        finally:
+            self._departing.discard(row.id)
         if row.id not in self._left:
             raise NotSent("another replica has taken it over")
 
@@ -298,8 +308,16 @@ class Sender:
         ids = tuple(self._departing)
         beside = {row.id for row in self._hand} - self._ahead
         self._ahead |= beside
-        self._left |= await self._store.mark_leaving(self._owner, (*ids, *beside), self._now())
-        del self._departing[: len(ids)]
+        marked = await self._store.mark_leaving(self._owner, (*ids, *beside), self._now())
+        # What was put back while this was written down is another one's to take up.
+        self._left |= marked & (self._departing | self._ahead)
+        self._departing.difference_update(ids)
+
+    def _unmark(self, rows: Iterable[Outgoing]) -> None:
+        """Know nothing of marks of rows that are in nobody's hands, or were claimed anew: a claim takes them away."""
+        ids = [row.id for row in rows]
+        self._ahead.difference_update(ids)
+        self._left.difference_update(ids)
 
     async def _was_marked_ahead(self, row: Outgoing) -> bool:
         if self._marking is not None and not self._marking.done():

@@ -14,6 +14,7 @@ from bot.store.ground import codec
 from bot.store.ground.blind import Blind
 from bot.store.ground.tables import CLAIMED, WAITING, broadcasts, chats, outbox, receipts
 from bot.store.ground.transaction import Access, Transaction
+from bot.store.path.letting_go import MAY_GO, let_go
 from bot.store.statuses import BLOCKED, LET_GO, STOPPED, UNFIT, OutboxStatus
 from bot.talk.bubbles import Say
 from bot.talk.effects import (
@@ -100,8 +101,11 @@ async def move(transaction: Transaction, order: MoveBroadcast) -> None:
         await transaction.execute(update(broadcasts).where(broadcasts.c.id == order.id).values(promised=None))
 
 
-async def _unqueue(transaction: Access, broadcast_id: str) -> None:
-    await transaction.execute(delete(outbox).where(outbox.c.broadcast_id == broadcast_id, outbox.c.status == WAITING))
+async def _unqueue(transaction: Transaction, broadcast_id: str) -> None:
+    """Let nothing of it stand in the queue; what is leaving this moment goes no more if it does not arrive."""
+    these = outbox.c.broadcast_id == broadcast_id
+    await transaction.execute(delete(outbox).where(these, outbox.c.status == WAITING))
+    await let_go(transaction, STOPPED, these)
 
 
 async def drop(transaction: Access, order: DropBroadcast) -> None:
@@ -119,11 +123,7 @@ async def cancel(transaction: Transaction, order: CancelBroadcast) -> None:
         .where(broadcasts.c.id == order.id, broadcasts.c.stage.in_(open_still))
         .values(stage=Stage.CANCELLED.value, ended_at=transaction.now)
     )
-    await transaction.execute(
-        update(outbox)
-        .where(outbox.c.broadcast_id == order.id, outbox.c.status == WAITING)
-        .values(status=OutboxStatus.DROPPED, sent_at=transaction.now, fault=STOPPED)
-    )
+    await let_go(transaction, STOPPED, outbox.c.broadcast_id == order.id)
 
 
 async def move_to_zone(transaction: Transaction, chat_id: int, zone: str) -> None:
@@ -142,8 +142,8 @@ async def move_to_zone(transaction: Transaction, chat_id: int, zone: str) -> Non
 
 
 async def drop_refused(transaction: Transaction, chat_id: int, closed_to: Collection[str]) -> None:
-    """Let go of the tips that wait for somebody who may no longer be invited to what they invite to."""
-    waiting = select(outbox.c.broadcast_id).where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING)
+    """Let go of the tips on their way to somebody who may no longer be invited to what they invite to."""
+    waiting = select(outbox.c.broadcast_id).where(outbox.c.chat_id == chat_id, MAY_GO)
     found = await transaction.execute(
         select(broadcasts.c.id, broadcasts.c.sealed_body).where(broadcasts.c.id.in_(waiting))
     )
@@ -152,11 +152,7 @@ async def drop_refused(transaction: Transaction, chat_id: int, closed_to: Collec
         for row in found
         if not set(transaction.open(Broadcast, row.sealed_body).audience.invites_to).isdisjoint(closed_to)
     ]
-    await transaction.execute(
-        update(outbox)
-        .where(outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.in_(refused))
-        .values(status=OutboxStatus.DROPPED, sent_at=transaction.now, fault=UNFIT)
-    )
+    await let_go(transaction, UNFIT, outbox.c.chat_id == chat_id, outbox.c.broadcast_id.in_(refused))
 
 
 async def finish(transaction: Transaction, order: FinishBroadcast) -> None:

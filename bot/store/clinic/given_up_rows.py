@@ -16,6 +16,7 @@ from bot.store.ground.tables import chats, inbox, outbox
 from bot.store.ground.tables import timers as timer_rows
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.path import timers
+from bot.store.path.letting_go import given_up
 from bot.store.statuses import InboxStatus, OutboxStatus
 from bot.talk.effects import SetTimer
 from bot.talk.given_up import LOST, Cause, GivenUp, LetGo, SendAgain, WhatIsGivenUp
@@ -55,7 +56,7 @@ async def what(transaction: Transaction, asked: WhatIsGivenUp) -> GivenUp:
         )
         chat, row = inbox.c.chat_id, inbox.c.id
     else:
-        lies, chat, row = _lies_there(asked.cause), outbox.c.chat_id, outbox.c.id
+        lies, chat, row = (given_up((asked.cause,)),), outbox.c.chat_id, outbox.c.id
     number = await transaction.count(select(func.count(row)).where(*lies))
     if not number:
         return GivenUp(0)
@@ -71,7 +72,7 @@ async def send_again(transaction: Transaction, order: SendAgain) -> None:
     there = exists().where(chats.c.chat_id == outbox.c.chat_id, chats.c.blocked_at.is_(None))
     await transaction.execute(
         update(outbox)
-        .where(*_lies_there(order.cause), there)
+        .where(given_up((order.cause,)), there)
         .values(
             status=OutboxStatus.WAITING,
             due_at=transaction.now,
@@ -89,9 +90,4 @@ async def let_go(transaction: Access, order: LetGo) -> None:
     """Drop it, with its words."""
     transaction.scrub()
     dropped = {"status": OutboxStatus.DROPPED, "sealed_body": None}
-    await transaction.execute(update(outbox).where(*_lies_there(order.cause)).values(dropped))
-
-
-def _lies_there(cause: Cause) -> tuple[ColumnElement[bool], ...]:
-    kept = outbox.c.sealed_body.is_not(None) | outbox.c.broadcast_id.is_not(None)
-    return (outbox.c.status == OutboxStatus.FAILED, kept, outbox.c.fault.startswith(f"{cause}: "))
+    await transaction.execute(update(outbox).where(given_up((order.cause,))).values(dropped))

@@ -4,7 +4,7 @@ the one wipe, which follows whoever deletes everything and whoever leaves the te
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,11 +12,12 @@ from sqlalchemy import ColumnElement, delete, insert, or_, select, update
 
 from bot.store.ground.blind import Blind
 from bot.store.ground.codec import Asked
-from bot.store.ground.tables import CLAIMED, WAITING, alerts, chats, outbox, questions, sharing, shown, staff
+from bot.store.ground.tables import alerts, chats, outbox, questions, sharing, shown, staff
 from bot.store.ground.tables import staff_copies as copies
 from bot.store.ground.transaction import Access, Transaction
+from bot.store.path.letting_go import MAY_GO, let_go
 from bot.store.records import Sent
-from bot.store.statuses import BubbleKind, OutboxStatus
+from bot.store.statuses import DELETED, LEFT, BubbleKind, OutboxStatus
 from bot.talk.base36 import base36
 from bot.talk.bubble_names import AlertBubble, CardBubble, CopyBubble, QuestionBubble, name_in, prefix_of
 from bot.talk.bubbles import NOTHING, Lane, Say, Wiped
@@ -29,6 +30,9 @@ DONE: Final = (OutboxStatus.SENT, OutboxStatus.DROPPED)
 
 NOWHERE: Final = 0
 """The number of a bubble that was left out on its way."""
+
+FAULTS: Final[Mapping[Wiped, str]] = {Wiped.DELETED: DELETED, Wiped.LEFT: LEFT}
+"""What is noted of a bubble that was leaving when it had to go."""
 
 
 async def of_patient(transaction: Transaction, asked: CopiesOf) -> tuple[Copy, ...]:
@@ -56,12 +60,25 @@ def _of_clinic(chat: ColumnElement[int]) -> ColumnElement[bool]:
 # ---------------------------------------------------------------- written down
 
 
-async def note(transaction: Transaction, results: Iterable[Sent]) -> None:
+async def note(transaction: Transaction, results: Iterable[Sent], faults: Mapping[int, str | None]) -> None:
     """Write down whom each bubble names that has just arrived. What an edit leaves out stays written down: a wipe too
-    many does no harm.
+    many does no harm. faults: of rows, by number; what was to go while it was leaving is wiped at once.
     """
-    for row in (row for one in results if one.status is OutboxStatus.SENT for row in _rows(one)):
-        await transaction.upsert(copies, row, keys=("chat_id", "message_id", "code"), changes=("has_photo",))
+    for one in (one for one in results if one.status is OutboxStatus.SENT):
+        rows = list(_rows(one))
+        if gone := next((why for why, fault in FAULTS.items() if fault == faults.get(one.row.id)), None):
+            stands = (_Stands(row["chat_id"], row["message_id"], row["has_photo"], row["also"]) for row in rows)
+            await _wipe(transaction, stands, gone)
+        else:
+            await transaction.upsert_all(copies, rows, keys=("chat_id", "message_id", "code"), changes=("has_photo",))
+
+
+async def in_clinic(transaction: Access, results: Sequence[Sent]) -> list[Sent]:
+    """Pick out what arrived in a chat of the clinic."""
+    if not results:
+        return []
+    members = set((await transaction.scalars(select(staff.c.chat_id))).all())
+    return [one for one in results if one.row.chat_id < 0 or one.row.chat_id in members]
 
 
 def _rows(sent: Sent) -> Iterator[dict[str, Any]]:
@@ -151,20 +168,18 @@ async def _standing(transaction: Access, table: Any, *which: ColumnElement[bool]
 async def _never_sent(
     transaction: Transaction, codes: Collection[str] | None, why: Wiped, *which: ColumnElement[bool], own: str = ""
 ) -> None:
-    """Drop what waits and names one of these, or anybody but who it is for; what is leaving this moment is wiped by its
-    name.
+    """Drop what waits, or may be sent again, and names one of these, or anybody but who it is for; what is leaving this
+    moment is wiped when it arrives, and what it edits in any case.
     """
     said = (outbox.c.kind == BubbleKind.SAY, outbox.c.broadcast_id.is_(None), outbox.c.sealed_body.is_not(None))
-    waits = select(outbox).where(*which, *said, or_(outbox.c.status == WAITING, outbox.c.status == CLAIMED))
+    waits = select(outbox).where(*which, *said, MAY_GO)
     for row in (await transaction.execute(waits)).all():
         named = codes_in(transaction.open(Say, row.sealed_body)) - {own}
         if not (named if codes is None else named & set(codes)):
             continue
-        if row.status == OutboxStatus.WAITING:
-            this = update(outbox).where(outbox.c.id == row.id)
-            await transaction.execute(this.values(status=OutboxStatus.DROPPED, sealed_body=None))
-        elif name := row.name or row.edits:
-            await _queue(transaction, row.chat_id, name, why)
+        await let_go(transaction, FAULTS[why], outbox.c.id == row.id)
+        if row.status == OutboxStatus.CLAIMED and row.edits:
+            await _queue(transaction, row.chat_id, row.edits, why)
 
 
 async def _asked_no_more(transaction: Transaction, code: str, but: int) -> None:

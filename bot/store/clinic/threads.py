@@ -27,6 +27,7 @@ from bot.store.ground.tables import (
     threads,
 )
 from bot.store.ground.transaction import Access, Transaction
+from bot.store.path.letting_go import GOES_AGAIN
 from bot.store.record.shared_cards import names_of
 from bot.store.statuses import BLOCKED, BubbleKind, OutboxStatus
 from bot.talk.bubble_names import AlertBubble, QuestionBubble, name_in, prefix_of
@@ -315,7 +316,7 @@ async def reroute(transaction: Access, group_id: int) -> None:
                 outbox.c.status.in_((WAITING, CLAIMED)),
                 outbox.c.name.startswith(prefix_of(QuestionBubble)),
             )
-            .values(chat_id=first[0], status=OutboxStatus.WAITING, owner=None)
+            .values(GOES_AGAIN | {"chat_id": first[0]})
         )
 
 

@@ -91,15 +91,17 @@ async def mark_heard(transaction: Access, event_id: int) -> None:
 
 
 async def mark_failed(transaction: Access, event_id: int, fault: str) -> bool:
-    """Count a failure; True when the event has now been parked."""
-    tries = await transaction.scalar(select(inbox.c.tries).where(inbox.c.id == event_id))
-    parked = (tries or 0) + 1 >= TRIES
-    await transaction.execute(
-        update(inbox)
-        .where(inbox.c.id == event_id)
-        .values(tries=(tries or 0) + 1, fault=fault, status=InboxStatus.PARKED if parked else InboxStatus.WAITING)
-    )
-    return parked
+    """Count a failure; True when the event has now been parked. What another replica has heard since, or was forgotten
+    with its chat, waits no more.
+    """
+    this = (inbox.c.id == event_id, inbox.c.status == WAITING)
+    tries = await transaction.scalar(transaction.locking(select(inbox.c.tries).where(*this)))
+    if tries is None:
+        return False
+    parked = tries + 1 >= TRIES
+    status = InboxStatus.PARKED if parked else InboxStatus.WAITING
+    await transaction.execute(update(inbox).where(*this).values(tries=tries + 1, fault=fault, status=status))
+    return bool(parked)
 
 
 async def waiting_chats(transaction: Access) -> list[int]:

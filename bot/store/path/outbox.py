@@ -32,9 +32,10 @@ from bot.store.ground.tables import CLAIMED, WAITING, Moment, chats, inbox, outb
 from bot.store.ground.tables import threads as threads_table
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.path import timers
-from bot.store.record.forgetting import UNSENT, leave_nothing
+from bot.store.path.letting_go import GOES_AGAIN, as_it_ended, let_go
+from bot.store.record.forgetting import NOBODY, UNSENT, leave_nothing
 from bot.store.records import Outcome, Outgoing, Sent, Shown
-from bot.store.statuses import BLOCKED, UNWANTED, BubbleKind, OutboxStatus
+from bot.store.statuses import BLOCKED, STOPPED, UNWANTED, BubbleKind, OutboxStatus
 from bot.talk.bubble_names import QuestionBubble, TipBubble, name_in
 from bot.talk.bubbles import BULK, NOTHING, Lane, Menu, Say, Toast
 from bot.talk.effects import GONE, Tell
@@ -88,7 +89,8 @@ CLAIM = (
     .where(IDS)
     .values(status=OutboxStatus.CLAIMED, owner=bindparam("by"), claimed_at=bindparam("at"), left_at=None)
 )
-OWN = select(outbox.c.id).where(IDS, outbox.c.owner == bindparam("by"))
+STANDS = select(outbox.c.id, outbox.c.chat_id, outbox.c.owner, outbox.c.status, outbox.c.fault).where(IDS)
+STANDS_STILL = STANDS.order_by(outbox.c.id).with_for_update()
 END = update(outbox).where(IDS).values(status=bindparam("ended"), sent_at=bindparam("at"))
 END_FOR_GOOD = END.values(sealed_body=None)
 _newer = outbox.alias("newer")
@@ -143,14 +145,11 @@ async def take_answer_back(transaction: Transaction, order: TakeAnswerBack) -> N
     if chat_id is None:
         return
     name = str(QuestionBubble(order.thread, order.mark))
-    waits = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.status == WAITING)
-    dropped = await transaction.execute(
-        update(outbox).where(*waits).values(status=OutboxStatus.DROPPED, sealed_body=None)
-    )
+    dropped = await let_go(transaction, STOPPED, outbox.c.chat_id == chat_id, outbox.c.name == name)
     young = or_(outbox.c.sent_at > transaction.now - REMOVABLE, outbox.c.status == CLAIMED)
     sent = (outbox.c.chat_id == chat_id, outbox.c.name == name, outbox.c.edits == "", young)
     removable = select(outbox.c.id).where(*sent, outbox.c.status != OutboxStatus.DROPPED).limit(1)
-    stays = not dropped.rowcount and await transaction.scalar(removable) is None
+    stays = not dropped and await transaction.scalar(removable) is None
     gone = Say(NOTHING, rings=False, name=name, edits=name)
     row = _row(transaction, _To(chat_id, 0, "en"), gone)
     status = OutboxStatus.FAILED if stays else OutboxStatus.WAITING
@@ -373,11 +372,15 @@ def _tip(row: Any, tip: Say) -> Outgoing:
 async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) -> None:
     """Write down how claimed rows ended. What a group did not take goes to the owner instead.
 
-    Of rows that another sender has taken over meanwhile only what certainly arrived counts.
+    Of rows that another sender has taken over meanwhile, or that were dropped, only what certainly arrived counts; of
+    those whose chat was forgotten nothing does, and nothing is written that names it.
     """
-    ids = [one.row.id for one in results]
-    ours = set((await transaction.execute(OWN, {"ids": ids, "by": owner})).scalars())
-    results = [one for one in results if one.row.id in ours or one.status is OutboxStatus.SENT]
+    # Nobody forgets the chat of a row between this look and the commit.
+    looks = STANDS if is_sqlite(transaction.connection) else STANDS_STILL
+    found = await transaction.execute(looks, {"ids": [one.row.id for one in results]})
+    stands = {row.id: row for row in found.all()}
+    gone = [one for one in results if one.status is OutboxStatus.SENT and one.row.id not in stands]
+    results = [as_it_ended(one, stands[one.row.id].fault) for one in results if _counts(one, stands, owner)]
     for result in results:
         if result.blocked and result.row.chat_id < 0:
             await threads.reroute(transaction, result.row.chat_id)
@@ -394,6 +397,26 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
     await given_up_rows.note(transaction, (one.given_up for one in results if _is_given_up(one) and one.given_up))
     for result in results:
         await _settle_one(transaction, result)
+    known = [one for one in results if stands[one.row.id].chat_id != NOBODY]
+    await _keep_what_arrived(transaction, known)
+    # Staff who delete what is kept of themselves stay staff: what names a patient is found in their chats all the same.
+    came = [*known, *await staff_copies.in_clinic(transaction, gone)]
+    await staff_copies.note(transaction, came, {row.id: row.fault for row in stands.values()})
+    await staff_copies.wiped(transaction, results)
+    for result in results:
+        if result.row.last and result.status is not OutboxStatus.WAITING:
+            await leave_nothing(transaction, result.row.chat_id)
+
+
+def _counts(result: Sent, stands: Mapping[int, Any], owner: str) -> bool:
+    """Tell whether a result says how a row ended. stands: the rows that are there."""
+    row = stands.get(result.row.id)
+    ours = row is not None and row.owner == owner and row.status == OutboxStatus.CLAIMED
+    return ours or (row is not None and result.status is OutboxStatus.SENT)
+
+
+async def _keep_what_arrived(transaction: Transaction, results: Sequence[Sent]) -> None:
+    """Write down who got what, and where it stands."""
     arrived = [one for one in results if one.status is OutboxStatus.SENT and one.row.broadcast_id]
     received = [_receipt(one, transaction.now) for one in arrived if one.row.sort is not Sort.REMOVAL]
     if received:
@@ -404,11 +427,6 @@ async def settle(transaction: Transaction, owner: str, results: Sequence[Sent]) 
     named = [_shown_row(result) for result in results if result.message_id is not None and _name(result)]
     changes = ("message_id", "has_photo", "also")
     await transaction.upsert_all(shown, named, keys=("chat_id", "name"), changes=changes)
-    await staff_copies.note(transaction, results)
-    await staff_copies.wiped(transaction, results)
-    for result in results:
-        if result.row.last and result.status is not OutboxStatus.WAITING:
-            await leave_nothing(transaction, result.row.chat_id)
 
 
 def _is_given_up(result: Sent) -> bool:
@@ -419,14 +437,8 @@ def _is_given_up(result: Sent) -> bool:
 async def _settle_one(transaction: Transaction, result: Sent) -> None:
     waits = result.status is OutboxStatus.WAITING
     if waits or result.fault:
-        again = {
-            "status": OutboxStatus.WAITING,
-            "due_at": result.due_at or transaction.now,
-            "tries": result.row.tries + result.counts,
-            "owner": None,
-            "left_at": None,
-        }
-        values: dict[str, Any] = again if waits else {}
+        later = {"due_at": result.due_at or transaction.now, "tries": result.row.tries + result.counts}
+        values: dict[str, Any] = GOES_AGAIN | later if waits else {}
         await transaction.execute(
             update(outbox).where(outbox.c.id == result.row.id).values(fault=result.told_fault, **values)
         )
@@ -483,11 +495,10 @@ async def drop_waiting(transaction: Transaction, chat_id: int, *, fresh: bool) -
 
     fresh: it was not known to have blocked it: a second message that is refused raises no alert again.
     """
-    await transaction.execute(
-        update(outbox)
-        .where(outbox.c.chat_id == chat_id, outbox.c.status.in_(UNSENT if chat_id < 0 else (OutboxStatus.WAITING,)))
-        .values(status=OutboxStatus.DROPPED, sealed_body=None, fault=BLOCKED)
-    )
+    unsent = (outbox.c.chat_id == chat_id, outbox.c.status.in_(UNSENT))
+    await let_go(transaction, BLOCKED, *unsent)
+    if chat_id < 0:  # what it did not take is over at once
+        await transaction.execute(update(outbox).where(*unsent).values(status=OutboxStatus.DROPPED, sealed_body=None))
     if fresh:
         await alert_rows.pass_by(transaction, chat_id)
 
@@ -509,15 +520,18 @@ async def take_back(transaction: Access, owner: str) -> None:
     """
     stale = and_(outbox.c.status == CLAIMED, outbox.c.owner != owner)
     bulk = and_(outbox.c.lane.in_([int(lane) for lane in BULK]), outbox.c.kind != BubbleKind.WIPE)
+    ended = {"owner": None, "left_at": None}
     moved = {}
-    for status, which in (
-        (OutboxStatus.DROPPED, outbox.c.lane == int(Lane.AMBIENT)),
-        (OutboxStatus.IN_DOUBT, and_(bulk, outbox.c.left_at.is_not(None))),
-        (OutboxStatus.WAITING, true()),
+    for status, which, values in (
+        (OutboxStatus.DROPPED, outbox.c.lane == int(Lane.AMBIENT), {"status": OutboxStatus.DROPPED} | ended),
+        (
+            OutboxStatus.IN_DOUBT,
+            and_(bulk, outbox.c.left_at.is_not(None)),
+            {"status": OutboxStatus.IN_DOUBT} | ended,
+        ),
+        (OutboxStatus.WAITING, true(), GOES_AGAIN),
     ):
-        result = await transaction.execute(
-            update(outbox).where(stale, which).values(status=status, owner=None, left_at=None)
-        )
+        result = await transaction.execute(update(outbox).where(stale, which).values(values))
         moved[status.value] = result.rowcount
     if any(moved.values()):
         log.warning("after a crash: %(waiting)s sent again, %(in_doubt)s in doubt, %(dropped)s dropped", moved)
@@ -575,10 +589,8 @@ DROP_OVER: Final = delete(outbox).where(_old, outbox.c.status.in_(OVER), ~_kept)
 DROP_DOUBTFUL: Final = delete(outbox).where(_old, or_(outbox.c.status == OutboxStatus.IN_DOUBT, _kept))
 
 
-async def drop_sort(transaction: Access, chat_id: int, sort: Sort) -> None:
-    """Let go of the tips, or notices, that wait for somebody who wants no more of them."""
+async def drop_sort(transaction: Transaction, chat_id: int, sort: Sort) -> None:
+    """Let go of the tips, or notices, that are on their way to somebody who wants no more of them."""
     kinds = audience.COUNTED if sort is Sort.TIP else (sort.value,)
-    waits = (outbox.c.chat_id == chat_id, outbox.c.status == WAITING, outbox.c.broadcast_id.is_not(None))
-    await transaction.execute(
-        update(outbox).where(*waits, outbox.c.kind.in_(kinds)).values(status=OutboxStatus.DROPPED, fault=UNWANTED)
-    )
+    these = (outbox.c.chat_id == chat_id, outbox.c.broadcast_id.is_not(None), outbox.c.kind.in_(kinds))
+    await let_go(transaction, UNWANTED, *these)

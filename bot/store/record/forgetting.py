@@ -11,6 +11,7 @@ from bot.store.ground.tables import WAITING, chats, claims, inbox, metadata, out
 from bot.store.ground.tables import staff_copies as copies
 from bot.store.ground.transaction import Access, Transaction
 from bot.store.path.hands import BadHands
+from bot.store.path.letting_go import hold, let_go
 from bot.store.statuses import DELETED, BubbleKind, InboxStatus, OutboxStatus
 from bot.talk.effects import ForgetEverything
 
@@ -75,9 +76,9 @@ async def forget_chat(transaction: Transaction, chat_id: int) -> None:
     await staff_copies.wipe_patient(transaction, chat_id)
     await glance.count_out(transaction, chat_id)
     await threads.let_go(transaction, chat_id)
-    waits = (outbox.c.chat_id == chat_id, outbox.c.broadcast_id.is_not(None), outbox.c.status == WAITING)
-    dropped = {"status": OutboxStatus.DROPPED, "sent_at": transaction.now, "fault": DELETED}
-    await transaction.execute(update(outbox).where(*waits).values(dropped))
+    # How something ended that is on its way is written down before this, or not at all.
+    await hold(transaction, outbox.c.chat_id == chat_id)
+    await let_go(transaction, DELETED, outbox.c.chat_id == chat_id, outbox.c.broadcast_id.is_not(None))
     await transaction.execute(update(outbox).where(outbox.c.chat_id == chat_id, COUNTED).values(chat_id=NOBODY))
     for table in metadata.sorted_tables:
         if "chat_id" in table.c and table.name not in KEPT_APART:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -18,6 +21,7 @@ from bot.store.ground.transaction import Access
 from bot.talk.bubbles import Lane
 from bot.talk.effects import KeepClinicSetting
 from tests.known import known_as, knows, rows
+from tests.outside import Answered
 from tests.person import Person
 
 TIP = "Walk a little every day."
@@ -290,6 +294,43 @@ async def test_stop_tips_works_at_once_and_can_be_taken_back(olga: Person) -> No
     await ana.says("/settings")
     await ana.taps("Get tips from the clinic")
     assert (await known_as(ana)).tips
+
+
+async def no_was_heard(ana: Person) -> bool:
+    stages = {one.stage for one in await rows(ana, "broadcasts")}
+    return "cancelled" in stages or not (await known_as(ana)).tips
+
+
+@pytest.mark.parametrize("says_no", ["Ana", "Olga"])
+async def test_a_tip_that_somebody_says_no_to_while_telegram_asks_to_wait_comes_to_nobody(
+    olga: Person, emulator: Emulator, says_no: str
+) -> None:
+    (ana,) = await patients(olga, 1)
+    await sends(olga)
+    telegram: Any = emulator.call
+    asked_to_wait: list[str] = []
+
+    async def full(token: str, method: str, fields: Mapping[str, Any], uploads: Mapping[str, Upload] = {}) -> Any:
+        if asked_to_wait or TIP not in str(fields.get("text")):
+            return await telegram(token, method, fields, uploads)
+        asked_to_wait.append(method)
+        if says_no == "Ana":
+            emulator.person(ana.user_id).says("please no more tips")
+        else:
+            emulator.person(olga.user_id).taps(olga._data("Stop"))  # noqa: SLF001
+        async with asyncio.timeout(10):
+            while not await no_was_heard(ana):  # noqa: ASYNC110 - no event tells
+                await asyncio.sleep(0.002)
+        full = {"ok": False, "error_code": 429, "description": "Too Many Requests", "parameters": {"retry_after": 1}}
+        return Answered(429, full)
+
+    emulator.call = full  # type: ignore[method-assign]
+    await olga.waits(70)
+    await asyncio.sleep(1.1)
+    await olga.waits(3600)
+    assert asked_to_wait
+    assert not tips(ana)
+    olga.sees("Wanted no more of them before it came: 1" if says_no == "Ana" else "Stopped in time: 1")
 
 
 async def test_somebody_who_blocked_the_bot_stops_nobody_elses_tip(olga: Person, emulator: Emulator) -> None:

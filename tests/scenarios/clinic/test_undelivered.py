@@ -141,3 +141,20 @@ async def test_forgetting_somebody_takes_what_did_not_arrive_along(
     await ana.taps("Yes, delete it all")
     assert not [one for one in await rows(ana, "outbox") if one.chat_id == 1001]
     olga.sees("did not arrive")
+
+
+async def test_a_tip_that_did_not_arrive_is_not_sent_again_to_whoever_wants_no_more_of_them(
+    olga: Person, ana: Person, emulator: Emulator
+) -> None:
+    await knows(ana, tips=True)
+    back = refuses(emulator, 400, ODD, ana.user_id)
+    for does in (olga.says("/broadcast"), olga.says("Walk a little."), olga.taps("on"), olga.taps("Now")):
+        await does
+    await olga.taps("Send it")
+    await olga.waits(70)
+    back()
+    assert told(emulator)
+    await ana.says("please no more tips")
+    await olga.taps("Send again")
+    await olga.waits(600)
+    assert not [one for one in from_bot(emulator, 1001) if "Walk a little." in one]
