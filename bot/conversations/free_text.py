@@ -143,7 +143,17 @@ class FreeText:
         if listens and (health := self._health.told(owner, turn, meant, news)):
             health = replace(health, says=(*health.says, *advised_beside(turn, said)))
             return self._health.with_its_card(turn, said, health)
-        return self._answer(owner, turn, said, meant, news)
+        return self._answer(owner, turn, said, meant, news) or self._without_decoration(owner, turn, said, news)
+
+    def _without_decoration(self, owner: Conversation, turn: Turn, said: Words, news: HealthNews) -> Reply | None:
+        """Answer "who are you again lol" as "who are you"; where danger is asked, or a clock runs, all words count."""
+        if isinstance(turn.state, (*owner.earnest, *owner.running, *owner.passes_on)) or turn.chat.role is not None:
+            return None
+        barer = (undecorated(said.text, one) for one in own_first(turn.person.locale, turn.catalog.here))
+        bare = next((one for one in barer if one and one != plain_words(said.text)), None)
+        if bare is None or len(bare.split()) == len(said.text.split()):
+            return None
+        return self._answer(owner, turn, Words(bare), turn.understand(bare, turn.person.locale), news)
 
     def _answer(
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews

@@ -19,7 +19,7 @@ from bot.talk.reply import Reply
 def answered_here(registry: Registry, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
     """Answer it; a plain answer to what is asked is none of these."""
     choice = choice_of(said, turn.person, turn.catalog)
-    if meant.wish == "undo" or choice not in {None, "time_left"}:
+    if choice not in {None, "time_left"}:
         return None
     here = Here(registry, owner, turn, said, meant)
     return said_at_the_plan(here) or said_on_the_ball(here) or said_at_a_question(here) or said_of_reminders(here)

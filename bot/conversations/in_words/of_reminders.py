@@ -93,7 +93,9 @@ def _set(here: Here, kind: str | None) -> Reply | None:
     """Show the settings below a line that says what can be done."""
     turn = here.turn
     if kind == "quiet_for":
-        return Reminders().named(turn, here.said.text)
+        stretch = " ".join(here.said.text.split()[-2:])
+        said = (here.said.text, f"for {stretch}", f"por {stretch}")
+        return next((moment for one in said if (moment := Reminders().named(turn, one)) is not None), None)
     if kind == "next_week":
         return hear(here.registry, replace(turn, state=AskingWhen()), Tapped(turn.chat.step, "week"))
     if kind == "silence":
