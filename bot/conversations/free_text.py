@@ -165,7 +165,7 @@ class FreeText:
             or self._press.whether_fine(owner, turn, said, meant)
             or self._moments.put_right(turn, said)
             or answered_here(self._registry, owner, turn, said, meant)
-            or self._scores.number(owner, turn, meant)
+            or self._scores.number(owner, turn, said, meant)
             or side_put_right(self._registry, owner, turn, said, meant)
             or self._language.asked_for(owner, turn, said)
             or after_a_crisis(turn, said)

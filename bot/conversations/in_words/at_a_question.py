@@ -25,20 +25,21 @@ _FROM_TO: Final = re.compile(
 HALF: Final = "5"
 OF_A_SCORE: Final = ("what_scale", "half_way", "no_number", "what_comes")
 KINDS: Final = {
-    ChoosingPart: ("rough_place", "what_numb", "what_comes"),
-    ChoosingRegions: ("rough_place", "what_numb", "what_comes"),
+    ChoosingPart: ("rough_place", "what_letters", "what_numb", "what_comes"),
+    ChoosingRegions: ("rough_place", "what_letters", "what_numb", "what_comes"),
     AskingSide: ("left_one", "right_one", "unsure_side", "what_comes"),
     AskingHowMuch: OF_A_SCORE,
     AskingScore: OF_A_SCORE,
     AskingWeekPain: OF_A_SCORE,
-    AskingAfter: ("what_scale", "half_way", "worse_here", "relief", "same_here"),
-    AskingUnsure: ("what_numb", "prickles", "stiff", "what_comes"),
+    AskingAfter: ("what_scale", "half_way", "worse_here", "relief", "same_here", "no_number"),
+    AskingUnsure: ("what_numb", "all_felt", "prickles", "stiff", "what_comes"),
     AskingNew: ("nothing_new",),
 }
 """What is listened for, by what is asked."""
-CHOICES: Final = {"left_one": "left", "right_one": "right", "prickles": "numb", "nothing_new": "no"}
+CHOICES: Final = {"left_one": "left", "right_one": "right", "prickles": "numb", "all_felt": "both", "nothing_new": "no"}
 HINTS: Final = {
     "rough_place": "here-rough-place",
+    "what_letters": "here-letters",
     "unsure_side": "here-unsure-side",
     "what_scale": "here-scale",
     "no_number": "here-number",

@@ -25,7 +25,7 @@ BEGINS: Final = {OfferingPlan: "start", ShowingPoint: "start", Paused: "go"}
 """The button that goes on, by where one stands."""
 PLANNED: Final = (
     *("skip_first", "which_first", "what_point", "how_long_here", "both_too", "same_spots", "sore_later", "other_way"),
-    *("makeshift", "wait_for_me", "not_now", "what_comes", "begin"),
+    *("makeshift", "make_it", "wait_for_me", "not_now", "what_comes", "begin"),
 )
 AT_A_SPOT: Final = ("skip_here", "stop_here", "wait_for_me", "what_comes", "begin")
 CARDS: Final = {
@@ -68,6 +68,8 @@ def _of_its_spots(here: Here, kind: str | None) -> Reply | None:
             return here.owner.stop(here.turn)
         case "not_now":
             return here.taps("later")
+        case "make_it":
+            return here.says(re.findall(r"\d+", here.said.text)[-1])
         case "makeshift":
             return Planning().wished(here.turn, NO_TOOLS)
         case "skip_first":

@@ -22,10 +22,12 @@ from bot.conversations.sides_put_right import on_side
 from bot.talk.heard import Tapped
 from bot.talk.reply import Reply
 
-OF_REMINDERS: Final = (*("next_week", "quiet_for", "single_days", "too_often", "silence", "zone_asked", "on_again"),)
+OF_REMINDERS: Final = (
+    *("next_week", "quiet_for", "single_days", "too_often", "silence", "zone_asked", "on_again", "call_me"),
+)
 """What is heard of them at home, at a reminder and in the settings."""
 AT_A_REMINDER: Final = {
-    **dict.fromkeys(("no_thanks", "nothing_new", "not_now"), "skip"),
+    **dict.fromkeys(("no_thanks", "nothing_new", "not_now", "well_today"), "skip"),
     "done_some": "done",
     "soon": "hour",
     "begin": "start",
@@ -37,7 +39,7 @@ LINES: Final = {
     "zone_asked": "here-zone",
     "what_comes": "here-settings-how",
 }
-CARDS: Final = {"wasted": "no_help"}
+CARDS: Final = {"wasted": "no_help", "sore_later": "sore_after"}
 AT_HOME: Final = {"seen_better": "intent-it-helped", "rest_of_day": "here-rest-of-day"}
 
 
@@ -60,7 +62,7 @@ def said_of_reminders(here: Here) -> Reply | None:
         return _set(here, here.kind(OF_REMINDERS)) if free else None
     if (side := side_now(turn, here.said.text)) is not None and here.meant.felt == ():
         return on_side(turn, side)
-    kind = here.kind((*OF_REMINDERS, "seen_better", "wasted", "rest_of_day"))
+    kind = here.kind((*OF_REMINDERS, "seen_better", "wasted", "rest_of_day", "sore_later", "same_time"))
     if kind is None and here.says_among("zone_asked"):
         kind = "zone_asked"
     if kind in CARDS:
@@ -98,6 +100,10 @@ def _set(here: Here, kind: str | None) -> Reply | None:
         return next((moment for one in said if (moment := Reminders().named(turn, one)) is not None), None)
     if kind == "next_week":
         return hear(here.registry, replace(turn, state=AskingWhen()), Tapped(turn.chat.step, "week"))
+    if kind == "same_time":
+        return Reminders().wished(turn, "remind_tomorrow")
+    if kind == "call_me":
+        return at_home(here.registry, turn, say("here-only-write"))
     if kind == "silence":
         return hear(here.registry, replace(turn, state=ChoosingSetting()), Tapped(turn.chat.step, "sound"))
     if kind == "on_again" and turn.person.reminding.paused:

@@ -19,10 +19,27 @@ ALWAYS: Final = ("hold_on", "stop_here", "ouch")
 """What is heard too while a question about the press stands open."""
 ON_THE_BALL: Final = (
     *("good_hurt", *ALWAYS, "skip_here", "which_side", "no_sound", "red_skin", "wandered", "how_breathe"),
-    *("right_place", "nothing_here", "slides", "spots_left", "clock_seen", "press_more", "what_comes"),
+    *(
+        "right_place",
+        "nothing_here",
+        "slides",
+        "spots_left",
+        "clock_seen",
+        "press_more",
+        "meanwhile",
+        "wrong_tap",
+        "what_comes",
+    ),
 )
 CARDS: Final = {"no_sound": "sound", "how_breathe": "how_to_press", "right_place": "find_spot"}
-MEANT: Final = {"hold_on": "pause", "good_hurt": "well", "clock_seen": "time_left", "press_more": "harder"}
+LINES: Final = {"red_skin": "here-red-skin", "meanwhile": "here-meanwhile"}
+MEANT: Final = {
+    "hold_on": "pause",
+    "good_hurt": "well",
+    "clock_seen": "time_left",
+    "press_more": "harder",
+    "wrong_tap": "mistake",
+}
 """What is wanted of the clock."""
 
 
@@ -48,21 +65,23 @@ def said_on_the_ball(here: Here) -> Reply | None:
             return owner.stop(turn)
         case "which_side":
             return turn.stays(says.which_side(turn.state, turn.catalog))
-        case "red_skin":
-            return turn.stays(Say(Text("here-red-skin"), lane=Lane.SAFETY, passing=True))
         case "spots_left":
             return turn.stays(says.spots_left(turn.state), says.time_left(turn.state, turn.now))
         case "what_comes":
-            return turn.stays(
-                Say(Text("here-press-how"), rings=False, passing=True), says.time_left(turn.state, turn.now)
-            )
+            return turn.stays(_line("here-press-how"), says.time_left(turn.state, turn.now))
         case "slides":
             held = owner.hold(turn)
-            return replace(held, says=(Say(Text("here-ball-slides"), rings=False, passing=True), *held.says))
+            return replace(held, says=(_line("here-ball-slides"), *held.says))
         case "wandered":
             held = owner.hold(turn)
             return replace(held, says=(*pages_of(turn.catalog.cards[ELSEWHERE], turn.catalog), *held.says))
+    if kind in LINES:
+        return turn.stays(_line(LINES[kind]))
     return owner.meant(turn, MEANT[kind]) if kind in MEANT else card_of(turn, CARDS[kind])
+
+
+def _line(text: str) -> Say:
+    return Say(Text(text), rings=False, passing=True)
 
 
 def _asks_of_tingling(here: Here) -> Reply | None:
