@@ -43,9 +43,9 @@ PLAN = (
     ("en", "what now", "OfferingPlan", "one spot at a time"),
     ("es", "no le entiendo a esto", "OfferingPlan", "un punto a la vez"),
     ("es", "y ahora q hago", "OfferingPlan", "un punto a la vez"),
-    ("en", "hang on let me get the ball", "OfferingPlan", "Take your time"),
-    ("es", "dejame ir x la pelota", "OfferingPlan", "Tómese su tiempo"),
-    ("es", "aguantame 10 min voy manejando", "OfferingPlan", "Tómese su tiempo"),
+    ("en", "hang on let me get the ball", "OfferingPlan", "No hurry"),
+    ("es", "dejame ir x la pelota", "OfferingPlan", "Sin prisa"),
+    ("es", "aguantame 10 min voy manejando", "OfferingPlan", "Sin prisa"),
     ("en", "not in the mood", "", "/session"),
     ("es", "ay no que flojera", "", "/session"),
     ("en", "both sides actually", "OfferingPlan", "both sides"),
@@ -56,6 +56,10 @@ PLAN = (
     ("en", "can i sit down to do it i dont stand well", "OfferingPlan", "At a wall"),
     ("en", "i only have a rolled up sock", "AskingTools", "sock"),
     ("es", "tengo una naranja jaja", "AskingTools", "pelota"),
+    ("en", "make it a 3", "OfferingPlan", "3 of 10"),
+    ("es", "ponle un 3", "OfferingPlan", "3 de 10"),
+    ("en", "im 80 can i still do all three", "OfferingPlan", "no upper age"),
+    ("es", "primero voy al baño", "OfferingPlan", "Sin prisa"),
 )
 
 
@@ -100,6 +104,8 @@ PRESS = (
     ("en", "the ball keeps slipping", "Paused", "with your hand"),
     ("en", "it moved down to my knee the ache", "Paused", "dull ache"),
     ("es", "se me va el dolor pa la rodilla", "Paused", "molestia sorda"),
+    ("en", "can i watch tv while doing this", "Pressing", "if you still feel the spot"),
+    ("en", "oops pressed the wrong button", "Pressing", "Nothing changed"),
     ("en", "what now", "Pressing", "Stay still"),
     ("es", "y ahora que", "Pressing", "Quédese quieto"),
 )
@@ -313,6 +319,9 @@ async def test_single_days_change_nothing_and_what_can_be_done_is_said(
         ("en", "i live in denver now", "AskingTime", ""),
         ("es", "vivo en tijuana ahora", "AskingTime", ""),
         ("en", "move it to 9", "", "9:00 AM"),
+        ("en", "8am is too early", "ChoosingHour", ""),
+        ("es", "las 8 es muy temprano", "ChoosingHour", ""),
+        ("en", "can you ring me instead", "ChoosingSetting", "only write"),
         ("es", "a las 9 mejor", "", "9:00 a.m."),
         ("en", "leave me alone for two weeks", "", "December 5"),
         ("en", "start the reminders again please", "ChoosingSetting", "Your reminders are on"),

@@ -29,7 +29,7 @@ KINDS: Final = (
     *("make_it", "well_today", "meanwhile", "wrong_tap", "what_letters", "all_felt", "call_me", "same_time"),
     *("quiet_for", *SIDES_NOW.values()),
 )
-MOST: Final = 24
+MOST: Final = 20
 """Words of a message that may be made of phrases."""
 _HELD: Final = re.compile(r"([a-z])\1{2,}")
 
@@ -38,7 +38,7 @@ _HELD: Final = re.compile(r"([a-z])\1{2,}")
 class HereWords:
     """kinds: what each is said with; beside: words that change nothing; short: what is written in short.
 
-    endings: small forms, longest first; known: words that one may stand for.
+    endings: small forms, longest first; known: words that one may stand for; said: the kinds that have phrases.
     """
 
     kinds: Mapping[str, re.Pattern[str]]
@@ -46,6 +46,7 @@ class HereWords:
     short: Mapping[str, str]
     endings: Sequence[tuple[str, str]]
     known: frozenset[str]
+    said: frozenset[str]
 
 
 def here_words(lists: Mapping[str, Sequence[str]]) -> HereWords:
@@ -57,6 +58,7 @@ def here_words(lists: Mapping[str, Sequence[str]]) -> HereWords:
         dict(_halves(lists.get(SHORT, ()))),
         tuple(sorted(_halves(lists.get(ENDINGS, ())), key=lambda one: -len(one[0]))),
         frozenset(re.findall(r"[a-z0-9]+", " ".join(written))),
+        frozenset(kind for kind in KINDS if lists.get(kind)),
     )
 
 

@@ -34,7 +34,7 @@ CARDS: Final = {
     "sore_later": "sore_after",
     "other_way": "floor_or_wall",
 }
-LINES: Final = {"wait_for_me": "here-no-hurry", "what_comes": "here-plan-how"}
+LINES: Final = {"wait_for_me": "words-no-hurry", "what_comes": "here-plan-how"}
 AMONG: Final = ("other_way",)
 """Questions that are answered whatever is told beside them: "can I sit down for this, I do not stand well"."""
 POINTS: Final = "trigger_points"

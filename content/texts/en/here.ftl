@@ -1,6 +1,5 @@
 # Answers to what is said in a few words where one stands (here.yaml).
 
-here-no-hurry = Take your time. Tap the button when you are ready.
 # source: S23, S27, S29
 here-plan-how = I show you one spot at a time, with a picture. You press it softly, and I keep the time. You can skip a spot, or stop at any time.
 here-only-one = Today there is only this one spot. You can skip it when it comes.

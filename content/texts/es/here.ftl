@@ -1,6 +1,5 @@
 # Respuestas a lo que se dice en pocas palabras donde uno está (here.yaml).
 
-here-no-hurry = Tómese su tiempo. Toque el botón cuando tenga todo listo.
 # source: S23, S27, S29
 here-plan-how = Le muestro un punto a la vez, con su imagen. Usted lo presiona con suavidad y yo mido el tiempo. Puede saltar un punto o parar cuando quiera.
 here-only-one = Hoy solo hay este punto. Puede saltarlo cuando llegue.
