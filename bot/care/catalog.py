@@ -20,6 +20,7 @@ from bot.care.safety.red_flags import RedFlag, Screen
 from bot.care.tip_series import Tip, TipSeries
 from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.intents import Intent
+from bot.care.understanding.said_here import HereWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Catalog:
     distress: Mapping[str, Mapping[str, Sequence[str]]]
     health: Mapping[str, HealthWords]
     times: Mapping[str, TimeWords]
+    here: Mapping[str, HereWords]
     clinic: Clinic
     warmth: Doses
     cards: Mapping[str, LearnCard]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.care.catalog import Catalog
-from bot.care.planning.said_moments import is_hour, is_only_when
+from bot.care.planning.said_moments import is_hour, is_only_when, names_weeks
 from bot.care.safety.red_flags import UNDER_AGE
 from bot.care.understanding import (
     Asked,
@@ -145,7 +145,7 @@ class Reader:
         bare = plain and suspicion is not None and self._is_bare(text, read, suspicion)
         if suspicion is not None and (bare or self._is_ordinary(text, read, signs, suspicion)):
             suspicion = replace(suspicion, danger=suspicion.danger * suspicion.of(CRISIS), topics=((CRISIS, 1.0),))
-        found = judged(read, signs, suspicion, plain=plain, grave=self._grave)
+        found = self._as_long_as_said(text, judged(read, signs, suspicion, plain=plain, grave=self._grave), signs)
         hints = any(may_be_young(text, one, read.score) for one in self._health)
         # Nothing but where it hurts, or how much, and no word of the young.
         scored = is_out_of_ten(text) or any(is_scored(text, one) for one in self._health)
@@ -165,6 +165,14 @@ class Reader:
         if little:
             found = asked_whether_new(found, self._mildly)
         return self._asked_of_both_sides(found) if little or old else found
+
+    def _as_long_as_said(self, text: str, found: Understood, signs: Signs) -> Understood:
+        """Take "numb for 3 weeks" for the sign that it is: whoever said how long is not asked how long."""
+        said = [one for one in found.suspected if one in self._lasting and one in signs.stops]
+        if not said or "numbness" not in found.felt or not names_weeks(text, self._times):
+            return found
+        left = tuple(one for one in found.suspected if one not in said)
+        return replace(found, red_flags=(*found.red_flags, *said), suspected=left)
 
     def _with_asked(self, found: Understood, text: str) -> Understood:
         """Ask first about plain words of danger that no sign holds; the model may guess at something else."""

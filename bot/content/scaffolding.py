@@ -10,6 +10,8 @@ import yaml
 
 from bot.care.planning.said_times import KINDS as KINDS_OF_TIMES
 from bot.care.understanding.distress import KINDS, WELL
+from bot.care.understanding.said_here import BESIDE, ENDINGS, SHORT
+from bot.care.understanding.said_here import KINDS as KINDS_HERE
 from bot.content.loading import load, locales_of, read
 from bot.content.read.answers_yaml import ANSWERS
 from bot.content.read.health_yaml import MARKS
@@ -45,8 +47,10 @@ def new_language(folder: Path, code: str, name: str) -> tuple[str, ...]:
         health.write(f"{code}:\n" + "".join(f"  {one}: []\n" for one in (*precautions, *MARKS)))
     with (folder / "times.yaml").open("a", encoding="utf-8") as times:
         times.write(f"{code}:\n" + "".join(f"  {one}: []\n" for one in KINDS_OF_TIMES))
+    with (folder / "here.yaml").open("a", encoding="utf-8") as here:
+        here.write(f"{code}:\n" + "".join(f"  {one}: []\n" for one in (BESIDE, SHORT, ENDINGS, *KINDS_HERE)))
     _into(folder / "reading.yaml", FORMULAS, f"  {code}: {TO_CHOOSE}\n")
-    spoken = (f"{FOLDER}/{code}.yaml", "answers.yaml", "distress.yaml", "health.yaml", "times.yaml")
+    spoken = (f"{FOLDER}/{code}.yaml", "answers.yaml", "distress.yaml", "health.yaml", "times.yaml", "here.yaml")
     return (f"texts/{code}", *named, *spoken, "reading.yaml")
 
 

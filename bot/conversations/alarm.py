@@ -204,7 +204,7 @@ class Alarms:
         person = replace(turn.person, doubted=(), recent=())
         flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
         # What only has to be seen within days goes on from what was told, and what closes does not.
-        if person.consented_at is None and closed_by(flags, turn.catalog.red_flags) is None:
+        if closed_by(flags, turn.catalog.red_flags) is None:
             person = replace(person, told=told_of(meant) or person.told)
         if meant.crisis and (flags or not meant.perhaps_crisis):
             reply = self._crisis(turn, said, person, flags, meant)

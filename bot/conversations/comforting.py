@@ -60,6 +60,7 @@ from bot.care.understanding.intents import CERTAINLY, RATHER, SURELY, likeliest
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.plain_dangers import long_known
+from bot.care.understanding.said_here import SIDES_NOW, said_here
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import ChoosingPart, ChoosingRegions
@@ -325,6 +326,15 @@ def moves_sides(turn: Turn, words: str) -> bool:
     return read is not None and read.corrects and len(read.named) == 1 and known is not None and known.side in A_SIDE
 
 
+def side_now(turn: Turn, words: str) -> str | None:
+    """Give the side of "the right one now, the left is fine", where nothing else is said; None for any other words."""
+    for one in own_first(turn.person.locale, turn.catalog.here):
+        named = [side for side, kind in SIDES_NOW.items() if said_here(words, one, (kind,))]
+        if len(named) == 1:
+            return named[0]
+    return None
+
+
 def is_only_pain(turn: Turn, words: str) -> bool:
     """Tell whether all that is said is that it only hurts, or that nothing is numb."""
     return _only(turn, words, (ONLY_PAIN, UNNUMB)) is not None
@@ -426,6 +436,7 @@ def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Un
     if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words):
         return replace(meant, suspected=(), felt=(), complaints=())
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)
+    idle = idle or (turn.state is None and side_now(turn, words) is not None)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
     return replace(meant, suspected=()) if idle else None
 

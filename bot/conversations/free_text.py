@@ -14,10 +14,12 @@ from bot.care.understanding.conditions import (
 )
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
+from bot.care.understanding.own_first import own_first
+from bot.care.understanding.said_here import undecorated
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another
 from bot.conversations.check_in.lain_on import lain_on
-from bot.conversations.check_in.place_picker import SIDES
+from bot.conversations.check_in.place_picker import SIDES, ChoosingPart, ChoosingRegions
 from bot.conversations.check_in.return_visit import SAME_AGAIN, AskingSame
 from bot.conversations.comforting import (
     advised_beside,
@@ -47,6 +49,7 @@ from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
 from bot.conversations.home.learn import NET, PICTURE, SPOT_NAMES, Learn
 from bot.conversations.home.my_data import PRIVACY
+from bot.conversations.in_words.here import answered_here
 from bot.conversations.in_words.language import LanguageInWords
 from bot.conversations.in_words.moments import MomentsInWords, wish_of
 from bot.conversations.in_words.named_cards import card_of, names_a_thing
@@ -100,6 +103,8 @@ HEAT: Final = "heat_and_stretch"
 ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
 SESSION: Final = "session"
+PLAIN_ANSWERS: Final = frozenset({"yes", "no", "left", "right", "both", "middle", "same"})
+"""Answers that words which change nothing may stand beside."""
 OF_WHAT_IS_KEPT: Final = frozenset({"export", "delete"})
 """Wishes that a guess never carries out: what is kept has to be named, or a button tapped."""
 
@@ -138,7 +143,17 @@ class FreeText:
         if listens and (health := self._health.told(owner, turn, meant, news)):
             health = replace(health, says=(*health.says, *advised_beside(turn, said)))
             return self._health.with_its_card(turn, said, health)
-        return self._answer(owner, turn, said, meant, news)
+        return self._answer(owner, turn, said, meant, news) or self._without_decoration(owner, turn, said, news)
+
+    def _without_decoration(self, owner: Conversation, turn: Turn, said: Words, news: HealthNews) -> Reply | None:
+        """Answer "who are you again lol" as "who are you"; where danger is asked, or a clock runs, all words count."""
+        if isinstance(turn.state, (*owner.earnest, *owner.running, *owner.passes_on)) or turn.chat.role is not None:
+            return None
+        barer = (undecorated(said.text, one) for one in own_first(turn.person.locale, turn.catalog.here))
+        bare = next((one for one in barer if one and one != plain_words(said.text)), None)
+        if bare is None or len(bare.split()) == len(said.text.split()):
+            return None
+        return self._answer(owner, turn, Words(bare), turn.understand(bare, turn.person.locale), news)
 
     def _answer(
         self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews
@@ -149,12 +164,14 @@ class FreeText:
             or self._labelled(owner, turn, said)
             or self._press.whether_fine(owner, turn, said, meant)
             or self._moments.put_right(turn, said)
-            or self._scores.number(owner, turn, meant)
+            or answered_here(self._registry, owner, turn, said, meant)
+            or self._scores.number(owner, turn, said, meant)
             or side_put_right(self._registry, owner, turn, said, meant)
             or self._language.asked_for(owner, turn, said)
             or after_a_crisis(turn, said)
             or self._health.no_after_all(turn, said)
             or self._answered(owner, turn, said)
+            or self._answered_plainly(owner, turn, said)
             or self._told_early(turn, said)
             or self._said_command(turn, said)
             or self._press.of_the_clock(owner, turn, said)
@@ -243,6 +260,16 @@ class FreeText:
             self._registry, turn, said if spoken in {None, choice} else Tapped(turn.chat.step, spoken or choice)
         )
 
+    def _answered_plainly(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+        """Take "left lol" and "both i guess" for the answer in them; where danger is asked about all words count."""
+        if turn.state is None or isinstance(turn.state, (*owner.earnest, *owner.running)):
+            return None
+        for one in own_first(turn.person.locale, turn.catalog.here):
+            bare = Words(undecorated(said.text, one))
+            if bare.text and choice_of(bare, turn.person, turn.catalog) in PLAIN_ANSWERS:
+                return self._answered(owner, turn, bare)
+        return None
+
     def _told_early(self, turn: Turn, said: Words) -> Reply | None:
         """Keep a side or a number that is told before it is asked for, beside the place that was told."""
         if not isinstance(turn.state, self._keeps_told) or turn.person.consented_at is None:
@@ -327,6 +354,8 @@ class FreeText:
 
         A card is, where nothing is felt there: "is a golf ball fine for my foot".
         """
+        if (where := self._told_where(turn, said, meant)) is not None:
+            return where
         told = told_of(meant) is not None
         # In many words one of a card's may stand by chance; a few are about what they name.
         many = not told and len(said.text.split()) > A_FEW and not names_a_thing(turn, said)
@@ -450,6 +479,12 @@ class FreeText:
         return STOP not in owner.begins and not isinstance(turn.state, owner.under_way)
 
     # ------------------------------------------------------------ where it hurts
+
+    def _told_where(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Take a place for the answer where one is asked for, and not for a question about it: "la corva"."""
+        asks = tells(asks_something, said.text, turn.catalog) or "?" in said.text
+        where = isinstance(turn.state, ChoosingPart | ChoosingRegions)
+        return self._told(turn, said, meant) if where and not asks else None
 
     def _told(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Keep what was told until its turn comes: after consent, the danger signs and the precautions."""

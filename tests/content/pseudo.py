@@ -32,7 +32,7 @@ def make_language(shipped: Path, folder: Path) -> Path:
             f"language-{LOCALE} = Pséúdó {locale}\n", encoding="utf-8"
         )
     shutil.copy(content / "lexicon" / "en.yaml", content / "lexicon" / f"{LOCALE}.yaml")
-    for name in ("answers.yaml", "distress.yaml", "health.yaml", "times.yaml"):
+    for name in ("answers.yaml", "distress.yaml", "health.yaml", "times.yaml", "here.yaml"):
         words = yaml.safe_load((content / name).read_text(encoding="utf-8"))
         with (content / name).open("a", encoding="utf-8") as file:
             file.write(yaml.safe_dump({LOCALE: words["en"]}, allow_unicode=True, default_style='"'))

@@ -134,6 +134,12 @@ def names_a_day(text: str, languages: Iterable[TimeWords]) -> bool:
     return any(day_in(spelled(plain, words)[0], words, date(2000, 1, 1))[0] is not None for words in languages)
 
 
+def names_weeks(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Say whether a stretch of days, weeks or months is spoken of."""
+    said = set(plain_time(text).split())
+    return any(said.intersection(one.get(kind, ())) for one in languages for kind in ("days", "weeks", "months"))
+
+
 def is_past(text: str, languages: Iterable[TimeWords]) -> bool:
     """Say whether the time that a message is about is over."""
     plain = f" {plain_time(text)} "

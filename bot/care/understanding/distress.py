@@ -308,3 +308,8 @@ def _same(word: str, known: str) -> bool:
 def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFD", text.casefold().replace("'", "").replace("\u2019", ""))
     return re.findall(r"[a-z0-9]+\*?|\+", "".join(one for one in plain if not unicodedata.combining(one)))
+
+
+def spelled_plainly(text: str) -> list[str]:
+    """Give the words of a text in small letters, without accents and apostrophes."""
+    return [one for one in _words(text) if one != "+"]

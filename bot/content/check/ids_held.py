@@ -61,6 +61,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/home/learn.py", "PICTURES"): CARDS,
         ("bot/conversations/comforting.py", "NO_HELP"): CARDS,
         ("bot/conversations/free_text.py", "REFERRED"): CARDS,
+        ("bot/conversations/in_words/at_the_plan.py", "POINTS"): CARDS,
         ("bot/conversations/free_text.py", "HEAT"): CARDS,
         ("bot/conversations/free_text.py", "ON_NUMB"): CARDS,
         **{(MARKS, name): REGIONS for name in ("FRONT", "BACK", "SOLE", "MIDDLE")},

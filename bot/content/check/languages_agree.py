@@ -1,6 +1,6 @@
 """Promise: every language says all that English says, in its own words: no argument, answer or lexicon is missing.
 
-Reads: content/texts, answers.yaml, distress.yaml, health.yaml, times.yaml, lexicon; content/reading.yaml for
+Reads: content/texts, answers.yaml, distress.yaml, health.yaml, times.yaml, here.yaml, lexicon; content/reading.yaml for
 words that stand in every language.
 """
 
@@ -13,6 +13,7 @@ from bot.care.catalog import Catalog
 from bot.care.planning.said_times import KINDS as KINDS_OF_TIMES
 from bot.care.text_ids import language_text
 from bot.care.understanding.distress import KINDS, WELL
+from bot.care.understanding.said_here import KINDS as KINDS_HERE
 from bot.content.check.seen import Seen
 from bot.content.check.texts_fit import TAG
 from bot.content.check.texts_read_easily import same_words
@@ -34,6 +35,7 @@ def languages_agree(seen: Seen) -> Iterator[Fault]:
             yield from _unsaid(locale, wording)
             yield from _untranslated(locale, wording, same)
         yield from _answers(locale, seen.catalog)
+        yield from _in_place(locale, seen.catalog)
         if f"lexicon/{locale}.yaml" not in seen.material.documents:
             yield Fault(f"lexicon/{locale}.yaml", "", f"is missing: texts/{locale} is there, and nobody is understood")
 
@@ -65,6 +67,13 @@ def _words(locale: str, id_: str, wording: Wording) -> frozenset[str]:
     except UnspokenText:
         return frozenset()
     return frozenset(word.lower() for word in WORD.findall(TAG.sub("", said)))
+
+
+def _in_place(locale: str, catalog: Catalog) -> Iterator[Fault]:
+    said = catalog.here[locale].said if locale in catalog.here else frozenset()
+    for kind in KINDS_HERE:
+        if kind not in said:
+            yield Fault("here.yaml", locale, f"has no words for {kind!r}")
 
 
 def _answers(locale: str, catalog: Catalog) -> Iterator[Fault]:

@@ -25,6 +25,7 @@ from bot.content.read.distress_yaml import distress
 from bot.content.read.emergency_yaml import emergency, missing_countries
 from bot.content.read.entries import Entry, Known, entries
 from bot.content.read.health_yaml import health_words
+from bot.content.read.here_yaml import here
 from bot.content.read.intents_yaml import intent
 from bot.content.read.learn_yaml import card
 from bot.content.read.muscles_yaml import muscle
@@ -45,7 +46,7 @@ FILES = (
     "statements.yaml", "references.yaml", "regions.yaml", "tools.yaml", "muscles.yaml", "points.yaml",
     "red_flags.yaml", "screens.yaml", "precautions.yaml", "cadences.yaml", "emergency.yaml", "zones.yaml",
     "answers.yaml", "distress.yaml", "health.yaml", "clinic.yaml", "warmth.yaml", "learn.yaml", "tips.yaml",
-    "courses.yaml", "intents.yaml", "times.yaml",
+    "courses.yaml", "intents.yaml", "times.yaml", "here.yaml",
 )  # fmt: skip
 
 
@@ -112,6 +113,7 @@ class _Builder:
             distress=self._all("distress.yaml", distress),
             health=self._all("health.yaml", health_words),
             times=self._all("times.yaml", time_words),
+            here=self._all("here.yaml", here),
             clinic=practice,
             warmth=warmth,
             cards=cards,

@@ -18,6 +18,15 @@ A_RANGE: Final = 2
 """Numbers of "6 or 7"."""
 
 
+A_SENTENCE: Final = 16
+"""Words of an answer that leads up to its number."""
+_LAST: Final = re.compile(
+    r"(?<![\w.,:/$-])(\d{1,2})(?: ?(?:/ ?10|of 10|out of 10|de 10|sobre 10))?"
+    r"(?= *(?:[.!,;?)]|$| (?:after|when|while|if|now|today|i think|maybe|despues|cuando|si|al|ahora|hoy|creo)\b))"
+)
+"""A number that ends what is said of it: "still the same, 6", "a 6? 7 after stairs"; "2 spots" is none."""
+
+
 def is_an_hour(text: str, meant: Understood, catalog: Catalog) -> bool:
     """Tell whether a number is an hour and no score: "call me at 9", where no pain is spoken of."""
     return "pain" not in meant.felt and by_the_clock(text, catalog.times.values())
@@ -28,11 +37,25 @@ def answered_score(said: Words, meant: Understood, catalog: Catalog) -> int | No
     if is_an_hour(said.text, meant, catalog):
         return None
     known = score_of(said, meant)
-    if known is not None or len(said.text.split()) > FEW:
+    if known is not None:
         return known
+    if len(said.text.split()) > FEW:
+        return led_up_to(said.text)
     told = [score_in(one) for one in _NUMBERS.findall(said.text)]
     sure = [one for one in told if one is not None]
     return max(sure) if sure and len(sure) == len(told) <= A_RANGE else None
+
+
+def led_up_to(text: str) -> int | None:
+    """Give the score that a sentence ends in, of two the worse; None where a number counts something else."""
+    numbers, last = (
+        _NUMBERS.findall(text.replace("/10", "").replace("of 10", "").replace("de 10", "")),
+        _LAST.findall(text),
+    )
+    told = [score_in(one) for one in last]
+    sure = [one for one in told if one is not None]
+    short = len(text.split()) <= A_SENTENCE and len(last) == len(numbers) <= A_RANGE
+    return max(sure) if short and sure and len(sure) == len(told) else None
 
 
 def worst_of(said: Words, meant: Understood) -> int | None:

@@ -14,7 +14,7 @@ from bot.conversations.comforting import (
     very_sore,
 )
 from bot.conversations.frame.asking import say
-from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.conversation import Conversation, shown_choices
 from bot.conversations.frame.hearing import (
     tells,
 )
@@ -34,12 +34,14 @@ class ScoresInWords:
         self._registry = registry
         self._scored: Final = registry.states_that(lambda one: one.scored)
 
-    def number(self, owner: Conversation, turn: Turn, meant: Understood) -> Reply | None:
+    def number(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """While somebody presses, or is asked for a score, a number is one, however it is said."""
         if meant.score is None or meant.doubts("score") or told_of(meant) is not None:
             return None
         if not isinstance(turn.state, (*owner.under_way, *self._scored)):
             return None
+        if "start" in shown_choices(turn) and tells(asks_something, said.text, turn.catalog):
+            return None  # "can I still do all three" says nothing of how bad it is
         return hear(self._registry, turn, Words(str(meant.score)))
 
     def with_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -72,12 +73,21 @@ def put_off(turn: Turn, said: Words, meant: Understood) -> Reply | None:
         return None
     if not found and not _is_wanted(turn, meant):
         return None
+    if (named := _part_named(turn, said.text)) is not None:
+        return Reminders().wished(turn, named)
     moment = instead_in(said.text, tuple(_refusing(turn)), there(turn), usual(turn), only_refused=not found)
     if moment is not None:
         return _at(turn, moment)
     if not found or meant.wish in AT_A_MOMENT:
         return None  # "not now, after dinner": the moment that is named is another's to set
     return Reminders().wished(turn, "remind_later") if THIS_DAY in found and WHILE_LONG not in found else _ask()
+
+
+def _part_named(turn: Turn, words: str) -> str | None:
+    """Give the moment that one part of a message names, "I'm on the bus, after dinner", in words of its own."""
+    parts = re.split(r"[,.;]", words)
+    wishes = (turn.understand(part, turn.person.locale).wish for part in parts if part.strip())
+    return next((one for one in wishes if one in AT_A_MOMENT), None) if len(parts) > 1 else None
 
 
 def _is_wanted(turn: Turn, meant: Understood) -> bool:

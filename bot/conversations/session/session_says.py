@@ -145,6 +145,17 @@ def time_left(pressing: Pressing, now: datetime) -> Say:
     return Say(Text("session-time-left", {"left": pressing.left(now)}), rings=False, passing=True)
 
 
+def which_side(pressing: Pressing, catalog: Catalog) -> Say:
+    """Say on which side the spot lies that is pressed."""
+    return Say(Text("here-side", _names(pressing.run.current, catalog)), rings=False, passing=True)
+
+
+def spots_left(pressing: Pressing) -> Say:
+    """Say which of how many spots it is."""
+    run = pressing.run
+    return Say(Text("here-spot-of", {"number": run.at + 1, "of": len(run.presses)}), rings=False, passing=True)
+
+
 def going_well() -> Say:
     return Say(Text("kind-well"), rings=False, passing=True)
 

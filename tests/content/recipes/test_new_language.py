@@ -40,7 +40,7 @@ def done(begun: Path) -> Path:
     for path in (begun / "texts" / LOCALE).glob("*.ftl"):
         accent(path)
     shutil.copy(begun / "lexicon" / "en.yaml", begun / "lexicon" / f"{LOCALE}.yaml")
-    for name in ("answers.yaml", "distress.yaml", "health.yaml", "times.yaml"):
+    for name in ("answers.yaml", "distress.yaml", "health.yaml", "times.yaml", "here.yaml"):
         words = (begun / name).read_text(encoding="utf-8")
         english = ENGLISH_ANSWERS.search(words)
         assert english, f"{name} holds no English"

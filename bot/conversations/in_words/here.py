@@ -1,0 +1,25 @@
+"""What a whole message says where it is said (here.yaml): at the plan, on the ball, at a question, of reminders."""
+
+from __future__ import annotations
+
+from bot.care.understanding import Understood
+from bot.conversations.frame.conversation import Conversation
+from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.turn import Turn
+from bot.conversations.in_words.at_a_question import said_at_a_question
+from bot.conversations.in_words.at_the_plan import said_at_the_plan
+from bot.conversations.in_words.of_reminders import said_of_reminders
+from bot.conversations.in_words.on_the_ball import said_on_the_ball
+from bot.conversations.in_words.standing_here import Here
+from bot.conversations.registry import Registry
+from bot.talk.heard import Words
+from bot.talk.reply import Reply
+
+
+def answered_here(registry: Registry, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+    """Answer it; a plain answer to what is asked is none of these."""
+    choice = choice_of(said, turn.person, turn.catalog)
+    if choice not in {None, "time_left"}:
+        return None
+    here = Here(registry, owner, turn, said, meant)
+    return said_at_the_plan(here) or said_on_the_ball(here) or said_at_a_question(here) or said_of_reminders(here)

@@ -1,0 +1,93 @@
+"""What is said while a spot is pressed, in a few words: ow, kids are crying, which side, did I miss it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from bot.care.understanding.distress import NOTHING, STRONG
+from bot.conversations.comforting import ELSEWHERE, asks_whether
+from bot.conversations.home.learn import pages_of
+from bot.conversations.in_words.named_cards import card_of
+from bot.conversations.in_words.standing_here import Here
+from bot.conversations.session import session_says as says
+from bot.conversations.session.session_run import Pressing
+from bot.talk.bubbles import Lane, Say, Text
+from bot.talk.reply import Reply
+
+ALWAYS: Final = ("hold_on", "stop_here", "ouch")
+"""What is heard too while a question about the press stands open."""
+ON_THE_BALL: Final = (
+    *("good_hurt", *ALWAYS, "skip_here", "which_side", "no_sound", "red_skin", "wandered", "how_breathe"),
+    *(
+        "right_place",
+        "nothing_here",
+        "slides",
+        "spots_left",
+        "clock_seen",
+        "press_more",
+        "meanwhile",
+        "wrong_tap",
+        "what_comes",
+    ),
+)
+CARDS: Final = {"no_sound": "sound", "how_breathe": "how_to_press", "right_place": "find_spot"}
+LINES: Final = {"red_skin": "here-red-skin", "meanwhile": "here-meanwhile"}
+MEANT: Final = {
+    "hold_on": "pause",
+    "good_hurt": "well",
+    "clock_seen": "time_left",
+    "press_more": "harder",
+    "wrong_tap": "mistake",
+}
+"""What is wanted of the clock."""
+
+
+def said_on_the_ball(here: Here) -> Reply | None:
+    """Answer a few words while the clock runs; None for anything else."""
+    turn, owner = here.turn, here.owner
+    if not isinstance(turn.state, Pressing):
+        return None
+    if (tingles := _asks_of_tingling(here)) is not None:
+        return tingles
+    open_ = bool(turn.state.waiting) or turn.state.tingles
+    kind = here.kind(ALWAYS if open_ else ON_THE_BALL)
+    match kind:
+        case None:
+            return None
+        case "ouch":
+            return owner.distressed(turn, STRONG)
+        case "nothing_here":
+            return owner.distressed(turn, NOTHING)
+        case "skip_here":
+            return owner.meant(turn, "done")
+        case "stop_here":
+            return owner.stop(turn)
+        case "which_side":
+            return turn.stays(says.which_side(turn.state, turn.catalog))
+        case "spots_left":
+            return turn.stays(says.spots_left(turn.state), says.time_left(turn.state, turn.now))
+        case "what_comes":
+            return turn.stays(_line("here-press-how"), says.time_left(turn.state, turn.now))
+        case "slides":
+            held = owner.hold(turn)
+            return replace(held, says=(_line("here-ball-slides"), *held.says))
+        case "wandered":
+            held = owner.hold(turn)
+            return replace(held, says=(*pages_of(turn.catalog.cards[ELSEWHERE], turn.catalog), *held.says))
+    if kind in LINES:
+        return turn.stays(_line(LINES[kind]))
+    return owner.meant(turn, MEANT[kind]) if kind in MEANT else card_of(turn, CARDS[kind])
+
+
+def _line(text: str) -> Say:
+    return Say(Text(text), rings=False, passing=True)
+
+
+def _asks_of_tingling(here: Here) -> Reply | None:
+    """Answer "is it supposed to tingle" first, and then ask what is felt, as for any tingling."""
+    meant = here.meant
+    if "numbness" not in meant.felt or meant.doubts("weakness") or not asks_whether(here.turn, here.said.text):
+        return None
+    felt = here.owner.felt(here.turn, here.said, here.meant)
+    return replace(felt, says=(Say(Text("here-tingling"), lane=Lane.SAFETY), *felt.says)) if felt is not None else None
