@@ -42,9 +42,7 @@ CARDS = (
     ("es", "como le enseño esto a mi terapeuta", "hoja para la clínica"),
     ("en", "i already told you which side", "what is safe for you"),
     ("es", "ya te dije q lado", "qué es seguro"),
-    ("es", "se me paso hacerlo esta semana, puedo seguir igual", "No pasa nada"),
     ("en", "this is a waste of time", "I am sorry"),
-    ("en", "bit better", "glad to hear"),
     ("es", "yo digo q tantito mejor q el lunes", "Me alegra"),
 )
 
