@@ -50,6 +50,7 @@ from bot.care.understanding.distress import (
     WHETHER_FINE,
     calm_in,
     is_calm,
+    is_weary,
     nothing_but,
     puts_off,
     says_any,
@@ -94,6 +95,8 @@ ELSEWHERE: Final = "felt_elsewhere"
 """The intent of who feels a press somewhere else."""
 FEWER: Final = "fewer_spots"
 """The intent to press fewer spots than the plan has."""
+BEYOND_DANGER: Final = 0.95
+"""From so likely on a model's guess at danger yields to an intent: of the dangers measured the likeliest has 0.94."""
 SMALL_WISHES: Final = frozenset(
     {
         *("not_today", "not_this_week", "fewer_spots", "these_spots", "skip_stretching", "warm_up", "point_name"),
@@ -433,6 +436,9 @@ def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Un
         return replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
     if meant.red_flags:
         return None
+    only_maybe = meant.perhaps_crisis and not meant.crisis_said and not meant.felt
+    if only_maybe and any(is_weary(words, one) for one in turn.catalog.distress.values()):
+        return replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
     if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words):
         return replace(meant, suspected=(), felt=(), complaints=())
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)
@@ -504,7 +510,7 @@ def _is_harmless(turn: Turn, words: str, meant: Understood) -> bool:
     """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
     if meant.crisis_said or meant.felt or meant.doubts("weakness"):
         return False
-    intent = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
+    intent = likeliest(turn.catalog.intents, meant.intended, BEYOND_DANGER, running=False)
     if any(says_any(words, one.get(MORE_OF_IT, ())) for one in turn.catalog.distress.values()):
         return False  # "I can't do this any more today"
     # Of what sounds like a crisis for sure only a small wish is taken: a bitter joke may be one.

@@ -12,6 +12,8 @@ from bot.care.understanding.conditions import (
     asks_something,
     names_what_is_kept,
 )
+from bot.care.understanding.distress import LAUGHS
+from bot.care.understanding.gist import asks_beside, gists
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.own_first import own_first
@@ -47,7 +49,7 @@ from bot.conversations.frame.turn import Turn
 from bot.conversations.frame.typed_labels import labelled, of_menu
 from bot.conversations.handing_over import begin, hear
 from bot.conversations.home.home import menu
-from bot.conversations.home.learn import NET, PICTURE, SPOT_NAMES, Learn
+from bot.conversations.home.learn import MAYBE, NET, PICTURE, SPOT_NAMES, Learn
 from bot.conversations.home.my_data import PRIVACY
 from bot.conversations.in_words.here import answered_here
 from bot.conversations.in_words.language import LanguageInWords
@@ -88,6 +90,10 @@ NEARLY: Final = 0.7
 """From so likely on thanks are thanks: no answer to them does harm."""
 FRIENDLY: Final = frozenset({"joke", "thanks", "hello", "small_talk"})
 """Intents of which each is as well answered by another of them: all together they may be as likely as one has to be."""
+SMALL_TALK: Final = "small_talk"
+ANNOYED: Final = "annoyed"
+GRAVE: Final = frozenset({"mood", ANNOYED, "no_change"})
+"""Intents beside which nothing cheerful is said."""
 REFERRED: Final = "trigger_points"
 """The card for whoever asks why it hurts, or is numb, where they say: the place is not always where it begins."""
 NO_CHANGE: Final = "no_change"
@@ -102,6 +108,9 @@ MINUTES: Final = "how_long"
 HEAT: Final = "heat_and_stretch"
 ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
+TIME_LEFT: Final = "time_left"
+PAIN_SCORE: Final = "pain_score"
+"""The intent of who asks which number to give."""
 SESSION: Final = "session"
 PLAIN_ANSWERS: Final = frozenset({"yes", "no", "left", "right", "both", "middle", "same"})
 """Answers that words which change nothing may stand beside."""
@@ -131,7 +140,7 @@ class FreeText:
     def reply(self, turn: Turn, said: Words, meant: Understood, news: HealthNews) -> Reply | None:
         """Give the answer; None where nothing was understood. news: what was told of the person's health."""
         owner = self._registry.of_state(turn.state) or Conversation()
-        reply = self._replied(owner, turn, said, meant, news)
+        reply = self._replied(owner, turn, said, _in_its_gist(owner, turn, said, meant), news)
         return self._language.offered(owner, turn, said, meant, reply)
 
     def _replied(
@@ -167,7 +176,7 @@ class FreeText:
             or answered_here(self._registry, owner, turn, said, meant)
             or self._scores.number(owner, turn, said, meant)
             or side_put_right(self._registry, owner, turn, said, meant)
-            or self._language.asked_for(owner, turn, said)
+            or self._language.asked_for(owner, turn, said, meant)
             or after_a_crisis(turn, said)
             or self._health.no_after_all(turn, said)
             or self._answered(owner, turn, said)
@@ -191,8 +200,9 @@ class FreeText:
             or self._laughed(turn, said, meant)
             or self._lain_on(turn, said, meant)
             or other_side_hurts(turn, said, meant)
+            or self._only_hurts(turn, said, meant)
             or self._scores.sore(turn, said, meant)
-            or self._scores.only_a_score(turn, said, meant)
+            or self._only_a_score(turn, said, meant)
             or self._asked(owner, turn, said, meant)
             or self._told(turn, said, meant)
             or self._scores.with_score(turn, said, meant)
@@ -304,7 +314,10 @@ class FreeText:
     # ------------------------------------------------------------ wishes
 
     def _wished(self, owner: Conversation, turn: Turn, wish: str | None, meant: Understood) -> Reply | None:
-        if wish is None or (told_of(meant) and wish in YIELDING):
+        return None if told_of(meant) and wish in YIELDING else self._carried_out(owner, turn, wish)
+
+    def _carried_out(self, owner: Conversation, turn: Turn, wish: str | None) -> Reply | None:
+        if wish is None:
             return None
         if wish == SAME_AGAIN and turn.state is not None and not isinstance(turn.state, AskingSame):
             wish = SESSION
@@ -349,6 +362,24 @@ class FreeText:
             return None
         return Reply(None, then=goals.RETURN_VISIT) if turn.state is None else turn.again(say("words-kept"))
 
+    def _only_hurts(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Begin with "my side aches a bit", at home: where is asked, and nothing else is surely wanted."""
+        plain = meant.felt == ("pain",) and meant.score is None and told_of(meant) is None
+        free = turn.state is None and turn.person.consented_at is not None and turn.chat.role is None
+        if not (free and plain) or len(said.text.split()) > A_FEW or laughs(turn, said.text, meant):
+            return None
+        if tells(asks_something, said.text, turn.catalog) or _asks_beside(turn, said):
+            return None
+        named = turn.find_topic(said.text, turn.person.locale).sure
+        wanted = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+        return Reply(None, then=goals.RETURN_VISIT) if named is None and wanted is None else None
+
+    def _only_a_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Thank for a score, unless the number stands in a question or in what surely is wanted."""
+        wanted = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+        asks = "?" in said.text or _asks_beside(turn, said) or (wanted is not None and wanted.id != PAIN_SCORE)
+        return None if asks else self._scores.only_a_score(turn, said, meant)
+
     def _asked(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Answer a question; where a place is told as well, only when it can hardly be meant otherwise.
 
@@ -372,7 +403,12 @@ class FreeText:
             card = card_of(turn, REFERRED)
         # What is felt somewhere is told, whatever it comes of: "my buttock hurts when I sit", where nothing is asked.
         tells_only = told and bool(meant.felt) and not tells(asks_something, said.text, turn.catalog)
-        wanted = None if tells_only else self._intended(owner, turn, said, meant, CLEARLY if told else SURELY)
+        # The no of a place or a thing that is named stands before the complaint (named_card), whatever it sounds like.
+        tells_only = tells_only or (told and bool(meant.felt) and names_a_thing(turn, said))
+        # A place that stands in a question, where nothing is felt, is no complaint: "any tips for the hip".
+        asks = tells(asks_something, said.text, turn.catalog) or _asks_beside(turn, said)
+        least = CLEARLY if told and (meant.felt or not asks) else SURELY
+        wanted = None if tells_only else self._intended(owner, turn, said, meant, least)
         asked = certain or card or wanted
         if card is asked:
             asked = self._paused_beside(owner, turn, said, card)
@@ -389,7 +425,9 @@ class FreeText:
         if topic.sure in OF_WEEKS or WEEKS in named or MINUTES not in named:
             return None  # it names getting well, or no length
         likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
-        return card_of(turn, MINUTES) if likely is not None and likely.card == WEEKS else None
+        left = likeliest(turn.catalog.intents, meant.intended, RATHER, running=True)
+        minutes = (likely is not None and likely.card == WEEKS) or (left is not None and left.id == TIME_LEFT)
+        return card_of(turn, MINUTES) if minutes else None
 
     def _named_last(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         return self._paused_beside(owner, turn, said, Learn().asked(turn, said))
@@ -415,10 +453,15 @@ class FreeText:
         if intent.running is not None:
             return owner.meant(turn, intent.running)
         if intent.wish in OF_WHAT_IS_KEPT and not tells(names_what_is_kept, said.text, turn.catalog):
-            sure = likeliest(turn.catalog.intents, meant.intended, CLEARLY, running=False) is not None and not running
+            sure = likeliest(turn.catalog.intents, meant.intended, NEARLY, running=False) is not None and not running
             return begin(self._registry, turn, PRIVACY) if sure and turn.state is None else None
         if intent.wish is not None:
-            return self._wished(owner, turn, intent.wish, meant)
+            # Where nothing is felt a place is no complaint: "se puede en ingles" names no groin.
+            return (
+                self._wished(owner, turn, intent.wish, meant)
+                if meant.felt
+                else self._carried_out(owner, turn, intent.wish)
+            )
         if intent.card is not None:
             return self._paused_beside(owner, turn, said, card_of(turn, intent.card))
         return None
@@ -449,9 +492,22 @@ class FreeText:
             if turn.person.consented_at is None and turn.state is None:
                 return begin(self._registry, turn, goals.WELCOME)
             return at_home(self._registry, turn, say(surely.says))
-        if turn.state is not None or told_of(meant) is not None or together < SURELY:
+        vague = bool(meant.intended) and meant.intended[0].name == ANNOYED  # to that no thanks are due
+        if turn.state is not None or told_of(meant) is not None or together < SURELY or vague:
             return None
+        if (line := self._half_friendly(turn, meant)) is not None:
+            return at_home(self._registry, turn, say(line))
         return at_home(self._registry, turn, Say(Text("intent-heard", {"number": turn.catalog.emergency.number}), NET))
+
+    def _half_friendly(self, turn: Turn, meant: Understood) -> str | None:
+        """Give a line for what is likely to be friendly, where nothing is felt or doubted: none that laughs along."""
+        likely = meant.intended[0].name if meant.intended else ""
+        calm = not (meant.felt or meant.suspected or meant.red_flags or meant.crisis or meant.doubts("weakness"))
+        grave = any(one.name in GRAVE and one.share >= MAYBE for one in meant.intended)
+        if likely not in FRIENDLY or not calm or grave:
+            return None
+        says = turn.catalog.intents[SMALL_TALK if likely == "joke" else likely].says
+        return says if turn.person.consented_at is not None else None
 
     def _said_command(self, turn: Turn, said: Words) -> Reply | None:
         """Take a command's own words for the command."""
@@ -518,3 +574,26 @@ class FreeText:
         else:
             return ()
         return tuple(replace(one, buttons=()) for one in card.says if isinstance(one, Say)) if card else ()
+
+
+def _in_its_gist(owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Understood:
+    """Take what is wanted from the message without its frame, or from the clause that asks, where the whole leaves it
+    open, or where it only laughs: "will this ever go away lol". Danger was read before, in all of it.
+    """
+    if isinstance(turn.state, owner.running) or turn.chat.role is not None:
+        return meant
+    known, locale = turn.catalog.intents, turn.person.locale
+    laughs = tuple(one for each in turn.catalog.distress.values() for one in each.get(LAUGHS, ()))
+    whole = likeliest(known, meant.intended, SURELY, running=False)
+    if whole is not None and whole.id not in FRIENDLY:
+        return meant
+    for gist in gists(said.text, turn.catalog.answers.get(locale, {}), laughs):
+        read = turn.understand(gist, locale)
+        found = likeliest(known, read.intended, SURELY, running=False)
+        if found is not None and (whole is None or found.id not in FRIENDLY):
+            return replace(meant, intended=read.intended)
+    return meant
+
+
+def _asks_beside(turn: Turn, said: Words) -> bool:
+    return any(asks_beside(said.text, one) for one in turn.catalog.answers.values())

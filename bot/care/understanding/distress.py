@@ -123,6 +123,8 @@ STANDS_BESIDE: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = {
 
 LAUGHS: Final = "laughs"
 """A laugh."""
+WEARY, WEARY_BESIDE = "weary", "weary_beside"
+"""Somebody is fed up with the exercises, and what changes nothing beside that."""
 UNABLE: Final = "unable"
 """Somebody cannot, or will not, for want of time or strength, in words that say nothing of the body."""
 WHILE_LONG: Final = "while_long"
@@ -181,6 +183,11 @@ def puts_off(text: str, phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:
     when = not found.isdisjoint((WHILE_LONG, THIS_DAY))
     refuses = not found.isdisjoint((UNABLE, MORE_OF_IT)) and when
     return found if refuses or KEPT in found or {WHILE_LONG, CARRIED_ON} <= found else frozenset()
+
+
+def is_weary(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
+    """Tell "getting a bit fed up with all this" from low spirits: nothing of life, of oneself, or of pain in it."""
+    return WEARY in _made_of(text, phrases, (WEARY, WEARY_BESIDE))
 
 
 def is_mood(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.care.understanding.gist import ASKS_BESIDE, CLOSING, OPENING
 from bot.care.understanding.side_words import LISTS
 from bot.content.read.entries import Entry
 
@@ -9,7 +10,7 @@ ANSWERS = (
     "yes", "fine", "no", "none", "painless", "done", "skip", "left", "right", "both", "other_side", "one_side",
     "middle", "mistake", "slip", "doctor", "emergency_department", "someone_else", "today", "yesterday", "earlier",
     "send", "leave", "no_side", "bad", "step_back", "asks_language", "call_off", "walk_away",
-    "take_off", "same", "time_left", "up_again", *LISTS,
+    "take_off", "same", "time_left", "up_again", OPENING, CLOSING, ASKS_BESIDE, *LISTS,
 )  # fmt: skip
 LANGUAGE = "locale."
 """How an answer begins that asks for a language: "locale.es"."""

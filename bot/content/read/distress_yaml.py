@@ -35,6 +35,8 @@ from bot.care.understanding.distress import (
     TWO_SIDES,
     UNNUMB,
     USELESS,
+    WEARY,
+    WEARY_BESIDE,
     WELL,
     WHETHER_FINE,
 )
@@ -59,7 +61,7 @@ def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
         BESIDE_SLEPT,
         HARDER,
     )
-    asked = (WHETHER_FINE, LAUGHS, *PUT_OFF)
+    asked = (WHETHER_FINE, LAUGHS, WEARY, WEARY_BESIDE, *PUT_OFF)
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around, *asked)))
     entry.only(*every)
     found = {kind: entry.words(kind) for kind in every}

@@ -11,6 +11,7 @@ from bot.care.record.person import Person
 from bot.care.understanding.answers import CALL_OFF, IN_STEPS, STEP_BACK, plain_words
 from bot.care.understanding.conditions import listed
 from bot.care.understanding.distress import DENIALS, KINDS, WELL, distress_in, says_any
+from bot.care.understanding.gist import AROUND
 from bot.care.understanding.health_words import HealthWords
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.side_words import SideSaid, side_said
@@ -27,7 +28,7 @@ def choice_of(said: Said, person: Person, catalog: Catalog) -> str | None:
             found = spoken.get(plain_words(text)) or _language_in(text, spoken) or _mistaken(text, spoken)
             if not found and person.consented_at is not None:  # what is agreed to has to be understood
                 found = answer_elsewhere(said, person, catalog)
-            return STANDS_FOR.get(found, found) if found and found not in {*IN_STEPS, ASKS_LANGUAGE} else None
+            return STANDS_FOR.get(found, found) if found and found not in NO_ANSWERS else None
     return None
 
 
@@ -107,6 +108,8 @@ VAGUE: Final = frozenset({"fine"})
 """What typed words may mean where something is about to go: send it, do not, or an "ok" that may be either."""
 
 PAINLESS: Final = "painless"
+NO_ANSWERS: Final = frozenset({*IN_STEPS, ASKS_LANGUAGE, *AROUND})
+"""Entries whose words stand for no answer by themselves."""
 STANDS_FOR: Final = {"fine": "yes", PAINLESS: "none"}
 """What stands for another answer where nothing more is asked: "ok" for a yes, "no pain" for none."""
 

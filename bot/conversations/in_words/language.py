@@ -8,12 +8,17 @@ from typing import Final
 
 from bot.care.record.together import fresh
 from bot.care.understanding import Understood
+from bot.care.understanding.answers import plain_words
+from bot.care.understanding.conditions import asks_something, denies_something
+from bot.care.understanding.intents import CERTAINLY, likeliest
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import (
+    LOCALE,
     answer_elsewhere,
     choice_of,
+    tells,
 )
 from bot.conversations.frame.language_buttons import locale_in
 from bot.conversations.frame.turn import Turn
@@ -26,6 +31,8 @@ from bot.talk.bubbles import Say, Text
 from bot.talk.heard import Said, Tapped, Words
 from bot.talk.reply import Reply
 
+LANGUAGE: Final = "language"
+"""The intent to be written to in another language."""
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
@@ -68,15 +75,28 @@ class LanguageInWords:
             return None
         return at_home(self._registry, turn, Say(Text("other-script", {"number": turn.catalog.emergency.number}), NET))
 
-    def asked_for(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
+    def asked_for(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Go on in the language that was asked for, whatever was asked."""
-        choice = choice_of(said, turn.person, turn.catalog) or ""
+        choice = choice_of(said, turn.person, turn.catalog) or self._named(owner, turn, said, meant)
         locale = locale_in(choice, turn.person, turn.catalog)
         if locale is None:
             return None
         if (reply := hear(self._registry, turn, Tapped(turn.chat.step, choice))) is not None:
             return reply
         return self._speaks(owner, turn, locale)
+
+    def _named(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> str:
+        """Give the one language that is named where it is surely about language, and nothing is asked or denied; ""
+        for none.
+        """
+        wanted = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
+        asks = tells(asks_something, said.text, turn.catalog) or tells(denies_something, said.text, turn.catalog)
+        if wanted is None or wanted.id != LANGUAGE or asks or isinstance(turn.state, owner.running):
+            return ""
+        spoken = turn.catalog.answers.get(turn.person.locale, {})
+        named = {spoken.get(one, "") for one in plain_words(said.text.replace(",", " ")).split()}
+        others = [one for one in named if one.startswith(LOCALE)]
+        return others[0] if len(others) == 1 else ""
 
     def _speaks(self, owner: Conversation, turn: Turn, locale: str) -> Reply:
         line, changed = say("changed-language"), replace(turn.person, locale=locale)

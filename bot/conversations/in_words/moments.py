@@ -45,6 +45,11 @@ ASKED_OF: Final = frozenset(
 STOPS: Final = "stop"
 
 
+HELP: Final = "help"
+A_FEW: Final = 4
+"""Words of a message that asks for help and says nothing else."""
+
+
 class MomentsInWords:
     """Words about when to write again: a day, an hour, a moment put right, what cannot be now."""
 
@@ -128,5 +133,13 @@ def wish_of(turn: Turn, said: Words, meant: Understood) -> str | None:
     """Give the wish; "I do it morning and night, is that fine" asks, and puts nothing off."""
     if meant.wish == STOPS and tells(asks_something, said.text, turn.catalog):
         return None  # "so do I stop it" asks about the medicine
+    if meant.wish == HELP and len(said.text.split()) > A_FEW and _wants_else(turn, meant):
+        return None  # "on my feet all day tomorrow, what do I do" asks about the day
     asks = meant.wish in ASKED_OF and turn.find_topic(said.text, turn.person.locale).sure
     return None if asks else meant.wish
+
+
+def _wants_else(turn: Turn, meant: Understood) -> bool:
+    """Tell whether an answer is rather wanted that is not the list of all that can be done."""
+    likely = likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+    return likely is not None and likely.wish != HELP

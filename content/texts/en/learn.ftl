@@ -445,6 +445,77 @@ learn-felt-elsewhere-1 =
     <b>A dull ache may spread.</b> A sore spot can send pain to other places.
 
     <b>Tingling, numb or sharp? Lift off, and move the ball.</b> Both legs, or a weak leg? Stop, and send /check.
+learn-how-it-goes-title = How does it go?
+# source: S23, S27, S30, S32
+learn-how-it-goes-1 =
+    <b>1.</b> Tap "Start a session" and tell me where it hurts.
+    <b>2.</b> I ask what is safe for you today.
+    <b>3.</b> I show you a spot on a picture.
+    <b>4.</b> You press it softly with a ball. I count the time.
+    <b>5.</b> Then it rests two or three days. I remind you.
+learn-pain-score-title = Which number do I give?
+# source: S28
+learn-pain-score-1 =
+    <b>0 is no pain, 10 is the worst.</b> Tell me how it is right now. Your best guess is fine: no number is wrong.
+
+    I compare it only with your own numbers. That shows whether it changes. When it is high, I go gently.
+learn-put-right-title = How do I put an answer right?
+learn-put-right-1 =
+    <b>While I ask: tap Undo, or write "undo".</b> A wrong tap does no harm.
+
+    Did you tell me a wrong place or side? Tell me again at the next session: I ask each time. Your health answers are in /health.
+learn-meanwhile-title = May I do something else meanwhile?
+# source: S27, S28
+learn-meanwhile-1 =
+    <b>Music or TV is fine, if you still hear me.</b> Feel how much is right, and keep breathing.
+
+    Not while you drive, cook, or hold a child.
+learn-while-driving-title = The ball in the car?
+# source: S54
+learn-while-driving-1 =
+    <b>Never while you drive.</b> The ball waits until you stand at a wall.
+
+    For a car, bus or plane seat I have no guide. On a long way, stop now and then and walk some steps.
+learn-standing-title = When I stand a lot
+# source: S54, S75
+learn-standing-1 =
+    <b>Note what brings it on:</b> how long you stand, on which floor, in which shoes. Change that first, if you can.
+
+    After a long day, walk slowly for some minutes before you sit. When you rest too soon, muscles can tighten. More on your work: ask your clinic.
+learn-no-answer-title = What if I do not answer?
+# source: X10
+learn-no-answer-1 =
+    <b>I tell you when the time of a spot is up.</b> Then lift off. After two spots without a word from you I end the session. What you did stays noted.
+
+    Very tired? Then do it another day: you should feel how much is right.
+learn-which-first-title = Which one first?
+# source: S16, S17, S18, S19
+learn-which-first-1 =
+    <b>I go from the hip and low back to the calf.</b> You can skip a spot when it comes.
+
+    Left or right first? I have no rule for that. Take the one you like.
+learn-ball-rolls-title = The ball rolls away
+# source: S27, S37
+learn-ball-rolls-1 =
+    <b>Hold the ball with your hand until you lean on it.</b> At a wall it is easiest. Lean slowly, and stand firm.
+
+    It rolled off? Take your time. You can tap Pause. I have no rule about a sock or a towel: ask your clinic.
+learn-clicking-title = It clicks. Is that bad?
+# source: X11
+learn-clicking-1 =
+    For a click without pain I have no rule. Your clinic can tell you more.
+
+    <b>Does it hurt then, lock, or give way? Let a clinician see you.</b> Do not press on it to make it click.
+learn-bigger-letters-title = Can the letters be bigger?
+learn-bigger-letters-1 =
+    <b>Yes, in Telegram:</b> Settings, then Chat Settings or Appearance, then Text Size.
+
+    Tap a picture to see it big. I only write. Many phones can read words aloud.
+learn-an-app-title = Is there an app?
+learn-an-app-1 =
+    <b>It is only this chat, in Telegram.</b> There is nothing else to install. I need the internet.
+
+    I know you by your Telegram account. So I know you on a new phone, a tablet or a computer too. Each person needs their own account.
 # What a spot is called, asked in words.
 # source: S41
 spot-name = { $number } · { $point }

@@ -427,6 +427,77 @@ learn-felt-elsewhere-1 =
     <b>Una molestia sorda se puede extender.</b> Un punto sensible puede mandar dolor a otros lugares.
 
     <b>¿Hormigueo, dormido o agudo? Apártese y mueva la pelota.</b> ¿Las dos piernas, o una pierna débil? Pare y envíe /check.
+learn-how-it-goes-title = ¿Cómo va esto?
+# source: S23, S27, S30, S32
+learn-how-it-goes-1 =
+    <b>1.</b> Toque "Empezar una sesión" y dígame dónde le duele.
+    <b>2.</b> Le pregunto qué es seguro para usted hoy.
+    <b>3.</b> Le muestro un punto en un dibujo.
+    <b>4.</b> Lo presiona suave con una pelota. Yo cuento el tiempo.
+    <b>5.</b> Luego descansa dos o tres días. Yo le aviso.
+learn-pain-score-title = ¿Qué número doy?
+# source: S28
+learn-pain-score-1 =
+    <b>0 es nada de dolor, 10 es lo peor.</b> Dígame cómo está ahora mismo. Basta lo que le parezca: ningún número está mal.
+
+    Solo lo comparo con sus propios números. Así se ve si cambia. Si es alto, voy más suave.
+learn-put-right-title = ¿Cómo corrijo una respuesta?
+learn-put-right-1 =
+    <b>Mientras pregunto: toque Deshacer, o escriba "deshacer".</b> Tocar mal no hace daño.
+
+    ¿Me dijo mal un lugar o un lado? Dígamelo en la próxima sesión: pregunto cada vez. Lo de su salud está en /health.
+learn-meanwhile-title = ¿Puedo hacer otra cosa mientras?
+# source: S27, S28
+learn-meanwhile-1 =
+    <b>Música o tele está bien, si todavía me oye.</b> Sienta cuánto está bien, y siga respirando.
+
+    No mientras maneja, cocina o carga a un niño.
+learn-while-driving-title = ¿La pelota en el carro?
+# source: S54
+learn-while-driving-1 =
+    <b>Nunca mientras maneja.</b> La pelota espera hasta que esté de pie junto a una pared.
+
+    Para el asiento de carro, bus o avión no tengo guía. En un viaje largo, pare a ratos y dé unos pasos.
+learn-standing-title = Cuando estoy mucho tiempo de pie
+# source: S54, S75
+learn-standing-1 =
+    <b>Anote qué le causa dolor:</b> cuánto tiempo está de pie, en qué piso, con qué zapatos. Cambie eso primero, si puede.
+
+    Después de un día largo, camine despacio unos minutos antes de sentarse. Si descansa muy pronto, los músculos se pueden apretar. Más sobre su trabajo: pregunte a su clínica.
+learn-no-answer-title = ¿Y si no contesto?
+# source: X10
+learn-no-answer-1 =
+    <b>Le digo cuando se acaba el tiempo de un punto.</b> Entonces apártese. Después de dos puntos sin saber de usted termino la sesión. Lo que hizo queda anotado.
+
+    ¿Tiene mucho sueño? Mejor otro día: usted debe sentir cuánto está bien.
+learn-which-first-title = ¿Cuál va primero?
+# source: S16, S17, S18, S19
+learn-which-first-1 =
+    <b>Voy de la cadera y la espalda baja a la pantorrilla.</b> Puede saltar un punto cuando llega.
+
+    ¿Izquierda o derecha primero? No tengo regla para eso. Como le guste.
+learn-ball-rolls-title = Se me va la pelota
+# source: S27, S37
+learn-ball-rolls-1 =
+    <b>Sostenga la pelota con la mano hasta apoyarse en ella.</b> En la pared es más fácil. Apóyese despacio, con los pies firmes.
+
+    ¿Se fue? Tómese su tiempo. Puede tocar Pausa. Sobre un calcetín o una toalla no tengo regla: pregunte a su clínica.
+learn-clicking-title = Me truena. ¿Es malo?
+# source: X11
+learn-clicking-1 =
+    Si truena sin dolor, no tengo regla. Su clínica le puede decir más.
+
+    <b>¿Duele al tronar, se traba o le falla? Que le vea un profesional.</b> No presione para que truene.
+learn-bigger-letters-title = ¿Puede ser más grande la letra?
+learn-bigger-letters-1 =
+    <b>Sí, en Telegram:</b> Ajustes, luego Ajustes de chat o Apariencia, y Tamaño del texto.
+
+    Toque un dibujo para verlo grande. Yo solo escribo. Muchos teléfonos pueden leer en voz alta.
+learn-an-app-title = ¿Hay una app?
+learn-an-app-1 =
+    <b>Es solo este chat, en Telegram.</b> No hay nada más que instalar. Necesito internet.
+
+    Le conozco por su cuenta de Telegram. Por eso también en otro teléfono, una tableta o una computadora. Cada persona necesita su propia cuenta.
 # What a spot is called, asked in words.
 # source: S41
 spot-name = { $number } · { $point }
