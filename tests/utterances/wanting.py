@@ -19,7 +19,7 @@ from bot.content.encoder import Encoder, read_encoder
 from bot.content.intent_layers import INTENTS, pack, shares_of
 
 HERE: Final = Path(__file__).parent / "everyday"
-HIDDEN, TIMES, DECAY, EPOCHS = 128, 3, 1.0, 40
+HIDDEN, TIMES, DECAY, EPOCHS = 128, 8, 1.0, 40
 SEED: Final = 20261129
 
 
