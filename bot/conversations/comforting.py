@@ -103,6 +103,8 @@ SMALL_WISHES: Final = frozenset(
     }
 )
 HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WISHES})
+HARMLESS_HERE: Final = ("wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
+"""What a whole message may be that no guess at danger is asked about: "need to pee first"."""
 """Intents that no danger of those that were measured looks like for certain."""
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
@@ -510,6 +512,8 @@ def _is_harmless(turn: Turn, words: str, meant: Understood) -> bool:
     """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
     if meant.crisis_said or meant.felt or meant.doubts("weakness"):
         return False
+    if any(said_here(words, one, HARMLESS_HERE) for one in turn.catalog.here.values()):
+        return True
     intent = likeliest(turn.catalog.intents, meant.intended, BEYOND_DANGER, running=False)
     if any(says_any(words, one.get(MORE_OF_IT, ())) for one in turn.catalog.distress.values()):
         return False  # "I can't do this any more today"

@@ -184,7 +184,13 @@ class FreeText:
             or self._told_early(turn, said)
             or self._said_command(turn, said)
             or self._press.of_the_clock(owner, turn, said)
-            or self._moments.put_off(owner, turn, said, meant)
+            or self._meant(owner, turn, said, meant, news)
+        )
+
+    def _meant(self, owner: Conversation, turn: Turn, said: Words, meant: Understood, news: HealthNews) -> Reply | None:
+        """Answer what is felt, wished, asked or told in free words, after what stands there to be answered."""
+        return (
+            self._moments.put_off(owner, turn, said, meant)
             or calmed(owner, turn, said)
             or distressed(owner, turn, said, meant)
             or other_side_pressed(owner, turn, said, meant)

@@ -354,7 +354,7 @@ async def test_reminders_that_are_off_are_turned_on_again(ana: Person) -> None:
         ("es", "y ahora q hago el resto del dia", "día de siempre"),
         ("en", "is it ok to go to work now", "usual day"),
         ("en", "the right one now, the left is fine", "How bad"),
-        ("es", "ahora la derecha, la izquierda ya esta bien", "fuerte"),
+        ("es", "ahora la derecha, la izquierda ya esta bien", "molesta"),
         ("es", "recuerdame mañana en la tardecita", "7:00 p.m."),
     ],
 )

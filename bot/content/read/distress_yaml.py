@@ -41,6 +41,7 @@ from bot.care.understanding.distress import (
     WHETHER_FINE,
 )
 from bot.content.read.entries import Entry
+from bot.content.read.spreading import spread
 
 
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
@@ -64,7 +65,7 @@ def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     asked = (WHETHER_FINE, LAUGHS, WEARY, WEARY_BESIDE, *PUT_OFF)
     every = tuple(dict.fromkeys((*KINDS, *BESIDE, *PLAIN, *OF_THE_PRESS, *kindly, *CALM, *around, *asked)))
     entry.only(*every)
-    found = {kind: entry.words(kind) for kind in every}
+    found = {kind: spread(entry.words(kind)) for kind in every}
     for kind, phrases in found.items():
         for phrase, times in Counter(phrase.casefold() for phrase in phrases).items():
             if times > 1:

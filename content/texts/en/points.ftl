@@ -91,7 +91,7 @@ point-tfl-find =
 # source: S37
 point-tfl-wall =
     Face a wall and turn a little.
-    Put the ball between wall and spot.
+    Ball between wall and spot.
 # source: S37
 point-tfl-press =
     Too much? Lean less.

@@ -34,9 +34,9 @@ session-countdown =
     Quedan <b>{ $left }</b> segundos
     { $bar }
 
-    Presión suave y constante. No frote fuerte.
+    Suave y constante. No frote fuerte.
 
-    <b>Dolor sobre { $most } de 10: presione menos. Sobre { $stop }: pare.</b>
+    <b>Dolor sobre { $most }: presione menos. Sobre { $stop }: pare.</b>
 session-countdown-sore =
     Quedan <b>{ $left }</b> segundos
     { $bar }

@@ -1,13 +1,13 @@
 # El primer minuto.
 
 welcome =
-    ¡Hola de { $clinic }! Masaje suave con pelota para <b>dolor de cadera y pierna adormecida</b>.
+    ¡Hola de { $clinic }! Masaje suave con pelota para <b>cadera con dolor y pierna adormecida</b>.
 
     No soy médico ni doy diagnósticos.
 welcome-consent =
     Guardo sus respuestas cifradas, sin su nombre: /privacy. Borrar todo: /delete.
 
-    <b>En una emergencia, llame primero al { $number }:</b> su clínica puede verla tarde.
+    <b>Emergencia: llame primero al { $number }.</b> Su clínica puede verla tarde.
 
     <b>¿Tiene 18 años o más, y me permite guardarlas?</b>
 button-agree-and-tell = Sí, 18+. Avise a mi clínica del peligro
