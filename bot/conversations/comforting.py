@@ -8,7 +8,18 @@ from typing import Final
 
 from bot.care.record.together import fresh, joined
 from bot.care.safety.red_flags import Urgency
-from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, STOPPED, TORN, UNWELL, trouble_of, with_trouble
+from bot.care.safety.trouble import (
+    BRUISED,
+    CRISIS,
+    DRINK,
+    FELL,
+    OVERDOSE,
+    STOPPED,
+    TORN,
+    UNWELL,
+    trouble_of,
+    with_trouble,
+)
 from bot.care.understanding import Understood
 from bot.care.understanding.ages import is_out_of_ten
 from bot.care.understanding.conditions import asks_something, denies_something, is_long_ago
@@ -83,7 +94,7 @@ from bot.conversations.frame.scores import is_an_hour, worst_in
 from bot.conversations.frame.turn import Turn
 from bot.conversations.home.learn import Learn
 from bot.conversations.safety import crisis
-from bot.conversations.safety.how_are_you import advice, tomorrow
+from bot.conversations.safety.how_are_you import advice, ask_how, tomorrow
 from bot.conversations.safety.sign_question import NEW, asked
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.heard import Said, Words
@@ -192,13 +203,19 @@ def _heavy(turn: Turn, said: Words, meant: Understood, kind: str) -> Reply | Non
 
 
 def after_a_crisis(turn: Turn, said: Words) -> Reply | None:
-    """Take a plain answer after the crisis line: a no ends it kindly, a yes names whom to call once more."""
-    if turn.state is not None or trouble_of(turn.person, turn.now) != CRISIS:
+    """Take a plain answer after the crisis line: a no ends it kindly, a yes names whom to call once more.
+
+    Until they said that they are safe nothing else is answered: "tomorrow at 9 I do it" is no reminder.
+    """
+    trouble = trouble_of(turn.person, turn.now)
+    if turn.state is not None or trouble not in {CRISIS, OVERDOSE}:
         return None
+    if trouble == OVERDOSE:
+        return ask_how(OVERDOSE, goals.HOME)
     choice = choice_of(said, turn.person, turn.catalog)
     if choice in {"no", "none"} or after_no(said, turn.person, turn.catalog) is not None:
         return Reply(None, (crisis.after(turn.catalog),))
-    return Reply(None, crisis.call(turn.catalog)) if choice == "yes" else None
+    return Reply(None, crisis.call(turn.catalog)) if choice == "yes" else ask_how(CRISIS, goals.HOME)
 
 
 def _is_all(turn: Turn, said: Words, meant: Understood, kind: str) -> bool:

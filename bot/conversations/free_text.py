@@ -171,13 +171,13 @@ class FreeText:
             self._language.other_script(owner, turn, said)
             or self._press.told(owner, turn, said)
             or self._labelled(owner, turn, said)
+            or self._after_a_crisis(owner, turn, said, meant)
             or self._press.whether_fine(owner, turn, said, meant)
             or self._moments.put_right(turn, said)
             or answered_here(self._registry, owner, turn, said, meant)
             or self._scores.number(owner, turn, said, meant)
             or side_put_right(self._registry, owner, turn, said, meant)
             or self._language.asked_for(owner, turn, said, meant)
-            or after_a_crisis(turn, said)
             or self._health.no_after_all(turn, said)
             or self._answered(owner, turn, said)
             or self._answered_plainly(owner, turn, said)
@@ -216,6 +216,11 @@ class FreeText:
             or self._named_last(owner, turn, said)
             or self._guessed(owner, turn, said, meant)
         )
+
+    def _after_a_crisis(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Ask whoever wrote of a crisis how they are before anything else is answered; their language goes first."""
+        reply = after_a_crisis(turn, said)
+        return reply and (self._language.asked_for(owner, turn, said, meant) or reply)
 
     def _labelled(self, owner: Conversation, turn: Turn, said: Words) -> Reply | None:
         """Take what is on a button for the button. Of danger, and while a clock runs, only by all of its words."""

@@ -530,3 +530,29 @@ async def test_what_is_more_than_of_every_day_is_still_asked_about(ana: Person, 
     await ana.says(words)
     known = await known_as(ana)
     assert known.doubted or known.lock is not None or await state_name(ana) not in {"", "AskingUnsure", "AskingSide"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "before", "words"),
+    [
+        ("en", "I took all my pills", "tomorrow at 9"),
+        ("en", "I don't want to wake up anymore", "ok tomorrow at 9 I'll do it"),
+        ("en", "I want to die", "not today"),
+        ("en", "I want to die", "you know what, goodbye"),
+        ("en", "I want to die", "stop messaging me"),
+        ("en", "I don't want to be here anymore", "thanks, goodbye"),
+        ("es", "me quiero matar", "hoy en la noche lo hago"),
+        ("es", "ya no quiero vivir", "gracias, adiós a todos"),
+    ],
+)
+async def test_until_somebody_says_that_they_are_safe_nothing_else_is_answered(
+    ana: Person, locale: str, before: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(before)
+    await ana.says(words)
+    assert await state_name(ana) == "AskingHow"
+    for word in ("I will write to you", "Le escribo el", "Reminders are off", "Thank you for writing"):
+        ana.sees_not(word)
+    await ana.taps("not_yet")
+    ana.sees("988" if "pills" not in before else "911")
