@@ -46,6 +46,7 @@ from bot.care.understanding.plain_dangers import (
     is_mild,
     long_known,
     long_of_nerves,
+    runs_down,
     tells_of_a_heart_attack,
     tells_of_a_stroke,
     tells_of_fever,
@@ -145,6 +146,8 @@ class Reader:
         bare = plain and suspicion is not None and self._is_bare(text, read, suspicion)
         if suspicion is not None and (bare or self._is_ordinary(text, read, signs, suspicion)):
             suspicion = replace(suspicion, danger=suspicion.danger * suspicion.of(CRISIS), topics=((CRISIS, 1.0),))
+        if suspicion is not None and plain and read.complaints and read.felt and self._runs_down(text):
+            suspicion = suspicion.without(CRISIS)  # "it burns all the way down my leg": a model alone hears despair
         found = self._as_long_as_said(text, judged(read, signs, suspicion, plain=plain, grave=self._grave), signs)
         hints = any(may_be_young(text, one, read.score) for one in self._health)
         # Nothing but where it hurts, or how much, and no word of the young.
@@ -165,6 +168,9 @@ class Reader:
         if little:
             found = asked_whether_new(found, self._mildly)
         return self._asked_of_both_sides(found) if little or old else found
+
+    def _runs_down(self, text: str) -> bool:
+        return any(runs_down(text, one) for one in self._health)
 
     def _as_long_as_said(self, text: str, found: Understood, signs: Signs) -> Understood:
         """Take "numb for 3 weeks" for the sign that it is: whoever said how long is not asked how long."""

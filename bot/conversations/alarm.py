@@ -35,6 +35,7 @@ from bot.care.understanding.plain_dangers import (
     bleeds_on,
     hit_the_head,
     tells_of_a_loss,
+    warms_the_numb,
 )
 from bot.care.understanding.swallowed import takes_a_dose
 from bot.care.understanding.telling import told_of
@@ -332,13 +333,15 @@ class Alarms:
 
 
 def _said_first(turn: Turn, said: Said, flags: tuple[str, ...]) -> Bubbles:
-    """Give what stands before a question about danger: sorrow for a loss, and whom to call for somebody else."""
+    """Give what stands before a question about danger: sorrow, no heat on numb skin, whom to call for somebody else."""
     known, words = turn.catalog.red_flags, words_of(said)
-    sorrow = (say("intent-mood"),) if tells(tells_of_a_loss, words, turn.catalog) else ()
+    first = (say("intent-mood"),) if tells(tells_of_a_loss, words, turn.catalog) else ()
+    if tells(warms_the_numb, words, turn.catalog):
+        first = (*first, say("learn-heat-on-numb-1"))
     waits = all(known[one].urgency is Urgency.SOON for one in flags if one in known)
     if waits or not tells(tells_of_another, words, turn.catalog):
-        return sorrow
-    return (*sorrow, say("sign-of-another", {"number": turn.catalog.emergency.number}))
+        return first
+    return (*first, say("sign-of-another", {"number": turn.catalog.emergency.number}))
 
 
 def _of_blood(turn: Turn, words: str, meant: Understood) -> Understood:

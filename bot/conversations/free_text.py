@@ -17,6 +17,7 @@ from bot.care.understanding.gist import asks_beside, gists
 from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, likeliest, sociable
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.own_first import own_first
+from bot.care.understanding.plain_dangers import warms_the_numb
 from bot.care.understanding.said_here import undecorated
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another
@@ -105,7 +106,6 @@ WEEKS: Final = "what_to_expect"
 OF_WEEKS: Final = frozenset({WEEKS, "how_many_visits", "after_relief"})
 MINUTES: Final = "how_long"
 """The card that says how many minutes a session takes."""
-HEAT: Final = "heat_and_stretch"
 ON_NUMB: Final = "heat_on_numb"
 """The card for whoever asks about heat and tells of numb skin in the same words."""
 TIME_LEFT: Final = "time_left"
@@ -399,6 +399,8 @@ class FreeText:
         if (where := self._told_where(turn, said, meant)) is not None:
             return where
         told = told_of(meant) is not None
+        if _warms_the_numb(turn, said, told=told):
+            return card_of(turn, ON_NUMB)
         # In many words one of a card's may stand by chance; a few are about what they name.
         many = not told and len(said.text.split()) > A_FEW and not names_a_thing(turn, said)
         certain = self._intended(owner, turn, said, meant, CERTAINLY) if many else None
@@ -406,8 +408,6 @@ class FreeText:
         card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
         if (here := self._how_long_here(owner, turn, said, meant)) is not None:
             card = certain = here
-        if "numbness" in meant.felt and turn.find_topic(said.text, turn.person.locale).sure == HEAT:
-            card = card_of(turn, ON_NUMB)
         if not told and tells(asks_for_another, said.text, turn.catalog):
             card = card_of(turn, SOMEBODY)
         if told and tells(wonders_why, said.text, turn.catalog):
@@ -604,6 +604,12 @@ def _in_its_gist(owner: Conversation, turn: Turn, said: Words, meant: Understood
         if found is not None and (whole is None or found.id not in FRIENDLY):
             return replace(meant, intended=read.intended)
     return meant
+
+
+def _warms_the_numb(turn: Turn, said: Words, *, told: bool) -> bool:
+    """Tell a question about heat where nothing would be felt; who only tells of both is asked about the place."""
+    asks = not told or tells(asks_something, said.text, turn.catalog)
+    return asks and tells(warms_the_numb, said.text, turn.catalog)
 
 
 def _asks_beside(turn: Turn, said: Words) -> bool:

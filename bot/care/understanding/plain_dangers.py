@@ -98,6 +98,17 @@ def hit_the_head(text: str, words: HealthWords) -> bool:
     return _is_now(text, words.head_knock, words, of_others=True)
 
 
+def warms_the_numb(text: str, words: HealthWords) -> bool:
+    """Tell "a heating pad all night where I can't feel anything?"."""
+    said = BareClause(bare(text))
+    return said.any(words.warming) and said.any(words.unfelt)
+
+
+def runs_down(text: str, words: HealthWords) -> bool:
+    """Tell "all the way down my leg"."""
+    return BareClause(bare(text)).any(words.runs_down)
+
+
 def tells_of_a_loss(text: str, words: HealthWords) -> bool:
     """Tell "I had a miscarriage last week" of one's own, not years ago."""
     said = BareClause(bare(text))

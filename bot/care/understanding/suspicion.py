@@ -87,6 +87,12 @@ class Suspicion:
     def of(self, topic: str) -> float:
         return next((share for name, share in self.topics if name == topic), 0.0)
 
+    def without(self, topic: str) -> Suspicion:
+        """Take what one danger may be out of what all of them may be."""
+        left = tuple((name, share) for name, share in self.topics if name != topic)
+        hinted = tuple(one for one in self.hinted if one != topic)
+        return Suspicion(self.danger * (1 - self.of(topic)), left, hinted)
+
 
 @dataclass(frozen=True, slots=True)
 class _Token:
