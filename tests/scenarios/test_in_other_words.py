@@ -469,7 +469,7 @@ async def test_what_only_sounds_like_an_operation_or_the_bladder_is_not_asked_ab
 async def test_a_foot_that_cannot_rise_on_its_toes_is_asked_about_as_weak(ana: Person, locale: str, words: str) -> None:
     await knows(ana, locale=locale)
     await ana.says(words)
-    ana.sees("cannot rise on your toes" if locale == "en" else "no puede ponerse de puntas")
+    ana.sees("not rise on your toes" if locale == "en" else "no puede ponerse de puntas")
 
 
 @pytest.mark.parametrize(
