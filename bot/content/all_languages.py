@@ -42,8 +42,10 @@ from bot.care.understanding.plain_dangers import (
     FEVER,
     FEVER_AND_BACK,
     STROKE,
+    WEAK_LEGS,
     also_asked,
     is_mild,
+    is_only_a_weak_foot,
     long_known,
     long_of_nerves,
     runs_down,
@@ -161,6 +163,8 @@ class Reader:
         old = any(long_known(text, one) for one in self._health)
         found = asked_whether_new(found, self._only_new) if old else found
         found = self._with_asked(found, text)
+        if any(is_only_a_weak_foot(text, one) for one in self._health):
+            found = asked_whether_new(found, frozenset({WEAK_LEGS}))
         if any(long_of_nerves(text, one) for one in self._health):
             found = asked_whether_new(found, frozenset(self._mildly) & self._only_new)
             found = replace(found, red_flags=tuple(one for one in found.red_flags if one not in self._lasting))

@@ -110,3 +110,19 @@ async def test_a_small_message_that_is_all_said_is_asked_about_no_danger(ana: Pe
     await ana.says(words)
     for word in ("sure you are safe", "a salvo", "988"):
         ana.sees_not(word)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "can't stand on tiptoe on my left leg since yesterday, walking is fine"),
+        ("en", "my foot won't push off, I can't stand on tiptoe since Monday"),
+        ("es", "No puedo caminar de talones, la punta del pie se me arrastra"),
+    ],
+)
+async def test_one_weak_foot_is_no_ambulance(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    lock = (await known_as(ana)).lock
+    assert lock is None or lock.urgency == "same_day"
+    assert lock is not None or (await known_as(ana)).doubted

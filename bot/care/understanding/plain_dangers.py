@@ -24,8 +24,10 @@ SADDLE: Final = "r1"
 AFTER_CANCER: Final = "r12"
 BOIL: Final = "r32"
 WEAK_FOOT: Final = "r6"
+WEAK_LEGS: Final = "r5"
 """Flags that plain words are asked about as: help now, a stroke, a hip with a fever, the bladder, the heart, a cold
-leg, a leg that carries no weight, numb between the legs, a new pain after cancer, a boil, a weak foot."""
+leg, a leg that carries no weight, numb between the legs, a new pain after cancer, a boil, a weak foot, legs
+that turn weak."""
 BACK: Final = "low_back"
 FEVER_AND_BACK: Final = "r10"
 """What a fever sounds like where no place is named."""
@@ -96,6 +98,12 @@ def bleeds_on(text: str, words: HealthWords) -> bool:
 def hit_the_head(text: str, words: HealthWords) -> bool:
     """Tell "I hit my head yesterday"."""
     return _is_now(text, words.head_knock, words, of_others=True)
+
+
+def is_only_a_weak_foot(text: str, words: HealthWords) -> bool:
+    """Tell "I can't stand on tiptoe on the left": one foot is weak, and no legs give out."""
+    said = BareClause(bare(text))
+    return said.any(words.weak_foot) and not said.any(words.of_both_legs)
 
 
 def warms_the_numb(text: str, words: HealthWords) -> bool:

@@ -48,6 +48,7 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/care/understanding/plain_dangers.py", "AFTER_CANCER"): FLAGS,
         ("bot/care/understanding/plain_dangers.py", "BOIL"): FLAGS,
         ("bot/care/understanding/plain_dangers.py", "WEAK_FOOT"): FLAGS,
+        ("bot/care/understanding/plain_dangers.py", "WEAK_LEGS"): FLAGS,
         ("bot/care/understanding/plain_dangers.py", "CHEST"): FLAGS,
         ("bot/figures/part_maps.py", "TOP"): REGIONS,
         ("bot/care/understanding/plain_dangers.py", "BACK"): REGIONS,
