@@ -79,7 +79,7 @@ red-flag-r34-label = New weak or numb after pressing
 
 # What to do, beside getting help.
 act-sit-still = With chest pain or short breath, sit still until help comes.
-act-move-little = After a fall, move as little as you can until help comes.
+act-move-little = Move as little as you can until help comes.
 act-note-time = With face, arm or speech trouble, note the time it began.
 act-maternity-today = Call your maternity unit or your doctor today.
 act-leave-leg = Do not massage the leg.

@@ -78,7 +78,7 @@ red-flag-r34-label = Debilidad o adormecimiento nuevo
 
 # Qué hacer, además de buscar ayuda.
 act-sit-still = ¿Dolor de pecho o falta de aire? Siéntese y no se mueva hasta que llegue ayuda.
-act-move-little = Tras una caída, muévase lo menos posible hasta que llegue ayuda.
+act-move-little = Muévase lo menos posible hasta que llegue ayuda.
 act-note-time = Si falla la cara, el brazo o el habla, anote la hora en que empezó.
 act-maternity-today = Llame hoy a su unidad de maternidad o a su médico.
 act-leave-leg = No dé masaje a la pierna.
