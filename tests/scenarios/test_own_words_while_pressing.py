@@ -85,6 +85,7 @@ async def test_a_lump_that_grows_is_seen_today(ana: Person, locale: str, words: 
     [
         ("en", "my shin hurts in one spot since I started running more, worse when I hop"),
         ("es", "me duele la espinilla en un solo puntito desde que corro más, peor al saltar"),
+        ("en", "one sore spot on my shin bone, since I started running"),
         ("en", "my temples ache and it hurts to chew, hips stiff every morning"),
         ("es", "me duelen las sienes al masticar y tengo las caderas tiesas"),
     ],
@@ -126,3 +127,33 @@ async def test_one_weak_foot_is_no_ambulance(ana: Person, locale: str, words: st
     lock = (await known_as(ana)).lock
     assert lock is None or lock.urgency == "same_day"
     assert lock is not None or (await known_as(ana)).doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "my toes are tingling all the time since last week, is it ok to go on?"),
+        ("es", "se me duermen los dedos todo el tiempo desde la semana pasada, ¿está bien seguir?"),
+    ],
+)
+async def test_what_is_numb_stands_before_when_the_next_session_is(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("toes" if locale == "en" else "los dedos del pie")
+    ana.sees_not("You can start a session")
+    ana.sees_not("Puede empezar una sesión")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "my shin is rock hard after a kick, pain keeps growing, toes numb"),
+        ("es", "me patearon la espinilla, está dura como piedra y no siento los dedos"),
+    ],
+)
+async def test_a_leg_as_hard_as_stone_and_numb_is_asked_whether_it_needs_help_now(
+    ana: Person, locale: str, words: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("Do you need help right now?" if locale == "en" else "¿Necesita ayuda ahora mismo?")

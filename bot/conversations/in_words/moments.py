@@ -43,6 +43,7 @@ ASKED_OF: Final = frozenset(
 )
 """Wishes whose words may stand in a question about something else."""
 STOPS: Final = "stop"
+NEXT: Final = "next_session"
 
 
 HELP: Final = "help"
@@ -131,6 +132,8 @@ def _with_what_was_told(turn: Turn, reply: Reply | None) -> Reply | None:
 
 def wish_of(turn: Turn, said: Words, meant: Understood) -> str | None:
     """Give the wish; "I do it morning and night, is that fine" asks, and puts nothing off."""
+    if meant.wish == NEXT and "numbness" in meant.felt:
+        return None  # "my toes tingle all the time, is it ok to go on" tells of a sign first
     if meant.wish == STOPS and tells(asks_something, said.text, turn.catalog):
         return None  # "so do I stop it" asks about the medicine
     if meant.wish == HELP and len(said.text.split()) > A_FEW and _wants_else(turn, meant):

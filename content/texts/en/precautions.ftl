@@ -97,7 +97,7 @@ step-stretch-opposite-shoulder = the stretch toward the other shoulder
 # The question itself.
 # source: X2
 precautions-any =
-    <b>Any of these?</b> They change the plan.
+    <b>Any of these?</b>
 
     { $list }
 precautions-line = • { $what }

@@ -93,7 +93,7 @@ step-stretch-opposite-shoulder = el estiramiento hacia el otro hombro
 
 # La pregunta misma.
 precautions-any =
-    <b>¿Algo de esto?</b> Cambia el plan.
+    <b>¿Algo de esto?</b>
 
     { $list }
 precautions-line = • { $what }

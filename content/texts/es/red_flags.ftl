@@ -98,7 +98,7 @@ act-front-hip-out = Por ahora dejamos fuera el punto del frente de la cadera.
 # Lo que se lee en una pantalla: pocas palabras, nunca más estrechas que las señales que hay detrás.
 # source: X1
 sign-saddle = Adormecimiento o algo raro entre las piernas, o al limpiarse
-sign-leaks = Nuevo: cuesta orinar, escapes de orina o excremento, menos función o sensación sexual
+sign-leaks = Nuevo: le cuesta orinar, escapes de orina o excremento, menos función o sensación sexual
 sign-both-legs = <b>Las dos</b> piernas con dolor, débiles, adormecidas o no obedecen
 sign-one-side = De repente: cara o un lado débil o adormecido, o le cuesta hablar
 sign-accident = Empezó con accidente grave o caída alta
@@ -109,12 +109,12 @@ sign-chest = Dolor de pecho, falta de aire nueva, tos con sangre o desmayo
 sign-belly = Vientre: dolor que desgarra o bulto que late
 sign-cold-leg = Pierna o pie de repente frío, pálido o azul
 sign-fever = Fiebre y dolor de espalda, con: pocas defensas, drogas inyectadas u operación reciente
-sign-weak-foot = Nuevo o peor: pie débil (punta o talón), o falla la rodilla
+sign-weak-foot = Nuevo o peor: pie débil, también de puntas, o se dobla la rodilla
 sign-one-leg = Una pierna hinchada, caliente, que late o cambió de color
 sign-foot = Pie: dolor al acostarse, llaga, ampolla o color nuevo
-sign-back = Dolor de espalda con fiebre, o fuerte de repente
+sign-back = Dolor de espalda con fiebre, o de repente (cortisona, huesos frágiles)
 sign-cancer = Tuvo cáncer, dolor nuevo
-sign-weight = Baja de peso sin querer, o bulto nuevo en la espalda
+sign-weight = Pierde peso sin querer, o bulto nuevo en la espalda
 sign-constant = Dolor constante, mucho peor de noche
 sign-blisters = Ampollas en franja (culebrilla)
 sign-wound = Herida o grano: abierto, pus, huele, rojo o caliente
