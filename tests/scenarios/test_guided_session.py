@@ -497,7 +497,7 @@ async def test_words_that_mean_nothing_stop_the_clock_and_ask_what_is_wrong(ana:
     [
         ("i feel dizzy", "", "Sit or lie down"),
         ("me mareo", "", "Sit or lie down"),
-        ("ouch", "SomethingWrong", "What is wrong?"),
+        ("ouch", "AskingHowSore", "How much does it hurt"),
         ("it burns", "SomethingWrong", "What is wrong?"),
         ("its getting worse", "Paused", "newly weak or numb"),
         ("im scared", "Paused", "newly weak or numb"),

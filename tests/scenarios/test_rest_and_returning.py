@@ -102,7 +102,7 @@ async def test_a_score_can_be_typed_and_nonsense_brings_the_question_again(ana: 
     await ana.says("/session")
     await ana.taps("Yes, the same")
     await ana.says("a lot")
-    ana.sees("I did not get that")
+    ana.sees("I need a number")
     assert "How much does it hurt today?" in ana.last.words
     await ana.says("5/10")
     ana.sees("spots today")
@@ -156,7 +156,7 @@ async def test_clearly_worse_after_a_session_leads_to_the_safety_questions(ana: 
     await calmly_to_the_end(ana)
     await ana.taps("Stop")
     await ana.says("no idea")
-    ana.sees("I did not get that")
+    ana.sees("I need a number")
     await ana.taps("8")
     ana.sees("clearly worse")
     ana.sees("Safety check 1 of")

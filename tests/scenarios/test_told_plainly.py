@@ -111,7 +111,7 @@ async def test_a_foot_that_does_not_lift_is_no_fall(ana: Person, words: str) -> 
     await knows(ana, locale="es")
     await ana.says(words)
     assert (await known_as(ana)).lock is not None
-    ana.sees_not("Tras una caída")
+    ana.sees_not("Muévase lo menos posible")
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ async def test_a_foot_that_does_not_lift_is_no_fall(ana: Person, words: str) -> 
 async def test_a_fall_or_a_crack_still_is_one(ana: Person, words: str) -> None:
     await knows(ana, locale="es")
     await ana.says(words)
-    ana.sees("Tras una caída")
+    ana.sees("Muévase lo menos posible")
 
 
 @pytest.mark.parametrize("at_home", [True, False])

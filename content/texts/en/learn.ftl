@@ -464,7 +464,7 @@ learn-put-right-1 =
     <b>While I ask: tap Undo, or write "undo".</b> A wrong tap does no harm.
 
     Did you tell me a wrong place or side? Tell me again at the next session: I ask each time. Your health answers are in /health.
-learn-meanwhile-title = May I do something else meanwhile?
+learn-meanwhile-title = What may I do meanwhile?
 # source: S27, S28
 learn-meanwhile-1 =
     <b>Music or TV is fine, if you still hear me.</b> Feel how much is right, and keep breathing.
