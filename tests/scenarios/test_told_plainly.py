@@ -264,3 +264,41 @@ async def test_pain_that_is_new_after_cancer_is_for_a_doctor_at_once(ana: Person
     await knows(ana)
     await ana.says("I had breast cancer and now my hip hurts since last week")
     ana.sees("speak with a doctor today")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es", "llevo 2 semanas con dolor en la cadera"),
+        ("es", "tengo 3 semanas con dolor en la cadera"),
+        ("es", "van 2 meses con dolor de cadera"),
+        ("es", "llevo un mes con la cadera adolorida"),
+        ("es", "cumplo 7 semanas con dolor de cadera"),
+        ("en", "2 weeks now with hip pain"),
+        ("en", "im 3 weeks in with this hip pain"),
+        ("en", "been dealing with hip pain 8 weeks"),
+        ("en", "its been 2 months with this buttock pain"),
+    ],
+)
+async def test_weeks_of_pain_are_no_pregnancy(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("Which side?" if locale == "en" else "¿De qué lado?")
+    assert (await known_as(ana)).doubted == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "im 20 weeks and my hip hurts"),
+        ("en", "im 20 weeks in with this hip pain"),
+        ("en", "im 5 months and my hip hurts"),
+        ("es", "estoy de 5 meses con dolor de cadera"),
+        ("es", "tengo 20 semanas y me duele la cadera"),
+        ("es", "dos meses sin regla y me duele la cadera"),
+    ],
+)
+async def test_weeks_that_may_be_of_a_pregnancy_are_asked_about(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("Do you bleed" if locale == "en" else "¿Sangra")
