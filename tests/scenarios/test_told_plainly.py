@@ -302,3 +302,18 @@ async def test_weeks_that_may_be_of_a_pregnancy_are_asked_about(ana: Person, loc
     await knows(ana, locale=locale)
     await ana.says(words)
     ana.sees("Do you bleed" if locale == "en" else "¿Sangra")
+
+
+@pytest.mark.parametrize("words", ["me encanta", "me encanta esta app", "esto me encanta", "me encantan las pelotas"])
+async def test_a_common_word_is_no_slip_of_an_illness(ana: Person, words: str) -> None:
+    await knows(ana, locale="es")
+    await ana.says(words)
+    ana.sees_not("Embarazo")
+    known = await known_as(ana)
+    assert (known.precautions, known.doubted) == ((), ())
+
+
+async def test_getting_dizzy_at_home_is_advised(ana: Person) -> None:
+    await knows(ana, locale="es")
+    await ana.says("me estoy mareando")
+    ana.sees("Siéntese o acuéstese")

@@ -1,4 +1,4 @@
-"""How long something has been so, told beside it: "2 weeks now with hip pain", "llevo un mes con la nalga adolorida"."""
+"""How long something has been so, told beside it: "2 weeks now with hip pain", "llevo un mes con la nalga tiesa"."""
 
 from __future__ import annotations
 
