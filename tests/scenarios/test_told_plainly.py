@@ -317,3 +317,35 @@ async def test_getting_dizzy_at_home_is_advised(ana: Person) -> None:
     await knows(ana, locale="es")
     await ana.says("me estoy mareando")
     ana.sees("Siéntese o acuéstese")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "both of them really"),
+        ("en", "both equally"),
+        ("en", "its both of them"),
+        ("en", "both the same"),
+        ("en", "both sides about the same"),
+        ("es", "las dos igual"),
+        ("es", "los dos por igual"),
+        ("es", "las dos parejo"),
+        ("es", "son las dos"),
+        ("es", "ambos lados por igual"),
+    ],
+)
+async def test_both_of_them_is_the_side_where_a_side_is_asked(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("my hip hurts" if locale == "en" else "me duele la cadera")
+    assert await state_name(ana) == "AskingSide"
+    await ana.says(words)
+    known = await known_as(ana)
+    assert known.doubted == ()
+    assert await state_name(ana) == "AskingHowMuch"
+
+
+async def test_both_legs_at_home_are_asked_about_all_the_same(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("both legs feel weak")
+    assert await state_name(ana) != "AskingSide"
+    ana.sees("Call 911")
