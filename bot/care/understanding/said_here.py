@@ -37,7 +37,7 @@ KINDS: Final = (
     *("single_days", "silence", "moved_away", "zone_asked", "on_again", "free_evening", "seen_better", "wasted"),
     *("same_spots", "which_first", "sore_later", "other_way", "makeshift", "same_here", "rest_of_day", "next_week"),
     *("make_it", "well_today", "meanwhile", "wrong_tap", "what_letters", "all_felt", "call_me", "same_time"),
-    *("quiet_for", "no_floor", "down_the_leg", *SIDES_NOW.values()),
+    *("quiet_for", "no_floor", "down_the_leg", "wrong_side", *SIDES_NOW.values()),
 )
 MOST: Final = 20
 """Words of a message that may be made of phrases."""
