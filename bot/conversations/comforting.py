@@ -347,7 +347,7 @@ def side_now(turn: Turn, words: str) -> str | None:
 
 def is_happy(turn: Turn, words: str) -> bool:
     """Tell "ooh that's the spot", which tells of nothing bad while a spot is pressed."""
-    return any(said_here(words, one, (HAPPY,)) for one in turn.catalog.here.values())
+    return "?" not in words and any(said_here(words, one, (HAPPY,)) for one in turn.catalog.here.values())
 
 
 def goes_down(turn: Turn, words: str) -> bool:

@@ -275,6 +275,8 @@ async def test_pain_that_is_new_after_cancer_is_for_a_doctor_at_once(ana: Person
         ("es", "llevo un mes con la cadera adolorida"),
         ("es", "cumplo 7 semanas con dolor de cadera"),
         ("en", "2 weeks now with hip pain"),
+        ("en", "side of my hip when i lie on it at night, 2 months now"),
+        ("es", "el lado de la cadera cuando duermo sobre ese lado"),
         ("en", "im 3 weeks in with this hip pain"),
         ("en", "been dealing with hip pain 8 weeks"),
         ("en", "its been 2 months with this buttock pain"),

@@ -51,7 +51,9 @@ def said_on_the_ball(here: Here) -> Reply | None:
     if (tingles := _asks_of_tingling(here)) is not None:
         return tingles
     open_ = bool(turn.state.waiting) or turn.state.tingles
-    kind = here.kind(ALWAYS if open_ else ON_THE_BALL)
+    among = ALWAYS if open_ else ON_THE_BALL
+    # "Is it here?" asks, and praises nothing.
+    kind = here.kind([one for one in among if one != HAPPY or "?" not in here.said.text])
     match kind:
         case None:
             return None
