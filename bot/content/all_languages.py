@@ -30,9 +30,10 @@ from bot.care.understanding import (
 )
 from bot.care.understanding.ages import is_out_of_ten, is_scored, may_be_young
 from bot.care.understanding.answers import IN_STEPS, plain_words
-from bot.care.understanding.conditions import is_bare_fact
+from bot.care.understanding.conditions import conditions_in, is_bare_fact
 from bot.care.understanding.distress import URINE
 from bot.care.understanding.erasing import erases_nothing
+from bot.care.understanding.how_long import without_how_long
 from bot.care.understanding.judging import CRISIS
 from bot.care.understanding.ordinary import UNSURE, is_ordinary, tells_no_more, wonders_why
 from bot.care.understanding.own_first import own_first
@@ -146,6 +147,7 @@ class Reader:
         if is_hour(text, self._times):  # "at 9 in the evening" says nothing of how bad it is
             read = replace(read, score=None)
         bare = plain and suspicion is not None and self._is_bare(text, read, suspicion)
+        bare = bare or (suspicion is not None and self._is_bare_for_long(text, signs, locale))
         if suspicion is not None and (bare or self._is_ordinary(text, read, signs, suspicion)):
             suspicion = replace(suspicion, danger=suspicion.danger * suspicion.of(CRISIS), topics=((CRISIS, 1.0),))
         if suspicion is not None and plain and read.complaints and read.felt and self._runs_down(text):
@@ -231,14 +233,32 @@ class Reader:
 
         A place alone, "the outside of my thigh", tells of nothing: what is felt there is asked, and that may be a sign.
         """
-        if not {PAIN}.issuperset(read.felt) or not (read.complaints or read.doubts("region")):
-            return False
-        few = len(text.split()) <= A_COMPLAINT and not any(one.isdecimal() for one in text)
-        if not few or not all(tells_no_more(text, one) for one in self._health):
+        if not self._is_a_pain(text, read):
             return False
         if not read.felt:
             return suspicion.danger < UNSURE
         return not suspicion.hinted and all(share < OF_ONE for _, share in suspicion.topics)
+
+    def _is_a_pain(self, text: str, read: Understood) -> bool:
+        """Tell a few words of a place, and at most of pain in it."""
+        if not {PAIN}.issuperset(read.felt) or not (read.complaints or read.doubts("region")):
+            return False
+        few = len(text.split()) <= A_COMPLAINT and not any(one.isdecimal() for one in text)
+        return few and all(tells_no_more(text, one) for one in self._health)
+
+    def _is_bare_for_long(self, text: str, signs: Signs, locale: str) -> bool:
+        """Tell "2 weeks now with hip pain" from a pregnancy: without how long it has been nothing is asked about it."""
+        if signs.stops or signs.asks or signs.crisis or signs.near_crisis or "?" in text:
+            return False
+        found = (without_how_long(text, one) for one in self._health)
+        left = next((one for one in found if one is not None), None)
+        if not left or any(conditions_in(text, one) for one in self._health):
+            return False
+        alone, its_signs = self.ruled(left, locale)
+        if not self._is_plain(left, alone, its_signs, locale) or not self._is_a_pain(left, alone):
+            return False
+        weighed = self._weighed(left, locale, plain=True) or Suspicion()
+        return not judged(alone, its_signs, weighed, plain=True, grave=self._grave).suspected
 
     def _is_ordinary(self, text: str, read: Understood, signs: Signs, suspicion: Suspicion) -> bool:
         """Tell whether only the model hears danger in words that are plainly of every day; a crisis stays heard."""

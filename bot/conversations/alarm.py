@@ -45,6 +45,7 @@ from bot.conversations.comforting import (
     advised_beside,
     in_passing,
     is_nerve,
+    is_only_both,
     is_only_pain,
     is_plain,
     is_put_off,
@@ -172,7 +173,7 @@ class Alarms:
 
     def _together(self, turn: Turn, said: Said) -> Understood:
         earlier = fresh(turn.person.recent, turn.now)
-        alone = is_put_off(turn, words_of(said), Understood())
+        alone = is_put_off(turn, words_of(said), Understood()) or is_only_both(turn, words_of(said))
         if not earlier or alone or is_only_pain(turn, words_of(said)) or is_seated(turn, words_of(said)):
             return Understood()  # "just pain, nothing numb" adds nothing to what was read before
         words = joined(earlier, words_of(said))

@@ -72,7 +72,7 @@ from bot.care.understanding.intents import CERTAINLY, RATHER, SURELY, likeliest
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.plain_dangers import long_known
-from bot.care.understanding.said_here import SIDES_NOW, said_here
+from bot.care.understanding.said_here import SIDES_NOW, said_here, says_here
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.place_picker import ChoosingPart, ChoosingRegions
@@ -117,6 +117,11 @@ HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WIS
 HARMLESS_HERE: Final = ("wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
 """What a whole message may be that no guess at danger is asked about: "need to pee first"."""
 """Intents that no danger of those that were measured looks like for certain."""
+BOTH: Final = "both_ones"
+"""Both of them, where a side is asked for, and nothing else."""
+DOWN: Final = "down_the_leg"
+HAPPY: Final = "good_hurt"
+"""A happy word, where a message is made of nothing else: "that's the spot", "hurts so good"."""
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
@@ -357,6 +362,22 @@ def side_now(turn: Turn, words: str) -> str | None:
     return None
 
 
+def is_happy(turn: Turn, words: str) -> bool:
+    """Tell "ooh that's the spot", which tells of nothing bad while a spot is pressed."""
+    return "?" not in words and any(said_here(words, one, (HAPPY,)) for one in turn.catalog.here.values())
+
+
+def goes_down(turn: Turn, words: str) -> bool:
+    """Tell whether something is said to go down the leg, however nice it is besides."""
+    return any(says_here(words, one, DOWN) for one in turn.catalog.here.values())
+
+
+def is_only_both(turn: Turn, words: str) -> bool:
+    """Tell "both of them really", where it is asked on which side, from both legs going numb."""
+    asked_for = {*A_SIDE, "both"}.issubset(shown_choices(turn))
+    return asked_for and any(said_here(words, one, (BOTH,)) for one in turn.catalog.here.values())
+
+
 def is_only_pain(turn: Turn, words: str) -> bool:
     """Tell whether all that is said is that it only hurts, or that nothing is numb."""
     return _only(turn, words, (ONLY_PAIN, UNNUMB)) is not None
@@ -439,9 +460,9 @@ def _unpraised(owner: Conversation, turn: Turn, words: str, meant: Understood) -
     if _is_more_than_dull(turn, words, meant):
         gone.add(ELSEWHERE)
     doubts = "?" in words or tells(denies_something, words, turn.catalog) or is_whether_fine(turn, words)
-    if isinstance(turn.state, owner.running) and doubts:
-        # "its not ok" sounds to the model as "ok" does: nothing with a no in it, and no question, is praised while a
-        # clock runs.
+    if isinstance(turn.state, owner.running) and (doubts or goes_down(turn, words)):
+        # "its not ok" sounds to the model as "ok" does: nothing with a no in it, no question, and nothing that goes
+        # down the leg, is praised while a clock runs.
         gone.add(PRAISE)
     if distress_of(Words(words), turn.person, turn.catalog, (DOUBTS,)) is not None:
         # "I wish I felt better" sounds to the model as "I feel better" does.
@@ -458,9 +479,15 @@ def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Un
     only_maybe = meant.perhaps_crisis and not meant.crisis_said and not meant.felt
     if only_maybe and any(is_weary(words, one) for one in turn.catalog.distress.values()):
         return replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
+    happy = isinstance(turn.state, owner.running) and is_happy(turn, words) and not meant.crisis_said
+    if happy and "numbness" not in meant.felt and not meant.doubts("weakness"):
+        return replace(
+            meant, suspected=(), crisis=False, perhaps_crisis=False, felt=()
+        )  # "hurts so good" stops nothing
     if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words):
         return replace(meant, suspected=(), felt=(), complaints=())
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)
+    idle = idle or is_only_both(turn, words)
     idle = idle or (turn.state is None and side_now(turn, words) is not None)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
     return replace(meant, suspected=()) if idle else None
@@ -579,7 +606,8 @@ def _only(turn: Turn, words: str, kinds: tuple[str, ...]) -> str | None:
 
 def is_well(turn: Turn, said: Words) -> bool:
     """Tell whether somebody says that all is well, and nothing else that matters; a question says nothing."""
-    return "?" not in said.text and sounds_well(said, turn.person, turn.catalog)
+    well = "?" not in said.text and not goes_down(turn, said.text)
+    return well and sounds_well(said, turn.person, turn.catalog)
 
 
 def _grown(turn: Turn, said: Words) -> str | None:

@@ -107,3 +107,52 @@ async def test_at_home_it_is_a_question_and_no_complaint(ana: Person, locale: st
     await ana.says(words)
     ana.sees("A dull ache may spread" if locale == "en" else "Una molestia sorda se puede extender")
     assert await state_name(ana) == ""
+
+
+HAPPY = [
+    ("en", "ooh thats the spot"),
+    ("en", "love this"),
+    ("en", "feels amazing"),
+    ("en", "hurts so good but i can take it"),
+    ("es", "ahi es ahi es"),
+    ("es", "ay que rico"),
+    ("es", "me mata de gusto"),
+    ("es", "ahi ahi justo ahi"),
+    ("es", "delicioso no pare"),
+    ("es", "me derrito"),
+    ("es", "duele rico pero aguanto"),
+    ("es", "me encanta"),
+]
+
+
+@pytest.mark.parametrize("seconds", [1, 31, 61])
+@pytest.mark.parametrize(("locale", "words"), HAPPY)
+async def test_a_happy_word_goes_on_and_leaves_the_question_open(
+    ana: Person, locale: str, words: str, seconds: int
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.waits(seconds)
+    asked = ana.buttons()
+    await ana.says(words)
+    ana.sees("Good. Go on" if locale == "en" else "Siga así")
+    assert await state_name(ana) == "Pressing"
+    assert ana.buttons() == asked
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "burns a bit but feels nice"),
+        ("en", "nice but it goes down my leg"),
+        ("en", "feels good but numb"),
+        ("es", "que rico pero me baja por la pierna"),
+        ("es", "rico pero siento un latido"),
+    ],
+)
+async def test_what_is_told_beside_a_happy_word_counts(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.waits(31)
+    await ana.says(words)
+    ana.sees_not("Good. Go on")
+    ana.sees_not("Siga así")
+    assert await state_name(ana) != "Pressing"

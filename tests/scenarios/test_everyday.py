@@ -12,6 +12,11 @@ from tests.person import Person
     ("locale", "words", "part"),
     [
         ("en", "is this free or will there be a bill", "I ask for no money"),
+        ("en", "how long does one go take", "90 seconds"),
+        ("en", "babysat the grandkids all day, hip says hello", "I am sorry that it is back"),
+        ("es", "hoy planche toda la mañana y ya lo siento", "Siento que haya vuelto"),
+        ("es", "hoy lave ropa toda la mañana y ya la siento", "Siento que haya vuelto"),
+        ("es", "ya lo hice en la mañana", "Lo anoté"),
         ("en", "can my husband press for me", "Only you feel"),
         ("en", "how many times a week should i be doing this", "two or three days"),
         ("en", "Just had lunch. Wait a bit or go ahead?", "ten quiet minutes"),

@@ -359,3 +359,23 @@ async def test_not_now_but_this_evening_is_this_evening(ana: Person, locale: str
     await knows(ana, locale=locale)
     await ana.says(words)
     ana.sees(when)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "when"),
+    [
+        ("en", "remind me tomorrow afternoon", "3:00 PM"),
+        ("en", "mid afternoon tomorrow", "3:00 PM"),
+        ("en", "friday afternoon", "3:00 PM"),
+        ("en", "tomorrow at 4 in the afternoon", "4:00 PM"),
+        ("en", "tomorrow evening", "7:00 PM"),
+        ("es", "me avisas mañana en la tarde porfa", "3:00 p.m."),
+        ("es", "mañana a media tarde", "3:00 p.m."),
+        ("es", "el viernes por la tarde", "3:00 p.m."),
+        ("es", "mañana en la noche", "7:00 p.m."),
+    ],
+)
+async def test_the_afternoon_is_no_evening(ana: Person, locale: str, words: str, when: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(when)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.record.person import Complaint
-from tests.known import knows, state_name
+from tests.known import known_as, knows, state_name
 from tests.person import Person
 
 
@@ -75,3 +75,31 @@ async def test_the_acupuncture_names_stand_on_the_card_of_their_spot(ana: Person
     assert "GB29" not in said
     await ana.taps("start")
     ana.sees(label)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "skip this one"), ("en", "not this one"), ("es", "este no, pasa al otro"), ("es", "salta este")],
+)
+async def test_this_one_is_left_out_at_the_plan(ana: Person, locale: str, words: str) -> None:
+    await plan_for(ana, Complaint(("hip_front",), (), "left", 6, "weeks", "nothing"), locale)
+    await ana.says(words)
+    ana.sees("Spot 2 of 3" if locale == "en" else "Punto 2 de 3")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "side"),
+    [
+        ("en", "no 2 is on the wrong side, i said right", "right"),
+        ("en", "its on the wrong side, its my right", "right"),
+        ("es", "la 2 esta del lado equivocado, yo dije derecha", "right"),
+        ("es", "esta del lado equivocado, es la derecha", "right"),
+    ],
+)
+async def test_a_wrong_side_at_the_plan_is_put_right(ana: Person, locale: str, words: str, side: str) -> None:
+    await plan_for(ana, Complaint(("hip_front",), (), "left", 6, "weeks", "nothing"), locale)
+    await ana.says(words)
+    complaint = (await known_as(ana)).complaint
+    assert complaint is not None
+    assert complaint.side == side
+    assert await state_name(ana) == "OfferingPlan"

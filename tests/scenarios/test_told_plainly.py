@@ -264,3 +264,90 @@ async def test_pain_that_is_new_after_cancer_is_for_a_doctor_at_once(ana: Person
     await knows(ana)
     await ana.says("I had breast cancer and now my hip hurts since last week")
     ana.sees("speak with a doctor today")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es", "llevo 2 semanas con dolor en la cadera"),
+        ("es", "tengo 3 semanas con dolor en la cadera"),
+        ("es", "van 2 meses con dolor de cadera"),
+        ("es", "llevo un mes con la cadera adolorida"),
+        ("es", "cumplo 7 semanas con dolor de cadera"),
+        ("en", "2 weeks now with hip pain"),
+        ("en", "side of my hip when i lie on it at night, 2 months now"),
+        ("es", "el lado de la cadera cuando duermo sobre ese lado"),
+        ("en", "im 3 weeks in with this hip pain"),
+        ("en", "been dealing with hip pain 8 weeks"),
+        ("en", "its been 2 months with this buttock pain"),
+    ],
+)
+async def test_weeks_of_pain_are_no_pregnancy(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("Which side?" if locale == "en" else "¿De qué lado?")
+    assert (await known_as(ana)).doubted == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "im 20 weeks and my hip hurts"),
+        ("en", "im 20 weeks in with this hip pain"),
+        ("en", "im 5 months and my hip hurts"),
+        ("es", "estoy de 5 meses con dolor de cadera"),
+        ("es", "tengo 20 semanas y me duele la cadera"),
+        ("es", "dos meses sin regla y me duele la cadera"),
+    ],
+)
+async def test_weeks_that_may_be_of_a_pregnancy_are_asked_about(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("Do you bleed" if locale == "en" else "¿Sangra")
+
+
+@pytest.mark.parametrize("words", ["me encanta", "me encanta esta app", "esto me encanta", "me encantan las pelotas"])
+async def test_a_common_word_is_no_slip_of_an_illness(ana: Person, words: str) -> None:
+    await knows(ana, locale="es")
+    await ana.says(words)
+    ana.sees_not("Embarazo")
+    known = await known_as(ana)
+    assert (known.precautions, known.doubted) == ((), ())
+
+
+async def test_getting_dizzy_at_home_is_advised(ana: Person) -> None:
+    await knows(ana, locale="es")
+    await ana.says("me estoy mareando")
+    ana.sees("Siéntese o acuéstese")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "both of them really"),
+        ("en", "both equally"),
+        ("en", "its both of them"),
+        ("en", "both the same"),
+        ("en", "both sides about the same"),
+        ("es", "las dos igual"),
+        ("es", "los dos por igual"),
+        ("es", "las dos parejo"),
+        ("es", "son las dos"),
+        ("es", "ambos lados por igual"),
+    ],
+)
+async def test_both_of_them_is_the_side_where_a_side_is_asked(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("my hip hurts" if locale == "en" else "me duele la cadera")
+    assert await state_name(ana) == "AskingSide"
+    await ana.says(words)
+    known = await known_as(ana)
+    assert known.doubted == ()
+    assert await state_name(ana) == "AskingHowMuch"
+
+
+async def test_both_legs_at_home_are_asked_about_all_the_same(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("both legs feel weak")
+    assert await state_name(ana) != "AskingSide"
+    ana.sees("Call 911")

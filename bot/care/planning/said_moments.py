@@ -34,6 +34,7 @@ from bot.care.planning.said_times import (
     WEEKEND,
     TimeWords,
     day_in,
+    names_afternoon,
     plain_time,
     says_half,
     says_half_in,
@@ -60,7 +61,8 @@ ORDINAL: Final = r"(?: (?:st|nd|rd|th))?"
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """at: the time of a day that was named without one; evening: of an evening.
+    """at: the time of a day that was named without one; evening: of an evening; afternoon: of an
+    afternoon, where that is another.
 
     earliest: nobody means an hour before it who does not say so: "on Friday at 6" is the evening.
     """
@@ -68,6 +70,7 @@ class Usual:
     at: time
     evening: time
     earliest: time = time()
+    afternoon: time | None = None
 
 
 def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: Usual) -> datetime | None:
@@ -203,7 +206,9 @@ def _moment(plain: str, words: TimeWords, now: datetime, usual: Usual) -> dateti
     day = dated or named
     if day is None:
         return None
-    at = time_in(rest.strip(), (words,), LONGEST) or (usual.evening if in_the_evening else usual.at)
+    afternoon = usual.afternoon if names_afternoon(plain, (words,)) else None
+    part = (afternoon or usual.evening) if in_the_evening else usual.at
+    at = time_in(rest.strip(), (words,), LONGEST) or part
     if 0 < at.hour < usual.earliest.hour and not says_half(plain, words):
         at = at.replace(hour=at.hour + HALF_A_DAY)
     moment = datetime.combine(day, at)

@@ -85,8 +85,12 @@ IN_A_WEEK: Final = "in_a_week"
 NTH: Final = "nth"
 """Days of a month in words, the first of them first."""
 
+AFTERNOON: Final = "afternoon"
+"""Words of a moment that lies in the afternoon; beside an hour they only say which half of the day it is."""
+
 ONLY_AHEAD: Final = frozenset(
     {
+        AFTERNOON,
         APPOINTED,
         NTH,
         HALF,
@@ -108,7 +112,7 @@ ONLY_AHEAD: Final = frozenset(
 
 KINDS: Final = (
     BESIDE, "morning", "evening", "noon", "midnight", "today", TONIGHT, THIS_MORNING, "tomorrow", AFTER_TOMORROW,
-    *WEEKDAYS, NEXT, IN_A_WEEK, CLOCK_WORDS, *SPOKEN, UNTIL, CLOSED, DAILY, WEEKEND,
+    AFTERNOON, *WEEKDAYS, NEXT, IN_A_WEEK, CLOCK_WORDS, *SPOKEN, UNTIL, CLOSED, DAILY, WEEKEND,
     SMALL, SHORT, HALF, AWAY, AHEAD, LASTING, PAST, NOW, PUT, APPOINTED, WRITE_AT, *UNITS, *NUMBERS, *MONTHS, NTH,
 )  # fmt: skip
 
@@ -290,6 +294,12 @@ def asks_at_an_hour(text: str, languages: Iterable[TimeWords]) -> bool:
     """Tell whether a message asks to be written to, or to do it, at an hour."""
     plain = f" {plain_time(text)} "
     return any(f" {one} " in plain for words in languages for one in words[WRITE_AT])
+
+
+def names_afternoon(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Tell whether the afternoon is named, "tomorrow afternoon", "a media tarde"."""
+    plain = f" {plain_time(text)} "
+    return any(f" {one} " in plain for words in languages for one in words[AFTERNOON])
 
 
 def says_half(text: str, words: TimeWords) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from bot.care.understanding.everyday_words import COMMON
 from bot.care.understanding.letters import pictured
 
 REACH: Final = 3
@@ -122,8 +123,8 @@ def _same(word: str, known: str) -> bool:
 
 
 def _one_slip(word: str, known: str) -> bool:
-    """One letter too many, too few, another one, or two that changed places."""
-    if abs(len(word) - len(known)) > 1 or word[:1] != known[:1]:
+    """One letter too many, too few, another one, or two that changed places; a common word is no slip of another."""
+    if word in COMMON or abs(len(word) - len(known)) > 1 or word[:1] != known[:1]:
         return False
     start = next((at for at, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
     rest, wanted = word[start:], known[start:]

@@ -136,7 +136,7 @@ def only_wonders(text: str, words: HealthWords) -> bool:
     return "?" in text and 0 < len(said) <= FEW and not BareClause(said).any(words.mine)
 
 
-def _counts_weeks(said: Sequence[str], words: HealthWords) -> bool:
+def counts_weeks(said: Sequence[str], words: HealthWords) -> bool:
     """Tell "34 weeks on Thursday" and "30w3d" from "it hurts for 34 weeks"."""
     for at, one in enumerate(said):
         if re.fullmatch(r"(1[2-9]|[23]\d|4[0-2])w[0-6]?d?", one):
@@ -267,7 +267,7 @@ def conditions_in(text: str, words: HealthWords) -> tuple[tuple[str, Said], ...]
         last = [precaution for precaution, _ in told] or last
     if NEW_HIP not in found and _was_replaced(text, words):
         found[NEW_HIP] = Said.UNSURE
-    if PREGNANCY not in found and _counts_weeks(bare(text), words):
+    if PREGNANCY not in found and counts_weeks(bare(text), words):
         found[PREGNANCY] = Said.UNSURE
     if says_after_all(text, words):
         found = {one: Said.UNSURE if said in DENIED else said for one, said in found.items()}

@@ -54,7 +54,9 @@ class HealthWords:
     removal, notes, listed_off: what was noted is to be taken off, what
     it is called, and where it is to go from. scored: right before a number, it says how much something hurts.
     taking: somebody takes something. said_not: the doctor has not agreed.
-    friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's.
+    friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's. stretches, how_many of them:
+    how long it has been so, and while_beside, what stands around that; carrying, right before, it is of a pregnancy,
+    unless into stands behind.
     siblings: minors who may be grown up; suffers: another has it; uses: or would use this; ungrown: they only speak of
     it, or are a child. worn, lying: an ache of every day; beyond, besides graver: what makes it more. why: how a
     question about the cause begins; numbing: words of graver that such a question may name;
@@ -141,6 +143,11 @@ class HealthWords:
     friend: tuple[str, ...]
     weeks: tuple[str, ...]
     not_weeks: tuple[str, ...]
+    stretches: tuple[str, ...]
+    how_many: tuple[str, ...]
+    while_beside: tuple[str, ...]
+    carrying: tuple[str, ...]
+    into: tuple[str, ...]
     siblings: tuple[str, ...]
     suffers: tuple[str, ...]
     uses: tuple[str, ...]

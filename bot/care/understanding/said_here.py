@@ -22,12 +22,22 @@ KINDS: Final = (
     *("begin", "not_now", "wait_for_me", "what_comes", "both_too", "skip_first", "what_point", "how_long_here"),
     *("hold_on", "ouch", "good_hurt", "skip_here", "stop_here", "which_side", "no_sound", "red_skin", "wandered"),
     *("how_breathe", "right_place", "nothing_here", "slides", "spots_left", "clock_seen", "press_more"),
-    *("rough_place", "unsure_side", "left_one", "right_one", "what_scale", "no_number", "half_way", "what_numb"),
+    *(
+        "rough_place",
+        "unsure_side",
+        "both_ones",
+        "left_one",
+        "right_one",
+        "what_scale",
+        "no_number",
+        "half_way",
+        "what_numb",
+    ),
     *("stiff", "prickles", "worse_here", "relief", "nothing_new", "no_thanks", "done_some", "too_often", "soon"),
     *("single_days", "silence", "moved_away", "zone_asked", "on_again", "free_evening", "seen_better", "wasted"),
     *("same_spots", "which_first", "sore_later", "other_way", "makeshift", "same_here", "rest_of_day", "next_week"),
     *("make_it", "well_today", "meanwhile", "wrong_tap", "what_letters", "all_felt", "call_me", "same_time"),
-    *("quiet_for", "no_floor", *SIDES_NOW.values()),
+    *("quiet_for", "no_floor", "down_the_leg", "wrong_side", *SIDES_NOW.values()),
 )
 MOST: Final = 20
 """Words of a message that may be made of phrases."""

@@ -15,7 +15,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "rest": ("days",),
         "reminders": ("nudge_days", "slip_minutes", "slow_days", "ask_after"),
         "quiet_hours": ("since", "until"),
-        "moments": ("morning", "evening"),
+        "moments": ("morning", "afternoon", "evening"),
         "session": ("points", "longest", "breath_at", "nerve_at", "lighten_above", "stop_above", "one_above"),
         "screening": ("weeks", "pain_rise"),
         "change": ("points", "percent", "rise"),
@@ -58,8 +58,8 @@ def _moments(entry: Entry, quiet: QuietHours) -> Mapping[str, time]:
     for name, at in moments.items():
         if quiet.covers(at):
             entry.fault(f"{name} is {at:%H:%M}, inside the quiet hours")
-    if moments["morning"] >= moments["evening"]:
-        entry.fault("morning must be earlier than evening")
+    if not moments["morning"] < moments["afternoon"] < moments["evening"]:
+        entry.fault("morning must be earlier than afternoon, and afternoon earlier than evening")
     return moments
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.care.record.person import Complaint, Told
 from bot.care.understanding import Understood
+from bot.care.understanding.conditions import asks_something
 from bot.care.understanding.distress import UNABLE, says_any
 from bot.care.understanding.ordinary import lies_on_it
 from bot.care.understanding.telling import told_of
@@ -19,12 +20,17 @@ SORE: Final = (UNABLE, "hurt")
 
 
 def lain_on(turn: Turn, said: Words, meant: Understood) -> Told | None:
-    """Give the complaint of "it hurts when I lie on that side"; None for a question, and for anything else."""
-    if turn.state is not None or told_of(meant) is not None or "numbness" in meant.felt or meant.doubts("weakness"):
+    """Give the complaint of "it hurts when I lie on that side" and of "side of my hip when I lie on it"; None for a
+    question, and for anything else.
+    """
+    named = told_of(meant) is not None
+    only_named = {one.region for one in meant.complaints} == {HIP} and not meant.felt
+    if turn.state is not None or (named and not only_named) or "numbness" in meant.felt or meant.doubts("weakness"):
         return None
-    if "?" in said.text or not tells(lies_on_it, said.text, turn.catalog):
+    asks = "?" in said.text or (named and tells(asks_something, said.text, turn.catalog))
+    if asks or not tells(lies_on_it, said.text, turn.catalog):
         return None
-    if not meant.felt and not _is_sore(turn, said.text):
+    if not (meant.felt or named) and not _is_sore(turn, said.text):
         return None
     return Told(Complaint(pain=(HIP,), side=side_meant(said, turn.person, turn.catalog)))
 

@@ -10,6 +10,7 @@ from bot.conversations.check_in.check_in import AskingHowMuch, AskingSide
 from bot.conversations.check_in.in_words import AskingUnsure
 from bot.conversations.check_in.place_picker import ChoosingPart, ChoosingRegions
 from bot.conversations.check_in.return_visit import AskingScore
+from bot.conversations.comforting import BOTH
 from bot.conversations.frame.asking import say
 from bot.conversations.in_words.standing_here import Here
 from bot.conversations.reminding.follow_up import AskingNew
@@ -27,7 +28,7 @@ OF_A_SCORE: Final = ("what_scale", "half_way", "no_number", "what_comes")
 KINDS: Final = {
     ChoosingPart: ("rough_place", "what_letters", "what_numb", "what_comes"),
     ChoosingRegions: ("rough_place", "what_letters", "what_numb", "what_comes"),
-    AskingSide: ("left_one", "right_one", "unsure_side", "what_comes"),
+    AskingSide: ("left_one", "right_one", BOTH, "unsure_side", "what_comes"),
     AskingHowMuch: OF_A_SCORE,
     AskingScore: OF_A_SCORE,
     AskingWeekPain: OF_A_SCORE,
@@ -36,7 +37,14 @@ KINDS: Final = {
     AskingNew: ("nothing_new",),
 }
 """What is listened for, by what is asked."""
-CHOICES: Final = {"left_one": "left", "right_one": "right", "prickles": "numb", "all_felt": "both", "nothing_new": "no"}
+CHOICES: Final = {
+    "left_one": "left",
+    "right_one": "right",
+    BOTH: "both",
+    "prickles": "numb",
+    "all_felt": "both",
+    "nothing_new": "no",
+}
 HINTS: Final = {
     "rough_place": "here-rough-place",
     "what_letters": "here-letters",

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.care.understanding.distress import spelled_plainly
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.check_in import finish
 from bot.conversations.check_in.place_picker import on_side
 from bot.conversations.check_in.plan import NO_TOOLS, OfferingPlan, Planning
 from bot.conversations.frame.asking import say
-from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.hearing import A_SIDE, choice_of
 from bot.conversations.handing_over import hear
 from bot.conversations.home.learn import Learn, pages_of
 from bot.conversations.in_words.named_cards import card_of
@@ -25,7 +26,7 @@ BEGINS: Final = {OfferingPlan: "start", ShowingPoint: "start", Paused: "go"}
 """The button that goes on, by where one stands."""
 PLANNED: Final = (
     *("skip_first", "which_first", "what_point", "how_long_here", "both_too", "same_spots", "sore_later", "other_way"),
-    *("makeshift", "make_it", "wait_for_me", "not_now", "what_comes", "begin"),
+    *("makeshift", "make_it", "wrong_side", "wait_for_me", "not_now", "what_comes", "begin"),
 )
 AT_A_SPOT: Final = ("skip_here", "stop_here", "wait_for_me", "what_comes", "begin")
 CARDS: Final = {
@@ -38,6 +39,7 @@ LINES: Final = {"wait_for_me": "words-no-hurry", "what_comes": "here-plan-how"}
 AMONG: Final = ("other_way",)
 """Questions that are answered whatever is told beside them: "can I sit down for this, I do not stand well"."""
 POINTS: Final = "trigger_points"
+PUT_RIGHT: Final = "put_right"
 _PARTS: Final = re.compile(r"[,.;!?\n]+|\b(?:so|then|anyway|anyways|ok|entonces|asi que|pues|bueno)\b", re.IGNORECASE)
 """What parts the last words of a long message from the rest."""
 
@@ -79,7 +81,10 @@ def _of_its_spots(here: Here, kind: str | None) -> Reply | None:
         case "what_point":
             return _named(here)
         case "both_too":
-            return _on_both(here)
+            return _on(here, "both")
+        case "wrong_side":
+            side = _side_in(here)
+            return _on(here, side) if side is not None else card_of(here.turn, PUT_RIGHT)
     return None
 
 
@@ -117,10 +122,17 @@ def _named(here: Here) -> Reply | None:
     return replace(named, says=(*named.says[:-1], *told, *named.says[-1:])) if named is not None else None
 
 
-def _on_both(here: Here) -> Reply | None:
-    """Plan for both sides."""
+def _side_in(here: Here) -> str | None:
+    """Give the one side that is named: "number 2 is on the wrong side, I said left"."""
+    words = (Words(one) for one in spelled_plainly(here.said.text))
+    named = {choice_of(one, here.turn.person, here.turn.catalog) for one in words} & A_SIDE
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _on(here: Here, side: str) -> Reply | None:
+    """Plan for this side, or for both."""
     person = here.turn.person
     if person.complaint is None:
         return None
-    both = on_side(person.complaint, "both")
-    return finish(both, replace(person, read=True), here.turn.catalog, here.turn.now)
+    there = on_side(person.complaint, side)
+    return finish(there, replace(person, read=True), here.turn.catalog, here.turn.now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.care.understanding import Understood
+from bot.conversations.check_in.plan import OfferingPlan
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
@@ -19,7 +20,8 @@ from bot.talk.reply import Reply
 def answered_here(registry: Registry, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
     """Answer it; a plain answer to what is asked is none of these."""
     choice = choice_of(said, turn.person, turn.catalog)
-    if choice not in {None, "time_left"}:
+    at_the_plan = choice == "skip" and isinstance(turn.state, OfferingPlan)  # where no button skips anything
+    if choice not in {None, "time_left"} and not at_the_plan:
         return None
     here = Here(registry, owner, turn, said, meant)
     return said_at_the_plan(here) or said_on_the_ball(here) or said_at_a_question(here) or said_of_reminders(here)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.planning.said_moments import is_hour, is_only_when, names_a_day
-from bot.care.planning.said_times import asks_at_an_hour, led_by_the_clock, time_in
+from bot.care.planning.said_times import asks_at_an_hour, led_by_the_clock, names_afternoon, time_in
 from bot.care.record.together import fresh
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
@@ -80,7 +80,8 @@ class MomentsInWords:
         reminded = isinstance(turn.state, Reminded | AskingWhen)
         if wish is None and not reminded and turn.find_topic(said.text, turn.person.locale).sure:
             return None  # "I do it every morning, is that fine" asks, and names no moment
-        if wish in FINER and time_in(said.text, turn.catalog.times.values()) is None:
+        hourless = time_in(said.text, turn.catalog.times.values()) is None
+        if wish in FINER and hourless and not names_afternoon(said.text, turn.catalog.times.values()):
             return None
         free = turn.state is None or reminded or "start" in shown_choices(turn)
         # "Can I go to work tomorrow" asks about something else than when to write.

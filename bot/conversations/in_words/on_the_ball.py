@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.understanding.distress import NOTHING, STRONG
-from bot.conversations.comforting import ELSEWHERE, asks_whether
+from bot.conversations.comforting import ELSEWHERE, HAPPY, asks_whether
 from bot.conversations.home.learn import pages_of
 from bot.conversations.in_words.named_cards import card_of
 from bot.conversations.in_words.standing_here import Here
@@ -15,10 +15,10 @@ from bot.conversations.session.session_run import Pressing
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.reply import Reply
 
-ALWAYS: Final = ("hold_on", "stop_here", "ouch")
+ALWAYS: Final = (HAPPY, "hold_on", "stop_here", "ouch")
 """What is heard too while a question about the press stands open."""
 ON_THE_BALL: Final = (
-    *("good_hurt", *ALWAYS, "skip_here", "which_side", "no_sound", "red_skin", "wandered", "how_breathe"),
+    *(*ALWAYS, "skip_here", "which_side", "no_sound", "red_skin", "wandered", "how_breathe"),
     *(
         "right_place",
         "nothing_here",
@@ -35,7 +35,7 @@ CARDS: Final = {"no_sound": "sound", "how_breathe": "how_to_press", "right_place
 LINES: Final = {"red_skin": "here-red-skin", "meanwhile": "here-meanwhile"}
 MEANT: Final = {
     "hold_on": "pause",
-    "good_hurt": "well",
+    HAPPY: "well",
     "clock_seen": "time_left",
     "press_more": "harder",
     "wrong_tap": "mistake",
@@ -51,7 +51,9 @@ def said_on_the_ball(here: Here) -> Reply | None:
     if (tingles := _asks_of_tingling(here)) is not None:
         return tingles
     open_ = bool(turn.state.waiting) or turn.state.tingles
-    kind = here.kind(ALWAYS if open_ else ON_THE_BALL)
+    among = ALWAYS if open_ else ON_THE_BALL
+    # "Is it here?" asks, and praises nothing.
+    kind = here.kind([one for one in among if one != HAPPY or "?" not in here.said.text])
     match kind:
         case None:
             return None

@@ -289,7 +289,8 @@ def there(turn: Turn) -> datetime:
 def usual(turn: Turn) -> Usual:
     """Give what hours somebody means who names none."""
     at, cadence = turn.person.reminding.at, turn.catalog.cadence
-    return Usual(at, cadence.moments.get("evening", at), cadence.quiet.until)
+    moments = cadence.moments
+    return Usual(at, moments.get("evening", at), cadence.quiet.until, moments.get("afternoon"))
 
 
 def says_when(turn: Turn, words: str) -> bool:
