@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.known import known_as, knows, presses
+from tests.known import known_as, knows, presses, state_name
 from tests.person import Person
 
 
@@ -157,3 +157,24 @@ async def test_a_leg_as_hard_as_stone_and_numb_is_asked_whether_it_needs_help_no
     await knows(ana, locale=locale)
     await ana.says(words)
     ana.sees("Do you need help right now?" if locale == "en" else "¿Necesita ayuda ahora mismo?")
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "nothing numb"), ("es", "nada dormido")])
+async def test_nothing_numb_at_the_plan_is_not_nothing_hurts(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says("/session")
+    for choice in ("same", "score.6"):
+        await ana.taps(choice)
+    await ana.says(words)
+    assert await state_name(ana) == "OfferingPlan"
+    ana.sees_not("No pain right now")
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"), [("how many seconds more", "seconds to go"), ("ooh thats it, feels good hurt", "Good. Go on.")]
+)
+async def test_a_glance_at_the_clock_and_a_good_hurt_stop_nothing(ana: Person, words: str, seen: str) -> None:
+    await presses(ana)
+    await ana.says(words)
+    ana.sees(seen)
+    assert await state_name(ana) == "Pressing"
