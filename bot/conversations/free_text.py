@@ -268,6 +268,8 @@ class FreeText:
             return hear(self._registry, turn, other) if other is not None else None
         if choice is None:
             return hear(self._registry, turn, said) if score_in(said.text) is not None else None
+        if choice == "none" and "start" in shown_choices(turn) and is_only_pain(turn, said.text):
+            return turn.again(say("kind-well"))  # "nothing numb" at a plan is no "nothing hurts"
         if choice == "none" and isinstance(turn.state, self._scored) and owner.spoken_for(turn, choice) is None:
             return hear(self._registry, turn, Words("0"))
         vague = turn.state is None and is_vague(said, turn.person, turn.catalog)

@@ -11,7 +11,6 @@ from bot.care.understanding.conditions import (
 from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import (
     counts_spots,
-    is_only_pain,
     very_sore,
 )
 from bot.conversations.frame.asking import say
@@ -41,8 +40,6 @@ class ScoresInWords:
             return None
         if not isinstance(turn.state, (*owner.under_way, *self._scored)):
             return None
-        if meant.score == 0 and "start" in shown_choices(turn) and is_only_pain(turn, said.text):
-            return turn.again(say("kind-well"))  # "nothing numb" is no "nothing hurts"
         if "start" in shown_choices(turn) and tells(asks_something, said.text, turn.catalog):
             return None  # "can I still do all three" says nothing of how bad it is
         return hear(self._registry, turn, Words(str(meant.score)))
