@@ -355,7 +355,7 @@ async def test_reminders_that_are_off_are_turned_on_again(ana: Person) -> None:
         ("en", "is it ok to go to work now", "usual day"),
         ("en", "the right one now, the left is fine", "How bad"),
         ("es", "ahora la derecha, la izquierda ya esta bien", "molesta"),
-        ("es", "recuerdame mañana en la tardecita", "7:00 p.m."),
+        ("es", "recuerdame mañana en la tardecita", "3:00 p.m."),
     ],
 )
 async def test_few_words_at_home(ana: Person, locale: str, words: str, shown: str) -> None:

@@ -63,7 +63,6 @@ HELD: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
         ("bot/conversations/comforting.py", "NO_HELP"): CARDS,
         ("bot/conversations/free_text.py", "REFERRED"): CARDS,
         ("bot/conversations/in_words/at_the_plan.py", "POINTS"): CARDS,
-        ("bot/conversations/free_text.py", "HEAT"): CARDS,
         ("bot/conversations/free_text.py", "ON_NUMB"): CARDS,
         **{(MARKS, name): REGIONS for name in ("FRONT", "BACK", "SOLE", "MIDDLE")},
     }

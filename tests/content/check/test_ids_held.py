@@ -17,6 +17,7 @@ NO_IDS = {
     ("bot/figures/part_maps.py", "MAPS"): "the same, as their keys",
     ("bot/conversations/check_in/place_picker.py", "MAPS"): "the same",
     ("bot/conversations/clinic/profile/entry_words.py", "VALUES"): "kinds and parts that are called as places",
+    ("bot/conversations/comforting.py", "HARMLESS_HERE"): "a kind of small message, called soon",
     ("bot/conversations/in_words/of_reminders.py", "AT_A_REMINDER"): "a button of a reminder",
     ("bot/documents/naming.py", "SIGNS"): "what somebody tells of afterwards, which is no precaution",
 }
