@@ -114,12 +114,13 @@ SMALL_WISHES: Final = frozenset(
     }
 )
 HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WISHES})
+"""Intents that no danger of those that were measured looks like for certain."""
 HARMLESS_HERE: Final = ("wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
 """What a whole message may be that no guess at danger is asked about: "need to pee first"."""
-"""Intents that no danger of those that were measured looks like for certain."""
 BOTH: Final = "both_ones"
 """Both of them, where a side is asked for, and nothing else."""
 DOWN: Final = "down_the_leg"
+"""Something goes down the leg, whatever else is said."""
 HAPPY: Final = "good_hurt"
 """A happy word, where a message is made of nothing else: "that's the spot", "hurts so good"."""
 PRAISE: Final = "pressing_good"
@@ -481,9 +482,8 @@ def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Un
         return replace(meant, suspected=(), crisis=False, perhaps_crisis=False)
     happy = isinstance(turn.state, owner.running) and is_happy(turn, words) and not meant.crisis_said
     if happy and "numbness" not in meant.felt and not meant.doubts("weakness"):
-        return replace(
-            meant, suspected=(), crisis=False, perhaps_crisis=False, felt=()
-        )  # "hurts so good" stops nothing
+        # "hurts so good" stops nothing
+        return replace(meant, suspected=(), crisis=False, perhaps_crisis=False, felt=())
     if isinstance(turn.state, owner.under_way) and fell_asleep(turn, words):
         return replace(meant, suspected=(), felt=(), complaints=())
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)

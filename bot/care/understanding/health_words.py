@@ -40,10 +40,8 @@ class HealthWords:
     stroke_now, heart_now: somebody says that they have a stroke, or a heart attack. relieving and unable: beside each
     other, the bladder or the bowels; between: numb between the legs, in words that may mean another place;
     inflamed: a red or hot spot, asked about as a boil; weak_foot: nobody rises on the toes, or pushes off;
-    of_both_legs: it is more than one foot;
-    runs_down: where a pain runs along the leg; warming and unfelt: beside each
-    other, heat where nobody would feel it burn;
-    no_longer: those of over that say of what was lost that it is so now;
+    of_both_legs: it is more than one foot; runs_down: where a pain runs along the leg; warming and unfelt: beside each
+    other, heat where nobody would feel it burn; no_longer: those of over that say of what was lost that it is so now;
     after_cancer: what is taken after a cancer. bleeds_on: a bleeding that does not stop; head_knock: a blow to the
     head. replaced: something was changed for a new
     one, which may be a hip, unless one of replaced_else is named. after_all: what was denied just before is so;
@@ -51,8 +49,8 @@ class HealthWords:
     what else a doctor's yes may be about. quibbles: somebody doubts that what they have counts; gear: a word for
     oneself that tells of no body.
     both: another has it and oneself too. pressings and reluctant: beside a doctor, a no in other words.
-    removal, notes, listed_off: what was noted is to be taken off, what
-    it is called, and where it is to go from. scored: right before a number, it says how much something hurts.
+    removal, notes, listed_off: what was noted is to be taken off, what it is called, and where it is to go from.
+    scored: right before a number, it says how much something hurts.
     taking: somebody takes something. said_not: the doctor has not agreed.
     friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's. stretches, how_many of them:
     how long it has been so, and while_beside, what stands around that; carrying, right before, it is of a pregnancy,
