@@ -50,6 +50,7 @@ from bot.conversations.comforting import (
     is_plain,
     is_put_off,
     is_seated,
+    leads_to_nothing,
     no_day,
     plainly,
     says_stuck,
@@ -172,7 +173,8 @@ class Alarms:
         return with_crisis_line(turn, beside(asking, news, self._owner(turn), turn), meant)
 
     def _together(self, turn: Turn, said: Said) -> Understood:
-        earlier = fresh(turn.person.recent, turn.now)
+        lately = fresh(turn.person.recent, turn.now)
+        earlier = tuple(one for one in lately if not leads_to_nothing(turn, one.words))
         alone = is_put_off(turn, words_of(said), Understood()) or is_only_both(turn, words_of(said))
         if not earlier or alone or is_only_pain(turn, words_of(said)) or is_seated(turn, words_of(said)):
             return Understood()  # "just pain, nothing numb" adds nothing to what was read before

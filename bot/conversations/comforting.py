@@ -123,6 +123,8 @@ DOWN: Final = "down_the_leg"
 """Something goes down the leg, whatever else is said."""
 HAPPY: Final = "good_hurt"
 """A happy word, where a message is made of nothing else: "that's the spot", "hurts so good"."""
+LEADS_TO_NOTHING: Final = (HAPPY, "clock_seen")
+"""Small messages that say nothing of what comes after them: "how many seconds more", then "it burns"."""
 PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
@@ -366,6 +368,11 @@ def side_now(turn: Turn, words: str) -> str | None:
 def is_happy(turn: Turn, words: str) -> bool:
     """Tell "ooh that's the spot", which tells of nothing bad while a spot is pressed."""
     return "?" not in words and any(said_here(words, one, (HAPPY,)) for one in turn.catalog.here.values())
+
+
+def leads_to_nothing(turn: Turn, words: str) -> bool:
+    """Tell a small message that is not read together with the next one."""
+    return any(said_here(words, one, LEADS_TO_NOTHING) for one in turn.catalog.here.values())
 
 
 def goes_down(turn: Turn, words: str) -> bool:

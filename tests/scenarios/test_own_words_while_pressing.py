@@ -178,3 +178,20 @@ async def test_a_glance_at_the_clock_and_a_good_hurt_stop_nothing(ana: Person, w
     await ana.says(words)
     ana.sees(seen)
     assert await state_name(ana) == "Pressing"
+
+
+async def test_what_was_small_is_not_read_together_with_what_burns(ana: Person) -> None:
+    await presses(ana)
+    await ana.says("ooh thats it, feels good hurt")
+    await ana.says("how many seconds more")
+    await ana.says("it burns all the way down my leg")
+    ana.sees("Move the ball about an inch")
+    ana.sees_not("988")
+
+
+async def test_a_need_to_go_is_read_together_with_what_does_not_work(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("need to pee")
+    await ana.says("but I can't, nothing comes out")
+    ana.sees("pee")
+    assert (await known_as(ana)).doubted or (await known_as(ana)).lock is not None
