@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from bot.care.understanding.distress import spelled_plainly
@@ -54,8 +55,8 @@ def here_words(lists: Mapping[str, Sequence[str]]) -> HereWords:
     """Compile the lists of a language: a phrase each kind, "=" between the two halves of short and endings."""
     written = [phrase for kind in (*KINDS, BESIDE) for phrase in lists.get(kind, ())]
     return HereWords(
-        {kind: _any_of(lists.get(kind, ())) for kind in KINDS},
-        _any_of(lists.get(BESIDE, ())),
+        {kind: _any_of(tuple(lists.get(kind, ()))) for kind in KINDS},
+        _any_of(tuple(lists.get(BESIDE, ()))),
         dict(_halves(lists.get(SHORT, ()))),
         tuple(sorted(_halves(lists.get(ENDINGS, ())), key=lambda one: -len(one[0]))),
         frozenset(re.findall(r"[a-z0-9]+", " ".join(written))),
@@ -140,8 +141,9 @@ def _cover(end: int, own: Sequence[tuple[int, int]], beside: Sequence[tuple[int,
     return (end + 1, True) in reached
 
 
-def _any_of(phrases: Sequence[str]) -> re.Pattern[str]:
-    """Compile phrases into one pattern that nothing but a whole one fits."""
+@cache
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile phrases into one pattern that nothing but a whole one fits; long ones, so each only once."""
     return re.compile("|".join(f"(?:{_pattern(one)})" for one in phrases) or r"(?!)")
 
 
