@@ -110,6 +110,7 @@ NARROW: Final = frozenset(
     }
 )
 """Intents about one side of a thing: they go before the card of that thing, which single words bring up."""
+STAIRS: Final = "stairs"
 BACK_AGAIN: Final = "pain_back"
 """The intent of who tells what they did, and that it is sore since."""
 BAD_NIGHT: Final = "slept_badly"
@@ -404,7 +405,7 @@ class FreeText:
             return None
         named = turn.find_topic(said.text, turn.person.locale).sure
         wanted = None if tells_only else likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
-        plainly = wanted is None or wanted.id in NARROW  # "stairs are killing me" asks nothing about stairs
+        plainly = wanted is None or wanted.id == STAIRS  # "stairs are killing me" asks nothing about stairs
         return Reply(None, then=goals.RETURN_VISIT) if named is None and plainly else None
 
     def _only_a_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
