@@ -72,6 +72,7 @@ A_WISH = 3
 """So many words a wish may have ("help me please", "no more today") that the model is not asked about."""
 A_WORD_OR_TWO = 2
 A_COMPLAINT = 6
+A_LONG_COMPLAINT = 9
 """So many words a pain and its place may have, and nothing else."""
 PAIN = "pain"
 OF_ONE = 0.7
@@ -239,11 +240,22 @@ class Reader:
             return suspicion.danger < UNSURE
         return not suspicion.hinted and all(share < OF_ONE for _, share in suspicion.topics)
 
-    def _is_a_pain(self, text: str, read: Understood) -> bool:
+    def _only_aches(self, text: str, read: Understood) -> bool:
+        """Tell "been aching", with no place, from what is more than an ache."""
+        few = len(text.split()) <= A_COMPLAINT
+        return few and read.felt == (PAIN,) and all(tells_no_more(text, one) for one in self._health)
+
+    @staticmethod
+    def _is_only_a_place(read: Understood, signs: Signs) -> bool:
+        """Tell a place in words that the rules do not all know: "front of the hip where the leg folds"."""
+        silent = not (signs.stops or signs.asks or signs.crisis or signs.near_crisis or read.doubts("weakness"))
+        return silent and not read.felt
+
+    def _is_a_pain(self, text: str, read: Understood, words: int = A_COMPLAINT) -> bool:
         """Tell a few words of a place, and at most of pain in it."""
         if not {PAIN}.issuperset(read.felt) or not (read.complaints or read.doubts("region")):
             return False
-        few = len(text.split()) <= A_COMPLAINT and not any(one.isdecimal() for one in text)
+        few = len(text.split()) <= words and not any(one.isdecimal() for one in text)
         return few and all(tells_no_more(text, one) for one in self._health)
 
     def _is_bare_for_long(self, text: str, signs: Signs, locale: str) -> bool:
@@ -255,7 +267,9 @@ class Reader:
         if not left or any(conditions_in(text, one) for one in self._health):
             return False
         alone, its_signs = self.ruled(left, locale)
-        if not self._is_plain(left, alone, its_signs, locale) or not self._is_a_pain(left, alone):
+        if not (self._is_a_pain(left, alone, words=A_LONG_COMPLAINT) or self._only_aches(left, alone)):
+            return False
+        if not self._is_plain(left, alone, its_signs, locale) and not self._is_only_a_place(alone, its_signs):
             return False
         weighed = self._weighed(left, locale, plain=True) or Suspicion()
         return not judged(alone, its_signs, weighed, plain=True, grave=self._grave).suspected

@@ -158,6 +158,8 @@ NO_HELP: Final = "no_help"
 """The card for whoever says that it did no good."""
 OF_THE_BOT: Final = frozenset({"bug", "sound", "video", "language", "other_person", "reminder_time"})
 """Intents of which "it did not work" says something else than of the pressing."""
+PROGRESS: Final = "progress"
+"""The wish to know how it goes."""
 KIND_WORDS: Final = {"worse": "kind-worse", "scared": "kind-scared", "bad": "kind-bad"}
 
 
@@ -191,12 +193,19 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
         return Learn().answer(turn, NO_HELP) if _is_all(turn, said, meant, kind) else None
     if kind in KINDLY:
         return Reply(None, (say(KINDLY[kind]),), then=goals.HOME) if _is_all(turn, said, meant, kind) else None
-    if kind not in KIND_WORDS:
+    if kind not in KIND_WORDS or (kind == "worse" and _compares(turn, said, meant)):
         return None
     if turn.person.consented_at is None:
         return turn.again(say(KIND_WORDS[kind])) if turn.open_question else None
     held = owner.hold(turn)
     return asked(turn, replace(held, says=(say(KIND_WORDS[kind]), *held.says)), (NEW,))
+
+
+def _compares(turn: Turn, said: Words, meant: Understood) -> bool:
+    """Tell "is my hip worse than last week?", which asks for the numbers, from a hip that is worse."""
+    likely = likeliest(turn.catalog.intents, meant.intended, CERTAINLY, running=False)
+    asks = turn.state is None and tells(asks_something, said.text, turn.catalog)
+    return asks and likely is not None and likely.wish == PROGRESS and not meant.suspected
 
 
 def _heavy(turn: Turn, said: Words, meant: Understood, kind: str) -> Reply | None:

@@ -86,17 +86,35 @@ LATER: Final = frozenset({"wait", "remind_later", "remind_tomorrow", "remind_eve
 """Wishes that put something off."""
 A_FEW: Final = 8
 """Words of a question that is about what it names."""
+ONE_THING: Final = 12
+"""Words of a pain with no place, and when it comes: "it hurts on the side when I get up from the couch"."""
 THANKS: Final = "thanks"
 NEARLY: Final = 0.7
 """From so likely on thanks are thanks: no answer to them does harm."""
 FRIENDLY: Final = frozenset({"joke", "thanks", "hello", "small_talk"})
 """Intents of which each is as well answered by another of them: all together they may be as likely as one has to be."""
+WEARY: Final = frozenset({"long_day", "bored"})
+"""Intents that one line answers kindly, whatever they are said of."""
 SMALL_TALK: Final = "small_talk"
 ANNOYED: Final = "annoyed"
 GRAVE: Final = frozenset({"mood", ANNOYED, "no_change"})
 """Intents beside which nothing cheerful is said."""
 REFERRED: Final = "trigger_points"
 """The card for whoever asks why it hurts, or is numb, where they say: the place is not always where it begins."""
+TELLS: Final = "other"
+"""What the model learnt of words that want nothing of all it knows."""
+NARROW: Final = frozenset(
+    {
+        *("stretch_order", "afterwards", "tight_clothes", "body_weight", "stairs", "buy_ball", "when_in_day", "age"),
+        *("how_long_press", "how_often", "these_spots"),
+    }
+)
+"""Intents about one side of a thing: they go before the card of that thing, which single words bring up."""
+STAIRS: Final = "stairs"
+BACK_AGAIN: Final = "pain_back"
+"""The intent of who tells what they did, and that it is sore since."""
+BAD_NIGHT: Final = "slept_badly"
+"""The intent of who tells of a bad night: kind words and a session are wanted, not a question."""
 NO_CHANGE: Final = "no_change"
 """The intent of whoever says that it did no good."""
 A_FEELING: Final = 3
@@ -379,13 +397,16 @@ class FreeText:
         """Begin with "my side aches a bit", at home: where is asked, and nothing else is surely wanted."""
         plain = meant.felt == ("pain",) and meant.score is None and told_of(meant) is None
         free = turn.state is None and turn.person.consented_at is not None and turn.chat.role is None
-        if not (free and plain) or len(said.text.split()) > A_FEW or laughs(turn, said.text, meant):
+        if not (free and plain) or len(said.text.split()) > ONE_THING or laughs(turn, said.text, meant):
             return None
-        if tells(asks_something, said.text, turn.catalog) or _asks_beside(turn, said):
+        # "It hurts on the side when I get up" only tells, although "when" may ask.
+        tells_only = any(one.name == TELLS and one.share >= SURELY for one in meant.intended)
+        if tells(asks_something, said.text, turn.catalog) or (_asks_beside(turn, said) and not tells_only):
             return None
         named = turn.find_topic(said.text, turn.person.locale).sure
-        wanted = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
-        return Reply(None, then=goals.RETURN_VISIT) if named is None and wanted is None else None
+        wanted = None if tells_only else likeliest(turn.catalog.intents, meant.intended, RATHER, running=False)
+        plainly = wanted is None or wanted.id == STAIRS  # "stairs are killing me" asks nothing about stairs
+        return Reply(None, then=goals.RETURN_VISIT) if named is None and plainly else None
 
     def _only_a_score(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Thank for a score, unless the number stands in a question or in what surely is wanted."""
@@ -400,6 +421,8 @@ class FreeText:
         """
         if (where := self._told_where(turn, said, meant)) is not None:
             return where
+        if (passing := self._told_in_passing(turn, said, meant)) is not None:
+            return passing
         told = told_of(meant) is not None
         if _warms_the_numb(turn, said, told=told):
             return card_of(turn, ON_NUMB)
@@ -414,6 +437,8 @@ class FreeText:
             card = card_of(turn, SOMEBODY)
         if told and tells(wonders_why, said.text, turn.catalog):
             card = card_of(turn, REFERRED)
+        if card is not None and here is None and not names_a_thing(turn, said):
+            card = self._narrowly(owner, turn, said, meant) or card
         # What is felt somewhere is told, whatever it comes of: "my buttock hurts when I sit", where nothing is asked.
         tells_only = told and bool(meant.felt) and not tells(asks_something, said.text, turn.catalog)
         # The no of a place or a thing that is named stands before the complaint (named_card), whatever it sounds like.
@@ -427,6 +452,27 @@ class FreeText:
             asked = self._paused_beside(owner, turn, said, card)
         # Words that answer the open question answer it, whatever else they may want.
         return hear(self._registry, turn, said) or asked if asked is not None and turn.state is not None else asked
+
+    def _narrowly(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Answer the one side of a thing that is asked about, before the card of the thing."""
+        likely = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+        return self._intended(owner, turn, said, meant, SURELY) if likely and likely.id in NARROW else None
+
+    def _told_in_passing(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
+        """Answer kindly what is told in passing: "drove 6 hours and now my hip is grumpy", "slept badly, the hip".
+
+        A place where something is felt goes on to its questions; else a session is offered: "its back" is no back.
+        """
+        free = turn.state is None and turn.person.consented_at is not None and turn.chat.role is None
+        grave = "numbness" in meant.felt or meant.doubts("weakness")
+        if not free or grave or tells(asks_something, said.text, turn.catalog) or _asks_beside(turn, said):
+            return None
+        likely = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+        if likely is None or likely.id not in {BACK_AGAIN, BAD_NIGHT} or meant.score is not None:
+            return None
+        if likely.id == BACK_AGAIN and meant.felt and (told := self._told(turn, said, meant)) is not None:
+            return replace(told, says=(say("kind-sore"), *told.says))
+        return card_of(turn, likely.card) if likely.card else None
 
     def _how_long_here(self, owner: Conversation, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Take "how long does this take" at a plan, or between spots, for minutes and not for weeks."""
@@ -517,7 +563,7 @@ class FreeText:
         likely = meant.intended[0].name if meant.intended else ""
         calm = not (meant.felt or meant.suspected or meant.red_flags or meant.crisis or meant.doubts("weakness"))
         grave = any(one.name in GRAVE and one.share >= MAYBE for one in meant.intended)
-        if likely not in FRIENDLY or not calm or grave:
+        if likely not in {*FRIENDLY, *WEARY} or not calm or grave:
             return None
         says = turn.catalog.intents[SMALL_TALK if likely == "joke" else likely].says
         return says if turn.person.consented_at is not None else None

@@ -68,7 +68,7 @@ from tests.person import Person
         ("es", "cuanto se demora la sesion", "90 segundos para cada punto"),
         ("es", "como un 6", "Gracias por decírmelo"),
         ("en", "left", "Side: Left"),
-        ("en", "slept badly bc of the hip", "Positions and sleep"),
+        ("en", "slept badly bc of the hip", "the night was hard"),
         ("en", "stop sending me messages", "Reminders are off"),
         ("en", "nothing numb today", "I am glad to hear that"),
         ("es", "hoy no tengo nada dormido", "Me alegra saberlo"),

@@ -83,6 +83,11 @@ def asks_something(text: str, words: HealthWords) -> bool:
     return "?" in text or BareClause(bare(text)).any(words.asks)
 
 
+def weighs_two(text: str, words: HealthWords) -> bool:
+    """Tell "is it better in the morning or at night" and "twice today, is that too much": it asks."""
+    return BareClause(bare(text)).any(words.weighs)
+
+
 def names_the_saddle(text: str, words: HealthWords) -> bool:
     """Tell whether the place between the legs is spoken of."""
     return BareClause(bare(text)).any(words.saddle)

@@ -18,6 +18,7 @@ class HealthWords:
     stopping: beside unsure, they ask whether they may stop it. alone: precautions that are no danger by themselves;
     passing: words that tell nothing more beside them. changed: what has long been so is no longer the same.
     mine: how somebody tells of themselves; asks: how a question begins, which parts it from what was told before.
+    weighs: what asks which of two is better, or whether it is too much. since, named_times: "since xmas".
     minors: who may be a child; aged_before, aged_after: words right beside a number that make it an age; spans: words
     right before it or two behind that make it a time; own: it is about a grown-up's own body after all.
     aged_self: words right before a number that make it one's own age.
@@ -85,6 +86,9 @@ class HealthWords:
     changed: tuple[str, ...]
     mine: tuple[str, ...]
     asks: tuple[str, ...]
+    weighs: tuple[str, ...]
+    since: tuple[str, ...]
+    named_times: tuple[str, ...]
     minors: tuple[str, ...]
     aged_before: tuple[str, ...]
     aged_after: tuple[str, ...]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.care.understanding.clauses import REACH, BareClause, bare
 from bot.care.understanding.conditions import TWELVE_WEEKS, counts_weeks
 from bot.care.understanding.health_words import HealthWords
+
+FAR: Final = 4
+"""Words behind "since" in which a time is named: "since the end of july"."""
 
 
 def without_how_long(text: str, words: HealthWords) -> str | None:
@@ -19,6 +24,7 @@ def without_how_long(text: str, words: HealthWords) -> str | None:
             if _is_carried(said, at, words):
                 return None
             long.update((at - 1, at))
+    long |= _since(said, words)
     if not long or counts_weeks(said, words):
         return None
     for step in (-1, 1):
@@ -30,6 +36,22 @@ def without_how_long(text: str, words: HealthWords) -> str | None:
     while left and left[0] in words.while_beside:
         del left[0]
     return " ".join(left)
+
+
+def _since(said: list[str], words: HealthWords) -> set[int]:
+    """Find "since xmas" and "desde el lunes": a day, a month or a season by its name, which tells of nothing else.
+
+    "Since the fall" names no season, and "since the accident in July" tells of more than July.
+    """
+    long: set[int] = set()
+    for at, one in enumerate(said):
+        if one not in words.since:
+            continue
+        behind = said[at + 1 : at + 1 + FAR]
+        named = [place for name in words.named_times for place in BareClause(behind).covers(name)]
+        if named and all(word in words.while_beside for word in behind[: min(named)]):
+            long.update(range(at, at + 2 + max(named)))
+    return long
 
 
 def _is_carried(said: list[str], at: int, words: HealthWords) -> bool:

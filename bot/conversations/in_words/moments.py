@@ -11,8 +11,9 @@ from bot.care.record.together import fresh
 from bot.care.understanding import Understood
 from bot.care.understanding.conditions import (
     asks_something,
+    weighs_two,
 )
-from bot.care.understanding.intents import RATHER, likeliest
+from bot.care.understanding.intents import RATHER, SURELY, likeliest
 from bot.care.understanding.telling import told_of
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation, shown_choices
@@ -38,6 +39,7 @@ REMINDING: Final = frozenset({*FINER, "remind_evening", "session", "next_session
 OF_AN_HOUR: Final = "reminder_time"
 """The intent to have reminders at another hour."""
 
+DONE: Final = "done_already"
 ASKED_OF: Final = frozenset(
     {"remind_tomorrow", "remind_tomorrow_morning", "remind_evening", "remind_tomorrow_evening", "privacy"}
 )
@@ -80,6 +82,9 @@ class MomentsInWords:
         reminded = isinstance(turn.state, Reminded | AskingWhen)
         if wish is None and not reminded and turn.find_topic(said.text, turn.person.locale).sure:
             return None  # "I do it every morning, is that fine" asks, and names no moment
+        sociable = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
+        if wish is None and not reminded and sociable is not None and sociable.says is not None:
+            return None  # "see you tomorrow" and "just off the night shift" want no reminder
         hourless = time_in(said.text, turn.catalog.times.values()) is None
         if wish in FINER and hourless and not names_afternoon(said.text, turn.catalog.times.values()):
             return None
@@ -137,6 +142,8 @@ def wish_of(turn: Turn, said: Words, meant: Understood) -> str | None:
         return None  # "my toes tingle all the time, is it ok to go on" tells of a sign first
     if meant.wish == STOPS and tells(asks_something, said.text, turn.catalog):
         return None  # "so do I stop it" asks about the medicine
+    if meant.wish in {DONE, *BY_A_MOMENT} and tells(weighs_two, said.text, turn.catalog):
+        return None  # "I did it twice today, is that too much" and "is it better in the morning or at night" ask
     if meant.wish == HELP and len(said.text.split()) > A_FEW and _wants_else(turn, meant):
         return None  # "on my feet all day tomorrow, what do I do" asks about the day
     asks = meant.wish in ASKED_OF and turn.find_topic(said.text, turn.person.locale).sure

@@ -36,6 +36,8 @@ intent-annoyed = I am sorry. I am a program, and I do not always understand. The
 intent-hello = Hello! I am here.
 intent-joke = You made me smile, as far as a program can. Tell me when you want to start.
 intent-small-talk = Nice of you to write. I only know about hips and legs, though.
+intent-long-day = That was a lot. Rest a little first. When you like, we start a short session.
+intent-bored = That is fair: it is much the same each time. You choose. One spot is enough, or warmth and a stretch instead.
 intent-heard =
     Thank you for writing. I am a program, here for your hip and leg.
 

@@ -165,7 +165,7 @@ learn-sleep-title = How should I sleep and lie?
 learn-sleep-1 =
     <b>Positions and sleep</b>
 
-    On your side, put a pillow between your knees. Not pregnant, and you like to lie on your back? Put one under your knees. Change your position often. Do not stay in bed all day. Get up and move a little.
+    Left or right: take the side that hurts less. On your side, put a pillow between your knees. Not pregnant, and you like to lie on your back? Put one under your knees. Change your position often. Do not stay in bed all day. Get up and move a little.
 learn-safety-net-title = When do I need help?
 # source: X1, X12
 learn-safety-net-1 =
@@ -319,7 +319,7 @@ learn-floor-or-wall-1 =
 learn-time-of-day-title = When is the best time?
 # source: S29, S70
 learn-time-of-day-1 =
-    Take an hour when you have ten quiet minutes. I know no rule about meals, clothes or showers.
+    <b>Morning or evening, before or after: I know no rule.</b> That goes for meals, baths, work and sport too. Take ten quiet minutes.
 
     You have a reason to worry about it? Your clinic can tell you.
 learn-roll-or-hold-title = Roll, or stay still?
@@ -385,7 +385,7 @@ learn-hard-balls-1 =
 learn-these-spots-title = Why these spots?
 # source: S16, S17, S18, S19, S20, S41
 learn-these-spots-1 =
-    These muscles may cause what you feel in the places you told me. I go from the hip and low back to the calf. Then comes the foot.
+    <b>Up to three spots in one session.</b> These muscles may cause what you feel in the places you told me. I go from the hip and low back to the calf. Then comes the foot.
 
     The number is that of your clinic's guide. Each spot comes with its picture.
 learn-fewer-spots-title = Is that too much for today?
@@ -516,6 +516,60 @@ learn-an-app-1 =
     <b>It is only this chat, in Telegram.</b> There is nothing else to install. I need the internet.
 
     I know you by your Telegram account. So I know you on a new phone, a tablet or a computer too. Each person needs their own account.
+learn-painless-day-title = Do I press without pain?
+# source: S28
+learn-painless-day-1 =
+    <b>No pain now? Good. Then there is nothing to press today.</b>
+
+    It comes back? Start a session, and tell me how much it hurts. It need not be much.
+learn-stretch-order-title = Stretch or ball first?
+# source: S67, S70
+learn-stretch-order-1 =
+    <b>I have no rule for which comes first.</b> A session is only the ball. Heat and stretches stand apart.
+
+    Stretch only when the muscles are warm: heat first, then stretch. I guide you through both with /warm.
+learn-afterwards-title = What may I do after it?
+# source: S54
+learn-afterwards-1 =
+    <b>I know no rule against a bath, a meal, work or a drive after it.</b> Do what you feel fit for. A slow walk of some minutes is good. The spots rest two or three days.
+
+    <b>A leg weak or numb? Do not drive, and send /check.</b> On numb skin nothing hot.
+learn-tight-clothes-title = Can tight clothes be the cause?
+learn-tight-clothes-1 =
+    <b>Yes, they can play a part.</b> A tight belt or tight clothes can press on the nerve of the outer thigh. It can burn or feel numb then.
+
+    Loosen them, and see whether it changes. Is the outer thigh numb? Tell me where. I cannot say what the cause is: ask your clinic.
+learn-body-weight-title = Does my weight matter?
+# source: S27, S37
+learn-body-weight-1 =
+    <b>I know no limit of weight for the ball.</b> Start at a wall: there you choose how much you lean. The less you lean, the softer it is.
+
+    Whether weight plays a part in your pain, your clinic can tell you.
+learn-stairs-title = Stairs or elevator?
+# source: X10
+learn-stairs-1 =
+    <b>I have no rule about stairs.</b> Take what feels easy today. Hold the rail, and go slowly.
+
+    <b>A knee gives way, or a foot drops? Send /check.</b>
+learn-buy-ball-title = Where do I get a ball?
+# source: S24, S25
+learn-buy-ball-1 =
+    <b>A plain tennis ball is fine to start.</b> Its size is right too. Stores with sports things have them.
+
+    I sell nothing, and I know no prices. Your clinic can tell you more.
+learn-slept-badly-title = I slept badly
+# source: S27, S75
+learn-slept-badly-1 =
+    I am sorry that the night was hard. On your side, a pillow between your knees may help. Change your position often.
+
+    Start a session when you like, with a light touch.
+
+    <b>Constant pain, much worse at night? Send /check.</b>
+learn-say-again-title = Can you say that again?
+learn-say-again-1 =
+    <b>All that I wrote stays in this chat.</b> Scroll up to read it again.
+
+    Or write what you want to see: "show the spots", "how does it go", "my progress".
 # What a spot is called, asked in words.
 # source: S41
 spot-name = { $number } · { $point }

@@ -141,6 +141,7 @@ kind-score = Thank you for telling me. I ask again when you start a session.
 kind-nothing-changed = All right. Nothing changed: the clock runs on.
 kind-well = Good. Go on.
 kind-safe = I am glad that you tell me. You do not have to carry the pain alone.
+kind-sore = I am sorry that it hurts again. Let us see what helps today.
 kind-home = Thank you for writing. I am here when you need me.
 # source: X2
 kind-fell =

@@ -35,6 +35,8 @@ intent-annoyed = Lo siento. Soy un programa y no siempre entiendo. Estos botones
 intent-hello = ¡Hola! Aquí estoy.
 intent-joke = Me hizo sonreír, hasta donde puede un programa. Dígame cuando quiera empezar.
 intent-small-talk = Qué amable que escriba. Pero yo solo sé de caderas y piernas.
+intent-long-day = Eso fue mucho. Descanse un poco primero. Cuando guste, empezamos una sesión corta.
+intent-bored = Tiene razón: casi siempre es lo mismo. Usted elige. Basta un punto, o calor y un estiramiento.
 intent-heard =
     Gracias por escribir. Soy un programa, para su cadera y su pierna.
 

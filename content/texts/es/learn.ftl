@@ -161,7 +161,7 @@ learn-sleep-title = ¿Cómo duermo y me acuesto?
 learn-sleep-1 =
     <b>Posturas y sueño</b>
 
-    De lado, ponga una almohada entre las rodillas. ¿No hay embarazo y le gusta boca arriba? Ponga una bajo las rodillas. Cambie de posición a menudo. No se quede en cama todo el día. Levántese y muévase un poco.
+    Izquierdo o derecho: elija el lado que duele menos. De lado, ponga una almohada entre las rodillas. ¿No hay embarazo y le gusta boca arriba? Ponga una bajo las rodillas. Cambie de posición a menudo. No se quede en cama todo el día. Levántese y muévase un poco.
 learn-safety-net-title = ¿Cuándo necesito ayuda?
 learn-safety-net-1 =
     <b>Tenga esto presente. Llame de inmediato al { $number } por:</b>
@@ -308,7 +308,7 @@ learn-floor-or-wall-1 =
 learn-time-of-day-title = ¿Cuál es la mejor hora?
 # source: S29, S70
 learn-time-of-day-1 =
-    Elija una hora en que tenga diez minutos tranquilos. No conozco reglas sobre comidas, ropa o duchas.
+    <b>Mañana o noche, antes o después: no conozco regla.</b> Tampoco para comer, bañarse, trabajar o hacer deporte. Elija diez minutos tranquilos.
 
     ¿Hay algo que le preocupa? Su clínica se lo puede decir.
 learn-roll-or-hold-title = ¿Rodar o quedarse quieto?
@@ -371,7 +371,7 @@ learn-hard-balls-1 =
 learn-these-spots-title = ¿Por qué estos puntos?
 # source: S16, S17, S18, S19, S20, S41
 learn-these-spots-1 =
-    Estos músculos pueden causar lo que siente en los lugares que me dijo. Voy de la cadera y la espalda baja a la pantorrilla, y luego al pie.
+    <b>Hasta tres puntos por sesión.</b> Estos músculos pueden causar lo que siente en los lugares que me dijo. Voy de la cadera y la espalda baja a la pantorrilla, y luego al pie.
 
     El número es el de la guía de su clínica. Cada punto trae su imagen.
 learn-fewer-spots-title = ¿Es demasiado para hoy?
@@ -498,6 +498,53 @@ learn-an-app-1 =
     <b>Es solo este chat, en Telegram.</b> No hay nada más que instalar. Necesito internet.
 
     Le conozco por su cuenta de Telegram. Por eso también en otro teléfono, una tableta o una computadora. Cada persona necesita su propia cuenta.
+learn-painless-day-title = ¿Aprieto si no duele?
+learn-painless-day-1 =
+    <b>¿Hoy no duele? Qué bueno. Entonces no hay nada que presionar.</b>
+
+    ¿Vuelve el dolor? Empiece una sesión y dígame cuánto duele. No tiene que ser mucho.
+learn-stretch-order-title = ¿Primero estirar o la pelota?
+learn-stretch-order-1 =
+    <b>No tengo regla sobre qué va primero.</b> Una sesión es solo la pelota. El calor y los estiramientos van aparte.
+
+    Estire solo con los músculos calientes: primero calor, luego estirar. Le guío en las dos cosas con /warm.
+learn-afterwards-title = ¿Qué puedo hacer después?
+learn-afterwards-1 =
+    <b>No conozco regla contra un baño, comer, trabajar o manejar después.</b> Haga lo que se sienta bien de hacer. Caminar despacio unos minutos ayuda. Los puntos descansan dos o tres días.
+
+    <b>¿Una pierna débil o dormida? No maneje y envíe /check.</b> Nada caliente sobre piel dormida.
+learn-tight-clothes-title = ¿Puede ser la ropa apretada?
+learn-tight-clothes-1 =
+    <b>Sí, puede influir.</b> Un cinturón o ropa apretada puede presionar el nervio del muslo por fuera. Entonces puede arder o dormirse.
+
+    Aflójela y vea si cambia. ¿Tiene dormido el muslo por fuera? Dígame dónde. No puedo decirle cuál es la causa: pregunte a su clínica.
+learn-body-weight-title = ¿Importa mi peso?
+learn-body-weight-1 =
+    <b>No conozco un límite de peso para la pelota.</b> Empiece en la pared: ahí usted decide cuánto se apoya. Mientras menos se apoya, más suave es.
+
+    Si el peso influye en su dolor, se lo puede decir su clínica.
+learn-stairs-title = ¿Escaleras o elevador?
+learn-stairs-1 =
+    <b>No tengo regla para las escaleras.</b> Use lo que hoy le sea fácil. Agárrese del pasamanos y vaya despacio.
+
+    <b>¿Le falla una rodilla o se le cae un pie? Envíe /check.</b>
+learn-buy-ball-title = ¿Dónde consigo una pelota?
+learn-buy-ball-1 =
+    <b>Para empezar basta una pelota de tenis común.</b> Ese tamaño está bien. La hay donde venden cosas de deporte.
+
+    Yo no vendo nada y no sé precios. Su clínica le puede decir más.
+learn-slept-badly-title = Dormí mal
+learn-slept-badly-1 =
+    Siento que la noche fuera difícil. De lado, una almohada entre las rodillas puede ayudar. Cambie de posición a menudo.
+
+    Empiece una sesión cuando quiera, con poca presión.
+
+    <b>¿Dolor constante, mucho peor de noche? Envíe /check.</b>
+learn-say-again-title = ¿Me lo repite?
+learn-say-again-1 =
+    <b>Todo lo que escribí queda en este chat.</b> Suba para leerlo otra vez.
+
+    O escriba qué quiere ver: "los puntos", "cómo se hace", "mi progreso".
 # What a spot is called, asked in words.
 # source: S41
 spot-name = { $number } · { $point }

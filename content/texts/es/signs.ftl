@@ -140,6 +140,7 @@ kind-score = Gracias por decírmelo. Le pregunto otra vez cuando empiece una ses
 kind-nothing-changed = Está bien. Nada cambió: el reloj sigue.
 kind-well = Bien. Siga así.
 kind-safe = Qué bueno que me lo diga. No tiene que llevar el dolor a solas.
+kind-sore = Siento que le moleste otra vez. Veamos qué ayuda hoy.
 kind-home = Gracias por escribir. Aquí estoy cuando me necesite.
 # source: X2
 kind-fell =
