@@ -6,12 +6,16 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.care.understanding.said_here import SIDES_NOW, WHEN_TOLD
 from bot.conversations.check_in.check_in import AskingHowMuch, AskingSide
 from bot.conversations.check_in.in_words import AskingUnsure
 from bot.conversations.check_in.place_picker import ChoosingPart, ChoosingRegions
 from bot.conversations.check_in.return_visit import AskingScore
 from bot.conversations.comforting import BOTH
 from bot.conversations.frame.asking import say
+from bot.conversations.frame.hearing import A_SIDE, side_meant
+from bot.conversations.frame.scores import answered_score
+from bot.conversations.in_words.named_cards import card_of
 from bot.conversations.in_words.standing_here import Here
 from bot.conversations.reminding.follow_up import AskingNew
 from bot.conversations.reminding.look_back import AskingWeekPain
@@ -24,23 +28,29 @@ _FROM_TO: Final = re.compile(
 )
 """From what to what it went: "from 6 down to 3"."""
 HALF: Final = "5"
-OF_A_SCORE: Final = ("what_scale", "half_way", "no_number", "what_comes")
+OF_ANY: Final = ("why_asked", *WHEN_TOLD, "what_comes")
+"""What may be said at any question of the plan."""
+OF_A_SCORE: Final = ("what_scale", "half_way", "no_number", *OF_ANY)
 KINDS: Final = {
-    ChoosingPart: ("rough_place", "what_letters", "what_numb", "what_comes"),
-    ChoosingRegions: ("rough_place", "what_letters", "what_numb", "what_comes"),
-    AskingSide: ("left_one", "right_one", BOTH, "unsure_side", "what_comes"),
+    ChoosingPart: ("score_said", "rough_place", "what_letters", "what_numb", *OF_ANY),
+    ChoosingRegions: ("score_said", "rough_place", "what_letters", "what_numb", *OF_ANY),
+    AskingSide: (*SIDES_NOW.values(), "left_one", "right_one", BOTH, "unsure_side", *OF_ANY),
     AskingHowMuch: OF_A_SCORE,
     AskingScore: OF_A_SCORE,
     AskingWeekPain: OF_A_SCORE,
     AskingAfter: ("what_scale", "half_way", "worse_here", "relief", "same_here", "no_number"),
-    AskingUnsure: ("what_numb", "all_felt", "prickles", "stiff", "what_comes"),
+    AskingUnsure: ("only_sore", "what_numb", "all_felt", "prickles", "stiff", *OF_ANY),
     AskingNew: ("nothing_new",),
 }
 """What is listened for, by what is asked."""
+ONE_SIDE: Final = {
+    **dict.fromkeys(("left_one", SIDES_NOW["left"]), "left"),
+    **dict.fromkeys(("right_one", SIDES_NOW["right"]), "right"),
+}
 CHOICES: Final = {
-    "left_one": "left",
-    "right_one": "right",
+    **ONE_SIDE,
     BOTH: "both",
+    "only_sore": "pain",
     "prickles": "numb",
     "all_felt": "both",
     "nothing_new": "no",
@@ -55,6 +65,8 @@ HINTS: Final = {
     "stiff": "here-stiff",
     "relief": "session-all-well",
     "what_comes": "here-asked-how",
+    "when_told": "words-kept",
+    "night_told": "words-kept",
 }
 """What helps to answer, said before the question comes once more."""
 
@@ -63,11 +75,17 @@ def said_at_a_question(here: Here) -> Reply | None:
     """Take half an answer for one where it can only be one, and else help; None for anything else."""
     if isinstance(here.turn.state, AskingAfter) and (found := _FROM_TO.search(here.said.text)) is not None:
         return here.says(found[1])
+    if (kept := _side_kept(here)) is not None:
+        return kept
     kind = here.kind(KINDS.get(type(here.turn.state), ()))
     if kind is None or (isinstance(here.turn.state, AskingUnsure) and not _is_of_feeling(here.turn.state)):
         return None
     if kind in CHOICES:
         return here.taps(CHOICES[kind])
+    if kind == "score_said":
+        return _score_kept(here)
+    if kind == "why_asked":
+        return card_of(here.turn, "questions")
     if kind == "half_way":
         return here.says(HALF)
     if kind == "same_here":
@@ -77,6 +95,30 @@ def said_at_a_question(here: Here) -> Reply | None:
         held = here.turn.stays()
         return asked(here.turn, replace(held, says=(say("kind-worse"), *held.says)), (NEW,))
     return here.turn.again(say(HINTS[kind]))
+
+
+def _side_kept(here: Here) -> Reply | None:
+    """Keep a side that is told where it is asked what is felt there, and ask that again."""
+    state, turn = here.turn.state, here.turn
+    if not isinstance(state, AskingUnsure) or not _is_of_feeling(state):
+        return None
+    kind = here.kind(tuple(ONE_SIDE))
+    named = None if here.meant.felt else side_meant(here.said, turn.person, turn.catalog)
+    choice = ONE_SIDE[kind] if kind is not None else named
+    if choice not in A_SIDE:
+        return None
+    told = replace(state.told, complaint=replace(state.told.complaint, side=choice))
+    return replace(turn.again(say("words-kept")), state=replace(state, told=told))
+
+
+def _score_kept(here: Here) -> Reply | None:
+    """Keep how bad it is, told where a place is asked for: "a 6 i guess" is no sixth place."""
+    state = here.turn.state
+    score = answered_score(here.said, here.meant, here.turn.catalog)
+    if score is None or not isinstance(state, ChoosingPart | ChoosingRegions):
+        return None
+    so_far = replace(state.so_far, score=score)
+    return replace(here.turn.again(say("words-kept")), state=replace(state, so_far=so_far))
 
 
 def _is_of_feeling(state: AskingUnsure) -> bool:

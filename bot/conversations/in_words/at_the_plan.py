@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.understanding.distress import spelled_plainly
+from bot.care.understanding.said_here import WHEN_TOLD
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.check_in import finish
 from bot.conversations.check_in.place_picker import on_side
 from bot.conversations.check_in.plan import NO_TOOLS, OfferingPlan, Planning
+from bot.conversations.comforting import side_now
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.hearing import A_SIDE, choice_of
 from bot.conversations.handing_over import hear
@@ -26,7 +28,8 @@ BEGINS: Final = {OfferingPlan: "start", ShowingPoint: "start", Paused: "go"}
 """The button that goes on, by where one stands."""
 PLANNED: Final = (
     *("skip_first", "which_first", "what_point", "how_long_here", "both_too", "same_spots", "sore_later", "other_way"),
-    *("makeshift", "make_it", "wrong_side", "wait_for_me", "not_now", "what_comes", "begin"),
+    *("makeshift", "make_it", "wrong_side", "short_time", "where_is_it", "will_hurt", "why_asked", *WHEN_TOLD),
+    *("wait_for_me", "not_now", "what_comes", "change_it", "begin"),
 )
 AT_A_SPOT: Final = ("skip_here", "stop_here", "wait_for_me", "what_comes", "begin")
 CARDS: Final = {
@@ -34,8 +37,17 @@ CARDS: Final = {
     "same_spots": "these_spots",
     "sore_later": "sore_after",
     "other_way": "floor_or_wall",
+    "short_time": "fewer_spots",
+    "where_is_it": "find_spot",
+    "will_hurt": "may_it_hurt",
+    "why_asked": "questions",
 }
-LINES: Final = {"wait_for_me": "words-no-hurry", "what_comes": "here-plan-how"}
+LINES: Final = {
+    "wait_for_me": "words-no-hurry",
+    "what_comes": "here-plan-how",
+    "when_told": "here-when-told",
+    "night_told": "here-when-told",
+}
 AMONG: Final = ("other_way",)
 """Questions that are answered whatever is told beside them: "can I sit down for this, I do not stand well"."""
 POINTS: Final = "trigger_points"
@@ -49,6 +61,8 @@ def said_at_the_plan(here: Here) -> Reply | None:
     state = here.turn.state
     if not isinstance(state, SHOWN):
         return None
+    if isinstance(state, OfferingPlan) and (side := side_now(here.turn, here.said.text)) is not None:
+        return _on(here, side)
     kind = here.kind(PLANNED if isinstance(state, OfferingPlan) else AT_A_SPOT)
     if kind is None and isinstance(state, OfferingPlan) and told_of(here.meant) is None:
         kind = next((one for one in AMONG if here.says_among(one)), None)
@@ -70,6 +84,8 @@ def _of_its_spots(here: Here, kind: str | None) -> Reply | None:
             return here.owner.stop(here.turn)
         case "not_now":
             return here.taps("later")
+        case "change_it":
+            return here.taps("change")
         case "make_it":
             return here.says(re.findall(r"\d+", here.said.text)[-1])
         case "makeshift":

@@ -29,15 +29,20 @@ ON_THE_BALL: Final = (
         "meanwhile",
         "wrong_tap",
         "what_comes",
+        "done_right",
+        "stay_still",
+        "when_over",
+        "cant_reach",
     ),
 )
-CARDS: Final = {"no_sound": "sound", "how_breathe": "how_to_press", "right_place": "find_spot"}
-LINES: Final = {"red_skin": "here-red-skin", "meanwhile": "here-meanwhile"}
+CARDS: Final = {"no_sound": "sound", "right_place": "find_spot", "done_right": "may_it_hurt"}
+LINES: Final = {"how_breathe": "here-breathe", "red_skin": "here-red-skin", "meanwhile": "here-meanwhile"}
 MEANT: Final = {
     "hold_on": "pause",
     HAPPY: "well",
     "clock_seen": "time_left",
     "press_more": "harder",
+    "when_over": "time_left",
     "wrong_tap": "mistake",
 }
 """What is wanted of the clock."""
@@ -69,17 +74,22 @@ def said_on_the_ball(here: Here) -> Reply | None:
             return turn.stays(says.which_side(turn.state, turn.catalog))
         case "spots_left":
             return turn.stays(says.spots_left(turn.state), says.time_left(turn.state, turn.now))
-        case "what_comes":
+        case "what_comes" | "stay_still":
             return turn.stays(_line("here-press-how"), says.time_left(turn.state, turn.now))
-        case "slides":
+        case "slides" | "wandered" | "cant_reach":
             held = owner.hold(turn)
-            return replace(held, says=(_line("here-ball-slides"), *held.says))
-        case "wandered":
-            held = owner.hold(turn)
-            return replace(held, says=(*pages_of(turn.catalog.cards[ELSEWHERE], turn.catalog), *held.says))
+            return replace(held, says=(*_said_to_rest(here, kind), *held.says))
     if kind in LINES:
         return turn.stays(_line(LINES[kind]))
     return owner.meant(turn, MEANT[kind]) if kind in MEANT else card_of(turn, CARDS[kind])
+
+
+def _said_to_rest(here: Here, kind: str) -> tuple[Say, ...]:
+    """Give what is said to who has to let go for a moment: the ball rolled off, the ache moved, they cannot reach."""
+    if kind == "slides":
+        return (_line("here-ball-slides"),)
+    catalog = here.turn.catalog
+    return pages_of(catalog.cards[ELSEWHERE if kind == "wandered" else CARDS["right_place"]], catalog)
 
 
 def _line(text: str) -> Say:
