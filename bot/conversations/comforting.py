@@ -115,7 +115,7 @@ SMALL_WISHES: Final = frozenset(
 )
 HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WISHES})
 """Intents that no danger of those that were measured looks like for certain."""
-HARMLESS_HERE: Final = ("wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
+HARMLESS_HERE: Final = ("no_idea", "wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
 """What a whole message may be that no guess at danger is asked about: "need to pee first"."""
 BOTH: Final = "both_ones"
 """Both of them, where a side is asked for, and nothing else."""
@@ -397,7 +397,7 @@ def _is_only_when(turn: Turn, words: str, meant: Understood) -> bool:
     told = {"start", "tools"} <= shown or shown >= A_SIDE
     if not told or "numbness" in meant.felt or meant.doubts("weakness") or meant.crisis_said:
         return False
-    return any(said_here(words, one, (WHEN,)) for one in turn.catalog.here.values())
+    return any(said_here(words, one, (WHEN, "why_there")) for one in turn.catalog.here.values())
 
 
 def is_only_both(turn: Turn, words: str) -> bool:

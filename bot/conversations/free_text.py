@@ -373,7 +373,8 @@ class FreeText:
             return Reply(None, person=replace(turn.person, complaint=None), then=goals.RETURN_VISIT)
         if not is_only_pain(turn, said.text):
             return None
-        return Reply(None, then=goals.RETURN_VISIT) if turn.state is None else turn.again(say("words-kept"))
+        line = "kind-well" if "start" in shown_choices(turn) else "words-kept"
+        return Reply(None, then=goals.RETURN_VISIT) if turn.state is None else turn.again(say(line))
 
     def _only_hurts(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Begin with "my side aches a bit", at home: where is asked, and nothing else is surely wanted."""

@@ -23,6 +23,13 @@ async def at_the_plan(ana: Person, locale: str) -> None:
 @pytest.mark.parametrize(
     ("locale", "words"),
     [
+        ("en", "worse after my shift"),
+        ("en", "it started when i moved the couch"),
+        ("en", "had it a couple months"),
+        ("es", "se pone peor saliendo del trabajo"),
+        ("es", "empezo cuando cargue el mueble"),
+        ("es", "ya llevo un par de meses"),
+        ("es", "siempre amanezco asi"),
         ("en", "more when i drive"),
         ("en", "more when i walk up stairs"),
         ("en", "mostly at night"),
@@ -45,7 +52,7 @@ async def test_when_it_hurts_told_at_the_plan_is_heard_and_the_plan_stands(
     await at_the_plan(ana, locale)
     await ana.says(words)
     assert await state_name(ana) == "OfferingPlan"
-    ana.sees("It changes nothing about your plan" if locale == "en" else "Su plan queda igual")
+    ana.sees("Your plan stays the same" if locale == "en" else "Su plan queda igual")
 
 
 @pytest.mark.parametrize(
@@ -53,6 +60,12 @@ async def test_when_it_hurts_told_at_the_plan_is_heard_and_the_plan_stands(
     [
         ("en", "more when i drive and my foot drops"),
         ("en", "it burns when i drive"),
+        ("en", "it hurts when i pee"),
+        ("en", "it started when i fell off a ladder"),
+        ("en", "hurts at night always, wakes me"),
+        ("es", "me duele cuando orino"),
+        ("es", "me duele desde que me cai"),
+        ("es", "peor de noche y siempre"),
         ("en", "when i walk my leg goes numb"),
         ("en", "when i walk up stairs my knee gives way"),
         ("es", "cuando manejo se me duerme el pie"),
@@ -62,7 +75,7 @@ async def test_when_it_hurts_told_at_the_plan_is_heard_and_the_plan_stands(
 async def test_what_may_be_a_sign_beside_when_it_hurts_is_no_small_news(ana: Person, locale: str, words: str) -> None:
     await at_the_plan(ana, locale)
     await ana.says(words)
-    ana.sees_not("It changes nothing about your plan")
+    ana.sees_not("Your plan stays the same")
     ana.sees_not("Su plan queda igual")
 
 
@@ -115,6 +128,12 @@ async def test_a_side_in_more_words_answers_which_side(ana: Person, locale: str,
         ("en", "why does it matter", "I cannot see you"),
         ("es", "eso q importa", "No puedo verle"),
         ("es", "q punto es ese", "En su guía"),
+        ("en", "looks like a lot", "One spot is better"),
+        ("es", "el de la espalda no porfa", "Mejor un solo punto"),
+        ("en", "will you tell me when to stop", "when the time is up"),
+        ("es", "tu me dices cuando parar?", "cuando se acaba el tiempo"),
+        ("en", "why the back if its my hip", "trigger point"),
+        ("es", "por q la espalda si me duele la cadera", "punto gatillo"),
     ],
 )
 async def test_a_question_at_the_plan_is_answered_and_the_plan_stays(
@@ -134,6 +153,8 @@ async def test_a_question_at_the_plan_is_answered_and_the_plan_stays(
 @pytest.mark.parametrize(
     ("locale", "words", "state"),
     [
+        ("en", "go back", "AskingHowMuch"),
+        ("es", "regresa", "AskingHowMuch"),
         ("en", "swap", "ChoosingPart"),
         ("en", "today its more in front", "ChoosingPart"),
         ("es", "cambialo", "ChoosingPart"),
@@ -163,6 +184,17 @@ async def test_a_wish_at_the_plan_is_carried_out(ana: Person, locale: str, words
         ("es", "cuantos faltan despues de este", "punto 1 de 3"),
         ("en", "do i keep breathing", "Breathe slowly"),
         ("es", "sigo respirando normal?", "Respire lento"),
+        ("en", "can i put it lower", "Look at the picture"),
+        ("en", "do i breathe in or out", "Breathe slowly"),
+        ("en", "can i sit down instead", "At a wall"),
+        ("en", "i lost count", "seconds to go"),
+        ("en", "am i pressing hard enough", "Soft and steady"),
+        ("en", "feels like a knot", "Stay still"),
+        ("en", "how come its tender here", "A tender feeling"),
+        ("es", "la puedo poner mas abajo", "Mire la imagen"),
+        ("es", "inhalo o exhalo", "Respire lento"),
+        ("es", "me recargo mas?", "Más fuerte no"),
+        ("es", "perdi la cuenta", "Faltan"),
         ("en", "where exactly", "Look at the picture"),
         ("es", "q tan fuerte aprieto", "Suave y constante"),
     ],
@@ -182,6 +214,9 @@ async def test_a_question_on_the_ball_is_answered_and_the_clock_runs_on(
     [
         ("en", "it slips", "with your hand"),
         ("en", "one sec", ""),
+        ("en", "dog wants out", ""),
+        ("en", "ball rolled under the couch", "with your hand"),
+        ("es", "perdon me hablaron por telefono", ""),
         ("es", "un segundito", ""),
         ("en", "cant reach it", "Look at the picture"),
         ("es", "no alcanzo", "Mire la imagen"),
@@ -200,6 +235,9 @@ async def test_who_has_to_let_go_for_a_moment_is_waited_for(ana: Person, locale:
     [
         "do i stay still my foot is numb",
         "when do i let go it burns",
+        "is it ok that it is cold and numb here",
+        "its moving down my leg",
+        "muy fuerte",
         "one sec it tingles",
         "cuando suelto me arde",
         "me quedo quieta se me duerme el pie",
@@ -223,6 +261,11 @@ async def test_a_question_beside_what_is_felt_stops_the_clock(ana: Person, words
         ("en", "my left outer thigh", "not numb just sore", "AskingHowMuch", ""),
         ("es", "mi muslo izquierdo por fuera", "dormido no, nomas adolorido", "AskingHowMuch", ""),
         ("es", "me duele la cadera izquierda", "hoy no tan mal", "AskingHowMuch", "un número"),
+        ("es", "me duele la cadera izquierda", "sepa", "AskingHowMuch", "un número"),
+        ("en", "my left hip hurts", "it was 8 yesterday, 5 now", "OfferingPlan", "5 of 10"),
+        ("es", "me duele la cadera izquierda", "ayer 8 ahorita 5", "OfferingPlan", "5 de 10"),
+        ("en", "my hip hurts", "the one i sleep on", "AskingSide", "worse right now"),
+        ("es", "me duele la cadera", "mas la derecha pero a veces la izquierda", "AskingSide", "peor ahora mismo"),
     ],
 )
 async def test_what_is_no_answer_to_the_question_is_heard(

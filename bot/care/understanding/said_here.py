@@ -32,6 +32,18 @@ KINDS: Final = (
     *("make_it", "well_today", "meanwhile", "wrong_tap", "what_letters", "all_felt", "call_me", "same_time"),
     *("when_told", "night_told", "short_time", "where_is_it", "will_hurt", "change_it", "why_asked"),
     *("done_right", "stay_still", "when_over", "cant_reach", "score_said", "only_sore"),
+    *(
+        "press_talk",
+        "about_breath",
+        "about_time",
+        "about_seat",
+        "about_force",
+        "about_place",
+        "called_away",
+        "press_asks",
+    ),
+    *("about_longer", "about_how_hard", "knot_felt", "why_sore", "undo_it", "ill_mark"),
+    *("back_again", "why_there", "no_idea", "pain_mark", "time_mark", "not_pain_mark"),
     *("by_morning", "by_noon", "by_afternoon", "by_evening"),
     *("quiet_for", "no_floor", "down_the_leg", "wrong_side", *SIDES_NOW.values()),
 )

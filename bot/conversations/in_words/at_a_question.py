@@ -27,10 +27,18 @@ _FROM_TO: Final = re.compile(
     r"\b(?:from|de|del)(?: an?| un)? \d{1,2}\b[\w ]{0,20}\b(?:to|a|al)(?: an?| un)? (\d{1,2})(?![\d\w])", re.IGNORECASE
 )
 """From what to what it went: "from 6 down to 3"."""
+_NOW: Final = re.compile(
+    r"(?=.*\b(?:yesterday|was|before|last|ayer|antes|era|estaba|anoche)\b)(?=(?:\D*\d+){2}\D*$)"
+    r".*?(?:\b(\d{1,2}) (?:right )?(?:now|today|ahora|ahorita|hoy)\b(?! (?:[a-z]+ ){0,2}\d)"
+    r"|\b(?:now|today|ahora|ahorita|hoy)\b(?: [a-z]+){0,2} (\d{1,2})\b)",
+    re.IGNORECASE,
+)
+"""How bad it is now, beside how bad it was: "it was 8 yesterday, 5 now"."""
 HALF: Final = "5"
 OF_ANY: Final = ("why_asked", *WHEN_TOLD, "what_comes")
 """What may be said at any question of the plan."""
-OF_A_SCORE: Final = ("what_scale", "half_way", "no_number", *OF_ANY)
+OF_A_SCORE: Final = ("what_scale", "half_way", "no_idea", "no_number", *OF_ANY)
+SCORED: Final = (AskingHowMuch, AskingScore, AskingAfter)
 KINDS: Final = {
     ChoosingPart: ("score_said", "rough_place", "what_letters", "what_numb", *OF_ANY),
     ChoosingRegions: ("score_said", "rough_place", "what_letters", "what_numb", *OF_ANY),
@@ -38,7 +46,7 @@ KINDS: Final = {
     AskingHowMuch: OF_A_SCORE,
     AskingScore: OF_A_SCORE,
     AskingWeekPain: OF_A_SCORE,
-    AskingAfter: ("what_scale", "half_way", "worse_here", "relief", "same_here", "no_number"),
+    AskingAfter: ("what_scale", "half_way", "worse_here", "relief", "same_here", "no_idea", "no_number"),
     AskingUnsure: ("only_sore", "what_numb", "all_felt", "prickles", "stiff", *OF_ANY),
     AskingNew: ("nothing_new",),
 }
@@ -61,6 +69,7 @@ HINTS: Final = {
     "unsure_side": "here-unsure-side",
     "what_scale": "here-scale",
     "no_number": "here-number",
+    "no_idea": "here-number",
     "what_numb": "here-numb",
     "stiff": "here-stiff",
     "relief": "session-all-well",
@@ -75,6 +84,8 @@ def said_at_a_question(here: Here) -> Reply | None:
     """Take half an answer for one where it can only be one, and else help; None for anything else."""
     if isinstance(here.turn.state, AskingAfter) and (found := _FROM_TO.search(here.said.text)) is not None:
         return here.says(found[1])
+    if isinstance(here.turn.state, SCORED) and (now := _NOW.search(here.said.text)) is not None:
+        return here.says(now[1] or now[2])
     if (kept := _side_kept(here)) is not None:
         return kept
     kind = here.kind(KINDS.get(type(here.turn.state), ()))

@@ -20,6 +20,7 @@ from bot.conversations.home.learn import Learn, pages_of
 from bot.conversations.in_words.named_cards import card_of
 from bot.conversations.in_words.standing_here import Here
 from bot.conversations.session.session_states import Paused, ShowingPoint
+from bot.conversations.undoing import undone
 from bot.talk.heard import Tapped, Words
 from bot.talk.reply import Reply
 
@@ -28,7 +29,8 @@ BEGINS: Final = {OfferingPlan: "start", ShowingPoint: "start", Paused: "go"}
 """The button that goes on, by where one stands."""
 PLANNED: Final = (
     *("skip_first", "which_first", "what_point", "how_long_here", "both_too", "same_spots", "sore_later", "other_way"),
-    *("makeshift", "make_it", "wrong_side", "short_time", "where_is_it", "will_hurt", "why_asked", *WHEN_TOLD),
+    *("makeshift", "make_it", "wrong_side", "short_time", "where_is_it", "will_hurt", "why_asked", "why_there"),
+    *("no_sound", "undo_it", *WHEN_TOLD),
     *("wait_for_me", "not_now", "what_comes", "change_it", "begin"),
 )
 AT_A_SPOT: Final = ("skip_here", "stop_here", "wait_for_me", "what_comes", "begin")
@@ -40,6 +42,8 @@ CARDS: Final = {
     "short_time": "fewer_spots",
     "where_is_it": "find_spot",
     "will_hurt": "may_it_hurt",
+    "why_there": "trigger_points",
+    "no_sound": "sound",
     "why_asked": "questions",
 }
 LINES: Final = {
@@ -50,6 +54,13 @@ LINES: Final = {
 }
 AMONG: Final = ("other_way",)
 """Questions that are answered whatever is told beside them: "can I sit down for this, I do not stand well"."""
+A_FEW: Final = 9
+"""Words of a message that says when it hurts."""
+_COUNTS: Final = re.compile(
+    r"\d(?! ?(?:or \d|o \d)? ?(?:days?|weeks?|months?|years?|hours?|d[ií]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?)\b)",
+    re.IGNORECASE,
+)
+"""A number that is no stretch of time: it may be how bad it is."""
 POINTS: Final = "trigger_points"
 PUT_RIGHT: Final = "put_right"
 _PARTS: Final = re.compile(r"[,.;!?\n]+|\b(?:so|then|anyway|anyways|ok|entonces|asi que|pues|bueno)\b", re.IGNORECASE)
@@ -66,6 +77,8 @@ def said_at_the_plan(here: Here) -> Reply | None:
     kind = here.kind(PLANNED if isinstance(state, OfferingPlan) else AT_A_SPOT)
     if kind is None and isinstance(state, OfferingPlan) and told_of(here.meant) is None:
         kind = next((one for one in AMONG if here.says_among(one)), None)
+    if kind is None and isinstance(state, OfferingPlan) and _tells_when(here):
+        kind = "when_told"
     if kind == "begin" or (kind is None and ends_with_a_yes(here)):
         return here.taps(BEGINS[type(state)])
     if kind in LINES:
@@ -84,6 +97,8 @@ def _of_its_spots(here: Here, kind: str | None) -> Reply | None:
             return here.owner.stop(here.turn)
         case "not_now":
             return here.taps("later")
+        case "undo_it":
+            return undone(here.registry, here.turn)
         case "change_it":
             return here.taps("change")
         case "make_it":
@@ -113,6 +128,17 @@ def ends_with_a_yes(here: Here) -> bool:
     *before, last = [one.strip() for one in _PARTS.split(here.said.text) if one.strip()] or [""]
     yes = choice_of(Words(last), here.turn.person, here.turn.catalog) == "yes"
     return bool(before) and (yes or here.kind(("begin",), last) is not None)
+
+
+def _tells_when(here: Here) -> bool:
+    """Tell "worse after my shift" and "it started when I moved the couch", where nothing is asked or wished beside."""
+    meant, text = here.meant, here.said.text
+    other = told_of(meant) is not None or "numbness" in meant.felt or meant.doubts("weakness") or "?" in text
+    if other or meant.suspected or len(text.split()) > A_FEW or _COUNTS.search(text):
+        return False
+    if here.says_among("not_pain_mark") or here.says_among("ill_mark"):
+        return False
+    return here.says_among("pain_mark") and here.says_among("time_mark")
 
 
 def _without_the_first(here: Here) -> Reply | None:

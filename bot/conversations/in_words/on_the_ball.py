@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.understanding.distress import NOTHING, STRONG
+from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import ELSEWHERE, HAPPY, asks_whether
 from bot.conversations.home.learn import pages_of
 from bot.conversations.in_words.named_cards import card_of
@@ -33,16 +34,35 @@ ON_THE_BALL: Final = (
         "stay_still",
         "when_over",
         "cant_reach",
+        "back_again",
+        "knot_felt",
+        "why_sore",
     ),
 )
-CARDS: Final = {"no_sound": "sound", "right_place": "find_spot", "done_right": "may_it_hurt"}
-LINES: Final = {"how_breathe": "here-breathe", "red_skin": "here-red-skin", "meanwhile": "here-meanwhile"}
+CARDS: Final = {"no_sound": "sound", "right_place": "find_spot", "done_right": "may_it_hurt", "why_sore": "may_it_hurt"}
+LINES: Final = {
+    "how_breathe": "here-breathe",
+    "knot_felt": "here-press-how",
+    "red_skin": "here-red-skin",
+    "meanwhile": "here-meanwhile",
+}
+PRESS_TALK: Final = "press_talk"
+ABOUT_MEANT: Final = {"about_time": "time_left", "about_force": "harder"}
+ABOUT_CARDS: Final = {
+    "about_longer": "how_long",
+    "about_how_hard": "how_to_press",
+    "about_seat": "floor_or_wall",
+    "about_place": "find_spot",
+}
+ABOUT: Final = ("about_breath", "about_longer", "about_how_hard", *ABOUT_MEANT, *ABOUT_CARDS)
+"""What a question about pressing may be about, the surest first."""
 MEANT: Final = {
     "hold_on": "pause",
     HAPPY: "well",
     "clock_seen": "time_left",
     "press_more": "harder",
     "when_over": "time_left",
+    "back_again": "well",
     "wrong_tap": "mistake",
 }
 """What is wanted of the clock."""
@@ -61,7 +81,7 @@ def said_on_the_ball(here: Here) -> Reply | None:
     kind = here.kind([one for one in among if one != HAPPY or "?" not in here.said.text])
     match kind:
         case None:
-            return None
+            return None if open_ else _of_pressing(here) or _called_away(here)
         case "ouch":
             return owner.distressed(turn, STRONG)
         case "nothing_here":
@@ -82,6 +102,36 @@ def said_on_the_ball(here: Here) -> Reply | None:
     if kind in LINES:
         return turn.stays(_line(LINES[kind]))
     return owner.meant(turn, MEANT[kind]) if kind in MEANT else card_of(turn, CARDS[kind])
+
+
+def _of_pressing(here: Here) -> Reply | None:
+    """Answer a question that is made of words about pressing and of nothing else: "can I put it lower".
+
+    Nothing that is felt can be said with these words; any other message goes on to who asks what is wrong.
+    """
+    turn, owner = here.turn, here.owner
+    if not isinstance(turn.state, Pressing) or here.kind((PRESS_TALK,)) is None:
+        return None
+    about = next((one for one in ABOUT if here.says_among(one)), None)
+    if not (about == "about_time" or "?" in here.said.text or here.says_among("press_asks")):
+        return None
+    if about in ABOUT_MEANT:
+        return owner.meant(turn, ABOUT_MEANT[about])
+    if about in ABOUT_CARDS:
+        return card_of(turn, ABOUT_CARDS[about])
+    line = _line("here-breathe" if about == "about_breath" else "here-press-how")
+    return turn.stays(line, says.time_left(turn.state, turn.now))
+
+
+def _called_away(here: Here) -> Reply | None:
+    """Let the clock stand for a dog, a door, a child, where nothing is felt, asked or told beside it."""
+    meant, turn = here.meant, here.turn
+    felt = bool(meant.felt) or told_of(meant) is not None or meant.doubts("weakness")
+    if felt or asks_whether(turn, here.said.text) or here.says_among("ill_mark"):
+        return None
+    if not here.says_among("called_away"):
+        return None
+    return here.owner.hold(turn)
 
 
 def _said_to_rest(here: Here, kind: str) -> tuple[Say, ...]:
