@@ -397,7 +397,13 @@ def _is_only_when(turn: Turn, words: str, meant: Understood) -> bool:
     told = {"start", "tools"} <= shown or shown >= A_SIDE
     if not told or "numbness" in meant.felt or meant.doubts("weakness") or meant.crisis_said:
         return False
-    return any(said_here(words, one, (WHEN, "why_there")) for one in turn.catalog.here.values())
+    return any(said_here(words, one, (WHEN, "why_there", "other_leg")) for one in turn.catalog.here.values())
+
+
+def _is_only_sore(turn: Turn, words: str) -> bool:
+    """Tell "pain, nothing numb" where it is asked which of both it is."""
+    asked_for = {"pain", "numb"} <= shown_choices(turn)
+    return asked_for and any(said_here(words, one, ("only_sore",)) for one in turn.catalog.here.values())
 
 
 def is_only_both(turn: Turn, words: str) -> bool:
@@ -516,7 +522,7 @@ def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Un
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)
     idle = idle or is_only_both(turn, words)
     idle = idle or (_is_of_sides(turn) and side_now(turn, words) is not None)
-    idle = idle or _is_only_when(turn, words, meant)
+    idle = idle or _is_only_when(turn, words, meant) or _is_only_sore(turn, words)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
     return replace(meant, suspected=()) if idle else None
 

@@ -42,7 +42,7 @@ KINDS: Final = (
         "called_away",
         "press_asks",
     ),
-    *("about_longer", "about_how_hard", "knot_felt", "why_sore", "undo_it", "ill_mark"),
+    *("about_longer", "about_how_hard", "knot_felt", "why_sore", "undo_it", "ill_mark", "other_leg"),
     *("back_again", "why_there", "no_idea", "pain_mark", "time_mark", "not_pain_mark"),
     *("by_morning", "by_noon", "by_afternoon", "by_evening"),
     *("quiet_for", "no_floor", "down_the_leg", "wrong_side", *SIDES_NOW.values()),

@@ -34,6 +34,7 @@ _NOW: Final = re.compile(
     re.IGNORECASE,
 )
 """How bad it is now, beside how bad it was: "it was 8 yesterday, 5 now"."""
+_ROUGHLY: Final = re.compile(r"\b(?:m[aá]s o menos|o algo as[ií]|or so|or something|aprox\w*)\b", re.IGNORECASE)
 HALF: Final = "5"
 OF_ANY: Final = ("why_asked", *WHEN_TOLD, "what_comes")
 """What may be said at any question of the plan."""
@@ -86,6 +87,10 @@ def said_at_a_question(here: Here) -> Reply | None:
         return here.says(found[1])
     if isinstance(here.turn.state, SCORED) and (now := _NOW.search(here.said.text)) is not None:
         return here.says(now[1] or now[2])
+    if isinstance(here.turn.state, SCORED) and (bare := _ROUGHLY.sub("", here.said.text)) != here.said.text:
+        score = answered_score(replace(here.said, text=bare), here.meant, here.turn.catalog)
+        if score is not None and here.meant.felt == ():
+            return here.says(str(score))
     if (kept := _side_kept(here)) is not None:
         return kept
     kind = here.kind(KINDS.get(type(here.turn.state), ()))

@@ -30,7 +30,7 @@ BEGINS: Final = {OfferingPlan: "start", ShowingPoint: "start", Paused: "go"}
 PLANNED: Final = (
     *("skip_first", "which_first", "what_point", "how_long_here", "both_too", "same_spots", "sore_later", "other_way"),
     *("makeshift", "make_it", "wrong_side", "short_time", "where_is_it", "will_hurt", "why_asked", "why_there"),
-    *("no_sound", "undo_it", *WHEN_TOLD),
+    *("no_sound", "undo_it", "other_leg", *WHEN_TOLD),
     *("wait_for_me", "not_now", "what_comes", "change_it", "begin"),
 )
 AT_A_SPOT: Final = ("skip_here", "stop_here", "wait_for_me", "what_comes", "begin")
@@ -113,6 +113,8 @@ def _of_its_spots(here: Here, kind: str | None) -> Reply | None:
             return _named(here)
         case "both_too":
             return _on(here, "both")
+        case "other_leg":
+            return _on_the_other(here)
         case "wrong_side":
             side = _side_in(here)
             return _on(here, side) if side is not None else card_of(here.turn, PUT_RIGHT)
@@ -169,6 +171,13 @@ def _side_in(here: Here) -> str | None:
     words = (Words(one) for one in spelled_plainly(here.said.text))
     named = {choice_of(one, here.turn.person, here.turn.catalog) for one in words} & A_SIDE
     return next(iter(named)) if len(named) == 1 else None
+
+
+def _on_the_other(here: Here) -> Reply | None:
+    """Plan for the side that the plan is not for; a plan for both, or for none, has no other."""
+    known = here.turn.person.complaint
+    other = A_SIDE - {known.side if known is not None else None}
+    return _on(here, next(iter(other))) if len(other) == 1 else None
 
 
 def _on(here: Here, side: str) -> Reply | None:

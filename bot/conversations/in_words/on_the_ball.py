@@ -13,6 +13,7 @@ from bot.conversations.in_words.named_cards import card_of
 from bot.conversations.in_words.standing_here import Here
 from bot.conversations.session import session_says as says
 from bot.conversations.session.session_run import Pressing
+from bot.conversations.session.session_states import Paused
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.reply import Reply
 
@@ -37,9 +38,16 @@ ON_THE_BALL: Final = (
         "back_again",
         "knot_felt",
         "why_sore",
+        "will_hurt",
     ),
 )
-CARDS: Final = {"no_sound": "sound", "right_place": "find_spot", "done_right": "may_it_hurt", "why_sore": "may_it_hurt"}
+CARDS: Final = {
+    "no_sound": "sound",
+    "right_place": "find_spot",
+    "done_right": "may_it_hurt",
+    "why_sore": "may_it_hurt",
+    "will_hurt": "may_it_hurt",
+}
 LINES: Final = {
     "how_breathe": "here-breathe",
     "knot_felt": "here-press-how",
@@ -98,6 +106,8 @@ def said_on_the_ball(here: Here) -> Reply | None:
             return turn.stays(_line("here-press-how"), says.time_left(turn.state, turn.now))
         case "slides" | "wandered" | "cant_reach":
             held = owner.hold(turn)
+            if kind == "cant_reach" and isinstance(held.state, Paused):  # such a spot may be left out
+                held = replace(held, state=replace(held.state, off=kind), says=(says.paused(kind),))
             return replace(held, says=(*_said_to_rest(here, kind), *held.says))
     if kind in LINES:
         return turn.stays(_line(LINES[kind]))
