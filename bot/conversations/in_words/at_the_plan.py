@@ -54,7 +54,7 @@ LINES: Final = {
 }
 AMONG: Final = ("other_way",)
 """Questions that are answered whatever is told beside them: "can I sit down for this, I do not stand well"."""
-A_FEW: Final = 9
+A_FEW: Final = 12
 """Words of a message that says when it hurts."""
 _COUNTS: Final = re.compile(
     r"\d(?! ?(?:or \d|o \d)? ?(?:days?|weeks?|months?|years?|hours?|d[ií]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?)\b)",

@@ -13,7 +13,7 @@ from bot.conversations.in_words.named_cards import card_of
 from bot.conversations.in_words.standing_here import Here
 from bot.conversations.session import session_says as says
 from bot.conversations.session.session_run import Pressing
-from bot.conversations.session.session_states import Paused
+from bot.conversations.session.session_states import REACH, Paused
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.reply import Reply
 
@@ -107,7 +107,7 @@ def said_on_the_ball(here: Here) -> Reply | None:
         case "slides" | "wandered" | "cant_reach":
             held = owner.hold(turn)
             if kind == "cant_reach" and isinstance(held.state, Paused):  # such a spot may be left out
-                held = replace(held, state=replace(held.state, off=kind), says=(says.paused(kind),))
+                held = replace(held, state=replace(held.state, off=REACH), says=(says.paused(REACH),))
             return replace(held, says=(*_said_to_rest(here, kind), *held.says))
     if kind in LINES:
         return turn.stays(_line(LINES[kind]))
