@@ -397,7 +397,10 @@ def _is_only_when(turn: Turn, words: str, meant: Understood) -> bool:
     told = {"start", "tools"} <= shown or shown >= A_SIDE
     if not told or "numbness" in meant.felt or meant.doubts("weakness") or meant.crisis_said:
         return False
-    return any(said_here(words, one, (WHEN, "why_there", "other_leg")) for one in turn.catalog.here.values())
+    # "Now the other leg too" are both.
+    kinds = ("both_too", WHEN, "why_there", "other_leg")
+    found = (said_here(words, one, kinds) for one in own_first(turn.person.locale, turn.catalog.here))
+    return next((one for one in found if one is not None), "both_too") != "both_too"
 
 
 def _is_only_sore(turn: Turn, words: str) -> bool:

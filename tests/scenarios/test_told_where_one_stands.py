@@ -69,6 +69,8 @@ async def test_when_it_hurts_told_at_the_plan_is_heard_and_the_plan_stands(
         ("en", "more when i drive and my foot drops"),
         ("en", "it burns when i drive"),
         ("en", "it hurts when i pee"),
+        ("en", "now the other leg too"),
+        ("es", "ahora la otra pierna tambien"),
         ("en", "since the accident"),
         ("en", "since my cancer"),
         ("en", "more when i cough"),
