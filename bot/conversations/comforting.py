@@ -115,10 +115,12 @@ SMALL_WISHES: Final = frozenset(
 )
 HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WISHES})
 """Intents that no danger of those that were measured looks like for certain."""
-HARMLESS_HERE: Final = ("wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
+HARMLESS_HERE: Final = ("no_idea", "wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
 """What a whole message may be that no guess at danger is asked about: "need to pee first"."""
 BOTH: Final = "both_ones"
 """Both of them, where a side is asked for, and nothing else."""
+WHEN: Final = "when_told"
+"""When it hurts, or since when, and nothing else."""
 DOWN: Final = "down_the_leg"
 """Something goes down the leg, whatever else is said."""
 HAPPY: Final = "good_hurt"
@@ -389,6 +391,33 @@ def goes_down(turn: Turn, words: str) -> bool:
     return any(says_here(words, one, DOWN) for one in turn.catalog.here.values())
 
 
+def _is_of_sides(turn: Turn) -> bool:
+    """Tell whether a side may be told here: at home, where it is asked for, and at the plan that names one."""
+    shown = shown_choices(turn)
+    return turn.state is None or shown >= A_SIDE or {"start", "tools"} <= shown
+
+
+def _is_only_when(turn: Turn, words: str, meant: Understood) -> bool:
+    """Tell "more when I walk up stairs" at the plan or where the side is asked: the danger signs were asked before it.
+
+    At night it may be a sign: "worse at night" stays what it was.
+    """
+    shown = shown_choices(turn)
+    told = {"start", "tools"} <= shown or shown >= A_SIDE
+    if not told or "numbness" in meant.felt or meant.doubts("weakness") or meant.crisis_said:
+        return False
+    # "Now the other leg too" are both.
+    kinds = ("both_too", WHEN, "why_there", "other_leg")
+    found = (said_here(words, one, kinds) for one in own_first(turn.person.locale, turn.catalog.here))
+    return next((one for one in found if one is not None), "both_too") != "both_too"
+
+
+def _is_only_sore(turn: Turn, words: str) -> bool:
+    """Tell "pain, nothing numb" where it is asked which of both it is."""
+    asked_for = {"pain", "numb"} <= shown_choices(turn)
+    return asked_for and any(said_here(words, one, ("only_sore",)) for one in turn.catalog.here.values())
+
+
 def is_only_both(turn: Turn, words: str) -> bool:
     """Tell "both of them really", where it is asked on which side, from both legs going numb."""
     asked_for = {*A_SIDE, "both"}.issubset(shown_choices(turn))
@@ -504,7 +533,8 @@ def _freed(owner: Conversation, turn: Turn, words: str, meant: Understood) -> Un
         return replace(meant, suspected=(), felt=(), complaints=())
     idle = is_good_news(turn, words) or is_seated(turn, words) or tires(owner, turn, words) or moves_sides(turn, words)
     idle = idle or is_only_both(turn, words)
-    idle = idle or (turn.state is None and side_now(turn, words) is not None)
+    idle = idle or (_is_of_sides(turn) and side_now(turn, words) is not None)
+    idle = idle or _is_only_when(turn, words, meant) or _is_only_sore(turn, words)
     idle = idle or (is_only_pain(turn, words) and not isinstance(turn.state, owner.running))
     return replace(meant, suspected=()) if idle else None
 

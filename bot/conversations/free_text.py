@@ -18,7 +18,7 @@ from bot.care.understanding.intents import CERTAINLY, CLEARLY, RATHER, SURELY, l
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.own_first import own_first
 from bot.care.understanding.plain_dangers import warms_the_numb
-from bot.care.understanding.said_here import undecorated
+from bot.care.understanding.said_here import plainly_said, undecorated
 from bot.care.understanding.telling import told_of
 from bot.care.understanding.whose import asks_for_another
 from bot.conversations.check_in.lain_on import lain_on
@@ -391,7 +391,8 @@ class FreeText:
             return Reply(None, person=replace(turn.person, complaint=None), then=goals.RETURN_VISIT)
         if not is_only_pain(turn, said.text):
             return None
-        return Reply(None, then=goals.RETURN_VISIT) if turn.state is None else turn.again(say("words-kept"))
+        line = "kind-well" if "start" in shown_choices(turn) else "words-kept"
+        return Reply(None, then=goals.RETURN_VISIT) if turn.state is None else turn.again(say(line))
 
     def _only_hurts(self, turn: Turn, said: Words, meant: Understood) -> Reply | None:
         """Begin with "my side aches a bit", at home: where is asked, and nothing else is surely wanted."""
@@ -493,7 +494,7 @@ class FreeText:
 
     def _paused_beside(self, owner: Conversation, turn: Turn, said: Words, card: Reply | None) -> Reply | None:
         """Let the clock stand beside a card that words bring up which only tell: they may tell more than it knows."""
-        if card is None or not isinstance(turn.state, owner.running) or tells(asks_something, said.text, turn.catalog):
+        if card is None or not isinstance(turn.state, owner.running) or _asks_in_short(turn, said):
             return card
         held = owner.hold(turn)
         return replace(held, says=(*card.says, *held.says))
@@ -658,6 +659,12 @@ def _warms_the_numb(turn: Turn, said: Words, *, told: bool) -> bool:
     """Tell a question about heat where nothing would be felt; who only tells of both is asked about the place."""
     asks = not told or tells(asks_something, said.text, turn.catalog)
     return asks and tells(warms_the_numb, said.text, turn.catalog)
+
+
+def _asks_in_short(turn: Turn, said: Words) -> bool:
+    """Tell whether a question stands in a message, or in what is written in short in it: "q tan fuerte aprieto"."""
+    full = (plainly_said(said.text, one) for one in turn.catalog.here.values())
+    return any(tells(asks_something, one, turn.catalog) for one in (said.text, *full))
 
 
 def _asks_beside(turn: Turn, said: Words) -> bool:

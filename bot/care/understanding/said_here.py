@@ -19,6 +19,8 @@ SHORT: Final = "short"
 ENDINGS: Final = "endings"
 SIDES_NOW: Final = {"left": "left_now", "right": "right_now"}
 """That this side is sore now and the other is well, by side."""
+WHEN_TOLD: Final = ("when_told", "night_told")
+"""When it hurts, or since when; what is told of a night or of rest may be a sign as well."""
 KINDS: Final = (
     *("begin", "not_now", "wait_for_me", "what_comes", "both_too", "skip_first", "what_point", "how_long_here"),
     *("hold_on", "ouch", "good_hurt", "skip_here", "stop_here", "which_side", "no_sound", "red_skin", "wandered"),
@@ -29,6 +31,21 @@ KINDS: Final = (
     *("single_days", "silence", "moved_away", "zone_asked", "on_again", "free_evening", "seen_better", "wasted"),
     *("same_spots", "which_first", "sore_later", "other_way", "makeshift", "same_here", "rest_of_day", "next_week"),
     *("make_it", "well_today", "meanwhile", "wrong_tap", "what_letters", "all_felt", "call_me", "same_time"),
+    *("when_told", "night_told", "short_time", "where_is_it", "will_hurt", "change_it", "why_asked"),
+    *("done_right", "stay_still", "when_over", "cant_reach", "score_said", "only_sore"),
+    *(
+        "press_talk",
+        "about_breath",
+        "about_time",
+        "about_seat",
+        "about_force",
+        "about_place",
+        "called_away",
+        "press_asks",
+    ),
+    *("about_longer", "about_how_hard", "knot_felt", "why_sore", "undo_it", "ill_mark", "other_leg"),
+    *("back_again", "why_there", "no_idea", "pain_mark", "time_mark", "not_pain_mark"),
+    *("by_morning", "by_noon", "by_afternoon", "by_evening"),
     *("quiet_for", "no_floor", "down_the_leg", "wrong_side", *SIDES_NOW.values()),
 )
 MOST: Final = 20

@@ -81,7 +81,8 @@ class Preferences(Conversation):
         if quiet.covers(at) and at.hour < HALF_A_DAY and not says_half_in(said.text, spoken):
             at = at.replace(hour=at.hour + HALF_A_DAY)  # nobody means six in the morning who does not say so
         if quiet.covers(at):
-            return Reply(ChoosingHour(), (_awake(turn), _hours())) if turn.state is None else None
+            asks = turn.state is None or isinstance(turn.state, ChoosingHour | ChoosingSetting)
+            return Reply(ChoosingHour(), (_awake(turn), _hours())) if asks else None
         changed = _changed(at, turn.person, turn.chat.sessions)
         return turn.aside(changed) if turn.state is not None else changed
 

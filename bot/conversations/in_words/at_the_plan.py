@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.understanding.distress import spelled_plainly
+from bot.care.understanding.said_here import WHEN_TOLD
 from bot.care.understanding.telling import told_of
 from bot.conversations.check_in.check_in import finish
 from bot.conversations.check_in.place_picker import on_side
 from bot.conversations.check_in.plan import NO_TOOLS, OfferingPlan, Planning
+from bot.conversations.comforting import side_now
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.hearing import A_SIDE, choice_of
 from bot.conversations.handing_over import hear
@@ -18,6 +20,7 @@ from bot.conversations.home.learn import Learn, pages_of
 from bot.conversations.in_words.named_cards import card_of
 from bot.conversations.in_words.standing_here import Here
 from bot.conversations.session.session_states import Paused, ShowingPoint
+from bot.conversations.undoing import undone
 from bot.talk.heard import Tapped, Words
 from bot.talk.reply import Reply
 
@@ -26,7 +29,9 @@ BEGINS: Final = {OfferingPlan: "start", ShowingPoint: "start", Paused: "go"}
 """The button that goes on, by where one stands."""
 PLANNED: Final = (
     *("skip_first", "which_first", "what_point", "how_long_here", "both_too", "same_spots", "sore_later", "other_way"),
-    *("makeshift", "make_it", "wrong_side", "wait_for_me", "not_now", "what_comes", "begin"),
+    *("makeshift", "make_it", "wrong_side", "short_time", "where_is_it", "will_hurt", "why_asked", "why_there"),
+    *("no_sound", "undo_it", "other_leg", *WHEN_TOLD),
+    *("wait_for_me", "not_now", "what_comes", "change_it", "begin"),
 )
 AT_A_SPOT: Final = ("skip_here", "stop_here", "wait_for_me", "what_comes", "begin")
 CARDS: Final = {
@@ -34,10 +39,28 @@ CARDS: Final = {
     "same_spots": "these_spots",
     "sore_later": "sore_after",
     "other_way": "floor_or_wall",
+    "short_time": "fewer_spots",
+    "where_is_it": "find_spot",
+    "will_hurt": "may_it_hurt",
+    "why_there": "trigger_points",
+    "no_sound": "sound",
+    "why_asked": "questions",
 }
-LINES: Final = {"wait_for_me": "words-no-hurry", "what_comes": "here-plan-how"}
+LINES: Final = {
+    "wait_for_me": "words-no-hurry",
+    "what_comes": "here-plan-how",
+    "when_told": "here-when-told",
+    "night_told": "here-when-told",
+}
 AMONG: Final = ("other_way",)
 """Questions that are answered whatever is told beside them: "can I sit down for this, I do not stand well"."""
+A_FEW: Final = 12
+"""Words of a message that says when it hurts."""
+_COUNTS: Final = re.compile(
+    r"\d(?! ?(?:or \d|o \d)? ?(?:days?|weeks?|months?|years?|hours?|d[ií]as?|semanas?|mes(?:es)?|a[ñn]os?|horas?)\b)",
+    re.IGNORECASE,
+)
+"""A number that is no stretch of time: it may be how bad it is."""
 POINTS: Final = "trigger_points"
 PUT_RIGHT: Final = "put_right"
 _PARTS: Final = re.compile(r"[,.;!?\n]+|\b(?:so|then|anyway|anyways|ok|entonces|asi que|pues|bueno)\b", re.IGNORECASE)
@@ -49,9 +72,13 @@ def said_at_the_plan(here: Here) -> Reply | None:
     state = here.turn.state
     if not isinstance(state, SHOWN):
         return None
+    if isinstance(state, OfferingPlan) and (side := side_now(here.turn, here.said.text)) is not None:
+        return _on(here, side)
     kind = here.kind(PLANNED if isinstance(state, OfferingPlan) else AT_A_SPOT)
     if kind is None and isinstance(state, OfferingPlan) and told_of(here.meant) is None:
         kind = next((one for one in AMONG if here.says_among(one)), None)
+    if kind is None and isinstance(state, OfferingPlan) and _tells_when(here):
+        kind = "when_told"
     if kind == "begin" or (kind is None and ends_with_a_yes(here)):
         return here.taps(BEGINS[type(state)])
     if kind in LINES:
@@ -70,6 +97,10 @@ def _of_its_spots(here: Here, kind: str | None) -> Reply | None:
             return here.owner.stop(here.turn)
         case "not_now":
             return here.taps("later")
+        case "undo_it":
+            return undone(here.registry, here.turn)
+        case "change_it":
+            return here.taps("change")
         case "make_it":
             return here.says(re.findall(r"\d+", here.said.text)[-1])
         case "makeshift":
@@ -82,6 +113,8 @@ def _of_its_spots(here: Here, kind: str | None) -> Reply | None:
             return _named(here)
         case "both_too":
             return _on(here, "both")
+        case "other_leg":
+            return _on_the_other(here)
         case "wrong_side":
             side = _side_in(here)
             return _on(here, side) if side is not None else card_of(here.turn, PUT_RIGHT)
@@ -97,6 +130,17 @@ def ends_with_a_yes(here: Here) -> bool:
     *before, last = [one.strip() for one in _PARTS.split(here.said.text) if one.strip()] or [""]
     yes = choice_of(Words(last), here.turn.person, here.turn.catalog) == "yes"
     return bool(before) and (yes or here.kind(("begin",), last) is not None)
+
+
+def _tells_when(here: Here) -> bool:
+    """Tell "worse after my shift" and "it started when I moved the couch", where nothing is asked or wished beside."""
+    meant, text = here.meant, here.said.text
+    other = told_of(meant) is not None or "numbness" in meant.felt or meant.doubts("weakness") or "?" in text
+    if other or meant.suspected or len(text.split()) > A_FEW or _COUNTS.search(text):
+        return False
+    if here.says_among("not_pain_mark") or here.says_among("ill_mark"):
+        return False
+    return here.says_among("pain_mark") and here.says_among("time_mark")
 
 
 def _without_the_first(here: Here) -> Reply | None:
@@ -127,6 +171,13 @@ def _side_in(here: Here) -> str | None:
     words = (Words(one) for one in spelled_plainly(here.said.text))
     named = {choice_of(one, here.turn.person, here.turn.catalog) for one in words} & A_SIDE
     return next(iter(named)) if len(named) == 1 else None
+
+
+def _on_the_other(here: Here) -> Reply | None:
+    """Plan for the side that the plan is not for; a plan for both, or for none, has no other."""
+    known = here.turn.person.complaint
+    other = A_SIDE - {known.side if known is not None else None}
+    return _on(here, next(iter(other))) if len(other) == 1 else None
 
 
 def _on(here: Here, side: str) -> Reply | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.care.understanding import Understood
+from bot.conversations.check_in.in_words import AskingUnsure
 from bot.conversations.check_in.plan import OfferingPlan
 from bot.conversations.frame.conversation import Conversation
-from bot.conversations.frame.hearing import choice_of
+from bot.conversations.frame.hearing import A_SIDE, choice_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.in_words.at_a_question import said_at_a_question
 from bot.conversations.in_words.at_the_plan import said_at_the_plan
@@ -21,7 +22,8 @@ def answered_here(registry: Registry, owner: Conversation, turn: Turn, said: Wor
     """Answer it; a plain answer to what is asked is none of these."""
     choice = choice_of(said, turn.person, turn.catalog)
     at_the_plan = choice == "skip" and isinstance(turn.state, OfferingPlan)  # where no button skips anything
-    if choice not in {None, "time_left"} and not at_the_plan:
+    of_a_feeling = choice in A_SIDE and isinstance(turn.state, AskingUnsure)
+    if choice not in {None, "time_left"} and not (at_the_plan or of_a_feeling):
         return None
     here = Here(registry, owner, turn, said, meant)
     return said_at_the_plan(here) or said_on_the_ball(here) or said_at_a_question(here) or said_of_reminders(here)

@@ -33,6 +33,8 @@ AT_A_REMINDER: Final = {
     "begin": "start",
 }
 SETTING: Final = (ChoosingSetting, ChoosingHour, ChoosingSound)
+TIMES_OF_DAY: Final = {"by_morning": 9, "by_noon": 12, "by_afternoon": 15, "by_evening": 19}
+"""The hour that a time of day is in the settings."""
 LINES: Final = {
     "single_days": "here-single-days",
     "too_often": "here-less-often",
@@ -72,9 +74,12 @@ def said_of_reminders(here: Here) -> Reply | None:
 
 def _in_the_settings(here: Here) -> Reply | None:
     turn = here.turn
-    kind = here.kind((*OF_REMINDERS, "free_evening", "moved_away", "what_comes"))
+    kind = here.kind((*TIMES_OF_DAY, *OF_REMINDERS, "free_evening", "moved_away", "what_comes"))
     if kind is None and here.says_among("zone_asked"):
         kind = "zone_asked"
+    if kind in TIMES_OF_DAY:
+        hour = f"hour.{TIMES_OF_DAY[kind]}"
+        return hear(here.registry, replace(turn, state=ChoosingHour()), Tapped(turn.chat.step, hour))
     if kind == "free_evening":
         return hear(here.registry, replace(turn, state=ChoosingSetting()), Tapped(turn.chat.step, "hour"))
     if kind == "moved_away":

@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from bot.care.understanding.distress import NOTHING, STRONG
+from bot.care.understanding.telling import told_of
 from bot.conversations.comforting import ELSEWHERE, HAPPY, asks_whether
 from bot.conversations.home.learn import pages_of
 from bot.conversations.in_words.named_cards import card_of
 from bot.conversations.in_words.standing_here import Here
 from bot.conversations.session import session_says as says
 from bot.conversations.session.session_run import Pressing
+from bot.conversations.session.session_states import REACH, Paused
 from bot.talk.bubbles import Lane, Say, Text
 from bot.talk.reply import Reply
 
@@ -29,15 +31,46 @@ ON_THE_BALL: Final = (
         "meanwhile",
         "wrong_tap",
         "what_comes",
+        "done_right",
+        "stay_still",
+        "when_over",
+        "cant_reach",
+        "back_again",
+        "knot_felt",
+        "why_sore",
+        "will_hurt",
     ),
 )
-CARDS: Final = {"no_sound": "sound", "how_breathe": "how_to_press", "right_place": "find_spot"}
-LINES: Final = {"red_skin": "here-red-skin", "meanwhile": "here-meanwhile"}
+CARDS: Final = {
+    "no_sound": "sound",
+    "right_place": "find_spot",
+    "done_right": "may_it_hurt",
+    "why_sore": "may_it_hurt",
+    "will_hurt": "may_it_hurt",
+}
+LINES: Final = {
+    "how_breathe": "here-breathe",
+    "knot_felt": "here-press-how",
+    "red_skin": "here-red-skin",
+    "meanwhile": "here-meanwhile",
+}
+PRESS_TALK: Final = "press_talk"
+ABOUT_MEANT: Final = {"about_time": "time_left", "about_force": "harder"}
+ABOUT_CARDS: Final = {
+    "about_longer": "how_long",
+    "about_how_hard": "how_to_press",
+    "about_seat": "floor_or_wall",
+    "about_place": "find_spot",
+}
+ABOUT: Final = ("about_breath", "about_longer", "about_how_hard", *ABOUT_MEANT, *ABOUT_CARDS)
+"""What a question about pressing may be about, the surest first."""
 MEANT: Final = {
     "hold_on": "pause",
     HAPPY: "well",
     "clock_seen": "time_left",
     "press_more": "harder",
+    "when_over": "time_left",
+    "back_again": "well",
     "wrong_tap": "mistake",
 }
 """What is wanted of the clock."""
@@ -56,7 +89,7 @@ def said_on_the_ball(here: Here) -> Reply | None:
     kind = here.kind([one for one in among if one != HAPPY or "?" not in here.said.text])
     match kind:
         case None:
-            return None
+            return None if open_ else _of_pressing(here) or _called_away(here)
         case "ouch":
             return owner.distressed(turn, STRONG)
         case "nothing_here":
@@ -69,17 +102,54 @@ def said_on_the_ball(here: Here) -> Reply | None:
             return turn.stays(says.which_side(turn.state, turn.catalog))
         case "spots_left":
             return turn.stays(says.spots_left(turn.state), says.time_left(turn.state, turn.now))
-        case "what_comes":
+        case "what_comes" | "stay_still":
             return turn.stays(_line("here-press-how"), says.time_left(turn.state, turn.now))
-        case "slides":
+        case "slides" | "wandered" | "cant_reach":
             held = owner.hold(turn)
-            return replace(held, says=(_line("here-ball-slides"), *held.says))
-        case "wandered":
-            held = owner.hold(turn)
-            return replace(held, says=(*pages_of(turn.catalog.cards[ELSEWHERE], turn.catalog), *held.says))
+            if kind == "cant_reach" and isinstance(held.state, Paused):  # such a spot may be left out
+                held = replace(held, state=replace(held.state, off=REACH), says=(says.paused(REACH),))
+            return replace(held, says=(*_said_to_rest(here, kind), *held.says))
     if kind in LINES:
         return turn.stays(_line(LINES[kind]))
     return owner.meant(turn, MEANT[kind]) if kind in MEANT else card_of(turn, CARDS[kind])
+
+
+def _of_pressing(here: Here) -> Reply | None:
+    """Answer a question that is made of words about pressing and of nothing else: "can I put it lower".
+
+    Nothing that is felt can be said with these words; any other message goes on to who asks what is wrong.
+    """
+    turn, owner = here.turn, here.owner
+    if not isinstance(turn.state, Pressing) or here.kind((PRESS_TALK,)) is None:
+        return None
+    about = next((one for one in ABOUT if here.says_among(one)), None)
+    if not (about == "about_time" or "?" in here.said.text or here.says_among("press_asks")):
+        return None
+    if about in ABOUT_MEANT:
+        return owner.meant(turn, ABOUT_MEANT[about])
+    if about in ABOUT_CARDS:
+        return card_of(turn, ABOUT_CARDS[about])
+    line = _line("here-breathe" if about == "about_breath" else "here-press-how")
+    return turn.stays(line, says.time_left(turn.state, turn.now))
+
+
+def _called_away(here: Here) -> Reply | None:
+    """Let the clock stand for a dog, a door, a child, where nothing is felt, asked or told beside it."""
+    meant, turn = here.meant, here.turn
+    felt = bool(meant.felt) or told_of(meant) is not None or meant.doubts("weakness")
+    if felt or asks_whether(turn, here.said.text) or here.says_among("ill_mark"):
+        return None
+    if not here.says_among("called_away"):
+        return None
+    return here.owner.hold(turn)
+
+
+def _said_to_rest(here: Here, kind: str) -> tuple[Say, ...]:
+    """Give what is said to who has to let go for a moment: the ball rolled off, the ache moved, they cannot reach."""
+    if kind == "slides":
+        return (_line("here-ball-slides"),)
+    catalog = here.turn.catalog
+    return pages_of(catalog.cards[ELSEWHERE if kind == "wandered" else CARDS["right_place"]], catalog)
 
 
 def _line(text: str) -> Say:

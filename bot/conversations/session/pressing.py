@@ -11,7 +11,7 @@ from bot.conversations.frame.asking import settled
 from bot.conversations.session import session_says as says
 from bot.conversations.session.ending import after_point, finish, point_effects
 from bot.conversations.session.session_run import Pressing, Run, stretch_timers
-from bot.conversations.session.session_states import OFF, PRESSING, SILENT_POINTS, NerveCheck, Paused
+from bot.conversations.session.session_states import OFF, PRESSING, REACH, SILENT_POINTS, NerveCheck, Paused
 from bot.talk.effects import Effect, KeepSafetyEvent, SetTimer
 from bot.talk.heard import Rang
 from bot.talk.reply import Reply, Step
@@ -207,4 +207,4 @@ def resume(state: Paused, now: datetime, catalog: Catalog) -> Reply:
     asked = tuple(kind for kind in held.asked if kind not in again)
     going = replace(held, run=run, began=now, spent=state.spent, waiting="", repeated=False, asked=asked)
     started = _started(going, now, catalog)
-    return replace(started, says=(says.beside(), *started.says)) if state.off else started
+    return replace(started, says=(says.beside(), *started.says)) if state.off not in {"", REACH} else started

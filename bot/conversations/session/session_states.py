@@ -15,6 +15,8 @@ PRESSING: Final = Exercise(
     "session", timedelta(seconds=5), late=timedelta(seconds=30), answer_within=timedelta(seconds=15)
 )
 OFF: Final = PRESSING.off
+REACH: Final = "reach"
+"""A spot that the hand or the ball does not get to."""
 LIFT_OFF: Final = timedelta(seconds=20)
 """So long there is to answer after a point before the next one is shown by itself."""
 GET_READY: Final = timedelta(seconds=40)
@@ -33,7 +35,10 @@ class ShowingPoint:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The clock stands; spent: seconds already under the ball. off: the kind of distress.BESIDE to move off first."""
+    """The clock stands; spent: seconds already under the ball.
+
+    off: why the spot may be left out, the kind of distress.BESIDE to move off first, or REACH.
+    """
 
     pressing: Pressing
     spent: int

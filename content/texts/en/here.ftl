@@ -29,3 +29,6 @@ here-rest-of-day = Let those spots rest now. I know no rule against your usual d
 here-meanwhile = Yes, if you still feel the spot, and hear me.
 here-letters = Each letter is a part of the body. Tap one, or write where it hurts.
 here-only-write = I can only write here. For a call, your clinic is the place.
+here-when-told = Thank you, good to know. Your plan stays the same. Is something new or bad? Send /check.
+# source: S28
+here-breathe = Breathe slowly and easily. You hold your breath? Then press less.

@@ -29,3 +29,6 @@ here-rest-of-day = Ahora deje descansar esos puntos. No conozco reglas contra su
 here-meanwhile = Sí, si todavía siente el punto y me oye.
 here-letters = Cada letra es una parte del cuerpo. Toque una, o escriba dónde le duele.
 here-only-write = Yo solo puedo escribir aquí. Para una llamada está su clínica.
+here-when-told = Gracias, es bueno saberlo. Su plan queda igual. ¿Hay algo nuevo o malo? Envíe /check.
+# source: S28
+here-breathe = Respire lento y suave. ¿Aguanta la respiración? Presione menos.
