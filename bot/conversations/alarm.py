@@ -29,7 +29,15 @@ from bot.care.understanding.conditions import (
     undone,
     without_facts,
 )
-from bot.care.understanding.distress import HOPELESS, MASKED, is_calm, is_mood, says_any, without_safe
+from bot.care.understanding.distress import (
+    HOPELESS,
+    MASKED,
+    is_calm,
+    is_mood,
+    says_any,
+    without_fainting,
+    without_safe,
+)
 from bot.care.understanding.plain_dangers import (
     also_asked,
     bleeds_on,
@@ -80,6 +88,8 @@ A_WISH: Final = 3
 
 BLEEDING: Final = "r23"
 """Bleeding or fever in a pregnancy, after a birth or after a loss."""
+FAINTING: Final = "r16"
+"""Fainting, with breath and chest."""
 SWOLLEN: Final = "r15"
 SWOLLEN_PREGNANT: Final = "r22"
 """One leg swollen, and the same in a pregnancy."""
@@ -98,7 +108,8 @@ class Alarms:
         words = words_of(said)
         if not words:
             return Understood()
-        meant = _weighed(turn, said, self._understand(words, turn.person.locale))
+        meant = self._of_fainting(turn, words, self._understand(words, turn.person.locale))
+        meant = _weighed(turn, said, meant)
         meant = _of_blood(turn, words, self._of_mood(turn, words, self._of_facts(turn, words, meant)))
         meant = plainly(self._owner(turn), turn, words, meant)
         return self._so_after_all(turn, words, meant) if tells(says_after_all, words, turn.catalog) else meant
@@ -127,6 +138,21 @@ class Alarms:
             if left is not None and not (left and self._understand(left, turn.person.locale).crisis):
                 return replace(meant, crisis=taken, perhaps_crisis=taken)
         return meant
+
+    def _of_fainting(self, turn: Turn, words: str, meant: Understood) -> Understood:
+        """Take who is about to faint for that: black before the eyes is no despair, and no black stool.
+
+        What the other words sound like without it stays.
+        """
+        found = (without_fainting(words, one) for one in turn.catalog.distress.values())
+        left = next((one for one in found if one is not None), None)
+        if left is None or meant.crisis_said or meant.poisoned:
+            return meant
+        rest = self._understand(left, turn.person.locale) if left else Understood()
+        suspected = tuple(dict.fromkeys((FAINTING, *rest.red_flags, *rest.suspected)))
+        told = tuple(one for one in meant.red_flags if one in rest.red_flags)
+        crisis, perhaps = rest.crisis, rest.perhaps_crisis
+        return replace(meant, red_flags=told, suspected=suspected, crisis=crisis, perhaps_crisis=perhaps)
 
     def _of_mood(self, turn: Turn, words: str, meant: Understood) -> Understood:
         """Let a denied self-harm, and low spirits, be answered as what they say, with the crisis line beside it."""
@@ -183,7 +209,8 @@ class Alarms:
             known, before = turn.catalog.health.values(), joined(earlier, "")
             meant_so = undone if tells(cannot_after_all, words_of(said), turn.catalog) else affirmed
             words = f"{meant_so(before, known)} {words_of(said)}"
-        read = _of_blood(turn, words, self._understand(words, turn.person.locale))
+        read = self._of_fainting(turn, words, self._understand(words, turn.person.locale))
+        read = _of_blood(turn, words, read)
         read = plainly(self._owner(turn), turn, words, read)
         if turn.person.doubted:
             read = self._beyond_the_question(turn, said, read, joined(earlier, ""))
