@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from bot.care.planning.said_moments import is_about_when
-from bot.care.record.person import Person
+from bot.care.record.person import Person, Told
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, asked_by, closed_by, led_to_by_feeling
 from bot.care.safety.trouble import SHARED, with_trouble
@@ -236,7 +236,7 @@ class Alarms:
         flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
         # What only has to be seen within days goes on from what was told, and what closes does not.
         if closed_by(flags, turn.catalog.red_flags) is None:
-            person = replace(person, told=told_of(meant) or person.told)
+            person = replace(person, told=_own_told(turn, said, meant) or person.told)
         if meant.crisis and (flags or not meant.perhaps_crisis):
             reply = self._crisis(turn, said, person, flags, meant)
         elif flags:
@@ -311,7 +311,7 @@ class Alarms:
             return None
         if worsens(owner, turn, said):
             flags = (NEW, *flags)
-        told = told_of(meant)
+        told = _own_told(turn, said, meant)
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         stops = (turn.news or news.asked) and ends(owner, turn)
@@ -347,6 +347,8 @@ class Alarms:
         """
         if not isinstance(said, Words) or tells(names_the_saddle, said.text, turn.catalog):
             return False
+        if tells(tells_of_another, said.text, turn.catalog):
+            return False
         if any(also_asked(said.text, one) for one in turn.catalog.health.values()):
             return False
         return owner.felt(turn, said, meant) is not None and not is_nerve(owner, turn, said.text, meant)
@@ -360,6 +362,11 @@ class Alarms:
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()
+
+
+def _own_told(turn: Turn, said: Said, meant: Understood) -> Told | None:
+    """Give what was told of one's own body: where another is sore or numb is nothing to plan with."""
+    return None if tells(tells_of_another, words_of(said), turn.catalog) else told_of(meant)
 
 
 def _said_first(turn: Turn, said: Said, flags: tuple[str, ...]) -> Bubbles:
