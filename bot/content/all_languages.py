@@ -35,6 +35,7 @@ from bot.care.understanding.dialled import as_dialled
 from bot.care.understanding.distress import URINE
 from bot.care.understanding.erasing import erases_nothing
 from bot.care.understanding.how_long import without_how_long
+from bot.care.understanding.joked import without_jokes
 from bot.care.understanding.judging import CRISIS
 from bot.care.understanding.ordinary import UNSURE, is_ordinary, tells_no_more, wonders_why
 from bot.care.understanding.own_first import own_first
@@ -136,7 +137,7 @@ class Reader:
 
     def understand(self, text: str, locale: str) -> Understood:
         """Read a message in the person's language, or in another one when that knows clearly more of its words."""
-        text = as_dialled(meant(text), self._health, self._number)
+        text = without_jokes(as_dialled(meant(text), self._health, self._number), self._health)
         read, signs = self.ruled(text, locale)
         plain = self._is_plain(text, read, signs, locale)
         brief = plain and read.wish is not None and len(text.split()) <= A_WISH

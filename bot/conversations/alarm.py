@@ -90,6 +90,8 @@ BLEEDING: Final = "r23"
 """Bleeding or fever in a pregnancy, after a birth or after a loss."""
 FAINTING: Final = "r16"
 """Fainting, with breath and chest."""
+GROIN: Final = "groin"
+"""Numb there while somebody presses, it is asked about between the legs, and no hand has to tap it."""
 SWOLLEN: Final = "r15"
 SWOLLEN_PREGNANT: Final = "r22"
 """One leg swollen, and the same in a pregnancy."""
@@ -348,6 +350,8 @@ class Alarms:
         if not isinstance(said, Words) or tells(names_the_saddle, said.text, turn.catalog):
             return False
         if tells(tells_of_another, said.text, turn.catalog):
+            return False
+        if any(one.region == GROIN and one.sensation == "numbness" for one in meant.complaints):
             return False
         if any(also_asked(said.text, one) for one in turn.catalog.health.values()):
             return False
