@@ -38,11 +38,11 @@ def health_in(turn: Turn, said: Said, meant: Understood) -> HealthNews:
 
     Of a medicine that has no name here it is asked whether it thins the blood.
     """
-    if off_kinds(turn, words_of(said)):
-        return HealthNews()  # "estoy de vacaciones esta semana" counts no weeks of a pregnancy
     news, words = news_in(said, turn.person, turn.catalog), words_of(said)
     if (whole := completed(turn, said, news)) is not None:
         return whole
+    if off_kinds(turn, words_of(said)):
+        return HealthNews()  # "estoy de vacaciones esta semana" counts no weeks of a pregnancy
     if news or news.elses or news.early or not words:
         return news
     known = (*(turn.person.precautions or ()), *turn.person.told_health)

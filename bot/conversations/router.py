@@ -29,7 +29,7 @@ from bot.conversations.outcome import outcome_of
 from bot.conversations.reading_health import health_in
 from bot.conversations.registry import REGISTRY, Registry
 from bot.conversations.ringing import rang
-from bot.conversations.safety import with_help
+from bot.conversations.safety import told_when, with_help
 from bot.conversations.safety.sign_question import SignQuestion, taken_back
 from bot.conversations.safety.told_health import HealthNews, beside_a_sign, noted, past_the_half
 from bot.store.records import ChatRecord, Outcome
@@ -67,7 +67,7 @@ class Router:
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
-        turn = self._turn(chat, language, now)
+        turn, said = told_when.heard(self._turn(chat, language, now), said)
         if isinstance(said, Left | CameBack):
             return self._came_or_went(turn, said)
         meant = self._alarms.read(turn, said)

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.care.planning.said_since import THREE_MONTHS
 from bot.care.record.together import fresh
 from bot.care.understanding.clauses import BareClause, bare
-from bot.care.understanding.conditions import BRITTLE, UNRULED
+from bot.care.understanding.conditions import BRITTLE, NEW_HIP, UNRULED
 from bot.care.understanding.whose import tells_of_another
 from bot.conversations.frame.asking import score_in
 from bot.conversations.frame.hearing import choice_of, tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.precaution_check import AskingWhich
 from bot.conversations.safety.told_health import HealthNews, news_in
+from bot.conversations.safety.told_when import OPERATED, told_weeks
 from bot.talk.heard import Said, Words, words_of
 
 A_HALF: Final = 4
@@ -34,9 +36,11 @@ def completed(turn: Turn, said: Said, alone: HealthNews) -> HealthNews | None:
     known = {*alone.told, *alone.asked, *alone.over} - {UNRULED}
     if not words or not earlier or known or alone.elses or turn.person.consented_at is None:
         return None
+    before = news_in(Words(earlier[-1].words), turn.person, turn.catalog)
+    if (dated := _dated(turn, words, before)) is not None:
+        return dated
     if choice_of(said, turn.person, turn.catalog) is not None or score_in(words) is not None or "?" in words:
         return None
-    before = news_in(Words(earlier[-1].words), turn.person, turn.catalog)
     told_before = {*before.told, UNRULED}
     length = len(words.split())
     for whole in _wholes(earlier[-1].words, words):
@@ -49,6 +53,18 @@ def completed(turn: Turn, said: Said, alone: HealthNews) -> HealthNews | None:
             new = tuple(one for one in told if one in news.fresh)
             return HealthNews(told, asked, fresh=new, instead=_asked_of(turn, told, asked))
     return None
+
+
+def _dated(turn: Turn, words: str, before: HealthNews) -> HealthNews | None:
+    """Take a date behind an operation, or a new hip, for when that was: in the last three months it holds as such."""
+    told = {*before.told, *before.asked} & {OPERATED, NEW_HIP}
+    weeks = told_weeks(turn, words) if told else None
+    if weeks is None:
+        return None
+    known = turn.person.precautions or ()
+    if weeks <= THREE_MONTHS:
+        return HealthNews((OPERATED,), fresh=() if OPERATED in known else (OPERATED,))
+    return HealthNews(over=(OPERATED,)) if OPERATED in known else HealthNews(before.told)
 
 
 def halved(turn: Turn, words: str) -> tuple[str, ...]:
