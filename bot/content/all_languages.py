@@ -31,9 +31,11 @@ from bot.care.understanding import (
 from bot.care.understanding.ages import is_out_of_ten, is_scored, may_be_young
 from bot.care.understanding.answers import IN_STEPS, plain_words
 from bot.care.understanding.conditions import conditions_in, is_bare_fact
+from bot.care.understanding.dialled import as_dialled
 from bot.care.understanding.distress import URINE
 from bot.care.understanding.erasing import erases_nothing
 from bot.care.understanding.how_long import without_how_long
+from bot.care.understanding.joked import without_jokes
 from bot.care.understanding.judging import CRISIS
 from bot.care.understanding.ordinary import UNSURE, is_ordinary, tells_no_more, wonders_why
 from bot.care.understanding.own_first import own_first
@@ -117,6 +119,7 @@ class Reader:
         self._health = tuple(catalog.health.values())
         self._bloody = tuple(phrase for spoken in catalog.distress.values() for phrase in spoken.get(URINE, ()))
         self._times = tuple(catalog.times.values())
+        self._number = catalog.emergency.number
         self._grave = frozenset(name for name, flag in catalog.red_flags.items() if flag.urgency == "emergency")
 
     @classmethod
@@ -135,7 +138,7 @@ class Reader:
 
     def understand(self, text: str, locale: str) -> Understood:
         """Read a message in the person's language, or in another one when that knows clearly more of its words."""
-        text = meant(text)
+        text = without_jokes(as_dialled(meant(text), self._health, self._number), self._health)
         read, signs = self.ruled(text, locale)
         plain = self._is_plain(text, read, signs, locale)
         brief = plain and read.wish is not None and len(text.split()) <= A_WISH

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from bot.care.planning.said_moments import is_about_when
-from bot.care.record.person import Person
+from bot.care.record.person import Person, Told
 from bot.care.record.together import fresh, joined, kept
 from bot.care.safety.red_flags import HELP, UNDER_AGE, Urgency, asked_by, closed_by, led_to_by_feeling
 from bot.care.safety.trouble import SHARED, with_trouble
@@ -29,7 +29,15 @@ from bot.care.understanding.conditions import (
     undone,
     without_facts,
 )
-from bot.care.understanding.distress import HOPELESS, MASKED, is_calm, is_mood, says_any, without_safe
+from bot.care.understanding.distress import (
+    HOPELESS,
+    MASKED,
+    is_calm,
+    is_mood,
+    says_any,
+    without_fainting,
+    without_safe,
+)
 from bot.care.understanding.plain_dangers import (
     also_asked,
     bleeds_on,
@@ -80,6 +88,10 @@ A_WISH: Final = 3
 
 BLEEDING: Final = "r23"
 """Bleeding or fever in a pregnancy, after a birth or after a loss."""
+FAINTING: Final = "r16"
+"""Fainting, with breath and chest."""
+GROIN: Final = "groin"
+"""Numb there while somebody presses, it is asked about between the legs, and no hand has to tap it."""
 SWOLLEN: Final = "r15"
 SWOLLEN_PREGNANT: Final = "r22"
 """One leg swollen, and the same in a pregnancy."""
@@ -98,7 +110,8 @@ class Alarms:
         words = words_of(said)
         if not words:
             return Understood()
-        meant = _weighed(turn, said, self._understand(words, turn.person.locale))
+        meant = self._of_fainting(turn, words, self._understand(words, turn.person.locale))
+        meant = _weighed(turn, said, meant)
         meant = _of_blood(turn, words, self._of_mood(turn, words, self._of_facts(turn, words, meant)))
         meant = plainly(self._owner(turn), turn, words, meant)
         return self._so_after_all(turn, words, meant) if tells(says_after_all, words, turn.catalog) else meant
@@ -127,6 +140,21 @@ class Alarms:
             if left is not None and not (left and self._understand(left, turn.person.locale).crisis):
                 return replace(meant, crisis=taken, perhaps_crisis=taken)
         return meant
+
+    def _of_fainting(self, turn: Turn, words: str, meant: Understood) -> Understood:
+        """Take who is about to faint for that: black before the eyes is no despair, and no black stool.
+
+        What the other words sound like without it stays.
+        """
+        found = (without_fainting(words, one) for one in turn.catalog.distress.values())
+        left = next((one for one in found if one is not None), None)
+        if left is None or meant.crisis_said or meant.poisoned:
+            return meant
+        rest = self._understand(left, turn.person.locale) if left else Understood()
+        suspected = tuple(dict.fromkeys((FAINTING, *rest.red_flags, *rest.suspected)))
+        told = tuple(one for one in meant.red_flags if one in rest.red_flags)
+        crisis, perhaps = rest.crisis, rest.perhaps_crisis
+        return replace(meant, red_flags=told, suspected=suspected, crisis=crisis, perhaps_crisis=perhaps)
 
     def _of_mood(self, turn: Turn, words: str, meant: Understood) -> Understood:
         """Let a denied self-harm, and low spirits, be answered as what they say, with the crisis line beside it."""
@@ -183,7 +211,8 @@ class Alarms:
             known, before = turn.catalog.health.values(), joined(earlier, "")
             meant_so = undone if tells(cannot_after_all, words_of(said), turn.catalog) else affirmed
             words = f"{meant_so(before, known)} {words_of(said)}"
-        read = _of_blood(turn, words, self._understand(words, turn.person.locale))
+        read = self._of_fainting(turn, words, self._understand(words, turn.person.locale))
+        read = _of_blood(turn, words, read)
         read = plainly(self._owner(turn), turn, words, read)
         if turn.person.doubted:
             read = self._beyond_the_question(turn, said, read, joined(earlier, ""))
@@ -209,7 +238,7 @@ class Alarms:
         flags = tuple(flag for flag in meant.red_flags if flag in turn.catalog.red_flags)
         # What only has to be seen within days goes on from what was told, and what closes does not.
         if closed_by(flags, turn.catalog.red_flags) is None:
-            person = replace(person, told=told_of(meant) or person.told)
+            person = replace(person, told=_own_told(turn, said, meant) or person.told)
         if meant.crisis and (flags or not meant.perhaps_crisis):
             reply = self._crisis(turn, said, person, flags, meant)
         elif flags:
@@ -284,7 +313,7 @@ class Alarms:
             return None
         if worsens(owner, turn, said):
             flags = (NEW, *flags)
-        told = told_of(meant)
+        told = _own_told(turn, said, meant)
         if told is not None and not isinstance(turn.state, owner.deaf):
             turn = replace(turn, person=replace(turn.person, told=told))
         stops = (turn.news or news.asked) and ends(owner, turn)
@@ -320,6 +349,10 @@ class Alarms:
         """
         if not isinstance(said, Words) or tells(names_the_saddle, said.text, turn.catalog):
             return False
+        if tells(tells_of_another, said.text, turn.catalog):
+            return False
+        if any(one.region == GROIN and one.sensation == "numbness" for one in meant.complaints):
+            return False
         if any(also_asked(said.text, one) for one in turn.catalog.health.values()):
             return False
         return owner.felt(turn, said, meant) is not None and not is_nerve(owner, turn, said.text, meant)
@@ -333,6 +366,11 @@ class Alarms:
 
     def _owner(self, turn: Turn) -> Conversation:
         return self._registry.of_state(turn.state) or Conversation()
+
+
+def _own_told(turn: Turn, said: Said, meant: Understood) -> Told | None:
+    """Give what was told of one's own body: where another is sore or numb is nothing to plan with."""
+    return None if tells(tells_of_another, words_of(said), turn.catalog) else told_of(meant)
 
 
 def _said_first(turn: Turn, said: Said, flags: tuple[str, ...]) -> Bubbles:

@@ -29,6 +29,7 @@ from bot.care.understanding.distress import (
     BREATH,
     DOUBTS,
     FAINTED,
+    FAINTS,
     HARDER,
     HELPED,
     HOPELESS,
@@ -131,7 +132,7 @@ PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
 ANYWHERE: Final = (
-    *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, "dizzy", MASKED, *FEARS),
+    *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, FAINTS, "dizzy", MASKED, *FEARS),
     *(SAFE, HOPELESS, LOW, USELESS, HELPED),
 )
 TROUBLES: Final = {
@@ -144,6 +145,7 @@ TROUBLES: Final = {
     STUCK: UNWELL,
     BIG_BRUISE: BRUISED,
     "dizzy": UNWELL,
+    FAINTS: UNWELL,
     "unwell": UNWELL,
 }
 """Kinds that make a day none for pressing."""

@@ -24,6 +24,7 @@ from bot.conversations.comforting import off_kinds
 from bot.conversations.frame.hearing import tells
 from bot.conversations.frame.turn import Turn
 from bot.conversations.safety.told_health import HealthNews, news_in
+from bot.conversations.safety.told_in_halves import completed, halved
 from bot.talk.heard import Said, Words, words_of
 
 MEDICINES: Final = "medicines"
@@ -37,9 +38,11 @@ def health_in(turn: Turn, said: Said, meant: Understood) -> HealthNews:
 
     Of a medicine that has no name here it is asked whether it thins the blood.
     """
+    news, words = news_in(said, turn.person, turn.catalog), words_of(said)
+    if (whole := completed(turn, said, news)) is not None:
+        return whole
     if off_kinds(turn, words_of(said)):
         return HealthNews()  # "estoy de vacaciones esta semana" counts no weeks of a pregnancy
-    news, words = news_in(said, turn.person, turn.catalog), words_of(said)
     if news or news.elses or news.early or not words:
         return news
     known = (*(turn.person.precautions or ()), *turn.person.told_health)
@@ -52,6 +55,8 @@ def health_in(turn: Turn, said: Said, meant: Understood) -> HealthNews:
     )
     if unnamed:
         return HealthNews(asked=(THINNER,)) if THINNER not in known else news
+    if several := tuple(one for one in halved(turn, words) if one not in known):
+        return HealthNews(asked=several)
     return (
         HealthNews(asked=(UNRULED,))
         if UNRULED not in known and _is_unknown(turn, words, meant, has_something)

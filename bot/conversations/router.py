@@ -29,9 +29,9 @@ from bot.conversations.outcome import outcome_of
 from bot.conversations.reading_health import health_in
 from bot.conversations.registry import REGISTRY, Registry
 from bot.conversations.ringing import rang
-from bot.conversations.safety import with_help
+from bot.conversations.safety import told_when, with_help
 from bot.conversations.safety.sign_question import SignQuestion, taken_back
-from bot.conversations.safety.told_health import HealthNews, noted
+from bot.conversations.safety.told_health import HealthNews, beside_a_sign, noted, past_the_half
 from bot.store.records import ChatRecord, Outcome
 from bot.talk.bubbles import Say, Text
 from bot.talk.effects import GONE, ForgetEverything
@@ -67,14 +67,14 @@ class Router:
 
     def answer(self, chat: ChatRecord, said: Said, language: str | None, now: datetime) -> Outcome | None:
         """Give what changes and what is said; None where nothing does."""
-        turn = self._turn(chat, language, now)
+        turn, said = told_when.heard(self._turn(chat, language, now), said)
         if isinstance(said, Left | CameBack):
             return self._came_or_went(turn, said)
         meant = self._alarms.read(turn, said)
         reply = self._for_clinic(turn, said, meant)
         if reply is None and not isinstance(said, InGroup):
             news = health_in(turn, said, meant)
-            turn = replace(turn, person=noted(turn.person, news, turn), news=news.fresh)
+            turn = past_the_half(replace(turn, person=noted(turn.person, news, turn), news=news.fresh), news)
             helped = with_help.answered(turn, said, meant)
             turn = replace(turn, alarm=helped or self._alarms.found(turn, said, meant, news))
             reply = self._reply(turn, said, meant, news)
@@ -136,9 +136,10 @@ class Router:
             turn = replace(turn, state=None)
         if turn.alarm is not None:
             return self._free_text.behind_its_card(turn, said, turn.alarm)
-        if turn.person.doubted:
-            return self._free_text.asked_in_another_language(turn, said) or self._sign.answered(turn, said)
         owner = self._registry.of_state(turn.state) or Conversation()
+        if turn.person.doubted:
+            asked = self._free_text.asked_in_another_language(turn, said)
+            return asked or beside_a_sign(self._sign.answered(turn, said), news, owner, turn)
         if (again := taken_back(turn, said, owner)) is not None:
             return again
         if isinstance(said, Words):

@@ -37,6 +37,7 @@ ASKING = red_flag_check.AskingScreen(("saddle", "nerves"), 9, ("r29",), "plan")
         ConfirmingChecked(),
         precaution_check.ChoosingPrecautions(("skin",)),
         precaution_check.AskingWhether("skin", "plan"),
+        precaution_check.AskingWhich(("osteoporosis", "no_rule"), "plan"),
         place_picker.ChoosingPart(TOLD, numb=True),
         place_picker.ChoosingRegions(TOLD, "foot"),
         check_in.AskingHowMuch(TOLD),

@@ -20,6 +20,9 @@ TWELVE_WEEKS: Final = 12
 OVERDUE: Final = 42
 """Weeks that may be of a pregnancy; fewer are often how long something hurts."""
 
+BRITTLE: Final = "osteoporosis"
+"""The precaution that "osteo" may be, or UNRULED: a worn joint."""
+
 NEW_HIP: Final = "hip_replacement"
 """The precaution of what was replaced, where nothing else is named."""
 

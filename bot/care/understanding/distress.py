@@ -11,6 +11,8 @@ from typing import Final
 from bot.care.understanding.slips import Slips
 
 FAINTED: Final = "fainted"
+FAINTS: Final = "faints"
+"""Somebody is about to faint, or it goes black before their eyes."""
 URINE: Final = "urine"
 BIG_BRUISE: Final = "big_bruise"
 """A bruise that is big, hard or dark: somebody has to look at it."""
@@ -24,7 +26,7 @@ NERVE: Final = "nerve"
 STRONG: Final = "strong"
 """It feels strong, and nothing is said that would be more: how much it hurts is asked."""
 KINDS: Final = (
-    *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, "unwell", "dizzy"),
+    *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, FAINTS, "unwell", "dizzy"),
     *("vessel", NERVE, "burn", STRONG, "hurt", "worse", "scared", "bad"),
 )
 """The most urgent first. drink: drunk, or high; fell: a fresh fall on the hip; torn: a fresh tear; fainted: it has
@@ -190,6 +192,11 @@ def is_weary(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
     return WEARY in _made_of(text, phrases, (WEARY, WEARY_BESIDE))
 
 
+def without_fainting(text: str, phrases: Mapping[str, Sequence[str]]) -> str | None:
+    """Give a message without the words that somebody is about to faint; None where none say so."""
+    return _without(text, phrases, FAINTS) if says_any(text, phrases.get(FAINTS, ())) else None
+
+
 def is_mood(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
     """Tell whether a message is made of low spirits and nothing of the body."""
     kinds = (HOPELESS, LOW, SAFE)
@@ -198,7 +205,11 @@ def is_mood(text: str, phrases: Mapping[str, Sequence[str]]) -> bool:
 
 def without_safe(text: str, phrases: Mapping[str, Sequence[str]]) -> str | None:
     """Give a message without the words that deny self-harm; None where none do."""
-    words, denying = _words(text), phrases.get(SAFE, ())
+    return _without(text, phrases, SAFE)
+
+
+def _without(text: str, phrases: Mapping[str, Sequence[str]], kind: str) -> str | None:
+    words, denying = _words(text), phrases.get(kind, ())
     kept, at = [], 0
     while at < len(words):
         length = max((len(one) for one in _beginning(words, at, denying)), default=0)

@@ -51,7 +51,10 @@ class HealthWords:
     oneself that tells of no body.
     both: another has it and oneself too. pressings and reluctant: beside a doctor, a no in other words.
     removal, notes, listed_off: what was noted is to be taken off, what it is called, and where it is to go from.
-    scored: right before a number, it says how much something hurts.
+    scored: right before a number, it says how much something hurts. asks_to and on_them, in this order: somebody asks
+    whether to do something to another. dialled: a number for help, spelled out; clock: right before it, an hour.
+    bones: half a word, of thin bones or of a worn joint. jokes and aside, and joking: a joke that tells of nothing.
+    within and before_it: in the last three months, and surely longer ago; around_when: what stands beside a date.
     taking: somebody takes something. said_not: the doctor has not agreed.
     friend: it was about oneself. weeks, not_weeks: a number of them may be a pregnancy's. stretches, how_many of them:
     how long it has been so, and while_beside, what stands around that; carrying, right before, it is of a pregnancy,
@@ -199,3 +202,15 @@ class HealthWords:
     notes: tuple[str, ...]
     listed_off: tuple[str, ...]
     scored: tuple[str, ...]
+    asks_to: tuple[str, ...]
+    on_them: tuple[str, ...]
+    dialled: tuple[str, ...]
+    clock: tuple[str, ...]
+    bones: tuple[str, ...]
+    jokes: tuple[str, ...]
+    aside: tuple[str, ...]
+    joking: tuple[str, ...]
+    within: tuple[str, ...]
+    before_it: tuple[str, ...]
+    years: tuple[str, ...]
+    around_when: tuple[str, ...]

@@ -10,12 +10,16 @@ from bot.care.understanding.health_words import HealthWords
 def tells_of_another(text: str, words: HealthWords) -> bool:
     """Tell "my mum takes warfarin, her hip is sore" from "my mum says that I should rest my hip".
 
-    Somebody else is named, and no word stands beside that for whoever writes.
+    Somebody else is named, and no word stands beside that for whoever writes; who asks "should I press it for him" is
+    no such word.
     """
     said = bare(text)
     clause = BareClause(said)
     named = {at for one in clause.standing((*words.others, *words.theirs)) for at in clause.covers(one)}
     rest = named | {at for phrase in words.gear for at in clause.covers(phrase)}
+    asking = {at for phrase in words.asks_to for at in clause.covers(phrase)}
+    if asking and BareClause(said[min(asking) + 1 :]).any((*words.on_them, *words.others)):
+        rest |= asking
     return bool(named) and not BareClause([one for at, one in enumerate(said) if at not in rest]).any(words.myself)
 
 

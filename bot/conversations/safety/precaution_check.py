@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.care.catalog import Catalog
 from bot.care.record.person import Person
 from bot.care.safety.health import asked_now, goes_on, may_be_over, over, with_precautions
-from bot.care.understanding.conditions import PREGNANCY
+from bot.care.understanding.conditions import BRITTLE, PREGNANCY, UNRULED
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import QUESTION, button, lines, question, rows, say
 from bot.conversations.frame.conversation import Conversation
@@ -22,6 +22,7 @@ from bot.talk.reply import Goal, Reply, Step
 
 FIRST: Final = "precautions"
 AGAIN: Final = "precautions-again"
+NEITHER: Final = "neither"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,21 @@ class AskingWhether:
     then: str = goals.HOME
 
 
+@dataclass(frozen=True, slots=True)
+class AskingWhich:
+    """Which of these was half said, "osteo"? then: the goal after it."""
+
+    precautions: tuple[str, ...]
+    then: str = goals.HOME
+
+
 class PrecautionCheck(Conversation):
     """Asked before the first plan, every few weeks, and after sessions were closed; when one may be over, alone."""
 
-    states = (AskingAny, ChoosingPrecautions, AskingOver, AskingWhether)
+    states = (AskingAny, ChoosingPrecautions, AskingOver, AskingWhether, AskingWhich)
     begins = (goals.PRECAUTIONS,)
     keeps_told = states
-    earnest = (AskingOver, AskingWhether)
+    earnest = (AskingOver, AskingWhether, AskingWhich)
 
     def begin(self, turn: Turn, goal: Goal) -> Reply:
         """Show the list, with what is known already ticked; but first what may be over."""
@@ -96,9 +105,20 @@ class PrecautionCheck(Conversation):
         match turn.state:
             case AskingWhether():
                 return self.ask_whether(turn.state, turn.catalog)
+            case AskingWhich():
+                return self.ask_which(turn.state)
             case ChoosingPrecautions():
                 return self.choose(turn.state, turn.catalog)
         return None
+
+    def ask_which(self, state: AskingWhich) -> Reply:
+        """Ask which of them was half said; a bare no is no answer to that."""
+        keyboard = rows(
+            button("precaution-osteoporosis", BRITTLE),
+            button("button-worn-joint", UNRULED),
+            button("button-none-of-these", NEITHER),
+        )
+        return Reply(state, (question(Text("which-half"), keyboard),))
 
     def choose(self, state: ChoosingPrecautions, catalog: Catalog) -> Reply:
         """Show the list as it stands."""
@@ -120,6 +140,13 @@ class PrecautionCheck(Conversation):
                 return _hear_over(precaution, turn, ended=choice == "yes")
             case AskingWhether(_, then) if choice in {"no", "none"}:
                 return Reply(None, (say("health-not-so"),), person=_not_so(turn), then=Goal(then))
+            case AskingWhich(_, then) if choice == NEITHER:
+                return Reply(None, (say("health-not-so"),), person=_not_so(turn), then=Goal(then))
+            case AskingWhich(known, then) if choice in known:
+                turn = replace(turn, person=_not_so(turn))
+                return _is_so(AskingWhether(choice or "", then), turn)
+            case AskingWhich() if choice in {"yes", "no", "none"}:
+                return turn.again()
             case AskingWhether() if choice == "yes":
                 return _is_so(turn.state, turn)
         return None
@@ -206,8 +233,13 @@ def _chosen(state: ChoosingPrecautions, turn: Turn) -> Reply:
 
 
 def _not_so(turn: Turn) -> Person:
-    asked = turn.state.precaution if isinstance(turn.state, AskingWhether) else None
-    return replace(turn.person, asked_health=tuple(one for one in turn.person.asked_health if one != asked))
+    asked: tuple[str, ...] = ()
+    match turn.state:
+        case AskingWhether(precaution):
+            asked = (precaution,)
+        case AskingWhich(precautions):
+            asked = precautions
+    return replace(turn.person, asked_health=tuple(one for one in turn.person.asked_health if one not in asked))
 
 
 def _is_so(state: AskingWhether, turn: Turn) -> Reply:

@@ -13,7 +13,9 @@ from bot.care.safety.details import answered as answered_detail
 from bot.care.safety.health import with_precautions
 from bot.care.safety.precautions import DOCTOR
 from bot.care.understanding.conditions import (
+    BRITTLE,
     PREGNANCY,
+    UNRULED,
     conditions_in,
     doctor_agrees,
     doctor_has_not_agreed,
@@ -32,6 +34,7 @@ from bot.conversations.safety.precaution_check import (
     AGAIN,
     AskingAny,
     AskingWhether,
+    AskingWhich,
     ChoosingPrecautions,
     PrecautionCheck,
     changes,
@@ -58,6 +61,7 @@ class HealthNews:
     somebody says they no longer take, or asks whether they may stop. early: something was told before they have agreed
     that anything is kept, and early_told is what. agreed: a doctor said that pressing is fine, where one has to.
     elses: what sounds as if it were told of somebody else. unagreed: a doctor has not agreed, where one has to.
+    instead: what was asked of half of it, and is asked no more.
     """
 
     told: tuple[str, ...] = ()
@@ -70,6 +74,7 @@ class HealthNews:
     agreed: bool = False
     elses: tuple[str, ...] = ()
     unagreed: bool = False
+    instead: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.told or self.asked or self.over or self.agreed or self.unagreed)
@@ -147,6 +152,8 @@ def noted(person: Person, news: HealthNews, turn: Turn) -> Person:
         person = replace(person, others_health=news.elses)
     if news.agreed or news.unagreed:
         person = _with_an_answer(person, news, turn.catalog, YES if news.agreed else NO)
+    if news.instead:
+        person = replace(person, asked_health=tuple(one for one in person.asked_health if one not in news.instead))
     if news.asked:
         person = asked_about(person, *news.asked)
     if PREGNANCY in news.fresh and person.precautions is not None:
@@ -198,6 +205,25 @@ def beside(reply: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> R
     return replace(reply, says=(*stops, *changed, *listed, *reply.says), person=person)
 
 
+def beside_a_sign(answer: Reply, news: HealthNews, owner: Conversation, turn: Turn) -> Reply:
+    """Keep what is told of one's health while a question about danger stands: what was made without it ends."""
+    if not (news.told or news.asked) or (answer.person is not None and not answer.person.doubted):
+        return answer
+    if ends(owner, turn) and (news.fresh or news.asked):
+        answer = replace(answer, state=None, step=Step.NEXT)
+    return beside(answer, news, owner, turn)
+
+
+def past_the_half(turn: Turn, news: HealthNews) -> Turn:
+    """Leave the question that was asked of half of what is whole now; what it stood before goes on behind it."""
+    if not news.instead or not isinstance(turn.state, AskingWhether | AskingWhich):
+        return turn
+    complaint = turn.person.complaint
+    plans = turn.state.then in {goals.PLAN, goals.RETURN_VISIT} and complaint is not None
+    told = turn.person.told or (Told(complaint) if plans and complaint is not None else None)
+    return replace(turn, state=None, person=replace(turn.person, told=told))
+
+
 def _behind(asking: Reply, whether: Reply) -> Reply:
     """Let a question about danger stand alone: what is asked of the body is said once that is answered with a no."""
     return replace(asking, state=whether.state, step=Step.NEXT)
@@ -211,8 +237,10 @@ def _whether(news: HealthNews, owner: Conversation, turn: Turn) -> Reply:
     known = turn.person.precautions or ()
     gone = [one for one in news.over if one in known]
     then = goals.PLAN if goals.PLAN in owner.begins else goals.HOME
+    goes_on = turn.person.told is not None or _in_check_in(owner, turn)
+    if news.asked == (BRITTLE, UNRULED):
+        return PrecautionCheck().ask_which(AskingWhich(news.asked, goals.RETURN_VISIT if goes_on else then))
     if len(news.asked) == 1 and not gone:
-        goes_on = turn.person.told is not None or _in_check_in(owner, turn)
         then = goals.RETURN_VISIT if goes_on else then
         return PrecautionCheck().ask_whether(AskingWhether(news.asked[0], then), turn.catalog)
     chosen = tuple(one for one in (*known, *news.asked) if one not in gone)

@@ -63,6 +63,8 @@ precaution-heart-or-circulation-whether = <b>Do you have heart trouble or poor b
 precaution-doctor-no-whether = <b>Did a doctor or therapist tell you not to press?</b>
 precaution-implant-whether = <b>Do you have a device, an implant or filler under your skin?</b>
 precaution-no-rule-whether = <b>Is that about you?</b> I have no rule for it, so I would be more careful.
+which-half = <b>Which is it:</b> thin bones (osteoporosis), or a worn joint (arthritis)?
+button-worn-joint = A worn joint (arthritis)
 button-is-so = Yes, that is so
 button-is-not-so = No, that is not so
 

@@ -150,4 +150,4 @@ kind-fell =
     <b>Have a doctor look at it, today if it hurts a lot.</b> You cannot stand on that leg, or it looks short or turned? Call { $number }.
 # source: X2
 how-fell = You wrote of a fall. <b>Has a clinician seen it, and said that pressing is fine?</b>
-sign-of-another = If it is somebody else: call { $number } for them, or let a doctor see them today.
+sign-of-another = If it is somebody else: call { $number } for them, or let a doctor see them today. Please do not press on them.

@@ -62,6 +62,8 @@ precaution-heart-or-circulation-whether = <b>¿Tiene problemas del corazón o ma
 precaution-doctor-no-whether = <b>¿Un médico o terapeuta le dijo que no presione?</b>
 precaution-implant-whether = <b>¿Tiene un aparato, un implante o un relleno bajo la piel?</b>
 precaution-no-rule-whether = <b>¿Es así en usted?</b> Para eso no tengo una regla, así que tendría más cuidado.
+which-half = <b>¿Cuál es?</b> ¿Huesos frágiles, o artrosis?
+button-worn-joint = Artrosis o artritis
 button-is-so = Sí, así es
 button-is-not-so = No, no es así
 

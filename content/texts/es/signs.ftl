@@ -149,4 +149,4 @@ kind-fell =
     <b>Que la vea un médico, hoy mismo si duele mucho.</b> ¿No puede pararse en esa pierna, o se ve corta o girada? Llame al { $number }.
 # source: X2
 how-fell = Me escribió de una caída. <b>¿Ya la vio un profesional y dijo que puede presionar?</b>
-sign-of-another = Si es otra persona: llame al { $number } por ella, o que la vea un médico hoy.
+sign-of-another = Si es otra persona: llame al { $number } por ella, o que la vea un médico hoy. Por favor, no le presione nada.
