@@ -76,6 +76,10 @@ async def test_who_cannot_any_more_and_says_no_more_is_told_whom_to_call(ana: Pe
     ("locale", "words", "day", "hour"),
     [
         ("en", "not tonight", "November 22", "8:00"),
+        ("en", "not now but tonight", "November 21", "7:00"),
+        ("en", "not now maybe this afternoon", "November 21", "3:00"),
+        ("en", "not now, not tonight", "November 22", "8:00"),
+        ("es", "ahorita no pero en la noche sí", "21 de noviembre", "7:00"),
         ("en", "i cant do it this evening", "November 22", "8:00"),
         ("en", "i cant tomorrow", "November 23", "8:00"),
         ("en", "not tomorrow", "November 23", "8:00"),

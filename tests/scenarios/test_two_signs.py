@@ -136,6 +136,17 @@ async def test_what_somebody_wonders_whether_they_have_is_not_told(ana: Person) 
 
 
 @pytest.mark.parametrize(
+    "words",
+    ["is it arthritis", "can it be arthritis", "could this be arthritis or something", "do i have gout or what"],
+)
+async def test_a_name_that_two_languages_share_may_be_wondered_about_in_either(ana: Person, words: str) -> None:
+    await knows(ana)
+    await ana.says(words)
+    assert not (await known_as(ana)).told_health
+    assert not (await known_as(ana)).precautions
+
+
+@pytest.mark.parametrize(
     ("locale", "words"),
     [
         ("en", "hypothetically if somebody takes xarelto, can they use the ball?"),

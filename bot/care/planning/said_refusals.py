@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.care.planning.said_moments import Usual, moment_in
-from bot.care.planning.said_times import TONIGHT, UNTIL, TimeWords, day_in, half_in, plain_time
+from bot.care.planning.said_times import NOW, TONIGHT, UNTIL, TimeWords, day_in, half_in, plain_time
 
 PARTS: Final = re.compile(r"[,;.!?\n]+")
 A_WORD: Final = 3
@@ -39,7 +39,7 @@ def instead_in(
             if _refuses(part, one):
                 following = _after(part, one.times, now, usual)
                 refused += [following] if following is not None else []
-            elif (moment := moment_in(part, (one.times,), now, usual)) is not None:
+            elif (moment := moment_in(_without_now(part, one.times), (one.times,), now, usual)) is not None:
                 named.append(moment)
         if refused or (named and not only_refused):
             return named[0] if named else max(refused)
@@ -56,11 +56,19 @@ def _parts(text: str, words: Refusing) -> Iterator[str]:
 
 def _refuses(part: str, words: Refusing) -> bool:
     plain = f" {part.replace(chr(39), '')} "
+    if any(f" {one} " in plain for one in words.times[NOW]):
+        return False  # "not now but tonight": now does not suit
     if any(f" {one} " in plain for one in words.times[UNTIL] if len(one) >= A_WORD):
         return False  # "no sessions till Thursday": on Thursday it may be
     if any(map(str.isdigit, part)):
         return False  # "not before 9 tomorrow" refuses no day
     return any(f" {one} " in plain for one in words.no)
+
+
+def _without_now(part: str, words: TimeWords) -> str:
+    for one in sorted(words[NOW], key=len, reverse=True):
+        part = f" {part} ".replace(f" {one} ", " ").strip()
+    return part
 
 
 def _after(part: str, words: TimeWords, now: datetime, usual: Usual) -> datetime | None:

@@ -85,9 +85,11 @@ def news_in(said: Said, person: Person, catalog: Catalog) -> HealthNews:
     words = words_of(said)
     if not words:
         return HealthNews()
-    # Whose body it is else, is read in every language: many names of diseases and drugs are the same in all of them.
+    # Whose body it is else, and that it is only wondered about, is read in every language: many names of diseases and
+    # drugs are the same in all of them.
     others = tuple(other for one in catalog.health.values() for other in one.others)
-    read = (replace(one, others=others) for one in own_first(person.locale, catalog.health))
+    wondered = tuple(phrase for one in catalog.health.values() for phrase in one.wondered)
+    read = (replace(one, others=others, wondered=wondered) for one in own_first(person.locale, catalog.health))
     # A drug may be named in one language beside an operation told in another: the first to name a thing says how.
     spoken: dict[str, Spoken] = {}
     for one in read:
