@@ -118,6 +118,8 @@ HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WIS
 """Intents that no danger of those that were measured looks like for certain."""
 HARMLESS_HERE: Final = ("no_idea", "wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
 """What a whole message may be that no guess at danger is asked about: "need to pee first"."""
+AFRAID: Final = "fear_of_it"
+"""That pressing may hurt, and nothing else: "I don't want it to hurt"."""
 BOTH: Final = "both_ones"
 """Both of them, where a side is asked for, and nothing else."""
 WHEN: Final = "when_told"
@@ -602,7 +604,11 @@ def counts_spots(turn: Turn, words: str, meant: Understood) -> bool:
 
 def _is_harmless(turn: Turn, words: str, meant: Understood) -> bool:
     """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
-    if meant.crisis_said or meant.felt or meant.doubts("weakness"):
+    if meant.crisis_said or meant.doubts("weakness"):
+        return False
+    if any(said_here(words, one, (AFRAID,)) for one in turn.catalog.here.values()):
+        return True
+    if meant.felt:
         return False
     if any(said_here(words, one, HARMLESS_HERE) for one in turn.catalog.here.values()):
         return True

@@ -115,3 +115,32 @@ async def test_what_is_more_than_an_ache_is_asked_about_all_the_same(ana: Person
     await knows(ana, locale=locale)
     await ana.says(words)
     ana.sees("a salvo" if locale == "es" else "you are safe")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "answer"),
+    [
+        ("en", "im scared it will hurt", "You are in charge here"),
+        ("en", "a bit scared to start", "You are in charge here"),
+        ("en", "i dont want it to hurt", "You are in charge here"),
+        ("es", "tengo miedo de que me duela", "Usted manda aquí"),
+        ("es", "me da cosa empezar", "Usted manda aquí"),
+        ("es", "no quiero que me duela", "Usted manda aquí"),
+    ],
+)
+async def test_who_only_fears_the_pressing_is_told_who_is_in_charge(
+    ana: Person, locale: str, words: str, answer: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(answer)
+    assert (await known_as(ana)).doubted == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["im scared i might hurt myself", "i dont want to hurt any more", "no quiero que me duela más"]
+)
+async def test_who_may_mean_more_than_the_pressing_is_told_whom_to_call(ana: Person, words: str) -> None:
+    await knows(ana, locale="es" if "quiero" in words else "en")
+    await ana.says(words)
+    ana.sees("988")

@@ -30,7 +30,7 @@ BEGINS: Final = {OfferingPlan: "start", ShowingPoint: "start", Paused: "go"}
 PLANNED: Final = (
     *("skip_first", "which_first", "what_point", "how_long_here", "both_too", "same_spots", "sore_later", "other_way"),
     *("makeshift", "make_it", "wrong_side", "short_time", "where_is_it", "will_hurt", "why_asked", "why_there"),
-    *("no_sound", "undo_it", "other_leg", *WHEN_TOLD),
+    *("no_sound", "undo_it", "other_leg", "fear_of_it", *WHEN_TOLD),
     *("wait_for_me", "not_now", "what_comes", "change_it", "begin"),
 )
 AT_A_SPOT: Final = ("skip_here", "stop_here", "wait_for_me", "what_comes", "begin")
@@ -49,6 +49,7 @@ CARDS: Final = {
 LINES: Final = {
     "wait_for_me": "words-no-hurry",
     "what_comes": "here-plan-how",
+    "fear_of_it": "here-fear-of-it",
     "when_told": "here-when-told",
     "night_told": "here-when-told",
 }

@@ -42,7 +42,11 @@ LINES: Final = {
     "what_comes": "here-settings-how",
 }
 CARDS: Final = {"wasted": "no_help", "sore_later": "sore_after"}
-AT_HOME: Final = {"seen_better": "intent-it-helped", "rest_of_day": "here-rest-of-day"}
+AT_HOME: Final = {
+    "seen_better": "intent-it-helped",
+    "rest_of_day": "here-rest-of-day",
+    "fear_of_it": "here-fear-of-it",
+}
 
 
 def said_of_reminders(here: Here) -> Reply | None:
@@ -64,7 +68,7 @@ def said_of_reminders(here: Here) -> Reply | None:
         return _set(here, here.kind(OF_REMINDERS)) if free else None
     if (side := side_now(turn, here.said.text)) is not None and here.meant.felt == ():
         return on_side(turn, side)
-    kind = here.kind((*OF_REMINDERS, "seen_better", "wasted", "rest_of_day", "sore_later", "same_time"))
+    kind = here.kind((*OF_REMINDERS, "seen_better", "wasted", "rest_of_day", "fear_of_it", "sore_later", "same_time"))
     if kind is None and here.says_among("zone_asked"):
         kind = "zone_asked"
     if kind in CARDS:

@@ -26,6 +26,7 @@ here-reminders-on = Your reminders are on.
 here-settings-how = Tap what you want to change.
 # source: S30
 here-rest-of-day = Let those spots rest now. I know no rule against your usual day. Go gently, and do less of what hurts.
+here-fear-of-it = I understand. You are in charge here: start very light, and stop when you like. You can say "it hurts" at any time.
 here-meanwhile = Yes, if you still feel the spot, and hear me.
 here-letters = Each letter is a part of the body. Tap one, or write where it hurts.
 here-only-write = I can only write here. For a call, your clinic is the place.

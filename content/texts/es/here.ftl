@@ -26,6 +26,7 @@ here-reminders-on = Sus avisos están activos.
 here-settings-how = Toque lo que quiera cambiar.
 # source: S30
 here-rest-of-day = Ahora deje descansar esos puntos. No conozco reglas contra su día de siempre. Vaya con calma y haga menos de lo que duele.
+here-fear-of-it = Le entiendo. Usted manda aquí: empiece muy suave y pare cuando quiera. Puede decir "me duele" en cualquier momento.
 here-meanwhile = Sí, si todavía siente el punto y me oye.
 here-letters = Cada letra es una parte del cuerpo. Toque una, o escriba dónde le duele.
 here-only-write = Yo solo puedo escribir aquí. Para una llamada está su clínica.
