@@ -30,7 +30,17 @@ KINDS: Final = (
     *("stiff", "prickles", "worse_here", "relief", "nothing_new", "no_thanks", "done_some", "too_often", "soon"),
     *("single_days", "silence", "moved_away", "zone_asked", "on_again", "free_evening", "seen_better", "wasted"),
     *("same_spots", "which_first", "sore_later", "other_way", "makeshift", "same_here", "rest_of_day", "next_week"),
-    *("fear_of_it", "make_it", "well_today", "meanwhile", "wrong_tap", "what_letters", "all_felt", "call_me", "same_time"),
+    *(
+        "fear_of_it",
+        "make_it",
+        "well_today",
+        "meanwhile",
+        "wrong_tap",
+        "what_letters",
+        "all_felt",
+        "call_me",
+        "same_time",
+    ),
     *("when_told", "night_told", "short_time", "where_is_it", "will_hurt", "change_it", "why_asked"),
     *("done_right", "stay_still", "when_over", "cant_reach", "score_said", "only_sore"),
     *(
