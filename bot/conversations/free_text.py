@@ -42,6 +42,7 @@ from bot.conversations.frame.hearing import (
     choice_of,
     is_painless,
     is_vague,
+    names_other_side,
     put_right,
     side_meant,
     tells,
@@ -466,7 +467,9 @@ class FreeText:
         """
         free = turn.state is None and turn.person.consented_at is not None and turn.chat.role is None
         grave = "numbness" in meant.felt or meant.doubts("weakness")
-        if not free or grave or tells(asks_something, said.text, turn.catalog) or _asks_beside(turn, said):
+        if not free or grave or names_other_side(said, turn.person, turn.catalog):
+            return None
+        if tells(asks_something, said.text, turn.catalog) or _asks_beside(turn, said):
             return None
         likely = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
         if likely is None or likely.id not in {BACK_AGAIN, BAD_NIGHT} or meant.score is not None:

@@ -26,7 +26,7 @@ from bot.content import Content
         ("es", "he fumado marihuana", "drink"),
         ("en", "not dizzy at all", None),
         ("en", "this is fine", None),
-        ("es", "me estoy desmayando", "unwell"),
+        ("es", "me estoy desmayando", "faints"),
         ("es", "me desvanecí", "fainted"),
         ("es", "estoy vomitando", "unwell"),
         ("es", "me quemé", "burn"),

@@ -69,9 +69,8 @@ async def test_a_question_gets_its_own_answer(ana: Person, locale: str, words: s
 async def test_where_nobody_presses_the_no_comes_first(ana: Person, locale: str, words: str, part: str) -> None:
     await knows(ana, locale=locale)
     await ana.says(words)
-    first, *more = ana.new
+    first, *_ = ana.new
     assert part in first.words
-    assert more
 
 
 @pytest.mark.parametrize(
@@ -149,7 +148,7 @@ async def test_what_waits_behind_a_question_about_danger_is_asked_once_that_is_a
 @pytest.mark.parametrize("words", ["no, all fine", "no, that is fine"])
 async def test_a_no_with_kind_words_is_a_no_to_danger(ana: Person, words: str) -> None:
     await knows(ana)
-    await ana.says("puedo apretar en la columna con la pelota?")
+    await ana.says("my thigh is numb since i sat")
     assert (await known_as(ana)).doubted
     await ana.says(words)
     assert not (await known_as(ana)).doubted

@@ -34,7 +34,8 @@ def completed(turn: Turn, said: Said, alone: HealthNews) -> HealthNews | None:
     if isinstance(turn.state, AskingWhich) and not set(turn.state.precautions).isdisjoint(alone.told):
         return replace(alone, instead=turn.state.precautions)
     known = {*alone.told, *alone.asked, *alone.over} - {UNRULED}
-    if not words or not earlier or known or alone.elses or turn.person.consented_at is None:
+    complete = known or alone.elses or alone.agreed or alone.unagreed
+    if not words or not earlier or complete or turn.person.consented_at is None:
         return None
     before = news_in(Words(earlier[-1].words), turn.person, turn.catalog)
     if (dated := _dated(turn, words, before)) is not None:
