@@ -118,3 +118,18 @@ async def test_an_hour_and_a_number_of_something_call_nobody(ana: Person, locale
     known = await known_as(ana)
     assert known.lock is None
     assert "r0" not in known.doubted
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es", "mi tata se enredó con la cobija y cayó, tiene 86, no hay quien lo pare"),
+        ("es", "se cayó mi suegra y nadie la puede levantar"),
+        ("en", "my dad tripped on the rug, hes 84, we cant get him up"),
+    ],
+)
+async def test_one_whom_nobody_can_get_up_after_a_fall_is_helped(ana: Person, locale: str, words: str) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("911")
+    assert "r8" in (await known_as(ana)).doubted
