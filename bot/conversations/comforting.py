@@ -120,6 +120,8 @@ HARMLESS_HERE: Final = ("no_idea", "wait_for_me", "hold_on", "quiet_for", "next_
 """What a whole message may be that no guess at danger is asked about: "need to pee first"."""
 AFRAID: Final = "fear_of_it"
 """That pressing may hurt, and nothing else: "I don't want it to hurt"."""
+WHY_UNHIT: Final = "why_unhit"
+"""Why it hurts where nothing hit it, and nothing else."""
 BOTH: Final = "both_ones"
 """Both of them, where a side is asked for, and nothing else."""
 WHEN: Final = "when_told"
@@ -606,7 +608,7 @@ def _is_harmless(turn: Turn, words: str, meant: Understood) -> bool:
     """Tell what can hardly be anything else than a joke or a small wish: of all dangers measured none looks so."""
     if meant.crisis_said or meant.doubts("weakness"):
         return False
-    if any(said_here(words, one, (AFRAID,)) for one in turn.catalog.here.values()):
+    if any(said_here(words, one, (AFRAID, WHY_UNHIT)) for one in turn.catalog.here.values()):
         return True
     if meant.felt:
         return False

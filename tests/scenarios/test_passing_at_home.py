@@ -144,3 +144,37 @@ async def test_who_may_mean_more_than_the_pressing_is_told_whom_to_call(ana: Per
     await knows(ana, locale="es" if "quiero" in words else "en")
     await ana.says(words)
     ana.sees("988")
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "answer"),
+    [
+        ("es", "muchas gracias muy amable", "Gracias por escribir. Aquí estoy"),
+        ("en", "thank you so much, very kind", "I am here when you need me"),
+        ("en", "it did help a bit yesterday!", "I am glad to hear that"),
+        ("en", "it did help", "I am glad to hear that"),
+        ("es", "ayer sí sirvió", "Me alegra saberlo"),
+        ("en", "is my physio reading along", "What I keep"),
+        ("es", "mi esposa puede leer esto", "Lo que guardo"),
+        ("en", "was on my feet all day in the shop, just sat down", "That was a lot"),
+        ("en", "carried boxes all day, moving house", "That was a lot"),
+        ("es", "hoy estuve cargando cajas todo el dia en la mudanza", "Eso fue mucho"),
+        ("en", "what do i do if i cant reach the spot", "until it feels tender"),
+        ("es", "no alcanzo ese lugar con la mano", "hasta que se sienta sensible"),
+        ("es", "q es ese punto que dicen", "punto gatillo"),
+        ("es", "por que me duele ahi si no me golpee", "¿Por qué duele?"),
+    ],
+)
+async def test_thanks_good_news_and_small_questions_meet_their_answer(
+    ana: Person, locale: str, words: str, answer: str
+) -> None:
+    await knows(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(answer)
+    assert (await known_as(ana)).doubted == ()
+
+
+async def test_hurts_right_where_is_a_pain_and_no_side(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("it hurts right where my back pocket is")
+    ana.sees("Which side?")

@@ -411,3 +411,35 @@ async def test_days_of_the_week_change_nothing_and_it_is_said(ana: Person, local
     await ana.says(words)
     ana.sees("single days" if locale == "en" else "días sueltos")
     assert await state_name(ana) == "ChoosingSetting"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "answer"),
+    [
+        ("en", "its getting less now", "Good. Go on."),
+        ("es", "ya me va aflojando", "Bien. Siga así."),
+        ("es", "no siento nada, será ahí?", "hasta que se sienta sensible"),
+        ("en", "am i on the right spot? i feel nothing", "until it feels tender"),
+    ],
+)
+async def test_what_eases_goes_on_and_two_small_things_at_once_are_answered(
+    ana: Person, locale: str, words: str, answer: str
+) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees(answer)
+    assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "ouch, feels good"),
+        ("en", "its getting less but my foot tingles"),
+        ("es", "no siento la pierna, será ahí?"),
+    ],
+)
+async def test_of_two_things_at_once_what_may_harm_goes_first(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert await state_name(ana) != "Pressing"

@@ -32,6 +32,12 @@ KINDS: Final = (
     *("same_spots", "which_first", "sore_later", "other_way", "makeshift", "same_here", "rest_of_day", "next_week"),
     *(
         "fear_of_it",
+        "long_day_told",
+        "thanked",
+        "did_help",
+        "cant_get_there",
+        "what_spots",
+        "why_unhit",
         "make_it",
         "well_today",
         "meanwhile",
@@ -104,6 +110,21 @@ def said_here(text: str, words: HereWords, kinds: Sequence[str]) -> str | None:
         if own and _cover(len(said), own, beside):
             return kind
     return None
+
+
+def said_together(text: str, words: HereWords, kinds: Sequence[str]) -> frozenset[str]:
+    """Give those of these kinds that a message is made of together, "nothing there, is it here?"; none where it says
+    anything else.
+    """
+    said = plainly_said(text, words)
+    if not said or said.count(" ") >= MOST:
+        return frozenset()
+    cuts = [at for at, sign in enumerate(f" {said} ") if sign == " "]
+    pairs = [(start, end - 1) for one, start in enumerate(cuts) for end in cuts[one + 1 :]]
+    beside = [pair for pair in pairs if words.beside.fullmatch(said, *pair)]
+    own = {kind: [pair for pair in pairs if words.kinds[kind].fullmatch(said, *pair)] for kind in kinds}
+    every = [pair for found in own.values() for pair in found]
+    return frozenset(kind for kind, found in own.items() if found) if _cover(len(said), every, beside) else frozenset()
 
 
 def says_here(text: str, words: HereWords, kind: str) -> bool:

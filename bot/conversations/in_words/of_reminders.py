@@ -41,11 +41,20 @@ LINES: Final = {
     "zone_asked": "here-zone",
     "what_comes": "here-settings-how",
 }
-CARDS: Final = {"wasted": "no_help", "sore_later": "sore_after"}
+CARDS: Final = {
+    "wasted": "no_help",
+    "sore_later": "sore_after",
+    "cant_get_there": "find_spot",
+    "what_spots": "trigger_points",
+    "why_unhit": "why_it_hurts",
+}
 AT_HOME: Final = {
     "seen_better": "intent-it-helped",
     "rest_of_day": "here-rest-of-day",
     "fear_of_it": "here-fear-of-it",
+    "thanked": "kind-home",
+    "long_day_told": "intent-long-day",
+    "did_help": "intent-it-helped",
 }
 
 
@@ -68,7 +77,7 @@ def said_of_reminders(here: Here) -> Reply | None:
         return _set(here, here.kind(OF_REMINDERS)) if free else None
     if (side := side_now(turn, here.said.text)) is not None and here.meant.felt == ():
         return on_side(turn, side)
-    kind = here.kind((*OF_REMINDERS, "seen_better", "wasted", "rest_of_day", "fear_of_it", "sore_later", "same_time"))
+    kind = here.kind((*OF_REMINDERS, *AT_HOME, *CARDS, "same_time"))
     if kind is None and here.says_among("zone_asked"):
         kind = "zone_asked"
     if kind in CARDS:

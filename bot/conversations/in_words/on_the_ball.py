@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -41,6 +42,20 @@ ON_THE_BALL: Final = (
         "will_hurt",
     ),
 )
+SEARCHES: Final = frozenset({"right_place", "nothing_here"})
+"""Looking for the spot: that there is nothing to feel is no numbness then."""
+TOGETHER: Final = (
+    "stop_here",
+    "ouch",
+    "hold_on",
+    "slides",
+    "cant_reach",
+    "wandered",
+    "red_skin",
+    "skip_here",
+    "right_place",
+)
+"""What is answered where a message says several things, what matters most first."""
 CARDS: Final = {
     "no_sound": "sound",
     "right_place": "find_spot",
@@ -81,12 +96,14 @@ def said_on_the_ball(here: Here) -> Reply | None:
     turn, owner = here.turn, here.owner
     if not isinstance(turn.state, Pressing):
         return None
-    if (tingles := _asks_of_tingling(here)) is not None:
+    searches = here.joined(sorted(SEARCHES)) == SEARCHES
+    if not searches and (tingles := _asks_of_tingling(here)) is not None:
         return tingles
     open_ = bool(turn.state.waiting) or turn.state.tingles
     among = ALWAYS if open_ else ON_THE_BALL
     # "Is it here?" asks, and praises nothing.
-    kind = here.kind([one for one in among if one != HAPPY or "?" not in here.said.text])
+    heard = [one for one in among if one != HAPPY or "?" not in here.said.text]
+    kind = here.kind(heard) or _first_of(here, heard)
     match kind:
         case None:
             return None if open_ else _of_pressing(here) or _called_away(here)
@@ -112,6 +129,13 @@ def said_on_the_ball(here: Here) -> Reply | None:
     if kind in LINES:
         return turn.stays(_line(LINES[kind]))
     return owner.meant(turn, MEANT[kind]) if kind in MEANT else card_of(turn, CARDS[kind])
+
+
+def _first_of(here: Here, among: Sequence[str]) -> str | None:
+    """Give what matters most of several things that are said in one breath: "is it here? I feel nothing"."""
+    together = here.joined(among)
+    found = (one for one in (*TOGETHER, *among) if one in together)
+    return next(found, None)
 
 
 def _of_pressing(here: Here) -> Reply | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.care.planning.said_times import time_in
 from bot.care.understanding import Understood
 from bot.care.understanding.own_first import own_first
-from bot.care.understanding.said_here import is_decoration, said_here, says_here
+from bot.care.understanding.said_here import is_decoration, said_here, said_together, says_here
 from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import choice_of
 from bot.conversations.frame.turn import Turn
@@ -33,6 +33,11 @@ class Here:
         words = self.said.text if text is None else text
         spoken = own_first(self.turn.person.locale, self.turn.catalog.here)
         return next((found for one in spoken if (found := said_here(words, one, among))), None)
+
+    def joined(self, among: Sequence[str]) -> frozenset[str]:
+        """Give the kinds of here.yaml that the message is made of together, in the person's language first."""
+        spoken = own_first(self.turn.person.locale, self.turn.catalog.here)
+        return next((found for one in spoken if (found := said_together(self.said.text, one, among))), frozenset())
 
     def says_among(self, kind: str) -> bool:
         """Tell whether a phrase of a kind stands in the message, among others, and no hour is named."""
