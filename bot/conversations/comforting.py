@@ -116,7 +116,17 @@ SMALL_WISHES: Final = frozenset(
 )
 HARMLESS: Final = frozenset({"joke", "thanks", "hello", "small_talk", *SMALL_WISHES})
 """Intents that no danger of those that were measured looks like for certain."""
-HARMLESS_HERE: Final = ("no_idea", "wait_for_me", "hold_on", "quiet_for", "next_week", "soon", "silence", "no_floor")
+HARMLESS_HERE: Final = (
+    "no_idea",
+    "wait_for_me",
+    "hold_on",
+    "quiet_for",
+    "next_week",
+    "soon",
+    "silence",
+    "no_floor",
+    "helper_asked",
+)
 """What a whole message may be that no guess at danger is asked about: "need to pee first"."""
 AFRAID: Final = "fear_of_it"
 """That pressing may hurt, and nothing else: "I don't want it to hurt"."""

@@ -163,6 +163,15 @@ async def test_who_may_mean_more_than_the_pressing_is_told_whom_to_call(ana: Per
         ("es", "no alcanzo ese lugar con la mano", "hasta que se sienta sensible"),
         ("es", "q es ese punto que dicen", "punto gatillo"),
         ("es", "por que me duele ahi si no me golpee", "¿Por qué duele?"),
+        ("en", "can my husband help me", "Please press by yourself"),
+        ("es", "mi esposo me puede ayudar", "presione usted"),
+        ("en", "whats your name", "I am a computer program"),
+        ("es", "aprieto los dos lados aunque me duela uno", "los dos"),
+        ("es", "me tengo q quitar el pantalon jaja", "No tengo regla para la ropa"),
+        ("en", "ugh what a week", "That was a lot"),
+        ("es", "q bueno que existe esto", "Aquí estoy cuando me necesite"),
+        ("es", "no me puedo agachar al piso", "En la pared"),
+        ("en", "i dont want reminders on sunday", "I cannot leave out single days"),
     ],
 )
 async def test_thanks_good_news_and_small_questions_meet_their_answer(
@@ -178,3 +187,15 @@ async def test_hurts_right_where_is_a_pain_and_no_side(ana: Person) -> None:
     await knows(ana)
     await ana.says("it hurts right where my back pocket is")
     ana.sees("Which side?")
+
+
+async def test_as_if_a_ball_were_in_it_is_a_pain_and_asks_for_none(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("my right butt cheek feels like theres a golf ball in it, couple weeks")
+    ana.sees("How bad is it now?")
+
+
+async def test_whoever_asks_for_help_and_is_unwell_is_asked_what_is_wrong(ana: Person) -> None:
+    await knows(ana)
+    await ana.says("can my husband help me im dizzy")
+    assert (await known_as(ana)).doubted

@@ -420,6 +420,8 @@ async def test_days_of_the_week_change_nothing_and_it_is_said(ana: Person, local
         ("es", "ya me va aflojando", "Bien. Siga así."),
         ("es", "no siento nada, será ahí?", "hasta que se sienta sensible"),
         ("en", "am i on the right spot? i feel nothing", "until it feels tender"),
+        ("en", "is it ok that it clicks", "For a click without pain I have no rule"),
+        ("es", "es normal q truene", "Si truena sin dolor"),
     ],
 )
 async def test_what_eases_goes_on_and_two_small_things_at_once_are_answered(

@@ -33,6 +33,12 @@ KINDS: Final = (
     *(
         "fear_of_it",
         "long_day_told",
+        "helper_asked",
+        "your_name",
+        "both_asked",
+        "undress",
+        "praised",
+        "clicks",
         "thanked",
         "did_help",
         "cant_get_there",

@@ -46,6 +46,10 @@ CARDS: Final = {
     "sore_later": "sore_after",
     "cant_get_there": "find_spot",
     "what_spots": "trigger_points",
+    "helper_asked": "somebody_else",
+    "your_name": "who_are_you",
+    "both_asked": "both_sides",
+    "undress": "clothes",
     "why_unhit": "why_it_hurts",
 }
 AT_HOME: Final = {
@@ -53,6 +57,7 @@ AT_HOME: Final = {
     "rest_of_day": "here-rest-of-day",
     "fear_of_it": "here-fear-of-it",
     "thanked": "kind-home",
+    "praised": "kind-home",
     "long_day_told": "intent-long-day",
     "did_help": "intent-it-helped",
 }

@@ -25,6 +25,7 @@ ON_THE_BALL: Final = (
     *(
         "right_place",
         "nothing_here",
+        "clicks",
         "slides",
         "spots_left",
         "clock_seen",
@@ -59,6 +60,7 @@ TOGETHER: Final = (
 CARDS: Final = {
     "no_sound": "sound",
     "right_place": "find_spot",
+    "clicks": "clicking",
     "done_right": "may_it_hurt",
     "why_sore": "may_it_hurt",
     "will_hurt": "may_it_hurt",
