@@ -432,7 +432,10 @@ class FreeText:
         many = not told and len(said.text.split()) > A_FEW and not names_a_thing(turn, said)
         certain = self._intended(owner, turn, said, meant, CERTAINLY) if many else None
         theirs = turn.find_topic(said.text, turn.person.locale).sure == SOMEBODY
-        card = None if told and meant.felt and not theirs else Learn().asked(turn, said)
+        asking = tells(asks_something, said.text, turn.catalog)
+        # What is felt somewhere is told, whatever it comes of: "my buttock hurts when I sit", where nothing is asked.
+        tells_where = told and (bool(meant.felt) or (_names_a_side(meant) and not asking))
+        card = None if tells_where and not theirs else Learn().asked(turn, said)
         if (here := self._how_long_here(owner, turn, said, meant)) is not None:
             card = certain = here
         if not told and tells(asks_for_another, said.text, turn.catalog):
@@ -441,12 +444,11 @@ class FreeText:
             card = card_of(turn, REFERRED)
         if card is not None and here is None and not names_a_thing(turn, said):
             card = self._narrowly(owner, turn, said, meant) or card
-        # What is felt somewhere is told, whatever it comes of: "my buttock hurts when I sit", where nothing is asked.
-        tells_only = told and bool(meant.felt) and not tells(asks_something, said.text, turn.catalog)
+        tells_only = tells_where and not asking
         # The no of a place or a thing that is named stands before the complaint (named_card), whatever it sounds like.
         tells_only = tells_only or (told and bool(meant.felt) and names_a_thing(turn, said))
         # A place that stands in a question, where nothing is felt, is no complaint: "any tips for the hip".
-        asks = tells(asks_something, said.text, turn.catalog) or _asks_beside(turn, said)
+        asks = asking or _asks_beside(turn, said)
         least = CLEARLY if told and (meant.felt or not asks) else SURELY
         wanted = None if tells_only else self._intended(owner, turn, said, meant, least)
         asked = certain or card or wanted
@@ -474,7 +476,11 @@ class FreeText:
         likely = likeliest(turn.catalog.intents, meant.intended, SURELY, running=False)
         if likely is None or likely.id not in {BACK_AGAIN, BAD_NIGHT} or meant.score is not None:
             return None
-        if likely.id == BACK_AGAIN and meant.felt and (told := self._told(turn, said, meant)) is not None:
+        if (
+            likely.id == BACK_AGAIN
+            and (meant.felt or _names_a_side(meant))
+            and (told := self._told(turn, said, meant)) is not None
+        ):
             return replace(told, says=(say("kind-sore"), *told.says))
         return card_of(turn, likely.card) if likely.card else None
 
@@ -672,3 +678,8 @@ def _asks_in_short(turn: Turn, said: Words) -> bool:
 
 def _asks_beside(turn: Turn, said: Words) -> bool:
     return any(asks_beside(said.text, one) for one in turn.catalog.answers.values())
+
+
+def _names_a_side(meant: Understood) -> bool:
+    """Tell "left hip again" from "it is back": a place is told with its side, though not what is felt there."""
+    return any(one.side is not None for one in meant.complaints)

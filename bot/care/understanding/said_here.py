@@ -33,6 +33,11 @@ KINDS: Final = (
     *(
         "fear_of_it",
         "long_day_told",
+        "how_long_heal",
+        "harder_next",
+        "if_i_stop",
+        "undo_home",
+        "come_in",
         "helper_asked",
         "your_name",
         "both_asked",

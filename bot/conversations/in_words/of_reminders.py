@@ -46,6 +46,11 @@ CARDS: Final = {
     "sore_later": "sore_after",
     "cant_get_there": "find_spot",
     "what_spots": "trigger_points",
+    "how_long_heal": "what_to_expect",
+    "harder_next": "how_to_press",
+    "if_i_stop": "missed",
+    "undo_home": "put_right",
+    "come_in": "appointment",
     "helper_asked": "somebody_else",
     "your_name": "who_are_you",
     "both_asked": "both_sides",
@@ -82,7 +87,7 @@ def said_of_reminders(here: Here) -> Reply | None:
         return _set(here, here.kind(OF_REMINDERS)) if free else None
     if (side := side_now(turn, here.said.text)) is not None and here.meant.felt == ():
         return on_side(turn, side)
-    kind = here.kind((*OF_REMINDERS, *AT_HOME, *CARDS, "same_time"))
+    kind = here.kind((*OF_REMINDERS, *AT_HOME, *CARDS, "same_time", "not_now"))
     if kind is None and here.says_among("zone_asked"):
         kind = "zone_asked"
     if kind in CARDS:
@@ -123,7 +128,7 @@ def _set(here: Here, kind: str | None) -> Reply | None:
         return next((moment for one in said if (moment := Reminders().named(turn, one)) is not None), None)
     if kind == "next_week":
         return hear(here.registry, replace(turn, state=AskingWhen()), Tapped(turn.chat.step, "week"))
-    if kind == "same_time":
+    if kind in {"same_time", "not_now"}:
         return Reminders().wished(turn, "remind_tomorrow")
     if kind == "call_me":
         return at_home(here.registry, turn, say("here-only-write"))
