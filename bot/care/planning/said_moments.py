@@ -83,6 +83,16 @@ def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: U
     return next(ahead, None)
 
 
+def counts_ahead(text: str, languages: Iterable[TimeWords]) -> bool:
+    """Tell "in 2 hours", which is no two o'clock."""
+    plain = f" {plain_time(text)} "
+    for words in languages:
+        said = spelled(plain, words)[0]
+        if _span(said, words) is not None and any(f" {one} " in said for one in words[AHEAD]):
+            return True
+    return False
+
+
 def put_right_in(
     text: str, earlier: str, languages: Sequence[TimeWords], now: datetime, usual: Usual
 ) -> datetime | None:

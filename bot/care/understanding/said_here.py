@@ -33,6 +33,10 @@ KINDS: Final = (
     *(
         "fear_of_it",
         "long_day_told",
+        "skipped",
+        "no_change_yet",
+        "comes_back",
+        "asleep_on_it",
         "how_long_heal",
         "harder_next",
         "if_i_stop",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from bot.care.catalog import Catalog
-from bot.care.planning.said_moments import HALF_A_DAY, LONGEST
+from bot.care.planning.said_moments import HALF_A_DAY, LONGEST, counts_ahead
 from bot.care.planning.said_times import says_half_in, time_in
 from bot.care.record.history import CareSession
 from bot.care.record.person import SILENT, TONE, VOICE, Person
@@ -76,8 +76,8 @@ class Preferences(Conversation):
         """Set the hour that words name, "remind me at 7 in the evening"; of one at night, ask for another."""
         spoken, quiet = turn.catalog.times.values(), turn.catalog.cadence.quiet
         at = time_in(said.text, spoken, LONGEST)
-        if at is None:
-            return None
+        if at is None or counts_ahead(said.text, spoken):
+            return None  # "tell me in 2 hours" is no hour of every day
         if quiet.covers(at) and at.hour < HALF_A_DAY and not says_half_in(said.text, spoken):
             at = at.replace(hour=at.hour + HALF_A_DAY)  # nobody means six in the morning who does not say so
         if quiet.covers(at):

@@ -19,7 +19,15 @@ from bot.care.planning.cadence import (
     once_rested,
     outside_quiet_hours,
 )
-from bot.care.planning.said_moments import HALF_A_DAY, LONGEST, Usual, is_about_when, moment_in, put_right_in
+from bot.care.planning.said_moments import (
+    HALF_A_DAY,
+    LONGEST,
+    Usual,
+    counts_ahead,
+    is_about_when,
+    moment_in,
+    put_right_in,
+)
 from bot.care.planning.said_times import TimeWords, says_half_in, time_in
 from bot.care.record.history import CareSession
 from bot.care.record.person import Person
@@ -233,6 +241,8 @@ class Reminders(Unasked):
         earlier: words that named an hour just before; the half of the day that is not said anew stays.
         """
         spoken, quiet, here = _spoken(turn), turn.catalog.cadence.quiet, there(turn)
+        if not earlier and counts_ahead(words, spoken):
+            return self.named(turn, words)
         at = time_in(words, spoken, LONGEST)
         before = time_in(earlier, spoken, LONGEST)
         if at is None or (earlier and before is None):
