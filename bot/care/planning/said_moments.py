@@ -84,11 +84,12 @@ def moment_in(text: str, languages: Iterable[TimeWords], now: datetime, usual: U
 
 
 def counts_ahead(text: str, languages: Iterable[TimeWords]) -> bool:
-    """Tell "in 2 hours", which is no two o'clock."""
+    """Tell "in 2 hours" and "every 3 days", which are no two o'clock and no three."""
     plain = f" {plain_time(text)} "
     for words in languages:
         said = spelled(plain, words)[0]
-        if _span(said, words) is not None and any(f" {one} " in said for one in words[AHEAD]):
+        span = _span(said, words)
+        if span is not None and (span[1] not in TOGETHER or any(f" {one} " in said for one in words[AHEAD])):
             return True
     return False
 
