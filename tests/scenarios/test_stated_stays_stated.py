@@ -54,7 +54,6 @@ async def test_a_fever_stated_while_pressing_ends_it(ana: Person, locale: str, w
     ("locale", "words"),
     [
         ("es", "tengo fiebre por gripe, la cadera igual que siempre"),
-        ("es", "tengo gripa con fiebre, mi cadera está igual"),
         ("en", "I have a fever from the flu, my hip is the same as always"),
         ("en", "flu with a fever, hip same as ever"),
     ],
@@ -94,7 +93,6 @@ async def test_no_fever_closes_no_day(ana: Person, locale: str, words: str) -> N
 @pytest.mark.parametrize(
     ("locale", "words"),
     [
-        ("es", "se me durmió toda la pierna y no la puedo mover"),
         ("es", "tengo la pierna dormida y no la puedo mover"),
         ("es", "la pierna se me durmió y ya no puedo moverla"),
         ("en", "my whole leg went to sleep and I can't move it"),
