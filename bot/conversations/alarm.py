@@ -30,6 +30,8 @@ from bot.care.understanding.conditions import (
     without_facts,
 )
 from bot.care.understanding.distress import (
+    AS_EVER,
+    FLU,
     HOPELESS,
     MASKED,
     is_calm,
@@ -38,6 +40,7 @@ from bot.care.understanding.distress import (
     without_fainting,
     without_safe,
 )
+from bot.care.understanding.plain_dangers import FEVER as FEVER_AND_HIP
 from bot.care.understanding.plain_dangers import (
     also_asked,
     bleeds_on,
@@ -111,7 +114,7 @@ class Alarms:
         if not words:
             return Understood()
         meant = self._of_fainting(turn, words, self._understand(words, turn.person.locale))
-        meant = _weighed(turn, said, meant)
+        meant = _of_a_flu(turn, words, _weighed(turn, said, meant))
         meant = _of_blood(turn, words, self._of_mood(turn, words, self._of_facts(turn, words, meant)))
         meant = plainly(self._owner(turn), turn, words, meant)
         return self._so_after_all(turn, words, meant) if tells(says_after_all, words, turn.catalog) else meant
@@ -420,6 +423,15 @@ def _adds_nothing(turn: Turn, said: Said, meant: Understood) -> bool:
         or takes_off(Words(words), turn.catalog)
         or choice_of(said, turn.person, turn.catalog) in BARE
     )
+
+
+def _of_a_flu(turn: Turn, words: str, meant: Understood) -> Understood:
+    """A fever that a flu explains, with the hip as ever, is a day without pressing and no emergency."""
+    spoken = turn.catalog.distress.values()
+    if meant.red_flags != (FEVER_AND_HIP,) or any(says_any(words, one.get("worse", ())) for one in spoken):
+        return meant
+    flu, as_ever = (any(says_any(words, one.get(kind, ())) for one in spoken) for kind in (FLU, AS_EVER))
+    return replace(meant, red_flags=(), suspected=()) if flu and as_ever else meant
 
 
 def _weighed(turn: Turn, said: Said, meant: Understood) -> Understood:

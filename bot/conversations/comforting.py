@@ -30,6 +30,7 @@ from bot.care.understanding.distress import (
     DOUBTS,
     FAINTED,
     FAINTS,
+    FEVER,
     HARDER,
     HELPED,
     HOPELESS,
@@ -72,7 +73,7 @@ from bot.care.understanding.distress import (
 from bot.care.understanding.intents import CERTAINLY, RATHER, SURELY, likeliest
 from bot.care.understanding.ordinary import wonders_why
 from bot.care.understanding.own_first import own_first
-from bot.care.understanding.plain_dangers import long_known
+from bot.care.understanding.plain_dangers import long_known, tells_of_fever
 from bot.care.understanding.said_here import SIDES_NOW, said_here, says_here
 from bot.care.understanding.swallowed import only_drinks
 from bot.care.understanding.telling import told_of
@@ -146,7 +147,7 @@ PRAISE: Final = "pressing_good"
 """The intent of who says that pressing does them good."""
 
 ANYWHERE: Final = (
-    *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, FAINTS, "dizzy", MASKED, *FEARS),
+    *("drink", "fell", BIG_BRUISE, "torn", FAINTED, URINE, STUCK, LUMP, FAINTS, "dizzy", FEVER, MASKED, *FEARS),
     *(SAFE, HOPELESS, LOW, USELESS, HELPED),
 )
 TROUBLES: Final = {
@@ -161,13 +162,14 @@ TROUBLES: Final = {
     "dizzy": UNWELL,
     FAINTS: UNWELL,
     "unwell": UNWELL,
+    FEVER: STOPPED,
 }
 """Kinds that make a day none for pressing."""
 A_FEW: Final = 10
 """Words of a message that is about one thing."""
 OF_BREATH: Final = "r16"
 """The sign that a held breath sounds like."""
-OWN_ADVICE: Final = ("torn", FAINTED, URINE, STUCK, LUMP, BIG_BRUISE)
+OWN_ADVICE: Final = ("torn", FAINTED, URINE, STUCK, LUMP, BIG_BRUISE, FEVER)
 """Those whose advice is their own in the middle of an exercise too: to sit and drink water is not what they need."""
 PLAINLY_WISHED: Final = {STOP: "stop", RESTROOM: "pause"}
 KINDLY: Final = {LOW: "intent-mood", HELPED: "intent-it-helped"}
@@ -188,7 +190,7 @@ def distressed(owner: Conversation, turn: Turn, said: Words, meant: Understood) 
     if beside is not None and (reply := owner.distressed(turn, beside)) is not None:
         return reply
     nerve = is_nerve(owner, turn, said.text, meant)
-    among = (*(one for one in KINDS if nerve or one != NERVE), MASKED) if running else ANYWHERE
+    among = (*(one for one in KINDS if nerve or one != NERVE), FEVER, MASKED) if running else ANYWHERE
     if is_good_news(turn, said.text):
         return Reply(None, (say(KINDLY[HELPED]),), then=goals.HOME)
     kind = _kind(turn, said, among) or _grown(turn, said)
@@ -305,6 +307,8 @@ def no_day(owner: Conversation, turn: Turn, said: Said) -> Reply | None:
     kind = _kind(turn, said, tuple(TROUBLES)) if isinstance(said, Words) and turn.person.lock is None else None
     if kind is None:
         return None
+    if turn.person.consented_at is None and kind == FEVER:  # the screens ask first
+        return replace(turn.stays(), person=with_trouble(turn.person, STOPPED, turn.now))
     if turn.person.consented_at is None:
         advised = turn.stays(advice(kind if kind in OWN_ADVICE else TROUBLES[kind], turn.catalog))
         return (
@@ -690,6 +694,9 @@ def _kind(turn: Turn, said: Words, among: tuple[str, ...]) -> str | None:
     if "drink" in among and tells(only_drinks, said.text, turn.catalog):
         return "drink"
     kind = distress_of(said, turn.person, turn.catalog, among)
+    # A stated fever is no guess: a no to "is your hip hot?" takes none of it back.
+    if kind in {None, MASKED, *FEARS} and FEVER in among and tells(tells_of_fever, said.text, turn.catalog):
+        return FEVER
     if kind == STRONG and any(says_any(said.text, one.get(SHARP, ())) for one in turn.catalog.distress.values()):
         return "hurt"
     if kind not in {TORN, FELL}:

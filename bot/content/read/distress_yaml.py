@@ -7,11 +7,13 @@ from collections.abc import Mapping
 
 from bot.care.understanding.distress import (
     AROUND,
+    AS_EVER,
     BESIDE,
     BESIDE_SLEPT,
     CALM,
     DOUBTS,
     FILLING,
+    FLU,
     HARDER,
     HELPED,
     HOPELESS,
@@ -46,7 +48,7 @@ from bot.content.read.spreading import spread
 
 def distress(entry: Entry) -> Mapping[str, tuple[str, ...]]:
     """Read, for one locale, the phrases of every kind."""
-    kindly = (MASKED, HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
+    kindly = (FLU, AS_EVER, MASKED, HOPELESS, SAFE, MOOD, LOW, USELESS, HELPED, UNNUMB, DOUBTS, WELL)
     around = (
         PASSING,
         AROUND,

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.care.catalog import Catalog
 from bot.care.safety.trouble import BRUISED, CRISIS, DRINK, FELL, OVERDOSE, SHARED, STOPPED, TORN, UNWELL
-from bot.care.understanding.distress import BIG_BRUISE, FAINTED, LUMP, STUCK, URINE
+from bot.care.understanding.distress import BIG_BRUISE, FAINTED, FEVER, LUMP, STUCK, URINE
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import button, question, rows
 from bot.conversations.frame.conversation import Conversation
@@ -38,6 +38,7 @@ ADVICE: Final = {
     BRUISED: "kind-big-bruise",
     SHARED: "whose-own-chat",
     FAINTED: "kind-fainted",
+    FEVER: "kind-tomorrow",
     URINE: "kind-urine",
     LUMP: "kind-lump",
     STUCK: "kind-stuck",
