@@ -420,6 +420,10 @@ async def test_days_of_the_week_change_nothing_and_it_is_said(ana: Person, local
         ("es", "ya me va aflojando", "Bien. Siga así."),
         ("es", "no siento nada, será ahí?", "hasta que se sienta sensible"),
         ("en", "am i on the right spot? i feel nothing", "until it feels tender"),
+        ("en", "nothing numb", "Good. Go on."),
+        ("es", "no tengo nada dormido", "Bien. Siga así."),
+        ("en", "found it, wow thats tender", "Good. Go on."),
+        ("es", "no le hallo al punto", "hasta que se sienta sensible"),
         ("en", "is it ok that it clicks", "For a click without pain I have no rule"),
         ("es", "es normal q truene", "Si truena sin dolor"),
     ],
@@ -444,4 +448,19 @@ async def test_what_eases_goes_on_and_two_small_things_at_once_are_answered(
 async def test_of_two_things_at_once_what_may_harm_goes_first(ana: Person, locale: str, words: str) -> None:
     await presses(ana, locale=locale)
     await ana.says(words)
+    assert await state_name(ana) != "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es", "ya me canse, lo dejamos aqui"),
+        ("es", "uf ya me canse mejor lo dejo"),
+        ("en", "im tired of this lets stop here"),
+    ],
+)
+async def test_who_has_had_enough_is_done(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    ana.sees("We stop here" if locale == "en" else "Paramos aquí")
     assert await state_name(ana) != "Pressing"

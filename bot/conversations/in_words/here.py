@@ -14,6 +14,7 @@ from bot.conversations.in_words.of_reminders import said_of_reminders
 from bot.conversations.in_words.on_the_ball import said_on_the_ball
 from bot.conversations.in_words.standing_here import Here
 from bot.conversations.registry import Registry
+from bot.conversations.session.session_run import Pressing
 from bot.talk.heard import Words
 from bot.talk.reply import Reply
 
@@ -23,7 +24,8 @@ def answered_here(registry: Registry, owner: Conversation, turn: Turn, said: Wor
     choice = choice_of(said, turn.person, turn.catalog)
     at_the_plan = choice == "skip" and isinstance(turn.state, OfferingPlan)  # where no button skips anything
     of_a_feeling = choice in A_SIDE and isinstance(turn.state, AskingUnsure)
-    if choice not in {None, "time_left"} and not (at_the_plan or of_a_feeling):
+    unasked = choice == "none" and isinstance(turn.state, Pressing) and not turn.state.waiting  # "nothing numb"
+    if choice not in {None, "time_left"} and not (at_the_plan or of_a_feeling or unasked):
         return None
     here = Here(registry, owner, turn, said, meant)
     return said_at_the_plan(here) or said_on_the_ball(here) or said_at_a_question(here) or said_of_reminders(here)
