@@ -186,3 +186,18 @@ async def test_what_zings_to_the_foot_moves_the_ball(ana: Person, words: str) ->
     await presses(ana)
     await ana.says(words)
     assert await state_name(ana) == "Pressing"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("es", "se me durmió toda la pierna y no la puedo mover"),
+        ("es", "se me durmió la pierna y no puedo moverla"),
+        ("en", "my whole leg fell asleep and i cant move it"),
+    ],
+)
+async def test_a_numb_leg_that_does_not_move_is_asked_about_as_weak(ana: Person, locale: str, words: str) -> None:
+    await presses(ana, locale=locale)
+    await ana.says(words)
+    assert "r5" in (await known_as(ana)).doubted
+    assert await state_name(ana) != "Pressing"

@@ -40,6 +40,7 @@ class HealthWords:
     for whoever writes. one_sided: an arm or the face is numb or weak.
     stroke_now, heart_now: somebody says that they have a stroke, or a heart attack. relieving and unable: beside each
     other, the bladder or the bowels; between: numb between the legs, in words that may mean another place;
+    unmoving: a leg that somebody cannot move, where it is numb too.
     inflamed: a red or hot spot, asked about as a boil; weak_foot: nobody rises on the toes, or pushes off;
     of_both_legs: it is more than one foot; runs_down: where a pain runs along the leg; warming and unfelt: beside each
     other, heat where nobody would feel it burn; no_longer: those of over that say of what was lost that it is so now;
@@ -186,6 +187,7 @@ class HealthWords:
     between: tuple[str, ...]
     inflamed: tuple[str, ...]
     weak_foot: tuple[str, ...]
+    unmoving: tuple[str, ...]
     of_both_legs: tuple[str, ...]
     runs_down: tuple[str, ...]
     warming: tuple[str, ...]

@@ -71,9 +71,10 @@ def also_asked(text: str, words: HealthWords) -> tuple[str, ...]:
         (SADDLE, words.between),
         (BOIL, words.inflamed),
         (WEAK_FOOT, words.weak_foot),
+        (WEAK_LEGS, words.unmoving),
         (AFTER_CANCER, words.after_cancer),
     )
-    lost = (TOILET, STAND, WEAK_FOOT)  # what somebody cannot do any more is not over
+    lost = (TOILET, STAND, WEAK_FOOT, WEAK_LEGS)  # what somebody cannot do any more is not over
     found = [flag for flag, phrases in asked if _is_now(text, phrases, words, of_others=True, lost=flag in lost)]
     if TOILET not in found and _cannot_relieve(text, words):
         found.append(TOILET)
