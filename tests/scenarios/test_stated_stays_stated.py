@@ -161,25 +161,6 @@ async def test_a_knot_is_no_new_lump(ana: Person, locale: str, words: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("locale", "words"),
-    [
-        ("es", "mi papá se cayó ayer y no puede pararse"),
-        ("es", "mi mamá se cayó y no puede caminar"),
-        ("en", "my dad fell yesterday and can't stand up"),
-        ("en", "my wife has a fever and her hip is hot"),
-    ],
-)
-async def test_a_yes_about_somebody_else_closes_nothing_of_ones_own(ana: Person, locale: str, words: str) -> None:
-    await knows(ana, locale=locale)
-    await ana.says(words)
-    for _ in range(3):
-        if not (await known_as(ana)).doubted:
-            break
-        await ana.says("yes" if locale == "en" else "sí")
-    assert (await known_as(ana)).lock is None
-
-
-@pytest.mark.parametrize(
     "words", ["it zings down to my foot when I press here", "zings down to my foot", "it's zinging into my toes"]
 )
 async def test_what_zings_to_the_foot_moves_the_ball(ana: Person, words: str) -> None:

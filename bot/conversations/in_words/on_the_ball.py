@@ -55,6 +55,7 @@ TOGETHER: Final = (
     "red_skin",
     "skip_here",
     "right_place",
+    "nothing_here",
 )
 """What is answered where a message says several things, what matters most first."""
 CARDS: Final = {

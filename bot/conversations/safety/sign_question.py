@@ -12,7 +12,7 @@ from bot.care.record.person import Denied, Person, Told
 from bot.care.safety.red_flags import HELP, RedFlag, denying
 from bot.care.understanding.conditions import names_the_saddle, says_after_all
 from bot.care.understanding.plain_dangers import long_known
-from bot.care.understanding.whose import is_taken_back, tells_of_another
+from bot.care.understanding.whose import is_taken_back
 from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import Conversation
@@ -31,8 +31,6 @@ SIGN: Final = "sign."
 BUBBLE: Final = "sign"
 SADDLE: Final = "r1"
 """Numb between the legs."""
-ANOTHERS: Final = "asked_of_another"
-"""Counted where all that is asked about was told of somebody else."""
 NEW: Final = "new"
 """Asked in place of a sign: is anything newly weak or numb?"""
 
@@ -132,7 +130,6 @@ def asked(turn: Turn, held: Reply, flags: tuple[str, ...], words: str = "") -> R
     watched = _watched(noted(turn, "suspected", *flags), doubted[0], turn.now)
     closing = _settled(turn)
     person = replace(held.person or turn.person, doubted=doubted)
-    person = _of_whom(person, anothers=not turn.person.doubted and tells(tells_of_another, words, turn.catalog))
     says = (*closing, *held.says, _question(turn.catalog, doubted[0]))
     return replace(held, says=says, effects=(*held.effects, *watched), person=person)
 
@@ -148,7 +145,7 @@ def raised(told: Reply, person: Person, flags: tuple[str, ...], catalog: Catalog
     suspected = tuple(KeepSafetyEvent(SafetyEvent(now, "suspected", one)) for one in doubted)
     watched = _watched(suspected if person.consented_at else (), doubted[0], now)
     question = _question(catalog, doubted[0])
-    known = _of_whom(replace(person, doubted=doubted, told=waiting), anothers=False)
+    known = replace(person, doubted=doubted, told=waiting)
     return replace(told, says=(*told.says, question), effects=(*told.effects, *watched), person=known)
 
 
@@ -160,9 +157,6 @@ def asked_again(turn: Turn) -> Reply:
 def yes(turn: Turn, flag: str) -> Reply:
     """It is so: as if the sign itself had been said."""
     person = replace(turn.person, doubted=())
-    if flag in turn.person.doubted and turn.person.count_of(ANOTHERS):  # told of somebody else: theirs is the help
-        line = Say(Text("sign-of-another", {"number": turn.catalog.emergency.number}), lane=Lane.SAFETY)
-        return Reply(None, (*_settled(turn), line), person=_of_whom(person, anothers=False), then=goals.HOME)
     if flag == NEW:
         event = KeepSafetyEvent(SafetyEvent(turn.now, "distress", "new_numb_or_weak"))
         return Reply(None, (*_settled(turn), say("followup-check")), (event,), person, then=goals.NEW_SIGN)
@@ -189,12 +183,6 @@ def no(turn: Turn, flag: str) -> Reply:
     if turn.state is None and person.consented_at is not None and turn.chat.role is None:
         return Reply(None, says, denied, person, then=goals.HOME)  # what next: a no is no dead end
     return replace(turn.again(*says), effects=denied, person=person)
-
-
-def _of_whom(person: Person, *, anothers: bool) -> Person:
-    """Keep whether what is asked about is somebody else's: a yes to that closes nothing of one's own."""
-    counted = tuple(one for one in person.counted if one[0] != ANOTHERS)
-    return replace(person, counted=(*counted, (ANOTHERS, 1)) if anothers else counted)
 
 
 def _without(person: Person, flag: RedFlag | None) -> Person:
