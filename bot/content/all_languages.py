@@ -74,8 +74,9 @@ A_WISH = 3
 """So many words a wish may have ("help me please", "no more today") that the model is not asked about."""
 A_WORD_OR_TWO = 2
 A_COMPLAINT = 6
-A_LONG_COMPLAINT = 9
 """So many words a pain and its place may have, and nothing else."""
+A_LONG_COMPLAINT = 9
+"""The same, where it is said too for how long."""
 PAIN = "pain"
 OF_ONE = 0.7
 """From such a share on, words sound like one danger and no other."""

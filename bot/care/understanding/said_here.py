@@ -117,8 +117,7 @@ def said_here(text: str, words: HereWords, kinds: Sequence[str]) -> str | None:
     said = plainly_said(text, words)
     if not said or said.count(" ") >= MOST:
         return None
-    cuts = [at for at, sign in enumerate(f" {said} ") if sign == " "]
-    pairs = [(start, end - 1) for one, start in enumerate(cuts) for end in cuts[one + 1 :]]
+    pairs = _runs(said)
     beside = [pair for pair in pairs if words.beside.fullmatch(said, *pair)]
     for kind in kinds:
         own = [pair for pair in pairs if words.kinds[kind].fullmatch(said, *pair)]
@@ -134,8 +133,7 @@ def said_together(text: str, words: HereWords, kinds: Sequence[str]) -> frozense
     said = plainly_said(text, words)
     if not said or said.count(" ") >= MOST:
         return frozenset()
-    cuts = [at for at, sign in enumerate(f" {said} ") if sign == " "]
-    pairs = [(start, end - 1) for one, start in enumerate(cuts) for end in cuts[one + 1 :]]
+    pairs = _runs(said)
     beside = [pair for pair in pairs if words.beside.fullmatch(said, *pair)]
     own = {kind: [pair for pair in pairs if words.kinds[kind].fullmatch(said, *pair)] for kind in kinds}
     every = [pair for found in own.values() for pair in found]
@@ -151,8 +149,7 @@ def says_here(text: str, words: HereWords, kind: str) -> bool:
 def is_decoration(text: str, words: HereWords) -> bool:
     """Tell whether all of a message changes nothing beside something else."""
     said = plainly_said(text, words)
-    cuts = [at for at, sign in enumerate(f" {said} ") if sign == " "]
-    pairs = [(start, end - 1) for one, start in enumerate(cuts) for end in cuts[one + 1 :]]
+    pairs = _runs(said)
     own = [pair for pair in pairs if words.beside.fullmatch(said, *pair)]
     return bool(own) and _cover(len(said), own, ())
 
@@ -192,6 +189,12 @@ def _full(word: str, words: HereWords) -> str:
         if word.endswith(small) and base in words.known:
             return base
     return word
+
+
+def _runs(said: str) -> list[tuple[int, int]]:
+    """Give where each run of whole words begins and ends."""
+    cuts = [at for at, sign in enumerate(f" {said} ") if sign == " "]
+    return [(start, end - 1) for one, start in enumerate(cuts) for end in cuts[one + 1 :]]
 
 
 def _cover(end: int, own: Sequence[tuple[int, int]], beside: Sequence[tuple[int, int]]) -> bool:

@@ -1,4 +1,4 @@
-"""What a whole message says where it is said (here.yaml): at the plan, on the ball, at a question, of reminders."""
+"""What a whole message says where it is said (here.yaml): the plan, the ball, a question, a reminder, home."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bot.conversations.frame.conversation import Conversation
 from bot.conversations.frame.hearing import A_SIDE, choice_of
 from bot.conversations.frame.turn import Turn
 from bot.conversations.in_words.at_a_question import said_at_a_question
+from bot.conversations.in_words.at_home import said_at_home
 from bot.conversations.in_words.at_the_plan import said_at_the_plan
 from bot.conversations.in_words.of_reminders import said_of_reminders
 from bot.conversations.in_words.on_the_ball import said_on_the_ball
@@ -28,4 +29,10 @@ def answered_here(registry: Registry, owner: Conversation, turn: Turn, said: Wor
     if choice not in {None, "time_left"} and not (at_the_plan or of_a_feeling or unasked):
         return None
     here = Here(registry, owner, turn, said, meant)
-    return said_at_the_plan(here) or said_on_the_ball(here) or said_at_a_question(here) or said_of_reminders(here)
+    return (
+        said_at_the_plan(here)
+        or said_on_the_ball(here)
+        or said_at_a_question(here)
+        or said_of_reminders(here)
+        or said_at_home(here)
+    )

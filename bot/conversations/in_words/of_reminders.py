@@ -11,7 +11,6 @@ from bot.conversations.frame import goals
 from bot.conversations.frame.asking import say
 from bot.conversations.frame.conversation import shown_choices
 from bot.conversations.handing_over import begin, hear
-from bot.conversations.home.learn import Learn
 from bot.conversations.home.preferences import ChoosingHour, ChoosingSetting, ChoosingSound, Preferences
 from bot.conversations.in_words.at_the_plan import ends_with_a_yes
 from bot.conversations.in_words.standing_here import Here
@@ -41,35 +40,6 @@ LINES: Final = {
     "zone_asked": "here-zone",
     "what_comes": "here-settings-how",
 }
-CARDS: Final = {
-    "wasted": "no_help",
-    "sore_later": "sore_after",
-    "cant_get_there": "find_spot",
-    "what_spots": "trigger_points",
-    "skipped": "missed",
-    "no_change_yet": "no_help",
-    "comes_back": "after_relief",
-    "asleep_on_it": "no_answer",
-    "how_long_heal": "what_to_expect",
-    "harder_next": "how_to_press",
-    "if_i_stop": "missed",
-    "undo_home": "put_right",
-    "come_in": "appointment",
-    "helper_asked": "somebody_else",
-    "your_name": "who_are_you",
-    "both_asked": "both_sides",
-    "undress": "clothes",
-    "why_unhit": "why_it_hurts",
-}
-AT_HOME: Final = {
-    "seen_better": "intent-it-helped",
-    "rest_of_day": "here-rest-of-day",
-    "fear_of_it": "here-fear-of-it",
-    "thanked": "kind-home",
-    "praised": "kind-home",
-    "long_day_told": "intent-long-day",
-    "did_help": "intent-it-helped",
-}
 
 
 def said_of_reminders(here: Here) -> Reply | None:
@@ -91,12 +61,10 @@ def said_of_reminders(here: Here) -> Reply | None:
         return _set(here, here.kind(OF_REMINDERS)) if free else None
     if (side := side_now(turn, here.said.text)) is not None and here.meant.felt == ():
         return on_side(turn, side)
-    kind = here.kind((*OF_REMINDERS, *AT_HOME, *CARDS, "same_time", "not_now"))
+    kind = here.kind((*OF_REMINDERS, "same_time", "not_now"))
     if kind is None and here.says_among("zone_asked"):
         kind = "zone_asked"
-    if kind in CARDS:
-        return Learn().answer(turn, CARDS[kind])
-    return at_home(here.registry, turn, say(AT_HOME[kind])) if kind in AT_HOME else _set(here, kind)
+    return _set(here, kind)
 
 
 def _in_the_settings(here: Here) -> Reply | None:
